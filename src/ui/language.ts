@@ -1,0 +1,28 @@
+/** The one door to languages: catalogues of messages, and numbers, money and days written and read as people do. */
+export {
+  type Catalogue,
+  catalogue,
+  type Language,
+  type Messages,
+  type Reading,
+} from './language/catalogue.ts';
+export {
+  formatDate,
+  formatMonth,
+  formatMonthInput,
+  formatPeriod,
+  type IsoMonth,
+  parseDate,
+  parseMonth,
+} from './language/date.ts';
+export { dayInBerlin, formatInstant } from './language/instant.ts';
+export { formatMoney, formatMoneyInput, parseMoney } from './language/money.ts';
+export {
+  formatCount,
+  formatNumber,
+  formatPercentage,
+  formatPercentageInput,
+  parseNumber,
+  parsePercentage,
+} from './language/number.ts';
+export type { InputFault, Parsed } from './language/parsed.ts';

@@ -1,0 +1,32 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Reading } from './catalogue.ts';
+import { formatDate } from './date.ts';
+
+// Offices keep the time of Berlin, wherever the server stands.
+const berlin = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** `22.11.2026, 14:05 Uhr` in German, `22 November 2026, 14:05` in English; the instant as ISO text or `Date`. */
+export function formatInstant(instant: Date | string, reading: Reading): string {
+  const { date, time } = inBerlin(instant);
+  const day = formatDate(date, reading);
+  if (reading === 'en') return `${day}, ${time}`;
+  return reading === 'de' ? `${day}, ${time} Uhr` : `${day} um ${time} Uhr`;
+}
+
+/** The day in Berlin on which the instant falls. */
+export const dayInBerlin = (instant: Date | string): IsoDate => inBerlin(instant).date;
+
+function inBerlin(instant: Date | string): { date: IsoDate; time: string } {
+  const part = Object.fromEntries(
+    berlin.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]),
+  );
+  return { date: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
+}

@@ -1,0 +1,10 @@
+/** Why an input could not be read. The page turns the code into a sentence beside the field. */
+export type InputFault = 'missing' | 'unreadable' | 'too-precise' | 'too-large' | 'no-such-day';
+
+/** What a parser makes of the text of an input field. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: InputFault };
+
+export const read = <T>(value: T): Parsed<T> => ({ ok: true, value });
+export const fault = (code: InputFault): Parsed<never> => ({ ok: false, fault: code });
