@@ -1,0 +1,17 @@
+import type { Frame } from './page.tsx';
+import { useWords } from './reading.ts';
+
+/** Imprint, privacy, accessibility and whatever else the law wants within two clicks. */
+export const PageFooter = ({ frame }: { frame: Frame }) => (
+  <footer class="sw-footer">
+    <nav aria-label={useWords().footer}>
+      <ul>
+        {frame.footer.map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </footer>
+);

@@ -1,0 +1,52 @@
+import type { Frame } from './page.tsx';
+import { LanguageSwitch, PersonMenu, ThemeSwitch } from './page-settings.tsx';
+import { useWords } from './reading.ts';
+import { SignalMark } from './signal-mark.tsx';
+
+/** The head of every page; on a phone all but the name folds into a menu, without a script. */
+export const PageHeader = ({ frame }: { frame: Frame }) => {
+  const words = useWords();
+  return (
+    <>
+      <a class="sw-skip" href="#main">
+        {words.skip}
+      </a>
+      {frame.demonstration && (
+        <p class="sw-demonstration" role="note">
+          <strong>{words.demonstration}:</strong> {frame.demonstration}
+        </p>
+      )}
+      <header class="sw-header">
+        <a class="sw-brand" href={frame.home}>
+          <SignalMark />
+          <span class="sw-brand__name">Stellwerk</span>
+          {frame.operator && <span class="sw-brand__operator">{frame.operator}</span>}
+        </a>
+        <details class="sw-menu">
+          <summary class="sw-menu__toggle">{words.menu}</summary>
+          <Navigation frame={frame} />
+          <div class="sw-settings">
+            <PersonMenu frame={frame} />
+            <LanguageSwitch frame={frame} />
+            <ThemeSwitch frame={frame} />
+          </div>
+        </details>
+      </header>
+    </>
+  );
+};
+
+const Navigation = ({ frame }: { frame: Frame }) =>
+  frame.navigation.length === 0 ? null : (
+    <nav class="sw-navigation" aria-label={useWords().navigation}>
+      <ul>
+        {frame.navigation.map(({ label, href, isCurrent }) => (
+          <li>
+            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );

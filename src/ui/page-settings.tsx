@@ -1,0 +1,74 @@
+import type { Reading } from './language.ts';
+import type { Frame, Theme } from './page.tsx';
+import { ActionForm } from './parts/form.tsx';
+import { Hidden } from './parts/hidden.tsx';
+import { useWords } from './reading.ts';
+
+// Each language names itself, so that those who need it find it.
+const NAMES: Record<Reading, string> = { de: 'Deutsch', en: 'English', 'de-x-leicht': 'Leichte Sprache' };
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+
+export const LanguageSwitch = ({ frame }: { frame: Frame }) => (
+  <nav class="sw-switch" aria-label={useWords().language}>
+    <ul>
+      {frame.readings.map(({ reading, href }) => (
+        <li>
+          <a
+            href={href}
+            lang={reading}
+            hreflang={reading}
+            aria-current={reading === frame.reading ? 'true' : undefined}
+          >
+            {NAMES[reading]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+export const ThemeSwitch = ({ frame }: { frame: Frame }) => {
+  const words = useWords();
+  return (
+    <ActionForm action={frame.themeSwitch.action} csrf={frame.themeSwitch.csrf}>
+      <Hidden name="returnTo" value={frame.themeSwitch.returnTo} />
+      <fieldset class="sw-switch">
+        <legend class="kern-sr-only">{words.theme}</legend>
+        {THEMES.map((theme) => (
+          <button
+            type="submit"
+            name="theme"
+            value={theme}
+            aria-pressed={theme === frame.theme ? 'true' : 'false'}
+          >
+            {words.themes[theme]}
+          </button>
+        ))}
+      </fieldset>
+    </ActionForm>
+  );
+};
+
+export const PersonMenu = ({ frame }: { frame: Frame }) => {
+  const words = useWords();
+  const { person, signIn } = frame;
+  if (!person)
+    return signIn ? (
+      <a class="sw-person" href={signIn}>
+        {words.signIn}
+      </a>
+    ) : null;
+  return (
+    <div class="sw-person">
+      <p>
+        <span class="kern-sr-only">{words.person}: </span>
+        <strong>{person.name}</strong>
+        <span class="sw-person__role">{person.role}</span>
+      </p>
+      {person.switchRole && <a href={person.switchRole}>{words.switchRole}</a>}
+      <ActionForm action={person.signOut} csrf={person.csrf}>
+        <button type="submit">{words.signOut}</button>
+      </ActionForm>
+    </div>
+  );
+};

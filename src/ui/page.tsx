@@ -1,0 +1,101 @@
+import type { Child } from 'hono/jsx';
+import type { Reading } from './language.ts';
+import { PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import { Alert } from './parts/alert.tsx';
+import { Breadcrumb, type Crumb } from './parts/breadcrumb.tsx';
+import { Heading } from './parts/heading.tsx';
+import type { Tone } from './parts/tone.ts';
+import { ReadingContext } from './reading.ts';
+import { words } from './words.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type LinkItem = { readonly label: string; readonly href: string };
+export type NavigationItem = LinkItem & { readonly isCurrent?: boolean };
+
+/** What surrounds every page of one request. The application makes it once, the pages pass it on. */
+export type Frame = {
+  readonly reading: Reading;
+  readonly theme: Theme;
+  /** Addresses from `assetUrl`. */
+  readonly assets: { style: string; script: string; icon: string; fonts: readonly string[] };
+  /** Where the product name leads. */
+  readonly home: string;
+  /** Who runs this installation, for example the name of the Land. */
+  readonly operator?: string | undefined;
+  readonly navigation: readonly NavigationItem[];
+  readonly readings: readonly { reading: Reading; href: string }[];
+  /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
+  readonly themeSwitch: { action: string; csrf: string; returnTo: string };
+  readonly person?:
+    | { name: string; role: string; csrf: string; signOut: string; switchRole?: string }
+    | undefined;
+  readonly signIn?: string | undefined;
+  /** A finished sentence; present where the data are invented. */
+  readonly demonstration?: string | undefined;
+  readonly footer: readonly LinkItem[];
+};
+
+export type PageProps = {
+  frame: Frame;
+  title: string;
+  /** A short line above the title, for example the file number. */
+  preline?: string | undefined;
+  breadcrumb?: readonly Crumb[];
+  /** What the last action did. */
+  notice?: { tone: Tone; title: string; text?: string } | undefined;
+  /** The form on the page came back with faults; the title says so first. */
+  hasFaults?: boolean;
+  /** Tables of a hundred cases take the whole width. */
+  wide?: boolean;
+  children: Child;
+};
+
+/** A whole page: everything from the language to the footer, with the content in `main`. */
+export const Page = ({
+  frame,
+  title,
+  preline,
+  breadcrumb = [],
+  notice,
+  hasFaults,
+  wide,
+  children,
+}: PageProps) => (
+  <html lang={frame.reading} data-kern-theme={frame.theme === 'auto' ? undefined : frame.theme}>
+    <Head frame={frame} title={hasFaults ? `${words[frame.reading].faultInTitle}: ${title}` : title} />
+    <body>
+      <ReadingContext.Provider value={frame.reading}>
+        <PageHeader frame={frame} />
+        <Breadcrumb crumbs={breadcrumb} />
+        <main id="main" class={`sw-main${wide ? ' sw-main--wide' : ''}`} tabindex={-1}>
+          {notice && (
+            <Alert tone={notice.tone} title={notice.title} live>
+              {notice.text}
+            </Alert>
+          )}
+          <Heading level={1} preline={preline}>
+            {title}
+          </Heading>
+          {children}
+        </main>
+        <PageFooter frame={frame} />
+      </ReadingContext.Provider>
+    </body>
+  </html>
+);
+
+const Head = ({ frame, title }: { frame: Frame; title: string }) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content={frame.theme === 'auto' ? 'light dark' : frame.theme} />
+    <title>{`${title} – Stellwerk`}</title>
+    {frame.assets.fonts.map((href) => (
+      <link rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
+    <link rel="stylesheet" href={frame.assets.style} />
+    <link rel="icon" href={frame.assets.icon} type="image/svg+xml" />
+    <script src={frame.assets.script} defer />
+  </head>
+);

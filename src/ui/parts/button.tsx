@@ -1,0 +1,55 @@
+import type { Child } from 'hono/jsx';
+import { useWords } from '../reading.ts';
+import { Icon, type IconName } from './icon.tsx';
+
+type Look = {
+  kind?: 'primary' | 'secondary' | 'tertiary';
+  icon?: IconName | undefined;
+  /** Why the action is not open to this person now. It stands in place of the button, as text. */
+  disabledReason?: string | undefined;
+  children: Child;
+};
+
+export type ButtonProps = Look & { name?: string; value?: string; formaction?: string };
+
+/** Sends the form it stands in. */
+export const Button = ({ kind = 'primary', icon, disabledReason, children, ...attributes }: ButtonProps) =>
+  disabledReason ? (
+    <NotPossible action={children} reason={disabledReason} />
+  ) : (
+    <button type="submit" class={`kern-btn kern-btn--${kind}`} {...attributes}>
+      <Label icon={icon}>{children}</Label>
+    </button>
+  );
+
+export type LinkButtonProps = Look & { href: string };
+
+/** Leads to the page on which something is done. */
+export const LinkButton = ({ kind = 'secondary', icon, disabledReason, children, href }: LinkButtonProps) =>
+  disabledReason ? (
+    <NotPossible action={children} reason={disabledReason} />
+  ) : (
+    <a class={`kern-btn kern-btn--${kind}`} href={href}>
+      <Label icon={icon}>{children}</Label>
+    </a>
+  );
+
+/** Several actions in a row, the usual one first. */
+export const Actions = ({ children }: { children: Child }) => <div class="sw-actions">{children}</div>;
+
+// A greyed-out button cannot be reached by keyboard and tells nobody why; a sentence does both.
+const NotPossible = ({ action, reason }: { action: Child; reason: string }) => (
+  <p class="sw-not-possible kern-body">
+    <span class="sw-not-possible__action">{action}</span>{' '}
+    <span class="sw-not-possible__reason">
+      {useWords().notPossible} {reason}
+    </span>
+  </p>
+);
+
+const Label = ({ icon, children }: { icon: IconName | undefined; children: Child }) => (
+  <>
+    {icon && <Icon name={icon} />}
+    <span class="kern-label">{children}</span>
+  </>
+);

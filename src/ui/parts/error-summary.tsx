@@ -1,0 +1,39 @@
+import { useWords } from '../reading.ts';
+import { type Fault, fieldId } from './form-state.ts';
+import { Icon } from './icon.tsx';
+
+/** Every fault at once, on top of the form; it takes the focus, and each line leads to its field. */
+export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
+  const words = useWords();
+  if (faults.length === 0) return null;
+  return (
+    <section
+      class="kern-alert kern-alert--danger sw-error-summary"
+      aria-labelledby="error-summary"
+      tabindex={-1}
+      autofocus
+    >
+      <div class="kern-alert__header">
+        <Icon name="danger" />
+        <h2 class="kern-title" id="error-summary">
+          {words.faults(faults.length)}
+        </h2>
+      </div>
+      <div class="kern-alert__body">
+        <p class="kern-body">{words.faultsNext}</p>
+        <ul class="sw-error-summary__list">
+          {faults.map(({ field, message }) => (
+            <li>
+              <a
+                class="kern-link kern-link--no-visited-state"
+                href={`#${encodeURIComponent(fieldId(field))}`}
+              >
+                {message}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+};

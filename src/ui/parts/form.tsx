@@ -1,0 +1,59 @@
+import type { Child } from 'hono/jsx';
+import { useWords } from '../reading.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { type Fault, FormContext, type Input } from './form-state.ts';
+import { Hidden } from './hidden.tsx';
+
+/** The names under which a form carries what people do not type. */
+export const FORM_FIELDS = { csrf: '_csrf', command: '_command', version: '_version' } as const;
+
+export type FormProps = {
+  action: string;
+  csrf: string;
+  /** Made when the form was first shown: sending it twice does one thing. */
+  commandId?: string | undefined;
+  /** The version of the record that the form shows: a change by somebody else is noticed. */
+  version?: string | number | undefined;
+  /** What was sent, when the form comes back. It wins over the values of the fields. */
+  input?: Input | undefined;
+  faults?: readonly Fault[] | undefined;
+  /** With files to send. */
+  upload?: boolean;
+  /** A name under which the browser keeps half-filled input until it is sent. Never for forms about people. */
+  draft?: string | undefined;
+  children: Child;
+};
+
+/** The frame of every form that changes something: faults on top, input kept. */
+export const Form = ({ action, input, faults = [], upload, draft, children, ...hidden }: FormProps) => (
+  <form
+    class="sw-form"
+    method="post"
+    action={action}
+    enctype={upload ? 'multipart/form-data' : undefined}
+    novalidate
+    data-draft={draft}
+    data-changed={input && faults.length > 0 ? 'true' : undefined}
+    data-unsaved={useWords().unsaved}
+    data-sending={useWords().sending}
+  >
+    <ErrorSummary faults={faults} />
+    <Hidden name={FORM_FIELDS.csrf} value={hidden.csrf} />
+    <Hidden name={FORM_FIELDS.command} value={hidden.commandId} />
+    <Hidden name={FORM_FIELDS.version} value={hidden.version} />
+    <FormContext.Provider value={{ input, faults }}>{children}</FormContext.Provider>
+  </form>
+);
+
+/** A form of one button, for example in a row of a table. */
+export const ActionForm = ({
+  children,
+  ...form
+}: Omit<FormProps, 'input' | 'faults' | 'upload' | 'draft'>) => (
+  <form class="sw-action-form" method="post" action={form.action}>
+    <Hidden name={FORM_FIELDS.csrf} value={form.csrf} />
+    <Hidden name={FORM_FIELDS.command} value={form.commandId} />
+    <Hidden name={FORM_FIELDS.version} value={form.version} />
+    {children}
+  </form>
+);

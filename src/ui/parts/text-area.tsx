@@ -1,0 +1,19 @@
+import { Field, type FieldProps } from './field.tsx';
+import { useText } from './form-state.ts';
+
+export type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number };
+
+/** Several lines of text. */
+export const TextArea = ({ value, rows = 4, maxlength, ...field }: TextAreaProps) => (
+  <Field {...field}>
+    {(control) => (
+      <textarea
+        class={`kern-form-input__input${control['aria-invalid'] ? ' kern-form-input__input--error' : ''}`}
+        {...{ rows, maxlength }}
+        {...control}
+      >
+        {useText(field.name, value)}
+      </textarea>
+    )}
+  </Field>
+);
