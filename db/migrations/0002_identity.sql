@@ -1,0 +1,218 @@
+-- Who signs in, for which organisation, in which role, from when until when.
+
+create table organisation (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator')),
+  name text not null check (length(name) between 1 and 200),
+  district_id uuid,
+  official_key text check (length(official_key) <= 40),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, district_id) references organisation,
+  check (kind <> 'district' or district_id = id),
+  check (kind not in ('committee', 'jobcenter') or district_id is not null)
+);
+create index organisation_kind on organisation (tenant_id, kind, name);
+call protect('organisation', 'select, insert, update (name, official_key)');
+-- Names of organisations are public; they stand in calls and lists of operations.
+create policy anyone on organisation for select using (true);
+create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
+create policy rename on organisation for update using ((select acts_as('administrator'))) with check ((select acts_as('administrator')));
+
+create table account (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  display_name text not null check (length(display_name) between 1 and 200),
+  email text check (length(email) between 3 and 320),
+  language text not null default 'de' check (language in ('de', 'en')),
+  disabled_at timestamptz,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, email)
+);
+call protect('account', 'select, insert, update (display_name, email, language, disabled_at, version)');
+-- Staff know one another's names inside a Land; participants' accounts carry no name (it stays in their own compartment).
+create policy colleagues on account for select using ((select acting_role()) not in ('', 'public', 'participant') or id = (select account()));
+create policy administer on account for insert with check ((select acts_as('administrator', 'gate', 'jobcenter')));
+create policy change_account on account for update
+  using ((select acts_as('administrator', 'gate')) or id = (select account()))
+  with check ((select acts_as('administrator', 'gate')) or id = (select account()));
+
+create table membership (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'participant', 'auditor', 'administrator')),
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
+  participant_id uuid,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, account_id) references account,
+  foreign key (tenant_id, organisation_id) references organisation,
+  check ((role = 'participant') = (participant_id is not null)),
+  exclude using gist (tenant_id with =, account_id with =, organisation_id with =, role with =, valid with &&)
+);
+create index membership_account on membership (tenant_id, account_id);
+create index membership_organisation on membership (tenant_id, organisation_id, role);
+call protect('membership', 'select, insert, update (valid, version)');
+create policy colleagues on membership for select
+  using ((select acting_role()) not in ('', 'public', 'participant') and participant_id is null
+         or account_id = (select account()) or (select acts_as('gate', 'administrator')));
+create policy administer on membership for insert
+  with check ((select acts_as('administrator', 'gate')) or (select acts_as('jobcenter')) and role = 'participant' and organisation_id = (select organisation()));
+create policy end_membership on membership for update
+  using ((select acts_as('administrator'))) with check ((select acts_as('administrator')));
+
+-- Sessions: only hashes of tokens are kept; a revoked session is refused on the next request.
+create table session (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  token_hash bytea not null,
+  account_id uuid not null,
+  membership_id uuid,
+  method text not null check (method in ('passkey', 'oidc', 'link', 'demonstration')),
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, token_hash),
+  foreign key (tenant_id, account_id) references account,
+  foreign key (tenant_id, membership_id) references membership
+);
+create index session_account on session (tenant_id, account_id) where revoked_at is null;
+call protect('session', 'select, insert, update (membership_id, revoked_at, expires_at)');
+create policy gatekeeper on session using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
+create policy own_sessions on session for select using (account_id = (select account()));
+create policy revoke_own on session for update using (account_id = (select account())) with check (account_id = (select account()));
+
+create table passkey (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  account_id uuid not null,
+  credential_id text not null check (length(credential_id) <= 1400),
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  label text not null check (length(label) between 1 and 100),
+  created_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, credential_id),
+  foreign key (tenant_id, account_id) references account
+);
+call protect('passkey', 'select, insert, update (counter, label), delete');
+create policy gatekeeper on passkey using ((select acts_as('gate'))) with check ((select acts_as('gate')));
+create policy own_passkeys on passkey using (account_id = (select account())) with check (account_id = (select account()));
+
+create table oidc_identity (
+  tenant_id uuid not null references tenant,
+  issuer text not null check (length(issuer) <= 500),
+  subject text not null check (length(subject) <= 500),
+  account_id uuid not null,
+  linked_at timestamptz not null,
+  primary key (tenant_id, issuer, subject),
+  foreign key (tenant_id, account_id) references account
+);
+call protect('oidc_identity', 'select, insert');
+create policy gatekeeper on oidc_identity using ((select acts_as('gate'))) with check ((select acts_as('gate')));
+create policy own_identities on oidc_identity for select using (account_id = (select account()));
+
+-- One-time links (participants, first administrator, enrolment of a passkey) and challenges of running sign-ins.
+create table one_time_secret (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  kind text not null check (kind in ('sign-in-link', 'set-up-link', 'enrolment-link', 'passkey-challenge', 'oidc-state')),
+  secret_hash bytea not null,
+  account_id uuid,
+  detail jsonb not null,
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  used_at timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, secret_hash),
+  foreign key (tenant_id, account_id) references account
+);
+call protect('one_time_secret', 'select, insert, update (used_at)');
+create policy gatekeeper on one_time_secret using ((select acts_as('gate'))) with check ((select acts_as('gate')));
+create policy hand_out on one_time_secret for insert
+  with check (kind in ('sign-in-link', 'enrolment-link') and (select acts_as('administrator', 'jobcenter', 'coach')));
+create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));
+
+create table api_token (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  token_hash bytea not null,
+  membership_id uuid not null,
+  label text not null check (length(label) between 1 and 100),
+  created_at timestamptz not null,
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  primary key (tenant_id, id),
+  unique (tenant_id, token_hash),
+  foreign key (tenant_id, membership_id) references membership
+);
+call protect('api_token', 'select, insert, update (revoked_at)');
+create policy gatekeeper on api_token using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
+
+-- Begins a request in one statement: says who is acting, for this transaction only, and returns it.
+-- A token that is unknown, expired, revoked or without a valid membership acts as the public.
+create function begin_request(for_tenant uuid, token bytea, at timestamptz, on_day date)
+returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
+               organisation_name text, district_id uuid, participant_id uuid, language text, method text)
+language plpgsql set search_path = pg_catalog, public as $$
+declare found_one record;
+begin
+  perform set_config('app.tenant', for_tenant::text, true), set_config('app.role', 'gate', true),
+          set_config('app.account', '', true), set_config('app.organisation', '', true),
+          set_config('app.district', '', true), set_config('app.participant', '', true),
+          set_config('app.today', on_day::text, true);
+  if token is null then
+    perform set_config('app.role', 'public', true);
+    return;
+  end if;
+  select s.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
+         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method
+    into found_one
+    from public.session s
+    join public.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.disabled_at is null
+    left join public.membership m on m.tenant_id = s.tenant_id and m.id = s.membership_id and m.valid @> on_day
+    left join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+   where s.tenant_id = for_tenant and s.token_hash = token and s.revoked_at is null and s.expires_at > at;
+  if not found then
+    select t.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
+           o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method
+      into found_one
+      from public.api_token t
+      join public.membership m on m.tenant_id = t.tenant_id and m.id = t.membership_id and m.valid @> on_day
+      join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id and a.disabled_at is null
+      join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+     where t.tenant_id = for_tenant and t.token_hash = token and t.revoked_at is null and t.expires_at > at;
+  end if;
+  if found_one.account_id is null then
+    perform set_config('app.role', 'public', true);
+    return;
+  end if;
+  perform set_config('app.role', coalesce(found_one.role, 'public'), true), set_config('app.account', found_one.account_id::text, true),
+          set_config('app.organisation', coalesce(found_one.organisation_id::text, ''), true),
+          set_config('app.district', coalesce(found_one.district_id::text, ''), true),
+          set_config('app.participant', coalesce(found_one.participant_id::text, ''), true);
+  return query select found_one.session_id, found_one.account_id, found_one.membership_id, found_one.display_name, found_one.role,
+    found_one.organisation_id, found_one.organisation_name, found_one.district_id, found_one.participant_id, found_one.language, found_one.method;
+end $$;
+
+-- Audit rights, now that roles are known. Entries about people are read by those who answer for these people.
+call protect('audit_entry', 'select, insert');
+create policy write_down on audit_entry for insert
+  with check (actor is not distinct from (select account()) or (select acts_as('gate', 'system')));
+create policy staff_history on audit_entry for select
+  using (participant_id is null and (select acting_role()) not in ('', 'public', 'participant')
+         or (select acts_as('auditor', 'system')) or actor = (select account()) or participant_id = (select own_participant()));
+call protect('audit_payload', 'select, insert');
+create policy write_down on audit_payload for insert with check (true);
+create policy read_down on audit_payload for select using ((select acts_as('auditor', 'system')));
+call protect('audit_link', 'select, insert');
+create policy sequence_entries on audit_link for insert with check ((select acts_as('system')));
+create policy anyone_signed_in on audit_link for select using ((select acting_role()) not in ('', 'public', 'participant'));
+call protect('audit_key', 'select, insert');
+create policy make_key on audit_key for insert with check (true);
+create policy use_key on audit_key for select using (true);

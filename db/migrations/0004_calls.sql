@@ -1,0 +1,170 @@
+-- Calls for ideas: proposals of providers, interests, scores and the committee's recommendation.
+
+create table call (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  committee_id uuid not null,
+  title text not null check (length(title) between 3 and 200),
+  description text not null check (length(description) <= 10000),
+  places_wanted integer not null check (places_wanted between 1 and 100000),
+  budget_cents bigint not null check (budget_cents > 0),
+  minimum_points text not null,
+  opens_on date not null,
+  closes_at timestamptz not null,
+  status text not null check (status in ('draft', 'open', 'scoring', 'recommended', 'withdrawn')),
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, committee_id) references organisation
+);
+create index call_programme on call (tenant_id, programme_id, district_id);
+call protect('call', 'select, insert, update');
+create policy open_to_all on call for select
+  using (status <> 'draft' or (select acts_as('programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district()));
+create policy prepare on call for insert with check ((select acts_as('district-office')) and district_id = (select district()));
+create policy run on call for update
+  using ((select acts_as('district-office')) and district_id = (select district()))
+  with check ((select acts_as('district-office')) and district_id = (select district()));
+
+create table criterion (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  call_id uuid not null,
+  position integer not null check (position between 1 and 100),
+  title text not null check (length(title) between 2 and 200),
+  phase text not null check (phase in ('written', 'oral')),
+  maximum_points integer not null check (maximum_points between 1 and 1000),
+  weight integer not null check (weight between 1 and 1000),
+  primary key (tenant_id, id),
+  unique (tenant_id, call_id, position),
+  foreign key (tenant_id, call_id) references call
+);
+call protect('criterion', 'select, insert, delete');
+create policy open_to_all on criterion for select using ((select acting_role()) <> '');
+create policy set_scheme on criterion for insert with check ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
+create policy reset_scheme on criterion for delete using ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
+
+create table proposal (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  call_id uuid not null,
+  provider_id uuid not null,
+  district_id uuid not null,
+  committee_id uuid not null,
+  title text not null check (length(title) between 3 and 200),
+  field_of_use text not null check (length(field_of_use) between 2 and 100),
+  summary text not null check (length(summary) <= 10000),
+  work_opportunity_places integer not null check (work_opportunity_places between 0 and 10000),
+  municipal_places integer not null check (municipal_places between 0 and 10000),
+  cost_cents bigint not null check (cost_cents > 0),
+  status text not null check (status in ('draft', 'submitted', 'withdrawn', 'recommended', 'reserve', 'not-recommended')),
+  submitted_at timestamptz,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, call_id) references call,
+  foreign key (tenant_id, provider_id) references organisation,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, committee_id) references organisation,
+  check (work_opportunity_places + municipal_places > 0),
+  check (status in ('draft', 'withdrawn') or submitted_at is not null)
+);
+create index proposal_call on proposal (tenant_id, call_id, status);
+create index proposal_provider on proposal (tenant_id, provider_id, status);
+
+-- Interest (Befangenheit): declared per proposal before scoring. Who has one neither sees nor scores that proposal.
+create table interest (
+  tenant_id uuid not null references tenant,
+  proposal_id uuid not null,
+  member_id uuid not null,
+  has_interest boolean not null,
+  reason text not null check (length(reason) <= 1000),
+  declared_at timestamptz not null,
+  primary key (tenant_id, proposal_id, member_id),
+  foreign key (tenant_id, proposal_id) references proposal,
+  foreign key (tenant_id, member_id) references account,
+  check (not has_interest or length(reason) >= 3)
+);
+create index interest_member on interest (tenant_id, member_id) where has_interest;
+call protect('interest', 'select, insert');
+call append_only('interest');
+create policy own on interest for select using (member_id = (select account()) or (select acts_as('district-office', 'auditor', 'grant-officer')));
+create policy declare_own on interest for insert with check ((select acts_as('committee-member')) and member_id = (select account()));
+
+call protect('proposal', 'select, insert, update');
+create policy own_proposals on proposal for select using ((select acts_as('provider')) and provider_id = (select organisation()));
+create policy district_reads on proposal for select
+  using ((select acts_as('district-office')) and district_id = (select district()) and status not in ('draft', 'withdrawn'));
+create policy committee_reads on proposal for select
+  using ((select acts_as('committee-member')) and committee_id = (select organisation()) and status not in ('draft', 'withdrawn')
+         and id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
+create policy state_reads on proposal for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) and status not in ('draft', 'withdrawn'));
+create policy hand_in on proposal for insert with check ((select acts_as('provider')) and provider_id = (select organisation()));
+create policy change_own on proposal for update
+  using ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('draft', 'submitted'))
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('draft', 'submitted', 'withdrawn'));
+create policy committee_result on proposal for update
+  using ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted')
+  with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
+
+create table score (
+  tenant_id uuid not null references tenant,
+  proposal_id uuid not null,
+  criterion_id uuid not null,
+  member_id uuid not null,
+  call_id uuid not null,
+  points integer not null check (points between 0 and 1000),
+  reason text not null check (length(reason) <= 2000),
+  scored_at timestamptz not null,
+  version integer not null default 1,
+  primary key (tenant_id, proposal_id, criterion_id, member_id),
+  foreign key (tenant_id, proposal_id) references proposal,
+  foreign key (tenant_id, criterion_id) references criterion,
+  foreign key (tenant_id, member_id) references account,
+  foreign key (tenant_id, call_id) references call
+);
+create index score_call on score (tenant_id, call_id);
+call protect('score', 'select, insert, update');
+-- Nobody sees another member's points before the committee has decided.
+create policy own_scores on score for select using ((select acts_as('committee-member')) and member_id = (select account()));
+create policy decided_scores on score for select
+  using ((select acts_as('committee-member', 'grant-officer', 'programme-office'))
+         and call_id = any (array(select c.id from call c where c.status = 'recommended'))
+         and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
+create policy office_reads on score for select
+  using ((select acts_as('auditor')) or (select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
+create policy score_own on score for insert
+  with check ((select acts_as('committee-member')) and member_id = (select account())
+              and proposal_id = any (array(select i.proposal_id from interest i where i.member_id = (select account()) and not i.has_interest))
+              and call_id = any (array(select c.id from call c where c.status = 'scoring' and c.committee_id = (select organisation()))));
+create policy rescore_own on score for update
+  using ((select acts_as('committee-member')) and member_id = (select account()) and call_id = any (array(select c.id from call c where c.status = 'scoring')))
+  with check ((select acts_as('committee-member')) and member_id = (select account()) and call_id = any (array(select c.id from call c where c.status = 'scoring')));
+
+-- The committee's decision: the ranking with its inputs, who was present, and why.
+create table recommendation (
+  tenant_id uuid not null references tenant,
+  call_id uuid not null,
+  ranking_input jsonb not null,
+  ranking jsonb not null,
+  present_members uuid[] not null check (cardinality(present_members) > 0),
+  quorum integer not null check (quorum > 0),
+  reason text not null check (length(reason) between 3 and 5000),
+  decided_on date not null,
+  recorded_by uuid not null,
+  primary key (tenant_id, call_id),
+  foreign key (tenant_id, call_id) references call,
+  foreign key (tenant_id, recorded_by) references account,
+  constraint no_decision_without_quorum check (cardinality(present_members) >= quorum)
+);
+call protect('recommendation', 'select, insert');
+call append_only('recommendation');
+create policy staff on recommendation for select
+  using ((select acts_as('district-office', 'committee-member', 'grant-officer', 'programme-office', 'auditor'))
+         and call_id = any (array(select c.id from call c)));
+create policy record on recommendation for insert
+  with check ((select acts_as('district-office')) and recorded_by = (select account())
+              and call_id = any (array(select c.id from call c where c.district_id = (select district()))));

@@ -1,0 +1,152 @@
+-- Applications, the two-person decision, grant notices and the projects they fund.
+
+create table application (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  call_id uuid,
+  grantee_id uuid not null,
+  starts_on date not null,
+  ends_on date not null,
+  status text not null check (status in ('submitted', 'prepared', 'granted', 'rejected')),
+  submitted_at timestamptz not null,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, call_id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, call_id) references call,
+  foreign key (tenant_id, grantee_id) references organisation,
+  check (ends_on > starts_on)
+);
+create index application_status on application (tenant_id, programme_id, status);
+call protect('application', 'select, insert, update');
+create policy staff on application for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district()));
+create policy apply on application for insert with check ((select acts_as('district-office')) and district_id = (select district()));
+create policy decide on application for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+
+create table application_item (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  application_id uuid not null,
+  proposal_id uuid,
+  provider_id uuid not null,
+  title text not null check (length(title) between 3 and 200),
+  field_of_use text not null check (length(field_of_use) between 2 and 100),
+  work_opportunity_places integer not null check (work_opportunity_places >= 0),
+  municipal_places integer not null check (municipal_places >= 0),
+  amount_cents bigint not null check (amount_cents > 0),
+  primary key (tenant_id, id),
+  unique (tenant_id, proposal_id),
+  foreign key (tenant_id, application_id) references application,
+  foreign key (tenant_id, proposal_id) references proposal,
+  foreign key (tenant_id, provider_id) references organisation
+);
+create index application_item_application on application_item (tenant_id, application_id);
+call protect('application_item', 'select, insert');
+create policy staff on application_item for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+create policy apply on application_item for insert
+  with check ((select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+
+-- Four eyes: what was proposed, on which content, by whom; and who decided. Never overwritten: a new attempt is a new row.
+-- The content hash makes an approval lapse when what it approved has changed.
+create table decision (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  subject_kind text not null check (subject_kind in ('application', 'funds-request')),
+  subject_id uuid not null,
+  content_hash text not null,
+  proposed_outcome text not null check (proposed_outcome in ('approve', 'reject')),
+  reason text not null check (length(reason) between 3 and 5000),
+  detail jsonb not null,
+  prepared_by uuid not null,
+  prepared_at timestamptz not null,
+  outcome text check (outcome in ('approved', 'rejected', 'returned', 'lapsed')),
+  decision_reason text check (length(decision_reason) <= 5000),
+  decided_by uuid,
+  decided_at timestamptz,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, prepared_by) references account,
+  foreign key (tenant_id, decided_by) references account,
+  constraint four_eyes check (decided_by is null or decided_by <> prepared_by),
+  check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null))
+);
+create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id) where outcome is null;
+create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
+call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
+create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
+create policy prepare on decision for insert with check ((select acts_as('grant-officer')) and prepared_by = (select account()) and outcome is null);
+create policy decide on decision for update
+  using ((select acts_as('grant-officer')) and outcome is null)
+  with check ((select acts_as('grant-officer')) and decided_by = (select account()));
+
+-- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
+create table grant_award (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  application_id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  grantee_id uuid not null,
+  notice_number text not null check (length(notice_number) between 3 and 60),
+  amount_cents bigint not null check (amount_cents > 0),
+  starts_on date not null,
+  ends_on date not null check (ends_on > starts_on),
+  granted_on date not null,
+  rule_version text not null,
+  decision_id uuid not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, application_id),
+  unique (tenant_id, notice_number),
+  foreign key (tenant_id, application_id) references application,
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, grantee_id) references organisation,
+  foreign key (tenant_id, decision_id) references decision
+);
+create index grant_programme on grant_award (tenant_id, programme_id, district_id);
+call protect('grant_award', 'select, insert');
+call append_only('grant_award');
+create policy staff on grant_award for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district())
+         or grantee_id = (select organisation()));
+create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
+-- A reference added later is checked by the owner, whom forced policies would show nothing.
+alter table commitment no force row level security;
+alter table grant_award no force row level security;
+alter table commitment add foreign key (tenant_id, grant_id) references grant_award deferrable initially deferred;
+alter table commitment force row level security;
+alter table grant_award force row level security;
+
+create table project (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  grant_id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  title text not null check (length(title) between 3 and 200),
+  field_of_use text not null,
+  amount_cents bigint not null check (amount_cents > 0),
+  starts_on date not null,
+  ends_on date not null check (ends_on > starts_on),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, grant_id) references grant_award,
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, provider_id) references organisation
+);
+create index project_provider on project (tenant_id, provider_id, starts_on);
+create index project_grant on project (tenant_id, grant_id);
+create index project_district on project (tenant_id, district_id, programme_id);
+call protect('project', 'select, insert');
+call append_only('project');
+create policy staff on project for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy award on project for insert with check ((select acts_as('grant-officer')));

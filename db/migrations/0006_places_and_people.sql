@@ -1,0 +1,392 @@
+-- Places and who occupies them when, as references without names; then the people, in compartments.
+
+create table place (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  project_id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  kind text not null check (kind in ('work-opportunity', 'municipal')),
+  number integer not null check (number > 0),
+  status text not null check (status in ('undescribed', 'free', 'occupied', 'closed')),
+  available daterange not null check (not isempty(available)),
+  title text check (length(title) between 2 and 200),
+  description text check (length(description) <= 5000),
+  host_site text check (length(host_site) between 2 and 200),
+  weekly_hours integer check (weekly_hours between 1 and 40),
+  additional_reason text check (length(additional_reason) <= 2000),
+  public_interest_reason text check (length(public_interest_reason) <= 2000),
+  competition_neutral_reason text check (length(competition_neutral_reason) <= 2000),
+  tests_valid_until date,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, project_id, number),
+  foreign key (tenant_id, project_id) references project,
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, provider_id) references organisation,
+  constraint described_when_open check (status in ('undescribed', 'closed') or
+    title is not null and host_site is not null and weekly_hours is not null and length(additional_reason) > 0
+    and length(public_interest_reason) > 0 and length(competition_neutral_reason) > 0 and tests_valid_until is not null)
+);
+create index place_provider on place (tenant_id, provider_id, status, number);
+create index place_district on place (tenant_id, district_id, status, id);
+create index place_programme on place (tenant_id, programme_id, district_id, status);
+call protect('place', 'select, insert, update (status, title, description, host_site, weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until, available, version)');
+create policy staff on place for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy from_grant on place for insert with check ((select acts_as('grant-officer')) and status = 'undescribed');
+create policy describe on place for update
+  using ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and district_id = (select district()))
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and district_id = (select district()));
+
+-- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
+create table occupancy (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  place_id uuid not null,
+  project_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  period daterange not null check (not isempty(period) and not lower_inf(period)),
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, id, period),
+  foreign key (tenant_id, place_id) references place,
+  foreign key (tenant_id, project_id) references project,
+  constraint one_at_a_time exclude using gist (tenant_id with =, place_id with =, period with &&)
+);
+create index occupancy_project on occupancy (tenant_id, project_id);
+call protect('occupancy', 'select, insert, update (period, version)');
+create policy staff on occupancy for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy occupy on occupancy for insert with check ((select acts_as('jobcenter')) and district_id = (select district()));
+create policy end_occupancy on occupancy for update
+  using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
+
+-- Person, first compartment: a number, and who answers for the case. No name.
+create table participant (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  number text not null check (length(number) between 3 and 20),
+  jobcenter_id uuid not null,
+  district_id uuid not null,
+  created_on date not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, number),
+  foreign key (tenant_id, jobcenter_id) references organisation,
+  foreign key (tenant_id, district_id) references organisation
+);
+create index participant_jobcenter on participant (tenant_id, jobcenter_id, number);
+alter table membership no force row level security;
+alter table membership add foreign key (tenant_id, participant_id) references participant;
+alter table membership force row level security;
+
+create table participation (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  programme_id uuid not null,
+  jobcenter_id uuid not null,
+  district_id uuid not null,
+  status text not null check (status in ('referred', 'eligible', 'not-eligible', 'assigned', 'ended')),
+  since date not null,
+  voluntary_on date,
+  verdict jsonb,
+  exception_reason text check (length(exception_reason) between 10 and 2000),
+  exception_by uuid,
+  end_reason text check (end_reason in ('planned-end', 'work', 'training', 'illness', 'own-wish', 'other')),
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, exception_by) references account,
+  check ((exception_reason is null) = (exception_by is null)),
+  constraint verdict_before_place check (status not in ('assigned', 'ended') or verdict is not null and (verdict ->> 'verdict' = 'met' or exception_by is not null))
+);
+create unique index one_running_participation on participation (tenant_id, participant_id, programme_id) where status <> 'ended' and status <> 'not-eligible';
+create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
+create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since);
+create index participation_participant on participation (tenant_id, participant_id);
+
+-- Assignment (Zuweisung): joins a person to an occupancy. A person holds one place at a time.
+create table assignment (
+  tenant_id uuid not null references tenant,
+  occupancy_id uuid not null,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  provider_id uuid not null,
+  period daterange not null,
+  verdict jsonb not null,
+  assigned_by uuid not null,
+  assigned_at timestamptz not null,
+  primary key (tenant_id, occupancy_id),
+  foreign key (tenant_id, occupancy_id, period) references occupancy (tenant_id, id, period) on update cascade,
+  foreign key (tenant_id, participation_id) references participation,
+  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, assigned_by) references account,
+  constraint one_place_a_person exclude using gist (tenant_id with =, participant_id with =, period with &&)
+);
+create index assignment_provider on assignment (tenant_id, provider_id);
+create index assignment_participation on assignment (tenant_id, participation_id);
+
+create table coaching_case (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  coach_id uuid not null,
+  jobcenter_id uuid not null,
+  district_id uuid not null,
+  valid daterange not null check (not isempty(valid)),
+  last_contact_on date,
+  next_contact_on date,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, coach_id) references account,
+  exclude using gist (tenant_id with =, participant_id with =, coach_id with =, valid with &&)
+);
+create index coaching_case_day on coaching_case (tenant_id, coach_id, next_contact_on);
+create index coaching_case_participant on coaching_case (tenant_id, participant_id);
+
+-- The sets policies ask for, evaluated once a query. They read tables whose own policies ask nobody else.
+create function coached_participants() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select participant_id from public.coaching_case
+                     where tenant_id = public.tenant() and coach_id = public.account() and valid @> public.today()
+                       and public.acts_as('coach')) $$;
+create function placed_participants() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select participant_id from public.assignment
+                     where tenant_id = public.tenant() and provider_id = public.organisation() and period @> public.today()
+                       and public.acts_as('provider', 'instructor')) $$;
+
+create function own_places() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select o.place_id from public.assignment a
+                     join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
+                     where a.tenant_id = public.tenant() and a.participant_id = public.own_participant()) $$;
+create policy own_place on place for select using (id = any ((select own_places())::uuid[]));
+create policy own_place on occupancy for select using (place_id = any ((select own_places())::uuid[]));
+
+call protect('participant', 'select, insert');
+create policy staff on participant for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district())
+         or id = any ((select coached_participants())::uuid[]) or id = any ((select placed_participants())::uuid[])
+         or id = (select own_participant()));
+create policy refer on participant for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
+
+call protect('participation', 'select, insert, update (status, since, voluntary_on, verdict, exception_reason, exception_by, end_reason, version)');
+create policy staff on participation for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy refer on participation for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy decide on participation for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+call protect('assignment', 'select, insert');
+create policy staff on assignment for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('provider', 'instructor')) and provider_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy assign on assignment for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and assigned_by = (select account()));
+
+call protect('coaching_case', 'select, insert, update (valid, last_contact_on, next_contact_on)');
+create policy staff on coaching_case for select
+  using (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district()) or participant_id = (select own_participant()));
+create policy entrust on coaching_case for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy keep_dates on coaching_case for update
+  using (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- First name: what an instructor may call a person.
+create table participant_first_name (
+  tenant_id uuid not null references tenant,
+  participant_id uuid not null,
+  first_name text not null check (length(first_name) between 1 and 100),
+  primary key (tenant_id, participant_id),
+  foreign key (tenant_id, participant_id) references participant
+);
+call protect('participant_first_name', 'select, insert, update (first_name)');
+create policy staff on participant_first_name for select
+  using ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation()))
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = any ((select placed_participants())::uuid[])
+         or participant_id = (select own_participant()));
+create policy refer on participant_first_name for insert
+  with check ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
+create policy correct on participant_first_name for update
+  using ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())))
+  with check ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
+
+-- Identity: family name, birth date, ways to reach. Not for instructors, districts or the ministry.
+create table participant_identity (
+  tenant_id uuid not null references tenant,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  family_name text not null check (length(family_name) between 1 and 100),
+  birth_date date not null,
+  phone text check (length(phone) <= 40),
+  email text check (length(email) between 3 and 320),
+  version integer not null default 1,
+  primary key (tenant_id, participant_id),
+  foreign key (tenant_id, participant_id) references participant
+);
+create index participant_identity_name on participant_identity (tenant_id, jobcenter_id, family_name);
+call protect('participant_identity', 'select, insert, update (family_name, birth_date, phone, email, version)');
+create policy staff on participant_identity for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[])
+         or (select acts_as('provider')) and participant_id = any ((select placed_participants())::uuid[])
+         or participant_id = (select own_participant()));
+create policy refer on participant_identity for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy correct on participant_identity for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check.
+create table participant_facts (
+  tenant_id uuid not null references tenant,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  facts jsonb not null,
+  confirmed_by uuid not null,
+  confirmed_at timestamptz not null,
+  version integer not null default 1,
+  primary key (tenant_id, participant_id),
+  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, confirmed_by) references account
+);
+call protect('participant_facts', 'select, insert, update (facts, confirmed_by, confirmed_at, version)');
+create policy own_record on participant_facts for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy confirm on participant_facts for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and confirmed_by = (select account()));
+create policy confirm_again on participant_facts for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and confirmed_by = (select account()));
+
+-- Coaching: the contact (when, how) and, apart from it, the note, which only the coach of the case reads.
+create table contact (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  coach_id uuid not null,
+  on_day date not null,
+  kind text not null check (kind in ('meeting', 'phone', 'home-visit', 'work-visit', 'letter')),
+  minutes integer not null check (minutes between 1 and 600),
+  next_contact_on date,
+  written_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, coach_id) references account
+);
+create index contact_participant on contact (tenant_id, participant_id, on_day desc);
+call protect('contact', 'select, insert');
+call append_only('contact');
+create policy coach_and_person on contact for select
+  using (participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy write_contact on contact for insert
+  with check (participant_id = any ((select coached_participants())::uuid[]) and coach_id = (select account()));
+
+create table coaching_note (
+  tenant_id uuid not null references tenant,
+  contact_id uuid not null,
+  participant_id uuid not null,
+  note text not null check (length(note) between 1 and 10000),
+  primary key (tenant_id, contact_id),
+  foreign key (tenant_id, contact_id) references contact,
+  foreign key (tenant_id, participant_id) references participant
+);
+call protect('coaching_note', 'select, insert');
+create policy coach_only on coaching_note for select using (participant_id = any ((select coached_participants())::uuid[]));
+create policy write_note on coaching_note for insert with check (participant_id = any ((select coached_participants())::uuid[]));
+
+create table plan (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  goal text not null check (length(goal) between 3 and 2000),
+  agreed_on date not null,
+  review_on date not null,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, participant_id),
+  foreign key (tenant_id, participant_id) references participant,
+  check (review_on > agreed_on)
+);
+call protect('plan', 'select, insert, update (goal, review_on, version)');
+create policy those_concerned on plan for select
+  using (participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant())
+         or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy agree on plan for insert with check (participant_id = any ((select coached_participants())::uuid[]));
+create policy revise on plan for update
+  using (participant_id = any ((select coached_participants())::uuid[])) with check (participant_id = any ((select coached_participants())::uuid[]));
+
+create table milestone (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  plan_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  title text not null check (length(title) between 2 and 300),
+  due_on date not null,
+  work_related boolean not null,
+  reached_on date,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, plan_id) references plan,
+  foreign key (tenant_id, participant_id) references participant
+);
+create index milestone_plan on milestone (tenant_id, plan_id, due_on);
+create index milestone_participant on milestone (tenant_id, participant_id);
+call protect('milestone', 'select, insert, update (title, due_on, work_related, reached_on, version)');
+create policy those_concerned on milestone for select
+  using (participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant())
+         or (select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('instructor')) and work_related and participant_id = any ((select placed_participants())::uuid[]));
+create policy agree on milestone for insert with check (participant_id = any ((select coached_participants())::uuid[]));
+create policy mark on milestone for update
+  using (participant_id = any ((select coached_participants())::uuid[])) with check (participant_id = any ((select coached_participants())::uuid[]));
+
+-- Change proposal: what one side asks the other to decide. While it is open, no money flows for this occupancy.
+create table change_proposal (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  occupancy_id uuid not null,
+  provider_id uuid not null,
+  jobcenter_id uuid not null,
+  kind text not null check (kind in ('end-early')),
+  ends_on date not null,
+  end_reason text not null check (end_reason in ('work', 'training', 'illness', 'own-wish', 'other')),
+  explanation text not null check (length(explanation) <= 1000),
+  status text not null check (status in ('open', 'accepted', 'declined', 'withdrawn')),
+  proposed_by uuid not null,
+  proposed_at timestamptz not null,
+  settled_by uuid,
+  settled_at timestamptz,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, occupancy_id) references occupancy,
+  foreign key (tenant_id, proposed_by) references account,
+  foreign key (tenant_id, settled_by) references account,
+  check ((status = 'open') = (settled_by is null))
+);
+create unique index one_open_proposal on change_proposal (tenant_id, occupancy_id) where status = 'open';
+create index change_proposal_jobcenter on change_proposal (tenant_id, jobcenter_id, status);
+call protect('change_proposal', 'select, insert, update (status, settled_by, settled_at, version)');
+create policy both_sides on change_proposal for select
+  using ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or (select acts_as('grant-officer', 'auditor')));
+create policy propose on change_proposal for insert
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and proposed_by = (select account()) and status = 'open');
+create policy settle on change_proposal for update
+  using (status = 'open' and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation())))
+  with check (settled_by = (select account()) and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+              or (select acts_as('provider')) and provider_id = (select organisation()) and status = 'withdrawn'));

@@ -1,0 +1,98 @@
+-- Funds requests of providers, checked by one person, released by another, posted in the ledger.
+
+create table funds_request (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  project_id uuid not null,
+  grant_id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  month date not null check (extract(day from month) = 1),
+  amount_cents bigint not null check (amount_cents > 0),
+  calculation_id uuid not null,
+  status text not null check (status in ('submitted', 'checked', 'paid', 'returned')),
+  submitted_at timestamptz not null,
+  submitted_by uuid not null,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, project_id) references project,
+  foreign key (tenant_id, grant_id) references grant_award,
+  foreign key (tenant_id, calculation_id) references calculation,
+  foreign key (tenant_id, submitted_by) references account
+);
+create unique index one_request_a_month on funds_request (tenant_id, project_id, month) where status <> 'returned';
+create index funds_request_open on funds_request (tenant_id, programme_id, status, submitted_at);
+create index funds_request_provider on funds_request (tenant_id, provider_id, month desc);
+call protect('funds_request', 'select, insert, update (status, version)');
+create policy readers on funds_request for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district()));
+create policy request on funds_request for insert with check ((select acts_as('provider')) and provider_id = (select organisation()) and submitted_by = (select account()));
+create policy check_and_release on funds_request for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+
+create table funds_request_line (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  funds_request_id uuid not null,
+  occupancy_id uuid not null,
+  place_id uuid not null,
+  cost_type text not null,
+  thirtieths integer not null check (thirtieths between 1 and 30),
+  rate_cents bigint not null check (rate_cents > 0),
+  amount_cents bigint not null check (amount_cents > 0),
+  primary key (tenant_id, id),
+  unique (tenant_id, funds_request_id, occupancy_id, cost_type),
+  foreign key (tenant_id, funds_request_id) references funds_request,
+  foreign key (tenant_id, occupancy_id) references occupancy,
+  foreign key (tenant_id, place_id) references place
+);
+create index funds_request_line_request on funds_request_line (tenant_id, funds_request_id);
+create index funds_request_line_occupancy on funds_request_line (tenant_id, occupancy_id);
+call protect('funds_request_line', 'select, insert');
+call append_only('funds_request_line');
+create policy with_request on funds_request_line for select using (funds_request_id in (select r.id from funds_request r));
+create policy request on funds_request_line for insert
+  with check ((select acts_as('provider')) and funds_request_id in (select r.id from funds_request r where r.provider_id = (select organisation()) and r.status = 'submitted'));
+
+-- A payment belongs to exactly one request, one decision and one booking.
+create table payment (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  funds_request_id uuid not null,
+  decision_id uuid not null,
+  ledger_entry_id uuid not null,
+  provider_id uuid not null,
+  amount_cents bigint not null check (amount_cents > 0),
+  paid_on date not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, funds_request_id),
+  unique (tenant_id, decision_id),
+  unique (tenant_id, ledger_entry_id),
+  foreign key (tenant_id, funds_request_id) references funds_request,
+  foreign key (tenant_id, decision_id) references decision,
+  foreign key (tenant_id, ledger_entry_id) references ledger_entry
+);
+call protect('payment', 'select, insert');
+call append_only('payment');
+create policy readers on payment for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+create policy release on payment for insert with check ((select acts_as('grant-officer')));
+
+-- The last reader: a payment equals its request, its booking and its lines, and nothing about it is still in question.
+create function check_payment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.amount_cents is distinct from (select amount_cents from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
+     or new.amount_cents is distinct from (select amount_cents from public.ledger_entry where tenant_id = new.tenant_id and id = new.ledger_entry_id and kind = 'pay')
+     or new.amount_cents is distinct from (select sum(amount_cents) from public.funds_request_line where tenant_id = new.tenant_id and funds_request_id = new.funds_request_id)
+  then raise exception 'payment differs from its request, lines or booking' using errcode = 'check_violation', constraint = 'payment_adds_up'; end if;
+  if exists (select from public.funds_request_line l
+             join public.change_proposal c on c.tenant_id = l.tenant_id and c.occupancy_id = l.occupancy_id and c.status = 'open'
+             where l.tenant_id = new.tenant_id and l.funds_request_id = new.funds_request_id)
+  then raise exception 'an open change proposal blocks payment' using errcode = 'check_violation', constraint = 'open_change_blocks_payment'; end if;
+  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'funds-request'
+                 and subject_id = new.funds_request_id and outcome = 'approved')
+  then raise exception 'payment without an approving decision' using errcode = 'check_violation', constraint = 'payment_was_approved'; end if;
+  return null;
+end $$;
+create constraint trigger payment_is_sound after insert on payment deferrable initially deferred for each row execute function check_payment();

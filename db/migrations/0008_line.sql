@@ -1,0 +1,71 @@
+-- The line (Gleisbild): what stands at each station, per programme and district. Counted by triggers, so that the page
+-- costs the same at 2,000 and at 200,000 people and needs no right to see a single one of them.
+
+create table station_count (
+  tenant_id uuid not null references tenant,
+  programme_id uuid not null,
+  district_id uuid not null,
+  station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
+    'person-referred', 'person-eligible', 'person-not-eligible', 'person-assigned', 'person-ended')),
+  total bigint not null check (total >= 0),
+  primary key (tenant_id, programme_id, district_id, station),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation
+);
+call protect('station_count', 'select');
+create policy staff on station_count for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'system'))
+         or (select acts_as('district-office', 'jobcenter')) and district_id = (select district()));
+
+create function count_station(t uuid, p uuid, d uuid, s text, change integer) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  insert into public.station_count values (t, p, d, s, greatest(change, 0))
+  on conflict (tenant_id, programme_id, district_id, station) do update set total = station_count.total + change $$;
+revoke execute on function count_station(uuid, uuid, uuid, text, integer) from public;
+
+create function count_places() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'INSERT' then
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'place-' || new.status, 1);
+  elsif old.status <> new.status then
+    perform public.count_station(old.tenant_id, old.programme_id, old.district_id, 'place-' || old.status, -1);
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'place-' || new.status, 1);
+  end if;
+  return null;
+end $$;
+create trigger count_stations after insert or update of status on place for each row execute function count_places();
+
+create function count_people() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'INSERT' then
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'person-' || new.status, 1);
+  elsif old.status <> new.status then
+    perform public.count_station(old.tenant_id, old.programme_id, old.district_id, 'person-' || old.status, -1);
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'person-' || new.status, 1);
+  end if;
+  return null;
+end $$;
+create trigger count_stations after insert or update of status on participation for each row execute function count_people();
+
+-- What the public may see: protected figures only, written by the programme office, never computed on demand.
+create table public_figure (
+  tenant_id uuid not null references tenant,
+  programme_id uuid not null,
+  district_id uuid,
+  figure text not null check (figure in ('places-planned', 'places-granted', 'places-occupied', 'people-reached', 'granted-cents', 'paid-cents')),
+  value bigint not null check (value >= 0),
+  protection text not null check (protection in ('exact', 'rounded')),
+  as_of date not null,
+  published_at timestamptz not null,
+  published_by uuid not null,
+  unique nulls not distinct (tenant_id, programme_id, district_id, figure, as_of),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, published_by) references account,
+  constraint people_are_rounded check (figure not in ('places-occupied', 'people-reached') or protection = 'rounded' and value % 5 = 0)
+);
+create index public_figure_programme on public_figure (tenant_id, programme_id, as_of desc);
+call protect('public_figure', 'select, insert');
+call append_only('public_figure');
+create policy anyone on public_figure for select using (true);
+create policy publish on public_figure for insert with check ((select acts_as('programme-office')) and published_by = (select account()));

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { type Clock, germanDay } from '../clock.ts';
+import type { Actor, Work } from '../work.ts';
+import type { Database } from './schema.generated.ts';
+import type { ConnectionAddress } from './server/connection-address.ts';
+import { setTypeParsers } from './types.ts';
+
+export type Store = {
+  /** Runs one transaction for whoever holds the token (a session or an API token), or for the public without one. */
+  forToken<T>(tenantId: string, tokenHash: Buffer | null, work: (work: Work) => Promise<T>): Promise<T>;
+  /** Runs one transaction in a role of the machine itself: `system` for jobs, `gate` for sign-in. */
+  forRole<T>(tenantId: string, role: 'system' | 'gate', work: (work: Work) => Promise<T>): Promise<T>;
+  /** Runs one transaction as a person known by account and membership: stories and tests, never a request. */
+  forMembership<T>(tenantId: string, membershipId: string, work: (work: Work) => Promise<T>): Promise<T>;
+  readonly kysely: Kysely<Database>;
+  readonly clock: Clock;
+  close(): Promise<void>;
+};
+
+export type StoreOptions = { address: ConnectionAddress; clock: Clock; newId?: () => string; connections?: number };
+
+/** Opens the pool that requests run on. Every statement runs inside a transaction that says who is acting. */
+export function openStore({ address, clock, newId = randomUUID, connections = 10 }: StoreOptions): Store {
+  setTypeParsers();
+  const pool = new pg.Pool({ ...address, max: connections, application_name: 'stellwerk', connectionTimeoutMillis: 5000 });
+  // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
+  pool.on('error', () => {});
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+
+  const transact = <T>(begin: (db: Transaction<Database>, now: Date) => Promise<Actor>, work: (work: Work) => Promise<T>) =>
+    kysely.transaction().setIsolationLevel('read committed').execute(async (db) => {
+      const now = clock();
+      const actor = await begin(db, now);
+      return work({ db, actor, now, today: germanDay(now), newId });
+    });
+
+  return {
+    kysely,
+    clock,
+    forToken: (tenantId, tokenHash, work) =>
+      transact((db, now) => beginRequest(db, tenantId, tokenHash, now), work),
+    forRole: (tenantId, role, work) => transact((db, now) => beginAs(db, tenantId, role, now), work),
+    forMembership: (tenantId, membershipId, work) =>
+      transact((db, now) => beginMembership(db, tenantId, membershipId, now), work),
+    close: () => kysely.destroy(),
+  };
+}
+
+type ActorRow = {
+  session_id: string | null;
+  account_id: string;
+  membership_id: string | null;
+  display_name: string;
+  role: string | null;
+  organisation_id: string | null;
+  organisation_name: string | null;
+  district_id: string | null;
+  participant_id: string | null;
+  language: 'de' | 'en';
+  method: string;
+};
+
+async function beginRequest(db: Transaction<Database>, tenantId: string, token: Buffer | null, now: Date): Promise<Actor> {
+  const { rows } = await sql<ActorRow>`select * from begin_request(${tenantId}, ${token}, ${now}, ${germanDay(now)})`.execute(db);
+  return rows[0] ? actorOf(tenantId, rows[0]) : nobody(tenantId, 'public');
+}
+
+async function beginAs(db: Transaction<Database>, tenantId: string, role: string, now: Date): Promise<Actor> {
+  await sql`select set_config('app.tenant', ${tenantId}, true), set_config('app.role', ${role}, true),
+    set_config('app.account', '', true), set_config('app.organisation', '', true), set_config('app.district', '', true),
+    set_config('app.participant', '', true), set_config('app.today', ${germanDay(now)}, true)`.execute(db);
+  return nobody(tenantId, role);
+}
+
+async function beginMembership(db: Transaction<Database>, tenantId: string, membershipId: string, now: Date): Promise<Actor> {
+  await beginAs(db, tenantId, 'gate', now);
+  const { rows } = await sql<ActorRow>`
+    select null as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
+           o.name as organisation_name, o.district_id, m.participant_id, a.language, 'demonstration' as method,
+           set_config('app.role', m.role, true), set_config('app.account', a.id::text, true),
+           set_config('app.organisation', o.id::text, true), set_config('app.district', coalesce(o.district_id::text, ''), true),
+           set_config('app.participant', coalesce(m.participant_id::text, ''), true)
+      from membership m join account a on a.tenant_id = m.tenant_id and a.id = m.account_id
+      join organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+     where m.tenant_id = ${tenantId} and m.id = ${membershipId}`.execute(db);
+  if (!rows[0]) throw new Error(`no membership ${membershipId}`);
+  return actorOf(tenantId, rows[0]);
+}
+
+const actorOf = (tenantId: string, row: ActorRow): Actor => ({
+  tenantId,
+  role: row.role ?? 'public',
+  accountId: row.account_id,
+  sessionId: row.session_id,
+  membershipId: row.membership_id,
+  name: row.display_name,
+  organisationId: row.organisation_id,
+  organisationName: row.organisation_name,
+  districtId: row.district_id,
+  participantId: row.participant_id,
+  language: row.language,
+  method: row.method,
+});
+
+export const nobody = (tenantId: string, role: string): Actor => ({
+  tenantId,
+  role,
+  accountId: null,
+  sessionId: null,
+  membershipId: null,
+  name: '',
+  organisationId: null,
+  organisationName: null,
+  districtId: null,
+  participantId: null,
+  language: null,
+  method: null,
+});

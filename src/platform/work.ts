@@ -1,0 +1,28 @@
+import type { Transaction } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Database } from './database/schema.generated.ts';
+
+/** Who acts, in which role, for which organisation. The public has no account; the system has no person. */
+export type Actor = {
+  readonly tenantId: string;
+  readonly role: string;
+  readonly accountId: string | null;
+  readonly sessionId: string | null;
+  readonly membershipId: string | null;
+  readonly name: string;
+  readonly organisationId: string | null;
+  readonly organisationName: string | null;
+  readonly districtId: string | null;
+  readonly participantId: string | null;
+  readonly language: 'de' | 'en' | null;
+  readonly method: string | null;
+};
+
+/** One piece of work: a transaction, the actor it acts for, and the time and ids it may use. */
+export type Work = {
+  readonly db: Transaction<Database>;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: IsoDate;
+  readonly newId: () => string;
+};
