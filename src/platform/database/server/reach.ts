@@ -1,0 +1,49 @@
+import { chown, lstat, mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Account } from './account.ts';
+
+const SEARCH_BIT = 0o1;
+const OPEN_TO_OTHERS = 0o077;
+
+/** Whether the account may pass through a folder and all folders above it, by owner, group and mode. */
+export async function canReach(folder: string, account: Account): Promise<boolean> {
+  if (account === undefined) return true;
+  if (!(await maySearch(folder, account))) return false;
+  const parent = dirname(folder);
+  return parent === folder || canReach(parent, account);
+}
+
+async function maySearch(folder: string, account: NonNullable<Account>): Promise<boolean> {
+  const { mode, uid, gid } = await stat(folder);
+  const class_ = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
+  return ((mode >> class_) & SEARCH_BIT) === SEARCH_BIT;
+}
+
+/** Makes a folder that belongs to us and that the server's account may pass through, but not list; nobody else may. */
+export async function makePassableFolder(folder: string, account: Account): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  try {
+    await mkdir(folder, { mode: account === undefined ? 0o700 : 0o710 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
+    throw error;
+  }
+  if (account !== undefined) await chown(folder, 0, account.gid);
+}
+
+/**
+ * Makes a folder that belongs to the server's account alone.
+ * One that is there must already be private: under /tmp someone else may have put theirs, or a link, in its place.
+ */
+export async function makeAccountFolder(folder: string, account: Account): Promise<void> {
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  if (process.platform === 'win32') return;
+  const found = await lstat(folder);
+  const isOurs = found.uid === process.getuid?.() || found.uid === account?.uid;
+  if (!found.isDirectory() || !isOurs || (found.mode & OPEN_TO_OTHERS) !== 0) {
+    throw new Error(`${folder} is not a private folder of ours. Delete it and start again.`);
+  }
+  if (account !== undefined) await chown(folder, account.uid, account.gid);
+}
