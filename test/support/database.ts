@@ -1,0 +1,58 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { migrate, migrations } from '#platform/database/migrate.ts';
+import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import { ask, dropDatabase } from './database/ask.ts';
+import { ensureTemplate } from './database/template.ts';
+import { joinTestRun } from './database/test-run.ts';
+
+/** How an empty database becomes one of ours. Another `key` makes another template. */
+export type Schema = {
+  readonly key: string;
+  readonly migrate: (admin: ConnectionAddress) => Promise<{ readonly runtime: ConnectionAddress }>;
+};
+
+export type TestDatabase = {
+  /** May do everything: for arranging and for looking behind the walls. */
+  readonly admin: ConnectionAddress;
+  /** What requests use. */
+  readonly runtime: ConnectionAddress;
+  /** Drops it together with connections still open. Whoever forgets this loses nothing: the end of the process does it. */
+  readonly drop: () => Promise<void>;
+};
+
+const remaining = new Map<string, ConnectionAddress>();
+process.once('beforeExit', () => void dropRemaining());
+
+/**
+ * A fresh, migrated database on a real PostgreSQL, in about a tenth of a second:
+ *
+ *     const database = await createTestDatabase();
+ *     after(() => database.drop());
+ */
+export async function createTestDatabase(schema: Schema = currentSchema()): Promise<TestDatabase> {
+  const run = await joinTestRun();
+  const template = await ensureTemplate(run, schema);
+  const name = `${run.prefix}_${randomUUID().slice(0, 8)}`;
+  await ask(run.server, `create database ${name} template ${template.name}`);
+  remaining.set(name, run.server);
+  return {
+    admin: { ...run.server, database: name },
+    runtime: { ...run.server, ...template.login, database: name },
+    drop: () => drop(name, run.server),
+  };
+}
+
+async function drop(name: string, server: ConnectionAddress): Promise<void> {
+  remaining.delete(name);
+  await dropDatabase(server, name);
+}
+
+async function dropRemaining(): Promise<void> {
+  for (const [name, server] of remaining) await drop(name, server);
+}
+
+function currentSchema(): Schema {
+  const hash = createHash('sha256');
+  for (const migration of migrations()) hash.update(migration.hash);
+  return { key: hash.digest('hex').slice(0, 12), migrate: (admin) => migrate(admin, { log: () => {} }) };
+}
