@@ -66,7 +66,7 @@ export const PersonMenu = ({ frame }: { frame: Frame }) => {
         <span class="sw-person__role">{person.role}</span>
       </p>
       {person.switchRole && <a href={person.switchRole}>{words.switchRole}</a>}
-      <ActionForm action={person.signOut} csrf={person.csrf}>
+      <ActionForm action={person.signOut} csrf={person.csrf} endsSession>
         <button type="submit">{words.signOut}</button>
       </ActionForm>
     </div>

@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Reading } from './language.ts';
 import { PageFooter } from './page-footer.tsx';
@@ -62,27 +63,30 @@ export const Page = ({
   wide,
   children,
 }: PageProps) => (
-  <html lang={frame.reading} data-kern-theme={frame.theme === 'auto' ? undefined : frame.theme}>
-    <Head frame={frame} title={hasFaults ? `${words[frame.reading].faultInTitle}: ${title}` : title} />
-    <body>
-      <ReadingContext.Provider value={frame.reading}>
-        <PageHeader frame={frame} />
-        <Breadcrumb crumbs={breadcrumb} />
-        <main id="main" class={`sw-main${wide ? ' sw-main--wide' : ''}`} tabindex={-1}>
-          {notice && (
-            <Alert tone={notice.tone} title={notice.title} live>
-              {notice.text}
-            </Alert>
-          )}
-          <Heading level={1} preline={preline}>
-            {title}
-          </Heading>
-          {children}
-        </main>
-        <PageFooter frame={frame} />
-      </ReadingContext.Provider>
-    </body>
-  </html>
+  <>
+    {raw('<!doctype html>')}
+    <html lang={frame.reading} data-kern-theme={frame.theme === 'auto' ? undefined : frame.theme}>
+      <Head frame={frame} title={hasFaults ? `${words[frame.reading].faultInTitle}: ${title}` : title} />
+      <body>
+        <ReadingContext.Provider value={frame.reading}>
+          <PageHeader frame={frame} />
+          <Breadcrumb crumbs={breadcrumb} />
+          <main id="main" class={`sw-main${wide ? ' sw-main--wide' : ''}`} tabindex={-1}>
+            {notice && (
+              <Alert tone={notice.tone} title={notice.title} live>
+                {notice.text}
+              </Alert>
+            )}
+            <Heading level={1} preline={preline}>
+              {title}
+            </Heading>
+            {children}
+          </main>
+          <PageFooter frame={frame} />
+        </ReadingContext.Provider>
+      </body>
+    </html>
+  </>
 );
 
 const Head = ({ frame, title }: { frame: Frame; title: string }) => (

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from './icon.tsx';
-import { iconOf, type Tone } from './tone.ts';
+import type { Tone } from './tone.ts';
 
 export type AlertProps = { tone: Tone; title: string; level?: 2 | 3; live?: boolean; children?: Child };
 
@@ -10,7 +10,7 @@ export const Alert = ({ tone, title, level = 2, live, children }: AlertProps) =>
   return (
     <div class={`kern-alert kern-alert--${tone} sw-alert`} role={live ? 'status' : undefined}>
       <div class="kern-alert__header">
-        <Icon name={iconOf(tone)} />
+        <Icon name={tone} />
         <Tag class="kern-title">{title}</Tag>
       </div>
       {children && <div class="kern-alert__body kern-body">{children}</div>}

@@ -1,5 +1,5 @@
 import { FieldGroup, type FieldProps } from './field.tsx';
-import { fieldId, useChosen, useFault } from './form-state.ts';
+import { useChosen, useFault, useFieldId } from './form-state.ts';
 import type { Option } from './select.tsx';
 
 export type RadiosProps = FieldProps & { options: readonly Option[]; value?: string | undefined };
@@ -27,11 +27,12 @@ type ChecksProps = {
 };
 
 const Checks = ({ type, name, options, known }: ChecksProps) => {
+  const groupId = useFieldId(name);
   const chosen = useChosen(name, known);
   const isWrong = useFault(name) !== undefined;
   return options.map((option, index) => {
-    // The link of the fault leads to the group, the group's first control is one tab away.
-    const id = `${fieldId(name)}-${index + 1}`;
+    // The summary of faults leads to the first control of the group.
+    const id = index === 0 ? groupId : `${groupId}-${index + 1}`;
     return (
       <div class="kern-form-check">
         <input
@@ -40,13 +41,13 @@ const Checks = ({ type, name, options, known }: ChecksProps) => {
           {...{ id, name }}
           value={option.value}
           checked={chosen.includes(option.value)}
-          aria-describedby={option.hint && `${id}-hint`}
+          aria-describedby={option.hint && `${id}-option-hint`}
         />
         <label class="kern-label" for={id}>
           {option.label}
         </label>
         {option.hint && (
-          <div class="kern-hint sw-check-hint" id={`${id}-hint`}>
+          <div class="kern-hint sw-check-hint" id={`${id}-option-hint`}>
             {option.hint}
           </div>
         )}

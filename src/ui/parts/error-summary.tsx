@@ -1,21 +1,22 @@
 import { useWords } from '../reading.ts';
-import { type Fault, fieldId } from './form-state.ts';
+import { type Fault, fieldId, useScope } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
 /** Every fault at once, on top of the form; it takes the focus, and each line leads to its field. */
 export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
   const words = useWords();
+  const scope = useScope();
   if (faults.length === 0) return null;
   return (
     <section
       class="kern-alert kern-alert--danger sw-error-summary"
-      aria-labelledby="error-summary"
+      aria-labelledby={`${scope}-faults`}
       tabindex={-1}
       autofocus
     >
       <div class="kern-alert__header">
         <Icon name="danger" />
-        <h2 class="kern-title" id="error-summary">
+        <h2 class="kern-title" id={`${scope}-faults`}>
           {words.faults(faults.length)}
         </h2>
       </div>
@@ -26,7 +27,7 @@ export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
             <li>
               <a
                 class="kern-link kern-link--no-visited-state"
-                href={`#${encodeURIComponent(fieldId(field))}`}
+                href={`#${encodeURIComponent(fieldId(scope, field))}`}
               >
                 {message}
               </a>

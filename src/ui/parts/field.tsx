@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { useWords } from '../reading.ts';
-import { fieldId, useFault } from './form-state.ts';
+import { useFault, useFieldId } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
 /** What every field has. The name finds its input and its fault in the form around it. */
@@ -11,67 +11,73 @@ export type FieldProps = {
   optional?: boolean;
 };
 
-type Control = { id: string; name: string; required?: boolean; [aria: `aria-${string}`]: string | undefined };
+type Described = { 'aria-describedby'?: string; 'aria-invalid'?: 'true' };
+type Control = Described & { id: string; name: string };
 
 /** Label, hint and fault around one control, tied together for screen readers. */
 export const Field = ({ children, ...field }: FieldProps & { children: (control: Control) => Child }) => {
+  const id = useFieldId(field.name);
   const fault = useFault(field.name);
   return (
     <div class={`kern-form-input sw-field${fault ? ' kern-form-input--error' : ''}`}>
-      <label class="kern-label" for={fieldId(field.name)}>
-        {field.label} <Optional when={field.optional} />
+      <label class="kern-label" for={id}>
+        <LabelText {...field} />
       </label>
-      <Hint {...field} />
-      {children({ id: fieldId(field.name), name: field.name, ...described(field, fault) })}
-      <FaultText name={field.name} fault={fault} />
+      <Hint id={id} text={field.hint} />
+      {children({ id, name: field.name, ...described(id, field.hint, fault) })}
+      <FaultText id={id} text={fault} />
     </div>
   );
 };
 
 /** Label, hint and fault around several controls that answer one question. */
 export const FieldGroup = ({ children, ...field }: FieldProps & { children: Child }) => {
+  const id = useFieldId(field.name);
   const fault = useFault(field.name);
   return (
     <fieldset
-      id={fieldId(field.name)}
       class={`kern-fieldset sw-field${fault ? ' kern-fieldset--error' : ''}`}
-      {...described(field, fault)}
+      aria-describedby={described(id, field.hint, fault)['aria-describedby']}
     >
       <legend class="kern-label">
-        {field.label} <Optional when={field.optional} />
+        <LabelText {...field} />
       </legend>
-      <Hint {...field} />
+      <Hint id={id} text={field.hint} />
       <div class="kern-fieldset__body">{children}</div>
-      <FaultText name={field.name} fault={fault} />
+      <FaultText id={id} text={fault} />
     </fieldset>
   );
 };
 
-function described({ name, hint }: FieldProps, fault: string | undefined) {
-  const ids = [hint && `${fieldId(name)}-hint`, fault && `${fieldId(name)}-fault`].filter(Boolean);
+function described(id: string, hint: string | undefined, fault: string | undefined): Described {
+  const ids = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean);
   return {
     ...(ids.length > 0 && { 'aria-describedby': ids.join(' ') }),
     ...(fault && { 'aria-invalid': 'true' }),
   };
 }
 
-const Optional = ({ when }: { when: boolean | undefined }) =>
-  when ? <span class="kern-label__optional">({useWords().optional})</span> : null;
+const LabelText = ({ label, optional }: FieldProps) => (
+  <>
+    {label}
+    {optional && <span class="kern-label__optional"> ({useWords().optional})</span>}
+  </>
+);
 
-const Hint = ({ name, hint }: FieldProps) =>
-  hint ? (
-    <div class="kern-hint" id={`${fieldId(name)}-hint`}>
-      {hint}
+const Hint = ({ id, text }: { id: string; text: string | undefined }) =>
+  text ? (
+    <div class="kern-hint" id={`${id}-hint`}>
+      {text}
     </div>
   ) : null;
 
-const FaultText = ({ name, fault }: { name: string; fault: string | undefined }) =>
-  fault ? (
-    <p class="kern-error" id={`${fieldId(name)}-fault`}>
+const FaultText = ({ id, text }: { id: string; text: string | undefined }) =>
+  text ? (
+    <p class="kern-error" id={`${id}-fault`}>
       <Icon name="danger" />
       <span class="kern-body">
         <span class="kern-sr-only">{useWords().fault} </span>
-        {fault}
+        {text}
       </span>
     </p>
   ) : null;

@@ -6,12 +6,21 @@ export type Fault = { readonly field: string; readonly message: string };
 /** What was sent, by field name, kept so that nobody types it twice. */
 export type Input = { readonly [field: string]: string | readonly string[] | undefined };
 
-export type FormState = { readonly input?: Input | undefined; readonly faults: readonly Fault[] };
+export type FormState = {
+  /** Keeps the ids of several forms on one page apart. */
+  readonly scope: string;
+  readonly input?: Input | undefined;
+  readonly faults: readonly Fault[];
+};
 
 /** `Form` provides it; a field finds its own input and fault by its name. */
-export const FormContext = createContext<FormState>({ faults: [] });
+export const FormContext = createContext<FormState>({ scope: 'field', faults: [] });
 
-export const fieldId = (name: string): string => `field-${name}`;
+export const fieldId = (scope: string, name: string): string => `${scope}-${name}`;
+
+export const useScope = (): string => useContext(FormContext).scope;
+
+export const useFieldId = (name: string): string => fieldId(useScope(), name);
 
 /** The text that stands in the field: what was just sent, else what the page knows. */
 export function useText(name: string, known: string | undefined): string {

@@ -17,6 +17,8 @@ export type FormProps = {
   /** What was sent, when the form comes back. It wins over the values of the fields. */
   input?: Input | undefined;
   faults?: readonly Fault[] | undefined;
+  /** Tells the ids of several forms on one page apart. */
+  scope?: string;
   /** With files to send. */
   upload?: boolean;
   /** A name under which the browser keeps half-filled input until it is sent. Never for forms about people. */
@@ -25,7 +27,16 @@ export type FormProps = {
 };
 
 /** The frame of every form that changes something: faults on top, input kept. */
-export const Form = ({ action, input, faults = [], upload, draft, children, ...hidden }: FormProps) => (
+export const Form = ({
+  action,
+  input,
+  faults = [],
+  scope = 'field',
+  upload,
+  draft,
+  children,
+  ...hidden
+}: FormProps) => (
   <form
     class="sw-form"
     method="post"
@@ -34,23 +45,27 @@ export const Form = ({ action, input, faults = [], upload, draft, children, ...h
     novalidate
     data-draft={draft}
     data-changed={input && faults.length > 0 ? 'true' : undefined}
-    data-unsaved={useWords().unsaved}
-    data-sending={useWords().sending}
+    data-draft-notice={draft && useWords().draft}
+    data-draft-discard={draft && useWords().draftDiscard}
   >
-    <ErrorSummary faults={faults} />
     <Hidden name={FORM_FIELDS.csrf} value={hidden.csrf} />
     <Hidden name={FORM_FIELDS.command} value={hidden.commandId} />
     <Hidden name={FORM_FIELDS.version} value={hidden.version} />
-    <FormContext.Provider value={{ input, faults }}>{children}</FormContext.Provider>
+    <FormContext.Provider value={{ scope, input, faults }}>
+      <ErrorSummary faults={faults} />
+      {children}
+    </FormContext.Provider>
   </form>
 );
 
+export type ActionFormProps = Pick<FormProps, 'action' | 'csrf' | 'commandId' | 'version' | 'children'> & {
+  /** The browser forgets what it kept of half-filled forms. */
+  endsSession?: boolean;
+};
+
 /** A form of one button, for example in a row of a table. */
-export const ActionForm = ({
-  children,
-  ...form
-}: Omit<FormProps, 'input' | 'faults' | 'upload' | 'draft'>) => (
-  <form class="sw-action-form" method="post" action={form.action}>
+export const ActionForm = ({ children, ...form }: ActionFormProps) => (
+  <form class="sw-action-form" method="post" action={form.action} data-ends-session={form.endsSession}>
     <Hidden name={FORM_FIELDS.csrf} value={form.csrf} />
     <Hidden name={FORM_FIELDS.command} value={form.commandId} />
     <Hidden name={FORM_FIELDS.version} value={form.version} />

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { useWords } from '../reading.ts';
 import { Icon } from './icon.tsx';
+import { role } from './role.ts';
 
 export type SortDirection = 'ascending' | 'descending';
 
@@ -36,16 +37,16 @@ export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
       aria-label={table.caption}
       tabindex={narrow === 'scroll' ? 0 : undefined}
     >
-      <table class="kern-table kern-table--small" {...said('table')}>
+      <table class="kern-table kern-table--small" {...role('table')}>
         <caption class={table.captionHidden ? 'kern-sr-only' : 'kern-title'}>{table.caption}</caption>
-        <thead class="kern-table__head" {...said('rowgroup')}>
-          <tr class="kern-table__row" {...said('row')}>
+        <thead class="kern-table__head" {...role('rowgroup')}>
+          <tr class="kern-table__row" {...role('row')}>
             {table.columns.map((column) => (
               <HeadCell column={column} />
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body" {...said('rowgroup')}>
+        <tbody class="kern-table__body" {...role('rowgroup')}>
           {table.rows.map((row) => (
             <BodyRow row={row} columns={table.columns} />
           ))}
@@ -56,16 +57,13 @@ export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
   );
 }
 
-// Cards are drawn by display:block, which costs a table its meaning in some browsers unless the roles are said.
-const said = (role: string) => ({ role });
-
 function HeadCell<Row>({ column }: { column: Column<Row> }) {
   const { label, numeric, sort } = column;
   return (
     <th
       class={`kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`}
       scope="col"
-      {...said('columnheader')}
+      {...role('columnheader')}
       aria-sort={sort?.direction}
     >
       {sort ? <SortLink label={label} {...sort} /> : label}
@@ -93,16 +91,16 @@ const SortLink = ({
 
 function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: readonly Column<Row>[] }) {
   return (
-    <tr class="kern-table__row" {...said('row')}>
+    <tr class="kern-table__row" {...role('row')}>
       {name && (
-        <th class="kern-table__header sw-row-name" scope="row" {...said('rowheader')}>
+        <th class="kern-table__header sw-row-name" scope="row" {...role('rowheader')}>
           {name.cell(row)}
         </th>
       )}
       {rest.map((column) => (
         <td
           class={`kern-table__cell${column.numeric ? ' kern-table__cell--numeric' : ''}`}
-          {...said('cell')}
+          {...role('cell')}
           data-label={column.label}
         >
           {column.cell(row)}
@@ -114,12 +112,12 @@ function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: re
 
 function Footer<Row>({ cells, columns }: { cells: readonly Child[]; columns: readonly Column<Row>[] }) {
   return (
-    <tfoot class="kern-table__footer" {...said('rowgroup')}>
-      <tr class="kern-table__row" {...said('row')}>
+    <tfoot class="kern-table__footer" {...role('rowgroup')}>
+      <tr class="kern-table__row" {...role('row')}>
         {cells.map((cell, index) => (
           <td
             class={`kern-table__cell${columns[index]?.numeric ? ' kern-table__cell--numeric' : ''}`}
-            {...said('cell')}
+            {...role('cell')}
             data-label={columns[index]?.label}
           >
             {cell}

@@ -12,7 +12,8 @@ export const TextArea = ({ value, rows = 4, maxlength, ...field }: TextAreaProps
         {...{ rows, maxlength }}
         {...control}
       >
-        {useText(field.name, value)}
+        {/* HTML drops the first line break of a text area. */}
+        {`\n${useText(field.name, value)}`}
       </textarea>
     )}
   </Field>

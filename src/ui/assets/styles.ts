@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+// In the order of the cascade: tokens, elements, frame, parts.
+const SHEETS = ['tokens', 'base', 'page', 'form', 'table', 'parts', 'track', 'print'] as const;
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** Our own rules. */
+export const ownStyles = (): string => SHEETS.map((sheet) => read(`css/${sheet}.css`)).join('');
+
+/** The one style sheet of every page: KERN first, so that ours can build on it. */
+export const wholeStyle = (): string =>
+  (read('kern.generated.css') + ownStyles()).replace(/\/\*[\s\S]*?\*\//g, '');

@@ -1,0 +1,15 @@
+import type { Child } from 'hono/jsx';
+import type { Reading } from '../language.ts';
+
+/** Picks the words of an example: invented people, offices and figures throughout. */
+export type Say = (de: string, en: string) => string;
+
+/** One part in one of its states. The examples serve the preview, the tests and the accessibility check. */
+export type Example = { readonly part: string; readonly name: string; readonly show: (say: Say) => Child };
+
+export const example = (part: string, name: string, show: Example['show']): Example => ({ part, name, show });
+
+export const sayIn =
+  (reading: Reading): Say =>
+  (de, en) =>
+    reading === 'en' ? en : de;

@@ -1,0 +1,27 @@
+import { useWords } from '../reading.ts';
+import { Alert } from './alert.tsx';
+import { LinkButton } from './button.tsx';
+import { DescriptionList, type Fact } from './description-list.tsx';
+
+export type RefusalProps = {
+  /** What is not possible, as a sentence. */
+  title: string;
+  /** Why, as a sentence; the facts it rests on follow. */
+  why: string;
+  facts?: readonly Fact[];
+  /** What to do next, as a sentence, and where. */
+  next: string;
+  action?: { label: string; href: string } | undefined;
+};
+
+/** A refusal that helps: what, why, on which facts, and the next step. */
+export const Refusal = ({ title, why, facts = [], next, action }: RefusalProps) => (
+  <Alert tone="warning" title={title} live>
+    <p>{why}</p>
+    {facts.length > 0 && <DescriptionList facts={facts} />}
+    <p>
+      <strong>{useWords().nextStep}:</strong> {next}
+    </p>
+    {action && <LinkButton href={action.href}>{action.label}</LinkButton>}
+  </Alert>
+);

@@ -1,0 +1,31 @@
+import { Badge, type BadgeProps } from './badge.tsx';
+
+export type Task = {
+  readonly title: string;
+  readonly href: string;
+  /** Whose turn it is and until when, in finished words. */
+  readonly person?: string | undefined;
+  readonly due?: string | undefined;
+  readonly status?: BadgeProps | undefined;
+};
+
+/** What is to be done: each task with a date and a person. */
+export const TaskList = ({ tasks }: { tasks: readonly Task[] }) => (
+  <ul class="kern-task-list__list sw-tasks">
+    {tasks.map(({ title, href, person, due, status }) => (
+      <li class="kern-task-list__item">
+        <div class="sw-tasks__what">
+          <a class="kern-link kern-link--stretched kern-link--no-visited-state" href={href}>
+            {title}
+          </a>
+          <span class="sw-tasks__who">{[due, person].filter(Boolean).join(' · ')}</span>
+        </div>
+        {status && (
+          <div class="kern-task-list__status">
+            <Badge {...status} />
+          </div>
+        )}
+      </li>
+    ))}
+  </ul>
+);
