@@ -35,10 +35,8 @@ for (const font of FONTS) add(font, read(`fonts/${font}`));
 add('OFL.txt', read('fonts/OFL.txt'));
 add('enhance.js', read('enhance.js'));
 add('icon.svg', read('icon.svg'));
-add(
-  'style.css',
-  Buffer.from(wholeStyle().replace(/url\('([\w-]+\.woff2)'\)/g, (_, font) => `url('${assetUrl(font)}')`)),
-);
+// The fonts have their addresses by now, so the style sheet can name them.
+add('style.css', Buffer.from(wholeStyle().replace(/[\w-]+\.woff2/g, assetUrl)));
 
 /** The address of a file by its name: `assetUrl('style.css')` is `/assets/style.1f3a….css`. */
 export function assetUrl(name: string): string {

@@ -13,14 +13,14 @@ const LAMPS: readonly { aspect: SignalAspect; y: number }[] = [
 /** A signal with its meaning in words; `text` says more than the name of the aspect. */
 export const Signal = ({ aspect, text }: { aspect: SignalAspect; text?: string | undefined }) => (
   <span class={`sw-signal sw-signal--${aspect}`}>
-    <svg viewBox="0 0 12 24" width="10" height="20" aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 12 24" width="12" height="24" aria-hidden="true" focusable="false">
       <rect class="sw-signal__head" width="12" height="24" rx="5" />
       {LAMPS.map((lamp) => (
         <circle
           class={lamp.aspect === aspect ? 'sw-signal__lit' : 'sw-signal__lamp'}
           cx="6"
           cy={lamp.y}
-          r={lamp.aspect === aspect ? 3.5 : 2}
+          r={lamp.aspect === aspect ? 4 : 2}
         />
       ))}
     </svg>

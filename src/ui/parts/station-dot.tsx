@@ -1,10 +1,20 @@
 import type { SignalAspect } from './signal.tsx';
 
+export type StationDotProps = {
+  aspect?: SignalAspect | undefined;
+  /** The line goes on to a next station. */
+  goesOn: boolean;
+  /** No stop here: the line passes through. */
+  passes?: boolean;
+};
+
 /** A station and the line to the next one; stations side by side (or one under another) join to one track. */
-export const StationDot = ({ aspect }: { aspect?: SignalAspect | undefined }) => (
+export const StationDot = ({ aspect, goesOn, passes }: StationDotProps) => (
   <svg class="sw-station" width="100%" height="24" aria-hidden="true" focusable="false">
-    <line class="sw-station__across" x1="12" y1="12" x2="100%" y2="12" />
-    <line class="sw-station__down" x1="12" y1="12" x2="12" y2="100%" />
-    <circle class={`sw-station__dot sw-station__dot--${aspect ?? 'plain'}`} cx="12" cy="12" r="7" />
+    {goesOn && <line class="sw-station__across" x1="0" y1="12" x2="100%" y2="12" />}
+    {goesOn && <line class="sw-station__down" x1="12" y1="0" x2="12" y2="100%" />}
+    {!passes && (
+      <circle class={`sw-station__dot sw-station__dot--${aspect ?? 'plain'}`} cx="12" cy="12" r="7" />
+    )}
   </svg>
 );

@@ -45,8 +45,16 @@ export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTablePro
               </a>
             </th>
             {cells.map((cell, index) => (
-              <td data-label={stations[index]} {...role('cell')}>
-                {cell ? <Stop label={`${label}, ${stations[index]}`} cell={cell} /> : null}
+              <td {...role('cell')}>
+                {cell ? (
+                  <Stop
+                    label={`${label}, ${stations[index]}`}
+                    cell={cell}
+                    goesOn={hasStop(cells, index + 1)}
+                  />
+                ) : (
+                  hasStop(cells, 0, index) && hasStop(cells, index + 1) && <StationDot goesOn passes />
+                )}
               </td>
             ))}
           </tr>
@@ -56,9 +64,12 @@ export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTablePro
   </section>
 );
 
-const Stop = ({ label, cell }: { label: string; cell: TrackCell }) => (
+const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>
+  cells.slice(from, until).some((cell) => cell !== null);
+
+const Stop = ({ label, cell, goesOn }: { label: string; cell: TrackCell; goesOn: boolean }) => (
   <>
-    <StationDot aspect={cell.signal?.aspect} />
+    <StationDot aspect={cell.signal?.aspect} goesOn={goesOn} />
     <a class="sw-lines__count" href={cell.href}>
       <span class="kern-sr-only">{label}: </span>
       {cell.count}

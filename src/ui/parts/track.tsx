@@ -15,9 +15,9 @@ export type TrackProps = { label: string; stations: readonly Station[] };
 /** The line of one programme, from its first station to its last. */
 export const Track = ({ label, stations }: TrackProps) => (
   <ol class="sw-track" aria-label={label}>
-    {stations.map((station) => (
+    {stations.map((station, index) => (
       <li class="sw-track__station">
-        <StationDot aspect={station.signal?.aspect} />
+        <StationDot aspect={station.signal?.aspect} goesOn={index < stations.length - 1} />
         <a class="sw-track__link" href={station.href}>
           <span class="sw-track__label">{station.label}</span>
           <span class="sw-track__count">{station.count}</span>
