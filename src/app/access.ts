@@ -1,0 +1,23 @@
+/** Which roles hold which permission: the rights of all modules, asked through one gate. */
+export type Permissions = Readonly<Record<string, readonly string[]>>;
+
+/** Joins the modules' tables; two modules that define the same permission are a mistake of ours. */
+export function joinPermissions(...tables: Permissions[]): Permissions {
+  const joined: Record<string, readonly string[]> = {};
+  for (const table of tables) {
+    for (const [permission, roles] of Object.entries(table)) {
+      if (joined[permission]) throw new Error(`permission ${permission} is defined twice`);
+      joined[permission] = roles;
+    }
+  }
+  return joined;
+}
+
+/** The one gate. An unknown permission is a mistake of ours, never a yes. */
+export const gateOf =
+  (permissions: Permissions) =>
+  (role: string, permission: string): boolean => {
+    const roles = permissions[permission];
+    if (!roles) throw new Error(`permission ${permission} is not defined`);
+    return roles.includes(role);
+  };

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { rankCommand } from '#modules/calls/cli.ts';
+import { type Arguments, usage } from './command-line.ts';
+
+type Answer = { exitCode: number; stdout: string; stderr?: string | undefined };
+
+/** `law list | check | plan`: a JSON document in, a JSON document out. */
+export async function law({ words }: Arguments): Promise<number> {
+  const { lawCommand } = await import('#law/cli.ts');
+  const [verb, ...files] = words;
+  return say(lawCommand([verb ?? ''], verb === 'list' ? '' : readDocument(files)));
+}
+
+/** `calls rank`: the ranking of one lot, reproducible by anyone. */
+export async function calls({ words }: Arguments): Promise<number> {
+  const [verb, ...files] = words;
+  if (verb !== 'rank') return usage('calls knows: rank');
+  return say(rankCommand(readDocument(files)));
+}
+
+const readDocument = (files: string[]): string => readFileSync(files.at(-1) ?? 0, 'utf8');
+
+function say({ exitCode, stdout, stderr }: Answer): number {
+  process.stdout.write(stdout.endsWith('\n') ? stdout : `${stdout}\n`);
+  if (stderr) process.stderr.write(`${stderr}\n`);
+  return exitCode;
+}

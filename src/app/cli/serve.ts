@@ -1,0 +1,38 @@
+import { compose } from '../compose.ts';
+import { readInstallation } from '../installation.ts';
+import { openSystem } from '../open-system.ts';
+import { createServer, listen } from '../server.ts';
+import { loadStories } from '../stories/load-stories.ts';
+import { offerSetUp } from '../set-up.ts';
+import type { Arguments } from './command-line.ts';
+import { keepWorker } from './keep-worker.ts';
+import { untilAskedToStop } from './until-asked-to-stop.ts';
+
+/** `serve`: the web application with its worker, until it is asked to stop. */
+export async function serve({ settings, options }: Arguments): Promise<number> {
+  const log = (line: string) => console.error(line);
+  const clock = () => new Date();
+  const system = await openSystem({ settings, clock, log });
+  try {
+    if (options.stories) await loadStories({ system, log });
+    let installation = await readInstallation(system.store);
+    const app = compose({ store: system.store, origin: settings.origin, installation: () => installation, log });
+    const server = await listen(createServer(app), settings.port, options.host ?? 'localhost');
+    const worker = keepWorker(settings, log);
+    const origin = process.env.STELLWERK_ORIGIN ?? `http://localhost:${server.port}`;
+    if (installation.mode === 'empty') await offerSetUp({ system, origin, log });
+    console.log(`Stellwerk is running at ${origin}`);
+
+    // An empty installation becomes one by its first administrator; until then the answer may change.
+    const watch = setInterval(async () => {
+      if (installation.mode === 'empty') installation = await readInstallation(system.store).catch(() => installation);
+    }, 1000);
+    await untilAskedToStop();
+    clearInterval(watch);
+    log('Stopping …');
+    await Promise.all([server.close(), worker.stop()]);
+    return 0;
+  } finally {
+    await system.close();
+  }
+}

@@ -1,0 +1,16 @@
+import { loadStories } from '../stories/load-stories.ts';
+import { openSystem } from '../open-system.ts';
+import { type Arguments, usage } from './command-line.ts';
+
+/** `stories load [NAME]`: worked examples (real programmes, invented people) into an empty database. */
+export async function stories({ words, settings }: Arguments): Promise<number> {
+  if (words[0] !== 'load') return usage('stories knows: load');
+  const log = (line: string) => console.error(line);
+  const system = await openSystem({ settings, clock: () => new Date(), log, isSharing: true });
+  try {
+    await loadStories({ system, log });
+    return 0;
+  } finally {
+    await system.close();
+  }
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '#ui/language.ts';
+import { Actions, type Frame, LinkButton, Page } from '#ui/parts.ts';
+import { appWords } from './app-words.ts';
+
+type ErrorPageProps = {
+  frame: Frame;
+  reading: Reading;
+  kind: 'not-found' | 'not-allowed' | 'mistake' | 'outage';
+  isSignedIn: boolean;
+  reference?: string;
+};
+
+/** A page that helps: what happened, what is safe, what to do next. */
+export const ErrorPage = ({ frame, reading, kind, isSignedIn, reference }: ErrorPageProps) => {
+  const words = appWords[reading].errors;
+  const { title, text, next } = words[kind];
+  return (
+    <Page frame={frame} title={title}>
+      <p class="kern-body">{text}</p>
+      <p class="kern-body">
+        {next} {kind === 'mistake' && <strong>{reference}</strong>}
+      </p>
+      <Actions>
+        <LinkButton href="/" kind="primary">
+          {words.home}
+        </LinkButton>
+        {!isSignedIn && kind === 'not-found' && <LinkButton href="/sign-in">{words.signIn}</LinkButton>}
+      </Actions>
+    </Page>
+  );
+};

@@ -1,0 +1,48 @@
+import type { Catalogue } from '#ui/language.ts';
+import type { Reading } from '#ui/language.ts';
+import type { Notice, RefusalText } from '#web/context.ts';
+import { catalogue } from '#ui/language.ts';
+import { moduleMessages } from './modules.ts';
+
+type Facts = Readonly<Record<string, string | number | null>>;
+
+/** What every module may say about refusals and finished actions. */
+export type ModuleMessages = Catalogue<{
+  refusals: Record<string, { why: string | ((facts: Facts) => string); next: string }>;
+  done: Record<string, string>;
+}>;
+
+const common = catalogue(
+  {
+    refusals: {
+      'not-permitted': { why: 'Dieser Vorgang liegt außerhalb Ihrer Zuständigkeit.', next: 'Wenden Sie sich an die zuständige Stelle.' },
+      'command-id-reused': { why: 'Dieses Formular wurde schon mit anderen Angaben gesendet.', next: 'Laden Sie die Seite neu und senden Sie die neuen Angaben dort.' },
+      unknown: { why: 'Das lässt der Stand des Vorgangs nicht zu.', next: 'Laden Sie die Seite neu und prüfen Sie den Verlauf.' },
+    },
+  },
+  {
+    refusals: {
+      'not-permitted': { why: 'This case is outside your responsibility.', next: 'Please ask the office in charge.' },
+      'command-id-reused': { why: 'This form was already sent with other details.', next: 'Reload the page and send the new details there.' },
+      unknown: { why: 'The state of the case does not allow this.', next: 'Reload the page and check the history.' },
+    },
+  },
+);
+
+type Sentence = { why: string | ((facts: Facts) => string); next: string };
+
+/** Why not and what next, from the messages of the command's module. */
+export function refusalText(reading: Reading, command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
+  const own = moduleMessages[command.split('.')[0] as keyof typeof moduleMessages];
+  const sentences: Record<string, Sentence> = { ...common[reading].refusals, ...(own?.[reading].refusals as Record<string, Sentence> | undefined) };
+  const sentence = sentences[code] ?? common[reading].refusals.unknown;
+  return { why: typeof sentence.why === 'function' ? sentence.why(facts) : sentence.why, next: sentence.next };
+}
+
+/** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */
+export function noticeOf(done: string | null, reading: Reading): Notice | undefined {
+  const [module, key] = (done ?? '').split('.');
+  const own = moduleMessages[module as keyof typeof moduleMessages];
+  const title = own && key ? (own[reading].done as Record<string, string>)[key] : undefined;
+  return title ? { tone: 'success', title } : undefined;
+}

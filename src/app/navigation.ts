@@ -1,0 +1,26 @@
+import { catalogue, type Reading } from '#ui/language.ts';
+import type { NavigationItem } from '#ui/parts.ts';
+
+const words = catalogue(
+  { home: 'Übersicht', programmes: 'Programme', calls: 'Aufrufe' },
+  { home: 'Overview', programmes: 'Programmes', calls: 'Calls' },
+);
+
+type Item = { readonly key: keyof (typeof words)['de']; readonly href: string };
+
+const COMMON: readonly Item[] = [
+  { key: 'home', href: '/' },
+  { key: 'programmes', href: '/programmes' },
+  { key: 'calls', href: '/calls' },
+];
+
+/** Where each role works. */
+const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {};
+
+export function navigationFor(role: string, reading: Reading, path: string): NavigationItem[] {
+  return [...COMMON, ...(BY_ROLE[role] ?? [])].map(({ key, href }) => ({
+    label: words[reading][key],
+    href,
+    isCurrent: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Clock } from '#platform/clock.ts';
+import { openStore, type Store } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import { databaseAddress } from '#platform/database/server/database-address.ts';
+import { assertHarmlessLogin } from './installation.ts';
+import type { Settings } from './settings.ts';
+
+export type System = {
+  readonly store: Store;
+  /** The owner's address: for migrations, stories and verification, never for a request. */
+  readonly admin: ConnectionAddress;
+  close(): Promise<void>;
+};
+
+type Opening = { settings: Settings; clock: Clock; log: (line: string) => void; isSharing?: boolean; connections?: number };
+
+/** The database of this installation, migrated, and a pool that steps down to the harmless login. */
+export async function openSystem({ settings, clock, log, isSharing = false, connections = 10 }: Opening): Promise<System> {
+  const server = await databaseAddress({
+    databaseUrl: settings.databaseUrl,
+    dataFolder: settings.dataFolder,
+    isSharing,
+    log,
+    onCrash: (crash) => log(`the database server ended unexpectedly (${JSON.stringify(crash)}) and is started again`),
+  });
+  try {
+    const admin = server.address();
+    const { runtime } = await migrate(admin, { log });
+    const store = openStore({ address: runtime, clock, connections });
+    await assertHarmlessLogin(store);
+    return {
+      store,
+      admin,
+      close: async () => {
+        await store.close();
+        await server.stop();
+      },
+    };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

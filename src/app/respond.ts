@@ -1,0 +1,167 @@
+import { randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Context as HonoContext } from 'hono';
+import type { Child } from 'hono/jsx';
+import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
+import type { Store } from '#platform/database/database.ts';
+import type { Runner } from '#platform/commands/run-command.ts';
+import type { Work } from '#platform/work.ts';
+import { FORM_FIELDS } from '#ui/parts.ts';
+import type { Context, FormInput } from '#web/context.ts';
+import { readCookie, sessionCookieName, writeCookie } from '#web/cookies.ts';
+import type { Route } from '#web/route.ts';
+import { ErrorPage } from './error-page.tsx';
+import { frameFor, readingOf } from './frame.ts';
+import { keepReading } from './frame-routes.ts';
+import { noticeOf, refusalText } from './messages.ts';
+import { isOutage } from './outage.ts';
+
+/** What answering a request takes, put together once in `compose`. */
+export type App = {
+  readonly store: Store;
+  readonly run: Runner;
+  readonly may: (role: string, permission: string) => boolean;
+  readonly refuseAccess: (work: Work, what: string) => Promise<void>;
+  readonly settings: { readonly origin: string };
+  readonly defaultTenantId: () => string;
+  readonly operator: () => string;
+  readonly isDemonstration: () => boolean;
+  readonly log: (line: string) => void;
+};
+
+/** Answers one request on one route: who asks, whether they may, the handler, all in one transaction. */
+export async function respond(app: App, route: Route, hono: HonoContext): Promise<Response> {
+  const reference = randomUUID().slice(0, 8);
+  try {
+    const request = await readRequest(app, route, hono);
+    if (request instanceof Response) return request;
+    return await app.store.forToken(request.tenantId, request.tokenHash, (work) => answer(app, route, hono, request, work));
+  } catch (error) {
+    const kind = isOutage(error) ? 'outage' : 'mistake';
+    app.log(`${reference} ${route.method} ${route.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return failure(app, route, hono, kind, reference);
+  }
+}
+
+type Read = { tenantId: string; secret: string | undefined; tokenHash: Buffer | null; form: FormInput };
+
+async function readRequest(app: App, route: Route, hono: HonoContext): Promise<Read | Response> {
+  const bearer = /^Bearer ([0-9a-f-]{36}\.[\w-]{43})$/.exec(hono.req.header('authorization') ?? '')?.[1];
+  const cookie = route.api ? bearer : readCookie(hono.req.header('cookie'), sessionCookieName(app.settings.origin));
+  const token = readCookieValue(cookie);
+  const isForm = route.method === 'POST' && !route.api;
+  if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
+  return {
+    tenantId: token?.tenantId ?? app.defaultTenantId(),
+    secret: token?.secret,
+    tokenHash: token ? hashSecret(token.secret) : null,
+    form: isForm ? await readForm(hono) : {},
+  };
+}
+
+/** A form of ours comes from our own pages; browsers say where a request comes from. */
+function isForeign(app: App, hono: HonoContext): boolean {
+  const site = hono.req.header('sec-fetch-site');
+  if (site) return site !== 'same-origin' && site !== 'none';
+  const origin = hono.req.header('origin');
+  return origin !== undefined && origin !== 'null' && origin !== app.settings.origin && new URL(origin).host !== hono.req.header('host');
+}
+
+async function readForm(hono: HonoContext): Promise<FormInput> {
+  const sent = (await hono.req.parseBody({ all: true })) as Record<string, unknown>;
+  const form: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(sent)) {
+    if (typeof value === 'string') form[name] = value;
+    else if (Array.isArray(value)) form[name] = value.filter((item) => typeof item === 'string');
+  }
+  return form;
+}
+
+async function answer(app: App, route: Route, hono: HonoContext, request: Read, work: Work): Promise<Response> {
+  const context = contextOf(app, hono, request, work);
+  if (!isFormGenuine(route, request, context)) return context.notAllowed();
+  if ('permission' in route.access && !app.may(work.actor.role, route.access.permission)) {
+    await app.refuseAccess(work, route.access.permission);
+    if (work.actor.accountId !== null) return context.notAllowed();
+    if (route.api) return context.json({ error: 'not-signed-in' }, 401);
+    return context.redirect(`/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`);
+  }
+  return keepReading(context) ?? route.handle(context);
+}
+
+/** A signed-in person's form carries the session's token, which no other site can know. */
+function isFormGenuine(route: Route, request: Read, context: Context): boolean {
+  if (route.method !== 'POST' || route.api || context.actor.accountId === null || request.secret === undefined) return true;
+  const sent = Buffer.from(String(request.form[FORM_FIELDS.csrf] ?? ''));
+  const expected = Buffer.from(formToken(request.secret));
+  return sent.length === expected.length && timingSafeEqual(sent, expected);
+}
+
+function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Context {
+  const { actor } = work;
+  const url = new URL(hono.req.url);
+  const cookie = (name: string) => readCookie(hono.req.header('cookie'), name);
+  const { reading, language } = readingOf(cookie('reading'), actor);
+  const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  const frame = frameFor({ app, actor, url, reading, theme: cookie('theme'), csrf });
+  const html = async (view: Child, status = 200) => {
+    headers.set('content-type', 'text/html; charset=utf-8');
+    return new Response(await (view as { toString(): string | Promise<string> }).toString(), { status, headers });
+  };
+  const problem = (kind: 'not-found' | 'not-allowed', status: number) =>
+    html(ErrorPage({ frame, reading, kind, isSignedIn: actor.accountId !== null }), status);
+
+  return {
+    work,
+    actor,
+    url,
+    params: hono.req.param() as Record<string, string>,
+    form: request.form,
+    body: () => hono.req.json().catch(() => undefined),
+    header: (name) => hono.req.header(name),
+    cookie,
+    reading,
+    language,
+    frame,
+    csrf,
+    notice: noticeOf(url.searchParams.get('done'), reading),
+    isDemonstration: app.isDemonstration(),
+    origin: app.settings.origin,
+    may: (permission) => app.may(actor.role, permission),
+    run: (command, submission) => app.run(work, command, submission),
+    refusalText: (command, refusal) => refusalText(reading, command, refusal),
+    html,
+    redirect: (to) => {
+      headers.set('location', to.startsWith('/') && !to.startsWith('//') ? to : '/');
+      return new Response(null, { status: 303, headers });
+    },
+    redirectOut: (to) => {
+      headers.set('location', to);
+      return new Response(null, { status: 303, headers });
+    },
+    json: (value, status = 200) => {
+      headers.set('content-type', 'application/json; charset=utf-8');
+      return new Response(JSON.stringify(value), { status, headers });
+    },
+    file: (name, type, content) => {
+      headers.set('content-type', type);
+      headers.set('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`);
+      return new Response(typeof content === 'string' ? content : new Uint8Array(content), { status: 200, headers });
+    },
+    notFound: () => problem('not-found', 404),
+    notAllowed: () => problem('not-allowed', 403),
+    setCookie: (name, value, maxAgeSeconds) =>
+      headers.append('set-cookie', writeCookie(name, value, { maxAgeSeconds, isSecure: app.settings.origin.startsWith('https:') })),
+  };
+}
+
+async function failure(app: App, route: Route, hono: HonoContext, kind: 'outage' | 'mistake', reference: string): Promise<Response> {
+  const status = kind === 'outage' ? 503 : 500;
+  const headers: Record<string, string> = kind === 'outage' ? { 'retry-after': '5' } : {};
+  if (route.api) return Response.json({ error: kind === 'outage' ? 'try-again-later' : 'our-mistake', reference }, { status, headers });
+  const url = new URL(hono.req.url);
+  const { reading } = readingOf(readCookie(hono.req.header('cookie'), 'reading'), undefined);
+  const frame = frameFor({ app, actor: undefined, url, reading, theme: undefined, csrf: '' });
+  const view = await ErrorPage({ frame, reading, kind, reference, isSignedIn: false }).toString();
+  return new Response(view, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,15 @@
+import { signInRoutes } from '#modules/identity/web/sign-in.routes.ts';
+import type { Route } from '#web/route.ts';
+import { frameRoutes } from './frame-routes.ts';
+import { homeRoutes } from './home.routes.ts';
+
+/** Every route of the system, in the order in which they are tried. */
+export const routes: readonly Route[] = [...homeRoutes, ...frameRoutes, ...signInRoutes];
+
+/** Whatever no route answers. */
+export const fallback: Route = {
+  method: 'GET',
+  path: '*',
+  access: { public: 'nothing is here' },
+  handle: (context) => context.notFound(),
+};

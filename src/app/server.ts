@@ -1,0 +1,70 @@
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { serveAssets } from './assets.ts';
+import { type App, respond } from './respond.ts';
+import { fallback, routes } from './routes.ts';
+
+const BODY_LIMIT = 1024 * 1024;
+
+/** No inline script or style, nothing from outside, no frame around us. */
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** The web application: every route of the table behind the same door. Testable without a port. */
+export function createServer(app: App): Hono {
+  const hono = new Hono();
+  const headers: Record<string, string> = { ...SECURITY_HEADERS };
+  if (app.settings.origin.startsWith('https:')) headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains';
+  hono.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  });
+  hono.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => context.text('Too large: one megabyte at most.', 413) }));
+  hono.get('/healthz', (context) => context.text('ok'));
+  hono.get('/readyz', async (context) =>
+    (await isReady(app)) ? context.text('ok') : context.text('The database does not answer.', 503),
+  );
+  hono.get('/assets/*', serveAssets);
+  for (const route of routes) hono.on(route.method, route.path, (context) => respond(app, route, context));
+  hono.notFound((context) => respond(app, fallback, context));
+  return hono;
+}
+
+async function isReady({ store, defaultTenantId }: App): Promise<boolean> {
+  try {
+    await store.forToken(defaultTenantId(), null, async () => {});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Listening = { readonly port: number; close(): Promise<void> };
+
+/** Opens the port on loopback and every address of the machine that `host` names; answers once it listens. */
+export function listen(hono: Hono, port: number, host: string): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: hono.fetch, port, hostname: host }, (info: AddressInfo) =>
+      resolve({ port: info.port, close: () => close(server) }),
+    ) as Server;
+    server.once('error', reject);
+  });
+}
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 3000).unref();
+  });

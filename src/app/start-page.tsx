@@ -1,0 +1,46 @@
+import { DemonstrationPeople } from '#modules/identity/web/sign-in.page.tsx';
+import type { MembershipRow } from '#modules/identity/index.ts';
+import { catalogue } from '#ui/language.ts';
+import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+
+const words = catalogue(
+  {
+    title: 'Öffentlich geförderte Beschäftigung, von der Haushaltsstelle bis zum Menschen',
+    what: 'Stellwerk führt Beschäftigungsprogramme an einem Stück: Programm, Aufruf, Arbeitskreis, Bescheid, Platz, Mensch, Begleitung, Zahlung, Ergebnis. Jeder Euro und jeder Schritt lässt sich in beide Richtungen verfolgen.',
+    programmes: 'Programme und Ergebnisse ansehen',
+    signIn: 'Anmelden',
+    tryIt: 'Ausprobieren',
+    tryText: 'Diese Installation zeigt ein wirkliches Programm mit erfundenen Menschen. Melden Sie sich als eine von ihnen an.',
+  },
+  {
+    title: 'Publicly funded employment, from the budget line to the person',
+    what: 'Stellwerk runs employment programmes in one piece: programme, call, committee, notice, place, person, coaching, payment, result. Every euro and every step can be traced in both directions.',
+    programmes: 'See programmes and results',
+    signIn: 'Sign in',
+    tryIt: 'Try it',
+    tryText: 'This installation shows a real programme with invented people. Sign in as one of them.',
+  },
+);
+
+/** What this is, for somebody who has never seen it. */
+export const StartPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
+  const say = words[context.reading];
+  return (
+    <Page frame={context.frame} title={say.title} notice={context.notice}>
+      <p class="kern-body">{say.what}</p>
+      <Actions>
+        <LinkButton href="/programmes" kind="primary">
+          {say.programmes}
+        </LinkButton>
+        {people.length === 0 && <LinkButton href="/sign-in">{say.signIn}</LinkButton>}
+      </Actions>
+      {people.length > 0 && (
+        <Section title={say.tryIt}>
+          <p class="kern-body">{say.tryText}</p>
+          <DemonstrationPeople context={context} people={people} />
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Work } from '#platform/work.ts';
+
+export type HistoryRow = { at: string; actorName: string | null; role: string; action: string; kind: string };
+
+/** Who did what to one record, newest first; what was said stays with the auditor. */
+export async function listHistory({ db, actor }: Work, objectKind: string, objectId: string, limit = 20): Promise<HistoryRow[]> {
+  const rows = await db
+    .selectFrom('audit_entry as e')
+    .leftJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.actor'))
+    .select(['e.at', 'a.display_name as actorName', 'e.role', 'e.action', 'e.kind'])
+    .where('e.tenant_id', '=', actor.tenantId)
+    .where('e.object_kind', '=', objectKind)
+    .where('e.object_id', '=', objectId)
+    .where('e.kind', '<>', 'read')
+    .orderBy('e.at', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => ({ at: row.at ?? '', actorName: row.actorName, role: row.role ?? '', action: row.action ?? '', kind: row.kind ?? '' }));
+}

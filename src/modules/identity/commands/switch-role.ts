@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+
+/** Rolle wechseln: the session acts in another membership of the same person, from the next request on. */
+export const switchRole = defineCommand({
+  name: 'identity.switch-role',
+  permission: 'identity.switch-role',
+  input: z.strictObject({ membershipId: z.uuid() }),
+  load: async ({ db, actor, today }, { membershipId }) => {
+    const membership = await db
+      .selectFrom('membership')
+      .select('id')
+      .where('tenant_id', '=', actor.tenantId)
+      .where('id', '=', membershipId)
+      .where('account_id', '=', actor.accountId)
+      .where(sql<boolean>`valid @> ${today}::date`)
+      .executeTakeFirst();
+    return { membership, sessionId: actor.sessionId };
+  },
+  decide: ({ membership, sessionId }) =>
+    membership && sessionId ? decided({ membershipId: membership.id, sessionId }) : refused('no-such-membership'),
+  save: async ({ db, actor }, { membershipId, sessionId }) => {
+    await db.updateTable('session').set({ membership_id: membershipId }).where('tenant_id', '=', actor.tenantId).where('id', '=', sessionId).execute();
+  },
+  trace: ({ membershipId, sessionId }) => ({ objectKind: 'session', objectId: sessionId, payload: { membershipId } }),
+});

@@ -1,0 +1,22 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+/**
+ * A session's token as the cookie carries it: `tenant.secret`. The database keeps only the hash of the secret.
+ */
+export type SessionToken = { readonly tenantId: string; readonly secret: string };
+
+export const newSecret = (random: (size: number) => Buffer = randomBytes): string => random(32).toString('base64url');
+
+export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+
+export const cookieValue = ({ tenantId, secret }: SessionToken): string => `${tenantId}.${secret}`;
+
+const COOKIE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
+
+export function readCookieValue(value: string | undefined): SessionToken | undefined {
+  const match = COOKIE.exec(value ?? '');
+  return match ? { tenantId: match[1] as string, secret: match[2] as string } : undefined;
+}
+
+/** The token that every form of a session carries. Only who holds the session's secret can make it. */
+export const formToken = (secret: string): string => createHmac('sha256', secret).update('form').digest('base64url');

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import type { Work } from '../work.ts';
+import type { Outcome } from './command.ts';
+
+export const hashOf = (name: string, input: unknown): string =>
+  createHash('sha256').update(`${name}\0${canonicalJson(input)}`).digest('hex');
+
+/**
+ * What this command id answered before, if anything. A lock on the id makes a second submit wait for the first,
+ * so that two clicks at the same moment do one thing. Another input under a used id is refused.
+ */
+export async function earlierOutcome(work: Work, commandId: string, inputHash: string): Promise<Outcome | undefined> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${commandId}, 0))`.execute(work.db);
+  const row = await work.db
+    .selectFrom('command_log')
+    .select(['input_hash', 'outcome'])
+    .where('tenant_id', '=', work.actor.tenantId)
+    .where('command_id', '=', commandId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return row.input_hash === inputHash
+    ? { kind: 'done', answer: row.outcome, repeated: true }
+    : { kind: 'refused', refusal: { code: 'command-id-reused', facts: {} } };
+}
+
+type Done = { commandId: string; inputHash: string; name: string; answer: Readonly<Record<string, unknown>> };
+
+export async function rememberOutcome(work: Work, { commandId, inputHash, name, answer }: Done): Promise<void> {
+  await work.db
+    .insertInto('command_log')
+    .values({
+      tenant_id: work.actor.tenantId,
+      command_id: commandId,
+      account_id: work.actor.accountId,
+      name,
+      input_hash: inputHash,
+      outcome: JSON.stringify(answer),
+      at: work.now,
+    })
+    .execute();
+}

@@ -1,0 +1,114 @@
+import { type RawBuilder, sql } from 'kysely';
+import pg from 'pg';
+import type { Refusal } from '#kernel/decision.ts';
+import type { Work } from '../work.ts';
+import type { Announcement, Command, Outcome, Trace } from './command.ts';
+import { earlierOutcome, hashOf, rememberOutcome } from './command-log.ts';
+import { problemsOf } from './problems.ts';
+
+export type AuditNote = Omit<Trace, 'payload'> & {
+  readonly kind: 'changed' | 'read' | 'refused';
+  readonly action: string;
+  readonly payload?: unknown;
+};
+
+/** What the runner needs from the modules: the gate (may this role do this?) and the audit trail. */
+export type RunnerParts = {
+  readonly may: (role: string, permission: string) => boolean;
+  readonly record: (work: Work, note: AuditNote) => Promise<void>;
+};
+
+export type Submission = { readonly commandId: string; readonly input: unknown };
+export type Runner = <I, L, C>(work: Work, command: Command<I, L, C>, submission: Submission) => Promise<Outcome>;
+
+const NIL = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * Runs a command inside the caller's transaction. Whatever the outcome, the caller commits: a change with its audit
+ * entry and announcements, or nothing but the entry that tells of the refusal.
+ */
+export const createRunner =
+  ({ may, record }: RunnerParts): Runner =>
+  async (work, command, { commandId, input }) => {
+    const refuse = async (outcome: Outcome, reason: string): Promise<Outcome> => {
+      const objectId = idIn(input) ?? NIL;
+      await record(work, { kind: 'refused', action: command.name, objectKind: 'command', objectId, payload: { reason } });
+      return outcome;
+    };
+
+    if (!may(work.actor.role, command.permission)) return refuse({ kind: 'not-permitted' }, 'not-permitted');
+
+    const parsed = command.input.safeParse(input, { reportInput: true });
+    if (!parsed.success) return { kind: 'invalid', problems: problemsOf(parsed.error) };
+
+    const inputHash = hashOf(command.name, input);
+    const earlier = await earlierOutcome(work, commandId, inputHash);
+    if (earlier) return earlier;
+
+    await savepoint(work, sql`savepoint command`);
+    try {
+      const outcome = await attempt(work, command, parsed.data, record);
+      if (outcome.kind !== 'done') {
+        await savepoint(work, sql`rollback to savepoint command`);
+        return outcome.kind === 'refused' ? refuse(outcome, outcome.refusal.code) : refuse(outcome, outcome.kind);
+      }
+      await rememberOutcome(work, { commandId, inputHash, name: command.name, answer: outcome.answer });
+      // Deferred constraints speak now, while a refusal can still be told.
+      await savepoint(work, sql`set constraints all immediate`);
+      return outcome;
+    } catch (error) {
+      const refusal = refusalOf(error, command.constraints);
+      if (!refusal) throw error;
+      await savepoint(work, sql`rollback to savepoint command`);
+      return refuse({ kind: 'refused', refusal }, refusal.code);
+    }
+  };
+
+async function attempt<I, L, C>(work: Work, command: Command<I, L, C>, input: I, record: RunnerParts['record']): Promise<Outcome> {
+  const loaded = await command.load(work, input);
+  if (loaded === undefined) return { kind: 'not-found' };
+
+  const version = command.version?.(loaded);
+  if (version !== undefined && version !== (input as { version?: number }).version) {
+    return { kind: 'changed-meanwhile', version, theirs: loaded };
+  }
+
+  const { actor, now, today, newId } = work;
+  const decision = command.decide(loaded, input, { actor, now, today, newId });
+  if (decision.refusal) return { kind: 'refused', refusal: decision.refusal };
+
+  await command.save(work, decision.change as C);
+  await record(work, { kind: 'changed', action: command.name, ...command.trace(decision.change as C) });
+  await announce(work, command.announce?.(decision.change as C) ?? []);
+  return { kind: 'done', answer: command.answer?.(decision.change as C) ?? {}, repeated: false };
+}
+
+async function announce(work: Work, announcements: Announcement[]): Promise<void> {
+  if (announcements.length === 0) return;
+  const rows = announcements.map(({ event, payload }) => ({
+    tenant_id: work.actor.tenantId,
+    id: work.newId(),
+    event,
+    payload: JSON.stringify(payload),
+    at: work.now,
+  }));
+  await work.db.insertInto('outbox').values(rows).execute();
+}
+
+const savepoint = (work: Work, statement: RawBuilder<unknown>) => statement.execute(work.db);
+
+/** Row-level security (42501) answers as if the record were absent; a named constraint answers as its rule would. */
+function refusalOf(error: unknown, constraints: Command['constraints']): Refusal | undefined {
+  if (!(error instanceof pg.DatabaseError)) return undefined;
+  if (error.code === '42501') return { code: 'not-permitted', facts: {} };
+  if (error.constraint === 'command_log_pkey') return { code: 'command-id-reused', facts: {} };
+  const code = error.constraint ? constraints?.[error.constraint] : undefined;
+  return code ? { code, facts: {} } : undefined;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function idIn(input: unknown): string | undefined {
+  const id = (input as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && UUID.test(id) ? id : undefined;
+}

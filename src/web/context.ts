@@ -1,0 +1,51 @@
+import type { Child } from 'hono/jsx';
+import type { Command, Outcome } from '#platform/commands/command.ts';
+import type { Submission } from '#platform/commands/run-command.ts';
+import type { Actor, Work } from '#platform/work.ts';
+import type { Language, Reading } from '#ui/language.ts';
+import type { Frame } from '#ui/parts.ts';
+
+/** What was sent, by field name; several values of one name as a list. */
+export type FormInput = Readonly<Record<string, string | readonly string[]>>;
+
+/** What the last page did, told on the next one; carried as a key in the address, never as text. */
+export type Notice = { readonly tone: 'success' | 'info' | 'warning'; readonly title: string };
+
+/** Everything a handler may use: the request, the transaction it runs in, and the ways to answer. */
+export type Context = {
+  readonly work: Work;
+  readonly actor: Actor;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly form: FormInput;
+  readonly body: () => Promise<unknown>;
+  readonly header: (name: string) => string | undefined;
+  readonly cookie: (name: string) => string | undefined;
+  readonly reading: Reading;
+  readonly language: Language;
+  readonly frame: Frame;
+  readonly csrf: string;
+  /** What the last action did, if the address says so. */
+  readonly notice: Notice | undefined;
+  readonly isDemonstration: boolean;
+  readonly origin: string;
+
+  may(permission: string): boolean;
+  run<I, L, C>(command: Command<I, L, C>, submission: Submission): Promise<Outcome>;
+  /** The sentences for a refusal, in the reader's language. */
+  refusalText(command: string, refusal: { code: string; facts: Readonly<Record<string, string | number | null>> }): RefusalText;
+
+  html(view: Child, status?: number): Promise<Response>;
+  /** To a page of ours; anything else leads to the start page. */
+  redirect(to: string): Response;
+  /** To a page of another system, whose address we made ourselves (sign-in by OpenID Connect). */
+  redirectOut(to: string): Response;
+  json(value: unknown, status?: number): Response;
+  file(name: string, type: string, content: string | Buffer): Response;
+  notFound(): Promise<Response>;
+  notAllowed(): Promise<Response>;
+  setCookie(name: string, value: string, maxAgeSeconds: number): void;
+};
+
+/** Why not, and what to do next. */
+export type RefusalText = { readonly why: string; readonly next: string };

@@ -1,0 +1,93 @@
+import {
+  formatDate,
+  formatMoneyInput,
+  formatMonthInput,
+  type InputFault,
+  type Parsed,
+  parseDate,
+  parseMoney,
+  parseMonth,
+  parseNumber,
+  type Reading,
+} from '#ui/language.ts';
+import type { Option } from '#ui/parts.ts';
+import type { FormInput } from './context.ts';
+
+/** One field of a form as data: the page draws it, the same list reads it back. */
+export type FieldSpec = {
+  readonly name: string;
+  readonly kind: 'text' | 'long-text' | 'email' | 'phone' | 'number' | 'money' | 'date' | 'month' | 'choice' | 'radios' | 'yes-no' | 'tick' | 'ticks';
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly optional?: boolean;
+  readonly options?: readonly Option[] | undefined;
+  readonly unit?: string | undefined;
+};
+
+export type FieldFault = { readonly path: string; readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+
+/** Reads what was typed into the document that the command and the API take. Faults of form come with their field. */
+export function readFields(fields: readonly FieldSpec[], form: FormInput, reading: Reading): { input: Record<string, unknown>; faults: FieldFault[] } {
+  const input: Record<string, unknown> = {};
+  const faults: FieldFault[] = [];
+  for (const field of fields) {
+    const value = readField(field, form[field.name], reading);
+    if (value.fault) faults.push({ path: field.name, code: value.fault, facts: {} });
+    else if (value.value !== undefined) assign(input, field.name.split('.'), value.value);
+  }
+  return { input, faults };
+}
+
+type Reader = { value?: unknown; fault?: InputFault };
+
+function readField(field: FieldSpec, sent: string | readonly string[] | undefined, reading: Reading): Reader {
+  if (field.kind === 'ticks') return { value: sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent };
+  const text = (typeof sent === 'string' ? sent : (sent?.[0] ?? '')).replaceAll('\r\n', '\n').trim();
+  if (field.kind === 'tick') return { value: text === 'yes' };
+  if (text === '') return {};
+  switch (field.kind) {
+    case 'number':
+      return parsed(parseNumber(text, reading));
+    case 'money':
+      return parsed(parseMoney(text, reading));
+    case 'date':
+      return parsed(parseDate(text, reading));
+    case 'month':
+      return parsed(parseMonth(text, reading));
+    case 'yes-no':
+      return { value: text === 'yes' };
+    default:
+      return { value: text };
+  }
+}
+
+const parsed = <T>(result: Parsed<T>): Reader => (result.ok ? { value: result.value } : { fault: result.fault });
+
+/** `criteria.0.title` goes into `{ criteria: [{ title }] }`. */
+function assign(into: Record<string, unknown>, [name, ...rest]: string[], value: unknown): void {
+  if (name === undefined) return;
+  if (rest.length === 0) {
+    into[name] = value;
+    return;
+  }
+  into[name] ??= /^\d+$/.test(rest[0] as string) ? [] : {};
+  assign(into[name] as Record<string, unknown>, rest, value);
+}
+
+/** How a stored value stands in its field. */
+export function fieldText(kind: FieldSpec['kind'], value: unknown, reading: Reading): string {
+  if (value === undefined || value === null) return '';
+  switch (kind) {
+    case 'money':
+      return formatMoneyInput(value as number, reading);
+    case 'date':
+      return formatDate(value as string, reading);
+    case 'month':
+      return formatMonthInput((value as string).slice(0, 7));
+    case 'yes-no':
+    case 'tick':
+      return value ? 'yes' : 'no';
+    default:
+      return String(value);
+  }
+}

@@ -1,0 +1,111 @@
+import type { Reading } from '#ui/language.ts';
+import {
+  Actions,
+  Alert,
+  Button,
+  Checkboxes,
+  DateField,
+  Form,
+  MoneyField,
+  MonthField,
+  NumberField,
+  Radios,
+  Select,
+  TextArea,
+  TextField,
+  useReading,
+} from '#ui/parts.ts';
+import type { Child } from 'hono/jsx';
+import { Conflict } from '#ui/parts/conflict.tsx';
+import { type FieldSpec, fieldText } from './form-fields.ts';
+import type { FormState } from './handle-form.ts';
+import { formWords } from './form-words.ts';
+
+type FieldsProps = { fields: readonly FieldSpec[]; values?: Readonly<Record<string, unknown>> | undefined };
+
+/** Draws the fields of a form from their specification. */
+export const Fields = ({ fields, values = {} }: FieldsProps) => (
+  <>
+    {fields.map((field) => (
+      <FieldOf field={field} text={fieldText(field.kind, values[field.name], useReading())} value={values[field.name]} />
+    ))}
+  </>
+);
+
+const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value: unknown }) => {
+  const { kind, options = [], unit, ...rest } = field;
+  const common = { ...rest, ...(unit !== undefined && { unit }) };
+  const words = formWords[useReading()];
+  switch (kind) {
+    case 'long-text':
+      return <TextArea {...rest} value={text} />;
+    case 'email':
+      return <TextField {...rest} type="email" value={text} />;
+    case 'phone':
+      return <TextField {...rest} type="tel" width="medium" value={text} />;
+    case 'number':
+      return <NumberField {...common} value={text} />;
+    case 'money':
+      return <MoneyField {...rest} value={text} />;
+    case 'date':
+      return <DateField {...rest} value={text} />;
+    case 'month':
+      return <MonthField {...rest} value={text} />;
+    case 'choice':
+      return <Select {...rest} options={options} value={text} />;
+    case 'radios':
+      return <Radios {...rest} options={options} value={text} />;
+    case 'yes-no':
+      return (
+        <Radios {...rest} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} value={text} />
+      );
+    case 'tick':
+      return <Checkboxes {...rest} label={words.confirm} options={[{ value: 'yes', label: field.label }]} values={text === 'yes' ? ['yes'] : []} />;
+    case 'ticks':
+      return <Checkboxes {...rest} options={options} values={(value as string[] | undefined) ?? []} />;
+    default:
+      return <TextField {...rest} value={text} />;
+  }
+};
+
+type CommandFormProps = {
+  action: string;
+  csrf: string;
+  state: FormState;
+  fields: readonly FieldSpec[];
+  values?: Readonly<Record<string, unknown>> | undefined;
+  submit: string;
+  draft?: string | undefined;
+  /** More than the fields can say, between them and the button. */
+  children?: Child;
+  reading: Reading;
+};
+
+/** A whole form of one command: what went wrong last time, the fields, the button. */
+export const CommandForm = ({ action, csrf, state, fields, values, submit, draft, children, reading }: CommandFormProps) => (
+  <>
+    {state.refusal && (
+      <Alert tone="warning" title={formWords[reading].refused} live>
+        <p>{state.refusal.why}</p>
+        <p>{state.refusal.next}</p>
+      </Alert>
+    )}
+    {state.conflict && <Conflict changed={formWords[reading].changedMeanwhile} differences={differences(fields, values, state, reading)} />}
+    <Form action={action} csrf={csrf} commandId={state.commandId} version={state.version} input={state.input} faults={state.faults} draft={draft}>
+      <Fields fields={fields} values={values} />
+      {children}
+      <Actions>
+        <Button>{submit}</Button>
+      </Actions>
+    </Form>
+  </>
+);
+
+function differences(fields: readonly FieldSpec[], values: CommandFormProps['values'], state: FormState, reading: Reading) {
+  return fields.flatMap(({ name, kind, label }) => {
+    const yours = state.input?.[name];
+    const mine = typeof yours === 'string' ? yours : (yours ?? []).join(', ');
+    const theirs = fieldText(kind, values?.[name], reading);
+    return mine === theirs ? [] : [{ label, yours: mine, theirs }];
+  });
+}

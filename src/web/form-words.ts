@@ -1,0 +1,77 @@
+import { catalogue } from '#ui/language.ts';
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** What is said about wrong input, beside the field: clear, gentle, and what to do. */
+export const formWords = catalogue(
+  {
+    yes: 'Ja',
+    no: 'Nein',
+    confirm: 'Bestätigung',
+    refused: 'Das geht so nicht',
+    changedMeanwhile: 'Unten sehen Sie, was sich unterscheidet.',
+    problems: {
+      required: (label: string, _: Facts) => `${label}: Diese Angabe fehlt.`,
+      missing: (label: string, _: Facts) => `${label}: Diese Angabe fehlt.`,
+      'too-short': (label: string, facts: Facts) => `${label}: Bitte mindestens ${facts.minimum} Zeichen.`,
+      'too-long': (label: string, facts: Facts) => `${label}: Höchstens ${facts.maximum} Zeichen.`,
+      'too-few': (label: string, facts: Facts) => `${label}: Bitte mindestens ${facts.minimum}.`,
+      'too-many': (label: string, facts: Facts) => `${label}: Höchstens ${facts.maximum}.`,
+      'too-small': (label: string, facts: Facts) => `${label}: Der Wert muss mindestens ${facts.minimum} sein.`,
+      'too-large': (label: string, facts: Facts) =>
+        facts.maximum === undefined ? `${label}: Der Wert ist zu groß.` : `${label}: Der Wert darf höchstens ${facts.maximum} sein.`,
+      'too-precise': (label: string, _: Facts) => `${label}: Zu viele Nachkommastellen.`,
+      'no-such-day': (label: string, _: Facts) => `${label}: Diesen Tag gibt es nicht. Beispiel: 15.03.2018.`,
+      unreadable: (label: string, _: Facts) => `${label}: Das lässt sich nicht lesen. Bitte prüfen Sie die Schreibweise.`,
+      'wrong-format': (label: string, _: Facts) => `${label}: Die Schreibweise stimmt nicht.`,
+      'not-a-choice': (label: string, _: Facts) => `${label}: Bitte wählen Sie aus der Liste.`,
+      'unknown-field': (label: string, _: Facts) => `${label}: Diese Angabe ist hier nicht vorgesehen.`,
+      'before-start': (label: string, _: Facts) => `${label}: Das Ende liegt vor dem Beginn.`,
+      'in-the-past': (label: string, _: Facts) => `${label}: Der Tag liegt in der Vergangenheit.`,
+      'in-the-future': (label: string, _: Facts) => `${label}: Der Tag liegt in der Zukunft.`,
+      'needs-places': (label: string, _: Facts) => `${label}: Mindestens ein Platz ist nötig.`,
+      'needs-reason': (label: string, _: Facts) => `${label}: Bitte nennen Sie den Grund.`,
+      'no-such-record': (label: string, _: Facts) => `${label}: Diesen Eintrag gibt es nicht.`,
+      other: (label: string, _: Facts) => `${label}: Diese Angabe stimmt nicht.`,
+    },
+  },
+  {
+    yes: 'Yes',
+    no: 'No',
+    confirm: 'Confirmation',
+    refused: 'This is not possible',
+    changedMeanwhile: 'Below you see what differs.',
+    problems: {
+      required: (label, _) => `${label}: this is missing.`,
+      missing: (label, _) => `${label}: this is missing.`,
+      'too-short': (label, facts) => `${label}: at least ${facts.minimum} characters, please.`,
+      'too-long': (label, facts) => `${label}: at most ${facts.maximum} characters.`,
+      'too-few': (label, facts) => `${label}: at least ${facts.minimum}, please.`,
+      'too-many': (label, facts) => `${label}: at most ${facts.maximum}.`,
+      'too-small': (label, facts) => `${label}: the value must be at least ${facts.minimum}.`,
+      'too-large': (label, facts) =>
+        facts.maximum === undefined ? `${label}: the value is too large.` : `${label}: the value may be at most ${facts.maximum}.`,
+      'too-precise': (label, _) => `${label}: too many decimal places.`,
+      'no-such-day': (label, _) => `${label}: there is no such day. Example: 15 March 2018.`,
+      unreadable: (label, _) => `${label}: this cannot be read. Please check how it is written.`,
+      'wrong-format': (label, _) => `${label}: this is not written in the expected form.`,
+      'not-a-choice': (label, _) => `${label}: please choose from the list.`,
+      'unknown-field': (label, _) => `${label}: this field is not known here.`,
+      'before-start': (label, _) => `${label}: the end lies before the start.`,
+      'in-the-past': (label, _) => `${label}: the day lies in the past.`,
+      'in-the-future': (label, _) => `${label}: the day lies in the future.`,
+      'needs-places': (label, _) => `${label}: at least one place is needed.`,
+      'needs-reason': (label, _) => `${label}: please give the reason.`,
+      'no-such-record': (label, _) => `${label}: there is no such record.`,
+      other: (label, _) => `${label}: this is not right.`,
+    },
+  },
+);
+
+type ProblemCode = keyof (typeof formWords)['de']['problems'];
+
+/** The sentence for one fault; an unknown code still gets a sentence. */
+export function problemText(reading: 'de' | 'en' | 'de-x-leicht', label: string, code: string, facts: Facts): string {
+  const problems = formWords[reading].problems;
+  return (code in problems ? problems[code as ProblemCode] : problems.other)(label, facts);
+}

@@ -1,0 +1,80 @@
+import type { Command } from '#platform/commands/command.ts';
+import { problemsOf } from '#platform/commands/problems.ts';
+import type { Fault, Input } from '#ui/parts.ts';
+import { FORM_FIELDS } from '#ui/parts.ts';
+import type { Context, RefusalText } from './context.ts';
+import { type FieldSpec, readFields } from './form-fields.ts';
+import { problemText } from './form-words.ts';
+
+/** What a form shows when it is drawn: at first nothing but its id, later what went wrong with what was kept. */
+export type FormState = {
+  readonly commandId: string;
+  readonly version?: number | undefined;
+  readonly input?: Input | undefined;
+  readonly faults: readonly Fault[];
+  readonly refusal?: RefusalText | undefined;
+  readonly conflict?: true;
+};
+
+/** A form as it is first shown: a fresh command id, so that sending it twice does one thing. */
+export const freshForm = ({ work }: Context, version?: number): FormState => ({ commandId: work.newId(), version, faults: [] });
+
+export type FormHandling<I, L, C> = {
+  readonly command: Command<I, L, C>;
+  readonly fields: readonly FieldSpec[];
+  /** What the address says and nobody types, such as the id of the record. */
+  readonly also?: Readonly<Record<string, unknown>>;
+  /** Last changes to what was read, for lists whose empty rows do not count. */
+  readonly assemble?: (input: Record<string, unknown>) => Record<string, unknown>;
+  readonly done: (answer: Readonly<Record<string, unknown>>) => Response | Promise<Response>;
+  /** Draws the page again with faults, refusal or conflict, and everything that was typed. */
+  readonly again: (state: FormState, status: number) => Promise<Response>;
+};
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads a form, runs its command and answers: on to the next page, or the same page with everything said at once. */
+export async function handleForm<I, L, C>(context: Context, handling: FormHandling<I, L, C>): Promise<Response> {
+  const { command, fields, also = {}, assemble = (input) => input } = handling;
+  const { form, reading, work } = context;
+  const sentId = text(form[FORM_FIELDS.command]);
+  const commandId = UUID.test(sentId) ? sentId : work.newId();
+  const sentVersion = text(form[FORM_FIELDS.version]);
+  const version = /^\d{1,9}$/.test(sentVersion) ? Number(sentVersion) : undefined;
+  const state = (more: Partial<FormState>): FormState => ({ commandId, version, input: form, faults: [], ...more });
+  const faultsOf = (problems: readonly { path: string; code: string; facts: Readonly<Record<string, string | number>> }[]) =>
+    problems.map((problem) => faultOf(problem, fields, reading));
+
+  const read = readFields(fields, form, reading);
+  const input = assemble({ ...read.input, ...also, ...(version !== undefined && { version }) });
+  if (read.faults.length > 0) {
+    // Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time.
+    const wrong = new Set(read.faults.map((fault) => fault.path));
+    const parsed = command.input.safeParse(input, { reportInput: true });
+    const more = parsed.success ? [] : problemsOf(parsed.error).filter((problem) => !wrong.has(problem.path));
+    return handling.again(state({ faults: faultsOf([...read.faults, ...more]) }), 422);
+  }
+
+  const outcome = await context.run(command, { commandId, input });
+  switch (outcome.kind) {
+    case 'done':
+      return handling.done(outcome.answer);
+    case 'invalid':
+      return handling.again(state({ faults: faultsOf(outcome.problems) }), 422);
+    case 'refused':
+      return handling.again(state({ refusal: context.refusalText(command.name, outcome.refusal) }), 409);
+    case 'changed-meanwhile':
+      return handling.again(state({ conflict: true, version: outcome.version }), 409);
+    case 'not-permitted':
+      return context.notAllowed();
+    case 'not-found':
+      return context.notFound();
+  }
+}
+
+function faultOf(problem: { path: string; code: string; facts: Readonly<Record<string, string | number>> }, fields: readonly FieldSpec[], reading: Context['reading']): Fault {
+  const field = fields.find(({ name }) => name === problem.path) ?? fields.find(({ name }) => name.startsWith(`${problem.path}.`));
+  return { field: field?.name ?? problem.path, message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts) };
+}
+
+const text = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value?.[0] ?? ''));

@@ -1,0 +1,60 @@
+/** What a list shows, read from its address: any list can be filtered, sorted, paged and exported. */
+export type ListRequest<Sort extends string, Filter extends string> = {
+  readonly sort: Sort;
+  readonly direction: 'ascending' | 'descending';
+  readonly page: number;
+  readonly limit: number;
+  readonly offset: number;
+  readonly filters: Readonly<Partial<Record<Filter, string>>>;
+  readonly isExport: boolean;
+};
+
+export type ListShape<Sort extends string, Filter extends string> = {
+  readonly sorts: readonly Sort[];
+  readonly filters: readonly Filter[];
+  readonly sort: Sort;
+  readonly direction?: 'ascending' | 'descending';
+};
+
+const PAGE_SIZE = 25;
+const EXPORT_LIMIT = 10_000;
+const LAST_PAGE = 400;
+
+/** Unknown values fall back to the list's own order: an address that was mistyped still shows a list. */
+export function readList<Sort extends string, Filter extends string>(url: URL, shape: ListShape<Sort, Filter>): ListRequest<Sort, Filter> {
+  const query = url.searchParams;
+  const sort = shape.sorts.find((name) => name === query.get('sort')) ?? shape.sort;
+  const asked = query.get('direction');
+  const direction = asked === 'ascending' || asked === 'descending' ? asked : (shape.direction ?? 'ascending');
+  const page = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
+  const isExport = query.get('format') === 'csv';
+  const limit = isExport ? EXPORT_LIMIT : PAGE_SIZE;
+  const filters: Partial<Record<Filter, string>> = {};
+  for (const name of shape.filters) {
+    const value = query.get(name)?.trim().slice(0, 200);
+    if (value) filters[name] = value;
+  }
+  return { sort, direction, page, limit, offset: isExport ? 0 : (page - 1) * PAGE_SIZE, filters, isExport };
+}
+
+/** The same address with other parameters; an empty value removes one. Leads back to page one unless a page is named. */
+export function addressWith(url: URL, changes: Readonly<Record<string, string | number | null>>): string {
+  const query = new URLSearchParams(url.searchParams);
+  query.delete('page');
+  query.delete('format');
+  query.delete('done');
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null || value === '') query.delete(name);
+    else query.set(name, String(value));
+  }
+  const text = query.toString();
+  return text ? `${url.pathname}?${text}` : url.pathname;
+}
+
+/** What a sortable head of a column needs. */
+export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, string>, sort: Sort) => ({
+  href: addressWith(url, { sort, direction: list.sort === sort && list.direction === 'ascending' ? 'descending' : 'ascending' }),
+  direction: list.sort === sort ? list.direction : undefined,
+});
+
+export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
