@@ -88,9 +88,9 @@ const CasePage = ({ frame }: { frame: Frame }) => {
       <Tabs
         label={say('Bereiche des Antrags', 'Parts of the application')}
         tabs={[
-          { label: say('Übersicht', 'Overview'), href: '#', isCurrent: true },
-          { label: say('Kosten', 'Costs'), href: '#costs' },
-          { label: say('Verlauf', 'History'), href: '#history' },
+          { label: say('Übersicht', 'Overview'), href: '/case', isCurrent: true },
+          { label: say('Kosten', 'Costs'), href: '/case/costs' },
+          { label: say('Verlauf', 'History'), href: '/case/history' },
         ]}
       />
       <DescriptionList

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { currentKern } from './assets/make-kern.ts';
+import { ExampleSheet, exampleFrame, examplePages, examples } from './examples.tsx';
+import type { Reading } from './language.ts';
+import * as parts from './parts.ts';
+import { htmlProblems } from './strict-html.ts';
+
+const READINGS: readonly Reading[] = ['de', 'en', 'de-x-leicht'];
+const assets = { style: '/style.css', script: '/enhance.js', icon: '/icon.svg', fonts: ['/regular.woff2'] };
+
+for (const reading of READINGS) {
+  for (const [name, Page] of Object.entries({ sheet: ExampleSheet, ...examplePages })) {
+    test(`the page «${name}» parses strictly in ${reading}`, () => {
+      assert.deepEqual(htmlProblems(String(Page({ frame: exampleFrame(reading, 'auto', assets) }))), []);
+    });
+  }
+}
+
+test('every part has an example', () => {
+  const shown = String(ExampleSheet({ frame: exampleFrame('de', 'auto', assets) }));
+  const names = new Set(examples.map(({ part }) => part));
+  // Seen inside the examples of others: the page itself, single fields, and what has no look.
+  const seenElsewhere =
+    /^(Page|Actions|ActionForm|Hidden|ErrorSummary|Card|LinkButton|FORM_FIELDS|use\w+|\w+Field|TextArea|Select|Radios|Checkboxes)$/;
+  const missing = Object.keys(parts).filter((name) => !names.has(name) && !seenElsewhere.test(name));
+  assert.deepEqual(missing, []);
+  assert.match(shown, /Bausteine/);
+});
+
+test('no German is left on an English page', () => {
+  const english = String(ExampleSheet({ frame: exampleFrame('en', 'auto', assets) }));
+  assert.deepEqual(english.match(/.{20}\b(und|oder|nicht|bitte|Antrag|Betrag)\b.{20}/gi), null);
+});
+
+test('the style sheet of KERN is cut to what the parts use now', () => {
+  const kept = readFileSync(new URL('assets/kern.generated.css', import.meta.url), 'utf8');
+  assert.equal(kept, currentKern(), 'run: node --import ./bin/jsx.mjs src/ui/assets/make-kern.ts');
+});
