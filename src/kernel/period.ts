@@ -14,13 +14,15 @@ export const isEmpty = (period: Period): boolean => period.until !== null && per
 /** The days both have in common, or `null`. */
 export function intersect(a: Period, b: Period): Period | null {
   const from = a.from > b.from ? a.from : b.from;
-  const until = a.until === null ? b.until : b.until === null ? a.until : a.until < b.until ? a.until : b.until;
+  const until =
+    a.until === null ? b.until : b.until === null ? a.until : a.until < b.until ? a.until : b.until;
   const common = { from, until };
   return isEmpty(common) ? null : common;
 }
 
 /** The last day of the period as people write it, or `null` while it runs. */
-export const lastDay = (period: Period): IsoDate | null => (period.until === null ? null : addDays(period.until, -1));
+export const lastDay = (period: Period): IsoDate | null =>
+  period.until === null ? null : addDays(period.until, -1);
 
 /**
  * The first day after a time of whole months that begins with `from` (§ 187 (2), § 188 (2) and (3) BGB):

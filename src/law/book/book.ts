@@ -1,0 +1,21 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Entry, ProvisionFile, Value } from './provision-file.ts';
+
+/** All files of `law/`, read and checked. */
+export type Book = {
+  readonly provisions: ReadonlyMap<string, ProvisionFile>;
+  /** The title behind each code of a source. */
+  readonly sources: Readonly<Record<string, string>>;
+};
+
+/** The value with a path like `sgb2-16i/minimum-age`. */
+export function findValue({ provisions }: Book, path: string): Value | undefined {
+  const [provision = '', name = ''] = path.split('/');
+  return provisions.get(provision)?.values?.[name];
+}
+
+/** What holds on a day: the latest entry that has begun; nothing where none has, or where that one holds no value. */
+export function entryOn(value: Value | undefined, on: IsoDate): Entry | undefined {
+  const entry = value?.history.findLast(({ from }) => from <= on);
+  return entry?.value === null ? undefined : entry;
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { day } from '../facts.ts';
+
+/** How a statutory value is measured; the rules of a version name the unit they expect. */
+export const UNITS = [
+  'years',
+  'months',
+  'weeks',
+  'count',
+  'date',
+  'basis-points-by-year',
+  'cents-per-hour',
+] as const;
+
+const sentence = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+const source = z.array(z.string()).min(1);
+
+/** A value from one day on. It ends because the next begins; `null` says that none is held from that day on. */
+const entry = z.strictObject({
+  from: day,
+  value: z.union([z.int(), z.array(z.int()).min(1), day]).nullable(),
+  source,
+  verified: z.boolean(),
+});
+
+const value = z.strictObject({ title: sentence, unit: z.enum(UNITS), history: z.array(entry).min(1) });
+
+const version = z.strictObject({
+  version: z.string(),
+  validFrom: day,
+  /** Excluded. Without it the version ends because the next begins. */
+  validUntil: day.exactOptional(),
+  citation: z.string().min(1),
+  source,
+  verified: z.boolean(),
+  /** The rules that decide, where they are not those of the same name. */
+  rules: z.string().exactOptional(),
+  /** Why nothing is decided, for a version whose conditions are not held. */
+  note: sentence.exactOptional(),
+});
+
+/** One file of `law/`: a provision, its versions and every value it ever had. */
+export const provisionFile = z.strictObject({
+  provision: z.string().regex(/^[a-z0-9-]+$/),
+  title: sentence,
+  versions: z.array(version).exactOptional(),
+  values: z.record(z.string().regex(/^[a-z0-9-]+$/), value).exactOptional(),
+});
+
+export type Unit = (typeof UNITS)[number];
+export type Sentence = z.output<typeof sentence>;
+export type Entry = z.output<typeof entry>;
+export type Value = z.output<typeof value>;
+export type VersionEntry = z.output<typeof version>;
+export type ProvisionFile = z.output<typeof provisionFile>;

@@ -1,0 +1,56 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { FactName } from '../facts.ts';
+import { type Finding, met, notMet, unknown } from '../finding.ts';
+import { ALWAYS, type Day, monthsFrom, NEVER, toDate } from '../time/day.ts';
+import { type Duration, daysShort } from '../time/duration.ts';
+import { clip, countDays, nextDayIn, type Stretch, type Stretches } from '../time/stretches.ts';
+
+/** How much of the time that the law gives a person is used and left; a frame without end is a limit for life. */
+export type Budget = {
+  readonly usedDays: number;
+  readonly remainingDays: number;
+  readonly frame: { readonly from: IsoDate; readonly until: IsoDate | null };
+};
+
+/** The days used within the current frame, and how long they may last. */
+export type TimeBudget = { readonly used: Stretches; readonly limit: Duration; readonly frame: Stretch };
+
+/** A budget that begins anew when its frame has passed. */
+export function budgetWithin(frameLength: Duration, times: Stretches, limit: Duration, day: Day): TimeBudget {
+  const frame = frameOn(day, times, frameLength);
+  return { used: clip(times, frame.from, day), limit, frame };
+}
+
+/** A budget that never begins anew. */
+export function lifetimeBudget(times: Stretches, limit: Duration, day: Day): TimeBudget {
+  const used = clip(times, ALWAYS, day);
+  return { used, limit, frame: { from: used[0]?.from ?? day, until: NEVER } };
+}
+
+export const isExhausted = ({ used, limit }: TimeBudget): boolean => daysShort(used, limit) <= 0;
+
+/** Time is left, or will be when the next frame opens. Without the fact that the budget rests on nobody knows. */
+export function hasTimeLeft(budget: TimeBudget | undefined, fact: FactName): Finding {
+  if (budget === undefined) return unknown([fact]);
+  return isExhausted(budget) ? notMet(budget.frame.until) : met();
+}
+
+export const toBudget = ({ used, limit, frame }: TimeBudget): Budget => ({
+  usedDays: countDays(used),
+  remainingDays: Math.max(0, daysShort(used, limit)),
+  frame: { from: toDate(frame.from), until: frame.until === NEVER ? null : toDate(frame.until) },
+});
+
+/**
+ * The frame in which `day` lies. The first of the times opens the first frame; after a frame has passed, the next day
+ * that lies in one of them opens another. Where there is no such day yet, a frame would open on `day`.
+ */
+function frameOn(day: Day, times: Stretches, length: Duration): Stretch {
+  let opened = nextDayIn(times, ALWAYS);
+  while (opened < day) {
+    const until = monthsFrom(opened, length.months);
+    if (day < until) return { from: opened, until };
+    opened = nextDayIn(times, until);
+  }
+  return { from: day, until: monthsFrom(day, length.months) };
+}

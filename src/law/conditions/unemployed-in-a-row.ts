@@ -1,0 +1,40 @@
+import { type Finding, met, notMet, unknown } from '../finding.ts';
+import type { Interruptions, Person } from '../person.ts';
+import { ALWAYS, type Day, monthsFrom, NEVER } from '../time/day.ts';
+import type { Duration } from '../time/duration.ts';
+import { clip, EVER, merge, nextDayIn, type Stretch, stretchBefore, without } from '../time/stretches.ts';
+import { absentFacts } from './absent-facts.ts';
+
+/**
+ * § 18 (1) SGB III: unemployed without interruption, up to the eve of `day`, for `time`.
+ * Up to `harmlessDays` of sickness, other non-work or a measure each do not interrupt, and their days count.
+ */
+export function isUnemployedInARow(person: Person, day: Day, time: Duration, harmlessDays: number): Finding {
+  const missing = absentFacts(person.facts, 'unemploymentPeriods', 'interruptions');
+  const complete = monthsFrom(unemployedSince(person, day, harmlessDays), time.months);
+  if (day < complete) return notMet(missing.length > 0 ? NEVER : complete);
+  return missing.length > 0 ? unknown(missing) : met();
+}
+
+/** The first day of the unemployment that lasts up to the eve of `day`; else the next day that begins one. */
+function unemployedSince(
+  { unemployment = EVER, interruptions }: Person,
+  day: Day,
+  harmlessDays: number,
+): Day {
+  const { harmless, harmful } = weigh(interruptions, day, harmlessDays);
+  const registered = without(unemployment, harmful);
+  const row = stretchBefore(without(merge([...registered, ...harmless]), harmful), day);
+  return nextDayIn(registered, row ? row.from : day);
+}
+
+/** Interruptions that nobody told us of could all be harmless: unknown facts are taken at their best. */
+function weigh(interruptions: Interruptions | undefined, day: Day, harmlessDays: number) {
+  if (interruptions === undefined) return { harmless: EVER, harmful: [] };
+  const isHarmless = ({ from, until }: Stretch) => until - from <= harmlessDays;
+  const idle = clip(interruptions.idle, ALWAYS, day);
+  return {
+    harmless: idle.filter(isHarmless),
+    harmful: [...idle.filter((stretch) => !isHarmless(stretch)), ...interruptions.work],
+  };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { isIsoDate } from '#kernel/calendar.ts';
+import { isEmpty, type Period } from '#kernel/period.ts';
+
+/**
+ * What is known about a person.
+ * An absent fact is unknown; an empty list is the knowledge that there was nothing.
+ */
+export type LawFacts = z.output<typeof lawFacts>;
+export type FactName = keyof LawFacts;
+export type InterruptionReason = NonNullable<LawFacts['interruptions']>[number]['reason'];
+export type EmploymentKind = NonNullable<LawFacts['employments']>[number]['kind'];
+
+// Nobody has more periods of one kind: a longer list is a mistake or an attack.
+const MOST_PERIODS = 1000;
+
+export const day = z.string().refine(isIsoDate, 'must be a day that exists, written like 2026-08-01');
+
+const period = z.strictObject({ from: day, until: day.nullable() });
+
+const interruption = period.extend({
+  reason: z.enum([
+    'measure',
+    'sickness',
+    'care',
+    'maternity',
+    'childcare',
+    'course',
+    'legal-bar',
+    'employment',
+    'self-employment',
+    'unproven',
+  ]),
+});
+
+const employment = period.extend({
+  kind: z.enum(['insured', 'marginal', 'self-employed', 'fav', '16e', '16i', 'soziale-teilhabe']),
+});
+
+const listOf = <Item extends z.ZodType<Period>>(item: Item) =>
+  z
+    .array(item.refine((period) => !isEmpty(period), 'must end after it begins'))
+    .max(MOST_PERIODS)
+    .exactOptional();
+
+const flag = z.boolean().exactOptional();
+const count = z.int().min(0).exactOptional();
+
+export const lawFacts = z.strictObject({
+  birthDate: day.exactOptional(),
+  benefitPeriods: listOf(period),
+  unemploymentPeriods: listOf(period),
+  interruptions: listOf(interruption),
+  employments: listOf(employment),
+  assignments16d: listOf(period),
+  extensionConditionsMet: flag,
+  shortEmploymentOnly: flag,
+  minorChildInHousehold: flag,
+  severelyDisabled: flag,
+  healthImpairment: flag,
+  migrationBackground: flag,
+  obstacles: count,
+  placementSupportMonths: count,
+  holisticSupportMonths: count,
+  integrationForecast: z.enum(['negative', 'open', 'positive']).exactOptional(),
+  voluntary: flag,
+});
+
+/** Every fact there is, in the order in which a conversation asks for them. */
+export const FACT_NAMES = Object.keys(lawFacts.shape) as readonly FactName[];

@@ -1,0 +1,51 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Sentence } from './book/provision-file.ts';
+import type { Terms } from './rules.ts';
+import { type Day, NEVER, toDay } from './time/day.ts';
+
+/** Something that a person may be funded by, or a status that others build on, with all its versions. */
+export type Instrument = {
+  readonly id: string;
+  readonly title: Sentence;
+  readonly versions: readonly Version[];
+  /** In the order of time; they never overlap. */
+  readonly editions: readonly Edition[];
+};
+
+/** A version of the law, as every answer names it; `validUntil` is excluded. */
+export type Version = {
+  readonly version: string;
+  readonly validFrom: IsoDate;
+  readonly validUntil: IsoDate | null;
+  readonly citation: string;
+};
+
+/** A stretch of time within a version in which no value changes either. */
+export type Edition = {
+  readonly version: Version;
+  readonly from: Day;
+  readonly until: Day;
+  /** What decides; absent where the conditions of the version are not held. */
+  readonly terms?: Terms;
+  /** Why they are not. */
+  readonly notHeld?: Sentence;
+};
+
+/** The edition in force on a day. */
+export const editionOn = ({ editions }: Instrument, day: Day): Edition | undefined =>
+  editions.find(({ from, until }) => from <= day && day < until);
+
+/** The edition in force on a day or else the next one to come. */
+export const editionFrom = ({ editions }: Instrument, day: Day): Edition | undefined =>
+  editions.find(({ until }) => day < until);
+
+/** The version that is fewest days away from a day. */
+export const nearestVersion = ({ versions }: Instrument, day: Day): Version =>
+  versions.reduce((nearest, version) =>
+    daysAway(version, day) < daysAway(nearest, day) ? version : nearest,
+  );
+
+function daysAway({ validFrom, validUntil }: Version, day: Day): number {
+  const lastDay = validUntil === null ? NEVER : toDay(validUntil) - 1;
+  return Math.max(toDay(validFrom) - day, day - lastDay);
+}

@@ -1,0 +1,63 @@
+import type { LawFacts } from './facts.ts';
+import { type Day, toDay } from './time/day.ts';
+import { merge, type Stretch, type Stretches, toStretch } from './time/stretches.ts';
+
+/** A person's facts made ready for counting: days as numbers, periods put together so that every day counts once. */
+export type Person = {
+  readonly facts: LawFacts;
+  readonly birthDay: Day | undefined;
+  readonly benefits: Stretches | undefined;
+  readonly unemployment: Stretches | undefined;
+  readonly interruptions: Interruptions | undefined;
+  readonly employments: Employments | undefined;
+  readonly assignments: Stretches | undefined;
+};
+
+export type Interruptions = {
+  /** Without work: put together for each reason, so that two reasons in a row stay two interruptions. */
+  readonly idle: readonly Stretch[];
+  readonly work: Stretches;
+};
+
+export type Employments = {
+  /** On the general labour market; funded jobs are no obstacle to further funding. */
+  readonly regular: Stretches;
+  readonly fav: Stretches;
+  readonly funded16i: Stretches;
+  /** Both programmes whose time § 16i (10) SGB II credits. */
+  readonly credited: Stretches;
+};
+
+export const toPerson = (facts: LawFacts): Person => ({
+  facts,
+  birthDay: facts.birthDate === undefined ? undefined : toDay(facts.birthDate),
+  benefits: facts.benefitPeriods && merge(facts.benefitPeriods.map(toStretch)),
+  unemployment: facts.unemploymentPeriods && merge(facts.unemploymentPeriods.map(toStretch)),
+  interruptions: facts.interruptions && toInterruptions(facts.interruptions),
+  employments: facts.employments && toEmployments(facts.employments),
+  assignments: facts.assignments16d && merge(facts.assignments16d.map(toStretch)),
+});
+
+function toInterruptions(interruptions: NonNullable<LawFacts['interruptions']>): Interruptions {
+  const isWork = (reason: string) => reason === 'employment' || reason === 'self-employment';
+  const reasons = [...new Set(interruptions.map(({ reason }) => reason))];
+  const lasting = (wanted: (reason: string) => boolean) =>
+    merge(interruptions.filter(({ reason }) => wanted(reason)).map(toStretch));
+  return {
+    idle: reasons
+      .filter((reason) => !isWork(reason))
+      .flatMap((reason) => lasting((other) => other === reason)),
+    work: lasting(isWork),
+  };
+}
+
+function toEmployments(employments: NonNullable<LawFacts['employments']>): Employments {
+  const lasting = (...kinds: string[]) =>
+    merge(employments.filter(({ kind }) => kinds.includes(kind)).map(toStretch));
+  return {
+    regular: lasting('insured', 'marginal', 'self-employed'),
+    fav: lasting('fav'),
+    funded16i: lasting('16i'),
+    credited: lasting('fav', 'soziale-teilhabe'),
+  };
+}

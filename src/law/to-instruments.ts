@@ -1,0 +1,76 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Book, entryOn, findValue } from './book/book.ts';
+import type { Parameter } from './book/parameter.ts';
+import type { ProvisionFile, VersionEntry } from './book/provision-file.ts';
+import type { Edition, Instrument, Version } from './instrument.ts';
+import type { Rules } from './rules.ts';
+import { type Day, NEVER, toDay } from './time/day.ts';
+
+/** The rules of every version, by provision and version: `sgb2-16i-2019`. */
+export type Rulebook = Readonly<Record<string, Rules>>;
+
+/** Joins what a book says with the rules that decide. Throws where a rule or a value is lacking. */
+export const toInstruments = (book: Book, rulebook: Rulebook): ReadonlyMap<string, Instrument> =>
+  new Map(
+    [...book.provisions.values()]
+      .filter(({ versions }) => versions !== undefined)
+      .map((provision) => [provision.provision, toInstrument(provision, book, rulebook)]),
+  );
+
+function toInstrument(file: ProvisionFile, book: Book, rulebook: Rulebook): Instrument {
+  const entries = file.versions ?? [];
+  const versions = entries.map((entry, index) => toVersion(entry, entries[index + 1]));
+  const editions = versions.flatMap((version, index) => {
+    const { rules, note } = entries[index] as VersionEntry;
+    if (note) return [{ version, ...daysOf(version), notHeld: note }];
+    return toEditions(
+      version,
+      named(rulebook, rules ?? `${file.provision}-${version.version.toLowerCase()}`),
+      book,
+    );
+  });
+  return { id: file.provision, title: file.title, versions, editions };
+}
+
+const toVersion = (entry: VersionEntry, next: VersionEntry | undefined): Version => ({
+  version: entry.version,
+  validFrom: entry.validFrom,
+  validUntil: entry.validUntil ?? next?.validFrom ?? null,
+  citation: entry.citation,
+});
+
+const daysOf = ({ validFrom, validUntil }: Version): { from: Day; until: Day } => ({
+  from: toDay(validFrom),
+  until: validUntil === null ? NEVER : toDay(validUntil),
+});
+
+function named(rulebook: Rulebook, name: string): Rules {
+  const rules = rulebook[name];
+  if (rules === undefined) throw new Error(`The law names the rules ${name}, which do not exist.`);
+  return rules;
+}
+
+/** A new edition begins with the version and with every change of one of its values. */
+function toEditions(version: Version, { parameters, terms }: Rules, book: Book): Edition[] {
+  const { from, until } = daysOf(version);
+  const changes = parameters
+    .flatMap(({ path }) => findValue(book, path)?.history ?? [])
+    .filter((entry) => from < toDay(entry.from) && toDay(entry.from) < until)
+    .map((entry) => entry.from);
+  const begins = [...new Set([version.validFrom, ...changes])].sort();
+  return begins.map((begin, index) => ({
+    version,
+    from: toDay(begin),
+    until: index + 1 < begins.length ? toDay(begins[index + 1] as IsoDate) : until,
+    terms: terms((parameter) => valueOn(book, parameter, begin)),
+  }));
+}
+
+function valueOn<Held>(book: Book, { path, unit, hold }: Parameter<Held>, on: IsoDate): Held {
+  const value = findValue(book, path);
+  const entry = entryOn(value, on);
+  if (entry?.value == null) throw new Error(`The law has no value for ${path} on ${on}.`);
+  if (value?.unit !== unit)
+    throw new Error(`The law gives ${path} in ${value?.unit}, its rules expect ${unit}.`);
+  return hold(entry.value);
+}
