@@ -1,6 +1,6 @@
 // What `npm start` and `npm test` run first, on whatever Node the machine has (20 or newer): installs what the
 // lockfile names if it is not there, then hands over to the Node that the lockfile brought.
-import { spawnSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,6 +11,7 @@ const TASKS = {
   start: () => run(['src/main.ts', 'serve', '--stories', ...rest]),
   test: () => run(['test/run.ts', ...rest]),
   check: () => run(['test/check.ts', ...rest]),
+  schema: () => run(['test/update-schema.ts', ...rest]),
   bench: () => run(['bench/run.ts', ...rest]),
 };
 
@@ -24,7 +25,8 @@ function isInstalled() {
   const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(marker, 'utf8')).packages;
   return Object.entries(wanted).every(
-    ([path, { version, optional }]) => path === '' || present[path]?.version === version || (optional && !present[path]),
+    ([path, { version, optional }]) =>
+      path === '' || present[path]?.version === version || (optional && !present[path]),
   );
 }
 
@@ -44,10 +46,17 @@ function run(args) {
   const own = names.map((name) => join(root, 'node_modules', name, 'bin/node')).find(existsSync);
   const node = own ?? (Number(process.versions.node.split('.')[0]) >= 26 ? process.execPath : undefined);
   if (!node) {
-    console.error(`There is no Node 26 for ${process.platform} ${process.arch} among the locked packages; install Node 26 and try again.`);
+    console.error(
+      `There is no Node 26 for ${process.platform} ${process.arch} among the locked packages; install Node 26 and try again.`,
+    );
     process.exit(1);
   }
-  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps', '--import', join(root, 'bin/jsx.mjs')];
+  const flags = [
+    '--disable-warning=ExperimentalWarning',
+    '--enable-source-maps',
+    '--import',
+    join(root, 'bin/jsx.mjs'),
+  ];
   const child = spawn(node, [...flags, ...args], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

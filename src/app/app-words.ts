@@ -4,7 +4,12 @@ import { catalogue } from '#ui/language.ts';
 export const appWords = catalogue(
   {
     demonstration: 'Alle Personen sind erfunden. Nichts davon gilt.',
-    footer: { programmes: 'Programme und Ergebnisse', accessibility: 'Barrierefreiheit', privacy: 'Datenschutz', api: 'Schnittstelle' },
+    footer: {
+      programmes: 'Programme und Ergebnisse',
+      accessibility: 'Barrierefreiheit',
+      privacy: 'Datenschutz',
+      api: 'Schnittstelle',
+    },
     errors: {
       'not-found': {
         title: 'Diese Seite gibt es nicht',
@@ -32,7 +37,12 @@ export const appWords = catalogue(
   },
   {
     demonstration: 'All people are invented. Nothing here has any effect.',
-    footer: { programmes: 'Programmes and results', accessibility: 'Accessibility', privacy: 'Data protection', api: 'Interface' },
+    footer: {
+      programmes: 'Programmes and results',
+      accessibility: 'Accessibility',
+      privacy: 'Data protection',
+      api: 'Interface',
+    },
     errors: {
       'not-found': {
         title: 'There is no such page',

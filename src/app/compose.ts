@@ -5,7 +5,11 @@ import { gateOf } from './access.ts';
 import { permissions } from './modules.ts';
 import type { App } from './respond.ts';
 
-export type Installation = { tenantId: string; operator: string; mode: 'production' | 'demonstration' | 'empty' };
+export type Installation = {
+  tenantId: string;
+  operator: string;
+  mode: 'production' | 'demonstration' | 'empty';
+};
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
@@ -15,14 +19,25 @@ export const may = gateOf(permissions);
 export const run = createRunner({ may, record: recordEntry });
 
 /** Puts the web application together from its parts. */
-export function compose(parts: { store: Store; origin: string; installation: () => Installation; log: (line: string) => void }): App {
+export function compose(parts: {
+  store: Store;
+  origin: string;
+  installation: () => Installation;
+  log: (line: string) => void;
+}): App {
   const { store, origin, installation, log } = parts;
   return {
     store,
     run,
     may,
     refuseAccess: (work, permission) =>
-      recordEntry(work, { kind: 'refused', action: permission, objectKind: 'page', objectId: NOBODY, payload: { reason: 'not-permitted' } }),
+      recordEntry(work, {
+        kind: 'refused',
+        action: permission,
+        objectKind: 'page',
+        objectId: NOBODY,
+        payload: { reason: 'not-permitted' },
+      }),
     settings: { origin },
     defaultTenantId: () => installation().tenantId,
     operator: () => installation().operator,

@@ -1,18 +1,25 @@
+import { roleNames } from '#modules/identity/index.ts';
 import type { Actor } from '#platform/work.ts';
 import type { Language, Reading } from '#ui/language.ts';
 import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
-import { roleNames } from '#modules/identity/index.ts';
 import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
 import { navigationFor } from './navigation.ts';
 
 /** Which language a request is answered in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */
-export function readingOf(cookie: string | undefined, actor: Actor | undefined): { reading: Reading; language: Language } {
-  if (cookie === 'de-x-leicht' && (actor === undefined || actor.role === 'participant' || actor.role === 'public')) {
+export function readingOf(
+  cookie: string | undefined,
+  actor: Actor | undefined,
+): { reading: Reading; language: Language } {
+  if (
+    cookie === 'de-x-leicht' &&
+    (actor === undefined || actor.role === 'participant' || actor.role === 'public')
+  ) {
     return { reading: 'de-x-leicht', language: 'de' };
   }
-  if (cookie === undefined && actor?.role === 'participant') return { reading: 'de-x-leicht', language: 'de' };
+  if (cookie === undefined && actor?.role === 'participant')
+    return { reading: 'de-x-leicht', language: 'de' };
   const language = cookie === 'de' || cookie === 'en' ? cookie : (actor?.language ?? 'de');
   return { reading: language, language };
 }
@@ -42,7 +49,9 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
     person: actor?.accountId
       ? {
           name: actor.name,
-          role: [roleNames[reading][actor.role as keyof (typeof roleNames)['de']], actor.organisationName].filter(Boolean).join(', '),
+          role: [roleNames[reading][actor.role as keyof (typeof roleNames)['de']], actor.organisationName]
+            .filter(Boolean)
+            .join(', '),
           csrf,
           signOut: '/sign-out',
           switchRole: '/roles',

@@ -7,7 +7,12 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000';
 /** What this database was started as and for which Land. Read at start and again while it is still empty. */
 export async function readInstallation(store: Store): Promise<Installation> {
   return store.forToken(NOWHERE, null, async ({ db }) => {
-    const tenant = await db.selectFrom('tenant').select(['id', 'name']).orderBy('slug').limit(1).executeTakeFirst();
+    const tenant = await db
+      .selectFrom('tenant')
+      .select(['id', 'name'])
+      .orderBy('slug')
+      .limit(1)
+      .executeTakeFirst();
     const row = await db.selectFrom('installation').select('mode').executeTakeFirst();
     return {
       tenantId: tenant?.id ?? NOWHERE,
@@ -31,7 +36,12 @@ export async function assertHarmlessLogin(store: Store): Promise<void> {
          and pg_has_role(r.rolname, m.oid, 'member')
     where r.rolname = current_user
       and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or m.oid is not null
-           or exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))`.execute(store.kysely);
+           or exists (select from pg_class c where c.relowner = r.oid and c.relnamespace = 'public'::regnamespace))`.execute(
+    store.kysely,
+  );
   const fault = rows[0];
-  if (fault) throw new Error(`refusing to start: the database login ${fault.user} ${fault.reason} and could bypass the walls between tenants`);
+  if (fault)
+    throw new Error(
+      `refusing to start: the database login ${fault.user} ${fault.reason} and could bypass the walls between tenants`,
+    );
 }

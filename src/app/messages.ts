@@ -1,7 +1,6 @@
-import type { Catalogue } from '#ui/language.ts';
-import type { Reading } from '#ui/language.ts';
-import type { Notice, RefusalText } from '#web/context.ts';
+import type { Catalogue, Reading } from '#ui/language.ts';
 import { catalogue } from '#ui/language.ts';
+import type { Notice, RefusalText } from '#web/context.ts';
 import { moduleMessages } from './modules.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -15,16 +14,34 @@ export type ModuleMessages = Catalogue<{
 const common = catalogue(
   {
     refusals: {
-      'not-permitted': { why: 'Dieser Vorgang liegt außerhalb Ihrer Zuständigkeit.', next: 'Wenden Sie sich an die zuständige Stelle.' },
-      'command-id-reused': { why: 'Dieses Formular wurde schon mit anderen Angaben gesendet.', next: 'Laden Sie die Seite neu und senden Sie die neuen Angaben dort.' },
-      unknown: { why: 'Das lässt der Stand des Vorgangs nicht zu.', next: 'Laden Sie die Seite neu und prüfen Sie den Verlauf.' },
+      'not-permitted': {
+        why: 'Dieser Vorgang liegt außerhalb Ihrer Zuständigkeit.',
+        next: 'Wenden Sie sich an die zuständige Stelle.',
+      },
+      'command-id-reused': {
+        why: 'Dieses Formular wurde schon mit anderen Angaben gesendet.',
+        next: 'Laden Sie die Seite neu und senden Sie die neuen Angaben dort.',
+      },
+      unknown: {
+        why: 'Das lässt der Stand des Vorgangs nicht zu.',
+        next: 'Laden Sie die Seite neu und prüfen Sie den Verlauf.',
+      },
     },
   },
   {
     refusals: {
-      'not-permitted': { why: 'This case is outside your responsibility.', next: 'Please ask the office in charge.' },
-      'command-id-reused': { why: 'This form was already sent with other details.', next: 'Reload the page and send the new details there.' },
-      unknown: { why: 'The state of the case does not allow this.', next: 'Reload the page and check the history.' },
+      'not-permitted': {
+        why: 'This case is outside your responsibility.',
+        next: 'Please ask the office in charge.',
+      },
+      'command-id-reused': {
+        why: 'This form was already sent with other details.',
+        next: 'Reload the page and send the new details there.',
+      },
+      unknown: {
+        why: 'The state of the case does not allow this.',
+        next: 'Reload the page and check the history.',
+      },
     },
   },
 );
@@ -32,11 +49,21 @@ const common = catalogue(
 type Sentence = { why: string | ((facts: Facts) => string); next: string };
 
 /** Why not and what next, from the messages of the command's module. */
-export function refusalText(reading: Reading, command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
+export function refusalText(
+  reading: Reading,
+  command: string,
+  { code, facts }: { code: string; facts: Facts },
+): RefusalText {
   const own = moduleMessages[command.split('.')[0] as keyof typeof moduleMessages];
-  const sentences: Record<string, Sentence> = { ...common[reading].refusals, ...(own?.[reading].refusals as Record<string, Sentence> | undefined) };
+  const sentences: Record<string, Sentence> = {
+    ...common[reading].refusals,
+    ...(own?.[reading].refusals as Record<string, Sentence> | undefined),
+  };
   const sentence = sentences[code] ?? common[reading].refusals.unknown;
-  return { why: typeof sentence.why === 'function' ? sentence.why(facts) : sentence.why, next: sentence.next };
+  return {
+    why: typeof sentence.why === 'function' ? sentence.why(facts) : sentence.why,
+    next: sentence.next,
+  };
 }
 
 /** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */

@@ -13,16 +13,29 @@ export type System = {
   close(): Promise<void>;
 };
 
-type Opening = { settings: Settings; clock: Clock; log: (line: string) => void; isSharing?: boolean; connections?: number };
+type Opening = {
+  settings: Settings;
+  clock: Clock;
+  log: (line: string) => void;
+  isSharing?: boolean;
+  connections?: number;
+};
 
 /** The database of this installation, migrated, and a pool that steps down to the harmless login. */
-export async function openSystem({ settings, clock, log, isSharing = false, connections = 10 }: Opening): Promise<System> {
+export async function openSystem({
+  settings,
+  clock,
+  log,
+  isSharing = false,
+  connections = 10,
+}: Opening): Promise<System> {
   const server = await databaseAddress({
     databaseUrl: settings.databaseUrl,
     dataFolder: settings.dataFolder,
     isSharing,
     log,
-    onCrash: (crash) => log(`the database server ended unexpectedly (${JSON.stringify(crash)}) and is started again`),
+    onCrash: (crash) =>
+      log(`the database server ended unexpectedly (${JSON.stringify(crash)}) and is started again`),
   });
   try {
     const admin = server.address();

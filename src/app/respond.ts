@@ -2,8 +2,8 @@ import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Child } from 'hono/jsx';
 import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
-import type { Store } from '#platform/database/database.ts';
 import type { Runner } from '#platform/commands/run-command.ts';
+import type { Store } from '#platform/database/database.ts';
 import type { Work } from '#platform/work.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
@@ -28,16 +28,23 @@ export type App = {
   readonly log: (line: string) => void;
 };
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const NO_RECORD = '00000000-0000-0000-0000-000000000000';
+
 /** Answers one request on one route: who asks, whether they may, the handler, all in one transaction. */
 export async function respond(app: App, route: Route, hono: HonoContext): Promise<Response> {
   const reference = randomUUID().slice(0, 8);
   try {
     const request = await readRequest(app, route, hono);
     if (request instanceof Response) return request;
-    return await app.store.forToken(request.tenantId, request.tokenHash, (work) => answer(app, route, hono, request, work));
+    return await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
+      answer(app, route, hono, request, work),
+    );
   } catch (error) {
     const kind = isOutage(error) ? 'outage' : 'mistake';
-    app.log(`${reference} ${route.method} ${route.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    app.log(
+      `${reference} ${route.method} ${route.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return failure(app, route, hono, kind, reference);
   }
 }
@@ -46,7 +53,9 @@ type Read = { tenantId: string; secret: string | undefined; tokenHash: Buffer | 
 
 async function readRequest(app: App, route: Route, hono: HonoContext): Promise<Read | Response> {
   const bearer = /^Bearer ([0-9a-f-]{36}\.[\w-]{43})$/.exec(hono.req.header('authorization') ?? '')?.[1];
-  const cookie = route.api ? bearer : readCookie(hono.req.header('cookie'), sessionCookieName(app.settings.origin));
+  const cookie = route.api
+    ? bearer
+    : readCookie(hono.req.header('cookie'), sessionCookieName(app.settings.origin));
   const token = readCookieValue(cookie);
   const isForm = route.method === 'POST' && !route.api;
   if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
@@ -63,7 +72,12 @@ function isForeign(app: App, hono: HonoContext): boolean {
   const site = hono.req.header('sec-fetch-site');
   if (site) return site !== 'same-origin' && site !== 'none';
   const origin = hono.req.header('origin');
-  return origin !== undefined && origin !== 'null' && origin !== app.settings.origin && new URL(origin).host !== hono.req.header('host');
+  return (
+    origin !== undefined &&
+    origin !== 'null' &&
+    origin !== app.settings.origin &&
+    new URL(origin).host !== hono.req.header('host')
+  );
 }
 
 async function readForm(hono: HonoContext): Promise<FormInput> {
@@ -76,21 +90,35 @@ async function readForm(hono: HonoContext): Promise<FormInput> {
   return form;
 }
 
-async function answer(app: App, route: Route, hono: HonoContext, request: Read, work: Work): Promise<Response> {
+async function answer(
+  app: App,
+  route: Route,
+  hono: HonoContext,
+  request: Read,
+  work: Work,
+): Promise<Response> {
   const context = contextOf(app, hono, request, work);
   if (!isFormGenuine(route, request, context)) return context.notAllowed();
   if ('permission' in route.access && !app.may(work.actor.role, route.access.permission)) {
     await app.refuseAccess(work, route.access.permission);
     if (work.actor.accountId !== null) return context.notAllowed();
     if (route.api) return context.json({ error: 'not-signed-in' }, 401);
-    return context.redirect(`/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`);
+    return context.redirect(
+      `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
+    );
   }
   return keepReading(context) ?? route.handle(context);
 }
 
 /** A signed-in person's form carries the session's token, which no other site can know. */
 function isFormGenuine(route: Route, request: Read, context: Context): boolean {
-  if (route.method !== 'POST' || route.api || context.actor.accountId === null || request.secret === undefined) return true;
+  if (
+    route.method !== 'POST' ||
+    route.api ||
+    context.actor.accountId === null ||
+    request.secret === undefined
+  )
+    return true;
   const sent = Buffer.from(String(request.form[FORM_FIELDS.csrf] ?? ''));
   const expected = Buffer.from(formToken(request.secret));
   return sent.length === expected.length && timingSafeEqual(sent, expected);
@@ -106,7 +134,10 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
   const frame = frameFor({ app, actor, url, reading, theme: cookie('theme'), csrf });
   const html = async (view: Child, status = 200) => {
     headers.set('content-type', 'text/html; charset=utf-8');
-    return new Response(await (view as { toString(): string | Promise<string> }).toString(), { status, headers });
+    return new Response(await (view as { toString(): string | Promise<string> }).toString(), {
+      status,
+      headers,
+    });
   };
   const problem = (kind: 'not-found' | 'not-allowed', status: number) =>
     html(ErrorPage({ frame, reading, kind, isSignedIn: actor.accountId !== null }), status);
@@ -127,6 +158,10 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     notice: noticeOf(url.searchParams.get('done'), reading),
     isDemonstration: app.isDemonstration(),
     origin: app.settings.origin,
+    id: (name = 'id') => {
+      const id = hono.req.param(name) ?? '';
+      return UUID.test(id) ? id : NO_RECORD;
+    },
     may: (permission) => app.may(actor.role, permission),
     run: (command, submission) => app.run(work, command, submission),
     refusalText: (command, refusal) => refusalText(reading, command, refusal),
@@ -146,19 +181,35 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     file: (name, type, content) => {
       headers.set('content-type', type);
       headers.set('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`);
-      return new Response(typeof content === 'string' ? content : new Uint8Array(content), { status: 200, headers });
+      return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
+        status: 200,
+        headers,
+      });
     },
     notFound: () => problem('not-found', 404),
     notAllowed: () => problem('not-allowed', 403),
     setCookie: (name, value, maxAgeSeconds) =>
-      headers.append('set-cookie', writeCookie(name, value, { maxAgeSeconds, isSecure: app.settings.origin.startsWith('https:') })),
+      headers.append(
+        'set-cookie',
+        writeCookie(name, value, { maxAgeSeconds, isSecure: app.settings.origin.startsWith('https:') }),
+      ),
   };
 }
 
-async function failure(app: App, route: Route, hono: HonoContext, kind: 'outage' | 'mistake', reference: string): Promise<Response> {
+async function failure(
+  app: App,
+  route: Route,
+  hono: HonoContext,
+  kind: 'outage' | 'mistake',
+  reference: string,
+): Promise<Response> {
   const status = kind === 'outage' ? 503 : 500;
   const headers: Record<string, string> = kind === 'outage' ? { 'retry-after': '5' } : {};
-  if (route.api) return Response.json({ error: kind === 'outage' ? 'try-again-later' : 'our-mistake', reference }, { status, headers });
+  if (route.api)
+    return Response.json(
+      { error: kind === 'outage' ? 'try-again-later' : 'our-mistake', reference },
+      { status, headers },
+    );
   const url = new URL(hono.req.url);
   const { reading } = readingOf(readCookie(hono.req.header('cookie'), 'reading'), undefined);
   const frame = frameFor({ app, actor: undefined, url, reading, theme: undefined, csrf: '' });

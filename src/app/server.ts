@@ -1,8 +1,8 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { serveAssets } from './assets.ts';
 import { type App, respond } from './respond.ts';
 import { fallback, routes } from './routes.ts';
@@ -25,12 +25,18 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export function createServer(app: App): Hono {
   const hono = new Hono();
   const headers: Record<string, string> = { ...SECURITY_HEADERS };
-  if (app.settings.origin.startsWith('https:')) headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains';
+  if (app.settings.origin.startsWith('https:'))
+    headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains';
   hono.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   });
-  hono.use(bodyLimit({ maxSize: BODY_LIMIT, onError: (context) => context.text('Too large: one megabyte at most.', 413) }));
+  hono.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT,
+      onError: (context) => context.text('Too large: one megabyte at most.', 413),
+    }),
+  );
   hono.get('/healthz', (context) => context.text('ok'));
   hono.get('/readyz', async (context) =>
     (await isReady(app)) ? context.text('ok') : context.text('The database does not answer.', 503),

@@ -9,7 +9,15 @@ const LINK_HOURS = 24;
  * An empty installation waits for its first administrator: makes the tenant if there is none and prints a link that
  * works once. Whoever starts the service and reads its output is the one who may set it up.
  */
-export async function offerSetUp({ system, origin, log }: { system: System; origin: string; log: (line: string) => void }): Promise<void> {
+export async function offerSetUp({
+  system,
+  origin,
+  log,
+}: {
+  system: System;
+  origin: string;
+  log: (line: string) => void;
+}): Promise<void> {
   const client = new pg.Client(system.admin);
   await client.connect();
   try {
@@ -21,7 +29,9 @@ export async function offerSetUp({ system, origin, log }: { system: System; orig
        values ($1, $2, 'set-up-link', $3, '{}', $4, $5)`,
       [tenantId, randomUUID(), hashSecret(secret), now, new Date(now.getTime() + LINK_HOURS * 3_600_000)],
     );
-    log(`This installation is empty. Set it up once, within ${LINK_HOURS} hours, at:\n  ${origin}/set-up?link=${secret}`);
+    log(
+      `This installation is empty. Set it up once, within ${LINK_HOURS} hours, at:\n  ${origin}/set-up?link=${secret}`,
+    );
   } finally {
     await client.end();
   }

@@ -9,7 +9,9 @@ export type Settings = {
   readonly origin: string;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly oidc:
+    | { readonly issuer: string; readonly clientId: string; readonly clientSecret: string }
+    | undefined;
 };
 
 export type SettingsFault = { readonly setting: string; readonly message: string };
@@ -25,17 +27,26 @@ export function readSettings(
   const portText = options.port ?? environment.PORT ?? '3000';
   const port = Number(portText);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    faults.push({ setting: '--port', message: `"${portText}" is not a port; use a whole number from 0 to 65535` });
+    faults.push({
+      setting: '--port',
+      message: `"${portText}" is not a port; use a whole number from 0 to 65535`,
+    });
   }
   const origin = (environment.STELLWERK_ORIGIN ?? `http://localhost:${port}`).replace(/\/$/, '');
   if (!/^https?:\/\/[^/]+$/.test(origin)) {
-    faults.push({ setting: 'STELLWERK_ORIGIN', message: `"${origin}" is not an address like https://stellwerk.example.org` });
+    faults.push({
+      setting: 'STELLWERK_ORIGIN',
+      message: `"${origin}" is not an address like https://stellwerk.example.org`,
+    });
   }
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = environment;
   const someOidc = OIDC_ISSUER || OIDC_CLIENT_ID || OIDC_CLIENT_SECRET;
   const allOidc = OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET;
   if (someOidc && !allOidc) {
-    faults.push({ setting: 'OIDC_*', message: 'give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together or none of them' });
+    faults.push({
+      setting: 'OIDC_*',
+      message: 'give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together or none of them',
+    });
   }
   return {
     faults,
@@ -46,7 +57,9 @@ export function readSettings(
       origin,
       smtpUrl: environment.SMTP_URL || undefined,
       mailFrom: environment.MAIL_FROM ?? 'stellwerk@localhost',
-      oidc: allOidc ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET } : undefined,
+      oidc: allOidc
+        ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }
+        : undefined,
     },
   };
 }

@@ -1,5 +1,5 @@
-import { DemonstrationPeople } from '#modules/identity/web/sign-in.page.tsx';
 import type { MembershipRow } from '#modules/identity/index.ts';
+import { DemonstrationPeople } from '#modules/identity/web/sign-in.page.tsx';
 import { catalogue } from '#ui/language.ts';
 import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -11,7 +11,8 @@ const words = catalogue(
     programmes: 'Programme und Ergebnisse ansehen',
     signIn: 'Anmelden',
     tryIt: 'Ausprobieren',
-    tryText: 'Diese Installation zeigt ein wirkliches Programm mit erfundenen Menschen. Melden Sie sich als eine von ihnen an.',
+    tryText:
+      'Diese Installation zeigt ein wirkliches Programm mit erfundenen Menschen. Melden Sie sich als eine von ihnen an.',
   },
   {
     title: 'Publicly funded employment, from the budget line to the person',

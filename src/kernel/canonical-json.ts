@@ -10,6 +10,7 @@ export function canonicalJson(value: unknown): string {
     entries.sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
   }
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError('a number that JSON cannot hold');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError('a number that JSON cannot hold');
   return JSON.stringify(value ?? null);
 }

@@ -30,7 +30,9 @@ export function splitByWeight(total: Cents, weights: readonly number[]): Cents[]
     return { index, whole: product / sum, rest: product % sum };
   });
   let left = BigInt(total) - shares.reduce((a, share) => a + share.whole, 0n);
-  for (const share of [...shares].sort((a, b) => (a.rest === b.rest ? a.index - b.index : a.rest < b.rest ? 1 : -1))) {
+  for (const share of [...shares].sort((a, b) =>
+    a.rest === b.rest ? a.index - b.index : a.rest < b.rest ? 1 : -1,
+  )) {
     if (left === 0n) break;
     share.whole += 1n;
     left -= 1n;

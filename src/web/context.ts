@@ -30,10 +30,15 @@ export type Context = {
   readonly isDemonstration: boolean;
   readonly origin: string;
 
+  /** The record that the address names. What is not an id finds nothing. */
+  id(name?: string): string;
   may(permission: string): boolean;
   run<I, L, C>(command: Command<I, L, C>, submission: Submission): Promise<Outcome>;
   /** The sentences for a refusal, in the reader's language. */
-  refusalText(command: string, refusal: { code: string; facts: Readonly<Record<string, string | number | null>> }): RefusalText;
+  refusalText(
+    command: string,
+    refusal: { code: string; facts: Readonly<Record<string, string | number | null>> },
+  ): RefusalText;
 
   html(view: Child, status?: number): Promise<Response>;
   /** To a page of ours; anything else leads to the start page. */

@@ -16,10 +16,21 @@ function decode(value: string): string | undefined {
 }
 
 /** Writes one cookie: never for scripts, never for other sites; `__Host-` and `Secure` wherever the address is https. */
-export function writeCookie(name: string, value: string, { maxAgeSeconds, isSecure }: { maxAgeSeconds: number; isSecure: boolean }): string {
-  const parts = [`${name}=${encodeURIComponent(value)}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', `Max-Age=${maxAgeSeconds}`];
+export function writeCookie(
+  name: string,
+  value: string,
+  { maxAgeSeconds, isSecure }: { maxAgeSeconds: number; isSecure: boolean },
+): string {
+  const parts = [
+    `${name}=${encodeURIComponent(value)}`,
+    'Path=/',
+    'HttpOnly',
+    'SameSite=Lax',
+    `Max-Age=${maxAgeSeconds}`,
+  ];
   if (isSecure) parts.push('Secure');
   return parts.join('; ');
 }
 
-export const sessionCookieName = (origin: string): string => (origin.startsWith('https:') ? '__Host-stellwerk' : 'stellwerk');
+export const sessionCookieName = (origin: string): string =>
+  origin.startsWith('https:') ? '__Host-stellwerk' : 'stellwerk';

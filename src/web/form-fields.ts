@@ -16,7 +16,20 @@ import type { FormInput } from './context.ts';
 /** One field of a form as data: the page draws it, the same list reads it back. */
 export type FieldSpec = {
   readonly name: string;
-  readonly kind: 'text' | 'long-text' | 'email' | 'phone' | 'number' | 'money' | 'date' | 'month' | 'choice' | 'radios' | 'yes-no' | 'tick' | 'ticks';
+  readonly kind:
+    | 'text'
+    | 'long-text'
+    | 'email'
+    | 'phone'
+    | 'number'
+    | 'money'
+    | 'date'
+    | 'month'
+    | 'choice'
+    | 'radios'
+    | 'yes-no'
+    | 'tick'
+    | 'ticks';
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
@@ -24,10 +37,18 @@ export type FieldSpec = {
   readonly unit?: string | undefined;
 };
 
-export type FieldFault = { readonly path: string; readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+export type FieldFault = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
 
 /** Reads what was typed into the document that the command and the API take. Faults of form come with their field. */
-export function readFields(fields: readonly FieldSpec[], form: FormInput, reading: Reading): { input: Record<string, unknown>; faults: FieldFault[] } {
+export function readFields(
+  fields: readonly FieldSpec[],
+  form: FormInput,
+  reading: Reading,
+): { input: Record<string, unknown>; faults: FieldFault[] } {
   const input: Record<string, unknown> = {};
   const faults: FieldFault[] = [];
   for (const field of fields) {
@@ -41,7 +62,8 @@ export function readFields(fields: readonly FieldSpec[], form: FormInput, readin
 type Reader = { value?: unknown; fault?: InputFault };
 
 function readField(field: FieldSpec, sent: string | readonly string[] | undefined, reading: Reading): Reader {
-  if (field.kind === 'ticks') return { value: sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent };
+  if (field.kind === 'ticks')
+    return { value: sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent };
   const text = (typeof sent === 'string' ? sent : (sent?.[0] ?? '')).replaceAll('\r\n', '\n').trim();
   if (field.kind === 'tick') return { value: text === 'yes' };
   if (text === '') return {};
@@ -61,7 +83,8 @@ function readField(field: FieldSpec, sent: string | readonly string[] | undefine
   }
 }
 
-const parsed = <T>(result: Parsed<T>): Reader => (result.ok ? { value: result.value } : { fault: result.fault });
+const parsed = <T>(result: Parsed<T>): Reader =>
+  result.ok ? { value: result.value } : { fault: result.fault };
 
 /** `criteria.0.title` goes into `{ criteria: [{ title }] }`. */
 function assign(into: Record<string, unknown>, [name, ...rest]: string[], value: unknown): void {

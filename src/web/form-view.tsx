@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { Reading } from '#ui/language.ts';
+import { Conflict } from '#ui/parts/conflict.tsx';
 import {
   Actions,
   Alert,
@@ -15,11 +17,9 @@ import {
   TextField,
   useReading,
 } from '#ui/parts.ts';
-import type { Child } from 'hono/jsx';
-import { Conflict } from '#ui/parts/conflict.tsx';
 import { type FieldSpec, fieldText } from './form-fields.ts';
-import type { FormState } from './handle-form.ts';
 import { formWords } from './form-words.ts';
+import type { FormState } from './handle-form.ts';
 
 type FieldsProps = { fields: readonly FieldSpec[]; values?: Readonly<Record<string, unknown>> | undefined };
 
@@ -27,7 +27,11 @@ type FieldsProps = { fields: readonly FieldSpec[]; values?: Readonly<Record<stri
 export const Fields = ({ fields, values = {} }: FieldsProps) => (
   <>
     {fields.map((field) => (
-      <FieldOf field={field} text={fieldText(field.kind, values[field.name], useReading())} value={values[field.name]} />
+      <FieldOf
+        field={field}
+        text={fieldText(field.kind, values[field.name], useReading())}
+        value={values[field.name]}
+      />
     ))}
   </>
 );
@@ -57,10 +61,24 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
       return <Radios {...rest} options={options} value={text} />;
     case 'yes-no':
       return (
-        <Radios {...rest} options={[{ value: 'yes', label: words.yes }, { value: 'no', label: words.no }]} value={text} />
+        <Radios
+          {...rest}
+          options={[
+            { value: 'yes', label: words.yes },
+            { value: 'no', label: words.no },
+          ]}
+          value={text}
+        />
       );
     case 'tick':
-      return <Checkboxes {...rest} label={words.confirm} options={[{ value: 'yes', label: field.label }]} values={text === 'yes' ? ['yes'] : []} />;
+      return (
+        <Checkboxes
+          {...rest}
+          label={words.confirm}
+          options={[{ value: 'yes', label: field.label }]}
+          values={text === 'yes' ? ['yes'] : []}
+        />
+      );
     case 'ticks':
       return <Checkboxes {...rest} options={options} values={(value as string[] | undefined) ?? []} />;
     default:
@@ -73,6 +91,8 @@ type CommandFormProps = {
   csrf: string;
   state: FormState;
   fields: readonly FieldSpec[];
+  /** All fields that two editors might differ in, where the page draws some of them itself. */
+  compared?: readonly FieldSpec[] | undefined;
   values?: Readonly<Record<string, unknown>> | undefined;
   submit: string;
   draft?: string | undefined;
@@ -82,7 +102,18 @@ type CommandFormProps = {
 };
 
 /** A whole form of one command: what went wrong last time, the fields, the button. */
-export const CommandForm = ({ action, csrf, state, fields, values, submit, draft, children, reading }: CommandFormProps) => (
+export const CommandForm = ({
+  action,
+  csrf,
+  state,
+  fields,
+  compared = fields,
+  values,
+  submit,
+  draft,
+  children,
+  reading,
+}: CommandFormProps) => (
   <>
     {state.refusal && (
       <Alert tone="warning" title={formWords[reading].refused} live>
@@ -90,8 +121,21 @@ export const CommandForm = ({ action, csrf, state, fields, values, submit, draft
         <p>{state.refusal.next}</p>
       </Alert>
     )}
-    {state.conflict && <Conflict changed={formWords[reading].changedMeanwhile} differences={differences(fields, values, state, reading)} />}
-    <Form action={action} csrf={csrf} commandId={state.commandId} version={state.version} input={state.input} faults={state.faults} draft={draft}>
+    {state.conflict && (
+      <Conflict
+        changed={formWords[reading].changedMeanwhile}
+        differences={differences(compared, values, state, reading)}
+      />
+    )}
+    <Form
+      action={action}
+      csrf={csrf}
+      commandId={state.commandId}
+      version={state.version}
+      input={state.input}
+      faults={state.faults}
+      draft={draft}
+    >
       <Fields fields={fields} values={values} />
       {children}
       <Actions>
@@ -101,7 +145,12 @@ export const CommandForm = ({ action, csrf, state, fields, values, submit, draft
   </>
 );
 
-function differences(fields: readonly FieldSpec[], values: CommandFormProps['values'], state: FormState, reading: Reading) {
+function differences(
+  fields: readonly FieldSpec[],
+  values: CommandFormProps['values'],
+  state: FormState,
+  reading: Reading,
+) {
   return fields.flatMap(({ name, kind, label }) => {
     const yours = state.input?.[name];
     const mine = typeof yours === 'string' ? yours : (yours ?? []).join(', ');

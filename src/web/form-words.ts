@@ -17,12 +17,16 @@ export const formWords = catalogue(
       'too-long': (label: string, facts: Facts) => `${label}: Höchstens ${facts.maximum} Zeichen.`,
       'too-few': (label: string, facts: Facts) => `${label}: Bitte mindestens ${facts.minimum}.`,
       'too-many': (label: string, facts: Facts) => `${label}: Höchstens ${facts.maximum}.`,
-      'too-small': (label: string, facts: Facts) => `${label}: Der Wert muss mindestens ${facts.minimum} sein.`,
+      'too-small': (label: string, facts: Facts) =>
+        `${label}: Der Wert muss mindestens ${facts.minimum} sein.`,
       'too-large': (label: string, facts: Facts) =>
-        facts.maximum === undefined ? `${label}: Der Wert ist zu groß.` : `${label}: Der Wert darf höchstens ${facts.maximum} sein.`,
+        facts.maximum === undefined
+          ? `${label}: Der Wert ist zu groß.`
+          : `${label}: Der Wert darf höchstens ${facts.maximum} sein.`,
       'too-precise': (label: string, _: Facts) => `${label}: Zu viele Nachkommastellen.`,
       'no-such-day': (label: string, _: Facts) => `${label}: Diesen Tag gibt es nicht. Beispiel: 15.03.2018.`,
-      unreadable: (label: string, _: Facts) => `${label}: Das lässt sich nicht lesen. Bitte prüfen Sie die Schreibweise.`,
+      unreadable: (label: string, _: Facts) =>
+        `${label}: Das lässt sich nicht lesen. Bitte prüfen Sie die Schreibweise.`,
       'wrong-format': (label: string, _: Facts) => `${label}: Die Schreibweise stimmt nicht.`,
       'not-a-choice': (label: string, _: Facts) => `${label}: Bitte wählen Sie aus der Liste.`,
       'unknown-field': (label: string, _: Facts) => `${label}: Diese Angabe ist hier nicht vorgesehen.`,
@@ -50,7 +54,9 @@ export const formWords = catalogue(
       'too-many': (label, facts) => `${label}: at most ${facts.maximum}.`,
       'too-small': (label, facts) => `${label}: the value must be at least ${facts.minimum}.`,
       'too-large': (label, facts) =>
-        facts.maximum === undefined ? `${label}: the value is too large.` : `${label}: the value may be at most ${facts.maximum}.`,
+        facts.maximum === undefined
+          ? `${label}: the value is too large.`
+          : `${label}: the value may be at most ${facts.maximum}.`,
       'too-precise': (label, _) => `${label}: too many decimal places.`,
       'no-such-day': (label, _) => `${label}: there is no such day. Example: 15 March 2018.`,
       unreadable: (label, _) => `${label}: this cannot be read. Please check how it is written.`,
@@ -71,7 +77,12 @@ export const formWords = catalogue(
 type ProblemCode = keyof (typeof formWords)['de']['problems'];
 
 /** The sentence for one fault; an unknown code still gets a sentence. */
-export function problemText(reading: 'de' | 'en' | 'de-x-leicht', label: string, code: string, facts: Facts): string {
+export function problemText(
+  reading: 'de' | 'en' | 'de-x-leicht',
+  label: string,
+  code: string,
+  facts: Facts,
+): string {
   const problems = formWords[reading].problems;
   return (code in problems ? problems[code as ProblemCode] : problems.other)(label, facts);
 }

@@ -17,7 +17,11 @@ export type FormState = {
 };
 
 /** A form as it is first shown: a fresh command id, so that sending it twice does one thing. */
-export const freshForm = ({ work }: Context, version?: number): FormState => ({ commandId: work.newId(), version, faults: [] });
+export const freshForm = ({ work }: Context, version?: number): FormState => ({
+  commandId: work.newId(),
+  version,
+  faults: [],
+});
 
 export type FormHandling<I, L, C> = {
   readonly command: Command<I, L, C>;
@@ -34,16 +38,26 @@ export type FormHandling<I, L, C> = {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads a form, runs its command and answers: on to the next page, or the same page with everything said at once. */
-export async function handleForm<I, L, C>(context: Context, handling: FormHandling<I, L, C>): Promise<Response> {
+export async function handleForm<I, L, C>(
+  context: Context,
+  handling: FormHandling<I, L, C>,
+): Promise<Response> {
   const { command, fields, also = {}, assemble = (input) => input } = handling;
   const { form, reading, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
   const commandId = UUID.test(sentId) ? sentId : work.newId();
   const sentVersion = text(form[FORM_FIELDS.version]);
   const version = /^\d{1,9}$/.test(sentVersion) ? Number(sentVersion) : undefined;
-  const state = (more: Partial<FormState>): FormState => ({ commandId, version, input: form, faults: [], ...more });
-  const faultsOf = (problems: readonly { path: string; code: string; facts: Readonly<Record<string, string | number>> }[]) =>
-    problems.map((problem) => faultOf(problem, fields, reading));
+  const state = (more: Partial<FormState>): FormState => ({
+    commandId,
+    version,
+    input: form,
+    faults: [],
+    ...more,
+  });
+  const faultsOf = (
+    problems: readonly { path: string; code: string; facts: Readonly<Record<string, string | number>> }[],
+  ) => problems.map((problem) => faultOf(problem, fields, reading));
 
   const read = readFields(fields, form, reading);
   const input = assemble({ ...read.input, ...also, ...(version !== undefined && { version }) });
@@ -72,9 +86,19 @@ export async function handleForm<I, L, C>(context: Context, handling: FormHandli
   }
 }
 
-function faultOf(problem: { path: string; code: string; facts: Readonly<Record<string, string | number>> }, fields: readonly FieldSpec[], reading: Context['reading']): Fault {
-  const field = fields.find(({ name }) => name === problem.path) ?? fields.find(({ name }) => name.startsWith(`${problem.path}.`));
-  return { field: field?.name ?? problem.path, message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts) };
+function faultOf(
+  problem: { path: string; code: string; facts: Readonly<Record<string, string | number>> },
+  fields: readonly FieldSpec[],
+  reading: Context['reading'],
+): Fault {
+  const field =
+    fields.find(({ name }) => name === problem.path) ??
+    fields.find(({ name }) => name.startsWith(`${problem.path}.`));
+  return {
+    field: field?.name ?? problem.path,
+    message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts),
+  };
 }
 
-const text = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value?.[0] ?? ''));
+const text = (value: string | readonly string[] | undefined): string =>
+  typeof value === 'string' ? value : (value?.[0] ?? '');

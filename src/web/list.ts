@@ -21,11 +21,15 @@ const EXPORT_LIMIT = 10_000;
 const LAST_PAGE = 400;
 
 /** Unknown values fall back to the list's own order: an address that was mistyped still shows a list. */
-export function readList<Sort extends string, Filter extends string>(url: URL, shape: ListShape<Sort, Filter>): ListRequest<Sort, Filter> {
+export function readList<Sort extends string, Filter extends string>(
+  url: URL,
+  shape: ListShape<Sort, Filter>,
+): ListRequest<Sort, Filter> {
   const query = url.searchParams;
   const sort = shape.sorts.find((name) => name === query.get('sort')) ?? shape.sort;
   const asked = query.get('direction');
-  const direction = asked === 'ascending' || asked === 'descending' ? asked : (shape.direction ?? 'ascending');
+  const direction =
+    asked === 'ascending' || asked === 'descending' ? asked : (shape.direction ?? 'ascending');
   const page = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
   const isExport = query.get('format') === 'csv';
   const limit = isExport ? EXPORT_LIMIT : PAGE_SIZE;
@@ -53,7 +57,10 @@ export function addressWith(url: URL, changes: Readonly<Record<string, string | 
 
 /** What a sortable head of a column needs. */
 export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, string>, sort: Sort) => ({
-  href: addressWith(url, { sort, direction: list.sort === sort && list.direction === 'ascending' ? 'descending' : 'ascending' }),
+  href: addressWith(url, {
+    sort,
+    direction: list.sort === sort && list.direction === 'ascending' ? 'descending' : 'ascending',
+  }),
   direction: list.sort === sort ? list.direction : undefined,
 });
 

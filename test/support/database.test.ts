@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createTestDatabase } from './database.ts';
 import { ask } from './database/ask.ts';
+import { createTestDatabase } from './database.ts';
 
 test('x', async () => {
   for (let i = 0; i < 6; i++) {

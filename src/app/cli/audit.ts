@@ -8,7 +8,12 @@ import { type Arguments, usage } from './command-line.ts';
 export async function audit({ words, settings }: Arguments): Promise<number> {
   if (words[0] !== 'verify') return usage('audit knows: verify');
   setTypeParsers();
-  const system = await openSystem({ settings, clock: () => new Date(), log: (line) => console.error(line), isSharing: true });
+  const system = await openSystem({
+    settings,
+    clock: () => new Date(),
+    log: (line) => console.error(line),
+    isSharing: true,
+  });
   const client = new pg.Client(system.admin);
   try {
     await client.connect();

@@ -3,7 +3,14 @@ import { readSettings, type Settings } from '../settings.ts';
 
 type Action = (arguments_: Arguments) => Promise<number>;
 type Arguments = { words: string[]; options: Options; settings: Settings };
-type Options = { port?: string; data?: string; stories?: boolean; organisation?: string; role?: string; host?: string };
+type Options = {
+  port?: string;
+  data?: string;
+  stories?: boolean;
+  organisation?: string;
+  role?: string;
+  host?: string;
+};
 
 /** Every command, loaded when it is called: `law check` does not wait for a web server to load. */
 const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
@@ -56,7 +63,8 @@ export async function commandLine(given: string[]): Promise<number> {
       },
     });
     const { settings, faults } = readSettings(values, process.env);
-    if (faults.length > 0) return usage(faults.map(({ setting, message }) => `${setting}: ${message}`).join('\n'));
+    if (faults.length > 0)
+      return usage(faults.map(({ setting, message }) => `${setting}: ${message}`).join('\n'));
     const action = await load();
     return await action({ words: positionals, options: values, settings });
   } catch (error) {

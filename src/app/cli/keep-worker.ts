@@ -11,7 +11,9 @@ export function keepWorker(settings: Settings, log: (line: string) => void): { s
   let worker = start();
 
   function start() {
-    const child = fork(main, ['worker', '--data', settings.dataFolder], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(main, ['worker', '--data', settings.dataFolder], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
     child.once('exit', (code) => {
       if (isStopping) return;
       log(`the worker ended with status ${code} and is started again`);

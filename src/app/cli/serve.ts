@@ -2,8 +2,8 @@ import { compose } from '../compose.ts';
 import { readInstallation } from '../installation.ts';
 import { openSystem } from '../open-system.ts';
 import { createServer, listen } from '../server.ts';
-import { loadStories } from '../stories/load-stories.ts';
 import { offerSetUp } from '../set-up.ts';
+import { loadStories } from '../stories/load-stories.ts';
 import type { Arguments } from './command-line.ts';
 import { keepWorker } from './keep-worker.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
@@ -16,7 +16,12 @@ export async function serve({ settings, options }: Arguments): Promise<number> {
   try {
     if (options.stories) await loadStories({ system, log });
     let installation = await readInstallation(system.store);
-    const app = compose({ store: system.store, origin: settings.origin, installation: () => installation, log });
+    const app = compose({
+      store: system.store,
+      origin: settings.origin,
+      installation: () => installation,
+      log,
+    });
     const server = await listen(createServer(app), settings.port, options.host ?? 'localhost');
     const worker = keepWorker(settings, log);
     const origin = process.env.STELLWERK_ORIGIN ?? `http://localhost:${server.port}`;
@@ -25,7 +30,8 @@ export async function serve({ settings, options }: Arguments): Promise<number> {
 
     // An empty installation becomes one by its first administrator; until then the answer may change.
     const watch = setInterval(async () => {
-      if (installation.mode === 'empty') installation = await readInstallation(system.store).catch(() => installation);
+      if (installation.mode === 'empty')
+        installation = await readInstallation(system.store).catch(() => installation);
     }, 1000);
     await untilAskedToStop();
     clearInterval(watch);

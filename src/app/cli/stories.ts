@@ -1,5 +1,5 @@
-import { loadStories } from '../stories/load-stories.ts';
 import { openSystem } from '../open-system.ts';
+import { loadStories } from '../stories/load-stories.ts';
 import { type Arguments, usage } from './command-line.ts';
 
 /** `stories load [NAME]`: worked examples (real programmes, invented people) into an empty database. */

@@ -9,7 +9,13 @@ const ROUND_MILLISECONDS = 1000;
 /** `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another. */
 export async function worker({ settings }: Arguments): Promise<number> {
   const log = (line: string) => console.error(`worker: ${line}`);
-  const system = await openSystem({ settings, clock: () => new Date(), log, isSharing: true, connections: 3 });
+  const system = await openSystem({
+    settings,
+    clock: () => new Date(),
+    log,
+    isSharing: true,
+    connections: 3,
+  });
   let isStopping = false;
   const rounds = (async () => {
     while (!isStopping) {

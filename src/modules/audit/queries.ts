@@ -3,10 +3,17 @@ import type { Work } from '#platform/work.ts';
 export type HistoryRow = { at: string; actorName: string | null; role: string; action: string; kind: string };
 
 /** Who did what to one record, newest first; what was said stays with the auditor. */
-export async function listHistory({ db, actor }: Work, objectKind: string, objectId: string, limit = 20): Promise<HistoryRow[]> {
+export async function listHistory(
+  { db, actor }: Work,
+  objectKind: string,
+  objectId: string,
+  limit = 20,
+): Promise<HistoryRow[]> {
   const rows = await db
     .selectFrom('audit_entry as e')
-    .leftJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.actor'))
+    .leftJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.actor'),
+    )
     .select(['e.at', 'a.display_name as actorName', 'e.role', 'e.action', 'e.kind'])
     .where('e.tenant_id', '=', actor.tenantId)
     .where('e.object_kind', '=', objectKind)
@@ -15,5 +22,11 @@ export async function listHistory({ db, actor }: Work, objectKind: string, objec
     .orderBy('e.at', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ at: row.at ?? '', actorName: row.actorName, role: row.role ?? '', action: row.action ?? '', kind: row.kind ?? '' }));
+  return rows.map((row) => ({
+    at: row.at ?? '',
+    actorName: row.actorName,
+    role: row.role ?? '',
+    action: row.action ?? '',
+    kind: row.kind ?? '',
+  }));
 }

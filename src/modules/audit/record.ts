@@ -14,7 +14,8 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
   const { db, actor, now, newId } = work;
   const entryId = newId();
   const said = note.payload === undefined ? null : note.payload;
-  const commitment = said === null ? null : commitmentOf(await keyOf(work, note.participantId ?? NOBODY), said);
+  const commitment =
+    said === null ? null : commitmentOf(await keyOf(work, note.participantId ?? NOBODY), said);
   const body = bodyText({
     entryId,
     tenantId: actor.tenantId,
@@ -28,7 +29,10 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
     participantId: note.participantId ?? null,
     commitment,
   });
-  await db.insertInto('audit_entry').values({ tenant_id: actor.tenantId, entry_id: entryId, body, leaf: leafOf(body) }).execute();
+  await db
+    .insertInto('audit_entry')
+    .values({ tenant_id: actor.tenantId, entry_id: entryId, body, leaf: leafOf(body) })
+    .execute();
   if (said === null) return;
   await db
     .insertInto('audit_payload')
@@ -37,13 +41,20 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
 }
 
 /** Notes that personal data was shown. Every page or answer that shows a person calls this. */
-export const recordReading = (work: Work, what: { action: string; objectKind: string; objectId: string; participantId: string }) =>
-  recordEntry(work, { kind: 'read', ...what });
+export const recordReading = (
+  work: Work,
+  what: { action: string; objectKind: string; objectId: string; participantId: string },
+) => recordEntry(work, { kind: 'read', ...what });
 
 async function keyOf(work: Work, personId: string): Promise<Buffer> {
   const { db, actor } = work;
   const select = () =>
-    db.selectFrom('audit_key').select('key').where('tenant_id', '=', actor.tenantId).where('person_id', '=', personId).executeTakeFirst();
+    db
+      .selectFrom('audit_key')
+      .select('key')
+      .where('tenant_id', '=', actor.tenantId)
+      .where('person_id', '=', personId)
+      .executeTakeFirst();
   const known = await select();
   if (known) return known.key;
   await db

@@ -17,7 +17,9 @@ export async function sequenceEntries({ db, actor }: Work): Promise<number> {
 
   const head = await db
     .selectFrom('audit_link as l')
-    .innerJoin('audit_entry as e', (join) => join.onRef('e.tenant_id', '=', 'l.tenant_id').onRef('e.entry_id', '=', 'l.entry_id'))
+    .innerJoin('audit_entry as e', (join) =>
+      join.onRef('e.tenant_id', '=', 'l.tenant_id').onRef('e.entry_id', '=', 'l.entry_id'),
+    )
     .select(['l.seq', 'l.link', 'e.written_by'])
     .where('l.tenant_id', '=', tenantId)
     .orderBy('l.seq', 'desc')

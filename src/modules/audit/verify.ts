@@ -5,11 +5,28 @@ export type Broken = {
   readonly tenant: string;
   readonly seq: number | null;
   readonly entryId: string | null;
-  readonly reason: 'entry-changed' | 'entry-removed' | 'entry-inserted' | 'payload-changed' | 'link-changed' | 'link-removed';
+  readonly reason:
+    | 'entry-changed'
+    | 'entry-removed'
+    | 'entry-inserted'
+    | 'payload-changed'
+    | 'link-changed'
+    | 'link-removed';
 };
-export type Verification = { readonly entries: number; readonly intact: true } | { readonly intact: false; readonly firstBroken: Broken };
+export type Verification =
+  | { readonly entries: number; readonly intact: true }
+  | { readonly intact: false; readonly firstBroken: Broken };
 
-type Row = { seq: number; linked_id: string; link: Buffer; entry_id: string | null; body: string | null; leaf: Buffer | null; payload: unknown; key: Buffer | null };
+type Row = {
+  seq: number;
+  linked_id: string;
+  link: Buffer;
+  entry_id: string | null;
+  body: string | null;
+  leaf: Buffer | null;
+  payload: unknown;
+  key: Buffer | null;
+};
 
 const PAGE = 10_000;
 
@@ -44,9 +61,16 @@ async function verifyTenant(client: pg.ClientBase, tenant: string): Promise<numb
       [tenant, seq],
     );
     for (const row of rows) {
-      const broken = (reason: Broken['reason']): Broken => ({ tenant, seq: row.seq, entryId: row.linked_id, reason });
+      const broken = (reason: Broken['reason']): Broken => ({
+        tenant,
+        seq: row.seq,
+        entryId: row.linked_id,
+        reason,
+      });
       if (row.seq !== seq + 1) return { tenant, seq: seq + 1, entryId: null, reason: 'link-removed' };
-      const reason = faultOf(row, tenant) ?? (linkOf(previous, leafOf(row.body as string)).equals(row.link) ? undefined : 'link-changed');
+      const reason =
+        faultOf(row, tenant) ??
+        (linkOf(previous, leafOf(row.body as string)).equals(row.link) ? undefined : 'link-changed');
       if (reason) return broken(reason);
       previous = row.link;
       seq = row.seq;

@@ -3,5 +3,9 @@ export { switchRole } from './commands/switch-role.ts';
 export { identityMessages, type RoleName, roleNames } from './messages.ts';
 export { cookieValue, formToken, hashSecret, newSecret, readCookieValue } from './model/session-token.ts';
 export { identityPermissions } from './permissions.ts';
-export { type MembershipRow, listDemonstrationPeople, listOwnMemberships } from './queries/list-memberships.ts';
+export {
+  listDemonstrationPeople,
+  listOwnMemberships,
+  type MembershipRow,
+} from './queries/list-memberships.ts';
 export { openSession, revokeSession } from './sessions.ts';

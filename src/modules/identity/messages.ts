@@ -39,25 +39,51 @@ export const identityMessages = catalogue(
   {
     signIn: {
       title: 'Anmelden',
-      demonstrationIntro: 'Wählen Sie eine Person der Geschichte. Sie sind sofort angemeldet, ohne Kennwort. Alle Personen sind erfunden.',
+      demonstrationIntro:
+        'Wählen Sie eine Person der Geschichte. Sie sind sofort angemeldet, ohne Kennwort. Alle Personen sind erfunden.',
       as: 'Anmelden',
     },
-    roles: { title: 'Rolle wechseln', intro: 'Sie handeln immer in einer Rolle. Was Sie sehen und tun dürfen, folgt aus ihr.', current: 'Aktuelle Rolle', choose: 'In dieser Rolle handeln' },
-    refusals: {
-      'no-such-membership': { why: 'Diese Rolle steht Ihnen heute nicht zu.', next: 'Wählen Sie eine andere Rolle oder fragen Sie Ihre Administration.' },
+    roles: {
+      title: 'Rolle wechseln',
+      intro: 'Sie handeln immer in einer Rolle. Was Sie sehen und tun dürfen, folgt aus ihr.',
+      current: 'Aktuelle Rolle',
+      choose: 'In dieser Rolle handeln',
     },
-    done: { 'signed-in': 'Sie sind angemeldet.', 'signed-out': 'Sie sind abgemeldet.', 'role-switched': 'Sie handeln jetzt in dieser Rolle.' },
+    refusals: {
+      'no-such-membership': {
+        why: 'Diese Rolle steht Ihnen heute nicht zu.',
+        next: 'Wählen Sie eine andere Rolle oder fragen Sie Ihre Administration.',
+      },
+    },
+    done: {
+      'signed-in': 'Sie sind angemeldet.',
+      'signed-out': 'Sie sind abgemeldet.',
+      'role-switched': 'Sie handeln jetzt in dieser Rolle.',
+    },
   },
   {
     signIn: {
       title: 'Sign in',
-      demonstrationIntro: 'Choose a person of the story. You are signed in at once, without a password. All people are invented.',
+      demonstrationIntro:
+        'Choose a person of the story. You are signed in at once, without a password. All people are invented.',
       as: 'Sign in',
     },
-    roles: { title: 'Switch role', intro: 'You always act in one role. What you see and may do follows from it.', current: 'Current role', choose: 'Act in this role' },
-    refusals: {
-      'no-such-membership': { why: 'You do not hold this role today.', next: 'Choose another role or ask your administrator.' },
+    roles: {
+      title: 'Switch role',
+      intro: 'You always act in one role. What you see and may do follows from it.',
+      current: 'Current role',
+      choose: 'Act in this role',
     },
-    done: { 'signed-in': 'You are signed in.', 'signed-out': 'You are signed out.', 'role-switched': 'You now act in this role.' },
+    refusals: {
+      'no-such-membership': {
+        why: 'You do not hold this role today.',
+        next: 'Choose another role or ask your administrator.',
+      },
+    },
+    done: {
+      'signed-in': 'You are signed in.',
+      'signed-out': 'You are signed out.',
+      'role-switched': 'You now act in this role.',
+    },
   },
 );

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Work } from '#platform/work.ts';
 import { recordEntry } from '#modules/audit/index.ts';
+import type { Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import { hashSecret, newSecret, type SessionToken } from './model/session-token.ts';
 
@@ -12,10 +12,19 @@ export type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
  * Opens a session for an account whose identity was just proven, acting in its first valid membership.
  * Returns the token for the cookie, which is kept nowhere else.
  */
-export const openSession = (work: Work, accountId: string, method: SignInMethod, membershipId?: string): Promise<SessionToken> =>
-  atTheGate(work, () => insertSession(work, accountId, method, membershipId));
+export const openSession = (
+  work: Work,
+  accountId: string,
+  method: SignInMethod,
+  membershipId?: string,
+): Promise<SessionToken> => atTheGate(work, () => insertSession(work, accountId, method, membershipId));
 
-async function insertSession(work: Work, accountId: string, method: SignInMethod, membershipId?: string): Promise<SessionToken> {
+async function insertSession(
+  work: Work,
+  accountId: string,
+  method: SignInMethod,
+  membershipId?: string,
+): Promise<SessionToken> {
   const { db, actor, now, today, newId } = work;
   const membership = await db
     .selectFrom('membership')
@@ -53,6 +62,16 @@ async function insertSession(work: Work, accountId: string, method: SignInMethod
 export async function revokeSession(work: Work): Promise<void> {
   const { db, actor, now } = work;
   if (!actor.sessionId) return;
-  await db.updateTable('session').set({ revoked_at: now }).where('tenant_id', '=', actor.tenantId).where('id', '=', actor.sessionId).execute();
-  await recordEntry(work, { kind: 'changed', action: 'identity.sign-out', objectKind: 'session', objectId: actor.sessionId });
+  await db
+    .updateTable('session')
+    .set({ revoked_at: now })
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', actor.sessionId)
+    .execute();
+  await recordEntry(work, {
+    kind: 'changed',
+    action: 'identity.sign-out',
+    objectKind: 'session',
+    objectId: actor.sessionId,
+  });
 }

@@ -5,13 +5,19 @@ import type { Work } from '../work.ts';
 import type { Outcome } from './command.ts';
 
 export const hashOf = (name: string, input: unknown): string =>
-  createHash('sha256').update(`${name}\0${canonicalJson(input)}`).digest('hex');
+  createHash('sha256')
+    .update(`${name}\0${canonicalJson(input)}`)
+    .digest('hex');
 
 /**
  * What this command id answered before, if anything. A lock on the id makes a second submit wait for the first,
  * so that two clicks at the same moment do one thing. Another input under a used id is refused.
  */
-export async function earlierOutcome(work: Work, commandId: string, inputHash: string): Promise<Outcome | undefined> {
+export async function earlierOutcome(
+  work: Work,
+  commandId: string,
+  inputHash: string,
+): Promise<Outcome | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${commandId}, 0))`.execute(work.db);
   const row = await work.db
     .selectFrom('command_log')
@@ -27,7 +33,10 @@ export async function earlierOutcome(work: Work, commandId: string, inputHash: s
 
 type Done = { commandId: string; inputHash: string; name: string; answer: Readonly<Record<string, unknown>> };
 
-export async function rememberOutcome(work: Work, { commandId, inputHash, name, answer }: Done): Promise<void> {
+export async function rememberOutcome(
+  work: Work,
+  { commandId, inputHash, name, answer }: Done,
+): Promise<void> {
   await work.db
     .insertInto('command_log')
     .values({

@@ -4,7 +4,12 @@ import type { Decision, Refusal } from '#kernel/decision.ts';
 import type { Actor, Work } from '../work.ts';
 
 /** What a decision may know besides the input and what was loaded. */
-export type Facts = { readonly actor: Actor; readonly now: Date; readonly today: IsoDate; readonly newId: () => string };
+export type Facts = {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly today: IsoDate;
+  readonly newId: () => string;
+};
 
 /** What the audit trail says about a change: which record, about whom if anybody, and what was written. */
 export type Trace = {
@@ -40,11 +45,16 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown> = {
 };
 
 /** Gives a command its types from its schema and functions. */
-export const defineCommand = <Input, Loaded, Change>(command: Command<Input, Loaded, Change>): Command<Input, Loaded, Change> =>
-  command;
+export const defineCommand = <Input, Loaded, Change>(
+  command: Command<Input, Loaded, Change>,
+): Command<Input, Loaded, Change> => command;
 
 /** One fault of the input. `path` is dotted (`criteria.0.title`); the sentence is made at the edge. */
-export type Problem = { readonly path: string; readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+export type Problem = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
 
 export type Outcome =
   | { readonly kind: 'done'; readonly answer: Readonly<Record<string, unknown>>; readonly repeated: boolean }

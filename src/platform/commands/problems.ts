@@ -8,17 +8,38 @@ function problemOf(issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.join('.');
   switch (issue.code) {
     case 'invalid_type':
-      return [issue.input === undefined || issue.input === null || issue.input === ''
-        ? { path, code: 'required', facts: {} }
-        : { path, code: `not-a-${issue.expected}`, facts: {} }];
+      return [
+        issue.input === undefined || issue.input === null || issue.input === ''
+          ? { path, code: 'required', facts: {} }
+          : { path, code: `not-a-${issue.expected}`, facts: {} },
+      ];
     case 'too_small':
       return [tooSmall(path, issue)];
     case 'too_big':
-      return [{ path, code: issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-large', facts: { maximum: Number(issue.maximum) } }];
+      return [
+        {
+          path,
+          code: issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-large',
+          facts: { maximum: Number(issue.maximum) },
+        },
+      ];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), code: 'unknown-field', facts: {} }));
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key].join('.'),
+        code: 'unknown-field',
+        facts: {},
+      }));
     case 'invalid_value':
-      return [{ path, code: issue.input === undefined || issue.input === null || issue.input === '' ? 'required' : 'not-a-choice', facts: {} }];
+      return [
+        {
+          path,
+          code:
+            issue.input === undefined || issue.input === null || issue.input === ''
+              ? 'required'
+              : 'not-a-choice',
+          facts: {},
+        },
+      ];
     case 'custom':
       return [{ path, code: issue.message, facts: (issue.params ?? {}) as Problem['facts'] }];
     default:
@@ -28,7 +49,10 @@ function problemOf(issue: z.core.$ZodIssue): Problem[] {
 
 function tooSmall(path: string, issue: z.core.$ZodIssueTooSmall): Problem {
   const minimum = Number(issue.minimum);
-  if (issue.origin === 'string') return minimum <= 1 ? { path, code: 'required', facts: {} } : { path, code: 'too-short', facts: { minimum } };
+  if (issue.origin === 'string')
+    return minimum <= 1
+      ? { path, code: 'required', facts: {} }
+      : { path, code: 'too-short', facts: { minimum } };
   if (issue.origin === 'array') return { path, code: 'too-few', facts: { minimum } };
   return { path, code: 'too-small', facts: { minimum: issue.inclusive ? minimum : minimum + 1 } };
 }

@@ -19,7 +19,11 @@ export type RunnerParts = {
 };
 
 export type Submission = { readonly commandId: string; readonly input: unknown };
-export type Runner = <I, L, C>(work: Work, command: Command<I, L, C>, submission: Submission) => Promise<Outcome>;
+export type Runner = <I, L, C>(
+  work: Work,
+  command: Command<I, L, C>,
+  submission: Submission,
+) => Promise<Outcome>;
 
 const NIL = '00000000-0000-0000-0000-000000000000';
 
@@ -32,7 +36,13 @@ export const createRunner =
   async (work, command, { commandId, input }) => {
     const refuse = async (outcome: Outcome, reason: string): Promise<Outcome> => {
       const objectId = idIn(input) ?? NIL;
-      await record(work, { kind: 'refused', action: command.name, objectKind: 'command', objectId, payload: { reason } });
+      await record(work, {
+        kind: 'refused',
+        action: command.name,
+        objectKind: 'command',
+        objectId,
+        payload: { reason },
+      });
       return outcome;
     };
 
@@ -50,7 +60,9 @@ export const createRunner =
       const outcome = await attempt(work, command, parsed.data, record);
       if (outcome.kind !== 'done') {
         await savepoint(work, sql`rollback to savepoint command`);
-        return outcome.kind === 'refused' ? refuse(outcome, outcome.refusal.code) : refuse(outcome, outcome.kind);
+        return outcome.kind === 'refused'
+          ? refuse(outcome, outcome.refusal.code)
+          : refuse(outcome, outcome.kind);
       }
       await rememberOutcome(work, { commandId, inputHash, name: command.name, answer: outcome.answer });
       // Deferred constraints speak now, while a refusal can still be told.
@@ -64,7 +76,12 @@ export const createRunner =
     }
   };
 
-async function attempt<I, L, C>(work: Work, command: Command<I, L, C>, input: I, record: RunnerParts['record']): Promise<Outcome> {
+async function attempt<I, L, C>(
+  work: Work,
+  command: Command<I, L, C>,
+  input: I,
+  record: RunnerParts['record'],
+): Promise<Outcome> {
   const loaded = await command.load(work, input);
   if (loaded === undefined) return { kind: 'not-found' };
 

@@ -19,22 +19,38 @@ export type Store = {
   close(): Promise<void>;
 };
 
-export type StoreOptions = { address: ConnectionAddress; clock: Clock; newId?: () => string; connections?: number };
+export type StoreOptions = {
+  address: ConnectionAddress;
+  clock: Clock;
+  newId?: () => string;
+  connections?: number;
+};
 
 /** Opens the pool that requests run on. Every statement runs inside a transaction that says who is acting. */
 export function openStore({ address, clock, newId = randomUUID, connections = 10 }: StoreOptions): Store {
   setTypeParsers();
-  const pool = new pg.Pool({ ...address, max: connections, application_name: 'stellwerk', connectionTimeoutMillis: 5000 });
+  const pool = new pg.Pool({
+    ...address,
+    max: connections,
+    application_name: 'stellwerk',
+    connectionTimeoutMillis: 5000,
+  });
   // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
   pool.on('error', () => {});
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 
-  const transact = <T>(begin: (db: Transaction<Database>, now: Date) => Promise<Actor>, work: (work: Work) => Promise<T>) =>
-    kysely.transaction().setIsolationLevel('read committed').execute(async (db) => {
-      const now = clock();
-      const actor = await begin(db, now);
-      return work({ db, actor, now, today: germanDay(now), newId });
-    });
+  const transact = <T>(
+    begin: (db: Transaction<Database>, now: Date) => Promise<Actor>,
+    work: (work: Work) => Promise<T>,
+  ) =>
+    kysely
+      .transaction()
+      .setIsolationLevel('read committed')
+      .execute(async (db) => {
+        const now = clock();
+        const actor = await begin(db, now);
+        return work({ db, actor, now, today: germanDay(now), newId });
+      });
 
   return {
     kysely,
@@ -62,8 +78,16 @@ type ActorRow = {
   method: string;
 };
 
-async function beginRequest(db: Transaction<Database>, tenantId: string, token: Buffer | null, now: Date): Promise<Actor> {
-  const { rows } = await sql<ActorRow>`select * from begin_request(${tenantId}, ${token}, ${now}, ${germanDay(now)})`.execute(db);
+async function beginRequest(
+  db: Transaction<Database>,
+  tenantId: string,
+  token: Buffer | null,
+  now: Date,
+): Promise<Actor> {
+  const { rows } =
+    await sql<ActorRow>`select * from begin_request(${tenantId}, ${token}, ${now}, ${germanDay(now)})`.execute(
+      db,
+    );
   return rows[0] ? actorOf(tenantId, rows[0]) : nobody(tenantId, 'public');
 }
 
@@ -74,7 +98,12 @@ async function beginAs(db: Transaction<Database>, tenantId: string, role: string
   return nobody(tenantId, role);
 }
 
-async function beginMembership(db: Transaction<Database>, tenantId: string, membershipId: string, now: Date): Promise<Actor> {
+async function beginMembership(
+  db: Transaction<Database>,
+  tenantId: string,
+  membershipId: string,
+  now: Date,
+): Promise<Actor> {
   await beginAs(db, tenantId, 'gate', now);
   const { rows } = await sql<ActorRow>`
     select null as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,

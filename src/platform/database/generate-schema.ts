@@ -6,8 +6,19 @@ import type { ConnectionAddress } from './server/connection-address.ts';
 const target = join(import.meta.dirname, 'schema.generated.ts');
 
 const TYPES: Record<string, string> = {
-  uuid: 'string', text: 'string', date: 'string', bool: 'boolean', int4: 'number', int8: 'number', jsonb: 'Json',
-  timestamptz: 'Date', bytea: 'Buffer', daterange: 'Range', xid8: 'string', _text: 'string[]', _uuid: 'string[]',
+  uuid: 'string',
+  text: 'string',
+  date: 'string',
+  bool: 'boolean',
+  int4: 'number',
+  int8: 'number',
+  jsonb: 'Json',
+  timestamptz: 'Date',
+  bytea: 'Buffer',
+  daterange: 'Range',
+  xid8: 'string',
+  _text: 'string[]',
+  _uuid: 'string[]',
 };
 
 /** Writes the tables of a migrated database as TypeScript types for Kysely; a test checks that the file is current. */
@@ -33,12 +44,20 @@ export async function schemaSource(admin: ConnectionAddress): Promise<string> {
   }
 }
 
-type Column = { table_name: string; column_name: string; udt_name: string; nullable: boolean; optional: boolean; computed: boolean };
+type Column = {
+  table_name: string;
+  column_name: string;
+  udt_name: string;
+  nullable: boolean;
+  optional: boolean;
+  computed: boolean;
+};
 
 function source(columns: Column[]): string {
   const tables = Map.groupBy(columns, (column) => column.table_name);
   const body = [...tables].map(
-    ([table, list]) => `  ${table}: {\n${list.map((column) => `    ${column.column_name}: ${typeOf(column)};\n`).join('')}  };\n`,
+    ([table, list]) =>
+      `  ${table}: {\n${list.map((column) => `    ${column.column_name}: ${typeOf(column)};\n`).join('')}  };\n`,
   );
   return `// Written by src/platform/database/generate-schema.ts from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';

@@ -13,7 +13,9 @@ export type Migration = { name: string; sql: string; hash: string };
 
 /** The migrations in order. A file once merged is never edited; its hash in the database is the proof. */
 export function migrations(): Migration[] {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.sql')).sort();
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
   return names.map((name) => {
     const sql = readFileSync(join(folder, name), 'utf8');
     return { name, sql, hash: createHash('sha256').update(sql).digest('hex') };
@@ -64,13 +66,16 @@ async function applyMissing(client: pg.Client, log: (line: string) => void): Pro
   await client.query(`set role ${OWNER}`);
   await client.query(`create table if not exists schema_migration (
     name text primary key, hash text not null, applied_at timestamptz not null default now())`);
-  const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from schema_migration');
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from schema_migration',
+  );
   const known = new Map(rows.map((row) => [row.name, row.hash]));
   const applied: string[] = [];
   for (const migration of migrations()) {
     const before = known.get(migration.name);
     if (before === migration.hash) continue;
-    if (before) throw new Error(`migration ${migration.name} was edited after it ran; write a new one instead`);
+    if (before)
+      throw new Error(`migration ${migration.name} was edited after it ran; write a new one instead`);
     await applyOne(client, migration);
     applied.push(migration.name);
     log(`migrated ${migration.name}`);
@@ -102,7 +107,10 @@ async function stepDown(client: pg.Client, admin: ConnectionAddress): Promise<Co
   const login = kept.get('runtime-login') ?? `stellwerk_web_${randomUUID().slice(0, 8)}`;
   const password = kept.get('runtime-password') ?? randomBytes(24).toString('base64url');
   if (kept.size < 2) {
-    await client.query(`insert into secret values ('runtime-login', $1), ('runtime-password', $2)`, [login, password]);
+    await client.query(`insert into secret values ('runtime-login', $1), ('runtime-password', $2)`, [
+      login,
+      password,
+    ]);
   }
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [login]);
   if (rowCount === 0) {

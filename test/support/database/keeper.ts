@@ -4,9 +4,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '#platform/database/server/embedded-server.ts';
 import { chooseMemoryFolder } from './memory-folder.ts';
+import { FOLDER_PREFIX, sweepLeftovers } from './sweep.ts';
 
 /** A program: holds one throw-away server until its standard input closes. See `test-cluster.ts`. */
-const dataFolder = join(await chooseMemoryFolder(), `stellwerk-test-${randomUUID().slice(0, 8)}`);
+const parent = await chooseMemoryFolder();
+await sweepLeftovers(parent);
+const dataFolder = join(parent, `${FOLDER_PREFIX}${randomUUID().slice(0, 8)}`);
 const server = await startEmbeddedServer({
   dataFolder,
   testing: true,

@@ -21,7 +21,8 @@ export type EntryBody = {
 export const bodyText = (body: EntryBody): string => canonicalJson(body);
 
 /** Leaf of an entry: SHA-256(0x00 ‖ body), as in RFC 6962. */
-export const leafOf = (body: string): Buffer => createHash('sha256').update(Buffer.of(0)).update(body).digest();
+export const leafOf = (body: string): Buffer =>
+  createHash('sha256').update(Buffer.of(0)).update(body).digest();
 
 /** Link of the chain: SHA-256(0x01 ‖ previous link ‖ leaf). The first link follows 32 zero bytes. */
 export const linkOf = (previous: Buffer, leaf: Buffer): Buffer =>

@@ -20,9 +20,20 @@ export const switchRole = defineCommand({
     return { membership, sessionId: actor.sessionId };
   },
   decide: ({ membership, sessionId }) =>
-    membership && sessionId ? decided({ membershipId: membership.id, sessionId }) : refused('no-such-membership'),
+    membership && sessionId
+      ? decided({ membershipId: membership.id, sessionId })
+      : refused('no-such-membership'),
   save: async ({ db, actor }, { membershipId, sessionId }) => {
-    await db.updateTable('session').set({ membership_id: membershipId }).where('tenant_id', '=', actor.tenantId).where('id', '=', sessionId).execute();
+    await db
+      .updateTable('session')
+      .set({ membership_id: membershipId })
+      .where('tenant_id', '=', actor.tenantId)
+      .where('id', '=', sessionId)
+      .execute();
   },
-  trace: ({ membershipId, sessionId }) => ({ objectKind: 'session', objectId: sessionId, payload: { membershipId } }),
+  trace: ({ membershipId, sessionId }) => ({
+    objectKind: 'session',
+    objectId: sessionId,
+    payload: { membershipId },
+  }),
 });

@@ -5,7 +5,8 @@ import { createHash, createHmac, randomBytes } from 'node:crypto';
  */
 export type SessionToken = { readonly tenantId: string; readonly secret: string };
 
-export const newSecret = (random: (size: number) => Buffer = randomBytes): string => random(32).toString('base64url');
+export const newSecret = (random: (size: number) => Buffer = randomBytes): string =>
+  random(32).toString('base64url');
 
 export const hashSecret = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
@@ -19,4 +20,5 @@ export function readCookieValue(value: string | undefined): SessionToken | undef
 }
 
 /** The token that every form of a session carries. Only who holds the session's secret can make it. */
-export const formToken = (secret: string): string => createHmac('sha256', secret).update('form').digest('base64url');
+export const formToken = (secret: string): string =>
+  createHmac('sha256', secret).update('form').digest('base64url');

@@ -2,22 +2,44 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 
-export type MembershipRow = { id: string; accountId: string; personName: string; role: string; organisationName: string };
+export type MembershipRow = {
+  id: string;
+  accountId: string;
+  personName: string;
+  role: string;
+  organisationName: string;
+};
 
 /** The valid roles of one account, in the order people read them. */
 export const listOwnMemberships = (work: Work): Promise<MembershipRow[]> =>
-  memberships(work).where('m.account_id', '=', work.actor.accountId as string).execute();
+  memberships(work)
+    .where('m.account_id', '=', work.actor.accountId as string)
+    .execute();
 
 /** Everybody of a demonstration, for the start page; never outside one. */
 export const listDemonstrationPeople = (work: Work): Promise<MembershipRow[]> =>
-  atTheGate(work, () => memberships(work).where(sql<boolean>`exists (select from installation where mode = 'demonstration')`).execute());
+  atTheGate(work, () =>
+    memberships(work)
+      .where(sql<boolean>`exists (select from installation where mode = 'demonstration')`)
+      .execute(),
+  );
 
 const memberships = ({ db, actor, today }: Work) =>
   db
     .selectFrom('membership as m')
-    .innerJoin('account as a', (join) => join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'))
-    .innerJoin('organisation as o', (join) => join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'))
-    .select(['m.id', 'a.id as accountId', 'a.display_name as personName', 'm.role', 'o.name as organisationName'])
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
+    )
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
+    )
+    .select([
+      'm.id',
+      'a.id as accountId',
+      'a.display_name as personName',
+      'm.role',
+      'o.name as organisationName',
+    ])
     .where('m.tenant_id', '=', actor.tenantId)
     .where('a.disabled_at', 'is', null)
     .where(sql<boolean>`m.valid @> ${today}::date`)

@@ -1,10 +1,16 @@
-import { Card, Cards, Hidden, ActionForm, Button, Page, Section } from '#ui/parts.ts';
+import { ActionForm, Button, Card, Cards, Hidden, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { identityMessages, type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
 
 /** The people of a demonstration, role by role. */
-export const DemonstrationPeople = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
+export const DemonstrationPeople = ({
+  context,
+  people,
+}: {
+  context: Context;
+  people: readonly MembershipRow[];
+}) => {
   const words = identityMessages[context.reading];
   const byRole = Map.groupBy(people, (person) => person.role);
   return (
@@ -49,14 +55,23 @@ export const SignInPage = ({ context, people }: { context: Context; people: read
   );
 };
 
-export const RolesPage = ({ context, memberships }: { context: Context; memberships: readonly MembershipRow[] }) => {
+export const RolesPage = ({
+  context,
+  memberships,
+}: {
+  context: Context;
+  memberships: readonly MembershipRow[];
+}) => {
   const words = identityMessages[context.reading];
   return (
     <Page frame={context.frame} title={words.roles.title}>
       <p class="kern-body">{words.roles.intro}</p>
       <Cards>
         {memberships.map((membership) => (
-          <Card title={roleNames[context.reading][membership.role as RoleName]} preline={membership.organisationName}>
+          <Card
+            title={roleNames[context.reading][membership.role as RoleName]}
+            preline={membership.organisationName}
+          >
             {membership.id === context.actor.membershipId ? (
               <p class="kern-body">{words.roles.current}</p>
             ) : (

@@ -1,6 +1,6 @@
-import { handleForm } from '#web/handle-form.ts';
-import { sessionCookieName } from '#web/cookies.ts';
 import type { Context } from '#web/context.ts';
+import { sessionCookieName } from '#web/cookies.ts';
+import { handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { switchRole } from '../commands/switch-role.ts';
 import { cookieValue } from '../model/session-token.ts';

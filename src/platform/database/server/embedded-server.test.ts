@@ -1,59 +1,50 @@
 import assert from 'node:assert/strict';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
+import { waitUntilAnswering } from './answering.ts';
 import { DataFolderInUse } from './folder-lock.ts';
+import type { ServerCrash } from './keep-running.ts';
 import { findProcess } from './process-facts.ts';
 import { makeFolder } from './testing/folders.ts';
-import { ask, holdServer, kill, postmasterPid, startServer } from './testing/servers.ts';
+import {
+  ask,
+  holdServer,
+  kill,
+  killPostmaster,
+  postmasterPid,
+  startServer,
+  untilGone,
+} from './testing/servers.ts';
 
-test('a first start makes a database that only this account can reach, and a second start finds its rows', async () => {
+// Making a cluster takes longer than all the rest, so the tests share one; each leaves it without a server.
+const atEnd = new AsyncDisposableStack();
+let dataFolder: string;
+before(async () => {
   await using cleanup = new AsyncDisposableStack();
-  const dataFolder = join(await makeFolder(cleanup), 'data');
-  const first = await startServer(cleanup, dataFolder);
-  await ask(first.address(), 'create table kept as select 42 as answer');
-  assert.deepEqual(
-    await ask(first.address(), "select setting from pg_settings where name = 'listen_addresses'"),
-    [''],
-  );
-  const modes = await Promise.all(
-    ['postgres', 'run', 'postgres.secret', '.'].map((name) => mode(join(dataFolder, name))),
-  );
-  assert.ok(modes.every((bits) => (bits & 0o007) === 0));
-  const pid = await postmasterPid(dataFolder);
-  await first.stop();
-  assert.equal(findProcess(pid), undefined);
+  dataFolder = join(await makeFolder(atEnd), 'data');
+  const server = await startServer(cleanup, dataFolder);
+  await ask(server.address(), 'create table kept as select 42 as answer');
+});
+after(() => atEnd.disposeAsync());
 
-  const second = await startServer(cleanup, dataFolder);
-  assert.deepEqual(await ask(second.address(), 'select answer from kept'), [42]);
-  await second.stop();
-  assert.deepEqual((await readdir(dataFolder)).sort(), [
-    'postgres',
-    'postgres.log',
-    'postgres.secret',
-    'run',
-  ]);
+test('an orderly stop leaves no process, no lock and no socket, and nothing that others may open', async () => {
+  const names = ['postgres', 'postgres.log', 'postgres.secret', 'run'];
+  assert.deepEqual((await readdir(dataFolder)).sort(), names);
+  assert.deepEqual(await readdir(join(dataFolder, 'run')), []);
+  for (const name of [...names, '.'])
+    assert.equal((await stat(join(dataFolder, name))).mode & 0o007, 0, name);
 });
 
-test('a server left behind by a killed process is used again and stopped in the end', async () => {
+test('a second start finds the rows of the first and listens on no port', async () => {
   await using cleanup = new AsyncDisposableStack();
-  const dataFolder = join(await makeFolder(cleanup), 'data');
-  const { holder, address } = await holdServer(cleanup, dataFolder);
-  await ask(address, 'create table kept as select 42 as answer');
-  const pid = await postmasterPid(dataFolder);
-  await kill(holder);
-
   const server = await startServer(cleanup, dataFolder);
-  assert.equal(await postmasterPid(dataFolder), pid);
-  assert.deepEqual(server.address(), address);
   assert.deepEqual(await ask(server.address(), 'select answer from kept'), [42]);
-  await server.stop();
-  assert.equal(findProcess(pid), undefined);
+  assert.deepEqual(await ask(server.address(), "select current_setting('listen_addresses')"), ['']);
 });
 
 test('a data folder in use by a living process is refused with its number and command', async () => {
   await using cleanup = new AsyncDisposableStack();
-  const dataFolder = join(await makeFolder(cleanup), 'data');
   const { holder, address } = await holdServer(cleanup, dataFolder);
   await assert.rejects(startServer(cleanup, dataFolder), (fault: Error) => {
     assert.ok(fault instanceof DataFolderInUse);
@@ -61,41 +52,56 @@ test('a data folder in use by a living process is refused with its number and co
     assert.match(fault.message, /hold-server\.ts/);
     return true;
   });
-  assert.deepEqual(await ask(address, 'select 1'), [1]);
+  assert.deepEqual(await ask(address, 'select answer from kept'), [42]);
 });
 
-test('a server killed under us is reported, comes back at the same address, and has lost nothing', async () => {
+test('a server left behind by a killed process is used again at its address, and stopped in the end', async () => {
   await using cleanup = new AsyncDisposableStack();
-  const dataFolder = join(await makeFolder(cleanup), 'data');
-  const crashes: { willRestart: boolean }[] = [];
-  const server = await startServer(cleanup, dataFolder, { onCrash: (crash) => crashes.push(crash) });
-  await ask(server.address(), 'create table kept as select 42 as answer');
+  const { holder, address } = await holdServer(cleanup, dataFolder);
   const pid = await postmasterPid(dataFolder);
-  process.kill(pid, 'SIGKILL');
-  assert.deepEqual(await askUntilAnswered(() => ask(server.address(), 'select answer from kept')), [42]);
-  assert.notEqual(await postmasterPid(dataFolder), pid);
-  assert.deepEqual(
-    crashes.map((crash) => crash.willRestart),
-    [true],
-  );
+  await kill(holder);
+  const server = await startServer(cleanup, dataFolder);
+  assert.equal(await postmasterPid(dataFolder), pid);
+  assert.deepEqual(server.address(), address);
+  assert.deepEqual(await ask(address, 'select answer from kept'), [42]);
+  await server.stop();
+  assert.equal(findProcess(pid), undefined);
+});
+
+test('a server killed under us is reported once, comes back at its address, and has lost nothing', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const crashes: ServerCrash[] = [];
+  const server = await startServer(cleanup, dataFolder, { onCrash: (crash) => crashes.push(crash) });
+  await ask(server.address(), 'update kept set answer = 43');
+  await killPostmaster(dataFolder);
+  await waitUntilAnswering(server.address(), () => false);
+  assert.deepEqual(await ask(server.address(), 'select answer from kept'), [43]);
+  assert.deepEqual(crashes, [{ reason: 'signal SIGKILL', willRestart: true }]);
 });
 
 test('a server that was taken over and then killed comes back as well', async () => {
   await using cleanup = new AsyncDisposableStack();
-  const dataFolder = join(await makeFolder(cleanup), 'data');
   const { holder } = await holdServer(cleanup, dataFolder);
   await kill(holder);
   const server = await startServer(cleanup, dataFolder);
-  process.kill(await postmasterPid(dataFolder), 'SIGKILL');
-  assert.deepEqual(await askUntilAnswered(() => ask(server.address(), 'select 1')), [1]);
+  await killPostmaster(dataFolder);
+  await waitUntilAnswering(server.address(), () => false);
 });
 
-const mode = async (file: string): Promise<number> => (await stat(file)).mode;
+test('after process and server were killed together, the next start recovers', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const { holder, address } = await holdServer(cleanup, dataFolder);
+  await ask(address, 'update kept set answer = 44');
+  await kill(holder);
+  await killPostmaster(dataFolder);
+  const server = await startServer(cleanup, dataFolder);
+  assert.deepEqual(await ask(server.address(), 'select answer from kept'), [44]);
+});
 
-async function askUntilAnswered<T>(question: () => Promise<T>): Promise<T> {
-  for (;;) {
-    const answer = await question().catch(() => undefined);
-    if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
+test('a process that ends without a word sends its server off', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const { holder } = await holdServer(cleanup, dataFolder);
+  const pid = await postmasterPid(dataFolder);
+  holder.kill('SIGUSR2');
+  await untilGone(pid);
+});

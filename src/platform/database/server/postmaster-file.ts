@@ -1,8 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
+import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findProcess } from './process-facts.ts';
 import type { Endpoint } from './settings.ts';
+
+/** Above what any system gives to a process. */
+const NOBODYS_NUMBER = 2 ** 31 - 1;
 
 /** What a running server writes about itself into `postmaster.pid`. */
 export type PostmasterEntry = { readonly pid: number; readonly endpoint: Endpoint };
@@ -14,14 +17,22 @@ export async function findPostmaster(cluster: string): Promise<PostmasterEntry |
 }
 
 /**
- * After a crash of the machine or of a container the number in the file may belong to some other program of the same
- * account; PostgreSQL would take that for itself and refuse to start. In every other case the stale file stays:
- * PostgreSQL needs it to find out whether old backends still hold the shared memory.
+ * Makes the files of a dead server say so. PostgreSQL takes any living process with that number for the server: one that
+ * got the number after a crash of the machine or container, or the dead server itself as long as nobody collects it.
+ * In the cluster only the number goes: from the other lines PostgreSQL finds out whether old backends still hold the
+ * shared memory. The lock of the socket has nothing but the number.
  */
-export async function removeMisleadingFile(cluster: string): Promise<void> {
+export async function disclaimDeadServer(cluster: string): Promise<void> {
   const entry = await readEntry(cluster);
   if (entry === undefined || isServerOf(cluster, entry.pid)) return;
-  if (findProcess(entry.pid) !== undefined) await rm(join(cluster, 'postmaster.pid'));
+  const file = join(cluster, 'postmaster.pid');
+  const draft = `${file}.draft`;
+  const { uid, gid } = await stat(file);
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  await writeFile(draft, [NOBODYS_NUMBER, ...lines.slice(1)].join('\n'), { mode: 0o600 });
+  await chown(draft, uid, gid);
+  await rename(draft, file);
+  await rm(`${socketOf(entry.endpoint)}.lock`, { force: true });
 }
 
 /**
@@ -37,9 +48,11 @@ export async function refuseHiddenServer(cluster: string): Promise<void> {
   );
 }
 
-const isListening = ({ host, port }: Endpoint): Promise<boolean> =>
+const socketOf = ({ host, port }: Endpoint): string => join(host, `.s.PGSQL.${port}`);
+
+const isListening = (endpoint: Endpoint): Promise<boolean> =>
   new Promise((resolve) => {
-    const probe = connect(join(host, `.s.PGSQL.${port}`), () => {
+    const probe = connect(socketOf(endpoint), () => {
       probe.destroy();
       resolve(true);
     }).on('error', () => resolve(false));

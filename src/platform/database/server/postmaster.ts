@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { waitUntilAnswering } from './answering.ts';
 import { launch } from './launch.ts';
-import { findPostmaster, removeMisleadingFile } from './postmaster-file.ts';
+import { disclaimDeadServer, findPostmaster } from './postmaster-file.ts';
 import { type ServerPlan, superuserAddress } from './server-plan.ts';
 import { type ServerProcess, watchProcess } from './server-process.ts';
 
@@ -30,7 +30,7 @@ async function attach(plan: ServerPlan): Promise<ServerProcess | undefined> {
 }
 
 async function start(plan: ServerPlan): Promise<ServerProcess> {
-  await removeMisleadingFile(plan.cluster);
+  await disclaimDeadServer(plan.cluster);
   const server = await launch(plan);
   if (await isAnswering(server, plan)) return server;
   const lines = (await readFile(plan.logFile, 'utf8')).trimEnd().split('\n').slice(-LOG_LINES_SHOWN);

@@ -39,11 +39,13 @@ const common = {
 export const serverEnvironment: NodeJS.ProcessEnv =
   process.platform === 'win32' ? process.env : { PATH: process.env.PATH, LC_ALL: 'C' };
 
-/** For clusters that are deleted at the end of a test run and lie in memory anyway. */
+/**
+ * For clusters that are deleted at the end of a test run and lie in memory anyway.
+ * `synchronous_commit` stays on: tests kill servers, and what was acknowledged must have left the process by then.
+ */
 const throwAway = {
   shared_buffers: '64MB',
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   autovacuum: 'off',
   max_wal_size: '64MB',

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { ConnectionAddress, DatabaseServer } from '../connection-address.ts';
 import { type EmbeddedServerOptions, startEmbeddedServer } from '../embedded-server.ts';
+import { findProcess } from '../process-facts.ts';
 
 /** A server for one test, in this process. */
 export async function startServer(
@@ -64,4 +66,14 @@ export async function ask(address: ConnectionAddress, question: string): Promise
 /** The process number PostgreSQL itself wrote down. */
 export async function postmasterPid(dataFolder: string): Promise<number> {
   return Number.parseInt(await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+}
+
+export async function killPostmaster(dataFolder: string): Promise<void> {
+  const pid = await postmasterPid(dataFolder);
+  process.kill(pid, 'SIGKILL');
+  await untilGone(pid);
+}
+
+export async function untilGone(pid: number): Promise<void> {
+  while (findProcess(pid) !== undefined) await pause(5);
 }

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { moveCall } from '../model/call.ts';
+import { endOfGermanDay } from '../model/deadline.ts';
+import { loadCall, replaceCriteria, updateCall } from '../store.ts';
+import { callDetails, endsAfterStart } from './call-input.ts';
+
+/** Entwurf ändern: only while nobody outside has seen the call. */
+export const changeCall = defineCommand({
+  name: 'calls.change-call',
+  permission: 'calls.change-call',
+  input: z.strictObject({ id: z.uuid(), version: z.int(), ...callDetails }).refine(...endsAfterStart),
+  load: (work, { id }) => loadCall(work, id),
+  version: (call) => call.version,
+  decide: (call, input, { now, newId }) => {
+    const move = moveCall('calls.change-call', call, now);
+    if (move.refusal) return move;
+    const { criteria, closesOn, version: _, ...details } = input;
+    return decided({
+      call: { ...details, closesAt: endOfGermanDay(closesOn) },
+      criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
+    });
+  },
+  save: async (work, { call, criteria }) => {
+    await updateCall(work, call.id, {
+      title: call.title,
+      description: call.description,
+      places_wanted: call.placesWanted,
+      budget_cents: call.budgetCents,
+      minimum_points: call.minimumPoints,
+      opens_on: call.opensOn,
+      closes_at: call.closesAt,
+    });
+    await replaceCriteria(
+      work,
+      call.id,
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximum_points: maximumPoints })),
+    );
+  },
+  trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),
+  answer: ({ call }) => ({ id: call.id }),
+});

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { endOfGermanDay } from '../model/deadline.ts';
+import { insertCall, replaceCriteria } from '../store.ts';
+import { callDetails, endsAfterStart } from './call-input.ts';
+
+/** Aufruf vorbereiten: a district drafts a call for ideas with its scoring scheme. */
+export const createCall = defineCommand({
+  name: 'calls.create-call',
+  permission: 'calls.create-call',
+  input: z.strictObject({ programmeId: z.uuid(), ...callDetails }).refine(...endsAfterStart),
+  load: async ({ db, actor }, { programmeId }) => {
+    const programme = await db
+      .selectFrom('programme')
+      .select(['id', 'status'])
+      .where('tenant_id', '=', actor.tenantId)
+      .where('id', '=', programmeId)
+      .executeTakeFirst();
+    const committee = await db
+      .selectFrom('organisation')
+      .select('id')
+      .where('tenant_id', '=', actor.tenantId)
+      .where('kind', '=', 'committee')
+      .where('district_id', '=', actor.districtId)
+      .executeTakeFirst();
+    return programme && { programme, committee, districtId: actor.districtId as string };
+  },
+  decide: ({ programme, committee, districtId }, input, { newId }) => {
+    if (programme.status !== 'published') return refused('programme-not-published');
+    if (!committee) return refused('no-committee');
+    const { criteria, closesOn, ...details } = input;
+    return decided({
+      call: {
+        ...details,
+        id: newId(),
+        districtId,
+        committeeId: committee.id,
+        closesAt: endOfGermanDay(closesOn),
+      },
+      criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
+    });
+  },
+  save: async (work, { call, criteria }) => {
+    await insertCall(work, {
+      id: call.id,
+      programme_id: call.programmeId,
+      district_id: call.districtId,
+      committee_id: call.committeeId,
+      title: call.title,
+      description: call.description,
+      places_wanted: call.placesWanted,
+      budget_cents: call.budgetCents,
+      minimum_points: call.minimumPoints,
+      opens_on: call.opensOn,
+      closes_at: call.closesAt,
+      status: 'draft',
+    });
+    await replaceCriteria(
+      work,
+      call.id,
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximum_points: maximumPoints })),
+    );
+  },
+  trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),
+  answer: ({ call }) => ({ id: call.id }),
+});

@@ -1,0 +1,57 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+
+export type CallDetail = {
+  id: string;
+  version: number;
+  title: string;
+  description: string;
+  status: string;
+  programmeId: string;
+  districtId: string;
+  committeeId: string;
+  districtName: string;
+  placesWanted: number;
+  budgetCents: number;
+  minimumPoints: string;
+  opensOn: IsoDate;
+  closesAt: Date;
+  criteria: { id: string; title: string; phase: string; maximumPoints: number; weight: number }[];
+};
+
+/** One call with its scoring scheme, if this person may see it. */
+export async function findCall({ db, actor }: Work, id: string): Promise<CallDetail | undefined> {
+  const call = await db
+    .selectFrom('call as c')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.district_id'),
+    )
+    .select([
+      'c.id',
+      'c.version',
+      'c.title',
+      'c.description',
+      'c.status',
+      'c.programme_id as programmeId',
+      'c.district_id as districtId',
+      'c.committee_id as committeeId',
+      'o.name as districtName',
+      'c.places_wanted as placesWanted',
+      'c.budget_cents as budgetCents',
+      'c.minimum_points as minimumPoints',
+      'c.opens_on as opensOn',
+      'c.closes_at as closesAt',
+    ])
+    .where('c.tenant_id', '=', actor.tenantId)
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  if (!call) return undefined;
+  const criteria = await db
+    .selectFrom('criterion')
+    .select(['id', 'title', 'phase', 'maximum_points as maximumPoints', 'weight'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('call_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return { ...call, criteria };
+}

@@ -1,0 +1,58 @@
+import { Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm, Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import type { CallDetail } from '../queries/find-call.ts';
+import { allCallFields, callFields, callValues, criteriaRows } from './call-form.ts';
+
+type Props = {
+  context: Context;
+  state: FormState;
+  call?: CallDetail | undefined;
+  programmes?: readonly { value: string; label: string }[];
+};
+
+/** Preparing a call, and changing its draft. */
+export const CallFormPage = ({ context, state, call, programmes = [] }: Props) => {
+  const { frame, reading } = context;
+  const words = callsMessages[reading].form;
+  const values = call && callValues(call);
+  const title = call ? words.changeTitle : words.createTitle;
+  const programme = {
+    name: 'programmeId',
+    kind: 'choice',
+    label: words.programme,
+    options: programmes,
+  } as const;
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: callsMessages[reading].call.breadcrumb, href: '/calls' }]}
+    >
+      <CommandForm
+        action={call ? `/calls/${call.id}/change` : '/calls/new'}
+        csrf={context.csrf}
+        state={state}
+        fields={call ? callFields(reading) : [programme, ...callFields(reading)]}
+        compared={allCallFields(reading)}
+        values={values}
+        submit={words.save}
+        draft={`call-${call?.id ?? 'new'}`}
+        reading={reading}
+      >
+        <Section title={words.criteria}>
+          <p class="kern-body">{words.criteriaHint}</p>
+          {criteriaRows(reading).map((row, index) => (
+            <fieldset class="kern-fieldset sw-row-fields">
+              <legend class="kern-label">{words.criterion(index + 1)}</legend>
+              <Fields fields={row} values={values} />
+            </fieldset>
+          ))}
+        </Section>
+      </CommandForm>
+    </Page>
+  );
+};

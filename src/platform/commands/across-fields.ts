@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+
+type Check<Fields> = [
+  (input: Fields) => boolean,
+  { path: PropertyKey[]; error: string; when: (payload: z.core.ParsePayload) => boolean },
+];
+
+/**
+ * A rule over several fields, for `schema.refine(...acrossFields(…))`. It speaks as soon as its own fields are sound,
+ * even while others are not, so that every fault shows at once. The fault stands beside the first field named.
+ */
+export const acrossFields = <Fields extends object>(
+  fields: readonly (keyof Fields & string)[],
+  error: string,
+  check: (input: Fields) => boolean,
+): Check<Fields> => [
+  check,
+  {
+    path: [fields[0] as string],
+    error,
+    when: ({ value, issues }) =>
+      typeof value === 'object' &&
+      value !== null &&
+      !issues.some((issue) => fields.includes(issue.path?.[0] as never)),
+  },
+];
