@@ -1,0 +1,20 @@
+import type { LimitScope, PlausibilityLimit, PlausibilityLimits } from './plausibility-limits.ts';
+
+/** The tightest limit that an amount exceeds, or `null`. */
+export function exceededLimit(
+  amountCents: number,
+  scope: LimitScope | null,
+  { limits }: PlausibilityLimits,
+): PlausibilityLimit | null {
+  const exceeded = limits.filter(
+    (limit) => applies(limit.scope, scope) && amountCents > limit.maximum.amountCents,
+  );
+  return exceeded.sort((a, b) => a.maximum.amountCents - b.maximum.amountCents)[0] ?? null;
+}
+
+function applies(limit: LimitScope, amount: LimitScope | null): boolean {
+  if (limit.of === 'cap') return amount?.of === 'cap' && amount.per === limit.per;
+  return (
+    amount?.of === 'money' && amount.payer === limit.payer && (limit.land ?? amount.land) === amount.land
+  );
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { parseDistricts } from './districts.ts';
+import { parseProgramme } from './parse-programme.ts';
+import { flagImplausibleAmounts } from './plausibility.ts';
+import { parsePlausibilityLimits } from './plausibility-limits.ts';
+import { districtQuotas, unknownDistricts } from './quotas.ts';
+
+const folder = join(import.meta.dirname, '../../../../programmes');
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+/** What a parser made of a file of ours; the test that asks for it fails with all problems of the file. */
+function sound<Value>(parsed: { value?: Value; problems?: unknown }): Value {
+  assert.deepEqual(parsed.problems, undefined);
+  return parsed.value as Value;
+}
+
+const slugs = readdirSync(folder)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => name.slice(0, -'.yaml'.length));
+const programme = (slug: string) => sound(parseProgramme(textOf(`${slug}.yaml`)));
+const districts = () => sound(parseDistricts(textOf('sachsen-anhalt/districts.yaml'))).districts;
+const limits = () => sound(parsePlausibilityLimits(textOf('reference/plausibility-limits.yaml')));
+
+describe('the programme files', () => {
+  for (const slug of slugs) {
+    it(`${slug} is sound, bears its own name and tells editors its schema`, () => {
+      assert.equal(programme(slug).slug, slug);
+      assert.match(textOf(`${slug}.yaml`), /^# yaml-language-server: \$schema=\.\/programme\.schema\.json\n/);
+    });
+  }
+
+  it('are the five of the source documents', () => {
+    assert.deepEqual(slugs.toSorted(), [
+      'foerderzentrum-plus-niedersachsen',
+      'regio-aktiv-2021',
+      'soziale-teilhabe-nrw',
+      'sozialer-arbeitsmarkt-2017',
+      'stabilisierung-teilhabe-2017',
+    ]);
+  });
+
+  it('that are delivered through another agree with it about the money and the places', () => {
+    for (const roof of slugs.map(programme).filter(({ deliveredThrough }) => deliveredThrough)) {
+      const carrier = programme(roof.deliveredThrough as string);
+      assert.deepEqual(
+        roof.money.map(({ amount }) => amount?.amountCents),
+        carrier.money.map(({ amount }) => amount?.amountCents),
+      );
+      assert.deepEqual(
+        roof.targets.map(({ quantity }) => quantity),
+        carrier.targets.map(({ quantity }) => quantity),
+      );
+    }
+  });
+
+  it('raise one flag: the billions that the press release gives the REGIO AKTIV programme', () => {
+    const flags = slugs.flatMap((slug) =>
+      flagImplausibleAmounts(programme(slug), limits()).map((flag) => ({ slug, ...flag })),
+    );
+    assert.deepEqual(
+      flags.map(({ slug, path, amountCents, suggestion }) => [
+        slug,
+        path,
+        amountCents,
+        suggestion?.amountCents,
+      ]),
+      [['regio-aktiv-2021', 'money[0].amount', 14_000_000_000_000, 14_000_000_000]],
+    );
+    assert.match(flags[0]?.reason.de ?? '', /140 Milliarden.*618,4 Mio\. EUR.*140 Millionen/);
+  });
+});
+
+describe('Stabilisierung und Teilhabe am Arbeitsleben', () => {
+  it('gives every district a quota, and all together are its places', () => {
+    const carrier = programme('stabilisierung-teilhabe-2017');
+    const quotas = districtQuotas(carrier, districts());
+    assert.equal(
+      quotas.reduce((sum, { places }) => sum + (places ?? Number.NaN), 0),
+      2000,
+    );
+    assert.equal(quotas.length, 14);
+    assert.deepEqual(unknownDistricts(carrier, districts()), []);
+  });
+
+  it('keeps the quotas that sources name', () => {
+    const quotas = districtQuotas(programme('stabilisierung-teilhabe-2017'), districts());
+    const named = quotas
+      .filter(({ known }) => known === 'known')
+      .map(({ district, places }) => [district, places]);
+    assert.deepEqual(named, [
+      ['15003', 221],
+      ['15086', 68],
+    ]);
+  });
+});
+
+describe('the districts of Sachsen-Anhalt', () => {
+  it('are eight with a joint and six with a municipal Jobcenter', () => {
+    const count = (form: string) => districts().filter(({ jobcenter }) => jobcenter === form).length;
+    assert.deepEqual([count('joint'), count('municipal')], [8, 6]);
+  });
+});

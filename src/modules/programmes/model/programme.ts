@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#kernel/canonical-json.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { type Confirmation, unconfirmedFlags } from './confirmation.ts';
+import type { Flag } from './plausibility.ts';
+import type { ProgrammeDefinition } from './programme-definition.ts';
+
+/** Förderprogramm in the system: its definition and how far it is. */
+export type ProgrammeStatus = 'draft' | 'published' | 'ended';
+
+export const programmeProcedure = {
+  'programmes.register-programme': { from: [null], by: ['programme-office'], to: 'draft' },
+  'programmes.change-definition': { from: ['draft'], by: ['programme-office'], to: 'draft' },
+  'programmes.confirm-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
+  'programmes.publish-programme': { from: ['draft'], by: ['programme-office'], to: 'published' },
+  'programmes.end-programme': { from: ['published'], by: ['programme-office'], to: 'ended' },
+} as const satisfies Procedure<ProgrammeStatus>;
+
+export type ProgrammeAction = keyof typeof programmeProcedure;
+export type ProgrammeRefusal =
+  | 'wrong-status'
+  | 'unconfirmed-amounts'
+  | 'slug-taken'
+  | 'other-land'
+  | 'no-such-flag';
+
+type Standing = { status: ProgrammeStatus; flags: readonly Flag[]; confirmations: readonly Confirmation[] };
+
+/** May this step be taken? A programme with an amount that cannot be right waits for a named person's word. */
+export function moveProgramme(
+  action: ProgrammeAction,
+  { status, flags, confirmations }: Standing,
+): Decision<ProgrammeStatus, ProgrammeRefusal> {
+  const transition = programmeProcedure[action];
+  if (!isOpen<ProgrammeStatus>(transition, status)) return refused('wrong-status', { status });
+  if (action === 'programmes.publish-programme') {
+    const open = unconfirmedFlags(flags, confirmations);
+    if (open.length > 0) return refused('unconfirmed-amounts', { count: open.length });
+  }
+  return decided(transition.to);
+}
+
+/** The fingerprint of a definition: what later decisions name as the version of the rules they followed. */
+export const definitionHash = (definition: ProgrammeDefinition): string =>
+  createHash('sha256').update(canonicalJson(definition)).digest('hex');

@@ -1,0 +1,58 @@
+import { splitByWeight } from '#kernel/money.ts';
+import type { District } from './districts.ts';
+import type { Evidence } from './evidence.ts';
+import type { ProgrammeDefinition } from './programme-definition.ts';
+import { programmePlaces } from './programme-places.ts';
+
+/** Platzkontingent: the places of one district, and whether a source names them, we computed them or nobody knows. */
+export type DistrictQuota = {
+  readonly district: string;
+  readonly places: number | null;
+  readonly known: 'known' | 'computed' | 'open';
+  readonly evidence: Evidence;
+};
+
+/**
+ * The quota of every district, in the order of their keys.
+ * What a source names stays as it is; the other places are divided by shares with the largest remainder, so that all
+ * quotas together are the places of the programme.
+ */
+export function districtQuotas(
+  programme: ProgrammeDefinition,
+  districts: readonly District[],
+): DistrictQuota[] {
+  const sorted = districts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const computed = divideTheRest(programme, sorted);
+  return sorted.map(({ key }) => {
+    const named = namedQuota(programme, key);
+    if (named) return { district: key, places: named.places, known: 'known', evidence: evidenceOf(named) };
+    const places = computed.get(key) ?? null;
+    const known = places === null ? 'open' : 'computed';
+    return { district: key, places, known, evidence: evidenceOf(programme.quotas) };
+  });
+}
+
+/** Keys of named quotas that are no district of the Land: a typing error, or the list of another Land. */
+export const unknownDistricts = ({ quotas }: ProgrammeDefinition, districts: readonly District[]): string[] =>
+  quotas.named.map(({ district }) => district).filter((key) => !districts.some((known) => known.key === key));
+
+function divideTheRest(
+  programme: ProgrammeDefinition,
+  districts: readonly District[],
+): ReadonlyMap<string, number> {
+  const places = programmePlaces(programme);
+  const others = districts.filter(({ key }) => !namedQuota(programme, key));
+  if (programme.quotas.others === 'open' || places === null || !others.length) return new Map();
+
+  const rest = places - programme.quotas.named.reduce((sum, quota) => sum + quota.places, 0);
+  const parts = splitByWeight(
+    rest,
+    others.map(({ integrationBudgetPartsPerMillion: share }) => share.annex2),
+  );
+  return new Map(others.map(({ key }, index) => [key, parts[index] as number]));
+}
+
+const namedQuota = ({ quotas }: ProgrammeDefinition, key: string) =>
+  quotas.named.find(({ district }) => district === key);
+
+const evidenceOf = ({ sources, verified, note }: Evidence): Evidence => ({ sources, verified, note });

@@ -1,0 +1,64 @@
+import { stringify } from 'yaml';
+import type { Amount } from '../amount.ts';
+import type { ProgrammeDefinition } from '../programme-definition.ts';
+
+const text = (words: string) => ({ de: words, en: words });
+const read = { sources: ['A1'], verified: true };
+
+/** The least that a programme file may say; a test changes what matters to it. */
+export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): ProgrammeDefinition => ({
+  slug: 'sample',
+  title: text('Muster'),
+  summary: text('Ein Muster.'),
+  land: 'sachsen-anhalt',
+  legalBasis: null,
+  period: { from: '2030-01-01', until: '2033-01-01', ...read },
+  targetGroup: { text: text('Alle'), instrument: null, ...read },
+  targets: [],
+  areas: [],
+  money: [moneyOf(null)],
+  costTypes: [],
+  places: null,
+  quotas: { named: [], others: 'open', ...read },
+  procedure: {
+    grantAuthority: { name: text('Amt'), ...read },
+    grantee: { kind: 'district', ...read },
+    steps: [],
+  },
+  parameters: [],
+  conditions: [],
+  openQuestions: [],
+  bibliography: { A1: 'Richtlinie' },
+  ...changes,
+});
+
+export const moneyOf = (
+  amount: Amount | null,
+  more: Partial<ProgrammeDefinition['money'][number]> = {},
+): ProgrammeDefinition['money'][number] => ({
+  id: 'land',
+  title: text('Land'),
+  payer: 'land',
+  amount,
+  budgetPeriods: [],
+  ...more,
+});
+
+export const amountOf = (stated: string, amountCents: number, more: Partial<Amount> = {}): Amount => ({
+  stated,
+  amountCents,
+  ...read,
+  ...more,
+});
+
+export const placesTarget = (quantity: number, from = '2030-01-01') => ({
+  unit: 'places' as const,
+  from,
+  quantity,
+  ...read,
+});
+
+export const namedQuota = (district: string, places: number) => ({ district, places, ...read });
+
+/** The programme as its file would have it. */
+export const fileOf = (programme: object): string => stringify(programme, { aliasDuplicateObjects: false });
