@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
-import { isEmpty, type Period } from '#kernel/period.ts';
+import type { Period } from '#kernel/period.ts';
+import { endsAfterItBegins } from './input/ends-after-it-begins.ts';
 
 /**
  * What is known about a person.
@@ -14,7 +15,14 @@ export type EmploymentKind = NonNullable<LawFacts['employments']>[number]['kind'
 // Nobody has more periods of one kind: a longer list is a mistake or an attack.
 const MOST_PERIODS = 1000;
 
-export const day = z.string().refine(isIsoDate, 'must be a day that exists, written like 2026-08-01');
+const DAY = 'must be a day that exists, written like 2026-08-01';
+
+export const day = z
+  .string({ error: ({ input }) => (input === undefined ? undefined : DAY) })
+  .refine(isIsoDate, DAY);
+
+// Not `z.int()`: its fault would hide the order of two days in the same object.
+export const wholeNumber = z.number().refine(Number.isSafeInteger, 'must be a whole number');
 
 const period = z.strictObject({ from: day, until: day.nullable() });
 
@@ -39,12 +47,12 @@ const employment = period.extend({
 
 const listOf = <Item extends z.ZodType<Period>>(item: Item) =>
   z
-    .array(item.refine((period) => !isEmpty(period), 'must end after it begins'))
+    .array(item.check(endsAfterItBegins('from', 'until')))
     .max(MOST_PERIODS)
     .exactOptional();
 
 const flag = z.boolean().exactOptional();
-const count = z.int().min(0).exactOptional();
+const count = wholeNumber.min(0).exactOptional();
 
 export const lawFacts = z.strictObject({
   birthDate: day.exactOptional(),

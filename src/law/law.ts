@@ -4,6 +4,9 @@ import { checkInstrument } from './check-instrument.ts';
 import type { LawFacts } from './facts.ts';
 import type { Instrument, Version } from './instrument.ts';
 import { toPerson } from './person.ts';
+import type { LawPlan, PlanInput } from './plan/law-plan.ts';
+import { payOf } from './plan/pay-of.ts';
+import { toPlan } from './plan/to-plan.ts';
 import { toDay } from './time/day.ts';
 import { type Rulebook, toInstruments } from './to-instruments.ts';
 import type { LawVerdict } from './verdict.ts';
@@ -38,6 +41,10 @@ export function createLaw(book: Book, rulebook: Rulebook) {
       const [person, day] = [toPerson(facts), toDay(asOf)];
       return [...instruments.values()].map((instrument) => checkInstrument({ instrument, person, day }));
     },
+
+    /** The wage subsidy of one job, month by month. Throws for an instrument that `list` does not name. */
+    plan: (input: PlanInput): LawPlan =>
+      toPlan(find(instruments, input.instrument), input, payOf(input, book)),
 
     /** Every instrument with all its versions. */
     list: (): LawList => ({

@@ -1,0 +1,55 @@
+import { check, list, parseCheckInput, parsePlanInput, plan } from './index.ts';
+import type { Parsed } from './input/input-problem.ts';
+
+/** What a command leaves behind: one JSON document, a word for people, and how it ended. */
+export type CommandOutput = {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr?: string;
+};
+
+/** `bin/stellwerk law check`, `law plan` and `law list`; the case is the document on standard input. */
+export function lawCommand([command]: readonly string[], stdin: string): CommandOutput {
+  switch (command) {
+    case 'check':
+      return answer(parseCheckInput, check, stdin);
+    case 'plan':
+      return answer(parsePlanInput, plan, stdin);
+    case 'list':
+      return done(list());
+    default:
+      return {
+        exitCode: 1,
+        stdout: '',
+        stderr: 'Usage: stellwerk law check|plan [file], stellwerk law list\n',
+      };
+  }
+}
+
+function answer<Input>(
+  parse: (document: unknown) => Parsed<Input>,
+  run: (input: Input) => unknown,
+  stdin: string,
+) {
+  const { input, problems } = read(parse, stdin);
+  if (problems === undefined) return done(run(input));
+  return {
+    exitCode: 2,
+    stdout: json({ error: 'invalid-input', problems }),
+    stderr: `Nothing was decided: the input has ${problems.length} problem(s), listed on standard output.\n`,
+  } as const;
+}
+
+function read<Input>(parse: (document: unknown) => Parsed<Input>, stdin: string): Parsed<Input> {
+  try {
+    return parse(JSON.parse(stdin));
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      return { problems: [{ path: '', message: `is not JSON: ${error.message}` }] };
+    throw error;
+  }
+}
+
+const done = (document: unknown): CommandOutput => ({ exitCode: 0, stdout: json(document) });
+
+const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
