@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startEmbeddedServer } from '#platform/database/server/embedded-server.ts';
-import { chooseMemoryFolder } from './memory-folder.ts';
+import { chooseMemoryFolder } from '#platform/database/server/testing/memory-folder.ts';
 import { FOLDER_PREFIX, sweepLeftovers } from './sweep.ts';
 
 /** A program: holds one throw-away server until its standard input closes. See `test-cluster.ts`. */

@@ -4,11 +4,18 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 
+export type TestCluster = {
+  readonly server: ConnectionAddress;
+  /** The number of the keeper's process. */
+  readonly keeper: number;
+  readonly stop: () => Promise<void>;
+};
+
 /**
  * Starts a throw-away server that cannot outlive this process: a keeper process runs it and reads from a pipe that we
  * hold open. However we end, by `stop`, failure or kill -9, the pipe closes and the keeper stops and deletes all.
  */
-export async function startTestCluster(): Promise<{ server: ConnectionAddress; stop: () => Promise<void> }> {
+export async function startTestCluster(): Promise<TestCluster> {
   const keeper = spawn(process.execPath, [join(import.meta.dirname, 'keeper.ts')], {
     // Out of reach of Ctrl-C, which goes to the whole terminal group.
     detached: true,
@@ -20,7 +27,11 @@ export async function startTestCluster(): Promise<{ server: ConnectionAddress; s
   // Neither the keeper nor its pipes shall keep a finished test process alive.
   keeper.unref();
   for (const pipe of [keeper.stdin, keeper.stdout]) (pipe as unknown as { unref(): void }).unref();
-  return { server: JSON.parse(line) as ConnectionAddress, stop: () => stop(keeper) };
+  return {
+    server: JSON.parse(line) as ConnectionAddress,
+    keeper: keeper.pid as number,
+    stop: () => stop(keeper),
+  };
 }
 
 async function stop(keeper: ReturnType<typeof spawn>): Promise<void> {

@@ -15,10 +15,10 @@ export async function limitLog(file: string): Promise<() => void> {
 }
 
 /** A log that cannot be limited is no reason to stop the service. */
-export async function setAside(file: string, limitBytes: number = LIMIT_BYTES): Promise<void> {
+export async function setAside(file: string): Promise<void> {
   try {
     const { size } = await stat(file);
-    if (size <= limitBytes) return;
+    if (size <= LIMIT_BYTES) return;
     await copyFile(file, `${file}.1`);
     await truncate(file);
   } catch {

@@ -6,7 +6,7 @@ import { startEmbeddedServer } from '../embedded-server.ts';
  */
 const [dataFolder = ''] = process.argv.slice(2);
 const server = await startEmbeddedServer({ dataFolder, testing: true, onCrash: () => {}, log: () => {} });
-process.stdout.write(`${JSON.stringify(server.address())}\n`);
 process.once('SIGTERM', () => server.stop().then(() => process.exit()));
 process.once('SIGUSR2', () => process.exit(1));
 setInterval(() => {}, 60_000);
+process.stdout.write(`${JSON.stringify(server.address())}\n`);

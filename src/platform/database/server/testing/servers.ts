@@ -74,6 +74,10 @@ export async function killPostmaster(dataFolder: string): Promise<void> {
   await untilGone(pid);
 }
 
+/** Fails instead of hanging, so that the cleanup of the test still runs. */
 export async function untilGone(pid: number): Promise<void> {
-  while (findProcess(pid) !== undefined) await pause(5);
+  for (let looks = 0; findProcess(pid) !== undefined; looks++) {
+    if (looks === 1000) throw new Error(`process ${pid} does not end`);
+    await pause(10);
+  }
 }
