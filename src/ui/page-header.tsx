@@ -11,26 +11,28 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
       <a class="sw-skip" href="#main">
         {words.skip}
       </a>
-      {frame.demonstration && (
-        <p class="sw-demonstration" role="note">
-          <strong>{words.demonstration}:</strong> {frame.demonstration}
-        </p>
-      )}
-      <header class="sw-header">
-        <a class="sw-brand" href={frame.home}>
-          <SignalMark />
-          <span class="sw-brand__name">Stellwerk</span>
-          {frame.operator && <span class="sw-brand__operator">{frame.operator}</span>}
-        </a>
-        <details class="sw-menu">
-          <summary class="sw-menu__toggle">{words.menu}</summary>
-          <Navigation frame={frame} />
-          <div class="sw-settings">
-            <PersonMenu frame={frame} />
-            <LanguageSwitch frame={frame} />
-            <ThemeSwitch frame={frame} />
-          </div>
-        </details>
+      <header>
+        {frame.demonstration && (
+          <p class="sw-demonstration">
+            <strong>{words.demonstration}:</strong> {frame.demonstration}
+          </p>
+        )}
+        <div class="sw-header">
+          <a class="sw-brand" href={frame.home}>
+            <SignalMark />
+            <span class="sw-brand__name">Stellwerk</span>
+            {frame.operator && <span class="sw-brand__operator">{frame.operator}</span>}
+          </a>
+          <details class="sw-menu">
+            <summary class="sw-menu__toggle">{words.menu}</summary>
+            <Navigation frame={frame} />
+            <div class="sw-settings">
+              <PersonMenu frame={frame} />
+              <LanguageSwitch frame={frame} />
+              <ThemeSwitch frame={frame} />
+            </div>
+          </details>
+        </div>
       </header>
     </>
   );

@@ -28,6 +28,7 @@ export { Hidden } from './parts/hidden.tsx';
 export { History, type HistoryEntry } from './parts/history.tsx';
 export { Icon, type IconName } from './parts/icon.tsx';
 export { Link, type LinkProps } from './parts/link.tsx';
+export { LiveTotal, type LiveTotalProps } from './parts/live-total.tsx';
 export { Meter, type MeterProps } from './parts/meter.tsx';
 export { Pagination, type PaginationProps } from './parts/pagination.tsx';
 export { Refusal, type RefusalProps } from './parts/refusal.tsx';

@@ -21,12 +21,14 @@ function keepDraft(form) {
   form.addEventListener('submit', () => keep(key, form, true));
 }
 
-const controlsOf = (form) =>
-  [...form.elements].filter(
-    (control) => control.name && !['hidden', 'file', 'password', 'submit'].includes(control.type),
-  );
+function controlsOf(form) {
+  const never = ['hidden', 'file', 'password', 'submit'];
+  return [...form.elements].filter((control) => control.name && !never.includes(control.type));
+}
 
-const isChoice = (control) => control.type === 'checkbox' || control.type === 'radio';
+function isChoice(control) {
+  return control.type === 'checkbox' || control.type === 'radio';
+}
 
 function keep(key, form, sent) {
   const entries = controlsOf(form).map((control) => (isChoice(control) ? control.checked : control.value));

@@ -8,6 +8,7 @@ import {
   FilterBar,
   Form,
   type FormProps,
+  LiveTotal,
   MoneyField,
   MonthField,
   NumberField,
@@ -142,6 +143,18 @@ export const formExamples = [
   example('Form', 'every field', (say) => <ApplicationForm say={say} scope="plain" />),
   example('Form', 'came back with faults', (say) => (
     <ApplicationForm say={say} scope="faulty" {...faultyProps(say)} />
+  )),
+  example('LiveTotal', 'adds up while one types', (say) => (
+    <Form action="/costs" csrf="token" scope="costs">
+      <MoneyField
+        name="staff"
+        label={say('Personal', 'Staff')}
+        value={say('1.200,00', '1,200.00')}
+        total="costs"
+      />
+      <MoneyField name="rent" label={say('Miete', 'Rent')} value={say('300,50', '300.50')} total="costs" />
+      <LiveTotal name="costs" label={say('Summe', 'Total')} value={say('1.500,50', '1,500.50')} />
+    </Form>
   )),
   example('Conflict', 'two versions side by side', conflictExample),
   example('FilterBar', 'above a list', (say) => (

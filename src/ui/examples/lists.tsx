@@ -25,7 +25,7 @@ const cases = (say: Say): Case[] => {
       amount: amount('48.250,00'),
       tone: 'info',
       status: say('In Prüfung', 'In review'),
-      due: '24.11.2026',
+      due: say('24.11.2026', '24 November 2026'),
     },
     {
       name: 'Grünhof e. V.',
@@ -33,7 +33,7 @@ const cases = (say: Say): Case[] => {
       amount: amount('9.180,50'),
       tone: 'warning',
       status: say('Nachweis fehlt', 'Proof missing'),
-      due: '25.11.2026',
+      due: say('25.11.2026', '25 November 2026'),
     },
     {
       name: 'Bildungswerk an der Linde',

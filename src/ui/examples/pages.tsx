@@ -179,6 +179,33 @@ const RefusalPage = ({ frame }: { frame: Frame }) => {
   );
 };
 
+/** What a participant sees; read in Leichte Sprache. */
+const PlanPage = ({ frame }: { frame: Frame }) => {
+  const say = sayIn(frame.reading);
+  return (
+    <Page frame={frame} title={say('Ihr Plan', 'Your plan')}>
+      <p>
+        {say(
+          'Sie arbeiten seit dem 2. März 2026 im Grünhof.',
+          'You have worked at Grünhof since 2 March 2026.',
+        )}
+      </p>
+      <Section title={say('Das ist als Nächstes', 'What comes next')}>
+        <TaskList
+          tasks={[
+            {
+              title: say('Sie sprechen mit Frau Beispiel', 'You talk to Ms Beispiel'),
+              href: '/plan/1',
+              due: say('Am 25. November 2026 um 10:00 Uhr', 'On 25 November 2026 at 10:00'),
+            },
+          ]}
+        />
+      </Section>
+      <LinkButton href="/plan/cancel">{say('Ich kann nicht kommen', 'I cannot come')}</LinkButton>
+    </Page>
+  );
+};
+
 /** Whole pages as each of them would be served. */
 export const examplePages = {
   home: Home,
@@ -188,4 +215,5 @@ export const examplePages = {
   faulty: FaultyPage,
   conflict: ConflictPage,
   refusal: RefusalPage,
+  plan: PlanPage,
 } as const;

@@ -12,11 +12,13 @@ export type TextFieldProps = FieldProps & {
   width?: 'short' | 'medium' | 'full';
   maxlength?: number;
   readonly?: boolean;
+  /** The name of the `LiveTotal` that this amount counts towards. */
+  total?: string | undefined;
 };
 
 /** One line of text. */
 export const TextField = ({ value, type = 'text', width = 'full', unit, ...rest }: TextFieldProps) => {
-  const { autocomplete = 'off', inputmode, maxlength, readonly, ...field } = rest;
+  const { autocomplete = 'off', inputmode, maxlength, readonly, total, ...field } = rest;
   return (
     <Field {...field}>
       {(control) => (
@@ -26,6 +28,7 @@ export const TextField = ({ value, type = 'text', width = 'full', unit, ...rest 
             type={type}
             value={useText(field.name, value)}
             {...{ autocomplete, inputmode, maxlength, readonly }}
+            data-total-part={total}
             {...control}
           />
           {unit && <span class="sw-control__unit">{unit}</span>}
@@ -35,7 +38,7 @@ export const TextField = ({ value, type = 'text', width = 'full', unit, ...rest 
   );
 };
 
-type ShortFieldProps = FieldProps & { value?: string | undefined; unit?: string };
+type ShortFieldProps = FieldProps & Pick<TextFieldProps, 'value' | 'unit' | 'total'>;
 
 /** A whole number as text: number inputs lose typing errors and change by the mouse wheel. */
 export const NumberField = (field: ShortFieldProps) => (
