@@ -3,7 +3,7 @@ import { migrate, migrations } from '#platform/database/migrate.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import { ask, dropDatabase } from './database/ask.ts';
 import { ensureTemplate } from './database/template.ts';
-import { joinTestRun } from './database/test-run.ts';
+import { joinTestRun, leaveTestRun } from './database/test-run.ts';
 
 /** How an empty database becomes one of ours. Another `key` makes another template. */
 export type Schema = {
@@ -21,7 +21,7 @@ export type TestDatabase = {
 };
 
 const remaining = new Map<string, ConnectionAddress>();
-process.once('beforeExit', () => void dropRemaining());
+process.once('beforeExit', () => void cleanUp());
 
 /**
  * A fresh, migrated database on a real PostgreSQL, in about a tenth of a second:
@@ -47,8 +47,9 @@ async function drop(name: string, server: ConnectionAddress): Promise<void> {
   await dropDatabase(server, name);
 }
 
-async function dropRemaining(): Promise<void> {
+async function cleanUp(): Promise<void> {
   for (const [name, server] of remaining) await drop(name, server);
+  await leaveTestRun();
 }
 
 function currentSchema(): Schema {

@@ -10,13 +10,28 @@ export type TestRun = { readonly server: ConnectionAddress; readonly prefix: str
 /** How the global setup tells the test processes, which inherit its environment. */
 const RUN_VARIABLE = 'STELLWERK_TEST_RUN';
 
-let joined: Promise<TestRun> | undefined;
+type OwnRun = { readonly run: TestRun; readonly end: () => Promise<void> };
 
-/** The run begun by the global setup; a test file that runs alone begins one of its own, which ends with it. */
-export function joinTestRun(): Promise<TestRun> {
+let joined: Promise<OwnRun> | undefined;
+
+/** The run begun by the global setup; a test file that runs alone begins one of its own. */
+export async function joinTestRun(): Promise<TestRun> {
+  joined ??= announcedRun() ?? begin();
+  return (await joined).run;
+}
+
+/** To be called when this process has nothing left to do: ends a run that it began alone. */
+export async function leaveTestRun(): Promise<void> {
+  const leaving = joined;
+  joined = undefined;
+  await (await leaving)?.end();
+}
+
+function announcedRun(): Promise<OwnRun> | undefined {
   const announced = process.env[RUN_VARIABLE];
-  joined ??= announced ? Promise.resolve(JSON.parse(announced) as TestRun) : beginAlone();
-  return joined;
+  return announced
+    ? Promise.resolve({ run: JSON.parse(announced) as TestRun, end: async () => {} })
+    : undefined;
 }
 
 /** Begins a run for all processes started from now on. Returns the way to end it. */
@@ -26,13 +41,7 @@ export async function beginTestRun(): Promise<() => Promise<void>> {
   return end;
 }
 
-async function beginAlone(): Promise<TestRun> {
-  const { run, end } = await begin();
-  process.once('beforeExit', () => void end());
-  return run;
-}
-
-async function begin(): Promise<{ run: TestRun; end: () => Promise<void> }> {
+async function begin(): Promise<OwnRun> {
   const prefix = `stellwerk_test_${randomUUID().slice(0, 8)}`;
   const url = process.env.STELLWERK_TEST_DATABASE_URL;
   if (url) {
@@ -51,7 +60,9 @@ async function cleanUp({ server, prefix }: TestRun): Promise<void> {
     [prefix],
   );
   for (const { name } of databases) await dropDatabase(server, name);
-  for (const { comment } of databases) {
-    if (comment) await ask(server, `drop role if exists ${(JSON.parse(comment) as { user: string }).user}`);
-  }
+  const logins = databases.flatMap(({ comment }) =>
+    comment ? [(JSON.parse(comment) as { user: string }).user] : [],
+  );
+  for (const login of logins.filter((name) => name !== server.user))
+    await ask(server, `drop role if exists ${login}`);
 }
