@@ -22,6 +22,7 @@ create table place (
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, project_id, number),
+  unique (tenant_id, id, project_id, district_id, provider_id),
   foreign key (tenant_id, project_id) references project,
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
@@ -40,10 +41,14 @@ create policy staff on place for select
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy from_grant on place for insert with check ((select acts_as('grant-officer')) and status = 'undescribed');
 create policy describe on place for update
-  using ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and district_id = (select district()))
-  with check ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and district_id = (select district()));
+  using ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('undescribed', 'free'))
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('free', 'closed'));
+create policy fill on place for update
+  using ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'))
+  with check ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'));
 
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
+-- What policies rest on (provider, district) is held to the place's own by the reference, here and in every table below.
 create table occupancy (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -54,9 +59,8 @@ create table occupancy (
   period daterange not null check (not isempty(period) and not lower_inf(period)),
   version integer not null default 1,
   primary key (tenant_id, id),
-  unique (tenant_id, id, period),
-  foreign key (tenant_id, place_id) references place,
-  foreign key (tenant_id, project_id) references project,
+  unique (tenant_id, id, provider_id, period),
+  foreign key (tenant_id, place_id, project_id, district_id, provider_id) references place (tenant_id, id, project_id, district_id, provider_id),
   constraint one_at_a_time exclude using gist (tenant_id with =, place_id with =, period with &&)
 );
 create index occupancy_project on occupancy (tenant_id, project_id);
@@ -79,6 +83,8 @@ create table participant (
   created_on date not null,
   primary key (tenant_id, id),
   unique (tenant_id, number),
+  unique (tenant_id, id, jobcenter_id),
+  unique (tenant_id, id, jobcenter_id, district_id),
   foreign key (tenant_id, jobcenter_id) references organisation,
   foreign key (tenant_id, district_id) references organisation
 );
@@ -87,6 +93,7 @@ alter table membership no force row level security;
 alter table membership add foreign key (tenant_id, participant_id) references participant;
 alter table membership force row level security;
 
+-- Participation: where a person stands in a programme. No reasons here: districts may know the status only.
 create table participation (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -97,22 +104,49 @@ create table participation (
   status text not null check (status in ('referred', 'eligible', 'not-eligible', 'assigned', 'ended')),
   since date not null,
   voluntary_on date,
-  verdict jsonb,
-  exception_reason text check (length(exception_reason) between 10 and 2000),
-  exception_by uuid,
-  end_reason text check (end_reason in ('planned-end', 'work', 'training', 'illness', 'own-wish', 'other')),
   version integer not null default 1,
   primary key (tenant_id, id),
-  foreign key (tenant_id, participant_id) references participant,
-  foreign key (tenant_id, programme_id) references programme,
-  foreign key (tenant_id, exception_by) references account,
-  check ((exception_reason is null) = (exception_by is null)),
-  constraint verdict_before_place check (status not in ('assigned', 'ended') or verdict is not null and (verdict ->> 'verdict' = 'met' or exception_by is not null))
+  unique (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
+  foreign key (tenant_id, programme_id) references programme
 );
 create unique index one_running_participation on participation (tenant_id, participant_id, programme_id) where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
 create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since);
 create index participation_participant on participation (tenant_id, participant_id);
+
+-- Eligibility: what the law's check answered on a day, with the facts it was asked about; or what a person decided against
+-- it, with the reason. It only grows, so the row an assignment rests on is the data at entry, for ever.
+create table eligibility (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  facts jsonb not null,
+  verdict jsonb not null,
+  exception_reason text check (length(exception_reason) between 10 and 2000),
+  opens_way boolean not null generated always as (coalesce(verdict ->> 'verdict' = 'met', false) or exception_reason is not null) stored,
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, id, participation_id, opens_way),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, decided_by) references account
+);
+create index eligibility_participation on eligibility (tenant_id, participation_id, decided_at desc);
+
+-- How a participation ended. Apart from it: the reason may be an illness.
+create table participation_end (
+  tenant_id uuid not null references tenant,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  last_day_on date not null,
+  end_reason text not null check (end_reason in ('planned-end', 'work', 'training', 'illness', 'own-wish', 'other')),
+  primary key (tenant_id, participation_id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id)
+);
 
 -- Assignment (Zuweisung): joins a person to an occupancy. A person holds one place at a time.
 create table assignment (
@@ -123,13 +157,15 @@ create table assignment (
   jobcenter_id uuid not null,
   provider_id uuid not null,
   period daterange not null,
-  verdict jsonb not null,
+  eligibility_id uuid not null,
+  is_eligible boolean not null default true check (is_eligible),
   assigned_by uuid not null,
   assigned_at timestamptz not null,
   primary key (tenant_id, occupancy_id),
-  foreign key (tenant_id, occupancy_id, period) references occupancy (tenant_id, id, period) on update cascade,
-  foreign key (tenant_id, participation_id) references participation,
-  foreign key (tenant_id, participant_id) references participant,
+  unique (tenant_id, occupancy_id, provider_id, jobcenter_id),
+  foreign key (tenant_id, occupancy_id, provider_id, period) references occupancy (tenant_id, id, provider_id, period) on update cascade,
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  constraint verdict_before_place foreign key (tenant_id, eligibility_id, participation_id, is_eligible) references eligibility (tenant_id, id, participation_id, opens_way),
   foreign key (tenant_id, assigned_by) references account,
   constraint one_place_a_person exclude using gist (tenant_id with =, participant_id with =, period with &&)
 );
@@ -147,7 +183,7 @@ create table coaching_case (
   last_contact_on date,
   next_contact_on date,
   primary key (tenant_id, id),
-  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
   foreign key (tenant_id, coach_id) references account,
   exclude using gist (tenant_id with =, participant_id with =, coach_id with =, valid with &&)
 );
@@ -159,17 +195,23 @@ create function coached_participants() returns uuid[] language sql stable securi
   as $$ select array(select participant_id from public.coaching_case
                      where tenant_id = public.tenant() and coach_id = public.account() and valid @> public.today()
                        and public.acts_as('coach')) $$;
+-- From the assignment until the last day: a provider prepares for who is to come, and forgets who has gone.
 create function placed_participants() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select participant_id from public.assignment
-                     where tenant_id = public.tenant() and provider_id = public.organisation() and period @> public.today()
+                     where tenant_id = public.tenant() and provider_id = public.organisation() and upper(period) > public.today()
                        and public.acts_as('provider', 'instructor')) $$;
-
+create function own_occupancies() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select occupancy_id from public.assignment
+                     where tenant_id = public.tenant() and participant_id = public.own_participant()) $$;
 create function own_places() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
-  as $$ select array(select o.place_id from public.assignment a
-                     join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
-                     where a.tenant_id = public.tenant() and a.participant_id = public.own_participant()) $$;
+  as $$ select array(select place_id from public.occupancy
+                     where tenant_id = public.tenant() and id = any (public.own_occupancies())) $$;
+create function own_coaches() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select coach_id from public.coaching_case
+                     where tenant_id = public.tenant() and participant_id = public.own_participant() and valid @> public.today()) $$;
 create policy own_place on place for select using (id = any ((select own_places())::uuid[]));
-create policy own_place on occupancy for select using (place_id = any ((select own_places())::uuid[]));
+create policy own_occupancy on occupancy for select using (id = any ((select own_occupancies())::uuid[]));
+create policy own_coach on account for select using (id = any ((select own_coaches())::uuid[]));
 
 call protect('participant', 'select, insert');
 create policy staff on participant for select
@@ -180,50 +222,72 @@ create policy staff on participant for select
 create policy refer on participant for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
 
-call protect('participation', 'select, insert, update (status, since, voluntary_on, verdict, exception_reason, exception_by, end_reason, version)');
+call protect('participation', 'select, insert, update (status, since, voluntary_on, version)');
 create policy staff on participation for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district())
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
-create policy refer on participation for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy refer on participation for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and status = 'referred');
 create policy decide on participation for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+call protect('eligibility', 'select, insert');
+call append_only('eligibility');
+create policy own_record on eligibility for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy decide on eligibility for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and decided_by = (select account()));
+
+call protect('participation_end', 'select, insert');
+call append_only('participation_end');
+create policy those_concerned on participation_end for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy decide on participation_end for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
 call protect('assignment', 'select, insert');
 create policy staff on assignment for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
-         or (select acts_as('provider', 'instructor')) and provider_id = (select organisation())
+         or (select acts_as('provider', 'instructor')) and provider_id = (select organisation()) and upper(period) > (select today())
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
 create policy assign on assignment for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and assigned_by = (select account()));
 
 call protect('coaching_case', 'select, insert, update (valid, last_contact_on, next_contact_on)');
-create policy staff on coaching_case for select
-  using (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation())
-         or (select acts_as('district-office')) and district_id = (select district()) or participant_id = (select own_participant()));
+create policy those_concerned on coaching_case for select
+  using ((select acts_as('coach')) and coach_id = (select account()) and valid @> (select today())
+         or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
 create policy entrust on coaching_case for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 create policy keep_dates on coaching_case for update
-  using (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
-  with check (coach_id = (select account()) and (select acts_as('coach')) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+  using ((select acts_as('coach')) and coach_id = (select account()) and valid @> (select today())
+         or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check ((select acts_as('coach')) and coach_id = (select account()) and valid @> (select today())
+              or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- History of a case, for those who answer for it: the coach all of it, the Jobcenter what its own procedure did.
+create policy coached_history on audit_entry for select using (participant_id = any ((select coached_participants())::uuid[]));
+create policy case_history on audit_entry for select
+  using ((select acts_as('jobcenter')) and object_kind in ('participation', 'plan', 'change-proposal')
+         and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
 
 -- First name: what an instructor may call a person.
 create table participant_first_name (
   tenant_id uuid not null references tenant,
   participant_id uuid not null,
+  jobcenter_id uuid not null,
   first_name text not null check (length(first_name) between 1 and 100),
   primary key (tenant_id, participant_id),
-  foreign key (tenant_id, participant_id) references participant
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id)
 );
 call protect('participant_first_name', 'select, insert, update (first_name)');
 create policy staff on participant_first_name for select
-  using ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation()))
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = any ((select placed_participants())::uuid[])
          or participant_id = (select own_participant()));
-create policy refer on participant_first_name for insert
-  with check ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
+create policy refer on participant_first_name for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 create policy correct on participant_first_name for update
-  using ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())))
-  with check ((select acts_as('jobcenter')) and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
 -- Identity: family name, birth date, ways to reach. Not for instructors, districts or the ministry.
 create table participant_identity (
@@ -236,9 +300,9 @@ create table participant_identity (
   email text check (length(email) between 3 and 320),
   version integer not null default 1,
   primary key (tenant_id, participant_id),
-  foreign key (tenant_id, participant_id) references participant
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id)
 );
-create index participant_identity_name on participant_identity (tenant_id, jobcenter_id, family_name);
+create index participant_identity_name on participant_identity (tenant_id, jobcenter_id, lower(family_name) text_pattern_ops);
 call protect('participant_identity', 'select, insert, update (family_name, birth_date, phone, email, version)');
 create policy staff on participant_identity for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
@@ -259,7 +323,7 @@ create table participant_facts (
   confirmed_at timestamptz not null,
   version integer not null default 1,
   primary key (tenant_id, participant_id),
-  foreign key (tenant_id, participant_id) references participant,
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
   foreign key (tenant_id, confirmed_by) references account
 );
 call protect('participant_facts', 'select, insert, update (facts, confirmed_by, confirmed_at, version)');
@@ -283,6 +347,7 @@ create table contact (
   next_contact_on date,
   written_at timestamptz not null,
   primary key (tenant_id, id),
+  unique (tenant_id, id, participant_id),
   foreign key (tenant_id, participant_id) references participant,
   foreign key (tenant_id, coach_id) references account
 );
@@ -300,8 +365,7 @@ create table coaching_note (
   participant_id uuid not null,
   note text not null check (length(note) between 1 and 10000),
   primary key (tenant_id, contact_id),
-  foreign key (tenant_id, contact_id) references contact,
-  foreign key (tenant_id, participant_id) references participant
+  foreign key (tenant_id, contact_id, participant_id) references contact (tenant_id, id, participant_id)
 );
 call protect('coaching_note', 'select, insert');
 create policy coach_only on coaching_note for select using (participant_id = any ((select coached_participants())::uuid[]));
@@ -318,7 +382,8 @@ create table plan (
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, participant_id),
-  foreign key (tenant_id, participant_id) references participant,
+  unique (tenant_id, id, participant_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
   check (review_on > agreed_on)
 );
 call protect('plan', 'select, insert, update (goal, review_on, version)');
@@ -341,8 +406,8 @@ create table milestone (
   reached_on date,
   version integer not null default 1,
   primary key (tenant_id, id),
-  foreign key (tenant_id, plan_id) references plan,
-  foreign key (tenant_id, participant_id) references participant
+  foreign key (tenant_id, plan_id, participant_id) references plan (tenant_id, id, participant_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id)
 );
 create index milestone_plan on milestone (tenant_id, plan_id, due_on);
 create index milestone_participant on milestone (tenant_id, participant_id);
@@ -363,9 +428,7 @@ create table change_proposal (
   provider_id uuid not null,
   jobcenter_id uuid not null,
   kind text not null check (kind in ('end-early')),
-  ends_on date not null,
-  end_reason text not null check (end_reason in ('work', 'training', 'illness', 'own-wish', 'other')),
-  explanation text not null check (length(explanation) <= 1000),
+  last_day_on date not null,
   status text not null check (status in ('open', 'accepted', 'declined', 'withdrawn')),
   proposed_by uuid not null,
   proposed_at timestamptz not null,
@@ -373,7 +436,8 @@ create table change_proposal (
   settled_at timestamptz,
   version integer not null default 1,
   primary key (tenant_id, id),
-  foreign key (tenant_id, occupancy_id) references occupancy,
+  unique (tenant_id, id, provider_id, jobcenter_id),
+  foreign key (tenant_id, occupancy_id, provider_id, jobcenter_id) references assignment (tenant_id, occupancy_id, provider_id, jobcenter_id),
   foreign key (tenant_id, proposed_by) references account,
   foreign key (tenant_id, settled_by) references account,
   check ((status = 'open') = (settled_by is null))
@@ -390,3 +454,20 @@ create policy settle on change_proposal for update
   using (status = 'open' and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation())))
   with check (settled_by = (select account()) and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
               or (select acts_as('provider')) and provider_id = (select organisation()) and status = 'withdrawn'));
+
+-- Why, between the two sides only: whoever pays needs to know that a proposal is open, not that somebody is ill.
+create table change_proposal_reason (
+  tenant_id uuid not null references tenant,
+  proposal_id uuid not null,
+  provider_id uuid not null,
+  jobcenter_id uuid not null,
+  end_reason text not null check (end_reason in ('work', 'training', 'illness', 'own-wish', 'other')),
+  explanation text check (length(explanation) between 3 and 1000),
+  primary key (tenant_id, proposal_id),
+  foreign key (tenant_id, proposal_id, provider_id, jobcenter_id) references change_proposal (tenant_id, id, provider_id, jobcenter_id),
+  constraint words_only_for_other check ((end_reason = 'other') = (explanation is not null))
+);
+call protect('change_proposal_reason', 'select, insert');
+create policy both_sides on change_proposal_reason for select
+  using ((select acts_as('provider')) and provider_id = (select organisation()) or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy propose on change_proposal_reason for insert with check ((select acts_as('provider')) and provider_id = (select organisation()));
