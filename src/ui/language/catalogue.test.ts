@@ -5,12 +5,12 @@ import { catalogue } from './catalogue.ts';
 const german = {
   title: 'Anträge',
   left: (count: number) => `noch ${count}`,
-  states: { open: 'offen' },
+  states: { open: 'offen', closed: 'erledigt' },
 };
 
 const messages = catalogue(
   german,
-  { title: 'Applications', left: (count) => `${count} left`, states: { open: 'open' } },
+  { title: 'Applications', left: (count) => `${count} left`, states: { open: 'open', closed: 'done' } },
   { states: { open: 'Noch nicht fertig' } },
 );
 
@@ -21,6 +21,7 @@ test('each language says the same thing in its own words', () => {
 
 test('Leichte Sprache falls back to German where it has no words of its own', () => {
   assert.equal(messages['de-x-leicht'].states.open, 'Noch nicht fertig');
+  assert.equal(messages['de-x-leicht'].states.closed, 'erledigt');
   assert.equal(messages['de-x-leicht'].title, 'Anträge');
 });
 
@@ -31,7 +32,11 @@ test('the compiler refuses a translation that lost something', () => {
   // @ts-expect-error a key inside a group is missing
   catalogue(german, { title: 'Applications', left, states: {} });
   // @ts-expect-error a parameter is missing
-  catalogue(german, { title: 'Applications', left: () => 'some left', states: { open: 'open' } });
+  catalogue(german, {
+    title: 'Applications',
+    left: () => 'some left',
+    states: { open: 'open', closed: 'done' },
+  });
   // @ts-expect-error a key is unknown
-  catalogue(german, { title: 'Applications', left, states: { open: 'open' }, more: 'more' });
+  catalogue(german, { title: 'Applications', left, states: { open: 'open', closed: 'done' }, more: 'more' });
 });

@@ -6,6 +6,7 @@ import { pagesAround } from './pagination.tsx';
 test('the ends and the neighbours of a page are offered, the rest is a gap', () => {
   assert.deepEqual(pagesAround(5, 9), [1, 'gap', 4, 5, 6, 'gap', 9]);
   assert.deepEqual(pagesAround(3, 5), [1, 2, 3, 4, 5]);
+  assert.deepEqual(pagesAround(4, 9), [1, 2, 3, 4, 5, 'gap', 9]);
   assert.deepEqual(pagesAround(1, 20), [1, 2, 'gap', 20]);
 });
 
