@@ -26,17 +26,15 @@ test('Leichte Sprache falls back to German where it has no words of its own', ()
 });
 
 test('the compiler refuses a translation that lost something', () => {
+  const title = 'Applications';
   const left = (count: number) => `${count} left`;
+  const states = { open: 'open', closed: 'done' };
   // @ts-expect-error a key is missing
-  catalogue(german, { title: 'Applications', left });
+  catalogue(german, { title, left });
   // @ts-expect-error a key inside a group is missing
-  catalogue(german, { title: 'Applications', left, states: {} });
+  catalogue(german, { title, left, states: { open: 'open' } });
   // @ts-expect-error a parameter is missing
-  catalogue(german, {
-    title: 'Applications',
-    left: () => 'some left',
-    states: { open: 'open', closed: 'done' },
-  });
+  catalogue(german, { title, left: () => 'some left', states });
   // @ts-expect-error a key is unknown
-  catalogue(german, { title: 'Applications', left, states: { open: 'open', closed: 'done' }, more: 'more' });
+  catalogue(german, { title, left, states, more: 'more' });
 });
