@@ -104,17 +104,18 @@ create table calculation (
 );
 call protect('calculation', 'select, insert');
 call append_only('calculation');
-create policy money_readers on calculation for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office', 'provider')));
-create policy keep on calculation for insert with check ((select acts_as('programme-office', 'grant-officer', 'provider', 'district-office')));
+create policy money_readers on calculation for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
+create policy keep on calculation for insert with check ((select acts_as('grant-officer', 'provider')));
 
 -- Ledger: one row is one debit and one credit, so an unbalanced booking cannot be written. It only grows.
 --   appropriate: parliament → available      commit: available → committed      release: committed → available
 --   pay: committed → paid out                recover: paid out → committed
+--   reduce: available → parliament           release, recover and reduce name the entry that they take back
 create table ledger_entry (
   tenant_id uuid not null references tenant,
   id uuid not null,
   number bigint generated always as identity,
-  kind text not null check (kind in ('appropriate', 'commit', 'release', 'pay', 'recover')),
+  kind text not null check (kind in ('appropriate', 'reduce', 'commit', 'release', 'pay', 'recover')),
   debit_account text not null,
   credit_account text not null,
   amount_cents bigint not null check (amount_cents > 0),
@@ -134,27 +135,47 @@ create table ledger_entry (
   foreign key (tenant_id, prepared_by) references account,
   foreign key (tenant_id, decided_by) references account,
   constraint accounts_of_kind check ((kind, debit_account, credit_account) in (
-    ('appropriate', 'available', 'parliament'), ('commit', 'committed', 'available'), ('release', 'available', 'committed'),
+    ('appropriate', 'available', 'parliament'), ('reduce', 'parliament', 'available'), ('commit', 'committed', 'available'), ('release', 'available', 'committed'),
     ('pay', 'paid-out', 'committed'), ('recover', 'committed', 'paid-out'))),
-  constraint commitment_named check ((kind = 'appropriate') = (commitment_id is null)),
-  constraint four_eyes check (kind = 'appropriate' or prepared_by is not null and prepared_by <> decided_by)
+  constraint commitment_named check ((kind in ('appropriate', 'reduce')) = (commitment_id is null)),
+  constraint correction_names_the_old check ((kind in ('reduce', 'release', 'recover')) = (corrects_id is not null)),
+  constraint four_eyes check (kind in ('appropriate', 'reduce') or prepared_by is not null and prepared_by <> decided_by)
 );
 create index ledger_of_line on ledger_entry (tenant_id, budget_line_id, number);
 create index ledger_of_commitment on ledger_entry (tenant_id, commitment_id, number);
+create index ledger_corrections on ledger_entry (tenant_id, corrects_id) where corrects_id is not null;
 call protect('ledger_entry', 'select, insert');
 call append_only('ledger_entry');
 create policy money_readers on ledger_entry for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
 create policy appropriate on ledger_entry for insert
-  with check (kind = 'appropriate' and (select acts_as('programme-office')) and decided_by = (select account()));
+  with check (kind in ('appropriate', 'reduce') and (select acts_as('programme-office')) and decided_by = (select account()));
 create policy book on ledger_entry for insert
-  with check (kind <> 'appropriate' and (select acts_as('grant-officer')) and decided_by = (select account()));
+  with check (kind not in ('appropriate', 'reduce') and (select acts_as('grant-officer')) and decided_by = (select account()));
+
+-- A correction takes back an entry of the opposite kind on the same line and commitment, and never more than is left of it.
+create function check_correction(correction ledger_entry) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  old public.ledger_entry;
+  taken_back bigint;
+begin
+  select * into old from public.ledger_entry where tenant_id = correction.tenant_id and id = correction.corrects_id;
+  select sum(amount_cents) into taken_back from public.ledger_entry
+   where tenant_id = correction.tenant_id and corrects_id = correction.corrects_id;
+  if (old.kind, correction.kind) not in (('appropriate', 'reduce'), ('commit', 'release'), ('pay', 'recover'))
+     or old.budget_line_id <> correction.budget_line_id or old.commitment_id is distinct from correction.commitment_id
+     or taken_back > old.amount_cents
+  then raise exception 'entry % does not correct entry %', correction.id, correction.corrects_id
+    using errcode = 'check_violation', constraint = 'correction_within_the_old'; end if;
+end $$;
+revoke execute on function check_correction(ledger_entry) from public;
 
 -- Keeps the running totals; the checks on budget_line and commitment refuse what would overspend.
 create function post_entry() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-declare sign integer := case new.kind when 'release' then -1 when 'recover' then -1 else 1 end;
+declare sign integer := case when new.corrects_id is null then 1 else -1 end;
 begin
-  if new.kind = 'appropriate' then
-    update public.budget_line set appropriation_cents = appropriation_cents + new.amount_cents
+  if new.kind in ('appropriate', 'reduce') then
+    update public.budget_line set appropriation_cents = appropriation_cents + sign * new.amount_cents
      where tenant_id = new.tenant_id and id = new.budget_line_id;
   elsif new.kind in ('commit', 'release') then
     update public.budget_line set committed_cents = committed_cents + sign * new.amount_cents
@@ -168,63 +189,8 @@ begin
      where tenant_id = new.tenant_id and id = new.commitment_id and budget_line_id = new.budget_line_id;
   end if;
   if not found then raise exception 'ledger entry % names a budget line or commitment that is not there', new.id; end if;
+  -- Here the line is locked, so that two corrections of one entry are counted one after the other.
+  if new.corrects_id is not null then perform public.check_correction(new); end if;
   return null;
 end $$;
 create trigger keep_totals after insert on ledger_entry for each row execute function post_entry();
-
--- Cost of a place in a month by type, and who pays which share of it: never more than the whole, over all payers.
-create table place_cost (
-  tenant_id uuid not null references tenant,
-  place_id uuid not null,
-  month date not null check (extract(day from month) = 1),
-  cost_type text not null check (length(cost_type) between 1 and 80),
-  total_cents bigint not null check (total_cents > 0),
-  financed_cents bigint not null default 0 check (financed_cents >= 0),
-  primary key (tenant_id, place_id, month, cost_type),
-  constraint never_above_the_whole check (financed_cents <= total_cents)
-);
-call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, total_cents)');
-create policy money_readers on place_cost for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office', 'provider')));
-create policy open_cost on place_cost for insert with check ((select acts_as('grant-officer', 'provider')));
-
-create table cost_share (
-  tenant_id uuid not null references tenant,
-  id uuid not null,
-  place_id uuid not null,
-  month date not null,
-  cost_type text not null,
-  payer text not null check (length(payer) between 1 and 80),
-  kind text not null check (kind in ('declared', 'confirmed', 'withdrawn')),
-  amount_cents bigint not null check (amount_cents > 0),
-  withdraws_id uuid,
-  recorded_by uuid not null,
-  recorded_at timestamptz not null,
-  primary key (tenant_id, id),
-  unique (tenant_id, withdraws_id),
-  foreign key (tenant_id, place_id, month, cost_type) references place_cost,
-  foreign key (tenant_id, withdraws_id) references cost_share,
-  foreign key (tenant_id, recorded_by) references account,
-  check ((kind = 'withdrawn') = (withdraws_id is not null))
-);
-create index cost_share_cost on cost_share (tenant_id, place_id, month, cost_type);
-call protect('cost_share', 'select, insert');
-call append_only('cost_share');
-create policy money_readers on cost_share for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office', 'provider')));
-create policy declare_share on cost_share for insert
-  with check ((select acts_as('grant-officer', 'provider')) and recorded_by = (select account()));
-
-create function count_share() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-declare withdrawn bigint;
-begin
-  if new.kind = 'withdrawn' then
-    select amount_cents into withdrawn from public.cost_share
-     where tenant_id = new.tenant_id and id = new.withdraws_id and kind <> 'withdrawn'
-       and (place_id, month, cost_type, payer) = (new.place_id, new.month, new.cost_type, new.payer);
-    if withdrawn is distinct from new.amount_cents then raise exception 'a withdrawal names a share of another cost or amount'; end if;
-  end if;
-  update public.place_cost
-     set financed_cents = financed_cents + case new.kind when 'withdrawn' then -new.amount_cents else new.amount_cents end
-   where (tenant_id, place_id, month, cost_type) = (new.tenant_id, new.place_id, new.month, new.cost_type);
-  return null;
-end $$;
-create trigger keep_financed after insert on cost_share for each row execute function count_share();

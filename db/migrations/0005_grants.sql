@@ -21,11 +21,17 @@ create table application (
   check (ends_on > starts_on)
 );
 create index application_status on application (tenant_id, programme_id, status);
-call protect('application', 'select, insert, update');
+call protect('application', 'select, insert, update (starts_on, ends_on, status, version)');
 create policy staff on application for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district()));
-create policy apply on application for insert with check ((select acts_as('district-office')) and district_id = (select district()));
-create policy decide on application for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+create policy apply on application for insert
+  with check ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted');
+-- Until it is decided the district may change what it applies for; what was prepared on it lapses by its content hash.
+create policy change_own on application for update
+  using ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'))
+  with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'));
+create policy decide on application for update
+  using ((select acts_as('grant-officer')) and status in ('submitted', 'prepared')) with check ((select acts_as('grant-officer')));
 
 create table application_item (
   tenant_id uuid not null references tenant,
@@ -39,18 +45,23 @@ create table application_item (
   municipal_places integer not null check (municipal_places >= 0),
   amount_cents bigint not null check (amount_cents > 0),
   primary key (tenant_id, id),
+  check (work_opportunity_places + municipal_places > 0),
   unique (tenant_id, proposal_id),
   foreign key (tenant_id, application_id) references application,
   foreign key (tenant_id, proposal_id) references proposal,
   foreign key (tenant_id, provider_id) references organisation
 );
 create index application_item_application on application_item (tenant_id, application_id);
-call protect('application_item', 'select, insert');
+call protect('application_item', 'select, insert, delete');
 create policy staff on application_item for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
 create policy apply on application_item for insert
-  with check ((select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+  with check ((select acts_as('district-office')) and application_id in
+    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+create policy change_own on application_item for delete
+  using ((select acts_as('district-office')) and application_id in
+    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
 
 -- Four eyes: what was proposed, on which content, by whom; and who decided. Never overwritten: a new attempt is a new row.
 -- The content hash makes an approval lapse when what it approved has changed.
@@ -72,7 +83,8 @@ create table decision (
   primary key (tenant_id, id),
   foreign key (tenant_id, prepared_by) references account,
   foreign key (tenant_id, decided_by) references account,
-  constraint four_eyes check (decided_by is null or decided_by <> prepared_by),
+  -- Whoever prepared it may note that it lapsed, by preparing it anew.
+  constraint four_eyes check (decided_by is null or decided_by <> prepared_by or outcome = 'lapsed'),
   check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null))
 );
 create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id) where outcome is null;
@@ -92,7 +104,7 @@ create table grant_award (
   programme_id uuid not null,
   district_id uuid not null,
   grantee_id uuid not null,
-  notice_number text not null check (length(notice_number) between 3 and 60),
+  notice_number text not null check (length(notice_number) between 3 and 120),
   amount_cents bigint not null check (amount_cents > 0),
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
@@ -150,3 +162,16 @@ create policy staff on project for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
+
+-- The last reader: a grant was approved by two people, and its sum is the sum of its projects and of what was committed.
+create function check_grant() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.amount_cents is distinct from (select sum(amount_cents) from public.project where tenant_id = new.tenant_id and grant_id = new.id)
+     or new.amount_cents is distinct from (select sum(amount_cents) from public.commitment where tenant_id = new.tenant_id and grant_id = new.id)
+  then raise exception 'grant differs from its projects or commitments' using errcode = 'check_violation', constraint = 'grant_adds_up'; end if;
+  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'application'
+                 and subject_id = new.application_id and outcome = 'approved')
+  then raise exception 'grant without an approving decision' using errcode = 'check_violation', constraint = 'grant_was_approved'; end if;
+  return null;
+end $$;
+create constraint trigger grant_is_sound after insert on grant_award deferrable initially deferred for each row execute function check_grant();

@@ -1,5 +1,75 @@
 -- Funds requests of providers, checked by one person, released by another, posted in the ledger.
 
+-- Cost of a place in a month by type, and who pays which share of it: never more than the whole, over all payers.
+create table place_cost (
+  tenant_id uuid not null references tenant,
+  place_id uuid not null,
+  month date not null check (extract(day from month) = 1),
+  cost_type text not null check (length(cost_type) between 1 and 80),
+  provider_id uuid not null,
+  total_cents bigint not null check (total_cents > 0),
+  financed_cents bigint not null default 0 check (financed_cents >= 0),
+  primary key (tenant_id, place_id, month, cost_type),
+  foreign key (tenant_id, place_id) references place,
+  constraint never_above_the_whole check (financed_cents <= total_cents)
+);
+call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, provider_id, total_cents), update (total_cents)');
+create policy money_readers on place_cost for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+create policy open_cost on place_cost for insert
+  with check ((select acts_as('provider')) and provider_id = (select organisation())
+              and place_id in (select p.id from place p where p.provider_id = (select organisation())));
+-- Days that were corrected make another cost; what others already pay still stands within it.
+create policy recount on place_cost for update
+  using ((select acts_as('provider')) and provider_id = (select organisation())) with check (provider_id = (select organisation()));
+
+create table cost_share (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  place_id uuid not null,
+  month date not null,
+  cost_type text not null,
+  payer text not null check (length(payer) between 1 and 80),
+  kind text not null check (kind in ('declared', 'confirmed', 'withdrawn')),
+  amount_cents bigint not null check (amount_cents > 0),
+  withdraws_id uuid,
+  provider_id uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, withdraws_id),
+  foreign key (tenant_id, place_id, month, cost_type) references place_cost,
+  foreign key (tenant_id, withdraws_id) references cost_share,
+  foreign key (tenant_id, recorded_by) references account,
+  check ((kind = 'withdrawn') = (withdraws_id is not null))
+);
+create index cost_share_cost on cost_share (tenant_id, place_id, month, cost_type);
+call protect('cost_share', 'select, insert');
+call append_only('cost_share');
+create policy money_readers on cost_share for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+create policy declare_share on cost_share for insert
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and kind <> 'confirmed' and recorded_by = (select account())
+              and place_id in (select p.id from place p where p.provider_id = (select organisation())));
+create policy confirm_share on cost_share for insert
+  with check ((select acts_as('grant-officer')) and kind = 'confirmed' and recorded_by = (select account()));
+
+create function count_share() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare withdrawn bigint;
+begin
+  if new.kind = 'withdrawn' then
+    select amount_cents into withdrawn from public.cost_share
+     where tenant_id = new.tenant_id and id = new.withdraws_id and kind = 'declared'
+       and (place_id, month, cost_type, payer) = (new.place_id, new.month, new.cost_type, new.payer);
+    if withdrawn is distinct from new.amount_cents then raise exception 'a withdrawal names a share of another cost or amount'; end if;
+  end if;
+  update public.place_cost
+     set financed_cents = financed_cents + case new.kind when 'withdrawn' then -new.amount_cents else new.amount_cents end
+   where (tenant_id, place_id, month, cost_type) = (new.tenant_id, new.place_id, new.month, new.cost_type);
+  return null;
+end $$;
+create trigger keep_financed after insert on cost_share for each row execute function count_share();
+
 create table funds_request (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -14,8 +84,10 @@ create table funds_request (
   status text not null check (status in ('submitted', 'checked', 'paid', 'returned')),
   submitted_at timestamptz not null,
   submitted_by uuid not null,
+  return_reason text check (length(return_reason) between 3 and 2000),
   version integer not null default 1,
   primary key (tenant_id, id),
+  check ((status = 'returned') = (return_reason is not null)),
   foreign key (tenant_id, project_id) references project,
   foreign key (tenant_id, grant_id) references grant_award,
   foreign key (tenant_id, calculation_id) references calculation,
@@ -24,12 +96,16 @@ create table funds_request (
 create unique index one_request_a_month on funds_request (tenant_id, project_id, month) where status <> 'returned';
 create index funds_request_open on funds_request (tenant_id, programme_id, status, submitted_at);
 create index funds_request_provider on funds_request (tenant_id, provider_id, month desc);
-call protect('funds_request', 'select, insert, update (status, version)');
+call protect('funds_request', 'select, insert, update (status, return_reason, version)');
 create policy readers on funds_request for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district()));
 create policy request on funds_request for insert with check ((select acts_as('provider')) and provider_id = (select organisation()) and submitted_by = (select account()));
-create policy check_and_release on funds_request for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+create policy check_and_release on funds_request for update
+  using ((select acts_as('grant-officer')) and status in ('submitted', 'checked')) with check ((select acts_as('grant-officer')));
+-- A provider reads how its own requests were computed, nobody else's.
+create policy own_requests on calculation for select
+  using ((select acts_as('provider')) and id in (select r.calculation_id from funds_request r));
 
 create table funds_request_line (
   tenant_id uuid not null references tenant,
@@ -90,6 +166,15 @@ begin
              join public.change_proposal c on c.tenant_id = l.tenant_id and c.occupancy_id = l.occupancy_id and c.status = 'open'
              where l.tenant_id = new.tenant_id and l.funds_request_id = new.funds_request_id)
   then raise exception 'an open change proposal blocks payment' using errcode = 'check_violation', constraint = 'open_change_blocks_payment'; end if;
+  -- The project is locked, so that two releases at once are counted one after the other.
+  perform from public.project p join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
+    where r.tenant_id = new.tenant_id and r.id = new.funds_request_id for update of p;
+  if (select sum(y.amount_cents) > p.amount_cents from public.project p
+        join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
+        join public.payment y on y.tenant_id = r.tenant_id and y.funds_request_id = r.id
+       where p.tenant_id = new.tenant_id and p.id = (select project_id from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
+       group by p.amount_cents)
+  then raise exception 'payments exceed the amount of the project' using errcode = 'check_violation', constraint = 'payments_within_project'; end if;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'funds-request'
                  and subject_id = new.funds_request_id and outcome = 'approved')
   then raise exception 'payment without an approving decision' using errcode = 'check_violation', constraint = 'payment_was_approved'; end if;

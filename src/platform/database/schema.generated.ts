@@ -59,7 +59,8 @@ export type Database = {
     jobcenter_id: string;
     provider_id: string;
     period: Range;
-    verdict: Json;
+    eligibility_id: string;
+    is_eligible: Generated<boolean>;
     assigned_by: string;
     assigned_at: Date;
   };
@@ -136,15 +137,21 @@ export type Database = {
     provider_id: string;
     jobcenter_id: string;
     kind: string;
-    ends_on: string;
-    end_reason: string;
-    explanation: string;
+    last_day_on: string;
     status: string;
     proposed_by: string;
     proposed_at: Date;
     settled_by: string | null;
     settled_at: Date | null;
     version: Generated<number>;
+  };
+  change_proposal_reason: {
+    tenant_id: string;
+    proposal_id: string;
+    provider_id: string;
+    jobcenter_id: string;
+    end_reason: string;
+    explanation: string | null;
   };
   coaching_case: {
     tenant_id: string;
@@ -201,6 +208,7 @@ export type Database = {
     kind: string;
     amount_cents: number;
     withdraws_id: string | null;
+    provider_id: string;
     recorded_by: string;
     recorded_at: Date;
   };
@@ -230,6 +238,27 @@ export type Database = {
     decided_by: string | null;
     decided_at: Date | null;
   };
+  eligibility: {
+    tenant_id: string;
+    id: string;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    facts: Json;
+    verdict: Json;
+    exception_reason: string | null;
+    opens_way: GeneratedAlways<boolean>;
+    decided_by: string;
+    decided_at: Date;
+  };
+  excused_member: {
+    tenant_id: string;
+    call_id: string;
+    member_id: string;
+    reason: string;
+    excused_at: Date;
+    excused_by: string;
+  };
   flag_confirmation: {
     tenant_id: string;
     programme_id: string;
@@ -253,6 +282,7 @@ export type Database = {
     status: string;
     submitted_at: Date;
     submitted_by: string;
+    return_reason: string | null;
     version: Generated<number>;
   };
   funds_request_line: {
@@ -291,6 +321,7 @@ export type Database = {
     proposal_id: string;
     member_id: string;
     has_interest: boolean;
+    call_id: string;
     reason: string;
     declared_at: Date;
   };
@@ -388,6 +419,7 @@ export type Database = {
     name: string;
     district_id: string | null;
     official_key: string | null;
+    version: Generated<number>;
   };
   outbox: {
     tenant_id: string;
@@ -417,6 +449,7 @@ export type Database = {
   participant_first_name: {
     tenant_id: string;
     participant_id: string;
+    jobcenter_id: string;
     first_name: string;
   };
   participant_identity: {
@@ -439,11 +472,15 @@ export type Database = {
     status: string;
     since: string;
     voluntary_on: string | null;
-    verdict: Json | null;
-    exception_reason: string | null;
-    exception_by: string | null;
-    end_reason: string | null;
     version: Generated<number>;
+  };
+  participation_end: {
+    tenant_id: string;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    last_day_on: string;
+    end_reason: string;
   };
   passkey: {
     tenant_id: string;
@@ -492,6 +529,7 @@ export type Database = {
     place_id: string;
     month: string;
     cost_type: string;
+    provider_id: string;
     total_cents: number;
     financed_cents: Generated<number>;
   };
@@ -544,6 +582,21 @@ export type Database = {
     status: string;
     submitted_at: Date | null;
     version: Generated<number>;
+  };
+  proposal_result: {
+    tenant_id: string;
+    proposal_id: string;
+    call_id: string;
+    provider_id: string;
+    position: number;
+    points: string | null;
+    rank: number | null;
+    spread: string | null;
+    cumulative_cents: number | null;
+    cumulative_places: number | null;
+    ranked_as: string;
+    outcome: string;
+    reason: string;
   };
   public_figure: {
     tenant_id: string;
@@ -605,6 +658,8 @@ export type Database = {
     method: string;
     created_at: Date;
     expires_at: Date;
+    idle_minutes: Generated<number>;
+    seen_at: Date | null;
     revoked_at: Date | null;
   };
   station_count: {

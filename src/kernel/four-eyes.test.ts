@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { decideByAnother, type Prepared } from './four-eyes.ts';
+
+const prepared: Prepared = { preparedBy: 'first', proposedOutcome: 'approve', contentHash: 'a' };
+const another = { by: 'second', verdict: 'agree', contentHash: 'a' } as const;
+
+test('a second person carries out what the first proposed', () => {
+  assert.equal(decideByAnother(prepared, another).change, 'approved');
+  assert.equal(decideByAnother({ ...prepared, proposedOutcome: 'reject' }, another).change, 'rejected');
+});
+
+test('a second person may return it', () =>
+  assert.equal(decideByAnother(prepared, { ...another, verdict: 'return' }).change, 'returned'));
+
+test('who prepared it cannot decide it', () =>
+  assert.equal(decideByAnother(prepared, { ...another, by: 'first' }).refusal?.code, 'not-by-preparer'));
+
+test('what nobody prepared cannot be decided', () =>
+  assert.equal(decideByAnother(undefined, another).refusal?.code, 'not-prepared'));
+
+test('a preparation lapses when its content has changed', () =>
+  assert.equal(decideByAnother(prepared, { ...another, contentHash: 'b' }).change, 'lapsed'));
+
+test('nothing is ever approved by its preparer or on another content', () => {
+  const person = fc.constantFrom('first', 'second');
+  const hash = fc.constantFrom('a', 'b');
+  const verdict = fc.constantFrom('agree' as const, 'return' as const);
+  fc.assert(
+    fc.property(person, person, hash, hash, verdict, (preparedBy, by, contentHash, now, said) => {
+      const ruling = decideByAnother(
+        { ...prepared, preparedBy, contentHash },
+        { by, verdict: said, contentHash: now },
+      ).change;
+      if (ruling === 'approved') assert.ok(preparedBy !== by && contentHash === now && said === 'agree');
+    }),
+  );
+});
