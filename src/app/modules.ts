@@ -8,16 +8,34 @@ import {
   withdrawCall,
 } from '#modules/calls/index.ts';
 import { identityMessages, identityPermissions, switchRole } from '#modules/identity/index.ts';
+import {
+  changeDefinition,
+  confirmAmount,
+  endProgramme,
+  programmesMessages,
+  programmesPermissions,
+  publishProgramme,
+  registerProgramme,
+} from '#modules/programmes/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { joinPermissions } from './access.ts';
 
 /** Every module's rights, messages and commands: adding a module means adding its lines here. */
-export const permissions = joinPermissions(identityPermissions, callsPermissions);
+export const permissions = joinPermissions(identityPermissions, programmesPermissions, callsPermissions);
 
-export const moduleMessages = { identity: identityMessages, calls: callsMessages } as const;
+export const moduleMessages = {
+  identity: identityMessages,
+  programmes: programmesMessages,
+  calls: callsMessages,
+} as const;
 
 export const commands: readonly Command[] = [
   switchRole,
+  registerProgramme,
+  changeDefinition,
+  confirmAmount,
+  publishProgramme,
+  endProgramme,
   createCall,
   changeCall,
   openCall,

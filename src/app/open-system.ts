@@ -10,6 +10,8 @@ export type System = {
   readonly store: Store;
   /** The owner's address: for migrations, stories and verification, never for a request. */
   readonly admin: ConnectionAddress;
+  /** The harmless login that requests use. */
+  readonly runtime: ConnectionAddress;
   close(): Promise<void>;
 };
 
@@ -45,6 +47,7 @@ export async function openSystem({
     return {
       store,
       admin,
+      runtime,
       close: async () => {
         await store.close();
         await server.stop();

@@ -1,11 +1,18 @@
 import { callRoutes } from '#modules/calls/web/call.routes.ts';
 import { signInRoutes } from '#modules/identity/web/sign-in.routes.ts';
+import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import type { Route } from '#web/route.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
 
 /** Every route of the system, in the order in which they are tried. */
-export const routes: readonly Route[] = [...homeRoutes, ...frameRoutes, ...signInRoutes, ...callRoutes];
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...frameRoutes,
+  ...signInRoutes,
+  ...programmeRoutes,
+  ...callRoutes,
+];
 
 /** Whatever no route answers. */
 export const fallback: Route = {

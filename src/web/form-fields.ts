@@ -19,6 +19,7 @@ export type FieldSpec = {
   readonly kind:
     | 'text'
     | 'long-text'
+    | 'code'
     | 'email'
     | 'phone'
     | 'number'

@@ -8,6 +8,7 @@ import {
   Checkboxes,
   DateField,
   Form,
+  Hidden,
   MoneyField,
   MonthField,
   NumberField,
@@ -41,6 +42,8 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
   const common = { ...rest, ...(unit !== undefined && { unit }) };
   const words = formWords[useReading()];
   switch (kind) {
+    case 'code':
+      return <TextArea {...rest} rows={24} value={text} />;
     case 'long-text':
       return <TextArea {...rest} value={text} />;
     case 'email':
@@ -96,6 +99,8 @@ type CommandFormProps = {
   values?: Readonly<Record<string, unknown>> | undefined;
   submit: string;
   draft?: string | undefined;
+  /** What the page knows and nobody types. */
+  hidden?: Readonly<Record<string, string>>;
   /** More than the fields can say, between them and the button. */
   children?: Child;
   reading: Reading;
@@ -111,6 +116,7 @@ export const CommandForm = ({
   values,
   submit,
   draft,
+  hidden = {},
   children,
   reading,
 }: CommandFormProps) => (
@@ -136,6 +142,9 @@ export const CommandForm = ({
       faults={state.faults}
       draft={draft}
     >
+      {Object.entries(hidden).map(([name, value]) => (
+        <Hidden name={name} value={value} />
+      ))}
       <Fields fields={fields} values={values} />
       {children}
       <Actions>

@@ -28,6 +28,8 @@ export type FormHandling<I, L, C> = {
   readonly fields: readonly FieldSpec[];
   /** What the address says and nobody types, such as the id of the record. */
   readonly also?: Readonly<Record<string, unknown>>;
+  /** Whether the command asks which version was seen; most that change a record do. */
+  readonly takesVersion?: boolean;
   /** Last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (input: Record<string, unknown>) => Record<string, unknown>;
   readonly done: (answer: Readonly<Record<string, unknown>>) => Response | Promise<Response>;
@@ -42,7 +44,7 @@ export async function handleForm<I, L, C>(
   context: Context,
   handling: FormHandling<I, L, C>,
 ): Promise<Response> {
-  const { command, fields, also = {}, assemble = (input) => input } = handling;
+  const { command, fields, also = {}, takesVersion = true, assemble = (input) => input } = handling;
   const { form, reading, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
   const commandId = UUID.test(sentId) ? sentId : work.newId();
@@ -60,7 +62,11 @@ export async function handleForm<I, L, C>(
   ) => problems.map((problem) => faultOf(problem, fields, reading));
 
   const read = readFields(fields, form, reading);
-  const input = assemble({ ...read.input, ...also, ...(version !== undefined && { version }) });
+  const input = assemble({
+    ...read.input,
+    ...also,
+    ...(takesVersion && version !== undefined && { version }),
+  });
   if (read.faults.length > 0) {
     // Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time.
     const wrong = new Set(read.faults.map((fault) => fault.path));

@@ -8,8 +8,9 @@ export async function stories({ words, settings }: Arguments): Promise<number> {
   const log = (line: string) => console.error(line);
   const system = await openSystem({ settings, clock: () => new Date(), log, isSharing: true });
   try {
-    await loadStories({ system, log });
-    return 0;
+    if (await loadStories({ system, log, name: words[1] })) return 0;
+    log('This database is not empty; stories are loaded into an empty one only.');
+    return 1;
   } finally {
     await system.close();
   }

@@ -1,0 +1,12 @@
+import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
+import type { Story } from './story-file.ts';
+import type { Storyteller } from './storyteller.ts';
+
+/** Jerichower Land from the published programme to the first payment, told by those who did the work. */
+export async function tellJerichowerLand(teller: Storyteller, _story: Story): Promise<void> {
+  teller.on('2017-08-15');
+  const programmeId = await teller.does('petersen', registerProgramme, {
+    text: programmeFiles().get('stabilisierung-teilhabe-2017'),
+  });
+  await teller.does('petersen', publishProgramme, { id: programmeId, version: 1 });
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { definitionHash } from '../model/programme.ts';
+import { definitionOf, definitionText } from './definition-text.ts';
+
+/** Programm anlegen: from its file, as a draft that nobody outside the office sees. */
+export const registerProgramme = defineCommand({
+  name: 'programmes.register-programme',
+  permission: 'programmes.register-programme',
+  input: z.strictObject({ text: definitionText }),
+  load: async ({ db, actor }, { text }) => {
+    const { slug } = definitionOf(text);
+    const taken = await db
+      .selectFrom('programme')
+      .select('id')
+      .where('tenant_id', '=', actor.tenantId)
+      .where('slug', '=', slug)
+      .executeTakeFirst();
+    return { isTaken: taken !== undefined };
+  },
+  decide: ({ isTaken }, { text }, { newId }) => {
+    const definition = definitionOf(text);
+    return isTaken ? refused('slug-taken', { slug: definition.slug }) : decided({ id: newId(), definition });
+  },
+  save: async ({ db, actor }, { id, definition }) => {
+    await db
+      .insertInto('programme')
+      .values({
+        tenant_id: actor.tenantId,
+        id,
+        slug: definition.slug,
+        definition: JSON.stringify(definition),
+        definition_hash: definitionHash(definition),
+        status: 'draft',
+      })
+      .execute();
+  },
+  trace: ({ id, definition }) => ({ objectKind: 'programme', objectId: id, payload: { definition } }),
+  answer: ({ id }) => ({ id }),
+  constraints: { programme_tenant_id_slug_key: 'slug-taken' },
+});

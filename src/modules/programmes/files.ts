@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type District, parseDistricts } from './model/districts.ts';
+import { parseProgramme } from './model/parse-programme.ts';
+import type { Parsed } from './model/parse-yaml.ts';
+import { type PlausibilityLimits, parsePlausibilityLimits } from './model/plausibility-limits.ts';
+import type { ProgrammeDefinition } from './model/programme-definition.ts';
+
+const folder = join(import.meta.dirname, '../../../programmes');
+
+/** The texts of the programme files that this release brings, by slug; read when asked, for a ministry may add one. */
+export function programmeFiles(): Map<string, string> {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return new Map(
+    names.sort().map((name) => [name.slice(0, -'.yaml'.length), readFileSync(join(folder, name), 'utf8')]),
+  );
+}
+
+let limits: PlausibilityLimits | undefined;
+
+/** What amounts can be right at all; a data file with sources. */
+export const plausibilityLimits = (): PlausibilityLimits => {
+  limits ??= sound(
+    parsePlausibilityLimits(readFileSync(join(folder, 'reference/plausibility-limits.yaml'), 'utf8')),
+  );
+  return limits;
+};
+
+/** The districts of a Land from its data file; none for a Land without one. */
+export function districtsOf(land: string): readonly District[] {
+  if (!readdirSync(folder).includes(land)) return [];
+  return sound(parseDistricts(readFileSync(join(folder, land, 'districts.yaml'), 'utf8'))).districts;
+}
+
+/** A file of the release, which its tests have proved sound. */
+export const programmeFile = (slug: string): ProgrammeDefinition =>
+  sound(parseProgramme(programmeFiles().get(slug) ?? ''));
+
+function sound<Value>({ value, problems }: Parsed<Value>): Value {
+  if (value === undefined) throw new Error(`a file of this release is broken: ${JSON.stringify(problems)}`);
+  return value;
+}
