@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { currentKern } from './assets/make-kern.ts';
+import { wholeStyle } from './assets/styles.ts';
 import { ExampleSheet, exampleFrame, examplePages, examples } from './examples.tsx';
 import type { Reading } from './language.ts';
 import * as parts from './parts.ts';
@@ -32,6 +35,17 @@ test('every part has an example', () => {
 test('no German is left on an English page', () => {
   const english = String(ExampleSheet({ frame: exampleFrame('en', 'auto', assets) }));
   assert.deepEqual(english.match(/.{20}\b(und|oder|nicht|bitte|Antrag|Betrag)\b.{20}/gi), null);
+});
+
+test('every class that a page names has a rule', () => {
+  const ruled = new Set(wholeStyle().match(/(?<=\.)(?:sw|kern)-[\w-]+/g));
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  const unknown = globSync('**/*.tsx', { cwd: source }).flatMap((file) => {
+    const text = readFileSync(join(source, file), 'utf8');
+    const names = text.match(/(?<=["'` ])(?:sw|kern)-[\w-]*\w(?=["'` ])/g) ?? [];
+    return names.filter((name) => !ruled.has(name)).map((name) => `${file}: ${name}`);
+  });
+  assert.deepEqual(unknown, [], 'use a part of #ui/parts.ts, or add the rule under src/ui/assets/css');
 });
 
 test('the style sheet of KERN is cut to what the parts use now', () => {

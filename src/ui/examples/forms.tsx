@@ -4,6 +4,7 @@ import {
   Checkboxes,
   Conflict,
   DateField,
+  FieldRow,
   FileField,
   FilterBar,
   Form,
@@ -143,6 +144,14 @@ export const formExamples = [
   example('Form', 'every field', (say) => <ApplicationForm say={say} scope="plain" />),
   example('Form', 'came back with faults', (say) => (
     <ApplicationForm say={say} scope="faulty" {...faultyProps(say)} />
+  )),
+  example('FieldRow', 'one line of a list', (say) => (
+    <Form action="/criteria" csrf="token" scope="criteria">
+      <FieldRow legend={say('Kriterium 1', 'Criterion 1')}>
+        <TextField name="criteria.0.title" label={say('Bezeichnung', 'Title')} />
+        <NumberField name="criteria.0.weight" label={say('Gewicht', 'Weight')} unit="%" />
+      </FieldRow>
+    </Form>
   )),
   example('LiveTotal', 'adds up while one types', (say) => (
     <Form action="/costs" csrf="token" scope="costs">

@@ -13,6 +13,7 @@ import {
   Link,
   LinkButton,
   Meter,
+  Prose,
   Refusal,
   Section,
   type Tone,
@@ -168,6 +169,14 @@ export const textExamples = [
     <Disclosure summary={say('So kam der Betrag zustande', 'How the amount came about')}>
       <p>{say('21 Plätze zu 250,00 € sind 5.250,00 €.', '21 places at €250.00 are €5,250.00.')}</p>
     </Disclosure>
+  )),
+  example('Prose', 'what somebody wrote', (say) => (
+    <Prose
+      text={say(
+        'Die Werkstatt nimmt 24 Menschen auf.\nSie reparieren Fahrräder und Möbel.',
+        'The workshop takes in 24 people.\nThey repair bicycles and furniture.',
+      )}
+    />
   )),
   example('EmptyState', 'nothing here yet', (say) => (
     <EmptyState title={say('Noch kein Antrag', 'No application yet')}>

@@ -15,7 +15,7 @@ export const Meter = ({ label, text, shareBasisPoints, tone = 'info' }: MeterPro
     <p class="sw-meter__text">
       <span>{label}</span> <span class="sw-meter__figures">{text}</span>
     </p>
-    <svg class="sw-meter__bar" width="100%" height="8" aria-hidden="true" focusable="false">
+    <svg width="100%" height="8" aria-hidden="true" focusable="false">
       <rect class="sw-meter__whole" width="100%" height="8" rx="2" />
       <rect class="sw-meter__share" width={percent(shareBasisPoints)} height="8" rx="2" />
     </svg>

@@ -24,6 +24,6 @@ export const Signal = ({ aspect, text }: { aspect: SignalAspect; text?: string |
         />
       ))}
     </svg>
-    <span class="sw-signal__text">{text ?? useWords().signals[aspect]}</span>
+    <span>{text ?? useWords().signals[aspect]}</span>
   </span>
 );

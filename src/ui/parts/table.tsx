@@ -39,14 +39,14 @@ export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
     >
       <table class="kern-table kern-table--small" {...role('table')}>
         <caption class={table.captionHidden ? 'kern-sr-only' : 'kern-title'}>{table.caption}</caption>
-        <thead class="kern-table__head" {...role('rowgroup')}>
-          <tr class="kern-table__row" {...role('row')}>
+        <thead {...role('rowgroup')}>
+          <tr {...role('row')}>
             {table.columns.map((column) => (
               <HeadCell column={column} />
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body" {...role('rowgroup')}>
+        <tbody {...role('rowgroup')}>
           {table.rows.map((row) => (
             <BodyRow row={row} columns={table.columns} />
           ))}
@@ -91,7 +91,7 @@ const SortLink = ({
 
 function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: readonly Column<Row>[] }) {
   return (
-    <tr class="kern-table__row" {...role('row')}>
+    <tr {...role('row')}>
       {name && (
         <th class="kern-table__header sw-row-name" scope="row" {...role('rowheader')}>
           {name.cell(row)}
@@ -113,7 +113,7 @@ function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: re
 function Footer<Row>({ cells, columns }: { cells: readonly Child[]; columns: readonly Column<Row>[] }) {
   return (
     <tfoot class="kern-table__footer" {...role('rowgroup')}>
-      <tr class="kern-table__row" {...role('row')}>
+      <tr {...role('row')}>
         {cells.map((cell, index) => (
           <td
             class={`kern-table__cell${columns[index]?.numeric ? ' kern-table__cell--numeric' : ''}`}
