@@ -153,7 +153,7 @@ create policy mailbox on mail for select
   using ((select acts_as('system')) or (select exists (select from installation where mode = 'demonstration')));
 create policy mark_sent on mail for update using ((select acts_as('system'))) with check ((select acts_as('system')));
 
--- Sliding counters for sign-in and public forms. Buckets hold hashes, never addresses.
+-- Counters for sign-in and public forms, one row a subject and quarter of an hour. Buckets hold hashes, never addresses.
 create table rate_limit (
   tenant_id uuid not null references tenant,
   bucket text not null,

@@ -7,13 +7,14 @@ create table organisation (
   name text not null check (length(name) between 1 and 200),
   district_id uuid,
   official_key text check (length(official_key) <= 40),
+  version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, district_id) references organisation,
   check (kind <> 'district' or district_id = id),
   check (kind not in ('committee', 'jobcenter') or district_id is not null)
 );
 create index organisation_kind on organisation (tenant_id, kind, name);
-call protect('organisation', 'select, insert, update (name, official_key)');
+call protect('organisation', 'select, insert, update (name, official_key, version)');
 -- Names of organisations are public; they stand in calls and lists of operations.
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
@@ -65,6 +66,7 @@ create policy end_membership on membership for update
   using ((select acts_as('administrator'))) with check ((select acts_as('administrator')));
 
 -- Sessions: only hashes of tokens are kept; a revoked session is refused on the next request.
+-- A session ends at `expires_at` in any case, and earlier when nobody uses it for `idle_minutes`.
 create table session (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -74,6 +76,8 @@ create table session (
   method text not null check (method in ('passkey', 'oidc', 'link', 'demonstration')),
   created_at timestamptz not null,
   expires_at timestamptz not null,
+  idle_minutes integer not null default 120 check (idle_minutes > 0),
+  seen_at timestamptz,
   revoked_at timestamptz,
   primary key (tenant_id, id),
   unique (tenant_id, token_hash),
@@ -81,7 +85,7 @@ create table session (
   foreign key (tenant_id, membership_id) references membership
 );
 create index session_account on session (tenant_id, account_id) where revoked_at is null;
-call protect('session', 'select, insert, update (membership_id, revoked_at, expires_at)');
+call protect('session', 'select, insert, update (token_hash, membership_id, seen_at, revoked_at)');
 create policy gatekeeper on session using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
 create policy own_sessions on session for select using (account_id = (select account()));
 create policy revoke_own on session for update using (account_id = (select account())) with check (account_id = (select account()));
@@ -103,6 +107,9 @@ create table passkey (
 call protect('passkey', 'select, insert, update (counter, label), delete');
 create policy gatekeeper on passkey using ((select acts_as('gate'))) with check ((select acts_as('gate')));
 create policy own_passkeys on passkey using (account_id = (select account())) with check (account_id = (select account()));
+-- A lost key is taken away by an administrator, who can never put one in its place.
+create policy see_passkeys on passkey for select using ((select acts_as('administrator')));
+create policy take_away on passkey for delete using ((select acts_as('administrator')));
 
 create table oidc_identity (
   tenant_id uuid not null references tenant,
@@ -111,6 +118,7 @@ create table oidc_identity (
   account_id uuid not null,
   linked_at timestamptz not null,
   primary key (tenant_id, issuer, subject),
+  constraint one_subject_an_issuer unique (tenant_id, account_id, issuer),
   foreign key (tenant_id, account_id) references account
 );
 call protect('oidc_identity', 'select, insert');
@@ -132,8 +140,11 @@ create table one_time_secret (
   unique (tenant_id, secret_hash),
   foreign key (tenant_id, account_id) references account
 );
-call protect('one_time_secret', 'select, insert, update (used_at)');
+create index one_time_secret_expiry on one_time_secret (tenant_id, expires_at);
+call protect('one_time_secret', 'select, insert, update (used_at), delete');
 create policy gatekeeper on one_time_secret using ((select acts_as('gate'))) with check ((select acts_as('gate')));
+create policy sweep on one_time_secret for select using ((select acts_as('system')));
+create policy sweep_expired on one_time_secret for delete using ((select acts_as('system')));
 create policy hand_out on one_time_secret for insert
   with check (kind in ('sign-in-link', 'enrolment-link') and (select acts_as('administrator', 'jobcenter', 'coach')));
 create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));
@@ -151,6 +162,7 @@ create table api_token (
   unique (tenant_id, token_hash),
   foreign key (tenant_id, membership_id) references membership
 );
+create index api_token_membership on api_token (tenant_id, membership_id);
 call protect('api_token', 'select, insert, update (revoked_at)');
 create policy gatekeeper on api_token using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
 
@@ -177,8 +189,15 @@ begin
     join public.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.disabled_at is null
     left join public.membership m on m.tenant_id = s.tenant_id and m.id = s.membership_id and m.valid @> on_day
     left join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-   where s.tenant_id = for_tenant and s.token_hash = token and s.revoked_at is null and s.expires_at > at;
-  if not found then
+   where s.tenant_id = for_tenant and s.token_hash = token and s.revoked_at is null and s.expires_at > at
+     and greatest(s.seen_at, s.created_at) + make_interval(mins => s.idle_minutes) > at;
+  if found then
+    -- Noted every few minutes only, and never waiting for another request of the same session.
+    update public.session set seen_at = at where (tenant_id, id) in
+      (select s.tenant_id, s.id from public.session s
+        where s.tenant_id = for_tenant and s.id = found_one.session_id
+          and greatest(s.seen_at, s.created_at) < at - interval '5 minutes' for update skip locked);
+  else
     select t.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
            o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method
       into found_one

@@ -16,6 +16,7 @@ create table call (
   status text not null check (status in ('draft', 'open', 'scoring', 'recommended', 'withdrawn')),
   version integer not null default 1,
   primary key (tenant_id, id),
+  unique (tenant_id, id, district_id, committee_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, committee_id) references organisation
@@ -40,6 +41,7 @@ create table criterion (
   weight integer not null check (weight between 1 and 1000),
   primary key (tenant_id, id),
   unique (tenant_id, call_id, position),
+  unique (tenant_id, id, call_id),
   foreign key (tenant_id, call_id) references call
 );
 call protect('criterion', 'select, insert, delete');
@@ -64,10 +66,10 @@ create table proposal (
   submitted_at timestamptz,
   version integer not null default 1,
   primary key (tenant_id, id),
-  foreign key (tenant_id, call_id) references call,
+  unique (tenant_id, id, call_id),
+  -- District and committee stand here for the policies; they are always those of the call.
+  foreign key (tenant_id, call_id, district_id, committee_id) references call (tenant_id, id, district_id, committee_id),
   foreign key (tenant_id, provider_id) references organisation,
-  foreign key (tenant_id, district_id) references organisation,
-  foreign key (tenant_id, committee_id) references organisation,
   check (work_opportunity_places + municipal_places > 0),
   check (status in ('draft', 'withdrawn') or submitted_at is not null)
 );
@@ -75,23 +77,30 @@ create index proposal_call on proposal (tenant_id, call_id, status);
 create index proposal_provider on proposal (tenant_id, provider_id, status);
 
 -- Interest (Befangenheit): declared per proposal before scoring. Who has one neither sees nor scores that proposal.
+-- A yes may follow a no and then holds; nobody takes a yes back.
 create table interest (
   tenant_id uuid not null references tenant,
   proposal_id uuid not null,
   member_id uuid not null,
   has_interest boolean not null,
+  call_id uuid not null,
   reason text not null check (length(reason) <= 1000),
   declared_at timestamptz not null,
-  primary key (tenant_id, proposal_id, member_id),
-  foreign key (tenant_id, proposal_id) references proposal,
+  primary key (tenant_id, proposal_id, member_id, has_interest),
+  foreign key (tenant_id, proposal_id, call_id) references proposal (tenant_id, id, call_id),
   foreign key (tenant_id, member_id) references account,
   check (not has_interest or length(reason) >= 3)
 );
 create index interest_member on interest (tenant_id, member_id) where has_interest;
+create index interest_call on interest (tenant_id, call_id);
 call protect('interest', 'select, insert');
 call append_only('interest');
-create policy own on interest for select using (member_id = (select account()) or (select acts_as('district-office', 'auditor', 'grant-officer')));
-create policy declare_own on interest for insert with check ((select acts_as('committee-member')) and member_id = (select account()));
+create policy own on interest for select using (member_id = (select account()) or (select acts_as('auditor', 'grant-officer')));
+create policy office_reads on interest for select
+  using ((select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
+create policy declare_own on interest for insert
+  with check ((select acts_as('committee-member')) and member_id = (select account())
+              and call_id = any (array(select c.id from call c where c.status = 'scoring' and c.committee_id = (select organisation()))));
 
 call protect('proposal', 'select, insert, update');
 create policy own_proposals on proposal for select using ((select acts_as('provider')) and provider_id = (select organisation()));
@@ -99,13 +108,20 @@ create policy district_reads on proposal for select
   using ((select acts_as('district-office')) and district_id = (select district()) and status not in ('draft', 'withdrawn'));
 create policy committee_reads on proposal for select
   using ((select acts_as('committee-member')) and committee_id = (select organisation()) and status not in ('draft', 'withdrawn')
+         -- Sealed until the deadline: a member may sit for an association that hands in proposals of its own.
+         and call_id = any (array(select c.id from call c where c.status in ('scoring', 'recommended') and c.committee_id = (select organisation())))
          and id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
 create policy state_reads on proposal for select
   using ((select acts_as('programme-office', 'grant-officer', 'auditor')) and status not in ('draft', 'withdrawn'));
-create policy hand_in on proposal for insert with check ((select acts_as('provider')) and provider_id = (select organisation()));
+create policy hand_in on proposal for insert
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and status = 'draft'
+              and call_id = any (array(select c.id from call c where c.status = 'open')));
+-- Every own proposal can be loaded for a change; what it may become follows from its call.
 create policy change_own on proposal for update
-  using ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('draft', 'submitted'))
-  with check ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('draft', 'submitted', 'withdrawn'));
+  using ((select acts_as('provider')) and provider_id = (select organisation()))
+  with check ((select acts_as('provider')) and provider_id = (select organisation())
+              and (status in ('draft', 'submitted') and call_id = any (array(select c.id from call c where c.status = 'open'))
+                   or status = 'withdrawn' and call_id = any (array(select c.id from call c where c.status <> 'recommended'))));
 create policy committee_result on proposal for update
   using ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted')
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
@@ -121,28 +137,55 @@ create table score (
   scored_at timestamptz not null,
   version integer not null default 1,
   primary key (tenant_id, proposal_id, criterion_id, member_id),
-  foreign key (tenant_id, proposal_id) references proposal,
-  foreign key (tenant_id, criterion_id) references criterion,
-  foreign key (tenant_id, member_id) references account,
-  foreign key (tenant_id, call_id) references call
+  foreign key (tenant_id, proposal_id, call_id) references proposal (tenant_id, id, call_id),
+  foreign key (tenant_id, criterion_id, call_id) references criterion (tenant_id, id, call_id),
+  foreign key (tenant_id, member_id) references account
 );
 create index score_call on score (tenant_id, call_id);
 call protect('score', 'select, insert, update');
 -- Nobody sees another member's points before the committee has decided.
-create policy own_scores on score for select using ((select acts_as('committee-member')) and member_id = (select account()));
+create policy own_scores on score for select
+  using ((select acts_as('committee-member')) and member_id = (select account())
+         and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
 create policy decided_scores on score for select
   using ((select acts_as('committee-member', 'grant-officer', 'programme-office'))
-         and call_id = any (array(select c.id from call c where c.status = 'recommended'))
+         and call_id = any (array(select c.id from call c where c.status = 'recommended'
+                                   and (c.committee_id = (select organisation()) or (select acts_as('grant-officer', 'programme-office')))))
          and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
 create policy office_reads on score for select
   using ((select acts_as('auditor')) or (select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
 create policy score_own on score for insert
   with check ((select acts_as('committee-member')) and member_id = (select account())
               and proposal_id = any (array(select i.proposal_id from interest i where i.member_id = (select account()) and not i.has_interest))
+              and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest))
               and call_id = any (array(select c.id from call c where c.status = 'scoring' and c.committee_id = (select organisation()))));
 create policy rescore_own on score for update
   using ((select acts_as('committee-member')) and member_id = (select account()) and call_id = any (array(select c.id from call c where c.status = 'scoring')))
-  with check ((select acts_as('committee-member')) and member_id = (select account()) and call_id = any (array(select c.id from call c where c.status = 'scoring')));
+  with check ((select acts_as('committee-member')) and member_id = (select account())
+              and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest))
+              and call_id = any (array(select c.id from call c where c.status = 'scoring')));
+
+-- Who cannot take part in scoring a call (illness, say), so that nobody waits for their points. Their scores do not count.
+create table excused_member (
+  tenant_id uuid not null references tenant,
+  call_id uuid not null,
+  member_id uuid not null,
+  reason text not null check (length(reason) between 3 and 1000),
+  excused_at timestamptz not null,
+  excused_by uuid not null,
+  primary key (tenant_id, call_id, member_id),
+  foreign key (tenant_id, call_id) references call,
+  foreign key (tenant_id, member_id) references account,
+  foreign key (tenant_id, excused_by) references account
+);
+call protect('excused_member', 'select, insert');
+call append_only('excused_member');
+create policy staff on excused_member for select
+  using ((select acts_as('district-office', 'committee-member', 'grant-officer', 'programme-office', 'auditor'))
+         and call_id = any (array(select c.id from call c)));
+create policy excuse on excused_member for insert
+  with check ((select acts_as('district-office')) and excused_by = (select account())
+              and call_id = any (array(select c.id from call c where c.district_id = (select district()) and c.status = 'scoring')));
 
 -- The committee's decision: the ranking with its inputs, who was present, and why.
 create table recommendation (
@@ -162,9 +205,47 @@ create table recommendation (
 );
 call protect('recommendation', 'select, insert');
 call append_only('recommendation');
+-- The frozen inputs hold everybody's points, so a member with an interest in one of the proposals does not see them.
 create policy staff on recommendation for select
-  using ((select acts_as('district-office', 'committee-member', 'grant-officer', 'programme-office', 'auditor'))
-         and call_id = any (array(select c.id from call c)));
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district())))
+         or (select acts_as('committee-member')) and call_id = any (array(select c.id from call c where c.committee_id = (select organisation())))
+            and call_id <> all (array(select i.call_id from interest i where i.member_id = (select account()) and i.has_interest)));
 create policy record on recommendation for insert
   with check ((select acts_as('district-office')) and recorded_by = (select account())
               and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
+
+-- What became of each proposal: where it stood, what the committee decided, and why where the two differ.
+create table proposal_result (
+  tenant_id uuid not null references tenant,
+  proposal_id uuid not null,
+  call_id uuid not null,
+  provider_id uuid not null,
+  position integer not null check (position > 0),
+  points text,
+  rank integer check (rank > 0),
+  spread text,
+  cumulative_cents bigint,
+  cumulative_places integer,
+  ranked_as text not null check (ranked_as in ('recommended', 'reserve', 'below-minimum', 'tie')),
+  outcome text not null check (outcome in ('recommended', 'reserve', 'not-recommended')),
+  reason text not null check (length(reason) <= 2000),
+  primary key (tenant_id, proposal_id),
+  unique (tenant_id, call_id, position),
+  foreign key (tenant_id, proposal_id, call_id) references proposal (tenant_id, id, call_id),
+  foreign key (tenant_id, call_id) references recommendation,
+  foreign key (tenant_id, provider_id) references organisation,
+  constraint deviation_needs_reason check (
+    length(reason) >= 3 or (ranked_as, outcome) in (('recommended', 'recommended'), ('reserve', 'reserve'), ('below-minimum', 'not-recommended')))
+);
+call protect('proposal_result', 'select, insert');
+call append_only('proposal_result');
+create policy own_result on proposal_result for select using ((select acts_as('provider')) and provider_id = (select organisation()));
+create policy state_reads on proposal_result for select using ((select acts_as('grant-officer', 'programme-office', 'auditor')));
+create policy office_reads on proposal_result for select
+  using ((select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
+create policy committee_reads on proposal_result for select
+  using ((select acts_as('committee-member')) and call_id = any (array(select c.id from call c where c.committee_id = (select organisation())))
+         and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
+create policy record on proposal_result for insert
+  with check ((select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));

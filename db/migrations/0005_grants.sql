@@ -28,10 +28,11 @@ create policy apply on application for insert
   with check ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted');
 -- Until it is decided the district may change what it applies for; what was prepared on it lapses by its content hash.
 create policy change_own on application for update
-  using ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'))
+  using ((select acts_as('district-office')) and district_id = (select district()))
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'));
-create policy decide on application for update
-  using ((select acts_as('grant-officer')) and status in ('submitted', 'prepared')) with check ((select acts_as('grant-officer')));
+create policy decide on application for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+create trigger decided_is_final before update on application for each row
+  when (old.status in ('granted', 'rejected')) execute function refuse_change();
 
 create table application_item (
   tenant_id uuid not null references tenant,

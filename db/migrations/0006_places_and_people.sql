@@ -40,11 +40,12 @@ create policy staff on place for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy from_grant on place for insert with check ((select acts_as('grant-officer')) and status = 'undescribed');
+-- A command locks what it will judge, so `using` lets the status be seen that the command then refuses.
 create policy describe on place for update
-  using ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('undescribed', 'free'))
+  using ((select acts_as('provider')) and provider_id = (select organisation()))
   with check ((select acts_as('provider')) and provider_id = (select organisation()) and status in ('free', 'closed'));
 create policy fill on place for update
-  using ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'))
+  using ((select acts_as('jobcenter')) and district_id = (select district()))
   with check ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'));
 
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
@@ -451,7 +452,7 @@ create policy both_sides on change_proposal for select
 create policy propose on change_proposal for insert
   with check ((select acts_as('provider')) and provider_id = (select organisation()) and proposed_by = (select account()) and status = 'open');
 create policy settle on change_proposal for update
-  using (status = 'open' and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation())))
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation()))
   with check (settled_by = (select account()) and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
               or (select acts_as('provider')) and provider_id = (select organisation()) and status = 'withdrawn'));
 

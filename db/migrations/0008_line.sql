@@ -69,3 +69,15 @@ call protect('public_figure', 'select, insert');
 call append_only('public_figure');
 create policy anyone on public_figure for select using (true);
 create policy publish on public_figure for insert with check ((select acts_as('programme-office')) and published_by = (select account()));
+
+-- Since when the oldest waits at a station: one day, no person. Answers only those who may see the counts.
+create index place_waiting on place (tenant_id, programme_id, district_id, status, lower(available));
+create function oldest_waiting(p uuid, d uuid, s text) returns date
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select case
+    when not exists (select from public.station_count where tenant_id = public.tenant() and programme_id = p and district_id = d and station = s)
+      or not public.acts_as('programme-office', 'grant-officer', 'auditor', 'district-office', 'jobcenter') then null
+    when s like 'place-%' then (select min(lower(available)) from public.place
+      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
+    else (select min(since) from public.participation
+      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 8)) end $$;

@@ -17,16 +17,23 @@ import {
   publishProgramme,
   registerProgramme,
 } from '#modules/programmes/index.ts';
+import { publishResults, reportingMessages, reportingPermissions } from '#modules/reporting/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { joinPermissions } from './access.ts';
 
 /** Every module's rights, messages and commands: adding a module means adding its lines here. */
-export const permissions = joinPermissions(identityPermissions, programmesPermissions, callsPermissions);
+export const permissions = joinPermissions(
+  identityPermissions,
+  programmesPermissions,
+  callsPermissions,
+  reportingPermissions,
+);
 
 export const moduleMessages = {
   identity: identityMessages,
   programmes: programmesMessages,
   calls: callsMessages,
+  reporting: reportingMessages,
 } as const;
 
 export const commands: readonly Command[] = [
@@ -36,6 +43,7 @@ export const commands: readonly Command[] = [
   confirmAmount,
   publishProgramme,
   endProgramme,
+  publishResults,
   createCall,
   changeCall,
   openCall,

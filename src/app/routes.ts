@@ -1,6 +1,8 @@
 import { callRoutes } from '#modules/calls/web/call.routes.ts';
 import { signInRoutes } from '#modules/identity/web/sign-in.routes.ts';
 import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
+import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
+import { resultRoutes } from '#modules/reporting/web/results.routes.ts';
 import type { Route } from '#web/route.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
@@ -11,6 +13,8 @@ export const routes: readonly Route[] = [
   ...frameRoutes,
   ...signInRoutes,
   ...programmeRoutes,
+  ...lineRoutes,
+  ...resultRoutes,
   ...callRoutes,
 ];
 

@@ -1,0 +1,112 @@
+import { daysBetween, type IsoDate } from '#kernel/calendar.ts';
+
+/** The stations of a programme's line, in the order in which money and people pass them. */
+export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
+export type StationName = (typeof STATIONS)[number];
+
+/** What the database counted at one point of a district: how many, how much, and since when the oldest waits. */
+export type Count = {
+  readonly districtId: string;
+  readonly point: Point;
+  readonly count: number;
+  readonly amountCents: number;
+  readonly oldestOn: IsoDate | null;
+};
+export type Point =
+  | 'quota'
+  | 'call-draft'
+  | 'call-open'
+  | 'call-scoring'
+  | 'call-recommended'
+  | 'application-waiting'
+  | 'grant'
+  | 'paid'
+  | 'place-undescribed'
+  | 'place-free'
+  | 'place-occupied'
+  | 'place-closed'
+  | 'person-referred'
+  | 'person-eligible'
+  | 'person-assigned'
+  | 'person-ended'
+  | 'person-not-eligible'
+  | 'request-waiting';
+
+export type WaitingTime = {
+  readonly station: string;
+  readonly cautionDays: number;
+  readonly stopDays: number;
+};
+export type Aspect = 'clear' | 'caution' | 'stop';
+
+export type StationState = {
+  readonly station: StationName;
+  /** What stands here; for money the amount says more. */
+  readonly count: number;
+  readonly amountCents: number;
+  /** Nothing has come this far. */
+  readonly isEmpty: boolean;
+  readonly aspect: Aspect;
+  readonly waitingDays: number | null;
+};
+
+export type Line = { readonly districtId: string; readonly stations: readonly StationState[] };
+
+type Facts = { readonly today: IsoDate; readonly waitingTimes: readonly WaitingTime[] };
+
+/** One track a district, from what was counted there. A signal tells where something waits longer than it should. */
+export function linesOf(counts: readonly Count[], facts: Facts): Line[] {
+  const byDistrict = Map.groupBy(counts, (count) => count.districtId);
+  return [...byDistrict].map(([districtId, own]) => ({
+    districtId,
+    stations: STATIONS.map((station) => stateOf(station, own, facts)),
+  }));
+}
+
+/** What counts as standing at a station, and what of it is waiting for somebody to act. */
+const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting: readonly Point[] }>> = {
+  quota: { standing: ['quota'], waiting: [] },
+  call: { standing: ['call-open', 'call-scoring', 'call-recommended'], waiting: ['call-scoring'] },
+  application: { standing: ['application-waiting'], waiting: ['application-waiting'] },
+  grant: { standing: ['grant'], waiting: [] },
+  places: {
+    standing: ['place-undescribed', 'place-free', 'place-occupied'],
+    waiting: ['place-undescribed', 'place-free'],
+  },
+  people: {
+    standing: ['person-referred', 'person-eligible', 'person-assigned'],
+    waiting: ['person-referred', 'person-eligible'],
+  },
+  payment: { standing: ['paid'], waiting: ['request-waiting'] },
+};
+
+function stateOf(
+  station: StationName,
+  counts: readonly Count[],
+  { today, waitingTimes }: Facts,
+): StationState {
+  const at = (points: readonly Point[]) => counts.filter((count) => points.includes(count.point));
+  const standing = at(POINTS[station].standing);
+  const waiting = at(POINTS[station].waiting).filter(({ count }) => count > 0);
+  const oldest = waiting.flatMap(({ oldestOn }) => oldestOn ?? []).sort()[0];
+  const waitingDays = oldest === undefined ? null : Math.max(0, daysBetween(oldest, today));
+  const limit = waitingTimes.find((time) => time.station === station);
+  return {
+    station,
+    count: total(standing, 'count'),
+    amountCents: total(standing, 'amountCents'),
+    isEmpty: standing.length === 0 && waiting.length === 0,
+    waitingDays,
+    aspect:
+      waitingDays === null || !limit
+        ? 'clear'
+        : waitingDays >= limit.stopDays
+          ? 'stop'
+          : waitingDays >= limit.cautionDays
+            ? 'caution'
+            : 'clear',
+  };
+}
+
+const total = (counts: readonly Count[], of: 'count' | 'amountCents'): number =>
+  counts.reduce((sum, count) => sum + count[of], 0);

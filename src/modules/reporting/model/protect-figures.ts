@@ -1,0 +1,56 @@
+/** What was counted, before it may leave the house. */
+export type RawFigures = {
+  readonly districtId: string | null;
+  readonly placesPlanned: number;
+  readonly placesGranted: number;
+  readonly placesOccupied: number;
+  readonly peopleReached: number;
+  readonly grantedCents: number;
+  readonly paidCents: number;
+};
+
+export type PublicFigure = {
+  readonly districtId: string | null;
+  readonly figure:
+    | 'places-planned'
+    | 'places-granted'
+    | 'places-occupied'
+    | 'people-reached'
+    | 'granted-cents'
+    | 'paid-cents';
+  readonly value: number;
+  readonly protection: 'exact' | 'rounded';
+};
+
+/** Counts of people are published as multiples of this; a gap beside exact sums could be computed, a rounding cannot. */
+export const ROUNDING_BASE = 5;
+
+/** The nearest multiple: 1 and 2 become 0 and cannot be told from nobody. */
+export const roundCount = (count: number): number =>
+  Math.floor((count + ROUNDING_BASE / 2) / ROUNDING_BASE) * ROUNDING_BASE;
+
+/**
+ * What may be published of each district and of the whole. Every count of people is rounded on its own, sums included:
+ * they need not add up, and that is what keeps small numbers from being computed (trust.md 5.2: none recovered).
+ */
+export const protectFigures = (raw: readonly RawFigures[]): PublicFigure[] =>
+  raw.flatMap((row) => [
+    exact(row, 'places-planned', row.placesPlanned),
+    exact(row, 'places-granted', row.placesGranted),
+    rounded(row, 'places-occupied', row.placesOccupied),
+    rounded(row, 'people-reached', row.peopleReached),
+    exact(row, 'granted-cents', row.grantedCents),
+    exact(row, 'paid-cents', row.paidCents),
+  ]);
+
+const exact = ({ districtId }: RawFigures, figure: PublicFigure['figure'], value: number): PublicFigure => ({
+  districtId,
+  figure,
+  value,
+  protection: 'exact',
+});
+const rounded = (
+  { districtId }: RawFigures,
+  figure: PublicFigure['figure'],
+  value: number,
+): PublicFigure => ({ districtId, figure, value: roundCount(value), protection: 'rounded' });

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { WaitingTime } from './model/line.ts';
+
+const file = join(import.meta.dirname, '../../../programmes/reference/waiting-times.yaml');
+const schema = z.strictObject({
+  sources: z.record(z.string(), z.string()),
+  waitingTimes: z.array(
+    z.strictObject({
+      station: z.string(),
+      cautionDays: z.int().min(1),
+      stopDays: z.int().min(1),
+      source: z.string(),
+      verified: z.boolean(),
+    }),
+  ),
+});
+
+let known: readonly WaitingTime[] | undefined;
+
+/** How long something may wait at each station; from a data file, for no law says it. */
+export const waitingTimes = (): readonly WaitingTime[] => {
+  known ??= schema.parse(parse(readFileSync(file, 'utf8'))).waitingTimes;
+  return known;
+};

@@ -1,0 +1,78 @@
+import type { QuotaRow } from '#modules/programmes/index.ts';
+import { formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import type { Station, TrackCell } from '#ui/parts.ts';
+import { reportingMessages } from '../messages.ts';
+import { type Line, STATIONS, type StationName, type StationState } from '../model/line.ts';
+
+type Where = { programmeId: string; districtId: string | null };
+
+/** Where the rows behind a figure are. */
+function behind(station: StationName, { programmeId, districtId }: Where): string {
+  const query = `programme=${programmeId}${districtId ? `&district=${districtId}` : ''}`;
+  switch (station) {
+    case 'quota':
+      return `/programmes/${programmeId}`;
+    case 'call':
+      return `/calls?${query}`;
+    case 'application':
+      return `/applications?${query}`;
+    case 'grant':
+      return `/grants?${query}`;
+    case 'places':
+      return `/places?${query}`;
+    case 'people':
+      return `/places?${query}&status=occupied`;
+    case 'payment':
+      return `/funds-requests?${query}`;
+  }
+}
+
+const signalOf = (state: StationState, reading: Reading) =>
+  state.aspect === 'clear' || state.waitingDays === null
+    ? undefined
+    : {
+        aspect: state.aspect,
+        text: reportingMessages[reading].line.waiting(formatNumber(state.waitingDays, reading)),
+      };
+
+const figure = (state: StationState, reading: Reading): string =>
+  state.station === 'grant' || state.station === 'payment'
+    ? formatMoney(state.amountCents, reading)
+    : formatNumber(state.count, reading);
+
+/** All districts under the same stations, for the track table. */
+export const presentLines = (
+  lines: readonly Line[],
+  districts: readonly QuotaRow[],
+  programmeId: string,
+  reading: Reading,
+) =>
+  districts.map(({ districtId, districtName }) => {
+    const line = lines.find((one) => one.districtId === districtId);
+    const cells = STATIONS.map((station): TrackCell | null => {
+      const state = line?.stations.find((one) => one.station === station);
+      if (!state || state.isEmpty) return null;
+      return {
+        count: figure(state, reading),
+        href: behind(station, { programmeId, districtId }),
+        signal: signalOf(state, reading),
+      };
+    });
+    return { label: districtName, href: `/line/${programmeId}/${districtId}`, cells };
+  });
+
+/** One district's line with words, for the large track. */
+export const presentTrack = (line: Line, programmeId: string, reading: Reading): Station[] =>
+  line.stations.map((state) => {
+    const words = reportingMessages[reading].line;
+    return {
+      label: words.stations[state.station],
+      count: state.isEmpty
+        ? '–'
+        : state.station === 'grant' || state.station === 'payment'
+          ? figure(state, reading)
+          : words.counts[state.station](formatNumber(state.count, reading)),
+      href: behind(state.station, { programmeId, districtId: line.districtId }),
+      signal: signalOf(state, reading),
+    };
+  });

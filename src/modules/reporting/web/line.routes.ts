@@ -1,0 +1,56 @@
+import { listProgrammes, listQuotas } from '#modules/programmes/index.ts';
+import type { Context } from '#web/context.ts';
+import type { Route } from '#web/route.ts';
+import { linesOf } from '../model/line.ts';
+import { countLine } from '../queries/count-line.ts';
+import { waitingTimes } from '../waiting-times.ts';
+import { DistrictLinePage, LinePage } from './line.page.tsx';
+
+export const lineRoutes: Route[] = [
+  { method: 'GET', path: '/line', access: { permission: 'reporting.see-line' }, handle: showLine },
+  {
+    method: 'GET',
+    path: '/line/:programme/:district',
+    access: { permission: 'reporting.see-line' },
+    handle: showDistrictLine,
+  },
+];
+
+/** A district office sees its own track; ministry, authority and audit see all. */
+const ownDistrict = ({ actor }: Context): string | null =>
+  actor.role === 'district-office' ? actor.districtId : null;
+
+export async function showLine(context: Context): Promise<Response> {
+  const { work, url } = context;
+  const programmes = (await listProgrammes(work)).filter(({ status }) => status !== 'draft');
+  const wanted = url.searchParams.get('programme');
+  const withQuotas = programmes.find(({ definition }) => definition.quotas.others !== 'open');
+  const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
+  if (!chosen) return context.html(LinePage({ context, programmes, chosen, districts: [], lines: [] }));
+  const own = ownDistrict(context);
+  const districts = (await listQuotas(work, chosen.id)).filter(
+    ({ districtId }) => own === null || districtId === own,
+  );
+  const lines = linesOf(await countLine(work, chosen.id, own), {
+    today: work.today,
+    waitingTimes: waitingTimes(),
+  });
+  return context.html(LinePage({ context, programmes, chosen, districts, lines }));
+}
+
+async function showDistrictLine(context: Context): Promise<Response> {
+  const { work } = context;
+  const districtId = context.id('district');
+  const programme = (await listProgrammes(work)).find(({ id }) => id === context.id('programme'));
+  const district =
+    programme && (await listQuotas(work, programme.id)).find((quota) => quota.districtId === districtId);
+  const own = ownDistrict(context);
+  if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
+  const [line] = linesOf(await countLine(work, programme.id, districtId), {
+    today: work.today,
+    waitingTimes: waitingTimes(),
+  });
+  return line
+    ? context.html(DistrictLinePage({ context, programme, districtName: district.districtName, line }))
+    : context.notFound();
+}

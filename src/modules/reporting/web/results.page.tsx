@@ -1,0 +1,92 @@
+import type { ProgrammeDetail } from '#modules/programmes/index.ts';
+import { formatDate, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { ActionForm, Button, EmptyState, Link, Page, Table } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { addressWith } from '#web/list.ts';
+import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { reportingMessages } from '../messages.ts';
+import type { ResultRow } from '../queries/list-results.ts';
+
+export const FIGURES = [
+  'places-planned',
+  'places-granted',
+  'places-occupied',
+  'people-reached',
+  'granted-cents',
+  'paid-cents',
+] as const;
+
+/** One row a district and one for the whole, every figure as finished text. */
+export function presentResults(rows: readonly ResultRow[], reading: Reading) {
+  const byDistrict = Map.groupBy(rows, ({ districtId }) => districtId);
+  const lines = [...byDistrict].map(([districtId, own]) => ({
+    isWhole: districtId === null,
+    district: own[0]?.districtName ?? reportingMessages[reading].results.whole,
+    cells: FIGURES.map((name) => {
+      const figure = own.find((one) => one.figure === name);
+      if (!figure) return '–';
+      return name.endsWith('-cents')
+        ? formatMoney(figure.value, reading)
+        : formatNumber(figure.value, reading);
+    }),
+  }));
+  return { districts: lines.filter(({ isWhole }) => !isWhole), whole: lines.find(({ isWhole }) => isWhole) };
+}
+
+type Props = {
+  context: Context;
+  programme: ProgrammeDetail;
+  rows: readonly ResultRow[];
+  refusal?: FormState['refusal'];
+};
+
+/** What the public sees of a programme's results: protected figures only. */
+export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
+  const { frame, reading, language, url } = context;
+  const words = reportingMessages[reading].results;
+  const { districts, whole } = presentResults(rows, reading);
+  const title = programme.definition.title[language];
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      preline={title}
+      notice={context.notice}
+      breadcrumb={[{ label: title, href: `/programmes/${programme.id}` }]}
+      wide
+    >
+      <RefusalNotice reading={reading} refusal={refusal} />
+      <p class="kern-body">{words.intro}</p>
+      {context.may('reporting.publish-results') && (
+        <ActionForm
+          action={`/programmes/${programme.id}/results`}
+          csrf={context.csrf}
+          commandId={context.work.newId()}
+        >
+          <Button>{words.publish}</Button>
+        </ActionForm>
+      )}
+      <Table
+        caption={rows[0] ? words.asOf(formatDate(rows[0].asOf, reading)) : words.title}
+        rows={districts}
+        empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
+        columns={[
+          { label: words.district, cell: (row) => row.district },
+          ...FIGURES.map((name, index) => ({
+            label: words.figures[name],
+            cell: (row: { cells: string[] }) => row.cells[index],
+            numeric: true,
+          })),
+        ]}
+        footer={whole && [whole.district, ...whole.cells]}
+      />
+      {rows.length > 0 && (
+        <p class="kern-body">
+          <Link href={addressWith(url, { format: 'csv' })}>{words.csv}</Link> ·{' '}
+          <Link href={addressWith(url, { format: 'json' })}>{words.json}</Link>
+        </p>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,62 @@
+import { findProgramme, type ProgrammeDetail } from '#modules/programmes/index.ts';
+import type { Context } from '#web/context.ts';
+import { csv } from '#web/csv.ts';
+import { type FormState, handleForm } from '#web/handle-form.ts';
+import type { Route } from '#web/route.ts';
+import { publishResults } from '../commands/publish-results.ts';
+import { reportingMessages } from '../messages.ts';
+import { listResults } from '../queries/list-results.ts';
+import { FIGURES, presentResults, ResultsPage } from './results.page.tsx';
+
+export const resultRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/programmes/:id/results',
+    access: { public: 'results are published for everybody' },
+    handle: (context) => showResults(context),
+  },
+  {
+    method: 'POST',
+    path: '/programmes/:id/results',
+    access: { permission: 'reporting.publish-results' },
+    handle: publish,
+  },
+];
+
+async function showResults(
+  context: Context,
+  more: { refusal?: FormState['refusal']; status?: number } = {},
+): Promise<Response> {
+  const programme = await findProgramme(context.work, context.id());
+  if (!programme) return context.notFound();
+  const rows = await listResults(context.work, programme.id);
+  const format = context.url.searchParams.get('format');
+  if (format === 'json') return context.json({ programme: programme.slug, figures: rows });
+  if (format === 'csv') return asCsv(context, programme, rows);
+  return context.html(ResultsPage({ context, programme, rows, refusal: more.refusal }), more.status);
+}
+
+function asCsv(
+  context: Context,
+  { slug }: ProgrammeDetail,
+  rows: Parameters<typeof presentResults>[0],
+): Response {
+  const words = reportingMessages[context.reading].results;
+  const { districts, whole } = presentResults(rows, context.reading);
+  const lines = [...districts, ...(whole ? [whole] : [])].map(({ district, cells }) => [district, ...cells]);
+  return context.file(
+    `${slug}-results.csv`,
+    'text/csv; charset=utf-8',
+    csv([words.district, ...FIGURES.map((name) => words.figures[name])], lines),
+  );
+}
+
+function publish(context: Context): Promise<Response> {
+  return handleForm(context, {
+    command: publishResults,
+    fields: [],
+    also: { programmeId: context.params.id },
+    done: ({ id }) => context.redirect(`/programmes/${id}/results?done=reporting.published`),
+    again: (state, status) => showResults(context, { refusal: state.refusal, status }),
+  });
+}
