@@ -41,7 +41,7 @@ export function createServer(app: App): Hono {
   hono.get('/readyz', async (context) =>
     (await isReady(app)) ? context.text('ok') : context.text('The database does not answer.', 503),
   );
-  hono.get('/assets/*', serveAssets);
+  hono.get('/assets/:file', serveAssets);
   for (const route of routes) hono.on(route.method, route.path, (context) => respond(app, route, context));
   hono.notFound((context) => respond(app, fallback, context));
   return hono;
