@@ -2,10 +2,19 @@ import {
   callsMessages,
   callsPermissions,
   changeCall,
+  changeProposal,
   closeCall,
   createCall,
+  declareInterests,
+  draftProposal,
+  excuseMember,
   openCall,
+  recordRecommendation,
+  reopenProposal,
+  scoreProposal,
+  submitProposal,
   withdrawCall,
+  withdrawProposal,
 } from '#modules/calls/index.ts';
 import { identityMessages, identityPermissions, switchRole } from '#modules/identity/index.ts';
 import {
@@ -49,4 +58,13 @@ export const commands: readonly Command[] = [
   openCall,
   closeCall,
   withdrawCall,
+  draftProposal,
+  changeProposal,
+  submitProposal,
+  reopenProposal,
+  withdrawProposal,
+  declareInterests,
+  scoreProposal,
+  excuseMember,
+  recordRecommendation,
 ] as unknown as readonly Command[];

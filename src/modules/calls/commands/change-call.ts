@@ -3,7 +3,7 @@ import { decided } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveCall } from '../model/call.ts';
 import { endOfGermanDay } from '../model/deadline.ts';
-import { loadCall, replaceCriteria, updateCall } from '../store.ts';
+import { loadCall, replaceCriteria, updateCall } from '../store/calls.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 
 /** Entwurf ändern: only while nobody outside has seen the call. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { endOfGermanDay } from '../model/deadline.ts';
-import { insertCall, replaceCriteria } from '../store.ts';
+import { insertCall, replaceCriteria } from '../store/calls.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 
 /** Aufruf vorbereiten: a district drafts a call for ideas with its scoring scheme. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { type CallAction, moveCall } from '../model/call.ts';
-import { loadCall, updateCall } from '../store.ts';
+import { loadCall, updateCall } from '../store/calls.ts';
 
 /** The steps of a call that need nothing but the right moment. */
 const step = (

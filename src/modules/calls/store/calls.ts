@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
-import type { CallState, CallStatus } from './model/call.ts';
+import type { CallState, CallStatus } from '../model/call.ts';
 
 export type CallRecord = CallState & {
   readonly id: string;

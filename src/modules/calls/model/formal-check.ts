@@ -1,0 +1,63 @@
+import type { Cents } from '#kernel/money.ts';
+import type { PlaceRules } from './place-rules.ts';
+
+/** What is checked of a proposal: places of both kinds, and costs. */
+export type Offer = {
+  readonly workOpportunityPlaces: number;
+  readonly municipalPlaces: number;
+  readonly costCents: Cents;
+};
+export type Wanted = { readonly placesWanted: number; readonly budgetCents: Cents };
+
+/** One thing to look at before the proposal goes out. It never stops anybody: the committee weighs it. */
+export type FormalHint = {
+  readonly code: 'costs-above-call' | 'places-above-call' | 'places-below-minimum' | 'place-mix';
+  readonly facts: Readonly<Record<string, number>>;
+  /** Whether a source states the rule for every district; `undefined` where the call itself states it. */
+  readonly isVerified?: boolean;
+};
+
+/** Formale Prüfung: where an offer departs from its call and from the place rules of the programme, if it has any. */
+export const checkFormally = (offer: Offer, wanted: Wanted, rules: PlaceRules | null): FormalHint[] => [
+  ...againstCall(offer, wanted),
+  ...(rules ? [...againstMinimum(offer, rules), ...againstMix(offer, rules)] : []),
+];
+
+function againstCall(offer: Offer, { placesWanted, budgetCents }: Wanted): FormalHint[] {
+  const hints: FormalHint[] = [];
+  if (offer.costCents > budgetCents) hints.push({ code: 'costs-above-call', facts: { budgetCents } });
+  if (placesOf(offer) > placesWanted) hints.push({ code: 'places-above-call', facts: { placesWanted } });
+  return hints;
+}
+
+function againstMinimum(offer: Offer, { minimumPerProject: minimum }: PlaceRules): FormalHint[] {
+  if (!minimum || placesOf(offer) >= minimum.quantity) return [];
+  return [
+    {
+      code: 'places-below-minimum',
+      facts: { minimum: minimum.quantity },
+      isVerified: minimum.verified,
+    },
+  ];
+}
+
+function againstMix(offer: Offer, { kinds, verified }: PlaceRules): FormalHint[] {
+  const work = kinds.find(({ id }) => id === 'work-opportunity')?.shareBasisPoints;
+  const municipal = kinds.find(({ id }) => id === 'municipal')?.shareBasisPoints;
+  if (!work || !municipal || offer.workOpportunityPlaces * municipal === offer.municipalPlaces * work)
+    return [];
+  const unit = greatestCommonDivisor(work, municipal);
+  return [
+    {
+      code: 'place-mix',
+      facts: { workOpportunity: work / unit, municipal: municipal / unit },
+      isVerified: verified,
+    },
+  ];
+}
+
+const placesOf = ({ workOpportunityPlaces, municipalPlaces }: Offer): number =>
+  workOpportunityPlaces + municipalPlaces;
+
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);

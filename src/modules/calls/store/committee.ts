@@ -1,0 +1,90 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { Declaration } from '../model/interest.ts';
+import type { Score } from '../model/score-sheet.ts';
+
+/**
+ * Members score at the same time, but not while the recommendation is taken: it waits for those who are writing, and
+ * they wait for it. What is frozen is therefore all that was ever saved.
+ */
+export const lockScoring = (work: Work, callId: string, mode: 'shared' | 'exclusive'): Promise<void> =>
+  lock(
+    work,
+    mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock',
+    `scoring ${callId}`,
+  );
+
+/** One member in two windows: the second waits for the first, also where there is no row yet to lock. */
+export const lockOwnSheet = (work: Work, proposalId: string): Promise<void> =>
+  lock(work, 'pg_advisory_xact_lock', `sheet ${proposalId} ${work.actor.accountId}`);
+
+async function lock({ db }: Work, how: string, what: string): Promise<void> {
+  await sql`select ${sql.raw(how)}(hashtextextended(${what}, 0))`.execute(db);
+}
+
+export async function insertInterests(
+  { db, actor, now }: Work,
+  callId: string,
+  declarations: readonly Declaration[],
+): Promise<void> {
+  if (declarations.length === 0) return;
+  const rows = declarations.map(({ proposalId, hasInterest, reason }) => ({
+    tenant_id: actor.tenantId,
+    call_id: callId,
+    proposal_id: proposalId,
+    member_id: actor.accountId as string,
+    has_interest: hasInterest,
+    reason,
+    declared_at: now,
+  }));
+  await db.insertInto('interest').values(rows).execute();
+}
+
+type SheetScores = { callId: string; proposalId: string; version: number; scores: readonly Score[] };
+
+/** Writes the sheet of the acting member: every score in it carries the version of the whole. */
+export async function saveScores(
+  { db, actor, now }: Work,
+  { callId, proposalId, version, scores }: SheetScores,
+): Promise<void> {
+  const rows = scores.map(({ criterionId, points, reason }) => ({
+    tenant_id: actor.tenantId,
+    call_id: callId,
+    proposal_id: proposalId,
+    criterion_id: criterionId,
+    member_id: actor.accountId as string,
+    points,
+    reason,
+    scored_at: now,
+    version,
+  }));
+  await db
+    .insertInto('score')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['tenant_id', 'proposal_id', 'criterion_id', 'member_id']).doUpdateSet((eb) => ({
+        points: eb.ref('excluded.points'),
+        reason: eb.ref('excluded.reason'),
+        scored_at: eb.ref('excluded.scored_at'),
+        version: eb.ref('excluded.version'),
+      })),
+    )
+    .execute();
+}
+
+export async function insertExcuse(
+  { db, actor, now }: Work,
+  { callId, memberId, reason }: { callId: string; memberId: string; reason: string },
+): Promise<void> {
+  await db
+    .insertInto('excused_member')
+    .values({
+      tenant_id: actor.tenantId,
+      call_id: callId,
+      member_id: memberId,
+      reason,
+      excused_at: now,
+      excused_by: actor.accountId as string,
+    })
+    .execute();
+}

@@ -1,0 +1,63 @@
+import type { Work } from '#platform/work.ts';
+import type { CallStatus } from '../model/call.ts';
+import type { ScoreSheet } from '../model/score-sheet.ts';
+import { lockOwnSheet, lockScoring } from './committee.ts';
+
+export type ScoreSheetRecord = ScoreSheet & {
+  readonly callId: string;
+  readonly proposalId: string;
+  /** 0 until something was saved. */
+  readonly version: number;
+};
+
+/** The sheet of the acting member for a proposal in sight; nobody else writes it until the transaction ends. */
+export async function loadScoreSheet(work: Work, proposalId: string): Promise<ScoreSheetRecord | undefined> {
+  const proposal = await findProposal(work, proposalId);
+  if (!proposal) return undefined;
+  await lockScoring(work, proposal.callId, 'shared');
+  await lockOwnSheet(work, proposalId);
+  const scores = await listOwnScores(work, proposalId);
+  return {
+    callId: proposal.callId,
+    proposalId,
+    callStatus: proposal.callStatus as CallStatus,
+    hasDeclared: proposal.declaredBy !== null,
+    criteria: await listCriteria(work, proposal.callId),
+    scored: scores.map(({ criterionId }) => criterionId),
+    version: scores[0]?.version ?? 0,
+  };
+}
+
+const findProposal = ({ db, actor }: Work, proposalId: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
+    )
+    .leftJoin('interest as i', (join) =>
+      join
+        .onRef('i.tenant_id', '=', 'p.tenant_id')
+        .onRef('i.proposal_id', '=', 'p.id')
+        .on('i.member_id', '=', actor.accountId),
+    )
+    .select(['c.id as callId', 'c.status as callStatus', 'i.member_id as declaredBy'])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where('p.id', '=', proposalId)
+    .executeTakeFirst();
+
+const listOwnScores = ({ db, actor }: Work, proposalId: string) =>
+  db
+    .selectFrom('score')
+    .select(['criterion_id as criterionId', 'version'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('proposal_id', '=', proposalId)
+    .where('member_id', '=', actor.accountId)
+    .execute();
+
+const listCriteria = ({ db, actor }: Work, callId: string) =>
+  db
+    .selectFrom('criterion')
+    .select(['id', 'title', 'maximum_points as maximumPoints'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('call_id', '=', callId)
+    .execute();

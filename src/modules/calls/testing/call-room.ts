@@ -1,0 +1,90 @@
+import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { createCall } from '../commands/create-call.ts';
+import { declareInterests } from '../commands/declare-interests.ts';
+import { draftProposal } from '../commands/draft-proposal.ts';
+import { closeCall, openCall } from '../commands/move-call.ts';
+import { submitProposal } from '../commands/move-proposal.ts';
+import { scoreProposal } from '../commands/score-proposal.ts';
+import { findRankingSeal } from '../queries/find-ranking-seal.ts';
+
+export const IN_TIME = '2017-10-08T21:59:00Z';
+export const TOO_LATE = '2017-10-08T22:00:00Z';
+export const MEMBERS = ['member-1', 'member-2', 'member-3'];
+
+export const details = {
+  title: 'Tafelgarten Burg',
+  fieldOfUse: 'Tafelgärten',
+  summary: 'Anbau von Gemüse für die Tafeln des Landkreises.',
+  workOpportunityPlaces: 9,
+  municipalPlaces: 3,
+  costCents: 11_000_000,
+};
+
+/** An office with the means to bring a call as far as a test needs it. */
+export type CallRoom = Office & {
+  openACall(some?: Record<string, unknown>): Promise<string>;
+  handIn(callId: string, some?: Record<string, unknown>, provider?: string): Promise<string>;
+  beginScoring(callId: string): Promise<void>;
+  declareFree(member: string, callId: string, proposals: string[]): Promise<void>;
+  score(member: string, callId: string, proposalId: string, points: number): Promise<void>;
+  /** Every member declares no interest and gives each proposal these points. */
+  scoreAll(callId: string, points: Record<string, number>): Promise<void>;
+  sealOf(callId: string): Promise<string>;
+  criterionOf(callId: string): Promise<string>;
+};
+
+export async function openCallRoom(): Promise<CallRoom> {
+  const office = await openOffice();
+  const programmeId = await publishedProgramme(office);
+
+  const criterionOf = async (callId: string): Promise<string> =>
+    (await office.sql('select id from criterion where call_id = $1', [callId]))[0]?.id;
+  const declareFree: CallRoom['declareFree'] = async (member, id, proposals) => {
+    const interests = Object.fromEntries(
+      proposals.map((proposal) => [proposal, { hasInterest: false, reason: '' }]),
+    );
+    await office.did(member, declareInterests, { id, interests });
+  };
+  const score: CallRoom['score'] = async (member, callId, id, points) => {
+    const scores = { [await criterionOf(callId)]: { points, reason: 'Schlüssig' } };
+    await office.did(member, scoreProposal, { id, version: 0, scores });
+  };
+
+  return {
+    ...office,
+    criterionOf,
+    declareFree,
+    score,
+    openACall: async (some = {}) => {
+      office.setTime('2017-09-15T10:00:00Z');
+      const id = await office.did('district-office', createCall, {
+        programmeId,
+        title: 'Ideenwettbewerb Jerichower Land',
+        placesWanted: 25,
+        budgetCents: 25_000_000,
+        minimumPoints: '3',
+        opensOn: '2017-09-15',
+        closesOn: '2017-10-08',
+        criteria: [{ title: 'Konzept', phase: 'written', maximumPoints: 10, weight: 1 }],
+        ...some,
+      });
+      return office.did('district-office', openCall, { id, version: 1 });
+    },
+    handIn: async (callId, some = {}, provider = 'provider') => {
+      const id = await office.did(provider, draftProposal, { callId, ...details, ...some });
+      return office.did(provider, submitProposal, { id, version: 1 });
+    },
+    beginScoring: async (id) => {
+      office.setTime(TOO_LATE);
+      await office.did('district-office', closeCall, { id, version: 2 });
+    },
+    scoreAll: async (callId, points) => {
+      for (const member of MEMBERS) {
+        await declareFree(member, callId, Object.keys(points));
+        for (const [proposal, given] of Object.entries(points)) await score(member, callId, proposal, given);
+      }
+    },
+    sealOf: async (callId) =>
+      (await office.as('district-office', (work) => findRankingSeal(work, callId))) ?? '',
+  };
+}
