@@ -7,6 +7,14 @@ export type Prepared = {
   readonly contentHash: string;
 };
 
+/** A preparation that nobody has decided yet. */
+export type OpenDecision = Prepared & {
+  readonly id: string;
+  readonly reason: string;
+  /** What the subject needs besides: how a grant is split, which commitment pays. */
+  readonly detail: unknown;
+};
+
 /** What another person says to it. */
 export type Verdict = 'agree' | 'return';
 
@@ -15,16 +23,23 @@ export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
 export type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
 
 /**
- * Four eyes: who prepares a decision on money cannot take it, and what was prepared holds for that content alone.
+ * Vier-Augen-Prinzip: who prepares a decision on money cannot take it, and what was prepared holds for that content alone.
  * `contentHash` is the content as it stands now; where it differs, nothing is decided and the preparation has lapsed.
  */
-export function decideByAnother(
-  prepared: Prepared | undefined,
+export function decideByAnother<P extends Prepared>(
+  prepared: P | undefined,
   decider: { readonly by: string | null; readonly verdict: Verdict; readonly contentHash: string },
-): Decision<Ruling, FourEyesRefusal> {
+): Decision<{ readonly decision: P; readonly ruling: Ruling }, FourEyesRefusal> {
   if (!prepared) return refused('not-prepared');
   if (prepared.preparedBy === decider.by) return refused('not-by-preparer');
-  if (prepared.contentHash !== decider.contentHash) return decided('lapsed');
-  if (decider.verdict === 'return') return decided('returned');
-  return decided(prepared.proposedOutcome === 'approve' ? 'approved' : 'rejected');
+  return decided({ decision: prepared, ruling: ruleOn(prepared, decider) });
+}
+
+function ruleOn(
+  prepared: Prepared,
+  { verdict, contentHash }: { verdict: Verdict; contentHash: string },
+): Ruling {
+  if (prepared.contentHash !== contentHash) return 'lapsed';
+  if (verdict === 'return') return 'returned';
+  return prepared.proposedOutcome === 'approve' ? 'approved' : 'rejected';
 }

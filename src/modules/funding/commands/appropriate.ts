@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { sourcesOf } from '../model/sources.ts';
+import { listProgrammeLines, openBudgetLines, postEntry } from '../store.ts';
+
+const appropriation = z.strictObject({
+  source: z.string().min(1).max(80),
+  budgetYear: z.int().min(1990).max(2100),
+  amountCents: z.int().min(1).max(100_000_000_000_000),
+});
+
+/** Mittel einstellen: the programme office books what parliament gave, per source and budget year. */
+export const appropriate = defineCommand({
+  name: 'funding.appropriate',
+  permission: 'funding.appropriate',
+  input: z.strictObject({
+    programmeId: z.uuid(),
+    reason: z.string().trim().min(3).max(500),
+    appropriations: z.array(appropriation).min(1).max(30),
+  }),
+  load: async (work, { programmeId }) => {
+    const programme = await work.db
+      .selectFrom('programme')
+      .select(['id', 'definition', 'status'])
+      .where('tenant_id', '=', work.actor.tenantId)
+      .where('id', '=', programmeId)
+      .executeTakeFirst();
+    return (
+      programme && {
+        status: programme.status,
+        sources: sourcesOf(programme.definition),
+        lines: await listProgrammeLines(work, programmeId),
+      }
+    );
+  },
+  decide: ({ status, sources, lines }, { programmeId, reason, appropriations }, { newId, today }) => {
+    if (status === 'draft') return refused('programme-not-published');
+    const unknown = appropriations.find(({ source }) => !sources.some(({ id }) => id === source));
+    if (unknown) return refused('unknown-source', { source: unknown.source });
+
+    const opened: typeof lines = [];
+    const entries = appropriations.map(({ source, budgetYear, amountCents }) => {
+      const isIt = (line: (typeof lines)[number]) => line.source === source && line.budgetYear === budgetYear;
+      let line = lines.find(isIt) ?? opened.find(isIt);
+      if (!line) {
+        line = { id: newId(), source, budgetYear, appropriatedCents: 0, committedCents: 0, paidCents: 0 };
+        opened.push(line);
+      }
+      return {
+        id: newId(),
+        kind: 'appropriate' as const,
+        budgetLineId: line.id,
+        amountCents,
+        reason,
+        bookedOn: today,
+      };
+    });
+    return decided({ programmeId, opened: opened.map((line) => ({ ...line, programmeId })), entries });
+  },
+  save: async (work, { opened, entries }) => {
+    await openBudgetLines(work, opened);
+    for (const entry of entries) await postEntry(work, entry);
+  },
+  trace: ({ programmeId, entries }) => ({
+    objectKind: 'budget',
+    objectId: programmeId,
+    payload: { entries },
+  }),
+  answer: ({ programmeId }) => ({ id: programmeId }),
+});

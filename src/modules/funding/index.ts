@@ -1,0 +1,16 @@
+/** Haushalt: what parliament gave per source and year, what grants reserve of it, what was paid; and the ledger of it all. */
+export { appropriate } from './commands/appropriate.ts';
+export { reduceAppropriation } from './commands/reduce-appropriation.ts';
+export { fundingMessages } from './messages.ts';
+export { type BookingKind, book, freeCents, openCents, type Totals } from './model/bookings.ts';
+export { fundingPermissions } from './permissions.ts';
+export {
+  type BudgetLine,
+  keepCalculation,
+  listProgrammeLines,
+  type NewCalculation,
+  type NewCommitment,
+  type NewEntry,
+  openCommitment,
+  postEntry,
+} from './store.ts';

@@ -1,0 +1,2 @@
+import { catalogue } from '#ui/language.ts';
+export const fundingMessages = catalogue({ refusals: {}, done: {} }, { refusals: {}, done: {} });

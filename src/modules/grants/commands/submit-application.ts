@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { dayAfter } from '../model/application.ts';
+import { insertApplication } from '../store/applications.ts';
+import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
+
+/** Antrag stellen: a district applies for projects that it names itself, without a call of ours. */
+export const submitApplication = defineCommand({
+  name: 'grants.submit-application',
+  permission: 'grants.submit-application',
+  input: z
+    .strictObject({ programmeId: z.uuid(), ...applicationDays, items: applicationItems })
+    .refine(...endsAfterStart),
+  load: async ({ db, actor }, { programmeId }) => {
+    const programme = await db
+      .selectFrom('programme')
+      .select('status')
+      .where('tenant_id', '=', actor.tenantId)
+      .where('id', '=', programmeId)
+      .executeTakeFirst();
+    return programme && { status: programme.status, districtId: actor.districtId as string };
+  },
+  decide: ({ status, districtId }, { programmeId, startsOn, lastDay, items }, { newId }) =>
+    status === 'published'
+      ? decided({
+          id: newId(),
+          programmeId,
+          districtId,
+          callId: null,
+          granteeId: districtId,
+          startsOn,
+          endsOn: dayAfter(lastDay),
+          items: items.map((item) => ({ proposalId: null, ...item })),
+        })
+      : refused('programme-not-published'),
+  save: insertApplication,
+  trace: (application) => ({
+    objectKind: 'application',
+    objectId: application.id,
+    payload: application,
+  }),
+  announce: ({ id }) => [{ event: 'application-submitted', payload: { applicationId: id } }],
+  answer: ({ id }) => ({ id }),
+  constraints: { application_item_tenant_id_provider_id_fkey: 'no-such-provider' },
+});

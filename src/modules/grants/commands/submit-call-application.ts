@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { dayAfter } from '../model/application.ts';
+import { insertApplication } from '../store/applications.ts';
+import { findRecommendedCall } from '../store/recommended-call.ts';
+import { applicationDays, endsAfterStart } from './application-input.ts';
+
+/** Antrag aus einem Aufruf: what the committee recommended becomes the application, proposal by proposal. */
+export const submitCallApplication = defineCommand({
+  name: 'grants.submit-call-application',
+  permission: 'grants.submit-call-application',
+  input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
+  load: (work, { callId }) => findRecommendedCall(work, callId),
+  decide: (call, { callId, startsOn, lastDay }, { newId }) => {
+    if (call.status !== 'recommended') return refused('call-not-recommended');
+    if (call.items.length === 0) return refused('nothing-recommended');
+    return decided({
+      id: newId(),
+      programmeId: call.programmeId,
+      districtId: call.districtId,
+      callId,
+      granteeId: call.districtId,
+      startsOn,
+      endsOn: dayAfter(lastDay),
+      items: call.items,
+    });
+  },
+  save: insertApplication,
+  trace: (application) => ({
+    objectKind: 'application',
+    objectId: application.id,
+    payload: application,
+  }),
+  announce: ({ id }) => [{ event: 'application-submitted', payload: { applicationId: id } }],
+  answer: ({ id }) => ({ id }),
+  constraints: { application_tenant_id_call_id_key: 'already-applied' },
+});

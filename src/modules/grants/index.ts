@@ -1,0 +1,10 @@
+/** Zuwendungen: applications, the decision by two people, notices, and the projects and places that follow. */
+export { changeApplication } from './commands/change-application.ts';
+export { decideApplication } from './commands/decide-application.ts';
+export { prepareApplicationDecision } from './commands/prepare-decision.ts';
+export { submitApplication } from './commands/submit-application.ts';
+export { submitCallApplication } from './commands/submit-call-application.ts';
+export { grantsMessages } from './messages.ts';
+export { applicationProcedure } from './model/application.ts';
+export { grantsPermissions } from './permissions.ts';
+export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';

@@ -1,0 +1,73 @@
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import { contentHash } from '#kernel/content-hash.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { type Cents, sumCents } from '#kernel/money.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+
+/** Antrag: what a district applies for, project by project. */
+export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
+
+/** The procedure of an application: who takes it from where to where. */
+export const applicationProcedure = {
+  'grants.submit-application': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.submit-call-application': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.prepare-decision': { from: ['submitted', 'prepared'], by: ['grant-officer'], to: 'prepared' },
+  'grants.decide-application': { from: ['prepared'], by: ['grant-officer'], to: 'granted' },
+} as const satisfies Procedure<ApplicationStatus>;
+
+/** Until it is decided a district may change its application; what was prepared on it then lapses. */
+export const mayBeChanged = (status: ApplicationStatus): boolean =>
+  status === 'submitted' || status === 'prepared';
+
+export type ApplicationItem = {
+  readonly proposalId: string | null;
+  readonly providerId: string;
+  readonly title: string;
+  readonly fieldOfUse: string;
+  readonly workOpportunityPlaces: number;
+  readonly municipalPlaces: number;
+  readonly amountCents: Cents;
+};
+
+/** Everything that is decided on. `endsOn` is the day after the last. */
+export type ApplicationContent = {
+  readonly granteeId: string;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly items: readonly ApplicationItem[];
+};
+
+export type NewApplication = ApplicationContent & {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly districtId: string;
+  readonly callId: string | null;
+};
+
+export type ApplicationRecord = NewApplication & {
+  readonly version: number;
+  readonly status: ApplicationStatus;
+};
+
+export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>): Cents =>
+  sumCents(items.map(({ amountCents }) => amountCents));
+
+/** The content as one hash, in any order of its items: what was prepared on another content does not hold for this one. */
+export function hashApplication({ granteeId, startsOn, endsOn, items }: ApplicationContent): string {
+  const sorted = items.map((item) => contentHash(item)).sort();
+  return contentHash({ granteeId, startsOn, endsOn, items: sorted });
+}
+
+/** May this step be taken in this state? */
+export function moveApplication(
+  action: keyof typeof applicationProcedure,
+  status: ApplicationStatus,
+): Decision<ApplicationStatus, 'wrong-status'> {
+  const transition = applicationProcedure[action];
+  return isOpen<ApplicationStatus>(transition, status)
+    ? decided(transition.to)
+    : refused('wrong-status', { status });
+}
+
+/** People write the last day, the database keeps the day after. */
+export const dayAfter = (lastDay: IsoDate): IsoDate => addDays(lastDay, 1);

@@ -1,0 +1,11 @@
+import { permissionsOf } from '#kernel/transition.ts';
+import { applicationProcedure } from './model/application.ts';
+
+/** Who may do what with applications, grants and projects. What each role sees, the database decides once more. */
+export const grantsPermissions = {
+  ...permissionsOf(applicationProcedure),
+  'grants.change-application': ['district-office'],
+  'grants.read-applications': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
+  'grants.read-grants': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
+  'grants.read-projects': ['grant-officer', 'programme-office', 'district-office', 'auditor', 'provider'],
+} as const;

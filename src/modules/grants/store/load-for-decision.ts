@@ -1,0 +1,25 @@
+import { listProgrammeLines } from '#modules/funding/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { LoadedForDecision } from '../model/award-grant.ts';
+import { loadApplication } from './applications.ts';
+import { findOpenDecision } from './decisions.ts';
+import { nextNoticeNumber } from './grants.ts';
+
+/** What a decision rests on, with the application locked and the next notice number kept for it. */
+export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
+  const application = await loadApplication(work, id);
+  if (!application) return undefined;
+  const programme = await work.db
+    .selectFrom('programme')
+    .select(['id', 'slug', 'definition_hash as definitionHash'])
+    .where('tenant_id', '=', work.actor.tenantId)
+    .where('id', '=', application.programmeId)
+    .executeTakeFirstOrThrow();
+  return {
+    application,
+    prepared: await findOpenDecision(work, 'application', id),
+    lines: await listProgrammeLines(work, application.programmeId),
+    noticeNumber: await nextNoticeNumber(work, programme),
+    ruleVersion: programme.definitionHash,
+  };
+}
