@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, chown, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { promisify } from 'node:util';
 import type { Account } from './account.ts';
 import { makeRunnable } from './binaries.ts';
 import { findPackagedBinaries } from './packaged-binaries.ts';
@@ -35,6 +37,22 @@ test('what the account cannot reach is copied once, and earlier copies go', { sk
 
   await rm(join(packaged.native, 'share'), { recursive: true });
   assert.equal(await makeRunnable(packaged, home, NOBODY), copy);
+});
+
+test('a read-only tree without links is copied, and the copy gets them', { skip: !isRoot }, async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const folder = await makeFolder(cleanup);
+  const packaged = await copyWithoutLinks(folder);
+  const home = join(folder, 'home');
+  await mkdir(home);
+  await chown(home, 1000, 1000);
+  // For root nothing is read-only, so an ordinary user's process has to ask.
+  const program = `
+    import { makeRunnable } from ${JSON.stringify(join(import.meta.dirname, 'binaries.ts'))};
+    console.log(await makeRunnable(${JSON.stringify(packaged)}, ${JSON.stringify(home)}, undefined));`;
+  const arguments_ = ['--input-type=module', '-e', program];
+  const { stdout } = await promisify(execFile)(process.execPath, arguments_, { uid: 1000, gid: 1000 });
+  assert.equal(stdout.trim(), join(home, 'postgres-binaries-7', 'bin'));
 });
 
 test('binaries that cannot run anywhere are named together with the way out', async () => {

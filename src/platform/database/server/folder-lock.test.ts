@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { DataFolderInUse, lockFolder } from './folder-lock.ts';
+import { DataFolderInUse, lockFolder, removeStale } from './folder-lock.ts';
 import { findProcess } from './process-facts.ts';
 import { makeFolder } from './testing/folders.ts';
 
@@ -45,6 +45,14 @@ test('of many that find a stale lock at once, exactly one takes it over', async 
   );
   assert.equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
   assert.deepEqual(await readdir(folder), ['lock']);
+});
+
+test('who clears up too late, when another has taken over already, leaves that one its lock', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const lockFile = join(await makeFolder(cleanup), 'lock');
+  await lockFolder(lockFile);
+  await removeStale(lockFile, { pid: 1, startedAt: 'judged stale before' });
+  await assert.rejects(lockFolder(lockFile), DataFolderInUse);
 });
 
 test('whoever lost the folder does not take it away from the next', async () => {

@@ -80,7 +80,7 @@ const isSame = (a: Holder | undefined, b: Holder): boolean => a?.pid === b.pid &
  * Moves the stale lock aside instead of deleting it: when two processes clear up at once, the slower one may catch
  * the fresh lock of the faster one, sees that, and puts it back. PostgreSQL's own lock stands behind this one.
  */
-async function removeStale(lockFile: string, stale: Holder): Promise<void> {
+export async function removeStale(lockFile: string, stale: Holder): Promise<void> {
   const aside = `${lockFile}.${randomUUID()}`;
   try {
     await rename(lockFile, aside);

@@ -44,6 +44,8 @@ test('a folder that someone else prepared in our place is refused', async () => 
   await mkdir(join(folder, 'open'));
   await chmod(join(folder, 'open'), 0o755);
   await assert.rejects(makeAccountFolder(join(folder, 'open'), undefined), /not a private folder/);
+  await writeFile(join(folder, 'file'), '', { mode: 0o600 });
+  await assert.rejects(makeAccountFolder(join(folder, 'file'), undefined), /not a private folder/);
   await makeAccountFolder(join(folder, 'target'), undefined);
 });
 
