@@ -8,16 +8,7 @@ import { ask, holdServer, startServer } from './testing/servers.ts';
 const ORDINARY = { uid: 1000, gid: 1000 };
 const isRoot = process.getuid?.() === 0;
 
-test('an ordinary user runs the server under their own account', { skip: !isRoot }, async () => {
-  await using cleanup = new AsyncDisposableStack();
-  const folder = await makeFolder(cleanup);
-  await chmod(folder, 0o777);
-  const { address } = await holdServer(cleanup, join(folder, 'data'), ORDINARY);
-  assert.deepEqual(await ask(address, 'select 1'), [1]);
-  assert.equal((await stat(join(folder, 'data', 'postgres'))).uid, ORDINARY.uid);
-});
-
-test('a cluster that an ordinary user made is run under their account by root', {
+test('an ordinary user runs the server under their own account, and root keeps to it', {
   skip: !isRoot,
 }, async () => {
   await using cleanup = new AsyncDisposableStack();
@@ -26,10 +17,12 @@ test('a cluster that an ordinary user made is run under their account by root', 
   const dataFolder = join(folder, 'data');
   {
     await using users = new AsyncDisposableStack();
-    await holdServer(users, dataFolder, ORDINARY);
+    const { address } = await holdServer(users, dataFolder, ORDINARY);
+    await ask(address, 'create table kept as select 42 as answer');
   }
+  assert.equal((await stat(join(dataFolder, 'postgres'))).uid, ORDINARY.uid);
   const server = await startServer(cleanup, dataFolder);
-  assert.deepEqual(await ask(server.address(), 'select 1'), [1]);
+  assert.deepEqual(await ask(server.address(), 'select answer from kept'), [42]);
 });
 
 test('where the account cannot pass, the cluster lies in a refuge and a link stands for it', {

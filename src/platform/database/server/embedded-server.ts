@@ -5,6 +5,7 @@ import type { DatabaseServer } from './connection-address.ts';
 import { lockFolder } from './folder-lock.ts';
 import { keepRunning, type ServerCrash } from './keep-running.ts';
 import { findOrStart, signalServer, stopPostmaster } from './postmaster.ts';
+import { refuseHiddenServer } from './postmaster-file.ts';
 import { prepareServer } from './prepare-server.ts';
 import { makePassableFolder } from './reach.ts';
 import { limitLog } from './server-log.ts';
@@ -29,6 +30,8 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
   const account = await chooseAccount(join(options.dataFolder, 'postgres'));
   await makePassableFolder(options.dataFolder, account);
   const dataFolder = await realpath(options.dataFolder);
+  // Before the lock: in another container its holder would be just as invisible and pass for dead.
+  await refuseHiddenServer(join(dataFolder, 'postgres'));
   const unlock = await lockFolder(join(dataFolder, 'stellwerk.lock'));
   try {
     const plan = await prepareServer({ ...options, dataFolder }, account);

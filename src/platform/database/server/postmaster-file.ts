@@ -1,4 +1,4 @@
-import { chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { findProcess } from './process-facts.ts';
@@ -39,7 +39,8 @@ export async function disclaimDeadServer(cluster: string): Promise<void> {
  * A server that answers on this cluster's socket although its process is not to be seen here runs in another container
  * with the same volume. PostgreSQL's own check would overlook it as ours does, and two servers would write one cluster.
  */
-export async function refuseHiddenServer(cluster: string): Promise<void> {
+export async function refuseHiddenServer(place: string): Promise<void> {
+  const cluster = await realpath(place).catch(() => place);
   const entry = await readEntry(cluster);
   if (entry === undefined || isServerOf(cluster, entry.pid) || !entry.endpoint.host.startsWith('/')) return;
   if (!(await isListening(entry.endpoint))) return;

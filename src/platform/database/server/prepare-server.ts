@@ -5,7 +5,7 @@ import { findClusterHome } from './cluster-home.ts';
 import { createClusterOnce } from './create-cluster.ts';
 import type { EmbeddedServerOptions } from './embedded-server.ts';
 import { findPackagedBinaries } from './packaged-binaries.ts';
-import { findPostmaster, refuseHiddenServer } from './postmaster-file.ts';
+import { findPostmaster } from './postmaster-file.ts';
 import { readOrMakeSecret } from './secret.ts';
 import type { ServerPlan } from './server-plan.ts';
 import { chooseEndpoint } from './socket-folder.ts';
@@ -14,7 +14,6 @@ import { chooseEndpoint } from './socket-folder.ts';
 export async function prepareServer(options: EmbeddedServerOptions, account: Account): Promise<ServerPlan> {
   const { dataFolder, testing: isTesting = false } = options;
   const { home, cluster, settle } = await findClusterHome(dataFolder, account);
-  await refuseHiddenServer(cluster);
   const binaries = options.binaries ?? (await makeRunnable(await findPackagedBinaries(), home, account));
   const password = await readOrMakeSecret(join(dataFolder, 'postgres.secret'));
   await createClusterOnce({ cluster, binaries, account, password, isTesting });
