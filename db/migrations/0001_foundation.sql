@@ -59,6 +59,21 @@ create policy anyone on installation for select using (true);
 create policy first_administrator on installation for insert with check (mode = 'production' and (select acts_as('gate')));
 grant select, insert on installation to stellwerk_runtime;
 
+-- The clock of a demonstration runs beside the real one, so that its story is always of today and deadlines can pass.
+-- A production system has no such row and cannot get one.
+create table demonstration_clock (
+  only_one boolean primary key default true check (only_one),
+  behind_milliseconds bigint not null
+);
+alter table demonstration_clock enable row level security;
+alter table demonstration_clock force row level security;
+create policy owner_functions on demonstration_clock to stellwerk_owner using (true) with check (true);
+create policy anyone on demonstration_clock for select using (true);
+create policy those_who_try on demonstration_clock for update
+  using ((select acting_role()) not in ('', 'public') and (select exists (select from installation where mode = 'demonstration')))
+  with check (true);
+grant select, update (behind_milliseconds) on demonstration_clock to stellwerk_runtime;
+
 -- The login that web processes step down to. Owner only; the runtime role has no right to it at all.
 create table secret (name text primary key, value text not null);
 alter table secret enable row level security;
@@ -122,16 +137,22 @@ create table job (
   kind text not null,
   payload jsonb not null,
   run_at timestamptz not null,
-  attempts integer not null default 0 check (attempts between 0 and 50),
-  last_error text,
+  attempts integer not null default 0 check (attempts between 0 and 10),
+  last_error text check (length(last_error) <= 2000),
   finished_at timestamptz,
-  primary key (tenant_id, id)
+  -- Given up: nothing tries it again until an administrator asks for it.
+  failed_at timestamptz,
+  primary key (tenant_id, id),
+  check (finished_at is null or failed_at is null)
 );
-create index job_waiting on job (tenant_id, run_at) where finished_at is null;
-call protect('job', 'select, insert, update (attempts, last_error, finished_at, run_at)');
-create policy order_job on job for insert with check (attempts = 0 and finished_at is null);
+create index job_waiting on job (tenant_id, run_at) where finished_at is null and failed_at is null;
+create index job_open on job (tenant_id, run_at) where finished_at is null;
+call protect('job', 'select, insert, update (attempts, last_error, finished_at, failed_at, run_at)');
+create policy order_job on job for insert with check (attempts = 0 and finished_at is null and failed_at is null);
 create policy work on job for select using ((select acts_as('system', 'administrator')));
 create policy progress on job for update using ((select acts_as('system'))) with check ((select acts_as('system')));
+create policy try_again on job for update using ((select acts_as('administrator')) and failed_at is not null)
+  with check ((select acts_as('administrator')) and failed_at is null and finished_at is null);
 
 -- Mail as it went out, or in demonstration mode as it would have gone out.
 create table mail (

@@ -238,6 +238,10 @@ export type Database = {
     decided_by: string | null;
     decided_at: Date | null;
   };
+  demonstration_clock: {
+    only_one: Generated<boolean>;
+    behind_milliseconds: number;
+  };
   eligibility: {
     tenant_id: string;
     id: string;
@@ -334,6 +338,7 @@ export type Database = {
     attempts: Generated<number>;
     last_error: string | null;
     finished_at: Date | null;
+    failed_at: Date | null;
   };
   ledger_entry: {
     tenant_id: string;

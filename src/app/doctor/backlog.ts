@@ -1,0 +1,55 @@
+import { sql } from 'kysely';
+import type { Store } from '#platform/database/database.ts';
+import type { Work } from '#platform/work.ts';
+import { examined, type Finding } from './finding.ts';
+
+const PATIENCE_SECONDS = 60;
+const START = 'Start "bin/stellwerk worker" (serve starts one by itself) and look at what it prints.';
+
+type Backlog = {
+  readonly entries: number;
+  readonly jobs: number;
+  readonly events: number;
+  readonly failed: number;
+};
+
+/** A living worker leaves nothing lying: what is older than a minute tells that none runs or that it cannot keep up. */
+export async function checkBacklog(store: Store): Promise<Finding[]> {
+  const backlog = await countBacklog(store);
+  const judged = (subject: string, count: number, what: string) =>
+    examined(subject, START, () => {
+      if (count > 0) throw new Error(`${count} ${what} for more than a minute`);
+      return 'nothing waits';
+    });
+  return [
+    await judged('Audit sequencer', backlog.entries, 'entries are not in the chain'),
+    await judged('Worker', backlog.jobs + backlog.events, 'events or jobs have waited'),
+    {
+      subject: 'Failed jobs',
+      state: String(backlog.failed),
+      advice:
+        backlog.failed > 0 ? 'See /jobs for the reasons; an administrator can try them again.' : undefined,
+    },
+  ];
+}
+
+async function countBacklog(store: Store): Promise<Backlog> {
+  const tenants = await store.kysely.selectFrom('tenant').select('id').execute();
+  const counted = await Promise.all(tenants.map(({ id }) => store.forRole(id, 'system', countOne)));
+  const sum = (key: keyof Backlog) => counted.reduce((total, one) => total + one[key], 0);
+  return { entries: sum('entries'), jobs: sum('jobs'), events: sum('events'), failed: sum('failed') };
+}
+
+async function countOne({ db, actor, now }: Work): Promise<Backlog> {
+  const since = new Date(now.getTime() - PATIENCE_SECONDS * 1000);
+  const { rows } = await sql<Backlog>`select
+    (select count(*) from audit_entry e where e.tenant_id = ${actor.tenantId} and e.at < ${since.toISOString()}
+      and not exists (select from audit_link l where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id)) as entries,
+    (select count(*) from job where tenant_id = ${actor.tenantId} and finished_at is null and failed_at is null
+      and run_at < ${since}) as jobs,
+    (select count(*) from outbox where tenant_id = ${actor.tenantId} and delivered_at is null and at < ${since}) as events,
+    (select count(*) from job where tenant_id = ${actor.tenantId} and failed_at is not null) as failed`.execute(
+    db,
+  );
+  return rows[0] as Backlog;
+}
