@@ -3,12 +3,14 @@ import { catalogue } from '#ui/language.ts';
 /** Sentences of the frame and the error pages. */
 export const appWords = catalogue(
   {
-    demonstration: 'Alle Personen sind erfunden. Nichts davon gilt.',
+    demonstration: (today: string) =>
+      `Heute ist hier der ${today}. Alle Personen sind erfunden, nichts davon gilt.`,
     footer: {
       programmes: 'Programme und Ergebnisse',
       accessibility: 'Barrierefreiheit',
       privacy: 'Datenschutz',
       api: 'Schnittstelle',
+      clock: 'Uhr der Vorführung stellen',
     },
     errors: {
       'not-found': {
@@ -36,12 +38,13 @@ export const appWords = catalogue(
     },
   },
   {
-    demonstration: 'All people are invented. Nothing here has any effect.',
+    demonstration: (today) => `Today is ${today} here. All people are invented, nothing has any effect.`,
     footer: {
       programmes: 'Programmes and results',
       accessibility: 'Accessibility',
       privacy: 'Data protection',
       api: 'Interface',
+      clock: 'Set the demonstration clock',
     },
     errors: {
       'not-found': {
@@ -69,6 +72,7 @@ export const appWords = catalogue(
     },
   },
   {
-    demonstration: 'Das ist nur zum Ausprobieren. Die Menschen hier sind erfunden.',
+    demonstration: (today) =>
+      `Das ist nur zum Ausprobieren. Die Menschen hier sind erfunden. Heute ist hier der ${today}.`,
   },
 );

@@ -1,10 +1,12 @@
 import { roleNames } from '#modules/identity/index.ts';
+import { germanDay } from '#platform/clock.ts';
 import type { Actor } from '#platform/work.ts';
-import type { Language, Reading } from '#ui/language.ts';
+import { formatDate, type Language, type Reading } from '#ui/language.ts';
 import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
 import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
+import { demonstrationClock } from './demonstration/clock.ts';
 import { navigationFor } from './navigation.ts';
 
 /** Which language a request is answered in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */
@@ -58,12 +60,17 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
         }
       : undefined,
     signIn: actor?.accountId ? undefined : '/sign-in',
-    demonstration: app.isDemonstration() ? words.demonstration : undefined,
+    demonstration: app.isDemonstration()
+      ? words.demonstration(formatDate(germanDay(demonstrationClock.now()), reading))
+      : undefined,
     footer: [
       { label: words.footer.programmes, href: '/programmes' },
       { label: words.footer.accessibility, href: '/accessibility' },
       { label: words.footer.privacy, href: '/privacy' },
       { label: words.footer.api, href: '/api/v1/openapi.json' },
+      ...(app.isDemonstration() && actor?.accountId
+        ? [{ label: words.footer.clock, href: '/demonstration/clock' }]
+        : []),
     ],
   };
 }

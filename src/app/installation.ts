@@ -13,10 +13,15 @@ export async function readInstallation(store: Store): Promise<Installation> {
       .orderBy('slug')
       .limit(1)
       .executeTakeFirst();
-    const row = await db.selectFrom('installation').select('mode').executeTakeFirst();
+    const row = await db
+      .selectFrom('installation')
+      .leftJoin('demonstration_clock as c', 'c.only_one', 'installation.only_one')
+      .select(['mode', 'c.behind_milliseconds'])
+      .executeTakeFirst();
     return {
       tenantId: tenant?.id ?? NOWHERE,
       operator: tenant?.name ?? '',
+      behindMilliseconds: row?.behind_milliseconds ?? 0,
       mode: (row?.mode as Installation['mode'] | undefined) ?? 'empty',
     };
   });

@@ -4,6 +4,7 @@ import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
 import { resultRoutes } from '#modules/reporting/web/results.routes.ts';
 import type { Route } from '#web/route.ts';
+import { clockRoutes } from './demonstration/clock.routes.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
 
@@ -11,6 +12,7 @@ import { homeRoutes } from './home.routes.ts';
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...frameRoutes,
+  ...clockRoutes,
   ...signInRoutes,
   ...programmeRoutes,
   ...lineRoutes,

@@ -53,6 +53,9 @@ export async function settle(client: pg.ClientBase, story: Story, startedAt: Dat
 
 async function startDemonstration(client: pg.ClientBase, story: Story, startedAt: Date): Promise<string> {
   await client.query(`insert into installation (mode, started_at) values ('demonstration', $1)`, [startedAt]);
+  await client.query('insert into demonstration_clock (behind_milliseconds) values ($1)', [
+    startedAt.getTime() - Date.parse(story.today),
+  ]);
   const { rows } = await client.query<{ id: string }>('select id from tenant');
   if (rows[0]) {
     await client.query('update tenant set slug = $2, name = $3 where id = $1', [

@@ -6,6 +6,8 @@ import { z } from 'zod';
 const folder = join(import.meta.dirname, '../../../stories');
 
 const storySchema = z.strictObject({
+  /** The instant at which the story has arrived when it is loaded; the demonstration's clock goes on from there. */
+  today: z.string(),
   tenant: z.strictObject({ slug: z.string(), name: z.string() }),
   organisations: z.array(
     z.strictObject({ key: z.string(), kind: z.string(), name: z.string(), district: z.string().optional() }),

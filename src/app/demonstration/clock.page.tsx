@@ -1,0 +1,30 @@
+import { formatDate } from '#ui/language.ts';
+import { Page } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { demonstrationMessages } from './messages.ts';
+
+export const clockFields = (reading: Context['reading']): FieldSpec[] => [
+  { name: 'day', kind: 'date', label: demonstrationMessages[reading].day },
+];
+
+export const ClockPage = ({ context, state }: { context: Context; state: FormState }) => {
+  const { frame, reading, work } = context;
+  const words = demonstrationMessages[reading];
+  return (
+    <Page frame={frame} title={words.title} notice={context.notice} hasFaults={state.faults.length > 0}>
+      <p class="kern-body">{words.text}</p>
+      <p class="kern-body">{words.today(formatDate(work.today, reading))}</p>
+      <CommandForm
+        action="/demonstration/clock"
+        csrf={context.csrf}
+        state={state}
+        fields={clockFields(reading)}
+        submit={words.move}
+        reading={reading}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,16 @@
+/** Everybody who tries the system may move its clock; in production the command finds no clock to move. */
+export const demonstrationPermissions = {
+  'demonstration.move-clock': [
+    'programme-office',
+    'grant-officer',
+    'district-office',
+    'committee-member',
+    'jobcenter',
+    'provider',
+    'coach',
+    'instructor',
+    'participant',
+    'auditor',
+    'administrator',
+  ],
+} as const;
