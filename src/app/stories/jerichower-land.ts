@@ -1,12 +1,17 @@
 import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
+import { tellCall } from './chapters/call.ts';
+import { tellBudget, tellGrants } from './chapters/grants.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
 /** Jerichower Land from the published programme to the first payment, told by those who did the work. */
-export async function tellJerichowerLand(teller: Storyteller, _story: Story): Promise<void> {
+export async function tellJerichowerLand(teller: Storyteller, story: Story): Promise<void> {
   teller.on('2017-08-15');
   const programmeId = await teller.does('petersen', registerProgramme, {
     text: programmeFiles().get('stabilisierung-teilhabe-2017'),
   });
   await teller.does('petersen', publishProgramme, { id: programmeId, version: 1 });
+  await tellBudget(teller, programmeId);
+  const callId = await tellCall(teller, story, programmeId);
+  await tellGrants(teller, programmeId, callId);
 }

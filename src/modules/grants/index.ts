@@ -8,3 +8,4 @@ export { grantsMessages } from './messages.ts';
 export { applicationProcedure } from './model/application.ts';
 export { grantsPermissions } from './permissions.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';
+export { proposeSplit } from './model/split.ts';

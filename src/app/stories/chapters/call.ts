@@ -1,0 +1,136 @@
+import { addDays } from '#kernel/calendar.ts';
+import {
+  closeCall,
+  createCall,
+  declareInterests,
+  draftProposal,
+  findCall,
+  findRankingSeal,
+  openCall,
+  recordRecommendation,
+  scoreProposal,
+  submitProposal,
+} from '#modules/calls/index.ts';
+import type { Story } from '../story-file.ts';
+import type { Storyteller } from '../storyteller.ts';
+
+const OFFICE = 'office-15086';
+const MEMBERS = ['ahrens', 'fiedler', 'hoppe', 'seidel', 'vogt'];
+/** Welfare associations sit in the committee and their members hand in proposals: the tension the seeds show. */
+const INTERESTED = 'vogt';
+const HER_MEMBERS = ['diakonie', 'drk'];
+/** How far a member's points lie from what the story says, so that members differ as people do. */
+const LEANINGS: Readonly<Record<string, readonly number[]>> = {
+  ahrens: [0, 1, 0, 0],
+  fiedler: [-1, 0, 0, 1],
+  hoppe: [0, 0, 1, 0],
+  seidel: [0, -1, 0, 0],
+  vogt: [1, 0, 0, 0],
+};
+
+const CRITERIA = [
+  { title: 'Konzept und Gemeinwohl', phase: 'written', maximumPoints: 10, weight: 3 },
+  { title: 'Sozialpädagogische Begleitung', phase: 'written', maximumPoints: 10, weight: 3 },
+  { title: 'Umsetzbarkeit bis zum Frühjahr', phase: 'written', maximumPoints: 10, weight: 2 },
+  { title: 'Bedarf in der Region', phase: 'oral', maximumPoints: 10, weight: 2 },
+];
+
+/** Autumn 2017: 19 proposals of four providers for more than a hundred places; the committee recommends 14 of three. */
+export async function tellCall(teller: Storyteller, story: Story, programmeId: string): Promise<string> {
+  teller.on('2017-09-15');
+  const callId = await teller.does(OFFICE, createCall, {
+    programmeId,
+    title: 'Ideenwettbewerb „Stabilisierung und Teilhabe am Arbeitsleben“',
+    description:
+      'Gesucht sind Vorschläge für Arbeitsgelegenheiten im gemeinwohlorientierten Bereich: niedrigschwellig, sozialpädagogisch begleitet, mit drei Plätzen nach § 16d SGB II zu einem kommunalen Platz in jedem Projekt.',
+    placesWanted: 68,
+    budgetCents: 64_500_000,
+    minimumPoints: '50',
+    opensOn: '2017-09-15',
+    closesOn: '2017-10-20',
+    criteria: CRITERIA,
+  });
+  await teller.does(OFFICE, openCall, { id: callId, version: 1 });
+  const proposals = await handIn(teller, story, callId);
+
+  teller.on('2017-10-23');
+  await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
+  await score(teller, story, callId, proposals);
+
+  teller.on('2017-11-16');
+  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
+  await teller.does(OFFICE, recordRecommendation, {
+    id: callId,
+    version: 3,
+    seal,
+    presentMembers: MEMBERS.map((member) => teller.settled.accounts.get(member)),
+    reason:
+      'Der Arbeitskreis folgt der Reihung. 68 Plätze und die Mittel des Landes sind mit den ersten 14 Vorschlägen ausgeschöpft.',
+  });
+  return callId;
+}
+
+const PROVIDERS_PEOPLE: Readonly<Record<string, string>> = {
+  diakonie: 'lorenz',
+  drk: 'schubert',
+  qsg: 'winkler',
+  fourth: 'neumann',
+};
+export const personOf = (provider: string): string => PROVIDERS_PEOPLE[provider] as string;
+
+async function handIn(teller: Storyteller, story: Story, callId: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const [index, { provider, points: _, ...details }] of story.proposals.entries()) {
+    teller.on(addDays('2017-09-25', index));
+    const id = await teller.does(personOf(provider), draftProposal, {
+      callId,
+      ...details,
+      summary:
+        'Erfundener Text zu einem wirklichen Einsatzfeld: Menschen arbeiten unter Anleitung für das Gemeinwohl, fünf Tage in der Woche, begleitet von der Intensivbetreuung.',
+    });
+    await teller.does(personOf(provider), submitProposal, { id, version: 1 });
+    ids.push(id);
+  }
+  return ids;
+}
+
+async function score(
+  teller: Storyteller,
+  story: Story,
+  callId: string,
+  proposals: readonly string[],
+): Promise<void> {
+  const call = await teller.sees(OFFICE, (work) => findCall(work, callId));
+  const criteria = call?.criteria ?? [];
+  for (const member of MEMBERS) {
+    const isInterested = (index: number) =>
+      member === INTERESTED && HER_MEMBERS.includes(story.proposals[index]?.provider ?? '');
+    const said = proposals.map(
+      (id, index) =>
+        [
+          id,
+          isInterested(index)
+            ? { hasInterest: true, reason: 'Mitgliedsverband der Liga' }
+            : { hasInterest: false },
+        ] as const,
+    );
+    await teller.does(member, declareInterests, { id: callId, interests: Object.fromEntries(said) });
+    for (const [index, id] of proposals.entries()) {
+      if (isInterested(index)) continue;
+      const scores = criteria.map(
+        (criterion, at) =>
+          [
+            criterion.id,
+            { points: pointsOf(story, member, index, at), reason: 'Nach dem Schema bewertet' },
+          ] as const,
+      );
+      await teller.does(member, scoreProposal, { id, version: 0, scores: Object.fromEntries(scores) });
+    }
+  }
+}
+
+const pointsOf = (story: Story, member: string, proposal: number, criterion: number): number =>
+  Math.min(
+    10,
+    Math.max(0, (story.proposals[proposal]?.points[criterion] ?? 0) + (LEANINGS[member]?.[criterion] ?? 0)),
+  );

@@ -1,0 +1,95 @@
+import { addDays } from '#kernel/calendar.ts';
+import { appropriate, listProgrammeLines } from '#modules/funding/index.ts';
+import {
+  decideApplication,
+  prepareApplicationDecision,
+  proposeSplit,
+  submitApplication,
+  submitCallApplication,
+} from '#modules/grants/index.ts';
+import { districtsOf, listQuotas } from '#modules/programmes/index.ts';
+import type { Storyteller } from '../storyteller.ts';
+
+const OWN = '15086';
+/** The fourteenth notice "follows in the next days", as the press release of autumn 2017 has it; which one is invented. */
+const TO_FOLLOW = '15090';
+const LAST_DAY = '2019-12-31';
+/** Jerichower Land's 645,000 euros for 68 places, as the measure for what the others may have got (invented). */
+const OWN_CENTS = 64_500_000;
+const CENTS_PER_PLACE = 948_529;
+
+/** What parliament gave: 15 million euros for 2017/18 are known, the other years and the split over them are ours. */
+export async function tellBudget(teller: Storyteller, programmeId: string): Promise<void> {
+  teller.on('2017-08-16');
+  await teller.does('petersen', appropriate, {
+    programmeId,
+    reason: 'Doppelhaushalt 2017/18 und vorgesehene Mittel bis 2020; die Aufteilung auf Jahre ist erfunden',
+    appropriations: [
+      { source: 'land', budgetYear: 2017, amountCents: 300_000_000 },
+      { source: 'land', budgetYear: 2018, amountCents: 1_200_000_000 },
+      { source: 'land', budgetYear: 2019, amountCents: 1_200_000_000 },
+      { source: 'land', budgetYear: 2020, amountCents: 300_000_000 },
+    ],
+  });
+}
+
+/** Thirteen districts get their notice, one waits for it; Jerichower Land's rests on its committee's recommendation. */
+export async function tellGrants(teller: Storyteller, programmeId: string, callId: string): Promise<void> {
+  const quotas = await teller.sees('petersen', (work) => listQuotas(work, programmeId));
+  for (const district of districtsOf('sachsen-anhalt')) {
+    if (district.key === OWN) continue;
+    const districtId = teller.settled.organisations.get(district.key) as string;
+    const places = quotas.find((quota) => quota.districtId === districtId)?.places ?? 0;
+    teller.on(district.key === TO_FOLLOW ? '2018-05-02' : '2017-11-06');
+    const id = await teller.does(`office-${district.key}`, submitApplication, {
+      programmeId,
+      startsOn: '2018-01-01',
+      lastDay: LAST_DAY,
+      items: [
+        {
+          providerId: districtId,
+          title: 'Beschäftigungsplätze der Gebietskörperschaft, zusammengefasst (erfunden)',
+          fieldOfUse: 'verschiedene',
+          workOpportunityPlaces: places - Math.floor(places / 4),
+          municipalPlaces: Math.floor(places / 4),
+          amountCents: places * CENTS_PER_PLACE,
+        },
+      ],
+    });
+    if (district.key === TO_FOLLOW) continue;
+    await grant(teller, programmeId, {
+      id,
+      amountCents: places * CENTS_PER_PLACE,
+      from: '2018-01-01',
+      day: '2017-11-27',
+    });
+  }
+  teller.on('2017-12-04');
+  const id = await teller.does(`office-${OWN}`, submitCallApplication, {
+    callId,
+    startsOn: '2018-03-15',
+    lastDay: LAST_DAY,
+  });
+  await grant(teller, programmeId, { id, amountCents: OWN_CENTS, from: '2018-03-15', day: '2018-01-22' });
+}
+
+type Grant = { id: string; amountCents: number; from: string; day: string };
+
+/** One officer prepares, as the months of the grant propose it; another decides. */
+async function grant(
+  teller: Storyteller,
+  programmeId: string,
+  { id, amountCents, from, day }: Grant,
+): Promise<void> {
+  teller.on(day);
+  const lines = await teller.sees('wolter', (work) => listProgrammeLines(work, programmeId));
+  const split = proposeSplit(amountCents, { from, until: addDays(LAST_DAY, 1) }, lines);
+  await teller.does('wolter', prepareApplicationDecision, {
+    id,
+    version: 1,
+    outcome: 'approve',
+    reason: 'Vorschlagsliste des Arbeitskreises, Platzmix und Mittel sind geprüft.',
+    amounts: Object.fromEntries(split.map((share) => [share.budgetLineId, share.amountCents])),
+  });
+  await teller.does('lindner', decideApplication, { id, version: 2, verdict: 'agree' });
+}
