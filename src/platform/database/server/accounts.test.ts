@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, readlink, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readlink, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { makeFolder } from './testing/folders.ts';
@@ -31,6 +31,8 @@ test('where the account cannot pass, the cluster lies in a refuge and a link sta
   await using cleanup = new AsyncDisposableStack();
   const folder = await makeFolder(cleanup);
   const closed = join(folder, 'closed');
+  const umask = process.umask(0o077);
+  cleanup.defer(() => void process.umask(umask));
   await mkdir(closed, { mode: 0o700 });
   const dataFolder = join(closed, 'data');
   const first = await startServer(cleanup, dataFolder);
@@ -42,6 +44,12 @@ test('where the account cannot pass, the cluster lies in a refuge and a link sta
   const second = await startServer(cleanup, dataFolder);
   assert.deepEqual(await ask(second.address(), 'select answer from kept'), [42]);
   await second.stop();
+
+  await rm(dataFolder, { recursive: true });
+  const afresh = await startServer(cleanup, dataFolder);
+  assert.deepEqual(await ask(afresh.address(), "select to_regclass('kept')"), [null]);
+  await afresh.stop();
+  assert.ok((await readdir(refuge)).some((name) => name.startsWith('postgres.left-')));
 
   await rm(join(refuge, 'postgres'), { recursive: true });
   await assert.rejects(startServer(cleanup, dataFolder), /no longer there/);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, realpath, rename, symlink } from 'node:fs/promises';
+import { chmod, lstat, mkdir, realpath, rename, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Account } from './account.ts';
 import { canReach, makePassableFolder } from './reach.ts';
 
 const REFUGE = '/var/lib/stellwerk';
 
-/** Where the cluster lies or will lie: `home` may be the data folder or the refuge. */
+/** Where the cluster lies or will lie. `home`, the data folder or the refuge, takes what else the server's account needs. */
 export type ClusterHome = {
   readonly home: string;
   readonly cluster: string;
@@ -24,16 +24,11 @@ export type ClusterHome = {
 export async function findClusterHome(dataFolder: string, account: Account): Promise<ClusterHome> {
   const usual = join(dataFolder, 'postgres');
   const found = await lstat(usual).catch(() => undefined);
-  if (found?.isSymbolicLink()) return inPlace(await followLink(usual));
-  if (found !== undefined || (await canReach(dataFolder, account))) return inPlace(usual);
-  return inRefuge(usual, account);
+  const isReachable = await canReach(dataFolder, account);
+  if (found === undefined && !isReachable) return inRefuge(usual, account);
+  const cluster = found?.isSymbolicLink() ? await followLink(usual) : usual;
+  return { home: isReachable ? dataFolder : dirname(cluster), cluster, settle: async () => {} };
 }
-
-const inPlace = (cluster: string): ClusterHome => ({
-  home: dirname(cluster),
-  cluster,
-  settle: async () => {},
-});
 
 /** A link without its cluster is lost data (a container made anew without its volume), not a first start. */
 async function followLink(link: string): Promise<string> {
@@ -46,7 +41,8 @@ async function followLink(link: string): Promise<string> {
 
 async function inRefuge(usual: string, account: Account): Promise<ClusterHome> {
   const home = join(REFUGE, createHash('sha256').update(dirname(usual)).digest('hex').slice(0, 16));
-  await mkdir(REFUGE, { recursive: true, mode: 0o711 });
+  await mkdir(REFUGE, { recursive: true });
+  await chmod(REFUGE, 0o711);
   await makePassableFolder(home, account);
   const cluster = join(home, 'postgres');
   await setAside(cluster);

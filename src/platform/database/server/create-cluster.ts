@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
-import { chown, open, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chown, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Account } from './account.ts';
-import { makeAccountFolder } from './reach.ts';
 import { serverEnvironment } from './settings.ts';
 
 const run = promisify(execFile);
 
 export const SUPERUSER = 'stellwerk_admin';
+const DRAFT = '.draft-';
 const FIRST_VERSION_WITH_BUILTIN_LOCALE = 17;
 
 type ClusterPlan = {
@@ -21,14 +21,24 @@ type ClusterPlan = {
 
 /** Makes the database cluster if it is not there. A crash on the way leaves a draft, which the next start throws away. */
 export async function createClusterOnce(plan: ClusterPlan): Promise<void> {
+  await removeDrafts(plan.cluster);
   if (await stat(join(plan.cluster, 'PG_VERSION')).catch(() => undefined)) return;
-  const draft = `${plan.cluster}.draft`;
-  await rm(draft, { recursive: true, force: true });
-  await makeAccountFolder(draft, plan.account);
+  const draft = await mkdtemp(`${plan.cluster}${DRAFT}`);
+  if (plan.account !== undefined) await chown(draft, plan.account.uid, plan.account.gid);
   await initialise(draft, plan);
   await rename(join(draft, 'cluster'), plan.cluster);
   await syncFolder(dirname(plan.cluster));
   await rm(draft, { recursive: true });
+}
+
+/**
+ * The `initdb` of a killed process may still be writing into its draft. So each has a name of its own,
+ * and one that resists is left for a later start.
+ */
+async function removeDrafts(cluster: string): Promise<void> {
+  const home = dirname(cluster);
+  const drafts = (await readdir(home)).filter((name) => name.startsWith(`${basename(cluster)}${DRAFT}`));
+  for (const name of drafts) await rm(join(home, name), { recursive: true, force: true }).catch(() => {});
 }
 
 async function initialise(draft: string, plan: ClusterPlan): Promise<void> {

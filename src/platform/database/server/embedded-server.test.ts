@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { waitUntilAnswering } from './answering.ts';
 import { DataFolderInUse } from './folder-lock.ts';
 import type { ServerCrash } from './keep-running.ts';
+import { findPostmaster } from './postmaster-file.ts';
 import { findProcess } from './process-facts.ts';
 import { makeFolder } from './testing/folders.ts';
 import {
@@ -96,6 +98,32 @@ test('after process and server were killed together, the next start recovers', a
   await killPostmaster(dataFolder);
   const server = await startServer(cleanup, dataFolder);
   assert.deepEqual(await ask(server.address(), 'select answer from kept'), [44]);
+});
+
+test('a server in another container, whose process cannot be seen, keeps its data folder and its lock', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const cluster = join(dataFolder, 'postgres');
+  const run = join(dataFolder, 'run');
+  const lockFile = join(dataFolder, 'stellwerk.lock');
+  const hidden = { pid: 2 ** 31 - 2, startedAt: 'elsewhere' };
+  const pidFile = join(cluster, 'postmaster.pid');
+  await writeFile(pidFile, [hidden.pid, cluster, '1790000000', '5432', run, '', '1 1', 'ready'].join('\n'));
+  await writeFile(lockFile, JSON.stringify(hidden));
+  cleanup.defer(() => Promise.all([rm(pidFile), rm(lockFile)]).then(() => {}));
+  const elsewhere = createServer().listen(join(run, '.s.PGSQL.5432'));
+  cleanup.defer(() => void elsewhere.close());
+  await assert.rejects(startServer(cleanup, dataFolder), /another container/);
+  assert.deepEqual(JSON.parse(await readFile(lockFile, 'utf8')), hidden);
+});
+
+test('with a foreign password file nothing starts, and nothing stays running', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const secretFile = join(dataFolder, 'postgres.secret');
+  const secret = await readFile(secretFile);
+  cleanup.defer(() => writeFile(secretFile, secret));
+  await writeFile(secretFile, 'another');
+  await assert.rejects(startServer(cleanup, dataFolder), /postgres\.secret does not hold the password/);
+  assert.equal(await findPostmaster(join(dataFolder, 'postgres')), undefined);
 });
 
 test('a process that ends without a word sends its server off', async () => {

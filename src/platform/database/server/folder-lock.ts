@@ -22,7 +22,7 @@ export class DataFolderInUse extends Error {
 /**
  * Takes the data folder for this process and returns the way to give it back.
  * Throws {@link DataFolderInUse} while another process lives that has it; the lock of a dead process is taken over.
- * Processes in another container are invisible here; against those stands the socket, see `find-postmaster.ts`.
+ * Processes in another container are invisible here; against those stands the socket, see `refuseHiddenServer`.
  */
 export async function lockFolder(lockFile: string): Promise<() => Promise<void>> {
   const own = ownIdentity();

@@ -12,6 +12,7 @@ import { type ServerProcess, watchProcess } from './server-process.ts';
 const run = promisify(execFile);
 const ORDERLY_STOP_MS = 30_000;
 const LOG_LINES_SHOWN = 8;
+const WRONG_PASSWORD = '28P01';
 
 /** Uses the server that a killed predecessor left running on this cluster, else starts one. It has answered. */
 export async function findOrStart(plan: ServerPlan, log: (line: string) => void): Promise<ServerProcess> {
@@ -32,15 +33,29 @@ async function attach(plan: ServerPlan): Promise<ServerProcess | undefined> {
 async function start(plan: ServerPlan): Promise<ServerProcess> {
   await disclaimDeadServer(plan.cluster);
   const server = await launch(plan);
-  if (await isAnswering(server, plan)) return server;
+  try {
+    if (await isAnswering(server, plan)) return server;
+  } catch (fault) {
+    await stopPostmaster(server, plan);
+    throw fault;
+  }
   const lines = (await readFile(plan.logFile, 'utf8')).trimEnd().split('\n').slice(-LOG_LINES_SHOWN);
   throw new Error(
     `PostgreSQL did not start (${await server.ended}). ${plan.logFile} ends:\n${lines.join('\n')}`,
   );
 }
 
-const isAnswering = (server: ServerProcess, { password }: ServerPlan): Promise<boolean> =>
-  waitUntilAnswering(superuserAddress(server.endpoint, password, 'postgres'), server.hasEnded);
+async function isAnswering(server: ServerProcess, plan: ServerPlan): Promise<boolean> {
+  const address = superuserAddress(server.endpoint, plan.password, 'postgres');
+  try {
+    return await waitUntilAnswering(address, server.hasEnded);
+  } catch (fault) {
+    if ((fault as { code?: string }).code !== WRONG_PASSWORD) throw fault;
+    throw new Error(
+      `${plan.secretFile} does not hold the password this database was made with. Put the right file back.`,
+    );
+  }
+}
 
 /** Ends open transactions and writes a checkpoint; a server that cannot finish in time recovers at its next start. */
 export async function stopPostmaster(server: ServerProcess, plan: ServerPlan): Promise<void> {

@@ -15,7 +15,8 @@ export async function prepareServer(options: EmbeddedServerOptions, account: Acc
   const { dataFolder, testing: isTesting = false } = options;
   const { home, cluster, settle } = await findClusterHome(dataFolder, account);
   const binaries = options.binaries ?? (await makeRunnable(await findPackagedBinaries(), home, account));
-  const password = await readOrMakeSecret(join(dataFolder, 'postgres.secret'));
+  const secretFile = join(dataFolder, 'postgres.secret');
+  const password = await readOrMakeSecret(secretFile);
   await createClusterOnce({ cluster, binaries, account, password, isTesting });
   await settle();
   // Our address must stay the same when a server is taken over: others already use it.
@@ -26,6 +27,7 @@ export async function prepareServer(options: EmbeddedServerOptions, account: Acc
     binaries,
     account,
     password,
+    secretFile,
     endpoint,
     logFile: join(dataFolder, 'postgres.log'),
     isTesting,

@@ -1,4 +1,4 @@
-import { chown, lstat, mkdir, stat } from 'node:fs/promises';
+import { chmod, chown, lstat, mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Account } from './account.ts';
 
@@ -15,20 +15,23 @@ export async function canReach(folder: string, account: Account): Promise<boolea
 
 async function maySearch(folder: string, account: NonNullable<Account>): Promise<boolean> {
   const { mode, uid, gid } = await stat(folder);
-  const class_ = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
-  return ((mode >> class_) & SEARCH_BIT) === SEARCH_BIT;
+  const shift = uid === account.uid ? 6 : gid === account.gid ? 3 : 0;
+  return ((mode >> shift) & SEARCH_BIT) === SEARCH_BIT;
 }
 
 /** Makes a folder that belongs to us and that the server's account may pass through, but not list; nobody else may. */
 export async function makePassableFolder(folder: string, account: Account): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
-  try {
-    await mkdir(folder, { mode: account === undefined ? 0o700 : 0o710 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return;
-    throw error;
-  }
-  if (account !== undefined) await chown(folder, 0, account.gid);
+  const isNew = await mkdir(folder, { mode: 0o700 }).then(() => true, refuseUnlessThere);
+  if (!isNew || account === undefined) return;
+  await chown(folder, 0, account.gid);
+  // Said again, because a strict umask takes it away from `mkdir`.
+  await chmod(folder, 0o710);
+}
+
+function refuseUnlessThere(error: NodeJS.ErrnoException): false {
+  if (error.code !== 'EEXIST') throw error;
+  return false;
 }
 
 /**
@@ -36,9 +39,7 @@ export async function makePassableFolder(folder: string, account: Account): Prom
  * One that is there must already be private: under /tmp someone else may have put theirs, or a link, in its place.
  */
 export async function makeAccountFolder(folder: string, account: Account): Promise<void> {
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  await mkdir(folder, { mode: 0o700 }).catch(refuseUnlessThere);
   if (process.platform === 'win32') return;
   const found = await lstat(folder);
   const isOurs = found.uid === process.getuid?.() || found.uid === account?.uid;

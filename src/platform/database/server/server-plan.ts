@@ -9,6 +9,7 @@ export type ServerPlan = {
   readonly binaries: string;
   readonly account: Account;
   readonly password: string;
+  readonly secretFile: string;
   readonly endpoint: Endpoint;
   readonly logFile: string;
   readonly isTesting: boolean;

@@ -32,14 +32,18 @@ export async function holdServer(
   dataFolder: string,
   user: { uid?: number; gid?: number } = {},
 ): Promise<{ holder: ChildProcess; address: ConnectionAddress }> {
-  const holder = spawn(process.execPath, [join(import.meta.dirname, 'hold-server.ts'), dataFolder], {
-    ...user,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const holder = spawnHolder(dataFolder, user);
   cleanup.defer(() => endOrderly(holder));
   const [line] = (await once(createInterface({ input: holder.stdout }), 'line')) as [string];
   return { holder, address: JSON.parse(line) as ConnectionAddress };
 }
+
+/** The process alone, without waiting for its server. */
+export const spawnHolder = (dataFolder: string, user: { uid?: number; gid?: number } = {}) =>
+  spawn(process.execPath, [join(import.meta.dirname, 'hold-server.ts'), dataFolder], {
+    ...user,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
 async function endOrderly(holder: ChildProcess): Promise<void> {
   if (holder.exitCode !== null || holder.signalCode !== null) return;
