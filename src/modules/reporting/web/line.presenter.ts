@@ -35,6 +35,14 @@ const signalOf = (state: StationState, reading: Reading) =>
         text: reportingMessages[reading].line.waiting(formatNumber(state.waitingDays, reading)),
       };
 
+/** In a table of all districts money is told in thousands; the page behind has the cents. */
+const shortFigure = (state: StationState, reading: Reading): string =>
+  state.station === 'grant' || state.station === 'payment'
+    ? reportingMessages[reading].line.thousands(
+        formatNumber(Math.round(state.amountCents / 100_000), reading),
+      )
+    : formatNumber(state.count, reading);
+
 const figure = (state: StationState, reading: Reading): string =>
   state.station === 'grant' || state.station === 'payment'
     ? formatMoney(state.amountCents, reading)
@@ -53,7 +61,7 @@ export const presentLines = (
       const state = line?.stations.find((one) => one.station === station);
       if (!state || state.isEmpty) return null;
       return {
-        count: figure(state, reading),
+        count: shortFigure(state, reading),
         href: behind(station, { programmeId, districtId }),
         signal: signalOf(state, reading),
       };
