@@ -1,9 +1,10 @@
 import { callRoutes } from '#modules/calls/web/call.routes.ts';
-import { signInRoutes } from '#modules/identity/web/sign-in.routes.ts';
+import { identityRoutes } from '#modules/identity/web/identity.routes.ts';
 import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
 import { resultRoutes } from '#modules/reporting/web/results.routes.ts';
 import type { Route } from '#web/route.ts';
+import { aboutRoutes } from './about/about.routes.tsx';
 import { clockRoutes } from './demonstration/clock.routes.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
@@ -12,8 +13,9 @@ import { homeRoutes } from './home.routes.ts';
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...frameRoutes,
+  ...aboutRoutes,
   ...clockRoutes,
-  ...signInRoutes,
+  ...identityRoutes,
   ...programmeRoutes,
   ...lineRoutes,
   ...resultRoutes,
