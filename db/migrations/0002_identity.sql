@@ -60,8 +60,7 @@ call protect('membership', 'select, insert, update (valid, version)');
 create policy colleagues on membership for select
   using ((select acting_role()) not in ('', 'public', 'participant') and participant_id is null
          or account_id = (select account()) or (select acts_as('gate', 'administrator')));
-create policy administer on membership for insert
-  with check ((select acts_as('administrator', 'gate')) or (select acts_as('jobcenter')) and role = 'participant' and organisation_id = (select organisation()));
+create policy administer on membership for insert with check ((select acts_as('administrator', 'gate')));
 create policy end_membership on membership for update
   using ((select acts_as('administrator'))) with check ((select acts_as('administrator')));
 
@@ -85,8 +84,11 @@ create table session (
   foreign key (tenant_id, membership_id) references membership
 );
 create index session_account on session (tenant_id, account_id) where revoked_at is null;
-call protect('session', 'select, insert, update (token_hash, membership_id, seen_at, revoked_at)');
-create policy gatekeeper on session using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
+call protect('session', 'select, insert, update (token_hash, membership_id, seen_at, expires_at, revoked_at)');
+create policy gatekeeper on session using ((select acts_as('gate'))) with check ((select acts_as('gate')));
+-- An administrator ends sessions and opens none: nobody acts in another's name.
+create policy see_sessions on session for select using ((select acts_as('administrator')));
+create policy end_sessions on session for update using ((select acts_as('administrator'))) with check ((select acts_as('administrator')) and revoked_at is not null);
 create policy own_sessions on session for select using (account_id = (select account()));
 create policy revoke_own on session for update using (account_id = (select account())) with check (account_id = (select account()));
 
@@ -146,7 +148,7 @@ create policy gatekeeper on one_time_secret using ((select acts_as('gate'))) wit
 create policy sweep on one_time_secret for select using ((select acts_as('system')));
 create policy sweep_expired on one_time_secret for delete using ((select acts_as('system')));
 create policy hand_out on one_time_secret for insert
-  with check (kind in ('sign-in-link', 'enrolment-link') and (select acts_as('administrator', 'jobcenter', 'coach')));
+  with check (kind = 'enrolment-link' and (select acts_as('administrator')));
 create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));
 
 create table api_token (

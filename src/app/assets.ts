@@ -35,6 +35,7 @@ for (const font of FONTS) add(font, read(`fonts/${font}`));
 add('OFL.txt', read('fonts/OFL.txt'));
 add('enhance.js', read('enhance.js'));
 add('icon.svg', read('icon.svg'));
+add('passkey.js', read('../../modules/identity/web/passkey.js'));
 // The fonts have their addresses by now, so the style sheet can name them.
 add('style.css', Buffer.from(wholeStyle().replace(/[\w-]+\.woff2/g, assetUrl)));
 

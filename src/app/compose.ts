@@ -1,6 +1,7 @@
 import { recordEntry } from '#modules/audit/index.ts';
 import { createRunner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
+import type { OpenId } from '#web/open-id.ts';
 import { gateOf } from './access.ts';
 import { permissions } from './modules.ts';
 import type { App } from './respond.ts';
@@ -9,6 +10,8 @@ export type Installation = {
   tenantId: string;
   operator: string;
   mode: 'production' | 'demonstration' | 'empty';
+  /** How far the clock of a demonstration is behind the real one; 0 everywhere else. */
+  behindMilliseconds: number;
 };
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -23,9 +26,10 @@ export function compose(parts: {
   store: Store;
   origin: string;
   installation: () => Installation;
+  openId?: OpenId | undefined;
   log: (line: string) => void;
 }): App {
-  const { store, origin, installation, log } = parts;
+  const { store, origin, installation, openId, log } = parts;
   return {
     store,
     run,
@@ -39,6 +43,7 @@ export function compose(parts: {
         payload: { reason: 'not-permitted' },
       }),
     settings: { origin },
+    openId,
     defaultTenantId: () => installation().tenantId,
     operator: () => installation().operator,
     isDemonstration: () => installation().mode === 'demonstration',

@@ -16,7 +16,43 @@ import {
   withdrawCall,
   withdrawProposal,
 } from '#modules/calls/index.ts';
-import { identityMessages, identityPermissions, switchRole } from '#modules/identity/index.ts';
+import {
+  appropriate,
+  fundingMessages,
+  fundingPermissions,
+  reduceAppropriation,
+} from '#modules/funding/index.ts';
+import {
+  changeApplication,
+  decideApplication,
+  grantsMessages,
+  grantsPermissions,
+  prepareApplicationDecision,
+  submitApplication,
+  submitCallApplication,
+} from '#modules/grants/index.ts';
+import {
+  addAccount,
+  addOrganisation,
+  addPasskey,
+  changeAccount,
+  changeLanguage,
+  createToken,
+  disableAccount,
+  enableAccount,
+  endMembership,
+  endSession,
+  grantMembership,
+  identityMessages,
+  identityPermissions,
+  makeEnrolmentLink,
+  makeSignInLink,
+  removePasskey,
+  renameOrganisation,
+  revokeToken,
+  setUp,
+  switchRole,
+} from '#modules/identity/index.ts';
 import {
   changeDefinition,
   confirmAmount,
@@ -29,30 +65,59 @@ import {
 import { publishResults, reportingMessages, reportingPermissions } from '#modules/reporting/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { joinPermissions } from './access.ts';
+import { demonstrationMessages } from './demonstration/messages.ts';
+import { moveClock } from './demonstration/move-clock.ts';
+import { demonstrationPermissions } from './demonstration/permissions.ts';
 
 /** Every module's rights, messages and commands: adding a module means adding its lines here. */
 export const permissions = joinPermissions(
   identityPermissions,
   programmesPermissions,
+  fundingPermissions,
   callsPermissions,
+  grantsPermissions,
   reportingPermissions,
+  demonstrationPermissions,
 );
 
 export const moduleMessages = {
   identity: identityMessages,
   programmes: programmesMessages,
+  funding: fundingMessages,
   calls: callsMessages,
+  grants: grantsMessages,
   reporting: reportingMessages,
+  demonstration: demonstrationMessages,
 } as const;
 
 export const commands: readonly Command[] = [
   switchRole,
+  setUp,
+  addOrganisation,
+  renameOrganisation,
+  addAccount,
+  changeAccount,
+  disableAccount,
+  enableAccount,
+  grantMembership,
+  endMembership,
+  endSession,
+  addPasskey,
+  removePasskey,
+  changeLanguage,
+  makeEnrolmentLink,
+  makeSignInLink,
+  createToken,
+  revokeToken,
   registerProgramme,
   changeDefinition,
   confirmAmount,
   publishProgramme,
   endProgramme,
   publishResults,
+  moveClock,
+  appropriate,
+  reduceAppropriation,
   createCall,
   changeCall,
   openCall,
@@ -67,4 +132,9 @@ export const commands: readonly Command[] = [
   scoreProposal,
   excuseMember,
   recordRecommendation,
+  submitApplication,
+  submitCallApplication,
+  changeApplication,
+  prepareApplicationDecision,
+  decideApplication,
 ] as unknown as readonly Command[];

@@ -2,8 +2,22 @@ import { catalogue, type Reading } from '#ui/language.ts';
 import type { NavigationItem } from '#ui/parts.ts';
 
 const words = catalogue(
-  { home: 'Übersicht', programmes: 'Programme', calls: 'Aufrufe' },
-  { home: 'Overview', programmes: 'Programmes', calls: 'Calls' },
+  {
+    home: 'Übersicht',
+    programmes: 'Programme',
+    calls: 'Aufrufe',
+    organisations: 'Organisationen',
+    accounts: 'Personen',
+    tokens: 'API-Zugänge',
+  },
+  {
+    home: 'Overview',
+    programmes: 'Programmes',
+    calls: 'Calls',
+    organisations: 'Organisations',
+    accounts: 'People',
+    tokens: 'API tokens',
+  },
 );
 
 type Item = { readonly key: keyof (typeof words)['de']; readonly href: string };
@@ -15,7 +29,13 @@ const COMMON: readonly Item[] = [
 ];
 
 /** Where each role works. */
-const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {};
+const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
+  administrator: [
+    { key: 'organisations', href: '/organisations' },
+    { key: 'accounts', href: '/accounts' },
+    { key: 'tokens', href: '/tokens' },
+  ],
+};
 
 export function navigationFor(role: string, reading: Reading, path: string): NavigationItem[] {
   return [...COMMON, ...(BY_ROLE[role] ?? [])].map(({ key, href }) => ({

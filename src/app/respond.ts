@@ -8,7 +8,10 @@ import type { Work } from '#platform/work.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
 import { readCookie, sessionCookieName, writeCookie } from '#web/cookies.ts';
+import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
+import { addressOf } from './address.ts';
+import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor, readingOf } from './frame.ts';
 import { keepReading } from './frame-routes.ts';
@@ -22,6 +25,7 @@ export type App = {
   readonly may: (role: string, permission: string) => boolean;
   readonly refuseAccess: (work: Work, what: string) => Promise<void>;
   readonly settings: { readonly origin: string };
+  readonly openId: OpenId | undefined;
   readonly defaultTenantId: () => string;
   readonly operator: () => string;
   readonly isDemonstration: () => boolean;
@@ -158,6 +162,8 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     notice: noticeOf(url.searchParams.get('done'), reading),
     isDemonstration: app.isDemonstration(),
     origin: app.settings.origin,
+    address: addressOf(hono),
+    openId: app.openId,
     id: (name = 'id') => {
       const id = hono.req.param(name) ?? '';
       return UUID.test(id) ? id : NO_RECORD;
@@ -165,9 +171,11 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     may: (permission) => app.may(actor.role, permission),
     run: (command, submission) => app.run(work, command, submission),
     refusalText: (command, refusal) => refusalText(reading, command, refusal),
+    asset: assetUrl,
     html,
     redirect: (to) => {
-      headers.set('location', to.startsWith('/') && !to.startsWith('//') ? to : '/');
+      // Browsers read a backslash like a slash and drop tabs, so `/\other.site` would lead to another site.
+      headers.set('location', /^\/(?![/\\])[\x20-\x7e]*$/.test(to) ? to : '/');
       return new Response(null, { status: 303, headers });
     },
     redirectOut: (to) => {

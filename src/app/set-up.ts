@@ -1,46 +1,55 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { hashSecret, newSecret } from '#modules/identity/index.ts';
+import { findLockedOutAdministrator, newGateSecret, SECRET_MINUTES } from '#modules/identity/index.ts';
+import type { Installation } from './compose.ts';
 import type { System } from './open-system.ts';
 
-const LINK_HOURS = 24;
+type Offer = { system: System; installation: Installation; origin: string; log: (line: string) => void };
+
+const hoursOf = (kind: keyof typeof SECRET_MINUTES): number => SECRET_MINUTES[kind] / 60;
 
 /**
- * An empty installation waits for its first administrator: makes the tenant if there is none and prints a link that
- * works once. Whoever starts the service and reads its output is the one who may set it up.
+ * Prints a link that works once where nobody could sign in: an empty installation waits for its first administrator,
+ * and one whose administrators have no key yet lets the first of them make it.
+ * Whoever starts the service and reads its output is the one who may.
  */
-export async function offerSetUp({
-  system,
-  origin,
-  log,
-}: {
-  system: System;
-  origin: string;
-  log: (line: string) => void;
-}): Promise<void> {
-  const client = new pg.Client(system.admin);
+export async function offerWayIn(offer: Offer): Promise<void> {
+  if (offer.installation.mode === 'empty') await offerSetUp(offer);
+  if (offer.installation.mode === 'production') await offerEnrolment(offer);
+}
+
+async function offerSetUp({ system, origin, log }: Offer): Promise<void> {
+  const tenantId = await ensureTenant(system);
+  const secret = await system.store.forRole(tenantId, 'gate', (work) =>
+    newGateSecret(work, { kind: 'set-up-link' }),
+  );
+  log(
+    `This installation is empty. Set it up once, within ${hoursOf('set-up-link')} hours, at:\n  ${origin}/set-up?link=${secret}`,
+  );
+}
+
+async function offerEnrolment({ system, installation, origin, log }: Offer): Promise<void> {
+  await system.store.forRole(installation.tenantId, 'gate', async (work) => {
+    const accountId = await findLockedOutAdministrator(work);
+    if (!accountId) return;
+    const secret = await newGateSecret(work, { kind: 'enrolment-link', accountId });
+    log(
+      `No administrator can sign in yet. The first one makes a passkey, within ${hoursOf('enrolment-link')} hours, at:\n  ${origin}/link?link=${secret}`,
+    );
+  });
+}
+
+/** The first Land of an empty installation; only the owner of the database can make one. */
+async function ensureTenant({ admin }: System): Promise<string> {
+  const client = new pg.Client(admin);
   await client.connect();
   try {
-    const tenantId = await ensureTenant(client);
-    const secret = newSecret();
-    const now = system.store.clock();
-    await client.query(
-      `insert into one_time_secret (tenant_id, id, kind, secret_hash, detail, created_at, expires_at)
-       values ($1, $2, 'set-up-link', $3, '{}', $4, $5)`,
-      [tenantId, randomUUID(), hashSecret(secret), now, new Date(now.getTime() + LINK_HOURS * 3_600_000)],
-    );
-    log(
-      `This installation is empty. Set it up once, within ${LINK_HOURS} hours, at:\n  ${origin}/set-up?link=${secret}`,
-    );
+    const { rows } = await client.query<{ id: string }>('select id from tenant order by slug limit 1');
+    if (rows[0]) return rows[0].id;
+    const id = randomUUID();
+    await client.query(`insert into tenant (id, slug, name) values ($1, 'land', 'Stellwerk')`, [id]);
+    return id;
   } finally {
     await client.end();
   }
-}
-
-async function ensureTenant(client: pg.Client): Promise<string> {
-  const { rows } = await client.query<{ id: string }>('select id from tenant limit 1');
-  if (rows[0]) return rows[0].id;
-  const id = randomUUID();
-  await client.query(`insert into tenant (id, slug, name) values ($1, 'land', 'Stellwerk')`, [id]);
-  return id;
 }

@@ -4,6 +4,7 @@ import type { Submission } from '#platform/commands/run-command.ts';
 import type { Actor, Work } from '#platform/work.ts';
 import type { Language, Reading } from '#ui/language.ts';
 import type { Frame } from '#ui/parts.ts';
+import type { OpenId } from './open-id.ts';
 
 /** What was sent, by field name; several values of one name as a list. */
 export type FormInput = Readonly<Record<string, string | readonly string[]>>;
@@ -29,6 +30,10 @@ export type Context = {
   readonly notice: Notice | undefined;
   readonly isDemonstration: boolean;
   readonly origin: string;
+  /** From where the request comes; for counting attempts, never kept. */
+  readonly address: string;
+  /** Where else people may sign in, if the settings name a system. */
+  readonly openId: OpenId | undefined;
 
   /** The record that the address names. What is not an id finds nothing. */
   id(name?: string): string;
@@ -40,6 +45,8 @@ export type Context = {
     refusal: { code: string; facts: Readonly<Record<string, string | number | null>> },
   ): RefusalText;
 
+  /** The address of a static file that only some pages need. */
+  asset(name: string): string;
   html(view: Child, status?: number): Promise<Response>;
   /** To a page of ours; anything else leads to the start page. */
   redirect(to: string): Response;

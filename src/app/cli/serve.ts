@@ -1,8 +1,10 @@
+import { openIdOf } from '#modules/identity/index.ts';
 import { compose } from '../compose.ts';
+import { demonstrationClock } from '../demonstration/clock.ts';
 import { readInstallation } from '../installation.ts';
 import { openSystem } from '../open-system.ts';
 import { createServer, listen } from '../server.ts';
-import { offerSetUp } from '../set-up.ts';
+import { offerWayIn } from '../set-up.ts';
 import { loadStories } from '../stories/load-stories.ts';
 import type { Arguments } from './command-line.ts';
 import { keepWorker } from './keep-worker.ts';
@@ -11,27 +13,30 @@ import { untilAskedToStop } from './until-asked-to-stop.ts';
 /** `serve`: the web application with its worker, until it is asked to stop. */
 export async function serve({ settings, options }: Arguments): Promise<number> {
   const log = (line: string) => console.error(line);
-  const clock = () => new Date();
+  const clock = demonstrationClock.now;
   const system = await openSystem({ settings, clock, log });
   try {
     if (options.stories) await loadStories({ system, log });
     let installation = await readInstallation(system.store);
+    demonstrationClock.follow(installation.behindMilliseconds);
     const app = compose({
       store: system.store,
       origin: settings.origin,
       installation: () => installation,
+      openId: settings.oidc && openIdOf(settings.oidc),
       log,
     });
     const server = await listen(createServer(app), settings.port, options.host ?? 'localhost');
     const worker = keepWorker(settings, log);
     const origin = process.env.STELLWERK_ORIGIN ?? `http://localhost:${server.port}`;
-    if (installation.mode === 'empty') await offerSetUp({ system, origin, log });
+    await offerWayIn({ system, installation, origin, log });
     console.log(`Stellwerk is running at ${origin}`);
 
-    // An empty installation becomes one by its first administrator; until then the answer may change.
+    // An empty installation becomes one by its first administrator, and another process may move the demonstration's clock.
     const watch = setInterval(async () => {
-      if (installation.mode === 'empty')
-        installation = await readInstallation(system.store).catch(() => installation);
+      if (installation.mode === 'production') return;
+      installation = await readInstallation(system.store).catch(() => installation);
+      demonstrationClock.follow(installation.behindMilliseconds);
     }, 1000);
     await untilAskedToStop();
     clearInterval(watch);

@@ -26,7 +26,10 @@ export const moveClock = defineCommand({
     // Whoever moves the clock stays signed in; the sessions of the others end as they would have.
     await db
       .updateTable('session')
-      .set({ expires_at: new Date(now.getTime() + jump + DAY_MILLISECONDS) })
+      .set({
+        seen_at: new Date(now.getTime() + jump),
+        expires_at: new Date(now.getTime() + jump + DAY_MILLISECONDS),
+      })
       .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', actor.sessionId)
       .execute();

@@ -1,8 +1,26 @@
 /** Identität: who signs in, for which organisation, in which role, from when until when. */
+export {
+  addAccount,
+  changeAccount,
+  disableAccount,
+  enableAccount,
+} from './commands/accounts.ts';
+export { changeLanguage } from './commands/change-language.ts';
+export { endSession } from './commands/end-session.ts';
+export { makeEnrolmentLink, makeSignInLink } from './commands/links.ts';
+export { endMembership, grantMembership } from './commands/memberships.ts';
+export { addOrganisation, renameOrganisation } from './commands/organisations.ts';
+export { addPasskey, removePasskey } from './commands/passkeys.ts';
+export { setUp } from './commands/set-up.ts';
 export { switchRole } from './commands/switch-role.ts';
+export { createToken, revokeToken } from './commands/tokens.ts';
 export { identityMessages, type RoleName, roleNames } from './messages.ts';
+export { SECRET_MINUTES } from './model/lifetimes.ts';
 export { cookieValue, formToken, hashSecret, newSecret, readCookieValue } from './model/session-token.ts';
+export { newGateSecret } from './one-time-secrets.ts';
+export { openIdOf } from './open-id.ts';
 export { identityPermissions } from './permissions.ts';
+export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
 export {
   listDemonstrationPeople,
   listOwnMemberships,

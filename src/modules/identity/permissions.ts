@@ -16,4 +16,11 @@ const EVERY_ROLE = [
 /** What may be done with accounts, sessions and roles, and by whom. `public` here is a person signed in without a valid role. */
 export const identityPermissions = {
   'identity.switch-role': EVERY_ROLE,
+  'identity.own-account': EVERY_ROLE,
+  'identity.administer': ['administrator'],
+  'identity.make-sign-in-link': ['jobcenter', 'coach'],
+  // The gate is the command line, run by whoever owns the database.
+  'identity.create-token': ['administrator', 'gate'],
+  // The link itself is the right.
+  'identity.set-up': ['public'],
 } as const;

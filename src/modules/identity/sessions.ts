@@ -2,40 +2,34 @@ import { sql } from 'kysely';
 import { recordEntry } from '#modules/audit/index.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
+import { IDLE_MINUTES, minutesAfter, SESSION_HOURS } from './model/lifetimes.ts';
 import { hashSecret, newSecret, type SessionToken } from './model/session-token.ts';
-
-export const SESSION_HOURS = 12;
 
 export type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
 
 /**
- * Opens a session for an account whose identity was just proven, acting in its first valid membership.
+ * Opens a session for an account whose identity was just proven, acting in its first valid membership, or in the one
+ * named; `null` gives no role yet. A session that the browser still had ends.
  * Returns the token for the cookie, which is kept nowhere else.
  */
-export const openSession = (
+export async function openSession(
   work: Work,
   accountId: string,
   method: SignInMethod,
-  membershipId?: string,
-): Promise<SessionToken> => atTheGate(work, () => insertSession(work, accountId, method, membershipId));
+  membershipId?: string | null,
+): Promise<SessionToken> {
+  await revokeSession(work);
+  return atTheGate(work, () => insertSession(work, accountId, method, membershipId));
+}
 
 async function insertSession(
   work: Work,
   accountId: string,
   method: SignInMethod,
-  membershipId?: string,
+  membershipId: string | null | undefined,
 ): Promise<SessionToken> {
-  const { db, actor, now, today, newId } = work;
-  const membership = await db
-    .selectFrom('membership')
-    .select('id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('account_id', '=', accountId)
-    .where(sql<boolean>`valid @> ${today}::date`)
-    .$if(membershipId !== undefined, (query) => query.where('id', '=', membershipId as string))
-    .orderBy('role')
-    .limit(1)
-    .executeTakeFirst();
+  const { db, actor, now, newId } = work;
+  const membership = membershipId === null ? null : await firstMembership(work, accountId, membershipId);
   const secret = newSecret();
   const id = newId();
   await db
@@ -45,16 +39,47 @@ async function insertSession(
       id,
       token_hash: hashSecret(secret),
       account_id: accountId,
-      membership_id: membership?.id ?? null,
+      membership_id: membership,
       method,
       created_at: now,
-      expires_at: new Date(now.getTime() + SESSION_HOURS * 3_600_000),
+      expires_at: minutesAfter(now, SESSION_HOURS * 60),
+      idle_minutes: IDLE_MINUTES,
     })
     .execute();
   await recordEntry(
     { ...work, actor: { ...actor, accountId, role: 'gate' } },
     { kind: 'changed', action: 'identity.sign-in', objectKind: 'session', objectId: id, payload: { method } },
   );
+  return { tenantId: actor.tenantId, secret };
+}
+
+async function firstMembership(
+  { db, actor, today }: Work,
+  accountId: string,
+  wanted: string | undefined,
+): Promise<string | null> {
+  const membership = await db
+    .selectFrom('membership')
+    .select('id')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('account_id', '=', accountId)
+    .where(sql<boolean>`valid @> ${today}::date`)
+    .$if(wanted !== undefined, (query) => query.where('id', '=', wanted as string))
+    .orderBy('role')
+    .limit(1)
+    .executeTakeFirst();
+  return membership?.id ?? null;
+}
+
+/** Gives the running session a new token: who knew the old one is out, from the next request on. */
+export async function rotateSession({ db, actor }: Work): Promise<SessionToken> {
+  const secret = newSecret();
+  await db
+    .updateTable('session')
+    .set({ token_hash: hashSecret(secret) })
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', actor.sessionId)
+    .execute();
   return { tenantId: actor.tenantId, secret };
 }
 

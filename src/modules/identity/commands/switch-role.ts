@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import type { Actor } from '#platform/work.ts';
 
 /** Rolle wechseln: the session acts in another membership of the same person, from the next request on. */
 export const switchRole = defineCommand({
@@ -17,12 +18,12 @@ export const switchRole = defineCommand({
       .where('account_id', '=', actor.accountId)
       .where(sql<boolean>`valid @> ${today}::date`)
       .executeTakeFirst();
-    return { membership, sessionId: actor.sessionId };
+    return { membership, sessionId: actor.sessionId, isEnrolling: isEnrolling(actor) };
   },
-  decide: ({ membership, sessionId }) =>
-    membership && sessionId
-      ? decided({ membershipId: membership.id, sessionId })
-      : refused('no-such-membership'),
+  decide: ({ membership, sessionId, isEnrolling }) => {
+    if (!membership || !sessionId) return refused('no-such-membership');
+    return isEnrolling ? refused('needs-passkey') : decided({ membershipId: membership.id, sessionId });
+  },
   save: async ({ db, actor }, { membershipId, sessionId }) => {
     await db
       .updateTable('session')
@@ -37,3 +38,7 @@ export const switchRole = defineCommand({
     payload: { membershipId },
   }),
 });
+
+/** Staff who came by an enrolment link act in no role until they have made their passkey. */
+export const isEnrolling = ({ method, membershipId }: Actor): boolean =>
+  method === 'link' && membershipId === null;

@@ -1,88 +1,54 @@
-import { ActionForm, Button, Card, Cards, Hidden, Page, Section } from '#ui/parts.ts';
+import { Hidden, LinkButton, Page, Refusal, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { identityMessages, type RoleName, roleNames } from '../messages.ts';
+import { accountMessages } from '../messages/account.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
+import { DemonstrationPeople } from './demonstration-people.tsx';
+import { PasskeyForm } from './passkey-form.tsx';
 
-/** The people of a demonstration, role by role. */
-export const DemonstrationPeople = ({
-  context,
-  people,
-}: {
+export type SignInProblem = keyof (typeof accountMessages)['de']['problems'];
+
+type SignInProps = {
   context: Context;
   people: readonly MembershipRow[];
-}) => {
-  const words = identityMessages[context.reading];
-  const byRole = Map.groupBy(people, (person) => person.role);
-  return (
-    <Cards>
-      {[...byRole].map(([role, members]) => (
-        <Card title={roleNames[context.reading][role as RoleName]} level={3}>
-          <ul class="sw-plain-list">
-            {members.map((person) => (
-              <li>
-                <ActionForm action="/demonstration/sign-in" csrf={context.csrf}>
-                  <Hidden name="membershipId" value={person.id} />
-                  <p class="kern-body">
-                    <strong>{person.personName}</strong>
-                    <br />
-                    {person.organisationName}
-                  </p>
-                  <Button kind="secondary">
-                    {words.signIn.as}
-                    <span class="kern-sr-only">: {person.personName}</span>
-                  </Button>
-                </ActionForm>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-    </Cards>
-  );
+  returnTo: string;
+  problem?: SignInProblem | undefined;
 };
 
-export const SignInPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
-  const words = identityMessages[context.reading];
+/** Every way in, the usual one first. */
+export const SignInPage = ({ context, people, returnTo, problem }: SignInProps) => {
+  const { signIn: words, problems } = accountMessages[context.reading];
   return (
-    <Page frame={context.frame} title={words.signIn.title} notice={context.notice}>
+    <Page frame={context.frame} title={words.title} notice={context.notice}>
+      {problem && <Refusal {...problems[problem]} />}
+      <Section title={words.passkeyTitle}>
+        <p class="kern-body">{words.passkeyText}</p>
+        <PasskeyForm
+          context={context}
+          what="use"
+          action="/sign-in/passkey"
+          options="/sign-in/passkey/options"
+          submit={words.passkey}
+        >
+          <Hidden name="returnTo" value={returnTo} />
+        </PasskeyForm>
+      </Section>
+      {context.openId && (
+        <Section title={words.openIdTitle}>
+          <p class="kern-body">{words.openIdText}</p>
+          <LinkButton href={`/sign-in/openid?returnTo=${encodeURIComponent(returnTo)}`}>
+            {words.openId}
+          </LinkButton>
+        </Section>
+      )}
+      <Section title={words.linkTitle}>
+        <p class="kern-body">{words.linkText}</p>
+      </Section>
       {people.length > 0 && (
         <Section title={context.frame.demonstration ?? ''}>
-          <p class="kern-body">{words.signIn.demonstrationIntro}</p>
+          <p class="kern-body">{words.demonstrationIntro}</p>
           <DemonstrationPeople context={context} people={people} />
         </Section>
       )}
-    </Page>
-  );
-};
-
-export const RolesPage = ({
-  context,
-  memberships,
-}: {
-  context: Context;
-  memberships: readonly MembershipRow[];
-}) => {
-  const words = identityMessages[context.reading];
-  return (
-    <Page frame={context.frame} title={words.roles.title}>
-      <p class="kern-body">{words.roles.intro}</p>
-      <Cards>
-        {memberships.map((membership) => (
-          <Card
-            title={roleNames[context.reading][membership.role as RoleName]}
-            preline={membership.organisationName}
-          >
-            {membership.id === context.actor.membershipId ? (
-              <p class="kern-body">{words.roles.current}</p>
-            ) : (
-              <ActionForm action="/roles" csrf={context.csrf} commandId={context.work.newId()}>
-                <Hidden name="membershipId" value={membership.id} />
-                <Button kind="secondary">{words.roles.choose}</Button>
-              </ActionForm>
-            )}
-          </Card>
-        ))}
-      </Cards>
     </Page>
   );
 };

@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import { atTheGate } from './gate.ts';
+import { ATTEMPT_LIMITS, type AttemptKind, bucketOf, windowEnd, windowStart } from './model/attempt.ts';
+
+/**
+ * Counts one attempt before it is made, so that many at once cannot slip through.
+ * Answers the instant from which on it is worth trying again, or nothing while attempts are left.
+ */
+export async function countAttempt(
+  work: Work,
+  kind: AttemptKind,
+  subject: string,
+): Promise<Date | undefined> {
+  const { db, actor, now } = work;
+  const { uses } = await atTheGate(work, () =>
+    db
+      .insertInto('rate_limit')
+      .values({
+        tenant_id: actor.tenantId,
+        bucket: bucketOf(kind, subject),
+        window_start: windowStart(now),
+        uses: 1,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant_id', 'bucket', 'window_start'])
+          .doUpdateSet({ uses: sql`rate_limit.uses + 1` }),
+      )
+      .returning('uses')
+      .executeTakeFirstOrThrow(),
+  );
+  return uses > ATTEMPT_LIMITS[kind] ? windowEnd(now) : undefined;
+}
+
+/** What was counted was no guess: the attempt succeeded. */
+export async function forgiveAttempt(work: Work, kind: AttemptKind, subject: string): Promise<void> {
+  const { db, actor, now } = work;
+  await atTheGate(work, () =>
+    db
+      .updateTable('rate_limit')
+      .set({ uses: sql`greatest(uses - 1, 1)` })
+      .where('tenant_id', '=', actor.tenantId)
+      .where('bucket', '=', bucketOf(kind, subject))
+      .where('window_start', '=', windowStart(now))
+      .execute(),
+  );
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { isIsoDate } from '#kernel/calendar.ts';
+
+export const isoDate = z.string().refine(isIsoDate, { error: 'no-such-day' });
+
+export const personName = z.string().trim().min(2).max(200);
+
+export const organisationName = z.string().trim().min(2).max(200);
+
+/** Addresses are compared in small letters. */
+export const emailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(320)
+  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/);
+
+/** SHA-256 of a secret, as base64url: commands and their log never see the secret itself. */
+export const secretHash = z.string().regex(/^[\w-]{43}$/);

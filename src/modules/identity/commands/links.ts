@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import type { Work } from '#platform/work.ts';
+import { atTheGate } from '../gate.ts';
+import { SECRET_MINUTES } from '../model/lifetimes.ts';
+import { keepSecret } from '../one-time-secrets.ts';
+import { findVisibleParticipant } from '../queries/find-visible-participant.ts';
+import { insertAccount, insertMembership, loadAccount } from '../store.ts';
+import { secretHash } from './input.ts';
+
+const LONGEST_MINUTES = 7 * 24 * 60;
+
+/** Anmeldelink für Beschäftigte: the administrator lets somebody make their first passkey, or a new one. */
+export const makeEnrolmentLink = defineCommand({
+  name: 'identity.make-enrolment-link',
+  permission: 'identity.administer',
+  input: z.strictObject({ accountId: z.uuid(), secretHash }),
+  load: (work, { accountId }) => loadAccount(work, accountId),
+  decide: (account, input) =>
+    account.isDisabled
+      ? refused('already-disabled')
+      : decided({ accountId: account.id, email: account.email, secretHash: input.secretHash }),
+  save: (work, { accountId, secretHash }) =>
+    keepSecret(work, {
+      kind: 'enrolment-link',
+      accountId,
+      secretHash: Buffer.from(secretHash, 'base64url'),
+    }),
+  trace: ({ accountId }) => ({ objectKind: 'account', objectId: accountId, payload: {} }),
+  answer: ({ accountId, email }) => ({ accountId, email }),
+});
+
+/**
+ * Anmeldelink für Teilnehmende: Jobcenter or coach lets a person of theirs sign in once. The first link of the
+ * Jobcenter also opens the access; whether the person is theirs is what the walls around `participant` answer.
+ */
+export const makeSignInLink = defineCommand({
+  name: 'identity.make-sign-in-link',
+  permission: 'identity.make-sign-in-link',
+  input: z.strictObject({
+    participantId: z.uuid(),
+    secretHash,
+    validMinutes: z.int().min(5).max(LONGEST_MINUTES).default(SECRET_MINUTES['sign-in-link']),
+  }),
+  load: async (work, { participantId }) => {
+    const participant = await findVisibleParticipant(work, participantId);
+    return participant && { participant, access: await accessOf(work, participantId) };
+  },
+  decide: ({ participant, access }, { secretHash, validMinutes }, { actor, today, newId }) => {
+    if (access?.isDisabled) return refused('already-disabled');
+    if (!access && actor.role !== 'jobcenter') return refused('no-access-yet');
+    const opened = access
+      ? undefined
+      : { accountId: newId(), membershipId: newId(), organisationId: participant.jobcenterId, from: today };
+    return decided({
+      participant,
+      opened,
+      accountId: access?.accountId ?? (opened?.accountId as string),
+      email: access?.email ?? null,
+      secretHash,
+      validMinutes,
+    });
+  },
+  save: async (work, { participant, opened, accountId, secretHash, validMinutes }) => {
+    if (opened) {
+      // The name stays in the person's own compartment; the account carries the number.
+      await insertAccount(work, { id: accountId, displayName: participant.number, email: null });
+      await insertMembership(work, {
+        id: opened.membershipId,
+        accountId,
+        organisationId: opened.organisationId,
+        role: 'participant',
+        valid: { from: opened.from, until: null },
+        participantId: participant.id,
+      });
+    }
+    await keepSecret(work, {
+      kind: 'sign-in-link',
+      accountId,
+      secretHash: Buffer.from(secretHash, 'base64url'),
+      validMinutes,
+    });
+  },
+  trace: ({ participant, accountId, validMinutes }) => ({
+    objectKind: 'participant',
+    objectId: participant.id,
+    participantId: participant.id,
+    payload: { accountId, validMinutes },
+  }),
+  answer: ({ accountId, email }) => ({ accountId, email }),
+});
+
+/** The account through which a participant signs in, if there is one. */
+async function accessOf(work: Work, participantId: string) {
+  const row = await atTheGate(work, () =>
+    work.db
+      .selectFrom('membership as m')
+      .innerJoin('account as a', (join) =>
+        join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
+      )
+      .select(['a.id as accountId', 'a.email', 'a.disabled_at'])
+      .where('m.tenant_id', '=', work.actor.tenantId)
+      .where('m.participant_id', '=', participantId)
+      .limit(1)
+      .executeTakeFirst(),
+  );
+  return row && { accountId: row.accountId, email: row.email, isDisabled: row.disabled_at !== null };
+}

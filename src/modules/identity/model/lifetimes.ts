@@ -1,0 +1,21 @@
+/** How long what opens a door stays good. Shorter where a stranger could come across it. */
+export const SESSION_HOURS = 12;
+export const IDLE_MINUTES = 120;
+
+export type SecretKind =
+  | 'sign-in-link'
+  | 'enrolment-link'
+  | 'set-up-link'
+  | 'passkey-challenge'
+  | 'oidc-state';
+
+export const SECRET_MINUTES: Readonly<Record<SecretKind, number>> = {
+  'sign-in-link': 15,
+  'enrolment-link': 3 * 24 * 60,
+  'set-up-link': 24 * 60,
+  'passkey-challenge': 5,
+  'oidc-state': 10,
+};
+
+export const minutesAfter = (instant: Date, minutes: number): Date =>
+  new Date(instant.getTime() + minutes * 60_000);

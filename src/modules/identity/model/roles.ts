@@ -1,0 +1,33 @@
+/** Every kind of organisation, and the roles that people can hold in one. Participants are admitted by their Jobcenter. */
+export const rolesOfKind = {
+  ministry: ['programme-office'],
+  'grant-authority': ['grant-officer'],
+  district: ['district-office', 'coach'],
+  committee: ['committee-member'],
+  jobcenter: ['jobcenter', 'coach'],
+  provider: ['provider', 'instructor', 'coach'],
+  'audit-office': ['auditor'],
+  operator: ['administrator'],
+} as const;
+
+export type OrganisationKind = keyof typeof rolesOfKind;
+
+export const ORGANISATION_KINDS = Object.keys(rolesOfKind) as OrganisationKind[];
+
+export const STAFF_ROLES = [
+  'programme-office',
+  'grant-officer',
+  'district-office',
+  'committee-member',
+  'jobcenter',
+  'provider',
+  'coach',
+  'instructor',
+  'auditor',
+  'administrator',
+] as const;
+
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const fitsKind = (role: StaffRole, kind: string): boolean =>
+  (rolesOfKind[kind as OrganisationKind] as readonly string[] | undefined)?.includes(role) ?? false;

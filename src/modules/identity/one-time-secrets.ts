@@ -1,0 +1,82 @@
+import type { Work } from '#platform/work.ts';
+import { atTheGate } from './gate.ts';
+import { minutesAfter, SECRET_MINUTES, type SecretKind } from './model/lifetimes.ts';
+import { hashSecret, newSecret } from './model/session-token.ts';
+
+type Kept = {
+  readonly kind: SecretKind;
+  readonly secretHash: Buffer;
+  readonly accountId?: string | null | undefined;
+  readonly detail?: Readonly<Record<string, unknown>>;
+  readonly validMinutes?: number;
+};
+
+export type OneTimeSecret = {
+  readonly id: string;
+  readonly accountId: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+};
+
+/** Remembers a secret by its hash, until it is used or too old. The role decides which kinds it may hand out. */
+export async function keepSecret(
+  { db, actor, now, newId }: Work,
+  { kind, secretHash, accountId = null, detail = {}, validMinutes = SECRET_MINUTES[kind] }: Kept,
+): Promise<void> {
+  await db
+    .insertInto('one_time_secret')
+    .values({
+      tenant_id: actor.tenantId,
+      id: newId(),
+      kind,
+      secret_hash: secretHash,
+      account_id: accountId,
+      detail: JSON.stringify(detail),
+      created_at: now,
+      expires_at: minutesAfter(now, validMinutes),
+    })
+    .execute();
+}
+
+/** Makes a secret that the gate itself hands out: a challenge, or the state of a sign-in that is under way. */
+export async function newGateSecret(work: Work, kept: Omit<Kept, 'secretHash'>): Promise<string> {
+  const secret = newSecret();
+  await atTheGate(work, () => keepSecret(work, { ...kept, secretHash: hashSecret(secret) }));
+  return secret;
+}
+
+/** Looks at a secret without using it up. */
+export const findSecret = (
+  work: Work,
+  kinds: readonly SecretKind[],
+  secret: string,
+): Promise<OneTimeSecret | undefined> =>
+  atTheGate(work, () =>
+    work.db
+      .selectFrom('one_time_secret')
+      .select(['id', 'account_id as accountId', 'detail'])
+      .where('tenant_id', '=', work.actor.tenantId)
+      .where('kind', 'in', kinds)
+      .where('secret_hash', '=', hashSecret(secret))
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', work.now)
+      .executeTakeFirst(),
+  ) as Promise<OneTimeSecret | undefined>;
+
+/** Uses a secret up. Of two at the same moment one gets it: the second finds it used. */
+export const takeSecret = (
+  work: Work,
+  kinds: readonly SecretKind[],
+  secret: string,
+): Promise<OneTimeSecret | undefined> =>
+  atTheGate(work, () =>
+    work.db
+      .updateTable('one_time_secret')
+      .set({ used_at: work.now })
+      .where('tenant_id', '=', work.actor.tenantId)
+      .where('kind', 'in', kinds)
+      .where('secret_hash', '=', hashSecret(secret))
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', work.now)
+      .returning(['id', 'account_id as accountId', 'detail'])
+      .executeTakeFirst(),
+  ) as Promise<OneTimeSecret | undefined>;

@@ -1,0 +1,28 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+
+/** The first administrator, while none of them has a passkey or signs in elsewhere; asked by the gate only. */
+export async function findLockedOutAdministrator({ db, actor, today }: Work): Promise<string | undefined> {
+  const administrators = await db
+    .selectFrom('account as a')
+    .innerJoin('membership as m', (join) =>
+      join.onRef('m.tenant_id', '=', 'a.tenant_id').onRef('m.account_id', '=', 'a.id'),
+    )
+    .select([
+      'a.id',
+      sql<boolean>`exists (select from passkey p where p.tenant_id = a.tenant_id and p.account_id = a.id)
+        or exists (select from oidc_identity i where i.tenant_id = a.tenant_id and i.account_id = a.id)`.as(
+        'hasKey',
+      ),
+    ])
+    .where('a.tenant_id', '=', actor.tenantId)
+    .where('a.disabled_at', 'is', null)
+    // A service account never signs in.
+    .where('a.email', 'is not', null)
+    .where('m.role', '=', 'administrator')
+    .where(sql<boolean>`m.valid @> ${today}::date`)
+    .orderBy(sql`lower(m.valid)`)
+    .orderBy('a.id')
+    .execute();
+  return administrators.some(({ hasKey }) => hasKey) ? undefined : administrators[0]?.id;
+}

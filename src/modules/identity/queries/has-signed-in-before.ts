@@ -1,0 +1,14 @@
+import type { Work } from '#platform/work.ts';
+import { atTheGate } from '../gate.ts';
+
+export const hasSignedInBefore = (work: Work, accountId: string): Promise<boolean> =>
+  atTheGate(work, async () => {
+    const session = await work.db
+      .selectFrom('session')
+      .select('id')
+      .where('tenant_id', '=', work.actor.tenantId)
+      .where('account_id', '=', accountId)
+      .limit(1)
+      .executeTakeFirst();
+    return session !== undefined;
+  });

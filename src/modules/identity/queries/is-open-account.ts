@@ -1,0 +1,15 @@
+import type { Work } from '#platform/work.ts';
+import { atTheGate } from '../gate.ts';
+
+/** Whether somebody may still sign in with this account. */
+export const isOpenAccount = (work: Work, id: string): Promise<boolean> =>
+  atTheGate(work, async () => {
+    const account = await work.db
+      .selectFrom('account')
+      .select('id')
+      .where('tenant_id', '=', work.actor.tenantId)
+      .where('id', '=', id)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    return account !== undefined;
+  });

@@ -1,0 +1,66 @@
+import { ActionForm, Card, Cards, Disclosure, Hidden } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { accountMessages } from '../messages/account.ts';
+import { type RoleName, roleNames } from '../messages.ts';
+import type { MembershipRow } from '../queries/list-memberships.ts';
+
+/** Along the line: from the ministry to the person, then those who look on. */
+const ORDER: readonly string[] = [
+  'programme-office',
+  'district-office',
+  'provider',
+  'committee-member',
+  'grant-officer',
+  'jobcenter',
+  'coach',
+  'instructor',
+  'participant',
+  'auditor',
+  'administrator',
+];
+const SHOWN = 6;
+
+type Props = { context: Context; people: readonly MembershipRow[] };
+
+/** The people of a demonstration, role by role; one click and you are one of them. */
+export const DemonstrationPeople = ({ context, people }: Props) => {
+  const byRole = Map.groupBy(people, (person) => person.role);
+  const roles = [...byRole.keys()].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b));
+  return (
+    <Cards>
+      {roles.map((role) => (
+        <Card title={roleNames[context.reading][role as RoleName]} level={3}>
+          <People context={context} people={byRole.get(role)?.slice(0, SHOWN) ?? []} />
+          <Others context={context} people={byRole.get(role)?.slice(SHOWN) ?? []} />
+        </Card>
+      ))}
+    </Cards>
+  );
+};
+
+const Others = ({ context, people }: Props) =>
+  people.length === 0 ? null : (
+    <Disclosure summary={accountMessages[context.reading].signIn.others(String(people.length))}>
+      <People context={context} people={people} />
+    </Disclosure>
+  );
+
+const People = ({ context, people }: Props) => {
+  const words = accountMessages[context.reading].signIn;
+  return (
+    <ul class="sw-people">
+      {people.map((person) => (
+        <li>
+          <ActionForm action="/demonstration/sign-in" csrf={context.csrf}>
+            <Hidden name="membershipId" value={person.id} />
+            <button type="submit">
+              <span class="kern-sr-only">{words.as}: </span>
+              {person.personName}
+            </button>
+            <span class="sw-people__where">{person.organisationName}</span>
+          </ActionForm>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,29 @@
+import { ActionForm, Actions, Button, Hidden, LinkButton, Page, Refusal } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { accountMessages } from '../messages/account.ts';
+
+/** Asks before a link is used up: programs that open links in mails must not do it. */
+export const LinkPage = ({ context, secret }: { context: Context; secret: string }) => {
+  const words = accountMessages[context.reading].link;
+  return (
+    <Page frame={context.frame} title={words.title}>
+      <p class="kern-body">{words.text}</p>
+      <ActionForm action="/link" csrf={context.csrf}>
+        <Hidden name="link" value={secret} />
+        <Button>{words.confirm}</Button>
+      </ActionForm>
+    </Page>
+  );
+};
+
+export const LinkGonePage = ({ context }: { context: Context }) => {
+  const words = accountMessages[context.reading].link;
+  return (
+    <Page frame={context.frame} title={words.goneTitle}>
+      <Refusal title={words.goneTitle} why={words.goneWhy} next={words.goneNext} />
+      <Actions>
+        <LinkButton href="/sign-in">{words.signIn}</LinkButton>
+      </Actions>
+    </Page>
+  );
+};

@@ -1,0 +1,34 @@
+import { Page, Refusal, TextField } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { isEnrolling } from '../commands/switch-role.ts';
+import { accountMessages } from '../messages/account.ts';
+import { PasskeyForm } from './passkey-form.tsx';
+
+/** Making a passkey on this device. */
+export const NewPasskeyPage = ({ context, state }: { context: Context; state: FormState }) => {
+  const words = accountMessages[context.reading].newPasskey;
+  const title = isEnrolling(context.actor) ? words.welcomeTitle : words.title;
+  return (
+    <Page
+      frame={context.frame}
+      title={title}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/account' }]}
+    >
+      {state.refusal && <Refusal title={title} {...state.refusal} />}
+      <p class="kern-body">{words.text}</p>
+      <PasskeyForm
+        context={context}
+        what="make"
+        action="/account/passkeys/new"
+        options="/account/passkeys/options"
+        submit={words.make}
+        state={state}
+      >
+        <TextField name="label" label={words.label} hint={words.labelHint} maxlength={100} />
+      </PasskeyForm>
+    </Page>
+  );
+};

@@ -1,0 +1,156 @@
+import type { HistoryRow } from '#modules/audit/index.ts';
+import { formatNumber, formatPeriod } from '#ui/language.ts';
+import {
+  DescriptionList,
+  EmptyState,
+  History,
+  Link,
+  LinkButton,
+  Page,
+  Section,
+  Select,
+  Table,
+  TextField,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { type ListRequest, sortBy } from '#web/list.ts';
+import { administrationMessages } from '../messages/administration.ts';
+import type { MemberRow, OrganisationDetail } from '../queries/find-organisation.ts';
+import type {
+  OrganisationChoice,
+  OrganisationFilter,
+  OrganisationRow,
+  OrganisationSort,
+} from '../queries/list-organisations.ts';
+import { kindName, presentHistory, roleName } from './identity.presenter.ts';
+import { AdministrationList } from './list-page.tsx';
+import { kindOptions, newOrganisationFields, renameFields } from './organisation-form.ts';
+
+type ListProps = {
+  context: Context;
+  list: ListRequest<OrganisationSort, OrganisationFilter>;
+  rows: readonly OrganisationRow[];
+  total: number;
+};
+
+export const OrganisationListPage = ({ context, list, rows, total }: ListProps) => {
+  const { reading, url } = context;
+  const words = administrationMessages[reading].organisations;
+  return (
+    <AdministrationList<OrganisationRow>
+      {...{ context, list, words, rows, total }}
+      filters={
+        <>
+          <TextField name="name" label={words.name} optional value={list.filters.name} />
+          <Select
+            name="kind"
+            label={words.kind}
+            optional
+            value={list.filters.kind}
+            options={kindOptions(reading)}
+          />
+        </>
+      }
+      columns={[
+        {
+          label: words.name,
+          cell: (row) => <Link href={`/organisations/${row.id}`}>{row.name}</Link>,
+          sort: sortBy(url, list, 'name'),
+        },
+        { label: words.kind, cell: (row) => kindName(row.kind, reading), sort: sortBy(url, list, 'kind') },
+        {
+          label: words.district,
+          cell: (row) => row.districtName ?? '–',
+          sort: sortBy(url, list, 'district'),
+        },
+        { label: words.people, cell: (row) => formatNumber(row.people, reading), numeric: true },
+      ]}
+    />
+  );
+};
+
+type DetailProps = {
+  context: Context;
+  organisation: OrganisationDetail;
+  members: readonly MemberRow[];
+  history: readonly HistoryRow[];
+};
+
+export const OrganisationPage = ({ context, organisation, members, history }: DetailProps) => {
+  const { reading } = context;
+  const words = administrationMessages[reading];
+  const { columns } = words.organisations;
+  return (
+    <Page
+      frame={context.frame}
+      title={organisation.name}
+      preline={kindName(organisation.kind, reading)}
+      notice={context.notice}
+      breadcrumb={[{ label: words.organisations.title, href: '/organisations' }]}
+    >
+      <DescriptionList
+        facts={[
+          { term: words.organisations.district, description: organisation.districtName ?? '–' },
+          { term: words.organisations.officialKey, description: organisation.officialKey ?? '–' },
+        ]}
+      />
+      <LinkButton href={`/organisations/${organisation.id}/rename`}>{words.organisations.rename}</LinkButton>
+      <Section title={words.organisations.members}>
+        <Table
+          caption={words.organisations.members}
+          captionHidden
+          rows={members}
+          empty={<EmptyState title={words.organisations.noMembers} />}
+          columns={[
+            {
+              label: columns.person,
+              cell: (row) => <Link href={`/accounts/${row.accountId}`}>{row.displayName}</Link>,
+            },
+            { label: columns.role, cell: (row) => roleName(row.role, reading) },
+            { label: columns.period, cell: (row) => formatPeriod(row.valid, reading) },
+          ]}
+        />
+      </Section>
+      {history.length > 0 && (
+        <Section title={words.history}>
+          <History entries={presentHistory(history, reading)} />
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+type FormProps = {
+  context: Context;
+  state: FormState;
+  organisation?: OrganisationDetail | undefined;
+  districts?: readonly OrganisationChoice[];
+};
+
+/** Adding an organisation, and giving one another name. */
+export const OrganisationFormPage = ({ context, state, organisation, districts = [] }: FormProps) => {
+  const { reading } = context;
+  const words = administrationMessages[reading];
+  const title = organisation ? words.organisations.rename : words.organisations.add;
+  return (
+    <Page
+      frame={context.frame}
+      title={title}
+      preline={organisation?.name}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.organisations.title, href: '/organisations' }]}
+    >
+      <CommandForm
+        action={organisation ? `/organisations/${organisation.id}/rename` : '/organisations/new'}
+        csrf={context.csrf}
+        state={state}
+        fields={organisation ? renameFields(reading) : newOrganisationFields(reading, districts)}
+        values={organisation && { name: organisation.name }}
+        submit={words.save}
+        reading={reading}
+      />
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Reading } from '#ui/language.ts';
+import { Hidden, Page } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { accountMessages } from '../messages/account.ts';
+
+export function setUpFields(reading: Reading): FieldSpec[] {
+  const words = accountMessages[reading].setUp;
+  return [
+    { name: 'landName', kind: 'text', label: words.landName, hint: words.landHint },
+    { name: 'operatorName', kind: 'text', label: words.operatorName },
+    { name: 'displayName', kind: 'text', label: words.displayName },
+    { name: 'email', kind: 'email', label: words.email },
+  ];
+}
+
+/** The first page of an empty installation. */
+export const SetUpPage = ({ context, state, link }: { context: Context; state: FormState; link: string }) => {
+  const words = accountMessages[context.reading].setUp;
+  return (
+    <Page frame={context.frame} title={words.title} hasFaults={state.faults.length > 0}>
+      <p class="kern-body">{words.intro}</p>
+      <CommandForm
+        action="/set-up"
+        csrf={context.csrf}
+        state={state}
+        fields={setUpFields(context.reading)}
+        submit={words.submit}
+        reading={context.reading}
+      >
+        <Hidden name="link" value={link} />
+      </CommandForm>
+    </Page>
+  );
+};

@@ -1,0 +1,133 @@
+import type { HistoryRow } from '#modules/audit/index.ts';
+import {
+  ActionForm,
+  Actions,
+  Alert,
+  Badge,
+  Button,
+  DescriptionList,
+  History,
+  Link,
+  LinkButton,
+  Page,
+  Refusal,
+  Section,
+  Select,
+  TextField,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { type ListRequest, sortBy } from '#web/list.ts';
+import { administrationMessages } from '../messages/administration.ts';
+import type { TokenFilter, TokenRow, TokenSort } from '../queries/list-tokens.ts';
+import { presentToken } from './account.presenter.ts';
+import { presentHistory } from './identity.presenter.ts';
+import { AdministrationList } from './list-page.tsx';
+
+type ListProps = {
+  context: Context;
+  list: ListRequest<TokenSort, TokenFilter>;
+  rows: readonly TokenRow[];
+  total: number;
+};
+
+export const TokenListPage = ({ context, list, rows, total }: ListProps) => {
+  const { reading, url } = context;
+  const words = administrationMessages[reading].tokens;
+  return (
+    <AdministrationList
+      {...{ context, list, words, total }}
+      rows={rows.map((row) => presentToken(row, reading))}
+      filters={
+        <>
+          <TextField name="label" label={words.label} optional value={list.filters.label} />
+          <Select
+            name="state"
+            label={words.state}
+            optional
+            value={list.filters.state}
+            options={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
+          />
+        </>
+      }
+      columns={[
+        {
+          label: words.label,
+          cell: (row) => <Link href={row.href}>{row.label}</Link>,
+          sort: sortBy(url, list, 'label'),
+        },
+        { label: words.role, cell: (row) => row.role },
+        {
+          label: words.organisation,
+          cell: (row) => row.organisation,
+          sort: sortBy(url, list, 'organisation'),
+        },
+        { label: words.state, cell: (row) => <Badge {...row.state} /> },
+        { label: words.created, cell: (row) => row.created, sort: sortBy(url, list, 'created') },
+        { label: words.expires, cell: (row) => row.expires, sort: sortBy(url, list, 'expires') },
+      ]}
+    />
+  );
+};
+
+type DetailProps = {
+  context: Context;
+  token: TokenRow;
+  history: readonly HistoryRow[];
+  refusal?: FormState['refusal'];
+};
+
+export const TokenPage = ({ context, token, history, refusal }: DetailProps) => {
+  const { reading } = context;
+  const words = administrationMessages[reading];
+  const shown = presentToken(token, reading);
+  return (
+    <Page
+      frame={context.frame}
+      title={shown.label}
+      notice={context.notice}
+      breadcrumb={[{ label: words.tokens.title, href: '/tokens' }]}
+    >
+      {refusal && <Refusal title={words.tokens.revoke} {...refusal} />}
+      <Badge {...shown.state} />
+      <DescriptionList
+        facts={[
+          { term: words.tokens.role, description: shown.role },
+          { term: words.tokens.organisation, description: shown.organisation },
+          { term: words.tokens.created, description: shown.created },
+          { term: words.tokens.expires, description: shown.expires },
+        ]}
+      />
+      {token.state === 'active' && (
+        <ActionForm
+          action={`/tokens/${token.id}/revoke`}
+          csrf={context.csrf}
+          commandId={context.work.newId()}
+        >
+          <Button kind="secondary">{words.tokens.revoke}</Button>
+        </ActionForm>
+      )}
+      <Section title={words.history}>
+        <History entries={presentHistory(history, reading)} />
+      </Section>
+    </Page>
+  );
+};
+
+/** The only time that a token is to be seen. */
+export const NewTokenPage = ({ context, id, token }: { context: Context; id: string; token: string }) => {
+  const words = administrationMessages[context.reading].tokens;
+  return (
+    <Page
+      frame={context.frame}
+      title={words.shownTitle}
+      breadcrumb={[{ label: words.title, href: '/tokens' }]}
+    >
+      <Alert tone="warning" title={words.once} live />
+      <DescriptionList facts={[{ term: words.token, description: <code>{token}</code> }]} />
+      <Actions>
+        <LinkButton href={`/tokens/${id}`}>{words.toToken}</LinkButton>
+      </Actions>
+    </Page>
+  );
+};
