@@ -36,8 +36,11 @@ export async function openSystem({
     dataFolder: settings.dataFolder,
     isSharing,
     log,
-    onCrash: (crash) =>
-      log(`the database server ended unexpectedly (${JSON.stringify(crash)}) and is started again`),
+    onCrash: ({ reason, willRestart }) => {
+      log(`the database server ended unexpectedly (${reason})${willRestart ? ' and is started again' : ''}`);
+      // Without a database nothing can be served; whoever supervises this process should know.
+      if (!willRestart) process.exit(1);
+    },
   });
   try {
     const admin = server.address();

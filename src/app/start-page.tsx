@@ -1,5 +1,5 @@
 import type { MembershipRow } from '#modules/identity/index.ts';
-import { DemonstrationPeople } from '#modules/identity/web/sign-in.page.tsx';
+import { DemonstrationPeople } from '#modules/identity/web/demonstration-people.tsx';
 import { catalogue } from '#ui/language.ts';
 import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';

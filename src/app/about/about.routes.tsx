@@ -23,9 +23,7 @@ async function showAccessibility(context: Context): Promise<Response> {
   const words = aboutMessages[context.reading].accessibility;
   return context.html(
     <Page frame={context.frame} title={words.title}>
-      <Prose>
-        <p>{words.intro}</p>
-      </Prose>
+      <Prose text={words.intro} />
       <Section title={words.done}>
         <Items items={words.doneItems} />
       </Section>
@@ -41,9 +39,7 @@ async function showPrivacy(context: Context): Promise<Response> {
   const words = aboutMessages[context.reading].privacy;
   return context.html(
     <Page frame={context.frame} title={words.title}>
-      <Prose>
-        <p>{words.intro}</p>
-      </Prose>
+      <Prose text={words.intro} />
       <Section title={words.seen}>
         <Items items={words.seenItems} />
       </Section>
