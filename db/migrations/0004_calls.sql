@@ -45,7 +45,7 @@ create table criterion (
   foreign key (tenant_id, call_id) references call
 );
 call protect('criterion', 'select, insert, delete');
-create policy open_to_all on criterion for select using ((select acting_role()) <> '');
+create policy with_call on criterion for select using (call_id = any (array(select c.id from call c)));
 create policy set_scheme on criterion for insert with check ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
 create policy reset_scheme on criterion for delete using ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
 
@@ -181,8 +181,9 @@ create table excused_member (
 call protect('excused_member', 'select, insert');
 call append_only('excused_member');
 create policy staff on excused_member for select
-  using ((select acts_as('district-office', 'committee-member', 'grant-officer', 'programme-office', 'auditor'))
-         and call_id = any (array(select c.id from call c)));
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district())))
+         or (select acts_as('committee-member')) and call_id = any (array(select c.id from call c where c.committee_id = (select organisation()))));
 create policy excuse on excused_member for insert
   with check ((select acts_as('district-office')) and excused_by = (select account())
               and call_id = any (array(select c.id from call c where c.district_id = (select district()) and c.status = 'scoring')));

@@ -126,7 +126,7 @@ call protect('grant_award', 'select, insert');
 call append_only('grant_award');
 create policy staff on grant_award for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district())
-         or grantee_id = (select organisation()));
+         or (select acts_as('provider')) and grantee_id = (select organisation()));
 create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
 alter table commitment no force row level security;

@@ -210,6 +210,17 @@ create function own_places() returns uuid[] language sql stable security definer
 create function own_coaches() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select coach_id from public.coaching_case
                      where tenant_id = public.tenant() and participant_id = public.own_participant() and valid @> public.today()) $$;
+-- A link to sign in is made for the people one answers for, and for nobody else.
+create function accounts_in_care() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select m.account_id from public.membership m
+                      join public.participant p on p.tenant_id = m.tenant_id and p.id = m.participant_id
+                     where m.tenant_id = public.tenant()
+                       and (public.acts_as('jobcenter') and p.jobcenter_id = public.organisation() or p.id = any (public.coached_participants()))) $$;
+create policy open_access on membership for insert
+  with check ((select acts_as('jobcenter')) and role = 'participant' and organisation_id = (select organisation())
+              and participant_id in (select p.id from participant p where p.jobcenter_id = (select organisation())));
+create policy let_in on one_time_secret for insert
+  with check (kind = 'sign-in-link' and (select acts_as('jobcenter', 'coach')) and account_id = any ((select accounts_in_care())::uuid[]));
 create policy own_place on place for select using (id = any ((select own_places())::uuid[]));
 create policy own_occupancy on occupancy for select using (id = any ((select own_occupancies())::uuid[]));
 create policy own_coach on account for select using (id = any ((select own_coaches())::uuid[]));

@@ -15,7 +15,7 @@ create table place_cost (
 );
 call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, provider_id, total_cents), update (total_cents)');
 create policy money_readers on place_cost for select
-  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
 create policy open_cost on place_cost for insert
   with check ((select acts_as('provider')) and provider_id = (select organisation())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
@@ -47,7 +47,7 @@ create index cost_share_cost on cost_share (tenant_id, place_id, month, cost_typ
 call protect('cost_share', 'select, insert');
 call append_only('cost_share');
 create policy money_readers on cost_share for select
-  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
 create policy declare_share on cost_share for insert
   with check ((select acts_as('provider')) and provider_id = (select organisation()) and kind <> 'confirmed' and recorded_by = (select account())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
@@ -128,7 +128,9 @@ create index funds_request_line_request on funds_request_line (tenant_id, funds_
 create index funds_request_line_occupancy on funds_request_line (tenant_id, occupancy_id);
 call protect('funds_request_line', 'select, insert');
 call append_only('funds_request_line');
-create policy with_request on funds_request_line for select using (funds_request_id in (select r.id from funds_request r));
+-- Lines tell how many days somebody was there: for those who ask and those who check, not for those who see sums.
+create policy with_request on funds_request_line for select
+  using ((select acts_as('grant-officer', 'auditor', 'provider')) and funds_request_id in (select r.id from funds_request r));
 create policy request on funds_request_line for insert
   with check ((select acts_as('provider')) and funds_request_id in (select r.id from funds_request r where r.provider_id = (select organisation()) and r.status = 'submitted'));
 

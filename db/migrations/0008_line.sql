@@ -76,7 +76,7 @@ create function oldest_waiting(p uuid, d uuid, s text) returns date
 language sql stable security definer set search_path = pg_catalog, public as $$
   select case
     when not exists (select from public.station_count where tenant_id = public.tenant() and programme_id = p and district_id = d and station = s)
-      or not public.acts_as('programme-office', 'grant-officer', 'auditor', 'district-office', 'jobcenter') then null
+      or not (public.acts_as('programme-office', 'grant-officer', 'auditor') or public.acts_as('district-office', 'jobcenter') and d = public.district()) then null
     when s like 'place-%' then (select min(lower(available)) from public.place
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
     else (select min(since) from public.participation
