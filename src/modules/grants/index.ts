@@ -6,6 +6,6 @@ export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { grantsMessages } from './messages.ts';
 export { applicationProcedure } from './model/application.ts';
+export { proposeSplit } from './model/split.ts';
 export { grantsPermissions } from './permissions.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';
-export { proposeSplit } from './model/split.ts';

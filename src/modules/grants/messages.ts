@@ -1,2 +1,190 @@
-import { catalogue } from '#ui/language.ts';
-export const grantsMessages = catalogue({ refusals: {}, done: {} }, { refusals: {}, done: {} });
+import { catalogue, formatMoney, type Reading } from '#ui/language.ts';
+
+type Facts = Readonly<Record<string, string | number | null>>;
+const money = (cents: string | number | null | undefined, reading: Reading): string =>
+  formatMoney(Number(cents ?? 0), reading);
+
+/** What grants say when they refuse, when they are done, and how their states are called. */
+export const grantsMessages = catalogue(
+  {
+    statuses: {
+      submitted: 'eingegangen',
+      prepared: 'vorbereitet',
+      granted: 'bewilligt',
+      rejected: 'abgelehnt',
+    },
+    outcomes: { approve: 'Bewilligung', reject: 'Ablehnung' },
+    rulings: {
+      approved: 'bewilligt',
+      rejected: 'abgelehnt',
+      returned: 'zurückgegeben',
+      lapsed: 'verfallen, weil sich der Antrag geändert hat',
+    },
+    placeKinds: { 'work-opportunity': 'Arbeitsgelegenheit (§ 16d SGB II)', municipal: 'kommunaler Platz' },
+    actionsDone: {
+      'grants.submit-application': 'Antrag gestellt',
+      'grants.submit-call-application': 'Antrag gestellt',
+      'grants.change-application': 'Antrag geändert',
+      'grants.prepare-decision': 'Entscheidung vorbereitet',
+      'grants.decide-application': 'Entscheidung getroffen',
+    },
+    refusals: {
+      'wrong-status': {
+        why: 'Der Antrag ist inzwischen weiter.',
+        next: 'Laden Sie die Seite neu; im Verlauf steht, was geschehen ist.',
+      },
+      'not-by-preparer': {
+        why: 'Sie haben diese Entscheidung selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
+        next: 'Bitten Sie eine Kollegin oder einen Kollegen um die Entscheidung.',
+      },
+      'not-prepared': {
+        why: 'Zu diesem Antrag ist keine Entscheidung vorbereitet.',
+        next: 'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
+      },
+      'already-prepared': {
+        why: 'Für diesen Antrag liegt schon eine vorbereitete Entscheidung vor.',
+        next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
+      },
+      'split-differs': {
+        why: (facts: Facts) =>
+          `Die Aufteilung ergibt ${money(facts.sum, 'de')}, beantragt sind ${money(facts.amount, 'de')}.`,
+        next: 'Passen Sie die Beträge je Haushaltsstelle an, bis sie zusammen den Antrag ergeben.',
+      },
+      'unknown-line': {
+        why: 'Eine der Haushaltsstellen gehört nicht zu diesem Programm.',
+        next: 'Laden Sie die Seite neu und verteilen Sie den Betrag auf die gezeigten Haushaltsstellen.',
+      },
+      'line-exhausted': {
+        why: (facts: Facts) =>
+          facts.free === undefined
+            ? 'Eine Haushaltsstelle hat nicht mehr genug freie Mittel; jemand anderes war schneller.'
+            : `Die Haushaltsstelle ${facts.source} ${facts.year} hat noch ${money(facts.free, 'de')} frei, gebraucht werden ${money(facts.wanted, 'de')}.`,
+        next: 'Verteilen Sie den Betrag anders, oder bitten Sie die Programmstelle um weitere Mittel.',
+      },
+      'programme-not-published': {
+        why: 'Für dieses Programm werden zurzeit keine Anträge angenommen.',
+        next: 'Wenden Sie sich an die Programmstelle des Ministeriums.',
+      },
+      'call-not-recommended': {
+        why: 'Zu diesem Aufruf hat der Regionale Arbeitskreis noch nichts empfohlen.',
+        next: 'Halten Sie zuerst die Empfehlung im Aufruf fest.',
+      },
+      'nothing-recommended': {
+        why: 'Der Regionale Arbeitskreis hat in diesem Aufruf keinen Vorschlag empfohlen.',
+        next: 'Stellen Sie einen Antrag ohne Aufruf, oder veröffentlichen Sie einen neuen.',
+      },
+      'already-applied': {
+        why: 'Für diesen Aufruf gibt es schon einen Antrag.',
+        next: 'Sie finden ihn unter Anträge und können ihn dort ändern.',
+      },
+      'items-are-recommended': {
+        why: 'Die Vorhaben dieses Antrags hat der Arbeitskreis empfohlen; sie stehen fest.',
+        next: 'Ändern Sie nur die Laufzeit.',
+      },
+      'no-such-provider': {
+        why: 'Einen der genannten Träger gibt es nicht.',
+        next: 'Wählen Sie den Träger aus der Liste.',
+      },
+    },
+    done: {
+      submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      changed: 'Der Antrag ist geändert. Eine schon vorbereitete Entscheidung gilt für ihn nicht mehr.',
+      prepared: 'Die Entscheidung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      approved: 'Bewilligt. Die Mittel sind gebunden, die Plätze stehen bei den Trägern.',
+      rejected: 'Der Antrag ist abgelehnt.',
+      returned: 'Die Vorbereitung ist zurückgegeben.',
+      lapsed:
+        'Der Antrag hat sich seit der Vorbereitung geändert; sie ist verfallen. Es wurde nichts bewilligt.',
+    },
+  },
+  {
+    statuses: {
+      submitted: 'received',
+      prepared: 'prepared',
+      granted: 'granted',
+      rejected: 'rejected',
+    },
+    outcomes: { approve: 'grant', reject: 'rejection' },
+    rulings: {
+      approved: 'granted',
+      rejected: 'rejected',
+      returned: 'returned',
+      lapsed: 'lapsed, because the application changed',
+    },
+    placeKinds: { 'work-opportunity': 'work opportunity (§ 16d SGB II)', municipal: 'municipal place' },
+    actionsDone: {
+      'grants.submit-application': 'Application made',
+      'grants.submit-call-application': 'Application made',
+      'grants.change-application': 'Application changed',
+      'grants.prepare-decision': 'Decision prepared',
+      'grants.decide-application': 'Decision taken',
+    },
+    refusals: {
+      'wrong-status': {
+        why: 'The application has moved on.',
+        next: 'Reload the page; the history says what happened.',
+      },
+      'not-by-preparer': {
+        why: 'You prepared this decision yourself. Decisions on money always take two people.',
+        next: 'Please ask a colleague to decide.',
+      },
+      'not-prepared': {
+        why: 'No decision is prepared for this application.',
+        next: 'Prepare the decision; a second person then decides.',
+      },
+      'already-prepared': {
+        why: 'A decision on this application is already prepared.',
+        next: 'A second person can agree to it or return it with a reason.',
+      },
+      'split-differs': {
+        why: (facts) =>
+          `The split sums to ${money(facts.sum, 'en')}, applied for are ${money(facts.amount, 'en')}.`,
+        next: 'Change the amounts of the budget lines until together they are what was applied for.',
+      },
+      'unknown-line': {
+        why: 'One of the budget lines does not belong to this programme.',
+        next: 'Reload the page and split the amount over the budget lines shown.',
+      },
+      'line-exhausted': {
+        why: (facts) =>
+          facts.free === undefined
+            ? 'A budget line has not enough free money left; somebody else was faster.'
+            : `Budget line ${facts.source} ${facts.year} has ${money(facts.free, 'en')} free, needed are ${money(facts.wanted, 'en')}.`,
+        next: 'Split the amount differently, or ask the programme office for more money.',
+      },
+      'programme-not-published': {
+        why: 'This programme takes no applications at the moment.',
+        next: 'Please ask the programme office of the ministry.',
+      },
+      'call-not-recommended': {
+        why: 'The regional committee has not recommended anything in this call yet.',
+        next: 'First record the recommendation in the call.',
+      },
+      'nothing-recommended': {
+        why: 'The regional committee recommended no proposal of this call.',
+        next: 'Apply without a call, or publish a new one.',
+      },
+      'already-applied': {
+        why: 'There is an application for this call already.',
+        next: 'You find it under applications and can change it there.',
+      },
+      'items-are-recommended': {
+        why: 'The committee recommended the projects of this application; they are fixed.',
+        next: 'Change the dates only.',
+      },
+      'no-such-provider': {
+        why: 'One of the providers named does not exist.',
+        next: 'Choose the provider from the list.',
+      },
+    },
+    done: {
+      submitted: 'The application is made. The grant authority examines it.',
+      changed: 'The application is changed. A decision prepared before no longer holds for it.',
+      prepared: 'The decision is prepared. Now it is a second person’s turn.',
+      approved: 'Granted. The money is committed, the places are with the providers.',
+      rejected: 'The application is rejected.',
+      returned: 'The preparation is returned.',
+      lapsed: 'The application changed after the preparation, which has lapsed. Nothing was granted.',
+    },
+  },
+);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { listProgrammeLines } from '#modules/funding/index.ts';
-import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { applicationAmount, hashApplication, moveApplication } from '../model/application.ts';
 import { checkSplit } from '../model/split.ts';
@@ -14,21 +13,13 @@ const amounts = z.record(z.uuid(), z.int().min(0).max(100_000_000_000));
 export const prepareApplicationDecision = defineCommand({
   name: 'grants.prepare-decision',
   permission: 'grants.prepare-decision',
-  input: z
-    .strictObject({
-      id: z.uuid(),
-      version: z.int(),
-      outcome: z.enum(['approve', 'reject']),
-      reason: z.string().trim().min(3).max(5000),
-      amounts: amounts.default({}),
-    })
-    .refine(
-      ...acrossFields<{ outcome: string; amounts: object }>(
-        ['amounts', 'outcome'],
-        'needs-split',
-        ({ outcome, amounts }) => outcome === 'reject' || Object.keys(amounts).length > 0,
-      ),
-    ),
+  input: z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    outcome: z.enum(['approve', 'reject']),
+    reason: z.string().trim().min(3).max(5000),
+    amounts: amounts.default({}),
+  }),
   load: async (work, { id }) => {
     const application = await loadApplication(work, id);
     return (

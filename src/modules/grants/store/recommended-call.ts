@@ -6,7 +6,7 @@ export type RecommendedCall = {
   readonly status: string;
   readonly programmeId: string;
   readonly districtId: string;
-  readonly items: readonly ApplicationItem[];
+  readonly items: readonly (ApplicationItem & { readonly providerName: string })[];
 };
 
 /** A call of the acting district, with the proposals that its committee recommended. */
@@ -23,20 +23,25 @@ export async function findRecommendedCall(
     .executeTakeFirst();
   if (!call) return undefined;
   const items = await db
-    .selectFrom('proposal')
+    .selectFrom('proposal as p')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+    )
     .select([
-      'id as proposalId',
-      'provider_id as providerId',
-      'title',
-      'field_of_use as fieldOfUse',
-      'work_opportunity_places as workOpportunityPlaces',
-      'municipal_places as municipalPlaces',
-      'cost_cents as amountCents',
+      'p.id as proposalId',
+      'p.provider_id as providerId',
+      'o.name as providerName',
+      'p.title',
+      'p.field_of_use as fieldOfUse',
+      'p.work_opportunity_places as workOpportunityPlaces',
+      'p.municipal_places as municipalPlaces',
+      'p.cost_cents as amountCents',
     ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('call_id', '=', callId)
-    .where('status', '=', 'recommended')
-    .orderBy('title')
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where('p.call_id', '=', callId)
+    .where('p.status', '=', 'recommended')
+    .orderBy('o.name')
+    .orderBy('p.title')
     .execute();
   return { ...call, items };
 }

@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+import type { Totals } from '../model/bookings.ts';
+
+export type BudgetLineRow = Totals & {
+  id: string;
+  programmeId: string;
+  programmeTitle: string;
+  source: string;
+  sourceTitle: string | null;
+  budgetYear: number;
+};
+export type BudgetSort = 'line' | 'year' | 'appropriated' | 'committed' | 'paid' | 'free';
+export type BudgetFilter = 'programme' | 'source' | 'year';
+
+const ORDER = {
+  line: sql`p.slug`,
+  year: sql`l.budget_year`,
+  appropriated: sql`l.appropriation_cents`,
+  committed: sql`l.committed_cents`,
+  paid: sql`l.paid_cents`,
+  free: sql`l.appropriation_cents - l.committed_cents`,
+} as const;
+
+/** The budget lines, with what is appropriated, committed and paid on each, and the sums of all that the filter finds. */
+export async function listBudgetLines(
+  work: Work,
+  list: ListRequest<BudgetSort, BudgetFilter>,
+  language: 'de' | 'en',
+): Promise<{ rows: BudgetLineRow[]; total: number; sums: Totals }> {
+  const { programme, source, year } = list.filters;
+  const found = await budgetLines(work, language)
+    .select([
+      sql<number>`count(*) over ()`.as('total'),
+      sql<number>`(sum(l.appropriation_cents) over ())::bigint`.as('allAppropriatedCents'),
+      sql<number>`(sum(l.committed_cents) over ())::bigint`.as('allCommittedCents'),
+      sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
+    ])
+    .$if(programme !== undefined, (query) => query.where(sql<boolean>`l.programme_id::text = ${programme}`))
+    .$if(source !== undefined, (query) => query.where('l.source', '=', source as string))
+    .$if(year !== undefined, (query) => query.where(sql<boolean>`l.budget_year::text = ${year}`))
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('l.budget_year')
+    .orderBy('l.source')
+    .orderBy('l.id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  const [first] = found;
+  return {
+    rows: found,
+    total: first?.total ?? 0,
+    sums: {
+      appropriatedCents: first?.allAppropriatedCents ?? 0,
+      committedCents: first?.allCommittedCents ?? 0,
+      paidCents: first?.allPaidCents ?? 0,
+    },
+  };
+}
+
+export const findBudgetLine = (
+  work: Work,
+  id: string,
+  language: 'de' | 'en',
+): Promise<BudgetLineRow | undefined> =>
+  budgetLines(work, language).where('l.id', '=', id).executeTakeFirst();
+
+const budgetLines = ({ db, actor }: Work, language: 'de' | 'en') =>
+  db
+    .selectFrom('budget_line as l')
+    .innerJoin('programme as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.programme_id'),
+    )
+    .select([
+      'l.id',
+      'l.programme_id as programmeId',
+      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      'l.source',
+      sql<string | null>`(select m -> 'title' ->> ${language} from jsonb_array_elements(p.definition -> 'money') m
+        where m ->> 'id' = l.source)`.as('sourceTitle'),
+      'l.budget_year as budgetYear',
+      'l.appropriation_cents as appropriatedCents',
+      'l.committed_cents as committedCents',
+      'l.paid_cents as paidCents',
+    ])
+    .where('l.tenant_id', '=', actor.tenantId);

@@ -1,0 +1,115 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+
+export type GrantProjectRow = {
+  id: string;
+  title: string;
+  fieldOfUse: string;
+  providerName: string;
+  workOpportunityPlaces: number;
+  municipalPlaces: number;
+  amountCents: number;
+};
+export type GrantCommitmentRow = {
+  id: string;
+  source: string;
+  budgetYear: number;
+  amountCents: number;
+  paidCents: number;
+};
+
+export type GrantDetail = {
+  id: string;
+  applicationId: string;
+  noticeNumber: string;
+  granteeName: string;
+  amountCents: number;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  grantedOn: IsoDate;
+  ruleVersion: string;
+  definition: Partial<ProgrammeDefinition> & Pick<ProgrammeDefinition, 'title'>;
+  projects: GrantProjectRow[];
+  commitments: GrantCommitmentRow[];
+};
+
+/** One notice with its projects, their places and the budget lines that bear it. */
+export async function findGrant(work: Work, id: string): Promise<GrantDetail | undefined> {
+  const { db, actor } = work;
+  const grant = await db
+    .selectFrom('grant_award as g')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'g.tenant_id').onRef('o.id', '=', 'g.grantee_id'),
+    )
+    .innerJoin('programme as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'g.tenant_id').onRef('p.id', '=', 'g.programme_id'),
+    )
+    .select([
+      'g.id',
+      'g.application_id as applicationId',
+      'g.notice_number as noticeNumber',
+      'o.name as granteeName',
+      'g.amount_cents as amountCents',
+      'g.starts_on as startsOn',
+      'g.ends_on as endsOn',
+      'g.granted_on as grantedOn',
+      'g.rule_version as ruleVersion',
+      'p.definition',
+    ])
+    .where('g.tenant_id', '=', actor.tenantId)
+    .where('g.id', '=', id)
+    .executeTakeFirst();
+  return (
+    grant && {
+      ...grant,
+      projects: await listProjects(work, id),
+      commitments: await listCommitments(work, id),
+    }
+  );
+}
+
+// A place is never deleted, so counting places is counting what was granted.
+const listProjects = ({ db, actor }: Work, grantId: string): Promise<GrantProjectRow[]> =>
+  db
+    .selectFrom('project as j')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
+    )
+    .innerJoin('place as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'j.tenant_id').onRef('p.project_id', '=', 'j.id'),
+    )
+    .select((eb) => [
+      'j.id',
+      'j.title',
+      'j.field_of_use as fieldOfUse',
+      'o.name as providerName',
+      'j.amount_cents as amountCents',
+      eb.fn.countAll<number>().filterWhere('p.kind', '=', 'work-opportunity').as('workOpportunityPlaces'),
+      eb.fn.countAll<number>().filterWhere('p.kind', '=', 'municipal').as('municipalPlaces'),
+    ])
+    .where('j.tenant_id', '=', actor.tenantId)
+    .where('j.grant_id', '=', grantId)
+    .groupBy(['j.tenant_id', 'j.id', 'o.name'])
+    .orderBy('o.name')
+    .orderBy('j.title')
+    .execute();
+
+const listCommitments = ({ db, actor }: Work, grantId: string): Promise<GrantCommitmentRow[]> =>
+  db
+    .selectFrom('commitment as c')
+    .innerJoin('budget_line as l', (join) =>
+      join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.budget_line_id'),
+    )
+    .select([
+      'c.id',
+      'l.source',
+      'l.budget_year as budgetYear',
+      'c.amount_cents as amountCents',
+      'c.paid_cents as paidCents',
+    ])
+    .where('c.tenant_id', '=', actor.tenantId)
+    .where('c.grant_id', '=', grantId)
+    .orderBy('l.budget_year')
+    .orderBy('l.source')
+    .execute();

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type ApplicationListRow = {
+  id: string;
+  districtName: string;
+  programmeTitle: string;
+  status: string;
+  submittedAt: Date;
+  places: number;
+  amountCents: number;
+};
+export type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
+export type ApplicationFilter = 'status' | 'programme' | 'district';
+
+const ORDER = {
+  district: 'o.name',
+  status: 'a.status',
+  submitted: 'a.submitted_at',
+  places: 'i.places',
+  amount: 'i.amountCents',
+} as const;
+
+/** The applications that this person may see: all of the Land, or those of the own district. */
+export async function listApplications(
+  { db, actor }: Work,
+  list: ListRequest<ApplicationSort, ApplicationFilter>,
+  language: 'de' | 'en',
+): Promise<{ rows: ApplicationListRow[]; total: number }> {
+  const { status, programme, district } = list.filters;
+  const found = await db
+    .selectFrom('application as a')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.district_id'),
+    )
+    .innerJoin('programme as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.programme_id'),
+    )
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('application_item as t')
+          .select([
+            sql<number>`sum(t.work_opportunity_places + t.municipal_places)`.as('places'),
+            sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'),
+          ])
+          .whereRef('t.tenant_id', '=', 'a.tenant_id')
+          .whereRef('t.application_id', '=', 'a.id')
+          .as('i'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'a.id',
+      'o.name as districtName',
+      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      'a.status',
+      'a.submitted_at as submittedAt',
+      'i.places',
+      'i.amountCents',
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .where('a.tenant_id', '=', actor.tenantId)
+    .$if(status !== undefined, (query) => query.where('a.status', '=', status as string))
+    .$if(programme !== undefined, (query) => query.where(sql<boolean>`a.programme_id::text = ${programme}`))
+    .$if(district !== undefined, (query) => query.where(sql<boolean>`a.district_id::text = ${district}`))
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('a.id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}

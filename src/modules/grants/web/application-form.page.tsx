@@ -1,0 +1,79 @@
+import { Card, Cards, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { CommandForm, Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import type { Choice } from '../queries/application-choices.ts';
+import type { ApplicationItemRow } from '../queries/find-application.ts';
+import { ItemTable } from './item-table.tsx';
+
+type Props = {
+  context: Context;
+  state: FormState;
+  title: string;
+  action: string;
+  submit: string;
+  fields: readonly FieldSpec[];
+  /** The projects as rows to be typed; without them they are fixed by the recommendation and stand as a table. */
+  rows?: readonly (readonly FieldSpec[])[] | undefined;
+  items?: readonly Omit<ApplicationItemRow, 'id' | 'providerId'>[] | undefined;
+  values?: Readonly<Record<string, unknown>> | undefined;
+  hidden?: Readonly<Record<string, string>>;
+  /** Recommended calls that wait for an application. */
+  calls?: readonly Choice[];
+};
+
+/** Applying, from a call or without one, and changing an application. */
+export const ApplicationFormPage = ({ context, state, values, rows, items, calls = [], ...form }: Props) => {
+  const { frame, reading } = context;
+  const words = applicationWords[reading];
+  return (
+    <Page
+      frame={frame}
+      title={form.title}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/applications' }]}
+    >
+      {calls.length > 0 && <CallChoice reading={reading} calls={calls} />}
+      {items && <ItemTable items={items} reading={reading} />}
+      <CommandForm
+        action={form.action}
+        csrf={context.csrf}
+        state={state}
+        fields={form.fields}
+        compared={[...form.fields, ...(rows ?? []).flat()]}
+        values={values}
+        submit={form.submit}
+        {...(form.hidden && { hidden: form.hidden })}
+        reading={reading}
+      >
+        {rows && (
+          <Section title={words.form.items}>
+            <p class="kern-body">{words.form.itemsHint}</p>
+            {rows.map((row, index) => (
+              <fieldset class="kern-fieldset sw-row-fields">
+                <legend class="kern-label">{words.form.item(index + 1)}</legend>
+                <Fields fields={row} values={values} />
+              </fieldset>
+            ))}
+          </Section>
+        )}
+      </CommandForm>
+    </Page>
+  );
+};
+
+const CallChoice = ({ reading, calls }: { reading: Context['reading']; calls: readonly Choice[] }) => {
+  const words = applicationWords[reading].form;
+  return (
+    <Section title={words.fromCall}>
+      <p class="kern-body">{words.fromCallIntro}</p>
+      <Cards>
+        {calls.map(({ value, label }) => (
+          <Card title={label} level={3} href={`/applications/new?call=${value}`} />
+        ))}
+      </Cards>
+    </Section>
+  );
+};

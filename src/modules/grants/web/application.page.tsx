@@ -1,0 +1,87 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { BudgetLine } from '#modules/funding/index.ts';
+import { Actions, Badge, DescriptionList, History, Link, LinkButton, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import { grantsMessages } from '../messages.ts';
+import { mayBeChanged } from '../model/application.ts';
+import type { ApplicationDetail } from '../queries/find-application.ts';
+import type { DecisionRow } from '../queries/list-decisions.ts';
+import { presentApplication } from './application.presenter.ts';
+import { DecisionSection } from './decision-section.tsx';
+import { ItemTable } from './item-table.tsx';
+
+type Props = {
+  context: Context;
+  application: ApplicationDetail;
+  decisions: readonly DecisionRow[];
+  lines: readonly BudgetLine[];
+  history: readonly HistoryRow[];
+  state: FormState;
+};
+
+export const ApplicationPage = ({ context, application, decisions, lines, history, state }: Props) => {
+  const { frame, reading } = context;
+  const words = applicationWords[reading];
+  const shown = presentApplication(application, reading);
+  return (
+    <Page
+      frame={frame}
+      title={shown.title}
+      preline={application.programmeTitle}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/applications' }]}
+      wide
+    >
+      <Badge {...shown.status} />
+      <DescriptionList facts={[...shown.facts, ...linkedFacts(application, reading)]} />
+      <Section title={words.items}>
+        <ItemTable items={application.items} reading={reading} />
+      </Section>
+      <OwnActions context={context} application={application} />
+      <DecisionSection
+        context={context}
+        application={application}
+        decisions={decisions}
+        lines={lines}
+        state={state}
+      />
+      {history.length > 0 && (
+        <Section title={words.history}>
+          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+function linkedFacts(application: ApplicationDetail, reading: Context['reading']) {
+  const words = applicationWords[reading].facts;
+  const call = { term: words.call, href: `/calls/${application.callId}`, text: words.toCall };
+  const notice = {
+    term: words.notice,
+    href: `/grants/${application.grantId}`,
+    text: application.noticeNumber ?? '',
+  };
+  return [...(application.callId ? [call] : []), ...(application.grantId ? [notice] : [])].map(
+    ({ term, href, text }) => ({ term, description: <Link href={href}>{text}</Link> }),
+  );
+}
+
+/** What the district that applied can still do. */
+const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {
+  const words = applicationWords[context.reading];
+  const isOwn =
+    context.may('grants.change-application') && context.actor.districtId === application.districtId;
+  if (!isOwn || !mayBeChanged(application.status as 'submitted')) return null;
+  return (
+    <Section title={words.actions}>
+      <Actions>
+        <LinkButton href={`/applications/${application.id}/change`}>{words.change}</LinkButton>
+      </Actions>
+      <p class="kern-body">{words.changeHint}</p>
+    </Section>
+  );
+};

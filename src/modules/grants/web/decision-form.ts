@@ -1,0 +1,42 @@
+import type { Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { applicationWords } from '../messages/application-words.ts';
+
+/** What the first person says: outcome and reason. The split over budget lines stands beside it. */
+export function prepareFields(reading: Reading): FieldSpec[] {
+  const words = applicationWords[reading].decision;
+  const options = [
+    { value: 'approve', label: words.approve },
+    { value: 'reject', label: words.reject },
+  ];
+  return [
+    { name: 'outcome', kind: 'radios', label: words.outcome, options },
+    { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
+  ];
+}
+
+export const amountField = (id: string, label: string): FieldSpec => ({
+  name: `amounts.${id}`,
+  kind: 'money',
+  label,
+  optional: true,
+});
+
+/** What the second person says: agree to what was prepared, or return it with a reason. */
+export function decideFields(reading: Reading, proposedOutcome: string): FieldSpec[] {
+  const words = applicationWords[reading].decision;
+  const options = [
+    { value: 'agree', label: words.agree[proposedOutcome as 'approve'] },
+    { value: 'return', label: words.return },
+  ];
+  return [
+    { name: 'verdict', kind: 'radios', label: words.verdict, options },
+    {
+      name: 'reason',
+      kind: 'long-text',
+      label: words.verdictReason,
+      hint: words.verdictReasonHint,
+      optional: true,
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import { grantWords } from '../messages/grant-words.ts';
+import { grantsMessages } from '../messages.ts';
+import type { GrantDetail } from '../queries/find-grant.ts';
+import type { DecisionRow } from '../queries/list-decisions.ts';
+import { presentGrant } from './grant.presenter.ts';
+
+type Props = {
+  context: Context;
+  grant: GrantDetail;
+  decision: DecisionRow | undefined;
+  history: readonly HistoryRow[];
+};
+
+/** The notice as it goes out, and below it what has become of the money. */
+export const GrantPage = ({ context, grant, decision, history }: Props) => {
+  const { frame, reading } = context;
+  const words = grantWords[reading];
+  const { itemColumns } = applicationWords[reading];
+  const shown = presentGrant(grant, decision, reading, context.language);
+  const toApplication = {
+    term: words.notice.facts.application,
+    description: (
+      <Link href={`/applications/${grant.applicationId}`}>{words.notice.facts.toApplication}</Link>
+    ),
+  };
+  return (
+    <Page
+      frame={frame}
+      title={words.notice.title}
+      preline={grant.noticeNumber}
+      notice={context.notice}
+      breadcrumb={[{ label: words.breadcrumb, href: '/grants' }]}
+      wide
+    >
+      <p class="kern-body sw-prose">{shown.intro}</p>
+      <DescriptionList facts={[...shown.facts, toApplication]} />
+      <Section title={words.notice.projects}>
+        <Table
+          caption={words.notice.projects}
+          captionHidden
+          rows={shown.projects}
+          footer={shown.footer}
+          columns={[
+            { label: itemColumns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },
+            { label: itemColumns.provider, cell: (row) => row.provider },
+            { label: itemColumns.field, cell: (row) => row.field },
+            { label: itemColumns.work, cell: (row) => row.work, numeric: true },
+            { label: itemColumns.municipal, cell: (row) => row.municipal, numeric: true },
+            { label: itemColumns.amount, cell: (row) => row.amount, numeric: true },
+          ]}
+        />
+      </Section>
+      {shown.reason && (
+        <Section title={words.notice.reason}>
+          <p class="kern-body sw-prose">{shown.reason}</p>
+        </Section>
+      )}
+      <Section title={words.notice.years}>
+        <Table
+          caption={words.notice.years}
+          captionHidden
+          rows={shown.commitments}
+          columns={[
+            { label: words.notice.yearColumns.line, cell: (row) => <Link href={row.href}>{row.line}</Link> },
+            { label: words.notice.yearColumns.amount, cell: (row) => row.amount, numeric: true },
+            { label: words.notice.yearColumns.paid, cell: (row) => row.paid, numeric: true },
+            { label: words.notice.yearColumns.open, cell: (row) => row.open, numeric: true },
+          ]}
+        />
+      </Section>
+      <p class="kern-body kern-body--muted">{words.notice.print}</p>
+      {history.length > 0 && (
+        <Section title={words.notice.history}>
+          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,56 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { Actions, DescriptionList, History, Link, LinkButton, Meter, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { grantWords } from '../messages/grant-words.ts';
+import { grantsMessages } from '../messages.ts';
+import type { ProjectRow } from '../queries/projects.ts';
+import { presentProject } from './grant.presenter.ts';
+
+type Props = { context: Context; project: ProjectRow; history: readonly HistoryRow[] };
+
+/** One funded project: its places, its money, and where its months are requested. */
+export const ProjectPage = ({ context, project, history }: Props) => {
+  const { frame, reading } = context;
+  const words = grantWords[reading].project;
+  const shown = presentProject(project, reading);
+  const notice = {
+    term: words.facts.notice,
+    description: <Link href={`/grants/${project.grantId}`}>{words.facts.toNotice}</Link>,
+  };
+  return (
+    <Page
+      frame={frame}
+      title={project.title}
+      preline={project.providerName}
+      notice={context.notice}
+      breadcrumb={[{ label: words.breadcrumb, href: '/projects' }]}
+    >
+      <DescriptionList facts={context.may('grants.read-grants') ? [...shown.facts, notice] : shown.facts} />
+      <Section title={words.money}>
+        <Meter label={words.paid} text={shown.paid} shareBasisPoints={shown.paidBasisPoints} />
+      </Section>
+      <Section title={words.places}>
+        <p class="kern-body">{shown.places}</p>
+        <Link href={`/places?project=${project.id}`}>{words.toPlaces}</Link>
+      </Section>
+      <Section title={words.requests}>
+        {context.may('payments.request-funds') && context.actor.organisationId === project.providerId && (
+          <Actions>
+            <LinkButton href={`/funds-requests/new?project=${project.id}`} kind="primary">
+              {words.newRequest}
+            </LinkButton>
+            <LinkButton href={`/cost-shares?project=${project.id}`}>{words.shares}</LinkButton>
+          </Actions>
+        )}
+        {context.may('payments.read') && (
+          <Link href={`/funds-requests?project=${project.id}`}>{words.toRequests}</Link>
+        )}
+      </Section>
+      {history.length > 0 && (
+        <Section title={words.history}>
+          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};
