@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { addDays } from '#kernel/calendar.ts';
+import { decided, refused } from '#kernel/decision.ts';
+import { insertOccupancy, loadPlace, occupyPlace } from '#modules/places/index.ts';
+import { acrossFields } from '#platform/commands/across-fields.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
+import { insertAssignment } from '../assignment.store.ts';
+import { checkEligibility, opensWay } from '../model/eligibility.ts';
+import { moveParticipation } from '../model/participation.ts';
+import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+
+type Days = { startsOn: string; lastDayOn: string };
+
+/**
+ * Zuweisung: an eligible person takes a free place from a day until a planned end. The facts are checked again under the
+ * law of the day of the assignment; that check is the data at entry and is never changed.
+ */
+export const assignPerson = defineCommand({
+  name: 'participants.assign-person',
+  permission: 'participants.assign-person',
+  input: z
+    .strictObject({
+      id: z.uuid(),
+      version: z.int(),
+      placeId: z.uuid(),
+      startsOn: isoDay,
+      lastDayOn: isoDay,
+    })
+    .refine(
+      ...acrossFields<Days>(
+        ['lastDayOn', 'startsOn'],
+        'before-start',
+        ({ startsOn, lastDayOn }) => startsOn <= lastDayOn,
+      ),
+    ),
+  load: async (work, { id, placeId }) => {
+    const participation = await loadParticipation(work, id);
+    if (!participation) return undefined;
+    const eligibility = await findEligibility(work, id);
+    return { participation, eligibility, place: await loadPlace(work, placeId) };
+  },
+  version: ({ participation }) => participation.version,
+  decide: ({ participation, eligibility, place }, { startsOn, lastDayOn }, { today, newId }) => {
+    const move = moveParticipation('participants.assign-person', participation.status);
+    if (move.refusal) return move;
+    if (!eligibility) return refused('not-checked');
+    if (!place || place.programmeId !== participation.programmeId) return refused('no-such-place');
+    if (startsOn < today) return refused('starts-in-the-past');
+    const period = { from: startsOn, until: addDays(lastDayOn, 1) };
+    const occupied = occupyPlace(place, period);
+    if (occupied.refusal) return occupied;
+    const { facts, exceptionReason } = eligibility;
+    const verdict = checkEligibility({ instrument: participation.instrument, asOf: today, facts });
+    const atEntry = { id: newId(), facts, verdict, exceptionReason };
+    if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
+    return decided({ participation, place, period, atEntry, occupancyId: newId() });
+  },
+  save: async (work, { participation, place, period, atEntry, occupancyId }) => {
+    await insertEligibility(work, participation, atEntry);
+    await insertOccupancy(work, { occupancyId, place, period });
+    await insertAssignment(work, { participation, place, period, occupancyId, eligibilityId: atEntry.id });
+    await updateParticipation(work, participation.id, { status: 'assigned', since: work.today });
+  },
+  trace: ({ participation, place, period, atEntry, occupancyId }) => ({
+    objectKind: 'participation',
+    objectId: participation.id,
+    participantId: participation.participantId,
+    payload: { occupancyId, placeId: place.id, period, eligibilityId: atEntry.id },
+  }),
+  announce: ({ occupancyId, place }) => [
+    { event: 'place-occupied', payload: { occupancyId, placeId: place.id } },
+  ],
+  answer: ({ participation, occupancyId }) => ({ id: participation.id, occupancyId }),
+  constraints: {
+    one_at_a_time: 'place-taken',
+    one_place_a_person: 'already-placed',
+    verdict_before_place: 'not-eligible',
+  },
+});

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { acrossFields } from '#platform/commands/across-fields.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
+import type { Work } from '#platform/work.ts';
+import { participantNumber } from '../model/participant-number.ts';
+import { insertReferral } from '../referral.store.ts';
+
+const name = z.string().trim().min(1).max(100);
+
+const fields = {
+  programmeId: z.uuid(),
+  firstName: name,
+  familyName: name,
+  birthDate: isoDay,
+  phone: z.string().trim().min(3).max(40).optional(),
+  email: z.email().max(320).optional(),
+  isVoluntary: z.boolean(),
+  voluntaryOn: isoDay.optional(),
+  coachId: z.uuid(),
+};
+
+type Voluntary = { isVoluntary: boolean; voluntaryOn?: string | undefined };
+
+/** Person zuweisen an das Programm: the Jobcenter refers somebody, and entrusts a coach with them from today on. */
+export const referPerson = defineCommand({
+  name: 'participants.refer-person',
+  permission: 'participants.refer-person',
+  input: z
+    .strictObject(fields)
+    .refine(
+      ...acrossFields<Voluntary>(
+        ['voluntaryOn', 'isVoluntary'],
+        'required',
+        ({ isVoluntary, voluntaryOn }) => !isVoluntary || voluntaryOn !== undefined,
+      ),
+    ),
+  load: async (work, { programmeId, coachId }) => {
+    const [programme, coach] = [await findProgramme(work, programmeId), await findCoach(work, coachId)];
+    return programme && { programme, coach, actor: work.actor };
+  },
+  decide: ({ programme, coach, actor }, input, { newId, today }) => {
+    if (programme.status !== 'published') return refused('programme-not-published');
+    if (!coach) return refused('no-such-coach');
+    if (input.birthDate >= today) return refused('born-in-the-future');
+    if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
+    const participantId = newId();
+    return decided({
+      ...input,
+      voluntaryOn: input.isVoluntary ? (input.voluntaryOn ?? today) : null,
+      participationId: newId(),
+      caseId: newId(),
+      participantId,
+      number: participantNumber(participantId),
+      jobcenterId: actor.organisationId as string,
+      districtId: actor.districtId as string,
+      since: today,
+    });
+  },
+  save: insertReferral,
+  // Names stay in their compartment: the trail says who was referred by the number.
+  trace: ({ participationId, participantId, number, programmeId, coachId, voluntaryOn }) => ({
+    objectKind: 'participation',
+    objectId: participationId,
+    participantId,
+    payload: { number, programmeId, coachId, voluntaryOn },
+  }),
+  announce: ({ participationId }) => [{ event: 'person-referred', payload: { participationId } }],
+  answer: ({ participationId, participantId }) => ({ id: participationId, participantId }),
+  constraints: { one_running_participation: 'already-referred' },
+});
+
+const findProgramme = ({ db, actor }: Work, id: string) =>
+  db
+    .selectFrom('programme')
+    .select('status')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** A coach of the actor's district, whoever employs them. */
+const findCoach = ({ db, actor }: Work, accountId: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
+    )
+    .select('m.account_id')
+    .where('m.tenant_id', '=', actor.tenantId)
+    .where('m.account_id', '=', accountId)
+    .where('m.role', '=', 'coach')
+    .where('o.district_id', '=', actor.districtId)
+    .executeTakeFirst();

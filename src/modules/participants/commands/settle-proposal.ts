@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { addDays } from '#kernel/calendar.ts';
+import { decided, refused } from '#kernel/decision.ts';
+import { endOccupancy } from '#modules/places/index.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { moveParticipation } from '../model/participation.ts';
+import { moveProposal, type ProposalAction } from '../model/proposal.ts';
+import { findProposalReason, loadProposal, settleProposal } from '../proposal.store.ts';
+import { endParticipationOn, findStay, loadParticipation } from '../store.ts';
+
+const input = z.strictObject({ id: z.uuid(), version: z.int() });
+
+/** Vorschlag annehmen: the stay ends on the day proposed, the place is free, the participation over with its reason. */
+export const acceptProposal = defineCommand({
+  name: 'participants.accept-proposal',
+  permission: 'participants.accept-proposal',
+  input,
+  load: async (work, { id }) => {
+    const proposal = await loadProposal(work, id);
+    const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
+    const participation = stay && (await loadParticipation(work, stay.participation_id));
+    if (!participation) return undefined;
+    return { proposal, stay, participation, reason: await findProposalReason(work, id) };
+  },
+  version: ({ proposal }) => proposal.version,
+  decide: ({ proposal, stay, participation, reason }) => {
+    const move = moveProposal('participants.accept-proposal', proposal.status);
+    if (move.refusal) return move;
+    const end = moveParticipation('participants.end-participation', participation.status);
+    return end.refusal ? end : decided({ proposal, stay, participation, reason, status: move.change });
+  },
+  save: async (work, { proposal, stay, participation, reason, status }) => {
+    const until = addDays(proposal.lastDayOn, 1);
+    await endOccupancy(work, { occupancyId: stay.occupancy_id, placeId: stay.place_id, until });
+    await endParticipationOn(work, participation, { lastDayOn: proposal.lastDayOn, reason });
+    await settleProposal(work, proposal.id, status);
+  },
+  trace: ({ proposal, participation, status }) => ({
+    objectKind: 'change-proposal',
+    objectId: proposal.id,
+    participantId: participation.participantId,
+    payload: { status, participationId: participation.id, lastDayOn: proposal.lastDayOn },
+  }),
+  announce: ({ proposal, participation }) => [
+    { event: 'change-settled', payload: { proposalId: proposal.id, occupancyId: proposal.occupancyId } },
+    { event: 'participation-ended', payload: { participationId: participation.id } },
+  ],
+  answer: ({ proposal }) => ({ id: proposal.id }),
+});
+
+/** The two steps that leave everything as it is. */
+const step = (
+  name: Extract<ProposalAction, 'participants.decline-proposal' | 'participants.withdraw-proposal'>,
+) =>
+  defineCommand({
+    name,
+    permission: name,
+    input,
+    load: async (work, { id }) => {
+      const proposal = await loadProposal(work, id);
+      const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
+      return proposal && { proposal, stay };
+    },
+    version: ({ proposal }) => proposal.version,
+    decide: ({ proposal, stay }) => {
+      const move = moveProposal(name, proposal.status);
+      if (move.refusal) return move;
+      return stay ? decided({ proposal, stay, status: move.change }) : refused('already-ended');
+    },
+    save: (work, { proposal, status }) => settleProposal(work, proposal.id, status),
+    trace: ({ proposal, stay, status }) => ({
+      objectKind: 'change-proposal',
+      objectId: proposal.id,
+      participantId: stay.participant_id,
+      payload: { status },
+    }),
+    announce: ({ proposal }) => [
+      { event: 'change-settled', payload: { proposalId: proposal.id, occupancyId: proposal.occupancyId } },
+    ],
+    answer: ({ proposal }) => ({ id: proposal.id }),
+  });
+
+/** Vorschlag ablehnen: the person stays, and payment for the place goes on. */
+export const declineProposal = step('participants.decline-proposal');
+
+/** Vorschlag zurückziehen: the provider thought better of it. */
+export const withdrawProposal = step('participants.withdraw-proposal');

@@ -1,0 +1,16 @@
+/** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+export { assignPerson } from './commands/assign-person.ts';
+export { confirmFacts } from './commands/confirm-facts.ts';
+export { endParticipation } from './commands/end-participation.ts';
+export { grantException } from './commands/grant-exception.ts';
+export { proposeEnd } from './commands/propose-end.ts';
+export { referPerson } from './commands/refer-person.ts';
+export { acceptProposal, declineProposal, withdrawProposal } from './commands/settle-proposal.ts';
+export { participantsMessages } from './messages.ts';
+export { participationProcedure } from './model/participation.ts';
+export { proposalProcedure } from './model/proposal.ts';
+export { participantsPermissions } from './permissions.ts';
+export { findPerson, type PersonDetail } from './queries/find-person.ts';
+export { type JobcenterTask, listJobcenterTasks } from './queries/list-jobcenter-tasks.ts';
+export { fullName, participationStatus, presentJobcenterTask } from './web/person.presenter.ts';
+export { PersonTabs } from './web/person-tabs.tsx';

@@ -1,0 +1,13 @@
+import { type Catalogue, catalogue } from '#ui/language.ts';
+import { factsDe, factsEn } from './messages/facts.ts';
+import { peopleDe, peopleEn } from './messages/people.ts';
+import { refusalsDe, refusalsEn } from './messages/refusals.ts';
+
+const de = { ...peopleDe, facts: factsDe, ...refusalsDe };
+
+/** Every sentence of people, their facts, their places and the proposals about them. */
+export const participantsMessages: Catalogue<typeof de> = catalogue(de, {
+  ...peopleEn,
+  facts: factsEn,
+  ...refusalsEn,
+});

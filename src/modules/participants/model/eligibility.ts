@@ -1,0 +1,55 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { check, type LawFacts, type LawVerdict, list } from '#law/index.ts';
+import type { ParticipationStatus } from './participation.ts';
+
+/** What the check answered. `no-rule`: the programme names no rule for its target group, so a person decides alone. */
+export type Verdict = LawVerdict | NoRule;
+
+type NoRule = {
+  readonly instrument: null;
+  readonly asOf: IsoDate;
+  readonly verdict: 'no-rule';
+  readonly conditions: readonly [];
+  readonly missing: readonly [];
+  readonly earliestOn: null;
+  readonly notes: readonly [];
+};
+
+export type Question = {
+  readonly instrument: string | null;
+  readonly asOf: IsoDate;
+  readonly facts: LawFacts;
+};
+
+const known = new Set(list().instruments.map(({ instrument }) => instrument));
+
+/** Whether a person with these facts belongs to the target group on a day, condition by condition. */
+export const checkEligibility = ({ instrument, asOf, facts }: Question): Verdict =>
+  instrument !== null && known.has(instrument) ? check({ instrument, asOf, facts }) : noRule(asOf);
+
+const noRule = (asOf: IsoDate): NoRule => ({
+  instrument: null,
+  asOf,
+  verdict: 'no-rule',
+  conditions: [],
+  missing: [],
+  earliestOn: null,
+  notes: [],
+});
+
+/** Where a verdict leads; while something is unknown, the person stays where they are. */
+export const statusAfter = ({ verdict }: Verdict): ParticipationStatus =>
+  verdict === 'met' ? 'eligible' : verdict === 'unknown' || verdict === 'no-rule' ? 'referred' : 'not-eligible';
+
+/** Does a check, or a person's decision against it, open the way to a place? */
+export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: string | null }): boolean =>
+  eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
+
+/**
+ * The facts that a rule asks for on a day: only what is needed may be collected (§ 67a (1) SGB X).
+ * A check that knows nothing names just these as missing; without a rule in force anything may matter.
+ */
+export function askedFacts(instrument: string | null, asOf: IsoDate): ReadonlySet<keyof LawFacts> | 'any' {
+  const { missing } = checkEligibility({ instrument, asOf, facts: {} });
+  return missing.length > 0 ? new Set<keyof LawFacts>(missing) : 'any';
+}

@@ -1,0 +1,51 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+
+/** Teilnahme: one person in one programme. */
+export type ParticipationStatus = 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
+
+export const PARTICIPATION_STATUSES = ['referred', 'eligible', 'not-eligible', 'assigned', 'ended'] as const;
+
+export const END_REASONS = ['planned-end', 'work', 'training', 'illness', 'own-wish', 'other'] as const;
+export type EndReason = (typeof END_REASONS)[number];
+
+/** Why somebody leaves before the planned end: every reason but reaching it. */
+export const EARLY_END_REASONS = ['work', 'training', 'illness', 'own-wish', 'other'] as const;
+
+/** The procedure of a participation. Confirming facts opens the question anew; the law's answer then leads on. */
+export const participationProcedure = {
+  'participants.refer-person': { from: [null], by: ['jobcenter'], to: 'referred' },
+  'participants.confirm-facts': {
+    from: ['referred', 'eligible', 'not-eligible'],
+    by: ['jobcenter'],
+    to: 'referred',
+  },
+  'participants.grant-exception': { from: ['referred', 'not-eligible'], by: ['jobcenter'], to: 'eligible' },
+  'participants.assign-person': { from: ['eligible'], by: ['jobcenter'], to: 'assigned' },
+  'participants.end-participation': {
+    from: ['referred', 'eligible', 'not-eligible', 'assigned'],
+    by: ['jobcenter'],
+    to: 'ended',
+  },
+} as const satisfies Procedure<ParticipationStatus>;
+
+export type ParticipationAction = keyof typeof participationProcedure;
+export type ParticipationRefusal = 'already-placed' | 'already-ended' | 'already-eligible' | 'not-eligible';
+
+/** May this step be taken now? Answers the state that follows, or why not. */
+export function moveParticipation(
+  action: ParticipationAction,
+  status: ParticipationStatus,
+): Decision<ParticipationStatus, ParticipationRefusal> {
+  const transition = participationProcedure[action];
+  if (isOpen<ParticipationStatus>(transition, status)) return decided(transition.to);
+  return refused(REFUSALS[status]);
+}
+
+const REFUSALS = {
+  referred: 'not-eligible',
+  'not-eligible': 'not-eligible',
+  eligible: 'already-eligible',
+  assigned: 'already-placed',
+  ended: 'already-ended',
+} as const satisfies Record<ParticipationStatus, ParticipationRefusal>;

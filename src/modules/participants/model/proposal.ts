@@ -1,0 +1,34 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { contains, type Period } from '#kernel/period.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+
+/** Änderungsvorschlag: what the provider asks the Jobcenter to decide. While it is open, nothing is paid for the stay. */
+export type ProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
+
+export const PROPOSAL_STATUSES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
+
+export const proposalProcedure = {
+  'participants.propose-end': { from: [null], by: ['provider'], to: 'open' },
+  'participants.accept-proposal': { from: ['open'], by: ['jobcenter'], to: 'accepted' },
+  'participants.decline-proposal': { from: ['open'], by: ['jobcenter'], to: 'declined' },
+  'participants.withdraw-proposal': { from: ['open'], by: ['provider'], to: 'withdrawn' },
+} as const satisfies Procedure<ProposalStatus>;
+
+export type ProposalAction = keyof typeof proposalProcedure;
+
+/** May this step be taken now? Answers the state that follows, or why not. */
+export function moveProposal(
+  action: ProposalAction,
+  status: ProposalStatus | null,
+): Decision<ProposalStatus, 'already-settled'> {
+  const transition = proposalProcedure[action];
+  return isOpen<ProposalStatus>(transition, status) ? decided(transition.to) : refused('already-settled');
+}
+
+/** A stay ends early on one of its own days. */
+export function endsEarly(stay: Period, lastDayOn: IsoDate): Decision<IsoDate, 'last-day-outside'> {
+  return contains(stay, lastDayOn)
+    ? decided(lastDayOn)
+    : refused('last-day-outside', { from: stay.from, until: stay.until });
+}

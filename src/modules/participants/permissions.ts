@@ -1,0 +1,13 @@
+import { permissionsOf } from '#kernel/transition.ts';
+import { participationProcedure } from './model/participation.ts';
+import { proposalProcedure } from './model/proposal.ts';
+
+/** Who may do what with people. What each role sees of a person is the database's to decide, compartment by compartment. */
+export const participantsPermissions = {
+  ...permissionsOf(participationProcedure),
+  ...permissionsOf(proposalProcedure),
+  'participants.see-people': ['jobcenter', 'coach', 'provider', 'district-office'],
+  'participants.see-person': ['jobcenter'],
+  'participants.see-stay': ['provider'],
+  'participants.see-proposals': ['jobcenter', 'provider'],
+} as const;

@@ -1,0 +1,157 @@
+import { type Selectable, sql, type Updateable } from 'kysely';
+import type { LawFacts } from '#law/index.ts';
+import type { Database } from '#platform/database/schema.generated.ts';
+import type { Work } from '#platform/work.ts';
+import type { Verdict } from './model/eligibility.ts';
+import type { EndReason, ParticipationStatus } from './model/participation.ts';
+
+export type ParticipationRecord = {
+  readonly id: string;
+  readonly version: number;
+  readonly status: ParticipationStatus;
+  readonly participantId: string;
+  readonly programmeId: string;
+  readonly jobcenterId: string;
+  /** The rule that decides who belongs to the programme's target group. */
+  readonly instrument: string | null;
+};
+
+/** Loads a participation and locks it until the transaction ends. */
+export async function loadParticipation(
+  { db, actor }: Work,
+  id: string,
+): Promise<ParticipationRecord | undefined> {
+  const row = await db
+    .selectFrom('participation as n')
+    .innerJoin('programme as g', (join) =>
+      join.onRef('g.tenant_id', '=', 'n.tenant_id').onRef('g.id', '=', 'n.programme_id'),
+    )
+    .select([
+      'n.id',
+      'n.version',
+      'n.status',
+      'n.participant_id as participantId',
+      'n.programme_id as programmeId',
+      'n.jobcenter_id as jobcenterId',
+      sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
+    ])
+    .where('n.tenant_id', '=', actor.tenantId)
+    .where('n.id', '=', id)
+    .forUpdate('n')
+    .executeTakeFirst();
+  return row && { ...row, status: row.status as ParticipationStatus };
+}
+
+type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntary_on'>>;
+
+export async function updateParticipation(
+  { db, actor }: Work,
+  id: string,
+  change: ParticipationChange,
+): Promise<void> {
+  await db
+    .updateTable('participation')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export type EligibilityRecord = {
+  readonly id: string;
+  readonly facts: LawFacts;
+  readonly verdict: Verdict;
+  readonly exceptionReason: string | null;
+};
+
+/** The last word on whether a person belongs to the target group, if anybody has asked. */
+export async function findEligibility(
+  { db, actor }: Work,
+  participationId: string,
+): Promise<EligibilityRecord | undefined> {
+  const row = await db
+    .selectFrom('eligibility')
+    .select(['id', 'facts', 'verdict', 'exception_reason as exceptionReason'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('participation_id', '=', participationId)
+    .orderBy('decided_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row as EligibilityRecord | undefined;
+}
+
+/** Keeps a check or an exception with everything it rests on, for ever. */
+export async function insertEligibility(
+  { db, actor, now }: Work,
+  participation: ParticipationRecord,
+  eligibility: EligibilityRecord,
+): Promise<void> {
+  await db
+    .insertInto('eligibility')
+    .values({
+      tenant_id: actor.tenantId,
+      id: eligibility.id,
+      participation_id: participation.id,
+      participant_id: participation.participantId,
+      jobcenter_id: participation.jobcenterId,
+      facts: JSON.stringify(eligibility.facts),
+      verdict: JSON.stringify(eligibility.verdict),
+      exception_reason: eligibility.exceptionReason,
+      decided_by: actor.accountId as string,
+      decided_at: now,
+    })
+    .execute();
+}
+
+/** Writes how a participation ended, apart from its status. */
+export async function endParticipationOn(
+  work: Work,
+  participation: Pick<ParticipationRecord, 'id' | 'participantId' | 'jobcenterId'>,
+  end: { lastDayOn: string; reason: EndReason },
+): Promise<void> {
+  await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
+  await work.db
+    .insertInto('participation_end')
+    .values({
+      tenant_id: work.actor.tenantId,
+      participation_id: participation.id,
+      participant_id: participation.participantId,
+      jobcenter_id: participation.jobcenterId,
+      last_day_on: end.lastDayOn,
+      end_reason: end.reason,
+    })
+    .execute();
+}
+
+export type StayRecord = Pick<
+  Selectable<Database['assignment']>,
+  'occupancy_id' | 'participation_id' | 'participant_id' | 'jobcenter_id' | 'provider_id' | 'period'
+> & { place_id: string };
+
+/** The stay of a person on a place, by its occupancy or by the participation. */
+export const findStay = (
+  { db, actor }: Work,
+  by: { occupancyId: string } | { participationId: string },
+): Promise<StayRecord | undefined> =>
+  db
+    .selectFrom('assignment as a')
+    .innerJoin('occupancy as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.occupancy_id'),
+    )
+    .select([
+      'a.occupancy_id',
+      'a.participation_id',
+      'a.participant_id',
+      'a.jobcenter_id',
+      'a.provider_id',
+      'a.period',
+      'o.place_id',
+    ])
+    .where('a.tenant_id', '=', actor.tenantId)
+    .$if('occupancyId' in by, (query) =>
+      query.where('a.occupancy_id', '=', (by as { occupancyId: string }).occupancyId),
+    )
+    .$if('participationId' in by, (query) =>
+      query.where('a.participation_id', '=', (by as { participationId: string }).participationId),
+    )
+    .executeTakeFirst();

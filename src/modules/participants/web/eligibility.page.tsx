@@ -1,0 +1,147 @@
+import { formatInstant } from '#ui/language.ts';
+import {
+  Actions,
+  Alert,
+  Badge,
+  DescriptionList,
+  EmptyState,
+  LinkButton,
+  Page,
+  Section,
+  Table,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { participantsMessages } from '../messages.ts';
+import type { EligibilityRow, PersonDetail } from '../queries/find-person.ts';
+import { exceptionFields } from './exception-form.ts';
+import { fullName } from './person.presenter.ts';
+import { PersonTabs } from './person-tabs.tsx';
+import { presentEarlier, presentVerdict } from './verdict.presenter.ts';
+
+type Props = {
+  context: Context;
+  person: PersonDetail;
+  checks: readonly EligibilityRow[];
+  state: FormState;
+};
+
+/** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
+export const EligibilityPage = ({ context, person, checks, state }: Props) => {
+  const { frame, reading } = context;
+  const messages = participantsMessages[reading];
+  const words = messages.eligibility;
+  const [latest, ...earlier] = checks;
+  const isOpen = ['referred', 'eligible', 'not-eligible'].includes(person.status);
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      preline={fullName(person)}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[
+        { label: messages.person.breadcrumb, href: '/people' },
+        { label: fullName(person), href: `/people/${person.id}` },
+      ]}
+    >
+      <PersonTabs reading={reading} personId={person.id} current="eligibility" />
+      {latest ? (
+        <Latest context={context} check={latest} />
+      ) : (
+        <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
+      )}
+      {isOpen && (
+        <Actions>
+          {person.status === 'eligible' && (
+            <LinkButton href={`/people/${person.id}/assign`} kind="primary">
+              {messages.person.assign}
+            </LinkButton>
+          )}
+          <LinkButton href={`/people/${person.id}/facts`} kind={latest ? 'secondary' : 'primary'}>
+            {latest ? messages.person.checkAnew : messages.person.check}
+          </LinkButton>
+        </Actions>
+      )}
+      {latest && isOpen && person.status !== 'eligible' && (
+        <Section title={words.grant}>
+          <p>{words.grantText}</p>
+          <CommandForm
+            action={`/people/${person.id}/exception`}
+            csrf={context.csrf}
+            state={state}
+            fields={exceptionFields(reading)}
+            submit={words.save}
+            reading={reading}
+          />
+        </Section>
+      )}
+      {earlier.length > 0 && (
+        <Section title={words.earlier}>
+          <Table
+            caption={words.earlier}
+            captionHidden
+            rows={earlier.map((check) => presentEarlier(check, reading))}
+            columns={[
+              { label: words.earlierColumns.when, cell: (row) => row.when },
+              { label: words.earlierColumns.verdict, cell: (row) => row.verdict },
+              { label: words.earlierColumns.by, cell: (row) => row.by },
+            ]}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+const Latest = ({ context, check }: { context: Context; check: EligibilityRow }) => {
+  const { reading } = context;
+  const words = participantsMessages[reading].eligibility;
+  const shown = presentVerdict(check, reading);
+  return (
+    <>
+      <Badge {...shown.badge} />
+      <p>{shown.text}</p>
+      {check.exceptionReason !== null && (
+        <Alert tone="info" title={words.exception}>
+          <p class="sw-prose">{check.exceptionReason}</p>
+          <p>{words.exceptionBy(check.decidedBy, formatInstant(check.decidedAt, reading))}</p>
+        </Alert>
+      )}
+      {shown.missing.length > 0 && (
+        <Section title={words.missing} level={3}>
+          <ul>
+            {shown.missing.map((fact) => (
+              <li>{fact}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <DescriptionList facts={shown.facts} />
+      {shown.conditions.length > 0 && (
+        <Section title={words.conditions}>
+          <Table
+            caption={words.conditions}
+            captionHidden
+            rows={shown.conditions}
+            columns={[
+              { label: words.columns.condition, cell: (row) => row.text },
+              { label: words.columns.verdict, cell: (row) => <Badge {...row.badge} /> },
+              { label: words.columns.citation, cell: (row) => row.citation },
+            ]}
+          />
+        </Section>
+      )}
+      {shown.notes.length > 0 && (
+        <Section title={words.notes} level={3}>
+          <ul>
+            {shown.notes.map((note) => (
+              <li>{note}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+};

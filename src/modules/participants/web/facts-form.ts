@@ -1,0 +1,149 @@
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import type { LawFacts } from '#law/index.ts';
+import type { Reading } from '#ui/language.ts';
+import type { FormInput } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '../commands/facts-input.ts';
+import { participantsMessages } from '../messages.ts';
+
+export const FACT_LISTS = [
+  'benefitPeriods',
+  'unemploymentPeriods',
+  'interruptions',
+  'employments',
+  'assignments16d',
+] as const;
+export type FactList = (typeof FACT_LISTS)[number];
+
+const FLAGS = [
+  'voluntary',
+  'extensionConditionsMet',
+  'shortEmploymentOnly',
+  'minorChildInHousehold',
+  'severelyDisabled',
+  'healthImpairment',
+  'migrationBackground',
+] as const;
+const COUNTS = ['obstacles', 'placementSupportMonths', 'holisticSupportMonths'] as const;
+
+export type Asked = ReadonlySet<keyof LawFacts> | 'any';
+
+/** Whether a fact is asked for: because the rule needs it, or because it is known already. */
+export const isAsked = (fact: keyof LawFacts, asked: Asked, known: LawFacts | null): boolean =>
+  asked === 'any' || asked.has(fact) || known?.[fact] !== undefined;
+
+/** The findings that are one answer each. */
+export function findingFields(reading: Reading, asked: Asked, known: LawFacts | null): FieldSpec[] {
+  const words = participantsMessages[reading].facts;
+  const yesNo = [
+    { value: 'yes', label: words.yes },
+    { value: 'no', label: words.no },
+  ];
+  const fields: [keyof LawFacts, FieldSpec][] = [
+    [
+      'integrationForecast',
+      {
+        name: 'integrationForecast',
+        kind: 'choice',
+        label: words.integrationForecast,
+        options: FORECASTS.map((value) => ({ value, label: words.forecasts[value] })),
+        optional: true,
+      },
+    ],
+    ...FLAGS.map((name): [keyof LawFacts, FieldSpec] => [
+      name,
+      { name, kind: 'choice', label: words.flags[name], options: yesNo, optional: true },
+    ]),
+    ...COUNTS.map((name): [keyof LawFacts, FieldSpec] => [
+      name,
+      { name, kind: 'number', label: words.counts[name], optional: true },
+    ]),
+  ];
+  return fields.filter(([fact]) => isAsked(fact, asked, known)).map(([, field]) => field);
+}
+
+/** One row of a list of periods: `benefitPeriods.0.from`. */
+export function rowFields(reading: Reading, list: FactList, row: number): FieldSpec[] {
+  const words = participantsMessages[reading].facts;
+  const name = (part: string) => `${list}.${row}.${part}`;
+  const days: FieldSpec[] = [
+    { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint, optional: true },
+    { name: name('until'), kind: 'date', label: words.until, hint: words.untilHint, optional: true },
+  ];
+  if (list === 'interruptions') {
+    const options = INTERRUPTION_REASONS.map((value) => ({ value, label: words.reasons[value] }));
+    return [...days, { name: name('reason'), kind: 'choice', label: words.reason, options, optional: true }];
+  }
+  if (list === 'employments') {
+    const options = EMPLOYMENT_KINDS.map((value) => ({ value, label: words.kinds[value] }));
+    return [...days, { name: name('kind'), kind: 'choice', label: words.kind, options, optional: true }];
+  }
+  return days;
+}
+
+/** The tick that tells "there was nothing" from "nobody knows". */
+export const noneField = (reading: Reading, list: FactList): FieldSpec => ({
+  name: `none.${list}`,
+  kind: 'tick',
+  label: participantsMessages[reading].facts.noneLabel(participantsMessages[reading].facts.lists[list]),
+  optional: true,
+});
+
+/** Every field that may be sent, for as many rows as were. */
+export const allFactFields = (reading: Reading, form: FormInput): FieldSpec[] => [
+  ...findingFields(reading, 'any', null),
+  ...FACT_LISTS.flatMap((list) => [
+    noneField(reading, list),
+    ...Array.from({ length: filledRows(form, list).length }, (_, row) => rowFields(reading, list, row)).flat(),
+  ]),
+];
+
+/** The rows of a list in which something was entered, by their numbers. */
+export function filledRows(form: FormInput, list: FactList): number[] {
+  const rows = Object.entries(form).flatMap(([name, value]) => {
+    const row = new RegExp(`^${list}\\.(\\d{1,3})\\.`).exec(name)?.[1];
+    return row !== undefined && String(value).trim() !== '' ? [Number(row)] : [];
+  });
+  return [...new Set(rows)].sort((a, b) => a - b);
+}
+
+/** Moves filled rows up over empty ones, so that a row and its faults have the same number. */
+export function closeGaps(form: FormInput): FormInput {
+  const places = new Map(
+    FACT_LISTS.flatMap((list) => filledRows(form, list).map((row, place) => [`${list}.${row}`, `${list}.${place}`])),
+  );
+  const moved = Object.entries(form).flatMap(([name, value]) => {
+    const [list, row, part] = name.split('.');
+    if (part === undefined) return [[name, value] as const];
+    const place = places.get(`${list}.${row}`);
+    return place === undefined ? [] : [[`${place}.${part}`, value] as const];
+  });
+  return Object.fromEntries(moved);
+}
+
+type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, boolean>> };
+
+/** What was typed as the command takes it: the first day after instead of the last, lists that are empty on purpose. */
+export function toFacts({ none = {}, ...typed }: Typed): Record<string, unknown> {
+  const facts: Record<string, unknown> = { ...typed };
+  for (const flag of FLAGS) if (facts[flag] !== undefined) facts[flag] = facts[flag] === 'yes';
+  for (const list of FACT_LISTS) {
+    const rows = facts[list] as { until?: IsoDate }[] | undefined;
+    if (rows) facts[list] = rows.map((row) => ({ ...row, until: row.until ? addDays(row.until, 1) : null }));
+    else if (none[list]) facts[list] = [];
+  }
+  return facts;
+}
+
+/** Confirmed facts as the form shows them. */
+export function factValues(facts: LawFacts): Record<string, unknown> {
+  const values: Record<string, unknown> = { ...facts };
+  for (const flag of FLAGS) if (facts[flag] !== undefined) values[flag] = facts[flag] ? 'yes' : 'no';
+  for (const list of FACT_LISTS) {
+    values[`none.${list}`] = facts[list]?.length === 0;
+    for (const [row, period] of (facts[list] ?? []).entries())
+      for (const [part, value] of Object.entries(period))
+        values[`${list}.${row}.${part}`] = part === 'until' && value !== null ? addDays(value, -1) : value;
+  }
+  return values;
+}

@@ -1,0 +1,23 @@
+import type { Reading } from '#ui/language.ts';
+import { Tabs } from '#ui/parts.ts';
+import { participantsMessages } from '../messages.ts';
+
+export type PersonTab = 'overview' | 'eligibility' | 'plan';
+
+type Props = { reading: Reading; personId: string; current: PersonTab };
+
+/** The compartments of a person that the Jobcenter may open, each with its own address. */
+export const PersonTabs = ({ reading, personId, current }: Props) => {
+  const words = participantsMessages[reading].person;
+  const tab = (name: PersonTab, href: string) => ({ label: words[name], href, isCurrent: name === current });
+  return (
+    <Tabs
+      label={words.tabs}
+      tabs={[
+        tab('overview', `/people/${personId}`),
+        tab('eligibility', `/people/${personId}/eligibility`),
+        tab('plan', `/people/${personId}/plan`),
+      ]}
+    />
+  );
+};

@@ -1,0 +1,135 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import {
+  Actions,
+  Alert,
+  Badge,
+  Button,
+  DescriptionList,
+  Form,
+  History,
+  Link,
+  LinkButton,
+  Page,
+  Section,
+  Select,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { participantsMessages } from '../messages.ts';
+import { EARLY_END_REASONS, END_REASONS } from '../model/participation.ts';
+import type { PersonDetail } from '../queries/find-person.ts';
+import { endReason, presentPerson } from './person.presenter.ts';
+import { PersonTabs } from './person-tabs.tsx';
+
+type Props = {
+  context: Context;
+  person: PersonDetail;
+  history: readonly HistoryRow[];
+  state: FormState;
+};
+
+/** A person as the Jobcenter knows them. Each compartment says who else can read it. */
+export const PersonPage = ({ context, person, history, state }: Props) => {
+  const { frame, reading } = context;
+  const messages = participantsMessages[reading];
+  const words = messages.person;
+  const shown = presentPerson(person, reading);
+  return (
+    <Page
+      frame={frame}
+      title={shown.name}
+      preline={person.number}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/people' }]}
+    >
+      <RefusalNotice reading={reading} refusal={state.refusal} />
+      <PersonTabs reading={reading} personId={person.id} current="overview" />
+      <Badge {...shown.status} />
+      {person.openProposalId && (
+        <Alert tone="warning" title={words.openProposal}>
+          <Link href={`/change-proposals/${person.openProposalId}`}>{words.toProposal}</Link>
+        </Alert>
+      )}
+      <PersonActions person={person} context={context} />
+      <Section title={words.participation}>
+        <DescriptionList facts={shown.participation} />
+        <p>{words.participationReaders}</p>
+      </Section>
+      {person.stay && shown.stay && (
+        <Section title={words.place}>
+          <p>
+            <Link href={`/places/${person.stay.placeId}`}>{person.stay.placeTitle}</Link>
+          </p>
+          <DescriptionList facts={shown.stay} />
+        </Section>
+      )}
+      <Section title={words.identity}>
+        <DescriptionList facts={shown.identity} />
+        <p>{words.identityReaders}</p>
+      </Section>
+      {person.status !== 'ended' && <EndForm context={context} person={person} state={state} />}
+      {history.length > 0 && (
+        <Section title={words.history}>
+          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+const PersonActions = ({ context, person }: { context: Context; person: PersonDetail }) => {
+  const words = participantsMessages[context.reading].person;
+  const isBeforePlace = person.status !== 'assigned' && person.status !== 'ended';
+  if (!isBeforePlace) return null;
+  const isEligible = person.status === 'eligible';
+  return (
+    <Section title={words.actions}>
+      <Actions>
+        {isEligible && (
+          <LinkButton href={`/people/${person.id}/assign`} kind="primary">
+            {words.assign}
+          </LinkButton>
+        )}
+        <LinkButton href={`/people/${person.id}/facts`} kind={isEligible ? 'secondary' : 'primary'}>
+          {person.status === 'referred' ? words.check : words.checkAnew}
+        </LinkButton>
+      </Actions>
+    </Section>
+  );
+};
+
+/** Who is on a place can be taken off it here only once the planned end has passed. */
+const EndForm = ({ context, person, state }: Omit<Props, 'history'>) => {
+  const { reading, work } = context;
+  const words = participantsMessages[reading].person;
+  const isOnPlace =
+    person.stay !== null && (person.stay.period.until === null || person.stay.period.until > work.today);
+  const reasons = person.stay ? END_REASONS : EARLY_END_REASONS;
+  return (
+    <Section title={words.end}>
+      {isOnPlace ? (
+        <p>{words.endText}</p>
+      ) : (
+        <Form
+          action={`/people/${person.id}/end`}
+          csrf={context.csrf}
+          commandId={state.commandId}
+          version={person.version}
+          input={state.input}
+          faults={state.faults}
+        >
+          <Select
+            name="reason"
+            label={words.endReason}
+            options={reasons.map((value) => ({ value, label: endReason(value, reading) }))}
+          />
+          <Actions>
+            <Button kind="secondary">{words.end}</Button>
+          </Actions>
+        </Form>
+      )}
+    </Section>
+  );
+};

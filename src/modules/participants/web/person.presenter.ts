@@ -1,0 +1,98 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { formatDate, formatPeriod, type Reading } from '#ui/language.ts';
+import type { Task, Tone } from '#ui/parts.ts';
+import { participantsMessages } from '../messages.ts';
+import type { PersonDetail } from '../queries/find-person.ts';
+import type { CaseListRow } from '../queries/list-cases.ts';
+import type { JobcenterTask } from '../queries/list-jobcenter-tasks.ts';
+import type { PersonListRow } from '../queries/list-people.ts';
+
+type Words = (typeof participantsMessages)['de'];
+
+const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
+  referred: 'warning',
+  eligible: 'success',
+  'not-eligible': 'neutral',
+  assigned: 'info',
+  ended: 'neutral',
+};
+
+export const participationStatus = (status: string, reading: Reading) => ({
+  label: participantsMessages[reading].statuses[status as keyof Words['statuses']],
+  tone: TONES[status] ?? ('neutral' as const),
+});
+
+export const endReason = (reason: string, reading: Reading): string =>
+  participantsMessages[reading].endReasons[reason as keyof Words['endReasons']];
+
+type Named = { firstName: string; familyName: string };
+
+/** In lists the family name leads, as offices sort; on a page people are called as they are. */
+export const sortedName = ({ firstName, familyName }: Named): string => `${familyName}, ${firstName}`;
+export const fullName = ({ firstName, familyName }: Named): string => `${firstName} ${familyName}`;
+
+const day = (on: IsoDate | null, reading: Reading): string => (on === null ? '–' : formatDate(on, reading));
+
+/** `href` differs: a Jobcenter opens the participation, a coach the person. */
+export const presentPersonRow = (row: PersonListRow, reading: Reading, role: string) => ({
+  href: role === 'coach' ? `/coaching/${row.participantId}` : `/people/${row.id}`,
+  name: sortedName(row),
+  number: row.number,
+  status: participationStatus(row.status, reading),
+  since: formatDate(row.since, reading),
+  coach: row.coachName ?? participantsMessages[reading].person.nobody,
+  stay: row.stay === null ? '–' : formatPeriod(row.stay, reading),
+});
+
+export const presentCaseRow = (row: CaseListRow, reading: Reading) => ({
+  number: row.number,
+  status: participationStatus(row.status, reading),
+  since: formatDate(row.since, reading),
+});
+
+/** A person's page for the Jobcenter, compartment by compartment. */
+export function presentPerson(person: PersonDetail, reading: Reading) {
+  const words = participantsMessages[reading].person;
+  const { facts } = words;
+  return {
+    name: fullName(person),
+    status: participationStatus(person.status, reading),
+    identity: [
+      { term: facts.birthDate, description: formatDate(person.birthDate, reading) },
+      { term: facts.phone, description: person.phone ?? '–' },
+      { term: facts.email, description: person.email ?? '–' },
+    ],
+    participation: [
+      { term: facts.number, description: person.number },
+      { term: facts.programme, description: person.programmeTitle[reading === 'en' ? 'en' : 'de'] },
+      { term: facts.since, description: day(person.since, reading) },
+      {
+        term: facts.voluntary,
+        description: person.voluntaryOn
+          ? words.voluntaryOn(formatDate(person.voluntaryOn, reading))
+          : words.notVoluntary,
+      },
+      { term: facts.coach, description: person.coachName ?? words.nobody },
+      ...(person.end
+        ? [
+            { term: facts.lastDayOn, description: day(person.end.lastDayOn, reading) },
+            { term: facts.reason, description: endReason(person.end.reason, reading) },
+          ]
+        : []),
+    ],
+    stay: person.stay && [
+      { term: facts.provider, description: person.stay.providerName },
+      { term: facts.period, description: formatPeriod(person.stay.period, reading) },
+    ],
+  };
+}
+
+/** What waits for the Jobcenter, as tasks of its home page. */
+export const presentJobcenterTask = (task: JobcenterTask, reading: Reading): Task => {
+  const words = participantsMessages[reading].tasks;
+  return {
+    title: words[task.kind](task.name),
+    href: task.kind === 'settle-proposal' ? `/change-proposals/${task.id}` : `/people/${task.id}`,
+    due: words.since(formatDate(task.since, reading)),
+  };
+};

@@ -1,0 +1,94 @@
+import { listHistory, recordReading, recordReadings } from '#modules/audit/index.ts';
+import type { Command } from '#platform/commands/command.ts';
+import type { Context } from '#web/context.ts';
+import { csv } from '#web/csv.ts';
+import { type FormState, handleForm } from '#web/handle-form.ts';
+import { readList } from '#web/list.ts';
+import type { Route } from '#web/route.ts';
+import { acceptProposal, declineProposal, withdrawProposal } from '../commands/settle-proposal.ts';
+import { participantsMessages } from '../messages.ts';
+import { findProposal, listProposals } from '../queries/proposals.ts';
+import { ProposalPage } from './proposal.page.tsx';
+import { presentProposalRow } from './proposal.presenter.ts';
+import { ProposalListPage } from './proposal-list.page.tsx';
+import { toldState } from './told-state.ts';
+
+const SEE = { permission: 'participants.see-proposals' };
+
+export const proposalRoutes: Route[] = [
+  { method: 'GET', path: '/change-proposals', access: SEE, showsPeople: true, handle: showProposals },
+  {
+    method: 'GET',
+    path: '/change-proposals/:id',
+    access: SEE,
+    showsPeople: true,
+    handle: (context) => showProposal(context),
+  },
+  step('accept', acceptProposal, 'proposal-accepted'),
+  step('decline', declineProposal, 'proposal-declined'),
+  step('withdraw', withdrawProposal, 'proposal-withdrawn'),
+];
+
+async function showProposals(context: Context): Promise<Response> {
+  const { work, reading, url } = context;
+  const list = readList(url, {
+    sorts: ['name', 'lastDay', 'proposed', 'status'],
+    filters: ['status'],
+    sort: 'proposed',
+    direction: 'descending',
+  });
+  const { rows, total } = await listProposals(work, list);
+  await recordReadings(work, {
+    action: list.isExport ? 'participants.export-proposals' : 'participants.list-proposals',
+    objectKind: 'change-proposal',
+    seen: rows.map(({ id, participantId }) => ({ objectId: id, participantId })),
+  });
+  if (!list.isExport) return context.html(ProposalListPage({ context, list, rows, total }));
+  const { columns } = participantsMessages[reading].proposals;
+  const cells = rows.map((row) => presentProposalRow(row, reading));
+  return context.file(
+    'change-proposals.csv',
+    'text/csv; charset=utf-8',
+    csv(
+      [columns.name, columns.place, columns.provider, columns.lastDay, columns.status, columns.proposed],
+      cells.map((row) => [row.name, row.place, row.provider, row.lastDay, row.status.label, row.proposed]),
+    ),
+  );
+}
+
+async function showProposal(
+  context: Context,
+  refusal?: FormState['refusal'],
+  status = 200,
+): Promise<Response> {
+  const { work } = context;
+  const proposal = await findProposal(work, context.id());
+  if (!proposal) return context.notFound();
+  const { id, participantId } = proposal;
+  await recordReading(work, {
+    action: 'participants.see-proposal',
+    objectKind: 'change-proposal',
+    objectId: id,
+    participantId,
+  });
+  const history = await listHistory(work, 'change-proposal', id);
+  return context.html(ProposalPage({ context, proposal, history, refusal }), status);
+}
+
+function step<I, L, C>(action: string, command: Command<I, L, C>, done: string): Route {
+  return {
+    method: 'POST',
+    path: `/change-proposals/:id/${action}`,
+    access: { permission: command.permission },
+    showsPeople: true,
+    handle: (context) =>
+      handleForm(context, {
+        command,
+        fields: [],
+        also: { id: context.params.id },
+        done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.${done}`),
+        again: (state, status) =>
+          showProposal(context, toldState(context, command.name, state).refusal, status),
+      }),
+  };
+}

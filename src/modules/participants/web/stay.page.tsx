@@ -1,0 +1,54 @@
+import { formatPeriod } from '#ui/language.ts';
+import { Alert, DescriptionList, Link, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { participantsMessages } from '../messages.ts';
+import type { StayRow } from '../queries/stays.ts';
+import { fullName } from './person.presenter.ts';
+import { proposalFields } from './proposal-form.ts';
+
+type Props = { context: Context; stay: StayRow; state: FormState };
+
+/** A person on a provider's place: name, place, period, and the way to propose an earlier end. */
+export const StayPage = ({ context, stay, state }: Props) => {
+  const { frame, reading } = context;
+  const words = participantsMessages[reading].stay;
+  return (
+    <Page
+      frame={frame}
+      title={fullName(stay)}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/people' }]}
+    >
+      <DescriptionList
+        facts={[
+          {
+            term: words.facts.place,
+            description: <Link href={`/places/${stay.placeId}`}>{stay.placeTitle}</Link>,
+          },
+          { term: words.facts.project, description: stay.projectTitle },
+          { term: words.facts.period, description: formatPeriod(stay.period, reading) },
+        ]}
+      />
+      {stay.openProposalId === null ? (
+        <Section title={words.propose}>
+          <p>{words.proposeText}</p>
+          <CommandForm
+            action={`/stays/${stay.occupancyId}/propose-end`}
+            csrf={context.csrf}
+            state={state}
+            fields={proposalFields(reading)}
+            submit={words.send}
+            reading={reading}
+          />
+        </Section>
+      ) : (
+        <Alert tone="info" title={words.openProposal}>
+          <Link href={`/change-proposals/${stay.openProposalId}`}>{words.toProposal}</Link>
+        </Alert>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
+import { movePlace } from '../model/place.ts';
+import { loadPlace, updatePlace } from '../store.ts';
+
+const reason = z.string().trim().min(10).max(2000);
+
+/** Platz beschreiben: what is done where, and why the activity passes the three tests. From then on it can be filled. */
+export const describePlace = defineCommand({
+  name: 'places.describe-place',
+  permission: 'places.describe-place',
+  input: z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    title: z.string().trim().min(2).max(200),
+    description: z.string().trim().max(5000).default(''),
+    hostSite: z.string().trim().min(2).max(200),
+    weeklyHours: z.int().min(1).max(40),
+    additionalReason: reason,
+    publicInterestReason: reason,
+    competitionNeutralReason: reason,
+    testsValidUntil: isoDay,
+  }),
+  load: (work, { id }) => loadPlace(work, id),
+  version: (place) => place.version,
+  decide: (place, input, { today }) => {
+    const move = movePlace('places.describe-place', place);
+    if (move.refusal) return move;
+    if (input.testsValidUntil < today) return refused('tests-in-the-past');
+    const { version: _, ...description } = input;
+    return decided({ ...description, status: move.change });
+  },
+  save: (work, { id, status, ...place }) =>
+    updatePlace(work, id, {
+      status,
+      title: place.title,
+      description: place.description,
+      host_site: place.hostSite,
+      weekly_hours: place.weeklyHours,
+      additional_reason: place.additionalReason,
+      public_interest_reason: place.publicInterestReason,
+      competition_neutral_reason: place.competitionNeutralReason,
+      tests_valid_until: place.testsValidUntil,
+    }),
+  trace: (place) => ({ objectKind: 'place', objectId: place.id, payload: place }),
+  announce: ({ id }) => [{ event: 'place-described', payload: { placeId: id } }],
+  answer: ({ id }) => ({ id }),
+});

@@ -1,0 +1,9 @@
+/** Beschäftigungsplätze: funded slots from the grant to their description, and who holds one when, without names. */
+export { closePlace } from './commands/close-place.ts';
+export { describePlace } from './commands/describe-place.ts';
+export { placesMessages } from './messages.ts';
+export { occupyPlace, type PlaceState, placeProcedure } from './model/place.ts';
+export { placesPermissions } from './permissions.ts';
+export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';
+export { endOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';
+export { placeKind, placeStatus } from './web/place.presenter.ts';

@@ -1,0 +1,54 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import type { Period } from '#kernel/period.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+
+/** Beschäftigungsplatz: a funded slot that one person after another may fill. */
+export type PlaceStatus = 'undescribed' | 'free' | 'occupied' | 'closed';
+
+export const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
+
+/** The procedure of a place. Its last two steps belong to assignment and end, which the Jobcenter decides. */
+export const placeProcedure = {
+  'places.describe-place': { from: ['undescribed', 'free'], by: ['provider'], to: 'free' },
+  'places.close-place': { from: ['undescribed', 'free'], by: ['provider'], to: 'closed' },
+  'places.occupy-place': { from: ['free'], by: ['jobcenter'], to: 'occupied' },
+  'places.vacate-place': { from: ['occupied'], by: ['jobcenter'], to: 'free' },
+} as const satisfies Procedure<PlaceStatus>;
+
+export type PlaceAction = keyof typeof placeProcedure;
+
+export type PlaceState = {
+  readonly status: PlaceStatus;
+  readonly available: Period;
+  /** The last day for which the three tests of the activity hold; `null` while nobody has described it. */
+  readonly testsValidUntil: IsoDate | null;
+};
+
+/** May this step be taken now? Answers the state that follows, or why not. */
+export function movePlace(
+  action: PlaceAction,
+  { status }: PlaceState,
+): Decision<PlaceStatus, 'place-taken' | 'wrong-status'> {
+  const transition = placeProcedure[action];
+  if (isOpen<PlaceStatus>(transition, status)) return decided(transition.to);
+  return status === 'occupied' ? refused('place-taken') : refused('wrong-status', { status });
+}
+
+/**
+ * May somebody take this place for this time? The activity must be additional, in the public interest and neutral to
+ * competition (§ 16d (1) to (4) SGB II) on the first day, and the place there on every day.
+ */
+export function occupyPlace(
+  place: PlaceState,
+  period: { readonly from: IsoDate; readonly until: IsoDate },
+): Decision<PlaceStatus, 'place-taken' | 'wrong-status' | 'tests-not-valid' | 'outside-availability'> {
+  const move = movePlace('places.occupy-place', place);
+  if (move.refusal) return move;
+  const { available, testsValidUntil } = place;
+  if (testsValidUntil === null || testsValidUntil < period.from)
+    return refused('tests-not-valid', { testsValidUntil });
+  const isThere =
+    available.from <= period.from && (available.until === null || period.until <= available.until);
+  return isThere ? move : refused('outside-availability', { from: available.from, until: available.until });
+}

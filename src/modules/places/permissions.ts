@@ -1,0 +1,17 @@
+import { permissionsOf } from '#kernel/transition.ts';
+import { placeProcedure } from './model/place.ts';
+
+/** Who may do what with places. Each role sees its own part of the list by policy. */
+export const placesPermissions = {
+  ...permissionsOf(placeProcedure),
+  'places.see-places': [
+    'provider',
+    'instructor',
+    'jobcenter',
+    'coach',
+    'district-office',
+    'grant-officer',
+    'programme-office',
+    'auditor',
+  ],
+} as const;

@@ -1,0 +1,89 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
+import { parsePeriod } from '#platform/database/types.ts';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type PlaceListRow = {
+  id: string;
+  number: number;
+  title: string | null;
+  projectTitle: string;
+  providerName: string;
+  kind: string;
+  status: string;
+  hostSite: string | null;
+  weeklyHours: number | null;
+  testsValidUntil: IsoDate | null;
+  /** The stay that runs or comes next. Who stays is not the list's to tell. */
+  stay: Period | null;
+};
+export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
+export type PlaceFilter = 'status' | 'kind' | 'project';
+
+const ORDER = {
+  place: 'p.number',
+  project: 'j.title',
+  provider: 'o.name',
+  status: 'p.status',
+  hours: 'p.weekly_hours',
+} as const;
+
+/** The places that this person may see. */
+export async function listPlaces(
+  { db, actor, today }: Work,
+  list: ListRequest<PlaceSort, PlaceFilter>,
+): Promise<{ rows: PlaceListRow[]; total: number }> {
+  const { status, kind, project } = list.filters;
+  const direction = list.direction === 'ascending' ? 'asc' : 'desc';
+  const found = await db
+    .selectFrom('place as p')
+    .innerJoin('project as j', (join) =>
+      join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
+    )
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+    )
+    .select([
+      'p.id',
+      'p.number',
+      'p.title',
+      'j.title as projectTitle',
+      'o.name as providerName',
+      'p.kind',
+      'p.status',
+      'p.host_site as hostSite',
+      'p.weekly_hours as weeklyHours',
+      'p.tests_valid_until as testsValidUntil',
+      sql<string | null>`(select s.period::text from occupancy s
+        where s.tenant_id = p.tenant_id and s.place_id = p.id and upper(s.period) > ${today}::date
+        order by lower(s.period) limit 1)`.as('stay'),
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
+    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
+    .$if(project !== undefined, (query) => query.where(sql<boolean>`p.project_id::text = ${project}`))
+    .orderBy(ORDER[list.sort], direction)
+    .orderBy('j.title', direction)
+    .orderBy('p.number', direction)
+    .orderBy('p.id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return {
+    rows: found.map(({ total: _, stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) })),
+    total: found[0]?.total ?? 0,
+  };
+}
+
+/** The projects that this person may see, as choices of the filter. */
+export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string; label: string }[]> =>
+  db
+    .selectFrom('project')
+    .select(['id as value', 'title as label'])
+    .where('tenant_id', '=', actor.tenantId)
+    .orderBy('title')
+    .limit(500)
+    .execute();

@@ -1,0 +1,89 @@
+import { sql, type Updateable } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
+import type { Database } from '#platform/database/schema.generated.ts';
+import { periodText } from '#platform/database/types.ts';
+import type { Work } from '#platform/work.ts';
+import type { PlaceState, PlaceStatus } from './model/place.ts';
+
+export type PlaceRecord = PlaceState & {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string | null;
+  readonly projectId: string;
+  readonly programmeId: string;
+  readonly districtId: string;
+  readonly providerId: string;
+};
+
+/** Loads a place and locks it until the transaction ends, so that two people cannot be sent to it at once. */
+export async function loadPlace({ db, actor }: Work, id: string): Promise<PlaceRecord | undefined> {
+  const row = await db
+    .selectFrom('place')
+    .selectAll()
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      version: row.version,
+      status: row.status as PlaceStatus,
+      title: row.title,
+      available: row.available,
+      testsValidUntil: row.tests_valid_until,
+      projectId: row.project_id,
+      programmeId: row.programme_id,
+      districtId: row.district_id,
+      providerId: row.provider_id,
+    }
+  );
+}
+
+type PlaceChange = Updateable<Omit<Database['place'], 'tenant_id' | 'id' | 'version'>>;
+
+export async function updatePlace({ db, actor }: Work, id: string, change: PlaceChange): Promise<void> {
+  await db
+    .updateTable('place')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .execute();
+}
+
+export type Stay = { readonly occupancyId: string; readonly place: PlaceRecord; readonly period: Period };
+
+/** Takes a place that was locked by `loadPlace`. */
+export async function insertOccupancy(work: Work, { occupancyId, place, period }: Stay): Promise<void> {
+  await work.db
+    .insertInto('occupancy')
+    .values({
+      tenant_id: work.actor.tenantId,
+      id: occupancyId,
+      place_id: place.id,
+      project_id: place.projectId,
+      district_id: place.districtId,
+      provider_id: place.providerId,
+      period: periodText(period),
+    })
+    .execute();
+  await updatePlace(work, place.id, { status: 'occupied' });
+}
+
+/** Ends a stay before `until` and gives the place back. A stay that ended earlier keeps its end. */
+export async function endOccupancy(
+  work: Work,
+  { occupancyId, placeId, until }: { occupancyId: string; placeId: string; until: IsoDate },
+): Promise<void> {
+  await work.db
+    .updateTable('occupancy')
+    .set((eb) => ({
+      period: sql<string>`daterange(lower(period), least(upper(period), ${until}::date))`,
+      version: eb('version', '+', 1),
+    }))
+    .where('tenant_id', '=', work.actor.tenantId)
+    .where('id', '=', occupancyId)
+    .execute();
+  await updatePlace(work, placeId, { status: 'free' });
+}
