@@ -19,6 +19,7 @@ export const inYears = parameter<Duration>('years', (raw) => years(Number(raw)))
 export const inMonths = parameter<Duration>('months', (raw) => months(Number(raw)));
 export const inWeeks = parameter<number>('weeks', Number);
 export const asCount = parameter<number>('count', Number);
+export const asBasisPoints = parameter<number>('basis-points', Number);
 export const asDay = parameter<Day>('date', (raw) => toDay(String(raw)));
 export const asRatesByYear = parameter<readonly number[]>('basis-points-by-year', (raw) =>
   [raw].flat().map(Number),

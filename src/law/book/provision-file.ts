@@ -8,6 +8,7 @@ export const UNITS = [
   'weeks',
   'count',
   'date',
+  'basis-points',
   'basis-points-by-year',
   'cents-per-hour',
 ] as const;

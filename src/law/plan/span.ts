@@ -3,10 +3,13 @@ import { addMonths, firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
 /** Days from `from` up to, not including, `until`. */
 export type Span = { readonly from: IsoDate; readonly until: IsoDate };
 
-/** What both have in common, if anything. */
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** What both have in common, if anything, with all that is known of the other. */
 export function common<Other extends Span>(span: Span, other: Other): Other | undefined {
-  const from = span.from < other.from ? other.from : span.from;
-  const until = span.until < other.until ? span.until : other.until;
+  const [from, until] = [later(span.from, other.from), earlier(span.until, other.until)];
   return from < until ? { ...other, from, until } : undefined;
 }
 
@@ -20,8 +23,8 @@ export const monthOf = (on: IsoDate): Span => ({
 export function* monthsOf(span: Span): Generator<Span> {
   let { from } = span;
   while (from < span.until) {
-    const month = monthOf(from);
-    yield { from, until: month.until < span.until ? month.until : span.until };
-    from = month.until;
+    const { until } = monthOf(from);
+    yield { from, until: earlier(until, span.until) };
+    from = until;
   }
 }

@@ -1,0 +1,18 @@
+import { isLeftToAPerson } from '../conditions/assessments.ts';
+import { rules } from '../rules.ts';
+
+/** For what is known to exist while its conditions are not: the answer stays unknown, whatever the facts. */
+export const leftToAPerson = rules({}, () => ({
+  conditions: [
+    {
+      id: 'conditions-unknown',
+      citation: 'Richtlinie und Förderaufruf',
+      text: {
+        de: 'Die Voraussetzungen sind hier nicht bekannt; maßgeblich sind Richtlinie und Aufruf.',
+        en: 'The conditions are not known here; the directive and the call decide.',
+      },
+      values: {},
+      decide: isLeftToAPerson,
+    },
+  ],
+}));
