@@ -1,40 +1,31 @@
-import { sequenceEntries } from '#modules/audit/index.ts';
+import { openPost } from '#platform/mail/index.ts';
+import { demonstrationClock } from '../demonstration/clock.ts';
 import { readInstallation } from '../installation.ts';
+import { startRounds } from '../jobs/rounds.ts';
+import type { Tools } from '../jobs/tools.ts';
 import { openSystem } from '../open-system.ts';
 import type { Arguments } from './command-line.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
 
-const ROUND_MILLISECONDS = 1000;
+// Three rounds with a transaction each, and one question about the installation beside them.
+const CONNECTIONS = 4;
 
 /** `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another. */
 export async function worker({ settings }: Arguments): Promise<number> {
   const log = (line: string) => console.error(`worker: ${line}`);
-  const system = await openSystem({
-    settings,
-    clock: () => new Date(),
-    log,
-    isSharing: true,
-    connections: 3,
-  });
-  let isStopping = false;
-  const rounds = (async () => {
-    while (!isStopping) {
-      try {
-        await oneRound(system.store);
-      } catch (error) {
-        log((error as Error).message);
-      }
-      await new Promise((resolve) => setTimeout(resolve, ROUND_MILLISECONDS));
-    }
-  })();
+  const clock = demonstrationClock.now;
+  const system = await openSystem({ settings, clock, log, isSharing: true, connections: CONNECTIONS });
+  const post = openPost(settings.smtpUrl, settings.mailFrom);
+  const tools = async (): Promise<Tools> => {
+    const { operator, mode, behindMilliseconds } = await readInstallation(system.store);
+    demonstrationClock.follow(behindMilliseconds);
+    return { origin: settings.origin, operator, post: mode === 'demonstration' ? undefined : post };
+  };
+  await tools();
+  const rounds = startRounds({ store: system.store, tools, log });
   await untilAskedToStop();
-  isStopping = true;
-  await rounds;
+  await rounds.stop();
+  post.close();
   await system.close();
   return 0;
-}
-
-async function oneRound(store: Parameters<typeof readInstallation>[0]): Promise<void> {
-  const { tenantId } = await readInstallation(store);
-  await store.forRole(tenantId, 'system', sequenceEntries);
 }

@@ -1,0 +1,72 @@
+import { catalogue } from '#ui/language.ts';
+
+/** What each notification says. Names of people never stand in a mail; the page behind the link shows them. */
+export const mailTexts = catalogue(
+  {
+    greeting: 'Guten Tag,',
+    closing: (operator: string) =>
+      `Diese Nachricht hat Stellwerk (${operator}) geschrieben. Auf Antworten an diese Adresse kann niemand reagieren.`,
+    notices: {
+      'programme-published': {
+        subject: (title: string) => `Neues Programm: ${title}`,
+        text: (title: string) =>
+          `das Programm „${title}“ ist veröffentlicht. Ihr Landkreis kann jetzt Aufrufe dafür vorbereiten.`,
+      },
+      'call-opened': {
+        subject: (title: string) => `Neuer Aufruf: ${title}`,
+        text: (title: string) =>
+          `der Aufruf „${title}“ ist veröffentlicht. Sie können bis zum Ende der Frist Vorschläge einreichen.`,
+      },
+      'call-closed': {
+        subject: (title: string) => `Zur Bewertung: ${title}`,
+        text: (title: string) =>
+          `die Frist des Aufrufs „${title}“ ist zu Ende. Die Vorschläge warten auf Ihre Bewertung.`,
+      },
+      'grant-awarded': {
+        subject: (_: string) => 'Zuwendung bewilligt',
+        text: (_: string) => 'für Ihren Landkreis ist eine Zuwendung bewilligt.',
+      },
+      'payment-released': {
+        subject: (_: string) => 'Auszahlung freigegeben',
+        text: (_: string) => 'eine Mittelanforderung Ihres Trägers ist zur Auszahlung freigegeben.',
+      },
+      'person-referred': {
+        subject: (_: string) => 'Neue Person zur Begleitung',
+        text: (_: string) => 'das Jobcenter hat Ihnen eine Person zur Begleitung anvertraut.',
+      },
+    },
+  },
+  {
+    greeting: 'Hello,',
+    closing: (operator) =>
+      `Stellwerk (${operator}) wrote this message. Nobody reads answers to this address.`,
+    notices: {
+      'programme-published': {
+        subject: (title) => `New programme: ${title}`,
+        text: (title) => `the programme "${title}" is published. Your district can now prepare calls for it.`,
+      },
+      'call-opened': {
+        subject: (title) => `New call: ${title}`,
+        text: (title) => `the call "${title}" is published. You can hand in proposals until its deadline.`,
+      },
+      'call-closed': {
+        subject: (title) => `To be scored: ${title}`,
+        text: (title) => `the deadline of the call "${title}" has passed. The proposals await your scores.`,
+      },
+      'grant-awarded': {
+        subject: (_) => 'Grant awarded',
+        text: (_) => 'a grant is awarded for your district.',
+      },
+      'payment-released': {
+        subject: (_) => 'Payment released',
+        text: (_) => 'a request for funds of your organisation is released for payment.',
+      },
+      'person-referred': {
+        subject: (_) => 'A new person to coach',
+        text: (_) => 'the Jobcenter has entrusted a person to you.',
+      },
+    },
+  },
+);
+
+export type NoticeName = keyof (typeof mailTexts)['de']['notices'];

@@ -1,0 +1,57 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { sequenceEntries } from '#modules/audit/index.ts';
+import type { Store } from '#platform/database/database.ts';
+import { deliverEvents, runNextJob } from '#platform/jobs/index.ts';
+import type { Work } from '#platform/work.ts';
+import { subscriptions } from '../subscriptions.ts';
+import { jobs } from './jobs.ts';
+import type { Tools } from './tools.ts';
+
+const PAUSE_MILLISECONDS = 500;
+
+type Parts = {
+  readonly store: Store;
+  /** Asked before every job: an installation may become a demonstration while we wait. */
+  readonly tools: () => Promise<Tools>;
+  readonly log: (line: string) => void;
+};
+
+/** One turn for one Land; answers whether there was anything to do, so that the next turn follows at once. */
+type Turn = (work: Work) => Promise<boolean>;
+
+/**
+ * Chains audit entries, delivers events and runs jobs, each in its own round, so that a slow mail server does not hold
+ * up the audit trail. Any number of workers may do so beside one another.
+ */
+export function startRounds({ store, tools, log }: Parts): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  const rounds = [
+    keepDoing(async (work) => (await sequenceEntries(work)) > 0),
+    keepDoing(async (work) => (await deliverEvents(work, subscriptions)) > 0),
+    keepDoing(async (work) => (await runNextJob(work, jobs, await tools())) !== 'nothing-to-do'),
+  ];
+
+  async function keepDoing(turn: Turn): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const isBusy = await oneRound(store, turn).catch((error: Error) => {
+        log(error.message);
+        return false;
+      });
+      if (!isBusy) await pause(PAUSE_MILLISECONDS, undefined, { signal: stopping.signal }).catch(() => {});
+    }
+  }
+
+  return {
+    stop: async () => {
+      stopping.abort();
+      await Promise.all(rounds);
+    },
+  };
+}
+
+async function oneRound(store: Store, turn: Turn): Promise<boolean> {
+  const lands = await store.kysely.selectFrom('tenant').select('id').execute();
+  let isBusy = false;
+  for (const { id } of lands) if (await store.forRole(id, 'system', turn)) isBusy = true;
+  return isBusy;
+}

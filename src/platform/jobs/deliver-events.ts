@@ -1,0 +1,42 @@
+import type { Work } from '../work.ts';
+import { orderJobs } from './job.ts';
+
+const BATCH = 100;
+
+/** Which kinds of jobs an event orders. An event without a line orders none. */
+export type Subscriptions = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Hands waiting events to their subscribers as jobs, oldest first, and says how many there were. Events that another
+ * worker holds are passed over; event and jobs change in one transaction, so that no event is lost or told twice.
+ */
+export async function deliverEvents(work: Work, subscriptions: Subscriptions): Promise<number> {
+  const { db, actor, now } = work;
+  const events = await db
+    .selectFrom('outbox')
+    .select(['id', 'event', 'payload'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('delivered_at', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(BATCH)
+    .forUpdate()
+    .skipLocked()
+    .execute();
+  if (events.length === 0) return 0;
+  const orders = events.flatMap(({ event, payload }) =>
+    (subscriptions[event] ?? []).map((kind) => ({ kind, payload: payload as Record<string, unknown> })),
+  );
+  await orderJobs(work, orders);
+  await db
+    .updateTable('outbox')
+    .set({ delivered_at: now })
+    .where('tenant_id', '=', actor.tenantId)
+    .where(
+      'id',
+      'in',
+      events.map(({ id }) => id),
+    )
+    .execute();
+  return events.length;
+}

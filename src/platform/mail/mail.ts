@@ -1,0 +1,29 @@
+import { orderJobs } from '../jobs/index.ts';
+import type { Work } from '../work.ts';
+
+/** Text for one person. No personal data but what the person needs to see why they are written to. */
+export type Letter = {
+  readonly accountId: string;
+  readonly recipient: string;
+  readonly subject: string;
+  readonly body: string;
+};
+
+/** Keeps the letters and orders their sending, in the transaction of whatever gave rise to them. */
+export async function writeLetters(work: Work, letters: readonly Letter[]): Promise<void> {
+  if (letters.length === 0) return;
+  const rows = letters.map(({ accountId, recipient, subject, body }) => ({
+    tenant_id: work.actor.tenantId,
+    id: work.newId(),
+    account_id: accountId,
+    recipient,
+    subject: subject.slice(0, 300),
+    body,
+    written_at: work.now,
+  }));
+  await work.db.insertInto('mail').values(rows).execute();
+  await orderJobs(
+    work,
+    rows.map(({ id }) => ({ kind: 'send-mail', payload: { mailId: id } })),
+  );
+}
