@@ -6,6 +6,8 @@ const words = catalogue(
     home: 'Übersicht',
     programmes: 'Programme',
     calls: 'Aufrufe',
+    proposals: 'Vorschläge',
+    sittings: 'Sitzungen',
     organisations: 'Organisationen',
     accounts: 'Personen',
     tokens: 'API-Zugänge',
@@ -14,6 +16,8 @@ const words = catalogue(
     home: 'Overview',
     programmes: 'Programmes',
     calls: 'Calls',
+    proposals: 'Proposals',
+    sittings: 'Sittings',
     organisations: 'Organisations',
     accounts: 'People',
     tokens: 'API tokens',
@@ -30,6 +34,9 @@ const COMMON: readonly Item[] = [
 
 /** Where each role works. */
 const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
+  provider: [{ key: 'proposals', href: '/proposals' }],
+  'district-office': [{ key: 'proposals', href: '/proposals' }],
+  'committee-member': [{ key: 'sittings', href: '/sittings' }],
   administrator: [
     { key: 'organisations', href: '/organisations' },
     { key: 'accounts', href: '/accounts' },

@@ -1,4 +1,4 @@
-import { callRoutes } from '#modules/calls/web/call.routes.ts';
+import { callsRoutes } from '#modules/calls/web/calls.routes.ts';
 import { identityRoutes } from '#modules/identity/web/identity.routes.ts';
 import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
@@ -19,7 +19,7 @@ export const routes: readonly Route[] = [
   ...programmeRoutes,
   ...lineRoutes,
   ...resultRoutes,
-  ...callRoutes,
+  ...callsRoutes,
 ];
 
 /** Whatever no route answers. */

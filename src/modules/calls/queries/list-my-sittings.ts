@@ -24,6 +24,10 @@ const ORDER = { title: 'c.title', status: 'c.status', closes: 'c.closes_at' } as
 export const listMySittings = (work: Work): Promise<MySitting[]> =>
   sittings(work).where('c.status', '=', 'scoring').orderBy('c.closes_at').orderBy('c.id').execute();
 
+/** One sitting of the acting member. */
+export const findSitting = (work: Work, callId: string): Promise<MySitting | undefined> =>
+  sittings(work).where('c.id', '=', callId).executeTakeFirst();
+
 /** All calls that the acting member's committee scores or has scored. */
 export async function listSittings(
   work: Work,

@@ -17,6 +17,7 @@ import type { FormState } from '#web/handle-form.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import { presentCall, presentHistory } from './call.presenter.ts';
+import { CallLinks } from './call-links.tsx';
 
 type Props = {
   context: Context;
@@ -46,6 +47,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
         </Section>
       )}
       <CallActions context={context} call={call} closes={shown.closes} />
+      <CallLinks context={context} call={call} />
       <Section title={words.scheme}>
         <Table
           caption={words.scheme}

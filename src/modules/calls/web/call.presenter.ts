@@ -16,7 +16,7 @@ const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
 };
 
 /** The last instant of a deadline is one before its end; people read the day it belongs to. */
-const lastInstant = (closesAt: Date): Date => new Date(closesAt.getTime() - 1);
+export const lastInstant = (closesAt: Date): Date => new Date(closesAt.getTime() - 1);
 
 export const callStatus = (status: string, reading: Reading) => ({
   label: callsMessages[reading].statuses[status as Status],

@@ -145,6 +145,9 @@ function step<I, L, C>(command: Command<I, L, C>, done: string) {
       fields: [],
       also: { id: context.params.id },
       done: () => context.redirect(`/calls/${context.params.id}?done=calls.${done}`),
-      again: (state, status) => showCall(context, { refusal: state.refusal, status }),
+      again: (state, status) => showCall(context, { refusal: state.refusal ?? movedOn(context), status }),
     });
 }
+
+/** A button that was pressed on a page that others have overtaken. */
+const movedOn = ({ reading }: Context) => callsMessages[reading].refusals['wrong-status'];

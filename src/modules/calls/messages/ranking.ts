@@ -1,0 +1,193 @@
+import { catalogue } from '#ui/language.ts';
+
+/** What the pages of the ranking and of the recommendation say. */
+export const rankingMessages = catalogue(
+  {
+    ranking: {
+      title: 'Rangfolge',
+      breadcrumb: 'Aufruf',
+      notYet: 'Die Rangfolge liegt noch nicht offen',
+      notYetText: 'Bis zur Empfehlung sieht jedes Mitglied nur die eigenen Punkte.',
+      live: 'So steht es jetzt. Verbindlich wird die Rangfolge erst mit der Empfehlung des Arbeitskreises.',
+      incomplete: (count: number) =>
+        count === 1
+          ? 'Ein Vorschlag ist noch nicht fertig bewertet'
+          : `${count} Vorschläge sind noch nicht fertig bewertet`,
+      incompleteText: 'Unten steht, wessen Punkte fehlen. Ohne sie kann nicht entschieden werden.',
+      money: 'Mittel der Empfohlenen',
+      places: 'Plätze der Empfohlenen',
+      of: (part: string, whole: string) => `${part} von ${whole}`,
+      groups: {
+        recommended: 'Innerhalb von Mitteln und Plätzen',
+        tie: 'Gleichstand am Schnitt',
+        reserve: 'Unter dem Schnitt',
+        'below-minimum': 'Unter den Mindestpunkten',
+        incomplete: 'Noch nicht fertig bewertet',
+      },
+      cut: 'Schnitt',
+      columns: {
+        title: 'Vorschlag',
+        provider: 'Träger',
+        rank: 'Rang',
+        points: 'Punkte',
+        spread: 'Spannweite',
+        costs: 'Kosten',
+        places: 'Plätze',
+        cumulativeCents: 'Kosten bis hier',
+        cumulativePlaces: 'Plätze bis hier',
+        standing: 'Rangfolge',
+        missing: 'Es fehlen Punkte von',
+        decision: 'Entscheidung',
+        reason: 'Begründung',
+      },
+      largeSpread: 'weit auseinander',
+      spreadRule: (share: string) =>
+        `„Weit auseinander“ heißt: mehr als ${share} aller erreichbaren Punkte zwischen zwei Mitgliedern. Diese Schwelle ist eine Annahme.`,
+      deviation: 'Abweichung von der Rangfolge',
+      members: 'Mitglieder',
+      memberColumns: {
+        name: 'Mitglied',
+        scored: 'Fertig bewertet',
+        recused: 'Befangen',
+        excused: 'Entschuldigt',
+      },
+      scored: (done: string, all: string) => `${done} von ${all}`,
+      excuse: 'Mitglied entschuldigen',
+      excuseHint: 'Die Punkte eines entschuldigten Mitglieds zählen nicht, und niemand wartet mehr auf sie.',
+      excuseMember: 'Mitglied',
+      excuseReason: 'Grund',
+      interests: 'Befangenheit',
+      interestColumns: { member: 'Mitglied', proposal: 'Vorschlag', reason: 'Grund', when: 'Erklärt' },
+      noInterests: 'Niemand hat sich für befangen erklärt.',
+      record: 'Empfehlung festhalten',
+      recordWaits: 'Es fehlen noch Punkte.',
+      again: 'Rechnen Sie selbst nach',
+      againText:
+        'Die Datei enthält alles, woraus die Rangfolge folgt. Wer Stellwerk hat, bekommt daraus dasselbe Ergebnis:',
+      againCommand: 'bin/stellwerk calls rank < rangfolge.json',
+      download: 'Eingaben herunterladen (JSON)',
+      export: 'Als Tabelle herunterladen (CSV)',
+      history: 'Verlauf',
+    },
+    recommendation: {
+      section: 'Empfehlung des Arbeitskreises',
+      facts: {
+        decidedOn: 'Beschlossen am',
+        present: 'Anwesend',
+        quorum: 'Beschlussfähig ab',
+        reason: 'Begründung',
+      },
+      hidden: 'Begründung und alle Punkte sehen Sie nicht, weil Sie bei einem Vorschlag befangen sind.',
+      problems: (count: number) =>
+        count === 1
+          ? 'Eine Bewertung zählte nicht, weil das Mitglied befangen war.'
+          : `${count} Bewertungen zählten nicht, weil das Mitglied befangen war.`,
+      quorumText: (quorum: string) => `${quorum} Mitglieder`,
+      title: 'Empfehlung festhalten',
+      intro:
+        'Halten Sie fest, was der Arbeitskreis beschlossen hat. Danach ändert sich an Punkten und Rangfolge nichts mehr.',
+      present: 'Wer war anwesend?',
+      presentHint: (quorum: string) =>
+        `Beschlussfähig ab ${quorum} Mitgliedern: mehr als die Hälfte. Das ist eine Annahme; es gilt die Geschäftsordnung des Arbeitskreises.`,
+      reason: 'Begründung des Beschlusses',
+      tied: 'Gleichstand entscheiden',
+      tiedHint:
+        'Diese Vorschläge haben gleich viele Punkte, aber nicht alle passen. Der Arbeitskreis entscheidet.',
+      depart: 'Von der Rangfolge abweichen',
+      departHint:
+        'Nur wo der Arbeitskreis anders entschieden hat. Jede Abweichung bleibt mit ihrem Grund sichtbar.',
+      outcomeOf: (title: string) => `${title}: Entscheidung`,
+      reasonOf: (title: string) => `${title}: Grund`,
+      asRanked: (outcome: string) => `nach der Rangfolge: ${outcome}`,
+      outcomes: { recommended: 'empfohlen', reserve: 'Reserve', 'not-recommended': 'nicht empfohlen' },
+      submit: 'Empfehlung festhalten',
+    },
+  },
+  {
+    ranking: {
+      title: 'Ranking',
+      breadcrumb: 'Call',
+      notYet: 'The ranking is not open yet',
+      notYetText: 'Until the recommendation each member sees only their own points.',
+      live: 'This is how it stands now. The ranking becomes binding with the recommendation of the committee.',
+      incomplete: (count) =>
+        count === 1 ? 'One proposal is not fully scored' : `${count} proposals are not fully scored`,
+      incompleteText: 'Below you see whose points are missing. Without them there is no decision.',
+      money: 'Money of the recommended',
+      places: 'Places of the recommended',
+      of: (part, whole) => `${part} of ${whole}`,
+      groups: {
+        recommended: 'Within money and places',
+        tie: 'Level at the cut',
+        reserve: 'Below the cut',
+        'below-minimum': 'Below the minimum points',
+        incomplete: 'Not fully scored',
+      },
+      cut: 'Cut',
+      columns: {
+        title: 'Proposal',
+        provider: 'Provider',
+        rank: 'Rank',
+        points: 'Points',
+        spread: 'Spread',
+        costs: 'Costs',
+        places: 'Places',
+        cumulativeCents: 'Costs up to here',
+        cumulativePlaces: 'Places up to here',
+        standing: 'Ranking',
+        missing: 'Points missing from',
+        decision: 'Decision',
+        reason: 'Reason',
+      },
+      largeSpread: 'far apart',
+      spreadRule: (share) =>
+        `“Far apart” means: more than ${share} of all points to be had between two members. This threshold is an assumption.`,
+      deviation: 'Departs from the ranking',
+      members: 'Members',
+      memberColumns: { name: 'Member', scored: 'Fully scored', recused: 'Recused', excused: 'Excused' },
+      scored: (done, all) => `${done} of ${all}`,
+      excuse: 'Excuse a member',
+      excuseHint: 'Points of an excused member do not count, and nobody waits for them any more.',
+      excuseMember: 'Member',
+      excuseReason: 'Reason',
+      interests: 'Interests',
+      interestColumns: { member: 'Member', proposal: 'Proposal', reason: 'Reason', when: 'Declared' },
+      noInterests: 'Nobody has declared an interest.',
+      record: 'Record the recommendation',
+      recordWaits: 'Points are still missing.',
+      again: 'Check it yourself',
+      againText:
+        'The file holds all that the ranking follows from. Whoever has Stellwerk gets the same result:',
+      againCommand: 'bin/stellwerk calls rank < ranking.json',
+      download: 'Download the input (JSON)',
+      export: 'Download as a table (CSV)',
+      history: 'History',
+    },
+    recommendation: {
+      section: 'Recommendation of the committee',
+      facts: { decidedOn: 'Decided on', present: 'Present', quorum: 'Quorum', reason: 'Reason' },
+      hidden:
+        'You do not see the reason and all points because you have an interest in one of the proposals.',
+      problems: (count) =>
+        count === 1
+          ? 'One score did not count because its member had an interest.'
+          : `${count} scores did not count because their members had an interest.`,
+      quorumText: (quorum) => `${quorum} members`,
+      title: 'Record the recommendation',
+      intro: 'Record what the committee decided. After that neither points nor ranking change any more.',
+      present: 'Who was present?',
+      presentHint: (quorum) =>
+        `The committee can decide from ${quorum} members on: more than half. This is an assumption; its own rules of procedure apply.`,
+      reason: 'Reason for the decision',
+      tied: 'Decide the tie',
+      tiedHint: 'These proposals have the same points, but not all of them fit. The committee decides.',
+      depart: 'Depart from the ranking',
+      departHint: 'Only where the committee decided otherwise. Each departure stays visible with its reason.',
+      outcomeOf: (title) => `${title}: decision`,
+      reasonOf: (title) => `${title}: reason`,
+      asRanked: (outcome) => `as ranked: ${outcome}`,
+      outcomes: { recommended: 'recommended', reserve: 'reserve', 'not-recommended': 'not recommended' },
+      submit: 'Record the recommendation',
+    },
+  },
+);

@@ -1,0 +1,36 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+import type { RankDocument } from '../model/lot.ts';
+
+export type RecommendationDetail = {
+  decidedOn: IsoDate;
+  reason: string;
+  quorum: number;
+  present: string[];
+  document: RankDocument;
+  /** Scores that did not count, because their member had an interest. */
+  problems: number;
+};
+
+/** The committee's decision with what it followed from; absent for members who had an interest in it. */
+export async function findRecommendation(
+  { db, actor }: Work,
+  callId: string,
+): Promise<RecommendationDetail | undefined> {
+  const row = await db
+    .selectFrom('recommendation as r')
+    .select([
+      'r.decided_on as decidedOn',
+      'r.reason',
+      'r.quorum',
+      sql<string[]>`array(select a.display_name from account a where a.tenant_id = r.tenant_id
+                             and a.id = any (r.present_members) order by a.display_name)`.as('present'),
+      'r.ranking_input as document',
+      sql<number>`jsonb_array_length(r.ranking -> 'problems')`.as('problems'),
+    ])
+    .where('r.tenant_id', '=', actor.tenantId)
+    .where('r.call_id', '=', callId)
+    .executeTakeFirst();
+  return row && { ...row, document: row.document as unknown as RankDocument };
+}

@@ -1,0 +1,71 @@
+import { sql } from 'kysely';
+import type { Cents } from '#kernel/money.ts';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type ProposalListRow = {
+  id: string;
+  title: string;
+  callId: string;
+  callTitle: string;
+  providerName: string;
+  fieldOfUse: string;
+  places: number;
+  costCents: Cents;
+  status: string;
+  submittedAt: Date | null;
+};
+export type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
+export type ProposalFilter = 'status' | 'call' | 'text';
+
+const ORDER = {
+  title: 'p.title',
+  call: 'c.title',
+  provider: 'o.name',
+  costs: 'p.cost_cents',
+  status: 'p.status',
+  submitted: 'p.submitted_at',
+} as const;
+
+/** The proposals that this person may see: own ones, those of the district, or those in sight of a committee member. */
+export async function listProposals(
+  { db, actor }: Work,
+  list: ListRequest<ProposalSort, ProposalFilter>,
+): Promise<{ rows: ProposalListRow[]; total: number }> {
+  const { status, call, text } = list.filters;
+  const found = await db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
+    )
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+    )
+    .select([
+      'p.id',
+      'p.title',
+      'c.id as callId',
+      'c.title as callTitle',
+      'o.name as providerName',
+      'p.field_of_use as fieldOfUse',
+      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      'p.cost_cents as costCents',
+      'p.status',
+      'p.submitted_at as submittedAt',
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
+    .$if(call !== undefined, (query) => query.where(sql<boolean>`p.call_id::text = ${call}`))
+    .$if(text !== undefined, (query) =>
+      query.where(sql<boolean>`position(lower(${text}) in lower(p.title || ' ' || o.name)) > 0`),
+    )
+    .orderBy(ORDER[list.sort], (order) =>
+      list.direction === 'ascending' ? order.asc().nullsFirst() : order.desc().nullsLast(),
+    )
+    .orderBy('p.id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import type { Cents } from '#kernel/money.ts';
+import type { Work } from '#platform/work.ts';
+
+export type SittingProposal = {
+  id: string;
+  title: string;
+  providerName: string;
+  fieldOfUse: string;
+  places: number;
+  costCents: Cents;
+  hasDeclared: boolean;
+  /** How many criteria the acting member has given points for. */
+  scoredCriteria: number;
+};
+
+/** The proposals of one call that are in sight of the acting member, with what they have done so far. */
+export const listSittingProposals = ({ db, actor }: Work, callId: string): Promise<SittingProposal[]> =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+    )
+    .leftJoin('interest as i', (join) =>
+      join
+        .onRef('i.tenant_id', '=', 'p.tenant_id')
+        .onRef('i.proposal_id', '=', 'p.id')
+        .on('i.member_id', '=', actor.accountId),
+    )
+    .select([
+      'p.id',
+      'p.title',
+      'o.name as providerName',
+      'p.field_of_use as fieldOfUse',
+      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      'p.cost_cents as costCents',
+      sql<boolean>`i.member_id is not null`.as('hasDeclared'),
+      sql<number>`(select count(*) from score s where s.tenant_id = p.tenant_id and s.proposal_id = p.id
+                      and s.member_id = ${actor.accountId})`.as('scoredCriteria'),
+    ])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where('p.call_id', '=', callId)
+    .orderBy('p.title')
+    .orderBy('p.id')
+    .execute();

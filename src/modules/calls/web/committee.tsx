@@ -1,0 +1,106 @@
+import { formatInstant, formatNumber } from '#ui/language.ts';
+import { Section, Table } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import { missingJudges } from '../model/lot.ts';
+import type { CallDetail } from '../queries/find-call.ts';
+import type { LotDetail } from '../queries/get-lot.ts';
+import type { InterestRow } from '../queries/list-interests.ts';
+
+type Props = {
+  context: Context;
+  call: CallDetail;
+  lot: LotDetail;
+  interests: readonly InterestRow[];
+  excuse: FormState;
+};
+
+/** Who sits in the committee, how far they are, who is recused and who is excused. */
+export const Committee = ({ context, call, lot, interests, excuse }: Props) => {
+  const { reading } = context;
+  const words = callsMessages[reading].ranking;
+  return (
+    <>
+      <Section title={words.members}>
+        <Table
+          caption={words.members}
+          captionHidden
+          rows={lot.members.map((member) => ({ ...member, ...progressOf(member.id, lot) }))}
+          columns={[
+            { label: words.memberColumns.name, cell: (row) => row.name },
+            {
+              label: words.memberColumns.scored,
+              cell: (row) => words.scored(formatNumber(row.done, reading), formatNumber(row.all, reading)),
+              numeric: true,
+            },
+            {
+              label: words.memberColumns.recused,
+              cell: (row) => formatNumber(row.recused, reading),
+              numeric: true,
+            },
+            { label: words.memberColumns.excused, cell: (row) => row.excused ?? '' },
+          ]}
+        />
+        {context.may('calls.excuse-member') && (
+          <ExcuseForm context={context} call={call} lot={lot} excuse={excuse} />
+        )}
+      </Section>
+      <Section title={words.interests}>
+        <Table
+          caption={words.interests}
+          captionHidden
+          rows={interests}
+          empty={<p class="kern-body">{words.noInterests}</p>}
+          columns={[
+            { label: words.interestColumns.member, cell: (row) => row.memberName },
+            { label: words.interestColumns.proposal, cell: (row) => row.proposalTitle },
+            { label: words.interestColumns.reason, cell: (row) => row.reason },
+            { label: words.interestColumns.when, cell: (row) => formatInstant(row.declaredAt, reading) },
+          ]}
+        />
+      </Section>
+    </>
+  );
+};
+
+function progressOf(member: string, lot: LotDetail) {
+  const own = lot.proposals.filter(({ recused }) => !recused.includes(member));
+  const judge = { ...lot, judges: [member] };
+  const done = own.filter((proposal) => missingJudges(judge, proposal).length === 0).length;
+  return { done, all: own.length, recused: lot.proposals.length - own.length };
+}
+
+/** Only members whose points are missing can be excused, so only they can be chosen. */
+export function excuseFields(lot: LotDetail, reading: Context['reading']): FieldSpec[] {
+  const words = callsMessages[reading].ranking;
+  const waitedFor = new Set(lot.proposals.flatMap((proposal) => missingJudges(lot, proposal)));
+  const options = lot.members
+    .filter(({ id }) => waitedFor.has(id))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return [
+    { name: 'memberId', kind: 'choice', label: words.excuseMember, options },
+    { name: 'reason', kind: 'text', label: words.excuseReason },
+  ];
+}
+
+const ExcuseForm = ({ context, call, lot, excuse }: Omit<Props, 'interests'>) => {
+  const words = callsMessages[context.reading].ranking;
+  const fields = excuseFields(lot, context.reading);
+  if (fields[0]?.options?.length === 0) return null;
+  return (
+    <Section title={words.excuse} level={3}>
+      <p class="kern-body">{words.excuseHint}</p>
+      <CommandForm
+        action={`/calls/${call.id}/excuse`}
+        csrf={context.csrf}
+        state={excuse}
+        fields={fields}
+        submit={words.excuse}
+        reading={context.reading}
+      />
+    </Section>
+  );
+};

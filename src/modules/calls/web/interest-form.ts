@@ -1,0 +1,26 @@
+import type { Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { callsMessages } from '../messages.ts';
+
+type Asked = { id: string; title: string; providerName: string };
+
+/** For each proposal a yes or no, and the reason for a yes: `interests.<proposal>.hasInterest`. */
+export function interestFields(proposals: readonly Asked[], reading: Reading): FieldSpec[] {
+  const words = callsMessages[reading].sitting;
+  return proposals.flatMap(({ id, title, providerName }) => [
+    {
+      name: `interests.${id}.hasInterest`,
+      kind: 'yes-no',
+      label: words.isBiased(title, providerName),
+      optional: true,
+    },
+    { name: `interests.${id}.reason`, kind: 'text', label: words.biasReason, optional: true },
+  ]);
+}
+
+/** The reason alone, where the yes is the button itself. */
+export const lateInterestField = (proposalId: string, reading: Reading): FieldSpec => ({
+  name: `interests.${proposalId}.reason`,
+  kind: 'text',
+  label: callsMessages[reading].score.interestReason,
+});

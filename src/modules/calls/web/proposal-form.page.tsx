@@ -1,0 +1,44 @@
+import { Page } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import type { ProposalDetail } from '../queries/find-proposal.ts';
+import { proposalFields, proposalValues } from './proposal-form.ts';
+
+type Props = {
+  context: Context;
+  state: FormState;
+  call: { id: string; title: string };
+  proposal?: ProposalDetail;
+};
+
+/** Drafting a proposal, and changing its draft. */
+export const ProposalFormPage = ({ context, state, call, proposal }: Props) => {
+  const { frame, reading } = context;
+  const words = callsMessages[reading].proposalForm;
+  return (
+    <Page
+      frame={frame}
+      title={proposal ? words.changeTitle : words.createTitle}
+      preline={call.title}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={
+        proposal
+          ? [{ label: proposal.title, href: `/proposals/${proposal.id}` }]
+          : [{ label: call.title, href: `/calls/${call.id}` }]
+      }
+    >
+      <CommandForm
+        action={proposal ? `/proposals/${proposal.id}/change` : `/calls/${call.id}/proposals/new`}
+        csrf={context.csrf}
+        state={state}
+        fields={proposalFields(reading)}
+        values={proposal && proposalValues(proposal)}
+        submit={words.save}
+        draft={`proposal-${proposal?.id ?? call.id}`}
+        reading={reading}
+      />
+    </Page>
+  );
+};

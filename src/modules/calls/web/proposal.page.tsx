@@ -1,0 +1,81 @@
+import type { HistoryRow } from '#modules/audit/index.ts';
+import { Actions, Alert, Badge, DescriptionList, History, Link, Page, Refusal, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import type { ProposalDetail } from '../queries/find-proposal.ts';
+import { presentHistory } from './call.presenter.ts';
+import { presentProposal } from './proposal.presenter.ts';
+import { CommitteeStep, ProviderSteps } from './proposal-steps.tsx';
+
+type Props = {
+  context: Context;
+  proposal: ProposalDetail;
+  history: readonly HistoryRow[];
+  refusal?: FormState['refusal'];
+};
+
+export const ProposalPage = ({ context, proposal, history, refusal }: Props) => {
+  const { frame, reading } = context;
+  const words = callsMessages[reading].proposal;
+  const shown = presentProposal(proposal, reading);
+  const isOwn = context.actor.role === 'provider' && context.actor.organisationId === proposal.providerId;
+  return (
+    <Page
+      frame={frame}
+      title={proposal.title}
+      preline={proposal.call.title}
+      notice={context.notice}
+      breadcrumb={[{ label: words.breadcrumb, href: '/proposals' }]}
+    >
+      {refusal && <Refusal title={words.actions} why={refusal.why} next={refusal.next} />}
+      <Badge {...shown.status} />
+      <DescriptionList
+        facts={[
+          {
+            term: words.facts.call,
+            description: <Link href={`/calls/${proposal.call.id}`}>{proposal.call.title}</Link>,
+          },
+          ...shown.facts,
+        ]}
+      />
+      {shown.result && (
+        <Section title={words.result}>
+          <p class="kern-body">{shown.result.sentence}</p>
+          <DescriptionList facts={shown.result.facts} />
+        </Section>
+      )}
+      <Section title={words.summary}>
+        <p class="kern-body sw-prose">{proposal.summary}</p>
+      </Section>
+      <FormalCheck hints={shown.hints} words={words} />
+      {isOwn && <ProviderSteps context={context} proposal={proposal} closes={shown.closes} />}
+      {context.may('calls.score-proposal') && proposal.call.status === 'scoring' && (
+        <Actions>
+          <CommitteeStep proposal={proposal} label={words.score} />
+        </Actions>
+      )}
+      <Section title={words.history}>
+        <History entries={presentHistory(history, reading)} />
+      </Section>
+    </Page>
+  );
+};
+
+type CheckWords = Pick<(typeof callsMessages)['de']['proposal'], 'check' | 'checkIntro' | 'checkClear'>;
+
+const FormalCheck = ({ hints, words }: { hints: readonly string[]; words: CheckWords }) => (
+  <Section title={words.check}>
+    {hints.length === 0 ? (
+      <p class="kern-body">{words.checkClear}</p>
+    ) : (
+      <Alert tone="info" title={words.checkIntro} level={3}>
+        <ul>
+          {hints.map((hint) => (
+            <li>{hint}</li>
+          ))}
+        </ul>
+      </Alert>
+    )}
+  </Section>
+);

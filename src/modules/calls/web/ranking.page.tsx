@@ -1,0 +1,157 @@
+import type { HistoryRow } from '#modules/audit/index.ts';
+import { formatDate, formatNumber } from '#ui/language.ts';
+import {
+  Alert,
+  DescriptionList,
+  EmptyState,
+  History,
+  Link,
+  LinkButton,
+  Meter,
+  Page,
+  Section,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { addressWith } from '#web/list.ts';
+import { callsMessages } from '../messages.ts';
+import type { Standing } from '../model/standings.ts';
+import type { CallDetail } from '../queries/find-call.ts';
+import type { RecommendationDetail } from '../queries/find-recommendation.ts';
+import type { LotDetail } from '../queries/get-lot.ts';
+import type { InterestRow } from '../queries/list-interests.ts';
+import { presentHistory } from './call.presenter.ts';
+import { Committee } from './committee.tsx';
+import { presentRanking } from './ranking.presenter.ts';
+import { RankingTable } from './ranking-table.tsx';
+
+export type RankingPageProps = {
+  context: Context;
+  call: CallDetail;
+  standings: readonly Standing[];
+  history: readonly HistoryRow[];
+  /** While the committee still scores: the lot, and who declared which interest. */
+  live?: { lot: LotDetail; interests: readonly InterestRow[]; excuse: FormState } | undefined;
+  /** Once it has decided; absent for members who had an interest. */
+  recommendation?: RecommendationDetail | undefined;
+};
+
+export const RankingPage = ({
+  context,
+  call,
+  standings,
+  history,
+  live,
+  recommendation,
+}: RankingPageProps) => {
+  const { frame, reading } = context;
+  const words = callsMessages[reading].ranking;
+  const shown = presentRanking(call, standings, reading);
+  const mayRecord = live && context.may('calls.record-recommendation');
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      preline={call.title}
+      notice={context.notice}
+      breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
+      wide
+    >
+      {live ? (
+        <p class="kern-body">{words.live}</p>
+      ) : (
+        <Recommendation recommendation={recommendation} context={context} />
+      )}
+      {shown.incomplete && (
+        <Alert tone="warning" title={shown.incomplete}>
+          {words.incompleteText}
+        </Alert>
+      )}
+      <Meter label={words.money} text={shown.money} shareBasisPoints={shown.moneyShare} />
+      <Meter label={words.places} text={shown.places} shareBasisPoints={shown.placesShare} />
+      {mayRecord && (
+        <LinkButton
+          href={`/calls/${call.id}/recommend`}
+          kind="primary"
+          disabledReason={shown.incomplete || standings.length === 0 ? words.recordWaits : undefined}
+        >
+          {words.record}
+        </LinkButton>
+      )}
+      {shown.groups.map(({ key, title, rows }) => (
+        <Section title={title}>
+          <RankingTable
+            title={title}
+            rows={rows}
+            words={words}
+            isDecided={!live}
+            {...(key === 'recommended' && live && { cut: { money: shown.money, places: shown.places } })}
+          />
+        </Section>
+      ))}
+      {standings.length > 0 && (
+        <>
+          <p class="kern-body">{shown.spreadRule}</p>
+          <Link href={addressWith(context.url, { format: 'csv' })}>{words.export}</Link>
+        </>
+      )}
+      {live && <Committee context={context} call={call} {...live} />}
+      {(live || recommendation) && <CheckYourself call={call} words={words} />}
+      <Section title={words.history}>
+        <History entries={presentHistory(history, reading)} />
+      </Section>
+    </Page>
+  );
+};
+
+const Recommendation = ({
+  recommendation,
+  context,
+}: Pick<RankingPageProps, 'recommendation' | 'context'>) => {
+  const { reading } = context;
+  const words = callsMessages[reading].recommendation;
+  if (!recommendation) return <Alert tone="info" title={words.hidden} />;
+  const { decidedOn, present, quorum, reason, problems } = recommendation;
+  return (
+    <Section title={words.section}>
+      <DescriptionList
+        facts={[
+          { term: words.facts.decidedOn, description: formatDate(decidedOn, reading) },
+          { term: words.facts.reason, description: reason },
+          { term: words.facts.present, description: present.join(', ') },
+          { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum, reading)) },
+        ]}
+      />
+      {problems > 0 && <p class="kern-body">{words.problems(problems)}</p>}
+    </Section>
+  );
+};
+
+type CheckProps = { call: CallDetail; words: (typeof callsMessages)['de']['ranking'] };
+
+const CheckYourself = ({ call, words }: CheckProps) => (
+  <Section title={words.again}>
+    <p class="kern-body">{words.againText}</p>
+    <p class="kern-body">
+      <code>{words.againCommand}</code>
+    </p>
+    <Link href={`/calls/${call.id}/ranking-input`} download>
+      {words.download}
+    </Link>
+  </Section>
+);
+
+/** Before the recommendation, for those who must not see other people's points. */
+export const RankingNotYetPage = ({ context, call }: Pick<RankingPageProps, 'context' | 'call'>) => {
+  const words = callsMessages[context.reading].ranking;
+  return (
+    <Page
+      frame={context.frame}
+      title={words.title}
+      preline={call.title}
+      breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
+    >
+      <EmptyState title={words.notYet}>{words.notYetText}</EmptyState>
+    </Page>
+  );
+};

@@ -1,0 +1,83 @@
+import { formatMoney, formatNumber, formatPercentage, type Reading } from '#ui/language.ts';
+import type { Tone } from '#ui/parts.ts';
+import { callsMessages } from '../messages.ts';
+import { COMMITTEE_RULES, isLargeSpread } from '../model/committee-rules.ts';
+import type { ResultOutcome } from '../model/recommend.ts';
+import type { Standing } from '../model/standings.ts';
+import type { CallDetail } from '../queries/find-call.ts';
+import { formatPoints } from './proposal.presenter.ts';
+
+export type RankingRow = ReturnType<typeof presentStanding>;
+
+const GROUPS = ['recommended', 'tie', 'reserve', 'below-minimum', 'incomplete'] as const;
+const FOLLOWS: Readonly<Record<string, ResultOutcome>> = {
+  recommended: 'recommended',
+  reserve: 'reserve',
+  'below-minimum': 'not-recommended',
+};
+const TONES: Readonly<Record<ResultOutcome, Tone | 'neutral'>> = {
+  recommended: 'success',
+  reserve: 'warning',
+  'not-recommended': 'neutral',
+};
+
+/** The ranking in its groups, from the top down; the cut runs between the first group and the rest. */
+export function presentRanking(call: CallDetail, standings: readonly Standing[], reading: Reading) {
+  const words = callsMessages[reading].ranking;
+  const incomplete = standings.filter(({ rankedAs }) => rankedAs === 'incomplete').length;
+  return {
+    groups: GROUPS.map((key) => ({
+      key,
+      title: words.groups[key],
+      rows: standings
+        .filter(({ rankedAs }) => rankedAs === key)
+        .map((row) => presentStanding(row, call, reading)),
+    })).filter(({ rows }) => rows.length > 0),
+    incomplete: incomplete > 0 ? words.incomplete(incomplete) : null,
+    ...presentTotals(call, standings, reading),
+    spreadRule: words.spreadRule(formatPercentage(COMMITTEE_RULES.largeSpreadBasisPoints, reading)),
+  };
+}
+
+/** What the recommended take of the call: by the committee's decision, or as the ranking stands. */
+function presentTotals(call: CallDetail, standings: readonly Standing[], reading: Reading) {
+  const { of } = callsMessages[reading].ranking;
+  const taken = standings.filter(
+    ({ rankedAs, decision }) => (decision?.outcome ?? rankedAs) === 'recommended',
+  );
+  const cents = taken.reduce((sum, { costCents }) => sum + costCents, 0);
+  const places = taken.reduce((sum, row) => sum + row.places, 0);
+  return {
+    money: of(formatMoney(cents, reading), formatMoney(call.budgetCents, reading)),
+    moneyShare: Math.floor((cents * 10_000) / call.budgetCents),
+    places: of(formatNumber(places, reading), formatNumber(call.placesWanted, reading)),
+    placesShare: Math.floor((places * 10_000) / call.placesWanted),
+  };
+}
+
+function presentStanding(row: Standing, call: CallDetail, reading: Reading) {
+  const { ranking, recommendation } = callsMessages[reading];
+  const { rank, points, spread, cumulativeCents, cumulativePlaces, decision } = row;
+  return {
+    id: row.id,
+    href: `/proposals/${row.id}`,
+    title: row.title,
+    provider: row.providerName,
+    rank: rank === null ? '' : formatNumber(rank, reading),
+    points: points === null ? '' : formatPoints(points, reading),
+    spread: spread === null ? '' : formatPoints(spread, reading),
+    spreadWarning: spread !== null && isLargeSpread(spread, call.criteria) ? ranking.largeSpread : null,
+    costs: formatMoney(row.costCents, reading),
+    places: formatNumber(row.places, reading),
+    cumulativeCents: cumulativeCents === null ? '' : formatMoney(cumulativeCents, reading),
+    cumulativePlaces: cumulativePlaces === null ? '' : formatNumber(cumulativePlaces, reading),
+    standing: ranking.groups[row.rankedAs],
+    missing: row.missing.join(', '),
+    decision: decision && {
+      tone: TONES[decision.outcome],
+      label: recommendation.outcomes[decision.outcome],
+    },
+    deviation: decision && decision.outcome !== FOLLOWS[row.rankedAs] ? ranking.deviation : null,
+    reason: decision?.reason ?? '',
+  };
+}

@@ -1,0 +1,142 @@
+import { listHistory } from '#modules/audit/index.ts';
+import type { Context } from '#web/context.ts';
+import { csv } from '#web/csv.ts';
+import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
+import type { Route } from '#web/route.ts';
+import { excuseMember } from '../commands/excuse-member.ts';
+import { callsMessages } from '../messages.ts';
+import { rankDocument } from '../model/lot.ts';
+import { type Standing, standingsOf } from '../model/standings.ts';
+import { type CallDetail, findCall } from '../queries/find-call.ts';
+import { findRecommendation } from '../queries/find-recommendation.ts';
+import { getLot } from '../queries/get-lot.ts';
+import { listInterests } from '../queries/list-interests.ts';
+import { listResults } from '../queries/list-results.ts';
+import { excuseFields } from './committee.tsx';
+import { RankingNotYetPage, RankingPage } from './ranking.page.tsx';
+import { presentRanking } from './ranking.presenter.ts';
+
+const SEES_POINTS_BEFORE = ['district-office', 'auditor'];
+
+export const rankingRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/calls/:id/ranking',
+    access: { permission: 'calls.read-ranking' },
+    handle: (context) => withCall(context, showRanking),
+  },
+  {
+    method: 'GET',
+    path: '/calls/:id/ranking-input',
+    access: { permission: 'calls.read-ranking' },
+    handle: (context) => withCall(context, downloadInput),
+  },
+  {
+    method: 'POST',
+    path: '/calls/:id/excuse',
+    access: { permission: 'calls.excuse-member' },
+    handle: (context) => withCall(context, submitExcuse),
+  },
+];
+
+async function withCall(
+  context: Context,
+  answer: (context: Context, call: CallDetail) => Promise<Response>,
+): Promise<Response> {
+  const call = await findCall(context.work, context.id());
+  return call ? answer(context, call) : context.notFound();
+}
+
+function showRanking(context: Context, call: CallDetail): Promise<Response> {
+  if (call.status === 'recommended') return showDecided(context, call);
+  return isLiveFor(context, call)
+    ? showLive(context, call)
+    : context.html(RankingNotYetPage({ context, call }));
+}
+
+/** While the committee scores, only those who answer for the procedure see everybody's points. */
+const isLiveFor = ({ actor }: Context, { status, districtId }: CallDetail): boolean =>
+  status === 'scoring' &&
+  SEES_POINTS_BEFORE.includes(actor.role) &&
+  (actor.role === 'auditor' || actor.districtId === districtId);
+
+async function showLive(
+  context: Context,
+  call: CallDetail,
+  excuse: FormState = freshForm(context),
+  status = 200,
+): Promise<Response> {
+  const lot = await getLot(context.work, call);
+  const standings = standingsOf(lot);
+  if (wantsTable(context)) return table(context, call, standings);
+  const interests = await listInterests(context.work, call.id);
+  const history = await listHistory(context.work, 'call', call.id);
+  return context.html(
+    RankingPage({ context, call, standings, history, live: { lot, interests, excuse } }),
+    status,
+  );
+}
+
+async function showDecided(context: Context, call: CallDetail): Promise<Response> {
+  const standings = await listResults(context.work, call.id);
+  if (wantsTable(context)) return table(context, call, standings);
+  const recommendation = await findRecommendation(context.work, call.id);
+  const history = await listHistory(context.work, 'call', call.id);
+  return context.html(RankingPage({ context, call, standings, history, recommendation }));
+}
+
+/** The exact document that `bin/stellwerk calls rank` takes: as it stands, or as it was frozen. */
+async function downloadInput(context: Context, call: CallDetail): Promise<Response> {
+  const document =
+    call.status === 'recommended'
+      ? (await findRecommendation(context.work, call.id))?.document
+      : isLiveFor(context, call)
+        ? rankDocument(await getLot(context.work, call))
+        : undefined;
+  if (!document) return context.notFound();
+  return context.file(
+    context.reading === 'en' ? 'ranking.json' : 'rangfolge.json',
+    'application/json; charset=utf-8',
+    `${JSON.stringify(document, null, 2)}\n`,
+  );
+}
+
+async function submitExcuse(context: Context, call: CallDetail): Promise<Response> {
+  const lot = await getLot(context.work, call);
+  return handleForm(context, {
+    command: excuseMember,
+    fields: excuseFields(lot, context.reading),
+    also: { id: call.id },
+    done: ({ id }) => context.redirect(`/calls/${id}/ranking?done=calls.member-excused`),
+    again: (state, status) => showLive(context, call, state, status),
+  });
+}
+
+const wantsTable = ({ url }: Context): boolean => url.searchParams.get('format') === 'csv';
+
+function table(context: Context, call: CallDetail, standings: readonly Standing[]): Response {
+  const { columns } = callsMessages[context.reading].ranking;
+  const rows = presentRanking(call, standings, context.reading).groups.flatMap((group) => group.rows);
+  const keys = [
+    'rank',
+    'title',
+    'provider',
+    'points',
+    'spread',
+    'costs',
+    'places',
+    'cumulativeCents',
+    'cumulativePlaces',
+    'standing',
+    'missing',
+    'reason',
+  ] as const;
+  return context.file(
+    'ranking.csv',
+    'text/csv; charset=utf-8',
+    csv(
+      [...keys.map((key) => columns[key]), columns.decision],
+      rows.map((row) => [...keys.map((key) => row[key]), row.decision?.label ?? '']),
+    ),
+  );
+}

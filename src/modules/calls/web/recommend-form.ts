@@ -1,0 +1,41 @@
+import { formatNumber, type Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { callsMessages } from '../messages.ts';
+import { quorumOf } from '../model/committee-rules.ts';
+import type { Standing } from '../model/standings.ts';
+import type { LotDetail } from '../queries/get-lot.ts';
+
+/** Who was present and why it was decided so. */
+export function voteFields({ members }: LotDetail, reading: Reading): FieldSpec[] {
+  const words = callsMessages[reading].recommendation;
+  return [
+    {
+      name: 'presentMembers',
+      kind: 'ticks',
+      label: words.present,
+      hint: words.presentHint(formatNumber(quorumOf(members.length), reading)),
+      options: members.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    { name: 'reason', kind: 'long-text', label: words.reason },
+  ];
+}
+
+/** Outcome and reason for one proposal: asked at a tie, open to the committee everywhere else. */
+export function decisionFields({ id, title, rankedAs }: Standing, reading: Reading): FieldSpec[] {
+  const words = callsMessages[reading].recommendation;
+  const optional = rankedAs !== 'tie';
+  const options = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
+  return [
+    { name: `decisions.${id}.outcome`, kind: 'choice', label: words.outcomeOf(title), options, optional },
+    { name: `decisions.${id}.reason`, kind: 'text', label: words.reasonOf(title), optional },
+  ];
+}
+
+export const recommendFields = (
+  lot: LotDetail,
+  standings: readonly Standing[],
+  reading: Reading,
+): FieldSpec[] => [
+  ...voteFields(lot, reading),
+  ...standings.flatMap((standing) => decisionFields(standing, reading)),
+];

@@ -1,0 +1,72 @@
+import { Disclosure, Hidden, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm, Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import type { Standing } from '../model/standings.ts';
+import type { CallDetail } from '../queries/find-call.ts';
+import type { LotDetail } from '../queries/get-lot.ts';
+import { presentRanking } from './ranking.presenter.ts';
+import { RankingTable } from './ranking-table.tsx';
+import { decisionFields, voteFields } from './recommend-form.ts';
+
+type Props = {
+  context: Context;
+  call: CallDetail;
+  lot: LotDetail;
+  standings: readonly Standing[];
+  seal: string;
+  state: FormState;
+};
+
+/** The minutes of the decision: the ranking once more, who was present, ties, departures, and why. */
+export const RecommendPage = ({ context, call, lot, standings, seal, state }: Props) => {
+  const { frame, reading } = context;
+  const { recommendation: words, ranking } = callsMessages[reading];
+  const shown = presentRanking(call, standings, reading);
+  const tied = standings.filter(({ rankedAs }) => rankedAs === 'tie');
+  const others = standings.filter(({ rankedAs }) => rankedAs !== 'tie');
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      preline={call.title}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: ranking.title, href: `/calls/${call.id}/ranking` }]}
+      wide
+    >
+      <p class="kern-body">{words.intro}</p>
+      {shown.groups.map(({ title, rows }) => (
+        <Section title={title} level={3}>
+          <RankingTable title={title} rows={rows} words={ranking} isDecided={false} />
+        </Section>
+      ))}
+      <CommandForm
+        action={`/calls/${call.id}/recommend`}
+        csrf={context.csrf}
+        state={state}
+        fields={voteFields(lot, reading)}
+        submit={words.submit}
+        reading={reading}
+      >
+        <Hidden name="seal" value={seal} />
+        {tied.length > 0 && (
+          <Section title={words.tied}>
+            <p class="kern-body">{words.tiedHint}</p>
+            <Fields fields={tied.flatMap((standing) => decisionFields(standing, reading))} />
+          </Section>
+        )}
+        {others.length > 0 && (
+          <Disclosure summary={words.depart} open={departs(state, others)}>
+            <p class="kern-body">{words.departHint}</p>
+            <Fields fields={others.flatMap((standing) => decisionFields(standing, reading))} />
+          </Disclosure>
+        )}
+      </CommandForm>
+    </Page>
+  );
+};
+
+/** What was typed into a folded part must not be out of sight when the form comes back. */
+const departs = ({ input = {} }: FormState, others: readonly Standing[]): boolean =>
+  others.some(({ id }) => input[`decisions.${id}.outcome`] || input[`decisions.${id}.reason`]);

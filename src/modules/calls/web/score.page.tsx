@@ -1,0 +1,123 @@
+import type { HistoryRow } from '#modules/audit/index.ts';
+import {
+  Alert,
+  Button,
+  DescriptionList,
+  Disclosure,
+  Form,
+  History,
+  LinkButton,
+  Page,
+  Section,
+} from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm, Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { callsMessages } from '../messages.ts';
+import type { SheetRow } from '../queries/find-own-sheet.ts';
+import type { ProposalDetail } from '../queries/find-proposal.ts';
+import { presentHistory } from './call.presenter.ts';
+import { lateInterestField } from './interest-form.ts';
+import { presentProposal } from './proposal.presenter.ts';
+import { criterionFields, sheetFields, sheetValues } from './score-form.ts';
+
+type Props = {
+  context: Context;
+  proposal: ProposalDetail;
+  sheet: readonly SheetRow[];
+  hasDeclared: boolean;
+  history: readonly HistoryRow[];
+  scores: FormState;
+  interest: FormState;
+};
+
+/** One proposal with one member's points and reasons for every criterion. */
+export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scores, interest }: Props) => {
+  const { frame, reading } = context;
+  const { score: words, sitting, proposal: proposalWords } = callsMessages[reading];
+  const sittingHref = `/sittings/${proposal.call.id}`;
+  return (
+    <Page
+      frame={frame}
+      title={words.title(proposal.title)}
+      hasFaults={scores.faults.length + interest.faults.length > 0}
+      breadcrumb={[
+        { label: sitting.breadcrumb, href: '/sittings' },
+        { label: proposal.call.title, href: sittingHref },
+      ]}
+    >
+      <DescriptionList facts={presentProposal(proposal, reading).facts} />
+      <Section title={proposalWords.summary}>
+        <p class="kern-body sw-prose">{proposal.summary}</p>
+      </Section>
+      {hasDeclared ? (
+        <Section title={words.sheet}>
+          <p class="kern-body">{words.hint}</p>
+          <Sheet context={context} proposal={proposal} sheet={sheet} scores={scores} />
+        </Section>
+      ) : (
+        <Alert tone="info" title={words.needsDeclaration}>
+          <LinkButton href={sittingHref}>{words.toSitting}</LinkButton>
+        </Alert>
+      )}
+      {hasDeclared && <LateInterest context={context} proposal={proposal} interest={interest} />}
+      {history.length > 0 && (
+        <Section title={sitting.history}>
+          <History entries={presentHistory(history, reading)} />
+        </Section>
+      )}
+    </Page>
+  );
+};
+
+type SheetProps = Pick<Props, 'context' | 'proposal' | 'sheet' | 'scores'>;
+
+const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
+  const { reading } = context;
+  const { score: words, call } = callsMessages[reading];
+  const values = sheetValues(sheet);
+  return (
+    <CommandForm
+      action={`/proposals/${proposal.id}/score`}
+      csrf={context.csrf}
+      state={scores}
+      fields={[]}
+      compared={sheetFields(sheet, reading)}
+      values={values}
+      submit={words.save}
+      draft={`score-${proposal.id}`}
+      reading={reading}
+    >
+      {sheet.map((row) => (
+        <fieldset class="kern-fieldset">
+          <legend class="kern-label">
+            {row.title} ({call.phases[row.phase as keyof typeof call.phases]},{' '}
+            {words.weight(String(row.weight))})
+          </legend>
+          <Fields fields={criterionFields(row, reading)} values={values} />
+        </fieldset>
+      ))}
+    </CommandForm>
+  );
+};
+
+/** People learn late that they are biased; then they say so here, and the proposal is out of their sight. */
+const LateInterest = ({ context, proposal, interest }: Pick<Props, 'context' | 'proposal' | 'interest'>) => {
+  const words = callsMessages[context.reading].score;
+  return (
+    <Disclosure summary={words.interest} open={interest.faults.length > 0}>
+      <p class="kern-body">{words.interestHint}</p>
+      <Form
+        action={`/proposals/${proposal.id}/interest`}
+        csrf={context.csrf}
+        commandId={interest.commandId}
+        input={interest.input}
+        faults={interest.faults}
+        scope="interest"
+      >
+        <Fields fields={[lateInterestField(proposal.id, context.reading)]} />
+        <Button kind="secondary">{words.declareInterest}</Button>
+      </Form>
+    </Disclosure>
+  );
+};
