@@ -1,4 +1,5 @@
 import { listDemonstrationPeople } from '#modules/identity/index.ts';
+import { showRoleHome } from '#modules/reporting/web/line.routes.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { StartPage } from './start-page.tsx';
@@ -8,7 +9,20 @@ export const homeRoutes: Route[] = [
   { method: 'GET', path: '/', access: { public: 'says what this is' }, handle: showHome },
 ];
 
+/** Roles whose day begins on a page of their own. */
+const OWN_HOME: Readonly<Record<string, string>> = {
+  coach: '/today',
+  'committee-member': '/sittings',
+  instructor: '/group',
+  participant: '/me',
+  administrator: '/accounts',
+};
+
 async function showHome(context: Context): Promise<Response> {
+  const { role } = context.actor;
+  const own = OWN_HOME[role];
+  if (own) return context.redirect(own + context.url.search);
+  if (role !== 'public') return showRoleHome(context);
   const people = context.isDemonstration ? await listDemonstrationPeople(context.work) : [];
   return context.html(StartPage({ context, people }));
 }

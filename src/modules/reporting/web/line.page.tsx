@@ -1,52 +1,19 @@
-import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
-import { EmptyState, Link, LinkButton, Page, Section, Tabs, Track, TrackTable } from '#ui/parts.ts';
+import type { ProgrammeRow } from '#modules/programmes/index.ts';
+import { Page, Section, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, STATIONS } from '../model/line.ts';
-import { presentLines, presentTrack } from './line.presenter.ts';
+import type { Line } from '../model/line.ts';
+import { presentTrack } from './line.presenter.ts';
+import { LineSection, type LineView } from './line.view.tsx';
 
-type Props = {
-  context: Context;
-  programmes: readonly ProgrammeRow[];
-  chosen: ProgrammeRow | undefined;
-  districts: readonly QuotaRow[];
-  lines: readonly Line[];
-};
-
-/** The home of the programme office: every district as a track, and where it is stuck. */
-export const LinePage = ({ context, programmes, chosen, districts, lines }: Props) => {
-  const { frame, reading, language } = context;
+/** The line of a programme: every district as a track. */
+export const LinePage = ({ context, line }: { context: Context; line: LineView }) => {
+  const { frame, reading } = context;
   const words = reportingMessages[reading].line;
   return (
     <Page frame={frame} title={words.title} notice={context.notice} wide>
       <p class="kern-body">{words.intro}</p>
-      {programmes.length > 1 && (
-        <Tabs
-          label={words.programme}
-          tabs={programmes.map((programme) => ({
-            label: programme.definition.title[language],
-            href: `/line?programme=${programme.id}`,
-            isCurrent: programme.id === chosen?.id,
-          }))}
-        />
-      )}
-      {chosen ? (
-        <>
-          <TrackTable
-            caption={words.caption(chosen.definition.title[language])}
-            lineHead={words.district}
-            stations={STATIONS.map((station) => words.stations[station])}
-            lines={presentLines(lines, districts, chosen.id, reading)}
-          />
-          <p class="kern-body kern-body--small">{words.waitingTimes}</p>
-          <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages[reading].results.link}</Link>
-        </>
-      ) : (
-        <EmptyState title={words.empty}>
-          <p>{words.emptyText}</p>
-          <LinkButton href="/programmes">{words.programme}</LinkButton>
-        </EmptyState>
-      )}
+      <LineSection context={context} line={line} />
     </Page>
   );
 };
@@ -57,11 +24,12 @@ type DistrictProps = { context: Context; programme: ProgrammeRow; districtName: 
 export const DistrictLinePage = ({ context, programme, districtName, line }: DistrictProps) => {
   const { frame, reading, language } = context;
   const words = reportingMessages[reading].line;
+  const title = programme.definition.title[language];
   return (
     <Page
       frame={frame}
       title={districtName}
-      preline={programme.definition.title[language]}
+      preline={title}
       breadcrumb={[{ label: words.title, href: `/line?programme=${programme.id}` }]}
       notice={context.notice}
       wide

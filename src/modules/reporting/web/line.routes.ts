@@ -3,8 +3,11 @@ import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { linesOf } from '../model/line.ts';
 import { countLine } from '../queries/count-line.ts';
+import { countTasks } from '../queries/count-tasks.ts';
 import { waitingTimes } from '../waiting-times.ts';
+import { HomePage } from './home.page.tsx';
 import { DistrictLinePage, LinePage } from './line.page.tsx';
+import type { LineView } from './line.view.tsx';
 
 export const lineRoutes: Route[] = [
   { method: 'GET', path: '/line', access: { permission: 'reporting.see-line' }, handle: showLine },
@@ -16,26 +19,35 @@ export const lineRoutes: Route[] = [
   },
 ];
 
-/** A district office sees its own track; ministry, authority and audit see all. */
-const ownDistrict = ({ actor }: Context): string | null =>
-  actor.role === 'district-office' ? actor.districtId : null;
+/** The home of those who have tasks: what waits, and where their districts stand. */
+export async function showRoleHome(context: Context): Promise<Response> {
+  const tasks = await countTasks(context.work);
+  const line = context.may('reporting.see-line') ? await viewLine(context) : undefined;
+  return context.html(HomePage({ context, tasks, line }));
+}
 
-export async function showLine(context: Context): Promise<Response> {
+async function showLine(context: Context): Promise<Response> {
+  return context.html(LinePage({ context, line: await viewLine(context) }));
+}
+
+async function viewLine(context: Context): Promise<LineView> {
   const { work, url } = context;
   const programmes = (await listProgrammes(work)).filter(({ status }) => status !== 'draft');
   const wanted = url.searchParams.get('programme');
   const withQuotas = programmes.find(({ definition }) => definition.quotas.others !== 'open');
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
-  if (!chosen) return context.html(LinePage({ context, programmes, chosen, districts: [], lines: [] }));
+  if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);
   const districts = (await listQuotas(work, chosen.id)).filter(
     ({ districtId }) => own === null || districtId === own,
   );
-  const lines = linesOf(await countLine(work, chosen.id, own), {
-    today: work.today,
-    waitingTimes: waitingTimes(),
-  });
-  return context.html(LinePage({ context, programmes, chosen, districts, lines }));
+  const counts = await countLine(work, chosen.id, own);
+  return {
+    programmes,
+    chosen,
+    districts,
+    lines: linesOf(counts, { today: work.today, waitingTimes: waitingTimes() }),
+  };
 }
 
 async function showDistrictLine(context: Context): Promise<Response> {
@@ -46,11 +58,13 @@ async function showDistrictLine(context: Context): Promise<Response> {
     programme && (await listQuotas(work, programme.id)).find((quota) => quota.districtId === districtId);
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
-  const [line] = linesOf(await countLine(work, programme.id, districtId), {
-    today: work.today,
-    waitingTimes: waitingTimes(),
-  });
+  const counts = await countLine(work, programme.id, districtId);
+  const [line] = linesOf(counts, { today: work.today, waitingTimes: waitingTimes() });
   return line
     ? context.html(DistrictLinePage({ context, programme, districtName: district.districtName, line }))
     : context.notFound();
 }
+
+/** A district office sees its own track; ministry, authority and audit see all. */
+const ownDistrict = ({ actor }: Context): string | null =>
+  actor.role === 'district-office' ? actor.districtId : null;

@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+
+/** Something that waits for the people of one role: what, how many, since when the oldest. */
+export type TaskCount = {
+  readonly kind: TaskKind;
+  readonly count: number;
+  readonly oldestOn: IsoDate | null;
+};
+export type TaskKind =
+  | 'programme-draft'
+  | 'call-draft'
+  | 'call-deadline-over'
+  | 'call-scoring'
+  | 'call-without-application'
+  | 'application-submitted'
+  | 'application-prepared'
+  | 'request-submitted'
+  | 'request-checked'
+  | 'proposal-draft'
+  | 'place-undescribed'
+  | 'place-free'
+  | 'request-returned'
+  | 'person-referred'
+  | 'person-eligible'
+  | 'change-proposal-open';
+
+/** What a role has to do, as counts of rows it may see anyway: row-level security draws the line. */
+const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
+  'programme-office': () => sql`
+    select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme
+    where tenant_id = (select tenant()) and status = 'draft'`,
+  'district-office': ({ now }) => sql`
+    select kind, count(*) as count, min(day) as "oldestOn" from (
+      select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
+                  when status = 'open' and closes_at <= ${now} then 'call-deadline-over'
+                  when status = 'recommended' and not exists (select from application a where a.tenant_id = c.tenant_id and a.call_id = c.id)
+                  then 'call-without-application' end as kind,
+             case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
+      from call c where tenant_id = (select tenant()) and district_id = (select district())) waiting
+    where kind is not null group by kind`,
+  'grant-officer': () => sql`
+    select 'application-' || status as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from application where tenant_id = (select tenant()) and status in ('submitted', 'prepared') group by status
+    union all
+    select 'request-' || status, count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
+    from funds_request where tenant_id = (select tenant()) and status in ('submitted', 'checked') group by status`,
+  provider: () => sql`
+    select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal
+    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'draft'
+    union all
+    select 'place-' || status, count(*), min(lower(available)) from place
+    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
+    union all
+    select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from funds_request
+    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'returned'`,
+  jobcenter: () => sql`
+    select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation
+    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
+    union all
+    select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
+    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'`,
+};
+
+/** What waits for the acting role, the oldest first; nothing where nothing waits. */
+export async function countTasks(work: Work): Promise<TaskCount[]> {
+  const counts = COUNTS[work.actor.role];
+  if (!counts) return [];
+  const { rows } = await counts(work).execute(work.db);
+  return rows
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => ((a.oldestOn ?? '9') < (b.oldestOn ?? '9') ? -1 : 1));
+}

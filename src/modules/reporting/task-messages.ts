@@ -1,0 +1,93 @@
+import { catalogue } from '#ui/language.ts';
+import type { TaskKind } from './queries/count-tasks.ts';
+
+type Sentences = Record<TaskKind, (count: number) => string>;
+
+const one = (count: number, single: string, many: string) => (count === 1 ? single : `${count} ${many}`);
+
+const de: Sentences = {
+  'programme-draft': (count) => one(count, 'Ein Programm ist noch Entwurf', 'Programme sind noch Entwurf'),
+  'call-draft': (count) => one(count, 'Ein Aufruf ist noch Entwurf', 'Aufrufe sind noch Entwurf'),
+  'call-deadline-over': (count) =>
+    one(count, 'Bei einem Aufruf ist die Frist abgelaufen', 'Aufrufe: die Frist ist abgelaufen'),
+  'call-scoring': (count) => one(count, 'Ein Aufruf ist in Bewertung', 'Aufrufe sind in Bewertung'),
+  'call-without-application': (count) =>
+    one(count, 'Eine Empfehlung wartet auf den Antrag', 'Empfehlungen warten auf den Antrag'),
+  'application-submitted': (count) =>
+    one(count, 'Ein Antrag ist vorzubereiten', 'Anträge sind vorzubereiten'),
+  'application-prepared': (count) =>
+    one(
+      count,
+      'Ein vorbereiteter Antrag wartet auf die zweite Person',
+      'vorbereitete Anträge warten auf die zweite Person',
+    ),
+  'request-submitted': (count) => one(count, 'Ein Mittelabruf ist zu prüfen', 'Mittelabrufe sind zu prüfen'),
+  'request-checked': (count) =>
+    one(
+      count,
+      'Ein geprüfter Mittelabruf wartet auf die Freigabe',
+      'geprüfte Mittelabrufe warten auf die Freigabe',
+    ),
+  'proposal-draft': (count) =>
+    one(count, 'Ein Vorschlag ist noch nicht eingereicht', 'Vorschläge sind noch nicht eingereicht'),
+  'place-undescribed': (count) =>
+    one(count, 'Ein Platz ist noch nicht beschrieben', 'Plätze sind noch nicht beschrieben'),
+  'place-free': (count) => one(count, 'Ein Platz ist frei', 'Plätze sind frei'),
+  'request-returned': (count) => one(count, 'Ein Mittelabruf kam zurück', 'Mittelabrufe kamen zurück'),
+  'person-referred': (count) =>
+    one(count, 'Ein Mensch wartet auf die Prüfung', 'Menschen warten auf die Prüfung'),
+  'person-eligible': (count) =>
+    one(count, 'Ein Mensch wartet auf einen Platz', 'Menschen warten auf einen Platz'),
+  'change-proposal-open': (count) =>
+    one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
+};
+
+const en: Sentences = {
+  'programme-draft': (count) => one(count, 'One programme is still a draft', 'programmes are still drafts'),
+  'call-draft': (count) => one(count, 'One call is still a draft', 'calls are still drafts'),
+  'call-deadline-over': (count) =>
+    one(count, 'The deadline of one call is over', 'calls whose deadline is over'),
+  'call-scoring': (count) => one(count, 'One call is being scored', 'calls are being scored'),
+  'call-without-application': (count) =>
+    one(count, 'One recommendation waits for its application', 'recommendations wait for their application'),
+  'application-submitted': (count) =>
+    one(count, 'One application is to be prepared', 'applications are to be prepared'),
+  'application-prepared': (count) =>
+    one(
+      count,
+      'One prepared application waits for the second person',
+      'prepared applications wait for the second person',
+    ),
+  'request-submitted': (count) =>
+    one(count, 'One funds request is to be checked', 'funds requests are to be checked'),
+  'request-checked': (count) =>
+    one(count, 'One checked funds request waits for release', 'checked funds requests wait for release'),
+  'proposal-draft': (count) =>
+    one(count, 'One proposal is not handed in yet', 'proposals are not handed in yet'),
+  'place-undescribed': (count) =>
+    one(count, 'One place is not described yet', 'places are not described yet'),
+  'place-free': (count) => one(count, 'One place is free', 'places are free'),
+  'request-returned': (count) => one(count, 'One funds request came back', 'funds requests came back'),
+  'person-referred': (count) => one(count, 'One person waits for the check', 'people wait for the check'),
+  'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),
+  'change-proposal-open': (count) =>
+    one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
+};
+
+/** What is to be done, in the words of those who do it. */
+export const taskMessages = catalogue(
+  {
+    title: 'Was jetzt ansteht',
+    none: 'Nichts wartet auf Sie',
+    noneText: 'Sobald etwas zu tun ist, steht es hier, das Älteste zuerst.',
+    since: (day: string) => `seit ${day}`,
+    kinds: de,
+  },
+  {
+    title: 'What is to be done now',
+    none: 'Nothing waits for you',
+    noneText: 'As soon as there is something to do, it stands here, the oldest first.',
+    since: (day) => `since ${day}`,
+    kinds: en,
+  },
+);

@@ -1,0 +1,32 @@
+import { EmptyState, Page, Section, TaskList } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { reportingMessages } from '../messages.ts';
+import type { TaskCount } from '../queries/count-tasks.ts';
+import { taskMessages } from '../task-messages.ts';
+import { LineSection, type LineView } from './line.view.tsx';
+import { presentTasks } from './tasks.presenter.ts';
+
+type Props = { context: Context; tasks: readonly TaskCount[]; line?: LineView | undefined };
+
+/** The home of a role: what waits for it, and its part of the line. */
+export const HomePage = ({ context, tasks, line }: Props) => {
+  const { frame, reading } = context;
+  const words = taskMessages[reading];
+  return (
+    <Page
+      frame={frame}
+      title={context.actor.organisationName ?? reportingMessages[reading].line.title}
+      notice={context.notice}
+      wide={line !== undefined}
+    >
+      <Section title={words.title}>
+        {tasks.length > 0 ? (
+          <TaskList tasks={presentTasks(tasks, reading)} />
+        ) : (
+          <EmptyState title={words.none}>{words.noneText}</EmptyState>
+        )}
+      </Section>
+      {line && <LineSection context={context} line={line} />}
+    </Page>
+  );
+};

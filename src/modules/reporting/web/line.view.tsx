@@ -1,0 +1,50 @@
+import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
+import { EmptyState, Link, LinkButton, Tabs, TrackTable } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { reportingMessages } from '../messages.ts';
+import { type Line, STATIONS } from '../model/line.ts';
+import { presentLines } from './line.presenter.ts';
+
+/** Everything the track table shows: the programmes to choose from and the lines of the chosen one. */
+export type LineView = {
+  readonly programmes: readonly ProgrammeRow[];
+  readonly chosen: ProgrammeRow | undefined;
+  readonly districts: readonly QuotaRow[];
+  readonly lines: readonly Line[];
+};
+
+/** Every district as a track, and where it is stuck. */
+export const LineSection = ({ context, line }: { context: Context; line: LineView }) => {
+  const { reading, language, url } = context;
+  const words = reportingMessages[reading].line;
+  const { programmes, chosen, districts, lines } = line;
+  if (!chosen)
+    return (
+      <EmptyState title={words.empty}>
+        <p>{words.emptyText}</p>
+        <LinkButton href="/programmes">{words.programme}</LinkButton>
+      </EmptyState>
+    );
+  return (
+    <>
+      {programmes.length > 1 && (
+        <Tabs
+          label={words.programme}
+          tabs={programmes.map((programme) => ({
+            label: programme.definition.title[language],
+            href: `${url.pathname}?programme=${programme.id}`,
+            isCurrent: programme.id === chosen.id,
+          }))}
+        />
+      )}
+      <TrackTable
+        caption={words.caption(chosen.definition.title[language])}
+        lineHead={words.district}
+        stations={STATIONS.map((station) => words.stations[station])}
+        lines={presentLines(lines, districts, chosen.id, reading)}
+      />
+      <p class="kern-body kern-body--small">{words.waitingTimes}</p>
+      <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages[reading].results.link}</Link>
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { formatDate, type Reading } from '#ui/language.ts';
+import type { Task } from '#ui/parts.ts';
+import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
+import { taskMessages } from '../task-messages.ts';
+
+/** Where each task is done: the list, filtered to what waits. */
+const WHERE: Readonly<Record<TaskKind, string>> = {
+  'programme-draft': '/programmes',
+  'call-draft': '/calls?status=draft',
+  'call-deadline-over': '/calls?status=open',
+  'call-scoring': '/calls?status=scoring',
+  'call-without-application': '/calls?status=recommended',
+  'application-submitted': '/applications?status=submitted',
+  'application-prepared': '/applications?status=prepared',
+  'request-submitted': '/funds-requests?status=submitted',
+  'request-checked': '/funds-requests?status=checked',
+  'proposal-draft': '/proposals?status=draft',
+  'place-undescribed': '/places?status=undescribed',
+  'place-free': '/places?status=free',
+  'request-returned': '/funds-requests?status=returned',
+  'person-referred': '/people?status=referred',
+  'person-eligible': '/people?status=eligible',
+  'change-proposal-open': '/change-proposals',
+};
+
+export const presentTasks = (counts: readonly TaskCount[], reading: Reading): Task[] =>
+  counts.map(({ kind, count, oldestOn }) => ({
+    title: taskMessages[reading].kinds[kind](count),
+    href: WHERE[kind],
+    due: oldestOn ? taskMessages[reading].since(formatDate(oldestOn, reading)) : undefined,
+  }));
