@@ -26,9 +26,14 @@ const EDGE_DAYS = [
   '2026-08-31',
 ];
 
+const dayBetween = (first: string, last: string) =>
+  fc.integer({ min: dayOf(first), max: dayOf(last) }).map(dateOf);
+
 export const asOfDays = fc.oneof(
   fc.constantFrom(...EDGE_DAYS),
-  fc.integer({ min: dayOf('2012-01-01'), max: dayOf('2029-12-31') }).map(dateOf),
+  // While the programmes ran that have come to their end.
+  dayBetween('2015-05-01', '2020-12-31'),
+  dayBetween('2012-01-01', '2029-12-31'),
 );
 
 // Lengths that the law knows, with the days around them.
@@ -60,7 +65,7 @@ const birthDate = (asOf: string) =>
       return dateOf(dayOf(birthday.endsWith('02-29') ? birthday.replace('02-29', '02-28') : birthday) - days);
     }),
     fc.constantFrom('1980-02-29', '1992-02-29', '2000-02-29', '1986-01-01'),
-    fc.integer({ min: dayOf('1960-01-01'), max: dayOf('2004-12-31') }).map(dateOf),
+    dayBetween('1960-01-01', '2004-12-31'),
   );
 
 const REASONS = [
