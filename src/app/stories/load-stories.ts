@@ -2,10 +2,25 @@ import pg from 'pg';
 import type { System } from '../open-system.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
 import { settle } from './settle.ts';
-import { readStory } from './story-file.ts';
-import { openStoryteller } from './storyteller.ts';
+import { readStory, type Story } from './story-file.ts';
+import { openStoryteller, type Storyteller } from './storyteller.ts';
 
-const STORIES = { 'jerichower-land': tellJerichowerLand } as const;
+type StoryToTell = {
+  readonly file: string;
+  /** When it is now, if not the day the file names. */
+  readonly today?: string;
+  readonly tell: (teller: Storyteller, story: Story) => Promise<void>;
+};
+
+/** The story as it ended up, and the same Land on the day before everything, for those who want to play it themselves. */
+const STORIES: Readonly<Record<string, StoryToTell>> = {
+  'jerichower-land': { file: 'jerichower-land', tell: tellJerichowerLand },
+  'jerichower-land-from-the-start': {
+    file: 'jerichower-land',
+    today: '2017-08-15T07:30:00Z',
+    tell: async () => {},
+  },
+};
 
 type Loading = { system: System; log: (line: string) => void; name?: string | undefined };
 
@@ -14,19 +29,20 @@ type Loading = { system: System; log: (line: string) => void; name?: string | un
  * A database in which anybody has an account is left as it is; answers whether a story was loaded.
  */
 export async function loadStories({ system, log, name = 'jerichower-land' }: Loading): Promise<boolean> {
-  const tell = STORIES[name as keyof typeof STORIES];
-  if (!tell) throw new Error(`there is no story "${name}"; known: ${Object.keys(STORIES).join(', ')}`);
+  const chosen = STORIES[name];
+  if (!chosen) throw new Error(`there is no story "${name}"; known: ${Object.keys(STORIES).join(', ')}`);
   const client = new pg.Client(system.admin);
   await client.connect();
   try {
     const { rows } = await client.query('select 1 from installation union all select 1 from account limit 1');
     if (rows.length > 0) return false;
     log(`Loading the story "${name}" …`);
-    const story = readStory(name);
+    const file = readStory(chosen.file);
+    const story = { ...file, today: chosen.today ?? file.today };
     const settled = await settle(client, story, system.store.clock());
     const teller = openStoryteller(system.runtime, settled);
     try {
-      await tell(teller, story);
+      await chosen.tell(teller, story);
     } finally {
       await teller.close();
     }

@@ -1,0 +1,200 @@
+import { sql } from 'kysely';
+import { addDays, addMonths } from '#kernel/calendar.ts';
+import { assignPerson, confirmFacts, proposeEnd, referPerson } from '#modules/participants/index.ts';
+import { describePlace, listFreePlaces } from '#modules/places/index.ts';
+import type { Storyteller } from '../storyteller.ts';
+import { personOf } from './call.ts';
+
+const JOBCENTER = 'marx';
+const COACHES = ['brandt', 'voigt'];
+/** How many people the Jobcenter referred, how many of them got a place, and how many wait for one. */
+const REFERRED = 48;
+const ASSIGNED = 42;
+const CHECKED = 46;
+const STARTS = ['2018-03-15', '2018-03-15', '2018-04-03', '2018-04-16', '2018-05-02'];
+
+const FIRST_NAMES = [
+  'Andrea',
+  'Bernd',
+  'Carola',
+  'Detlef',
+  'Elvira',
+  'Falk',
+  'Gudrun',
+  'Holger',
+  'Ilona',
+  'Jürgen',
+  'Kerstin',
+  'Lutz',
+  'Manuela',
+  'Norbert',
+  'Petra',
+  'Rainer',
+  'Sylvia',
+  'Thorsten',
+  'Ute',
+  'Wolfgang',
+];
+const FAMILY_NAMES = [
+  'Albrecht',
+  'Behrens',
+  'Conrad',
+  'Dietrich',
+  'Ebert',
+  'Friedrich',
+  'Geisler',
+  'Heinrich',
+  'Ihle',
+  'Jacob',
+  'Kaiser',
+  'Lehmann',
+  'Mewes',
+  'Naumann',
+  'Ohlsen',
+  'Preuß',
+  'Richter',
+  'Schröder',
+  'Thiele',
+  'Ulrich',
+  'Voss',
+  'Wendt',
+  'Zimmer',
+];
+
+export type ToldPerson = { participationId: string; participantId: string; coach: string };
+
+/** Places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
+export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
+  await describePlaces(teller);
+  const people: ToldPerson[] = [];
+  for (let number = 0; number < REFERRED; number += 1) people.push(await refer(teller, programmeId, number));
+  for (const [number, person] of people.slice(0, CHECKED).entries()) await check(teller, person, number);
+  await assign(teller, programmeId, people.slice(0, ASSIGNED));
+  return people;
+}
+
+type Place = { id: string; version: number; providerId: string; title: string; number: number };
+
+async function describePlaces(teller: Storyteller): Promise<void> {
+  teller.on('2018-02-12');
+  for (const provider of ['diakonie', 'drk', 'qsg']) {
+    const places = await teller.sees(
+      personOf(provider),
+      async ({ db }) =>
+        (
+          await sql<Place>`select p.id, p.version, p.number, r.title from place p
+        join project r on r.tenant_id = p.tenant_id and r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
+            db,
+          )
+        ).rows,
+    );
+    // Four places stay undescribed, so that the line has something to tell.
+    for (const place of places.slice(0, provider === 'qsg' ? -4 : undefined)) {
+      await teller.does(personOf(provider), describePlace, {
+        id: place.id,
+        version: place.version,
+        title: `${place.title}, Platz ${place.number}`,
+        description: 'Leichte Arbeiten unter Anleitung, in der Gruppe, mit festen Zeiten am Vormittag.',
+        hostSite: place.title,
+        weeklyHours: 25,
+        additionalReason: 'Die Arbeiten würden ohne Förderung nicht und nicht in diesem Umfang getan.',
+        publicInterestReason: 'Das Ergebnis kommt der Allgemeinheit zugute, nicht einem begrenzten Kreis.',
+        competitionNeutralReason:
+          'Kein Betrieb der Region bietet diese Arbeiten an; der Beirat hat zugestimmt.',
+        testsValidUntil: '2019-12-31',
+      });
+    }
+  }
+}
+
+async function refer(teller: Storyteller, programmeId: string, number: number): Promise<ToldPerson> {
+  const coach = COACHES[number % COACHES.length] as string;
+  // Coaching begins at least three months before the work, so most people were referred late in 2017.
+  const day = number < ASSIGNED ? addDays('2017-11-20', number) : addDays('2018-04-20', number - ASSIGNED);
+  teller.on(day);
+  const participationId = await teller.does(JOBCENTER, referPerson, {
+    programmeId,
+    firstName: FIRST_NAMES[number % FIRST_NAMES.length],
+    familyName: FAMILY_NAMES[(number * 7) % FAMILY_NAMES.length],
+    birthDate: addDays('1961-02-11', (number * 263) % 6900),
+    phone: `0170 0000${String(number).padStart(3, '0')}`,
+    isVoluntary: true,
+    voluntaryOn: day,
+    coachId: teller.settled.accounts.get(coach),
+  });
+  const participantId = await teller.sees(
+    JOBCENTER,
+    async ({ db, actor }) =>
+      (
+        await db
+          .selectFrom('participation')
+          .select('participant_id')
+          .where('tenant_id', '=', actor.tenantId)
+          .where('id', '=', participationId)
+          .executeTakeFirstOrThrow()
+      ).participant_id,
+  );
+  return { participationId, participantId, coach };
+}
+
+/** One person is too young for the programme's age limit to be met, one receives benefits for too short a time. */
+async function check(teller: Storyteller, { participationId }: ToldPerson, number: number): Promise<void> {
+  teller.on(number < ASSIGNED ? addDays('2018-01-08', number % 20) : '2018-05-22');
+  const isTooShort = number === CHECKED - 1;
+  await teller.does(JOBCENTER, confirmFacts, {
+    id: participationId,
+    version: 1,
+    facts: {
+      benefitPeriods: [
+        { from: isTooShort ? '2017-11-01' : addMonths('2014-03-01', number % 18), until: null },
+      ],
+      unemploymentPeriods: [
+        { from: isTooShort ? '2017-11-01' : addMonths('2015-01-01', number % 14), until: null },
+      ],
+      interruptions: [],
+      integrationForecast: 'negative',
+      voluntary: true,
+    },
+  });
+}
+
+async function assign(
+  teller: Storyteller,
+  programmeId: string,
+  people: readonly ToldPerson[],
+): Promise<void> {
+  teller.on('2018-02-26');
+  const places = await teller.sees(JOBCENTER, (work) => listFreePlaces(work, programmeId));
+  for (const [number, { participationId }] of people.entries()) {
+    const place = places[number];
+    if (!place) throw new Error('the story has more people than places');
+    await teller.does(JOBCENTER, assignPerson, {
+      id: participationId,
+      version: 2,
+      placeId: place.id,
+      startsOn: STARTS[number % STARTS.length],
+      lastDayOn: '2019-12-31',
+    });
+  }
+}
+
+/** One person found work: the provider proposes the early end, and the Jobcenter has not answered yet. */
+export async function tellChangeProposal(teller: Storyteller): Promise<void> {
+  teller.on('2018-06-01');
+  const occupancyId = await teller.sees(
+    'lorenz',
+    async ({ db, actor }) =>
+      (
+        await db
+          .selectFrom('occupancy')
+          .select('id')
+          .where('tenant_id', '=', actor.tenantId)
+          .where('provider_id', '=', actor.organisationId)
+          .orderBy('id')
+          .limit(1)
+          .executeTakeFirst()
+      )?.id,
+  );
+  if (occupancyId)
+    await teller.does('lorenz', proposeEnd, { occupancyId, lastDayOn: '2018-06-29', reason: 'work' });
+}
