@@ -5,9 +5,11 @@ export const placesMessages = catalogue(
   {
     list: {
       title: 'Plätze',
-      intro: 'Bewilligte Beschäftigungsplätze. Wer einen Platz hat, steht hier nicht; nur, bis wann er belegt ist.',
+      intro:
+        'Bewilligte Beschäftigungsplätze. Wer einen Platz hat, steht hier nicht; nur, bis wann er belegt ist.',
       empty: 'Kein Platz gefunden',
-      emptyText: 'Plätze entstehen mit dem Zuwendungsbescheid. Ändern Sie die Auswahl, wenn Sie gefiltert haben.',
+      emptyText:
+        'Plätze entstehen mit dem Zuwendungsbescheid. Ändern Sie die Auswahl, wenn Sie gefiltert haben.',
       summary: (shown: string, total: string) => `${shown} von ${total} Plätzen`,
       export: 'Als Tabelle herunterladen (CSV)',
       columns: {
@@ -58,7 +60,12 @@ export const placesMessages = catalogue(
       'work-opportunity': 'Arbeitsgelegenheit (§ 16d)',
       municipal: 'Kommunale Beschäftigungsmöglichkeit',
     },
-    statuses: { undescribed: 'noch nicht beschrieben', free: 'frei', occupied: 'belegt', closed: 'geschlossen' },
+    statuses: {
+      undescribed: 'noch nicht beschrieben',
+      free: 'frei',
+      occupied: 'belegt',
+      closed: 'geschlossen',
+    },
     form: {
       title: 'Platz beschreiben',
       save: 'Beschreibung speichern',

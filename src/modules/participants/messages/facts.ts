@@ -66,7 +66,8 @@ export const factsDe = {
 
 export const factsEn = {
   title: 'Facts about the target group',
-  intro: 'Only what the rule of the programme needs is asked. Leave empty what you do not know; it counts as unknown.',
+  intro:
+    'Only what the rule of the programme needs is asked. Leave empty what you do not know; it counts as unknown.',
   birthDate: (day: string) => `Birth date as it stands with the person: ${day}`,
   save: 'Confirm and check',
   more: 'More rows',

@@ -2,7 +2,8 @@
 export const peopleDe = {
   list: {
     title: 'Menschen',
-    intro: 'Die Menschen, für die Sie zuständig sind. Jedes Ansehen wird festgehalten, auch das Herunterladen.',
+    intro:
+      'Die Menschen, für die Sie zuständig sind. Jedes Ansehen wird festgehalten, auch das Herunterladen.',
     search: 'Familienname beginnt mit',
     refer: 'Person anmelden',
     empty: 'Niemand gefunden',
@@ -27,7 +28,8 @@ export const peopleDe = {
   },
   stays: {
     title: 'Menschen auf unseren Plätzen',
-    intro: 'Wer auf Ihren Plätzen ist oder bald kommt. Nach dem letzten Tag steht die Person nicht mehr hier.',
+    intro:
+      'Wer auf Ihren Plätzen ist oder bald kommt. Nach dem letzten Tag steht die Person nicht mehr hier.',
     empty: 'Niemand auf Ihren Plätzen',
     emptyText: 'Sobald das Jobcenter jemanden zuweist, steht die Person hier.',
     columns: { name: 'Name', place: 'Platz', project: 'Projekt', period: 'Zeitraum', change: 'Änderung' },
@@ -49,7 +51,8 @@ export const peopleDe = {
   },
   proposals: {
     title: 'Änderungsvorschläge',
-    intro: 'Was Träger vorschlagen und das Jobcenter entscheidet. Solange ein Vorschlag offen ist, wird für den Platz nicht ausgezahlt.',
+    intro:
+      'Was Träger vorschlagen und das Jobcenter entscheidet. Solange ein Vorschlag offen ist, wird für den Platz nicht ausgezahlt.',
     empty: 'Kein Änderungsvorschlag',
     emptyText: 'Schlägt ein Träger ein früheres Ende vor, steht es hier.',
     summary: (shown: string, total: string) => `${shown} von ${total} Vorschlägen`,
@@ -201,7 +204,8 @@ export const peopleDe = {
     startsOn: 'Erster Tag',
     lastDayOn: 'Geplanter letzter Tag',
     dayHint: 'Zum Beispiel 15.03.2018',
-    frozen: 'Mit der Zuweisung wird die Prüfung noch einmal nach dem Recht von heute gemacht und für immer festgehalten.',
+    frozen:
+      'Mit der Zuweisung wird die Prüfung noch einmal nach dem Recht von heute gemacht und für immer festgehalten.',
     noPlace: 'Kein freier Platz',
     noPlaceText: 'In diesem Programm ist in Ihrem Landkreis gerade kein beschriebener Platz frei.',
     toPlaces: 'Plätze ansehen',
@@ -266,7 +270,8 @@ export const peopleEn = {
   },
   proposals: {
     title: 'Change proposals',
-    intro: 'What providers propose and the Jobcenter decides. While a proposal is open, nothing is paid for the place.',
+    intro:
+      'What providers propose and the Jobcenter decides. While a proposal is open, nothing is paid for the place.',
     empty: 'No change proposal',
     emptyText: 'When a provider proposes an earlier end, it stands here.',
     summary: (shown: string, total: string) => `${shown} of ${total} proposals`,

@@ -100,7 +100,8 @@ export const refusalsDe = {
     'exception-granted': 'Die Ausnahme ist entschieden und begründet.',
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
     'participation-ended': 'Die Teilnahme ist beendet.',
-    'end-proposed': 'Der Vorschlag liegt beim Jobcenter. Bis zur Entscheidung wird für den Platz nicht ausgezahlt.',
+    'end-proposed':
+      'Der Vorschlag liegt beim Jobcenter. Bis zur Entscheidung wird für den Platz nicht ausgezahlt.',
     'proposal-accepted': 'Der Vorschlag ist angenommen, der Platz wieder frei.',
     'proposal-declined': 'Der Vorschlag ist abgelehnt. Die Person bleibt auf ihrem Platz.',
     'proposal-withdrawn': 'Der Vorschlag ist zurückgezogen.',

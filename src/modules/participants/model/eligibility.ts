@@ -39,7 +39,11 @@ const noRule = (asOf: IsoDate): NoRule => ({
 
 /** Where a verdict leads; while something is unknown, the person stays where they are. */
 export const statusAfter = ({ verdict }: Verdict): ParticipationStatus =>
-  verdict === 'met' ? 'eligible' : verdict === 'unknown' || verdict === 'no-rule' ? 'referred' : 'not-eligible';
+  verdict === 'met'
+    ? 'eligible'
+    : verdict === 'unknown' || verdict === 'no-rule'
+      ? 'referred'
+      : 'not-eligible';
 
 /** Does a check, or a person's decision against it, open the way to a place? */
 export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: string | null }): boolean =>

@@ -16,7 +16,10 @@ export type JobcenterTask = {
  * What waits for this Jobcenter, the longest first: people to check, people to place, proposals to decide, stays whose
  * planned end has passed. It names people: whoever shows it records the readings.
  */
-export const listJobcenterTasks = async ({ db, actor, today }: Work, limit = 20): Promise<JobcenterTask[]> => {
+export const listJobcenterTasks = async (
+  { db, actor, today }: Work,
+  limit = 20,
+): Promise<JobcenterTask[]> => {
   const { rows } = await sql<JobcenterTask>`
     with waiting as (
       (select case n.status when 'referred' then 'check-facts' else 'find-place' end as kind, n.id, n.participant_id, n.since

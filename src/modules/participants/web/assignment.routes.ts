@@ -3,8 +3,8 @@ import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { assignPerson } from '../commands/assign-person.ts';
-import { assignmentFields } from './assignment-form.ts';
 import { AssignmentFormPage } from './assignment-form.page.tsx';
+import { assignmentFields } from './assignment-form.ts';
 import { withPerson } from './person.routes.ts';
 
 const ASSIGN = { permission: 'participants.assign-person' };

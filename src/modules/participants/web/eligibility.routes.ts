@@ -8,8 +8,8 @@ import { askedFacts } from '../model/eligibility.ts';
 import { listEligibility } from '../queries/find-person.ts';
 import { EligibilityPage } from './eligibility.page.tsx';
 import { exceptionFields } from './exception-form.ts';
-import { allFactFields, closeGaps, toFacts } from './facts-form.ts';
 import { FactsFormPage } from './facts-form.page.tsx';
+import { allFactFields, closeGaps, toFacts } from './facts-form.ts';
 import { withPerson } from './person.routes.ts';
 import { toldState } from './told-state.ts';
 
@@ -59,7 +59,8 @@ const showFacts = (context: Context, state = freshForm(context), status = 200) =
 /** "More rows" asks for the same page with room; everything else confirms. */
 function submitFacts(sent: Context): Promise<Response> {
   const context = { ...sent, form: closeGaps(sent.form) };
-  if (context.form.more !== undefined) return showFacts(context, { ...freshForm(context), input: context.form });
+  if (context.form.more !== undefined)
+    return showFacts(context, { ...freshForm(context), input: context.form });
   return handleForm(context, {
     command: confirmFacts,
     fields: allFactFields(context.reading, context.form),

@@ -55,7 +55,7 @@ export const FactsFormPage = ({ context, state, person, asked, known }: Props) =
         csrf={context.csrf}
         state={state}
         fields={findingFields(reading, asked, known)}
-        compared={allFactFields(reading, state.input as Context['form'] ?? {})}
+        compared={allFactFields(reading, (state.input as Context['form']) ?? {})}
         values={values}
         submit={messages.facts.save}
         reading={reading}

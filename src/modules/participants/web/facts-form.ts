@@ -94,7 +94,9 @@ export const allFactFields = (reading: Reading, form: FormInput): FieldSpec[] =>
   ...findingFields(reading, 'any', null),
   ...FACT_LISTS.flatMap((list) => [
     noneField(reading, list),
-    ...Array.from({ length: filledRows(form, list).length }, (_, row) => rowFields(reading, list, row)).flat(),
+    ...Array.from({ length: filledRows(form, list).length }, (_, row) =>
+      rowFields(reading, list, row),
+    ).flat(),
   ]),
 ];
 
@@ -110,7 +112,9 @@ export function filledRows(form: FormInput, list: FactList): number[] {
 /** Moves filled rows up over empty ones, so that a row and its faults have the same number. */
 export function closeGaps(form: FormInput): FormInput {
   const places = new Map(
-    FACT_LISTS.flatMap((list) => filledRows(form, list).map((row, place) => [`${list}.${row}`, `${list}.${place}`])),
+    FACT_LISTS.flatMap((list) =>
+      filledRows(form, list).map((row, place) => [`${list}.${row}`, `${list}.${place}`]),
+    ),
   );
   const moved = Object.entries(form).flatMap(([name, value]) => {
     const [list, row, part] = name.split('.');

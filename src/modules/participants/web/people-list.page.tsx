@@ -71,9 +71,7 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
             sort: sortBy(url, list, 'status'),
           },
           { label: words.columns.since, cell: (row) => row.since, sort: sortBy(url, list, 'since') },
-          ...(mayRefer
-            ? [{ label: words.columns.coach, cell: (row: { coach: string }) => row.coach }]
-            : []),
+          ...(mayRefer ? [{ label: words.columns.coach, cell: (row: { coach: string }) => row.coach }] : []),
           { label: words.columns.stay, cell: (row) => row.stay },
         ]}
       />

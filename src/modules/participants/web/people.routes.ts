@@ -73,12 +73,7 @@ async function showStays(context: Context): Promise<Response> {
   return table(
     context,
     [columns.name, columns.place, columns.project, columns.period],
-    rows.map((row) => [
-      sortedName(row),
-      row.placeTitle,
-      row.projectTitle,
-      formatPeriod(row.period, reading),
-    ]),
+    rows.map((row) => [sortedName(row), row.placeTitle, row.projectTitle, formatPeriod(row.period, reading)]),
   );
 }
 
@@ -97,9 +92,7 @@ async function showCases(context: Context): Promise<Response> {
   return table(
     context,
     [columns.number, columns.status, columns.since],
-    rows
-      .map((row) => presentCaseRow(row, reading))
-      .map((row) => [row.number, row.status.label, row.since]),
+    rows.map((row) => presentCaseRow(row, reading)).map((row) => [row.number, row.status.label, row.since]),
   );
 }
 

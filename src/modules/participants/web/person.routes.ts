@@ -9,8 +9,8 @@ import { participantsMessages } from '../messages.ts';
 import { findPerson, type PersonDetail } from '../queries/find-person.ts';
 import { listCoaches } from '../queries/list-coaches.ts';
 import { PersonPage } from './person.page.tsx';
-import { referralFields } from './referral-form.ts';
 import { ReferralFormPage } from './referral-form.page.tsx';
+import { referralFields } from './referral-form.ts';
 import { toldState } from './told-state.ts';
 
 const REFER = { permission: 'participants.refer-person' };

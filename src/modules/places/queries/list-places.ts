@@ -73,7 +73,10 @@ export async function listPlaces(
     .offset(list.offset)
     .execute();
   return {
-    rows: found.map(({ total: _, stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) })),
+    rows: found.map(({ total: _, stay, ...row }) => ({
+      ...row,
+      stay: stay === null ? null : parsePeriod(stay),
+    })),
     total: found[0]?.total ?? 0,
   };
 }

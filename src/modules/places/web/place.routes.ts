@@ -11,8 +11,8 @@ import { findPlace, type PlaceDetail } from '../queries/find-place.ts';
 import { listPlaces, listProjectChoices, type PlaceListRow } from '../queries/list-places.ts';
 import { PlacePage } from './place.page.tsx';
 import { presentPlaceRow } from './place.presenter.ts';
-import { placeFields } from './place-form.ts';
 import { PlaceFormPage } from './place-form.page.tsx';
+import { placeFields } from './place-form.ts';
 import { PlaceListPage } from './place-list.page.tsx';
 
 const SEE = { permission: 'places.see-places' };

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { insertMilestones, insertPlan, loadCase } from '../store.ts';
+import { milestoneDetails, planDetails } from './plan-input.ts';
+
+/** Plan vereinbaren: a goal, milestones on the way, and the day of the first review. */
+export const agreePlan = defineCommand({
+  name: 'coaching.agree-plan',
+  permission: 'coaching.agree-plan',
+  input: z.strictObject({
+    participantId: z.uuid(),
+    ...planDetails,
+    milestones: z.array(z.strictObject(milestoneDetails)).min(1).max(20),
+  }),
+  load: (work, { participantId }) => loadCase(work, participantId),
+  decide: ({ participantId, jobcenterId }, { goal, reviewOn, milestones }, { today, newId }) => {
+    if (reviewOn <= today) return refused('review-not-ahead');
+    return decided({
+      plan: { id: newId(), participantId, jobcenterId },
+      goal,
+      reviewOn,
+      milestones: milestones.map((milestone) => ({ id: newId(), ...milestone })),
+    });
+  },
+  save: async (work, { plan, goal, reviewOn, milestones }) => {
+    await insertPlan(work, {
+      id: plan.id,
+      participant_id: plan.participantId,
+      jobcenter_id: plan.jobcenterId,
+      goal,
+      agreed_on: work.today,
+      review_on: reviewOn,
+    });
+    await insertMilestones(work, plan, milestones);
+  },
+  trace: ({ plan, goal, reviewOn, milestones }) => ({
+    objectKind: 'plan',
+    objectId: plan.id,
+    participantId: plan.participantId,
+    payload: { goal, reviewOn, milestones },
+  }),
+  announce: ({ plan }) => [{ event: 'plan-agreed', payload: { planId: plan.id } }],
+  answer: ({ plan }) => ({ id: plan.id, participantId: plan.participantId }),
+  constraints: { plan_tenant_id_participant_id_key: 'plan-exists' },
+});

@@ -1,0 +1,13 @@
+/** Who may do what in coaching. Notes are the coach's alone, by policy of the database. */
+export const coachingPermissions = {
+  'coaching.see-today': ['coach'],
+  'coaching.see-case': ['coach'],
+  'coaching.write-contact': ['coach'],
+  'coaching.agree-plan': ['coach'],
+  'coaching.revise-plan': ['coach'],
+  'coaching.add-milestone': ['coach'],
+  'coaching.reach-milestone': ['coach'],
+  'coaching.see-plan': ['jobcenter'],
+  'coaching.see-group': ['instructor'],
+  'coaching.see-own-page': ['participant'],
+} as const;

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type GroupRow = {
+  participantId: string;
+  firstName: string;
+  placeTitle: string;
+  hostSite: string;
+  /** Only what concerns the work, by policy. */
+  milestones: { title: string; dueOn: IsoDate; reachedOn: IsoDate | null }[];
+};
+export type GroupSort = 'name' | 'place';
+export type GroupFilter = 'name';
+
+const ORDER = { name: 'f.first_name', place: 'l.title' } as const;
+
+/** The people an instructor guides today: first name, place, steps at work. */
+export async function listGroup(
+  { db, actor, today }: Work,
+  list: ListRequest<GroupSort, GroupFilter>,
+): Promise<{ rows: GroupRow[]; total: number }> {
+  const { name } = list.filters;
+  const found = await db
+    .selectFrom('assignment as s')
+    .innerJoin('occupancy as o', (join) =>
+      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
+    )
+    .innerJoin('place as l', (join) =>
+      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
+    )
+    .innerJoin('participant_first_name as f', (join) =>
+      join.onRef('f.tenant_id', '=', 's.tenant_id').onRef('f.participant_id', '=', 's.participant_id'),
+    )
+    .select([
+      's.participant_id as participantId',
+      'f.first_name as firstName',
+      'l.title as placeTitle',
+      'l.host_site as hostSite',
+      sql<GroupRow['milestones']>`coalesce((
+        select json_agg(json_build_object('title', m.title, 'dueOn', m.due_on, 'reachedOn', m.reached_on) order by m.due_on)
+        from milestone m where m.tenant_id = s.tenant_id and m.participant_id = s.participant_id), '[]')`.as(
+        'milestones',
+      ),
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .where('s.tenant_id', '=', actor.tenantId)
+    .where('s.provider_id', '=', actor.organisationId)
+    .where(sql<boolean>`s.period @> ${today}::date`)
+    .$if(name !== undefined, (query) =>
+      query.where(sql<boolean>`starts_with(lower(f.first_name), ${(name as string).toLowerCase()})`),
+    )
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('s.occupancy_id')
+    .limit(list.limit)
+    .offset(list.offset)
+    // Whoever stays there has a described place.
+    .$narrowType<{ placeTitle: string; hostSite: string }>()
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}

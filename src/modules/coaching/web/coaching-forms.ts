@@ -1,0 +1,56 @@
+import type { Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { coachingMessages } from '../messages.ts';
+import { CONTACT_KINDS } from '../model/contact.ts';
+
+const MILESTONE_ROWS = 4;
+
+/** The fields of a contact; the note says itself who can read it. */
+export function contactFields(reading: Reading): FieldSpec[] {
+  const { contactForm: words, contactKinds } = coachingMessages[reading];
+  const options = CONTACT_KINDS.map((value) => ({ value, label: contactKinds[value] }));
+  return [
+    { name: 'kind', kind: 'radios', label: words.kind, options },
+    { name: 'onDay', kind: 'date', label: words.onDay, hint: words.dayHint },
+    { name: 'minutes', kind: 'number', label: words.minutes, unit: words.minutesUnit },
+    { name: 'nextContactOn', kind: 'date', label: words.nextContactOn, optional: true },
+    { name: 'note', kind: 'long-text', label: words.note, hint: words.noteHint, optional: true },
+  ];
+}
+
+/** What a plan says of itself. */
+export function planFields(reading: Reading): FieldSpec[] {
+  const words = coachingMessages[reading].planForm;
+  return [
+    { name: 'goal', kind: 'long-text', label: words.goal, hint: words.goalHint },
+    { name: 'reviewOn', kind: 'date', label: words.reviewOn, hint: words.dayHint },
+  ];
+}
+
+/** One milestone; `prefix` is its row in the plan that is agreed: `milestones.0.`. */
+export function milestoneFields(reading: Reading, prefix = '', optional = false): FieldSpec[] {
+  const words = coachingMessages[reading].planForm;
+  return [
+    { name: `${prefix}title`, kind: 'text', label: words.milestoneTitle, optional },
+    { name: `${prefix}dueOn`, kind: 'date', label: words.dueOn, hint: words.dayHint, optional },
+    { name: `${prefix}isWorkRelated`, kind: 'tick', label: words.isWorkRelated, optional: true },
+  ];
+}
+
+export const milestoneRows = (reading: Reading): FieldSpec[][] =>
+  Array.from({ length: MILESTONE_ROWS }, (_, row) => milestoneFields(reading, `milestones.${row}.`, row > 0));
+
+export const newPlanFields = (reading: Reading): FieldSpec[] => [
+  ...planFields(reading),
+  ...milestoneRows(reading).flat(),
+];
+
+type Row = { title?: unknown; dueOn?: unknown };
+
+/** Rows in which nothing was written do not count; the first one always does, so that its faults show. */
+export const withoutEmptyRows = (input: Record<string, unknown>): Record<string, unknown> => ({
+  ...input,
+  milestones: ((input.milestones ?? []) as Row[]).filter(
+    ({ title, dueOn }, row) => row === 0 || title !== undefined || dueOn !== undefined,
+  ),
+});

@@ -1,0 +1,43 @@
+import type { Child } from 'hono/jsx';
+import { Page } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { CommandForm } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { coachingMessages } from '../messages.ts';
+import type { CaseDetail } from '../queries/find-case.ts';
+
+type Props = {
+  context: Context;
+  state: FormState;
+  person: CaseDetail;
+  title: string;
+  action: string;
+  fields: readonly FieldSpec[];
+  compared?: readonly FieldSpec[];
+  values?: Readonly<Record<string, unknown>>;
+  submit: string;
+  children?: Child;
+};
+
+/** A form about one person: always with the name above, and the way back to them. Nothing of it is kept as a draft. */
+export const CaseFormPage = ({ context, state, person, title, children, ...form }: Props) => {
+  const { frame, reading } = context;
+  const name = `${person.firstName} ${person.familyName}`;
+  return (
+    <Page
+      frame={frame}
+      title={title}
+      preline={name}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[
+        { label: coachingMessages[reading].case.breadcrumb, href: '/today' },
+        { label: name, href: `/coaching/${person.participantId}` },
+      ]}
+    >
+      <CommandForm csrf={context.csrf} state={state} reading={reading} {...form}>
+        {children}
+      </CommandForm>
+    </Page>
+  );
+};

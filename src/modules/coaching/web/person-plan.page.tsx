@@ -1,0 +1,40 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { fullName, type PersonDetail, PersonTabs } from '#modules/participants/index.ts';
+import { EmptyState, History, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { coachingMessages } from '../messages.ts';
+import type { PlanDetail } from '../queries/find-plan.ts';
+import { PlanView } from './plan.view.tsx';
+
+type Props = {
+  context: Context;
+  person: PersonDetail;
+  plan: PlanDetail | undefined;
+  history: readonly HistoryRow[];
+};
+
+/** The plan as the Jobcenter may read it: goal and milestones, no contacts, no notes. */
+export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
+  const { frame, reading } = context;
+  const messages = coachingMessages[reading];
+  return (
+    <Page
+      frame={frame}
+      title={messages.plan.title}
+      preline={fullName(person)}
+      breadcrumb={[{ label: fullName(person), href: `/people/${person.id}` }]}
+    >
+      <PersonTabs reading={reading} personId={person.id} current="plan" />
+      {plan ? (
+        <PlanView context={context} plan={plan} />
+      ) : (
+        <EmptyState title={messages.plan.none}>{messages.plan.noneText}</EmptyState>
+      )}
+      {history.length > 0 && (
+        <Section title={messages.plan.history}>
+          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,37 @@
+import { Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { coachingMessages } from '../messages.ts';
+import type { CaseDetail } from '../queries/find-case.ts';
+import { milestoneRows, planFields } from './coaching-forms.ts';
+import { CaseFormPage } from './form.page.tsx';
+
+type Props = { context: Context; state: FormState; person: CaseDetail };
+
+/** Agreeing on a plan: the goal, the review, and the first steps row by row. */
+export const PlanFormPage = ({ context, state, person }: Props) => {
+  const { reading } = context;
+  const words = coachingMessages[reading].planForm;
+  return (
+    <CaseFormPage
+      context={context}
+      state={state}
+      person={person}
+      title={words.title}
+      action={`/coaching/${person.participantId}/plan/new`}
+      fields={planFields(reading)}
+      submit={words.save}
+    >
+      <Section title={words.milestones}>
+        <p>{words.milestonesHint}</p>
+        {milestoneRows(reading).map((row, index) => (
+          <fieldset class="kern-fieldset sw-row-fields">
+            <legend class="kern-label">{words.milestone(index + 1)}</legend>
+            <Fields fields={row} />
+          </fieldset>
+        ))}
+      </Section>
+    </CaseFormPage>
+  );
+};
