@@ -57,6 +57,7 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
           csrf,
           signOut: '/sign-out',
           switchRole: '/roles',
+          account: '/account',
         }
       : undefined,
     signIn: actor?.accountId ? undefined : '/sign-in',
@@ -69,7 +70,10 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
       { label: words.footer.privacy, href: '/privacy' },
       { label: words.footer.api, href: '/api/v1/openapi.json' },
       ...(app.isDemonstration() && actor?.accountId
-        ? [{ label: words.footer.clock, href: '/demonstration/clock' }]
+        ? [
+            { label: words.footer.clock, href: '/demonstration/clock' },
+            { label: words.footer.mailbox, href: '/mailbox' },
+          ]
         : []),
     ],
   };

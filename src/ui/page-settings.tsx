@@ -62,7 +62,7 @@ export const PersonMenu = ({ frame }: { frame: Frame }) => {
     <div class="sw-person">
       <p>
         <span class="kern-sr-only">{words.person}: </span>
-        <strong>{person.name}</strong>
+        <strong>{person.account ? <a href={person.account}>{person.name}</a> : person.name}</strong>
         <span class="sw-person__role">{person.role}</span>
       </p>
       {person.switchRole && <a href={person.switchRole}>{words.switchRole}</a>}

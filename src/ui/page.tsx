@@ -29,7 +29,7 @@ export type Frame = {
   /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
   readonly themeSwitch: { action: string; csrf: string; returnTo: string };
   readonly person?:
-    | { name: string; role: string; csrf: string; signOut: string; switchRole?: string }
+    | { name: string; role: string; csrf: string; signOut: string; switchRole?: string; account?: string }
     | undefined;
   readonly signIn?: string | undefined;
   /** A finished sentence; present where the data are invented. */

@@ -5,6 +5,7 @@ export const accountMessages = catalogue(
   {
     signIn: {
       title: 'Anmelden',
+      demonstrationTitle: 'Zum Ausprobieren',
       demonstrationIntro:
         'Wählen Sie eine Person der Geschichte. Sie sind sofort angemeldet, ohne Kennwort. Alle Personen sind erfunden.',
       as: 'Anmelden',
@@ -150,6 +151,7 @@ export const accountMessages = catalogue(
   {
     signIn: {
       title: 'Sign in',
+      demonstrationTitle: 'To try it out',
       demonstrationIntro:
         'Choose a person of the story. You are signed in at once, without a password. All people are invented.',
       as: 'Sign in',

@@ -44,7 +44,7 @@ export const SignInPage = ({ context, people, returnTo, problem }: SignInProps) 
         <p class="kern-body">{words.linkText}</p>
       </Section>
       {people.length > 0 && (
-        <Section title={context.frame.demonstration ?? ''}>
+        <Section title={words.demonstrationTitle}>
           <p class="kern-body">{words.demonstrationIntro}</p>
           <DemonstrationPeople context={context} people={people} />
         </Section>
