@@ -1,0 +1,28 @@
+-- The Land: districts with their Jobcenters, providers, and everybody who works there.
+insert into tenant (id, slug, name) values (pg_temp.land(), 'sachsen-anhalt', 'Land Sachsen-Anhalt');
+insert into installation (mode, started_at) values ('production', pg_temp.at(pg_temp.day()));
+
+insert into organisation (tenant_id, id, kind, name, district_id, official_key)
+  select pg_temp.land(), pg_temp.id('district', d), 'district', name, pg_temp.id('district', d), key from fill_district;
+insert into organisation (tenant_id, id, kind, name, district_id, official_key)
+  select pg_temp.land(), pg_temp.id('jobcenter', d), 'jobcenter', 'Jobcenter ' || name, pg_temp.id('district', d), authority_number
+    from fill_district
+  union all
+  select pg_temp.land(), pg_temp.id('provider', p), 'provider', 'Träger ' || p || ' (erfunden)', pg_temp.id('district', d), null
+    from fill_provider
+  union all values
+    (pg_temp.land(), pg_temp.id('ministry', 0), 'ministry', 'Ministerium', null::uuid, null),
+    (pg_temp.land(), pg_temp.id('authority', 0), 'grant-authority', 'Bewilligungsbehörde', null, null);
+
+create temp table fill_staff as
+  select 'programme-office' as role, 0 as number, pg_temp.id('ministry', 0) as organisation
+  union all select 'grant-officer', n, pg_temp.id('authority', 0) from generate_series(0, 1) n
+  union all select 'district-office', d, pg_temp.id('district', d) from fill_district
+  union all select 'jobcenter', d, pg_temp.id('jobcenter', d) from fill_district
+  union all select 'provider', p, pg_temp.id('provider', p) from fill_provider
+  union all select 'instructor', p, pg_temp.id('provider', p) from fill_provider
+  union all select distinct 'coach', coach, pg_temp.id('district', d) from fill_person where status = 'assigned';
+insert into account (tenant_id, id, display_name, email)
+  select pg_temp.land(), pg_temp.id(role, number), initcap(role) || ' ' || number, role || '-' || number || '@bench.invalid' from fill_staff;
+insert into membership (tenant_id, id, account_id, organisation_id, role, valid)
+  select pg_temp.land(), pg_temp.id('membership ' || role, number), pg_temp.id(role, number), organisation, role, '[2017-01-01,)' from fill_staff;

@@ -1,0 +1,55 @@
+-- One grant a district for all its projects, the money behind it, and the places that follow from it.
+create temp table fill_programme as select id from programme;
+create temp table fill_project as
+  select project as j, min(provider) as provider, min(d) as d, count(*)::int as places, count(*) * 1000000 as amount_cents from fill_place group by project;
+
+insert into budget_line (tenant_id, id, programme_id, source, budget_year)
+  select pg_temp.land(), pg_temp.id('budget line', 0), id, 'land', 2018 from fill_programme;
+insert into application (tenant_id, id, programme_id, district_id, grantee_id, starts_on, ends_on, status, submitted_at)
+  select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
+         pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
+    from fill_district, fill_programme;
+insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, work_opportunity_places, municipal_places, amount_cents)
+  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('provider', provider),
+         'Projekt ' || j, 'Tafelgarten', places, 0, amount_cents from fill_project;
+insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
+                      outcome, decided_by, decided_at)
+  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{}',
+         pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620), 'approved', pg_temp.id('grant-officer', 1), pg_temp.at(pg_temp.day() - 610)
+    from fill_district;
+insert into grant_award (tenant_id, id, application_id, programme_id, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,
+                         granted_on, rule_version, decision_id)
+  select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
+         'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
+    from fill_project, fill_programme group by d, fill_programme.id;
+insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, amount_cents, starts_on, ends_on)
+  select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
+         'Projekt ' || j, 'Tafelgarten', amount_cents, pg_temp.day() - 600, pg_temp.day() + 600
+    from fill_project, fill_programme;
+insert into commitment (tenant_id, id, budget_line_id, grant_id)
+  select pg_temp.land(), pg_temp.id('commitment', d), pg_temp.id('budget line', 0), pg_temp.id('grant', d) from fill_district;
+insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, reason, booked_on, decided_by)
+  select pg_temp.land(), pg_temp.id('appropriation', 0), 'appropriate', 'available', 'parliament', sum(amount_cents), pg_temp.id('budget line', 0),
+         'Haushaltsplan', pg_temp.day() - 650, pg_temp.id('programme-office', 0) from fill_project;
+insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, commitment_id, reason, booked_on,
+                          prepared_by, decided_by)
+  select pg_temp.land(), pg_temp.id('commit', d), 'commit', 'committed', 'available', sum(amount_cents), pg_temp.id('budget line', 0),
+         pg_temp.id('commitment', d), 'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
+    from fill_project group by d;
+
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, number, status, available, title, description, host_site,
+                   weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until)
+  select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
+         case when number % 8 = 0 then 'municipal' else 'work-opportunity' end, number, status,
+         daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
+         told.title, told.description, told.host_site, told.hours, told.reason, told.reason, told.reason, told.tests_until
+    from fill_place, fill_programme
+    left join (values ('Mithilfe im Tafelgarten', 'Beete pflegen, ernten, Waren sortieren und ausgeben.', 'Tafelgarten am Bahnhof', 30,
+                       'Die Arbeit fände ohne die Förderung nicht statt.', pg_temp.day() + 300))
+           as told (title, description, host_site, hours, reason, tests_until) on true
+   where status <> 'undescribed'
+  union all
+  select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
+         'work-opportunity', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
+         null, null, null, null, null, null, null, null
+    from fill_place, fill_programme where status = 'undescribed';
