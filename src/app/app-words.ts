@@ -11,6 +11,7 @@ export const appWords = catalogue(
       privacy: 'Datenschutz',
       api: 'Schnittstelle',
       clock: 'Uhr der Vorführung stellen',
+      mailbox: 'Postausgang der Vorführung',
     },
     errors: {
       'not-found': {
@@ -45,6 +46,7 @@ export const appWords = catalogue(
       privacy: 'Data protection',
       api: 'Interface',
       clock: 'Set the demonstration clock',
+      mailbox: 'Outbox of the demonstration',
     },
     errors: {
       'not-found': {

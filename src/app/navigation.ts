@@ -11,6 +11,7 @@ const words = catalogue(
     organisations: 'Organisationen',
     accounts: 'Personen',
     tokens: 'API-Zugänge',
+    jobs: 'Aufträge',
   },
   {
     home: 'Overview',
@@ -21,6 +22,7 @@ const words = catalogue(
     organisations: 'Organisations',
     accounts: 'People',
     tokens: 'API tokens',
+    jobs: 'Jobs',
   },
 );
 
@@ -41,6 +43,7 @@ const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
     { key: 'organisations', href: '/organisations' },
     { key: 'accounts', href: '/accounts' },
     { key: 'tokens', href: '/tokens' },
+    { key: 'jobs', href: '/jobs' },
   ],
 };
 

@@ -11,7 +11,7 @@ export function keepWorker(settings: Settings, log: (line: string) => void): { s
   let worker = start();
 
   function start() {
-    const child = fork(main, ['worker', '--data', settings.dataFolder], {
+    const child = fork(main, ['worker', '--data', settings.dataFolder, '--port', String(settings.port)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('exit', (code) => {

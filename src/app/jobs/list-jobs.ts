@@ -1,0 +1,49 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type JobState = 'waiting' | 'failed' | 'finished';
+export type JobRow = {
+  id: string;
+  kind: string;
+  state: JobState;
+  attempts: number;
+  runAt: Date;
+  lastError: string | null;
+};
+export type JobSort = 'kind' | 'attempts' | 'run';
+export type JobFilter = 'state' | 'kind';
+
+const ORDER = { kind: 'kind', attempts: 'attempts', run: 'run_at' } as const;
+
+/** What is to be done and could not be done yet; what is done only on request. */
+export async function listJobs(
+  work: Work,
+  list: ListRequest<JobSort, JobFilter>,
+): Promise<{ rows: JobRow[]; total: number }> {
+  const { state, kind } = list.filters;
+  const found = await jobs(work)
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .$if(state === undefined, (query) => query.where('finished_at', 'is', null))
+    .$if(state !== undefined, (query) => query.where(stateOfJob, '=', state as JobState))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as string))
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}
+
+export const findJob = (work: Work, id: string): Promise<JobRow | undefined> =>
+  jobs(work).where('id', '=', id).executeTakeFirst();
+
+const stateOfJob = sql<JobState>`case when finished_at is not null then 'finished'
+  when failed_at is not null then 'failed' else 'waiting' end`;
+
+const jobs = ({ db, actor }: Work) =>
+  db
+    .selectFrom('job')
+    .select(['id', 'kind', 'attempts', 'run_at as runAt', 'last_error as lastError'])
+    .select(stateOfJob.as('state'))
+    .where('tenant_id', '=', actor.tenantId);

@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+
+export type MailRow = { id: string; subject: string; recipient: string; writtenAt: Date };
+export type MailSort = 'subject' | 'recipient' | 'written';
+export type MailFilter = 'recipient';
+
+const ORDER = { subject: 'subject', recipient: 'recipient', written: 'written_at' } as const;
+
+/** What would have gone out, newest first. */
+export async function listMail(
+  { db, actor }: Work,
+  list: ListRequest<MailSort, MailFilter>,
+): Promise<{ rows: MailRow[]; total: number }> {
+  const { recipient } = list.filters;
+  const found = await db
+    .selectFrom('mail')
+    .select(['id', 'subject', 'recipient', 'written_at as writtenAt'])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('tenant_id', '=', actor.tenantId)
+    .$if(recipient !== undefined, (query) =>
+      query.where(sql<boolean>`strpos(lower(recipient), lower(${recipient})) > 0`),
+    )
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}
+
+export const findMail = (
+  { db, actor }: Work,
+  id: string,
+): Promise<(MailRow & { body: string }) | undefined> =>
+  db
+    .selectFrom('mail')
+    .select(['id', 'subject', 'recipient', 'written_at as writtenAt', 'body'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .executeTakeFirst();

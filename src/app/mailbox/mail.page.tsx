@@ -1,0 +1,24 @@
+import { formatInstant } from '#ui/language.ts';
+import { DescriptionList, Page } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import type { MailRow } from './list-mail.ts';
+import { mailboxMessages } from './messages.ts';
+
+/** One mail as its reader would have seen it. */
+export const MailPage = ({ context, mail }: { context: Context; mail: MailRow & { body: string } }) => {
+  const words = mailboxMessages[context.reading];
+  return (
+    <Page frame={context.frame} title={mail.subject} breadcrumb={[{ label: words.title, href: '/mailbox' }]}>
+      <DescriptionList
+        facts={[
+          { term: words.columns.recipient, description: mail.recipient },
+          {
+            term: words.columns.writtenAt,
+            description: formatInstant(mail.writtenAt, context.reading),
+          },
+        ]}
+      />
+      <p class="kern-body sw-prose">{mail.body}</p>
+    </Page>
+  );
+};
