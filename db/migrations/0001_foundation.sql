@@ -94,7 +94,7 @@ alter table tenant force row level security;
 create policy owner_functions on tenant to stellwerk_owner using (true) with check (true);
 -- Which Länder an installation serves is public: the sign-in page lists them.
 create policy anyone on tenant for select using (true);
-create policy first_administrator on tenant for update using (id = (select tenant()) and (select acts_as('gate'))) with check (id = (select tenant()));
+create policy first_administrator on tenant for update using (id = (select tenant()) and (select acts_as('gate')));
 grant select, update (name) on tenant to stellwerk_runtime;
 
 -- Every command once: a second submit of the same id answers what the first one answered. Kept for ever.
@@ -129,7 +129,7 @@ create index outbox_waiting on outbox (tenant_id, at) where delivered_at is null
 call protect('outbox', 'select, insert, update (delivered_at)');
 create policy announce on outbox for insert with check (delivered_at is null);
 create policy deliver on outbox for select using ((select acts_as('system')));
-create policy mark_delivered on outbox for update using ((select acts_as('system'))) with check ((select acts_as('system')));
+create policy mark_delivered on outbox for update using ((select acts_as('system')));
 
 create table job (
   tenant_id uuid not null references tenant,
@@ -150,7 +150,7 @@ create index job_open on job (tenant_id, run_at) where finished_at is null;
 call protect('job', 'select, insert, update (attempts, last_error, finished_at, failed_at, run_at)');
 create policy order_job on job for insert with check (attempts = 0 and finished_at is null and failed_at is null);
 create policy work on job for select using ((select acts_as('system', 'administrator')));
-create policy progress on job for update using ((select acts_as('system'))) with check ((select acts_as('system')));
+create policy progress on job for update using ((select acts_as('system')));
 create policy try_again on job for update using ((select acts_as('administrator')) and failed_at is not null)
   with check ((select acts_as('administrator')) and failed_at is null and finished_at is null);
 
@@ -172,7 +172,7 @@ create policy write_mail on mail for insert with check (sent_at is null);
 -- Outside demonstration mode nobody reads other people's mail.
 create policy mailbox on mail for select
   using ((select acts_as('system')) or (select exists (select from installation where mode = 'demonstration')));
-create policy mark_sent on mail for update using ((select acts_as('system'))) with check ((select acts_as('system')));
+create policy mark_sent on mail for update using ((select acts_as('system')));
 
 -- Counters for sign-in and public forms, one row a subject and quarter of an hour. Buckets hold hashes, never addresses.
 create table rate_limit (

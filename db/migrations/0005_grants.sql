@@ -30,7 +30,7 @@ create policy apply on application for insert
 create policy change_own on application for update
   using ((select acts_as('district-office')) and district_id = (select district()))
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'));
-create policy decide on application for update using ((select acts_as('grant-officer'))) with check ((select acts_as('grant-officer')));
+create policy decide on application for update using ((select acts_as('grant-officer')));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
 

@@ -1,0 +1,217 @@
+/**
+ * Rows of one half of the world: for each table the states that its policies tell apart, with the columns that matter.
+ * `@name` is the id of that thing in the same half. What is not said is filled in by name and type (see `fill.ts`);
+ * a table that is not named has one ordinary row.
+ */
+export type State = Readonly<Record<string, string | number | boolean | null>>;
+export type States = Readonly<Record<string, State>>;
+
+const MEMBER = '@account.committee-member';
+
+export const world: Readonly<Record<string, States>> = {
+  command_log: { one: { account_id: '@account.provider' } },
+  outbox: { waiting: {}, delivered: { delivered_at: '2026-02-01' } },
+  job: { waiting: {}, tried: { attempts: 1 }, failed: { failed_at: '2026-02-01' } },
+  mail: {
+    waiting: { account_id: '@account.provider' },
+    sent: { account_id: '@account.provider', sent_at: '2026-02-01' },
+  },
+  audit_entry: {
+    matter: { entry_id: '@entry.matter', body: entry('matter', 'provider', null) },
+    person: { entry_id: '@entry.person', body: entry('person', 'coach', '@participant') },
+    case: { entry_id: '@entry.case', body: entry('case', 'somebody', '@participant', 'participation') },
+  },
+  audit_payload: { one: { entry_id: '@entry.person' } },
+  audit_link: { one: { entry_id: '@entry.person' } },
+  audit_key: { one: { person_id: '@participant' } },
+
+  organisation: { provider: { id: '@provider', kind: 'provider' } },
+  account: {
+    provider: { id: '@account.provider' },
+    coach: { id: '@account.coach' },
+    participant: { id: '@account.participant' },
+  },
+  membership: {
+    provider: membership('provider', 'provider'),
+    participant: { ...membership('participant', 'jobcenter'), participant_id: '@participant' },
+    // The own Jobcenter, but a person of another.
+    stranger: { ...membership('stranger', 'jobcenter'), role: 'participant', participant_id: '@stranger' },
+  },
+  session: {
+    running: { account_id: '@account.provider', membership_id: '@membership.provider' },
+    ended: { account_id: '@account.provider', revoked_at: '2026-02-01' },
+  },
+  passkey: { one: { account_id: '@account.provider' } },
+  oidc_identity: { one: { account_id: '@account.provider' } },
+  one_time_secret: {
+    link: { kind: 'sign-in-link', account_id: '@account.participant' },
+    'for-staff': { kind: 'sign-in-link', account_id: '@account.provider' },
+    enrolment: { kind: 'enrolment-link', account_id: '@account.provider' },
+    'set-up': { kind: 'set-up-link' },
+    challenge: { kind: 'passkey-challenge', account_id: '@account.provider' },
+  },
+  api_token: { one: { membership_id: '@membership.provider' } },
+
+  programme: {
+    published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
+    draft: { status: 'draft' },
+  },
+  quota: { published: {}, draft: { programme_id: '@programme.draft' } },
+  flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
+  budget_line: { one: { budget_year: 2026 } },
+  ledger_entry: {
+    appropriated: {
+      kind: 'appropriate',
+      debit_account: 'available',
+      credit_account: 'parliament',
+      decided_by: '@account.programme-office',
+    },
+    committed: {
+      kind: 'commit',
+      debit_account: 'committed',
+      credit_account: 'available',
+      commitment_id: '@commitment',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.grant-officer',
+    },
+  },
+
+  call: {
+    draft: { status: 'draft' },
+    open: { status: 'open' },
+    scoring: { status: 'scoring' },
+    recommended: { status: 'recommended' },
+  },
+  criterion: { draft: { call_id: '@call.draft' }, open: { call_id: '@call.open', position: 2 } },
+  proposal: {
+    draft: { call_id: '@call.open', status: 'draft' },
+    open: { call_id: '@call.open', status: 'submitted', submitted_at: '2026-03-01' },
+    submitted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
+    conflicted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
+    recommended: { call_id: '@call.recommended', status: 'recommended', submitted_at: '2026-03-01' },
+  },
+  interest: {
+    none: {
+      proposal_id: '@proposal.submitted',
+      member_id: MEMBER,
+      has_interest: false,
+      call_id: '@call.scoring',
+    },
+    yes: {
+      proposal_id: '@proposal.conflicted',
+      member_id: MEMBER,
+      has_interest: true,
+      call_id: '@call.scoring',
+    },
+  },
+  score: {
+    running: { proposal_id: '@proposal.submitted', call_id: '@call.scoring', member_id: MEMBER },
+    conflicted: { proposal_id: '@proposal.conflicted', call_id: '@call.scoring', member_id: MEMBER },
+    decided: {
+      proposal_id: '@proposal.recommended',
+      call_id: '@call.recommended',
+      member_id: '@account.second-member',
+    },
+  },
+  excused_member: {
+    one: {
+      call_id: '@call.scoring',
+      member_id: '@account.second-member',
+      excused_by: '@account.district-office',
+    },
+  },
+  recommendation: { one: { call_id: '@call.recommended', recorded_by: '@account.district-office' } },
+  proposal_result: {
+    one: { proposal_id: '@proposal.recommended', call_id: '@call.recommended', outcome: 'recommended' },
+  },
+
+  application: {
+    submitted: { status: 'submitted', grantee_id: '@district' },
+    granted: { status: 'granted', grantee_id: '@district' },
+  },
+  application_item: {
+    submitted: { application_id: '@application.submitted' },
+    granted: { application_id: '@application.granted' },
+  },
+  decision: {
+    prepared: { prepared_by: '@account.grant-officer' },
+    decided: {
+      prepared_by: '@account.somebody',
+      decided_by: '@account.grant-officer',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
+  },
+  grant_award: { one: { grantee_id: '@district' } },
+
+  place: {
+    undescribed: { status: 'undescribed' },
+    free: { status: 'free', number: 2, ...described() },
+    occupied: { id: '@place', status: 'occupied', number: 3, ...described() },
+    closed: { status: 'closed', number: 4 },
+  },
+  participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
+  eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
+  participant_facts: { one: { confirmed_by: '@account.jobcenter' } },
+  assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
+  coaching_case: { one: { coach_id: '@account.coach' } },
+  contact: { one: { coach_id: '@account.coach' } },
+  milestone: { personal: { work_related: false }, work: { work_related: true } },
+  change_proposal: {
+    open: { status: 'open', proposed_by: '@account.provider' },
+    accepted: settled('accepted', 'jobcenter'),
+    withdrawn: settled('withdrawn', 'provider'),
+  },
+
+  cost_share: {
+    declared: { kind: 'declared', recorded_by: '@account.provider' },
+    confirmed: { kind: 'confirmed', recorded_by: '@account.grant-officer' },
+  },
+  funds_request: {
+    submitted: { id: '@funds_request', status: 'submitted', submitted_by: '@account.provider' },
+    paid: { status: 'paid', submitted_by: '@account.provider', month: '2026-02-01' },
+  },
+  public_figure: { one: { published_by: '@account.programme-office' } },
+};
+
+function entry(name: string, role: string, participant: string | null, objectKind = 'matter'): string {
+  return JSON.stringify({
+    entryId: `@entry.${name}`,
+    tenantId: '@tenant',
+    actor: `@account.${role}`,
+    role,
+    kind: 'changed',
+    objectKind,
+    participantId: participant,
+  });
+}
+
+function membership(role: string, organisation: string): State {
+  return {
+    id: `@membership.${role}`,
+    role,
+    account_id: `@account.${role}`,
+    organisation_id: `@${organisation}`,
+  };
+}
+
+function described(): State {
+  return {
+    title: 'Garten',
+    host_site: 'Tafel',
+    weekly_hours: 30,
+    additional_reason: 'text',
+    public_interest_reason: 'text',
+    competition_neutral_reason: 'text',
+    tests_valid_until: '2027-01-01',
+  };
+}
+
+function settled(status: string, by: string): State {
+  return {
+    status,
+    proposed_by: '@account.provider',
+    settled_by: `@account.${by}`,
+    settled_at: '2026-05-01',
+  };
+}
