@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../../../test/support/visitor.ts';
 import { countAttempt } from '../attempts.ts';
 import { ATTEMPT_LIMITS, type AttemptKind } from '../model/attempt.ts';
 import { hashSecret, newSecret } from '../model/session-token.ts';
 import { keepSecret } from '../one-time-secrets.ts';
+import { openHouse } from '../testing/house.ts';
 
 const office = await openOffice();
 after(() => office.close());

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse, type Visitor } from '../../../../test/support/visitor.ts';
 import { openIdOf } from '../open-id.ts';
+import { openHouse, type Visitor } from '../testing/house.ts';
 import { startProvider } from '../testing/open-id-provider.ts';
 
 const ORIGIN = 'http://localhost:3000';

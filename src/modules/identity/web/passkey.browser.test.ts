@@ -5,9 +5,9 @@ import { type ServerType, serve } from '@hono/node-server';
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
 import { launchBrowser, withoutBrowser } from '../../../../test/support/browser.ts';
 import { type Office, openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../../../test/support/visitor.ts';
 import { hashSecret, newSecret } from '../model/session-token.ts';
 import { keepSecret, newGateSecret } from '../one-time-secrets.ts';
+import { openHouse, type Visitor } from '../testing/house.ts';
 
 /** A person at a browser whose authenticator always finds their finger on the sensor. */
 type Desk = { page: Page; authenticator: CDPSession; authenticatorId: string };
@@ -132,49 +132,45 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
   test('an answer to a challenge works once and not for long', async () => {
     const { page } = await enrol('coach');
     await signOut(page);
-    // Catches the filled-in form on its way.
-    let sent = '';
-    await page.route('**/sign-in/passkey', async (route) => {
-      sent = new URLSearchParams(route.request().postData() ?? '').get('credential') ?? '';
-      await route.abort();
-    });
+    const caught = catchForm(page, '/sign-in/passkey');
     await pressPasskey(page);
-    await page.waitForTimeout(300);
-    assert.ok(sent);
+    const sent = (await caught).credential;
     office.setTime('2017-09-15T10:06:00Z');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent })).status, 401);
+    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
     office.setTime('2017-09-15T10:00:00Z');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent })).status, 303);
+    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 303);
     // A counter that stands still would be refused as well; here the challenge is what is tested.
     await office.sql('update passkey set counter = 0');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent })).status, 401);
+    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
   });
 
-  test('a challenge of a sign-in makes no passkey, and one of another person neither', async () => {
-    const { page } = await enrol('jobcenter');
-    let sent = new URLSearchParams();
-    await page.route('**/account/passkeys/new', async (route) => {
-      if (route.request().method() !== 'POST') return route.continue();
-      sent = new URLSearchParams(route.request().postData() ?? '');
-      await route.abort();
-    });
-    const { authenticator, authenticatorId } = await sameDeskWithEmptyKey(page);
+  test('a passkey that answers the challenge of somebody else is not kept', async () => {
+    const { page } = await sitDown();
+    const [cookie, stranger] = [house.visitor(), house.visitor()];
+    await cookie.signIn('jobcenter');
+    await stranger.signIn('provider');
+    await page
+      .context()
+      .addCookies([{ name: 'stellwerk', value: cookie.cookies.get('stellwerk') as string, url: origin }]);
+    const caught = catchForm(page, '/account/passkeys/new');
     await page.goto(`${origin}/account/passkeys/new`);
     await page.getByLabel('Name des Geräts').fill('Zweites');
     await page.getByRole('button', { name: 'Passkey anlegen' }).click();
-    await page.waitForTimeout(300);
-    await authenticator.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-    const stranger = house.visitor();
-    await stranger.signIn('provider');
-    const answer = await stranger.post('/account/passkeys/new', {
-      credential: sent.get('credential') ?? '',
-      label: 'Fremd',
-    });
-    assert.equal(answer.status, 409);
-    const keys = await office.sql('select 1 from passkey where account_id = $1', [
+    const { credential = '' } = await caught;
+    const form = { credential, label: 'Zweites' };
+    const use = async (visitor: Visitor) => (await visitor.post('/account/passkeys/new', form)).status;
+    await office.sql('update one_time_secret set account_id = $1 where used_at is null and account_id = $2', [
       office.people.provider?.accountId,
+      office.people.jobcenter?.accountId,
     ]);
-    assert.equal(keys.length, 0);
+    assert.equal(await use(cookie), 409, 'the challenge is now that of another person');
+    await office.sql(
+      `update one_time_secret set used_at = null, account_id = $1 where kind = 'passkey-challenge'`,
+      [office.people.jobcenter?.accountId],
+    );
+    assert.equal(await use(stranger), 409);
+    await office.sql(`update one_time_secret set used_at = null where kind = 'passkey-challenge'`);
+    assert.equal(await use(cookie), 303, 'and it would have worked for its owner');
   });
 
   test('whoever cancels is told so and can try again', async () => {
@@ -204,21 +200,12 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
   });
 });
 
-/** Another authenticator at the same browser: the first one knows its person already. */
-async function sameDeskWithEmptyKey(page: Page) {
-  const authenticator = await page.context().newCDPSession(page);
-  await authenticator.send('WebAuthn.enable');
-  return {
-    authenticator,
-    ...(await authenticator.send('WebAuthn.addVirtualAuthenticator', {
-      options: {
-        protocol: 'ctap2',
-        transport: 'usb',
-        hasResidentKey: true,
-        hasUserVerification: true,
-        isUserVerified: true,
-        automaticPresenceSimulation: true,
-      },
-    })),
-  };
-}
+/** Catches a filled-in form on its way, so that a test can send it itself. */
+const catchForm = (page: Page, path: string): Promise<Record<string, string>> =>
+  new Promise((resolve) =>
+    page.route(`**${path}`, async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      resolve(Object.fromEntries(new URLSearchParams(route.request().postData() ?? '')));
+      await route.abort();
+    }),
+  );

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse, type Visitor } from '../../../../test/support/visitor.ts';
+import { openHouse, type Visitor } from '../testing/house.ts';
 
 const office = await openOffice();
 after(() => office.close());

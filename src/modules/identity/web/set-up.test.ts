@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../../../test/support/visitor.ts';
 import { newGateSecret } from '../one-time-secrets.ts';
 import { findLockedOutAdministrator } from '../queries/find-locked-out-administrator.ts';
+import { openHouse } from '../testing/house.ts';
 
 const office = await openOffice();
 after(() => office.close());
