@@ -36,7 +36,12 @@ export const fundingMessages = catalogue(
       breadcrumb: 'Haushalt',
       commitments: 'Bindungen durch Bescheide',
       noCommitments: 'Noch nichts gebunden',
-      commitmentColumns: { notice: 'Bescheid', grantee: 'Zuwendungsempfänger', amount: 'Gebunden', open: 'Noch offen' },
+      commitmentColumns: {
+        notice: 'Bescheid',
+        grantee: 'Zuwendungsempfänger',
+        amount: 'Gebunden',
+        open: 'Noch offen',
+      },
       open: 'Bindung ansehen',
       entries: 'Buchungen',
     },
@@ -103,7 +108,8 @@ export const fundingMessages = catalogue(
     },
     reduce: {
       title: 'Einstellung berichtigen',
-      intro: 'Die alte Buchung bleibt stehen. Sie buchen zurück, was davon nicht gilt; die neue Buchung nennt die alte.',
+      intro:
+        'Die alte Buchung bleibt stehen. Sie buchen zurück, was davon nicht gilt; die neue Buchung nennt die alte.',
       left: 'Davon steht noch',
       amount: 'Zurückzubuchender Betrag',
       reason: 'Grund der Berichtigung',
@@ -112,7 +118,10 @@ export const fundingMessages = catalogue(
     calculation: {
       title: 'Rechnung',
       intro: 'Mit diesen Angaben und dieser Regel lässt sich der Betrag jederzeit nachrechnen.',
-      kinds: { 'grant-split': 'Aufteilung eines Bescheids', 'funds-request-month': 'Mittelabruf eines Monats' },
+      kinds: {
+        'grant-split': 'Aufteilung eines Bescheids',
+        'funds-request-month': 'Mittelabruf eines Monats',
+      },
       facts: { rule: 'Fassung der Regel', at: 'Gerechnet am' },
       input: 'Angaben',
       output: 'Ergebnis',

@@ -77,7 +77,9 @@ const budgetLines = ({ db, actor }: Work, language: 'de' | 'en') =>
       'l.programme_id as programmeId',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
       'l.source',
-      sql<string | null>`(select m -> 'title' ->> ${language} from jsonb_array_elements(p.definition -> 'money') m
+      sql<
+        string | null
+      >`(select m -> 'title' ->> ${language} from jsonb_array_elements(p.definition -> 'money') m
         where m ->> 'id' = l.source)`.as('sourceTitle'),
       'l.budget_year as budgetYear',
       'l.appropriation_cents as appropriatedCents',

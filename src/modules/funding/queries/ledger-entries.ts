@@ -66,9 +66,7 @@ export async function listLedgerEntries(
     .$if('commitmentId' in of, (query) =>
       query.where('e.commitment_id', '=', (of as { commitmentId: string }).commitmentId),
     )
-    .$if(list.filters.kind !== undefined, (query) =>
-      query.where('e.kind', '=', list.filters.kind as string),
-    )
+    .$if(list.filters.kind !== undefined, (query) => query.where('e.kind', '=', list.filters.kind as string))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('e.number')
     .limit(list.limit)

@@ -1,0 +1,69 @@
+import { formatMoney, formatPeriod, type Language, type Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { fundingMessages } from '../messages.ts';
+import { type MoneySource, proposedYears } from '../model/sources.ts';
+
+const SPARE_ROWS = 2;
+
+/** Rows of source, year and amount: as many as the programme names, and a few to spare. */
+export function appropriationRows(
+  sources: readonly MoneySource[],
+  reading: Reading,
+  language: Language,
+): FieldSpec[][] {
+  const words = fundingMessages[reading].appropriate;
+  const options = sources.map(({ id, title }) => ({ value: id, label: title[language] }));
+  const rows = proposedYears(sources).length + SPARE_ROWS;
+  return Array.from({ length: rows }, (_, row) => {
+    const name = (part: string) => `appropriations.${row}.${part}`;
+    return [
+      { name: name('source'), kind: 'choice', label: words.source, options, optional: row > 0 },
+      { name: name('budgetYear'), kind: 'number', label: words.year, optional: row > 0 },
+      { name: name('amountCents'), kind: 'money', label: words.amount, optional: row > 0 },
+    ];
+  });
+}
+
+export const reasonField = (reading: Reading): FieldSpec => ({
+  name: 'reason',
+  kind: 'text',
+  label: fundingMessages[reading].appropriate.reason,
+  hint: fundingMessages[reading].appropriate.reasonHint,
+});
+
+/** Source and year stand there already; the amounts are for the office to say. */
+export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  proposedYears(sources).forEach(({ source, budgetYear }, row) => {
+    values[`appropriations.${row}.source`] = source;
+    values[`appropriations.${row}.budgetYear`] = budgetYear;
+  });
+  return values;
+}
+
+/** A row without an amount appropriates nothing; the first one always counts, so that its faults show. */
+export function withoutUnfilledRows(input: Record<string, unknown>): Record<string, unknown> {
+  const rows = Array.isArray(input.appropriations) ? (input.appropriations as unknown[]) : [];
+  const filled = rows.filter(
+    (row) => (row as { amountCents?: number } | undefined)?.amountCents !== undefined,
+  );
+  return { ...input, appropriations: filled.length > 0 ? filled : rows.slice(0, 1) };
+}
+
+/** What the programme file says about its budget years, as sentences. */
+export function knownAmounts(
+  sources: readonly MoneySource[],
+  reading: Reading,
+  language: Language,
+): string[] {
+  const words = fundingMessages[reading].appropriate;
+  return sources.flatMap(({ title, budgetPeriods }) =>
+    budgetPeriods.map((period) =>
+      words.known(
+        title[language],
+        formatPeriod(period, reading),
+        formatMoney(period.amount.amountCents, reading),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,90 @@
+import { Alert, Card, Cards, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { CommandForm, Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { fundingMessages } from '../messages.ts';
+import type { MoneySource } from '../model/sources.ts';
+import type { Choice } from '../queries/budget-choices.ts';
+import { appropriationRows, knownAmounts, proposedValues, reasonField } from './appropriate-form.ts';
+
+/** First step: for which programme. */
+export const ChooseProgrammePage = ({
+  context,
+  programmes,
+}: {
+  context: Context;
+  programmes: readonly Choice[];
+}) => {
+  const words = fundingMessages[context.reading];
+  return (
+    <Page
+      frame={context.frame}
+      title={words.appropriate.title}
+      breadcrumb={[{ label: words.line.breadcrumb, href: '/budget' }]}
+    >
+      <Section title={words.appropriate.choose}>
+        <Cards>
+          {programmes.map(({ value, label }) => (
+            <Card title={label} level={3} href={`/budget/appropriate?programme=${value}`} />
+          ))}
+        </Cards>
+      </Section>
+    </Page>
+  );
+};
+
+type Props = {
+  context: Context;
+  state: FormState;
+  programme: { id: string; title: string; sources: readonly MoneySource[] };
+};
+
+/** Second step: how much, per source and year. */
+export const AppropriatePage = ({ context, state, programme }: Props) => {
+  const { frame, reading, language } = context;
+  const words = fundingMessages[reading];
+  const values = proposedValues(programme.sources);
+  const known = knownAmounts(programme.sources, reading, language);
+  const rows = appropriationRows(programme.sources, reading, language);
+  return (
+    <Page
+      frame={frame}
+      title={words.appropriate.title}
+      preline={programme.title}
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[{ label: words.line.breadcrumb, href: '/budget' }]}
+    >
+      {programme.sources.length === 0 ? (
+        <Alert tone="warning" title={words.appropriate.noSources} />
+      ) : (
+        <>
+          <p class="kern-body">{words.appropriate.intro}</p>
+          {known.length > 0 && (
+            <Alert tone="info" title={words.appropriate.knownTitle}>
+              {known.map((sentence) => (
+                <p>{sentence}</p>
+              ))}
+            </Alert>
+          )}
+          <CommandForm
+            action="/budget/appropriate"
+            csrf={context.csrf}
+            state={state}
+            fields={[reasonField(reading)]}
+            submit={words.appropriate.submit}
+            hidden={{ programmeId: programme.id }}
+            reading={reading}
+          >
+            <p class="kern-body">{words.appropriate.rowsHint}</p>
+            {rows.map((row, index) => (
+              <fieldset class="kern-fieldset sw-row-fields">
+                <legend class="kern-label">{words.appropriate.row(index + 1)}</legend>
+                <Fields fields={row} values={values} />
+              </fieldset>
+            ))}
+          </CommandForm>
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,102 @@
+import { formatDate, formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import { fundingMessages } from '../messages.ts';
+import { freeCents, type Totals } from '../model/bookings.ts';
+import type { BudgetLineRow } from '../queries/budget-lines.ts';
+import type { CommitmentRow } from '../queries/commitments.ts';
+import type { CalculationDetail } from '../queries/find-calculation.ts';
+import type { LedgerRow } from '../queries/ledger-entries.ts';
+
+type Words = (typeof fundingMessages)['de'];
+
+/** The four figures of a budget line, or of several together. */
+export const presentTotals = (totals: Totals, reading: Reading) => ({
+  appropriated: formatMoney(totals.appropriatedCents, reading),
+  committed: formatMoney(totals.committedCents, reading),
+  paid: formatMoney(totals.paidCents, reading),
+  free: formatMoney(freeCents(totals), reading),
+});
+
+/** The same as two bars: how much is committed of the appropriation, how much is paid of the commitments. */
+export function presentMeters(totals: Totals, reading: Reading) {
+  const words = fundingMessages[reading].meters;
+  const figures = presentTotals(totals, reading);
+  return [
+    {
+      label: words.committed,
+      text: words.of(figures.committed, figures.appropriated),
+      shareBasisPoints: share(totals.committedCents, totals.appropriatedCents),
+      tone: freeCents(totals) === 0 ? ('warning' as const) : ('info' as const),
+    },
+    {
+      label: words.paid,
+      text: words.of(figures.paid, figures.committed),
+      shareBasisPoints: share(totals.paidCents, totals.committedCents),
+      tone: 'success' as const,
+    },
+  ];
+}
+
+const share = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.floor((part / whole) * 10_000);
+
+export const presentLine = (row: BudgetLineRow, reading: Reading) => ({
+  href: `/budget/${row.id}`,
+  title: `${row.sourceTitle ?? row.source} ${row.budgetYear}`,
+  programme: row.programmeTitle,
+  year: String(row.budgetYear),
+  ...presentTotals(row, reading),
+});
+
+export const presentCommitment = (row: CommitmentRow, reading: Reading) => ({
+  href: `/commitments/${row.id}`,
+  grantHref: `/grants/${row.grantId}`,
+  lineHref: `/budget/${row.budgetLineId}`,
+  notice: row.noticeNumber,
+  line: `${row.source} ${row.budgetYear}`,
+  grantee: row.granteeName,
+  amount: formatMoney(row.amountCents, reading),
+  paid: formatMoney(row.paidCents, reading),
+  open: formatMoney(row.amountCents - row.paidCents, reading),
+});
+
+export function presentEntry(row: LedgerRow, reading: Reading) {
+  const words = fundingMessages[reading].entries;
+  const account = (name: string) => words.accounts[name as keyof Words['entries']['accounts']];
+  return {
+    id: row.id,
+    number: String(row.number),
+    kind: words.kinds[row.kind as keyof Words['entries']['kinds']],
+    corrects: row.correctsNumber === null ? undefined : words.corrects(String(row.correctsNumber)),
+    accounts: `${account(row.creditAccount)} → ${account(row.debitAccount)}`,
+    amount: formatMoney(row.amountCents, reading),
+    booked: formatDate(row.bookedOn, reading),
+    reason: row.reason,
+    prepared: row.preparedBy ?? '–',
+    decided: row.decidedBy,
+    calculationHref: row.calculationId ? `/calculations/${row.calculationId}` : undefined,
+    correctHref:
+      row.kind === 'appropriate' && row.leftCents > 0 ? `/budget/entries/${row.id}/reduce` : undefined,
+  };
+}
+
+/** The facts of a calculation, one a row, named by their place: `input.places.0.kind`. */
+export function presentCalculation(calculation: CalculationDetail, reading: Reading) {
+  const words = fundingMessages[reading].calculation;
+  return {
+    facts: [
+      { term: words.facts.rule, description: calculation.ruleVersion },
+      { term: words.facts.at, description: formatInstant(calculation.computedAt, reading) },
+    ],
+    kind: words.kinds[calculation.kind as keyof Words['calculation']['kinds']],
+    input: [...flattened(calculation.input)],
+    output: [...flattened(calculation.output)],
+  };
+}
+
+function* flattened(value: unknown, name = ''): Generator<{ name: string; value: string }> {
+  if (typeof value !== 'object' || value === null) {
+    yield { name, value: String(value) };
+    return;
+  }
+  for (const [key, part] of Object.entries(value)) yield* flattened(part, name ? `${name}.${key}` : key);
+}

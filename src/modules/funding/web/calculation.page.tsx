@@ -1,0 +1,38 @@
+import { DescriptionList, Page, Section, Table } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { fundingMessages } from '../messages.ts';
+import type { CalculationDetail } from '../queries/find-calculation.ts';
+import { presentCalculation } from './budget.presenter.ts';
+
+type Props = { context: Context; calculation: CalculationDetail };
+
+/** An amount with everything it was computed from. It never changes, so it has no history but itself. */
+export const CalculationPage = ({ context, calculation }: Props) => {
+  const { frame, reading } = context;
+  const words = fundingMessages[reading].calculation;
+  const shown = presentCalculation(calculation, reading);
+  const parts = [
+    { title: words.output, rows: shown.output },
+    { title: words.input, rows: shown.input },
+  ];
+  return (
+    <Page frame={frame} title={words.title} preline={shown.kind}>
+      <p class="kern-body">{words.intro}</p>
+      <DescriptionList facts={shown.facts} />
+      {parts.map(({ title, rows }) => (
+        <Section title={title}>
+          <Table
+            caption={title}
+            captionHidden
+            narrow="scroll"
+            rows={rows}
+            columns={[
+              { label: words.columns.name, cell: (row) => row.name },
+              { label: words.columns.value, cell: (row) => row.value },
+            ]}
+          />
+        </Section>
+      ))}
+    </Page>
+  );
+};

@@ -1,0 +1,28 @@
+import type { OpenDecision } from '#kernel/four-eyes.ts';
+import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
+import { findOpenDecision } from '#modules/grants/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { RequestRecord } from '../model/funds-request.ts';
+import { findMonth, type MonthDetail } from '../queries/find-month.ts';
+import { loadRequest } from '../store.ts';
+
+export type RequestUnderCheck = RequestRecord & {
+  /** The month as it is computed now, which may differ from when it was asked for. */
+  readonly now: MonthDetail;
+  readonly prepared: OpenDecision | undefined;
+  readonly commitments: readonly CommitmentRow[];
+};
+
+/** A locked request with everything that a check and a release rest on. */
+export async function loadForCheck(work: Work, id: string): Promise<RequestUnderCheck | undefined> {
+  const request = await loadRequest(work, id);
+  const now = request && (await findMonth(work, request.projectId, request.month));
+  if (!request || !now) return undefined;
+  const budgetYear = Number(request.month.slice(0, 4));
+  return {
+    ...request,
+    now,
+    prepared: await findOpenDecision(work, 'funds-request', id),
+    commitments: await listCommitmentsOfGrant(work, request.grantId, budgetYear, 'de'),
+  };
+}

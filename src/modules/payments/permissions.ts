@@ -1,0 +1,10 @@
+import { permissionsOf } from '#kernel/transition.ts';
+import { fundsRequestProcedure } from './model/funds-request.ts';
+
+/** Who may do what with funds requests and payments. What each role sees, the database decides once more. */
+export const paymentsPermissions = {
+  ...permissionsOf(fundsRequestProcedure),
+  'payments.declare-share': ['provider'],
+  'payments.withdraw-share': ['provider'],
+  'payments.read': ['provider', 'grant-officer', 'programme-office', 'district-office', 'auditor'],
+} as const;

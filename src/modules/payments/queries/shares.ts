@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+
+export type ShareRow = {
+  id: string;
+  placeId: string;
+  providerId: string;
+  projectId: string;
+  placeNumber: number;
+  month: IsoDate;
+  costType: string;
+  payer: string;
+  amountCents: number;
+  isWithdrawn: boolean;
+  /** The month is asked for or paid: what others bear of it stands. */
+  hasRequest: boolean;
+};
+
+/** What other payers have declared to bear in a project, the latest month first. */
+export const listShares = (work: Work, projectId: string): Promise<ShareRow[]> =>
+  shares(work)
+    .where('p.project_id', '=', projectId)
+    .orderBy('s.month', 'desc')
+    .orderBy('p.number')
+    .orderBy('s.id')
+    .limit(500)
+    .execute();
+
+export const findShare = (work: Work, id: string): Promise<ShareRow | undefined> =>
+  shares(work).where('s.id', '=', id).executeTakeFirst();
+
+const shares = ({ db, actor }: Work) =>
+  db
+    .selectFrom('cost_share as s')
+    .innerJoin('place as p', (join) =>
+      join.onRef('p.tenant_id', '=', 's.tenant_id').onRef('p.id', '=', 's.place_id'),
+    )
+    .select([
+      's.id',
+      's.place_id as placeId',
+      's.provider_id as providerId',
+      'p.project_id as projectId',
+      'p.number as placeNumber',
+      's.month',
+      's.cost_type as costType',
+      's.payer',
+      's.amount_cents as amountCents',
+      sql<boolean>`exists (select from cost_share w where w.tenant_id = s.tenant_id and w.withdraws_id = s.id)`.as(
+        'isWithdrawn',
+      ),
+      sql<boolean>`exists (select from funds_request r where r.tenant_id = p.tenant_id
+        and r.project_id = p.project_id and r.month = s.month and r.status <> 'returned')`.as('hasRequest'),
+    ])
+    .where('s.tenant_id', '=', actor.tenantId)
+    .where('s.kind', '=', 'declared');

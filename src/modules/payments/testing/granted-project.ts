@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { type Office, publishedProgramme } from '../../../../test/support/office.ts';
+import { appropriate } from '../../funding/index.ts';
+import { decideApplication, prepareApplicationDecision, submitApplication } from '../../grants/index.ts';
+
+const TITLE = { de: 'Titel', en: 'title' };
+const cap = (amountCents: number) => ({ stated: '', amountCents, sources: [], verified: false });
+
+/** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
+export const PAYING_PROGRAMME = {
+  money: [{ id: 'land', title: TITLE, budgetPeriods: [] }],
+  costTypes: [
+    { id: 'lump', title: TITLE, basis: 'lump-sum', per: 'place-month', cap: cap(30_000) },
+    {
+      id: 'allowance',
+      title: TITLE,
+      basis: 'allowance',
+      per: 'participant-month',
+      cap: cap(12_000),
+      places: ['municipal'],
+    },
+    { id: 'staff', title: TITLE, basis: 'actual-costs', per: 'project', cap: null },
+  ],
+};
+
+export type GrantedProject = {
+  programmeId: string;
+  projectId: string;
+  /** One work opportunity and one municipal place. */
+  places: { work: string; municipal: string };
+  commitmentId: string;
+  budgetLineId: string;
+};
+
+/** A project of the provider, granted for 2018, with two places; `amountCents` is all it may draw. */
+export async function grantedProject(office: Office, amountCents = 1_000_000): Promise<GrantedProject> {
+  office.setTime('2018-01-02T10:00:00Z');
+  const programmeId = await publishedProgramme(office, PAYING_PROGRAMME);
+  await office.did('programme-office', appropriate, {
+    programmeId,
+    reason: 'Haushaltsplan',
+    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 10_000_000 }],
+  });
+  const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);
+  const id = await office.did('district-office', submitApplication, {
+    programmeId,
+    startsOn: '2018-01-01',
+    lastDay: '2018-12-31',
+    items: [
+      {
+        providerId: office.people.provider?.organisationId,
+        title: 'Tafelgarten',
+        fieldOfUse: 'Tafel',
+        workOpportunityPlaces: 1,
+        municipalPlaces: 1,
+        amountCents,
+      },
+    ],
+  });
+  await office.did('grant-officer', prepareApplicationDecision, {
+    id,
+    version: 1,
+    outcome: 'approve',
+    reason: 'Alle Voraussetzungen sind erfüllt.',
+    amounts: { [line?.id]: amountCents },
+  });
+  await office.did('second-officer', decideApplication, { id, version: 2, verdict: 'agree' });
+  const [project] = await office.sql(
+    `select j.id, c.id as commitment_id from project j join grant_award g on g.id = j.grant_id
+       join commitment c on c.grant_id = g.id where g.application_id = $1`,
+    [id],
+  );
+  const places = await office.sql('select id from place where project_id = $1 order by number', [
+    project?.id,
+  ]);
+  return {
+    programmeId,
+    projectId: project?.id,
+    places: { work: places[0]?.id, municipal: places[1]?.id },
+    commitmentId: project?.commitment_id,
+    budgetLineId: line?.id,
+  };
+}
+
+/** Somebody is on a place from one day to before another; who it is, payments never learn. */
+export async function occupy(
+  office: Office,
+  project: GrantedProject,
+  placeId: string,
+  period: string,
+): Promise<string> {
+  const id = randomUUID();
+  await office.sql(
+    `insert into occupancy (tenant_id, id, place_id, project_id, district_id, provider_id, period)
+     select tenant_id, $2, id, project_id, district_id, provider_id, $3 from place where id = $1 and project_id = $4`,
+    [placeId, id, period, project.projectId],
+  );
+  return id;
+}
+
+/** One side asks the other to end a stay early; until that is settled, its months are not paid. */
+export async function proposeChange(office: Office, occupancyId: string): Promise<string> {
+  const id = randomUUID();
+  // Payments see the proposal alone; the person behind it, whom its references ask for, stays out of these tests.
+  await office.sql('set session_replication_role = replica');
+  await office.sql(
+    `insert into change_proposal (tenant_id, id, occupancy_id, provider_id, jobcenter_id, kind, last_day_on, status,
+       proposed_by, proposed_at)
+     select tenant_id, $2, id, provider_id, $3, 'end-early', '2018-04-10', 'open', $4, '2018-04-01'
+       from occupancy where id = $1`,
+    [occupancyId, id, office.people.jobcenter?.organisationId, office.people.provider?.accountId],
+  );
+  await office.sql('set session_replication_role = origin');
+  return id;
+}
