@@ -24,10 +24,18 @@ export type StoreOptions = {
   clock: Clock;
   newId?: () => string;
   connections?: number;
+  /** Told of every statement that ran, for measuring: what a page really asks of the database. */
+  observe?: (sql: string, parameters: readonly unknown[]) => void;
 };
 
 /** Opens the pool that requests run on. Every statement runs inside a transaction that says who is acting. */
-export function openStore({ address, clock, newId = randomUUID, connections = 10 }: StoreOptions): Store {
+export function openStore({
+  address,
+  clock,
+  newId = randomUUID,
+  connections = 10,
+  observe,
+}: StoreOptions): Store {
   setTypeParsers();
   const pool = new pg.Pool({
     ...address,
@@ -37,7 +45,10 @@ export function openStore({ address, clock, newId = randomUUID, connections = 10
   });
   // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
   pool.on('error', () => {});
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Database>({
+    dialect: new PostgresDialect({ pool }),
+    ...(observe && { log: ({ query }) => observe(query.sql, query.parameters) }),
+  });
 
   const transact = <T>(
     begin: (db: Transaction<Database>, now: Date) => Promise<Actor>,

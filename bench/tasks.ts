@@ -1,0 +1,88 @@
+import { FORM_FIELDS } from '#ui/parts.ts';
+import { benchId } from './fill/bench-id.ts';
+import { BENCH_DAY } from './fill/fill.ts';
+
+/** One thing that somebody does every day. */
+export type Task = {
+  readonly name: string;
+  /** Who does it: the how-manieth person of a role. */
+  readonly role: string;
+  readonly number: number;
+  /** The address; for a write, of the record it is about. */
+  path(subject: string): string;
+  readonly write?: Write;
+};
+
+export type Write = {
+  /** SQL that lists the records it can be done to. */
+  readonly subjects: string;
+  /** What is typed; `time` says how often this record was written before. */
+  form(time: number): Readonly<Record<string, string>>;
+  /** It can be done to a record once only. */
+  readonly once?: true;
+};
+
+const COACH = benchId('coach', 0);
+const PROVIDER = benchId('provider', 0);
+/** The first person of the first coach. */
+const PERSON = benchId('participant', 42);
+
+const page = (name: string, role: string, path: string): Task => ({
+  name,
+  role,
+  number: 0,
+  path: () => path,
+});
+
+/** Five pages and three writes that make up an ordinary day. */
+export const tasks: readonly Task[] = [
+  page('programme office: the line', 'programme-office', '/line'),
+  page('coach: today', 'coach', '/today'),
+  page('coach: one person', 'coach', `/coaching/${PERSON}`),
+  page('jobcenter: people', 'jobcenter', '/people'),
+  page('jobcenter: people by name', 'jobcenter', '/people?name=M%C3%BChl'),
+  page('provider: places', 'provider', '/places'),
+  {
+    name: 'coach: write a contact',
+    role: 'coach',
+    number: 0,
+    path: (id) => `/coaching/${id}/contacts/new`,
+    write: {
+      subjects: `select participant_id as id from coaching_case where coach_id = '${COACH}' order by id`,
+      form: () => ({ kind: 'phone', onDay: germanDay(BENCH_DAY), minutes: '20', note: 'Erfundene Notiz.' }),
+    },
+  },
+  {
+    name: 'coach: milestone reached',
+    role: 'coach',
+    number: 0,
+    path: (id) => `/coaching/milestones/${id}/reach`,
+    write: {
+      subjects: `select m.id from milestone m join coaching_case c using (participant_id)
+                  where c.coach_id = '${COACH}' and m.reached_on is null order by m.id`,
+      form: () => ({ [FORM_FIELDS.version]: '1' }),
+      once: true,
+    },
+  },
+  {
+    name: 'provider: describe a place',
+    role: 'provider',
+    number: 0,
+    path: (id) => `/places/${id}/describe`,
+    write: {
+      subjects: `select id from place where provider_id = '${PROVIDER}' and status in ('undescribed', 'free') order by id`,
+      form: (time) => ({
+        [FORM_FIELDS.version]: String(time + 1),
+        title: 'Mithilfe in der Kleiderkammer',
+        hostSite: 'Kleiderkammer am Markt',
+        weeklyHours: '30',
+        additionalReason: 'Die Arbeit fände sonst nicht statt.',
+        publicInterestReason: 'Sie nützt allen am Ort.',
+        competitionNeutralReason: 'Kein Betrieb bietet sie an.',
+        testsValidUntil: '31.12.2019',
+      }),
+    },
+  },
+];
+
+const germanDay = (day: string): string => day.split('-').reverse().join('.');
