@@ -20,7 +20,7 @@ export type Interruptions = {
 };
 
 export type Employments = {
-  /** On the general labour market; funded jobs are no obstacle to further funding. */
+  /** On the general labour market, with or without a subsidy; jobs of the social labour market are no obstacle. */
   readonly regular: Stretches;
   readonly fav: Stretches;
   readonly funded16i: Stretches;
@@ -55,7 +55,7 @@ function toEmployments(employments: NonNullable<LawFacts['employments']>): Emplo
   const lasting = (...kinds: string[]) =>
     merge(employments.filter(({ kind }) => kinds.includes(kind)).map(toStretch));
   return {
-    regular: lasting('insured', 'marginal', 'self-employed'),
+    regular: lasting('insured', 'marginal', 'self-employed', '16e'),
     fav: lasting('fav'),
     funded16i: lasting('16i'),
     credited: lasting('fav', 'soziale-teilhabe'),

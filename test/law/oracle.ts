@@ -106,7 +106,7 @@ export class Oracle {
     this.fav = kinds('fav');
     this.funded16i = kinds('16i');
     this.credited = kinds('fav', 'soziale-teilhabe').fill(0, 0, dayOf('2015-01-01') - FIRST);
-    this.worked = kinds('insured', 'marginal', 'self-employed');
+    this.worked = kinds('insured', 'marginal', 'self-employed', '16e');
     this.interruptions = [...new Set(facts.interruptions.map(({ reason }) => reason))].map((name) => [
       name,
       flagsOf(facts.interruptions.filter(({ reason }) => reason === name)),

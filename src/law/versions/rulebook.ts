@@ -1,7 +1,7 @@
 import type { Rulebook } from '../to-instruments.ts';
 import { bundSozialeTeilhabe2015 } from './bund-soziale-teilhabe-2015.ts';
 import { leftToAPerson } from './left-to-a-person.ts';
-import { longTermBenefitReceipt2011 } from './long-term-benefit-receipt-2011.ts';
+import { longTermBenefitReceipt2010 } from './long-term-benefit-receipt-2010.ts';
 import { sgb2Section16d2012 } from './sgb2-16d-2012.ts';
 import { sgb2Section16d2016 } from './sgb2-16d-2016.ts';
 import { sgb2Section16eB } from './sgb2-16e-b.ts';
@@ -21,7 +21,7 @@ import { stStuta2017 } from './st-stuta-2017.ts';
 export const RULEBOOK: Rulebook = {
   'bund-soziale-teilhabe-2015': bundSozialeTeilhabe2015,
   'left-to-a-person': leftToAPerson,
-  'long-term-benefit-receipt-2011': longTermBenefitReceipt2011,
+  'long-term-benefit-receipt-2010': longTermBenefitReceipt2010,
   'sgb2-16d-2012': sgb2Section16d2012,
   'sgb2-16d-2016': sgb2Section16d2016,
   'sgb2-16e-b': sgb2Section16eB,

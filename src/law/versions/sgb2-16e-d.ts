@@ -1,6 +1,8 @@
 import { asRatesByYear, inMonths } from '../book/parameter.ts';
+import { isTrue } from '../conditions/assessments.ts';
 import { receivedBenefits } from '../conditions/benefits.ts';
-import { hardlyWorked } from '../conditions/employment.ts';
+import { hasNotWorked } from '../conditions/past-work.ts';
+import { anyOf } from '../finding.ts';
 import { rules } from '../rules.ts';
 
 /** § 16e SGB II from July 2026, Eingliederung von Langzeitleistungsbeziehenden. */
@@ -14,7 +16,7 @@ export const sgb2Section16eD = rules(
     conditions: [
       {
         id: 'benefit-receipt',
-        citation: '§ 16e (1) SGB II (2026)',
+        citation: '§ 16e (1) no. 2 (a) SGB II (2026)',
         text: {
           de: `Insgesamt mindestens ${time.count} der letzten ${window.count} Monate Leistungen nach dem SGB II.`,
           en: `SGB II benefits in at least ${time.count} of the last ${window.count} months in total.`,
@@ -24,19 +26,21 @@ export const sgb2Section16eD = rules(
       },
       {
         id: 'hardly-worked',
-        citation: '§ 16e (1) SGB II (2026)',
+        citation: '§ 16e (1) no. 2 (b) SGB II (2026)',
         text: {
           de: `In den letzten ${window.count} Monaten nicht oder nur kurzzeitig beschäftigt oder selbständig.`,
           en: `No or only short employment or self-employment in the last ${window.count} months.`,
         },
         values: { windowMonths: window.count },
-        decide: (person, day) => hardlyWorked(person, day, window),
+        // The law leaves open what is short: a person finds it, no formula does.
+        decide: (person, day) =>
+          anyOf([isTrue(person.facts, 'shortEmploymentOnly'), hasNotWorked(person, day, window)]),
       },
     ],
     notes: [
       {
         id: 'despite-support',
-        citation: '§ 16e (1) SGB II (2026)',
+        citation: '§ 16e (1) no. 2 SGB II (2026)',
         text: {
           de: 'Der Leistungsbezug dauert trotz vermittlerischer Unterstützung an.',
           en: 'The receipt of benefits lasts although placement was supported.',

@@ -3,7 +3,7 @@ import { hasCompleted } from '../conditions/age.ts';
 import { isTrue } from '../conditions/assessments.ts';
 import { receivedBenefits } from '../conditions/benefits.ts';
 import { hasCreditedTime, timeTowards16i } from '../conditions/credited-time.ts';
-import { hardlyWorked } from '../conditions/employment.ts';
+import { hasNotWorked } from '../conditions/past-work.ts';
 import { hasTimeLeft, lifetimeBudget, toBudget } from '../conditions/time-budget.ts';
 import { allOf, anyOf } from '../finding.ts';
 import type { Person } from '../person.ts';
@@ -74,11 +74,13 @@ export const sgb2Section16i2019 = rules(
             en: `No or only short employment or self-employment in the last ${window.count} years, under the exception in the last ${exception.count}.`,
           },
           values: { windowYears: window.count, exceptionYears: exception.count },
+          // The law leaves open what is short: a person finds it, no formula does.
           // Whoever comes in by the exception is judged by its shorter window (BA, Weisung 201901005, 1.1.1).
           decide: (person, day) =>
             anyOf([
-              hardlyWorked(person, day, window),
-              allOf([isExcepted(person, day), hardlyWorked(person, day, exception)]),
+              isTrue(person.facts, 'shortEmploymentOnly'),
+              hasNotWorked(person, day, window),
+              allOf([isExcepted(person, day), hasNotWorked(person, day, exception)]),
             ]),
         },
         {

@@ -3,7 +3,7 @@ import { receivedBenefits } from '../conditions/benefits.ts';
 import { rules } from '../rules.ts';
 
 /** Langzeitleistungsbezug, as the ordinance under § 48a SGB II defines it. */
-export const longTermBenefitReceipt2011 = rules(
+export const longTermBenefitReceipt2010 = rules(
   {
     duration: inMonths('long-term-benefit-receipt/duration'),
     window: inMonths('long-term-benefit-receipt/window'),
