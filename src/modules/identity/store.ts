@@ -10,6 +10,7 @@ export type AccountRecord = {
   readonly version: number;
   readonly displayName: string;
   readonly email: string | null;
+  readonly language: 'de' | 'en';
   readonly isDisabled: boolean;
 };
 
@@ -17,7 +18,7 @@ export type AccountRecord = {
 export async function loadAccount({ db, actor }: Work, id: string): Promise<AccountRecord | undefined> {
   const row = await db
     .selectFrom('account')
-    .select(['id', 'version', 'display_name', 'email', 'disabled_at'])
+    .select(['id', 'version', 'display_name', 'email', 'language', 'disabled_at'])
     .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .forUpdate()
@@ -28,6 +29,7 @@ export async function loadAccount({ db, actor }: Work, id: string): Promise<Acco
       version: row.version,
       displayName: row.display_name,
       email: row.email,
+      language: row.language as 'de' | 'en',
       isDisabled: row.disabled_at !== null,
     }
   );

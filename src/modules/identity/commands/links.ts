@@ -9,6 +9,14 @@ import { findVisibleParticipant } from '../queries/find-visible-participant.ts';
 import { insertAccount, insertMembership, loadAccount } from '../store.ts';
 import { secretHash } from './input.ts';
 
+/** For whom a link was made: where it can be sent, in which language, and how long it is good. */
+export type MadeLink = {
+  readonly accountId: string;
+  readonly email: string | null;
+  readonly language: 'de' | 'en';
+  readonly validMinutes: number;
+};
+
 const LONGEST_MINUTES = 7 * 24 * 60;
 
 /** Anmeldelink für Beschäftigte: the administrator lets somebody make their first passkey, or a new one. */
@@ -18,17 +26,20 @@ export const makeEnrolmentLink = defineCommand({
   input: z.strictObject({ accountId: z.uuid(), secretHash }),
   load: (work, { accountId }) => loadAccount(work, accountId),
   decide: (account, input) =>
-    account.isDisabled
-      ? refused('already-disabled')
-      : decided({ accountId: account.id, email: account.email, secretHash: input.secretHash }),
-  save: (work, { accountId, secretHash }) =>
+    account.isDisabled ? refused('already-disabled') : decided({ account, secretHash: input.secretHash }),
+  save: (work, { account, secretHash }) =>
     keepSecret(work, {
       kind: 'enrolment-link',
-      accountId,
+      accountId: account.id,
       secretHash: Buffer.from(secretHash, 'base64url'),
     }),
-  trace: ({ accountId }) => ({ objectKind: 'account', objectId: accountId, payload: {} }),
-  answer: ({ accountId, email }) => ({ accountId, email }),
+  trace: ({ account }) => ({ objectKind: 'account', objectId: account.id, payload: {} }),
+  answer: ({ account }): MadeLink => ({
+    accountId: account.id,
+    email: account.email,
+    language: account.language,
+    validMinutes: SECRET_MINUTES['enrolment-link'],
+  }),
 });
 
 /**
@@ -58,6 +69,7 @@ export const makeSignInLink = defineCommand({
       opened,
       accountId: access?.accountId ?? (opened?.accountId as string),
       email: access?.email ?? null,
+      language: access?.language ?? 'de',
       secretHash,
       validMinutes,
     });
@@ -88,7 +100,12 @@ export const makeSignInLink = defineCommand({
     participantId: participant.id,
     payload: { accountId, validMinutes },
   }),
-  answer: ({ accountId, email }) => ({ accountId, email }),
+  answer: ({ accountId, email, language, validMinutes }): MadeLink => ({
+    accountId,
+    email,
+    language,
+    validMinutes,
+  }),
 });
 
 /** The account through which a participant signs in, if there is one. */
@@ -99,11 +116,18 @@ async function accessOf(work: Work, participantId: string) {
       .innerJoin('account as a', (join) =>
         join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
       )
-      .select(['a.id as accountId', 'a.email', 'a.disabled_at'])
+      .select(['a.id as accountId', 'a.email', 'a.language', 'a.disabled_at'])
       .where('m.tenant_id', '=', work.actor.tenantId)
       .where('m.participant_id', '=', participantId)
       .limit(1)
       .executeTakeFirst(),
   );
-  return row && { accountId: row.accountId, email: row.email, isDisabled: row.disabled_at !== null };
+  return (
+    row && {
+      accountId: row.accountId,
+      email: row.email,
+      language: row.language as 'de' | 'en',
+      isDisabled: row.disabled_at !== null,
+    }
+  );
 }

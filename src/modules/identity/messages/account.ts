@@ -65,7 +65,7 @@ export const accountMessages = catalogue(
       signIn: 'Zur Anmeldung',
     },
     newLink: {
-      breadcrumb: 'Anmeldelink',
+      people: 'Personen',
       title: 'Link zur Anmeldung',
       forParticipant: (number: string) =>
         `Mit dem Link meldet sich die Person mit der Nummer ${number} einmal an. Geben Sie ihn nur ihr selbst.`,
@@ -210,7 +210,7 @@ export const accountMessages = catalogue(
       signIn: 'To sign-in',
     },
     newLink: {
-      breadcrumb: 'Sign-in link',
+      people: 'People',
       title: 'Sign-in link',
       forParticipant: (number) =>
         `With the link the person with the number ${number} signs in once. Give it to nobody else.`,

@@ -31,6 +31,9 @@ export function linkFields(reading: Reading): FieldSpec[] {
   return [{ name: 'validMinutes', kind: 'radios', label: words.validMinutes, options }];
 }
 
+/** Where a Jobcenter and a coach find those they answer for. */
+export const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? '/today' : '/people');
+
 type FormProps = { context: Context; state: FormState; participant: { id: string; number: string } };
 
 /** For Jobcenter and coach: a link for a participant of theirs. */
@@ -42,7 +45,7 @@ export const ParticipantLinkPage = ({ context, state, participant }: FormProps) 
       title={words.title}
       preline={participant.number}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: participant.number, href: `/participants/${participant.id}` }]}
+      breadcrumb={[{ label: words.people, href: ownPeople(context) }]}
     >
       <p class="kern-body">{words.forParticipant(participant.number)}</p>
       <CommandForm

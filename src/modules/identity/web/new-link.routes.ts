@@ -1,16 +1,16 @@
 import { recordReading } from '#modules/audit/index.ts';
+import { writeLetters } from '#platform/mail/index.ts';
 import { formatInstant } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
-import { makeEnrolmentLink, makeSignInLink } from '../commands/links.ts';
+import { type MadeLink, makeEnrolmentLink, makeSignInLink } from '../commands/links.ts';
 import { accountMessages } from '../messages/account.ts';
-import { minutesAfter, SECRET_MINUTES } from '../model/lifetimes.ts';
+import { minutesAfter } from '../model/lifetimes.ts';
 import { hashSecret, newSecret } from '../model/session-token.ts';
 import { findVisibleParticipant } from '../queries/find-visible-participant.ts';
-import { writeMail } from '../write-mail.ts';
 import { showAccount } from './account.routes.ts';
-import { linkFields, NewLinkPage, ParticipantLinkPage } from './new-link.page.tsx';
+import { linkFields, NewLinkPage, ownPeople, ParticipantLinkPage } from './new-link.page.tsx';
 
 const MAKE_LINK = { permission: 'identity.make-sign-in-link' };
 
@@ -43,16 +43,8 @@ function submitEnrolment(context: Context): Promise<Response> {
     command: makeEnrolmentLink,
     fields: [],
     also: { accountId: context.id(), secretHash: hashOf(secret) },
-    // The version of the person is no matter here.
-    assemble: ({ version: _, ...input }) => input,
-    done: ({ accountId, email }) =>
-      showNewLink(context, {
-        secret,
-        accountId: String(accountId),
-        email: email === null ? null : String(email),
-        validMinutes: SECRET_MINUTES['enrolment-link'],
-        back: `/accounts/${accountId}`,
-      }),
+    takesVersion: false,
+    done: (made) => showNewLink(context, secret, made as MadeLink, `/accounts/${context.id()}`),
     again: ({ refusal }, status) => showAccount(context, { refusal, status }),
   });
 }
@@ -75,48 +67,36 @@ async function showParticipantLink(
 
 function submitParticipantLink(context: Context): Promise<Response> {
   const secret = newSecret();
-  const validMinutes = Number(context.form.validMinutes);
   return handleForm(context, {
     command: makeSignInLink,
     fields: linkFields(context.reading),
     also: { participantId: context.id(), secretHash: hashOf(secret) },
-    assemble: (input) => ({ ...input, ...(input.validMinutes !== undefined && { validMinutes }) }),
-    done: ({ accountId, email }) =>
-      showNewLink(context, {
-        secret,
-        accountId: String(accountId),
-        email: email === null ? null : String(email),
-        validMinutes,
-        back: `/participants/${context.id()}`,
-      }),
+    assemble: ({ validMinutes, ...input }) => ({
+      ...input,
+      ...(validMinutes !== undefined && { validMinutes: Number(validMinutes) }),
+    }),
+    done: (made) => showNewLink(context, secret, made as MadeLink, ownPeople(context)),
     again: (state, status) => showParticipantLink(context, state, status),
   });
 }
 
-type Made = {
-  secret: string;
-  accountId: string;
-  email: string | null;
-  validMinutes: number;
-  back: string;
-};
-
 /** Shows the link once and sends it, if there is an address. Only here and in the mail does it stand in clear. */
-async function showNewLink(context: Context, made: Made): Promise<Response> {
+async function showNewLink(
+  context: Context,
+  secret: string,
+  { accountId, email, language, validMinutes }: MadeLink,
+  back: string,
+): Promise<Response> {
   const { work, origin, reading } = context;
-  const words = accountMessages[reading].newLink;
-  const address = `${origin}/link?link=${made.secret}`;
-  const until = formatInstant(minutesAfter(work.now, made.validMinutes), reading);
-  if (made.email)
-    await writeMail(work, {
-      accountId: made.accountId,
-      recipient: made.email,
-      subject: words.mailSubject,
-      body: words.mailBody(address, until),
-    });
-  return context.html(
-    NewLinkPage({ context, link: { address, until, mailedTo: made.email, back: made.back } }),
-  );
+  const address = `${origin}/link?link=${secret}`;
+  const until = minutesAfter(work.now, validMinutes);
+  if (email !== null) {
+    const { mailSubject, mailBody } = accountMessages[language].newLink;
+    const body = mailBody(address, formatInstant(until, language));
+    await writeLetters(work, [{ accountId, recipient: email, subject: mailSubject, body }]);
+  }
+  const link = { address, until: formatInstant(until, reading), mailedTo: email, back };
+  return context.html(NewLinkPage({ context, link }));
 }
 
 const hashOf = (secret: string): string => hashSecret(secret).toString('base64url');
