@@ -121,6 +121,7 @@ create index participation_participant on participation (tenant_id, participant_
 create table eligibility (
   tenant_id uuid not null references tenant,
   id uuid not null,
+  number bigint generated always as identity,
   participation_id uuid not null,
   participant_id uuid not null,
   jobcenter_id uuid not null,
@@ -135,7 +136,7 @@ create table eligibility (
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
   foreign key (tenant_id, decided_by) references account
 );
-create index eligibility_participation on eligibility (tenant_id, participation_id, decided_at desc);
+create index eligibility_participation on eligibility (tenant_id, participation_id, number desc);
 
 -- How a participation ended. Apart from it: the reason may be an illness.
 create table participation_end (

@@ -17,6 +17,15 @@ import {
   withdrawProposal,
 } from '#modules/calls/index.ts';
 import {
+  addMilestone,
+  agreePlan,
+  coachingMessages,
+  coachingPermissions,
+  reachMilestone,
+  revisePlan,
+  writeContact,
+} from '#modules/coaching/index.ts';
+import {
   appropriate,
   fundingMessages,
   fundingPermissions,
@@ -54,6 +63,30 @@ import {
   switchRole,
 } from '#modules/identity/index.ts';
 import {
+  acceptChangeProposal,
+  assignPerson,
+  confirmFacts,
+  declineChangeProposal,
+  endParticipation,
+  grantException,
+  participantsMessages,
+  participantsPermissions,
+  proposeEnd,
+  referPerson,
+  withdrawChangeProposal,
+} from '#modules/participants/index.ts';
+import {
+  checkRequest,
+  declareShare,
+  paymentsMessages,
+  paymentsPermissions,
+  releasePayment,
+  requestFunds,
+  returnRequest,
+  withdrawShare,
+} from '#modules/payments/index.ts';
+import { closePlace, describePlace, placesMessages, placesPermissions } from '#modules/places/index.ts';
+import {
   changeDefinition,
   confirmAmount,
   endProgramme,
@@ -68,6 +101,11 @@ import { joinPermissions } from './access.ts';
 import { demonstrationMessages } from './demonstration/messages.ts';
 import { moveClock } from './demonstration/move-clock.ts';
 import { demonstrationPermissions } from './demonstration/permissions.ts';
+import { jobsMessages } from './jobs/messages.ts';
+import { jobsPermissions } from './jobs/permissions.ts';
+import { tryAgain } from './jobs/try-again.ts';
+import { mailboxMessages } from './mailbox/messages.ts';
+import { mailboxPermissions } from './mailbox/permissions.ts';
 
 /** Every module's rights, messages and commands: adding a module means adding its lines here. */
 export const permissions = joinPermissions(
@@ -76,8 +114,14 @@ export const permissions = joinPermissions(
   fundingPermissions,
   callsPermissions,
   grantsPermissions,
+  placesPermissions,
+  participantsPermissions,
+  coachingPermissions,
+  paymentsPermissions,
   reportingPermissions,
   demonstrationPermissions,
+  jobsPermissions,
+  mailboxPermissions,
 );
 
 export const moduleMessages = {
@@ -86,8 +130,14 @@ export const moduleMessages = {
   funding: fundingMessages,
   calls: callsMessages,
   grants: grantsMessages,
+  places: placesMessages,
+  participants: participantsMessages,
+  coaching: coachingMessages,
+  payments: paymentsMessages,
   reporting: reportingMessages,
   demonstration: demonstrationMessages,
+  jobs: jobsMessages,
+  mailbox: mailboxMessages,
 } as const;
 
 export const commands: readonly Command[] = [
@@ -116,6 +166,7 @@ export const commands: readonly Command[] = [
   endProgramme,
   publishResults,
   moveClock,
+  tryAgain,
   appropriate,
   reduceAppropriation,
   createCall,
@@ -137,4 +188,26 @@ export const commands: readonly Command[] = [
   changeApplication,
   prepareApplicationDecision,
   decideApplication,
+  describePlace,
+  closePlace,
+  referPerson,
+  confirmFacts,
+  grantException,
+  assignPerson,
+  endParticipation,
+  proposeEnd,
+  acceptChangeProposal,
+  declineChangeProposal,
+  withdrawChangeProposal,
+  writeContact,
+  agreePlan,
+  revisePlan,
+  addMilestone,
+  reachMilestone,
+  requestFunds,
+  checkRequest,
+  returnRequest,
+  releasePayment,
+  declareShare,
+  withdrawShare,
 ] as unknown as readonly Command[];

@@ -8,6 +8,12 @@ const words = catalogue(
     calls: 'Aufrufe',
     proposals: 'Vorschläge',
     sittings: 'Sitzungen',
+    places: 'Plätze',
+    people: 'Menschen',
+    changeProposals: 'Änderungsvorschläge',
+    today: 'Heute',
+    group: 'Meine Gruppe',
+    me: 'Meine Seite',
     organisations: 'Organisationen',
     accounts: 'Personen',
     tokens: 'API-Zugänge',
@@ -19,6 +25,12 @@ const words = catalogue(
     calls: 'Calls',
     proposals: 'Proposals',
     sittings: 'Sittings',
+    places: 'Places',
+    people: 'People',
+    changeProposals: 'Change proposals',
+    today: 'Today',
+    group: 'My group',
+    me: 'My page',
     organisations: 'Organisations',
     accounts: 'People',
     tokens: 'API tokens',
@@ -36,8 +48,27 @@ const COMMON: readonly Item[] = [
 
 /** Where each role works. */
 const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
-  provider: [{ key: 'proposals', href: '/proposals' }],
-  'district-office': [{ key: 'proposals', href: '/proposals' }],
+  provider: [
+    { key: 'proposals', href: '/proposals' },
+    { key: 'places', href: '/places' },
+    { key: 'people', href: '/people' },
+  ],
+  'district-office': [
+    { key: 'proposals', href: '/proposals' },
+    { key: 'places', href: '/places' },
+    { key: 'people', href: '/people' },
+  ],
+  jobcenter: [
+    { key: 'people', href: '/people' },
+    { key: 'places', href: '/places' },
+    { key: 'changeProposals', href: '/change-proposals' },
+  ],
+  coach: [
+    { key: 'today', href: '/today' },
+    { key: 'people', href: '/people' },
+  ],
+  instructor: [{ key: 'group', href: '/group' }],
+  participant: [{ key: 'me', href: '/me' }],
   'committee-member': [{ key: 'sittings', href: '/sittings' }],
   administrator: [
     { key: 'organisations', href: '/organisations' },

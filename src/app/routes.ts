@@ -1,13 +1,19 @@
 import { callsRoutes } from '#modules/calls/web/calls.routes.ts';
+import { coachingRoutes } from '#modules/coaching/web/coaching.routes.ts';
 import { identityRoutes } from '#modules/identity/web/identity.routes.ts';
+import { participantsRoutes } from '#modules/participants/web/participants.routes.ts';
+import { placeRoutes } from '#modules/places/web/place.routes.ts';
 import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
 import { resultRoutes } from '#modules/reporting/web/results.routes.ts';
 import type { Route } from '#web/route.ts';
 import { aboutRoutes } from './about/about.routes.tsx';
+import { apiRoutes } from './api/api.routes.ts';
 import { clockRoutes } from './demonstration/clock.routes.ts';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
+import { jobRoutes } from './jobs/job.routes.ts';
+import { mailboxRoutes } from './mailbox/mailbox.routes.ts';
 
 /** Every route of the system, in the order in which they are tried. */
 export const routes: readonly Route[] = [
@@ -15,11 +21,17 @@ export const routes: readonly Route[] = [
   ...frameRoutes,
   ...aboutRoutes,
   ...clockRoutes,
+  ...apiRoutes,
+  ...jobRoutes,
+  ...mailboxRoutes,
   ...identityRoutes,
   ...programmeRoutes,
   ...lineRoutes,
   ...resultRoutes,
   ...callsRoutes,
+  ...placeRoutes,
+  ...participantsRoutes,
+  ...coachingRoutes,
 ];
 
 /** Whatever no route answers. */

@@ -25,5 +25,7 @@ export const subscriptions = {
   'participation-ended': nobody,
   'change-proposed': nobody,
   'change-settled': nobody,
+  'plan-agreed': nobody,
+  'milestone-reached': nobody,
   'payment-released': ['tell-of-payment'],
 } as const satisfies Readonly<Record<string, readonly JobKind[]>>;

@@ -2,5 +2,6 @@
 export { presentHistory } from './present-history.ts';
 export { type HistoryRow, listHistory } from './queries.ts';
 export { recordEntry, recordReading } from './record.ts';
+export { recordReadings } from './record-readings.ts';
 export { sequenceEntries } from './sequence.ts';
 export { type Verification, verifyAudit } from './verify.ts';

@@ -5,7 +5,11 @@ export { endParticipation } from './commands/end-participation.ts';
 export { grantException } from './commands/grant-exception.ts';
 export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
-export { acceptProposal, declineProposal, withdrawProposal } from './commands/settle-proposal.ts';
+export {
+  acceptChangeProposal,
+  declineChangeProposal,
+  withdrawChangeProposal,
+} from './commands/settle-proposal.ts';
 export { participantsMessages } from './messages.ts';
 export { participationProcedure } from './model/participation.ts';
 export { proposalProcedure } from './model/proposal.ts';

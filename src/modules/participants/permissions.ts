@@ -8,6 +8,7 @@ export const participantsPermissions = {
   ...permissionsOf(proposalProcedure),
   'participants.see-people': ['jobcenter', 'coach', 'provider', 'district-office'],
   'participants.see-person': ['jobcenter'],
+  'participants.open-person': ['jobcenter', 'coach'],
   'participants.see-stay': ['provider'],
   'participants.see-proposals': ['jobcenter', 'provider'],
 } as const;

@@ -74,7 +74,7 @@ export async function findEligibility(
     .select(['id', 'facts', 'verdict', 'exception_reason as exceptionReason'])
     .where('tenant_id', '=', actor.tenantId)
     .where('participation_id', '=', participationId)
-    .orderBy('decided_at', 'desc')
+    .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row as EligibilityRecord | undefined;

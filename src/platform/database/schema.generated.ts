@@ -245,6 +245,7 @@ export type Database = {
   eligibility: {
     tenant_id: string;
     id: string;
+    number: Generated<number>;
     participation_id: string;
     participant_id: string;
     jobcenter_id: string;

@@ -11,14 +11,14 @@ import { factsInput } from './facts-input.ts';
 export const confirmFacts = defineCommand({
   name: 'participants.confirm-facts',
   permission: 'participants.confirm-facts',
-  input: factsInput.extend({ id: z.uuid(), version: z.int() }),
+  input: z.strictObject({ id: z.uuid(), version: z.int(), facts: factsInput }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
     const known = participation && (await findFacts(work, participation.participantId));
     return participation && known && { participation, birthDate: known.birthDate };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, birthDate }, { id: _, version: __, ...facts }, { today, newId }) => {
+  decide: ({ participation, birthDate }, { facts }, { today, newId }) => {
     const move = moveParticipation('participants.confirm-facts', participation.status);
     if (move.refusal) return move;
     const checked = { ...facts, birthDate };

@@ -66,7 +66,9 @@ export const referPerson = defineCommand({
     participantId,
     payload: { number, programmeId, coachId, voluntaryOn },
   }),
-  announce: ({ participationId }) => [{ event: 'person-referred', payload: { participationId } }],
+  announce: ({ participationId, coachId }) => [
+    { event: 'person-referred', payload: { participationId, coachId } },
+  ],
   answer: ({ participationId, participantId }) => ({ id: participationId, participantId }),
   constraints: { one_running_participation: 'already-referred' },
 });

@@ -11,7 +11,7 @@ import { endParticipationOn, findStay, loadParticipation } from '../store.ts';
 const input = z.strictObject({ id: z.uuid(), version: z.int() });
 
 /** Vorschlag annehmen: the stay ends on the day proposed, the place is free, the participation over with its reason. */
-export const acceptProposal = defineCommand({
+export const acceptChangeProposal = defineCommand({
   name: 'participants.accept-proposal',
   permission: 'participants.accept-proposal',
   input,
@@ -81,7 +81,7 @@ const step = (
   });
 
 /** Vorschlag ablehnen: the person stays, and payment for the place goes on. */
-export const declineProposal = step('participants.decline-proposal');
+export const declineChangeProposal = step('participants.decline-proposal');
 
 /** Vorschlag zurückziehen: the provider thought better of it. */
-export const withdrawProposal = step('participants.withdraw-proposal');
+export const withdrawChangeProposal = step('participants.withdraw-proposal');

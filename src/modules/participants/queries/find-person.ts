@@ -142,6 +142,6 @@ export const listEligibility = ({ db, actor }: Work, participationId: string): P
     ])
     .where('e.tenant_id', '=', actor.tenantId)
     .where('e.participation_id', '=', participationId)
-    .orderBy('e.decided_at', 'desc')
+    .orderBy('e.number', 'desc')
     .limit(50)
     .execute();

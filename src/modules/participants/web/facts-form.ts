@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
 import type { Reading } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
@@ -43,7 +44,7 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
     [
       'integrationForecast',
       {
-        name: 'integrationForecast',
+        name: 'facts.integrationForecast',
         kind: 'choice',
         label: words.integrationForecast,
         options: FORECASTS.map((value) => ({ value, label: words.forecasts[value] })),
@@ -52,20 +53,20 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
     ],
     ...FLAGS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
-      { name, kind: 'choice', label: words.flags[name], options: yesNo, optional: true },
+      { name: `facts.${name}`, kind: 'choice', label: words.flags[name], options: yesNo, optional: true },
     ]),
     ...COUNTS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
-      { name, kind: 'number', label: words.counts[name], optional: true },
+      { name: `facts.${name}`, kind: 'number', label: words.counts[name], optional: true },
     ]),
   ];
   return fields.filter(([fact]) => isAsked(fact, asked, known)).map(([, field]) => field);
 }
 
-/** One row of a list of periods: `benefitPeriods.0.from`. */
+/** One row of a list of periods: `facts.benefitPeriods.0.from`. */
 export function rowFields(reading: Reading, list: FactList, row: number): FieldSpec[] {
   const words = participantsMessages[reading].facts;
-  const name = (part: string) => `${list}.${row}.${part}`;
+  const name = (part: string) => `facts.${list}.${row}.${part}`;
   const days: FieldSpec[] = [
     { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint, optional: true },
     { name: name('until'), kind: 'date', label: words.until, hint: words.untilHint, optional: true },
@@ -83,7 +84,7 @@ export function rowFields(reading: Reading, list: FactList, row: number): FieldS
 
 /** The tick that tells "there was nothing" from "nobody knows". */
 export const noneField = (reading: Reading, list: FactList): FieldSpec => ({
-  name: `none.${list}`,
+  name: `facts.none.${list}`,
   kind: 'tick',
   label: participantsMessages[reading].facts.noneLabel(participantsMessages[reading].facts.lists[list]),
   optional: true,
@@ -103,7 +104,7 @@ export const allFactFields = (reading: Reading, form: FormInput): FieldSpec[] =>
 /** The rows of a list in which something was entered, by their numbers. */
 export function filledRows(form: FormInput, list: FactList): number[] {
   const rows = Object.entries(form).flatMap(([name, value]) => {
-    const row = new RegExp(`^${list}\\.(\\d{1,3})\\.`).exec(name)?.[1];
+    const row = new RegExp(`^facts\\.${list}\\.(\\d{1,3})\\.`).exec(name)?.[1];
     return row !== undefined && String(value).trim() !== '' ? [Number(row)] : [];
   });
   return [...new Set(rows)].sort((a, b) => a - b);
@@ -113,13 +114,13 @@ export function filledRows(form: FormInput, list: FactList): number[] {
 export function closeGaps(form: FormInput): FormInput {
   const places = new Map(
     FACT_LISTS.flatMap((list) =>
-      filledRows(form, list).map((row, place) => [`${list}.${row}`, `${list}.${place}`]),
+      filledRows(form, list).map((row, place) => [`facts.${list}.${row}`, `facts.${list}.${place}`]),
     ),
   );
   const moved = Object.entries(form).flatMap(([name, value]) => {
-    const [list, row, part] = name.split('.');
+    const [facts, list, row, part] = name.split('.');
     if (part === undefined) return [[name, value] as const];
-    const place = places.get(`${list}.${row}`);
+    const place = places.get(`${facts}.${list}.${row}`);
     return place === undefined ? [] : [[`${place}.${part}`, value] as const];
   });
   return Object.fromEntries(moved);
@@ -128,26 +129,33 @@ export function closeGaps(form: FormInput): FormInput {
 type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, boolean>> };
 
 /** What was typed as the command takes it: the first day after instead of the last, lists that are empty on purpose. */
-export function toFacts({ none = {}, ...typed }: Typed): Record<string, unknown> {
-  const facts: Record<string, unknown> = { ...typed };
+export function toFacts(input: Record<string, unknown>): Record<string, unknown> {
+  const { none = {}, ...facts } = (input.facts ?? {}) as Typed;
   for (const flag of FLAGS) if (facts[flag] !== undefined) facts[flag] = facts[flag] === 'yes';
   for (const list of FACT_LISTS) {
     const rows = facts[list] as { until?: IsoDate }[] | undefined;
     if (rows) facts[list] = rows.map((row) => ({ ...row, until: row.until ? addDays(row.until, 1) : null }));
     else if (none[list]) facts[list] = [];
   }
-  return facts;
+  return { ...input, facts };
 }
 
 /** Confirmed facts as the form shows them. */
 export function factValues(facts: LawFacts): Record<string, unknown> {
-  const values: Record<string, unknown> = { ...facts };
-  for (const flag of FLAGS) if (facts[flag] !== undefined) values[flag] = facts[flag] ? 'yes' : 'no';
-  for (const list of FACT_LISTS) {
-    values[`none.${list}`] = facts[list]?.length === 0;
-    for (const [row, period] of (facts[list] ?? []).entries())
-      for (const [part, value] of Object.entries(period))
-        values[`${list}.${row}.${part}`] = part === 'until' && value !== null ? addDays(value, -1) : value;
+  const values: Record<string, unknown> = {};
+  for (const [fact, value] of Object.entries(facts)) {
+    if (!Array.isArray(value)) values[`facts.${fact}`] = typeof value === 'boolean' ? yesOrNo(value) : value;
+    else
+      for (const [row, period] of value.entries())
+        Object.assign(values, rowValues(`facts.${fact}.${row}`, period));
   }
+  for (const list of FACT_LISTS) values[`facts.none.${list}`] = facts[list]?.length === 0;
   return values;
 }
+
+const yesOrNo = (value: boolean): string => (value ? 'yes' : 'no');
+
+const rowValues = (row: string, { until, ...rest }: Period): Record<string, unknown> => ({
+  ...Object.fromEntries(Object.entries(rest).map(([part, value]) => [`${row}.${part}`, value])),
+  [`${row}.until`]: until === null ? null : addDays(until, -1),
+});

@@ -21,9 +21,9 @@ export const personRoutes: Route[] = [
   {
     method: 'GET',
     path: '/people/:id',
-    access: { permission: 'participants.see-person' },
+    access: { permission: 'participants.open-person' },
     showsPeople: true,
-    handle: (context) => showPerson(context),
+    handle: (context) => (context.actor.role === 'coach' ? openCase(context) : showPerson(context)),
   },
   {
     method: 'POST',
@@ -52,6 +52,12 @@ const showPerson = (context: Context, state = freshForm(context), status = 200) 
     const history = await listHistory(context.work, 'participation', person.id);
     return context.html(PersonPage({ context, person, history, state }), status);
   });
+
+/** A coach knows people by their own page. */
+const openCase = (context: Context) =>
+  withPerson(context, 'participants.open-person', async ({ participantId }) =>
+    context.redirect(`/coaching/${participantId}`),
+  );
 
 async function showReferral(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   const { work, reading, language } = context;

@@ -5,7 +5,11 @@ import { csv } from '#web/csv.ts';
 import { type FormState, handleForm } from '#web/handle-form.ts';
 import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
-import { acceptProposal, declineProposal, withdrawProposal } from '../commands/settle-proposal.ts';
+import {
+  acceptChangeProposal,
+  declineChangeProposal,
+  withdrawChangeProposal,
+} from '../commands/settle-proposal.ts';
 import { participantsMessages } from '../messages.ts';
 import { findProposal, listProposals } from '../queries/proposals.ts';
 import { ProposalPage } from './proposal.page.tsx';
@@ -24,9 +28,9 @@ export const proposalRoutes: Route[] = [
     showsPeople: true,
     handle: (context) => showProposal(context),
   },
-  step('accept', acceptProposal, 'proposal-accepted'),
-  step('decline', declineProposal, 'proposal-declined'),
-  step('withdraw', withdrawProposal, 'proposal-withdrawn'),
+  step('accept', acceptChangeProposal, 'proposal-accepted'),
+  step('decline', declineChangeProposal, 'proposal-declined'),
+  step('withdraw', withdrawChangeProposal, 'proposal-withdrawn'),
 ];
 
 async function showProposals(context: Context): Promise<Response> {

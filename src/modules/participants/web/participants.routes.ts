@@ -1,0 +1,17 @@
+import type { Route } from '#web/route.ts';
+import { assignmentRoutes } from './assignment.routes.ts';
+import { eligibilityRoutes } from './eligibility.routes.ts';
+import { peopleRoutes } from './people.routes.ts';
+import { personRoutes } from './person.routes.ts';
+import { proposalRoutes } from './proposal.routes.ts';
+import { stayRoutes } from './stay.routes.ts';
+
+/** Every page about people: lists by role, a person, their facts, their place, the end of a stay. */
+export const participantsRoutes: readonly Route[] = [
+  ...peopleRoutes,
+  ...personRoutes,
+  ...eligibilityRoutes,
+  ...assignmentRoutes,
+  ...stayRoutes,
+  ...proposalRoutes,
+];
