@@ -1,88 +1,156 @@
+import assert from 'node:assert/strict';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
 import { compose } from '../../src/app/compose.ts';
-import { createServer } from '../../src/app/server.ts';
-import { cookieValue, formToken, openSession, readCookieValue } from '../../src/modules/identity/index.ts';
-import { FORM_FIELDS } from '../../src/ui/parts.ts';
-import type { OpenId } from '../../src/web/open-id.ts';
-import type { Office } from './office.ts';
+import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
+import { readInstallation } from '../../src/app/installation.ts';
+import { createServer, listen } from '../../src/app/server.ts';
+import { loadStories } from '../../src/app/stories/load-stories.ts';
+import { openStore } from '../../src/platform/database/database.ts';
+import { createTestDatabase } from './database.ts';
 
-type Fields = Readonly<Record<string, string>>;
-
-/** Somebody with a browser that keeps cookies, without a network in between. */
-export type Visitor = {
-  readonly cookies: Map<string, string>;
-  get(path: string): Promise<Response>;
-  /** Sends a form as our pages would, with the token of the session. */
-  post(path: string, fields?: Fields): Promise<Response>;
-  /** Signs in as a person of the office without asking for proof. */
-  signIn(key: string): Promise<void>;
+export type RunningStory = {
+  readonly origin: string;
+  /** What went wrong on our side, in the server's log or the browser's console. */
+  readonly mistakes: string[];
+  /** The kinds of page that axe has looked at. */
+  readonly checked: Set<string>;
+  close(): Promise<void>;
 };
 
-type HouseOptions = {
-  origin?: string;
-  openId?: OpenId | undefined;
-  mode?: 'production' | 'demonstration' | 'empty';
-};
-
-/** The web application over the database of an office; `visitor('192.0.2.1')` asks from that address. */
-export function openHouse(office: Office, options: HouseOptions = {}) {
-  const { origin = 'http://localhost:3000', openId, mode = 'production' } = options;
-  const problems: string[] = [];
-  const server = createServer(
-    compose({
-      store: office.store,
-      origin,
-      openId,
-      installation: () => ({
-        tenantId: office.tenantId,
-        operator: 'Sachsen-Anhalt',
-        mode,
-        behindMilliseconds: 0,
-      }),
-      log: (line) => problems.push(line),
-    }),
-  );
-  const visitor = (address = '192.0.2.1'): Visitor => {
-    const cookies = new Map<string, string>();
-    const sessionCookie = () => [...cookies].find(([name]) => name.endsWith('stellwerk'))?.[1];
-    const ask = async (path: string, request: RequestInit) => {
-      const response = await server.request(`${origin}${path}`, {
-        ...request,
-        headers: {
-          ...(request.headers as Record<string, string>),
-          'x-forwarded-for': address,
-          cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        },
-      });
-      for (const line of response.headers.getSetCookie()) keep(cookies, line);
-      return response;
-    };
-    return {
-      cookies,
-      get: (path) => ask(path, {}),
-      post: (path, fields = {}) => {
-        const secret = readCookieValue(sessionCookie())?.secret;
-        const csrf = secret ? { [FORM_FIELDS.csrf]: formToken(secret) } : {};
-        return ask(path, {
-          method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-          body: new URLSearchParams({ ...csrf, ...fields }).toString(),
-        });
-      },
-      signIn: async (key) => {
-        const person = office.people[key];
-        if (!person) throw new Error(`nobody called ${key}`);
-        const token = await office.store.forRole(office.tenantId, 'gate', (work) =>
-          openSession(work, person.accountId, 'passkey', person.membershipId),
-        );
-        cookies.set(origin.startsWith('https:') ? '__Host-stellwerk' : 'stellwerk', cookieValue(token));
-      },
-    };
+/** The whole web application on a loopback port, with a story in a fresh database. */
+export async function serveStory(name: string): Promise<RunningStory> {
+  const database = await createTestDatabase();
+  const store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 5 });
+  const mistakes: string[] = [];
+  await loadStories({
+    system: { store, admin: database.admin, runtime: database.runtime, close: async () => {} },
+    log: () => {},
+    name,
+  });
+  const installation = await readInstallation(store);
+  demonstrationClock.follow(installation.behindMilliseconds);
+  let origin = '';
+  const app = compose({
+    store,
+    get origin() {
+      return origin;
+    },
+    installation: () => installation,
+    log: (line) => mistakes.push(line),
+  });
+  const server = await listen(createServer(app), 0, 'localhost');
+  origin = `http://localhost:${server.port}`;
+  return {
+    origin,
+    mistakes,
+    checked: new Set(),
+    close: async () => {
+      await server.close();
+      await store.close();
+      await database.drop();
+    },
   };
-  return { visitor, server, problems };
 }
 
-function keep(cookies: Map<string, string>, line: string): void {
-  const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-  if (/max-age=0(;|$)/i.test(line)) cookies.delete(name);
-  else cookies.set(name, decodeURIComponent(value));
+/** Somebody with a browser. Every page they come to is checked with axe, once a path. */
+export class Visitor {
+  readonly page: Page;
+  readonly #story: RunningStory;
+  private constructor(page: Page, story: RunningStory) {
+    this.page = page;
+    this.#story = story;
+  }
+
+  static async open(
+    browser: Browser,
+    story: RunningStory,
+    options: { javaScript?: boolean } = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      locale: 'de-DE',
+      javaScriptEnabled: options.javaScript ?? true,
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/40[349]|422/.test(message.text()))
+        story.mistakes.push(message.text());
+    });
+    return new Visitor(page, story);
+  }
+
+  async signIn(name: string): Promise<void> {
+    await this.visit('/sign-in');
+    const button = this.page.locator('.sw-people button', { hasText: name });
+    const folded = this.page.locator('details:not([open])', { has: button });
+    if ((await folded.count()) > 0) await folded.locator('summary').click();
+    await button.click();
+    await this.#arrived();
+  }
+
+  async visit(path: string): Promise<void> {
+    await this.page.goto(this.#story.origin + path);
+    await this.#arrived();
+  }
+
+  /** Fills fields by name; a list ticks, `true` ticks yes. */
+  async fill(values: Readonly<Record<string, string>>): Promise<void> {
+    for (const [name, value] of Object.entries(values)) {
+      const field = this.page.locator(`main [name="${name}"]`);
+      const type = await field.first().evaluate((element) => (element as HTMLInputElement).type);
+      if (type === 'radio' || type === 'checkbox')
+        await this.page.locator(`main [name="${name}"][value="${value}"]`).check();
+      else if (type === 'select-one')
+        await field.selectOption(value.startsWith('=') ? value.slice(1) : { label: value });
+      else await field.fill(value);
+    }
+  }
+
+  /** Presses a button or follows a link by its words. */
+  async press(words: string, within = 'main'): Promise<void> {
+    await this.page
+      .locator(within)
+      .locator(`button:has-text("${words}"), a:has-text("${words}")`)
+      .first()
+      .click();
+    await this.#arrived();
+  }
+
+  async sees(...texts: string[]): Promise<void> {
+    const body = await this.#words();
+    for (const text of texts)
+      assert.ok(body.includes(text), `"${text}" is not on ${this.page.url()}:\n${body.slice(0, 3000)}`);
+  }
+
+  async seesNot(...texts: string[]): Promise<void> {
+    const body = await this.#words();
+    for (const text of texts) assert.ok(!body.includes(text), `"${text}" is on ${this.page.url()}`);
+  }
+
+  path(): string {
+    return new URL(this.page.url()).pathname;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** What stands on the page; spaces that must not break count as spaces. */
+  async #words(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what people see, not what is hidden
+    return (await this.page.locator('body').innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  async #arrived(): Promise<void> {
+    await this.page.waitForLoadState('load');
+    const kind = this.path().replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
+    if (this.#story.checked.has(kind)) return;
+    this.#story.checked.add(kind);
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+      [],
+      `axe on ${this.page.url()}`,
+    );
+  }
 }
