@@ -1,4 +1,6 @@
 /** Aufrufe: calls for ideas, proposals, the committee's scores and its recommendation. */
+
+export { type CommandOutput, rankCommand } from './cli.ts';
 export { changeCall } from './commands/change-call.ts';
 export { changeProposal } from './commands/change-proposal.ts';
 export { createCall } from './commands/create-call.ts';

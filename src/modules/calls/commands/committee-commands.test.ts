@@ -32,6 +32,23 @@ const proposalsSeenBy = async (key: string) =>
 const pointsSeenBy = (key: string) =>
   room.as(key, ({ db }) => db.selectFrom('score').select(['member_id', 'points']).execute());
 
+const scoreBehindThePages = (key: string, proposalId: string) =>
+  room.as(key, ({ db, actor, now }) =>
+    db
+      .insertInto('score')
+      .values({
+        tenant_id: actor.tenantId,
+        call_id: callId,
+        proposal_id: proposalId,
+        criterion_id: concept,
+        member_id: actor.accountId as string,
+        points: 10,
+        reason: 'Von hinten',
+        scored_at: now,
+      })
+      .execute(),
+  );
+
 test('nobody scores before they have declared', async () => {
   assert.equal(refusal(await room.does('member-1', scoreProposal, sheet(garden, 0, 8))), 'declare-first');
 });
@@ -58,21 +75,7 @@ test('who has an interest neither sees nor scores that proposal, by the database
   assert.deepEqual(await proposalsSeenBy('member-1'), ['Tafelgarten']);
   assert.equal(refusal(await room.does('member-1', scoreProposal, sheet(store, 0, 1))), 'not-found');
 
-  const behindThePages = room.as('member-1', ({ db, actor, now }) =>
-    db
-      .insertInto('score')
-      .values({
-        tenant_id: actor.tenantId,
-        call_id: callId,
-        proposal_id: store,
-        criterion_id: concept,
-        member_id: actor.accountId as string,
-        points: 10,
-        reason: 'Von hinten',
-        scored_at: now,
-      })
-      .execute(),
-  );
+  const behindThePages = scoreBehindThePages('member-1', store);
   await assert.rejects(behindThePages, /row-level security/);
 });
 
@@ -125,6 +128,30 @@ test('an interest learnt late hides the proposal and the own points with it', as
   });
   assert.deepEqual(await proposalsSeenBy('member-2'), ['Tafelgarten']);
   assert.equal((await pointsSeenBy('member-2')).length, 1);
+  const raised = await room.as('member-2', ({ db }) =>
+    db.updateTable('score').set({ points: 10 }).where('proposal_id', '=', store).executeTakeFirst(),
+  );
+  assert.equal(raised.numUpdatedRows, 0n);
+});
+
+test('an earlier no opens nothing once a yes stands beside it, not even in the database', async () => {
+  await room.declareFree('member-3', callId, [store]);
+  await room.did('member-3', declareInterests, {
+    id: callId,
+    interests: { [store]: { hasInterest: true, reason: 'Ehrenamt beim Träger' } },
+  });
+  await assert.rejects(scoreBehindThePages('member-3', store), /row-level security/);
+});
+
+test('interests are read by the own district and by those who check, not by others', async () => {
+  const elsewhere = await room.found('district', 'Landkreis Harz');
+  await room.hire('harz', 'district-office', elsewhere);
+  const interestsSeenBy = async (key: string) =>
+    (await room.as(key, ({ db }) => db.selectFrom('interest').select('reason').execute())).length;
+  assert.ok((await interestsSeenBy('district-office')) > 0);
+  assert.ok((await interestsSeenBy('auditor')) > 0);
+  assert.equal(await interestsSeenBy('harz'), 0);
+  assert.equal(await interestsSeenBy('provider'), 0);
 });
 
 test('another committee sees none of it', async () => {

@@ -4,6 +4,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { missingJudges } from '../model/lot.ts';
 import { findCall } from '../queries/find-call.ts';
 import { getLot } from '../queries/get-lot.ts';
+import { loadCall } from '../store/calls.ts';
 import { insertExcuse, lockScoring } from '../store/committee.ts';
 
 /** Entschuldigen: a member who cannot score, so that the others need not wait. Whoever has scored all cannot be left out. */
@@ -13,8 +14,9 @@ export const excuseMember = defineCommand({
   input: z.strictObject({ id: z.uuid(), memberId: z.uuid(), reason: z.string().trim().min(3).max(1000) }),
   load: async (work, { id }) => {
     await lockScoring(work, id, 'exclusive');
+    const state = await loadCall(work, id);
     const call = await findCall(work, id);
-    return call && { call, lot: await getLot(work, call) };
+    return state && call && { call, lot: await getLot(work, call) };
   },
   decide: ({ call, lot }, { memberId, reason }) => {
     if (call.status !== 'scoring') return refused('not-in-scoring', { status: call.status });

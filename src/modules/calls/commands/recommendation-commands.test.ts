@@ -171,4 +171,11 @@ test('after the decision members see all points but those of proposals they have
   assert.deepEqual(await resultsSeenBy('other-provider'), [store]);
   assert.deepEqual([await frozenSeenBy('member-1'), await frozenSeenBy('member-3')], [1, 0]);
   assert.equal(await frozenSeenBy('provider'), 0);
+  const pointsSeenBy = async (key: string) =>
+    (
+      await room.as(key, ({ db }) =>
+        db.selectFrom('score').select('points').where('call_id', '=', id).execute(),
+      )
+    ).length;
+  assert.deepEqual([await pointsSeenBy('member-1'), await pointsSeenBy('member-3')], [9, 6]);
 });

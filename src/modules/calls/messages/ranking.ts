@@ -24,7 +24,7 @@ export const rankingMessages = catalogue(
         'below-minimum': 'Unter den Mindestpunkten',
         incomplete: 'Noch nicht fertig bewertet',
       },
-      cut: 'Schnitt',
+      cut: (money: string, places: string) => `Schnitt: vergeben sind ${money} und ${places} Plätzen`,
       columns: {
         title: 'Vorschlag',
         provider: 'Träger',
@@ -44,6 +44,7 @@ export const rankingMessages = catalogue(
       spreadRule: (share: string) =>
         `„Weit auseinander“ heißt: mehr als ${share} aller erreichbaren Punkte zwischen zwei Mitgliedern. Diese Schwelle ist eine Annahme.`,
       deviation: 'Abweichung von der Rangfolge',
+      tieDecided: 'Gleichstand, vom Arbeitskreis entschieden',
       members: 'Mitglieder',
       memberColumns: {
         name: 'Mitglied',
@@ -51,6 +52,7 @@ export const rankingMessages = catalogue(
         recused: 'Befangen',
         excused: 'Entschuldigt',
       },
+      notExcused: 'nein',
       scored: (done: string, all: string) => `${done} von ${all}`,
       excuse: 'Mitglied entschuldigen',
       excuseHint: 'Die Punkte eines entschuldigten Mitglieds zählen nicht, und niemand wartet mehr auf sie.',
@@ -75,6 +77,7 @@ export const rankingMessages = catalogue(
         decidedOn: 'Beschlossen am',
         present: 'Anwesend',
         quorum: 'Beschlussfähig ab',
+        excused: 'Entschuldigt',
         reason: 'Begründung',
       },
       hidden: 'Begründung und alle Punkte sehen Sie nicht, weil Sie bei einem Vorschlag befangen sind.',
@@ -82,7 +85,7 @@ export const rankingMessages = catalogue(
         count === 1
           ? 'Eine Bewertung zählte nicht, weil das Mitglied befangen war.'
           : `${count} Bewertungen zählten nicht, weil das Mitglied befangen war.`,
-      quorumText: (quorum: string) => `${quorum} Mitglieder`,
+      quorumText: (quorum: string) => `${quorum} Mitgliedern (Annahme: mehr als die Hälfte)`,
       title: 'Empfehlung festhalten',
       intro:
         'Halten Sie fest, was der Arbeitskreis beschlossen hat. Danach ändert sich an Punkten und Rangfolge nichts mehr.',
@@ -123,7 +126,7 @@ export const rankingMessages = catalogue(
         'below-minimum': 'Below the minimum points',
         incomplete: 'Not fully scored',
       },
-      cut: 'Cut',
+      cut: (money, places) => `Cut: taken are ${money} and ${places} places`,
       columns: {
         title: 'Proposal',
         provider: 'Provider',
@@ -143,8 +146,10 @@ export const rankingMessages = catalogue(
       spreadRule: (share) =>
         `“Far apart” means: more than ${share} of all points to be had between two members. This threshold is an assumption.`,
       deviation: 'Departs from the ranking',
+      tieDecided: 'Tie, decided by the committee',
       members: 'Members',
       memberColumns: { name: 'Member', scored: 'Fully scored', recused: 'Recused', excused: 'Excused' },
+      notExcused: 'no',
       scored: (done, all) => `${done} of ${all}`,
       excuse: 'Excuse a member',
       excuseHint: 'Points of an excused member do not count, and nobody waits for them any more.',
@@ -165,14 +170,20 @@ export const rankingMessages = catalogue(
     },
     recommendation: {
       section: 'Recommendation of the committee',
-      facts: { decidedOn: 'Decided on', present: 'Present', quorum: 'Quorum', reason: 'Reason' },
+      facts: {
+        decidedOn: 'Decided on',
+        present: 'Present',
+        quorum: 'Quorum',
+        excused: 'Excused',
+        reason: 'Reason',
+      },
       hidden:
         'You do not see the reason and all points because you have an interest in one of the proposals.',
       problems: (count) =>
         count === 1
           ? 'One score did not count because its member had an interest.'
           : `${count} scores did not count because their members had an interest.`,
-      quorumText: (quorum) => `${quorum} members`,
+      quorumText: (quorum) => `${quorum} members (assumption: more than half)`,
       title: 'Record the recommendation',
       intro: 'Record what the committee decided. After that neither points nor ranking change any more.',
       present: 'Who was present?',

@@ -8,6 +8,7 @@ export type RecommendationDetail = {
   reason: string;
   quorum: number;
   present: string[];
+  excused: { name: string; reason: string }[];
   document: RankDocument;
   /** Scores that did not count, because their member had an interest. */
   problems: number;
@@ -26,6 +27,10 @@ export async function findRecommendation(
       'r.quorum',
       sql<string[]>`array(select a.display_name from account a where a.tenant_id = r.tenant_id
                              and a.id = any (r.present_members) order by a.display_name)`.as('present'),
+      sql<RecommendationDetail['excused']>`coalesce((
+        select jsonb_agg(jsonb_build_object('name', a.display_name, 'reason', e.reason) order by a.display_name)
+          from excused_member e join account a on a.tenant_id = e.tenant_id and a.id = e.member_id
+         where e.tenant_id = r.tenant_id and e.call_id = r.call_id), '[]')`.as('excused'),
       'r.ranking_input as document',
       sql<number>`jsonb_array_length(r.ranking -> 'problems')`.as('problems'),
     ])

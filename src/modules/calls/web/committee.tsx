@@ -14,55 +14,62 @@ type Props = {
   context: Context;
   call: CallDetail;
   lot: LotDetail;
-  interests: readonly InterestRow[];
   excuse: FormState;
 };
 
-/** Who sits in the committee, how far they are, who is recused and who is excused. */
-export const Committee = ({ context, call, lot, interests, excuse }: Props) => {
+/** Who sits in the committee, how far they are, and who is excused. */
+export const Committee = ({ context, call, lot, excuse }: Props) => {
   const { reading } = context;
   const words = callsMessages[reading].ranking;
   return (
-    <>
-      <Section title={words.members}>
-        <Table
-          caption={words.members}
-          captionHidden
-          rows={lot.members.map((member) => ({ ...member, ...progressOf(member.id, lot) }))}
-          columns={[
-            { label: words.memberColumns.name, cell: (row) => row.name },
-            {
-              label: words.memberColumns.scored,
-              cell: (row) => words.scored(formatNumber(row.done, reading), formatNumber(row.all, reading)),
-              numeric: true,
-            },
-            {
-              label: words.memberColumns.recused,
-              cell: (row) => formatNumber(row.recused, reading),
-              numeric: true,
-            },
-            { label: words.memberColumns.excused, cell: (row) => row.excused ?? '' },
-          ]}
-        />
-        {context.may('calls.excuse-member') && (
-          <ExcuseForm context={context} call={call} lot={lot} excuse={excuse} />
-        )}
-      </Section>
-      <Section title={words.interests}>
-        <Table
-          caption={words.interests}
-          captionHidden
-          rows={interests}
-          empty={<p class="kern-body">{words.noInterests}</p>}
-          columns={[
-            { label: words.interestColumns.member, cell: (row) => row.memberName },
-            { label: words.interestColumns.proposal, cell: (row) => row.proposalTitle },
-            { label: words.interestColumns.reason, cell: (row) => row.reason },
-            { label: words.interestColumns.when, cell: (row) => formatInstant(row.declaredAt, reading) },
-          ]}
-        />
-      </Section>
-    </>
+    <Section title={words.members}>
+      <Table
+        caption={words.members}
+        captionHidden
+        rows={lot.members.map((member) => ({ ...member, ...progressOf(member.id, lot) }))}
+        columns={[
+          { label: words.memberColumns.name, cell: (row) => row.name },
+          {
+            label: words.memberColumns.scored,
+            cell: (row) => words.scored(formatNumber(row.done, reading), formatNumber(row.all, reading)),
+            numeric: true,
+          },
+          {
+            label: words.memberColumns.recused,
+            cell: (row) => formatNumber(row.recused, reading),
+            numeric: true,
+          },
+          { label: words.memberColumns.excused, cell: (row) => row.excused ?? words.notExcused },
+        ]}
+      />
+      {context.may('calls.excuse-member') && (
+        <ExcuseForm context={context} call={call} lot={lot} excuse={excuse} />
+      )}
+    </Section>
+  );
+};
+
+type InterestsProps = { context: Context; interests: readonly InterestRow[] };
+
+/** Who declared an interest in what, and why. */
+export const Interests = ({ context, interests }: InterestsProps) => {
+  const { reading } = context;
+  const words = callsMessages[reading].ranking;
+  return (
+    <Section title={words.interests}>
+      <Table
+        caption={words.interests}
+        captionHidden
+        rows={interests}
+        empty={<p class="kern-body">{words.noInterests}</p>}
+        columns={[
+          { label: words.interestColumns.member, cell: (row) => row.memberName },
+          { label: words.interestColumns.proposal, cell: (row) => row.proposalTitle },
+          { label: words.interestColumns.reason, cell: (row) => row.reason },
+          { label: words.interestColumns.when, cell: (row) => formatInstant(row.declaredAt, reading) },
+        ]}
+      />
+    </Section>
   );
 };
 
@@ -86,7 +93,7 @@ export function excuseFields(lot: LotDetail, reading: Context['reading']): Field
   ];
 }
 
-const ExcuseForm = ({ context, call, lot, excuse }: Omit<Props, 'interests'>) => {
+const ExcuseForm = ({ context, call, lot, excuse }: Props) => {
   const words = callsMessages[context.reading].ranking;
   const fields = excuseFields(lot, context.reading);
   if (fields[0]?.options?.length === 0) return null;

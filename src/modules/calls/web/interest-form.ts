@@ -12,7 +12,6 @@ export function interestFields(proposals: readonly Asked[], reading: Reading): F
       name: `interests.${id}.hasInterest`,
       kind: 'yes-no',
       label: words.isBiased(title, providerName),
-      optional: true,
     },
     { name: `interests.${id}.reason`, kind: 'text', label: words.biasReason, optional: true },
   ]);

@@ -21,29 +21,24 @@ import type { RecommendationDetail } from '../queries/find-recommendation.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 import type { InterestRow } from '../queries/list-interests.ts';
 import { presentHistory } from './call.presenter.ts';
-import { Committee } from './committee.tsx';
+import { Committee, Interests } from './committee.tsx';
 import { presentRanking } from './ranking.presenter.ts';
-import { RankingTable } from './ranking-table.tsx';
+import { RankingGroups } from './ranking-table.tsx';
 
 export type RankingPageProps = {
   context: Context;
   call: CallDetail;
   standings: readonly Standing[];
+  interests: readonly InterestRow[];
   history: readonly HistoryRow[];
-  /** While the committee still scores: the lot, and who declared which interest. */
-  live?: { lot: LotDetail; interests: readonly InterestRow[]; excuse: FormState } | undefined;
+  /** While the committee still scores. */
+  live?: { lot: LotDetail; excuse: FormState } | undefined;
   /** Once it has decided; absent for members who had an interest. */
   recommendation?: RecommendationDetail | undefined;
 };
 
-export const RankingPage = ({
-  context,
-  call,
-  standings,
-  history,
-  live,
-  recommendation,
-}: RankingPageProps) => {
+export const RankingPage = (page: RankingPageProps) => {
+  const { context, call, standings, interests, history, live, recommendation } = page;
   const { frame, reading } = context;
   const words = callsMessages[reading].ranking;
   const shown = presentRanking(call, standings, reading);
@@ -52,7 +47,6 @@ export const RankingPage = ({
     <Page
       frame={frame}
       title={words.title}
-      preline={call.title}
       notice={context.notice}
       breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
       wide
@@ -67,8 +61,12 @@ export const RankingPage = ({
           {words.incompleteText}
         </Alert>
       )}
-      <Meter label={words.money} text={shown.money} shareBasisPoints={shown.moneyShare} />
-      <Meter label={words.places} text={shown.places} shareBasisPoints={shown.placesShare} />
+      {(live || recommendation) && (
+        <>
+          <Meter label={words.money} text={shown.money} shareBasisPoints={shown.moneyShare} />
+          <Meter label={words.places} text={shown.places} shareBasisPoints={shown.placesShare} />
+        </>
+      )}
       {mayRecord && (
         <LinkButton
           href={`/calls/${call.id}/recommend`}
@@ -78,17 +76,7 @@ export const RankingPage = ({
           {words.record}
         </LinkButton>
       )}
-      {shown.groups.map(({ key, title, rows }) => (
-        <Section title={title}>
-          <RankingTable
-            title={title}
-            rows={rows}
-            words={words}
-            isDecided={!live}
-            {...(key === 'recommended' && live && { cut: { money: shown.money, places: shown.places } })}
-          />
-        </Section>
-      ))}
+      <RankingGroups shown={shown} words={words} isDecided={!live} />
       {standings.length > 0 && (
         <>
           <p class="kern-body">{shown.spreadRule}</p>
@@ -96,6 +84,7 @@ export const RankingPage = ({
         </>
       )}
       {live && <Committee context={context} call={call} {...live} />}
+      {(live || interests.length > 0) && <Interests context={context} interests={interests} />}
       {(live || recommendation) && <CheckYourself call={call} words={words} />}
       <Section title={words.history}>
         <History entries={presentHistory(history, reading)} />
@@ -111,7 +100,7 @@ const Recommendation = ({
   const { reading } = context;
   const words = callsMessages[reading].recommendation;
   if (!recommendation) return <Alert tone="info" title={words.hidden} />;
-  const { decidedOn, present, quorum, reason, problems } = recommendation;
+  const { decidedOn, present, excused, quorum, reason, problems } = recommendation;
   return (
     <Section title={words.section}>
       <DescriptionList
@@ -120,6 +109,10 @@ const Recommendation = ({
           { term: words.facts.reason, description: reason },
           { term: words.facts.present, description: present.join(', ') },
           { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum, reading)) },
+          ...excused.map(({ name, reason }) => ({
+            term: words.facts.excused,
+            description: `${name}: ${reason}`,
+          })),
         ]}
       />
       {problems > 0 && <p class="kern-body">{words.problems(problems)}</p>}

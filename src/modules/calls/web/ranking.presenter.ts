@@ -41,16 +41,19 @@ export function presentRanking(call: CallDetail, standings: readonly Standing[],
 
 /** What the recommended take of the call: by the committee's decision, or as the ranking stands. */
 function presentTotals(call: CallDetail, standings: readonly Standing[], reading: Reading) {
-  const { of } = callsMessages[reading].ranking;
+  const { of, cut } = callsMessages[reading].ranking;
   const taken = standings.filter(
     ({ rankedAs, decision }) => (decision?.outcome ?? rankedAs) === 'recommended',
   );
   const cents = taken.reduce((sum, { costCents }) => sum + costCents, 0);
   const places = taken.reduce((sum, row) => sum + row.places, 0);
+  const money = of(formatMoney(cents, reading), formatMoney(call.budgetCents, reading));
+  const placesText = of(formatNumber(places, reading), formatNumber(call.placesWanted, reading));
   return {
-    money: of(formatMoney(cents, reading), formatMoney(call.budgetCents, reading)),
+    cut: cut(money, placesText),
+    money,
     moneyShare: Math.floor((cents * 10_000) / call.budgetCents),
-    places: of(formatNumber(places, reading), formatNumber(call.placesWanted, reading)),
+    places: placesText,
     placesShare: Math.floor((places * 10_000) / call.placesWanted),
   };
 }
@@ -77,7 +80,17 @@ function presentStanding(row: Standing, call: CallDetail, reading: Reading) {
       tone: TONES[decision.outcome],
       label: recommendation.outcomes[decision.outcome],
     },
-    deviation: decision && decision.outcome !== FOLLOWS[row.rankedAs] ? ranking.deviation : null,
+    deviation: decision ? deviationOf(row.rankedAs, decision.outcome, reading) : null,
     reason: decision?.reason ?? '',
   };
+}
+
+function deviationOf(
+  rankedAs: Standing['rankedAs'],
+  outcome: ResultOutcome,
+  reading: Reading,
+): string | null {
+  const { tieDecided, deviation } = callsMessages[reading].ranking;
+  if (rankedAs === 'tie') return tieDecided;
+  return outcome === FOLLOWS[rankedAs] ? null : deviation;
 }

@@ -72,7 +72,7 @@ async function showLive(
   const interests = await listInterests(context.work, call.id);
   const history = await listHistory(context.work, 'call', call.id);
   return context.html(
-    RankingPage({ context, call, standings, history, live: { lot, interests, excuse } }),
+    RankingPage({ context, call, standings, interests, history, live: { lot, excuse } }),
     status,
   );
 }
@@ -81,8 +81,9 @@ async function showDecided(context: Context, call: CallDetail): Promise<Response
   const standings = await listResults(context.work, call.id);
   if (wantsTable(context)) return table(context, call, standings);
   const recommendation = await findRecommendation(context.work, call.id);
+  const interests = await listInterests(context.work, call.id);
   const history = await listHistory(context.work, 'call', call.id);
-  return context.html(RankingPage({ context, call, standings, history, recommendation }));
+  return context.html(RankingPage({ context, call, standings, interests, history, recommendation }));
 }
 
 /** The exact document that `bin/stellwerk calls rank` takes: as it stands, or as it was frozen. */

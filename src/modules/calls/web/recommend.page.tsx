@@ -7,7 +7,7 @@ import type { Standing } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 import { presentRanking } from './ranking.presenter.ts';
-import { RankingTable } from './ranking-table.tsx';
+import { RankingGroups } from './ranking-table.tsx';
 import { decisionFields, voteFields } from './recommend-form.ts';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   state: FormState;
 };
 
-/** The minutes of the decision: the ranking once more, who was present, ties, departures, and why. */
+/** The minutes of the decision: who was present, ties, departures, and why; under them the ranking once more. */
 export const RecommendPage = ({ context, call, lot, standings, seal, state }: Props) => {
   const { frame, reading } = context;
   const { recommendation: words, ranking } = callsMessages[reading];
@@ -36,11 +36,6 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
       wide
     >
       <p class="kern-body">{words.intro}</p>
-      {shown.groups.map(({ title, rows }) => (
-        <Section title={title} level={3}>
-          <RankingTable title={title} rows={rows} words={ranking} isDecided={false} />
-        </Section>
-      ))}
       <CommandForm
         action={`/calls/${call.id}/recommend`}
         csrf={context.csrf}
@@ -63,6 +58,9 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
           </Disclosure>
         )}
       </CommandForm>
+      <Section title={ranking.title}>
+        <RankingGroups shown={shown} words={ranking} isDecided={false} />
+      </Section>
     </Page>
   );
 };

@@ -1,4 +1,5 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
+import { formatNumber } from '#ui/language.ts';
 import {
   Alert,
   Button,
@@ -76,6 +77,8 @@ const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
   const { reading } = context;
   const { score: words, call } = callsMessages[reading];
   const values = sheetValues(sheet);
+  const headOf = ({ title, phase, weight }: SheetRow) =>
+    words.criterion(title, call.phases[phase as keyof typeof call.phases], formatNumber(weight, reading));
   return (
     <CommandForm
       action={`/proposals/${proposal.id}/score`}
@@ -89,13 +92,9 @@ const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
       reading={reading}
     >
       {sheet.map((row) => (
-        <fieldset class="kern-fieldset">
-          <legend class="kern-label">
-            {row.title} ({call.phases[row.phase as keyof typeof call.phases]},{' '}
-            {words.weight(String(row.weight))})
-          </legend>
+        <Section level={3} title={headOf(row)}>
           <Fields fields={criterionFields(row, reading)} values={values} />
-        </fieldset>
+        </Section>
       ))}
     </CommandForm>
   );
