@@ -144,8 +144,6 @@ create table one_time_secret (
 create index one_time_secret_expiry on one_time_secret (tenant_id, expires_at);
 call protect('one_time_secret', 'select, insert, update (used_at), delete');
 create policy gatekeeper on one_time_secret using ((select acts_as('gate'))) with check ((select acts_as('gate')));
-create policy sweep on one_time_secret for select using ((select acts_as('system')));
-create policy sweep_expired on one_time_secret for delete using ((select acts_as('system')));
 create policy hand_out on one_time_secret for insert
   with check (kind = 'enrolment-link' and (select acts_as('administrator')));
 create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));

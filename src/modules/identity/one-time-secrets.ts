@@ -2,6 +2,7 @@ import type { Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import { minutesAfter, SECRET_MINUTES, type SecretKind } from './model/lifetimes.ts';
 import { hashSecret, newSecret } from './model/session-token.ts';
+import { sweepOldTraces } from './sweep.ts';
 
 type Kept = {
   readonly kind: SecretKind;
@@ -40,7 +41,10 @@ export async function keepSecret(
 /** Makes a secret that the gate itself hands out: a challenge, or the state of a sign-in that is under way. */
 export async function newGateSecret(work: Work, kept: Omit<Kept, 'secretHash'>): Promise<string> {
   const secret = newSecret();
-  await atTheGate(work, () => keepSecret(work, { ...kept, secretHash: hashSecret(secret) }));
+  await atTheGate(work, async () => {
+    await sweepOldTraces(work);
+    await keepSecret(work, { ...kept, secretHash: hashSecret(secret) });
+  });
   return secret;
 }
 

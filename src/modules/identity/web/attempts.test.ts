@@ -86,6 +86,18 @@ test('challenges and sign-ins elsewhere are limited as well', async () => {
   assert.equal((await withOpenId.visitor('192.0.2.16').get('/sign-in/openid')).status, 429);
 });
 
+test('counters and secrets that are worth nothing any more do not pile up', async () => {
+  const ask = () => house.visitor('192.0.2.17').post('/sign-in/passkey/options');
+  await ask();
+  office.setTime('2017-09-17T10:00:00Z');
+  await ask();
+  const [left] = await office.sql(
+    `select (select count(*) from one_time_secret where expires_at < '2017-09-16') as secrets,
+            (select count(*) from rate_limit where window_start < '2017-09-16') as counters`,
+  );
+  assert.deepEqual(left, { secrets: 0, counters: 0 });
+});
+
 test('no address stands in the database', async () => {
   await guess('192.0.2.99');
   const buckets = await office.sql<{ bucket: string }>('select bucket from rate_limit');
