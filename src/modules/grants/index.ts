@@ -8,4 +8,5 @@ export { grantsMessages } from './messages.ts';
 export { applicationProcedure } from './model/application.ts';
 export { proposeSplit } from './model/split.ts';
 export { grantsPermissions } from './permissions.ts';
+export { type DecisionRow, listDecisions } from './queries/list-decisions.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';

@@ -1,0 +1,41 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+
+export type ProjectMonths = {
+  id: string;
+  title: string;
+  providerId: string;
+  providerName: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  /** The latest request of each month that was asked for. */
+  requests: { id: string; month: IsoDate; status: string; amountCents: number }[];
+};
+
+/** A project with what was asked for in which month. */
+export const findProjectMonths = (
+  { db, actor }: Work,
+  projectId: string,
+): Promise<ProjectMonths | undefined> =>
+  db
+    .selectFrom('project as j')
+    .innerJoin('organisation as o', (join) =>
+      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
+    )
+    .select([
+      'j.id',
+      'j.title',
+      'j.provider_id as providerId',
+      'o.name as providerName',
+      'j.starts_on as startsOn',
+      'j.ends_on as endsOn',
+      sql<ProjectMonths['requests']>`coalesce((
+        select jsonb_agg(m) from (
+          select distinct on (r.month) r.id, r.month, r.status, r.amount_cents as "amountCents"
+            from funds_request r where r.tenant_id = j.tenant_id and r.project_id = j.id
+           order by r.month, r.submitted_at desc) m), '[]')`.as('requests'),
+    ])
+    .where('j.tenant_id', '=', actor.tenantId)
+    .where('j.id', '=', projectId)
+    .executeTakeFirst();

@@ -1,0 +1,40 @@
+import { addMonths, type IsoDate } from '#kernel/calendar.ts';
+import { monthsOf } from '#kernel/month.ts';
+import { formatMoney, formatMonth, type Reading } from '#ui/language.ts';
+import type { BadgeProps } from '#ui/parts.ts';
+import { requestWords } from '../messages/request-words.ts';
+import type { ProjectMonths } from '../queries/list-months.ts';
+import { requestStatus } from './request.presenter.ts';
+
+export type MonthRow = {
+  month: string;
+  status: BadgeProps;
+  amount: string;
+  /** Where the month's request stands, or where it can be made. */
+  requestHref?: string;
+  newHref?: string;
+  newText: string;
+};
+
+/** The months of a project up to today, the latest first, each with what can be done in it. */
+export function presentMonths(project: ProjectMonths, today: IsoDate, reading: Reading): MonthRow[] {
+  const words = requestWords[reading].months;
+  return monthsOf({ from: project.startsOn, until: project.endsOn })
+    .filter((month) => month <= today)
+    .reverse()
+    .map((month) => {
+      const request = project.requests.find((known) => known.month === month);
+      const isOver = addMonths(month, 1) <= today;
+      const mayAsk = isOver && (!request || request.status === 'returned');
+      return {
+        month: formatMonth(month, reading),
+        status: request
+          ? requestStatus(request.status, reading)
+          : { label: isOver ? words.open : words.running, tone: 'neutral' },
+        amount: request ? formatMoney(request.amountCents, reading) : '–',
+        newText: words.request(formatMonth(month, reading)),
+        ...(request && { requestHref: `/funds-requests/${request.id}` }),
+        ...(mayAsk && { newHref: `/funds-requests/new?project=${project.id}&month=${month.slice(0, 7)}` }),
+      };
+    });
+}

@@ -1,0 +1,45 @@
+import type { CommitmentRow } from '#modules/funding/index.ts';
+import { formatMoney, type Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { requestWords } from '../messages/request-words.ts';
+
+/** What the first person says: which commitment bears it, and a note. */
+export function checkFields(reading: Reading, commitments: readonly CommitmentRow[]): FieldSpec[] {
+  const words = requestWords[reading].decision;
+  const options = commitments.map(({ id, source, budgetYear, amountCents, paidCents }) => ({
+    value: id,
+    label: words.commitmentOption(`${source} ${budgetYear}`, formatMoney(amountCents - paidCents, reading)),
+  }));
+  return [
+    { name: 'commitmentId', kind: 'radios', label: words.commitment, options },
+    { name: 'reason', kind: 'long-text', label: words.reason },
+  ];
+}
+
+export const returnFields = (reading: Reading): FieldSpec[] => [
+  {
+    name: 'returnReason',
+    kind: 'long-text',
+    label: requestWords[reading].decision.returnReason,
+    hint: requestWords[reading].decision.returnHint,
+  },
+];
+
+/** What the second person says: pay as checked, or return it with a reason. */
+export function releaseFields(reading: Reading): FieldSpec[] {
+  const words = requestWords[reading].decision;
+  const options = [
+    { value: 'agree', label: words.agree },
+    { value: 'return', label: words.giveBack },
+  ];
+  return [
+    { name: 'verdict', kind: 'radios', label: words.verdict, options },
+    {
+      name: 'reason',
+      kind: 'long-text',
+      label: words.verdictReason,
+      hint: words.verdictReasonHint,
+      optional: true,
+    },
+  ];
+}

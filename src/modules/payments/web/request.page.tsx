@@ -1,0 +1,62 @@
+import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { CommitmentRow } from '#modules/funding/index.ts';
+import type { DecisionRow } from '#modules/grants/index.ts';
+import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { requestWords } from '../messages/request-words.ts';
+import { paymentsMessages } from '../messages.ts';
+import type { MonthDetail } from '../queries/find-month.ts';
+import type { RequestDetail } from '../queries/find-request.ts';
+import { CalculationTable } from './calculation-table.tsx';
+import { presentObstacles, presentRequest } from './request.presenter.ts';
+import { type FailedForm, RequestDecision } from './request-decision.tsx';
+
+export type RequestPageProps = {
+  context: Context;
+  request: RequestDetail;
+  now: MonthDetail;
+  decisions: readonly DecisionRow[];
+  commitments: readonly CommitmentRow[];
+  history: readonly HistoryRow[];
+  failed: FailedForm | undefined;
+};
+
+export const RequestPage = (props: RequestPageProps) => {
+  const { context, request, now, history, failed } = props;
+  const { frame, reading } = context;
+  const words = requestWords[reading];
+  const shown = presentRequest(request, now, reading);
+  const project = {
+    term: words.facts.project,
+    description: <Link href={`/projects/${request.projectId}`}>{now.project.title}</Link>,
+  };
+  return (
+    <Page
+      frame={frame}
+      title={shown.title}
+      preline={now.project.title}
+      notice={context.notice}
+      hasFaults={(failed?.state.faults.length ?? 0) > 0}
+      breadcrumb={[{ label: words.breadcrumb, href: '/funds-requests' }]}
+      wide
+    >
+      <Badge {...shown.status} />
+      {presentObstacles(request, now, reading).map(({ title, text }) => (
+        <Alert tone="warning" title={title}>
+          <p>{text}</p>
+        </Alert>
+      ))}
+      <DescriptionList facts={[project, ...shown.facts]} />
+      <Section title={words.calculation.title}>
+        <CalculationTable output={request.output} costTypes={now.project.costTypes} reading={reading} />
+        <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
+      </Section>
+      <RequestDecision {...props} />
+      {history.length > 0 && (
+        <Section title={words.history}>
+          <History entries={presentHistory(history, reading, paymentsMessages[reading].actionsDone)} />
+        </Section>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { requestWords } from '../messages/request-words.ts';
+import { paymentsMessages } from '../messages.ts';
+import type { ShareChoices } from '../queries/share-choices.ts';
+
+/** What a provider says about another payer. */
+export function shareFields(
+  reading: Reading,
+  { places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>,
+): FieldSpec[] {
+  const words = requestWords[reading];
+  const { placeKinds } = paymentsMessages[reading];
+  const placeOptions = places.map(({ id, number, kind }) => ({
+    value: id,
+    label: words.calculation.place(String(number), placeKinds[kind as keyof typeof placeKinds]),
+  }));
+  return [
+    { name: 'month', kind: 'month', label: words.shares.month, hint: words.shares.monthHint },
+    { name: 'placeId', kind: 'choice', label: words.shares.place, options: placeOptions },
+    { name: 'costType', kind: 'choice', label: words.shares.costType, options: costTypes },
+    { name: 'payer', kind: 'text', label: words.shares.payer },
+    { name: 'amountCents', kind: 'money', label: words.shares.amount },
+  ];
+}
