@@ -16,9 +16,11 @@ export { callProcedure } from './model/call.ts';
 export { proposalProcedure } from './model/proposal.ts';
 export { callsPermissions } from './permissions.ts';
 export { type CallDetail, findCall } from './queries/find-call.ts';
+export { findProposal, type ProposalDetail } from './queries/find-proposal.ts';
 export { findRankingSeal } from './queries/find-ranking-seal.ts';
 export { listCalls } from './queries/list-calls.ts';
 export { listMySittings, type MySitting } from './queries/list-my-sittings.ts';
+export { listProposals, type ProposalListRow } from './queries/list-proposals.ts';
 export {
   listRecommendedProposals,
   type RecommendedProposal,

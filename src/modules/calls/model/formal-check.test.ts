@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFormally, type Offer } from './formal-check.ts';
+import { checkFormally, type ProposalOffer } from './formal-check.ts';
 import { type PlaceRules, placeRulesOf } from './place-rules.ts';
 
 const wanted = { placesWanted: 20, budgetCents: 10_000_000 };
@@ -13,13 +13,13 @@ const rules: PlaceRules = {
   verified: false,
   sources: [],
 };
-const offer = (some: Partial<Offer> = {}): Offer => ({
+const offer = (some: Partial<ProposalOffer> = {}): ProposalOffer => ({
   workOpportunityPlaces: 9,
   municipalPlaces: 3,
   costCents: 5_000_000,
   ...some,
 });
-const hints = (some: Partial<Offer>, programme: PlaceRules | null = rules) =>
+const hints = (some: Partial<ProposalOffer>, programme: PlaceRules | null = rules) =>
   checkFormally(offer(some), wanted, programme).map(({ code }) => code);
 
 test('an offer that keeps the call and the mix of places has no hints', () => {

@@ -2,15 +2,15 @@ import type { Cents } from '#kernel/money.ts';
 import type { PlaceRules } from './place-rules.ts';
 
 /** What is checked of a proposal: places of both kinds, and costs. */
-export type Offer = {
+export type ProposalOffer = {
   readonly workOpportunityPlaces: number;
   readonly municipalPlaces: number;
   readonly costCents: Cents;
 };
-export type Wanted = { readonly placesWanted: number; readonly budgetCents: Cents };
+export type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
 
 /** One thing to look at before the proposal goes out. It never stops anybody: the committee weighs it. */
-export type FormalHint = {
+export type ProposalHint = {
   readonly code: 'costs-above-call' | 'places-above-call' | 'places-below-minimum' | 'place-mix';
   readonly facts: Readonly<Record<string, number>>;
   /** Whether a source states the rule for every district; `undefined` where the call itself states it. */
@@ -18,19 +18,23 @@ export type FormalHint = {
 };
 
 /** Formale Prüfung: where an offer departs from its call and from the place rules of the programme, if it has any. */
-export const checkFormally = (offer: Offer, wanted: Wanted, rules: PlaceRules | null): FormalHint[] => [
+export const checkFormally = (
+  offer: ProposalOffer,
+  wanted: CallLimits,
+  rules: PlaceRules | null,
+): ProposalHint[] => [
   ...againstCall(offer, wanted),
   ...(rules ? [...againstMinimum(offer, rules), ...againstMix(offer, rules)] : []),
 ];
 
-function againstCall(offer: Offer, { placesWanted, budgetCents }: Wanted): FormalHint[] {
-  const hints: FormalHint[] = [];
+function againstCall(offer: ProposalOffer, { placesWanted, budgetCents }: CallLimits): ProposalHint[] {
+  const hints: ProposalHint[] = [];
   if (offer.costCents > budgetCents) hints.push({ code: 'costs-above-call', facts: { budgetCents } });
   if (placesOf(offer) > placesWanted) hints.push({ code: 'places-above-call', facts: { placesWanted } });
   return hints;
 }
 
-function againstMinimum(offer: Offer, { minimumPerProject: minimum }: PlaceRules): FormalHint[] {
+function againstMinimum(offer: ProposalOffer, { minimumPerProject: minimum }: PlaceRules): ProposalHint[] {
   if (!minimum || placesOf(offer) >= minimum.quantity) return [];
   return [
     {
@@ -41,7 +45,7 @@ function againstMinimum(offer: Offer, { minimumPerProject: minimum }: PlaceRules
   ];
 }
 
-function againstMix(offer: Offer, { kinds, verified }: PlaceRules): FormalHint[] {
+function againstMix(offer: ProposalOffer, { kinds, verified }: PlaceRules): ProposalHint[] {
   const work = kinds.find(({ id }) => id === 'work-opportunity')?.shareBasisPoints;
   const municipal = kinds.find(({ id }) => id === 'municipal')?.shareBasisPoints;
   if (!work || !municipal || offer.workOpportunityPlaces * municipal === offer.municipalPlaces * work)
@@ -56,7 +60,7 @@ function againstMix(offer: Offer, { kinds, verified }: PlaceRules): FormalHint[]
   ];
 }
 
-const placesOf = ({ workOpportunityPlaces, municipalPlaces }: Offer): number =>
+const placesOf = ({ workOpportunityPlaces, municipalPlaces }: ProposalOffer): number =>
   workOpportunityPlaces + municipalPlaces;
 
 const greatestCommonDivisor = (a: number, b: number): number =>

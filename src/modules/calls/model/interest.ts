@@ -2,7 +2,7 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { CallStatus } from './call.ts';
 
 /** What a member says of one proposal: whether they are biased (befangen), and if so why. */
-export type Declaration = {
+export type InterestDeclaration = {
   readonly proposalId: string;
   readonly hasInterest: boolean;
   readonly reason: string;
@@ -21,13 +21,13 @@ export type MemberSitting = {
  */
 export function declareInterests(
   { callStatus, visible, declaredFree }: MemberSitting,
-  declarations: readonly Declaration[],
-): Decision<readonly Declaration[], 'not-in-scoring' | 'nothing-declared' | 'already-declared'> {
+  declarations: readonly InterestDeclaration[],
+): Decision<readonly InterestDeclaration[], 'not-in-scoring' | 'nothing-declared' | 'already-declared'> {
   if (callStatus !== 'scoring') return refused('not-in-scoring', { status: callStatus });
   if (declarations.length === 0) return refused('nothing-declared');
   if (declarations.some(({ proposalId }) => !visible.includes(proposalId)))
     return refused('already-declared');
-  const isNew = ({ proposalId, hasInterest }: Declaration) =>
+  const isNew = ({ proposalId, hasInterest }: InterestDeclaration) =>
     hasInterest || !declaredFree.includes(proposalId);
   return decided(declarations.filter(isNew));
 }

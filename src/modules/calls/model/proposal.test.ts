@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
-  type Deadline,
+  type CallDeadline,
   moveProposal,
   type ProposalAction,
   type ProposalStatus,
@@ -10,7 +10,7 @@ import {
 
 const closesAt = new Date('2017-10-08T22:00:00Z');
 const inTime = new Date('2017-10-08T21:59:59.999Z');
-const open: Deadline = { status: 'open', closesAt };
+const open: CallDeadline = { status: 'open', closesAt };
 
 const STATUSES: (ProposalStatus | null)[] = [
   null,
@@ -52,7 +52,7 @@ for (const action of ACTIONS.filter((name) => name !== 'calls.withdraw-proposal'
 
 test('a provider may step back while the committee scores, but not after it has decided', () => {
   const after = new Date('2017-11-01T10:00:00Z');
-  const move = (status: Deadline['status']) =>
+  const move = (status: CallDeadline['status']) =>
     moveProposal('calls.withdraw-proposal', 'submitted', { status, closesAt }, after);
   assert.equal(move('scoring').change, 'withdrawn');
   assert.equal(move('recommended').refusal?.code, 'already-recommended');

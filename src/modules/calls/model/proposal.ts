@@ -23,7 +23,7 @@ export const proposalProcedure = {
 export type ProposalAction = keyof typeof proposalProcedure;
 
 /** The call around a proposal, as far as its deadline goes. */
-export type Deadline = { readonly status: CallStatus; readonly closesAt: Date };
+export type CallDeadline = { readonly status: CallStatus; readonly closesAt: Date };
 
 export type ProposalRefusal =
   | 'proposal-moved-on'
@@ -35,7 +35,7 @@ export type ProposalRefusal =
 export function moveProposal(
   action: ProposalAction,
   status: ProposalStatus | null,
-  call: Deadline,
+  call: CallDeadline,
   now: Date,
 ): Decision<ProposalStatus, ProposalRefusal> {
   const transition = proposalProcedure[action];
@@ -44,7 +44,7 @@ export function moveProposal(
 }
 
 /** A provider may step back until the committee has decided; everything else ends with the deadline. */
-function tooLate(action: ProposalAction, { status, closesAt }: Deadline, now: Date) {
+function tooLate(action: ProposalAction, { status, closesAt }: CallDeadline, now: Date) {
   if (action === 'calls.withdraw-proposal')
     return status === 'recommended' ? refused<ProposalRefusal>('already-recommended') : undefined;
   if (now >= closesAt)

@@ -4,7 +4,7 @@ import type { RankedProposal } from './rank/rank.ts';
 import type { ResultOutcome } from './recommend.ts';
 
 /** One proposal in the ranking as people read it, before or after the committee's decision. */
-export type Standing = Omit<RankedProposal, 'outcome'> & {
+export type ProposalStanding = Omit<RankedProposal, 'outcome'> & {
   readonly title: string;
   readonly providerName: string;
   readonly costCents: Cents;
@@ -21,7 +21,7 @@ type NamedLot = Omit<Lot, 'proposals'> & {
 };
 
 /** The ranking of a lot as it stands now, with names. */
-export function standingsOf(lot: NamedLot): Standing[] {
+export function standingsOf(lot: NamedLot): ProposalStanding[] {
   const proposals = new Map(lot.proposals.map((proposal) => [proposal.id, proposal]));
   const nameOf = new Map(lot.members.map(({ id, name }) => [id, name]));
   return rankLot(rankDocument(lot)).ranking.flatMap(({ outcome, ...ranked }) => {

@@ -31,8 +31,29 @@ export type ProposalDetail = {
 };
 
 /** One proposal with its call, the place rules of the programme and its result, if this person may see it. */
-export async function findProposal({ db, actor }: Work, id: string): Promise<ProposalDetail | undefined> {
-  const row = await db
+export async function findProposal(work: Work, id: string): Promise<ProposalDetail | undefined> {
+  const row = await selectProposal(work, id).executeTakeFirst();
+  if (!row) return undefined;
+  const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
+  const { definition, outcome, points, rank, reason, status, ...proposal } = rest;
+  return {
+    ...proposal,
+    status: status as ProposalStatus,
+    call: {
+      id: callId,
+      title: callTitle,
+      status: callStatus as CallStatus,
+      closesAt,
+      placesWanted,
+      budgetCents,
+    },
+    placeRules: placeRulesOf(definition),
+    result: outcome === null ? null : { points, rank, reason: reason ?? '' },
+  };
+}
+
+const selectProposal = ({ db, actor }: Work, id: string) =>
+  db
     .selectFrom('proposal as p')
     .innerJoin('call as c', (join) =>
       join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
@@ -59,6 +80,8 @@ export async function findProposal({ db, actor }: Work, id: string): Promise<Pro
       'p.submitted_at as submittedAt',
       'p.provider_id as providerId',
       'o.name as providerName',
+    ])
+    .select([
       'c.id as callId',
       'c.title as callTitle',
       'c.status as callStatus',
@@ -66,29 +89,7 @@ export async function findProposal({ db, actor }: Work, id: string): Promise<Pro
       'c.places_wanted as placesWanted',
       'c.budget_cents as budgetCents',
       'g.definition',
-      'r.outcome',
-      'r.points',
-      'r.rank',
-      'r.reason',
     ])
+    .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
     .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
-  const { definition, outcome, points, rank, reason, status, ...proposal } = rest;
-  return {
-    ...proposal,
-    status: status as ProposalStatus,
-    call: {
-      id: callId,
-      title: callTitle,
-      status: callStatus as CallStatus,
-      closesAt,
-      placesWanted,
-      budgetCents,
-    },
-    placeRules: placeRulesOf(definition),
-    result: outcome === null ? null : { points, rank, reason: reason ?? '' },
-  };
-}
+    .where('p.id', '=', id);

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { RankedProposal } from '../model/rank/rank.ts';
 import type { ResultOutcome } from '../model/recommend.ts';
-import type { Standing } from '../model/standings.ts';
+import type { ProposalStanding } from '../model/standings.ts';
 
 /** What became of the proposals of a call, as it was decided and in the order of the ranking. */
-export async function listResults({ db, actor }: Work, callId: string): Promise<Standing[]> {
+export async function listResults({ db, actor }: Work, callId: string): Promise<ProposalStanding[]> {
   const rows = await db
     .selectFrom('proposal_result as r')
     .innerJoin('proposal as p', (join) =>

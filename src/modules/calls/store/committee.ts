@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
-import type { Declaration } from '../model/interest.ts';
+import type { InterestDeclaration } from '../model/interest.ts';
 import type { Score } from '../model/score-sheet.ts';
 
 /**
@@ -25,7 +25,7 @@ async function lock({ db }: Work, how: string, what: string): Promise<void> {
 export async function insertInterests(
   { db, actor, now }: Work,
   callId: string,
-  declarations: readonly Declaration[],
+  declarations: readonly InterestDeclaration[],
 ): Promise<void> {
   if (declarations.length === 0) return;
   const rows = declarations.map(({ proposalId, hasInterest, reason }) => ({

@@ -2,13 +2,13 @@ import type { Updateable } from 'kysely';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../model/call.ts';
-import type { Deadline, ProposalStatus } from '../model/proposal.ts';
+import type { CallDeadline, ProposalStatus } from '../model/proposal.ts';
 
 export type ProposalRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: ProposalStatus;
-  readonly call: Deadline;
+  readonly call: CallDeadline;
 };
 
 /** Loads an own proposal with the deadline it hangs on, and locks it until the transaction ends. */

@@ -1,7 +1,7 @@
 import { formatInstant, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
-import { checkFormally, type FormalHint } from '../model/formal-check.ts';
+import { checkFormally, type ProposalHint } from '../model/formal-check.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
 import type { ProposalListRow } from '../queries/list-proposals.ts';
@@ -60,7 +60,7 @@ export function presentProposal(proposal: ProposalDetail, reading: Reading) {
   };
 }
 
-function hintText({ code, facts, isVerified }: FormalHint, reading: Reading): string {
+function hintText({ code, facts, isVerified }: ProposalHint, reading: Reading): string {
   const words = callsMessages[reading].proposal.hints;
   const number = (name: string) => formatNumber(facts[name] ?? 0, reading);
   const sentence = {

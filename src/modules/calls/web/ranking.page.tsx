@@ -15,7 +15,7 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { addressWith } from '#web/list.ts';
 import { callsMessages } from '../messages.ts';
-import type { Standing } from '../model/standings.ts';
+import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import type { RecommendationDetail } from '../queries/find-recommendation.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
@@ -28,7 +28,7 @@ import { RankingGroups } from './ranking-table.tsx';
 export type RankingPageProps = {
   context: Context;
   call: CallDetail;
-  standings: readonly Standing[];
+  standings: readonly ProposalStanding[];
   interests: readonly InterestRow[];
   history: readonly HistoryRow[];
   /** While the committee still scores. */

@@ -3,7 +3,7 @@ import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import { COMMITTEE_RULES, isLargeSpread } from '../model/committee-rules.ts';
 import type { ResultOutcome } from '../model/recommend.ts';
-import type { Standing } from '../model/standings.ts';
+import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import { formatPoints } from './proposal.presenter.ts';
 
@@ -22,7 +22,7 @@ const TONES: Readonly<Record<ResultOutcome, Tone | 'neutral'>> = {
 };
 
 /** The ranking in its groups, from the top down; the cut runs between the first group and the rest. */
-export function presentRanking(call: CallDetail, standings: readonly Standing[], reading: Reading) {
+export function presentRanking(call: CallDetail, standings: readonly ProposalStanding[], reading: Reading) {
   const words = callsMessages[reading].ranking;
   const incomplete = standings.filter(({ rankedAs }) => rankedAs === 'incomplete').length;
   return {
@@ -40,7 +40,7 @@ export function presentRanking(call: CallDetail, standings: readonly Standing[],
 }
 
 /** What the recommended take of the call: by the committee's decision, or as the ranking stands. */
-function presentTotals(call: CallDetail, standings: readonly Standing[], reading: Reading) {
+function presentTotals(call: CallDetail, standings: readonly ProposalStanding[], reading: Reading) {
   const { of, cut } = callsMessages[reading].ranking;
   const taken = standings.filter(
     ({ rankedAs, decision }) => (decision?.outcome ?? rankedAs) === 'recommended',
@@ -58,7 +58,7 @@ function presentTotals(call: CallDetail, standings: readonly Standing[], reading
   };
 }
 
-function presentStanding(row: Standing, call: CallDetail, reading: Reading) {
+function presentStanding(row: ProposalStanding, call: CallDetail, reading: Reading) {
   const { ranking, recommendation } = callsMessages[reading];
   const { rank, points, spread, cumulativeCents, cumulativePlaces, decision } = row;
   return {
@@ -86,7 +86,7 @@ function presentStanding(row: Standing, call: CallDetail, reading: Reading) {
 }
 
 function deviationOf(
-  rankedAs: Standing['rankedAs'],
+  rankedAs: ProposalStanding['rankedAs'],
   outcome: ResultOutcome,
   reading: Reading,
 ): string | null {

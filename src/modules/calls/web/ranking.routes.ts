@@ -6,7 +6,7 @@ import type { Route } from '#web/route.ts';
 import { excuseMember } from '../commands/excuse-member.ts';
 import { callsMessages } from '../messages.ts';
 import { rankDocument } from '../model/lot.ts';
-import { type Standing, standingsOf } from '../model/standings.ts';
+import { type ProposalStanding, standingsOf } from '../model/standings.ts';
 import { type CallDetail, findCall } from '../queries/find-call.ts';
 import { findRecommendation } from '../queries/find-recommendation.ts';
 import { getLot } from '../queries/get-lot.ts';
@@ -115,7 +115,7 @@ async function submitExcuse(context: Context, call: CallDetail): Promise<Respons
 
 const wantsTable = ({ url }: Context): boolean => url.searchParams.get('format') === 'csv';
 
-function table(context: Context, call: CallDetail, standings: readonly Standing[]): Response {
+function table(context: Context, call: CallDetail, standings: readonly ProposalStanding[]): Response {
   const { columns } = callsMessages[context.reading].ranking;
   const rows = presentRanking(call, standings, context.reading).groups.flatMap((group) => group.rows);
   const keys = [

@@ -2,7 +2,7 @@ import { formatNumber, type Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import { quorumOf } from '../model/committee-rules.ts';
-import type { Standing } from '../model/standings.ts';
+import type { ProposalStanding } from '../model/standings.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 
 /** Who was present and why it was decided so. */
@@ -21,7 +21,7 @@ export function voteFields({ members }: LotDetail, reading: Reading): FieldSpec[
 }
 
 /** Outcome and reason for one proposal: asked at a tie, open to the committee everywhere else. */
-export function decisionFields({ id, title, rankedAs }: Standing, reading: Reading): FieldSpec[] {
+export function decisionFields({ id, title, rankedAs }: ProposalStanding, reading: Reading): FieldSpec[] {
   const words = callsMessages[reading].recommendation;
   const optional = rankedAs !== 'tie';
   const options = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
@@ -33,7 +33,7 @@ export function decisionFields({ id, title, rankedAs }: Standing, reading: Readi
 
 export const recommendFields = (
   lot: LotDetail,
-  standings: readonly Standing[],
+  standings: readonly ProposalStanding[],
   reading: Reading,
 ): FieldSpec[] => [
   ...voteFields(lot, reading),

@@ -3,7 +3,7 @@ import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { callsMessages } from '../messages.ts';
-import type { Standing } from '../model/standings.ts';
+import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 import { presentRanking } from './ranking.presenter.ts';
@@ -14,7 +14,7 @@ type Props = {
   context: Context;
   call: CallDetail;
   lot: LotDetail;
-  standings: readonly Standing[];
+  standings: readonly ProposalStanding[];
   seal: string;
   state: FormState;
 };
@@ -66,5 +66,5 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
 };
 
 /** What was typed into a folded part must not be out of sight when the form comes back. */
-const departs = ({ input = {} }: FormState, others: readonly Standing[]): boolean =>
+const departs = ({ input = {} }: FormState, others: readonly ProposalStanding[]): boolean =>
   others.some(({ id }) => input[`decisions.${id}.outcome`] || input[`decisions.${id}.reason`]);
