@@ -68,7 +68,7 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
       { label: words.footer.programmes, href: '/programmes' },
       { label: words.footer.accessibility, href: '/accessibility' },
       { label: words.footer.privacy, href: '/privacy' },
-      { label: words.footer.api, href: '/api/v1/openapi.json' },
+      { label: words.footer.api, href: '/api' },
       ...(app.isDemonstration() && actor?.accountId
         ? [
             { label: words.footer.clock, href: '/demonstration/clock' },

@@ -11,6 +11,7 @@ import { readCookie, sessionCookieName, writeCookie } from '#web/cookies.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf } from './address.ts';
+import { notSignedIn, refuse } from './api/reply.ts';
 import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor, readingOf } from './frame.ts';
@@ -105,14 +106,17 @@ async function answer(
   if (!isFormGenuine(route, request, context)) return context.notAllowed();
   if ('permission' in route.access && !app.may(work.actor.role, route.access.permission)) {
     await app.refuseAccess(work, route.access.permission);
+    if (route.api) return refuseProgram(work);
     if (work.actor.accountId !== null) return context.notAllowed();
-    if (route.api) return context.json({ error: 'not-signed-in' }, 401);
     return context.redirect(
       `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
     );
   }
-  return keepReading(context) ?? route.handle(context);
+  return (!route.api && keepReading(context)) || route.handle(context);
 }
+
+const refuseProgram = ({ actor }: Work): Response =>
+  actor.accountId === null ? notSignedIn() : refuse({ error: 'not-permitted' }, 403);
 
 /** A signed-in person's form carries the session's token, which no other site can know. */
 function isFormGenuine(route: Route, request: Read, context: Context): boolean {
@@ -153,6 +157,7 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     params: hono.req.param() as Record<string, string>,
     form: request.form,
     body: () => hono.req.json().catch(() => undefined),
+    text: () => hono.req.text(),
     header: (name) => hono.req.header(name),
     cookie,
     reading,

@@ -20,6 +20,8 @@ export type Context = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: FormInput;
   readonly body: () => Promise<unknown>;
+  /** What was sent, letter by letter. */
+  readonly text: () => Promise<string>;
   readonly header: (name: string) => string | undefined;
   readonly cookie: (name: string) => string | undefined;
   readonly reading: Reading;

@@ -1,0 +1,69 @@
+import type { Command } from '#platform/commands/command.ts';
+import type { Context } from '#web/context.ts';
+import type { Route } from '#web/route.ts';
+import { commands } from '../modules.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerQuery } from './answer-query.ts';
+import { showDocumentation } from './documentation.ts';
+import { openApi } from './open-api.ts';
+import { commandPath } from './operations.ts';
+import { answerFunction, publicFunctions } from './public-functions.ts';
+import { queries } from './queries.ts';
+import { notFound, notSignedIn, reply } from './reply.ts';
+
+export const API = '/api/v1';
+const TO_ALL = { public: 'what the interface offers is no secret' };
+
+/** Everything that programs may do: the same commands and queries as the pages, behind the same rights. */
+export const apiRoutes: readonly Route[] = [
+  { method: 'GET', path: '/api', access: TO_ALL, handle: showDocumentation },
+  {
+    method: 'GET',
+    path: `${API}/openapi.json`,
+    access: TO_ALL,
+    api: true,
+    handle: async ({ origin }) => reply(openApi(origin)),
+  },
+  ...publicFunctions.map(
+    (one): Route => ({
+      method: one.method,
+      path: API + one.path,
+      access: { public: 'a calculation, without anything stored' },
+      api: true,
+      handle: (context) => answerFunction(one, context),
+    }),
+  ),
+  ...queries.map(
+    (query): Route => ({
+      method: 'GET',
+      path: API + query.path,
+      access: query.access,
+      api: true,
+      handle: withSoundToken((context) => answerQuery(query, context)),
+    }),
+  ),
+  ...commands.map(
+    (command: Command): Route => ({
+      method: 'POST',
+      path: API + commandPath(command.name),
+      access: { permission: command.permission },
+      api: true,
+      handle: withSoundToken((context) => answerCommand(command, context)),
+    }),
+  ),
+  ...(['GET', 'POST'] as const).map(
+    (method): Route => ({
+      method,
+      path: '/api/*',
+      access: TO_ALL,
+      api: true,
+      handle: async () => notFound(),
+    }),
+  ),
+];
+
+/** Whoever shows a token means to be somebody; one that is expired or revoked is told so, even where all may read. */
+function withSoundToken(handle: Route['handle']): Route['handle'] {
+  return async (context: Context) =>
+    context.header('authorization') && context.actor.accountId === null ? notSignedIn() : handle(context);
+}

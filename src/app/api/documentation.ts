@@ -1,0 +1,42 @@
+import { type RoleName, roleNames } from '#modules/identity/index.ts';
+import type { Context } from '#web/context.ts';
+import type { Access } from '#web/route.ts';
+import { commands, permissions } from '../modules.ts';
+import { DocumentationPage } from './documentation.page.tsx';
+import { apiWords } from './messages.ts';
+import { commandDescription, commandPath } from './operations.ts';
+import { publicFunctions } from './public-functions.ts';
+import { queries } from './queries.ts';
+
+export type DocumentedRow = { readonly address: string; readonly what: string; readonly who: string };
+
+/** The interface for people to read: what there is, where, and for whom. */
+export async function showDocumentation(context: Context): Promise<Response> {
+  const words = apiWords[context.reading];
+  const who = (access: Access) =>
+    'public' in access
+      ? words.everybody
+      : (permissions[access.permission] ?? [])
+          .map((role) => roleNames[context.reading][role as RoleName] ?? role)
+          .join(', ');
+  return context.html(
+    DocumentationPage({
+      context,
+      functions: publicFunctions.map(({ method, path, summary }) => ({
+        address: `${method} /api/v1${path}`,
+        what: summary,
+        who: words.everybody,
+      })),
+      queries: queries.map(({ path, summary, access }) => ({
+        address: `GET /api/v1${path}`,
+        what: summary,
+        who: who(access),
+      })),
+      commands: commands.map(({ name, permission }) => ({
+        address: `POST /api/v1${commandPath(name)}`,
+        what: commandDescription(name),
+        who: who({ permission }),
+      })),
+    }),
+  );
+}

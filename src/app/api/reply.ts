@@ -1,0 +1,41 @@
+import type { Problem } from '#platform/commands/command.ts';
+import type { Context } from '#web/context.ts';
+import { problemText } from '#web/form-words.ts';
+
+/** The body of every refusal. `code`, `why` and `next` say why not and what to do; `problems` what is wrong with the input. */
+export type ApiError = {
+  readonly error: string;
+  readonly code?: string;
+  readonly why?: string;
+  readonly next?: string;
+  readonly version?: number;
+  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+};
+
+export const reply = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
+  Response.json(value, { status, headers: { 'cache-control': 'no-store', ...headers } });
+
+export const refuse = (error: ApiError, status: number, headers: Record<string, string> = {}): Response =>
+  reply(error, status, headers);
+
+export const notSignedIn = (): Response =>
+  refuse({ error: 'not-signed-in' }, 401, { 'www-authenticate': 'Bearer' });
+
+export const notFound = (): Response => refuse({ error: 'not-found' }, 404);
+
+/** Every problem at once, in the language that the caller asks for. */
+export const invalid = (context: Context, problems: readonly Problem[], status = 422): Response =>
+  refuse(
+    {
+      error: 'invalid-input',
+      problems: problems.map(({ path, code, facts }) => ({
+        path,
+        message: problemText(languageOf(context), path || 'document', code, facts),
+      })),
+    },
+    status,
+  );
+
+/** Programs read English unless they say otherwise; what an account is set to is for its pages. */
+export const languageOf = ({ header }: Context): 'de' | 'en' =>
+  /^de\b/i.test(header('accept-language') ?? '') ? 'de' : 'en';
