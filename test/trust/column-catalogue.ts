@@ -30,7 +30,9 @@ export function entryOf(catalogue: Catalogue, tableName: string, columnName: str
   const said = table.columns[columnName] ?? catalogue.everywhere[columnName];
   if (said === undefined) return undefined;
   const { kind, retention } = table;
-  return typeof said === 'string' ? { kind, retention, purpose: said } : { retention, ...said };
+  return typeof said === 'string'
+    ? { kind, retention, purpose: said }
+    : { ...said, retention: said.retention ?? retention };
 }
 
 type DatabaseColumn = { readonly table: string; readonly column: string };

@@ -1,0 +1,63 @@
+import type { Client } from 'pg';
+import type { Route } from '#web/route.ts';
+
+/** Which table the id after a word of the address comes from. A word that is missing here fails the test. */
+const TABLES: Readonly<Record<string, string>> = {
+  accounts: 'account',
+  applications: 'application',
+  'budget-lines': 'budget_line',
+  calls: 'call',
+  'change-proposals': 'change_proposal',
+  coaching: 'coaching_case',
+  funding: 'budget_line',
+  grants: 'grant_award',
+  jobs: 'job',
+  line: 'programme',
+  mailbox: 'mail',
+  memberships: 'membership',
+  milestones: 'milestone',
+  organisations: 'organisation',
+  participants: 'participant',
+  passkeys: 'passkey',
+  payments: 'funds_request',
+  people: 'participation',
+  places: 'place',
+  programmes: 'programme',
+  projects: 'project',
+  proposals: 'proposal',
+  requests: 'funds_request',
+  sessions: 'session',
+  sittings: 'call',
+  stays: 'occupancy',
+  tokens: 'api_token',
+};
+
+export const hasParameter = ({ path }: Route): boolean => path.includes(':');
+
+/** The tables that the parameters of a route name, in order; `undefined` for a word nobody explained. */
+export const tablesOf = ({ path }: Route): (string | undefined)[] =>
+  [...path.matchAll(/([\w-]+)\/:\w+/g)].map(([, word = '']) => TABLES[word]);
+
+/** The address with every parameter filled in by what `fill` gives for its table. */
+export function addressOf(route: Route, fill: (table: string) => string): string {
+  const tables = tablesOf(route);
+  let next = 0;
+  return route.path.replace(/:\w+/g, () => encodeURIComponent(fill(tables[next++] ?? 'account')));
+}
+
+/** Ids as people might put them into an address. */
+export const WRONG_IDS: Readonly<Record<string, string>> = {
+  'an id that nobody has': '0b5b2b7e-5a41-4c7c-9d57-1f0f7e0c9a11',
+  'no id at all': 'abc',
+  'a trap': `'; drop table account --`,
+};
+
+/** Ids of real rows, a few per table. */
+export async function idsOf(client: Client, table: string, isForeign: boolean): Promise<string[]> {
+  const column = table === 'coaching_case' ? 'participant_id' : 'id';
+  const { rows } = await client.query<{ id: string }>(
+    `select ${column} as id from ${table} where (tenant_id = (select id from tenant where slug like 'foreign%')) = $1 limit 2`,
+    [isForeign],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { may } from '#app/compose.ts';
+import { routes } from '#app/routes.ts';
+import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Route } from '#web/route.ts';
+import { addressOf, hasParameter, idsOf, tablesOf, WRONG_IDS } from './addresses.ts';
+import { CANARY, openTown } from './town.ts';
+
+const town = await openTown();
+after(() => town.close());
+
+/** Who may see a person's family name at all (domain.md 5.1). */
+const KNOW_NAMES = new Set(['jobcenter', 'provider', 'coach', 'participant']);
+
+const withParameter = routes.filter(hasParameter);
+const foreign = new Map<string, string>();
+for (const table of new Set(withParameter.flatMap(tablesOf)))
+  if (table) foreign.set(table, (await idsOf(town.client, table, true))[0] ?? '');
+
+const foreignId = (table: string): string => foreign.get(table) ?? '';
+const wrongIds = Object.values(WRONG_IDS).map((id) => () => id);
+
+/** Routes on whose pages somebody was seen. */
+const shown = new Set<string>();
+
+test('for every id in an address it is known which table it comes from', () => {
+  const unknown = withParameter.filter((route) => tablesOf(route).includes(undefined));
+  assert.deepEqual(
+    unknown.map(({ path }) => path),
+    [],
+  );
+});
+
+suite('an id of another Land, of nobody, or of no kind leads nowhere', () => {
+  for (const [role, visitor] of town.visitors) {
+    test(role, async () => {
+      const answers: string[] = [];
+      for (const route of withParameter) {
+        const fillings = isOpenTo(route, role) ? [foreignId, ...wrongIds] : [foreignId];
+        for (const fill of fillings) {
+          const address = addressOf(route, fill);
+          const response = await send(visitor, route, address);
+          if (!leadsNowhere(response)) answers.push(`${route.method} ${address} ${response.status}`);
+        }
+      }
+      assert.deepEqual(answers, []);
+    });
+  }
+});
+
+suite('every page answers everybody, and one that shows a person says so in the audit trail', () => {
+  for (const [role, visitor] of town.visitors) {
+    test(role, async () => {
+      const faults: string[] = [];
+      for (const route of routes.filter(({ method, path }) => method === 'GET' && path !== '*'))
+        for (const address of await realAddresses(route))
+          faults.push(...(await faultsOf(route, address, role, visitor)));
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
+test('people were seen, so that the tests above mean something', () =>
+  assert.ok(shown.size >= 3, [...shown].join()));
+
+test('no request of this file was our mistake', () => assert.deepEqual(town.problems, []));
+
+const isOpenTo = ({ access }: Route, role: string): boolean =>
+  'public' in access || may(role, access.permission);
+
+const send = (visitor: Visitor, { method }: Route, address: string): Promise<Response> =>
+  method === 'GET' ? visitor.get(address) : visitor.post(address);
+
+/** Not there, not allowed, asked to sign in, or a form that is told what is wrong with it. */
+function leadsNowhere({ status, headers }: Response): boolean {
+  if (status === 303) return headers.get('location')?.startsWith('/sign-in') ?? false;
+  return [401, 403, 404, 422, 429].includes(status);
+}
+
+async function realAddresses(route: Route): Promise<string[]> {
+  const [table] = tablesOf(route);
+  if (!hasParameter(route) || !table) return [route.path];
+  return (await idsOf(town.client, table, false)).map((id) => addressOf(route, () => id));
+}
+
+async function faultsOf(route: Route, address: string, role: string, visitor: Visitor): Promise<string[]> {
+  const before = await readings();
+  const response = await visitor.get(address);
+  if (response.status >= 500) return [`${address} answers ${response.status}`];
+  if (response.status !== 200 || !(await response.text()).includes(CANARY)) return [];
+  shown.add(route.path);
+  return [
+    ...(KNOW_NAMES.has(role) ? [] : [`${address} tells ${role} a name`]),
+    ...(route.showsPeople ? [] : [`${route.path} shows people and does not declare it`]),
+    ...((await readings()) > before ? [] : [`${address} shows people and records no reading`]),
+  ];
+}
+
+async function readings(): Promise<number> {
+  const { rows } = await town.client.query<{ count: number }>(
+    `select count(*)::int as count from audit_entry where kind = 'read'`,
+  );
+  return rows[0]?.count ?? 0;
+}

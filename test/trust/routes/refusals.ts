@@ -1,0 +1,49 @@
+import { importsOf, type Source } from '../../architecture/sources.ts';
+
+const REFUSED = /\brefused(?:<[^>]*>)?\(\s*'([a-z-]+)'/g;
+const CONSTRAINTS = /\bconstraints:\s*\{([^}]*)\}/g;
+
+export type Said = { readonly code: string; readonly by: Source };
+
+/** Every code that a file refuses with: what its rules say, and its names for constraints of the database. */
+export const refusals = (sources: readonly Source[]): Said[] =>
+  sources.flatMap((by) => [...new Set(codesIn(by))].map((code) => ({ code, by })));
+
+const codesIn = ({ text }: Source): string[] => [
+  ...[...text.matchAll(REFUSED)].map(([, code = '']) => code),
+  ...[...text.matchAll(CONSTRAINTS)].flatMap(([, body = '']) =>
+    [...body.matchAll(/:\s*'([a-z-]+)'/g)].map(([, code = '']) => code),
+  ),
+];
+
+/**
+ * The modules whose commands may refuse with what a file says: its own, or those that take something from it by name.
+ * A rule of the kernel speaks through every module that uses its file.
+ */
+export function speakersOf(
+  { by }: Said,
+  sources: readonly Source[],
+): { own: string | undefined; users: string[] } {
+  const own = moduleOf(by.path);
+  const names = [...by.text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
+  const takes = new RegExp(`\\b(?:${names.join('|')})\\b`);
+  const doors = own ? [`modules/${own}/index.ts`] : [by.path];
+  const users = sources.filter(
+    (source) => takes.test(source.text) && importsOf(source).some(({ name }) => doors.includes(name)),
+  );
+  return { own, users: [...new Set(users.flatMap(({ path }) => moduleOf(path) ?? []))] };
+}
+
+const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(path)?.[1];
+
+/** Every `?done=module.key` that is written out in a file. */
+export const doneKeys = (sources: readonly Source[]): { path: string; module: string; key: string }[] =>
+  sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/[?&]done=([a-z]+)\.([a-z-]+)/g)].map(([, module = '', key = '']) => ({
+      path,
+      module,
+      key,
+    })),
+  );

@@ -1,0 +1,86 @@
+import pg from 'pg';
+import { loadStories } from '#app/stories/load-stories.ts';
+import { readStory } from '#app/stories/story-file.ts';
+import { openHouse, type Visitor } from '#modules/identity/testing/house.ts';
+import { openStore } from '#platform/database/database.ts';
+import { createTestDatabase } from '../../support/database.ts';
+import type { Office } from '../../support/office.ts';
+import { rowsOf } from '../walls/fill.ts';
+import { readShapes } from '../walls/shape.ts';
+
+export type Town = {
+  readonly client: pg.Client;
+  /** One person of each role that the story has, signed in; and a passer-by. */
+  readonly visitors: ReadonlyMap<string, Visitor>;
+  /** What the server could not answer, with stack. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+};
+
+/** Part of every family name here, so that a page that shows a person can be told from one that does not. */
+export const CANARY = 'Zylkanarie';
+
+/** The worked story on its last day, behind the real routes, next to another Land of which nobody here may learn. */
+export async function openTown(): Promise<Town> {
+  const database = await createTestDatabase();
+  const today = new Date(readStory('jerichower-land').today);
+  const store = openStore({ address: database.runtime, clock: () => today, connections: 4 });
+  const system = { store, admin: database.admin, runtime: database.runtime, close: async () => {} };
+  await loadStories({ system, log: () => {} });
+
+  const client = new pg.Client(database.admin);
+  await client.connect();
+  await client.query('set session_replication_role = replica');
+  await client.query(
+    `update participant_identity set family_name = '${CANARY}' || left(participant_id::text, 4)`,
+  );
+  const members = await client.query<Member>(
+    `select distinct on (role) role as key, tenant_id as "tenantId", account_id as "accountId", id as "membershipId",
+            organisation_id as "organisationId" from membership order by role, id`,
+  );
+  await foundAnotherLand(client);
+
+  const tenantId = members.rows[0]?.tenantId as string;
+  const people = Object.fromEntries(members.rows.map((member) => [member.key, member]));
+  const office = { store, tenantId, people } as unknown as Office;
+  const { visitor, problems } = openHouse(office, { mode: 'demonstration' });
+  const visitors = new Map([['public', visitor()]]);
+  for (const { key } of members.rows) {
+    const member = visitor();
+    await member.signIn(key);
+    visitors.set(key, member);
+  }
+  return {
+    client,
+    visitors,
+    problems,
+    close: async () => {
+      await store.close();
+      await client.end();
+      await database.drop();
+    },
+  };
+}
+
+type Member = {
+  key: string;
+  tenantId: string;
+  accountId: string;
+  membershipId: string;
+  organisationId: string;
+};
+
+/** The rows that the matrix of walls uses for its other Land. */
+async function foundAnotherLand(client: pg.Client): Promise<void> {
+  for (const shape of await readShapes(client)) {
+    for (const { values } of rowsOf(shape)) {
+      const { probe_label: label, ...row } = values;
+      if (!String(label).startsWith('foreign')) continue;
+      const names = Object.keys(row);
+      await client.query(
+        `insert into ${shape.name} (${names}) values (${names.map((_, index) => `$${index + 1}`)})`,
+        Object.values(row),
+      );
+    }
+  }
+}
