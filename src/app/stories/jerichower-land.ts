@@ -1,6 +1,9 @@
 import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
 import { tellCall } from './chapters/call.ts';
+import { tellCoaching } from './chapters/coaching.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
+import { tellMoney } from './chapters/money.ts';
+import { tellChangeProposal, tellPeople } from './chapters/people.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -14,4 +17,8 @@ export async function tellJerichowerLand(teller: Storyteller, story: Story): Pro
   await tellBudget(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
   await tellGrants(teller, programmeId, callId);
+  const people = await tellPeople(teller, programmeId);
+  await tellCoaching(teller, people);
+  await tellMoney(teller);
+  await tellChangeProposal(teller);
 }

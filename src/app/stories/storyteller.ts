@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '#platform/commands/command.ts';
+import type { Command, Outcome } from '#platform/commands/command.ts';
 import { openStore, type Store } from '#platform/database/database.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import type { Work } from '#platform/work.ts';
@@ -13,6 +13,8 @@ export type Storyteller = {
   on(day: string): void;
   /** One command as a person of the story; anything but success ends the story. */
   does<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<string>;
+  /** The same, with whatever comes out. */
+  tries<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<Outcome>;
   /** Looks something up as a person of the story. */
   sees<T>(person: string, query: (work: Work) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -28,14 +30,17 @@ export function openStoryteller(runtime: ConnectionAddress, settled: Settled): S
   };
   const sees: Storyteller['sees'] = (person, query) =>
     store.forMembership(settled.tenantId, membership(person), query);
+  const tries: Storyteller['tries'] = (person, command, input) =>
+    sees(person, (work) => run(work, command, { commandId: randomUUID(), input }));
   return {
     settled,
     on: (day) => {
       now = new Date(day.length === 10 ? `${day}T10:00:00Z` : day);
     },
     sees,
+    tries,
     does: async (person, command, input) => {
-      const outcome = await sees(person, (work) => run(work, command, { commandId: randomUUID(), input }));
+      const outcome = await tries(person, command, input);
       if (outcome.kind !== 'done')
         throw new Error(`${person} could not ${command.name}: ${JSON.stringify(outcome)}`);
       return String(outcome.answer.id);

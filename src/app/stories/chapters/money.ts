@@ -1,0 +1,88 @@
+import { checkRequest, releasePayment, requestFunds } from '#modules/payments/index.ts';
+import type { Storyteller } from '../storyteller.ts';
+import { personOf } from './call.ts';
+
+type Project = { id: string; title: string; grantId: string };
+
+/** March and April are paid, May waits: one request checked, others not, one project has not asked yet. */
+export async function tellMoney(teller: Storyteller): Promise<void> {
+  for (const [number, provider] of ['diakonie', 'drk', 'qsg'].entries()) {
+    for (const [at, project] of (await projectsOf(teller, provider)).entries()) {
+      await pay(teller, provider, project, {
+        month: '2018-03',
+        requestedOn: '2018-04-05',
+        paidOn: '2018-04-17',
+      });
+      await pay(teller, provider, project, {
+        month: '2018-04',
+        requestedOn: '2018-05-04',
+        paidOn: '2018-05-15',
+      });
+      if (at > 2) continue;
+      const id = await request(teller, provider, project, { month: '2018-05', requestedOn: '2018-06-01' });
+      if (id && number === 1) await check(teller, project, id, '2018-06-04');
+    }
+  }
+}
+
+const projectsOf = (teller: Storyteller, provider: string): Promise<Project[]> =>
+  teller.sees(personOf(provider), ({ db, actor }) =>
+    db
+      .selectFrom('project')
+      .select(['id', 'title', 'grant_id as grantId'])
+      .where('tenant_id', '=', actor.tenantId)
+      .where('provider_id', '=', actor.organisationId)
+      .orderBy('title')
+      .execute(),
+  );
+
+type Month = { month: string; requestedOn: string };
+
+/** A project without anybody on its places has nothing to ask for. */
+async function request(
+  teller: Storyteller,
+  provider: string,
+  { id }: Project,
+  { month, requestedOn }: Month,
+): Promise<string | undefined> {
+  teller.on(requestedOn);
+  const outcome = await teller.tries(personOf(provider), requestFunds, { projectId: id, month });
+  if (outcome.kind === 'done') return String(outcome.answer.id);
+  if (outcome.kind === 'refused') return undefined;
+  throw new Error(`funds of ${month} could not be requested: ${JSON.stringify(outcome)}`);
+}
+
+async function check(teller: Storyteller, project: Project, id: string, day: string): Promise<void> {
+  teller.on(day);
+  const commitmentId = await teller.sees('wolter', async ({ db, actor }) => {
+    const row = await db
+      .selectFrom('commitment as c')
+      .innerJoin('budget_line as l', (join) =>
+        join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.budget_line_id'),
+      )
+      .select('c.id')
+      .where('c.tenant_id', '=', actor.tenantId)
+      .where('c.grant_id', '=', project.grantId)
+      .where('l.budget_year', '=', 2018)
+      .executeTakeFirstOrThrow();
+    return row.id;
+  });
+  await teller.does('wolter', checkRequest, {
+    id,
+    version: 1,
+    commitmentId,
+    reason: 'Tage und Pauschalen stimmen mit den Plätzen überein.',
+  });
+}
+
+async function pay(
+  teller: Storyteller,
+  provider: string,
+  project: Project,
+  { paidOn, ...month }: Month & { paidOn: string },
+): Promise<void> {
+  const id = await request(teller, provider, project, month);
+  if (!id) return;
+  await check(teller, project, id, paidOn);
+  await teller.does('lindner', releasePayment, { id, version: 2, verdict: 'agree' });
+}
