@@ -191,7 +191,7 @@ export class Oracle {
       until = on(from, 60);
     }
     const used = runs(flags, from, day);
-    return { used: sum(used), left: Math.max(0, short(used, months, months * 30)), from, until };
+    return { used: sum(used), left: left(used, months, months * 30, day), from, until };
   }
 
   budget16d(day: number) {
@@ -203,7 +203,7 @@ export class Oracle {
   budget16i(day: number) {
     const flags = this.hasCredit(day) ? this.funded16iOrCredited : this.funded16i;
     const used = runs(flags, FIRST, day);
-    return { used: sum(used), left: Math.max(0, short(used, 60, 5 * 365)) };
+    return { used: sum(used), left: left(used, 60, 5 * 365, day) };
   }
 
   private received = (day: number, months: number, days: number, window: number): boolean =>
@@ -259,6 +259,13 @@ export class Oracle {
     const counted = runs(this.unemployedAlone, Math.max(from, since), day);
     return short(counted, 12 * years, 365 * years) <= 0;
   }
+}
+
+/** What is left of a time: by the calendar if the one run goes on, in days if another would begin. */
+function left(used: Run[], months: number, days: number, day: number): number {
+  const last = used.at(-1);
+  const goesOn = used.length === 1 && last !== undefined && last.begins + last.days === day;
+  return Math.max(0, goesOn ? short(used, months, days) : days - sum(used));
 }
 
 const sum = (found: Run[]): number => found.reduce((total, { days }) => total + days, 0);

@@ -13,7 +13,7 @@ export const UNITS = [
   'cents-per-hour',
 ] as const;
 
-const sentence = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+export const sentence = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
 const source = z.array(z.string()).min(1);
 
 /** A value from one day on. It ends because the next begins; `null` says that none is held from that day on. */

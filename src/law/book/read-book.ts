@@ -15,9 +15,11 @@ const SOURCES = 'sources.yaml';
 export function readBook(folder: string): Book {
   const read = (file: string): unknown => parse(readFileSync(join(folder, file), 'utf8'));
   const sources = z.record(z.string(), z.string().min(1)).parse(read(SOURCES));
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml') && file !== SOURCES);
+  const files = readdirSync(folder).filter(isProvision);
   return toBook(new Map(files.sort().map((file) => [file, read(file)])), sources);
 }
+
+const isProvision = (file: string): boolean => /^[a-z0-9-]+\.yaml$/.test(file) && file !== SOURCES;
 
 /** The book of these documents, each by its file name. */
 export function toBook(documents: ReadonlyMap<string, unknown>, sources: Book['sources']): Book {

@@ -12,22 +12,24 @@ export type Budget = {
   readonly frame: { readonly from: IsoDate; readonly until: IsoDate | null };
 };
 
-/** The days used within the current frame, and how long they may last. */
-export type TimeBudget = { readonly used: Stretches; readonly limit: Duration; readonly frame: Stretch };
+/** The days used within the current frame, and how many more there may be. */
+export type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
 
 /** A budget that begins anew when its frame has passed. */
 export function budgetWithin(frameLength: Duration, times: Stretches, limit: Duration, day: Day): TimeBudget {
   const frame = frameOn(day, times, frameLength);
-  return { used: clip(times, frame.from, day), limit, frame };
+  const used = clip(times, frame.from, day);
+  return { used, frame, daysLeft: daysLeft(used, limit, day) };
 }
 
 /** A budget that never begins anew. */
 export function lifetimeBudget(times: Stretches, limit: Duration, day: Day): TimeBudget {
   const used = clip(times, ALWAYS, day);
-  return { used, limit, frame: { from: used[0]?.from ?? day, until: NEVER } };
+  const frame = { from: used[0]?.from ?? day, until: NEVER };
+  return { used, frame, daysLeft: daysLeft(used, limit, day) };
 }
 
-export const isExhausted = ({ used, limit }: TimeBudget): boolean => daysShort(used, limit) <= 0;
+export const isExhausted = ({ daysLeft }: TimeBudget): boolean => daysLeft <= 0;
 
 /** Time is left, or will be when the next frame opens. Without the fact that the budget rests on nobody knows. */
 export function hasTimeLeft(budget: TimeBudget | undefined, fact: FactName): Finding {
@@ -35,11 +37,15 @@ export function hasTimeLeft(budget: TimeBudget | undefined, fact: FactName): Fin
   return isExhausted(budget) ? notMet(budget.frame.until) : met();
 }
 
-export const toBudget = ({ used, limit, frame }: TimeBudget): Budget => ({
+export const toBudget = ({ used, daysLeft, frame }: TimeBudget): Budget => ({
   usedDays: countDays(used),
-  remainingDays: Math.max(0, daysShort(used, limit)),
+  remainingDays: Math.max(0, daysLeft),
   frame: { from: toDate(frame.from), until: frame.until === NEVER ? null : toDate(frame.until) },
 });
+
+/** Time that would go on without a gap is left by the calendar; any other would lie in several stretches. */
+const daysLeft = (used: Stretches, limit: Duration, day: Day): number =>
+  used.at(-1)?.until === day ? daysShort(used, limit) : limit.days - countDays(used);
 
 /**
  * The frame in which `day` lies. The first of the times opens the first frame; after a frame has passed, the next day

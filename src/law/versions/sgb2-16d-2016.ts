@@ -40,9 +40,9 @@ export const sgb2Section16d2016 = rules(
       ],
       budget(person, day) {
         const budget = budgetOf(person, day, limit);
-        if (budget === undefined) return undefined;
-        const isExtended = isExhausted(budget) && person.facts.extensionConditionsMet === true;
-        return toBudget(isExtended ? { ...budget, limit: extended } : budget);
+        const isExtended = budget && isExhausted(budget) && person.facts.extensionConditionsMet;
+        const granted = isExtended ? budgetOf(person, day, extended) : budget;
+        return granted && toBudget(granted);
       },
     };
   },
