@@ -16,6 +16,8 @@ process.exitCode = first === 'law' ? benchLaw(rest) : await benchPages(process.a
 async function benchPages(args: readonly string[]): Promise<number> {
   const { sizes, showsPlans, secondsEach } = readOptions(args);
   const cluster = await openCluster();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void cluster.close().finally(() => process.exit(1)));
   const sites: Site[] = [];
   try {
     for (const people of sizes) sites.push(await open(cluster, people));

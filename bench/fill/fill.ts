@@ -30,7 +30,9 @@ export async function fillLand({ admin, runtime, people, isChecked = false }: Fi
   await client.connect();
   try {
     if (!isChecked) await client.query('set session_replication_role = replica');
-    await client.query('set synchronous_commit = off');
+    await client.query(
+      `set synchronous_commit = off; set maintenance_work_mem = '256MB'; set work_mem = '64MB'`,
+    );
     const tenantId = benchId('land', 0);
     await client.query(
       `select set_config('app.tenant', $1, false), set_config('fill.people', $2, false),
@@ -39,7 +41,12 @@ export async function fillLand({ admin, runtime, people, isChecked = false }: Fi
     );
     await runFiles(client, ['0-words', '1-land']);
     await publishOneProgramme(runtime, tenantId);
-    await runFiles(client, ['2-grants', '3-people', '4-coaching', '5-money', '6-audit', '7-counters']);
+    await runFiles(client, ['2-grants']);
+    if (!isChecked) await client.query(SLEEPING_INDEXES);
+    await runFiles(client, ['3-people', '4-coaching', '5-money', '6-audit']);
+    // Builds every index anew from sorted rows, uniqueness and exclusion checked; many times faster than row by row.
+    if (!isChecked) await client.query('reindex schema public');
+    await runFiles(client, ['7-counters']);
     await client.query('vacuum (analyze)');
     await client.query('checkpoint');
     return tenantId;
@@ -47,6 +54,10 @@ export async function fillLand({ admin, runtime, people, isChecked = false }: Fi
     await client.end();
   }
 }
+
+/** Only for a database that is thrown away: until they are built anew, nothing is written to the indexes of our tables. */
+const SLEEPING_INDEXES = `update pg_index set indisready = false, indisvalid = false
+  where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`;
 
 async function runFiles(client: pg.Client, names: readonly string[]): Promise<void> {
   for (const name of names)

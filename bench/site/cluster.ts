@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
@@ -14,6 +14,8 @@ export type Cluster = {
 /** The server that `npm start` would run, in a folder of its own on disk: what is acknowledged has been forced to it. */
 export async function openCluster(): Promise<Cluster> {
   const folder = await mkdtemp(join(tmpdir(), 'stellwerk-bench-'));
+  // As root the server runs under another account, which must be able to pass through.
+  await chmod(folder, 0o711);
   const server = await startEmbeddedServer({
     dataFolder: folder,
     log: () => {},

@@ -4,6 +4,7 @@ import { migrate } from '#platform/database/migrate.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import { compose } from '../../src/app/compose.ts';
 import { createServer, listen } from '../../src/app/server.ts';
+import { benchId } from '../fill/bench-id.ts';
 import { BENCH_DAY, fillLand } from '../fill/fill.ts';
 import type { Cluster } from './cluster.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
@@ -30,7 +31,17 @@ export async function openSite(cluster: Cluster, people: number): Promise<Site> 
   const began = performance.now();
   const tenantId = await fillLand({ admin, runtime, people });
   const fillSeconds = (performance.now() - began) / 1000;
+  return { people, fillSeconds, ...(await serveSite({ admin, runtime, tenantId })) };
+}
 
+type Filled = {
+  readonly admin: ConnectionAddress;
+  readonly runtime: ConnectionAddress;
+  readonly tenantId: string;
+};
+
+/** Serves a database that is filled already. */
+export async function serveSite({ admin, runtime, tenantId }: Filled) {
   const recorder = createRecorder();
   const { observe, newId } = recorder;
   const store = openStore({ address: runtime, clock: () => NOW, connections: 1, observe, newId });
@@ -44,13 +55,16 @@ export async function openSite(cluster: Cluster, people: number): Promise<Site> 
   const client = new pg.Client(admin);
   await client.connect();
   return {
-    people,
-    fillSeconds,
     port: server.port,
     runtime,
     recorder,
     client,
-    signIn: (role, number) => signIn(client, { tenantId, role, number, now: NOW }),
+    signIn: (role: string, number: number) =>
+      signIn(client, {
+        tenantId,
+        membership: { id: benchId(`membership ${role}`, number), accountId: benchId(role, number) },
+        now: NOW,
+      }),
     close: async () => {
       await server.close();
       await store.close();

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Route } from '#web/route.ts';
+import { permissions } from '../../src/app/modules.ts';
+import { routes } from '../../src/app/routes.ts';
+import { addressesOf } from './addresses.ts';
+import { type Cost, type Member, openFilledSite, openStorySite, type Site } from './site.ts';
+
+const MOST_STATEMENTS = 8;
+const MOST_BYTES = 80 * 1024;
+
+/** Pages that no visit alone can bring up, and why. */
+const NOT_BY_VISIT: Readonly<Record<string, string>> = {
+  '/sign-in/openid': 'leads to another system',
+  '/sign-in/openid/callback': 'comes from another system',
+  '/link': 'needs a link that works once',
+  '/set-up': 'needs the link of an empty installation',
+};
+
+type Visit = Cost & { readonly route: string; readonly role: string };
+
+const pages = routes.filter(
+  ({ method, path, api }) => method === 'GET' && !api && NOT_BY_VISIT[path] === undefined,
+);
+const everybody = [...new Set(Object.values(permissions).flat())].filter((role) => role !== 'gate');
+const sites = await Promise.all([openStorySite(), openFilledSite()]);
+after(() => Promise.all(sites.map((site) => site.close())));
+const visits = (await Promise.all(sites.map(visitAll))).flat();
+
+test('every page comes up for somebody', () => {
+  const seen = new Set(visits.map(({ route }) => route));
+  assert.deepEqual(
+    pages.map(({ path }) => path).filter((path) => !seen.has(path)),
+    [],
+  );
+});
+
+test('a page asks the database at most eight times', () => {
+  const faults = visits.filter(({ statements }) => statements.length > MOST_STATEMENTS);
+  assert.deepEqual(
+    worst(faults, ({ statements }) => statements.length).map(
+      ({ statements, ...visit }) =>
+        `${named(visit)} asks ${statements.length} times:\n${statements.join('\n')}`,
+    ),
+    [],
+  );
+});
+
+test('a page is at most 80 kilobytes', () => {
+  const faults = visits.filter(({ bytes }) => bytes > MOST_BYTES);
+  assert.deepEqual(
+    worst(faults, ({ bytes }) => bytes).map((visit) => `${named(visit)}: ${visit.bytes} bytes`),
+    [],
+  );
+});
+
+const named = ({ route, role }: { route: string; role: string }): string => `${route} as ${role}`;
+
+/** One visit a page: the dearest. */
+function worst(faults: readonly Visit[], size: (visit: Visit) => number): Visit[] {
+  const found = new Map<string, Visit>();
+  for (const visit of faults) {
+    const known = found.get(visit.route);
+    if (!known || size(known) < size(visit)) found.set(visit.route, visit);
+  }
+  return [...found.values()];
+}
+
+/** Every page as every role that may see it: for each, the first address that answers. */
+async function visitAll(site: Site): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (const route of pages) {
+    for (const role of rolesOf(route)) {
+      const visit = await visitAs(site, route, role);
+      if (visit) visits.push(visit);
+    }
+  }
+  return visits;
+}
+
+function rolesOf({ access }: Route): readonly string[] {
+  return 'permission' in access ? (permissions[access.permission] ?? []) : ['public', ...everybody];
+}
+
+async function visitAs(site: Site, route: Route, role: string): Promise<Visit | undefined> {
+  const members = role === 'public' ? [undefined] : site.members.filter((member) => member.role === role);
+  for (const member of members) {
+    for (const address of await visible(site, route.path, member)) {
+      const cost = await site.visit(address, member);
+      if (cost.status === 200) return { ...cost, route: route.path, role };
+    }
+  }
+  return undefined;
+}
+
+function visible({ store, tenantId }: Site, path: string, member: Member | undefined): Promise<string[]> {
+  return member
+    ? store.forMembership(tenantId, member.id, (work) => addressesOf(path, work))
+    : store.forToken(tenantId, null, (work) => addressesOf(path, work));
+}

@@ -1,0 +1,113 @@
+import pg from 'pg';
+import { openStore, type Store } from '#platform/database/database.ts';
+import { BENCH_DAY, fillLand } from '../../bench/fill/fill.ts';
+import { createRecorder, isFrame } from '../../bench/site/recorder.ts';
+import { type Membership, signIn } from '../../bench/site/sign-in.ts';
+import { compose } from '../../src/app/compose.ts';
+import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
+import { readInstallation } from '../../src/app/installation.ts';
+import { createServer } from '../../src/app/server.ts';
+import { loadStories } from '../../src/app/stories/load-stories.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+
+export type Member = Membership & { readonly role: string };
+
+export type Cost = {
+  readonly status: number;
+  readonly statements: readonly string[];
+  readonly bytes: number;
+};
+
+/** A system with something in it, whose pages tell what they cost. */
+export type Site = {
+  readonly tenantId: string;
+  readonly store: Store;
+  /** Those who may sign in, a few of every role. */
+  readonly members: readonly Member[];
+  /** Reads one page; without a member, as the public. */
+  visit(path: string, member: Member | undefined): Promise<Cost>;
+  close(): Promise<void>;
+};
+
+const PEOPLE = 300;
+const MEMBERS_A_ROLE = 14;
+
+/** The story of Jerichower Land: one of everything, with calls, proposals and sittings. */
+export async function openStorySite(): Promise<Site> {
+  return openSite(await createTestDatabase(), demonstrationClock.now, async (database, store) => {
+    await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
+    demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
+  });
+}
+
+/** The Land of the bench: lists as long as a page of them can be. */
+export async function openFilledSite(): Promise<Site> {
+  const now = new Date(`${BENCH_DAY}T08:00:00Z`);
+  return openSite(
+    await createTestDatabase(),
+    () => now,
+    async ({ admin, runtime }) => {
+      await fillLand({ admin, runtime, people: PEOPLE });
+    },
+  );
+}
+
+async function openSite(
+  database: TestDatabase,
+  clock: () => Date,
+  settle: (database: TestDatabase, store: Store) => Promise<void>,
+): Promise<Site> {
+  const recorder = createRecorder();
+  const { observe, newId } = recorder;
+  const store = openStore({ address: database.runtime, clock, connections: 1, observe, newId });
+  await settle(database, store);
+  const installation = await readInstallation(store);
+  const { tenantId } = installation;
+  const origin = 'http://localhost';
+  const log = (line: string) => console.error(line);
+  const hono = createServer(compose({ store, origin, installation: () => installation, log }));
+  const client = new pg.Client(database.admin);
+  await client.connect();
+  const cookies = new Map<string, string>();
+
+  const cookieOf = async (member: Member | undefined): Promise<string> => {
+    if (!member) return '';
+    const known = cookies.get(member.id);
+    if (known) return known;
+    const { cookie } = await signIn(client, { tenantId, membership: member, now: clock() });
+    cookies.set(member.id, cookie);
+    return cookie;
+  };
+
+  return {
+    tenantId,
+    store,
+    members: await listMembers(client),
+    visit: async (path, member) => {
+      const cookie = await cookieOf(member);
+      const { answer, recording } = await recorder.record(async () => {
+        const response = await hono.request(`${origin}${path}`, { headers: { cookie } });
+        return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
+      });
+      const asked = recording.statements.filter((statement) => !isFrame(statement));
+      return { ...answer, statements: asked.map(({ sql }) => sql) };
+    },
+    close: async () => {
+      await store.close();
+      await client.end();
+      await database.drop();
+    },
+  };
+}
+
+async function listMembers(client: pg.Client): Promise<Member[]> {
+  const { rows } = await client.query<Member>(
+    `select id, "accountId", role
+       from (select m.id, m.account_id as "accountId", m.role,
+                    row_number() over (partition by m.role order by a.email, a.display_name) as place
+               from membership m join account a on a.tenant_id = m.tenant_id and a.id = m.account_id) listed
+      where place <= $1 order by role, place`,
+    [MEMBERS_A_ROLE],
+  );
+  return rows;
+}
