@@ -104,10 +104,6 @@ export const identityMessages = catalogue(
         why: 'Die Antwort Ihres Geräts passte nicht zur Anfrage, oder sie kam zu spät.',
         next: 'Versuchen Sie es noch einmal.',
       },
-      'no-access-yet': {
-        why: 'Die Person hat noch keinen Zugang.',
-        next: 'Bitten Sie ihr Jobcenter um den ersten Link; danach können Sie weitere geben.',
-      },
       'no-such-organisation': {
         why: 'Diese Organisation gibt es nicht.',
         next: 'Wählen Sie eine aus der Liste.',
@@ -201,10 +197,6 @@ export const identityMessages = catalogue(
       'passkey-not-accepted': {
         why: 'The answer of your device did not fit the request, or it came too late.',
         next: 'Please try again.',
-      },
-      'no-access-yet': {
-        why: 'The person has no access yet.',
-        next: 'Ask their Jobcenter for the first link; after that you can give more.',
       },
       'no-such-organisation': {
         why: 'There is no such organisation.',

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { IsoDate } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 import { SECRET_MINUTES } from '../model/lifetimes.ts';
 import { keepSecret } from '../one-time-secrets.ts';
-import { findVisibleParticipant } from '../queries/find-visible-participant.ts';
+import { findVisibleParticipant, type VisibleParticipant } from '../queries/find-visible-participant.ts';
 import { insertAccount, insertMembership, loadAccount } from '../store.ts';
 import { secretHash } from './input.ts';
 
@@ -16,6 +17,8 @@ export type MadeLink = {
   readonly language: 'de' | 'en';
   readonly validMinutes: number;
 };
+
+type NewAccess = { readonly accountId: string; readonly membershipId: string; readonly from: IsoDate };
 
 const LONGEST_MINUTES = 7 * 24 * 60;
 
@@ -43,8 +46,8 @@ export const makeEnrolmentLink = defineCommand({
 });
 
 /**
- * Anmeldelink für Teilnehmende: Jobcenter or coach lets a person of theirs sign in once. The first link of the
- * Jobcenter also opens the access; whether the person is theirs is what the walls around `participant` answer.
+ * Anmeldelink für Teilnehmende: Jobcenter or coach lets a person of theirs sign in once. The first link also
+ * opens the access; whether the person is theirs is what the walls around `participant` answer.
  */
 export const makeSignInLink = defineCommand({
   name: 'identity.make-sign-in-link',
@@ -58,12 +61,9 @@ export const makeSignInLink = defineCommand({
     const participant = await findVisibleParticipant(work, participantId);
     return participant && { participant, access: await accessOf(work, participantId) };
   },
-  decide: ({ participant, access }, { secretHash, validMinutes }, { actor, today, newId }) => {
+  decide: ({ participant, access }, { secretHash, validMinutes }, { today, newId }) => {
     if (access?.isDisabled) return refused('already-disabled');
-    if (!access && actor.role !== 'jobcenter') return refused('no-access-yet');
-    const opened = access
-      ? undefined
-      : { accountId: newId(), membershipId: newId(), organisationId: participant.jobcenterId, from: today };
+    const opened = access ? undefined : { accountId: newId(), membershipId: newId(), from: today };
     return decided({
       participant,
       opened,
@@ -75,18 +75,7 @@ export const makeSignInLink = defineCommand({
     });
   },
   save: async (work, { participant, opened, accountId, secretHash, validMinutes }) => {
-    if (opened) {
-      // The name stays in the person's own compartment; the account carries the number.
-      await insertAccount(work, { id: accountId, displayName: participant.number, email: null });
-      await insertMembership(work, {
-        id: opened.membershipId,
-        accountId,
-        organisationId: opened.organisationId,
-        role: 'participant',
-        valid: { from: opened.from, until: null },
-        participantId: participant.id,
-      });
-    }
+    if (opened) await openAccess(work, participant, opened);
     await keepSecret(work, {
       kind: 'sign-in-link',
       accountId,
@@ -107,6 +96,21 @@ export const makeSignInLink = defineCommand({
     validMinutes,
   }),
 });
+
+/** Coaches cannot make accounts; for the people they accompany the gate does it, in the name of the Jobcenter. */
+const openAccess = (work: Work, participant: VisibleParticipant, access: NewAccess): Promise<void> =>
+  atTheGate(work, async () => {
+    // The name stays in the person's own compartment; the account carries the number.
+    await insertAccount(work, { id: access.accountId, displayName: participant.number, email: null });
+    await insertMembership(work, {
+      id: access.membershipId,
+      accountId: access.accountId,
+      organisationId: participant.jobcenterId,
+      role: 'participant',
+      valid: { from: access.from, until: null },
+      participantId: participant.id,
+    });
+  });
 
 /** The account through which a participant signs in, if there is one. */
 async function accessOf(work: Work, participantId: string) {

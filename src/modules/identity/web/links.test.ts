@@ -9,12 +9,32 @@ after(() => office.close());
 const house = openHouse(office);
 beforeEach(() => office.setTime('2017-09-15T10:00:00Z'));
 
-const participantId = randomUUID();
-await office.sql(
-  `insert into participant (tenant_id, id, number, jobcenter_id, district_id, created_on)
-   values ($1, $2, 'JL-0001', $3, $4, '2017-09-01')`,
-  [office.tenantId, participantId, office.people.jobcenter?.organisationId, office.districtId],
-);
+/** A person of the Jobcenter, as far as links need one. */
+async function referred(number: string): Promise<string> {
+  const id = randomUUID();
+  await office.sql(
+    `insert into participant (tenant_id, id, number, jobcenter_id, district_id, created_on)
+     values ($1, $2, $3, $4, $5, '2017-09-01')`,
+    [office.tenantId, id, number, office.people.jobcenter?.organisationId, office.districtId],
+  );
+  return id;
+}
+
+const accompany = (id: string) =>
+  office.sql(
+    `insert into coaching_case (tenant_id, id, participant_id, coach_id, jobcenter_id, district_id, valid)
+     values ($1, $2, $3, $4, $5, $6, '[2017-09-01,)')`,
+    [
+      office.tenantId,
+      randomUUID(),
+      id,
+      office.people.coach?.accountId,
+      office.people.jobcenter?.organisationId,
+      office.districtId,
+    ],
+  );
+
+const participantId = await referred('JL-0001');
 
 const as = async (key: string): Promise<Visitor> => {
   const visitor = house.visitor();
@@ -29,8 +49,11 @@ async function linkOn(answer: Response): Promise<string> {
   return secret;
 }
 
+const askFor = async (id: string, key: string, validMinutes = '15') =>
+  (await as(key)).post(`/participants/${id}/sign-in-link`, { validMinutes });
+
 const participantLink = async (validMinutes = '15') =>
-  linkOn(await (await as('jobcenter')).post(`/participants/${participantId}/sign-in-link`, { validMinutes }));
+  linkOn(await askFor(participantId, 'jobcenter', validMinutes));
 
 test('a link shows a button first and works once, however often it is looked at', async () => {
   const link = await participantLink();
@@ -58,6 +81,20 @@ test('a link is worth nothing after its time', async () => {
   assert.equal((await house.visitor().post('/link', { link: long })).status, 303);
 });
 
+test('a coach can open the access of somebody they accompany', async () => {
+  const id = await referred('JL-0002');
+  await accompany(id);
+  assert.equal((await askFor(id, 'coach')).status, 200);
+  const [membership] = await office.sql(
+    'select role, organisation_id from membership where participant_id = $1',
+    [id],
+  );
+  assert.deepEqual(membership, {
+    role: 'participant',
+    organisation_id: office.people.jobcenter?.organisationId,
+  });
+});
+
 test('a person has one access, however many links they get', async () => {
   await participantLink();
   await participantLink();
@@ -66,22 +103,9 @@ test('a person has one access, however many links they get', async () => {
 });
 
 test('a coach gives links to those they accompany, and nobody to a person of others', async () => {
-  const ask = async (key: string) =>
-    (await (await as(key)).post(`/participants/${participantId}/sign-in-link`, { validMinutes: '15' }))
-      .status;
+  const ask = async (key: string) => (await askFor(participantId, key)).status;
   assert.equal(await ask('coach'), 404, 'not accompanied yet');
-  await office.sql(
-    `insert into coaching_case (tenant_id, id, participant_id, coach_id, jobcenter_id, district_id, valid)
-     values ($1, $2, $3, $4, $5, $6, '[2017-09-01,)')`,
-    [
-      office.tenantId,
-      randomUUID(),
-      participantId,
-      office.people.coach?.accountId,
-      office.people.jobcenter?.organisationId,
-      office.districtId,
-    ],
-  );
+  await accompany(participantId);
   assert.equal(await ask('coach'), 200);
   assert.equal(await ask('other-coach'), 404);
   assert.equal(await ask('provider'), 403);
