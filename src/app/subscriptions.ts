@@ -27,5 +27,7 @@ export const subscriptions = {
   'change-settled': nobody,
   'plan-agreed': nobody,
   'milestone-reached': nobody,
+  'funds-requested': nobody,
+  'funds-request-returned': nobody,
   'payment-released': ['tell-of-payment'],
 } as const satisfies Readonly<Record<string, readonly JobKind[]>>;

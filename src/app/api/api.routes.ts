@@ -62,8 +62,11 @@ export const apiRoutes: readonly Route[] = [
   ),
 ];
 
-/** Whoever shows a token means to be somebody; one that is expired or revoked is told so, even where all may read. */
+/**
+ * Whoever shows a token means to be somebody; one that is expired or revoked is told so, even where all may read.
+ * Only API tokens count: a session is a person's at a page, where forms have proofs that programs do not give.
+ */
 function withSoundToken(handle: Route['handle']): Route['handle'] {
   return async (context: Context) =>
-    context.header('authorization') && context.actor.accountId === null ? notSignedIn() : handle(context);
+    context.header('authorization') && context.actor.method !== 'token' ? notSignedIn() : handle(context);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { cookieValue, hashSecret, newSecret } from '#modules/identity/index.ts';
 import { openOffice, publishedProgramme } from '../../../test/support/office.ts';
 import { callerOf } from './testing/caller.ts';
 
@@ -87,6 +88,19 @@ test('an ended or invented token is told so, even where everybody may read', asy
     assert.equal((await api.get('/calls', { token })).status, 401, token);
     assert.equal((await api.get('/grants', { token })).status, 401, token);
   }
+});
+
+test('the token of a session is none for programs', async () => {
+  const secret = newSecret();
+  const { accountId, membershipId } = office.people['district-office'] ?? {};
+  await office.sql(
+    `insert into session (tenant_id, id, token_hash, account_id, membership_id, method, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, 'passkey', '2017-09-15T09:00:00Z', '2017-09-16')`,
+    [office.tenantId, randomUUID(), hashSecret(secret), accountId, membershipId],
+  );
+  const token = cookieValue({ tenantId: office.tenantId, secret });
+  assert.equal((await api.get('/grants', { token })).status, 401);
+  assert.equal((await api.post('/calls/create-call', { token, body: call })).status, 401);
 });
 
 test('a revoked token ends with the next call', async () => {

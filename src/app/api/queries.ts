@@ -2,6 +2,7 @@ import { callQueries } from './queries/calls.ts';
 import { fundingQueries } from './queries/funding.ts';
 import { grantQueries } from './queries/grants.ts';
 import { lineQueries } from './queries/line.ts';
+import { paymentQueries } from './queries/payments.ts';
 import { peopleQueries } from './queries/people.ts';
 import { placeQueries } from './queries/places.ts';
 import { programmeQueries } from './queries/programmes.ts';
@@ -16,4 +17,5 @@ export const queries: readonly ApiQuery[] = [
   ...grantQueries,
   ...placeQueries,
   ...peopleQueries,
+  ...paymentQueries,
 ];
