@@ -1,4 +1,12 @@
-import { check, list, parseCheckInput, parsePlanInput, plan } from './index.ts';
+import {
+  check,
+  list,
+  parseChangeInput,
+  parseCheckInput,
+  parsePlanInput,
+  plan,
+  whatWouldChange,
+} from './index.ts';
 import type { Parsed } from './input/input-problem.ts';
 
 /** What a command leaves behind: one JSON document, a word for people, and how it ended. */
@@ -8,20 +16,29 @@ export type CommandOutput = {
   readonly stderr?: string;
 };
 
-/** `bin/stellwerk law check`, `law plan` and `law list`; the case is the document on standard input. */
+const USAGE = `Usage:
+  stellwerk law check [file]              the verdict on one person and one instrument
+  stellwerk law plan [file]               the wage subsidy of one job, month by month
+  stellwerk law what-would-change [file]  who is affected by other values or another day
+  stellwerk law list                      every instrument with its versions
+`;
+
+/** `bin/stellwerk law …`; the case is the document on standard input. */
 export function lawCommand([command]: readonly string[], stdin: string): CommandOutput {
   switch (command) {
     case 'check':
       return answer(parseCheckInput, check, stdin);
     case 'plan':
       return answer(parsePlanInput, plan, stdin);
+    case 'what-would-change':
+      return answer(parseChangeInput, whatWouldChange, stdin);
     case 'list':
       return done(list());
     default:
       return {
         exitCode: 1,
         stdout: '',
-        stderr: 'Usage: stellwerk law check|plan [file], stellwerk law list\n',
+        stderr: USAGE,
       };
   }
 }

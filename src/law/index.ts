@@ -1,16 +1,35 @@
 import { fileURLToPath } from 'node:url';
+import { readExamples } from './book/examples.ts';
 import { readBook } from './book/read-book.ts';
+import { amend } from './change/amend.ts';
+import { type ChangeInput, type ChangeSide, changeInputParser } from './change/change-input.ts';
+import { compare, type LawComparison, type Side } from './change/compare.ts';
 import { checkInputParser } from './input/parse-check-input.ts';
 import { createLaw } from './law.ts';
 import { RULEBOOK } from './versions/rulebook.ts';
 
-const law = createLaw(readBook(fileURLToPath(new URL('../../law', import.meta.url))), RULEBOOK);
+const folder = fileURLToPath(new URL('../../law', import.meta.url));
+const book = readBook(folder);
+const law = createLaw(book, RULEBOOK);
 
 /** The law as it stands in `law/`, read once when the program starts. */
 export const { check, checkAll, plan, list } = law;
 
-/** Takes a document for `check`, or names every problem in it. */
+/** A page of each provision: versions, conditions, values with their history, sources and examples. */
+export const describeProvisions = () => law.describe((provision) => readExamples(folder, provision));
+
+/** Who is affected by other values, another day of decision, or both. */
+export function whatWouldChange({ before, after, cases }: ChangeInput): LawComparison {
+  const sideOf = ({ asOf, amendments }: ChangeSide): Side => ({
+    asOf,
+    law: amendments.length === 0 ? law : createLaw(amend(book, amendments), RULEBOOK),
+  });
+  return compare(cases, sideOf(before), sideOf(after));
+}
+
+/** Take a document for `check`, `plan` or `whatWouldChange`, or name every problem in it. */
 export const parseCheckInput = checkInputParser(list().instruments.map(({ instrument }) => instrument));
+export const parseChangeInput = changeInputParser(book);
 
 export type { Budget } from './conditions/time-budget.ts';
 export type { LawFacts } from './facts.ts';
@@ -19,4 +38,6 @@ export { parsePlanInput } from './input/parse-plan-input.ts';
 export type { Version } from './instrument.ts';
 export type { CheckInput, LawList } from './law.ts';
 export type { LawPlan, PlanInput } from './plan/law-plan.ts';
+export type { ProvisionPage } from './provision-page.ts';
 export type { ConditionVerdict, LawVerdict } from './verdict.ts';
+export type { ChangeInput, LawComparison };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Book } from './book/book.ts';
+import type { Example } from './book/examples.ts';
 import { checkInstrument } from './check-instrument.ts';
 import type { LawFacts } from './facts.ts';
 import type { Instrument, Version } from './instrument.ts';
@@ -7,6 +8,7 @@ import { toPerson } from './person.ts';
 import type { LawPlan, PlanInput } from './plan/law-plan.ts';
 import { payOf } from './plan/pay-of.ts';
 import { toPlan } from './plan/to-plan.ts';
+import { type ProvisionPage, provisionPages } from './provision-page.ts';
 import { toDay } from './time/day.ts';
 import { type Rulebook, toInstruments } from './to-instruments.ts';
 import type { LawVerdict } from './verdict.ts';
@@ -54,6 +56,10 @@ export function createLaw(book: Book, rulebook: Rulebook) {
         versions,
       })),
     }),
+
+    /** The page of every provision of the book, with the examples beside it. */
+    describe: (examplesOf: (provision: string) => Example[]): ProvisionPage[] =>
+      provisionPages(book, instruments, examplesOf),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Book } from './book.ts';
-import type { Entry, ProvisionFile, Value, VersionEntry } from './provision-file.ts';
+import { fitsUnit, type ProvisionFile, type Value, type VersionEntry } from './provision-file.ts';
 
 // Knowledge of the authors proves nothing.
 const UNPROVEN = 'own';
@@ -45,12 +45,6 @@ function faultsOfHistory(name: string, { unit, history }: Value): string[] {
       ...(value === null || fitsUnit(value, unit) ? [] : [`${path}: the value from ${from} is no ${unit}`]),
     ];
   });
-}
-
-function fitsUnit(value: NonNullable<Entry['value']>, unit: Value['unit']): boolean {
-  if (unit === 'date') return typeof value === 'string';
-  if (unit === 'basis-points-by-year') return Array.isArray(value);
-  return typeof value === 'number' && value > 0;
 }
 
 function faultsOfSources({ versions = [], values = {} }: ProvisionFile, sources: Book['sources']): string[] {

@@ -1,8 +1,6 @@
 import { type Day, toDay } from '../time/day.ts';
 import { type Duration, months, years } from '../time/duration.ts';
-import type { Entry, Unit } from './provision-file.ts';
-
-type RawValue = NonNullable<Entry['value']>;
+import type { RawValue, Unit } from './provision-file.ts';
 
 /** A value that rules ask for: where it stands, the unit it must have, and how the rules want to hold it. */
 export type Parameter<Held = unknown> = {

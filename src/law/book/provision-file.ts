@@ -14,12 +14,15 @@ export const UNITS = [
 ] as const;
 
 export const sentence = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+/** A number, a rate for each year, or a day. */
+export const rawValue = z.union([z.int(), z.array(z.int()).min(1), day]);
+
 const source = z.array(z.string()).min(1);
 
 /** A value from one day on. It ends because the next begins; `null` says that none is held from that day on. */
 const entry = z.strictObject({
   from: day,
-  value: z.union([z.int(), z.array(z.int()).min(1), day]).nullable(),
+  value: rawValue.nullable(),
   source,
   verified: z.boolean(),
 });
@@ -48,6 +51,13 @@ export const provisionFile = z.strictObject({
   values: z.record(z.string().regex(/^[a-z0-9-]+$/), value).exactOptional(),
 });
 
+export function fitsUnit(value: RawValue, unit: Unit): boolean {
+  if (unit === 'date') return typeof value === 'string';
+  if (unit === 'basis-points-by-year') return Array.isArray(value);
+  return typeof value === 'number' && value > 0;
+}
+
+export type RawValue = z.output<typeof rawValue>;
 export type Unit = (typeof UNITS)[number];
 export type Sentence = z.output<typeof sentence>;
 export type Entry = z.output<typeof entry>;

@@ -1,0 +1,82 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { LawFacts } from '../facts.ts';
+import type { Law } from '../law.ts';
+import type { ConditionVerdict, LawVerdict } from '../verdict.ts';
+
+/** A pseudonymised case: its name means nothing to anybody outside. */
+export type ComparedCase = { readonly case: string; readonly facts: LawFacts };
+
+/** A law on the day of a decision. */
+export type Side = { readonly law: Law; readonly asOf: IsoDate };
+
+/** Who is affected by the step from one law to another, or from one day of it to another. */
+export type LawComparison = {
+  readonly cases: number;
+  readonly affectedCases: number;
+  /** How many come to be met and how many cease to be, for each instrument with any change. */
+  readonly instruments: readonly {
+    readonly instrument: string;
+    readonly gain: number;
+    readonly lose: number;
+  }[];
+  readonly affected: readonly Affected[];
+};
+
+export type Affected = {
+  readonly case: string;
+  readonly instrument: string;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** The conditions that are decided otherwise, or that stand on one side only. */
+  readonly conditions: readonly string[];
+};
+
+export type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly version: string };
+
+/** Runs the cases through both sides, which know the same instruments. */
+export function compare(cases: readonly ComparedCase[], before: Side, after: Side): LawComparison {
+  const affected = cases.flatMap((one) => changesFor(one, before, after));
+  const byInstrument = Object.entries(Object.groupBy(affected, ({ instrument }) => instrument));
+  return {
+    cases: cases.length,
+    affectedCases: new Set(affected.map((change) => change.case)).size,
+    instruments: byInstrument.map(([instrument, changes = []]) => ({
+      instrument,
+      gain: changes.filter((change) => change.after.verdict === 'met').length,
+      lose: changes.filter((change) => change.before.verdict === 'met').length,
+    })),
+    affected,
+  };
+}
+
+function changesFor({ case: name, facts }: ComparedCase, before: Side, after: Side): Affected[] {
+  const verdicts = after.law.checkAll({ asOf: after.asOf, facts });
+  return before.law
+    .checkAll({ asOf: before.asOf, facts })
+    .map((was, index) => [was, verdicts[index] as LawVerdict] as const)
+    .filter(([was, is]) => isAffected(was, is))
+    .map(([was, is]) => ({
+      case: name,
+      instrument: was.instrument,
+      before: outcomeOf(was),
+      after: outcomeOf(is),
+      conditions: decidedOtherwise(was.conditions, is.conditions),
+    }));
+}
+
+/** Another verdict, or another first day for somebody who still waits for it. */
+const isAffected = (was: LawVerdict, is: LawVerdict): boolean =>
+  was.verdict !== is.verdict || (is.verdict !== 'met' && was.earliestOn !== is.earliestOn);
+
+const outcomeOf = ({ verdict, earliestOn, version }: LawVerdict): Outcome => ({
+  verdict,
+  earliestOn,
+  version: version.version,
+});
+
+function decidedOtherwise(was: readonly ConditionVerdict[], is: readonly ConditionVerdict[]): string[] {
+  const ids = new Set([...was, ...is].map(({ id }) => id));
+  const verdictOf = (conditions: readonly ConditionVerdict[], id: string) =>
+    conditions.find((condition) => condition.id === id)?.verdict;
+  return [...ids].filter((id) => verdictOf(was, id) !== verdictOf(is, id));
+}
