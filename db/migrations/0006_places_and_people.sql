@@ -114,6 +114,7 @@ create table participation (
 create unique index one_running_participation on participation (tenant_id, participant_id, programme_id) where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
 create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since);
+create index participation_district on participation (tenant_id, district_id, since, id);
 create index participation_participant on participation (tenant_id, participant_id);
 
 -- Eligibility: what the law's check answered on a day, with the facts it was asked about; or what a person decided against
@@ -315,7 +316,9 @@ create table participant_identity (
   primary key (tenant_id, participant_id),
   foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id)
 );
+-- One to find names by their beginning, one to read them in the order people expect.
 create index participant_identity_name on participant_identity (tenant_id, jobcenter_id, lower(family_name) text_pattern_ops);
+create index participant_identity_order on participant_identity (tenant_id, jobcenter_id, lower(family_name), participant_id);
 call protect('participant_identity', 'select, insert, update (family_name, birth_date, phone, email, version)');
 create policy staff on participant_identity for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
@@ -456,6 +459,7 @@ create table change_proposal (
   check ((status = 'open') = (settled_by is null))
 );
 create unique index one_open_proposal on change_proposal (tenant_id, occupancy_id) where status = 'open';
+create index change_proposal_provider on change_proposal (tenant_id, provider_id, proposed_at);
 create index change_proposal_jobcenter on change_proposal (tenant_id, jobcenter_id, status);
 call protect('change_proposal', 'select, insert, update (status, settled_by, settled_at, version)');
 create policy both_sides on change_proposal for select

@@ -8,6 +8,7 @@ import {
   History,
   LinkButton,
   Page,
+  Prose,
   Section,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -100,7 +101,7 @@ const Contacts = ({ context, contacts }: Pick<Props, 'context' | 'contacts'>) =>
           {next && <p>{next}</p>}
           {note && (
             <Disclosure summary={words.note}>
-              <p class="sw-prose">{note}</p>
+              <Prose text={note} />
               <p>{words.noteReaders}</p>
             </Disclosure>
           )}

@@ -32,7 +32,7 @@ export const GroupPage = ({ context, list, rows, total }: Props) => {
         reset={list.filters.name ? '/group' : undefined}
         keep={{ sort: list.sort, direction: list.direction }}
       >
-        <TextField name="name" label={words.search} type="search" optional value={list.filters.name} />
+        <TextField name="name" label={words.search} type="search" value={list.filters.name} />
       </FilterBar>
       <Table
         caption={words.title}

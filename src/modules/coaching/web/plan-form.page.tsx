@@ -1,4 +1,4 @@
-import { Section } from '#ui/parts.ts';
+import { FieldRow, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -26,10 +26,9 @@ export const PlanFormPage = ({ context, state, person }: Props) => {
       <Section title={words.milestones}>
         <p>{words.milestonesHint}</p>
         {milestoneRows(reading).map((row, index) => (
-          <fieldset class="kern-fieldset sw-row-fields">
-            <legend class="kern-label">{words.milestone(index + 1)}</legend>
+          <FieldRow legend={words.milestone(index + 1)}>
             <Fields fields={row} />
-          </fieldset>
+          </FieldRow>
         ))}
       </Section>
     </CaseFormPage>

@@ -27,7 +27,7 @@ export const TodayPage = ({ context, tasks }: Props) => {
                 <p>{person.why}</p>
                 <ul class="sw-plain-list">
                   <li>
-                    <Link href={person.href}>{person.name}</Link>
+                    <Link href={person.href}>{words.open(person.name)}</Link>
                   </li>
                   <li>
                     <Link href={person.write}>{words.write}</Link>

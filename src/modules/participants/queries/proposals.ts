@@ -39,7 +39,7 @@ export async function listProposals(
   const found = await proposals(work)
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as string))
-    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? sql`asc` : sql`desc`)
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)
     .offset(list.offset)
@@ -92,4 +92,5 @@ const proposals = ({ db, actor }: Work) =>
       's.period',
     ])
     .where('c.tenant_id', '=', actor.tenantId)
+    .where(actor.role === 'provider' ? 'c.provider_id' : 'c.jobcenter_id', '=', actor.organisationId)
     .$narrowType<{ placeTitle: string }>();

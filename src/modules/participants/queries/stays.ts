@@ -31,7 +31,7 @@ export async function listStays(
     .$if(name !== undefined, (query) =>
       query.where(sql<boolean>`starts_with(lower(i.family_name), ${(name as string).toLowerCase()})`),
     )
-    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? sql`asc` : sql`desc`)
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancy_id')
     .limit(list.limit)
     .offset(list.offset)

@@ -29,7 +29,7 @@ export const CaseListPage = ({ context, list, rows, total }: Props) => {
         <Select
           name="status"
           label={common.columns.status}
-          optional
+          none={common.all}
           value={list.filters.status}
           options={statusChoices(reading)}
         />

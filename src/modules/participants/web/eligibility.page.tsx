@@ -7,6 +7,7 @@ import {
   EmptyState,
   LinkButton,
   Page,
+  Prose,
   Section,
   Table,
 } from '#ui/parts.ts';
@@ -105,7 +106,7 @@ const Latest = ({ context, check }: { context: Context; check: EligibilityRow })
       <p>{shown.text}</p>
       {check.exceptionReason !== null && (
         <Alert tone="info" title={words.exception}>
-          <p class="sw-prose">{check.exceptionReason}</p>
+          <Prose text={check.exceptionReason} />
           <p>{words.exceptionBy(check.decidedBy, formatInstant(check.decidedAt, reading))}</p>
         </Alert>
       )}

@@ -1,6 +1,6 @@
 import type { LawFacts } from '#law/index.ts';
 import { formatDate } from '#ui/language.ts';
-import { Button, Page, Section } from '#ui/parts.ts';
+import { Actions, Button, FieldRow, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -80,15 +80,15 @@ const ListSection = ({ list, context, state, values }: ListProps) => {
     <Section title={words.lists[list]}>
       <Fields fields={[noneField(reading, list)]} values={values} />
       {Array.from({ length: rows }, (_, row) => (
-        <fieldset class="kern-fieldset sw-row-fields">
-          <legend class="kern-label">{words.row(row + 1)}</legend>
+        <FieldRow legend={words.row(row + 1)}>
           <Fields fields={rowFields(reading, list, row)} values={values} />
-        </fieldset>
+        </FieldRow>
       ))}
-      <Button kind="tertiary" name="more" value={list}>
-        {words.more}
-        <span class="kern-sr-only">: {words.lists[list]}</span>
-      </Button>
+      <Actions>
+        <Button kind="secondary" name="more" value={list}>
+          {words.more(words.lists[list])}
+        </Button>
+      </Actions>
     </Section>
   );
 };

@@ -42,11 +42,11 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
         reset={Object.keys(list.filters).length > 0 ? '/people' : undefined}
         keep={{ sort: list.sort, direction: list.direction }}
       >
-        <TextField name="name" label={words.search} type="search" optional value={list.filters.name} />
+        <TextField name="name" label={words.search} type="search" value={list.filters.name} />
         <Select
           name="status"
           label={words.columns.status}
-          optional
+          none={words.all}
           value={list.filters.status}
           options={statusChoices(reading)}
         />

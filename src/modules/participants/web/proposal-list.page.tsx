@@ -29,7 +29,7 @@ export const ProposalListPage = ({ context, list, rows, total }: Props) => {
         <Select
           name="status"
           label={columns.status}
-          optional
+          none={participantsMessages[reading].list.all}
           value={list.filters.status}
           options={PROPOSAL_STATUSES.map((value) => ({ value, label: words.statuses[value] }))}
         />

@@ -28,7 +28,7 @@ export const StayListPage = ({ context, list, rows, total }: Props) => {
         reset={list.filters.name ? '/people' : undefined}
         keep={{ sort: list.sort, direction: list.direction }}
       >
-        <TextField name="name" label={common.search} type="search" optional value={list.filters.name} />
+        <TextField name="name" label={common.search} type="search" value={list.filters.name} />
       </FilterBar>
       <Table
         caption={stays.title}

@@ -22,6 +22,9 @@ export type PlaceListRow = {
 export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
 export type PlaceFilter = 'status' | 'kind' | 'project';
 
+const OF_PROVIDER: readonly string[] = ['provider', 'instructor'];
+const OF_DISTRICT: readonly string[] = ['district-office', 'jobcenter'];
+
 const ORDER = {
   place: 'p.number',
   project: 'j.title',
@@ -62,6 +65,9 @@ export async function listPlaces(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .where('p.tenant_id', '=', actor.tenantId)
+    // What the policies say anyway, said outright, so that an index is used.
+    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.provider_id', '=', actor.organisationId))
+    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.district_id', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
     .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
     .$if(project !== undefined, (query) => query.where(sql<boolean>`p.project_id::text = ${project}`))

@@ -20,15 +20,27 @@ export const PlaceListPage = ({ context, list, rows, total, projects }: Props) =
   const { columns } = words.list;
   return (
     <Page frame={frame} title={words.list.title} notice={context.notice} wide>
-      <p class="kern-body">{words.list.intro}</p>
+      <p>{words.list.intro}</p>
       <FilterBar
         action="/places"
         reset={Object.keys(list.filters).length > 0 ? '/places' : undefined}
         keep={{ sort: list.sort, direction: list.direction }}
       >
-        <Choice name="status" label={columns.status} list={list} options={choices(words.statuses)} />
-        <Choice name="kind" label={columns.kind} list={list} options={choices(words.kinds)} />
-        <Choice name="project" label={columns.project} list={list} options={projects} />
+        <Choice
+          name="status"
+          label={columns.status}
+          list={list}
+          options={choices(words.statuses)}
+          all={words.list.all}
+        />
+        <Choice
+          name="kind"
+          label={columns.kind}
+          list={list}
+          options={choices(words.kinds)}
+          all={words.list.all}
+        />
+        <Choice name="project" label={columns.project} list={list} options={projects} all={words.list.all} />
       </FilterBar>
       <Table
         caption={words.list.title}
@@ -74,10 +86,11 @@ type ChoiceProps = {
   label: string;
   list: Props['list'];
   options: readonly { value: string; label: string }[];
+  all: string;
 };
 
-const Choice = ({ name, label, list, options }: ChoiceProps) => (
-  <Select name={name} label={label} optional value={list.filters[name]} options={options} />
+const Choice = ({ name, label, list, options, all }: ChoiceProps) => (
+  <Select name={name} label={label} none={all} value={list.filters[name]} options={options} />
 );
 
 const choices = (labels: Readonly<Record<string, string>>) =>

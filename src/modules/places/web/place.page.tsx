@@ -10,6 +10,7 @@ import {
   History,
   LinkButton,
   Page,
+  Prose,
   Section,
   Table,
 } from '#ui/parts.ts';
@@ -55,7 +56,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
       <PlaceActions context={context} place={place} />
       {place.description && (
         <Section title={words.description}>
-          <p class="sw-prose">{place.description}</p>
+          <Prose text={place.description} />
         </Section>
       )}
       {place.testsValidUntil !== null && (

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { addDays } from '#kernel/calendar.ts';
+import type { LawFacts } from '#law/index.ts';
+import { fieldText, readFields } from '#web/form-fields.ts';
+import { factsInput } from '../commands/facts-input.ts';
+import { askedFacts } from '../model/eligibility.ts';
+import { allFactFields, closeGaps, factValues, filledRows, findingFields, toFacts } from './facts-form.ts';
+
+const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2000-01-01', days));
+const period = fc
+  .tuple(day, fc.option(fc.integer({ min: 1, max: 900 })))
+  .map(([from, days]) => ({ from, until: days === null ? null : addDays(from, days) }));
+const facts: fc.Arbitrary<LawFacts> = fc.record(
+  {
+    benefitPeriods: fc.array(period, { maxLength: 4 }),
+    interruptions: fc.array(
+      period.map((one) => ({ ...one, reason: 'sickness' as const })),
+      { maxLength: 3 },
+    ),
+    employments: fc.array(
+      period.map((one) => ({ ...one, kind: 'marginal' as const })),
+      { maxLength: 3 },
+    ),
+    integrationForecast: fc.constantFrom('negative', 'open', 'positive'),
+    voluntary: fc.boolean(),
+    severelyDisabled: fc.boolean(),
+    obstacles: fc.nat(20),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+/** What a browser sends of a form that shows these values. */
+function sent(values: Record<string, unknown>): Record<string, string> {
+  const shown = Object.entries(values).map(([name, value]) => {
+    const kind = /\.(from|until)$/.test(name) ? 'date' : name.includes('.none.') ? 'tick' : 'text';
+    return [name, fieldText(kind, value, 'de')] as const;
+  });
+  return Object.fromEntries(shown.filter(([name, text]) => !(name.includes('.none.') && text === 'no')));
+}
+
+const readBack = (form: Record<string, string>) =>
+  toFacts(readFields(allFactFields('de', form), form, 'de').input).facts;
+
+test('facts come back from the form as they went in: unknown stays unknown, none stays none', () => {
+  fc.assert(
+    fc.property(facts, (known) => {
+      const form = sent(factValues(known));
+      const back = factsInput.parse(readBack(form));
+      assert.deepEqual(back, known);
+    }),
+  );
+});
+
+test('a row left empty between two others is closed, and no other field is touched', () => {
+  const closed = closeGaps({
+    _command: 'id',
+    'facts.voluntary': 'yes',
+    'facts.benefitPeriods.0.from': '',
+    'facts.benefitPeriods.0.until': '',
+    'facts.benefitPeriods.3.from': '01.01.2014',
+    'facts.benefitPeriods.3.until': '',
+    'facts.interruptions.1.reason': 'sickness',
+  });
+  assert.deepEqual(closed, {
+    _command: 'id',
+    'facts.voluntary': 'yes',
+    'facts.benefitPeriods.0.from': '01.01.2014',
+    'facts.benefitPeriods.0.until': '',
+    'facts.interruptions.0.reason': 'sickness',
+  });
+  assert.deepEqual(filledRows(closed, 'benefitPeriods'), [0]);
+});
+
+test('a form asks only for what the rule of the programme needs', () => {
+  const names = (instrument: string | null) =>
+    findingFields('de', askedFacts(instrument, '2018-01-10'), null).map(({ name }) => name);
+  assert.deepEqual(names('st-stuta'), ['facts.integrationForecast', 'facts.voluntary']);
+  assert.ok(names(null).includes('facts.severelyDisabled'), 'without a rule anything may matter');
+});
