@@ -105,6 +105,7 @@ function faultOf(row: Row, tenant: string): Broken['reason'] | undefined {
   if (!leafOf(row.body).equals(row.leaf)) return 'entry-changed';
   const body = JSON.parse(row.body) as { entryId: string; tenantId: string; commitment: string | null };
   if (body.entryId !== row.linked_id || body.tenantId !== tenant) return 'entry-inserted';
-  if (row.payload === null || row.key === null) return undefined;
-  return body.commitment === commitmentOf(row.key, row.payload) ? undefined : 'payload-changed';
+  if (row.payload === null) return undefined;
+  // Erasure takes payload and key together; a payload that has lost its key was tampered with.
+  return row.key && body.commitment === commitmentOf(row.key, row.payload) ? undefined : 'payload-changed';
 }
