@@ -1,13 +1,15 @@
 -- The line (Gleisbild): what stands at each station, per programme and district. Counted by triggers, so that the page
--- costs the same at 2,000 and at 200,000 people and needs no right to see a single one of them.
+-- costs the same at 2,000 and at 200,000 people and needs no right to see a single one of them. Money is not the Jobcenter's.
 
 create table station_count (
   tenant_id uuid not null references tenant,
   programme_id uuid not null,
   district_id uuid not null,
   station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
-    'person-referred', 'person-eligible', 'person-not-eligible', 'person-assigned', 'person-ended')),
+    'person-referred', 'person-eligible', 'person-not-eligible', 'person-assigned', 'person-ended',
+    'request-submitted', 'request-checked', 'request-paid', 'request-returned')),
   total bigint not null check (total >= 0),
+  amount_cents bigint not null default 0 check (amount_cents >= 0),
   primary key (tenant_id, programme_id, district_id, station),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation
@@ -15,13 +17,15 @@ create table station_count (
 call protect('station_count', 'select');
 create policy staff on station_count for select
   using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'system'))
-         or (select acts_as('district-office', 'jobcenter')) and district_id = (select district()));
+         or (select acts_as('district-office', 'jobcenter')) and district_id = (select district())
+            and (station not like 'request-%' or not (select acts_as('jobcenter'))));
 
-create function count_station(t uuid, p uuid, d uuid, s text, change integer) returns void
+create function count_station(t uuid, p uuid, d uuid, s text, change integer, cents bigint default 0) returns void
 language sql security definer set search_path = pg_catalog, public as $$
-  insert into public.station_count values (t, p, d, s, greatest(change, 0))
-  on conflict (tenant_id, programme_id, district_id, station) do update set total = station_count.total + change $$;
-revoke execute on function count_station(uuid, uuid, uuid, text, integer) from public;
+  insert into public.station_count values (t, p, d, s, greatest(change, 0), greatest(cents, 0))
+  on conflict (tenant_id, programme_id, district_id, station) do update
+    set total = station_count.total + change, amount_cents = station_count.amount_cents + cents $$;
+revoke execute on function count_station(uuid, uuid, uuid, text, integer, bigint) from public;
 
 create function count_places() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -46,6 +50,18 @@ begin
   return null;
 end $$;
 create trigger count_stations after insert or update of status on participation for each row execute function count_people();
+
+create function count_requests() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if tg_op = 'INSERT' then
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'request-' || new.status, 1, new.amount_cents);
+  elsif old.status <> new.status then
+    perform public.count_station(old.tenant_id, old.programme_id, old.district_id, 'request-' || old.status, -1, -old.amount_cents);
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'request-' || new.status, 1, new.amount_cents);
+  end if;
+  return null;
+end $$;
+create trigger count_stations after insert or update of status on funds_request for each row execute function count_requests();
 
 -- What the public may see: protected figures only, written by the programme office, never computed on demand.
 create table public_figure (
@@ -72,12 +88,16 @@ create policy publish on public_figure for insert with check ((select acts_as('p
 
 -- Since when the oldest waits at a station: one day, no person. Answers only those who may see the counts.
 create index place_waiting on place (tenant_id, programme_id, district_id, status, lower(available));
+create index request_waiting on funds_request (tenant_id, programme_id, district_id, status, submitted_at);
 create function oldest_waiting(p uuid, d uuid, s text) returns date
 language sql stable security definer set search_path = pg_catalog, public as $$
   select case
     when not exists (select from public.station_count where tenant_id = public.tenant() and programme_id = p and district_id = d and station = s)
-      or not (public.acts_as('programme-office', 'grant-officer', 'auditor') or public.acts_as('district-office', 'jobcenter') and d = public.district()) then null
+      or not (public.acts_as('programme-office', 'grant-officer', 'auditor') or public.acts_as('district-office', 'jobcenter') and d = public.district())
+      or s like 'request-%' and public.acts_as('jobcenter') then null
     when s like 'place-%' then (select min(lower(available)) from public.place
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
+    when s like 'request-%' then (select (min(submitted_at) at time zone 'Europe/Berlin')::date from public.funds_request
+      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 9))
     else (select min(since) from public.participation
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 8)) end $$;

@@ -674,6 +674,7 @@ export type Database = {
     district_id: string;
     station: string;
     total: number;
+    amount_cents: Generated<number>;
   };
   tenant: {
     id: string;

@@ -93,6 +93,8 @@ export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string
     .selectFrom('project')
     .select(['id as value', 'title as label'])
     .where('tenant_id', '=', actor.tenantId)
+    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('provider_id', '=', actor.organisationId))
+    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('district_id', '=', actor.districtId))
     .orderBy('title')
     .limit(500)
     .execute();

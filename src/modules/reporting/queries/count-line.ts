@@ -4,7 +4,7 @@ import type { Count } from '../model/line.ts';
 
 /**
  * What stands where in one programme, in one statement: every district with a quota, and every point of its line.
- * People and places come from counters that triggers keep, so the cost does not grow with them.
+ * People, places and requests come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
   { db, actor }: Work,
@@ -27,16 +27,11 @@ export async function countLine(
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from grant_award where tenant_id = ${t} and programme_id = ${programmeId} group by district_id
       union all
-      select district_id, station, total, 0,
-             case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible')
+      select district_id, case when station in ('request-submitted', 'request-checked') then 'request-waiting'
+                               when station = 'request-paid' then 'paid' else station end, total, amount_cents,
+             case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'request-submitted', 'request-checked')
                   then oldest_waiting(programme_id, district_id, station) end
         from station_count where tenant_id = ${t} and programme_id = ${programmeId} and total > 0
-      union all
-      select district_id, 'request-waiting', count(*), sum(amount_cents)::bigint, min((submitted_at at time zone 'Europe/Berlin')::date)
-        from funds_request where tenant_id = ${t} and programme_id = ${programmeId} and status in ('submitted', 'checked') group by district_id
-      union all
-      select district_id, 'paid', count(*), sum(amount_cents)::bigint, null
-        from funds_request where tenant_id = ${t} and programme_id = ${programmeId} and status = 'paid' group by district_id
     ) counted
     where (select district_id from own) is null or district_id = (select district_id from own)`.execute(db);
   return rows;

@@ -11,16 +11,15 @@ export async function rawFigures({ db, actor }: Work, programmeId: string): Prom
       select district_id,
         sum(total) filter (where station in ('place-undescribed', 'place-free', 'place-occupied')) as granted,
         sum(total) filter (where station = 'place-occupied') as occupied,
-        sum(total) filter (where station in ('person-assigned', 'person-ended')) as reached
+        sum(total) filter (where station in ('person-assigned', 'person-ended')) as reached,
+        sum(amount_cents) filter (where station = 'request-paid') as paid
       from station_count where tenant_id = ${t} and programme_id = ${programmeId} group by district_id),
-    money as (select district_id, sum(amount_cents) as granted from grant_award where tenant_id = ${t} and programme_id = ${programmeId} group by district_id),
-    paid as (select district_id, sum(amount_cents) as paid from funds_request
-             where tenant_id = ${t} and programme_id = ${programmeId} and status = 'paid' group by district_id)
+    money as (select district_id, sum(amount_cents) as granted from grant_award where tenant_id = ${t} and programme_id = ${programmeId} group by district_id)
     select grouping(district_id) as whole, case when grouping(district_id) = 1 then null else district_id end as "districtId",
       coalesce(sum(planned.places), 0)::bigint as "placesPlanned", coalesce(sum(stations.granted), 0)::bigint as "placesGranted",
       coalesce(sum(stations.occupied), 0)::bigint as "placesOccupied", coalesce(sum(stations.reached), 0)::bigint as "peopleReached",
-      coalesce(sum(money.granted), 0)::bigint as "grantedCents", coalesce(sum(paid.paid), 0)::bigint as "paidCents"
-    from planned full join stations using (district_id) full join money using (district_id) full join paid using (district_id)
+      coalesce(sum(money.granted), 0)::bigint as "grantedCents", coalesce(sum(stations.paid), 0)::bigint as "paidCents"
+    from planned full join stations using (district_id) full join money using (district_id)
     group by rollup (district_id)`.execute(db);
   return rows;
 }
