@@ -18,9 +18,8 @@ export async function offerWayIn(offer: Offer): Promise<void> {
   if (offer.installation.mode === 'production') await offerEnrolment(offer);
 }
 
-async function offerSetUp({ system, origin, log }: Offer): Promise<void> {
-  const tenantId = await ensureTenant(system);
-  const secret = await system.store.forRole(tenantId, 'gate', (work) =>
+async function offerSetUp({ system, installation, origin, log }: Offer): Promise<void> {
+  const secret = await system.store.forRole(installation.tenantId, 'gate', (work) =>
     newGateSecret(work, { kind: 'set-up-link' }),
   );
   log(
@@ -39,16 +38,15 @@ async function offerEnrolment({ system, installation, origin, log }: Offer): Pro
   });
 }
 
-/** The first Land of an empty installation; only the owner of the database can make one. */
-async function ensureTenant({ admin }: System): Promise<string> {
+/** The first Land of an empty installation, before anybody asks for it; only the owner of the database can make one. */
+export async function ensureLand({ admin }: System): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
-    const { rows } = await client.query<{ id: string }>('select id from tenant order by slug limit 1');
-    if (rows[0]) return rows[0].id;
-    const id = randomUUID();
-    await client.query(`insert into tenant (id, slug, name) values ($1, 'land', 'Stellwerk')`, [id]);
-    return id;
+    await client.query(
+      `insert into tenant (id, slug, name) select $1, 'land', 'Stellwerk' where not exists (select from tenant)`,
+      [randomUUID()],
+    );
   } finally {
     await client.end();
   }

@@ -4,7 +4,7 @@ import { demonstrationClock } from '../demonstration/clock.ts';
 import { readInstallation } from '../installation.ts';
 import { openSystem } from '../open-system.ts';
 import { createServer, listen } from '../server.ts';
-import { offerWayIn } from '../set-up.ts';
+import { ensureLand, offerWayIn } from '../set-up.ts';
 import { loadStories } from '../stories/load-stories.ts';
 import type { Arguments } from './command-line.ts';
 import { keepWorker } from './keep-worker.ts';
@@ -17,6 +17,7 @@ export async function serve({ settings, options }: Arguments): Promise<number> {
   const system = await openSystem({ settings, clock, log });
   try {
     if (options.stories) await loadStories({ system, log });
+    await ensureLand(system);
     let installation = await readInstallation(system.store);
     demonstrationClock.follow(installation.behindMilliseconds);
     const app = compose({

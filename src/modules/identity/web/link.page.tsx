@@ -1,4 +1,4 @@
-import { ActionForm, Actions, Button, Hidden, LinkButton, Page, Refusal } from '#ui/parts.ts';
+import { ActionForm, Actions, Button, Hidden, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { accountMessages } from '../messages/account.ts';
 
@@ -20,7 +20,8 @@ export const LinkGonePage = ({ context }: { context: Context }) => {
   const words = accountMessages[context.reading].link;
   return (
     <Page frame={context.frame} title={words.goneTitle}>
-      <Refusal title={words.goneTitle} why={words.goneWhy} next={words.goneNext} />
+      <p class="kern-body">{words.goneWhy}</p>
+      <p class="kern-body">{words.goneNext}</p>
       <Actions>
         <LinkButton href="/sign-in">{words.signIn}</LinkButton>
       </Actions>
