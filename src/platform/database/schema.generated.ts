@@ -463,6 +463,7 @@ export type Database = {
     participant_id: string;
     jobcenter_id: string;
     family_name: string;
+    name_key: GeneratedAlways<string>;
     birth_date: string;
     phone: string | null;
     email: string | null;

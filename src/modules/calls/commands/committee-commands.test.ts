@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { listMySittings } from '../queries/list-my-sittings.ts';
+import { lockScoring } from '../store/committee.ts';
 import { openCallRoom } from '../testing/call-room.ts';
 import { declareInterests } from './declare-interests.ts';
 import { excuseMember } from './excuse-member.ts';
@@ -32,6 +33,11 @@ const proposalsSeenBy = async (key: string) =>
 const pointsSeenBy = (key: string) =>
   room.as(key, ({ db }) => db.selectFrom('score').select(['member_id', 'points']).execute());
 
+const waitingForALock = async (): Promise<number> =>
+  (
+    await room.sql(`select count(*) from pg_locks where locktype = 'advisory' and not granted
+                       and database = (select oid from pg_database where datname = current_database())`)
+  )[0]?.count;
 const scoreBehindThePages = (key: string, proposalId: string) =>
   room.as(key, ({ db, actor, now }) =>
     db
@@ -95,10 +101,17 @@ test('a sheet that was saved in another window is not overwritten', async () => 
   assert.equal(late.kind, 'changed-meanwhile');
 });
 
-test('two windows that save a first sheet at the same moment do not mix', async () => {
+test('of several windows that save a first sheet at the same moment one wins, the others are told', async () => {
   const save = (points: number) => room.does('member-2', scoreProposal, sheet(store, 0, points));
-  const outcomes = await Promise.all([save(3), save(7)]);
-  assert.deepEqual(outcomes.map(({ kind }) => kind).sort(), ['changed-meanwhile', 'done']);
+  const saves = await room.as('district-office', async (work) => {
+    await lockScoring(work, callId, 'exclusive');
+    const started = [1, 2, 3, 4].map(save);
+    while ((await waitingForALock()) < started.length);
+    return { all: started };
+  });
+  const outcomes = await Promise.all(saves.all);
+  const told = Array(3).fill('changed-meanwhile');
+  assert.deepEqual(outcomes.map(({ kind }) => kind).sort(), [...told, 'done']);
 });
 
 test('a second submit of the same sheet does nothing again', async () => {

@@ -64,6 +64,13 @@ test('who changes what a colleague has changed meanwhile is told, and nothing is
   assert.equal((await stored(id))?.title, 'Erste Fassung');
 });
 
+test('nobody hands in a version that they have not seen', async () => {
+  const id = await draft();
+  await room.did('provider', changeProposal, { id, version: 1, ...details, title: 'Neue Fassung' });
+  assert.equal((await room.does('provider', submitProposal, { id, version: 1 })).kind, 'changed-meanwhile');
+  assert.equal((await stored(id))?.status, 'draft');
+});
+
 test('every fault of a draft is told at once', async () => {
   const outcome = await room.does('provider', draftProposal, {
     callId,
