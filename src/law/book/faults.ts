@@ -18,7 +18,7 @@ export function faultsOf(
 }
 
 function faultsOfFile(file: string, { provision, versions = [], values = {} }: ProvisionFile): string[] {
-  const name = file === `${provision}.yaml` ? [] : [`provision: is ${provision}, other than the file's name`];
+  const name = file === `${provision}.yaml` ? [] : [`provision: is ${provision}, other than the file’s name`];
   const histories = Object.entries(values).flatMap(([path, value]) => faultsOfHistory(path, value));
   return [...name, ...faultsOfOrder(versions), ...histories];
 }
