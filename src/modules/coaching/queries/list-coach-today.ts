@@ -6,7 +6,6 @@ export type CoachTask = CaseDays & {
   participantId: string;
   firstName: string;
   familyName: string;
-  phone: string | null;
   due: Due;
 };
 
@@ -41,7 +40,6 @@ const listCases = ({ db, actor, today }: Work): Promise<Omit<CoachTask, 'due'>[]
       'c.participant_id as participantId',
       'f.first_name as firstName',
       'i.family_name as familyName',
-      'i.phone',
       sql<string>`lower(c.valid)`.as('since'),
       'c.last_contact_on as lastContactOn',
       'c.next_contact_on as nextContactOn',

@@ -6,6 +6,7 @@ import {
   Disclosure,
   EmptyState,
   History,
+  Link,
   LinkButton,
   Page,
   Prose,
@@ -55,6 +56,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
       <Contacts context={context} contacts={contacts} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
+        {person.phone && <Link href={telephone(person.phone)}>{words.call}</Link>}
         <p>{words.identityReaders}</p>
       </Section>
       {history.length > 0 && (
@@ -65,6 +67,9 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
     </Page>
   );
 };
+
+/** The address by which a phone dials: digits and the plus of a country, nothing else. */
+const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 const PlanSection = ({ context, person, plan }: Pick<Props, 'context' | 'person' | 'plan'>) => {
   const { case: words, plan: planWords } = coachingMessages[context.reading];

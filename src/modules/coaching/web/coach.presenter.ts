@@ -17,11 +17,9 @@ export const presentToday = (tasks: readonly CoachTask[], reading: Reading) =>
     people: tasks
       .filter((task) => task.due === due)
       .map((task) => ({
+        title: `${task.firstName} ${task.familyName}`,
         href: `/coaching/${task.participantId}`,
-        name: `${task.firstName} ${task.familyName}`,
-        why: whyOf(task, due, reading),
-        phone: task.phone,
-        write: `/coaching/${task.participantId}/contacts/new`,
+        due: whyOf(task, due, reading),
       })),
   })).filter(({ people }) => people.length > 0);
 

@@ -33,7 +33,13 @@ export function milestoneFields(reading: Reading, prefix = '', optional = false)
   return [
     { name: `${prefix}title`, kind: 'text', label: words.milestoneTitle, optional },
     { name: `${prefix}dueOn`, kind: 'date', label: words.dueOn, hint: words.dayHint, optional },
-    { name: `${prefix}isWorkRelated`, kind: 'tick', label: words.isWorkRelated, optional: true },
+    {
+      name: `${prefix}isWorkRelated`,
+      kind: 'yes-no',
+      label: words.isWorkRelated,
+      hint: words.isWorkRelatedHint,
+      optional: true,
+    },
   ];
 }
 

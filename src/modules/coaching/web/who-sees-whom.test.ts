@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
+import { htmlProblems } from '#ui/strict-html.ts';
 import { openHouse } from '../../identity/testing/house.ts';
 import { openCaseload } from '../../participants/testing/caseload.ts';
 import { agreePlan } from '../commands/agree-plan.ts';
@@ -146,7 +147,9 @@ for (const [role, { paths, facts }] of Object.entries(PAGES)) {
     for (const path of paths(ids)) {
       const page = await visitor.get(path);
       assert.ok([200, 404].includes(page.status), `${path} answered ${page.status}`);
-      told += await page.text();
+      const html = await page.text();
+      if (page.headers.get('content-type')?.includes('html')) assert.deepEqual(htmlProblems(html), [], path);
+      told += html;
     }
     assert.deepEqual(
       EVERYTHING.filter((fact) => told.includes(fact === 'birthDate' ? BIRTH_DATE_SHOWN : FACTS[fact])),

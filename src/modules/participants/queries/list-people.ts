@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import type { ListRequest } from '#web/list.ts';
+import { COUNT_LIMIT, type ListRequest } from '#web/list.ts';
 
 export type PersonListRow = {
   id: string;
@@ -19,21 +19,24 @@ export type PersonListRow = {
 export type PersonSort = 'name' | 'status' | 'since';
 export type PersonFilter = 'name' | 'status';
 
-const ORDER = {
-  name: sql`lower(i.family_name)`,
-  status: sql`n.status`,
-  since: sql`n.since`,
-} as const;
+const ORDER = { name: 'i.name_key', status: 'n.status', since: 'n.since' } as const;
 
 type List = ListRequest<PersonSort, PersonFilter>;
 
 /**
  * The people a Jobcenter or a coach answers for, by name. Whoever shows them records the reading of each.
- * One page is read in the order of an index and the rest is only counted, so a long list costs little more than a short.
+ * First one page is chosen in one table, then what stands on it is joined, and the rest is counted no further than people
+ * turn pages: a long list costs little more than a short one.
  */
 export async function listPeople(work: Work, list: List): Promise<{ rows: PersonListRow[]; total: number }> {
   const rows = await onePage(work, list);
-  const { total } = await inCare(work, list.filters)
+  const { total } = await work.db
+    .selectFrom(
+      inCare(work, list.filters)
+        .select('n.id')
+        .limit(COUNT_LIMIT + 1)
+        .as('counted'),
+    )
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return { rows, total };
@@ -41,7 +44,10 @@ export async function listPeople(work: Work, list: List): Promise<{ rows: Person
 
 async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
   const { today } = work;
+  const direction = directionOf(list);
   const found = await inCare(work, list.filters)
+    .$if(list.sort === 'name', (query) => query.where('n.participant_id', 'in', peopleByName(work, list)))
+    .$if(list.sort !== 'name', (query) => query.where('n.id', 'in', participationsInOrder(work, list)))
     .innerJoin('participant as p', (join) =>
       join.onRef('p.tenant_id', '=', 'n.tenant_id').onRef('p.id', '=', 'n.participant_id'),
     )
@@ -77,43 +83,63 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
       'a.display_name as coachName',
       sql<string | null>`s.period::text`.as('stay'),
     ])
-    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy(ORDER[list.sort], direction)
     .orderBy('n.id')
-    .limit(list.limit)
-    .offset(list.offset)
     .execute();
   return found.map(({ stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) }));
 }
 
+const directionOf = (list: List) => (list.direction === 'ascending' ? 'asc' : 'desc');
+
+/** A page of people in the order of an index. Somebody who was referred twice stands there with both referrals. */
+const peopleByName = (work: Work, list: List) =>
+  named(work, list.filters.name)
+    .$if(list.filters.status !== undefined, (query) =>
+      query.where('y.participant_id', 'in', inCare(work, list.filters).select('n.participant_id')),
+    )
+    .orderBy('y.name_key', directionOf(list))
+    .orderBy('y.participant_id')
+    .limit(list.limit)
+    .offset(list.offset);
+
+const participationsInOrder = (work: Work, list: List) =>
+  inCare(work, list.filters)
+    .select('n.id')
+    .orderBy(list.sort === 'status' ? 'n.status' : 'n.since', directionOf(list))
+    .orderBy('n.id')
+    .limit(list.limit)
+    .offset(list.offset);
+
 /** The participations that the actor answers for, narrowed by the filters; said outright, so that an index is used. */
-const inCare = ({ db, actor, today }: Work, { name, status }: List['filters']) =>
-  db
+const inCare = (work: Work, { name, status }: List['filters']) =>
+  work.db
     .selectFrom('participation as n')
-    .where('n.tenant_id', '=', actor.tenantId)
-    .$if(actor.role === 'jobcenter', (query) => query.where('n.jobcenter_id', '=', actor.organisationId))
-    .$if(actor.role === 'coach', (query) =>
-      query.where('n.participant_id', 'in', (eb) =>
-        eb
-          .selectFrom('coaching_case as k')
-          .select('k.participant_id')
-          .where('k.tenant_id', '=', actor.tenantId)
-          .where('k.coach_id', '=', actor.accountId)
-          .where(sql<boolean>`k.valid @> ${today}::date`),
-      ),
+    .where('n.tenant_id', '=', work.actor.tenantId)
+    .$if(work.actor.role === 'jobcenter', (query) =>
+      query.where('n.jobcenter_id', '=', work.actor.organisationId),
     )
-    .$if(name !== undefined, (query) =>
-      query.where('n.participant_id', 'in', (eb) =>
-        eb
-          .selectFrom('participant_identity as y')
-          .select('y.participant_id')
-          .where('y.tenant_id', '=', actor.tenantId)
-          .$if(actor.role === 'jobcenter', (named) =>
-            named.where('y.jobcenter_id', '=', actor.organisationId),
-          )
-          .where(sql<boolean>`lower(y.family_name) like ${prefix(name as string)}`),
-      ),
-    )
+    .$if(work.actor.role === 'coach', (query) => query.where('n.participant_id', 'in', coached(work)))
+    .$if(name !== undefined, (query) => query.where('n.participant_id', 'in', named(work, name)))
     .$if(status !== undefined, (query) => query.where('n.status', '=', status as string));
 
-/** `Mül` as the pattern of names that begin so; signs with a meaning in patterns stand for themselves. */
-const prefix = (name: string): string => `${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+/** The people whose family name begins so, in any case. */
+const named = (work: Work, name: string | undefined) =>
+  work.db
+    .selectFrom('participant_identity as y')
+    .select('y.participant_id')
+    .where('y.tenant_id', '=', work.actor.tenantId)
+    .$if(work.actor.role === 'jobcenter', (query) =>
+      query.where('y.jobcenter_id', '=', work.actor.organisationId),
+    )
+    .$if(work.actor.role === 'coach', (query) => query.where('y.participant_id', 'in', coached(work)))
+    .$if(name !== undefined, (query) =>
+      query.where(sql<boolean>`starts_with(y.name_key, ${(name as string).toLowerCase()})`),
+    );
+
+const coached = ({ db, actor, today }: Work) =>
+  db
+    .selectFrom('coaching_case as k')
+    .select('k.participant_id')
+    .where('k.tenant_id', '=', actor.tenantId)
+    .where('k.coach_id', '=', actor.accountId)
+    .where(sql<boolean>`k.valid @> ${today}::date`);

@@ -31,17 +31,18 @@ const facts: fc.Arbitrary<LawFacts> = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 );
 
-/** What a browser sends of a form that shows these values. */
-function sent(values: Record<string, unknown>): Record<string, string> {
-  const shown = Object.entries(values).map(([name, value]) => {
-    const kind = /\.(from|until)$/.test(name) ? 'date' : name.includes('.none.') ? 'tick' : 'text';
-    return [name, fieldText(kind, value, 'de')] as const;
-  });
-  return Object.fromEntries(shown.filter(([name, text]) => !(name.includes('.none.') && text === 'no')));
+type Sent = Record<string, string | readonly string[]>;
+
+/** What a browser sends of a form that shows these values: no tick sends nothing. */
+function sent(values: Record<string, unknown>): Sent {
+  const shown = Object.entries(values).map(([name, value]) => [name, shownAs(name, value)] as const);
+  return Object.fromEntries(shown.filter(([, value]) => value.length > 0));
 }
 
-const readBack = (form: Record<string, string>) =>
-  toFacts(readFields(allFactFields('de', form), form, 'de').input).facts;
+const shownAs = (name: string, value: unknown): string | readonly string[] =>
+  Array.isArray(value) ? value : fieldText(/\.(from|until)$/.test(name) ? 'date' : 'text', value, 'de');
+
+const readBack = (form: Sent) => toFacts(readFields(allFactFields('de', form), form, 'de').input).facts;
 
 test('facts come back from the form as they went in: unknown stays unknown, none stays none', () => {
   fc.assert(

@@ -48,16 +48,15 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
         kind: 'choice',
         label: words.integrationForecast,
         options: FORECASTS.map((value) => ({ value, label: words.forecasts[value] })),
-        optional: true,
       },
     ],
     ...FLAGS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
-      { name: `facts.${name}`, kind: 'choice', label: words.flags[name], options: yesNo, optional: true },
+      { name: `facts.${name}`, kind: 'choice', label: words.flags[name], options: yesNo },
     ]),
     ...COUNTS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
-      { name: `facts.${name}`, kind: 'number', label: words.counts[name], optional: true },
+      { name: `facts.${name}`, kind: 'number', label: words.counts[name] },
     ]),
   ];
   return fields.filter(([fact]) => isAsked(fact, asked, known)).map(([, field]) => field);
@@ -68,27 +67,26 @@ export function rowFields(reading: Reading, list: FactList, row: number): FieldS
   const words = participantsMessages[reading].facts;
   const name = (part: string) => `facts.${list}.${row}.${part}`;
   const days: FieldSpec[] = [
-    { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint, optional: true },
-    { name: name('until'), kind: 'date', label: words.until, hint: words.untilHint, optional: true },
+    { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint },
+    { name: name('until'), kind: 'date', label: words.until, hint: words.untilHint },
   ];
   if (list === 'interruptions') {
     const options = INTERRUPTION_REASONS.map((value) => ({ value, label: words.reasons[value] }));
-    return [...days, { name: name('reason'), kind: 'choice', label: words.reason, options, optional: true }];
+    return [...days, { name: name('reason'), kind: 'choice', label: words.reason, options }];
   }
   if (list === 'employments') {
     const options = EMPLOYMENT_KINDS.map((value) => ({ value, label: words.kinds[value] }));
-    return [...days, { name: name('kind'), kind: 'choice', label: words.kind, options, optional: true }];
+    return [...days, { name: name('kind'), kind: 'choice', label: words.kind, options }];
   }
   return days;
 }
 
 /** The tick that tells "there was nothing" from "nobody knows". */
-export const noneField = (reading: Reading, list: FactList): FieldSpec => ({
-  name: `facts.none.${list}`,
-  kind: 'tick',
-  label: participantsMessages[reading].facts.noneLabel(participantsMessages[reading].facts.lists[list]),
-  optional: true,
-});
+export function noneField(reading: Reading, list: FactList): FieldSpec {
+  const words = participantsMessages[reading].facts;
+  const options = [{ value: 'none', label: words.none }];
+  return { name: `facts.none.${list}`, kind: 'ticks', label: words.lists[list], options };
+}
 
 /** Every field that may be sent, for as many rows as were. */
 export const allFactFields = (reading: Reading, form: FormInput): FieldSpec[] => [
@@ -126,7 +124,7 @@ export function closeGaps(form: FormInput): FormInput {
   return Object.fromEntries(moved);
 }
 
-type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, boolean>> };
+type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, readonly string[]>> };
 
 /** What was typed as the command takes it: the first day after instead of the last, lists that are empty on purpose. */
 export function toFacts(input: Record<string, unknown>): Record<string, unknown> {
@@ -135,7 +133,7 @@ export function toFacts(input: Record<string, unknown>): Record<string, unknown>
   for (const list of FACT_LISTS) {
     const rows = facts[list] as { until?: IsoDate }[] | undefined;
     if (rows) facts[list] = rows.map((row) => ({ ...row, until: row.until ? addDays(row.until, 1) : null }));
-    else if (none[list]) facts[list] = [];
+    else if (none[list]?.includes('none')) facts[list] = [];
   }
   return { ...input, facts };
 }
@@ -149,7 +147,7 @@ export function factValues(facts: LawFacts): Record<string, unknown> {
       for (const [row, period] of value.entries())
         Object.assign(values, rowValues(`facts.${fact}.${row}`, period));
   }
-  for (const list of FACT_LISTS) values[`facts.none.${list}`] = facts[list]?.length === 0;
+  for (const list of FACT_LISTS) values[`facts.none.${list}`] = facts[list]?.length === 0 ? ['none'] : [];
   return values;
 }
 

@@ -12,7 +12,7 @@ import {
   TextField,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, type ListRequest, pageCount, sortBy, totalText } from '#web/list.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonFilter, PersonListRow, PersonSort } from '../queries/list-people.ts';
 import { presentPersonRow } from './person.presenter.ts';
@@ -79,7 +79,7 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
         page={list.page}
         pages={pageCount(total)}
         hrefOf={(page) => addressWith(url, { page })}
-        summary={words.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
+        summary={words.summary(formatNumber(rows.length, reading), totalText(total, reading))}
       />
       {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.export}</Link>}
     </Page>
