@@ -1,3 +1,5 @@
+import { catalogue, formatNumber, type Reading } from '#ui/language.ts';
+
 /** What a list shows, read from its address: any list can be filtered, sorted, paged and exported. */
 export type ListRequest<Sort extends string, Filter extends string> = {
   readonly sort: Sort;
@@ -19,6 +21,9 @@ export type ListShape<Sort extends string, Filter extends string> = {
 const PAGE_SIZE = 25;
 const EXPORT_LIMIT = 10_000;
 const LAST_PAGE = 400;
+
+/** Long lists are counted no further: nobody turns so many pages, and counting would cost more than the page. */
+export const COUNT_LIMIT = 1000;
 
 /** Unknown values fall back to the list's own order: an address that was mistyped still shows a list. */
 export function readList<Sort extends string, Filter extends string>(
@@ -65,3 +70,14 @@ export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, st
 });
 
 export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
+
+/** How many there are, or that there are more than were counted. */
+export const totalText = (total: number, reading: Reading): string =>
+  total > COUNT_LIMIT
+    ? words[reading].moreThan(formatNumber(COUNT_LIMIT, reading))
+    : formatNumber(total, reading);
+
+const words = catalogue(
+  { moreThan: (count: string) => `mehr als ${count}` },
+  { moreThan: (count) => `more than ${count}` },
+);

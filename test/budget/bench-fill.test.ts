@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { verifyAudit } from '#modules/audit/index.ts';
+import { benchId } from '../../bench/fill/bench-id.ts';
 import { fillLand } from '../../bench/fill/fill.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -49,6 +50,7 @@ async function filled(isChecked: boolean) {
   await fillLand({ admin: database.admin, runtime: database.runtime, people: PEOPLE, isChecked });
   const client = new pg.Client(database.admin);
   await client.connect();
+  await client.query(`select set_config('app.tenant', $1, false)`, [benchId('land', 0)]);
   return {
     client,
     ask: async (text: string) => (await client.query(text)).rows,
