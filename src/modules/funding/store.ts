@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Work } from '#platform/work.ts';
 import { type BookingKind, bookings, type Totals } from './model/bookings.ts';
+import { sourceTitle } from './queries/source-title.ts';
 
 export type NewEntry = {
   readonly id: string;
@@ -102,27 +103,36 @@ export async function openBudgetLines(
 export type BudgetLine = Totals & {
   readonly id: string;
   readonly source: string;
+  /** What the programme calls its source. */
+  readonly sourceTitle: string;
   readonly budgetYear: number;
 };
 
 /** The budget lines of a programme, by year and source. */
-export async function listProgrammeLines({ db, actor }: Work, programmeId: string): Promise<BudgetLine[]> {
-  return db
-    .selectFrom('budget_line')
+export const listProgrammeLines = (
+  { db, actor }: Work,
+  programmeId: string,
+  language: 'de' | 'en' = 'de',
+): Promise<BudgetLine[]> =>
+  db
+    .selectFrom('budget_line as l')
+    .innerJoin('programme as p', (join) =>
+      join.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.programme_id'),
+    )
     .select([
-      'id',
-      'source',
-      'budget_year as budgetYear',
-      'appropriation_cents as appropriatedCents',
-      'committed_cents as committedCents',
-      'paid_cents as paidCents',
+      'l.id',
+      'l.source',
+      sourceTitle(language).as('sourceTitle'),
+      'l.budget_year as budgetYear',
+      'l.appropriation_cents as appropriatedCents',
+      'l.committed_cents as committedCents',
+      'l.paid_cents as paidCents',
     ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('programme_id', '=', programmeId)
-    .orderBy('budget_year')
-    .orderBy('source')
+    .where('l.tenant_id', '=', actor.tenantId)
+    .where('l.programme_id', '=', programmeId)
+    .orderBy('l.budget_year')
+    .orderBy('l.source')
     .execute();
-}
 
 export type LoadedEntry = {
   readonly id: string;

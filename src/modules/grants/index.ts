@@ -9,4 +9,5 @@ export { applicationProcedure } from './model/application.ts';
 export { proposeSplit } from './model/split.ts';
 export { grantsPermissions } from './permissions.ts';
 export { type DecisionRow, listDecisions } from './queries/list-decisions.ts';
+export { listWaitingApplications, type WaitingDecision } from './queries/list-waiting.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';

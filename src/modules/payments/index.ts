@@ -8,3 +8,5 @@ export { withdrawShare } from './commands/withdraw-share.ts';
 export { paymentsMessages } from './messages.ts';
 export { fundsRequestProcedure } from './model/funds-request.ts';
 export { paymentsPermissions } from './permissions.ts';
+export { listWaitingDecisions } from './queries/list-waiting.ts';
+export { type DistrictSums, sumByDistrict } from './queries/sum-by-district.ts';

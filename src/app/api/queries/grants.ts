@@ -120,7 +120,7 @@ export const grantQueries: readonly ApiQuery[] = [
         z.object({ id, source: text, budgetYear: count, amountCents: cents, paidCents: cents }),
       ),
     }),
-    find: findGrant,
+    find: (work, grantId, { language }) => findGrant(work, grantId, language),
   }),
   listOf({
     path: '/projects',

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { sourcesOf } from '../model/sources.ts';
-import { listProgrammeLines, openBudgetLines, postEntry } from '../store.ts';
+import { type BudgetLine, listProgrammeLines, openBudgetLines, postEntry } from '../store.ts';
 
 const appropriation = z.strictObject({
   source: z.string().min(1).max(80),
   budgetYear: z.int().min(1990).max(2100),
   amountCents: z.int().min(1).max(100_000_000_000_000),
 });
+
+type NewLine = Pick<BudgetLine, 'id' | 'source' | 'budgetYear'>;
 
 /** Mittel einstellen: the programme office books what parliament gave, per source and budget year. */
 export const appropriate = defineCommand({
@@ -39,12 +41,12 @@ export const appropriate = defineCommand({
     const unknown = appropriations.find(({ source }) => !sources.some(({ id }) => id === source));
     if (unknown) return refused('unknown-source', { source: unknown.source });
 
-    const opened: typeof lines = [];
+    const opened: NewLine[] = [];
     const entries = appropriations.map(({ source, budgetYear, amountCents }) => {
-      const isIt = (line: (typeof lines)[number]) => line.source === source && line.budgetYear === budgetYear;
-      let line = lines.find(isIt) ?? opened.find(isIt);
+      const isIt = (line: NewLine) => line.source === source && line.budgetYear === budgetYear;
+      let line: NewLine | undefined = lines.find(isIt) ?? opened.find(isIt);
       if (!line) {
-        line = { id: newId(), source, budgetYear, appropriatedCents: 0, committedCents: 0, paidCents: 0 };
+        line = { id: newId(), source, budgetYear };
         opened.push(line);
       }
       return {

@@ -2,13 +2,14 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { Totals } from '../model/bookings.ts';
+import { sourceTitle } from './source-title.ts';
 
 export type BudgetLineRow = Totals & {
   id: string;
   programmeId: string;
   programmeTitle: string;
   source: string;
-  sourceTitle: string | null;
+  sourceTitle: string;
   budgetYear: number;
 };
 export type BudgetSort = 'line' | 'year' | 'appropriated' | 'committed' | 'paid' | 'free';
@@ -77,10 +78,7 @@ const budgetLines = ({ db, actor }: Work, language: 'de' | 'en') =>
       'l.programme_id as programmeId',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
       'l.source',
-      sql<
-        string | null
-      >`(select m -> 'title' ->> ${language} from jsonb_array_elements(p.definition -> 'money') m
-        where m ->> 'id' = l.source)`.as('sourceTitle'),
+      sourceTitle(language).as('sourceTitle'),
       'l.budget_year as budgetYear',
       'l.appropriation_cents as appropriatedCents',
       'l.committed_cents as committedCents',

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
+import { sourceTitle } from './source-title.ts';
 
 export type CommitmentRow = {
   id: string;
   budgetLineId: string;
   source: string;
+  sourceTitle: string;
   budgetYear: number;
   programmeTitle: string;
   grantId: string;
@@ -34,16 +36,17 @@ export const findCommitment = (
 ): Promise<CommitmentRow | undefined> =>
   commitments(work, language).where('c.id', '=', id).executeTakeFirst();
 
-/** What one grant may draw on in one budget year, by source. */
+/** What one grant may draw on, by budget year and source; or in one year only. */
 export const listCommitmentsOfGrant = (
   work: Work,
   grantId: string,
-  budgetYear: number,
   language: 'de' | 'en',
+  budgetYear?: number,
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
     .where('c.grant_id', '=', grantId)
-    .where('l.budget_year', '=', budgetYear)
+    .$if(budgetYear !== undefined, (query) => query.where('l.budget_year', '=', budgetYear as number))
+    .orderBy('l.budget_year')
     .orderBy('l.source')
     .execute();
 
@@ -66,6 +69,7 @@ const commitments = ({ db, actor }: Work, language: 'de' | 'en') =>
       'c.id',
       'c.budget_line_id as budgetLineId',
       'l.source',
+      sourceTitle(language).as('sourceTitle'),
       'l.budget_year as budgetYear',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
       'c.grant_id as grantId',

@@ -1,4 +1,4 @@
-import { Alert, Card, Cards, Page, Section } from '#ui/parts.ts';
+import { Alert, Card, Cards, FieldRow, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -77,10 +77,9 @@ export const AppropriatePage = ({ context, state, programme }: Props) => {
           >
             <p class="kern-body">{words.appropriate.rowsHint}</p>
             {rows.map((row, index) => (
-              <fieldset class="kern-fieldset sw-row-fields">
-                <legend class="kern-label">{words.appropriate.row(index + 1)}</legend>
+              <FieldRow legend={words.appropriate.row(index + 1)}>
                 <Fields fields={row} values={values} />
-              </fieldset>
+              </FieldRow>
             ))}
           </CommandForm>
         </>

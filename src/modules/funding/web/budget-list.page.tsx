@@ -49,11 +49,11 @@ export const BudgetListPage = ({ context, list, rows, total, sums, programmes }:
         <Select
           name="programme"
           label={columns.programme}
-          optional
+          none={words.list.all}
           value={list.filters.programme}
           options={programmes}
         />
-        <NumberField name="year" label={columns.year} optional value={list.filters.year} />
+        <NumberField name="year" label={columns.year} value={list.filters.year} />
       </FilterBar>
       {rows.length > 0 && presentMeters(sums, reading).map((meter) => <Meter {...meter} />)}
       <Table

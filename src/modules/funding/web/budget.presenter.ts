@@ -41,7 +41,7 @@ const share = (part: number, whole: number): number =>
 
 export const presentLine = (row: BudgetLineRow, reading: Reading) => ({
   href: `/budget/${row.id}`,
-  title: `${row.sourceTitle ?? row.source} ${row.budgetYear}`,
+  title: `${row.sourceTitle} ${row.budgetYear}`,
   programme: row.programmeTitle,
   year: String(row.budgetYear),
   ...presentTotals(row, reading),
@@ -52,7 +52,7 @@ export const presentCommitment = (row: CommitmentRow, reading: Reading) => ({
   grantHref: `/grants/${row.grantId}`,
   lineHref: `/budget/${row.budgetLineId}`,
   notice: row.noticeNumber,
-  line: `${row.source} ${row.budgetYear}`,
+  line: `${row.sourceTitle} ${row.budgetYear}`,
   grantee: row.granteeName,
   amount: formatMoney(row.amountCents, reading),
   paid: formatMoney(row.paidCents, reading),

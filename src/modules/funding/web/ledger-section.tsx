@@ -26,7 +26,7 @@ export const LedgerSection = ({ context, list, rows, total }: Props) => {
         <Select
           name="kind"
           label={columns.kind}
-          optional
+          none={words.list.all}
           value={list.filters.kind}
           options={Object.entries(words.entries.kinds).map(([value, label]) => ({ value, label }))}
         />

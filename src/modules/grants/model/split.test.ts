@@ -9,6 +9,7 @@ import { checkSplit, proposeSplit } from './split.ts';
 const line = (source: string, budgetYear: number, appropriatedCents: number): BudgetLine => ({
   id: `${source}-${budgetYear}`,
   source,
+  sourceTitle: `Quelle ${source}`,
   budgetYear,
   appropriatedCents,
   committedCents: 0,
@@ -50,7 +51,7 @@ test('more than a line has free is refused, with the line and what it has', () =
   const shares = [{ budgetLineId: 'land-2018', amountCents: 1_000_01 }];
   assert.deepEqual(checkSplit(1_000_01, shares, lines).refusal, {
     code: 'line-exhausted',
-    facts: { free: 1_000_00, wanted: 1_000_01, source: 'land', year: 2018 },
+    facts: { free: 1_000_00, wanted: 1_000_01, source: 'Quelle land', year: 2018 },
   });
 });
 

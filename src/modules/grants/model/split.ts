@@ -47,7 +47,7 @@ export function checkSplit(
     if (booked.refusal)
       return refused('line-exhausted', {
         ...booked.refusal.facts,
-        source: line.source,
+        source: line.sourceTitle,
         year: line.budgetYear,
       });
   }

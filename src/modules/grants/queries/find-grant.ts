@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
@@ -10,13 +11,6 @@ export type GrantProjectRow = {
   workOpportunityPlaces: number;
   municipalPlaces: number;
   amountCents: number;
-};
-export type GrantCommitmentRow = {
-  id: string;
-  source: string;
-  budgetYear: number;
-  amountCents: number;
-  paidCents: number;
 };
 
 export type GrantDetail = {
@@ -31,11 +25,15 @@ export type GrantDetail = {
   ruleVersion: string;
   definition: Partial<ProgrammeDefinition> & Pick<ProgrammeDefinition, 'title'>;
   projects: GrantProjectRow[];
-  commitments: GrantCommitmentRow[];
+  commitments: CommitmentRow[];
 };
 
 /** One notice with its projects, their places and the budget lines that bear it. */
-export async function findGrant(work: Work, id: string): Promise<GrantDetail | undefined> {
+export async function findGrant(
+  work: Work,
+  id: string,
+  language: 'de' | 'en',
+): Promise<GrantDetail | undefined> {
   const { db, actor } = work;
   const grant = await db
     .selectFrom('grant_award as g')
@@ -64,7 +62,7 @@ export async function findGrant(work: Work, id: string): Promise<GrantDetail | u
     grant && {
       ...grant,
       projects: await listProjects(work, id),
-      commitments: await listCommitments(work, id),
+      commitments: await listCommitmentsOfGrant(work, id, language),
     }
   );
 }
@@ -93,23 +91,4 @@ const listProjects = ({ db, actor }: Work, grantId: string): Promise<GrantProjec
     .groupBy(['j.tenant_id', 'j.id', 'o.name'])
     .orderBy('o.name')
     .orderBy('j.title')
-    .execute();
-
-const listCommitments = ({ db, actor }: Work, grantId: string): Promise<GrantCommitmentRow[]> =>
-  db
-    .selectFrom('commitment as c')
-    .innerJoin('budget_line as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.budget_line_id'),
-    )
-    .select([
-      'c.id',
-      'l.source',
-      'l.budget_year as budgetYear',
-      'c.amount_cents as amountCents',
-      'c.paid_cents as paidCents',
-    ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.grant_id', '=', grantId)
-    .orderBy('l.budget_year')
-    .orderBy('l.source')
     .execute();

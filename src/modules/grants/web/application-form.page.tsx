@@ -1,4 +1,4 @@
-import { Card, Cards, Page, Section } from '#ui/parts.ts';
+import { Card, Cards, FieldRow, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
@@ -52,10 +52,9 @@ export const ApplicationFormPage = ({ context, state, values, rows, items, calls
           <Section title={words.form.items}>
             <p class="kern-body">{words.form.itemsHint}</p>
             {rows.map((row, index) => (
-              <fieldset class="kern-fieldset sw-row-fields">
-                <legend class="kern-label">{words.form.item(index + 1)}</legend>
+              <FieldRow legend={words.form.item(index + 1)}>
                 <Fields fields={row} values={values} />
-              </fieldset>
+              </FieldRow>
             ))}
           </Section>
         )}

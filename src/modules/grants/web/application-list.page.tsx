@@ -47,7 +47,7 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
         <Select
           name="status"
           label={columns.status}
-          optional
+          none={words.list.all}
           value={list.filters.status}
           options={Object.entries(grantsMessages[reading].statuses).map(([value, label]) => ({
             value,
@@ -57,7 +57,7 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
         <Select
           name="programme"
           label={columns.programme}
-          optional
+          none={words.list.all}
           value={list.filters.programme}
           options={programmes}
         />

@@ -86,7 +86,7 @@ export async function withApplication(
 const showApplication = (context: Context, state = freshForm(context), status = 200) =>
   withApplication(context, async (application) => {
     const decisions = await listDecisions(context.work, 'application', application.id);
-    const lines = await listProgrammeLines(context.work, application.programmeId);
+    const lines = await listProgrammeLines(context.work, application.programmeId, context.language);
     const history = await listHistory(context.work, 'application', application.id);
     const versioned = { ...state, version: state.version ?? application.version };
     return context.html(
@@ -108,8 +108,8 @@ function submitPreparation(context: Context): Promise<Response> {
       command: prepareApplicationDecision,
       fields: [
         ...prepareFields(reading),
-        ...lines.map(({ id, source, budgetYear }) =>
-          amountField(id, applicationWords[reading].decision.line(source, budgetYear)),
+        ...lines.map(({ id, sourceTitle, budgetYear }) =>
+          amountField(id, applicationWords[reading].decision.line(sourceTitle, budgetYear)),
         ),
       ],
       also: { id: context.params.id },
@@ -135,5 +135,5 @@ const withLines = (
   answer: (application: ApplicationDetail, lines: BudgetLine[]) => Promise<Response>,
 ) =>
   withApplication(context, async (application) =>
-    answer(application, await listProgrammeLines(context.work, application.programmeId)),
+    answer(application, await listProgrammeLines(context.work, application.programmeId, context.language)),
   );

@@ -16,7 +16,7 @@ export function presentDecision(decision: DecisionRow, lines: readonly BudgetLin
   const { shares } = decision.detail as { shares: readonly Share[] };
   const name = (id: string) => {
     const line = lines.find((known) => known.id === id);
-    return line ? words.line(line.source, line.budgetYear) : id;
+    return line ? words.line(line.sourceTitle, line.budgetYear) : id;
   };
   return {
     facts: [

@@ -30,7 +30,7 @@ export const GrantListPage = ({ context, list, rows, total, programmes }: Props)
         <Select
           name="programme"
           label={columns.programme}
-          optional
+          none={words.list.all}
           value={list.filters.programme}
           options={programmes}
         />

@@ -58,7 +58,7 @@ export function presentGrant(
     footer: presentSums(grant.projects, reading).footer,
     commitments: grant.commitments.map((row) => ({
       href: `/commitments/${row.id}`,
-      line: `${row.source} ${row.budgetYear}`,
+      line: `${row.sourceTitle} ${row.budgetYear}`,
       amount: formatMoney(row.amountCents, reading),
       paid: formatMoney(row.paidCents, reading),
       open: formatMoney(row.amountCents - row.paidCents, reading),

@@ -60,7 +60,7 @@ async function showGrants(context: Context): Promise<Response> {
 }
 
 async function showGrant(context: Context): Promise<Response> {
-  const grant = await findGrant(context.work, context.id());
+  const grant = await findGrant(context.work, context.id(), context.language);
   if (!grant) return context.notFound();
   const decisions = await listDecisions(context.work, 'application', grant.applicationId);
   const history = await listHistory(context.work, 'application', grant.applicationId);

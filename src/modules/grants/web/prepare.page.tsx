@@ -67,12 +67,11 @@ const SplitFields = ({ application, lines, reading }: SplitProps) => {
       <p class="kern-body">{words.splitHint}</p>
       {lines.map((line) => {
         const share = proposed.find(({ budgetLineId }) => budgetLineId === line.id);
-        const { name, label } = amountField(line.id, words.line(line.source, line.budgetYear));
+        const { name, label } = amountField(line.id, words.line(line.sourceTitle, line.budgetYear));
         return (
           <MoneyField
             name={name}
             label={label}
-            optional
             hint={words.free(formatMoney(freeCents(line), reading))}
             value={share ? formatMoneyInput(share.amountCents, reading) : ''}
             total="split"

@@ -30,7 +30,7 @@ export const ProjectListPage = ({ context, list, rows, total, programmes }: Prop
         <Select
           name="programme"
           label={words.columns.programme}
-          optional
+          none={words.list.all}
           value={list.filters.programme}
           options={programmes}
         />

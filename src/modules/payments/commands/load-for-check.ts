@@ -23,6 +23,6 @@ export async function loadForCheck(work: Work, id: string): Promise<RequestUnder
     ...request,
     now,
     prepared: await findOpenDecision(work, 'funds-request', id),
-    commitments: await listCommitmentsOfGrant(work, request.grantId, budgetYear, 'de'),
+    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', budgetYear),
   };
 }

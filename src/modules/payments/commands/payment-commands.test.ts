@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
+import { listWaitingDecisions } from '../queries/list-waiting.ts';
+import { sumByDistrict } from '../queries/sum-by-district.ts';
 import { type GrantedProject, grantedProject, occupy, proposeChange } from '../testing/granted-project.ts';
 import { checkRequest } from './check-request.ts';
 import { declareShare } from './declare-share.ts';
@@ -88,6 +90,14 @@ test('a month is asked for once, also from two windows at the same moment', asyn
   const outcomes = await Promise.all([request(project), request(project), request(project)]);
   assert.deepEqual(outcomes.map(({ kind }) => kind).sort(), ['done', 'refused', 'refused']);
   assert.equal(refusal(await request(project)), 'already-requested');
+  await assert.rejects(
+    office.sql(
+      `insert into funds_request select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid()))).*
+         from funds_request r where project_id = $1`,
+      [project.projectId],
+    ),
+    { constraint: 'one_request_a_month' },
+  );
 });
 
 test('the same form sent twice does one thing', async () => {
@@ -279,4 +289,33 @@ test('the commitment of another grant bears nothing', async () => {
   const [project, other] = [await runningProject(), await runningProject()];
   const id = await requested(project);
   assert.equal(refusal(await check(id, other)), 'unknown-commitment');
+});
+
+test('what waits for a decision on money stands in one list, the oldest first, with who prepared it', async () => {
+  const project = await runningProject();
+  const id = await requested(project);
+  await check(id, project);
+  const waiting = await office.as('second-officer', (work) => listWaitingDecisions(work, 500));
+  const mine = waiting.find((decision) => decision.id === id);
+  assert.equal(mine?.preparedBy, office.people['grant-officer']?.accountId);
+  assert.deepEqual(
+    waiting.map(({ since }) => since.getTime()),
+    waiting.map(({ since }) => since.getTime()).sort((a, b) => a - b),
+  );
+});
+
+test('the sums of a district are those of its grants, commitments and payments', async () => {
+  const project = await runningProject();
+  const id = await requested(project);
+  await check(id, project);
+  await release(id);
+  const sums = await office.as('programme-office', (work) => sumByDistrict(work, project.programmeId));
+  assert.deepEqual(sums, [
+    {
+      districtId: office.districtId,
+      grantedCents: 1_000_000,
+      committedCents: 1_000_000,
+      paidCents: 72_000,
+    },
+  ]);
 });

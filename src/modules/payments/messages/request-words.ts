@@ -5,6 +5,7 @@ export const requestWords = catalogue(
   {
     list: {
       title: 'Mittelabrufe',
+      all: 'alle',
       intro: 'Ein Abruf je Projekt und Monat. Eine Person prüft, eine zweite gibt frei.',
       create: 'Mittel abrufen',
       empty: 'Noch kein Mittelabruf',
@@ -129,6 +130,7 @@ export const requestWords = catalogue(
   {
     list: {
       title: 'Funds requests',
+      all: 'all',
       intro: 'One request per project and month. One person checks, a second releases.',
       create: 'Request funds',
       empty: 'No funds request yet',

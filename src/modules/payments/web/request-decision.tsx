@@ -105,7 +105,7 @@ function factsOf(decision: DecisionRow, { context, commitments }: RequestPagePro
     },
     { term: words.note, description: decision.reason },
     ...(commitment
-      ? [{ term: words.commitment, description: `${commitment.source} ${commitment.budgetYear}` }]
+      ? [{ term: words.commitment, description: `${commitment.sourceTitle} ${commitment.budgetYear}` }]
       : []),
     ...(decision.outcome ? [{ term: words.decided, description: ruledText(decision, reading) }] : []),
   ];

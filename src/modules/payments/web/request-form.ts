@@ -6,9 +6,12 @@ import { requestWords } from '../messages/request-words.ts';
 /** What the first person says: which commitment bears it, and a note. */
 export function checkFields(reading: Reading, commitments: readonly CommitmentRow[]): FieldSpec[] {
   const words = requestWords[reading].decision;
-  const options = commitments.map(({ id, source, budgetYear, amountCents, paidCents }) => ({
+  const options = commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
     value: id,
-    label: words.commitmentOption(`${source} ${budgetYear}`, formatMoney(amountCents - paidCents, reading)),
+    label: words.commitmentOption(
+      `${sourceTitle} ${budgetYear}`,
+      formatMoney(amountCents - paidCents, reading),
+    ),
   }));
   return [
     { name: 'commitmentId', kind: 'radios', label: words.commitment, options },

@@ -46,14 +46,14 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
         <Select
           name="status"
           label={columns.status}
-          optional
+          none={words.list.all}
           value={list.filters.status}
           options={Object.entries(paymentsMessages[reading].statuses).map(([value, label]) => ({
             value,
             label,
           }))}
         />
-        <MonthField name="month" label={columns.month} optional value={list.filters.month} />
+        <MonthField name="month" label={columns.month} value={list.filters.month} />
       </FilterBar>
       <Table
         caption={words.list.title}

@@ -97,8 +97,8 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
   const commitments = await listCommitmentsOfGrant(
     work,
     request.grantId,
-    Number(request.month.slice(0, 4)),
     language,
+    Number(request.month.slice(0, 4)),
   );
   const history = await listHistory(work, 'funds-request', request.id);
   return context.html(
