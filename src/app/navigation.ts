@@ -18,6 +18,11 @@ const words = catalogue(
     accounts: 'Personen',
     tokens: 'API-Zugänge',
     jobs: 'Aufträge',
+    budget: 'Haushalt',
+    applications: 'Anträge',
+    grants: 'Bescheide',
+    projects: 'Projekte',
+    fundsRequests: 'Mittelabrufe',
   },
   {
     home: 'Overview',
@@ -35,6 +40,11 @@ const words = catalogue(
     accounts: 'People',
     tokens: 'API tokens',
     jobs: 'Jobs',
+    budget: 'Budget',
+    applications: 'Applications',
+    grants: 'Grant notices',
+    projects: 'Projects',
+    fundsRequests: 'Funds requests',
   },
 );
 
@@ -50,13 +60,32 @@ const COMMON: readonly Item[] = [
 const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
   provider: [
     { key: 'proposals', href: '/proposals' },
+    { key: 'projects', href: '/projects' },
+    { key: 'fundsRequests', href: '/funds-requests' },
     { key: 'places', href: '/places' },
     { key: 'people', href: '/people' },
   ],
   'district-office': [
     { key: 'proposals', href: '/proposals' },
+    { key: 'applications', href: '/applications' },
+    { key: 'grants', href: '/grants' },
     { key: 'places', href: '/places' },
     { key: 'people', href: '/people' },
+  ],
+  'programme-office': [
+    { key: 'budget', href: '/budget' },
+    { key: 'grants', href: '/grants' },
+  ],
+  'grant-officer': [
+    { key: 'applications', href: '/applications' },
+    { key: 'fundsRequests', href: '/funds-requests' },
+    { key: 'budget', href: '/budget' },
+    { key: 'grants', href: '/grants' },
+  ],
+  auditor: [
+    { key: 'budget', href: '/budget' },
+    { key: 'grants', href: '/grants' },
+    { key: 'fundsRequests', href: '/funds-requests' },
   ],
   jobcenter: [
     { key: 'people', href: '/people' },

@@ -1,7 +1,10 @@
 import { callsRoutes } from '#modules/calls/web/calls.routes.ts';
 import { coachingRoutes } from '#modules/coaching/web/coaching.routes.ts';
+import { fundingRoutes } from '#modules/funding/web/funding.routes.ts';
+import { grantsRoutes } from '#modules/grants/web/grants.routes.ts';
 import { identityRoutes } from '#modules/identity/web/identity.routes.ts';
 import { participantsRoutes } from '#modules/participants/web/participants.routes.ts';
+import { paymentsRoutes } from '#modules/payments/web/payments.routes.ts';
 import { placeRoutes } from '#modules/places/web/place.routes.ts';
 import { programmeRoutes } from '#modules/programmes/web/programme.routes.ts';
 import { lineRoutes } from '#modules/reporting/web/line.routes.ts';
@@ -29,6 +32,9 @@ export const routes: readonly Route[] = [
   ...lineRoutes,
   ...resultRoutes,
   ...callsRoutes,
+  ...fundingRoutes,
+  ...grantsRoutes,
+  ...paymentsRoutes,
   ...placeRoutes,
   ...participantsRoutes,
   ...coachingRoutes,
