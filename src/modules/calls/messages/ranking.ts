@@ -24,7 +24,7 @@ export const rankingMessages = catalogue(
         'below-minimum': 'Unter den Mindestpunkten',
         incomplete: 'Noch nicht fertig bewertet',
       },
-      cut: (money: string, places: string) => `Schnitt: vergeben sind ${money} und ${places} Plätzen`,
+      cut: (money: string, places: string) => `Schnitt nach der Rangfolge: ${money} und ${places} Plätzen`,
       columns: {
         title: 'Vorschlag',
         provider: 'Träger',
@@ -126,7 +126,7 @@ export const rankingMessages = catalogue(
         'below-minimum': 'Below the minimum points',
         incomplete: 'Not fully scored',
       },
-      cut: (money, places) => `Cut: taken are ${money} and ${places} places`,
+      cut: (money, places) => `Cut by the ranking: ${money} and ${places} places`,
       columns: {
         title: 'Proposal',
         provider: 'Provider',

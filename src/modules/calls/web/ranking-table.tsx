@@ -20,7 +20,7 @@ export const RankingGroups = ({ shown, words, isDecided }: GroupsProps) => (
         <Section title={title}>
           <RankingTable title={title} rows={rows} words={words} isDecided={isDecided} />
         </Section>
-        {key === 'recommended' && !isDecided && <Alert tone="info" title={shown.cut} level={3} />}
+        {key === 'recommended' && <Alert tone="info" title={shown.cut} level={3} />}
       </>
     ))}
   </>

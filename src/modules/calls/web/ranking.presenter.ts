@@ -34,14 +34,25 @@ export function presentRanking(call: CallDetail, standings: readonly ProposalSta
         .map((row) => presentStanding(row, call, reading)),
     })).filter(({ rows }) => rows.length > 0),
     incomplete: incomplete > 0 ? words.incomplete(incomplete) : null,
+    cut: presentCut(call, standings, reading),
     ...presentTotals(call, standings, reading),
     spreadRule: words.spreadRule(formatPercentage(COMMITTEE_RULES.largeSpreadBasisPoints, reading)),
   };
 }
 
+/** How far money and places reach down the ranking, whatever the committee made of it. */
+function presentCut(call: CallDetail, standings: readonly ProposalStanding[], reading: Reading): string {
+  const { of, cut } = callsMessages[reading].ranking;
+  const last = standings.findLast(({ rankedAs }) => rankedAs === 'recommended');
+  return cut(
+    of(formatMoney(last?.cumulativeCents ?? 0, reading), formatMoney(call.budgetCents, reading)),
+    of(formatNumber(last?.cumulativePlaces ?? 0, reading), formatNumber(call.placesWanted, reading)),
+  );
+}
+
 /** What the recommended take of the call: by the committee's decision, or as the ranking stands. */
 function presentTotals(call: CallDetail, standings: readonly ProposalStanding[], reading: Reading) {
-  const { of, cut } = callsMessages[reading].ranking;
+  const { of } = callsMessages[reading].ranking;
   const taken = standings.filter(
     ({ rankedAs, decision }) => (decision?.outcome ?? rankedAs) === 'recommended',
   );
@@ -50,7 +61,6 @@ function presentTotals(call: CallDetail, standings: readonly ProposalStanding[],
   const money = of(formatMoney(cents, reading), formatMoney(call.budgetCents, reading));
   const placesText = of(formatNumber(places, reading), formatNumber(call.placesWanted, reading));
   return {
-    cut: cut(money, placesText),
     money,
     moneyShare: Math.floor((cents * 10_000) / call.budgetCents),
     places: placesText,
