@@ -17,6 +17,19 @@ export type Measurement = Inspection & {
   readonly static: Times;
 };
 
+/** One look at what a page does in the database, without a clock. */
+export async function look(site: Site, task: Task): Promise<Inspection> {
+  const errand = await openErrand(site, task);
+  const replay = await openReplay(site.runtime);
+  try {
+    const { recording, renaming } = await errand.run(0);
+    return await inspect(replay.client, renamed(recording.statements, renaming));
+  } finally {
+    errand.close();
+    await replay.close();
+  }
+}
+
 const WARM_UP = 5;
 const ROUNDS = 200;
 const FEWEST_ROUNDS = 20;

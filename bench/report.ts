@@ -1,3 +1,4 @@
+import type { Inspection } from './floor/inspect.ts';
 import type { Measurement } from './measure.ts';
 
 type Row = readonly [name: string, ...cells: string[]];
@@ -73,7 +74,7 @@ export function reportGrowth(
 export const growthOf = (before: Measurement, after: Measurement): number => after.page.p50 / before.page.p50;
 
 /** What must not be: nothing, or one line for each fault. */
-export const reportScans = (measured: ReadonlyMap<string, Measurement>): string[] =>
+export const reportScans = (measured: ReadonlyMap<string, Inspection>): string[] =>
   [...measured].flatMap(([name, { longScans }]) => longScans.map((scan) => `${name}: ${scan}`));
 
 const ms = (value: number): string => `${value.toFixed(1)} ms`;

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Measurement, measure } from './measure.ts';
+import type { Inspection } from './floor/inspect.ts';
+import { look, type Measurement, measure } from './measure.ts';
 import { readOptions } from './options.ts';
 import { growthOf, reportGrowth, reportPages, reportScans } from './report.ts';
 import { type Cluster, openCluster } from './site/cluster.ts';
 import { openSite, type Site } from './site/site.ts';
-import { tasks } from './tasks.ts';
+import { longLists, tasks } from './tasks.ts';
 
 const MOST_GROWTH = 1.5;
 
@@ -24,7 +25,9 @@ async function benchPages(args: readonly string[]): Promise<number> {
     const results = await measureAll(sites, secondsEach);
     for (const [at, site] of sites.entries())
       console.log(`\n${site.people} people\n${reportPages(results[at] as Results)}`);
-    return judge(results, showsPlans);
+    const faults = await faultsIn(results, sites.at(-1) as Site, showsPlans);
+    for (const fault of faults) console.log(`✖ ${fault}`);
+    return faults.length === 0 ? 0 : 1;
   } finally {
     for (const site of sites) await site.close();
     await cluster.close();
@@ -48,21 +51,29 @@ async function measureAll(sites: readonly Site[], secondsEach: number): Promise<
   return results;
 }
 
-function judge(results: readonly Results[], showsPlans: boolean): number {
+/** What is not as we promise: a table read from end to end on the largest site, or a page that grows with it. */
+async function faultsIn(results: readonly Results[], largest: Site, showsPlans: boolean): Promise<string[]> {
   const [small, large] = results as [Results, Results?];
-  const faults = showsPlans ? reportScans(large ?? small) : [];
-  if (showsPlans && faults.length === 0)
-    console.log('\nNo sequential scan of a table with more than 1,000 rows.');
-  if (large) {
-    console.log(`\nGrowth\n${reportGrowth(small, large)}`);
-    for (const [name, before] of small) {
-      const growth = growthOf(before, large.get(name) as Measurement);
-      if (growth >= MOST_GROWTH)
-        faults.push(`${name}: grows ${growth.toFixed(2)} times, ${MOST_GROWTH} are allowed`);
-    }
+  const faults = showsPlans ? await scansIn(large ?? small, largest) : [];
+  if (!large) return faults;
+  console.log(`\nGrowth\n${reportGrowth(small, large)}`);
+  for (const [name, before] of small) {
+    const growth = growthOf(before, large.get(name) as Measurement);
+    if (growth >= MOST_GROWTH)
+      faults.push(`${name}: grows ${growth.toFixed(2)} times, less than ${MOST_GROWTH} is promised`);
   }
-  for (const fault of faults) console.log(`✖ ${fault}`);
-  return faults.length === 0 ? 0 : 1;
+  return faults;
+}
+
+async function scansIn(measured: Results, site: Site): Promise<string[]> {
+  const looked = new Map<string, Inspection>(measured);
+  for (const task of longLists) looked.set(task.name, await look(site, task));
+  const scans = reportScans(looked);
+  console.log(
+    `\n${looked.size} pages and writes looked at; sequential scans of tables with more than 1,000 rows: ${scans.length}`,
+  );
+  for (const { name } of longLists) console.log(`${name}: ${looked.get(name)?.rowsRead} rows read`);
+  return scans;
 }
 
 /** The law's bench is its own program: it needs no database. */

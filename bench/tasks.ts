@@ -85,4 +85,15 @@ export const tasks: readonly Task[] = [
   },
 ];
 
+/** Other lists that grow with the people: not timed, but their plans are looked at. */
+export const longLists: readonly Task[] = [
+  page('district office: cases', 'district-office', '/people'),
+  page('provider: people', 'provider', '/people'),
+  page('jobcenter: places', 'jobcenter', '/places'),
+  page('programme office: places', 'programme-office', '/places'),
+  page('grant officer: funds requests', 'grant-officer', '/funds-requests'),
+  page('programme office: home', 'programme-office', '/'),
+  page('jobcenter: home', 'jobcenter', '/'),
+];
+
 const germanDay = (day: string): string => day.split('-').reverse().join('.');

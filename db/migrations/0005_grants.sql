@@ -154,6 +154,7 @@ create table project (
   foreign key (tenant_id, provider_id) references organisation
 );
 create index project_provider on project (tenant_id, provider_id, starts_on);
+create index project_title on project (tenant_id, title, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, programme_id);
 call protect('project', 'select, insert');

@@ -1,7 +1,7 @@
-import { formatNumber } from '#ui/language.ts';
+import { formatNumber, type Reading } from '#ui/language.ts';
 import { Badge, EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, type ListRequest, pageCount, sortBy, totalText } from '#web/list.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceFilter, PlaceListRow, PlaceSort } from '../queries/list-places.ts';
 import { presentPlaceRow } from './place.presenter.ts';
@@ -21,27 +21,7 @@ export const PlaceListPage = ({ context, list, rows, total, projects }: Props) =
   return (
     <Page frame={frame} title={words.list.title} notice={context.notice} wide>
       <p>{words.list.intro}</p>
-      <FilterBar
-        action="/places"
-        reset={Object.keys(list.filters).length > 0 ? '/places' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
-      >
-        <Choice
-          name="status"
-          label={columns.status}
-          list={list}
-          options={choices(words.statuses)}
-          all={words.list.all}
-        />
-        <Choice
-          name="kind"
-          label={columns.kind}
-          list={list}
-          options={choices(words.kinds)}
-          all={words.list.all}
-        />
-        <Choice name="project" label={columns.project} list={list} options={projects} all={words.list.all} />
-      </FilterBar>
+      <PlaceFilters reading={reading} list={list} projects={projects} />
       <Table
         caption={words.list.title}
         captionHidden
@@ -74,10 +54,40 @@ export const PlaceListPage = ({ context, list, rows, total, projects }: Props) =
         page={list.page}
         pages={pageCount(total)}
         hrefOf={(page) => addressWith(url, { page })}
-        summary={words.list.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
+        summary={words.list.summary(formatNumber(rows.length, reading), totalText(total, reading))}
       />
       {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.list.export}</Link>}
     </Page>
+  );
+};
+
+type FilterProps = Pick<Props, 'list' | 'projects'> & { reading: Reading };
+
+const PlaceFilters = ({ reading, list, projects }: FilterProps) => {
+  const words = placesMessages[reading];
+  const { columns } = words.list;
+  return (
+    <FilterBar
+      action="/places"
+      reset={Object.keys(list.filters).length > 0 ? '/places' : undefined}
+      keep={{ sort: list.sort, direction: list.direction }}
+    >
+      <Choice
+        name="status"
+        label={columns.status}
+        list={list}
+        options={choices(words.statuses)}
+        all={words.list.all}
+      />
+      <Choice
+        name="kind"
+        label={columns.kind}
+        list={list}
+        options={choices(words.kinds)}
+        all={words.list.all}
+      />
+      <Choice name="project" label={columns.project} list={list} options={projects} all={words.list.all} />
+    </FilterBar>
   );
 };
 

@@ -1,0 +1,58 @@
+import { check, checkAll, list } from '#law/index.ts';
+import { equalRule, situationOf } from './equal-rule.ts';
+import { people } from './people.ts';
+
+/**
+ * How fast the law is: `node bench/law/check.bench.ts [people]`, on one core.
+ * Time is the processor's, so that neighbours on the machine do not count.
+ */
+const AS_OF = '2026-08-01';
+const PEOPLE = Number(process.argv[2] ?? 200_000);
+const instruments = list().instruments.map(({ instrument }) => instrument);
+const sample = people(5_000);
+
+checkEveryone(2_000);
+const perCheck = instruments.map((instrument) => ({ instrument, microseconds: perPerson(instrument) }));
+const all = seconds(() => checkEveryone(PEOPLE));
+const ours = perPerson('st-regio-aktiv-a');
+const theirs = publicodes();
+
+console.table(
+  perCheck.map(({ instrument, microseconds }) => ({ instrument, 'µs per check': round(microseconds) })),
+);
+console.log(
+  `slowest instrument: ${round(Math.max(...perCheck.map(({ microseconds }) => microseconds)))} µs a check (aim: 50)`,
+);
+console.log(`${PEOPLE} people × ${instruments.length} instruments: ${round(all)} s (aim: 60 for 200,000)`);
+console.log(
+  `an equal rule: ours ${round(ours)} µs, publicodes ${round(theirs)} µs, ratio ${round(theirs / ours)}`,
+);
+
+function checkEveryone(count: number): void {
+  for (let index = 0; index < count; index++)
+    checkAll({ asOf: AS_OF, facts: sample[index % sample.length] ?? {} });
+}
+
+function perPerson(instrument: string): number {
+  const run = () => sample.forEach((facts) => void check({ instrument, asOf: AS_OF, facts }));
+  run();
+  return (seconds(run) * 1e6) / sample.length;
+}
+
+function publicodes(): number {
+  const [evaluate, situations] = [equalRule(), sample.map((facts) => situationOf(facts, AS_OF))];
+  const run = () => situations.forEach((situation) => void evaluate(situation));
+  run();
+  return (seconds(run) * 1e6) / situations.length;
+}
+
+function seconds(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
