@@ -31,7 +31,7 @@ export const DocumentationPage = ({ context, functions, queries, commands }: Pro
             rows={rows}
             columns={[
               { label: words.columns.address, cell: (row) => <code>{row.address}</code> },
-              { label: words.columns.what, cell: (row) => row.what },
+              { label: words.columns.what, cell: (row) => <span lang="en">{row.what}</span> },
               { label: words.columns.who, cell: (row) => row.who },
             ]}
           />
