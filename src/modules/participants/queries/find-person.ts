@@ -44,7 +44,43 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   };
 }
 
-const person = ({ db, actor, today }: Work, id: string) =>
+const person = (work: Work, id: string) =>
+  identified(work)
+    .leftJoin('assignment as s', (join) =>
+      join.onRef('s.tenant_id', '=', 'n.tenant_id').onRef('s.participation_id', '=', 'n.id'),
+    )
+    .leftJoin('occupancy as o', (join) =>
+      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
+    )
+    .leftJoin('place as l', (join) =>
+      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
+    )
+    .leftJoin('organisation as t', (join) =>
+      join.onRef('t.tenant_id', '=', 's.tenant_id').onRef('t.id', '=', 's.provider_id'),
+    )
+    .leftJoin('change_proposal as h', (join) =>
+      join
+        .onRef('h.tenant_id', '=', 's.tenant_id')
+        .onRef('h.occupancy_id', '=', 's.occupancy_id')
+        .on('h.status', '=', 'open'),
+    )
+    .leftJoin('participation_end as e', (join) =>
+      join.onRef('e.tenant_id', '=', 'n.tenant_id').onRef('e.participation_id', '=', 'n.id'),
+    )
+    .select([
+      sql<string | null>`s.period::text`.as('period'),
+      'l.id as placeId',
+      'l.title as placeTitle',
+      't.name as providerName',
+      'e.last_day_on as lastDayOn',
+      'e.end_reason as endReason',
+      'h.id as openProposalId',
+    ])
+    .where('n.id', '=', id)
+    .executeTakeFirst();
+
+/** Who it is, in which programme, and who coaches them. */
+const identified = ({ db, actor, today }: Work) =>
   db
     .selectFrom('participation as n')
     .innerJoin('programme as g', (join) =>
@@ -68,27 +104,6 @@ const person = ({ db, actor, today }: Work, id: string) =>
     .leftJoin('account as a', (join) =>
       join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.coach_id'),
     )
-    .leftJoin('assignment as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'n.tenant_id').onRef('s.participation_id', '=', 'n.id'),
-    )
-    .leftJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .leftJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .leftJoin('organisation as t', (join) =>
-      join.onRef('t.tenant_id', '=', 's.tenant_id').onRef('t.id', '=', 's.provider_id'),
-    )
-    .leftJoin('change_proposal as h', (join) =>
-      join
-        .onRef('h.tenant_id', '=', 's.tenant_id')
-        .onRef('h.occupancy_id', '=', 's.occupancy_id')
-        .on('h.status', '=', 'open'),
-    )
-    .leftJoin('participation_end as e', (join) =>
-      join.onRef('e.tenant_id', '=', 'n.tenant_id').onRef('e.participation_id', '=', 'n.id'),
-    )
     .select([
       'n.id',
       'n.version',
@@ -106,17 +121,8 @@ const person = ({ db, actor, today }: Work, id: string) =>
       'n.since',
       'n.voluntary_on as voluntaryOn',
       'a.display_name as coachName',
-      sql<string | null>`s.period::text`.as('period'),
-      'l.id as placeId',
-      'l.title as placeTitle',
-      't.name as providerName',
-      'e.last_day_on as lastDayOn',
-      'e.end_reason as endReason',
-      'h.id as openProposalId',
     ])
-    .where('n.tenant_id', '=', actor.tenantId)
-    .where('n.id', '=', id)
-    .executeTakeFirst();
+    .where('n.tenant_id', '=', actor.tenantId);
 
 export type EligibilityRow = {
   id: string;

@@ -1,4 +1,4 @@
-import { formatInstant } from '#ui/language.ts';
+import { formatInstant, type Reading } from '#ui/language.ts';
 import {
   Actions,
   Alert,
@@ -53,46 +53,66 @@ export const EligibilityPage = ({ context, person, checks, state }: Props) => {
       ) : (
         <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
       )}
-      {isOpen && (
-        <Actions>
-          {person.status === 'eligible' && (
-            <LinkButton href={`/people/${person.id}/assign`} kind="primary">
-              {messages.person.assign}
-            </LinkButton>
-          )}
-          <LinkButton href={`/people/${person.id}/facts`} kind={latest ? 'secondary' : 'primary'}>
-            {latest ? messages.person.checkAnew : messages.person.check}
-          </LinkButton>
-        </Actions>
-      )}
+      {isOpen && <NextSteps context={context} person={person} isChecked={latest !== undefined} />}
       {latest && isOpen && person.status !== 'eligible' && (
-        <Section title={words.grant}>
-          <p>{words.grantText}</p>
-          <CommandForm
-            action={`/people/${person.id}/exception`}
-            csrf={context.csrf}
-            state={state}
-            fields={exceptionFields(reading)}
-            submit={words.save}
-            reading={reading}
-          />
-        </Section>
+        <ExceptionSection context={context} person={person} state={state} />
       )}
-      {earlier.length > 0 && (
-        <Section title={words.earlier}>
-          <Table
-            caption={words.earlier}
-            captionHidden
-            rows={earlier.map((check) => presentEarlier(check, reading))}
-            columns={[
-              { label: words.earlierColumns.when, cell: (row) => row.when },
-              { label: words.earlierColumns.verdict, cell: (row) => row.verdict },
-              { label: words.earlierColumns.by, cell: (row) => row.by },
-            ]}
-          />
-        </Section>
-      )}
+      {earlier.length > 0 && <Earlier reading={reading} checks={earlier} />}
     </Page>
+  );
+};
+
+type StepProps = { context: Context; person: PersonDetail; isChecked: boolean };
+
+const NextSteps = ({ context, person, isChecked }: StepProps) => {
+  const words = participantsMessages[context.reading].person;
+  return (
+    <Actions>
+      {person.status === 'eligible' && (
+        <LinkButton href={`/people/${person.id}/assign`} kind="primary">
+          {words.assign}
+        </LinkButton>
+      )}
+      <LinkButton href={`/people/${person.id}/facts`} kind={isChecked ? 'secondary' : 'primary'}>
+        {isChecked ? words.checkAnew : words.check}
+      </LinkButton>
+    </Actions>
+  );
+};
+
+const ExceptionSection = ({ context, person, state }: Omit<Props, 'checks'>) => {
+  const { reading } = context;
+  const words = participantsMessages[reading].eligibility;
+  return (
+    <Section title={words.grant}>
+      <p>{words.grantText}</p>
+      <CommandForm
+        action={`/people/${person.id}/exception`}
+        csrf={context.csrf}
+        state={state}
+        fields={exceptionFields(reading)}
+        submit={words.save}
+        reading={reading}
+      />
+    </Section>
+  );
+};
+
+const Earlier = ({ reading, checks }: { reading: Reading; checks: readonly EligibilityRow[] }) => {
+  const words = participantsMessages[reading].eligibility;
+  return (
+    <Section title={words.earlier}>
+      <Table
+        caption={words.earlier}
+        captionHidden
+        rows={checks.map((check) => presentEarlier(check, reading))}
+        columns={[
+          { label: words.earlierColumns.when, cell: (row) => row.when },
+          { label: words.earlierColumns.verdict, cell: (row) => row.verdict },
+          { label: words.earlierColumns.by, cell: (row) => row.by },
+        ]}
+      />
+    </Section>
   );
 };
 
