@@ -43,3 +43,21 @@ test('even without the lock the database lets no two people hold one place on on
     /one_at_a_time/,
   );
 });
+
+test('even without the rule the database lets nobody hold two places on one day', async () => {
+  const id = await caseload.placed();
+  const placeId = await caseload.place();
+  await assert.rejects(
+    office.sql(
+      `with stay as (insert into occupancy (tenant_id, id, place_id, project_id, district_id, provider_id, period)
+         select tenant_id, gen_random_uuid(), id, project_id, district_id, provider_id, '[2019-12-31,2020-01-01)'
+           from place where id = $1 returning *)
+       insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, jobcenter_id, provider_id, period,
+                               eligibility_id, assigned_by, assigned_at)
+       select a.tenant_id, stay.id, a.participation_id, a.participant_id, a.jobcenter_id, stay.provider_id, stay.period,
+              a.eligibility_id, a.assigned_by, now() from assignment a, stay where a.participation_id = $2`,
+      [placeId, id],
+    ),
+    /one_place_a_person/,
+  );
+});
