@@ -22,7 +22,7 @@ export function daysIn(month: IsoDate, period: Period): number {
 
 /**
  * Days of a month as thirtieths: a whole month is thirty, whatever its length, and each day of a part is one
- * (§ 41 (1) SGB II).
+ * (§ 41 (1) SGB II, applied accordingly: no source says how the programmes count a month that is begun).
  */
 export function thirtiethsOf(month: IsoDate, days: number): number {
   const { from, until } = monthOf(month);

@@ -88,15 +88,17 @@ export function presentCalculation(calculation: CalculationDetail, reading: Read
       { term: words.facts.at, description: formatInstant(calculation.computedAt, reading) },
     ],
     kind: words.kinds[calculation.kind as keyof Words['calculation']['kinds']],
-    input: [...flattened(calculation.input)],
-    output: [...flattened(calculation.output)],
+    input: [...flattened(calculation.input, reading)],
+    output: [...flattened(calculation.output, reading)],
   };
 }
 
-function* flattened(value: unknown, name = ''): Generator<{ name: string; value: string }> {
+function* flattened(value: unknown, reading: Reading, name = ''): Generator<{ name: string; value: string }> {
   if (typeof value !== 'object' || value === null) {
-    yield { name, value: String(value) };
+    const isMoney = name.endsWith('Cents') && typeof value === 'number';
+    yield { name, value: isMoney ? formatMoney(value, reading) : String(value) };
     return;
   }
-  for (const [key, part] of Object.entries(value)) yield* flattened(part, name ? `${name}.${key}` : key);
+  for (const [key, part] of Object.entries(value))
+    yield* flattened(part, reading, name ? `${name}.${key}` : key);
 }

@@ -25,7 +25,7 @@ export const grantWords = catalogue(
     notice: {
       title: 'Zuwendungsbescheid',
       intro: (programme: string) =>
-        `Auf Ihren Antrag bewilligen wir Ihnen für das Programm „${programme}“ eine Zuwendung als Festbetrag je Vorhaben.`,
+        `Auf Ihren Antrag bewilligen wir Ihnen für das Programm „${programme}“ eine Zuwendung für die unten genannten Vorhaben.`,
       facts: {
         grantee: 'Zuwendungsempfänger',
         amount: 'Höhe der Zuwendung',
@@ -110,7 +110,7 @@ export const grantWords = catalogue(
     notice: {
       title: 'Grant notice',
       intro: (programme) =>
-        `On your application we grant you a fixed amount per project for the programme “${programme}”.`,
+        `On your application we grant you money of the programme “${programme}” for the projects below.`,
       facts: {
         grantee: 'Grantee',
         amount: 'Amount of the grant',
