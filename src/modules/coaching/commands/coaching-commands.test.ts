@@ -76,11 +76,17 @@ test('a coach without the case finds nobody', async () => {
 
 test('a coach whose case has ended finds nobody any more', async () => {
   const id = await freshPerson();
+  const note = 'Nur solange es der eigene Fall ist';
+  await office.did('coach', writeContact, contact({ participantId: id, note }));
   await office.sql(`update coaching_case set valid = '[2018-01-01,2018-01-10)' where participant_id = $1`, [
     id,
   ]);
   const outcome = await office.does('coach', writeContact, contact({ participantId: id }));
   assert.equal(outcome.kind, 'not-found');
+  const notes = await office.as('coach', ({ db }) =>
+    db.selectFrom('coaching_note').select('note').where('participant_id', '=', id).execute(),
+  );
+  assert.deepEqual(notes, [], 'the own notes neither');
 });
 
 test('person and coach agree on one plan with milestones', async () => {
