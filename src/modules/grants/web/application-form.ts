@@ -42,8 +42,9 @@ export function itemRows(reading: Reading, providers: readonly Choice[], stored 
 
 /** Rows that nobody filled in do not count; the first one always does, so that its faults show. */
 export function withoutEmptyItems(input: Record<string, unknown>): Record<string, unknown> {
-  const items = Array.isArray(input.items) ? (input.items as unknown[]) : [];
-  return { ...input, items: items.filter((row) => row !== undefined && row !== null) };
+  const rows = Array.isArray(input.items) ? (input.items as unknown[]) : [];
+  const filled = rows.filter((row) => row !== undefined && row !== null);
+  return { ...input, items: filled.length > 0 ? filled : [{}] };
 }
 
 /** A stored application as the form shows it. */
