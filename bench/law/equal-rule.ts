@@ -5,23 +5,22 @@ import type { LawFacts } from '#law/index.ts';
  * The target group of REGIO AKTIV A in publicodes. Publicodes knows no periods, so the years are worked out before it
  * begins: it is given less to do than our check, which also counts, gives reasons and looks for a first day.
  */
-const RULES = `
-years unemployed: 0
-age: 0
-health impairment: non
-severely disabled: non
-migration background: non
-long unemployed and older:
-  toutes ces conditions:
-    - years unemployed > 2
-    - age >= 35
-target group:
-  une de ces conditions:
-    - long unemployed and older
-    - health impairment
-    - severely disabled
-    - migration background
-`;
+const RULES = {
+  'years unemployed': 0,
+  age: 0,
+  'health impairment': 'non',
+  'severely disabled': 'non',
+  'migration background': 'non',
+  'long unemployed and older': { 'toutes ces conditions': ['years unemployed > 2', 'age >= 35'] },
+  'target group': {
+    'une de ces conditions': [
+      'long unemployed and older',
+      'health impairment',
+      'severely disabled',
+      'migration background',
+    ],
+  },
+};
 
 const yesNo = (flag: boolean | undefined): string => (flag ? 'oui' : 'non');
 
