@@ -12,6 +12,8 @@ const CONNECTIONS = 4;
 
 /** `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another. */
 export async function worker({ settings }: Arguments): Promise<number> {
+  // From the first moment: a service that is killed while its worker starts leaves no orphan that holds the data folder.
+  const asked = untilAskedToStop();
   const log = (line: string) => console.error(`worker: ${line}`);
   const clock = demonstrationClock.now;
   const system = await openSystem({ settings, clock, log, isSharing: true, connections: CONNECTIONS });
@@ -23,7 +25,7 @@ export async function worker({ settings }: Arguments): Promise<number> {
   };
   await tools();
   const rounds = startRounds({ store: system.store, tools, log });
-  await untilAskedToStop();
+  await asked;
   await rounds.stop();
   post.close();
   await system.close();

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { startHastyProxy } from './hasty-proxy.ts';
+import { openSite, type Site } from './site.ts';
+import { startWriters } from './writers.ts';
+
+/** STELLWERK_FAULT_CYCLES=100 for a night; one shows that it holds. */
+const CYCLES = Number(process.env.STELLWERK_FAULT_CYCLES ?? 1);
+const WRITING_MILLISECONDS = 600;
+const LIMIT = { timeout: 30_000 + 60_000 * CYCLES };
+
+const site = await openSite();
+after(() => site.remove());
+
+const KILLS: Readonly<Record<string, () => Promise<void>>> = {
+  'the database': () => site.killDatabase(),
+  'the web process': async () => {
+    await site.killWeb();
+    await site.start();
+  },
+};
+
+for (const [victim, killAndReturn] of Object.entries(KILLS)) {
+  test(
+    `kill -9 of ${victim} while people write loses nothing that was acknowledged`,
+    LIMIT,
+    async (context) => {
+      const acknowledged = await writeThrough(site.origin, killAndReturn, CYCLES);
+      assert.ok(acknowledged.size > 0, 'something was written between the kills');
+      context.diagnostic(`${acknowledged.size} acknowledged writes, ${CYCLES} kills`);
+      assert.deepEqual(await lost(acknowledged), []);
+    },
+  );
+}
+
+test('no command is half done: each has its record, its log, its audit entry, or nothing', async () => {
+  const { rows } = await site.look((client) =>
+    client.query(`select (select count(*)::int from organisation where name like 'Probe %') as organisations,
+      (select count(distinct name)::int from organisation where name like 'Probe %') as names,
+      (select count(*)::int from command_log where name = 'identity.add-organisation') as commands,
+      (select count(*)::int from audit_entry where action = 'identity.add-organisation' and kind = 'changed') as entries`),
+  );
+  const { organisations, names, commands, entries } = rows[0] as Record<string, number>;
+  assert.deepEqual(
+    { names, commands, entries },
+    { names: organisations, commands: organisations, entries: organisations },
+  );
+});
+
+test('the audit trail is intact after all that', async () => {
+  const { status, answer } = await site.verifyAudit();
+  assert.equal(status, 0);
+  assert.equal((answer as { intact: boolean }).intact, true);
+});
+
+test('the test has teeth: a server that says "done" too early is caught', LIMIT, async () => {
+  const proxy = await startHastyProxy(site.origin);
+  const acknowledged = await writeThrough(proxy.origin, KILLS['the web process'] as () => Promise<void>, 1);
+  await proxy.close();
+  assert.notDeepEqual(await lost(acknowledged), []);
+});
+
+/** Lets people write, kills in the middle of it, and lets them go on, as often as said. */
+async function writeThrough(origin: string, killAndReturn: () => Promise<void>, cycles: number) {
+  const writers = startWriters(origin, site.session);
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    await pause();
+    await killAndReturn();
+    await site.untilReady();
+  }
+  await pause();
+  await writers.stop();
+  return writers.acknowledged;
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, WRITING_MILLISECONDS));
+
+async function lost(acknowledged: ReadonlySet<string>): Promise<string[]> {
+  const there = await names(site);
+  return [...acknowledged].filter((name) => !there.has(name));
+}
+
+const names = ({ look }: Site): Promise<Set<string>> =>
+  look(async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select name from organisation where name like 'Probe %'`,
+    );
+    return new Set(rows.map(({ name }) => name));
+  });

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { FORM_FIELDS } from '#ui/parts.ts';
+import type { Session } from './site.ts';
+
+const WRITERS = 4;
+const PAUSE_MILLISECONDS = 30;
+
+/** People who send one form after another, and remember what they were told had worked. */
+export type Writers = {
+  /** Names whose form was answered with "done". */
+  readonly acknowledged: ReadonlySet<string>;
+  stop(): Promise<void>;
+};
+
+/** Every form adds an organisation under a name and a command id of its own. */
+export function startWriters(origin: string, session: Session): Writers {
+  const acknowledged = new Set<string>();
+  let isStopping = false;
+  const writer = async () => {
+    while (!isStopping) {
+      const name = `Probe ${randomUUID()}`;
+      if (await isDone(origin, session, name)) acknowledged.add(name);
+      else await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    }
+  };
+  const writing = Array.from({ length: WRITERS }, writer);
+  return {
+    acknowledged,
+    stop: async () => {
+      isStopping = true;
+      await Promise.all(writing);
+    },
+  };
+}
+
+/** Whether the form was answered as done. No answer, or "in a moment", is no promise. */
+async function isDone(origin: string, session: Session, name: string): Promise<boolean> {
+  const body = new URLSearchParams({
+    [FORM_FIELDS.csrf]: session.csrf,
+    [FORM_FIELDS.command]: randomUUID(),
+    kind: 'provider',
+    name,
+  });
+  const request = { method: 'POST', body, redirect: 'manual' as const, headers: { cookie: session.cookie } };
+  const response = await fetch(`${origin}/organisations/new`, request).catch(() => undefined);
+  if (response && response.status >= 400 && response.status < 500)
+    throw new Error(`the form is wrong: ${response.status} ${await response.text()}`);
+  return response?.status === 303 && (response.headers.get('location') ?? '').includes('done=');
+}
