@@ -68,6 +68,10 @@ test('a provider sees who is on its places until their last day, and then no lon
   assert.equal((await stays('provider')).total, 1);
   office.setTime('2020-01-01T10:00:00Z');
   assert.equal((await stays('provider')).total, 0);
+  const known = await office.as('provider', ({ db }) =>
+    db.selectFrom('participant_identity').select('family_name').execute(),
+  );
+  assert.deepEqual(known, [], 'the name is forgotten with the stay');
   office.setTime('2018-01-10T10:00:00Z');
 });
 
