@@ -33,14 +33,26 @@ async function announceGrants(howMany: number): Promise<void> {
 
 test('two workers beside one another do everything once and stop when asked', {
   timeout: 30_000,
-}, async () => {
+}, async ({ signal }) => {
   await announceGrants(20);
   const workers = [start(), start()];
   // One job writes each mail, a second one sends it.
-  while ((await count('job where finished_at is not null')) < 40) await pause(50);
+  while ((await count('job where finished_at is not null')) < 40 && !signal.aborted) await pause(50);
   await Promise.all(workers.map((worker) => worker.stop()));
   assert.equal(await count('mail'), 20);
   assert.equal(await count('job'), 40);
   assert.equal(await count('outbox where delivered_at is null'), 0);
   assert.deepEqual(faults, []);
+});
+
+test('a database that is away for a moment is told, and the rounds go on', { timeout: 30_000 }, async ({
+  signal,
+}) => {
+  const worker = start();
+  await office.sql(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
+  );
+  await announceGrants(1);
+  while ((await count('mail')) < 21 && !signal.aborted) await pause(50);
+  await worker.stop();
 });

@@ -45,6 +45,8 @@ export function openStore({
   });
   // An idle connection that breaks (server restarted) is dropped by the pool; the next request gets a new one.
   pool.on('error', () => {});
+  // One that breaks while it works tells its statement; without a listener of its own it would end the process as well.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     ...(observe && { log: ({ query }) => observe(query.sql, query.parameters) }),
