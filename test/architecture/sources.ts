@@ -15,7 +15,7 @@ export const readSources = (): Source[] =>
     .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }));
 
 export const isForTests = (path: string): boolean =>
-  /\.test\.tsx?$|(^|\/)(testing\/|examples[./])/.test(path);
+  /\.test\.tsx?$|(^|\/)testing\/|^ui\/examples[./]/.test(path);
 
 export const readDocument = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');
 
