@@ -188,7 +188,8 @@ create table coaching_case (
   primary key (tenant_id, id),
   foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
   foreign key (tenant_id, coach_id) references account,
-  exclude using gist (tenant_id with =, participant_id with =, coach_id with =, valid with &&)
+  -- The coach comes first: every policy asks for the people of one coach, and this index answers.
+  exclude using gist (tenant_id with =, coach_id with =, participant_id with =, valid with &&)
 );
 create index coaching_case_day on coaching_case (tenant_id, coach_id, next_contact_on);
 create index coaching_case_participant on coaching_case (tenant_id, participant_id);

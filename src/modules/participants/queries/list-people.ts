@@ -45,7 +45,9 @@ export async function listPeople(work: Work, list: List): Promise<{ rows: Person
 async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
   const { today } = work;
   const direction = directionOf(list);
-  const found = await inCare(work, list.filters)
+  // The page was chosen by name already; only of a person's referrals some may not fit.
+  const { name: _, ...otherFilters } = list.filters;
+  const found = await inCare(work, otherFilters)
     .$if(list.sort === 'name', (query) => query.where('n.participant_id', 'in', peopleByName(work, list)))
     .$if(list.sort !== 'name', (query) => query.where('n.id', 'in', participationsInOrder(work, list)))
     .innerJoin('participant as p', (join) =>

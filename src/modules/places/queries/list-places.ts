@@ -54,7 +54,10 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   const found = await places(work, list.filters)
     .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
+      join
+        .onRef('j.tenant_id', '=', 'p.tenant_id')
+        .onRef('j.id', '=', 'p.project_id')
+        .onRef('j.provider_id', '=', 'p.provider_id'),
     )
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),

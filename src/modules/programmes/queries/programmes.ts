@@ -58,5 +58,7 @@ export const listQuotas = ({ db, actor }: Work, programmeId: string): Promise<Qu
     ])
     .where('q.tenant_id', '=', actor.tenantId)
     .where('q.programme_id', '=', programmeId)
+    // Districts are few among the organisations of a Land; said outright, an index finds them.
+    .where('o.kind', '=', 'district')
     .orderBy('o.official_key')
     .execute();
