@@ -4,6 +4,7 @@ export { reduceAppropriation } from './commands/reduce-appropriation.ts';
 export { fundingMessages } from './messages.ts';
 export { type BookingKind, book, freeCents, openCents, type Totals } from './model/bookings.ts';
 export { fundingPermissions } from './permissions.ts';
+export { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
 export { type CommitmentRow, listCommitmentsOfGrant } from './queries/commitments.ts';
 export {
   type BudgetLine,

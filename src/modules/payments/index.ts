@@ -8,5 +8,7 @@ export { withdrawShare } from './commands/withdraw-share.ts';
 export { paymentsMessages } from './messages.ts';
 export { fundsRequestProcedure } from './model/funds-request.ts';
 export { paymentsPermissions } from './permissions.ts';
+export { findRequest } from './queries/find-request.ts';
+export { listRequests } from './queries/list-requests.ts';
 export { listWaitingDecisions } from './queries/list-waiting.ts';
 export { type DistrictSums, sumByDistrict } from './queries/sum-by-district.ts';

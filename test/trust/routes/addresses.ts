@@ -11,6 +11,7 @@ const TABLES: Readonly<Record<string, string>> = {
   'change-proposals': 'change_proposal',
   coaching: 'coaching_case',
   commitments: 'commitment',
+  'cost-shares': 'cost_share',
   entries: 'ledger_entry',
   'funds-requests': 'funds_request',
   grants: 'grant_award',

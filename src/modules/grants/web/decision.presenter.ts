@@ -13,7 +13,7 @@ type RulingKey = keyof (typeof grantsMessages)['de']['rulings'];
 /** One attempt to decide, as people read it. */
 export function presentDecision(decision: DecisionRow, lines: readonly BudgetLine[], reading: Reading) {
   const words = applicationWords[reading].decision;
-  const { shares } = decision.detail as { shares: readonly Share[] };
+  const { shares = [] } = decision.detail as { shares?: readonly Share[] };
   const name = (id: string) => {
     const line = lines.find((known) => known.id === id);
     return line ? words.line(line.sourceTitle, line.budgetYear) : id;
