@@ -58,13 +58,13 @@ function answer<Input>(
 }
 
 function read<Input>(parse: (document: unknown) => Parsed<Input>, stdin: string): Parsed<Input> {
+  let document: unknown;
   try {
-    return parse(JSON.parse(stdin));
+    document = JSON.parse(stdin);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      return { problems: [{ path: '', message: `is not JSON: ${error.message}` }] };
-    throw error;
+    return { problems: [{ path: '', message: `is not JSON: ${(error as SyntaxError).message}` }] };
   }
+  return parse(document);
 }
 
 const done = (document: unknown): CommandOutput => ({ exitCode: 0, stdout: json(document) });

@@ -24,7 +24,7 @@ const SWAPS: readonly [pattern: RegExp, becomes: readonly string[]][] = [
   [/ \* /g, [' / ']],
   [/ \/ /g, [' * ']],
   [/ % /g, [' * ']],
-  [/(?<![\w.$])\d[\d_]*(?![\w.])/g, ['+1']],
+  [/(?<![\w.$]|void )\d[\d_]*(?![\w.])/g, ['+1']],
   [/\btrue\b/g, ['false']],
   [/\bfalse\b/g, ['true']],
   [/!(?=[\w(])/g, ['']],
