@@ -20,7 +20,7 @@ test('a file comes under its hash, to be kept for ever', async () => {
 
 test('text is packed as the browser can take it, fonts go as they are', async () => {
   const [plain, gzip, brotli] = await Promise.all(
-    ['', 'gzip', 'gzip, br'].map((one) => fetched(assets.style, one)),
+    ['', 'gzip', 'gzip, br'].map(async (one) => fetched(assets.style, one)),
   );
   assert.ok(plain && gzip && brotli);
   assert.equal(brotli.headers.get('content-encoding'), 'br');
@@ -60,7 +60,7 @@ test('the style sheet names its fonts by their hashed addresses and asks nobody 
 
 test('the heaviest example page costs no more than 80 KB at the first visit', async () => {
   const needed = await Promise.all(
-    [assets.style, assets.script, assets.icon, ...assets.fonts].map((url) => fetched(url, 'br')),
+    [assets.style, assets.script, assets.icon, ...assets.fonts].map(async (url) => fetched(url, 'br')),
   );
   const files = (await Promise.all(needed.map(bytes))).reduce((sum, file) => sum + file.length, 0);
   const pages = Object.values(examplePages).map((Page) =>

@@ -226,6 +226,8 @@ async function failure(
   const url = new URL(hono.req.url);
   const { reading } = readingOf(readCookie(hono.req.header('cookie'), 'reading'), undefined);
   const frame = frameFor({ app, actor: undefined, url, reading, theme: undefined, csrf: '' });
-  const view = await ErrorPage({ frame, reading, kind, reference, isSignedIn: false }).toString();
+  const view = await Promise.resolve(
+    ErrorPage({ frame, reading, kind, reference, isSignedIn: false }).toString(),
+  );
   return new Response(view, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
 }

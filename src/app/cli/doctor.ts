@@ -19,7 +19,7 @@ export async function doctor({ settings }: Arguments): Promise<number> {
 
 async function examine(settings: Settings): Promise<Finding[]> {
   const machine = await Promise.all([
-    checkNode(process.versions.node),
+    Promise.resolve(checkNode(process.versions.node)),
     checkPackages(root),
     checkTimeZones(),
     checkDataFolder(settings.dataFolder),
