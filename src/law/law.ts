@@ -39,7 +39,7 @@ export function createLaw(book: Book, rulebook: Rulebook) {
       }),
 
     /** The verdicts on one person and every instrument, in the order of `list`. */
-    checkAll({ asOf, facts }: Omit<CheckInput, 'instrument'>): LawVerdict[] {
+    checkAll: ({ asOf, facts }: Omit<CheckInput, 'instrument'>): LawVerdict[] => {
       const [person, day] = [toPerson(facts), toDay(asOf)];
       return [...instruments.values()].map((instrument) => checkInstrument({ instrument, person, day }));
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkAll, type LawFacts } from '#law/index.ts';
+import { check, checkAll, type LawFacts } from '#law/index.ts';
 import { cases, periodsNear } from './arbitrary-facts.ts';
 import { dateOf, dayOf, type KnownFacts } from './oracle.ts';
 
@@ -65,6 +65,15 @@ describe('more time in benefits', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('hurts where it joins them: the contract measures one stretch by the calendar, several in days', () => {
+    const verdict = (...benefitPeriods: KnownFacts['benefitPeriods']) =>
+      check({ instrument: 'long-term-benefit-receipt', asOf: '2026-08-01', facts: { benefitPeriods } })
+        .verdict;
+    const since = (from: string, until: string | null = null) => ({ from, until });
+    assert.equal(verdict(since('2024-11-08', '2025-09-19'), since('2025-09-20')), 'met');
+    assert.equal(verdict(since('2024-11-08')), 'not-met');
   });
 
   const touches = (
