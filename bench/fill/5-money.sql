@@ -2,17 +2,27 @@
 create temp table fill_month as
   select m, (date_trunc('month', pg_temp.day()) - make_interval(months => m))::date as month from generate_series(1, 3) m;
 create temp table fill_request as
-  select project as j, m, month, min(provider) as provider, min(fill_place.d) as d, count(*) * 45000 as amount_cents, project * 4 + m as number,
+  select project as j, m, month,
+         jsonb_agg(jsonb_build_object('placeId', pg_temp.id('place', l), 'number', number, 'kind', 'work-opportunity',
+           'stays', jsonb_build_array(jsonb_build_object('occupancyId', pg_temp.id('occupancy', i),
+                    'period', jsonb_build_object('from', lower(stay), 'until', upper(stay)))))) as places,
+         jsonb_agg(jsonb_build_object('placeId', pg_temp.id('place', l), 'number', number, 'kind', 'work-opportunity', 'costType', 'additional-expense',
+           'rateCents', 45000, 'days', 30, 'thirtieths', 30, 'costCents', 45000, 'othersCents', 0, 'amountCents', 45000,
+           'stays', jsonb_build_array(jsonb_build_object('occupancyId', pg_temp.id('occupancy', i), 'days', 30, 'thirtieths', 30,
+                    'amountCents', 45000)))) as costs,
+         min(provider) as provider, min(fill_place.d) as d, count(*) * 45000 as amount_cents, project * 4 + m as request,
          case when m > 1 or project % 3 = 2 then 'paid' when project % 3 = 1 then 'checked' else 'submitted' end as status
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month group by project, m, month;
 
 insert into calculation (tenant_id, id, kind, rule_version, input, output, computed_at)
-  select pg_temp.land(), pg_temp.id('calculation', number), 'funds-request', 'bench', jsonb_build_object('month', month),
-         jsonb_build_object('amountCents', amount_cents), pg_temp.at(month + 32) from fill_request;
+  select pg_temp.land(), pg_temp.id('calculation', request), 'funds-request', 'bench',
+         jsonb_build_object('month', month, 'project', jsonb_build_object('from', pg_temp.day() - 600, 'until', pg_temp.day() + 600),
+                            'places', places, 'lumps', '[]'::jsonb, 'others', '[]'::jsonb),
+         jsonb_build_object('costs', costs, 'totalCents', amount_cents), pg_temp.at(month + 32) from fill_request;
 insert into funds_request (tenant_id, id, project_id, grant_id, programme_id, district_id, provider_id, month, amount_cents, calculation_id, status,
                            submitted_at, submitted_by)
-  select pg_temp.land(), pg_temp.id('request', number), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d),
-         pg_temp.id('provider', provider), month, amount_cents, pg_temp.id('calculation', number), status, pg_temp.at(month + 32), pg_temp.id('provider', provider)
+  select pg_temp.land(), pg_temp.id('request', request), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d),
+         pg_temp.id('provider', provider), month, amount_cents, pg_temp.id('calculation', request), status, pg_temp.at(month + 32), pg_temp.id('provider', provider)
     from fill_request, fill_programme;
 insert into funds_request_line (tenant_id, id, funds_request_id, occupancy_id, place_id, cost_type, thirtieths, rate_cents, amount_cents)
   select pg_temp.land(), pg_temp.id('line ' || m, i), pg_temp.id('request', project * 4 + m), pg_temp.id('occupancy', i), pg_temp.id('place', l),
@@ -20,15 +30,15 @@ insert into funds_request_line (tenant_id, id, funds_request_id, occupancy_id, p
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
                       outcome, decided_by, decided_at)
-  select pg_temp.land(), pg_temp.id('release', number), 'funds-request', pg_temp.id('request', number), 'bench', 'approve', 'Geprüft und richtig', '{}',
+  select pg_temp.land(), pg_temp.id('release', request), 'funds-request', pg_temp.id('request', request), 'bench', 'approve', 'Geprüft und richtig', '{}',
          pg_temp.id('grant-officer', 0), pg_temp.at(month + 34), case status when 'paid' then 'approved' end,
          case status when 'paid' then pg_temp.id('grant-officer', 1) end, case status when 'paid' then pg_temp.at(month + 35) end
     from fill_request where status <> 'submitted';
 insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, commitment_id, calculation_id, reason,
                           booked_on, prepared_by, decided_by)
-  select pg_temp.land(), pg_temp.id('pay', number), 'pay', 'paid-out', 'committed', amount_cents, pg_temp.id('budget line', 0), pg_temp.id('commitment', d),
-         pg_temp.id('calculation', number), 'Mittelabruf', month + 35, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
+  select pg_temp.land(), pg_temp.id('pay', request), 'pay', 'paid-out', 'committed', amount_cents, pg_temp.id('budget line', 0), pg_temp.id('commitment', d),
+         pg_temp.id('calculation', request), 'Mittelabruf', month + 35, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
     from fill_request where status = 'paid';
 insert into payment (tenant_id, id, funds_request_id, decision_id, ledger_entry_id, provider_id, amount_cents, paid_on)
-  select pg_temp.land(), pg_temp.id('payment', number), pg_temp.id('request', number), pg_temp.id('release', number), pg_temp.id('pay', number),
+  select pg_temp.land(), pg_temp.id('payment', request), pg_temp.id('request', request), pg_temp.id('release', request), pg_temp.id('pay', request),
          pg_temp.id('provider', provider), amount_cents, month + 35 from fill_request where status = 'paid';

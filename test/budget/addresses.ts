@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 
-/** Where the ids in an address come from, by the first word of the address or by the parameter's own name. */
+/** Where the ids in an address come from, by what stands before them or by the parameter's own name. */
 const COLUMNS: Readonly<Record<string, string>> = {
+  project: 'project.id',
   programme: 'programme.id',
   district: 'quota.district_id',
   tokens: 'api_token.id',
@@ -16,14 +17,22 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'funds-requests': 'funds_request.id',
   requests: 'funds_request.id',
   budget: 'budget_line.id',
+  'budget/entries': 'ledger_entry.id',
 };
 
-const MOST = 20;
+/** Pages that show nothing without being told more than an id in their path. */
+const SUFFIXES: Readonly<Record<string, string>> = {
+  '/funds-requests/new': '?project=:project',
+  '/cost-shares': '?project=:project',
+};
+
+const MOST = 150;
 
 /** The addresses of a route with ids that this person can see; those without a parameter are their own address. */
 export async function addressesOf(path: string, work: Work): Promise<string[]> {
-  const parameters = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
-  let addresses = [path];
+  const whole = `${path}${SUFFIXES[path] ?? ''}`;
+  const parameters = [...whole.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
+  let addresses = [whole];
   for (const parameter of parameters) {
     const ids = await visibleIds(columnOf(path, parameter), work);
     addresses = addresses.flatMap((address) => ids.map((id) => address.replace(`:${parameter}`, id)));
@@ -33,8 +42,14 @@ export async function addressesOf(path: string, work: Work): Promise<string[]> {
 
 /** `/places/:id` means a row of `place`, unless it is said otherwise above. */
 function columnOf(path: string, parameter: string): string {
-  const word = path.split('/')[1] ?? '';
-  return COLUMNS[parameter] ?? COLUMNS[word] ?? `${word.replace(/s$/, '').replaceAll('-', '_')}.id`;
+  const before = path.slice(1).split('/:')[0] ?? '';
+  const word = before.split('/')[0] ?? '';
+  return (
+    COLUMNS[parameter] ??
+    COLUMNS[before] ??
+    COLUMNS[word] ??
+    `${word.replace(/s$/, '').replaceAll('-', '_')}.id`
+  );
 }
 
 async function visibleIds(column: string, { db, actor }: Work): Promise<string[]> {

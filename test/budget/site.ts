@@ -8,6 +8,7 @@ import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
 import { readInstallation } from '../../src/app/installation.ts';
 import { createServer } from '../../src/app/server.ts';
 import { loadStories } from '../../src/app/stories/load-stories.ts';
+import { ask } from '../support/database/ask.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 
 export type Member = Membership & { readonly role: string };
@@ -37,6 +38,7 @@ export async function openStorySite(): Promise<Site> {
   return openSite(await createTestDatabase(), demonstrationClock.now, async (database, store) => {
     await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
     demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
+    await ask(database.admin, ODDS_AND_ENDS);
   });
 }
 
@@ -48,9 +50,25 @@ export async function openFilledSite(): Promise<Site> {
     () => now,
     async ({ admin, runtime }) => {
       await fillLand({ admin, runtime, people: PEOPLE });
+      await ask(admin, ODDS_AND_ENDS);
     },
   );
 }
+
+/** One of each thing that neither story nor bench has a use for. */
+const ODDS_AND_ENDS = `
+  insert into job (tenant_id, id, kind, payload, run_at, attempts, failed_at)
+    select id, gen_random_uuid(), 'notify', '{}', '2018-11-14', 10, '2018-11-14' from tenant;
+  insert into mail (tenant_id, id, recipient, subject, body, written_at)
+    select id, gen_random_uuid(), 'nobody@bench.invalid', 'Betreff', 'Text', '2018-11-14' from tenant;
+  insert into api_token (tenant_id, id, token_hash, membership_id, label, created_at, expires_at)
+    select tenant_id, gen_random_uuid(), 'x', id, 'Schnittstelle', '2018-11-14', '2019-11-14' from membership where role = 'provider' limit 1;
+  insert into change_proposal (tenant_id, id, occupancy_id, provider_id, jobcenter_id, kind, last_day_on, status, proposed_by, proposed_at)
+    select a.tenant_id, gen_random_uuid(), a.occupancy_id, a.provider_id, a.jobcenter_id, 'end-early', '2018-12-01', 'open', m.account_id, '2018-11-14'
+      from assignment a join membership m on m.organisation_id = a.provider_id and m.role = 'provider' limit 1
+    on conflict do nothing;
+  insert into change_proposal_reason (tenant_id, proposal_id, provider_id, jobcenter_id, end_reason)
+    select tenant_id, id, provider_id, jobcenter_id, 'work' from change_proposal on conflict do nothing`;
 
 async function openSite(
   database: TestDatabase,
