@@ -35,6 +35,8 @@ export const formWords = catalogue(
       'in-the-future': (label: string, _: Facts) => `${label}: Der Tag liegt in der Zukunft.`,
       'needs-places': (label: string, _: Facts) => `${label}: Mindestens ein Platz ist nötig.`,
       'needs-reason': (label: string, _: Facts) => `${label}: Bitte nennen Sie den Grund.`,
+      'only-for-other': (label: string, _: Facts) =>
+        `${label}: Nur bei „anderer Grund“; sonst lassen Sie das Feld bitte leer.`,
       'no-such-record': (label: string, _: Facts) => `${label}: Diesen Eintrag gibt es nicht.`,
       'in-file': (_: string, facts: Facts) => `Zeile ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label: string, _: Facts) => `${label}: Diese Angabe stimmt nicht.`,
@@ -69,6 +71,7 @@ export const formWords = catalogue(
       'in-the-future': (label, _) => `${label}: the day lies in the future.`,
       'needs-places': (label, _) => `${label}: at least one place is needed.`,
       'needs-reason': (label, _) => `${label}: please give the reason.`,
+      'only-for-other': (label, _) => `${label}: only with “other reason”; otherwise please leave it empty.`,
       'no-such-record': (label, _) => `${label}: there is no such record.`,
       'in-file': (_, facts) => `Line ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label, _) => `${label}: this is not right.`,

@@ -6,5 +6,7 @@ export const paymentsPermissions = {
   ...permissionsOf(fundsRequestProcedure),
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],
+  // A request opens place by place; ministry and district see what it came to, in the list.
+  'payments.open-request': ['provider', 'grant-officer', 'auditor'],
   'payments.read': ['provider', 'grant-officer', 'programme-office', 'district-office', 'auditor'],
 } as const;

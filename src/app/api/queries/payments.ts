@@ -28,7 +28,7 @@ export const paymentQueries: readonly ApiQuery[] = [
   }),
   recordOf({
     path: '/funds-requests/:id',
-    access: READ,
+    access: { permission: 'payments.open-request' },
     summary: 'One funds request',
     answer: request.extend({
       version: count,

@@ -51,6 +51,9 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
         <LinkButton href={`/coaching/${person.participantId}/contacts/new`} kind="primary">
           {words.writeContact}
         </LinkButton>
+        <LinkButton href={`/participants/${person.participantId}/sign-in-link`}>
+          {words.signInLink}
+        </LinkButton>
       </Actions>
       <PlanSection context={context} person={person} plan={plan} />
       <Contacts context={context} contacts={contacts} />

@@ -68,6 +68,7 @@ export const PersonPage = ({ context, person, history, state }: Props) => {
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
+        <Link href={`/participants/${person.participantId}/sign-in-link`}>{words.signInLink}</Link>
       </Section>
       {person.status !== 'ended' && <EndForm context={context} person={person} state={state} />}
       {history.length > 0 && (

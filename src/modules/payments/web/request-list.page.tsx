@@ -30,6 +30,7 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
   const words = requestWords[reading];
   const { columns } = words;
   const { project } = list.filters;
+  const mayOpen = context.may('payments.open-request');
   return (
     <Page frame={frame} title={words.list.title} notice={context.notice} wide>
       <p class="kern-body">{words.list.intro}</p>
@@ -63,7 +64,7 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
         columns={[
           {
             label: columns.month,
-            cell: (row) => <Link href={row.href}>{row.month}</Link>,
+            cell: (row) => (mayOpen ? <Link href={row.href}>{row.month}</Link> : row.month),
             sort: sortBy(url, list, 'month'),
           },
           { label: columns.project, cell: (row) => row.project, sort: sortBy(url, list, 'project') },

@@ -21,10 +21,11 @@ import { checkFields, releaseFields, returnFields } from './request-form.ts';
 import { RequestListPage } from './request-list.page.tsx';
 
 const READ = { permission: 'payments.read' };
+const OPEN = { permission: 'payments.open-request' };
 
 export const requestRoutes: Route[] = [
   { method: 'GET', path: '/funds-requests', access: READ, handle: showRequests },
-  { method: 'GET', path: '/funds-requests/:id', access: READ, handle: (context) => showRequest(context) },
+  { method: 'GET', path: '/funds-requests/:id', access: OPEN, handle: (context) => showRequest(context) },
   {
     method: 'POST',
     path: '/funds-requests/:id/check',
