@@ -78,7 +78,7 @@ async function scansIn(measured: Results, site: Site): Promise<string[]> {
 
 /** The law's bench is its own program: it needs no database. */
 function benchLaw(args: readonly string[]): number {
-  const program = join(import.meta.dirname, 'law/run.ts');
+  const program = join(import.meta.dirname, 'law/check.bench.ts');
   const { status } = spawnSync(process.execPath, [...process.execArgv, program, ...args], {
     stdio: 'inherit',
   });
