@@ -11,11 +11,16 @@ export const overlaps = (a: Period, b: Period): boolean =>
 
 export const isEmpty = (period: Period): boolean => period.until !== null && period.until <= period.from;
 
+// Days are text, which Math.max does not compare.
+// biome-ignore lint/complexity/useMathMinMax: see above
+const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+// biome-ignore lint/complexity/useMathMinMax: see above
+const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
+
 /** The days both have in common, or `null`. */
 export function intersect(a: Period, b: Period): Period | null {
-  const from = a.from > b.from ? a.from : b.from;
-  const until =
-    a.until === null ? b.until : b.until === null ? a.until : a.until < b.until ? a.until : b.until;
+  const from = later(a.from, b.from);
+  const until = a.until === null || b.until === null ? (a.until ?? b.until) : earlier(a.until, b.until);
   const common = { from, until };
   return isEmpty(common) ? null : common;
 }
