@@ -12,9 +12,7 @@ export const overlaps = (a: Period, b: Period): boolean =>
 export const isEmpty = (period: Period): boolean => period.until !== null && period.until <= period.from;
 
 // Days are text, which Math.max does not compare.
-// biome-ignore lint/complexity/useMathMinMax: see above
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
-// biome-ignore lint/complexity/useMathMinMax: see above
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 
 /** The days both have in common, or `null`. */
