@@ -6,6 +6,7 @@ const TABLES: Readonly<Record<string, string>> = {
   accounts: 'account',
   applications: 'application',
   budget: 'budget_line',
+  'budget-lines': 'budget_line',
   calculations: 'calculation',
   calls: 'call',
   'change-proposals': 'change_proposal',
