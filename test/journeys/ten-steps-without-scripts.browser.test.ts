@@ -1,0 +1,3 @@
+import { playTenSteps } from './ten-steps.ts';
+
+playTenSteps({ javaScript: false });
