@@ -11,6 +11,8 @@ const COACHES = ['brandt', 'voigt'];
 const REFERRED = 48;
 const ASSIGNED = 42;
 const CHECKED = 46;
+/** Shares no divisor with the number of free places, so that nobody gets a taken one. */
+const SPREAD = 11;
 const STARTS = ['2018-03-15', '2018-03-15', '2018-04-03', '2018-04-16', '2018-05-02'];
 
 const FIRST_NAMES = [
@@ -166,7 +168,8 @@ async function assign(
   teller.on('2018-02-26');
   const places = await teller.sees(JOBCENTER, (work) => listFreePlaces(work, programmeId));
   for (const [number, { participationId }] of people.entries()) {
-    const place = places[number];
+    // Not in the order of the list, so that every provider has people and free places.
+    const place = places[(number * SPREAD) % places.length];
     if (!place) throw new Error('the story has more people than places');
     await teller.does(JOBCENTER, assignPerson, {
       id: participationId,
