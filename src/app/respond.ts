@@ -4,6 +4,7 @@ import type { Child } from 'hono/jsx';
 import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
@@ -32,9 +33,6 @@ export type App = {
   readonly isDemonstration: () => boolean;
   readonly log: (line: string) => void;
 };
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const NO_RECORD = '00000000-0000-0000-0000-000000000000';
 
 /** Answers one request on one route: who asks, whether they may, the handler, all in one transaction. */
 export async function respond(app: App, route: Route, hono: HonoContext): Promise<Response> {
@@ -169,10 +167,7 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     origin: app.settings.origin,
     address: addressOf(hono),
     openId: app.openId,
-    id: (name = 'id') => {
-      const id = hono.req.param(name) ?? '';
-      return UUID.test(id) ? id : NO_RECORD;
-    },
+    id: (name = 'id') => recordId(hono.req.param(name) ?? ''),
     may: (permission) => app.may(actor.role, permission),
     run: (command, submission) => app.run(work, command, submission),
     refusalText: (command, refusal) => refusalText(reading, command, refusal),

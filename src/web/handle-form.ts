@@ -1,5 +1,6 @@
 import type { Command } from '#platform/commands/command.ts';
 import { problemsOf } from '#platform/commands/problems.ts';
+import { isRecordId } from '#platform/record-id.ts';
 import type { Fault, Input } from '#ui/parts.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, RefusalText } from './context.ts';
@@ -37,8 +38,6 @@ export type FormHandling<I, L, C> = {
   readonly again: (state: FormState, status: number) => Promise<Response>;
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Reads a form, runs its command and answers: on to the next page, or the same page with everything said at once. */
 export async function handleForm<I, L, C>(
   context: Context,
@@ -47,7 +46,7 @@ export async function handleForm<I, L, C>(
   const { command, fields, also = {}, takesVersion = true, assemble = (input) => input } = handling;
   const { form, reading, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
-  const commandId = UUID.test(sentId) ? sentId : work.newId();
+  const commandId = isRecordId(sentId) ? sentId : work.newId();
   const sentVersion = text(form[FORM_FIELDS.version]);
   const version = /^\d{1,9}$/.test(sentVersion) ? Number(sentVersion) : undefined;
   const state = (more: Partial<FormState>): FormState => ({

@@ -340,6 +340,13 @@ export function playTenSteps(options: { javaScript: boolean }): void {
         await office.sees('250,00 €');
         await office.press('Auszahlung');
         await office.sees('Tafelgarten Burg', '250,00 €');
+        // A figure leads to the rows behind it and to no others.
+        await office.visit('/line');
+        await office.page.locator('.sw-lines a[href^="/places"]').first().click();
+        await office.sees('Tafelgarten Burg');
+        const elsewhere = new URL(office.page.url()).search.replace(/district=[^&]*/, 'district=none');
+        await office.visit(`/places${elsewhere}`);
+        await office.seesNot('Tafelgarten Burg');
         await office.visit('/line');
         await office.press('Ergebnisse dieses Programms');
         await office.press('Ergebnisse zum heutigen Tag veröffentlichen');

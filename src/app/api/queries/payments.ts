@@ -20,7 +20,7 @@ export const paymentQueries: readonly ApiQuery[] = [
     access: READ,
     summary: 'Funds requests that you may see',
     sorts: ['month', 'project', 'provider', 'status', 'submitted', 'amount'],
-    filters: ['status', 'project', 'provider', 'district', 'month'],
+    filters: ['status', 'project', 'provider', 'district', 'programme', 'month'],
     sort: 'submitted',
     direction: 'descending',
     row: request.extend({ projectTitle: text, providerName: text, districtName: text }),

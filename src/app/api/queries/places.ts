@@ -25,7 +25,7 @@ export const placeQueries: readonly ApiQuery[] = [
     access: SEE,
     summary: 'Places that you may see, without names',
     sorts: ['place', 'project', 'provider', 'status', 'hours'],
-    filters: ['status', 'kind', 'project'],
+    filters: ['status', 'kind', 'project', 'district', 'programme'],
     sort: 'project',
     row: place.extend({ stay: period.nullable() }),
     rows: listPlaces,

@@ -39,7 +39,12 @@ export const CallListPage = ({ context, list, rows, total }: Props) => {
       <FilterBar
         action="/calls"
         reset={Object.keys(list.filters).length > 0 ? '/calls' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
+        keep={{
+          sort: list.sort,
+          direction: list.direction,
+          ...(list.filters.programme && { programme: list.filters.programme }),
+          ...(list.filters.district && { district: list.filters.district }),
+        }}
       >
         <Select
           name="status"

@@ -42,7 +42,11 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
       <FilterBar
         action="/applications"
         reset={Object.keys(list.filters).length > 0 ? '/applications' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
+        keep={{
+          sort: list.sort,
+          direction: list.direction,
+          ...(list.filters.district && { district: list.filters.district }),
+        }}
       >
         <Select
           name="status"

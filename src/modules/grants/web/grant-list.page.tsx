@@ -25,7 +25,11 @@ export const GrantListPage = ({ context, list, rows, total, programmes }: Props)
       <FilterBar
         action="/grants"
         reset={Object.keys(list.filters).length > 0 ? '/grants' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
+        keep={{
+          sort: list.sort,
+          direction: list.direction,
+          ...(list.filters.district && { district: list.filters.district }),
+        }}
       >
         <Select
           name="programme"

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -14,7 +15,7 @@ export type RequestListRow = {
   amountCents: number;
 };
 export type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
-export type RequestFilter = 'status' | 'project' | 'provider' | 'district' | 'month';
+export type RequestFilter = 'status' | 'project' | 'provider' | 'district' | 'programme' | 'month';
 
 const ORDER = {
   month: 'r.month',
@@ -30,7 +31,7 @@ export async function listRequests(
   { db, actor }: Work,
   list: ListRequest<RequestSort, RequestFilter>,
 ): Promise<{ rows: RequestListRow[]; total: number }> {
-  const { status, project, provider, district, month } = list.filters;
+  const { status, project, provider, district, programme, month } = list.filters;
   const found = await db
     .selectFrom('funds_request as r')
     .innerJoin('project as j', (join) =>
@@ -55,9 +56,12 @@ export async function listRequests(
     ])
     .where('r.tenant_id', '=', actor.tenantId)
     .$if(status !== undefined, (query) => query.where('r.status', '=', status as string))
-    .$if(project !== undefined, (query) => query.where(sql<boolean>`r.project_id::text = ${project}`))
-    .$if(provider !== undefined, (query) => query.where(sql<boolean>`r.provider_id::text = ${provider}`))
-    .$if(district !== undefined, (query) => query.where(sql<boolean>`r.district_id::text = ${district}`))
+    .$if(project !== undefined, (query) => query.where('r.project_id', '=', recordId(project as string)))
+    .$if(provider !== undefined, (query) => query.where('r.provider_id', '=', recordId(provider as string)))
+    .$if(district !== undefined, (query) => query.where('r.district_id', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) =>
+      query.where('r.programme_id', '=', recordId(programme as string)),
+    )
     .$if(month !== undefined, (query) => query.where(sql<boolean>`to_char(r.month, 'YYYY-MM') = ${month}`))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('r.id')

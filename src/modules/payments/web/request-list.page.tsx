@@ -42,7 +42,13 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
       <FilterBar
         action="/funds-requests"
         reset={Object.keys(list.filters).length > 0 ? '/funds-requests' : undefined}
-        keep={{ sort: list.sort, direction: list.direction, ...(project && { project }) }}
+        keep={{
+          sort: list.sort,
+          direction: list.direction,
+          ...(project && { project }),
+          ...(list.filters.district && { district: list.filters.district }),
+          ...(list.filters.programme && { programme: list.filters.programme }),
+        }}
       >
         <Select
           name="status"

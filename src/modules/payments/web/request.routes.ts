@@ -49,7 +49,7 @@ export const requestRoutes: Route[] = [
 async function showRequests(context: Context): Promise<Response> {
   const asked = readList(context.url, {
     sorts: ['month', 'project', 'provider', 'status', 'submitted', 'amount'],
-    filters: ['status', 'project', 'provider', 'district', 'month'],
+    filters: ['status', 'project', 'provider', 'district', 'programme', 'month'],
     sort: 'submitted',
     direction: 'descending',
   });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { parsePeriod } from '#platform/database/types.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { COUNT_LIMIT, type ListRequest } from '#web/list.ts';
 
@@ -20,7 +21,7 @@ export type PlaceListRow = {
   stay: Period | null;
 };
 export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
-export type PlaceFilter = 'status' | 'kind' | 'project';
+export type PlaceFilter = 'status' | 'kind' | 'project' | 'district' | 'programme';
 
 const OF_PROVIDER: readonly string[] = ['provider', 'instructor'];
 const OF_DISTRICT: readonly string[] = ['district-office', 'jobcenter'];
@@ -88,7 +89,7 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
 }
 
 /** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
-const places = ({ db, actor }: Work, { status, kind, project }: List['filters']) =>
+const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
   db
     .selectFrom('place as p')
     .where('p.tenant_id', '=', actor.tenantId)
@@ -96,7 +97,11 @@ const places = ({ db, actor }: Work, { status, kind, project }: List['filters'])
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.district_id', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
     .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
-    .$if(project !== undefined, (query) => query.where(sql<boolean>`p.project_id::text = ${project}`));
+    .$if(project !== undefined, (query) => query.where('p.project_id', '=', recordId(project as string)))
+    .$if(district !== undefined, (query) => query.where('p.district_id', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) =>
+      query.where('p.programme_id', '=', recordId(programme as string)),
+    );
 
 /** The projects that this person may see, as choices of the filter. */
 export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string; label: string }[]> =>

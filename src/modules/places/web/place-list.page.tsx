@@ -70,7 +70,7 @@ const PlaceFilters = ({ reading, list, projects }: FilterProps) => {
     <FilterBar
       action="/places"
       reset={Object.keys(list.filters).length > 0 ? '/places' : undefined}
-      keep={{ sort: list.sort, direction: list.direction }}
+      keep={kept(list)}
     >
       <Choice
         name="status"
@@ -90,6 +90,14 @@ const PlaceFilters = ({ reading, list, projects }: FilterProps) => {
     </FilterBar>
   );
 };
+
+/** Where somebody came from stays while they filter: the line leads here with district and programme. */
+const kept = ({ sort, direction, filters: { district, programme } }: Props['list']) => ({
+  sort,
+  direction,
+  ...(district && { district }),
+  ...(programme && { programme }),
+});
 
 type ChoiceProps = {
   name: PlaceFilter;

@@ -34,7 +34,7 @@ export const placeRoutes: Route[] = [
 async function showPlaces(context: Context): Promise<Response> {
   const list = readList(context.url, {
     sorts: ['place', 'project', 'provider', 'status', 'hours'],
-    filters: ['status', 'kind', 'project'],
+    filters: ['status', 'kind', 'project', 'district', 'programme'],
     sort: 'project',
   });
   const { rows, total } = await listPlaces(context.work, list);
