@@ -11,7 +11,8 @@ export function telling(day: number, known: LawFacts): Record<FactName, readonly
   const job = (kind: string, from: number, until: number) => ({ kind, from: ago(from), until: ago(until) });
   return {
     birthDate: ['1960-01-01', ago(3650)],
-    benefitPeriods: [[], [EVER], [{ from: ago(1827), until: null }]],
+    // The third meets only the rule of five years, the fourth only the rule of six in seven.
+    benefitPeriods: [[], [EVER], [{ from: ago(1827), until: null }], [{ from: ago(2700), until: ago(400) }]],
     unemploymentPeriods: [
       [],
       [EVER],
