@@ -12,7 +12,7 @@ export function telling(day: number, known: LawFacts): Record<FactName, readonly
   return {
     birthDate: ['1960-01-01', ago(3650)],
     // The third meets only the rule of five years, the fourth only the rule of six in seven.
-    benefitPeriods: [[], [EVER], [{ from: ago(1827), until: null }], [{ from: ago(2700), until: ago(400) }]],
+    benefitPeriods: [[], [EVER], [{ from: ago(1827), until: null }], [{ from: ago(2700), until: ago(300) }]],
     unemploymentPeriods: [
       [],
       [EVER],
