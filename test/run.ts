@@ -17,6 +17,7 @@ const { status } = spawnSync(
     '--enable-source-maps',
     '--import',
     join(root, 'bin/jsx.mjs'),
+    ...(process.env.CI ? ['--import', join(root, 'test/support/fixed-seed.ts')] : []),
     '--test',
     '--test-concurrency=2',
     '--test-reporter=spec',
