@@ -60,6 +60,19 @@ export function addressWith(url: URL, changes: Readonly<Record<string, string | 
   return text ? `${url.pathname}?${text}` : url.pathname;
 }
 
+/** What a filter bar carries along unseen: the order, and those filters named that somebody came with. */
+export function kept<Filter extends string>(
+  list: ListRequest<string, Filter>,
+  ...names: readonly NoInfer<Filter>[]
+): Record<string, string> {
+  const values: Record<string, string> = { sort: list.sort, direction: list.direction };
+  for (const name of names) {
+    const value = list.filters[name];
+    if (value) values[name] = value;
+  }
+  return values;
+}
+
 /** What a sortable head of a column needs. */
 export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, string>, sort: Sort) => ({
   href: addressWith(url, {

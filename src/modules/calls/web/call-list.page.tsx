@@ -11,7 +11,7 @@ import {
   Table,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallFilter, CallListRow, CallSort } from '../queries/list-calls.ts';
 import { presentCallRow } from './call.presenter.ts';
@@ -39,12 +39,7 @@ export const CallListPage = ({ context, list, rows, total }: Props) => {
       <FilterBar
         action="/calls"
         reset={Object.keys(list.filters).length > 0 ? '/calls' : undefined}
-        keep={{
-          sort: list.sort,
-          direction: list.direction,
-          ...(list.filters.programme && { programme: list.filters.programme }),
-          ...(list.filters.district && { district: list.filters.district }),
-        }}
+        keep={kept(list, 'programme', 'district')}
       >
         <Select
           name="status"

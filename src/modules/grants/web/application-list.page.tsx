@@ -11,7 +11,7 @@ import {
   Table,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { Choice } from '../queries/application-choices.ts';
@@ -42,11 +42,7 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
       <FilterBar
         action="/applications"
         reset={Object.keys(list.filters).length > 0 ? '/applications' : undefined}
-        keep={{
-          sort: list.sort,
-          direction: list.direction,
-          ...(list.filters.district && { district: list.filters.district }),
-        }}
+        keep={kept(list, 'district')}
       >
         <Select
           name="status"

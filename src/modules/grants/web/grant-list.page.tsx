@@ -1,7 +1,7 @@
 import { formatNumber } from '#ui/language.ts';
 import { EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import type { Choice } from '../queries/application-choices.ts';
 import type { GrantFilter, GrantListRow, GrantSort } from '../queries/list-grants.ts';
@@ -25,11 +25,7 @@ export const GrantListPage = ({ context, list, rows, total, programmes }: Props)
       <FilterBar
         action="/grants"
         reset={Object.keys(list.filters).length > 0 ? '/grants' : undefined}
-        keep={{
-          sort: list.sort,
-          direction: list.direction,
-          ...(list.filters.district && { district: list.filters.district }),
-        }}
+        keep={kept(list, 'district')}
       >
         <Select
           name="programme"

@@ -12,7 +12,7 @@ import {
   Table,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { RequestFilter, RequestListRow, RequestSort } from '../queries/list-requests.ts';
@@ -42,13 +42,7 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
       <FilterBar
         action="/funds-requests"
         reset={Object.keys(list.filters).length > 0 ? '/funds-requests' : undefined}
-        keep={{
-          sort: list.sort,
-          direction: list.direction,
-          ...(project && { project }),
-          ...(list.filters.district && { district: list.filters.district }),
-          ...(list.filters.programme && { programme: list.filters.programme }),
-        }}
+        keep={kept(list, 'project', 'district', 'programme')}
       >
         <Select
           name="status"

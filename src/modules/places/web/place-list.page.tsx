@@ -1,7 +1,7 @@
 import { formatNumber, type Reading } from '#ui/language.ts';
 import { Badge, EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy, totalText } from '#web/list.ts';
+import { addressWith, kept, type ListRequest, pageCount, sortBy, totalText } from '#web/list.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceFilter, PlaceListRow, PlaceSort } from '../queries/list-places.ts';
 import { presentPlaceRow } from './place.presenter.ts';
@@ -70,7 +70,7 @@ const PlaceFilters = ({ reading, list, projects }: FilterProps) => {
     <FilterBar
       action="/places"
       reset={Object.keys(list.filters).length > 0 ? '/places' : undefined}
-      keep={kept(list)}
+      keep={kept(list, 'district', 'programme')}
     >
       <Choice
         name="status"
@@ -90,14 +90,6 @@ const PlaceFilters = ({ reading, list, projects }: FilterProps) => {
     </FilterBar>
   );
 };
-
-/** Where somebody came from stays while they filter: the line leads here with district and programme. */
-const kept = ({ sort, direction, filters: { district, programme } }: Props['list']) => ({
-  sort,
-  direction,
-  ...(district && { district }),
-  ...(programme && { programme }),
-});
 
 type ChoiceProps = {
   name: PlaceFilter;
