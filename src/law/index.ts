@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { readChanges } from './book/changes.ts';
 import { readExamples } from './book/examples.ts';
 import { readBook } from './book/read-book.ts';
 import { amend } from './change/amend.ts';
@@ -11,12 +12,16 @@ import { RULEBOOK } from './versions/rulebook.ts';
 const folder = fileURLToPath(new URL('../../law', import.meta.url));
 const book = readBook(folder);
 const law = createLaw(book, RULEBOOK);
+const changes = readChanges(folder, book);
 
 /** The law as it stands in `law/`, read once when the program starts. */
 export const { check, checkAll, plan, list } = law;
 
 /** A page of each provision: versions, conditions, values with their history, sources and examples. */
 export const describeProvisions = () => law.describe((provision) => readExamples(folder, provision));
+
+/** What changed in the rules, in the order of time. */
+export const ruleChanges = () => changes;
 
 /** Who is affected by other values, another day of decision, or both. */
 export function whatWouldChange({ before, after, cases }: ChangeInput): LawComparison {
@@ -31,6 +36,8 @@ export function whatWouldChange({ before, after, cases }: ChangeInput): LawCompa
 export const parseCheckInput = checkInputParser(list().instruments.map(({ instrument }) => instrument));
 export const parseChangeInput = changeInputParser(book);
 
+export type { RuleChange } from './book/changes.ts';
+export type { Example } from './book/examples.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export type { LawFacts } from './facts.ts';
 export type { InputProblem, Parsed } from './input/input-problem.ts';
@@ -38,6 +45,6 @@ export { parsePlanInput } from './input/parse-plan-input.ts';
 export type { Version } from './instrument.ts';
 export type { CheckInput, LawList } from './law.ts';
 export type { LawPlan, PlanInput } from './plan/law-plan.ts';
-export type { ProvisionPage } from './provision-page.ts';
+export type { ProvisionPage, ValuePage, VersionPage } from './provision-page.ts';
 export type { ConditionVerdict, LawVerdict } from './verdict.ts';
 export type { ChangeInput, LawComparison };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Book } from './book.ts';
+import { CHANGES_FILE } from './changes.ts';
 import { faultsOf } from './faults.ts';
 import { type ProvisionFile, provisionFile } from './provision-file.ts';
 
@@ -19,7 +20,8 @@ export function readBook(folder: string): Book {
   return toBook(new Map(files.sort().map((file) => [file, read(file)])), sources);
 }
 
-const isProvision = (file: string): boolean => /^[a-z0-9-]+\.yaml$/.test(file) && file !== SOURCES;
+const isProvision = (file: string): boolean =>
+  /^[a-z0-9-]+\.yaml$/.test(file) && file !== SOURCES && file !== CHANGES_FILE;
 
 /** The book of these documents, each by its file name. */
 export function toBook(documents: ReadonlyMap<string, unknown>, sources: Book['sources']): Book {
