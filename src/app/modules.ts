@@ -25,6 +25,7 @@ import {
   revisePlan,
   writeContact,
 } from '#modules/coaching/index.ts';
+import { eligibilityMessages } from '#modules/eligibility/index.ts';
 import {
   appropriate,
   fundingMessages,
@@ -126,6 +127,7 @@ export const permissions = joinPermissions(
 
 export const moduleMessages = {
   identity: identityMessages,
+  eligibility: eligibilityMessages,
   programmes: programmesMessages,
   funding: fundingMessages,
   calls: callsMessages,

@@ -1,5 +1,6 @@
 import { callsRoutes } from '#modules/calls/web/calls.routes.ts';
 import { coachingRoutes } from '#modules/coaching/web/coaching.routes.ts';
+import { eligibilityRoutes } from '#modules/eligibility/web/eligibility.routes.ts';
 import { fundingRoutes } from '#modules/funding/web/funding.routes.ts';
 import { grantsRoutes } from '#modules/grants/web/grants.routes.ts';
 import { identityRoutes } from '#modules/identity/web/identity.routes.ts';
@@ -28,6 +29,7 @@ export const routes: readonly Route[] = [
   ...jobRoutes,
   ...mailboxRoutes,
   ...identityRoutes,
+  ...eligibilityRoutes,
   ...programmeRoutes,
   ...lineRoutes,
   ...resultRoutes,

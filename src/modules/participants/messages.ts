@@ -1,5 +1,5 @@
+import { factsDe, factsEn } from '#modules/eligibility/index.ts';
 import { type Catalogue, catalogue } from '#ui/language.ts';
-import { factsDe, factsEn } from './messages/facts.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
 import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 
