@@ -15,7 +15,7 @@ const law = createLaw(book, RULEBOOK);
 const changes = readChanges(folder, book);
 
 /** The law as it stands in `law/`, read once when the program starts. */
-export const { check, checkAll, plan, list } = law;
+export const { check, checkAll, plan, list, offers, valueOn } = law;
 
 /** A page of each provision: versions, conditions, values with their history, sources and examples. */
 export const describeProvisions = () => law.describe((provision) => readExamples(folder, provision));
@@ -39,12 +39,14 @@ export const parseChangeInput = changeInputParser(book);
 export type { RuleChange } from './book/changes.ts';
 export type { Example } from './book/examples.ts';
 export type { Budget } from './conditions/time-budget.ts';
-export type { LawFacts } from './facts.ts';
+export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
+export type { HeldValue } from './held-value.ts';
 export type { InputProblem, Parsed } from './input/input-problem.ts';
 export { parsePlanInput } from './input/parse-plan-input.ts';
 export type { Version } from './instrument.ts';
 export type { CheckInput, LawList } from './law.ts';
-export type { LawPlan, PlanInput } from './plan/law-plan.ts';
+export type { Offer } from './offer.ts';
+export type { LawPlan, PlanInput, PlanMonth } from './plan/law-plan.ts';
 export type { ProvisionPage, ValuePage, VersionPage } from './provision-page.ts';
 export type { ConditionVerdict, LawVerdict } from './verdict.ts';
 export type { ChangeInput, LawComparison };

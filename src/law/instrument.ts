@@ -7,6 +7,8 @@ import { type Day, NEVER, toDay } from './time/day.ts';
 export type Instrument = {
   readonly id: string;
   readonly title: Sentence;
+  /** Funds nobody by itself: others build on what it finds. */
+  readonly isStatus: boolean;
   readonly versions: readonly Version[];
   /** In the order of time; they never overlap. */
   readonly editions: readonly Edition[];

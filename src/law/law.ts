@@ -3,7 +3,9 @@ import type { Book } from './book/book.ts';
 import type { Example } from './book/examples.ts';
 import { checkInstrument } from './check-instrument.ts';
 import type { LawFacts } from './facts.ts';
+import { type HeldValue, heldValue } from './held-value.ts';
 import type { Instrument, Version } from './instrument.ts';
+import { type Offer, offerFrom } from './offer.ts';
 import { toPerson } from './person.ts';
 import type { LawPlan, PlanInput } from './plan/law-plan.ts';
 import { payOf } from './plan/pay-of.ts';
@@ -47,6 +49,13 @@ export function createLaw(book: Book, rulebook: Rulebook) {
     /** The wage subsidy of one job, month by month. Throws for an instrument that `list` does not name. */
     plan: (input: PlanInput): LawPlan =>
       toPlan(find(instruments, input.instrument), input, payOf(input, book)),
+
+    /** What every instrument offers from a day on, in the order of `list`. */
+    offers: (asOf: IsoDate): Offer[] =>
+      [...instruments.values()].map((instrument) => offerFrom(instrument, asOf)),
+
+    /** A value of the law on a day, where one is held. */
+    valueOn: (path: string, on: IsoDate): HeldValue | undefined => heldValue(book, path, on),
 
     /** Every instrument with all its versions. */
     list: (): LawList => ({

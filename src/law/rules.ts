@@ -4,6 +4,7 @@ import type { Budget } from './conditions/time-budget.ts';
 import type { Finding } from './finding.ts';
 import type { Person } from './person.ts';
 import type { Day } from './time/day.ts';
+import type { Duration } from './time/duration.ts';
 
 /** One thing that must hold, with the provision that says so and the values it is measured by. */
 export type Condition = {
@@ -23,6 +24,10 @@ export type Terms = {
   readonly notes?: readonly Note[];
   /** Gives nothing where the facts for it are absent. */
   readonly budget?: (person: Person, day: Day) => Budget | undefined;
+  /** The longest time of funding, where the text sets one. */
+  readonly longest?: Duration;
+  /** The text exists, but what it requires of a person is not known here. */
+  readonly isNotHeld?: true;
   /** The wage subsidy's share of its base, in basis points, for each year of the employment. */
   readonly subsidyRates?: readonly number[];
 };

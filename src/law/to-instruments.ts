@@ -29,7 +29,13 @@ function toInstrument(file: ProvisionFile, book: Book, rulebook: Rulebook): Inst
       book,
     );
   });
-  return { id: file.provision, title: file.title, versions, editions };
+  return {
+    id: file.provision,
+    title: file.title,
+    isStatus: file.isStatus ?? false,
+    versions,
+    editions,
+  };
 }
 
 const toVersion = (entry: VersionEntry, next: VersionEntry | undefined): Version => ({

@@ -11,6 +11,7 @@ export const UNITS = [
   'basis-points',
   'basis-points-by-year',
   'cents-per-hour',
+  'cents-per-month',
 ] as const;
 
 export const sentence = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
@@ -47,6 +48,8 @@ const version = z.strictObject({
 export const provisionFile = z.strictObject({
   provision: z.string().regex(/^[a-z0-9-]+$/),
   title: sentence,
+  /** Funds nobody by itself: others build on what it finds. */
+  isStatus: z.literal(true).exactOptional(),
   versions: z.array(version).exactOptional(),
   values: z.record(z.string().regex(/^[a-z0-9-]+$/), value).exactOptional(),
 });

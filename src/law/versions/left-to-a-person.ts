@@ -3,6 +3,7 @@ import { rules } from '../rules.ts';
 
 /** For what is known to exist while its conditions are not: the answer stays unknown, whatever the facts. */
 export const leftToAPerson = rules({}, () => ({
+  isNotHeld: true,
   conditions: [
     {
       id: 'conditions-unknown',

@@ -23,6 +23,7 @@ export const sgb2Section16d2012 = rules(
           decide: (person, day) => hasTimeLeft(budgetOf(person, day), 'assignments16d'),
         },
       ],
+      longest: limit,
       budget(person, day) {
         const budget = budgetOf(person, day);
         return budget && toBudget(budget);

@@ -38,6 +38,7 @@ export const sgb2Section16d2016 = rules(
             ]),
         },
       ],
+      longest: limit,
       budget(person, day) {
         const budget = budgetOf(person, day, limit);
         const isExtended = budget && isExhausted(budget) && person.facts.extensionConditionsMet;

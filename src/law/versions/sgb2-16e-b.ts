@@ -69,6 +69,7 @@ export const sgb2Section16eB = rules(
           decide: (person, day) => hasTimeLeft(budgetOf(person, day), 'employments'),
         },
       ],
+      longest: limit,
       budget(person, day) {
         const budget = budgetOf(person, day);
         return budget && toBudget(budget);

@@ -112,6 +112,7 @@ export const sgb2Section16i2019 = rules(
           },
         },
       ],
+      longest: limit,
       budget(person, day) {
         const budget = budgetOf(person, day);
         return budget && toBudget(budget);

@@ -1,0 +1,31 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Book, entryOn, findValue } from './book/book.ts';
+import type { RawValue, Sentence, Unit } from './book/provision-file.ts';
+
+/** A value as it is held on a day, with what an auditor needs to find it again. */
+export type HeldValue = {
+  readonly path: string;
+  readonly title: Sentence;
+  readonly unit: Unit;
+  readonly value: RawValue;
+  readonly since: IsoDate;
+  readonly sources: readonly string[];
+  readonly verified: boolean;
+};
+
+/** The value with a path like `minimum-wage/hourly` on a day, or nothing where none is held: never a neighbouring one. */
+export function heldValue(book: Book, path: string, on: IsoDate): HeldValue | undefined {
+  const found = findValue(book, path);
+  const entry = entryOn(found, on);
+  if (found === undefined || entry?.value == null) return undefined;
+  const { from: since, value, verified, source } = entry;
+  return {
+    path,
+    title: found.title,
+    unit: found.unit,
+    value,
+    since,
+    sources: source.map((code) => book.sources[code] ?? code),
+    verified,
+  };
+}
