@@ -11,6 +11,10 @@ create table call (
   places_wanted integer not null check (places_wanted between 1 and 100000),
   budget_cents bigint not null check (budget_cents > 0),
   minimum_points text not null,
+  -- How the committee decides on this call: taken from the programme, or set by the district before it opens.
+  present_above_percent integer not null check (present_above_percent between 0 and 99),
+  least_present integer not null check (least_present between 1 and 100),
+  large_spread_percent integer not null check (large_spread_percent between 1 and 100),
   opens_on date not null,
   closes_at timestamptz not null,
   status text not null check (status in ('draft', 'open', 'scoring', 'recommended', 'withdrawn')),

@@ -141,6 +141,19 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
+const PROGRAMME = {
+  title: { de: 'Testprogramm', en: 'Test programme' },
+  procedure: {
+    committee: {
+      presentAbovePercent: 50,
+      leastPresent: 2,
+      largeSpreadPercent: 25,
+      sources: [],
+      verified: false,
+    },
+  },
+};
+
 /** A published programme, as far as most tests need one. */
 export async function publishedProgramme(
   office: Office,
@@ -150,12 +163,7 @@ export async function publishedProgramme(
   await office.sql(
     `insert into programme (tenant_id, id, slug, definition, definition_hash, status, published_at)
      values ($1, $2, $3, $4, 'test', 'published', '2017-08-01')`,
-    [
-      office.tenantId,
-      id,
-      `programme-${id.slice(0, 8)}`,
-      JSON.stringify({ title: { de: 'Testprogramm', en: 'Test programme' }, ...definition }),
-    ],
+    [office.tenantId, id, `programme-${id.slice(0, 8)}`, JSON.stringify({ ...PROGRAMME, ...definition })],
   );
   return id;
 }

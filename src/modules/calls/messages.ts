@@ -2,6 +2,7 @@ import type { Reading } from '#ui/language.ts';
 import { answerMessages } from './messages/answers.ts';
 import { callMessages } from './messages/call.ts';
 import { committeeMessages } from './messages/committee.ts';
+import { committeeRulesMessages } from './messages/committee-rules.ts';
 import { proposalMessages } from './messages/proposal.ts';
 import { rankingMessages } from './messages/ranking.ts';
 
@@ -17,6 +18,7 @@ function inReading(reading: Reading) {
     ...callMessages[reading],
     ...proposalMessages[reading],
     ...committeeMessages[reading],
+    ...committeeRulesMessages[reading],
     ...rankingMessages[reading],
     ...answerMessages[reading],
   };

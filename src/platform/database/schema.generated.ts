@@ -125,6 +125,9 @@ export type Database = {
     places_wanted: number;
     budget_cents: number;
     minimum_points: string;
+    present_above_percent: number;
+    least_present: number;
+    large_spread_percent: number;
     opens_on: string;
     closes_at: Date;
     status: string;

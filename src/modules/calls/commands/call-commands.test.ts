@@ -109,3 +109,33 @@ test('a district does not see the draft of another district', async () => {
   await office.hire('stendal', 'district-office', elsewhere);
   assert.equal((await office.does('stendal', openCall, { id, version: 1 })).kind, 'not-found');
 });
+
+const rulesOf = async (id: string) => {
+  const {
+    present_above_percent: above,
+    least_present: least,
+    large_spread_percent: spread,
+  } = (await stored(id)) ?? {};
+  return [above, least, spread];
+};
+
+test('a call takes the committee rules of its programme, and the district changes them until it opens', async () => {
+  const id = await draft();
+  assert.deepEqual(await rulesOf(id), [50, 2, 25]);
+  const committee = { leastPresent: 5, largeSpreadPercent: 40 };
+  await office.did('district-office', changeCall, { id, version: 1, ...details, committee });
+  assert.deepEqual(await rulesOf(id), [50, 5, 40]);
+  await office.did('district-office', openCall, { id, version: 2 });
+  const late = await office.does('district-office', changeCall, { id, version: 3, ...details });
+  assert.equal(late.kind === 'refused' && late.refusal.code, 'wrong-status');
+});
+
+test('where the programme says nothing of the committee, the district must', async () => {
+  const silent = await publishedProgramme(office, { procedure: {} });
+  const create = (committee: object) =>
+    office.does('district-office', createCall, { programmeId: silent, ...details, committee });
+  const outcome = await create({ leastPresent: 2 });
+  assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'needs-committee-rules');
+  const all = { presentAbovePercent: 66, leastPresent: 2, largeSpreadPercent: 30 };
+  assert.equal((await create(all)).kind, 'done');
+});

@@ -11,6 +11,13 @@ const criterion = z.strictObject({
   weight: z.int().min(1).max(1000),
 });
 
+/** How the committee decides; what is left out stands as the programme has it. */
+const committeeRules = z.strictObject({
+  presentAbovePercent: z.int().min(0).max(99).optional(),
+  leastPresent: z.int().min(1).max(100).optional(),
+  largeSpreadPercent: z.int().min(1).max(100).optional(),
+});
+
 /** What a district says about its call. The deadline is the end of a day in Germany. */
 export const callDetails = {
   title: z.string().trim().min(3).max(200),
@@ -23,6 +30,7 @@ export const callDetails = {
     .default('0'),
   opensOn: isoDate,
   closesOn: isoDate,
+  committee: committeeRules.default({}),
   criteria: z.array(criterion).min(1).max(30),
 };
 

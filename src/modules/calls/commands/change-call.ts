@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { decided } from '#kernel/decision.ts';
+import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveCall } from '../model/call.ts';
+import { rulesForCall } from '../model/committee-rules.ts';
 import { endOfGermanDay } from '../model/deadline.ts';
-import { loadCall, replaceCriteria, updateCall } from '../store/calls.ts';
+import { loadCall, replaceCriteria, rulesColumns, updateCall } from '../store/calls.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 
 /** Entwurf ändern: only while nobody outside has seen the call. */
@@ -16,9 +17,11 @@ export const changeCall = defineCommand({
   decide: (call, input, { now, newId }) => {
     const move = moveCall('calls.change-call', call, now);
     if (move.refusal) return move;
-    const { criteria, closesOn, version: _, ...details } = input;
+    const rules = rulesForCall(input.committee, call.programmeRules);
+    if (!rules) return refused('needs-committee-rules');
+    const { criteria, closesOn, version: _, committee: __, ...details } = input;
     return decided({
-      call: { ...details, closesAt: endOfGermanDay(closesOn) },
+      call: { ...details, ...rules, closesAt: endOfGermanDay(closesOn) },
       criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
     });
   },
@@ -29,6 +32,7 @@ export const changeCall = defineCommand({
       places_wanted: call.placesWanted,
       budget_cents: call.budgetCents,
       minimum_points: call.minimumPoints,
+      ...rulesColumns(call),
       opens_on: call.opensOn,
       closes_at: call.closesAt,
     });

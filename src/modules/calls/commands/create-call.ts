@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { committeeRulesOf, rulesForCall } from '../model/committee-rules.ts';
 import { endOfGermanDay } from '../model/deadline.ts';
-import { insertCall, replaceCriteria } from '../store/calls.ts';
+import { insertCall, replaceCriteria, rulesColumns } from '../store/calls.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 
 /** Aufruf vorbereiten: a district drafts a call for ideas with its scoring scheme. */
@@ -13,7 +14,7 @@ export const createCall = defineCommand({
   load: async ({ db, actor }, { programmeId }) => {
     const programme = await db
       .selectFrom('programme')
-      .select(['id', 'status'])
+      .select(['id', 'status', 'definition'])
       .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', programmeId)
       .executeTakeFirst();
@@ -29,10 +30,13 @@ export const createCall = defineCommand({
   decide: ({ programme, committee, districtId }, input, { newId }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     if (!committee) return refused('no-committee');
-    const { criteria, closesOn, ...details } = input;
+    const rules = rulesForCall(input.committee, committeeRulesOf(programme.definition));
+    if (!rules) return refused('needs-committee-rules');
+    const { criteria, closesOn, committee: _, ...details } = input;
     return decided({
       call: {
         ...details,
+        ...rules,
         id: newId(),
         districtId,
         committeeId: committee.id,
@@ -52,6 +56,7 @@ export const createCall = defineCommand({
       places_wanted: call.placesWanted,
       budget_cents: call.budgetCents,
       minimum_points: call.minimumPoints,
+      ...rulesColumns(call),
       opens_on: call.opensOn,
       closes_at: call.closesAt,
       status: 'draft',

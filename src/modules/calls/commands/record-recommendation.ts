@@ -43,7 +43,7 @@ export const recordRecommendation = defineCommand({
     if (seal(document) !== input.seal) return refused('ranking-changed');
     const ranking = rankLot(document);
     const members = lot.members.map(({ id }) => id);
-    const recommendation = recommend({ document, ranking, members }, input);
+    const recommendation = recommend({ document, ranking, members, rules: state.rules }, input);
     if (recommendation.refusal) return recommendation;
     const { quorum, results } = recommendation.change;
     const providerOf = new Map(lot.proposals.map(({ id, providerId }) => [id, providerId]));

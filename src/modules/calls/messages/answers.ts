@@ -46,6 +46,10 @@ export const answerMessages = catalogue(
         why: 'Für Ihre Gebietskörperschaft ist kein Regionaler Arbeitskreis eingerichtet.',
         next: 'Bitten Sie die Administration, ihn anzulegen.',
       },
+      'needs-committee-rules': {
+        why: 'Das Programm sagt nicht, wie der Arbeitskreis entscheidet.',
+        next: 'Füllen Sie alle drei Felder unter „Regeln des Arbeitskreises“ aus.',
+      },
       'proposal-moved-on': {
         why: 'Der Vorschlag ist inzwischen in einem anderen Stand.',
         next: 'Laden Sie die Seite neu; im Verlauf steht, was geschehen ist.',
@@ -186,6 +190,10 @@ export const answerMessages = catalogue(
       'no-committee': {
         why: 'Your district has no regional committee.',
         next: 'Ask your administrator to set one up.',
+      },
+      'needs-committee-rules': {
+        why: 'The programme does not say how the committee decides.',
+        next: 'Fill in all three fields under “Rules of the committee”.',
       },
       'proposal-moved-on': {
         why: 'The proposal stands elsewhere by now.',

@@ -42,7 +42,7 @@ export const rankingMessages = catalogue(
       },
       largeSpread: 'weit auseinander',
       spreadRule: (share: string) =>
-        `„Weit auseinander“ heißt: mehr als ${share} aller erreichbaren Punkte zwischen zwei Mitgliedern. Diese Schwelle ist eine Annahme.`,
+        `„Weit auseinander“ heißt: mehr als ${share} aller erreichbaren Punkte zwischen zwei Mitgliedern.`,
       deviation: 'Abweichung von der Rangfolge',
       tieDecided: 'Gleichstand, vom Arbeitskreis entschieden',
       members: 'Mitglieder',
@@ -85,13 +85,13 @@ export const rankingMessages = catalogue(
         count === 1
           ? 'Eine Bewertung zählte nicht, weil das Mitglied befangen war.'
           : `${count} Bewertungen zählten nicht, weil das Mitglied befangen war.`,
-      quorumText: (quorum: string) => `${quorum} Mitgliedern (Annahme: mehr als die Hälfte)`,
+      quorumText: (quorum: string) => `${quorum} Mitgliedern`,
       title: 'Empfehlung festhalten',
       intro:
         'Halten Sie fest, was der Arbeitskreis beschlossen hat. Danach ändert sich an Punkten und Rangfolge nichts mehr.',
       present: 'Wer war anwesend?',
       presentHint: (quorum: string) =>
-        `Beschlussfähig ab ${quorum} Mitgliedern: mehr als die Hälfte. Das ist eine Annahme; es gilt die Geschäftsordnung des Arbeitskreises.`,
+        `Beschlussfähig ab ${quorum} Mitgliedern. Woraus das folgt, steht beim Aufruf.`,
       reason: 'Begründung des Beschlusses',
       tied: 'Gleichstand entscheiden',
       tiedHint:
@@ -144,7 +144,7 @@ export const rankingMessages = catalogue(
       },
       largeSpread: 'far apart',
       spreadRule: (share) =>
-        `“Far apart” means: more than ${share} of all points to be had between two members. This threshold is an assumption.`,
+        `“Far apart” means: more than ${share} of all points to be had between two members.`,
       deviation: 'Departs from the ranking',
       tieDecided: 'Tie, decided by the committee',
       members: 'Members',
@@ -183,12 +183,12 @@ export const rankingMessages = catalogue(
         count === 1
           ? 'One score did not count because its member had an interest.'
           : `${count} scores did not count because their members had an interest.`,
-      quorumText: (quorum) => `${quorum} members (assumption: more than half)`,
+      quorumText: (quorum) => `${quorum} members`,
       title: 'Record the recommendation',
       intro: 'Record what the committee decided. After that neither points nor ranking change any more.',
       present: 'Who was present?',
       presentHint: (quorum) =>
-        `The committee can decide from ${quorum} members on: more than half. This is an assumption; its own rules of procedure apply.`,
+        `The committee can decide from ${quorum} members on. The call says what this follows from.`,
       reason: 'Reason for the decision',
       tied: 'Decide the tie',
       tiedHint: 'These proposals have the same points, but not all of them fit. The committee decides.',

@@ -1,24 +1,58 @@
-/**
- * How a committee decides as long as its own rules of procedure are not known to us. No source names a quorum or a
- * spread that calls for talk, so both are assumptions of ours: the pages say so wherever they count.
- */
-export const COMMITTEE_RULES = {
-  /** One person alone is no committee. */
-  leastPresent: 2,
-  /** Members this far apart, as a share of all points to be had, should talk before they decide. */
-  largeSpreadBasisPoints: 2500,
-  sources: [],
-  verified: false,
-} as const;
+import { z } from 'zod';
 
-/** Beschlussfähigkeit: more than half of the members must be present, and never fewer than the least. */
-export const quorumOf = (members: number): number =>
-  Math.max(COMMITTEE_RULES.leastPresent, Math.floor(members / 2) + 1);
+const rules = {
+  presentAbovePercent: z.int(),
+  leastPresent: z.int(),
+  largeSpreadPercent: z.int(),
+};
+const stated = z.object({ ...rules, sources: z.array(z.string()), verified: z.boolean() });
+
+/** How the committee decides on one call: who must be present, and from where on members should talk. */
+export type CommitteeRules = z.output<z.ZodObject<typeof rules>>;
+
+/** The same as a programme states it, with its evidence. */
+export type StatedCommitteeRules = z.output<typeof stated>;
+
+/** What a programme's definition says of its committees; `null` where it says nothing. */
+export const committeeRulesOf = (definition: unknown): StatedCommitteeRules | null =>
+  z.object({ procedure: z.object({ committee: stated }) }).safeParse(definition).data?.procedure.committee ??
+  null;
+
+/** What a district says goes before what the programme says; `undefined` where neither says enough. */
+export const rulesForCall = (
+  said: { readonly [Rule in keyof CommitteeRules]?: number | undefined },
+  programme: StatedCommitteeRules | null,
+): CommitteeRules | undefined =>
+  z.object(rules).safeParse({
+    presentAbovePercent: said.presentAbovePercent ?? programme?.presentAbovePercent,
+    leastPresent: said.leastPresent ?? programme?.leastPresent,
+    largeSpreadPercent: said.largeSpreadPercent ?? programme?.largeSpreadPercent,
+  }).data;
+
+/** On what the rules of a call rest: on the district that set its own, or on the programme, whether shown or not. */
+export function originOf(
+  call: CommitteeRules,
+  programme: StatedCommitteeRules | null,
+): 'own' | 'verified' | 'unverified' {
+  const isTheirs = (Object.keys(rules) as (keyof CommitteeRules)[]).every(
+    (rule) => call[rule] === programme?.[rule],
+  );
+  if (!programme || !isTheirs) return 'own';
+  return programme.verified ? 'verified' : 'unverified';
+}
+
+/** Beschlussfähigkeit: more than a share of the members must be present, and never fewer than the least. */
+export const quorumOf = (members: number, { presentAbovePercent, leastPresent }: CommitteeRules): number =>
+  Math.max(leastPresent, Math.floor((members * presentAbovePercent) / 100) + 1);
 
 type Scale = readonly { readonly maximumPoints: number; readonly weight: number }[];
 
 /** Whether two members see one proposal so differently that the committee should know before it decides. */
-export function isLargeSpread(spread: string, criteria: Scale): boolean {
+export function isLargeSpread(
+  spread: string,
+  criteria: Scale,
+  { largeSpreadPercent }: CommitteeRules,
+): boolean {
   const attainable = criteria.reduce((sum, { maximumPoints, weight }) => sum + maximumPoints * weight, 0);
-  return Number(spread) * 10_000 > attainable * COMMITTEE_RULES.largeSpreadBasisPoints;
+  return Number(spread) * 100 > attainable * largeSpreadPercent;
 }

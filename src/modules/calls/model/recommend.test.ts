@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { type Lot, missingJudges, rankDocument, rankLot } from './lot.ts';
 import { type CommitteeVote, recommend, type Session } from './recommend.ts';
 
+const rules = { presentAbovePercent: 50, leastPresent: 2, largeSpreadPercent: 25 };
 const scores = (points: number, ...judges: string[]) =>
   judges.map((member) => ({ member, criterion: 'concept', points }));
 const proposal = (id: string, points: number, places = 10) => ({
@@ -23,7 +24,7 @@ const lot = (some: Partial<Lot> = {}): Lot => ({
 });
 const session = (some: Partial<Lot> = {}): Session => {
   const document = rankDocument(lot(some));
-  return { document, ranking: rankLot(document), members: ['anna', 'bert', 'cara'] };
+  return { document, ranking: rankLot(document), members: ['anna', 'bert', 'cara'], rules };
 };
 const vote = (some: Partial<CommitteeVote> = {}): CommitteeVote => ({
   presentMembers: ['anna', 'bert'],
@@ -50,6 +51,11 @@ test('there is no decision without a quorum, and one person twice is one person'
     code: 'no-quorum',
     facts: { present: 1, quorum: 2 },
   });
+});
+
+test('a quorum follows the rules of the call', () => {
+  const three = { ...session(), rules: { ...rules, leastPresent: 3 } };
+  assert.equal(recommend(three, vote()).refusal?.code, 'no-quorum');
 });
 
 test('nobody from outside counts as present', () => {

@@ -1,6 +1,6 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { sumCents } from '#kernel/money.ts';
-import { quorumOf } from './committee-rules.ts';
+import { type CommitteeRules, quorumOf } from './committee-rules.ts';
 import type { RankDocument } from './lot.ts';
 import type { RankedProposal, Ranking } from './rank/rank.ts';
 
@@ -20,6 +20,7 @@ export type Session = {
   readonly ranking: Ranking;
   /** Everybody who sits in the committee on the day, also those who are excused. */
   readonly members: readonly string[];
+  readonly rules: CommitteeRules;
 };
 export type CommitteeVote = {
   readonly presentMembers: readonly string[];
@@ -46,7 +47,7 @@ export function recommend(
   if (ranking.length === 0) return refused('no-proposals');
   if (incomplete > 0) return refused('scores-missing', { count: incomplete });
 
-  const quorum = quorumOf(session.members.length);
+  const quorum = quorumOf(session.members.length, session.rules);
   if (vote.presentMembers.some((member) => !session.members.includes(member))) return refused('not-a-member');
   const present = new Set(vote.presentMembers).size;
   if (present < quorum) return refused('no-quorum', { present, quorum });

@@ -1,5 +1,10 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
+import {
+  type CommitteeRules,
+  committeeRulesOf,
+  type StatedCommitteeRules,
+} from '../model/committee-rules.ts';
 
 export type CallDetail = {
   id: string;
@@ -14,6 +19,9 @@ export type CallDetail = {
   placesWanted: number;
   budgetCents: number;
   minimumPoints: string;
+  rules: CommitteeRules;
+  /** What the programme says of its committees, with its evidence. */
+  programmeRules: StatedCommitteeRules | null;
   opensOn: IsoDate;
   closesAt: Date;
   criteria: { id: string; title: string; phase: string; maximumPoints: number; weight: number }[];
@@ -25,6 +33,9 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
     .selectFrom('call as c')
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.district_id'),
+    )
+    .innerJoin('programme as g', (join) =>
+      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.programme_id'),
     )
     .select([
       'c.id',
@@ -41,6 +52,10 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
       'c.minimum_points as minimumPoints',
       'c.opens_on as opensOn',
       'c.closes_at as closesAt',
+      'c.present_above_percent as presentAbovePercent',
+      'c.least_present as leastPresent',
+      'c.large_spread_percent as largeSpreadPercent',
+      'g.definition',
     ])
     .where('c.tenant_id', '=', actor.tenantId)
     .where('c.id', '=', id)
@@ -53,5 +68,11 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
     .where('call_id', '=', id)
     .orderBy('position')
     .execute();
-  return { ...call, criteria };
+  const { presentAbovePercent, leastPresent, largeSpreadPercent, definition, ...rest } = call;
+  return {
+    ...rest,
+    rules: { presentAbovePercent, leastPresent, largeSpreadPercent },
+    programmeRules: committeeRulesOf(definition),
+    criteria,
+  };
 }

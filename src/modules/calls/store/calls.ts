@@ -2,8 +2,16 @@ import type { Insertable } from 'kysely';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from '../model/call.ts';
+import {
+  type CommitteeRules,
+  committeeRulesOf,
+  type StatedCommitteeRules,
+} from '../model/committee-rules.ts';
 
 export type CallRecord = CallState & {
+  readonly rules: CommitteeRules;
+  /** What the programme says of its committees. */
+  readonly programmeRules: StatedCommitteeRules | null;
   readonly id: string;
   readonly version: number;
   readonly title: string;
@@ -26,6 +34,12 @@ export async function loadCall({ db, actor }: Work, id: string): Promise<CallRec
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
+  const { definition } = await db
+    .selectFrom('programme')
+    .select('definition')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', row.programme_id)
+    .executeTakeFirstOrThrow();
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -44,6 +58,8 @@ export async function loadCall({ db, actor }: Work, id: string): Promise<CallRec
     opensOn: row.opens_on,
     closesAt: row.closes_at,
     criteriaCount: count,
+    rules: rulesOf(row),
+    programmeRules: committeeRulesOf(definition),
     programmeId: row.programme_id,
     districtId: row.district_id,
     committeeId: row.committee_id,
@@ -51,6 +67,20 @@ export async function loadCall({ db, actor }: Work, id: string): Promise<CallRec
 }
 
 type CallRow = Omit<Insertable<Database['call']>, 'tenant_id'>;
+type RulesColumns = Pick<CallRow, 'present_above_percent' | 'least_present' | 'large_spread_percent'>;
+
+const rulesOf = (row: RulesColumns): CommitteeRules => ({
+  presentAbovePercent: row.present_above_percent,
+  leastPresent: row.least_present,
+  largeSpreadPercent: row.large_spread_percent,
+});
+
+export const rulesColumns = (rules: CommitteeRules): RulesColumns => ({
+  present_above_percent: rules.presentAbovePercent,
+  least_present: rules.leastPresent,
+  large_spread_percent: rules.largeSpreadPercent,
+});
+
 export type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenant_id' | 'call_id' | 'position'>;
 
 export async function insertCall({ db, actor }: Work, call: CallRow): Promise<void> {

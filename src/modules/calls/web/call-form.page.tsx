@@ -5,6 +5,7 @@ import type { FormState } from '#web/handle-form.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import { allCallFields, callFields, callValues, criteriaRows } from './call-form.ts';
+import { committeeFields } from './committee-rules.tsx';
 
 type Props = {
   context: Context;
@@ -16,7 +17,7 @@ type Props = {
 /** Preparing a call, and changing its draft. */
 export const CallFormPage = ({ context, state, call, programmes = [] }: Props) => {
   const { frame, reading } = context;
-  const words = callsMessages[reading].form;
+  const { form: words, committeeRules: committee } = callsMessages[reading];
   const values = call && callValues(call);
   const title = call ? words.changeTitle : words.createTitle;
   const programme = {
@@ -43,6 +44,10 @@ export const CallFormPage = ({ context, state, call, programmes = [] }: Props) =
         draft={`call-${call?.id ?? 'new'}`}
         reading={reading}
       >
+        <Section title={committee.formTitle}>
+          <p class="kern-body">{committee.formHint}</p>
+          <Fields fields={committeeFields(reading)} values={values} />
+        </Section>
         <Section title={words.criteria}>
           <p class="kern-body">{words.criteriaHint}</p>
           {criteriaRows(reading).map((row, index) => (

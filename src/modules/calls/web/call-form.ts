@@ -4,6 +4,7 @@ import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
+import { committeeFields, committeeValues } from './committee-rules.tsx';
 
 const ROWS = 6;
 
@@ -45,6 +46,7 @@ export function criteriaRows(reading: Reading): FieldSpec[][] {
 
 export const allCallFields = (reading: Reading): FieldSpec[] => [
   ...callFields(reading),
+  ...committeeFields(reading),
   ...criteriaRows(reading).flat(),
 ];
 
@@ -64,6 +66,7 @@ export function callValues(call: CallDetail): Record<string, unknown> {
     minimumPoints: call.minimumPoints,
     opensOn: call.opensOn,
     closesOn: lastDayBefore(call.closesAt),
+    ...committeeValues(call),
   };
   call.criteria.forEach(({ title, phase, maximumPoints, weight }, row) => {
     Object.assign(values, {

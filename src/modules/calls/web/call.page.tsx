@@ -18,6 +18,7 @@ import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import { presentCall, presentHistory } from './call.presenter.ts';
 import { CallLinks } from './call-links.tsx';
+import { CommitteeRulesSection } from './committee-rules.tsx';
 
 type Props = {
   context: Context;
@@ -61,6 +62,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
           ]}
         />
       </Section>
+      <CommitteeRulesSection call={call} reading={reading} />
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, reading)} />

@@ -22,6 +22,7 @@ import type { LotDetail } from '../queries/get-lot.ts';
 import type { InterestRow } from '../queries/list-interests.ts';
 import { presentHistory } from './call.presenter.ts';
 import { Committee, Interests } from './committee.tsx';
+import { CommitteeRulesSection } from './committee-rules.tsx';
 import { presentRanking } from './ranking.presenter.ts';
 import { RankingGroups } from './ranking-table.tsx';
 
@@ -83,6 +84,7 @@ export const RankingPage = (page: RankingPageProps) => {
           <Link href={addressWith(context.url, { format: 'csv' })}>{words.export}</Link>
         </>
       )}
+      <CommitteeRulesSection call={call} reading={reading} />
       {live && <Committee context={context} call={call} {...live} />}
       {(live || interests.length > 0) && <Interests context={context} interests={interests} />}
       {(live || recommendation) && <CheckYourself call={call} words={words} />}

@@ -1,7 +1,7 @@
 import { formatMoney, formatNumber, formatPercentage, type Reading } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
-import { COMMITTEE_RULES, isLargeSpread } from '../model/committee-rules.ts';
+import { isLargeSpread } from '../model/committee-rules.ts';
 import type { ResultOutcome } from '../model/recommend.ts';
 import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
@@ -36,7 +36,7 @@ export function presentRanking(call: CallDetail, standings: readonly ProposalSta
     incomplete: incomplete > 0 ? words.incomplete(incomplete) : null,
     cut: presentCut(call, standings, reading),
     ...presentTotals(call, standings, reading),
-    spreadRule: words.spreadRule(formatPercentage(COMMITTEE_RULES.largeSpreadBasisPoints, reading)),
+    spreadRule: words.spreadRule(formatPercentage(call.rules.largeSpreadPercent * 100, reading)),
   };
 }
 
@@ -79,7 +79,8 @@ function presentStanding(row: ProposalStanding, call: CallDetail, reading: Readi
     rank: rank === null ? '' : formatNumber(rank, reading),
     points: points === null ? '' : formatPoints(points, reading),
     spread: spread === null ? '' : formatPoints(spread, reading),
-    spreadWarning: spread !== null && isLargeSpread(spread, call.criteria) ? ranking.largeSpread : null,
+    spreadWarning:
+      spread !== null && isLargeSpread(spread, call.criteria, call.rules) ? ranking.largeSpread : null,
     costs: formatMoney(row.costCents, reading),
     places: formatNumber(row.places, reading),
     cumulativeCents: cumulativeCents === null ? '' : formatMoney(cumulativeCents, reading),

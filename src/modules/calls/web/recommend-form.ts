@@ -1,19 +1,19 @@
 import { formatNumber, type Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
-import { quorumOf } from '../model/committee-rules.ts';
+import { type CommitteeRules, quorumOf } from '../model/committee-rules.ts';
 import type { ProposalStanding } from '../model/standings.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 
 /** Who was present and why it was decided so. */
-export function voteFields({ members }: LotDetail, reading: Reading): FieldSpec[] {
+export function voteFields({ members }: LotDetail, rules: CommitteeRules, reading: Reading): FieldSpec[] {
   const words = callsMessages[reading].recommendation;
   return [
     {
       name: 'presentMembers',
       kind: 'ticks',
       label: words.present,
-      hint: words.presentHint(formatNumber(quorumOf(members.length), reading)),
+      hint: words.presentHint(formatNumber(quorumOf(members.length, rules), reading)),
       options: members.map(({ id, name }) => ({ value: id, label: name })),
     },
     { name: 'reason', kind: 'long-text', label: words.reason },
@@ -33,9 +33,10 @@ export function decisionFields({ id, title, rankedAs }: ProposalStanding, readin
 
 export const recommendFields = (
   lot: LotDetail,
+  rules: CommitteeRules,
   standings: readonly ProposalStanding[],
   reading: Reading,
 ): FieldSpec[] => [
-  ...voteFields(lot, reading),
+  ...voteFields(lot, rules, reading),
   ...standings.flatMap((standing) => decisionFields(standing, reading)),
 ];

@@ -40,7 +40,7 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
         action={`/calls/${call.id}/recommend`}
         csrf={context.csrf}
         state={state}
-        fields={voteFields(lot, reading)}
+        fields={voteFields(lot, call.rules, reading)}
         submit={words.submit}
         reading={reading}
       >

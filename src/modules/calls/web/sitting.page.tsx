@@ -16,9 +16,11 @@ import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { callsMessages } from '../messages.ts';
+import type { CallDetail } from '../queries/find-call.ts';
 import type { MySitting } from '../queries/list-my-sittings.ts';
 import type { SittingProposal } from '../queries/list-sitting-proposals.ts';
 import { presentHistory } from './call.presenter.ts';
+import { CommitteeRulesSection } from './committee-rules.tsx';
 import { interestFields } from './interest-form.ts';
 import { presentSitting } from './sitting.presenter.ts';
 
@@ -26,16 +28,16 @@ type Props = {
   context: Context;
   sitting: MySitting;
   proposals: readonly SittingProposal[];
-  criteria: number;
+  call: CallDetail;
   history: readonly HistoryRow[];
   state: FormState;
 };
 
 /** One call as a member of its committee sees it: first declare, then score. */
-export const SittingPage = ({ context, sitting, proposals, criteria, history, state }: Props) => {
+export const SittingPage = ({ context, sitting, proposals, call, history, state }: Props) => {
   const { frame, reading } = context;
   const words = callsMessages[reading].sitting;
-  const shown = presentSitting(sitting, proposals, criteria, reading);
+  const shown = presentSitting(sitting, proposals, call.criteria.length, reading);
   const isScoring = sitting.status === 'scoring';
   return (
     <Page
@@ -70,6 +72,7 @@ export const SittingPage = ({ context, sitting, proposals, criteria, history, st
         {!isScoring && <LinkButton href={`/calls/${sitting.callId}/ranking`}>{words.toRanking}</LinkButton>}
         <LinkButton href={`/calls/${sitting.callId}`}>{words.toCall}</LinkButton>
       </Actions>
+      <CommitteeRulesSection call={call} reading={reading} />
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, reading)} />

@@ -59,8 +59,7 @@ async function showSitting(context: Context, state = freshForm(context), status 
   if (!sitting || !call) return context.notFound();
   const proposals = await listSittingProposals(work, call.id);
   const history = await listHistory(work, 'call', call.id);
-  const criteria = call.criteria.length;
-  return context.html(SittingPage({ context, sitting, proposals, criteria, history, state }), status);
+  return context.html(SittingPage({ context, sitting, proposals, call, history, state }), status);
 }
 
 async function submitInterests(context: Context): Promise<Response> {

@@ -245,8 +245,9 @@ async function recommendedCall(): Promise<string> {
   const [callId, proposalId] = [crypto.randomUUID(), crypto.randomUUID()];
   await office.sql(
     `insert into call (tenant_id, id, programme_id, district_id, committee_id, title, description, places_wanted,
-       budget_cents, minimum_points, opens_on, closes_at, status)
-     values ($1, $2, $3, $4, $5, 'Ideenwettbewerb', '', 4, 100000, '0', '2017-09-01', '2017-10-01', 'recommended')`,
+       budget_cents, minimum_points, present_above_percent, least_present,
+       large_spread_percent, opens_on, closes_at, status)
+     values ($1, $2, $3, $4, $5, 'Ideenwettbewerb', '', 4, 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
     [office.tenantId, callId, programmeId, office.districtId, office.committeeId],
   );
   const provider = office.people.provider?.organisationId;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { committeeRulesSchema } from './committee-rules.ts';
 import { cited, textSchema } from './evidence.ts';
 import { type Fault, faultIf, rule } from './fault.ts';
 
@@ -20,6 +21,7 @@ export const procedureSchema = z.strictObject({
   grantAuthority: cited({ name: textSchema.nullable() }),
   grantee: cited({ kind: z.enum(['district', 'provider', 'jobcenter']) }),
   steps: z.array(cited({ act: z.enum(ACTS), by: textSchema })).check(rule(inOrder)),
+  committee: committeeRulesSchema.optional().describe('Where a committee recommends; a call may change it'),
 });
 
 function inOrder(steps: readonly Step[]): Fault[] {
