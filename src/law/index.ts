@@ -38,8 +38,10 @@ export const parseChangeInput = changeInputParser(book);
 
 export type { RuleChange } from './book/changes.ts';
 export type { Example } from './book/examples.ts';
+export type { Sentence } from './book/provision-file.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
+export { FACT_NAMES } from './facts.ts';
 export type { HeldValue } from './held-value.ts';
 export type { InputProblem, Parsed } from './input/input-problem.ts';
 export { parsePlanInput } from './input/parse-plan-input.ts';

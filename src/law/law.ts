@@ -5,7 +5,7 @@ import { checkInstrument } from './check-instrument.ts';
 import type { LawFacts } from './facts.ts';
 import { type HeldValue, heldValue } from './held-value.ts';
 import type { Instrument, Version } from './instrument.ts';
-import { type Offer, offerFrom } from './offer.ts';
+import { type Offer, offersOf } from './offer.ts';
 import { toPerson } from './person.ts';
 import type { LawPlan, PlanInput } from './plan/law-plan.ts';
 import { payOf } from './plan/pay-of.ts';
@@ -50,9 +50,9 @@ export function createLaw(book: Book, rulebook: Rulebook) {
     plan: (input: PlanInput): LawPlan =>
       toPlan(find(instruments, input.instrument), input, payOf(input, book)),
 
-    /** What every instrument offers from a day on, in the order of `list`. */
-    offers: (asOf: IsoDate): Offer[] =>
-      [...instruments.values()].map((instrument) => offerFrom(instrument, asOf)),
+    /** What every instrument offers from a day to a last one, in the order of `list`. */
+    offers: (from: IsoDate, last: IsoDate): Offer[] =>
+      [...instruments.values()].flatMap((instrument) => offersOf(instrument, from, last)),
 
     /** A value of the law on a day, where one is held. */
     valueOn: (path: string, on: IsoDate): HeldValue | undefined => heldValue(book, path, on),

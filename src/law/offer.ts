@@ -1,40 +1,51 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { BasisPoints } from '#kernel/money.ts';
 import type { Sentence } from './book/provision-file.ts';
-import { editionFrom, type Instrument, type Version } from './instrument.ts';
+import { editionOn, type Instrument, nearestVersion, type Version } from './instrument.ts';
 import { toDay } from './time/day.ts';
 
-/** What an instrument offers from a day on, whoever asks. */
+/** What one version of an instrument offers, whoever asks. */
 export type Offer = {
   readonly instrument: string;
   readonly title: Sentence;
   /** Funds nobody by itself: others build on what it finds. */
   readonly isStatus: boolean;
-  /** In force on the day, or else the next to come; nothing where none is left. */
-  readonly version: Version | null;
-  /** Whether the program holds what that version requires of a person. */
+  /** The version; the nearest one where none is in force in the time that was asked about. */
+  readonly version: Version;
+  /** The first day of that time on which the version is in force, if there is one. */
+  readonly opensOn: IsoDate | null;
+  /** Whether the program holds what the version requires of a person. */
   readonly isHeld: boolean;
   /** The longest time of funding in months, where the text sets one. */
   readonly longestMonths: number | null;
-  /** The wage subsidy's share of its base in each year of the employment, where the text sets one. */
-  readonly subsidyRates: readonly BasisPoints[];
 };
 
 const MONTHS_OF_A_YEAR = 12;
 
-/** What an instrument offers on a day or, if it is closed then, when it opens next. */
-export function offerFrom(instrument: Instrument, asOf: IsoDate): Offer {
-  const edition = editionFrom(instrument, toDay(asOf));
-  const terms = edition?.terms;
-  const subsidyRates = terms?.subsidyRates ?? [];
-  const years = subsidyRates.length === 0 ? null : subsidyRates.length * MONTHS_OF_A_YEAR;
+/** Every version of an instrument in force on a day from `from` to `last`, or else the nearest, as one that is closed. */
+export function offersOf(instrument: Instrument, from: IsoDate, last: IsoDate): Offer[] {
+  const open = instrument.versions.filter(
+    ({ validFrom, validUntil }) => validFrom <= last && (validUntil === null || from < validUntil),
+  );
+  const { id, title, isStatus } = instrument;
+  const named = { instrument: id, title, isStatus };
+  if (open.length === 0) {
+    const version = nearestVersion(instrument, toDay(from));
+    return [{ ...named, version, opensOn: null, isHeld: false, longestMonths: null }];
+  }
+  return open.map((version) => {
+    const opensOn = version.validFrom > from ? version.validFrom : from;
+    return { ...named, version, opensOn, ...termsOn(instrument, opensOn) };
+  });
+}
+
+/** A wage subsidy lasts as many years as it has rates, unless the text limits it otherwise. */
+function termsOn(instrument: Instrument, on: IsoDate): Pick<Offer, 'isHeld' | 'longestMonths'> {
+  const terms = editionOn(instrument, toDay(on))?.terms;
+  const rates: readonly BasisPoints[] = terms?.subsidyRates ?? [];
+  const years = rates.length === 0 ? null : rates.length * MONTHS_OF_A_YEAR;
   return {
-    instrument: instrument.id,
-    title: instrument.title,
-    isStatus: instrument.isStatus,
-    version: edition?.version ?? null,
     isHeld: terms !== undefined && !terms.isNotHeld,
     longestMonths: terms?.longest?.months ?? years,
-    subsidyRates,
   };
 }
