@@ -10,7 +10,14 @@ export {
 export { Alert, type AlertProps } from './parts/alert.tsx';
 export { Badge, type BadgeProps } from './parts/badge.tsx';
 export type { Crumb } from './parts/breadcrumb.tsx';
-export { Actions, Button, type ButtonProps, LinkButton, type LinkButtonProps } from './parts/button.tsx';
+export {
+  Actions,
+  Button,
+  type ButtonProps,
+  DefaultSubmit,
+  LinkButton,
+  type LinkButtonProps,
+} from './parts/button.tsx';
 export { Card, type CardProps, Cards } from './parts/card.tsx';
 export { Checkboxes, type CheckboxesProps, Radios, type RadiosProps } from './parts/choices.tsx';
 export { Conflict, type ConflictProps } from './parts/conflict.tsx';

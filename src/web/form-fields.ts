@@ -36,6 +36,8 @@ export type FieldSpec = {
   readonly optional?: boolean;
   readonly options?: readonly Option[] | undefined;
   readonly unit?: string | undefined;
+  /** What the empty choice says, where leaving it is an answer. */
+  readonly none?: string;
 };
 
 export type FieldFault = {

@@ -1,13 +1,11 @@
-import { factsDe, factsEn } from '#modules/eligibility/index.ts';
 import { type Catalogue, catalogue } from '#ui/language.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
 import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 
-const de = { ...peopleDe, facts: factsDe, ...refusalsDe };
+const de = { ...peopleDe, ...refusalsDe };
 
 /** Every sentence of people, their facts, their places and the proposals about them. */
 export const participantsMessages: Catalogue<typeof de> = catalogue(de, {
   ...peopleEn,
-  facts: factsEn,
   ...refusalsEn,
 });

@@ -22,6 +22,15 @@ export const Button = ({ kind = 'primary', icon, disabledReason, children, ...at
     </button>
   );
 
+/**
+ * Answers the Enter key as the button at the end of the form would, where others stand before it.
+ * Nobody sees it or comes to it by Tab: the real button is there for them.
+ */
+export const DefaultSubmit = () => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order, it never has the focus
+  <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true" />
+);
+
 export type LinkButtonProps = Look & { href: string };
 
 /** Leads to the page on which something is done. */

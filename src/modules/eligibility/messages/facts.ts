@@ -14,6 +14,7 @@ export const factsDe = {
   untilHint: 'Leer: dauert an',
   reason: 'Grund',
   kind: 'Art',
+  notKnown: 'Nicht bekannt',
   yes: 'Ja',
   no: 'Nein',
   lists: {
@@ -78,6 +79,7 @@ export const factsEn = {
   untilHint: 'Empty: still running',
   reason: 'Reason',
   kind: 'Kind',
+  notKnown: 'Not known',
   yes: 'Yes',
   no: 'No',
   lists: {

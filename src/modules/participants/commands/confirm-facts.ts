@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
+import { factsInput } from '#modules/eligibility/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { findFacts, saveFacts } from '../facts.store.ts';
 import { checkEligibility, statusAfter } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
-import { factsInput } from './facts-input.ts';
 
 /** Angaben bestätigen: the Jobcenter confirms the facts, and the law's check answers at once; both are kept together. */
 export const confirmFacts = defineCommand({

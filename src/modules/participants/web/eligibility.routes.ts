@@ -1,3 +1,4 @@
+import { allFactFields, closeGaps, toFacts } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -9,7 +10,6 @@ import { listEligibility } from '../queries/find-person.ts';
 import { EligibilityPage } from './eligibility.page.tsx';
 import { exceptionFields } from './exception-form.ts';
 import { FactsFormPage } from './facts-form.page.tsx';
-import { allFactFields, closeGaps, toFacts } from './facts-form.ts';
 import { withPerson } from './person.routes.ts';
 import { toldState } from './told-state.ts';
 

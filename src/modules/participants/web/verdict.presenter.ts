@@ -1,3 +1,4 @@
+import { factName } from '#modules/eligibility/index.ts';
 import { formatDate, formatInstant, formatNumber, type Reading } from '#ui/language.ts';
 import type { Fact, Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
@@ -62,19 +63,6 @@ function factsOf(verdict: Verdict, reading: Reading, more: Fact[]): Fact[] {
     facts.push({ term: words.budget, description: text });
   }
   return [...facts, ...more];
-}
-
-/** A fact of the law as the form calls it. */
-function factName(fact: Verdict['missing'][number], reading: Reading): string {
-  const words = participantsMessages[reading].facts;
-  const names: Readonly<Record<string, string>> = {
-    ...words.lists,
-    ...words.flags,
-    ...words.counts,
-    integrationForecast: words.integrationForecast,
-    birthDate: words.birth,
-  };
-  return names[fact] ?? fact;
 }
 
 export const presentEarlier = (row: EligibilityRow, reading: Reading) => {

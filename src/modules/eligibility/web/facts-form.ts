@@ -4,8 +4,8 @@ import type { LawFacts } from '#law/index.ts';
 import type { Reading } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
-import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '../commands/facts-input.ts';
-import { participantsMessages } from '../messages.ts';
+import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '../facts-input.ts';
+import { eligibilityMessages } from '../messages.ts';
 
 export const FACT_LISTS = [
   'benefitPeriods',
@@ -35,7 +35,7 @@ export const isAsked = (fact: keyof LawFacts, asked: Asked, known: LawFacts | nu
 
 /** The findings that are one answer each. */
 export function findingFields(reading: Reading, asked: Asked, known: LawFacts | null): FieldSpec[] {
-  const words = participantsMessages[reading].facts;
+  const words = eligibilityMessages[reading].facts;
   const yesNo = [
     { value: 'yes', label: words.yes },
     { value: 'no', label: words.no },
@@ -47,12 +47,19 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
         name: 'facts.integrationForecast',
         kind: 'choice',
         label: words.integrationForecast,
+        none: words.notKnown,
         options: FORECASTS.map((value) => ({ value, label: words.forecasts[value] })),
       },
     ],
     ...FLAGS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
-      { name: `facts.${name}`, kind: 'choice', label: words.flags[name], options: yesNo },
+      {
+        name: `facts.${name}`,
+        kind: 'choice',
+        label: words.flags[name],
+        none: words.notKnown,
+        options: yesNo,
+      },
     ]),
     ...COUNTS.map((name): [keyof LawFacts, FieldSpec] => [
       name,
@@ -64,7 +71,7 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
 
 /** One row of a list of periods: `facts.benefitPeriods.0.from`. */
 export function rowFields(reading: Reading, list: FactList, row: number): FieldSpec[] {
-  const words = participantsMessages[reading].facts;
+  const words = eligibilityMessages[reading].facts;
   const name = (part: string) => `facts.${list}.${row}.${part}`;
   const days: FieldSpec[] = [
     { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint },
@@ -83,7 +90,7 @@ export function rowFields(reading: Reading, list: FactList, row: number): FieldS
 
 /** The tick that tells "there was nothing" from "nobody knows". */
 export function noneField(reading: Reading, list: FactList): FieldSpec {
-  const words = participantsMessages[reading].facts;
+  const words = eligibilityMessages[reading].facts;
   const options = [{ value: 'none', label: words.none }];
   return { name: `facts.none.${list}`, kind: 'ticks', label: words.lists[list], options };
 }

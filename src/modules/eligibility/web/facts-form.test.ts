@@ -4,9 +4,16 @@ import fc from 'fast-check';
 import { addDays } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { fieldText, readFields } from '#web/form-fields.ts';
-import { factsInput } from '../commands/facts-input.ts';
-import { askedFacts } from '../model/eligibility.ts';
-import { allFactFields, closeGaps, factValues, filledRows, findingFields, toFacts } from './facts-form.ts';
+import { factsInput } from '../facts-input.ts';
+import {
+  type Asked,
+  allFactFields,
+  closeGaps,
+  factValues,
+  filledRows,
+  findingFields,
+  toFacts,
+} from './facts-form.ts';
 
 const day = fc.integer({ min: 0, max: 9000 }).map((days) => addDays('2000-01-01', days));
 const period = fc
@@ -74,9 +81,10 @@ test('a row left empty between two others is closed, and no other field is touch
   assert.deepEqual(filledRows(closed, 'benefitPeriods'), [0]);
 });
 
-test('a form asks only for what the rule of the programme needs', () => {
-  const names = (instrument: string | null) =>
-    findingFields('de', askedFacts(instrument, '2018-01-10'), null).map(({ name }) => name);
-  assert.deepEqual(names('st-stuta'), ['facts.integrationForecast', 'facts.voluntary']);
-  assert.ok(names(null).includes('facts.severelyDisabled'), 'without a rule anything may matter');
+test('a form asks only for what is asked for, and keeps what is known', () => {
+  const names = (asked: Asked, known: LawFacts | null = null) =>
+    findingFields('de', asked, known).map(({ name }) => name);
+  assert.deepEqual(names(new Set(['voluntary'])), ['facts.voluntary']);
+  assert.deepEqual(names(new Set(), { obstacles: 2 }), ['facts.obstacles']);
+  assert.ok(names('any').includes('facts.severelyDisabled'), 'without a rule anything may matter');
 });
