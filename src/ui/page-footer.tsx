@@ -1,4 +1,5 @@
 import type { Frame } from './page.tsx';
+import { ThemeSwitch } from './page-settings.tsx';
 import { useWords } from './reading.ts';
 
 /** Imprint, privacy, accessibility and whatever else the law wants within two clicks. */
@@ -13,5 +14,6 @@ export const PageFooter = ({ frame }: { frame: Frame }) => (
         ))}
       </ul>
     </nav>
+    <ThemeSwitch frame={frame} />
   </footer>
 );

@@ -1,5 +1,5 @@
 import type { Frame } from './page.tsx';
-import { LanguageSwitch, PersonMenu, ThemeSwitch } from './page-settings.tsx';
+import { LanguageSwitch, PersonMenu } from './page-settings.tsx';
 import { useWords } from './reading.ts';
 import { SignalMark } from './signal-mark.tsx';
 
@@ -29,7 +29,6 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
             <div class="sw-settings">
               <PersonMenu frame={frame} />
               <LanguageSwitch frame={frame} />
-              <ThemeSwitch frame={frame} />
             </div>
           </details>
         </div>

@@ -36,8 +36,14 @@ export const reportingMessages = catalogue(
       total: 'Summe',
       empty: 'Noch kein veröffentlichtes Programm',
       emptyText: 'Sobald ein Programm veröffentlicht ist, steht hier seine Strecke.',
-      waitingTimes:
-        'Ab wann ein Signal umspringt, steht in programmes/reference/waiting-times.yaml; die Werte sind gesetzt und ungeprüft.',
+      waitingTimes: {
+        title: 'Ab wann ein Signal umspringt',
+        text: 'Diese Fristen sind angenommen und von keiner Vorschrift gedeckt; die Programmstelle kann sie ersetzen.',
+        station: 'Station',
+        caution: 'gelb ab',
+        stop: 'rot ab',
+        days: (count: string) => `${count} Tagen`,
+      },
     },
     results: {
       title: 'Ergebnisse',
@@ -105,8 +111,14 @@ export const reportingMessages = catalogue(
       total: 'Total',
       empty: 'No published programme yet',
       emptyText: 'As soon as a programme is published, its line stands here.',
-      waitingTimes:
-        'When a signal changes is set in programmes/reference/waiting-times.yaml; the values are ours and unverified.',
+      waitingTimes: {
+        title: 'When a signal changes',
+        text: 'These times are assumed and rest on no provision; the programme office may replace them.',
+        station: 'Station',
+        caution: 'yellow from',
+        stop: 'red from',
+        days: (count) => `${count} days`,
+      },
     },
     results: {
       title: 'Results',

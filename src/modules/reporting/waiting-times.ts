@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { WaitingTime } from './model/line.ts';
+import { STATIONS, type WaitingTime } from './model/line.ts';
 
 const file = join(import.meta.dirname, '../../../programmes/reference/waiting-times.yaml');
 const schema = z.strictObject({
   sources: z.record(z.string(), z.string()),
   waitingTimes: z.array(
     z.strictObject({
-      station: z.string(),
+      station: z.enum(STATIONS),
       cautionDays: z.int().min(1),
       stopDays: z.int().min(1),
       source: z.string(),

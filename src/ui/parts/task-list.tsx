@@ -7,12 +7,14 @@ export type Task = {
   readonly person?: string | undefined;
   readonly due?: string | undefined;
   readonly status?: BadgeProps | undefined;
+  /** What can be done without opening the task; `about` tells one link from the next where it is only heard. */
+  readonly actions?: readonly { readonly label: string; readonly about: string; readonly href: string }[];
 };
 
 /** What is to be done: each task with a date and a person. */
 export const TaskList = ({ tasks }: { tasks: readonly Task[] }) => (
   <ul class="kern-task-list__list sw-tasks">
-    {tasks.map(({ title, href, person, due, status }) => (
+    {tasks.map(({ title, href, person, due, status, actions = [] }) => (
       <li class="kern-task-list__item">
         <div class="sw-tasks__what">
           <a class="kern-link kern-link--stretched kern-link--no-visited-state" href={href}>
@@ -23,6 +25,16 @@ export const TaskList = ({ tasks }: { tasks: readonly Task[] }) => (
         {status && (
           <div class="kern-task-list__status">
             <Badge {...status} />
+          </div>
+        )}
+        {actions.length > 0 && (
+          <div class="sw-tasks__actions">
+            {actions.map((action) => (
+              <a class="kern-link" href={action.href}>
+                {action.label}
+                <span class="kern-sr-only">: {action.about}</span>
+              </a>
+            ))}
           </div>
         )}
       </li>

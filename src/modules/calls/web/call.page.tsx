@@ -76,6 +76,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
 const CallActions = ({ context, call, closes }: { context: Context; call: CallDetail; closes: string }) => {
   const words = callsMessages[context.reading].call;
   if (!context.may('calls.open-call') || context.actor.districtId !== call.districtId) return null;
+  if (call.status !== 'draft' && call.status !== 'open') return null;
   const isEarly = context.work.now < call.closesAt;
   const step = (action: string, label: string, kind: 'primary' | 'secondary', disabledReason?: string) => (
     <ActionForm

@@ -10,6 +10,7 @@ const calm: CaseDays = {
   lastContactOn: '2018-05-10',
   nextContactOn: '2018-06-10',
   reviewOn: '2018-09-15',
+  milestoneOn: '2018-08-01',
 };
 const due = (more: Partial<CaseDays>) => dueFor({ ...calm, ...more }, TODAY);
 
@@ -38,15 +39,28 @@ test('a plan is due for review a week before its day', () => {
   assert.equal(due({ reviewOn: '2018-05-22' }), null);
 });
 
+test('a milestone shows a week before its day, and goes on showing when the day is over', () => {
+  assert.equal(due({ milestoneOn: '2018-05-21' }), 'milestone');
+  assert.equal(due({ milestoneOn: '2018-05-22' }), null);
+  assert.equal(due({ milestoneOn: '2018-04-01' }), 'milestone');
+});
+
 test('nobody without an appointment ahead is left out for longer than the silent days', () => {
   const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays(TODAY, days));
   const maybe = fc.option(day, { nil: null });
   fc.assert(
-    fc.property(day, maybe, maybe, maybe, (since, lastContactOn, nextContactOn, reviewOn) => {
-      const found = dueFor({ since, lastContactOn, nextContactOn, reviewOn }, TODAY);
-      const isAhead = nextContactOn !== null && nextContactOn > addDays(TODAY, 7);
-      const isRecent = lastContactOn !== null && lastContactOn >= addDays(TODAY, -SILENT_AFTER_DAYS);
-      assert.ok(found !== null ? DUES.includes(found) : isAhead || isRecent);
-    }),
+    fc.property(
+      day,
+      maybe,
+      maybe,
+      maybe,
+      maybe,
+      (since, lastContactOn, nextContactOn, reviewOn, milestoneOn) => {
+        const found = dueFor({ since, lastContactOn, nextContactOn, reviewOn, milestoneOn }, TODAY);
+        const isAhead = nextContactOn !== null && nextContactOn > addDays(TODAY, 7);
+        const isRecent = lastContactOn !== null && lastContactOn >= addDays(TODAY, -SILENT_AFTER_DAYS);
+        assert.ok(found !== null ? DUES.includes(found) : isAhead || isRecent);
+      },
+    ),
   );
 });

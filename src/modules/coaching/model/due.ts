@@ -6,29 +6,32 @@ export type CaseDays = {
   readonly lastContactOn: IsoDate | null;
   readonly nextContactOn: IsoDate | null;
   readonly reviewOn: IsoDate | null;
+  /** The earliest milestone that is still ahead. */
+  readonly milestoneOn: IsoDate | null;
 };
 
 /** Why a person stands in today's list; each stands there once, for the most pressing reason. */
-export type Due = 'overdue' | 'today' | 'new' | 'silent' | 'review' | 'soon';
+export type Due = 'overdue' | 'today' | 'new' | 'silent' | 'milestone' | 'review' | 'soon';
 
 /** The order in which a coach reads the day. */
-export const DUES: readonly Due[] = ['overdue', 'today', 'new', 'silent', 'review', 'soon'];
+export const DUES: readonly Due[] = ['overdue', 'today', 'new', 'silent', 'milestone', 'review', 'soon'];
 
 /** After how many days without a contact somebody is in danger of being forgotten. */
 export const SILENT_AFTER_DAYS = 28;
 
-const REVIEW_AHEAD_DAYS = 7;
 const SOON_DAYS = 7;
 
 /** Why a case needs its coach today; `null` where it can wait. */
 export function dueFor(days: CaseDays, today: IsoDate): Due | null {
-  const { lastContactOn, nextContactOn, reviewOn, since } = days;
+  const { lastContactOn, nextContactOn, reviewOn, milestoneOn, since } = days;
+  const isNear = (day: IsoDate | null): boolean => day !== null && day <= addDays(today, SOON_DAYS);
   if (nextContactOn !== null && nextContactOn < today) return 'overdue';
   if (nextContactOn === today) return 'today';
   if (lastContactOn === null && nextContactOn === null) return 'new';
   if (nextContactOn === null && daysBetween(lastContactOn ?? since, today) > SILENT_AFTER_DAYS)
     return 'silent';
-  if (reviewOn !== null && reviewOn <= addDays(today, REVIEW_AHEAD_DAYS)) return 'review';
-  if (nextContactOn !== null && nextContactOn <= addDays(today, SOON_DAYS)) return 'soon';
+  if (isNear(milestoneOn)) return 'milestone';
+  if (isNear(reviewOn)) return 'review';
+  if (isNear(nextContactOn)) return 'soon';
   return null;
 }

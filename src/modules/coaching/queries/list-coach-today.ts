@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { type CaseDays, DUES, type Due, dueFor } from '../model/due.ts';
 
@@ -6,6 +7,7 @@ export type CoachTask = CaseDays & {
   participantId: string;
   firstName: string;
   familyName: string;
+  phone: string | null;
   due: Due;
 };
 
@@ -22,6 +24,11 @@ export async function listCoachToday(work: Work): Promise<CoachTask[]> {
 const waitsSince = (a: CaseDays, b: CaseDays): number => (dayOf(a) < dayOf(b) ? -1 : 1);
 const dayOf = ({ nextContactOn, lastContactOn, since }: CaseDays): string =>
   nextContactOn ?? lastContactOn ?? since;
+
+const earliestMilestone = sql<IsoDate | null>`(
+  select min(m.due_on) from milestone m
+  where m.tenant_id = p.tenant_id and m.plan_id = p.id and m.reached_on is null
+)`;
 
 // A coach answers for some twenty people, so the day is sorted here, by the rule that the model states.
 const listCases = ({ db, actor, today }: Work): Promise<Omit<CoachTask, 'due'>[]> =>
@@ -44,6 +51,8 @@ const listCases = ({ db, actor, today }: Work): Promise<Omit<CoachTask, 'due'>[]
       'c.last_contact_on as lastContactOn',
       'c.next_contact_on as nextContactOn',
       'p.review_on as reviewOn',
+      'i.phone',
+      earliestMilestone.as('milestoneOn'),
     ])
     .where('c.tenant_id', '=', actor.tenantId)
     .where('c.coach_id', '=', actor.accountId)

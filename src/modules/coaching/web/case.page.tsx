@@ -18,7 +18,7 @@ import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { coachingMessages } from '../messages.ts';
 import type { CaseDetail, ContactRow } from '../queries/find-case.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
-import { presentCase, presentContact } from './coach.presenter.ts';
+import { presentCase, presentContact, telephone } from './coach.presenter.ts';
 import { PlanView } from './plan.view.tsx';
 
 type Props = {
@@ -72,7 +72,6 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
 };
 
 /** The address by which a phone dials: digits and the plus of a country, nothing else. */
-const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 const PlanSection = ({ context, person, plan }: Pick<Props, 'context' | 'person' | 'plan'>) => {
   const { case: words, plan: planWords } = coachingMessages[context.reading];

@@ -20,8 +20,22 @@ export const presentToday = (tasks: readonly CoachTask[], reading: Reading) =>
         title: `${task.firstName} ${task.familyName}`,
         href: `/coaching/${task.participantId}`,
         due: whyOf(task, due, reading),
+        actions: stepsOf(task, reading),
       })),
   })).filter(({ people }) => people.length > 0);
+
+/** What a coach does most, one touch away. */
+function stepsOf({ participantId, firstName, familyName, phone }: CoachTask, reading: Reading) {
+  const words = coachingMessages[reading].today;
+  const about = `${firstName} ${familyName}`;
+  return [
+    ...(phone === null ? [] : [{ label: words.call, about, href: telephone(phone) }]),
+    { label: words.write, about, href: `/coaching/${participantId}/contacts/new` },
+  ];
+}
+
+/** The number as a telephone dials it. */
+export const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
 function whyOf(task: CoachTask, due: Due, reading: Reading): string {
   const { reasons } = coachingMessages[reading].today;
@@ -30,6 +44,8 @@ function whyOf(task: CoachTask, due: Due, reading: Reading): string {
       return reasons.since(formatDate(task.since, reading));
     case 'silent':
       return reasons.last(day(task.lastContactOn ?? task.since, reading));
+    case 'milestone':
+      return reasons.milestone(day(task.milestoneOn, reading));
     case 'review':
       return reasons.review(day(task.reviewOn, reading));
     default:

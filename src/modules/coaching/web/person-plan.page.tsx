@@ -26,7 +26,7 @@ export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
     >
       <PersonTabs reading={reading} personId={person.id} current="plan" />
       {plan ? (
-        <PlanView context={context} plan={plan} />
+        <PlanView context={context} plan={plan} level={2} />
       ) : (
         <EmptyState title={messages.plan.none}>{messages.plan.noneText}</EmptyState>
       )}

@@ -4,10 +4,10 @@ import { coachingMessages } from '../messages.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
 import { presentPlan } from './coach.presenter.ts';
 
-type Props = { context: Context; plan: PlanDetail };
+type Props = { context: Context; plan: PlanDetail; level?: 2 | 3 };
 
 /** Goal, review and milestones; with the steps for whoever may take them. */
-export const PlanView = ({ context, plan }: Props) => {
+export const PlanView = ({ context, plan, level = 3 }: Props) => {
   const { reading, work } = context;
   const words = coachingMessages[reading].plan;
   const shown = presentPlan(plan, reading, work.today);
@@ -32,7 +32,7 @@ export const PlanView = ({ context, plan }: Props) => {
   return (
     <>
       <DescriptionList facts={shown.facts} />
-      <Section title={words.milestones} level={3}>
+      <Section title={words.milestones} level={level}>
         <Table
           caption={words.milestones}
           captionHidden

@@ -49,7 +49,9 @@ export const RequestPage = (props: RequestPageProps) => {
       <DescriptionList facts={[project, ...shown.facts]} />
       <Section title={words.calculation.title}>
         <CalculationTable output={request.output} costTypes={now.project.costTypes} reading={reading} />
-        <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
+        {context.may('funding.read-calculation') && (
+          <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
+        )}
       </Section>
       <RequestDecision {...props} />
       {history.length > 0 && (

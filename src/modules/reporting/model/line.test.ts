@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Count, linesOf } from './line.ts';
 
-const waitingTimes = [{ station: 'application', cautionDays: 10, stopDays: 20 }];
+const waitingTimes = [{ station: 'application' as const, cautionDays: 10, stopDays: 20 }];
 const waitingSince = (oldestOn: string): Count[] => [
   { districtId: 'd', point: 'application-waiting', count: 1, amountCents: 5, oldestOn },
 ];

@@ -33,7 +33,7 @@ export type Point =
   | 'request-waiting';
 
 export type WaitingTime = {
-  readonly station: string;
+  readonly station: StationName;
   readonly cautionDays: number;
   readonly stopDays: number;
 };

@@ -3,6 +3,7 @@ import { formatMoney, formatNumber, type Reading } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS, type StationName, type StationState } from '../model/line.ts';
+import { waitingTimes } from '../waiting-times.ts';
 
 type Where = { programmeId: string; districtId: string | null };
 
@@ -84,3 +85,14 @@ export const presentTrack = (line: Line, programmeId: string, reading: Reading):
       signal: signalOf(state, reading),
     };
   });
+
+/** After how many days each station shows caution and stop. */
+export const presentWaitingTimes = (reading: Reading) => {
+  const words = reportingMessages[reading].line;
+  const days = (count: number) => words.waitingTimes.days(formatNumber(count, reading));
+  return waitingTimes().map(({ station, cautionDays, stopDays }) => ({
+    station: words.stations[station],
+    caution: days(cautionDays),
+    stop: days(stopDays),
+  }));
+};

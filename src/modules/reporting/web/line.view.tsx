@@ -1,9 +1,10 @@
 import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
-import { EmptyState, Link, LinkButton, Tabs, TrackTable } from '#ui/parts.ts';
+import type { Reading } from '#ui/language.ts';
+import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS } from '../model/line.ts';
-import { presentLines } from './line.presenter.ts';
+import { presentLines, presentWaitingTimes } from './line.presenter.ts';
 
 /** Everything the track table shows: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
@@ -43,8 +44,28 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         stations={STATIONS.map((station) => words.stations[station])}
         lines={presentLines(lines, districts, chosen.id, reading)}
       />
-      <p class="kern-body kern-body--small">{words.waitingTimes}</p>
+      <WaitingTimes reading={reading} />
       <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages[reading].results.link}</Link>
     </>
+  );
+};
+
+/** The times behind the signals, for whoever asks why one is red. */
+const WaitingTimes = ({ reading }: { reading: Reading }) => {
+  const words = reportingMessages[reading].line.waitingTimes;
+  return (
+    <Disclosure summary={words.title}>
+      <p>{words.text}</p>
+      <Table
+        caption={words.title}
+        captionHidden
+        rows={presentWaitingTimes(reading)}
+        columns={[
+          { label: words.station, cell: (row) => row.station },
+          { label: words.caution, cell: (row) => row.caution },
+          { label: words.stop, cell: (row) => row.stop },
+        ]}
+      />
+    </Disclosure>
   );
 };
