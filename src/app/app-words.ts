@@ -7,6 +7,7 @@ export const appWords = catalogue(
       `Heute ist hier der ${today}. Alle Personen sind erfunden, nichts davon gilt.`,
     footer: {
       programmes: 'Programme und Ergebnisse',
+      provisions: 'Vorschriften',
       accessibility: 'Barrierefreiheit',
       privacy: 'Datenschutz',
       api: 'Schnittstelle',
@@ -42,6 +43,7 @@ export const appWords = catalogue(
     demonstration: (today) => `Today is ${today} here. All people are invented, nothing has any effect.`,
     footer: {
       programmes: 'Programmes and results',
+      provisions: 'Provisions',
       accessibility: 'Accessibility',
       privacy: 'Data protection',
       api: 'Interface',

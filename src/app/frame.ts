@@ -66,6 +66,7 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
       : undefined,
     footer: [
       { label: words.footer.programmes, href: '/programmes' },
+      { label: words.footer.provisions, href: '/provisions' },
       { label: words.footer.accessibility, href: '/accessibility' },
       { label: words.footer.privacy, href: '/privacy' },
       { label: words.footer.api, href: '/api' },

@@ -20,6 +20,11 @@ const COLUMNS: Readonly<Record<string, string>> = {
   'budget/entries': 'ledger_entry.id',
 };
 
+/** What no table holds: provisions are files. The ones with most versions, values and examples come first. */
+const FIXED: Readonly<Record<string, readonly string[]>> = {
+  provision: ['sgb2-16i', 'sgb2-16e', 'minimum-wage'],
+};
+
 /** Pages that show nothing without being told more than an id in their path. */
 const SUFFIXES: Readonly<Record<string, string>> = {
   '/funds-requests/new': '?project=:project',
@@ -34,7 +39,7 @@ export async function addressesOf(path: string, work: Work): Promise<string[]> {
   const parameters = [...whole.matchAll(/:(\w+)/g)].map((match) => match[1] as string);
   let addresses = [whole];
   for (const parameter of parameters) {
-    const ids = await visibleIds(columnOf(path, parameter), work);
+    const ids = FIXED[parameter] ?? (await visibleIds(columnOf(path, parameter), work));
     addresses = addresses.flatMap((address) => ids.map((id) => address.replace(`:${parameter}`, id)));
   }
   return addresses.slice(0, MOST);

@@ -1,0 +1,9 @@
+import { describeProvisions, type ProvisionPage } from '#law/index.ts';
+
+let read: readonly ProvisionPage[] | undefined;
+
+/** Every provision with everything a page shows of it. The law stands still while a program runs, so it is read once. */
+export function provisions(): readonly ProvisionPage[] {
+  read ??= describeProvisions();
+  return read;
+}
