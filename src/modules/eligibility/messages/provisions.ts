@@ -35,7 +35,7 @@ export const provisionsDe = {
     notes: 'Außerdem zu bedenken; entscheidet nicht',
     notHeld: 'Die Bedingungen sind hier nicht hinterlegt',
     values: 'Werte',
-    valueColumns: { from: 'Ab', value: 'Wert', sources: 'Quellen', proof: 'Nachweis' },
+    valueColumns: { title: 'Wofür', from: 'Ab', value: 'Wert', sources: 'Quellen', proof: 'Nachweis' },
     examples: 'Beispiele',
     examplesNote: 'Jedes Beispiel wird bei jeder Änderung nachgerechnet.',
     exampleColumns: {
@@ -135,7 +135,7 @@ export const provisionsEn = {
     notes: 'Also to be considered; does not decide',
     notHeld: 'The conditions are not held here',
     values: 'Values',
-    valueColumns: { from: 'From', value: 'Value', sources: 'Sources', proof: 'Proof' },
+    valueColumns: { title: 'What for', from: 'From', value: 'Value', sources: 'Sources', proof: 'Proof' },
     examples: 'Examples',
     examplesNote: 'Every example is checked again with every change.',
     exampleColumns: { about: 'Case', facts: 'Facts', on: 'Decided on', result: 'Result', source: 'Citation' },
@@ -174,7 +174,13 @@ export const provisionsEn = {
     empty: 'No change found',
     emptyText: 'Change the selection.',
     summary: (shown: string, total: string) => `${shown} of ${total} changes`,
-    columns: { on: 'On', kind: 'Kind', provisions: 'Provision', decisions: 'For decisions', effect: 'Effect' },
+    columns: {
+      on: 'On',
+      kind: 'Kind',
+      provisions: 'Provision',
+      decisions: 'For decisions',
+      effect: 'Effect',
+    },
     kinds: {
       'new-law': 'new law',
       correction: 'correction',

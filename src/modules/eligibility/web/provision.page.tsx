@@ -28,9 +28,7 @@ export const ProvisionPage = ({ context, shown }: { context: Context; shown: Sho
       ))}
       {shown.values.length > 0 && (
         <Section title={words.values}>
-          {shown.values.map((value) => (
-            <ValueHistory value={value} words={words} />
-          ))}
+          <Values values={shown.values} words={words} />
         </Section>
       )}
       <Section title={words.examples}>
@@ -78,11 +76,13 @@ const Version = ({ version, words }: { version: Shown['versions'][number]; words
   </section>
 );
 
-const ValueHistory = ({ value, words }: { value: Shown['values'][number]; words: Words }) => (
+const Values = ({ values, words }: { values: Shown['values']; words: Words }) => (
   <Table
-    caption={value.title}
-    rows={value.history}
+    caption={words.values}
+    captionHidden
+    rows={values}
     columns={[
+      { label: words.valueColumns.title, cell: (row) => row.title },
       { label: words.valueColumns.from, cell: (row) => row.from },
       { label: words.valueColumns.value, cell: (row) => row.value },
       { label: words.valueColumns.sources, cell: (row) => row.sources },

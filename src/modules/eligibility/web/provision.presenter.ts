@@ -10,6 +10,7 @@ import {
 } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import { type ProvisionRow, versionOn } from '../model/provision-list.ts';
+import { citationIn } from './citation.ts';
 import { factName, factsInWords } from './fact-words.ts';
 
 const languageOf = (reading: Reading) => (reading === 'en' ? 'en' : 'de');
@@ -27,7 +28,11 @@ export function presentProvisionRow({ page, current, isVerified }: ProvisionRow,
   return {
     href: `/provisions/${page.provision}`,
     title: page.title[languageOf(reading)],
-    version: current?.citation ?? (page.versions.length === 0 ? words.valuesOnly : words.noVersion),
+    version: current
+      ? citationIn(current.citation, reading)
+      : page.versions.length === 0
+        ? words.valuesOnly
+        : words.noVersion,
     valid: current ? validity(current, reading) : '–',
     proof: words.proofs[proofOf(isVerified)],
   };
@@ -38,10 +43,10 @@ export function presentProvision(page: ProvisionPage, on: IsoDate, reading: Read
   const current = versionOn(page, on);
   return {
     title: page.title[languageOf(reading)],
-    citation: current?.citation,
+    citation: current && citationIn(current.citation, reading),
     stations: page.versions.map((version) => presentStation(version, version === current, on, reading)),
     versions: page.versions.map((version) => presentVersion(version, reading)),
-    values: page.values.map((value) => presentValue(value, reading)),
+    values: page.values.flatMap((value) => presentValue(value, reading)),
     examples: page.examples.map((example) => presentExample(example, reading)),
   };
 }
@@ -68,27 +73,30 @@ function presentVersion(version: VersionPage, reading: Reading) {
     anchor: anchorOf(version),
     name: words.versionName(version.version),
     facts: [
-      { term: facts.citation, description: version.citation },
+      { term: facts.citation, description: citationIn(version.citation, reading) },
       { term: facts.valid, description: validity(version, reading) },
       { term: facts.sources, description: sourcesOf(version.sources) },
       { term: facts.proof, description: proofText[proofOf(version.verified)] },
     ],
-    conditions: version.conditions.map(({ text, citation }) => ({ text: text[language], citation })),
-    notes: version.notes.map(({ text, citation }) => `${text[language]} (${citation})`),
+    conditions: version.conditions.map(({ text, citation }) => ({
+      text: text[language],
+      citation: citationIn(citation, reading),
+    })),
+    notes: version.notes.map(({ text, citation }) => `${text[language]} (${citationIn(citation, reading)})`),
     notHeld: version.notHeld?.[language],
   };
 }
 
-const presentValue = ({ title, unit, history }: ValuePage, reading: Reading) => ({
-  title: title[languageOf(reading)],
-  history: history.map(({ from, value, verified, sources }) => ({
+/** One row for each time in which the value held. */
+const presentValue = ({ title, unit, history }: ValuePage, reading: Reading) =>
+  history.map(({ from, value, verified, sources }) => ({
+    title: title[languageOf(reading)],
     from: formatDate(from, reading),
     value: measured(value, unit, reading),
     sources: sourcesOf(sources),
     verified,
     proof: eligibilityMessages[reading].provisions.proof[proofOf(verified)],
-  })),
-});
+  }));
 
 type Value = ValuePage['history'][number]['value'];
 
@@ -127,7 +135,7 @@ function presentExample({ about, on, facts, source, ...expected }: Example, read
     facts: factsInWords(facts, reading),
     on: formatDate(on, reading),
     result: [words.verdicts[expected.verdict], ...detailsOf(expected, reading)],
-    source,
+    source: citationIn(source, reading),
   };
 }
 

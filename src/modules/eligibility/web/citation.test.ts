@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeProvisions } from '#law/index.ts';
+import { citationIn } from './citation.ts';
+
+test('a citation is said in the language of the reader', () => {
+  const citation = '§ 16i (3) sentence 1 no. 2, sentence 3 and (10) SGB II';
+  assert.equal(citationIn(citation, 'en'), citation);
+  assert.equal(citationIn(citation, 'de'), '§ 16i (3) Satz 1 Nr. 2, Satz 3 und (10) SGB II');
+});
+
+test('no citation of our law keeps an English word on a German page', () => {
+  const said = describeProvisions().flatMap(({ versions, examples }) => [
+    ...examples.map(({ source }) => source),
+    ...versions.flatMap(({ citation, conditions, notes }) => [
+      citation,
+      ...[...conditions, ...notes].map((one) => one.citation),
+    ]),
+  ]);
+  const english = said
+    .map((citation) => citationIn(citation, 'de'))
+    .filter((citation) => /\b(sentence|no|and|of|the|from|under|to|or|version)\b/.test(citation));
+  assert.deepEqual(english, []);
+});

@@ -1,0 +1,16 @@
+import type { Reading } from '#ui/language.ts';
+
+/** The words of a citation that differ from language to language; names of laws stay as they are. */
+const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/\bsentence (?=\d)/g, 'Satz '],
+  [/\bno\. (?=\d)/g, 'Nr. '],
+  [/\bof the ordinance under\b/g, 'der Verordnung nach'],
+  [/, from (?=\d)/g, ', ab '],
+  [/ and /g, ' und '],
+];
+
+/** Where something stands, in the reader's language: the law's own files cite in one way for both. */
+export const citationIn = (citation: string, reading: Reading): string =>
+  reading === 'en'
+    ? citation
+    : GERMAN.reduce((said, [english, german]) => said.replace(english, german), citation);
