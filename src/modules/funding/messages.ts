@@ -9,7 +9,6 @@ export const fundingMessages = catalogue(
   {
     list: {
       title: 'Haushalt',
-      all: 'alle',
       intro: 'Was für jedes Programm eingestellt ist, was Bescheide davon binden und was ausgezahlt wurde.',
       appropriate: 'Mittel einstellen',
       empty: 'Noch keine Haushaltsstelle',
@@ -169,7 +168,6 @@ export const fundingMessages = catalogue(
   {
     list: {
       title: 'Budget',
-      all: 'all',
       intro: 'What is appropriated for each programme, what notices commit of it and what was paid.',
       appropriate: 'Appropriate money',
       empty: 'No budget line yet',

@@ -11,7 +11,6 @@ export const placesMessages = catalogue(
       emptyText:
         'Plätze entstehen mit dem Zuwendungsbescheid. Ändern Sie die Auswahl, wenn Sie gefiltert haben.',
       summary: (shown: string, total: string) => `${shown} von ${total} Plätzen`,
-      all: 'alle',
       export: 'Als Tabelle herunterladen (CSV)',
       columns: {
         place: 'Platz',
@@ -117,7 +116,6 @@ export const placesMessages = catalogue(
       empty: 'No place found',
       emptyText: 'Places come into being with the grant notice. Change the filter if you have set one.',
       summary: (shown, total) => `${shown} of ${total} places`,
-      all: 'all',
       export: 'Download as a table (CSV)',
       columns: {
         place: 'Place',

@@ -1,17 +1,7 @@
-import { formatNumber } from '#ui/language.ts';
-import {
-  Badge,
-  EmptyState,
-  FilterBar,
-  Link,
-  LinkButton,
-  Page,
-  Pagination,
-  Select,
-  Table,
-} from '#ui/parts.ts';
+import { Badge, Link, LinkButton } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
 import { callsMessages } from '../messages.ts';
 import type { CallFilter, CallListRow, CallSort } from '../queries/list-calls.ts';
 import { presentCallRow } from './call.presenter.ts';
@@ -24,60 +14,41 @@ type Props = {
 };
 
 export const CallListPage = ({ context, list, rows, total }: Props) => {
-  const { frame, reading, url } = context;
+  const { reading } = context;
   const words = callsMessages[reading];
   const { columns } = words.calls;
-  const shown = rows.map((row) => presentCallRow(row, reading));
   return (
-    <Page frame={frame} title={words.calls.title} notice={context.notice} wide>
-      <p class="kern-body">{words.calls.intro}</p>
-      {context.may('calls.create-call') && (
-        <LinkButton href="/calls/new" kind="primary">
-          {words.calls.create}
-        </LinkButton>
-      )}
-      <FilterBar
-        action="/calls"
-        reset={Object.keys(list.filters).length > 0 ? '/calls' : undefined}
-        keep={kept(list, 'programme', 'district')}
-      >
-        <Select
-          name="status"
-          label={columns.status}
-          optional
-          value={list.filters.status}
-          options={Object.entries(words.statuses).map(([value, label]) => ({ value, label }))}
-        />
-      </FilterBar>
-      <Table
-        caption={words.calls.title}
-        captionHidden
-        rows={shown}
-        empty={<EmptyState title={words.calls.empty}>{words.calls.emptyText}</EmptyState>}
-        columns={[
-          {
-            label: columns.title,
-            cell: (row) => <Link href={row.href}>{row.title}</Link>,
-            sort: sortBy(url, list, 'title'),
-          },
-          { label: columns.district, cell: (row) => row.district, sort: sortBy(url, list, 'district') },
-          {
-            label: columns.status,
-            cell: (row) => <Badge {...row.status} />,
-            sort: sortBy(url, list, 'status'),
-          },
-          { label: columns.places, cell: (row) => row.places, numeric: true },
-          { label: columns.budget, cell: (row) => row.budget, numeric: true },
-          { label: columns.closes, cell: (row) => row.closes, sort: sortBy(url, list, 'closes') },
-        ]}
-      />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.calls.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.calls.export}</Link>}
-    </Page>
+    <ListPage
+      {...{ context, list, total }}
+      words={words.calls}
+      rows={rows.map((row) => presentCallRow(row, reading))}
+      actions={
+        context.may('calls.create-call') && (
+          <LinkButton href="/calls/new" kind="primary">
+            {words.calls.create}
+          </LinkButton>
+        )
+      }
+      carried={['programme', 'district']}
+      filters={
+        <ChoiceFilter {...{ context, list }} name="status" label={columns.status} options={words.statuses} />
+      }
+      columns={[
+        {
+          label: columns.title,
+          cell: (row) => <Link href={row.href}>{row.title}</Link>,
+          sort: 'title',
+        },
+        { label: columns.district, cell: (row) => row.district, sort: 'district' },
+        {
+          label: columns.status,
+          cell: (row) => <Badge {...row.status} />,
+          sort: 'status',
+        },
+        { label: columns.places, cell: (row) => row.places, numeric: true },
+        { label: columns.budget, cell: (row) => row.budget, numeric: true },
+        { label: columns.closes, cell: (row) => row.closes, sort: 'closes' },
+      ]}
+    />
   );
 };

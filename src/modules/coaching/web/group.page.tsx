@@ -1,7 +1,8 @@
-import { formatDate, formatNumber, type Reading } from '#ui/language.ts';
-import { EmptyState, FilterBar, Link, Page, Pagination, Table, TextField } from '#ui/parts.ts';
+import { formatDate, type Reading } from '#ui/language.ts';
+import { TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ListPage } from '#web/list-page.tsx';
 import { coachingMessages } from '../messages.ts';
 import type { GroupFilter, GroupRow, GroupSort } from '../queries/list-group.ts';
 
@@ -22,41 +23,25 @@ export const milestoneTexts = (row: GroupRow, reading: Reading): string[] => {
 
 /** The instructor's group: first name, place, and what concerns the work. */
 export const GroupPage = ({ context, list, rows, total }: Props) => {
-  const { frame, reading, url } = context;
+  const { reading } = context;
   const words = coachingMessages[reading].group;
   return (
-    <Page frame={frame} title={words.title} notice={context.notice}>
-      <p>{words.intro}</p>
-      <FilterBar
-        action="/group"
-        reset={list.filters.name ? '/group' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
-      >
-        <TextField name="name" label={words.search} type="search" value={list.filters.name} />
-      </FilterBar>
-      <Table
-        caption={words.title}
-        captionHidden
-        rows={rows}
-        empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
-        columns={[
-          { label: words.columns.name, cell: (row) => row.firstName, sort: sortBy(url, list, 'name') },
-          { label: words.columns.place, cell: (row) => row.placeTitle, sort: sortBy(url, list, 'place') },
-          { label: words.columns.site, cell: (row) => row.hostSite },
-          {
-            label: words.columns.milestones,
-            cell: (row) => <Milestones texts={milestoneTexts(row, reading)} />,
-          },
-        ]}
-      />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.export}</Link>}
-    </Page>
+    <ListPage
+      {...{ context, list, total }}
+      words={words}
+      rows={rows}
+      narrow
+      filters={<TextField name="name" label={words.search} type="search" value={list.filters.name} />}
+      columns={[
+        { label: words.columns.name, cell: (row) => row.firstName, sort: 'name' },
+        { label: words.columns.place, cell: (row) => row.placeTitle, sort: 'place' },
+        { label: words.columns.site, cell: (row) => row.hostSite },
+        {
+          label: words.columns.milestones,
+          cell: (row) => <Milestones texts={milestoneTexts(row, reading)} />,
+        },
+      ]}
+    />
   );
 };
 

@@ -1,7 +1,7 @@
-import { formatNumber } from '#ui/language.ts';
-import { EmptyState, FilterBar, Link, Pagination, Section, Select, Table } from '#ui/parts.ts';
+import { Link, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter, List } from '#web/list-page.tsx';
 import { fundingMessages } from '../messages.ts';
 import type { LedgerFilter, LedgerRow, LedgerSort } from '../queries/ledger-entries.ts';
 import { presentEntry } from './budget.presenter.ts';
@@ -15,40 +15,38 @@ type Props = {
 
 /** The entries of the ledger behind a figure: who prepared, who decided, how it was computed. */
 export const LedgerSection = ({ context, list, rows, total }: Props) => {
-  const { reading, url } = context;
+  const { reading } = context;
   const words = fundingMessages[reading];
   const { columns } = words.entries;
   const mayCorrect = context.may('funding.reduce-appropriation');
   return (
     <Section title={words.line.entries}>
       <p class="kern-body">{words.entries.hint}</p>
-      <FilterBar action={url.pathname} reset={list.filters.kind ? url.pathname : undefined}>
-        <Select
-          name="kind"
-          label={columns.kind}
-          none={words.list.all}
-          value={list.filters.kind}
-          options={Object.entries(words.entries.kinds).map(([value, label]) => ({ value, label }))}
-        />
-      </FilterBar>
-      <Table
-        caption={words.line.entries}
-        captionHidden
+      <List
+        {...{ context, list, total }}
+        words={{ ...words.list, ...words.entries, title: words.line.entries, emptyText: undefined }}
         rows={rows.map((row) => presentEntry(row, reading))}
-        empty={<EmptyState title={words.entries.empty} />}
+        filters={
+          <ChoiceFilter
+            {...{ context, list }}
+            name="kind"
+            label={columns.kind}
+            options={words.entries.kinds}
+          />
+        }
         columns={[
-          { label: columns.number, cell: (row) => row.number, sort: sortBy(url, list, 'number') },
+          { label: columns.number, cell: (row) => row.number, sort: 'number' },
           {
             label: columns.kind,
             cell: (row) => (row.corrects ? `${row.kind} (${row.corrects})` : row.kind),
-            sort: sortBy(url, list, 'kind'),
+            sort: 'kind',
           },
           { label: columns.accounts, cell: (row) => row.accounts },
           {
             label: columns.amount,
             cell: (row) => row.amount,
             numeric: true,
-            sort: sortBy(url, list, 'amount'),
+            sort: 'amount',
           },
           { label: columns.booked, cell: (row) => row.booked },
           { label: columns.reason, cell: (row) => row.reason },
@@ -65,13 +63,6 @@ export const LedgerSection = ({ context, list, rows, total }: Props) => {
           },
         ]}
       />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.list.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.list.export}</Link>}
     </Section>
   );
 };

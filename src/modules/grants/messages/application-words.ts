@@ -8,7 +8,6 @@ export const applicationWords = catalogue(
       intro:
         'Anträge der Landkreise und kreisfreien Städte auf Zuwendung. Zwei Personen entscheiden über jeden.',
       create: 'Antrag stellen',
-      all: 'alle',
       empty: 'Noch kein Antrag',
       emptyText: 'Sobald ein Landkreis einen Antrag stellt, steht er hier.',
       summary: (shown: string, total: string) => `${shown} von ${total}`,
@@ -112,7 +111,6 @@ export const applicationWords = catalogue(
       title: 'Applications',
       intro: 'Applications of districts and independent cities for a grant. Two people decide on each.',
       create: 'Apply',
-      all: 'all',
       empty: 'No application yet',
       emptyText: 'As soon as a district applies, it stands here.',
       summary: (shown, total) => `${shown} of ${total}`,

@@ -5,7 +5,6 @@ export const grantWords = catalogue(
   {
     list: {
       title: 'Bescheide',
-      all: 'alle',
       intro: 'Was bewilligt wurde, an wen und wie viel davon ausgezahlt ist.',
       empty: 'Noch kein Bescheid',
       emptyText: 'Ein Bescheid entsteht, wenn zwei Personen einen Antrag bewilligt haben.',
@@ -90,7 +89,6 @@ export const grantWords = catalogue(
   {
     list: {
       title: 'Grant notices',
-      all: 'all',
       intro: 'What was granted, to whom, and how much of it is paid.',
       empty: 'No notice yet',
       emptyText: 'A notice comes into being when two people have granted an application.',

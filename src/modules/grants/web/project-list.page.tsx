@@ -1,7 +1,7 @@
-import { formatNumber } from '#ui/language.ts';
-import { EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
+import { Link } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
 import { grantWords } from '../messages/grant-words.ts';
 import type { Choice } from '../queries/application-choices.ts';
 import type { ProjectFilter, ProjectRow, ProjectSort } from '../queries/projects.ts';
@@ -16,61 +16,45 @@ type Props = {
 };
 
 export const ProjectListPage = ({ context, list, rows, total, programmes }: Props) => {
-  const { frame, reading, url } = context;
+  const { reading } = context;
   const words = grantWords[reading];
   const { columns } = words.projects;
   return (
-    <Page frame={frame} title={words.projects.title} notice={context.notice} wide>
-      <p class="kern-body">{words.projects.intro}</p>
-      <FilterBar
-        action="/projects"
-        reset={Object.keys(list.filters).length > 0 ? '/projects' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
-      >
-        <Select
+    <ListPage
+      {...{ context, list, total }}
+      words={{ ...words.list, ...words.projects }}
+      rows={rows.map((row) => presentProjectRow(row, reading))}
+      filters={
+        <ChoiceFilter
+          {...{ context, list }}
           name="programme"
           label={words.columns.programme}
-          none={words.list.all}
-          value={list.filters.programme}
           options={programmes}
         />
-      </FilterBar>
-      <Table
-        caption={words.projects.title}
-        captionHidden
-        rows={rows.map((row) => presentProjectRow(row, reading))}
-        empty={<EmptyState title={words.projects.empty}>{words.projects.emptyText}</EmptyState>}
-        columns={[
-          {
-            label: columns.title,
-            cell: (row) => <Link href={row.href}>{row.title}</Link>,
-            sort: sortBy(url, list, 'title'),
-          },
-          { label: columns.provider, cell: (row) => row.provider, sort: sortBy(url, list, 'provider') },
-          { label: columns.district, cell: (row) => row.district, sort: sortBy(url, list, 'district') },
-          { label: columns.starts, cell: (row) => row.period, sort: sortBy(url, list, 'starts') },
-          {
-            label: columns.places,
-            cell: (row) => row.places,
-            numeric: true,
-            sort: sortBy(url, list, 'places'),
-          },
-          {
-            label: columns.amount,
-            cell: (row) => row.amount,
-            numeric: true,
-            sort: sortBy(url, list, 'amount'),
-          },
-          { label: columns.paid, cell: (row) => row.paid, numeric: true },
-        ]}
-      />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.list.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.list.export}</Link>}
-    </Page>
+      }
+      columns={[
+        {
+          label: columns.title,
+          cell: (row) => <Link href={row.href}>{row.title}</Link>,
+          sort: 'title',
+        },
+        { label: columns.provider, cell: (row) => row.provider, sort: 'provider' },
+        { label: columns.district, cell: (row) => row.district, sort: 'district' },
+        { label: columns.starts, cell: (row) => row.period, sort: 'starts' },
+        {
+          label: columns.places,
+          cell: (row) => row.places,
+          numeric: true,
+          sort: 'places',
+        },
+        {
+          label: columns.amount,
+          cell: (row) => row.amount,
+          numeric: true,
+          sort: 'amount',
+        },
+        { label: columns.paid, cell: (row) => row.paid, numeric: true },
+      ]}
+    />
   );
 };

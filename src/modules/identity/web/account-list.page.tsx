@@ -1,6 +1,7 @@
-import { Badge, Link, Select, TextField } from '#ui/parts.ts';
+import { Badge, Link, TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { type ListRequest, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter } from '#web/list-page.tsx';
 import { administrationMessages } from '../messages/administration.ts';
 import type { AccountFilter, AccountRow, AccountSort } from '../queries/list-accounts.ts';
 import { presentAccountRow } from './account.presenter.ts';
@@ -15,7 +16,7 @@ type Props = {
 };
 
 export const AccountListPage = ({ context, list, rows, total }: Props) => {
-  const { reading, url } = context;
+  const { reading } = context;
   const words = administrationMessages[reading].accounts;
   return (
     <AdministrationList
@@ -23,34 +24,27 @@ export const AccountListPage = ({ context, list, rows, total }: Props) => {
       rows={rows.map((row) => presentAccountRow(row, reading))}
       filters={
         <>
-          <TextField name="name" label={words.nameFilter} optional value={list.filters.name} />
-          <Select
+          <TextField name="name" label={words.nameFilter} type="search" value={list.filters.name} />
+          <ChoiceFilter
+            {...{ context, list }}
             name="role"
             label={words.roles}
-            optional
-            value={list.filters.role}
             options={roleOptions(reading)}
           />
-          <Select
-            name="state"
-            label={words.state}
-            optional
-            value={list.filters.state}
-            options={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
-          />
+          <ChoiceFilter {...{ context, list }} name="state" label={words.state} options={words.states} />
         </>
       }
       columns={[
         {
           label: words.name,
           cell: (row) => <Link href={row.href}>{row.name}</Link>,
-          sort: sortBy(url, list, 'name'),
+          sort: 'name',
         },
-        { label: words.email, cell: (row) => row.email, sort: sortBy(url, list, 'email') },
+        { label: words.email, cell: (row) => row.email, sort: 'email' },
         { label: words.roles, cell: (row) => row.roles },
         { label: words.organisations, cell: (row) => row.organisations },
         { label: words.state, cell: (row) => <Badge {...row.state} /> },
-        { label: words.signedIn, cell: (row) => row.signedIn, sort: sortBy(url, list, 'signed-in') },
+        { label: words.signedIn, cell: (row) => row.signedIn, sort: 'signed-in' },
       ]}
     />
   );

@@ -8,14 +8,14 @@ import {
   LinkButton,
   Page,
   Section,
-  Select,
   Table,
   TextField,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
-import { type ListRequest, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter } from '#web/list-page.tsx';
 import { administrationMessages } from '../messages/administration.ts';
 import type { MemberRow, OrganisationDetail } from '../queries/find-organisation.ts';
 import type {
@@ -36,19 +36,18 @@ type ListProps = {
 };
 
 export const OrganisationListPage = ({ context, list, rows, total }: ListProps) => {
-  const { reading, url } = context;
+  const { reading } = context;
   const words = administrationMessages[reading].organisations;
   return (
-    <AdministrationList<OrganisationRow>
+    <AdministrationList
       {...{ context, list, words, rows, total }}
       filters={
         <>
-          <TextField name="name" label={words.name} optional value={list.filters.name} />
-          <Select
+          <TextField name="name" label={words.name} type="search" value={list.filters.name} />
+          <ChoiceFilter
+            {...{ context, list }}
             name="kind"
             label={words.kind}
-            optional
-            value={list.filters.kind}
             options={kindOptions(reading)}
           />
         </>
@@ -57,13 +56,13 @@ export const OrganisationListPage = ({ context, list, rows, total }: ListProps) 
         {
           label: words.name,
           cell: (row) => <Link href={`/organisations/${row.id}`}>{row.name}</Link>,
-          sort: sortBy(url, list, 'name'),
+          sort: 'name',
         },
-        { label: words.kind, cell: (row) => kindName(row.kind, reading), sort: sortBy(url, list, 'kind') },
+        { label: words.kind, cell: (row) => kindName(row.kind, reading), sort: 'kind' },
         {
           label: words.district,
           cell: (row) => row.districtName ?? '–',
-          sort: sortBy(url, list, 'district'),
+          sort: 'district',
         },
         { label: words.people, cell: (row) => formatNumber(row.people, reading), numeric: true },
       ]}

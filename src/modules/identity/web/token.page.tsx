@@ -12,12 +12,12 @@ import {
   Page,
   Refusal,
   Section,
-  Select,
   TextField,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
-import { type ListRequest, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter } from '#web/list-page.tsx';
 import { administrationMessages } from '../messages/administration.ts';
 import type { TokenFilter, TokenRow, TokenSort } from '../queries/list-tokens.ts';
 import { presentToken } from './account.presenter.ts';
@@ -32,7 +32,7 @@ type ListProps = {
 };
 
 export const TokenListPage = ({ context, list, rows, total }: ListProps) => {
-  const { reading, url } = context;
+  const { reading } = context;
   const words = administrationMessages[reading].tokens;
   return (
     <AdministrationList
@@ -40,31 +40,25 @@ export const TokenListPage = ({ context, list, rows, total }: ListProps) => {
       rows={rows.map((row) => presentToken(row, reading))}
       filters={
         <>
-          <TextField name="label" label={words.label} optional value={list.filters.label} />
-          <Select
-            name="state"
-            label={words.state}
-            optional
-            value={list.filters.state}
-            options={Object.entries(words.states).map(([value, label]) => ({ value, label }))}
-          />
+          <TextField name="label" label={words.label} type="search" value={list.filters.label} />
+          <ChoiceFilter {...{ context, list }} name="state" label={words.state} options={words.states} />
         </>
       }
       columns={[
         {
           label: words.label,
           cell: (row) => <Link href={row.href}>{row.label}</Link>,
-          sort: sortBy(url, list, 'label'),
+          sort: 'label',
         },
         { label: words.role, cell: (row) => row.role },
         {
           label: words.organisation,
           cell: (row) => row.organisation,
-          sort: sortBy(url, list, 'organisation'),
+          sort: 'organisation',
         },
         { label: words.state, cell: (row) => <Badge {...row.state} /> },
-        { label: words.created, cell: (row) => row.created, sort: sortBy(url, list, 'created') },
-        { label: words.expires, cell: (row) => row.expires, sort: sortBy(url, list, 'expires') },
+        { label: words.created, cell: (row) => row.created, sort: 'created' },
+        { label: words.expires, cell: (row) => row.expires, sort: 'expires' },
       ]}
     />
   );

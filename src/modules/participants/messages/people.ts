@@ -5,7 +5,6 @@ export const peopleDe = {
     intro:
       'Die Menschen, für die Sie zuständig sind. Jedes Ansehen wird festgehalten, auch das Herunterladen.',
     search: 'Familienname beginnt mit',
-    all: 'alle',
     refer: 'Person anmelden',
     empty: 'Niemand gefunden',
     emptyText: 'Ändern Sie die Suche, oder melden Sie eine Person an.',
@@ -227,7 +226,6 @@ export const peopleEn = {
     title: 'People',
     intro: 'The people you answer for. Every look is recorded, downloading too.',
     search: 'Family name begins with',
-    all: 'all',
     refer: 'Refer a person',
     empty: 'Nobody found',
     emptyText: 'Change the search, or refer a person.',

@@ -1,7 +1,7 @@
-import { formatNumber } from '#ui/language.ts';
-import { Badge, EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
+import { Badge } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
 import { participantsMessages } from '../messages.ts';
 import type { CaseFilter, CaseListRow, CaseSort } from '../queries/list-cases.ts';
 import { presentCaseRow } from './person.presenter.ts';
@@ -16,46 +16,31 @@ type Props = {
 
 /** The district's list: numbers without names. */
 export const CaseListPage = ({ context, list, rows, total }: Props) => {
-  const { frame, reading, url } = context;
+  const { reading } = context;
   const { list: common, cases } = participantsMessages[reading];
   return (
-    <Page frame={frame} title={cases.title} notice={context.notice}>
-      <p>{cases.intro}</p>
-      <FilterBar
-        action="/people"
-        reset={list.filters.status ? '/people' : undefined}
-        keep={{ sort: list.sort, direction: list.direction }}
-      >
-        <Select
+    <ListPage
+      {...{ context, list, total }}
+      words={{ ...common, ...cases }}
+      rows={rows.map((row) => presentCaseRow(row, reading))}
+      narrow
+      filters={
+        <ChoiceFilter
+          {...{ context, list }}
           name="status"
           label={common.columns.status}
-          none={common.all}
-          value={list.filters.status}
           options={statusChoices(reading)}
         />
-      </FilterBar>
-      <Table
-        caption={cases.title}
-        captionHidden
-        rows={rows.map((row) => presentCaseRow(row, reading))}
-        empty={<EmptyState title={cases.empty}>{cases.emptyText}</EmptyState>}
-        columns={[
-          { label: common.columns.number, cell: (row) => row.number, sort: sortBy(url, list, 'number') },
-          {
-            label: common.columns.status,
-            cell: (row) => <Badge {...row.status} />,
-            sort: sortBy(url, list, 'status'),
-          },
-          { label: common.columns.since, cell: (row) => row.since, sort: sortBy(url, list, 'since') },
-        ]}
-      />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={common.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{common.export}</Link>}
-    </Page>
+      }
+      columns={[
+        { label: common.columns.number, cell: (row) => row.number, sort: 'number' },
+        {
+          label: common.columns.status,
+          cell: (row) => <Badge {...row.status} />,
+          sort: 'status',
+        },
+        { label: common.columns.since, cell: (row) => row.since, sort: 'since' },
+      ]}
+    />
   );
 };

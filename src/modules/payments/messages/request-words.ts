@@ -5,7 +5,6 @@ export const requestWords = catalogue(
   {
     list: {
       title: 'Mittelabrufe',
-      all: 'alle',
       intro: 'Ein Abruf je Projekt und Monat. Eine Person prüft, eine zweite gibt frei.',
       create: 'Mittel abrufen',
       empty: 'Noch kein Mittelabruf',
@@ -130,7 +129,6 @@ export const requestWords = catalogue(
   {
     list: {
       title: 'Funds requests',
-      all: 'all',
       intro: 'One request per project and month. One person checks, a second releases.',
       create: 'Request funds',
       empty: 'No funds request yet',
