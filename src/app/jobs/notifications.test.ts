@@ -19,8 +19,8 @@ const recipients = async () => (await mail()).map(({ recipient }) => recipient);
 
 async function settle(): Promise<void> {
   await asSystem((work) => deliverEvents(work, subscriptions));
-  let ran = await asSystem((work) => runNextJob(work, jobs, tools));
-  while (ran === 'done') ran = await asSystem((work) => runNextJob(work, jobs, tools));
+  let ran = await runNextJob(asSystem, jobs, tools);
+  while (ran === 'done') ran = await runNextJob(asSystem, jobs, tools);
   const [failed] = await office.sql('select kind, last_error from job where finished_at is null');
   assert.deepEqual(failed, undefined);
 }

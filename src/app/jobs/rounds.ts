@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { sequenceEntries } from '#modules/audit/index.ts';
 import type { Store } from '#platform/database/database.ts';
-import { deliverEvents, runNextJob } from '#platform/jobs/index.ts';
-import type { Work } from '#platform/work.ts';
+import { type AsSystem, deliverEvents, runNextJob } from '#platform/jobs/index.ts';
 import { subscriptions } from '../subscriptions.ts';
 import { jobs } from './jobs.ts';
 import type { Tools } from './tools.ts';
@@ -17,7 +16,7 @@ type Parts = {
 };
 
 /** One turn for one Land; answers whether there was anything to do, so that the next turn follows at once. */
-type Turn = (work: Work) => Promise<boolean>;
+type Turn = (asSystem: AsSystem) => Promise<boolean>;
 
 /**
  * Chains audit entries, delivers events and runs jobs, each in its own round, so that a slow mail server does not hold
@@ -26,9 +25,9 @@ type Turn = (work: Work) => Promise<boolean>;
 export function startRounds({ store, tools, log }: Parts): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const rounds = [
-    keepDoing(async (work) => (await sequenceEntries(work)) > 0),
-    keepDoing(async (work) => (await deliverEvents(work, subscriptions)) > 0),
-    keepDoing(async (work) => (await runNextJob(work, jobs, await tools())) !== 'nothing-to-do'),
+    keepDoing(async (asSystem) => (await asSystem(sequenceEntries)) > 0),
+    keepDoing(async (asSystem) => (await asSystem((work) => deliverEvents(work, subscriptions))) > 0),
+    keepDoing(async (asSystem) => (await runNextJob(asSystem, jobs, await tools())) !== 'nothing-to-do'),
   ];
 
   async function keepDoing(turn: Turn): Promise<void> {
@@ -52,6 +51,6 @@ export function startRounds({ store, tools, log }: Parts): { stop(): Promise<voi
 async function oneRound(store: Store, turn: Turn): Promise<boolean> {
   const lands = await store.kysely.selectFrom('tenant').select('id').execute();
   let isBusy = false;
-  for (const { id } of lands) if (await store.forRole(id, 'system', turn)) isBusy = true;
+  for (const { id } of lands) if (await turn((work) => store.forRole(id, 'system', work))) isBusy = true;
   return isBusy;
 }

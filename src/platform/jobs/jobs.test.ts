@@ -27,7 +27,7 @@ const jobs = {
     throw new Error('550 nobody@example.org is unknown');
   }),
 };
-const runOne = () => asSystem((work) => runNextJob(work, jobs, undefined));
+const runOne = () => runNextJob(asSystem, jobs, undefined);
 const order = (kind: string, text = '') => asSystem((work) => orderJobs(work, [{ kind, payload: { text } }]));
 const all = () => office.sql('select * from job order by run_at, id');
 const announce = (event: string) =>
@@ -67,28 +67,62 @@ test('two workers at the same moment deliver different events', async () => {
   assert.equal((await all()).length, 1);
 });
 
-test('a job that another worker holds is passed over, and comes back when that one dies', async () => {
-  await order('note', 'first');
-  const death = asSystem(async (work) => {
-    assert.equal(await runNextJob(work, jobs, undefined), 'done');
-    assert.equal(await runOne(), 'nothing-to-do');
-    throw new Error('killed');
-  });
-  await assert.rejects(death, /killed/);
-  assert.equal((await all())[0]?.finished_at, null);
-  assert.equal(await runOne(), 'done');
-  assert.deepEqual(ran, ['first', 'first'], 'at least once');
+test('a job that another worker is doing is passed over, however long it takes', async () => {
+  await order('note', 'slow');
+  const [begun, end] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const slow = async () => {
+    begun.resolve();
+    await end.promise;
+  };
+  const first = runNextJob(asSystem, { note: slow }, undefined);
+  await begun.promise;
+  office.setTime('2026-03-02T10:00:00Z');
   assert.equal(await runOne(), 'nothing-to-do');
+  end.resolve();
+  assert.equal(await first, 'done');
+  assert.equal(await runOne(), 'nothing-to-do');
+});
+
+test('a worker that was held up after taking a job leaves it to whoever took it since', async () => {
+  await order('note', 'once');
+  const lateWorker = async <T>(work: (work: Work) => Promise<T>): Promise<T> => {
+    const taken = await asSystem(work);
+    if ((await all())[0]?.finished_at === null) {
+      office.setTime('2026-03-01T11:00:00Z');
+      assert.equal(await runOne(), 'done');
+    }
+    return taken;
+  };
+  assert.equal(await runNextJob(lateWorker, jobs, undefined), 'nothing-to-do');
+  assert.deepEqual(ran, ['once']);
 });
 
 test('a worker killed in the middle of a job loses nothing', async () => {
   await order('note', 'survives');
-  const main = join(import.meta.dirname, 'testing/die-at-work.ts');
-  const facts = JSON.stringify({ address: office.database.runtime, tenantId: office.tenantId });
-  assert.equal(spawnSync(process.execPath, [main, facts]).signal, 'SIGKILL');
+  dieAtWork('2026-03-01T10:00:00Z');
+  office.setTime('2026-03-01T10:00:10Z');
   // The server takes a moment to notice that nobody is there any more.
   while ((await runOne()) === 'nothing-to-do') await pause(20);
   assert.deepEqual(ran, ['survives']);
+});
+
+test('a job that kills every worker is given up after ten attempts, and an administrator can have it tried again', async () => {
+  await order('note', 'poison');
+  dieAtWork('2026-03-01T10:00:00Z');
+  assert.equal((await all())[0]?.attempts, 1, 'the attempt outlives the worker');
+  await office.sql('update job set attempts = $1', [MOST_ATTEMPTS - 1]);
+  for (let looks = 0; looks < 20 && (await all())[0]?.attempts < MOST_ATTEMPTS; looks += 1)
+    dieAtWork('2026-03-02T10:00:00Z');
+  office.setTime('2026-03-03T10:00:00Z');
+  while ((await runOne()) === 'nothing-to-do') await pause(20);
+  const [given] = await all();
+  assert.ok(given?.failed_at);
+  assert.match(given.last_error, /the worker ended/);
+  assert.deepEqual(ran, [], 'nobody tried it again');
+  await office.as('administrator', ({ db }) =>
+    db.updateTable('job').set({ failed_at: null, attempts: 0 }).execute(),
+  );
+  assert.equal(await runOne(), 'done');
 });
 
 test('a failed job leaves nothing behind but the reason, without addresses, and waits', async () => {
@@ -129,7 +163,15 @@ test('one Land never sees the jobs of another', async () => {
   await order('note', 'ours');
   const elsewhere = randomUUID();
   assert.equal(
-    await office.store.forRole(elsewhere, 'system', (work) => runNextJob(work, jobs, undefined)),
+    await runNextJob((work) => office.store.forRole(elsewhere, 'system', work), jobs, undefined),
     'nothing-to-do',
   );
 });
+
+/** Another process takes the next job and is killed while it does it. */
+function dieAtWork(now: string): void {
+  const main = join(import.meta.dirname, 'testing/die-at-work.ts');
+  const facts = JSON.stringify({ address: office.database.runtime, tenantId: office.tenantId, now });
+  const { signal } = spawnSync(process.execPath, [main, facts]);
+  assert.equal(signal, 'SIGKILL');
+}

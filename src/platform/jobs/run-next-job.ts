@@ -2,26 +2,30 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '../work.ts';
 import { nextAttempt } from './back-off.ts';
 import type { Jobs } from './job.ts';
+import { type Taken, takeNextJob } from './take-next-job.ts';
 
-type Taken = {
-  readonly id: string;
-  readonly kind: string;
-  readonly payload: unknown;
-  readonly attempts: number;
-};
 type Ran = 'done' | 'failed' | 'nothing-to-do';
 
+/** Runs something in a transaction of its own, as the system of one Land. */
+export type AsSystem = <T>(work: (work: Work) => Promise<T>) => Promise<T>;
+
 /**
- * Takes the next job that is due and runs it in this transaction. A crash gives the job back with everything it did;
- * a failure undoes what it did and remembers why. A job that another worker holds is passed over.
+ * Takes the next job that is due and runs it: two transactions, so that an attempt counts before it can end the process.
+ * A failure undoes what the job did and remembers why; a crash undoes it too, and the job is due again later.
  */
-export async function runNextJob<Tools>(work: Work, jobs: Jobs<Tools>, tools: Tools): Promise<Ran> {
-  const taken = await takeJob(work);
-  if (!taken) return 'nothing-to-do';
+export async function runNextJob<Tools>(asSystem: AsSystem, jobs: Jobs<Tools>, tools: Tools): Promise<Ran> {
+  const taken = await asSystem(takeNextJob);
+  if (taken === undefined) return 'nothing-to-do';
+  if (taken === 'given-up') return 'failed';
+  return asSystem((work) => attempt(work, taken, jobs, tools));
+}
+
+async function attempt<Tools>(work: Work, taken: Taken, jobs: Jobs<Tools>, tools: Tools): Promise<Ran> {
+  if (!(await hold(work, taken))) return 'nothing-to-do';
   await statement(work, sql`savepoint job`);
   try {
     await perform(work, taken, jobs, tools);
-    await finish(work, taken);
+    await update(work, taken, { last_error: null, finished_at: work.now });
     // Deferred constraints speak now, while the failure can still be remembered.
     await statement(work, sql`set constraints all immediate`);
     return 'done';
@@ -32,20 +36,21 @@ export async function runNextJob<Tools>(work: Work, jobs: Jobs<Tools>, tools: To
   }
 }
 
-const takeJob = ({ db, actor, now }: Work): Promise<Taken | undefined> =>
-  db
+/** Locks the job until this attempt is over, unless somebody else has begun another one meanwhile. */
+async function hold({ db, actor }: Work, { id, attempts }: Taken): Promise<boolean> {
+  const held = await db
     .selectFrom('job')
-    .select(['id', 'kind', 'payload', 'attempts'])
+    .select('id')
     .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .where('attempts', '=', attempts)
     .where('finished_at', 'is', null)
     .where('failed_at', 'is', null)
-    .where('run_at', '<=', now)
-    .orderBy('run_at')
-    .orderBy('id')
-    .limit(1)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
+  return held !== undefined;
+}
 
 async function perform<Tools>(work: Work, { kind, payload }: Taken, jobs: Jobs<Tools>, tools: Tools) {
   const job = jobs[kind];
@@ -53,13 +58,9 @@ async function perform<Tools>(work: Work, { kind, payload }: Taken, jobs: Jobs<T
   await job(work, payload, tools);
 }
 
-const finish = (work: Work, { id, attempts }: Taken) =>
-  update(work, id, { attempts: attempts + 1, last_error: null, finished_at: work.now });
-
-function postpone(work: Work, { id, attempts }: Taken, error: unknown) {
-  const again = nextAttempt(attempts + 1, work.now);
-  return update(work, id, {
-    attempts: attempts + 1,
+function postpone(work: Work, taken: Taken, error: unknown) {
+  const again = nextAttempt(taken.attempts, work.now);
+  return update(work, taken, {
     last_error: describeFault(error),
     ...(again ? { run_at: again } : { failed_at: work.now }),
   });
@@ -72,14 +73,13 @@ export const describeFault = (error: unknown): string =>
     .slice(0, 1000);
 
 type Progress = {
-  attempts: number;
   last_error: string | null;
   run_at?: Date;
   finished_at?: Date;
   failed_at?: Date;
 };
 
-async function update({ db, actor }: Work, id: string, progress: Progress): Promise<void> {
+async function update({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
   await db
     .updateTable('job')
     .set(progress)

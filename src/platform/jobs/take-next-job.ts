@@ -1,0 +1,57 @@
+import type { Work } from '../work.ts';
+import { MOST_ATTEMPTS, nextAttempt } from './back-off.ts';
+
+/** A job whose attempt is counted; the number says which attempt it is. */
+export type Taken = {
+  readonly id: string;
+  readonly kind: string;
+  readonly payload: unknown;
+  readonly attempts: number;
+};
+
+/**
+ * Takes the next job that is due and counts the attempt before it begins. Should the attempt end its process, the job is
+ * due again after the usual pause; one whose last attempt ended so is given up, and an administrator decides.
+ * A job that another worker holds is passed over.
+ */
+export async function takeNextJob(work: Work): Promise<Taken | 'given-up' | undefined> {
+  const due = await findDueJob(work);
+  if (!due) return undefined;
+  if (due.attempts >= MOST_ATTEMPTS) {
+    await update(work, due, { failed_at: work.now, last_error: 'the worker ended while it did this' });
+    return 'given-up';
+  }
+  const attempts = due.attempts + 1;
+  // Even the last attempt comes due once more, to be given up should nobody have seen its end.
+  const again = nextAttempt(Math.min(attempts, MOST_ATTEMPTS - 1), work.now) as Date;
+  await update(work, due, { attempts, run_at: again });
+  return { ...due, attempts };
+}
+
+const findDueJob = ({ db, actor, now }: Work): Promise<Taken | undefined> =>
+  db
+    .selectFrom('job')
+    .select(['id', 'kind', 'payload', 'attempts'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('finished_at', 'is', null)
+    .where('failed_at', 'is', null)
+    .where('run_at', '<=', now)
+    .orderBy('run_at')
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+
+type Progress =
+  | { readonly attempts: number; readonly run_at: Date }
+  | { readonly failed_at: Date; readonly last_error: string };
+
+async function update({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
+  await db
+    .updateTable('job')
+    .set(progress)
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', id)
+    .execute();
+}
