@@ -66,7 +66,7 @@ create table proposal (
   work_opportunity_places integer not null check (work_opportunity_places between 0 and 10000),
   municipal_places integer not null check (municipal_places between 0 and 10000),
   cost_cents bigint not null check (cost_cents > 0),
-  status text not null check (status in ('draft', 'submitted', 'withdrawn', 'recommended', 'reserve', 'not-recommended')),
+  status text not null check (status in ('draft', 'submitted', 'admitted', 'incomplete', 'excluded', 'withdrawn', 'recommended', 'reserve', 'not-recommended')),
   submitted_at timestamptz,
   version integer not null default 1,
   primary key (tenant_id, id),
@@ -79,6 +79,41 @@ create table proposal (
 );
 create index proposal_call on proposal (tenant_id, call_id, status);
 create index proposal_provider on proposal (tenant_id, provider_id, status);
+-- What was not found formally in order is not ranked, and what was found so is not handed in once more.
+create trigger only_admitted_are_ranked before update on proposal for each row
+  when (new.status in ('recommended', 'reserve', 'not-recommended') and old.status not in ('admitted', 'recommended', 'reserve', 'not-recommended')
+        or new.status = 'submitted' and old.status not in ('draft', 'submitted', 'incomplete'))
+  execute function refuse_change();
+
+-- Formal check (formale Prüfung): what the district's office found, point by point, and what follows. A new check is a new row.
+create table formal_check (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  proposal_id uuid not null,
+  call_id uuid not null,
+  provider_id uuid not null,
+  findings jsonb not null,
+  outcome text not null check (outcome in ('admitted', 'incomplete', 'excluded')),
+  complete_by timestamptz,
+  checked_by uuid not null,
+  checked_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, proposal_id, call_id) references proposal (tenant_id, id, call_id),
+  foreign key (tenant_id, provider_id) references organisation,
+  foreign key (tenant_id, checked_by) references account,
+  check ((outcome = 'incomplete') = (complete_by is not null))
+);
+create index formal_check_proposal on formal_check (tenant_id, proposal_id, checked_at);
+create index formal_check_provider on formal_check (tenant_id, provider_id, outcome);
+call protect('formal_check', 'select, insert');
+call append_only('formal_check');
+create policy own_checks on formal_check for select using ((select acts_as('provider')) and provider_id = (select organisation()));
+create policy state_reads on formal_check for select using ((select acts_as('programme-office', 'grant-officer', 'auditor')));
+create policy office_reads on formal_check for select
+  using ((select acts_as('district-office')) and call_id = any (array(select c.id from call c where c.district_id = (select district()))));
+create policy check_formally on formal_check for insert
+  with check ((select acts_as('district-office')) and checked_by = (select account())
+              and call_id = any (array(select c.id from call c where c.district_id = (select district()) and c.status = 'scoring')));
 
 -- Interest (Befangenheit): declared per proposal before scoring. Who has one neither sees nor scores that proposal.
 -- A yes may follow a no and then holds; nobody takes a yes back.
@@ -111,7 +146,8 @@ create policy own_proposals on proposal for select using ((select acts_as('provi
 create policy district_reads on proposal for select
   using ((select acts_as('district-office')) and district_id = (select district()) and status not in ('draft', 'withdrawn'));
 create policy committee_reads on proposal for select
-  using ((select acts_as('committee-member')) and committee_id = (select organisation()) and status not in ('draft', 'withdrawn')
+  using ((select acts_as('committee-member')) and committee_id = (select organisation())
+         and status in ('admitted', 'recommended', 'reserve', 'not-recommended')
          -- Sealed until the deadline: a member may sit for an association that hands in proposals of its own.
          and call_id = any (array(select c.id from call c where c.status in ('scoring', 'recommended') and c.committee_id = (select organisation())))
          and id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
@@ -125,9 +161,14 @@ create policy change_own on proposal for update
   using ((select acts_as('provider')) and provider_id = (select organisation()))
   with check ((select acts_as('provider')) and provider_id = (select organisation())
               and (status in ('draft', 'submitted') and call_id = any (array(select c.id from call c where c.status = 'open'))
+                   or status = 'submitted' and id = any (array(select f.proposal_id from formal_check f where f.outcome = 'incomplete'))
+                      and call_id = any (array(select c.id from call c where c.status = 'scoring'))
                    or status = 'withdrawn' and call_id = any (array(select c.id from call c where c.status <> 'recommended'))));
+create policy formal_result on proposal for update
+  using ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'incomplete', 'excluded'))
+  with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('admitted', 'incomplete', 'excluded'));
 create policy committee_result on proposal for update
-  using ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted')
+  using ((select acts_as('district-office')) and district_id = (select district()) and status = 'admitted')
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
 
 create table score (
@@ -161,6 +202,7 @@ create policy office_reads on score for select
 create policy score_own on score for insert
   with check ((select acts_as('committee-member')) and member_id = (select account())
               and proposal_id = any (array(select i.proposal_id from interest i where i.member_id = (select account()) and not i.has_interest))
+              and proposal_id = any (array(select p.id from proposal p where p.status = 'admitted'))
               and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest))
               and call_id = any (array(select c.id from call c where c.status = 'scoring' and c.committee_id = (select organisation()))));
 create policy rescore_own on score for update

@@ -105,7 +105,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     }
   });
 
-  test('step 3: the deadline passes, and the committee scores without seeing one another', {
+  test('step 3: the deadline passes, the office checks formally, and the committee scores without seeing one another', {
     skip,
   }, async () => {
     await as('Uta Krause', async (district) => {
@@ -117,12 +117,28 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       await district.press('Ideenwettbewerb Jerichower Land');
       await district.press('Frist beenden und Bewertung beginnen');
       await district.sees('in Bewertung');
+      for (const [, title] of PROPOSALS) await checkFormally(district, title);
     });
     for (const person of ['Marlies Ahrens', 'Rolf Fiedler', 'Katrin Hoppe', 'Thomas Seidel'])
       await score(person, []);
     // She sits in the committee for the associations to which two of the providers belong.
     await score('Annegret Vogt', ['Tafelgarten Burg', 'Kleiderkammer Burg']);
   });
+
+  async function checkFormally(district: Visitor, title: string): Promise<void> {
+    await district.visit('/proposals');
+    await district.press(title);
+    await district.press('Formal prüfen');
+    await district.sees('Nach den Angaben nicht erfüllt');
+    await district.fill({
+      'findings.complete.isMet': 'Ja',
+      'findings.cost-types.isMet': 'Ja',
+      'findings.minimum-places.isMet': 'Ja',
+      'findings.minimum-places.reason': 'Die Mindestzahl gilt nicht für diesen Landkreis.',
+    });
+    await district.press('Ergebnis festhalten');
+    await district.sees('formal in Ordnung');
+  }
 
   const POINTS: Readonly<Record<string, string>> = {
     'Tafelgarten Burg': '9',

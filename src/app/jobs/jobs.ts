@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Job } from '#platform/jobs/index.ts';
 import { sendMail } from '#platform/mail/index.ts';
 import type { Work } from '#platform/work.ts';
-import { notify } from './notify.ts';
+import { type Notice, notify } from './notify.ts';
 import type { Tools } from './tools.ts';
 
 const programme = z.object({ programmeId: z.uuid() });
 const call = z.object({ callId: z.uuid() });
+const proposal = z.object({ proposalId: z.uuid(), providerId: z.uuid() });
 
 /**
  * Every kind of job. The system sees no case: an event about one carries the ids of those who are to be told, and the
@@ -27,6 +28,8 @@ export const jobs = {
     const to = { role: 'committee-member', organisationId: found?.committeeId ?? '' };
     return found && { ...found, path: `/calls/${callId}`, to };
   }),
+  'tell-of-completion': notify('completion-asked', proposal, toldToProvider),
+  'tell-of-exclusion': notify('proposal-excluded', proposal, toldToProvider),
   'tell-of-grant': notify(
     'grant-awarded',
     z.object({ grantId: z.uuid(), districtId: z.uuid() }),
@@ -54,6 +57,13 @@ export const jobs = {
 } as const satisfies Record<string, Job<Tools>>;
 
 export type JobKind = keyof typeof jobs;
+
+async function toldToProvider(
+  _: Work,
+  { proposalId, providerId }: z.output<typeof proposal>,
+): Promise<Notice> {
+  return { path: `/proposals/${proposalId}`, to: { role: 'provider', organisationId: providerId } };
+}
 
 async function findProgrammeTitle({ db, actor }: Work, id: string) {
   const found = await db

@@ -20,7 +20,17 @@ export const mailTexts = catalogue(
       'call-closed': {
         subject: (title: string) => `Zur Bewertung: ${title}`,
         text: (title: string) =>
-          `die Frist des Aufrufs „${title}“ ist zu Ende. Die Vorschläge warten auf Ihre Bewertung.`,
+          `die Frist des Aufrufs „${title}“ ist zu Ende. Sobald ein Vorschlag formal geprüft ist, können Sie ihn bewerten.`,
+      },
+      'completion-asked': {
+        subject: (_: string) => 'Ihr Vorschlag ist zu ergänzen',
+        text: (_: string) =>
+          'die formale Prüfung hat ergeben, dass an Ihrem Vorschlag etwas fehlt. Was fehlt und bis wann Sie es ergänzen können, steht hier:',
+      },
+      'proposal-excluded': {
+        subject: (_: string) => 'Ihr Vorschlag ist ausgeschlossen',
+        text: (_: string) =>
+          'die formale Prüfung hat ergeben, dass Ihr Vorschlag nicht bewertet werden kann. Die Gründe und was Sie tun können, stehen hier:',
       },
       'grant-awarded': {
         subject: (_: string) => 'Zuwendung bewilligt',
@@ -51,7 +61,18 @@ export const mailTexts = catalogue(
       },
       'call-closed': {
         subject: (title) => `To be scored: ${title}`,
-        text: (title) => `the deadline of the call "${title}" has passed. The proposals await your scores.`,
+        text: (title) =>
+          `the deadline of the call "${title}" has passed. You can score each proposal once it is formally checked.`,
+      },
+      'completion-asked': {
+        subject: (_) => 'Your proposal needs completing',
+        text: (_) =>
+          'the formal check found that something is missing in your proposal. What it is, and until when you can complete it, stands here:',
+      },
+      'proposal-excluded': {
+        subject: (_) => 'Your proposal is excluded',
+        text: (_) =>
+          'the formal check found that your proposal cannot be scored. The reasons, and what you can do, stand here:',
       },
       'grant-awarded': {
         subject: (_) => 'Grant awarded',

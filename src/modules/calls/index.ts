@@ -3,6 +3,8 @@
 export { type CommandOutput, rankCommand } from './cli.ts';
 export { changeCall } from './commands/change-call.ts';
 export { changeProposal } from './commands/change-proposal.ts';
+export { checkProposal } from './commands/check-proposal.ts';
+export { completeProposal } from './commands/complete-proposal.ts';
 export { createCall } from './commands/create-call.ts';
 export { declareInterests } from './commands/declare-interests.ts';
 export { draftProposal } from './commands/draft-proposal.ts';

@@ -3,6 +3,7 @@ import { answerMessages } from './messages/answers.ts';
 import { callMessages } from './messages/call.ts';
 import { committeeMessages } from './messages/committee.ts';
 import { committeeRulesMessages } from './messages/committee-rules.ts';
+import { formalCheckMessages } from './messages/formal-check.ts';
 import { proposalMessages } from './messages/proposal.ts';
 import { rankingMessages } from './messages/ranking.ts';
 
@@ -17,6 +18,7 @@ function inReading(reading: Reading) {
   return {
     ...callMessages[reading],
     ...proposalMessages[reading],
+    ...formalCheckMessages[reading],
     ...committeeMessages[reading],
     ...committeeRulesMessages[reading],
     ...rankingMessages[reading],

@@ -64,6 +64,33 @@ export type Database = {
     assigned_by: string;
     assigned_at: Date;
   };
+  assignment_exception: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    extension_id: string | null;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    rules: string[];
+    reason: string;
+    decided_by: string;
+    decided_at: Date;
+  };
+  assignment_extension: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    predecessor_id: string | null;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    period: Range;
+    eligibility_id: string;
+    is_eligible: Generated<boolean>;
+    extended_by: string;
+    extended_at: Date;
+  };
   audit_entry: {
     tenant_id: string;
     entry_id: string;
@@ -275,6 +302,18 @@ export type Database = {
     reason: string;
     confirmed_by: string;
     confirmed_at: Date;
+  };
+  formal_check: {
+    tenant_id: string;
+    id: string;
+    proposal_id: string;
+    call_id: string;
+    provider_id: string;
+    findings: Json;
+    outcome: string;
+    complete_by: Date | null;
+    checked_by: string;
+    checked_at: Date;
   };
   funds_request: {
     tenant_id: string;
@@ -684,5 +723,22 @@ export type Database = {
     id: string;
     slug: string;
     name: string;
+  };
+  touched_decision: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    eligibility_id: string;
+    facts_version: number;
+    verdict: Json;
+    found_by: string;
+    found_at: Date;
+    note: string | null;
+    acknowledged_by: string | null;
+    acknowledged_at: Date | null;
+    version: Generated<number>;
   };
 };

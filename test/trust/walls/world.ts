@@ -87,12 +87,21 @@ export const world: Readonly<Record<string, States>> = {
     draft: { call_id: '@call.open', status: 'draft' },
     open: { call_id: '@call.open', status: 'submitted', submitted_at: '2026-03-01' },
     submitted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
-    conflicted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
+    admitted: { call_id: '@call.scoring', status: 'admitted', submitted_at: '2026-03-01' },
+    conflicted: { call_id: '@call.scoring', status: 'admitted', submitted_at: '2026-03-01' },
     recommended: { call_id: '@call.recommended', status: 'recommended', submitted_at: '2026-03-01' },
+  },
+  formal_check: {
+    one: {
+      proposal_id: '@proposal.submitted',
+      call_id: '@call.scoring',
+      outcome: 'excluded',
+      checked_by: '@account.district-office',
+    },
   },
   interest: {
     none: {
-      proposal_id: '@proposal.submitted',
+      proposal_id: '@proposal.admitted',
       member_id: MEMBER,
       has_interest: false,
       call_id: '@call.scoring',
@@ -105,7 +114,7 @@ export const world: Readonly<Record<string, States>> = {
     },
   },
   score: {
-    running: { proposal_id: '@proposal.submitted', call_id: '@call.scoring', member_id: MEMBER },
+    running: { proposal_id: '@proposal.admitted', call_id: '@call.scoring', member_id: MEMBER },
     conflicted: { proposal_id: '@proposal.conflicted', call_id: '@call.scoring', member_id: MEMBER },
     decided: {
       proposal_id: '@proposal.recommended',
@@ -154,6 +163,19 @@ export const world: Readonly<Record<string, States>> = {
   eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
   participant_facts: { one: { confirmed_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
+  assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },
+  assignment_exception: {
+    one: { decided_by: '@account.jobcenter', reason: 'an invented reason', rules: '{time-left}' },
+  },
+  touched_decision: {
+    open: { found_by: '@account.jobcenter' },
+    acknowledged: {
+      found_by: '@account.somebody',
+      note: 'invented text',
+      acknowledged_by: '@account.jobcenter',
+      acknowledged_at: '2026-02-01',
+    },
+  },
   coaching_case: { one: { coach_id: '@account.coach' } },
   contact: { one: { coach_id: '@account.coach' } },
   milestone: { personal: { work_related: false }, work: { work_related: true } },

@@ -1,5 +1,6 @@
 import { addDays } from '#kernel/calendar.ts';
 import {
+  checkProposal,
   closeCall,
   createCall,
   declareInterests,
@@ -28,6 +29,9 @@ const LEANINGS: Readonly<Record<string, readonly number[]>> = {
   vogt: [1, 0, 0, 0],
 };
 
+/** Places that a project must have in Magdeburg. */
+const SMALLEST_ELSEWHERE = 5;
+
 const CRITERIA = [
   { title: 'Konzept und Gemeinwohl', phase: 'written', maximumPoints: 10, weight: 3 },
   { title: 'Sozialpädagogische Begleitung', phase: 'written', maximumPoints: 10, weight: 3 },
@@ -55,6 +59,7 @@ export async function tellCall(teller: Storyteller, story: Story, programmeId: s
 
   teller.on('2017-10-23');
   await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
+  await checkFormally(teller, story, proposals);
   await score(teller, story, callId, proposals);
 
   teller.on('2017-11-16');
@@ -92,6 +97,27 @@ async function handIn(teller: Storyteller, story: Story, callId: string): Promis
     ids.push(id);
   }
   return ids;
+}
+
+/** Everything is in order; where a project has fewer than five places, the office says why that is none of its rules. */
+async function checkFormally(teller: Storyteller, story: Story, proposals: readonly string[]): Promise<void> {
+  const met = { isMet: true };
+  for (const [index, id] of proposals.entries()) {
+    const { workOpportunityPlaces, municipalPlaces } = story.proposals[index] as Story['proposals'][number];
+    const isSmall = workOpportunityPlaces + municipalPlaces < SMALLEST_ELSEWHERE;
+    const reason = 'Die Mindestzahl ist für Magdeburg belegt, nicht für das Jerichower Land.';
+    await teller.does(OFFICE, checkProposal, {
+      id,
+      version: 2,
+      findings: {
+        'in-time': met,
+        complete: met,
+        'cost-types': met,
+        'minimum-places': { isMet: true, reason: isSmall ? reason : '' },
+        'place-mix': met,
+      },
+    });
+  }
 }
 
 async function score(

@@ -95,13 +95,15 @@ test('nobody sees or moves the draft of another provider', async () => {
     assert.deepEqual(await seenBy(key, id), [], key);
 });
 
-test('what was handed in stays sealed from the committee until the deadline has ended', async () => {
+test('what was handed in stays sealed from the committee until the deadline has ended and it is formally in order', async () => {
   const sealed = await room.openACall();
   const id = await room.handIn(sealed);
   assert.equal((await seenBy('district-office', id)).length, 1);
   assert.equal((await seenBy('member-1', id)).length, 0);
   room.setTime(TOO_LATE);
   await room.did('district-office', closeCall, { id: sealed, version: 2 });
+  assert.equal((await seenBy('member-1', id)).length, 0);
+  await room.admit(id);
   assert.equal((await seenBy('member-1', id)).length, 1);
 });
 
@@ -111,9 +113,9 @@ test('after the deadline a provider may step back, but not hand in anew', async 
   await room.beginScoring(closing);
   const late = await room.does('provider', draftProposal, { callId: closing, ...details });
   assert.equal(late.kind === 'refused' && late.refusal.code, 'proposals-closed');
-  await room.did('provider', withdrawProposal, { id, version: 2 });
+  await room.did('provider', withdrawProposal, { id, version: 3 });
   assert.equal((await stored(id))?.status, 'withdrawn');
-  const again = await room.does('provider', withdrawProposal, { id, version: 3 });
+  const again = await room.does('provider', withdrawProposal, { id, version: 4 });
   assert.equal(again.kind === 'refused' && again.refusal.code, 'proposal-moved-on');
 });
 

@@ -33,12 +33,13 @@ export const recordRecommendation = defineCommand({
     await lockScoring(work, id, 'exclusive');
     const state = await loadCall(work, id);
     const call = await findCall(work, id);
-    return state && call && { state, lot: await getLot(work, call) };
+    return state && call && { state, unchecked: call.unchecked, lot: await getLot(work, call) };
   },
   version: ({ state }) => state.version,
-  decide: ({ state, lot }, input, { now }) => {
+  decide: ({ state, unchecked, lot }, input, { now }) => {
     const move = moveCall('calls.record-recommendation', state, now);
     if (move.refusal) return move;
+    if (unchecked > 0) return refused('checks-open', { count: unchecked });
     const document = rankDocument(lot);
     if (seal(document) !== input.seal) return refused('ranking-changed');
     const ranking = rankLot(document);

@@ -18,6 +18,8 @@ export const answerMessages = catalogue(
       'calls.submit-proposal': 'Vorschlag eingereicht',
       'calls.reopen-proposal': 'Zum Ändern zurückgeholt',
       'calls.withdraw-proposal': 'Vorschlag zurückgezogen',
+      'calls.check-proposal': 'Formal geprüft',
+      'calls.complete-proposal': 'Ergänzt und neu eingereicht',
       'calls.declare-interests': 'Befangenheit erklärt',
       'calls.score-proposal': 'Bewertung gespeichert',
     },
@@ -102,6 +104,33 @@ export const answerMessages = catalogue(
         why: 'Dieses Mitglied hat alles bewertet. Seine Punkte bleiben stehen.',
         next: 'Entschuldigen können Sie nur, wer noch Punkte schuldet.',
       },
+      'point-open': {
+        why: 'Noch nicht jeder Prüfpunkt ist beantwortet.',
+        next: 'Entscheiden Sie bei jedem Punkt, ob er erfüllt ist.',
+      },
+      'departure-needs-reason': {
+        why: 'Nach den Angaben des Vorschlags ist ein Punkt nicht erfüllt, den Sie als erfüllt ansehen.',
+        next: 'Nennen Sie dort den Grund, zum Beispiel eine Zusage des Ministeriums.',
+      },
+      'completion-running': {
+        why: 'Die Frist zum Ergänzen läuft noch.',
+        next: 'Warten Sie bis zu ihrem Ende, oder setzen Sie eine andere Frist.',
+      },
+      'completion-over': {
+        why: 'Die Frist zum Ergänzen ist abgelaufen.',
+        next: 'Bitten Sie die Geschäftsstelle des Landkreises um eine neue Frist.',
+      },
+      'completion-in-the-past': {
+        why: 'Die Frist zum Ergänzen liegt in der Vergangenheit.',
+        next: 'Setzen Sie einen Tag ab heute.',
+      },
+      'checks-open': {
+        why: ({ count }: Facts) =>
+          count === 1
+            ? 'Ein Vorschlag ist noch nicht fertig formal geprüft.'
+            : `${count} Vorschläge sind noch nicht fertig formal geprüft.`,
+        next: 'Prüfen Sie sie; was nicht in Ordnung ist und bleibt, schließen Sie aus.',
+      },
       'no-proposals': {
         why: 'Es liegt kein Vorschlag vor, über den der Arbeitskreis entscheiden könnte.',
         next: 'Bereiten Sie einen neuen Aufruf vor.',
@@ -137,13 +166,16 @@ export const answerMessages = catalogue(
       'call-created': 'Der Entwurf ist gespeichert.',
       'call-changed': 'Die Änderungen sind gespeichert.',
       'call-opened': 'Der Aufruf ist veröffentlicht. Träger können jetzt Vorschläge einreichen.',
-      'call-closed': 'Die Frist ist beendet. Der Arbeitskreis kann jetzt bewerten.',
+      'call-closed':
+        'Die Frist ist beendet. Prüfen Sie die Vorschläge formal; der Arbeitskreis bewertet, was in Ordnung ist.',
       'call-withdrawn': 'Der Aufruf ist zurückgezogen.',
       'proposal-drafted': 'Der Entwurf ist gespeichert. Eingereicht ist er noch nicht.',
       'proposal-changed': 'Die Änderungen sind gespeichert. Eingereicht ist der Vorschlag noch nicht.',
       'proposal-submitted': 'Der Vorschlag ist eingereicht.',
       'proposal-reopened':
         'Der Vorschlag ist wieder ein Entwurf. Reichen Sie ihn vor dem Ende der Frist neu ein.',
+      'proposal-checked': 'Das Ergebnis der formalen Prüfung ist festgehalten.',
+      'proposal-completed': 'Der Vorschlag ist ergänzt und wieder eingereicht.',
       'proposal-withdrawn': 'Der Vorschlag ist zurückgezogen.',
       'interests-declared': 'Ihre Erklärung ist gespeichert.',
       'scores-saved':
@@ -166,6 +198,8 @@ export const answerMessages = catalogue(
       'calls.submit-proposal': 'Proposal handed in',
       'calls.reopen-proposal': 'Taken back to change',
       'calls.withdraw-proposal': 'Proposal withdrawn',
+      'calls.check-proposal': 'Formally checked',
+      'calls.complete-proposal': 'Completed and handed in again',
       'calls.declare-interests': 'Interests declared',
       'calls.score-proposal': 'Scores saved',
     },
@@ -247,6 +281,33 @@ export const answerMessages = catalogue(
         why: 'This member has scored everything. Their points stand.',
         next: 'You can excuse only those who still owe points.',
       },
+      'point-open': {
+        why: 'Not every point has been answered yet.',
+        next: 'Decide at each point whether it is met.',
+      },
+      'departure-needs-reason': {
+        why: 'By what the proposal says, a point is not met that you find met.',
+        next: 'Give the reason there, for example a promise of the ministry.',
+      },
+      'completion-running': {
+        why: 'The time to complete the proposal is still running.',
+        next: 'Wait until it ends, or set another day.',
+      },
+      'completion-over': {
+        why: 'The time to complete the proposal is over.',
+        next: 'Ask the district office for more time.',
+      },
+      'completion-in-the-past': {
+        why: 'The day to complete the proposal lies in the past.',
+        next: 'Set a day from today on.',
+      },
+      'checks-open': {
+        why: ({ count }) =>
+          count === 1
+            ? 'The formal check of one proposal is not finished.'
+            : `The formal check of ${count} proposals is not finished.`,
+        next: 'Check them; what is not in order, and stays so, you exclude.',
+      },
       'no-proposals': {
         why: 'There is no proposal that the committee could decide on.',
         next: 'Prepare a new call.',
@@ -282,12 +343,15 @@ export const answerMessages = catalogue(
       'call-created': 'The draft is saved.',
       'call-changed': 'The changes are saved.',
       'call-opened': 'The call is published. Providers can now hand in proposals.',
-      'call-closed': 'The deadline is ended. The committee can now score.',
+      'call-closed':
+        'The deadline is ended. Check the proposals formally; the committee scores what is in order.',
       'call-withdrawn': 'The call is withdrawn.',
       'proposal-drafted': 'The draft is saved. It is not handed in yet.',
       'proposal-changed': 'The changes are saved. The proposal is not handed in yet.',
       'proposal-submitted': 'The proposal is handed in.',
       'proposal-reopened': 'The proposal is a draft again. Hand it in anew before the deadline.',
+      'proposal-checked': 'The result of the formal check is recorded.',
+      'proposal-completed': 'The proposal is completed and handed in again.',
       'proposal-withdrawn': 'The proposal is withdrawn.',
       'interests-declared': 'Your declaration is saved.',
       'scores-saved': 'Your scores are saved. You can change them until the committee decides.',

@@ -45,6 +45,8 @@ export const callMessages = catalogue(
       around: 'Rund um diesen Aufruf',
       propose: 'Vorschlag einreichen',
       proposals: 'Vorschläge ansehen',
+      check: (count: number) =>
+        count === 1 ? 'Einen Vorschlag formal prüfen' : `${count} Vorschläge formal prüfen`,
       sitting: 'Zur Sitzung',
       ranking: 'Rangfolge ansehen',
       result: 'Ergebnis ansehen',
@@ -123,6 +125,7 @@ export const callMessages = catalogue(
       around: 'Around this call',
       propose: 'Hand in a proposal',
       proposals: 'See the proposals',
+      check: (count) => (count === 1 ? 'Check one proposal formally' : `Check ${count} proposals formally`),
       sitting: 'To the sitting',
       ranking: 'See the ranking',
       result: 'See the result',

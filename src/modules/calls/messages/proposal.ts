@@ -40,7 +40,7 @@ export const proposalMessages = catalogue(
         deadline: 'Frist',
       },
       summary: 'Worum es geht',
-      check: 'Formale Prüfung',
+      hintsTitle: 'Hinweise zu Kosten und Plätzen',
       checkIntro: 'Hinweise halten nichts auf; der Arbeitskreis wägt sie ab.',
       checkClear: 'Kosten, Plätze und Platzmix passen zu Aufruf und Programm.',
       hints: {
@@ -59,6 +59,7 @@ export const proposalMessages = catalogue(
       change: 'Entwurf ändern',
       reopen: 'Zum Ändern zurückholen',
       withdraw: 'Vorschlag zurückziehen',
+      complete: 'Ergänzen und neu einreichen',
       score: 'Bewerten',
       result: 'Ergebnis',
       outcomes: {
@@ -72,6 +73,9 @@ export const proposalMessages = catalogue(
     proposalStatuses: {
       draft: 'Entwurf',
       submitted: 'eingereicht',
+      admitted: 'formal in Ordnung',
+      incomplete: 'zu ergänzen',
+      excluded: 'ausgeschlossen',
       withdrawn: 'zurückgezogen',
       recommended: 'empfohlen',
       reserve: 'Reserve',
@@ -128,7 +132,7 @@ export const proposalMessages = catalogue(
         deadline: 'Deadline',
       },
       summary: 'What it is about',
-      check: 'Formal check',
+      hintsTitle: 'Hints on costs and places',
       checkIntro: 'Hints stop nothing; the committee weighs them.',
       checkClear: 'Costs, places and their mix fit the call and the programme.',
       hints: {
@@ -147,6 +151,7 @@ export const proposalMessages = catalogue(
       change: 'Change the draft',
       reopen: 'Take back to change',
       withdraw: 'Withdraw the proposal',
+      complete: 'Complete and hand in again',
       score: 'Score',
       result: 'Result',
       outcomes: {
@@ -160,6 +165,9 @@ export const proposalMessages = catalogue(
     proposalStatuses: {
       draft: 'draft',
       submitted: 'handed in',
+      admitted: 'formally in order',
+      incomplete: 'to be completed',
+      excluded: 'excluded',
       withdrawn: 'withdrawn',
       recommended: 'recommended',
       reserve: 'reserve',

@@ -6,18 +6,28 @@ import type { CallStatus } from './call.ts';
 export type ProposalStatus =
   | 'draft'
   | 'submitted'
+  | 'admitted'
+  | 'incomplete'
+  | 'excluded'
   | 'withdrawn'
   | 'recommended'
   | 'reserve'
   | 'not-recommended';
 
-/** What a provider does with its proposal; its last three states come from the committee's recommendation. */
+/**
+ * What a provider does with its proposal. What the district's office finds stands in `formalProcedure`; its last three
+ * states come from the committee's recommendation.
+ */
 export const proposalProcedure = {
   'calls.draft-proposal': { from: [null], by: ['provider'], to: 'draft' },
   'calls.change-proposal': { from: ['draft'], by: ['provider'], to: 'draft' },
   'calls.submit-proposal': { from: ['draft'], by: ['provider'], to: 'submitted' },
   'calls.reopen-proposal': { from: ['submitted'], by: ['provider'], to: 'draft' },
-  'calls.withdraw-proposal': { from: ['draft', 'submitted'], by: ['provider'], to: 'withdrawn' },
+  'calls.withdraw-proposal': {
+    from: ['draft', 'submitted', 'admitted', 'incomplete'],
+    by: ['provider'],
+    to: 'withdrawn',
+  },
 } as const satisfies Procedure<ProposalStatus>;
 
 export type ProposalAction = keyof typeof proposalProcedure;

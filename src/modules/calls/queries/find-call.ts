@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import {
@@ -24,6 +25,8 @@ export type CallDetail = {
   programmeRules: StatedCommitteeRules | null;
   opensOn: IsoDate;
   closesAt: Date;
+  /** Proposals in sight that nobody has found formally in order or excluded yet. */
+  unchecked: number;
   criteria: { id: string; title: string; phase: string; maximumPoints: number; weight: number }[];
 };
 
@@ -56,6 +59,7 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
       'c.least_present as leastPresent',
       'c.large_spread_percent as largeSpreadPercent',
       'g.definition',
+      UNCHECKED.as('unchecked'),
     ])
     .where('c.tenant_id', '=', actor.tenantId)
     .where('c.id', '=', id)
@@ -76,3 +80,7 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
     criteria,
   };
 }
+
+const UNCHECKED = sql<number>`(
+  select count(*) from proposal p
+   where p.tenant_id = c.tenant_id and p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;

@@ -1,4 +1,5 @@
 import type { Cents } from '#kernel/money.ts';
+import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../model/call.ts';
 import { type PlaceRules, placeRulesOf } from '../model/place-rules.ts';
@@ -26,6 +27,8 @@ export type ProposalDetail = {
     budgetCents: Cents;
   };
   placeRules: PlaceRules | null;
+  /** What the programme pays for. */
+  costTypes: { de: string; en: string }[];
   /** What the committee made of it, once it has. */
   result: { points: string | null; rank: number | null; reason: string } | null;
 };
@@ -48,9 +51,13 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
       budgetCents,
     },
     placeRules: placeRulesOf(definition),
+    costTypes: costTypesOf(definition),
     result: outcome === null ? null : { points, rank, reason: reason ?? '' },
   };
 }
+
+const costTypesOf = (definition: unknown): ProposalDetail['costTypes'] =>
+  ((definition as Partial<ProgrammeDefinition>).costTypes ?? []).map(({ title }) => title);
 
 const selectProposal = ({ db, actor }: Work, id: string) =>
   db

@@ -75,7 +75,7 @@ const listLotProposals = ({ db, actor }: Work, callId: string) =>
     ])
     .where('p.tenant_id', '=', actor.tenantId)
     .where('p.call_id', '=', callId)
-    .where('p.status', '=', 'submitted')
+    .where('p.status', '=', 'admitted')
     .orderBy('p.id')
     .execute();
 

@@ -1,4 +1,5 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { checkProposal } from '../commands/check-proposal.ts';
 import { createCall } from '../commands/create-call.ts';
 import { declareInterests } from '../commands/declare-interests.ts';
 import { draftProposal } from '../commands/draft-proposal.ts';
@@ -20,11 +21,17 @@ export const details = {
   costCents: 11_000_000,
 };
 
+const met = { isMet: true };
+/** The points of a programme that has no rules for places. */
+export const IN_ORDER = { 'in-time': met, complete: met, 'cost-types': met };
+
 /** An office with the means to bring a call as far as a test needs it. */
 export type CallRoom = Office & {
   openACall(some?: Record<string, unknown>): Promise<string>;
   handIn(callId: string, some?: Record<string, unknown>, provider?: string): Promise<string>;
+  /** Ends the deadline and finds every proposal formally in order. */
   beginScoring(callId: string): Promise<void>;
+  admit(proposalId: string): Promise<void>;
   declareFree(member: string, callId: string, proposals: string[]): Promise<void>;
   score(member: string, callId: string, proposalId: string, points: number): Promise<void>;
   /** Every member declares no interest and gives each proposal these points. */
@@ -39,6 +46,10 @@ export async function openCallRoom(): Promise<CallRoom> {
 
   const criterionOf = async (callId: string): Promise<string> =>
     (await office.sql('select id from criterion where call_id = $1', [callId]))[0]?.id;
+  const admit: CallRoom['admit'] = async (id) => {
+    const [row] = await office.sql('select version from proposal where id = $1', [id]);
+    await office.did('district-office', checkProposal, { id, version: row?.version, findings: IN_ORDER });
+  };
   const declareFree: CallRoom['declareFree'] = async (member, id, proposals) => {
     const interests = Object.fromEntries(
       proposals.map((proposal) => [proposal, { hasInterest: false, reason: '' }]),
@@ -77,7 +88,10 @@ export async function openCallRoom(): Promise<CallRoom> {
     beginScoring: async (id) => {
       office.setTime(TOO_LATE);
       await office.did('district-office', closeCall, { id, version: 2 });
+      const handedIn = `select id from proposal where call_id = $1 and status = 'submitted'`;
+      for (const proposal of await office.sql(handedIn, [id])) await admit(proposal.id);
     },
+    admit,
     scoreAll: async (callId, points) => {
       for (const member of MEMBERS) {
         await declareFree(member, callId, Object.keys(points));

@@ -34,6 +34,8 @@ function linksOf({ may, actor, work, reading }: Context, call: CallDetail): Call
     links.push({ href: `/sittings/${call.id}`, label: words.sitting, kind: 'primary' });
   if (call.status !== 'draft' && may('calls.read-proposals'))
     links.push({ href: `/proposals?call=${call.id}`, label: words.proposals });
+  if (isScoring && call.unchecked > 0 && may('calls.check-proposal') && actor.districtId === call.districtId)
+    links.push({ href: `/proposals?call=${call.id}`, label: words.check(call.unchecked), kind: 'primary' });
   if (isScoring && isOffice && may('calls.read-ranking') && !may('calls.sit'))
     links.push({ href: `/calls/${call.id}/ranking`, label: words.ranking });
   if (isDecided && may('calls.read-ranking'))

@@ -1,5 +1,6 @@
 import type { Route } from '#web/route.ts';
 import { callRoutes } from './call.routes.ts';
+import { formalCheckRoutes } from './formal-check.routes.ts';
 import { proposalRoutes } from './proposal.routes.ts';
 import { rankingRoutes } from './ranking.routes.ts';
 import { recommendRoutes } from './recommend.routes.ts';
@@ -10,6 +11,7 @@ import { sittingRoutes } from './sitting.routes.ts';
 export const callsRoutes: readonly Route[] = [
   ...callRoutes,
   ...proposalRoutes,
+  ...formalCheckRoutes,
   ...sittingRoutes,
   ...scoreRoutes,
   ...rankingRoutes,

@@ -11,16 +11,18 @@ type Props = {
   state: FormState;
   call: { id: string; title: string };
   proposal?: ProposalDetail;
+  /** Where the form goes, what the page is called and what its button says, if not to the draft. */
+  instead?: { action: string; title: string; submit: string };
 };
 
 /** Drafting a proposal, and changing its draft. */
-export const ProposalFormPage = ({ context, state, call, proposal }: Props) => {
+export const ProposalFormPage = ({ context, state, call, proposal, instead }: Props) => {
   const { frame, reading } = context;
   const words = callsMessages[reading].proposalForm;
   return (
     <Page
       frame={frame}
-      title={proposal ? words.changeTitle : words.createTitle}
+      title={instead?.title ?? (proposal ? words.changeTitle : words.createTitle)}
       preline={call.title}
       hasFaults={state.faults.length > 0}
       breadcrumb={
@@ -30,12 +32,15 @@ export const ProposalFormPage = ({ context, state, call, proposal }: Props) => {
       }
     >
       <CommandForm
-        action={proposal ? `/proposals/${proposal.id}/change` : `/calls/${call.id}/proposals/new`}
+        action={
+          instead?.action ??
+          (proposal ? `/proposals/${proposal.id}/change` : `/calls/${call.id}/proposals/new`)
+        }
         csrf={context.csrf}
         state={state}
         fields={proposalFields(reading)}
         values={proposal && proposalValues(proposal)}
-        submit={words.save}
+        submit={instead?.submit ?? words.save}
         draft={`proposal-${proposal?.id ?? call.id}`}
         reading={reading}
       />

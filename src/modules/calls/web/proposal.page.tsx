@@ -3,8 +3,10 @@ import { Actions, Alert, Badge, DescriptionList, History, Link, Page, Refusal, S
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { callsMessages } from '../messages.ts';
+import type { FormalCheckDetail } from '../queries/find-formal-check.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
 import { presentHistory } from './call.presenter.ts';
+import { FormalFindings } from './formal-findings.tsx';
 import { presentProposal } from './proposal.presenter.ts';
 import { CommitteeStep, ProviderSteps } from './proposal-steps.tsx';
 
@@ -12,10 +14,11 @@ type Props = {
   context: Context;
   proposal: ProposalDetail;
   history: readonly HistoryRow[];
+  formalCheck?: FormalCheckDetail | undefined;
   refusal?: FormState['refusal'];
 };
 
-export const ProposalPage = ({ context, proposal, history, refusal }: Props) => {
+export const ProposalPage = ({ context, proposal, history, formalCheck, refusal }: Props) => {
   const { frame, reading } = context;
   const words = callsMessages[reading].proposal;
   const shown = presentProposal(proposal, reading);
@@ -48,7 +51,8 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
       <Section title={words.summary}>
         <p class="kern-body sw-prose">{proposal.summary}</p>
       </Section>
-      <FormalCheck hints={shown.hints} words={words} />
+      <FormalFindings context={context} proposal={proposal} formalCheck={formalCheck} />
+      <FormalHints hints={shown.hints} words={words} />
       {isOwn && <ProviderSteps context={context} proposal={proposal} closes={shown.closes} />}
       {context.may('calls.score-proposal') && proposal.call.status === 'scoring' && (
         <Actions>
@@ -62,10 +66,10 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
   );
 };
 
-type CheckWords = Pick<(typeof callsMessages)['de']['proposal'], 'check' | 'checkIntro' | 'checkClear'>;
+type HintWords = Pick<(typeof callsMessages)['de']['proposal'], 'hintsTitle' | 'checkIntro' | 'checkClear'>;
 
-const FormalCheck = ({ hints, words }: { hints: readonly string[]; words: CheckWords }) => (
-  <Section title={words.check}>
+const FormalHints = ({ hints, words }: { hints: readonly string[]; words: HintWords }) => (
+  <Section title={words.hintsTitle}>
     {hints.length === 0 ? (
       <p class="kern-body">{words.checkClear}</p>
     ) : (

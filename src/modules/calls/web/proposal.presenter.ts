@@ -10,6 +10,9 @@ import { lastInstant } from './call.presenter.ts';
 const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   draft: 'neutral',
   submitted: 'info',
+  admitted: 'success',
+  incomplete: 'warning',
+  excluded: 'neutral',
   withdrawn: 'neutral',
   recommended: 'success',
   reserve: 'warning',
@@ -60,7 +63,7 @@ export function presentProposal(proposal: ProposalDetail, reading: Reading) {
   };
 }
 
-function hintText({ code, facts, isVerified }: ProposalHint, reading: Reading): string {
+export function hintText({ code, facts, isVerified }: ProposalHint, reading: Reading): string {
   const words = callsMessages[reading].proposal.hints;
   const number = (name: string) => formatNumber(facts[name] ?? 0, reading);
   const sentence = {

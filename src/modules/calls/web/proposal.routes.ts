@@ -10,6 +10,7 @@ import { draftProposal } from '../commands/draft-proposal.ts';
 import { reopenProposal, submitProposal, withdrawProposal } from '../commands/move-proposal.ts';
 import { callsMessages } from '../messages.ts';
 import { findCall } from '../queries/find-call.ts';
+import { findFormalCheck } from '../queries/find-formal-check.ts';
 import { findProposal, type ProposalDetail } from '../queries/find-proposal.ts';
 import { listProposals } from '../queries/list-proposals.ts';
 import { ProposalPage } from './proposal.page.tsx';
@@ -120,7 +121,9 @@ const showProposal = (
 ) =>
   withProposal(context, async (proposal) => {
     const history = await listHistory(context.work, 'proposal', proposal.id);
-    return context.html(ProposalPage({ context, proposal, history, refusal: more.refusal }), more.status);
+    const formalCheck = await findFormalCheck(context.work, proposal.id);
+    const page = ProposalPage({ context, proposal, history, formalCheck, refusal: more.refusal });
+    return context.html(page, more.status);
   });
 
 async function showNewProposal(context: Context, state = freshForm(context), status = 200) {

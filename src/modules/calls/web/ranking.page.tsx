@@ -57,6 +57,7 @@ export const RankingPage = (page: RankingPageProps) => {
       ) : (
         <Recommendation recommendation={recommendation} context={context} />
       )}
+      {live && call.unchecked > 0 && <Unchecked call={call} words={callsMessages[reading].formalCheck} />}
       {shown.incomplete && (
         <Alert tone="warning" title={shown.incomplete}>
           {words.incompleteText}
@@ -72,7 +73,7 @@ export const RankingPage = (page: RankingPageProps) => {
         <LinkButton
           href={`/calls/${call.id}/recommend`}
           kind="primary"
-          disabledReason={shown.incomplete || standings.length === 0 ? words.recordWaits : undefined}
+          disabledReason={waitsFor(call, standings, context)}
         >
           {words.record}
         </LinkButton>
@@ -94,6 +95,23 @@ export const RankingPage = (page: RankingPageProps) => {
     </Page>
   );
 };
+
+type CheckWords = (typeof callsMessages)['de']['formalCheck'];
+
+const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => (
+  <Alert tone="warning" title={words.waiting(call.unchecked)}>
+    <p>{words.waitingText}</p>
+    <Link href={`/proposals?call=${call.id}`}>{words.waitingLink}</Link>
+  </Alert>
+);
+
+/** Why the recommendation cannot be recorded yet. */
+function waitsFor(call: CallDetail, standings: readonly ProposalStanding[], { reading }: Context) {
+  const { formalCheck, ranking } = callsMessages[reading];
+  if (call.unchecked > 0) return formalCheck.waiting(call.unchecked);
+  const isIncomplete = standings.some(({ rankedAs }) => rankedAs === 'incomplete');
+  return isIncomplete || standings.length === 0 ? ranking.recordWaits : undefined;
+}
 
 const Recommendation = ({
   recommendation,

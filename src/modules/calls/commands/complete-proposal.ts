@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { moveFormally } from '../model/formal-procedure.ts';
+import { loadUnderCheck } from '../store/formal-checks.ts';
+import { updateProposal } from '../store/proposals.ts';
+import { hasPlaces, proposalColumns, proposalDetails } from './proposal-input.ts';
+
+/** Ergänzen: within the time that the office gave, the provider hands its proposal in once more. */
+export const completeProposal = defineCommand({
+  name: 'calls.complete-proposal',
+  permission: 'calls.complete-proposal',
+  input: z.strictObject({ id: z.uuid(), version: z.int(), ...proposalDetails }).refine(...hasPlaces),
+  load: (work, { id }) => loadUnderCheck(work, id),
+  version: (proposal) => proposal.version,
+  decide: (proposal, { id, version: _, ...details }, { now }) => {
+    const move = moveFormally('complete', proposal, now);
+    if (move.refusal) return move;
+    const change = { ...proposalColumns(details), status: move.change, submitted_at: now };
+    return decided({ id, change });
+  },
+  save: (work, { id, change }) => updateProposal(work, id, change),
+  trace: ({ id, change }) => ({ objectKind: 'proposal', objectId: id, payload: change }),
+  announce: ({ id }) => [{ event: 'proposal-completed', payload: { proposalId: id } }],
+  answer: ({ id }) => ({ id }),
+});

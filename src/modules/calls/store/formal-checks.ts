@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { CallStatus } from '../model/call.ts';
+import type { CheckedProposal, FormalFinding } from '../model/formal-findings.ts';
+import type { ProposalUnderCheck } from '../model/formal-procedure.ts';
+import { type PlaceRules, placeRulesOf } from '../model/place-rules.ts';
+import type { ProposalStatus } from '../model/proposal.ts';
+
+export type LoadedForCheck = ProposalUnderCheck &
+  CheckedProposal & {
+    readonly id: string;
+    readonly version: number;
+    readonly callId: string;
+    readonly providerId: string;
+    readonly placeRules: PlaceRules | null;
+  };
+
+/** Loads a proposal with all that its formal check rests on, and locks it until the transaction ends. */
+export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForCheck | undefined> {
+  const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
+  if (!row) return undefined;
+  const { definition, status, callStatus, closesAt, ...proposal } = row;
+  return {
+    ...proposal,
+    status: status as ProposalStatus,
+    callStatus: callStatus as CallStatus,
+    dueBy: row.completeBy ?? closesAt,
+    placeRules: placeRulesOf(definition),
+  };
+}
+
+const selectProposal = ({ db, actor }: Work, id: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', (join) =>
+      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
+    )
+    .innerJoin('programme as g', (join) =>
+      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.programme_id'),
+    )
+    .select([
+      'p.id',
+      'p.version',
+      'p.status',
+      'p.call_id as callId',
+      'p.provider_id as providerId',
+      'p.work_opportunity_places as workOpportunityPlaces',
+      'p.municipal_places as municipalPlaces',
+      'p.cost_cents as costCents',
+      'p.submitted_at as submittedAt',
+      'c.status as callStatus',
+      'c.closes_at as closesAt',
+      'g.definition',
+      LATEST_TIME_GIVEN.as('completeBy'),
+    ])
+    .where('p.tenant_id', '=', actor.tenantId)
+    .where('p.id', '=', id);
+
+const LATEST_TIME_GIVEN = sql<Date | null>`(
+  select f.complete_by from formal_check f
+   where f.tenant_id = p.tenant_id and f.proposal_id = p.id and f.complete_by is not null
+   order by f.checked_at desc limit 1)`;
+
+export type NewFormalCheck = {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly callId: string;
+  readonly providerId: string;
+  readonly findings: readonly FormalFinding[];
+  readonly outcome: string;
+  readonly completeBy: Date | null;
+};
+
+/** Keeps what the acting person found; a later check stands beside it. */
+export async function insertFormalCheck({ db, actor, now }: Work, check: NewFormalCheck): Promise<void> {
+  await db
+    .insertInto('formal_check')
+    .values({
+      tenant_id: actor.tenantId,
+      id: check.id,
+      proposal_id: check.proposalId,
+      call_id: check.callId,
+      provider_id: check.providerId,
+      findings: JSON.stringify(check.findings),
+      outcome: check.outcome,
+      complete_by: check.completeBy,
+      checked_by: actor.accountId as string,
+      checked_at: now,
+    })
+    .execute();
+}
