@@ -3,7 +3,7 @@ export { factsInput } from './facts-input.ts';
 export { eligibilityMessages } from './messages.ts';
 export { citationIn } from './web/citation.ts';
 export { FactLists } from './web/fact-lists.tsx';
-export { factName, factName } from './web/fact-words.ts';
+export { factName } from './web/fact-words.ts';
 export {
   type Asked,
   allFactFields,
