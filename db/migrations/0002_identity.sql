@@ -14,6 +14,7 @@ create table organisation (
   check (kind not in ('committee', 'jobcenter') or district_id is not null)
 );
 create index organisation_kind on organisation (tenant_id, kind, name);
+create index organisation_name on organisation (tenant_id, name, id);
 call protect('organisation', 'select, insert, update (name, official_key, version)');
 -- Names of organisations are public; they stand in calls and lists of operations.
 create policy anyone on organisation for select using (true);

@@ -156,7 +156,7 @@ create table project (
 create index project_provider on project (tenant_id, provider_id, starts_on);
 create index project_title on project (tenant_id, title, id);
 create index project_grant on project (tenant_id, grant_id);
-create index project_district on project (tenant_id, district_id, programme_id);
+create index project_district on project (tenant_id, district_id, title, id);
 call protect('project', 'select, insert');
 call append_only('project');
 create policy staff on project for select

@@ -33,6 +33,10 @@ create table place (
 );
 create index place_provider on place (tenant_id, provider_id, status, number);
 create index place_district on place (tenant_id, district_id, status, id);
+-- Long lists are read in the order of an index, and so is each of their orders.
+create index place_number on place (tenant_id, number, id);
+create index place_status on place (tenant_id, status, id);
+create index place_hours on place (tenant_id, weekly_hours, id);
 create index place_programme on place (tenant_id, programme_id, district_id, status);
 call protect('place', 'select, insert, update (status, title, description, host_site, weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until, available, version)');
 create policy staff on place for select
@@ -90,6 +94,7 @@ create table participant (
   foreign key (tenant_id, district_id) references organisation
 );
 create index participant_jobcenter on participant (tenant_id, jobcenter_id, number);
+create index participant_district on participant (tenant_id, district_id, number);
 alter table membership no force row level security;
 alter table membership add foreign key (tenant_id, participant_id) references participant;
 alter table membership force row level security;
@@ -113,8 +118,10 @@ create table participation (
 );
 create unique index one_running_participation on participation (tenant_id, participant_id, programme_id) where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
-create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since);
+create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since, id);
+create index participation_jobcenter_since on participation (tenant_id, jobcenter_id, since, id);
 create index participation_district on participation (tenant_id, district_id, since, id);
+create index participation_district_status on participation (tenant_id, district_id, status, id);
 create index participation_participant on participation (tenant_id, participant_id);
 
 -- Eligibility: what the law's check answered on a day, with the facts it was asked about; or what a person decided against

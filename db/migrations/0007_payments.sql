@@ -95,7 +95,13 @@ create table funds_request (
 );
 create unique index one_request_a_month on funds_request (tenant_id, project_id, month) where status <> 'returned';
 create index funds_request_open on funds_request (tenant_id, programme_id, status, submitted_at);
-create index funds_request_provider on funds_request (tenant_id, provider_id, month desc);
+create index funds_request_provider on funds_request (tenant_id, provider_id, month, id);
+create index funds_request_district on funds_request (tenant_id, district_id, submitted_at, id);
+create index funds_request_project on funds_request (tenant_id, project_id, month, id);
+create index funds_request_month on funds_request (tenant_id, month, id);
+create index funds_request_submitted on funds_request (tenant_id, submitted_at, id);
+create index funds_request_amount on funds_request (tenant_id, amount_cents, id);
+create index funds_request_status on funds_request (tenant_id, status, submitted_at, id);
 call protect('funds_request', 'select, insert, update (status, return_reason, version)');
 create policy readers on funds_request for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())

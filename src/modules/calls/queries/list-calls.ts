@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -42,8 +43,10 @@ export async function listCalls(
     ])
     .where('c.tenant_id', '=', actor.tenantId)
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as string))
-    .$if(district !== undefined, (query) => query.where(sql<boolean>`c.district_id::text = ${district}`))
-    .$if(programme !== undefined, (query) => query.where(sql<boolean>`c.programme_id::text = ${programme}`))
+    .$if(district !== undefined, (query) => query.where('c.district_id', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) =>
+      query.where('c.programme_id', '=', recordId(programme as string)),
+    )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

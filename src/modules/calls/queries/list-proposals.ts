@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cents } from '#kernel/money.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -56,7 +57,7 @@ export async function listProposals(
     ])
     .where('p.tenant_id', '=', actor.tenantId)
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
-    .$if(call !== undefined, (query) => query.where(sql<boolean>`p.call_id::text = ${call}`))
+    .$if(call !== undefined, (query) => query.where('p.call_id', '=', recordId(call as string)))
     .$if(text !== undefined, (query) =>
       query.where(sql<boolean>`position(lower(${text}) in lower(p.title || ' ' || o.name)) > 0`),
     )

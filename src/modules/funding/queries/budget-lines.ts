@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { Totals } from '../model/bookings.ts';
@@ -38,7 +39,9 @@ export async function listBudgetLines(
       sql<number>`(sum(l.committed_cents) over ())::bigint`.as('allCommittedCents'),
       sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
     ])
-    .$if(programme !== undefined, (query) => query.where(sql<boolean>`l.programme_id::text = ${programme}`))
+    .$if(programme !== undefined, (query) =>
+      query.where('l.programme_id', '=', recordId(programme as string)),
+    )
     .$if(source !== undefined, (query) => query.where('l.source', '=', source as string))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.budget_year::text = ${year}`))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -62,8 +63,10 @@ export async function listApplications(
     ])
     .where('a.tenant_id', '=', actor.tenantId)
     .$if(status !== undefined, (query) => query.where('a.status', '=', status as string))
-    .$if(programme !== undefined, (query) => query.where(sql<boolean>`a.programme_id::text = ${programme}`))
-    .$if(district !== undefined, (query) => query.where(sql<boolean>`a.district_id::text = ${district}`))
+    .$if(programme !== undefined, (query) =>
+      query.where('a.programme_id', '=', recordId(programme as string)),
+    )
+    .$if(district !== undefined, (query) => query.where('a.district_id', '=', recordId(district as string)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('a.id')
     .limit(list.limit)

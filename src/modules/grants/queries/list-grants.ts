@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -63,8 +64,10 @@ export async function listGrants(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .where('g.tenant_id', '=', actor.tenantId)
-    .$if(programme !== undefined, (query) => query.where(sql<boolean>`g.programme_id::text = ${programme}`))
-    .$if(district !== undefined, (query) => query.where(sql<boolean>`g.district_id::text = ${district}`))
+    .$if(programme !== undefined, (query) =>
+      query.where('g.programme_id', '=', recordId(programme as string)),
+    )
+    .$if(district !== undefined, (query) => query.where('g.district_id', '=', recordId(district as string)))
     .$if(year !== undefined, (query) =>
       query.where(sql<boolean>`extract(year from g.granted_on)::text = ${year}`),
     )

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -40,9 +41,11 @@ export async function listProjects(
   const { district, provider, programme } = list.filters;
   const found = await projects(work, language)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(district !== undefined, (query) => query.where(sql<boolean>`j.district_id::text = ${district}`))
-    .$if(provider !== undefined, (query) => query.where(sql<boolean>`j.provider_id::text = ${provider}`))
-    .$if(programme !== undefined, (query) => query.where(sql<boolean>`j.programme_id::text = ${programme}`))
+    .$if(district !== undefined, (query) => query.where('j.district_id', '=', recordId(district as string)))
+    .$if(provider !== undefined, (query) => query.where('j.provider_id', '=', recordId(provider as string)))
+    .$if(programme !== undefined, (query) =>
+      query.where('j.programme_id', '=', recordId(programme as string)),
+    )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('j.id')
     .limit(list.limit)

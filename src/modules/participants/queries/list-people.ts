@@ -3,7 +3,8 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import { COUNT_LIMIT, type ListRequest } from '#web/list.ts';
+import { countRows } from '#web/count-rows.ts';
+import type { ListRequest } from '#web/list.ts';
 
 export type PersonListRow = {
   id: string;
@@ -30,15 +31,7 @@ type List = ListRequest<PersonSort, PersonFilter>;
  */
 export async function listPeople(work: Work, list: List): Promise<{ rows: PersonListRow[]; total: number }> {
   const rows = await onePage(work, list);
-  const { total } = await work.db
-    .selectFrom(
-      inCare(work, list.filters)
-        .select('n.id')
-        .limit(COUNT_LIMIT + 1)
-        .as('counted'),
-    )
-    .select((eb) => eb.fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow();
+  const total = await countRows(work, inCare(work, list.filters).select('n.id'));
   return { rows, total };
 }
 
@@ -86,7 +79,8 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
       sql<string | null>`s.period::text`.as('stay'),
     ])
     .orderBy(ORDER[list.sort], direction)
-    .orderBy('n.id')
+    .orderBy('n.since', direction)
+    .orderBy('n.id', direction)
     .execute();
   return found.map(({ stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) }));
 }
@@ -107,8 +101,9 @@ const peopleByName = (work: Work, list: List) =>
 const participationsInOrder = (work: Work, list: List) =>
   inCare(work, list.filters)
     .select('n.id')
-    .orderBy(list.sort === 'status' ? 'n.status' : 'n.since', directionOf(list))
-    .orderBy('n.id')
+    .$if(list.sort === 'status', (query) => query.orderBy('n.status', directionOf(list)))
+    .orderBy('n.since', directionOf(list))
+    .orderBy('n.id', directionOf(list))
     .limit(list.limit)
     .offset(list.offset);
 

@@ -24,7 +24,7 @@ export type ProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
 export type ProposalFilter = 'status';
 
 const ORDER = {
-  name: sql`lower(i.family_name)`,
+  name: sql`i.name_key`,
   lastDay: sql`c.last_day_on`,
   proposed: sql`c.proposed_at`,
   status: sql`c.status`,

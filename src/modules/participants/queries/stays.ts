@@ -18,7 +18,7 @@ export type StayRow = {
 export type StaySort = 'name' | 'place' | 'period';
 export type StayFilter = 'name';
 
-const ORDER = { name: sql`lower(i.family_name)`, place: sql`l.title`, period: sql`s.period` } as const;
+const ORDER = { name: sql`i.name_key`, place: sql`l.title`, period: sql`s.period` } as const;
 
 /** The people on a provider's own places, from the assignment until their last day: name, place, period. */
 export async function listStays(
@@ -29,7 +29,7 @@ export async function listStays(
   const found = await stays(work)
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(lower(i.family_name), ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(i.name_key, ${(name as string).toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancy_id')

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
-import type { IsoDate } from '#kernel/calendar.ts';
+import { type IsoDate, isIsoDate } from '#kernel/calendar.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 
 export type RequestListRow = {
@@ -17,23 +17,31 @@ export type RequestListRow = {
 export type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
 export type RequestFilter = 'status' | 'project' | 'provider' | 'district' | 'programme' | 'month';
 
+/** Each order is that of an index, ids included: a page of a long list is read without sorting the rest. */
 const ORDER = {
-  month: 'r.month',
-  project: 'j.title',
-  provider: 'v.name',
-  status: 'r.status',
-  submitted: 'r.submitted_at',
-  amount: 'r.amount_cents',
+  month: ['r.month', 'r.id'],
+  project: ['j.title', 'j.id', 'r.month', 'r.id'],
+  provider: ['v.name', 'v.id', 'r.month', 'r.id'],
+  status: ['r.status', 'r.submitted_at', 'r.id'],
+  submitted: ['r.submitted_at', 'r.id'],
+  amount: ['r.amount_cents', 'r.id'],
 } as const;
+
+type List = ListRequest<RequestSort, RequestFilter>;
 
 /** The funds requests that this person may see. */
 export async function listRequests(
-  { db, actor }: Work,
-  list: ListRequest<RequestSort, RequestFilter>,
+  work: Work,
+  list: List,
 ): Promise<{ rows: RequestListRow[]; total: number }> {
-  const { status, project, provider, district, programme, month } = list.filters;
-  const found = await db
-    .selectFrom('funds_request as r')
+  const rows = await onePage(work, list);
+  const total = await countRows(work, requests(work, list.filters).select('r.id').orderBy('r.id'));
+  return { rows, total };
+}
+
+function onePage(work: Work, list: List): Promise<RequestListRow[]> {
+  const direction = list.direction === 'ascending' ? 'asc' : 'desc';
+  return requests(work, list.filters)
     .innerJoin('project as j', (join) =>
       join.onRef('j.tenant_id', '=', 'r.tenant_id').onRef('j.id', '=', 'r.project_id'),
     )
@@ -52,9 +60,21 @@ export async function listRequests(
       'r.status',
       'r.submitted_at as submittedAt',
       'r.amount_cents as amountCents',
-      sql<number>`count(*) over ()`.as('total'),
     ])
+    .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+}
+
+/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+function requests({ db, actor }: Work, filters: List['filters']) {
+  const { status, project, provider, district, programme, month } = filters;
+  return db
+    .selectFrom('funds_request as r')
     .where('r.tenant_id', '=', actor.tenantId)
+    .$if(actor.role === 'provider', (query) => query.where('r.provider_id', '=', actor.organisationId))
+    .$if(actor.role === 'district-office', (query) => query.where('r.district_id', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('r.status', '=', status as string))
     .$if(project !== undefined, (query) => query.where('r.project_id', '=', recordId(project as string)))
     .$if(provider !== undefined, (query) => query.where('r.provider_id', '=', recordId(provider as string)))
@@ -62,11 +82,8 @@ export async function listRequests(
     .$if(programme !== undefined, (query) =>
       query.where('r.programme_id', '=', recordId(programme as string)),
     )
-    .$if(month !== undefined, (query) => query.where(sql<boolean>`to_char(r.month, 'YYYY-MM') = ${month}`))
-    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('r.id')
-    .limit(list.limit)
-    .offset(list.offset)
-    .execute();
-  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+    .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month as string)));
 }
+
+/** What is not a month finds nothing: no request is of that day. */
+const firstDayOf = (month: string): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');
