@@ -87,11 +87,15 @@ async function readForm(hono: HonoContext): Promise<FormInput> {
   const sent = (await hono.req.parseBody({ all: true })) as Record<string, unknown>;
   const form: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(sent)) {
-    if (typeof value === 'string') form[name] = value;
-    else if (Array.isArray(value)) form[name] = value.filter((item) => typeof item === 'string');
+    if (typeof value === 'string') form[name] = storable(value);
+    else if (Array.isArray(value))
+      form[name] = value.filter((item) => typeof item === 'string').map(storable);
   }
   return form;
 }
+
+/** PostgreSQL stores every character but U+0000, which no keyboard types. */
+const storable = (text: string): string => text.replaceAll('\u0000', '');
 
 async function answer(
   app: App,
@@ -132,7 +136,7 @@ function isFormGenuine(route: Route, request: Read, context: Context): boolean {
 
 function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Context {
   const { actor } = work;
-  const url = new URL(hono.req.url);
+  const url = new URL(hono.req.url.replaceAll('%00', ''));
   const cookie = (name: string) => readCookie(hono.req.header('cookie'), name);
   const { reading, language } = readingOf(cookie('reading'), actor);
   const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';

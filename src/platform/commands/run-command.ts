@@ -4,7 +4,7 @@ import type { Refusal } from '#kernel/decision.ts';
 import type { Work } from '../work.ts';
 import type { Announcement, Command, Outcome, Trace } from './command.ts';
 import { earlierOutcome, hashOf, rememberOutcome } from './command-log.ts';
-import { problemsOf } from './problems.ts';
+import { problemsOf, unstorable } from './problems.ts';
 
 export type AuditNote = Omit<Trace, 'payload'> & {
   readonly kind: 'changed' | 'read' | 'refused';
@@ -49,7 +49,8 @@ export const createRunner =
     if (!may(work.actor.role, command.permission)) return refuse({ kind: 'not-permitted' }, 'not-permitted');
 
     const parsed = command.input.safeParse(input, { reportInput: true });
-    if (!parsed.success) return { kind: 'invalid', problems: problemsOf(parsed.error) };
+    const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...unstorable(input)];
+    if (!parsed.success || problems.length > 0) return { kind: 'invalid', problems };
 
     const inputHash = hashOf(command.name, input);
     const earlier = await earlierOutcome(work, commandId, inputHash);

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { may } from '#app/compose.ts';
+import { routes } from '#app/routes.ts';
+import type { Visitor } from '#modules/identity/testing/house.ts';
+import { htmlProblems } from '#ui/strict-html.ts';
+import type { Route } from '#web/route.ts';
+import { addressOf, hasParameter, idsOf, tablesOf } from './addresses.ts';
+import { type FoundField, type FoundForm, formsOf } from './forms.ts';
+import { openTown } from './town.ts';
+
+const town = await openTown();
+after(() => town.close());
+
+/** What was typed comes back in the page, so it can be told from everything else there. */
+const TYPED = 'Vertippt 4711';
+const TYPEABLE = new Set(['text', 'textarea', 'search', 'number', 'date', 'month', 'email', 'tel']);
+
+/** What people and programs send that no form expects. */
+const NONSENSE: Readonly<Record<string, (field: FoundField) => string | undefined>> = {
+  nothing: ({ kind }) => (TYPEABLE.has(kind) ? '' : undefined),
+  'far too much': ({ kind }) => (TYPEABLE.has(kind) ? 'x'.repeat(20_000) : 'y'.repeat(5_000)),
+  'the wrong kind': ({ kind }) => (TYPEABLE.has(kind) ? TYPED : 'no-such-choice'),
+  'what no database stores': ({ kind, choices }) => (TYPEABLE.has(kind) ? `a\u0000\uD800b` : choices[0]),
+};
+
+/** A field of one's own, or a group of choices, with its fault beside it. */
+const MARKS = /aria-invalid="true"|kern-fieldset--error/;
+
+/** Every name that a list filters or a form is opened by. */
+const ODD_QUERY = [
+  'name',
+  'text',
+  'status',
+  'state',
+  'kind',
+  'year',
+  'month',
+  'project',
+  'programme',
+  'district',
+  'call',
+]
+  .concat(['recipient', 'label', 'role', 'sort', 'direction', 'page', 'done', 'reading'])
+  .map((name) => `${name}=a%00%ED%A0%80${'%F0%9F%9A%82'.repeat(200)}`)
+  .join('&');
+
+const tried = new Set<string>();
+
+suite('a form that is filled in wrongly says so, keeps what was typed and changes nothing', () => {
+  for (const [role, visitor] of town.visitors) {
+    test(role, async () => {
+      const faults: string[] = [];
+      for (const form of await formsFor(role, visitor))
+        for (const [what, fill] of Object.entries(NONSENSE)) {
+          tried.add(kindOf(form.action));
+          faults.push(...(await faultsOf(visitor, form, what, fill)));
+        }
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
+suite('an address with what no database stores is answered', () => {
+  for (const [role, visitor] of town.visitors) {
+    test(role, async () => {
+      const mistakes: string[] = [];
+      for (const route of routes.filter(
+        (one) => one.method === 'GET' && !hasParameter(one) && isOpenTo(one, role),
+      )) {
+        const { status } = await visitor.get(`${route.path}?${ODD_QUERY}`);
+        if (status >= 500) mistakes.push(`${route.path} ${status}`);
+      }
+      assert.deepEqual(mistakes, []);
+    });
+  }
+});
+
+test('forms were tried, so that the tests above mean something', () =>
+  assert.ok(tried.size >= 30, [...tried].join('\n')));
+
+test('no request of this file was our mistake', () => assert.deepEqual(town.problems, []));
+
+/** One form of each kind that this role comes across: on the pages it may open, and where their links lead. */
+async function formsFor(role: string, visitor: Visitor): Promise<FoundForm[]> {
+  const found = new Map<string, FoundForm>();
+  const ahead = await addressesFor(role);
+  const seen = new Set(ahead.map(kindOf));
+  for (const address of ahead) {
+    const response = await visitor.get(address);
+    if (response.status !== 200 || !response.headers.get('content-type')?.includes('html')) continue;
+    const html = await response.text();
+    for (const form of formsOf(html)) found.set(kindOf(form.action), form);
+    for (const link of linksOf(html)) {
+      if (seen.has(kindOf(link))) continue;
+      seen.add(kindOf(link));
+      ahead.push(link);
+    }
+  }
+  return [...found.values()];
+}
+
+async function addressesFor(role: string): Promise<string[]> {
+  const open = routes.filter((one) => one.method === 'GET' && one.path !== '*' && isOpenTo(one, role));
+  return (await Promise.all(open.map(addressesOf))).flat();
+}
+
+/** Links inside the house; a list in another order is the same list. */
+const linksOf = (html: string): string[] =>
+  [...html.matchAll(/ href="(\/[^"#]*)"/g)]
+    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
+    .filter((href) => !/[?&](sort|reading|format)=/.test(href) && !href.startsWith('/assets/'));
+
+async function faultsOf(
+  visitor: Visitor,
+  form: FoundForm,
+  what: string,
+  fill: (field: FoundField) => string | undefined,
+): Promise<string[]> {
+  const entered = form.fields.flatMap((field) => {
+    const value = fill(field);
+    return value === undefined ? [] : [[field.name, value] as const];
+  });
+  const response = await visitor.post(form.action, { ...form.hidden, ...Object.fromEntries(entered) });
+  const say = (fault: string) => `${what} in ${kindOf(form.action)}: ${fault}`;
+  if (response.status >= 500) return [say(`${response.status}`)];
+  if (what === 'far too much' && isAccepted(response)) return [say('is accepted')];
+  if (response.status !== 422) return [];
+  const html = await response.text();
+  return [
+    ...(what === 'the wrong kind' && entered.some(([, value]) => value === TYPED) && !html.includes(TYPED)
+      ? [say('what was typed is gone')]
+      : []),
+    ...(MARKS.test(html) ? [] : [say('no field is marked')]),
+    ...htmlProblems(html).map(say),
+  ];
+}
+
+const isAccepted = ({ status, headers }: Response): boolean =>
+  status === 303 && (headers.get('location')?.includes('done=') ?? false);
+
+const isOpenTo = ({ access }: Route, role: string): boolean =>
+  'public' in access || may(role, access.permission);
+
+async function addressesOf(route: Route): Promise<string[]> {
+  const [table] = tablesOf(route);
+  if (!hasParameter(route) || !table) return [route.path];
+  return (await idsOf(town.client, table, false)).map((id) => addressOf(route, () => id));
+}
+
+/** An address without its ids. */
+const kindOf = (address: string): string => address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');
