@@ -22,10 +22,12 @@ insert into grant_award (tenant_id, id, application_id, programme_id, district_i
   select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
          'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
     from fill_project, fill_programme group by d, fill_programme.id;
-insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, amount_cents, starts_on, ends_on)
+insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, starts_on, ends_on)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         'Projekt ' || j, 'Tafelgarten', amount_cents, pg_temp.day() - 600, pg_temp.day() + 600
+         'Projekt ' || j, 'Tafelgarten', pg_temp.day() - 600, pg_temp.day() + 600
     from fill_project, fill_programme;
+insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)
+  select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('district', d), pg_temp.id('provider', provider), amount_cents from fill_project;
 insert into commitment (tenant_id, id, budget_line_id, grant_id)
   select pg_temp.land(), pg_temp.id('commitment', d), pg_temp.id('budget line', 0), pg_temp.id('grant', d) from fill_district;
 insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, reason, booked_on, decided_by)

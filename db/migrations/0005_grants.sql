@@ -144,10 +144,10 @@ create table project (
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null,
-  amount_cents bigint not null check (amount_cents > 0),
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
   primary key (tenant_id, id),
+  unique (tenant_id, id, district_id, provider_id),
   foreign key (tenant_id, grant_id) references grant_award,
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
@@ -155,6 +155,7 @@ create table project (
 );
 create index project_provider on project (tenant_id, provider_id, starts_on);
 create index project_title on project (tenant_id, title, id);
+create index project_starts on project (tenant_id, starts_on, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, title, id);
 call protect('project', 'select, insert');
@@ -165,10 +166,30 @@ create policy staff on project for select
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
 
+-- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
+create table project_award (
+  tenant_id uuid not null references tenant,
+  project_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  amount_cents bigint not null check (amount_cents > 0),
+  primary key (tenant_id, project_id),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
+);
+create index project_award_amount on project_award (tenant_id, amount_cents, project_id);
+call protect('project_award', 'select, insert');
+call append_only('project_award');
+create policy money_readers on project_award for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and district_id = (select district())
+         or (select acts_as('provider')) and provider_id = (select organisation()));
+create policy award on project_award for insert with check ((select acts_as('grant-officer')));
+
 -- The last reader: a grant was approved by two people, and its sum is the sum of its projects and of what was committed.
 create function check_grant() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if new.amount_cents is distinct from (select sum(amount_cents) from public.project where tenant_id = new.tenant_id and grant_id = new.id)
+  if new.amount_cents is distinct from (select sum(a.amount_cents) from public.project p
+       join public.project_award a on a.tenant_id = p.tenant_id and a.project_id = p.id where p.tenant_id = new.tenant_id and p.grant_id = new.id)
      or new.amount_cents is distinct from (select sum(amount_cents) from public.commitment where tenant_id = new.tenant_id and grant_id = new.id)
   then raise exception 'grant differs from its projects or commitments' using errcode = 'check_violation', constraint = 'grant_adds_up'; end if;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'application'

@@ -178,11 +178,12 @@ begin
   -- The project is locked, so that two releases at once are counted one after the other.
   perform from public.project p join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
     where r.tenant_id = new.tenant_id and r.id = new.funds_request_id for update of p;
-  if (select sum(y.amount_cents) > p.amount_cents from public.project p
+  if (select sum(y.amount_cents) > coalesce(a.amount_cents, 0) from public.project p
+        left join public.project_award a on a.tenant_id = p.tenant_id and a.project_id = p.id
         join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
         join public.payment y on y.tenant_id = r.tenant_id and y.funds_request_id = r.id
        where p.tenant_id = new.tenant_id and p.id = (select project_id from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
-       group by p.amount_cents)
+       group by a.amount_cents)
   then raise exception 'payments exceed the amount of the project' using errcode = 'check_violation', constraint = 'payments_within_project'; end if;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'funds-request'
                  and subject_id = new.funds_request_id and outcome = 'approved')

@@ -64,33 +64,6 @@ export type Database = {
     assigned_by: string;
     assigned_at: Date;
   };
-  assignment_exception: {
-    tenant_id: string;
-    id: string;
-    occupancy_id: string;
-    extension_id: string | null;
-    participation_id: string;
-    participant_id: string;
-    jobcenter_id: string;
-    rules: string[];
-    reason: string;
-    decided_by: string;
-    decided_at: Date;
-  };
-  assignment_extension: {
-    tenant_id: string;
-    id: string;
-    occupancy_id: string;
-    predecessor_id: string | null;
-    participation_id: string;
-    participant_id: string;
-    jobcenter_id: string;
-    period: Range;
-    eligibility_id: string;
-    is_eligible: Generated<boolean>;
-    extended_by: string;
-    extended_at: Date;
-  };
   audit_entry: {
     tenant_id: string;
     entry_id: string;
@@ -611,9 +584,15 @@ export type Database = {
     provider_id: string;
     title: string;
     field_of_use: string;
-    amount_cents: number;
     starts_on: string;
     ends_on: string;
+  };
+  project_award: {
+    tenant_id: string;
+    project_id: string;
+    district_id: string;
+    provider_id: string;
+    amount_cents: number;
   };
   proposal: {
     tenant_id: string;
@@ -723,22 +702,5 @@ export type Database = {
     id: string;
     slug: string;
     name: string;
-  };
-  touched_decision: {
-    tenant_id: string;
-    id: string;
-    occupancy_id: string;
-    participation_id: string;
-    participant_id: string;
-    jobcenter_id: string;
-    eligibility_id: string;
-    facts_version: number;
-    verdict: Json;
-    found_by: string;
-    found_at: Date;
-    note: string | null;
-    acknowledged_by: string | null;
-    acknowledged_at: Date | null;
-    version: Generated<number>;
   };
 };

@@ -126,7 +126,7 @@ export const grantQueries: readonly ApiQuery[] = [
     path: '/projects',
     access: PROJECTS,
     summary: 'Projects that you may see',
-    sorts: ['title', 'provider', 'district', 'starts', 'places', 'amount'],
+    sorts: ['title', 'provider', 'district', 'starts', 'amount'],
     filters: ['district', 'provider', 'programme'],
     sort: 'title',
     row: project,

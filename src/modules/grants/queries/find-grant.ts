@@ -71,6 +71,9 @@ export async function findGrant(
 const listProjects = ({ db, actor }: Work, grantId: string): Promise<GrantProjectRow[]> =>
   db
     .selectFrom('project as j')
+    .innerJoin('project_award as w', (join) =>
+      join.onRef('w.tenant_id', '=', 'j.tenant_id').onRef('w.project_id', '=', 'j.id'),
+    )
     .innerJoin('organisation as o', (join) =>
       join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
     )
@@ -82,13 +85,13 @@ const listProjects = ({ db, actor }: Work, grantId: string): Promise<GrantProjec
       'j.title',
       'j.field_of_use as fieldOfUse',
       'o.name as providerName',
-      'j.amount_cents as amountCents',
+      'w.amount_cents as amountCents',
       eb.fn.countAll<number>().filterWhere('p.kind', '=', 'work-opportunity').as('workOpportunityPlaces'),
       eb.fn.countAll<number>().filterWhere('p.kind', '=', 'municipal').as('municipalPlaces'),
     ])
     .where('j.tenant_id', '=', actor.tenantId)
     .where('j.grant_id', '=', grantId)
-    .groupBy(['j.tenant_id', 'j.id', 'o.name'])
+    .groupBy(['j.tenant_id', 'j.id', 'o.name', 'w.amount_cents'])
     .orderBy('o.name')
     .orderBy('j.title')
     .execute();

@@ -66,9 +66,20 @@ export async function insertProjects(
         provider_id: project.providerId,
         title: project.title,
         field_of_use: project.fieldOfUse,
-        amount_cents: project.amountCents,
         starts_on: grant.startsOn,
         ends_on: grant.endsOn,
+      })),
+    )
+    .execute();
+  await db
+    .insertInto('project_award')
+    .values(
+      projects.map((project) => ({
+        tenant_id: actor.tenantId,
+        project_id: project.id,
+        district_id: grant.districtId,
+        provider_id: project.providerId,
+        amount_cents: project.amountCents,
       })),
     )
     .execute();

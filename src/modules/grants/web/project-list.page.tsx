@@ -45,7 +45,6 @@ export const ProjectListPage = ({ context, list, rows, total, programmes }: Prop
           label: columns.places,
           cell: (row) => row.places,
           numeric: true,
-          sort: 'places',
         },
         {
           label: columns.amount,

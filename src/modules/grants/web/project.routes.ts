@@ -19,7 +19,7 @@ export const projectRoutes: Route[] = [
 
 async function showProjects(context: Context): Promise<Response> {
   const list = readList(context.url, {
-    sorts: ['title', 'provider', 'district', 'starts', 'places', 'amount'],
+    sorts: ['title', 'provider', 'district', 'starts', 'amount'],
     filters: ['district', 'provider', 'programme'],
     sort: 'title',
   });

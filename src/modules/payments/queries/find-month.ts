@@ -64,6 +64,9 @@ export async function findMonth(
 const findProject = ({ db, actor }: Work, id: string, month: IsoDate) =>
   db
     .selectFrom('project as j')
+    .innerJoin('project_award as w', (join) =>
+      join.onRef('w.tenant_id', '=', 'j.tenant_id').onRef('w.project_id', '=', 'j.id'),
+    )
     .innerJoin('programme as p', (join) =>
       join.onRef('p.tenant_id', '=', 'j.tenant_id').onRef('p.id', '=', 'j.programme_id'),
     )
@@ -80,7 +83,7 @@ const findProject = ({ db, actor }: Work, id: string, month: IsoDate) =>
       'o.name as providerName',
       'j.starts_on as startsOn',
       'j.ends_on as endsOn',
-      'j.amount_cents as amountCents',
+      'w.amount_cents as amountCents',
       'p.definition',
       sql<number>`coalesce((select sum(r.amount_cents) from funds_request r where r.tenant_id = j.tenant_id
         and r.project_id = j.id and r.status <> 'returned' and r.month <> ${month}), 0)::bigint`.as(
