@@ -69,7 +69,7 @@ create policy change_own on application_item for delete
 create table decision (
   tenant_id uuid not null references tenant,
   id uuid not null,
-  subject_kind text not null check (subject_kind in ('application', 'funds-request')),
+  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery')),
   subject_id uuid not null,
   content_hash text not null,
   proposed_outcome text not null check (proposed_outcome in ('approve', 'reject')),

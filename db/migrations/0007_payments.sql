@@ -191,3 +191,52 @@ begin
   return null;
 end $$;
 create constraint trigger payment_is_sound after insert on payment deferrable initially deferred for each row execute function check_payment();
+
+-- Recovery (Rückforderung): money claimed back after it was paid, decided by two people and booked against its payment.
+create table recovery (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  payment_id uuid not null,
+  funds_request_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  decision_id uuid not null,
+  ledger_entry_id uuid not null,
+  amount_cents bigint not null check (amount_cents > 0),
+  legal_basis text not null check (legal_basis in ('revocation', 'withdrawal', 'condition')),
+  reason text not null check (length(reason) between 3 and 5000),
+  due_on date not null,
+  recovered_on date not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, decision_id),
+  unique (tenant_id, ledger_entry_id),
+  foreign key (tenant_id, payment_id) references payment,
+  foreign key (tenant_id, funds_request_id) references funds_request,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, provider_id) references organisation,
+  foreign key (tenant_id, decision_id) references decision,
+  foreign key (tenant_id, ledger_entry_id) references ledger_entry,
+  check (due_on >= recovered_on)
+);
+create index recovery_request on recovery (tenant_id, funds_request_id);
+call protect('recovery', 'select, insert');
+call append_only('recovery');
+create policy readers on recovery for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district()));
+create policy claim on recovery for insert with check ((select acts_as('grant-officer')));
+
+-- The last reader: a recovery equals its booking, which takes back its payment, and two people decided it.
+create function check_recovery() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from public.payment p
+                   join public.ledger_entry e on e.tenant_id = p.tenant_id and e.corrects_id = p.ledger_entry_id
+                  where p.tenant_id = new.tenant_id and p.id = new.payment_id and p.funds_request_id = new.funds_request_id
+                    and p.provider_id = new.provider_id and e.id = new.ledger_entry_id and e.kind = 'recover' and e.amount_cents = new.amount_cents)
+  then raise exception 'recovery differs from its payment or booking' using errcode = 'check_violation', constraint = 'recovery_adds_up'; end if;
+  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'recovery'
+                 and subject_id = new.funds_request_id and outcome = 'approved')
+  then raise exception 'recovery without an approving decision' using errcode = 'check_violation', constraint = 'recovery_was_approved'; end if;
+  return null;
+end $$;
+create constraint trigger recovery_is_sound after insert on recovery deferrable initially deferred for each row execute function check_recovery();

@@ -63,6 +63,15 @@ begin
 end $$;
 create trigger count_stations after insert or update of status on funds_request for each row execute function count_requests();
 
+-- What was claimed back is no longer paid; the request stays the one that was paid.
+create function count_recoveries() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.count_station(r.tenant_id, r.programme_id, r.district_id, 'request-paid', 0, -new.amount_cents)
+     from public.funds_request r where r.tenant_id = new.tenant_id and r.id = new.funds_request_id;
+  return null;
+end $$;
+create trigger count_stations after insert on recovery for each row execute function count_recoveries();
+
 -- What the public may see: protected figures only, written by the programme office, never computed on demand.
 create table public_figure (
   tenant_id uuid not null references tenant,

@@ -37,9 +37,11 @@ import {
 import {
   changeApplication,
   decideApplication,
+  decideRelease,
   grantsMessages,
   grantsPermissions,
   prepareApplicationDecision,
+  prepareRelease,
   submitApplication,
   submitCallApplication,
 } from '#modules/grants/index.ts';
@@ -67,10 +69,12 @@ import {
 } from '#modules/identity/index.ts';
 import {
   acceptChangeProposal,
+  acknowledgeTouchedDecision,
   assignPerson,
   confirmFacts,
   declineChangeProposal,
   endParticipation,
+  extendAssignment,
   grantException,
   participantsMessages,
   participantsPermissions,
@@ -80,9 +84,11 @@ import {
 } from '#modules/participants/index.ts';
 import {
   checkRequest,
+  decideRecovery,
   declareShare,
   paymentsMessages,
   paymentsPermissions,
+  prepareRecovery,
   releasePayment,
   requestFunds,
   returnRequest,
@@ -194,12 +200,16 @@ export const commands: readonly Command[] = [
   changeApplication,
   prepareApplicationDecision,
   decideApplication,
+  prepareRelease,
+  decideRelease,
   describePlace,
   closePlace,
   referPerson,
   confirmFacts,
   grantException,
   assignPerson,
+  extendAssignment,
+  acknowledgeTouchedDecision,
   endParticipation,
   proposeEnd,
   acceptChangeProposal,
@@ -214,6 +224,8 @@ export const commands: readonly Command[] = [
   checkRequest,
   returnRequest,
   releasePayment,
+  prepareRecovery,
+  decideRecovery,
   declareShare,
   withdrawShare,
 ] as unknown as readonly Command[];

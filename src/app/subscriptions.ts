@@ -26,6 +26,7 @@ export const subscriptions = {
   'person-referred': ['tell-of-referral'],
   'facts-confirmed': nobody,
   'exception-granted': nobody,
+  'assignment-extended': nobody,
   'participation-ended': nobody,
   'change-proposed': nobody,
   'change-settled': nobody,
@@ -34,4 +35,6 @@ export const subscriptions = {
   'funds-requested': nobody,
   'funds-request-returned': nobody,
   'payment-released': ['tell-of-payment'],
+  'commitment-released': ['tell-of-release'],
+  'recovery-claimed': ['tell-of-recovery'],
 } as const satisfies Readonly<Record<string, readonly JobKind[]>>;

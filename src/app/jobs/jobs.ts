@@ -46,6 +46,22 @@ export const jobs = {
       to: { role: 'provider', organisationId: providerId },
     }),
   ),
+  'tell-of-release': notify(
+    'commitment-released',
+    z.object({ grantId: z.uuid(), districtId: z.uuid() }),
+    async (_, { grantId, districtId }) => ({
+      path: `/grants/${grantId}`,
+      to: { role: 'district-office', organisationId: districtId },
+    }),
+  ),
+  'tell-of-recovery': notify(
+    'recovery-claimed',
+    z.object({ fundsRequestId: z.uuid(), providerId: z.uuid() }),
+    async (_, { fundsRequestId, providerId }) => ({
+      path: `/funds-requests/${fundsRequestId}`,
+      to: { role: 'provider', organisationId: providerId },
+    }),
+  ),
   'tell-of-referral': notify(
     'person-referred',
     z.object({ participationId: z.uuid(), coachId: z.uuid() }),

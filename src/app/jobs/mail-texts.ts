@@ -40,6 +40,16 @@ export const mailTexts = catalogue(
         subject: (_: string) => 'Auszahlung freigegeben',
         text: (_: string) => 'eine Mittelanforderung Ihres Trägers ist zur Auszahlung freigegeben.',
       },
+      'commitment-released': {
+        subject: (_: string) => 'Mittelbindung verringert',
+        text: (_: string) =>
+          'von der Mittelbindung zu einer Zuwendung Ihres Landkreises ist ein Teil freigegeben, weil er nicht mehr gebraucht wird. Den Stand sehen Sie hier:',
+      },
+      'recovery-claimed': {
+        subject: (_: string) => 'Rückforderung',
+        text: (_: string) =>
+          'von einer Auszahlung an Ihren Träger wird Geld zurückgefordert. Betrag, Grund, Rechtsgrundlage und Frist stehen hier:',
+      },
       'person-referred': {
         subject: (_: string) => 'Neue Person zur Begleitung',
         text: (_: string) => 'das Jobcenter hat Ihnen eine Person zur Begleitung anvertraut.',
@@ -81,6 +91,16 @@ export const mailTexts = catalogue(
       'payment-released': {
         subject: (_) => 'Payment released',
         text: (_) => 'a request for funds of your organisation is released for payment.',
+      },
+      'commitment-released': {
+        subject: (_) => 'Commitment reduced',
+        text: (_) =>
+          'part of the money committed to a grant of your district is set free because it is no longer needed. You see how it stands here:',
+      },
+      'recovery-claimed': {
+        subject: (_) => 'Money claimed back',
+        text: (_) =>
+          'money is claimed back from a payment to your organisation. Amount, reason, legal basis and day stand here:',
       },
       'person-referred': {
         subject: (_) => 'A new person to coach',

@@ -5,11 +5,14 @@ export { fundingMessages } from './messages.ts';
 export { type BookingKind, book, freeCents, openCents, type Totals } from './model/bookings.ts';
 export { fundingPermissions } from './permissions.ts';
 export { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
-export { type CommitmentRow, listCommitmentsOfGrant } from './queries/commitments.ts';
+export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './queries/commitments.ts';
 export {
   type BudgetLine,
   keepCalculation,
+  type LoadedEntry,
   listProgrammeLines,
+  loadCommitEntry,
+  loadEntry,
   type NewCalculation,
   type NewCommitment,
   type NewEntry,

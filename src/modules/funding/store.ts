@@ -134,10 +134,24 @@ export const listProgrammeLines = (
     .orderBy('l.source')
     .execute();
 
+/** The booking that filled a commitment, which a release takes back. */
+export async function loadCommitEntry(work: Work, commitmentId: string): Promise<LoadedEntry | undefined> {
+  const entry = await work.db
+    .selectFrom('ledger_entry')
+    .select('id')
+    .where('tenant_id', '=', work.actor.tenantId)
+    .where('commitment_id', '=', commitmentId)
+    .where('kind', '=', 'commit')
+    .orderBy('number')
+    .executeTakeFirst();
+  return entry && loadEntry(work, entry.id);
+}
+
 export type LoadedEntry = {
   readonly id: string;
   readonly kind: string;
   readonly budgetLineId: string;
+  readonly commitmentId: string | null;
   /** What earlier corrections have left of it. */
   readonly leftCents: Cents;
   readonly totals: Totals;
@@ -154,6 +168,7 @@ export async function loadEntry({ db, actor }: Work, id: string): Promise<Loaded
       'e.id',
       'e.kind',
       'e.budget_line_id as budgetLineId',
+      'e.commitment_id as commitmentId',
       'e.amount_cents as amountCents',
       'l.appropriation_cents as appropriatedCents',
       'l.committed_cents as committedCents',
@@ -174,6 +189,7 @@ export async function loadEntry({ db, actor }: Work, id: string): Promise<Loaded
     id: row.id,
     kind: row.kind,
     budgetLineId: row.budgetLineId,
+    commitmentId: row.commitmentId,
     leftCents: row.amountCents - Number(row.takenBackCents ?? 0),
     totals: { appropriatedCents, committedCents, paidCents },
   };

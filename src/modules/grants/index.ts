@@ -1,7 +1,9 @@
 /** Zuwendungen: applications, the decision by two people, notices, and the projects and places that follow. */
 export { changeApplication } from './commands/change-application.ts';
 export { decideApplication } from './commands/decide-application.ts';
+export { decideRelease } from './commands/decide-release.ts';
 export { prepareApplicationDecision } from './commands/prepare-decision.ts';
+export { prepareRelease } from './commands/prepare-release.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { grantsMessages } from './messages.ts';

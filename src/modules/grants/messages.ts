@@ -27,6 +27,8 @@ export const grantsMessages = catalogue(
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
+      'grants.prepare-release': 'Freigabe einer Bindung vorbereitet',
+      'grants.decide-release': 'Über die Freigabe entschieden',
     },
     refusals: {
       'wrong-status': {
@@ -40,6 +42,17 @@ export const grantsMessages = catalogue(
       'not-prepared': {
         why: 'Zu diesem Antrag ist keine Entscheidung vorbereitet.',
         next: 'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
+      },
+      'release-prepared': {
+        why: 'Für diese Bindung liegt schon eine vorbereitete Freigabe vor.',
+        next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
+      },
+      'above-open': {
+        why: (facts: Facts) =>
+          facts.open === undefined
+            ? 'Von dieser Bindung ist inzwischen weniger offen.'
+            : `Von dieser Bindung sind nur ${money(facts.open, 'de')} offen, freigegeben werden sollten ${money(facts.wanted, 'de')}.`,
+        next: 'Geben Sie höchstens den offenen Betrag frei. Eine vorbereitete Freigabe geben Sie mit diesem Grund zurück.',
       },
       'already-prepared': {
         why: 'Für diesen Antrag liegt schon eine vorbereitete Entscheidung vor.',
@@ -93,6 +106,12 @@ export const grantsMessages = catalogue(
       approved: 'Bewilligt. Die Mittel sind gebunden, die Plätze stehen bei den Trägern.',
       rejected: 'Der Antrag ist abgelehnt.',
       returned: 'Die Vorbereitung ist zurückgegeben.',
+      'release-prepared': 'Die Freigabe ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'release-approved': 'Freigegeben und gebucht. Das Geld ist auf der Haushaltsstelle wieder frei.',
+      'release-rejected': 'Die Freigabe ist abgelehnt.',
+      'release-returned': 'Die Freigabe ist zurückgegeben. Gebucht wurde nichts.',
+      'release-lapsed':
+        'Die Bindung hat sich seit der Vorbereitung geändert; sie ist verfallen. Gebucht wurde nichts.',
       lapsed:
         'Der Antrag hat sich seit der Vorbereitung geändert; sie ist verfallen. Es wurde nichts bewilligt.',
     },
@@ -118,6 +137,8 @@ export const grantsMessages = catalogue(
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
+      'grants.prepare-release': 'Release of a commitment prepared',
+      'grants.decide-release': 'Release decided',
     },
     refusals: {
       'wrong-status': {
@@ -131,6 +152,17 @@ export const grantsMessages = catalogue(
       'not-prepared': {
         why: 'No decision is prepared for this application.',
         next: 'Prepare the decision; a second person then decides.',
+      },
+      'release-prepared': {
+        why: 'A release of this commitment is already prepared.',
+        next: 'Another person can agree to it, or return it with a reason.',
+      },
+      'above-open': {
+        why: (facts) =>
+          facts.open === undefined
+            ? 'Less of this commitment is open by now.'
+            : `Only ${money(facts.open, 'en')} of this commitment are open; ${money(facts.wanted, 'en')} were to be released.`,
+        next: 'Release at most what is open. What is prepared already you return with this reason.',
       },
       'already-prepared': {
         why: 'A decision on this application is already prepared.',
@@ -184,6 +216,11 @@ export const grantsMessages = catalogue(
       approved: 'Granted. The money is committed, the places are with the providers.',
       rejected: 'The application is rejected.',
       returned: 'The preparation is returned.',
+      'release-prepared': 'The release is prepared. Now it is for another person to decide.',
+      'release-approved': 'Released and booked. The money is free again on its budget line.',
+      'release-rejected': 'The release is rejected.',
+      'release-returned': 'The release is returned. Nothing was booked.',
+      'release-lapsed': 'The commitment has changed since; the preparation has lapsed. Nothing was booked.',
       lapsed: 'The application changed after the preparation, which has lapsed. Nothing was granted.',
     },
   },

@@ -1,9 +1,12 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { applicationProcedure } from './model/application.ts';
+import { releaseProcedure } from './model/release.ts';
 
 /** Who may do what with applications, grants and projects. What each role sees, the database decides once more. */
 export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
+  ...permissionsOf(releaseProcedure),
+  'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': ['district-office'],
   'grants.read-applications': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
   'grants.read-grants': ['grant-officer', 'programme-office', 'district-office', 'auditor'],

@@ -1,6 +1,8 @@
 /** Auszahlungen: funds requests of providers, checked by one person, released by another, posted in the ledger. */
 export { checkRequest } from './commands/check-request.ts';
+export { decideRecovery } from './commands/decide-recovery.ts';
 export { declareShare } from './commands/declare-share.ts';
+export { prepareRecovery } from './commands/prepare-recovery.ts';
 export { releasePayment } from './commands/release-payment.ts';
 export { requestFunds } from './commands/request-funds.ts';
 export { returnRequest } from './commands/return-request.ts';

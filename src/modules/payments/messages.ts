@@ -25,6 +25,8 @@ export const paymentsMessages = catalogue(
       'payments.check-request': 'Mittelabruf geprüft',
       'payments.return-request': 'Mittelabruf zurückgegeben',
       'payments.release-payment': 'Über die Auszahlung entschieden',
+      'payments.prepare-recovery': 'Rückforderung vorbereitet',
+      'payments.decide-recovery': 'Über die Rückforderung entschieden',
       'payments.declare-share': 'Weiteren Geldgeber angegeben',
       'payments.withdraw-share': 'Angabe zu einem Geldgeber zurückgenommen',
     },
@@ -40,6 +42,25 @@ export const paymentsMessages = catalogue(
       'not-prepared': {
         why: 'Diesen Mittelabruf hat noch niemand geprüft.',
         next: 'Prüfen Sie ihn; eine zweite Person gibt dann frei.',
+      },
+      'recovery-prepared': {
+        why: 'Für diese Auszahlung liegt schon eine vorbereitete Rückforderung vor.',
+        next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
+      },
+      'not-paid': {
+        why: 'Zu diesem Mittelabruf ist nichts ausgezahlt.',
+        next: 'Geben Sie den Abruf zurück, wenn er nicht stimmt.',
+      },
+      'above-paid': {
+        why: (facts: Facts) =>
+          facts.left === undefined
+            ? 'Von dieser Auszahlung steht inzwischen weniger.'
+            : `Von dieser Auszahlung stehen nur noch ${money(facts.left, 'de')}.`,
+        next: 'Fordern Sie höchstens diesen Betrag zurück.',
+      },
+      'due-in-the-past': {
+        why: 'Der Tag der Rückzahlung liegt in der Vergangenheit.',
+        next: 'Setzen Sie einen Tag ab heute. Eine vorbereitete Rückforderung geben Sie mit diesem Grund zurück.',
       },
       'already-requested': {
         why: 'Für diesen Monat gibt es schon einen Mittelabruf.',
@@ -112,6 +133,12 @@ export const paymentsMessages = catalogue(
       checked: 'Geprüft. Jetzt ist eine zweite Person an der Reihe.',
       approved: 'Freigegeben und gebucht.',
       returned: 'Der Abruf ist zurückgegeben. Der Träger sieht Ihren Grund.',
+      'recovery-prepared': 'Die Rückforderung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'recovery-approved': 'Zurückgefordert und gebucht. Der Träger wird benachrichtigt.',
+      'recovery-rejected': 'Die Rückforderung ist abgelehnt.',
+      'recovery-returned': 'Die Rückforderung ist zurückgegeben. Gebucht wurde nichts.',
+      'recovery-lapsed':
+        'Inzwischen ist mehr zurückgefordert; die Vorbereitung ist verfallen. Gebucht wurde nichts.',
       lapsed:
         'Die Rechnung hat sich seit der Prüfung geändert; sie ist verfallen. Es wurde nichts ausgezahlt.',
       declared: 'Der Geldgeber ist angegeben; sein Anteil wird nicht mehr abgerufen.',
@@ -132,6 +159,8 @@ export const paymentsMessages = catalogue(
       'payments.check-request': 'Funds request checked',
       'payments.return-request': 'Funds request returned',
       'payments.release-payment': 'Payment decided',
+      'payments.prepare-recovery': 'Recovery prepared',
+      'payments.decide-recovery': 'Recovery decided',
       'payments.declare-share': 'Other payer named',
       'payments.withdraw-share': 'Other payer taken back',
     },
@@ -147,6 +176,25 @@ export const paymentsMessages = catalogue(
       'not-prepared': {
         why: 'Nobody has checked this funds request yet.',
         next: 'Check it; a second person then releases it.',
+      },
+      'recovery-prepared': {
+        why: 'A recovery of this payment is already prepared.',
+        next: 'Another person can agree to it, or return it with a reason.',
+      },
+      'not-paid': {
+        why: 'Nothing was paid on this request.',
+        next: 'Return the request if it is not right.',
+      },
+      'above-paid': {
+        why: (facts) =>
+          facts.left === undefined
+            ? 'Less of this payment stands by now.'
+            : `Only ${money(facts.left, 'en')} of this payment stand.`,
+        next: 'Claim back at most this amount.',
+      },
+      'due-in-the-past': {
+        why: 'The day of repayment lies in the past.',
+        next: 'Set a day from today on. What is prepared already you return with this reason.',
       },
       'already-requested': {
         why: 'There is a funds request for this month already.',
@@ -216,6 +264,11 @@ export const paymentsMessages = catalogue(
       checked: 'Checked. Now it is a second person’s turn.',
       approved: 'Released and posted.',
       returned: 'The request is returned. The provider sees your reason.',
+      'recovery-prepared': 'The recovery is prepared. Now it is for another person to decide.',
+      'recovery-approved': 'Claimed back and booked. The provider is told.',
+      'recovery-rejected': 'The recovery is rejected.',
+      'recovery-returned': 'The recovery is returned. Nothing was booked.',
+      'recovery-lapsed': 'More was claimed back since; the preparation has lapsed. Nothing was booked.',
       lapsed: 'The calculation changed after the check, which has lapsed. Nothing was paid.',
       declared: 'The other payer is named; the share is no longer requested.',
       withdrawn: 'The entry is taken back.',

@@ -1,9 +1,12 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { fundsRequestProcedure } from './model/funds-request.ts';
+import { recoveryProcedure } from './model/recovery.ts';
 
 /** Who may do what with funds requests and payments. What each role sees, the database decides once more. */
 export const paymentsPermissions = {
   ...permissionsOf(fundsRequestProcedure),
+  ...permissionsOf(recoveryProcedure),
+  'payments.read-recovery': ['grant-officer', 'auditor'],
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],
   // A request opens place by place; ministry and district see what it came to, in the list.

@@ -15,6 +15,7 @@ export async function loadRequest({ db, actor }: Work, id: string): Promise<Requ
       'project_id as projectId',
       'grant_id as grantId',
       'provider_id as providerId',
+      'district_id as districtId',
       'month',
       'amount_cents as amountCents',
       'calculation_id as calculationId',

@@ -64,6 +64,33 @@ export type Database = {
     assigned_by: string;
     assigned_at: Date;
   };
+  assignment_exception: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    extension_id: string | null;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    rules: string[];
+    reason: string;
+    decided_by: string;
+    decided_at: Date;
+  };
+  assignment_extension: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    predecessor_id: string | null;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    period: Range;
+    eligibility_id: string;
+    is_eligible: Generated<boolean>;
+    extended_by: string;
+    extended_at: Date;
+  };
   audit_entry: {
     tenant_id: string;
     entry_id: string;
@@ -662,6 +689,21 @@ export type Database = {
     decided_on: string;
     recorded_by: string;
   };
+  recovery: {
+    tenant_id: string;
+    id: string;
+    payment_id: string;
+    funds_request_id: string;
+    district_id: string;
+    provider_id: string;
+    decision_id: string;
+    ledger_entry_id: string;
+    amount_cents: number;
+    legal_basis: string;
+    reason: string;
+    due_on: string;
+    recovered_on: string;
+  };
   score: {
     tenant_id: string;
     proposal_id: string;
@@ -702,5 +744,22 @@ export type Database = {
     id: string;
     slug: string;
     name: string;
+  };
+  touched_decision: {
+    tenant_id: string;
+    id: string;
+    occupancy_id: string;
+    participation_id: string;
+    participant_id: string;
+    jobcenter_id: string;
+    eligibility_id: string;
+    facts_version: number;
+    verdict: Json;
+    found_by: string;
+    found_at: Date;
+    note: string | null;
+    acknowledged_by: string | null;
+    acknowledged_at: Date | null;
+    version: Generated<number>;
   };
 };

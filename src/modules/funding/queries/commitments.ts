@@ -12,6 +12,7 @@ export type CommitmentRow = {
   grantId: string;
   noticeNumber: string;
   granteeName: string;
+  districtId: string;
   amountCents: number;
   paidCents: number;
 };
@@ -75,6 +76,7 @@ const commitments = ({ db, actor }: Work, language: 'de' | 'en') =>
       'c.grant_id as grantId',
       'g.notice_number as noticeNumber',
       'o.name as granteeName',
+      'g.district_id as districtId',
       'c.amount_cents as amountCents',
       'c.paid_cents as paidCents',
     ])

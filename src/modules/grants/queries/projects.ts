@@ -109,7 +109,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
       (eb) =>
         eb
           .selectFrom('funds_request as r')
-          .select(sql<number>`coalesce(sum(r.amount_cents), 0)::bigint`.as('paidCents'))
+          .select(sql<number>`coalesce(sum(r.amount_cents - ${CLAIMED_BACK}), 0)::bigint`.as('paidCents'))
           .whereRef('r.tenant_id', '=', 'j.tenant_id')
           .whereRef('r.project_id', '=', 'j.id')
           .where('r.status', '=', 'paid')
@@ -132,3 +132,6 @@ const projects = (work: Work, language: 'de' | 'en') =>
       'w.amount_cents as amountCents',
       'f.paidCents',
     ]);
+
+const CLAIMED_BACK = sql`(select coalesce(sum(y.amount_cents), 0) from recovery y
+  where y.tenant_id = r.tenant_id and y.funds_request_id = r.id)`;

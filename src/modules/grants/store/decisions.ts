@@ -1,9 +1,9 @@
 import type { OpenDecision, Prepared, Ruling } from '#kernel/four-eyes.ts';
 import type { Work } from '#platform/work.ts';
 
-export type SubjectKind = 'application' | 'funds-request';
+export type SubjectKind = 'application' | 'funds-request' | 'release' | 'recovery';
 
-/** What was prepared and is not decided yet; there is one at most. */
+/** What was prepared and is not decided yet; there is one at most. Locked: of two who decide at once, one comes late. */
 export async function findOpenDecision(
   { db, actor }: Work,
   kind: SubjectKind,
@@ -23,6 +23,7 @@ export async function findOpenDecision(
     .where('subject_kind', '=', kind)
     .where('subject_id', '=', subjectId)
     .where('outcome', 'is', null)
+    .forUpdate()
     .executeTakeFirst();
   return row && { ...row, proposedOutcome: row.proposedOutcome as Prepared['proposedOutcome'] };
 }

@@ -15,6 +15,8 @@ type Props = {
   history: readonly HistoryRow[];
 };
 
+type Year = ReturnType<typeof presentGrant>['commitments'][number];
+
 /** The notice as it goes out, and below it what has become of the money. */
 export const GrantPage = ({ context, grant, decision, history }: Props) => {
   const { frame, reading } = context;
@@ -69,6 +71,14 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
             { label: words.notice.yearColumns.amount, cell: (row) => row.amount, numeric: true },
             { label: words.notice.yearColumns.paid, cell: (row) => row.paid, numeric: true },
             { label: words.notice.yearColumns.open, cell: (row) => row.open, numeric: true },
+            ...(context.may('grants.read-releases')
+              ? [
+                  {
+                    label: words.notice.yearColumns.release,
+                    cell: (row: Year) => <Link href={row.releaseHref}>{row.release}</Link>,
+                  },
+                ]
+              : []),
           ]}
         />
       </Section>

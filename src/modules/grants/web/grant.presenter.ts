@@ -8,6 +8,7 @@ import {
   type Reading,
 } from '#ui/language.ts';
 import { grantWords } from '../messages/grant-words.ts';
+import { releaseWords } from '../messages/release-words.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { DecisionRow } from '../queries/list-decisions.ts';
 import type { GrantListRow } from '../queries/list-grants.ts';
@@ -58,6 +59,8 @@ export function presentGrant(
     footer: presentSums(grant.projects, reading).footer,
     commitments: grant.commitments.map((row) => ({
       href: `/commitments/${row.id}`,
+      releaseHref: `/commitments/${row.id}/release`,
+      release: releaseWords[reading].link,
       line: `${row.sourceTitle} ${row.budgetYear}`,
       amount: formatMoney(row.amountCents, reading),
       paid: formatMoney(row.paidCents, reading),

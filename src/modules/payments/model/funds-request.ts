@@ -26,6 +26,7 @@ export type RequestRecord = {
   readonly projectId: string;
   readonly grantId: string;
   readonly providerId: string;
+  readonly districtId: string;
   readonly month: IsoDate;
   readonly amountCents: Cents;
   readonly calculationId: string;
@@ -33,7 +34,6 @@ export type RequestRecord = {
 
 export type NewRequest = Omit<RequestRecord, 'version' | 'status'> & {
   readonly programmeId: string;
-  readonly districtId: string;
 };
 
 export function moveRequest(

@@ -1,7 +1,13 @@
 import type { Route } from '#web/route.ts';
+import { recoveryRoutes } from './recovery.routes.ts';
 import { requestRoutes } from './request.routes.ts';
 import { requestFormRoutes } from './request-form.routes.ts';
 import { shareRoutes } from './share.routes.ts';
 
 /** All pages of payments; the forms first, because `:id` would take their names for ids. */
-export const paymentsRoutes: readonly Route[] = [...requestFormRoutes, ...requestRoutes, ...shareRoutes];
+export const paymentsRoutes: readonly Route[] = [
+  ...requestFormRoutes,
+  ...requestRoutes,
+  ...recoveryRoutes,
+  ...shareRoutes,
+];

@@ -3,11 +3,14 @@ import type { CommitmentRow } from '#modules/funding/index.ts';
 import type { DecisionRow } from '#modules/grants/index.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { MonthDetail } from '../queries/find-month.ts';
 import type { RequestDetail } from '../queries/find-request.ts';
+import type { RecoveryRow } from '../queries/list-recoveries.ts';
 import { CalculationTable } from './calculation-table.tsx';
+import { RecoveryClaims } from './recovery-claims.tsx';
 import { presentObstacles, presentRequest } from './request.presenter.ts';
 import { type FailedForm, RequestDecision } from './request-decision.tsx';
 
@@ -17,12 +20,13 @@ export type RequestPageProps = {
   now: MonthDetail;
   decisions: readonly DecisionRow[];
   commitments: readonly CommitmentRow[];
+  claims: readonly RecoveryRow[];
   history: readonly HistoryRow[];
   failed: FailedForm | undefined;
 };
 
 export const RequestPage = (props: RequestPageProps) => {
-  const { context, request, now, history, failed } = props;
+  const { context, request, now, claims, history, failed } = props;
   const { frame, reading } = context;
   const words = requestWords[reading];
   const shown = presentRequest(request, now, reading);
@@ -54,6 +58,10 @@ export const RequestPage = (props: RequestPageProps) => {
         )}
       </Section>
       <RequestDecision {...props} />
+      <RecoveryClaims claims={claims} isOwn={context.actor.role === 'provider'} reading={reading} />
+      {request.status === 'paid' && context.may('payments.read-recovery') && (
+        <Link href={`/funds-requests/${request.id}/recovery`}>{recoveryWords[reading].toRecovery}</Link>
+      )}
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, reading, paymentsMessages[reading].actionsDone)} />

@@ -68,10 +68,13 @@ export const presentSum = (output: MonthOutput, reading: Reading): string[] => [
   formatMoney(output.totalCents, reading),
 ];
 
+export const presentTitle = ({ month }: Pick<RequestDetail, 'month'>, reading: Reading): string =>
+  requestWords[reading].title(formatMonth(month, reading));
+
 export function presentRequest(request: RequestDetail, now: MonthDetail, reading: Reading) {
   const words = requestWords[reading];
   return {
-    title: words.title(formatMonth(request.month, reading)),
+    title: presentTitle(request, reading),
     status: requestStatus(request.status, reading),
     facts: [
       { term: words.facts.provider, description: now.project.providerName },

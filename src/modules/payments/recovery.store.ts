@@ -1,0 +1,75 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { OpenDecision } from '#kernel/four-eyes.ts';
+import { type LoadedEntry, loadEntry } from '#modules/funding/index.ts';
+import { findOpenDecision } from '#modules/grants/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { RecoverablePayment, RecoveryClaim } from './model/recovery.ts';
+import { loadRequest } from './store.ts';
+
+export type PaymentForRecovery = RecoverablePayment & {
+  readonly providerId: string;
+  readonly districtId: string;
+  /** The payment and its booking, once there is one. */
+  readonly paymentId: string | undefined;
+  readonly entry: LoadedEntry | undefined;
+  readonly prepared: OpenDecision | undefined;
+};
+
+/** A locked request with what stands of its payment and what was prepared to claim back. */
+export async function loadForRecovery(work: Work, id: string): Promise<PaymentForRecovery | undefined> {
+  const request = await loadRequest(work, id);
+  if (!request) return undefined;
+  const payment = await findPayment(work, id);
+  const entry = payment && (await loadEntry(work, payment.entryId));
+  return {
+    requestId: id,
+    status: request.status,
+    providerId: request.providerId,
+    districtId: request.districtId,
+    paymentId: payment?.id,
+    entry,
+    leftCents: entry?.leftCents ?? 0,
+    prepared: await findOpenDecision(work, 'recovery', id),
+  };
+}
+
+const findPayment = ({ db, actor }: Work, requestId: string) =>
+  db
+    .selectFrom('payment')
+    .select(['id', 'ledger_entry_id as entryId'])
+    .where('tenant_id', '=', actor.tenantId)
+    .where('funds_request_id', '=', requestId)
+    .executeTakeFirst();
+
+export type NewRecovery = RecoveryClaim & {
+  readonly id: string;
+  readonly paymentId: string;
+  readonly requestId: string;
+  readonly districtId: string;
+  readonly providerId: string;
+  readonly decisionId: string;
+  readonly ledgerEntryId: string;
+  readonly reason: string;
+  readonly recoveredOn: IsoDate;
+};
+
+export async function insertRecovery({ db, actor }: Work, recovery: NewRecovery): Promise<void> {
+  await db
+    .insertInto('recovery')
+    .values({
+      tenant_id: actor.tenantId,
+      id: recovery.id,
+      payment_id: recovery.paymentId,
+      funds_request_id: recovery.requestId,
+      district_id: recovery.districtId,
+      provider_id: recovery.providerId,
+      decision_id: recovery.decisionId,
+      ledger_entry_id: recovery.ledgerEntryId,
+      amount_cents: recovery.amountCents,
+      legal_basis: recovery.legalBasis,
+      reason: recovery.reason,
+      due_on: recovery.dueOn,
+      recovered_on: recovery.recoveredOn,
+    })
+    .execute();
+}

@@ -1,0 +1,36 @@
+import type { Reading } from '#ui/language.ts';
+import { Section, Table } from '#ui/parts.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
+import type { RecoveryRow } from '../queries/list-recoveries.ts';
+import { presentClaim } from './recovery.presenter.ts';
+
+type Props = {
+  claims: readonly RecoveryRow[];
+  /** Whether the reader is the one who pays back. */
+  isOwn: boolean;
+  reading: Reading;
+};
+
+/** What was claimed back of a payment, on which ground and until when. */
+export const RecoveryClaims = ({ claims, isOwn, reading }: Props) => {
+  const words = recoveryWords[reading];
+  const { claimColumns: columns } = words;
+  if (claims.length === 0) return null;
+  return (
+    <Section title={words.claims}>
+      <Table
+        caption={words.claims}
+        captionHidden
+        rows={claims.map((row) => presentClaim(row, reading))}
+        columns={[
+          { label: columns.day, cell: (row) => row.day },
+          { label: columns.amount, cell: (row) => row.amount, numeric: true },
+          { label: columns.basis, cell: (row) => row.basis },
+          { label: columns.reason, cell: (row) => row.reason },
+          { label: columns.due, cell: (row) => row.due },
+        ]}
+      />
+      {isOwn && <p class="kern-body">{words.ownNext}</p>}
+    </Section>
+  );
+};

@@ -1,0 +1,88 @@
+import type { DecisionRow } from '#modules/grants/index.ts';
+import { formatDate, formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
+import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
+import type { RequestDetail } from '../queries/find-request.ts';
+import type { RecoveryRow } from '../queries/list-recoveries.ts';
+
+export const presentClaim = (row: RecoveryRow, reading: Reading) => ({
+  day: formatDate(row.recoveredOn, reading),
+  amount: formatMoney(row.amountCents, reading),
+  basis: recoveryWords[reading].legalBases[row.legalBasis],
+  reason: row.reason,
+  due: formatDate(row.dueOn, reading),
+});
+
+/** What stands of a payment after all that was claimed back. */
+export function presentRecovery(request: RequestDetail, claims: readonly RecoveryRow[], reading: Reading) {
+  const { facts } = recoveryWords[reading];
+  const paid = request.status === 'paid' ? request.amountCents : 0;
+  const recovered = claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return {
+    isOpen: paid > recovered,
+    facts: [
+      { term: facts.paid, description: formatMoney(paid, reading) },
+      { term: facts.recovered, description: formatMoney(recovered, reading) },
+      { term: facts.left, description: formatMoney(paid - recovered, reading) },
+    ],
+  };
+}
+
+/** One attempt to claim money back, as people read it. */
+export function presentRecoveryDecision(decision: DecisionRow, reading: Reading) {
+  const { decisionFacts: facts, rulings, legalBases } = recoveryWords[reading];
+  const claim = decision.detail as RecoveryClaim;
+  const ruling = decision.outcome as keyof typeof rulings | null;
+  const said = [ruling && rulings[ruling], decision.decisionReason].filter(Boolean).join(': ');
+  const when = decision.decidedAt ? formatInstant(decision.decidedAt, reading) : '';
+  return [
+    { term: facts.amount, description: formatMoney(claim.amountCents, reading) },
+    { term: facts.basis, description: legalBases[claim.legalBasis] },
+    { term: facts.due, description: formatDate(claim.dueOn, reading) },
+    {
+      term: facts.by,
+      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt, reading)}`,
+    },
+    { term: facts.reason, description: decision.reason },
+    ...(ruling
+      ? [
+          {
+            term: facts.decided,
+            description: [said, decision.decidedByName, when].filter(Boolean).join(', '),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the first person says: how much, on which ground, why, until when. */
+export function prepareRecoveryFields(reading: Reading): FieldSpec[] {
+  const words = recoveryWords[reading];
+  const options = LEGAL_BASES.map((value) => ({ value, label: words.legalBases[value] }));
+  return [
+    { name: 'amountCents', kind: 'money', label: words.amount },
+    { name: 'legalBasis', kind: 'radios', label: words.legalBasis, options },
+    { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
+    { name: 'dueOn', kind: 'date', label: words.dueOn },
+  ];
+}
+
+/** What the second person says. */
+export function decideRecoveryFields(reading: Reading): FieldSpec[] {
+  const words = recoveryWords[reading];
+  const options = [
+    { value: 'agree', label: words.agree },
+    { value: 'return', label: words.return },
+  ];
+  return [
+    { name: 'verdict', kind: 'radios', label: words.verdict, options },
+    {
+      name: 'reason',
+      kind: 'long-text',
+      label: words.verdictReason,
+      hint: words.verdictReasonHint,
+      optional: true,
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import { listHistory } from '#modules/audit/index.ts';
+import { listDecisions } from '#modules/grants/index.ts';
+import type { Context } from '#web/context.ts';
+import { freshForm, handleForm } from '#web/handle-form.ts';
+import type { Route } from '#web/route.ts';
+import { decideRecovery } from '../commands/decide-recovery.ts';
+import { prepareRecovery } from '../commands/prepare-recovery.ts';
+import { findRequest } from '../queries/find-request.ts';
+import { listRecoveries } from '../queries/list-recoveries.ts';
+import { RecoveryPage } from './recovery.page.tsx';
+import { decideRecoveryFields, prepareRecoveryFields } from './recovery.presenter.ts';
+
+export const recoveryRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/funds-requests/:id/recovery',
+    access: { permission: 'payments.read-recovery' },
+    handle: (context) => showRecovery(context),
+  },
+  {
+    method: 'POST',
+    path: '/funds-requests/:id/recovery',
+    access: { permission: 'payments.prepare-recovery' },
+    handle: submitPreparation,
+  },
+  {
+    method: 'POST',
+    path: '/funds-requests/:id/recovery/decide',
+    access: { permission: 'payments.decide-recovery' },
+    handle: submitDecision,
+  },
+];
+
+async function showRecovery(context: Context, state = freshForm(context), status = 200): Promise<Response> {
+  const { work } = context;
+  const request = await findRequest(work, context.id());
+  if (!request) return context.notFound();
+  const claims = await listRecoveries(work, request.id);
+  const decisions = await listDecisions(work, 'recovery', request.id);
+  const history = await listHistory(work, 'funds-request', request.id);
+  return context.html(RecoveryPage({ context, request, claims, decisions, history, state }), status);
+}
+
+function submitPreparation(context: Context): Promise<Response> {
+  return handleForm(context, {
+    command: prepareRecovery,
+    fields: prepareRecoveryFields(context.reading),
+    also: { id: context.params.id },
+    takesVersion: false,
+    done: ({ id }) => context.redirect(`/funds-requests/${id}/recovery?done=payments.recovery-prepared`),
+    again: (state, status) => showRecovery(context, state, status),
+  });
+}
+
+function submitDecision(context: Context): Promise<Response> {
+  return handleForm(context, {
+    command: decideRecovery,
+    fields: decideRecoveryFields(context.reading),
+    also: { id: context.params.id },
+    takesVersion: false,
+    done: ({ id, ruling }) =>
+      context.redirect(`/funds-requests/${id}/recovery?done=payments.recovery-${ruling}`),
+    again: (state, status) => showRecovery(context, state, status),
+  });
+}
