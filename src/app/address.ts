@@ -1,22 +1,25 @@
+import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+/** Whether an address is that of a proxy of ours, whose word is believed. */
+export type IsProxy = (address: string) => boolean;
 
 /**
- * Who asks, for counting attempts. A proxy on the same machine says for whom it asks, in the last entry that it wrote
- * itself; nobody else is believed.
+ * Who asks, for counting attempts: the other end of the connection. A trusted proxy says for whom it asks; the last
+ * address that is no proxy of ours is the client, because what stands before it the client may have written itself.
  */
-export function addressOf(hono: Context): string {
+export function addressOf(hono: Context, isProxy: IsProxy): string {
   const peer = peerOf(hono);
-  const forwarded = hono.req.header('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return LOOPBACK.test(peer) && forwarded ? forwarded : peer;
+  const forwarded = hono.req.header('x-forwarded-for')?.split(',') ?? [];
+  const client = [...forwarded.map((hop) => hop.trim()), peer].findLast((hop) => !isProxy(hop));
+  return client !== undefined && isIP(client) !== 0 ? client : peer;
 }
 
 /** Without a connection, as in tests, everybody asks from this machine. */
 function peerOf(hono: Context): string {
   try {
-    return getConnInfo(hono).remote.address ?? '127.0.0.1';
+    return getConnInfo(hono).remote.address?.replace(/^::ffff:/, '') ?? '127.0.0.1';
   } catch {
     return '127.0.0.1';
   }

@@ -3,6 +3,7 @@ import { createRunner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
 import type { OpenId } from '#web/open-id.ts';
 import { gateOf } from './access.ts';
+import type { IsProxy } from './address.ts';
 import { permissions } from './modules.ts';
 import type { App } from './respond.ts';
 
@@ -25,11 +26,12 @@ export const run = createRunner({ may, record: recordEntry });
 export function compose(parts: {
   store: Store;
   origin: string;
+  isProxy?: IsProxy | undefined;
   installation: () => Installation;
   openId?: OpenId | undefined;
   log: (line: string) => void;
 }): App {
-  const { store, origin, installation, openId, log } = parts;
+  const { store, origin, isProxy = () => false, installation, openId, log } = parts;
   return {
     store,
     run,
@@ -42,7 +44,7 @@ export function compose(parts: {
         objectId: NOBODY,
         payload: { reason: 'not-permitted' },
       }),
-    settings: { origin },
+    settings: { origin, isProxy },
     openId,
     defaultTenantId: () => installation().tenantId,
     operator: () => installation().operator,

@@ -1,7 +1,7 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import type { Child } from 'hono/jsx';
-import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
+import { formToken, hashSecret, newSecret, readCookieValue, secretOfForm } from '#modules/identity/index.ts';
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
 import { recordId } from '#platform/record-id.ts';
@@ -11,7 +11,7 @@ import type { Context, FormInput } from '#web/context.ts';
 import { readCookie, sessionCookieName, writeCookie } from '#web/cookies.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
-import { addressOf } from './address.ts';
+import { addressOf, type IsProxy } from './address.ts';
 import { notSignedIn, refuse } from './api/reply.ts';
 import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
@@ -26,7 +26,7 @@ export type App = {
   readonly run: Runner;
   readonly may: (role: string, permission: string) => boolean;
   readonly refuseAccess: (work: Work, what: string) => Promise<void>;
-  readonly settings: { readonly origin: string };
+  readonly settings: { readonly origin: string; readonly isProxy: IsProxy };
   readonly openId: OpenId | undefined;
   readonly defaultTenantId: () => string;
   readonly operator: () => string;
@@ -40,8 +40,9 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
   try {
     const request = await readRequest(app, route, hono);
     if (request instanceof Response) return request;
+    const found = await runErrand(app, route, hono, request);
     return await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
-      answer(app, route, hono, request, work),
+      answer(app, route, hono, request, work, found),
     );
   } catch (error) {
     const kind = isOutage(error) ? 'outage' : 'mistake';
@@ -97,12 +98,22 @@ async function readForm(hono: HonoContext): Promise<FormInput> {
 /** PostgreSQL stores every character but U+0000, which no keyboard types. */
 const storable = (text: string): string => text.replaceAll('\u0000', '');
 
+/** Prepared in one transaction, done in none, answered in another. Only public routes have errands. */
+async function runErrand(app: App, { errand }: Route, hono: HonoContext, request: Read): Promise<unknown> {
+  if (!errand) return undefined;
+  const run = await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
+    errand(contextOf(app, hono, request, work)),
+  );
+  return run();
+}
+
 async function answer(
   app: App,
   route: Route,
   hono: HonoContext,
   request: Read,
   work: Work,
+  found: unknown,
 ): Promise<Response> {
   const context = contextOf(app, hono, request, work);
   if (!isFormGenuine(route, request, context)) return context.notAllowed();
@@ -114,7 +125,7 @@ async function answer(
       `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
     );
   }
-  return (!route.api && keepReading(context)) || route.handle(context);
+  return (!route.api && keepReading(context)) || route.handle(context, found);
 }
 
 const refuseProgram = ({ actor }: Work): Response =>
@@ -169,7 +180,13 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     notice: noticeOf(url.searchParams.get('done'), reading),
     isDemonstration: app.isDemonstration(),
     origin: app.settings.origin,
-    address: addressOf(hono),
+    address: addressOf(hono, app.settings.isProxy),
+    formSecret: () => {
+      const commandId = request.form[FORM_FIELDS.command];
+      return request.secret && typeof commandId === 'string'
+        ? secretOfForm(request.secret, commandId)
+        : newSecret();
+    },
     openId: app.openId,
     id: (name = 'id') => recordId(hono.req.param(name) ?? ''),
     may: (permission) => app.may(actor.role, permission),

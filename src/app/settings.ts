@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { IsProxy } from './address.ts';
+import { readTrustedProxies } from './trusted-proxies.ts';
 
 /** What an installation is told from outside. A mistake here stops the start, not a request. */
 export type Settings = {
@@ -7,6 +9,8 @@ export type Settings = {
   readonly databaseUrl: string | undefined;
   /** The address under which people reach the system; decides cookies and where passkeys are valid. */
   readonly origin: string;
+  /** Which addresses are proxies of ours: they say for whom they ask. None unless the settings name them. */
+  readonly isProxy: IsProxy;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly oidc:
@@ -39,6 +43,13 @@ export function readSettings(
       message: `"${origin}" is not an address like https://stellwerk.example.org`,
     });
   }
+  const isProxy = readTrustedProxies(environment.STELLWERK_TRUSTED_PROXIES ?? '');
+  if (!isProxy) {
+    faults.push({
+      setting: 'STELLWERK_TRUSTED_PROXIES',
+      message: `"${environment.STELLWERK_TRUSTED_PROXIES}" is not a list of addresses or networks like 127.0.0.1, 10.0.0.0/8`,
+    });
+  }
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = environment;
   const someOidc = OIDC_ISSUER || OIDC_CLIENT_ID || OIDC_CLIENT_SECRET;
   const allOidc = OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET;
@@ -55,6 +66,7 @@ export function readSettings(
       dataFolder: options.data ?? environment.STELLWERK_DATA ?? join(root, 'data'),
       databaseUrl: environment.DATABASE_URL || undefined,
       origin,
+      isProxy: isProxy ?? (() => false),
       smtpUrl: environment.SMTP_URL || undefined,
       mailFrom: environment.MAIL_FROM ?? 'stellwerk@localhost',
       oidc: allOidc

@@ -34,6 +34,8 @@ export type Context = {
   readonly origin: string;
   /** From where the request comes; for counting attempts, never kept. */
   readonly address: string;
+  /** A secret that this form makes. Sent twice, it makes the same one again, so that none is made unseen. */
+  readonly formSecret: () => string;
   /** Where else people may sign in, if the settings name a system. */
   readonly openId: OpenId | undefined;
 

@@ -33,7 +33,11 @@ export type FormHandling<I, L, C> = {
   readonly takesVersion?: boolean;
   /** Last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (input: Record<string, unknown>) => Record<string, unknown>;
-  readonly done: (answer: Readonly<Record<string, unknown>>) => Response | Promise<Response>;
+  /** The next page; also for a form that was sent twice, which did its work the first time. */
+  readonly done: (
+    answer: Readonly<Record<string, unknown>>,
+    isRepeated: boolean,
+  ) => Response | Promise<Response>;
   /** Draws the page again with faults, refusal or conflict, and everything that was typed. */
   readonly again: (state: FormState, status: number) => Promise<Response>;
 };
@@ -77,7 +81,7 @@ export async function handleForm<I, L, C>(
   const outcome = await context.run(command, { commandId, input });
   switch (outcome.kind) {
     case 'done':
-      return handling.done(outcome.answer);
+      return handling.done(outcome.answer, outcome.repeated);
     case 'invalid':
       return handling.again(state({ faults: faultsOf(outcome.problems) }), 422);
     case 'refused':

@@ -12,5 +12,10 @@ export type Route = {
   readonly showsPeople?: true;
   /** Called from outside without a page of ours: no form token, but a token of its own. */
   readonly api?: true;
-  handle(context: Context): Promise<Response>;
+  /**
+   * Something slow that another system is asked before the answer. It is prepared in a transaction of its own and done
+   * after that one's commit, so that nobody holds the database while they wait; `handle` gets what it found.
+   */
+  readonly errand?: (context: Context) => Promise<() => Promise<unknown>>;
+  handle(context: Context, found?: unknown): Promise<Response>;
 };

@@ -23,6 +23,7 @@ export async function serve({ settings, options }: Arguments): Promise<number> {
     const app = compose({
       store: system.store,
       origin: settings.origin,
+      isProxy: settings.isProxy,
       installation: () => installation,
       openId: settings.oidc && openIdOf(settings.oidc),
       log,

@@ -16,7 +16,14 @@ export { switchRole } from './commands/switch-role.ts';
 export { createToken, revokeToken } from './commands/tokens.ts';
 export { identityMessages, type RoleName, roleNames } from './messages.ts';
 export { SECRET_MINUTES } from './model/lifetimes.ts';
-export { cookieValue, formToken, hashSecret, newSecret, readCookieValue } from './model/session-token.ts';
+export {
+  cookieValue,
+  formToken,
+  hashSecret,
+  newSecret,
+  readCookieValue,
+  secretOfForm,
+} from './model/session-token.ts';
 export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { identityPermissions } from './permissions.ts';

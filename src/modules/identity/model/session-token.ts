@@ -19,6 +19,10 @@ export function readCookieValue(value: string | undefined): SessionToken | undef
   return match ? { tenantId: match[1] as string, secret: match[2] as string } : undefined;
 }
 
+/** A secret that one form of a session makes, and makes again when it is sent twice. */
+export const secretOfForm = (secret: string, commandId: string): string =>
+  createHmac('sha256', secret).update(`secret of form ${commandId}`).digest('base64url');
+
 /** The token that every form of a session carries. Only who holds the session's secret can make it. */
 export const formToken = (secret: string): string =>
   createHmac('sha256', secret).update('form').digest('base64url');

@@ -31,6 +31,8 @@ export function openHouse(office: Office, options: HouseOptions = {}) {
     compose({
       store: office.store,
       origin,
+      // The visitors' addresses come as a proxy would tell them.
+      isProxy: (address) => address === '127.0.0.1',
       openId,
       installation: () => ({
         tenantId: office.tenantId,

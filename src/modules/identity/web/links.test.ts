@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, beforeEach, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
+import { FORM_FIELDS } from '../../../ui/parts.ts';
 import { openHouse, type Visitor } from '../testing/house.ts';
 
 const office = await openOffice();
@@ -159,4 +160,32 @@ test('a link does not open a closed access', async () => {
   await office.sql('update account set disabled_at = now() where id = $1', [account_id]);
   assert.equal((await house.visitor().post('/link', { link })).status, 410);
   await office.sql('update account set disabled_at = null where id = $1', [account_id]);
+});
+
+test('a second click shows the same link and the same token, and makes and mails no other', async () => {
+  const count = async (query: string) =>
+    Number((await office.sql(`select count(*) from ${query}`))[0]?.count);
+  const twice = async (visitor: Visitor, path: string, fields: Record<string, string>) => {
+    const sent = { ...fields, [FORM_FIELDS.command]: randomUUID() };
+    const pages = [await visitor.post(path, sent), await visitor.post(path, sent)];
+    const [first, second] = await Promise.all(
+      pages.map(async (page) => /[\w.-]*[\w-]{43}(?=<\/code>)/.exec(await page.text())?.[0]),
+    );
+    assert.ok(first);
+    assert.equal(second, first);
+  };
+  const administrator = await as('administrator');
+  const coach = office.people.coach?.accountId;
+  await office.sql(`update account set email = 'coach@example.org' where id = $1`, [coach]);
+  const before = [await count('one_time_secret'), await count('mail'), await count('api_token')] as const;
+  await twice(await as('jobcenter'), `/participants/${participantId}/sign-in-link`, { validMinutes: '15' });
+  await twice(administrator, `/accounts/${coach}/enrolment-link`, {});
+  await twice(administrator, '/tokens/new', {
+    label: 'Export',
+    organisationId: office.districtId,
+    role: 'district-office',
+    validDays: '30',
+  });
+  const after = [await count('one_time_secret'), await count('mail'), await count('api_token')];
+  assert.deepEqual(after, [before[0] + 2, before[1] + 1, before[2] + 1]);
 });

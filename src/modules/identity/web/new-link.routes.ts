@@ -7,7 +7,7 @@ import type { Route } from '#web/route.ts';
 import { type MadeLink, makeEnrolmentLink, makeSignInLink } from '../commands/links.ts';
 import { accountMessages } from '../messages/account.ts';
 import { minutesAfter } from '../model/lifetimes.ts';
-import { hashSecret, newSecret } from '../model/session-token.ts';
+import { hashSecret } from '../model/session-token.ts';
 import { findVisibleParticipant } from '../queries/find-visible-participant.ts';
 import { showAccount } from './account.routes.ts';
 import { linkFields, NewLinkPage, ownPeople, ParticipantLinkPage } from './new-link.page.tsx';
@@ -38,13 +38,14 @@ export const newLinkRoutes: Route[] = [
 ];
 
 function submitEnrolment(context: Context): Promise<Response> {
-  const secret = newSecret();
+  const secret = context.formSecret();
   return handleForm(context, {
     command: makeEnrolmentLink,
     fields: [],
     also: { accountId: context.id(), secretHash: hashOf(secret) },
     takesVersion: false,
-    done: (made) => showNewLink(context, secret, made as MadeLink, `/accounts/${context.id()}`),
+    done: (made, isRepeated) =>
+      showNewLink(context, { secret, isRepeated, back: `/accounts/${context.id()}` }, made as MadeLink),
     again: ({ refusal }, status) => showAccount(context, { refusal, status }),
   });
 }
@@ -66,7 +67,7 @@ async function showParticipantLink(
 }
 
 function submitParticipantLink(context: Context): Promise<Response> {
-  const secret = newSecret();
+  const secret = context.formSecret();
   return handleForm(context, {
     command: makeSignInLink,
     fields: linkFields(context.reading),
@@ -75,22 +76,22 @@ function submitParticipantLink(context: Context): Promise<Response> {
       ...input,
       ...(validMinutes !== undefined && { validMinutes: Number(validMinutes) }),
     }),
-    done: (made) => showNewLink(context, secret, made as MadeLink, ownPeople(context)),
+    done: (made, isRepeated) =>
+      showNewLink(context, { secret, isRepeated, back: ownPeople(context) }, made as MadeLink),
     again: (state, status) => showParticipantLink(context, state, status),
   });
 }
 
-/** Shows the link once and sends it, if there is an address. Only here and in the mail does it stand in clear. */
+/** Shows the link, after a second click once more, and sends it, if there is an address. Only here and in the mail does it stand in clear. */
 async function showNewLink(
   context: Context,
-  secret: string,
+  { secret, isRepeated, back }: { secret: string; isRepeated: boolean; back: string },
   { accountId, email, language, validMinutes }: MadeLink,
-  back: string,
 ): Promise<Response> {
   const { work, origin, reading } = context;
   const address = `${origin}/link?link=${secret}`;
   const until = minutesAfter(work.now, validMinutes);
-  if (email !== null) {
+  if (email !== null && !isRepeated) {
     const { mailSubject, mailBody } = accountMessages[language].newLink;
     const body = mailBody(address, formatInstant(until, language));
     await writeLetters(work, [{ accountId, recipient: email, subject: mailSubject, body }]);

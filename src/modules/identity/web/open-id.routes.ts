@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context } from '#web/context.ts';
-import type { OpenIdCheck } from '#web/open-id.ts';
+import type { OpenIdCheck, OpenIdPerson } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
 import { countAttempt } from '../attempts.ts';
 import { SECRET_MINUTES } from '../model/lifetimes.ts';
@@ -19,51 +19,65 @@ const STATE_COOKIE = 'sign-in-state';
 
 export const openIdRoutes: Route[] = [
   // A link, not a form: the policy against foreign form targets also covers where a form is redirected to.
-  { method: 'GET', path: '/sign-in/openid', access: BEFORE_SIGN_IN, handle: leave },
-  { method: 'GET', path: CALLBACK, access: BEFORE_SIGN_IN, handle: comeBack },
+  { method: 'GET', path: '/sign-in/openid', access: BEFORE_SIGN_IN, errand: prepareToLeave, handle: leave },
+  { method: 'GET', path: CALLBACK, access: BEFORE_SIGN_IN, errand: prepareToAsk, handle: comeBack },
 ];
 
 type Remembered = Omit<OpenIdCheck, 'state'> & { returnTo: string };
 
-async function leave(context: Context): Promise<Response> {
-  const { work, openId, origin, address, url } = context;
-  if (!openId) return context.notFound();
-  const blocked = await countAttempt(work, 'openid-by-address', address);
-  if (blocked) return tooMany(context, blocked);
-
+/** The first time, the other system is asked where people sign in. */
+async function prepareToLeave({ work, openId, origin, address, url }: Context) {
+  const until = await countAttempt(work, 'openid-by-address', address);
+  if (!openId || until) return async (): Promise<Departure> => ({ until });
   const remembered: Remembered = {
     nonce: newSecret(),
     codeVerifier: newSecret(),
     returnTo: returnTo(url.searchParams.get('returnTo')),
   };
   const state = await newGateSecret(work, { kind: 'oidc-state', detail: remembered });
-  try {
-    const away = await openId.begin(`${origin}${CALLBACK}`, { ...remembered, state });
-    context.setCookie(STATE_COOKIE, state, SECRET_MINUTES['oidc-state'] * 60);
-    return context.redirectOut(away);
-  } catch {
-    return showSignIn(context, { problem: 'openid-away', status: 503 });
-  }
+  return async (): Promise<Departure> => ({
+    state,
+    away: await openId.begin(`${origin}${CALLBACK}`, { ...remembered, state }).catch(() => undefined),
+  });
 }
 
-async function comeBack(context: Context): Promise<Response> {
+type Departure = { until?: Date | undefined; state?: string; away?: string | undefined };
+
+async function leave(context: Context, found: unknown): Promise<Response> {
+  const { until, state, away } = found as Departure;
+  if (!context.openId) return context.notFound();
+  if (until) return tooMany(context, until);
+  if (!state || !away) return showSignIn(context, { problem: 'openid-away', status: 503 });
+  context.setCookie(STATE_COOKIE, state, SECRET_MINUTES['oidc-state'] * 60);
+  return context.redirectOut(away);
+}
+
+/** Who came back is asked of the other system, which may take its time. What was remembered is used up before. */
+async function prepareToAsk(context: Context) {
   const { work, openId, origin, url } = context;
-  if (!openId) return context.notFound();
   const state = url.searchParams.get('state') ?? '';
   const isSameBrowser = isEqual(context.cookie(STATE_COOKIE) ?? '', state);
-  context.setCookie(STATE_COOKIE, '', 0);
   const taken = isSameBrowser ? await takeSecret(work, ['oidc-state'], state) : undefined;
-  if (!taken) return showSignIn(context, { problem: 'openid-failed', status: 401 });
-
+  if (!openId || !taken) return async () => undefined;
   const remembered = taken.detail as Remembered;
-  const person = await openId
-    .finish(new URL(url.pathname + url.search, origin), { ...remembered, state })
-    .catch(() => undefined);
-  if (!person) return showSignIn(context, { problem: 'openid-failed', status: 401 });
+  return async (): Promise<Return | undefined> => {
+    const person = await openId
+      .finish(new URL(url.pathname + url.search, origin), { ...remembered, state })
+      .catch(() => undefined);
+    return person && { person, returnTo: remembered.returnTo };
+  };
+}
 
-  const accountId = await accountOfOpenId(work, person);
+type Return = { person: OpenIdPerson; returnTo: string };
+
+async function comeBack(context: Context, found: unknown): Promise<Response> {
+  if (!context.openId) return context.notFound();
+  context.setCookie(STATE_COOKIE, '', 0);
+  const back = found as Return | undefined;
+  if (!back) return showSignIn(context, { problem: 'openid-failed', status: 401 });
+  const accountId = await accountOfOpenId(context.work, back.person);
   if (!accountId) return showSignIn(context, { problem: 'openid-unknown', status: 403 });
-  return startSession(context, await openSession(work, accountId, 'oidc'), remembered.returnTo);
+  return startSession(context, await openSession(context.work, accountId, 'oidc'), back.returnTo);
 }
 
 function isEqual(one: string, other: string): boolean {

@@ -164,3 +164,29 @@ test('a system that is away is said to be away, and the page offers the other wa
   assert.equal(answer.status, 503);
   assert.match(await answer.text(), /antwortet nicht/);
 });
+
+test('while the other system takes its time, nobody holds the database', async () => {
+  const others = () =>
+    office.sql<{ count: number }>(
+      `select count(*) from pg_stat_activity
+        where datname = current_database() and state like 'idle in transaction%'`,
+    );
+  const held: (number | undefined)[] = [];
+  const look = async () => void held.push((await others())[0]?.count);
+  const visitor = openHouse(office, {
+    openId: {
+      begin: async (_, { state }) => {
+        await look();
+        return `https://elsewhere.example/?state=${state}`;
+      },
+      finish: async () => {
+        await look();
+        return { issuer: provider.issuer, subject: 'sub-1', email: undefined };
+      },
+    },
+  }).visitor();
+  await visitor.get('/sign-in/openid');
+  const state = visitor.cookies.get('sign-in-state') as string;
+  assert.equal((await visitor.get(`/sign-in/openid/callback?state=${state}&code=any`)).status, 303);
+  assert.deepEqual(held, [0, 0]);
+});

@@ -7,7 +7,7 @@ import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
 import { createToken, revokeToken, TOKEN_DAYS } from '../commands/tokens.ts';
 import { administrationMessages } from '../messages/administration.ts';
-import { cookieValue, hashSecret, newSecret } from '../model/session-token.ts';
+import { cookieValue, hashSecret } from '../model/session-token.ts';
 import { listOrganisationChoices, type OrganisationChoice } from '../queries/list-organisations.ts';
 import { findToken, listTokens } from '../queries/list-tokens.ts';
 import { presentToken } from './account.presenter.ts';
@@ -86,9 +86,9 @@ function tokenFields({ reading }: Context, organisations: readonly OrganisationC
   ];
 }
 
-/** The page makes the secret and shows it; the command keeps its hash. */
+/** The page makes the secret and shows it; the command keeps its hash. A second click shows the same one. */
 function submitNew(context: Context): Promise<Response> {
-  const secret = newSecret();
+  const secret = context.formSecret();
   const token = cookieValue({ tenantId: context.actor.tenantId, secret });
   return handleForm(context, {
     command: createToken,
