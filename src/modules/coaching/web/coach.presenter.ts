@@ -86,14 +86,19 @@ export function presentContact(contact: ContactRow, reading: Reading) {
   };
 }
 
-/** A plan with its milestones; those that are late say so. */
+const reviewText = ({ reviewOn }: PlanDetail, reading: Reading, today: IsoDate): string =>
+  reviewOn < today
+    ? `${formatDate(reviewOn, reading)} (${coachingMessages[reading].plan.states.late})`
+    : formatDate(reviewOn, reading);
+
+/** A plan with its milestones; what is late says so. */
 export function presentPlan(plan: PlanDetail, reading: Reading, today: IsoDate) {
   const words = coachingMessages[reading].plan;
   return {
     facts: [
       { term: words.goal, description: plan.goal },
       { term: words.agreedOn, description: formatDate(plan.agreedOn, reading) },
-      { term: words.reviewOn, description: formatDate(plan.reviewOn, reading) },
+      { term: words.reviewOn, description: reviewText(plan, reading, today) },
     ],
     milestones: plan.milestones.map((milestone) => ({
       id: milestone.id,
