@@ -182,6 +182,56 @@ create table assignment (
 create index assignment_provider on assignment (tenant_id, provider_id);
 create index assignment_participation on assignment (tenant_id, participation_id);
 
+-- Extension (Verlängerung): an assignment goes on to a later day. It is decided by the law of its own day (§ 66 (2) SGB II),
+-- so it rests on a check of its own and points at what it extends: an earlier extension, or else the assignment itself.
+create table assignment_extension (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  occupancy_id uuid not null,
+  predecessor_id uuid,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  period daterange not null check (not isempty(period) and not lower_inf(period) and not upper_inf(period)),
+  eligibility_id uuid not null,
+  is_eligible boolean not null default true check (is_eligible),
+  extended_by uuid not null,
+  extended_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, id, occupancy_id),
+  unique (tenant_id, predecessor_id),
+  foreign key (tenant_id, occupancy_id) references assignment,
+  foreign key (tenant_id, predecessor_id, occupancy_id) references assignment_extension (tenant_id, id, occupancy_id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  constraint verdict_before_extension foreign key (tenant_id, eligibility_id, participation_id, is_eligible) references eligibility (tenant_id, id, participation_id, opens_way),
+  foreign key (tenant_id, extended_by) references account
+);
+-- One chain: only one extension follows the assignment itself, only one follows each extension.
+create unique index one_first_extension on assignment_extension (tenant_id, occupancy_id) where predecessor_id is null;
+create index assignment_extension_participation on assignment_extension (tenant_id, participation_id);
+
+-- Why a named person assigned or extended although a rule of the place or the programme says otherwise. Apart from the
+-- assignment, because a provider sees that one.
+create table assignment_exception (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  occupancy_id uuid not null,
+  extension_id uuid,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  rules text[] not null check (cardinality(rules) > 0 and rules <@ array['time-left', 'time-unknown', 'coaching-too-short']),
+  reason text not null check (length(reason) between 10 and 2000),
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, occupancy_id) references assignment,
+  foreign key (tenant_id, extension_id, occupancy_id) references assignment_extension (tenant_id, id, occupancy_id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, decided_by) references account
+);
+create index assignment_exception_participation on assignment_exception (tenant_id, participation_id);
+
 create table coaching_case (
   tenant_id uuid not null references tenant,
   id uuid not null,
@@ -276,6 +326,20 @@ create policy staff on assignment for select
 create policy assign on assignment for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and assigned_by = (select account()));
 
+call protect('assignment_extension', 'select, insert');
+call append_only('assignment_extension');
+create policy own_record on assignment_extension for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy extend on assignment_extension for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and extended_by = (select account()));
+
+call protect('assignment_exception', 'select, insert');
+call append_only('assignment_exception');
+create policy own_record on assignment_exception for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy decide on assignment_exception for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and decided_by = (select account()));
+
 call protect('coaching_case', 'select, insert, update (valid, last_contact_on, next_contact_on)');
 create policy those_concerned on coaching_case for select
   using ((select acts_as('coach')) and coach_id = (select account()) and valid @> (select today())
@@ -338,7 +402,8 @@ create policy refer on participant_identity for insert with check ((select acts_
 create policy correct on participant_identity for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
--- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check.
+-- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
+-- beside what was known before, under the next number.
 create table participant_facts (
   tenant_id uuid not null references tenant,
   participant_id uuid not null,
@@ -346,19 +411,64 @@ create table participant_facts (
   facts jsonb not null,
   confirmed_by uuid not null,
   confirmed_at timestamptz not null,
-  version integer not null default 1,
-  primary key (tenant_id, participant_id),
+  version integer not null default 1 check (version > 0),
+  primary key (tenant_id, participant_id, version),
   foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
   foreign key (tenant_id, confirmed_by) references account
 );
-call protect('participant_facts', 'select, insert, update (facts, confirmed_by, confirmed_at, version)');
+call protect('participant_facts', 'select, insert');
+call append_only('participant_facts');
 create policy own_record on participant_facts for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
 create policy confirm on participant_facts for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and confirmed_by = (select account()));
-create policy confirm_again on participant_facts for update
-  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
-  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and confirmed_by = (select account()));
+
+-- Touched decision: facts confirmed later would have led an assignment or extension to another verdict, under the same law
+-- and for the same day. What was decided stays as it is; that a named person took note of it is kept for ever.
+create table touched_decision (
+  tenant_id uuid not null references tenant,
+  id uuid not null,
+  occupancy_id uuid not null,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  eligibility_id uuid not null,
+  facts_version integer not null,
+  verdict jsonb not null,
+  found_by uuid not null,
+  found_at timestamptz not null,
+  note text check (length(note) between 3 and 2000),
+  acknowledged_by uuid,
+  acknowledged_at timestamptz,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, occupancy_id) references assignment,
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, eligibility_id) references eligibility,
+  foreign key (tenant_id, participant_id, facts_version) references participant_facts,
+  foreign key (tenant_id, found_by) references account,
+  foreign key (tenant_id, acknowledged_by) references account,
+  check (num_nulls(note, acknowledged_by, acknowledged_at) in (0, 3))
+);
+create index touched_decision_participation on touched_decision (tenant_id, participation_id);
+create index touched_decision_open on touched_decision (tenant_id, jobcenter_id, found_at) where acknowledged_by is null;
+call protect('touched_decision', 'select, insert, update (note, acknowledged_by, acknowledged_at, version)');
+create policy own_record on touched_decision for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy find on touched_decision for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and found_by = (select account()) and acknowledged_by is null);
+create policy acknowledge on touched_decision for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and acknowledged_by is null)
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and acknowledged_by = (select account()));
+
+-- Pseudonym: what a person is called where a change of the law is tried on real cases. The key never leaves the database;
+-- hashing twice keeps it from being extended. Whoever answers for a person finds them again by computing it anew.
+insert into secret (name, value) values ('pseudonym', gen_random_uuid()::text || gen_random_uuid()::text);
+create function pseudonym(participant uuid) returns text language sql stable security definer set search_path = pg_catalog, public
+  as $$ select 'P-' || upper(left(encode(sha256(convert_to(value || encode(sha256(convert_to(value || participant::text, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 16))
+          from public.secret where name = 'pseudonym' $$;
+revoke execute on function pseudonym from public;
+grant execute on function pseudonym to stellwerk_runtime;
 
 -- Coaching: the contact (when, how) and, apart from it, the note, which only the coach of the case reads.
 create table contact (

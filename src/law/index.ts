@@ -39,6 +39,7 @@ export const parseChangeInput = changeInputParser(book);
 export type { RuleChange } from './book/changes.ts';
 export type { Example } from './book/examples.ts';
 export type { Sentence } from './book/provision-file.ts';
+export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
 export { FACT_NAMES } from './facts.ts';

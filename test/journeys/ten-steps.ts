@@ -269,6 +269,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
           'facts.integrationForecast': 'negativ',
           'facts.voluntary': 'Ja',
         });
+        await jobcenter.page.locator('input[name="facts.none.assignments16d"]').check();
         await jobcenter.press('Bestätigen und prüfen');
         await jobcenter.sees('Platz zuweisen');
         await jobcenter.press('Platz zuweisen');
@@ -278,7 +279,11 @@ export function playTenSteps(options: { javaScript: boolean }): void {
           .getAttribute('value');
         await jobcenter.fill({ placeId: `=${place}`, startsOn: '01.01.2018', lastDayOn: '31.12.2019' });
         await jobcenter.press('Zuweisen', 'main form');
-        await jobcenter.sees('auf einem Platz');
+        // The coach was entrusted with her less than three months before the work begins.
+        await jobcenter.sees('Intensivbetreuung lange genug', '09.01.2018');
+        await jobcenter.fill({ exceptionReason: 'Sie kennt ihre Betreuerin schon aus einem anderen Projekt.' });
+        await jobcenter.press('Zuweisen', 'main form');
+        await jobcenter.sees('auf einem Platz', 'Sie kennt ihre Betreuerin schon');
       }),
   );
 

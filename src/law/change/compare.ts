@@ -74,7 +74,11 @@ const outcomeOf = ({ verdict, earliestOn, version }: LawVerdict): Outcome => ({
   version: version.version,
 });
 
-function decidedOtherwise(was: readonly ConditionVerdict[], is: readonly ConditionVerdict[]): string[] {
+/** The conditions that two verdicts decide differently, or that only one of them knows. */
+export function decidedOtherwise(
+  was: readonly ConditionVerdict[],
+  is: readonly ConditionVerdict[],
+): string[] {
   const ids = new Set([...was, ...is].map(({ id }) => id));
   const verdictOf = (conditions: readonly ConditionVerdict[], id: string) =>
     conditions.find((condition) => condition.id === id)?.verdict;

@@ -1,7 +1,9 @@
 /** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
 export { endParticipation } from './commands/end-participation.ts';
+export { extendAssignment } from './commands/extend-assignment.ts';
 export { grantException } from './commands/grant-exception.ts';
 export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';

@@ -6,6 +6,9 @@ import { proposalProcedure } from './model/proposal.ts';
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
   ...permissionsOf(proposalProcedure),
+  'participants.extend-assignment': ['jobcenter'],
+  'participants.acknowledge-touched-decision': ['jobcenter'],
+  'participants.find-by-pseudonym': ['jobcenter'],
   'participants.see-people': ['jobcenter', 'coach', 'provider', 'district-office'],
   'participants.see-person': ['jobcenter'],
   'participants.open-person': ['jobcenter', 'coach'],

@@ -61,6 +61,18 @@ export async function loadProposal({ db, actor }: Work, id: string): Promise<Pro
   return row && { ...row, status: row.status as ProposalStatus };
 }
 
+/** Whether the Jobcenter still has to decide about a change of this stay. */
+export async function hasOpenProposal({ db, actor }: Work, occupancyId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('change_proposal')
+    .select('id')
+    .where('tenant_id', '=', actor.tenantId)
+    .where('occupancy_id', '=', occupancyId)
+    .where('status', '=', 'open')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function findProposalReason({ db, actor }: Work, proposalId: string): Promise<EndReason> {
   const { end_reason } = await db
     .selectFrom('change_proposal_reason')

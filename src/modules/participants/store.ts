@@ -14,7 +14,11 @@ export type ParticipationRecord = {
   readonly jobcenterId: string;
   /** The rule that decides who belongs to the programme's target group. */
   readonly instrument: string | null;
+  /** How long the programme wants people to be coached before the job, if it says so. */
+  readonly coachingMonths: number | null;
 };
+
+const COACHING_MONTHS = '$.parameters[*] ? (@.id == "coaching-before-placement" && @.unit == "months").value';
 
 /** Loads a participation and locks it until the transaction ends. */
 export async function loadParticipation(
@@ -34,6 +38,9 @@ export async function loadParticipation(
       'n.programme_id as programmeId',
       'n.jobcenter_id as jobcenterId',
       sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
+      sql<number | null>`jsonb_path_query_first(g.definition, ${COACHING_MONTHS}::jsonpath)`.as(
+        'coachingMonths',
+      ),
     ])
     .where('n.tenant_id', '=', actor.tenantId)
     .where('n.id', '=', id)

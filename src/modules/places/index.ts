@@ -5,5 +5,5 @@ export { placesMessages } from './messages.ts';
 export { occupyPlace, type PlaceState, placeProcedure } from './model/place.ts';
 export { placesPermissions } from './permissions.ts';
 export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';
-export { endOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';
+export { endOccupancy, extendOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';
 export { placeKind, placeStatus } from './web/place.presenter.ts';

@@ -9,6 +9,7 @@ import type { PlaceState, PlaceStatus } from './model/place.ts';
 export type PlaceRecord = PlaceState & {
   readonly id: string;
   readonly version: number;
+  readonly kind: string;
   readonly title: string | null;
   readonly projectId: string;
   readonly programmeId: string;
@@ -30,6 +31,7 @@ export async function loadPlace({ db, actor }: Work, id: string): Promise<PlaceR
       id: row.id,
       version: row.version,
       status: row.status as PlaceStatus,
+      kind: row.kind,
       title: row.title,
       available: row.available,
       testsValidUntil: row.tests_valid_until,
@@ -69,6 +71,22 @@ export async function insertOccupancy(work: Work, { occupancyId, place, period }
     })
     .execute();
   await updatePlace(work, place.id, { status: 'occupied' });
+}
+
+/** Lets a stay on a place that was locked by `loadPlace` go on before `until`. */
+export async function extendOccupancy(
+  { db, actor }: Work,
+  { occupancyId, until }: { occupancyId: string; until: IsoDate },
+): Promise<void> {
+  await db
+    .updateTable('occupancy')
+    .set((eb) => ({
+      period: sql<string>`daterange(lower(period), ${until}::date)`,
+      version: eb('version', '+', 1),
+    }))
+    .where('tenant_id', '=', actor.tenantId)
+    .where('id', '=', occupancyId)
+    .execute();
 }
 
 /** Ends a stay before `until` and gives the place back. A stay that ended earlier keeps its end. */

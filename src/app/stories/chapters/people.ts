@@ -11,8 +11,10 @@ const COACHES = ['brandt', 'voigt'];
 const REFERRED = 48;
 const ASSIGNED = 42;
 const CHECKED = 46;
-/** Shares no divisor with the number of free places, so that nobody gets a taken one. */
+/** Shares no divisor with the number of free places of a kind, so that nobody gets a taken one. */
 const SPREAD = 11;
+/** One of four places is for people whose time in work opportunities is used up. */
+const isUsedUp = (number: number): boolean => number % 4 === 3;
 const STARTS = ['2018-03-15', '2018-03-15', '2018-04-03', '2018-04-16', '2018-05-02'];
 
 const FIRST_NAMES = [
@@ -111,8 +113,11 @@ async function describePlaces(teller: Storyteller): Promise<void> {
 
 async function refer(teller: Storyteller, programmeId: string, number: number): Promise<ToldPerson> {
   const coach = COACHES[number % COACHES.length] as string;
-  // Coaching begins at least three months before the work, so most people were referred late in 2017.
-  const day = number < ASSIGNED ? addDays('2017-11-20', number) : addDays('2018-04-20', number - ASSIGNED);
+  // Coaching begins at least three months before the work, so most people were referred late in 2017, two a day.
+  const day =
+    number < ASSIGNED
+      ? addDays('2017-11-20', Math.floor(number / 2))
+      : addDays('2018-04-20', number - ASSIGNED);
   teller.on(day);
   const participationId = await teller.does(JOBCENTER, referPerson, {
     programmeId,
@@ -154,6 +159,10 @@ async function check(teller: Storyteller, { participationId }: ToldPerson, numbe
         { from: isTooShort ? '2017-11-01' : addMonths('2015-01-01', number % 14), until: null },
       ],
       interruptions: [],
+      // Whoever was assigned for two years from autumn 2014 has none left before autumn 2019 (§ 16d (6) SGB II).
+      ...(isUsedUp(number)
+        ? { assignments16d: [{ from: '2014-09-01', until: '2016-09-01' }], extensionConditionsMet: false }
+        : { assignments16d: [] }),
       integrationForecast: 'negative',
       voluntary: true,
     },
@@ -167,19 +176,29 @@ async function assign(
 ): Promise<void> {
   teller.on('2018-02-26');
   const places = await teller.sees(JOBCENTER, (work) => listFreePlaces(work, programmeId));
-  for (const [number, { participationId }] of people.entries()) {
-    // Not in the order of the list, so that every provider has people and free places.
-    const place = places[(number * SPREAD) % places.length];
-    if (!place) throw new Error('the story has more people than places');
-    await teller.does(JOBCENTER, assignPerson, {
-      id: participationId,
-      version: 2,
-      placeId: place.id,
-      startsOn: STARTS[number % STARTS.length],
-      lastDayOn: '2019-12-31',
-    });
+  const waiting = Map.groupBy(people.entries(), ([number]) => isUsedUp(number));
+  for (const [usedUp, ones] of waiting) {
+    const suitable = places.filter(({ kind }) => (kind === 'municipal') === usedUp);
+    for (const [turn, [number, person]] of ones.entries()) {
+      // Not in the order of the list, so that every provider has people and free places.
+      const place = suitable[(turn * SPREAD) % suitable.length];
+      if (!place) throw new Error('the story has more people than places');
+      await assignTo(teller, person, { placeId: place.id, startsOn: STARTS[number % STARTS.length] });
+    }
   }
 }
+
+const assignTo = (
+  teller: Storyteller,
+  { participationId }: ToldPerson,
+  to: { placeId: string; startsOn: string | undefined },
+) =>
+  teller.does(JOBCENTER, assignPerson, {
+    id: participationId,
+    version: 2,
+    ...to,
+    lastDayOn: '2019-12-31',
+  });
 
 /** One person found work: the provider proposes the early end, and the Jobcenter has not answered yet. */
 export async function tellChangeProposal(teller: Storyteller): Promise<void> {

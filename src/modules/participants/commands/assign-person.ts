@@ -5,10 +5,14 @@ import { insertOccupancy, loadPlace, occupyPlace } from '#modules/places/index.t
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { insertAssignment } from '../assignment.store.ts';
+import { findCoachedSince, insertAssignment, insertException } from '../assignment.store.ts';
+import { decideAssignment } from '../model/assignment-rules.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+
+/** Why a named person departs from a rule of the place or the programme; needed only if they do. */
+export const reasonOfException = z.string().trim().min(10).max(2000).optional();
 
 type Days = { startsOn: string; lastDayOn: string };
 
@@ -26,6 +30,7 @@ export const assignPerson = defineCommand({
       placeId: z.uuid(),
       startsOn: isoDay,
       lastDayOn: isoDay,
+      exceptionReason: reasonOfException,
     })
     .refine(
       ...acrossFields<Days>(
@@ -38,10 +43,12 @@ export const assignPerson = defineCommand({
     const participation = await loadParticipation(work, id);
     if (!participation) return undefined;
     const eligibility = await findEligibility(work, id);
-    return { participation, eligibility, place: await loadPlace(work, placeId) };
+    const coachedSince = await findCoachedSince(work, participation);
+    return { participation, eligibility, coachedSince, place: await loadPlace(work, placeId) };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, eligibility, place }, { startsOn, lastDayOn }, { today, newId }) => {
+  decide: ({ participation, eligibility, place, coachedSince }, input, { today, newId }) => {
+    const { startsOn, lastDayOn } = input;
     const move = moveParticipation('participants.assign-person', participation.status);
     if (move.refusal) return move;
     if (!eligibility) return refused('not-checked');
@@ -50,23 +57,36 @@ export const assignPerson = defineCommand({
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
     const occupied = occupyPlace(place, period);
     if (occupied.refusal) return occupied;
-    const { facts, exceptionReason } = eligibility;
+    const { facts } = eligibility;
     const verdict = checkEligibility({ instrument: participation.instrument, asOf: today, facts });
-    const atEntry = { id: newId(), facts, verdict, exceptionReason };
+    const atEntry = { ...eligibility, id: newId(), verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
-    return decided({ participation, place, period, atEntry, occupancyId: newId() });
+    const { coachingMonths } = participation;
+    const terms = { placeKind: place.kind, facts, days: period, coachedSince, coachingMonths };
+    const judged = decideAssignment(terms, input.exceptionReason);
+    if (judged.refusal) return judged;
+    const occupancyId = newId();
+    const exception = judged.change && { ...judged.change, id: newId(), occupancyId, extensionId: null };
+    return decided({ participation, place, period, atEntry, occupancyId, exception });
   },
-  save: async (work, { participation, place, period, atEntry, occupancyId }) => {
+  save: async (work, { participation, place, period, atEntry, occupancyId, exception }) => {
     await insertEligibility(work, participation, atEntry);
     await insertOccupancy(work, { occupancyId, place, period });
     await insertAssignment(work, { participation, place, period, occupancyId, eligibilityId: atEntry.id });
+    if (exception) await insertException(work, participation, exception);
     await updateParticipation(work, participation.id, { status: 'assigned', since: work.today });
   },
-  trace: ({ participation, place, period, atEntry, occupancyId }) => ({
+  trace: ({ participation, place, period, atEntry, occupancyId, exception }) => ({
     objectKind: 'participation',
     objectId: participation.id,
     participantId: participation.participantId,
-    payload: { occupancyId, placeId: place.id, period, eligibilityId: atEntry.id },
+    payload: {
+      occupancyId,
+      placeId: place.id,
+      period,
+      eligibilityId: atEntry.id,
+      ...(exception && { exceptionId: exception.id, rules: exception.rules }),
+    },
   }),
   announce: ({ occupancyId, place }) => [
     { event: 'place-occupied', payload: { occupancyId, placeId: place.id } },

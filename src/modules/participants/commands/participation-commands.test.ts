@@ -88,7 +88,11 @@ test('a correction is a new check; the earlier one stays as it was', async () =>
 
 test('a named person decides otherwise, with a reason that stays', async () => {
   const id = await caseload.refer();
-  await office.did('jobcenter', confirmFacts, { id, version: 1, facts: { voluntary: false } });
+  await office.did('jobcenter', confirmFacts, {
+    id,
+    version: 1,
+    facts: { voluntary: false, assignments16d: [] },
+  });
   const wrong = await office.does('jobcenter', grantException, { id, version: 2, exceptionReason: 'kurz' });
   assert.equal(wrong.kind, 'invalid');
   await office.did('jobcenter', grantException, {
@@ -169,10 +173,18 @@ test('an assignment is refused with its reason', async (t) => {
   });
 });
 
-test('the facts at entry are frozen', async () => {
+test('the facts at entry are frozen; what is confirmed later stands beside them', async () => {
   const id = await caseload.placed();
-  const outcome = await office.does('jobcenter', confirmFacts, { id, version: 3, facts: {} });
-  assert.equal(refusalOf(outcome), 'already-placed');
+  const before = await checksOf(id);
+  await office.did('jobcenter', confirmFacts, { id, version: 3, facts: {} });
+  assert.deepEqual(await checksOf(id), before);
+  assert.equal(await statusOf(id), 'assigned');
+  const known = await office.sql(
+    'select facts from participant_facts where participant_id = $1 order by version',
+    [await caseload.participantOf(id)],
+  );
+  assert.deepEqual(known, [{ facts: MEETING_FACTS }, { facts: {} }]);
+  await assert.rejects(office.sql(`update participant_facts set facts = '{}'`), /only grows/);
 });
 
 test('the database itself refuses a place without a check that opens the way', async () => {

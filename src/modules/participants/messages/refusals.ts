@@ -1,3 +1,8 @@
+import { formatDate, type Reading } from '#ui/language.ts';
+
+type Facts = Readonly<Record<string, string | number | null>>;
+const day = (on: Facts[string] | undefined, reading: Reading): string => formatDate(String(on), reading);
+
 /** Why a step about a person is refused, what was done, and how the history says it. */
 export const refusalsDe = {
   refusals: {
@@ -49,6 +54,63 @@ export const refusalsDe = {
       why: 'Diesen Platz gibt es in diesem Programm und Landkreis nicht.',
       next: 'Wählen Sie einen freien Platz aus der Liste.',
     },
+    'time-unknown': {
+      why: 'Es ist nicht bekannt, wie viel Zeit in Arbeitsgelegenheiten nach § 16d die Person noch hat.',
+      next: 'Bestätigen Sie die Angaben zu Arbeitsgelegenheiten neu, auch wenn es keine gab.',
+    },
+    'time-used-up': {
+      why: 'Die Zeit in Arbeitsgelegenheiten nach § 16d ist an diesem Tag aufgebraucht.',
+      next: 'Wählen Sie eine kommunale Beschäftigungsmöglichkeit. Sie ist für diesen Fall gedacht.',
+    },
+    'time-too-short': {
+      why: (facts: Facts) =>
+        `Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum ${day(facts.lastDayOn, 'de')}.`,
+      next: (facts: Facts) =>
+        `Nennen Sie den ${day(facts.lastDayOn, 'de')} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
+    },
+    'time-left': {
+      why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Kommunale Beschäftigungsmöglichkeiten sind für Menschen, deren Zeit aufgebraucht ist.',
+      next: 'Wählen Sie eine Arbeitsgelegenheit, oder begründen Sie die Ausnahme mit Ihrem Namen.',
+    },
+    'coaching-too-short': {
+      why: 'Das Programm verlangt, dass die Intensivbetreuung lange genug vor der Beschäftigung beginnt.',
+      next: (facts: Facts) =>
+        facts.enoughOn === null
+          ? 'Vertrauen Sie die Person zuerst einer Intensivbetreuung an, oder begründen Sie die Ausnahme mit Ihrem Namen.'
+          : `Wählen Sie einen ersten Tag ab dem ${day(facts.enoughOn, 'de')}, oder begründen Sie die Ausnahme mit Ihrem Namen.`,
+    },
+    'not-on-place': {
+      why: 'Verlängern lässt sich nur, solange die Person auf ihrem Platz ist.',
+      next: 'Weisen Sie die Person neu zu, wenn sie wieder beginnen soll.',
+    },
+    'not-later': {
+      why: (facts: Facts) => `Die Person bleibt schon bis zum ${day(facts.lastDayOn, 'de')}.`,
+      next: 'Nennen Sie einen späteren letzten Tag. Ein früheres Ende schlägt der Träger vor.',
+    },
+    'grant-ends-earlier': {
+      why: (facts: Facts) => `Der Platz ist nur bis zum ${day(facts.lastDayOn, 'de')} bewilligt.`,
+      next: 'Nennen Sie diesen oder einen früheren Tag, oder weisen Sie danach einen anderen Platz zu.',
+    },
+    'not-eligible-for-extension': {
+      why: 'Nach dem Recht von heute und den zuletzt bestätigten Angaben trägt die Prüfung die Verlängerung nicht.',
+      next: 'Bestätigen Sie die Angaben neu, oder begründen Sie die Ausnahme mit Ihrem Namen.',
+    },
+    'place-taken-afterwards': {
+      why: 'In dieser Zeit ist der Platz schon jemand anderem zugewiesen.',
+      next: 'Nennen Sie einen früheren letzten Tag.',
+    },
+    'placed-elsewhere-afterwards': {
+      why: 'In dieser Zeit hat die Person schon einen anderen Platz.',
+      next: 'Nennen Sie einen früheren letzten Tag.',
+    },
+    'proposal-undecided': {
+      why: 'Für diesen Platz ist ein früheres Ende vorgeschlagen und noch nicht entschieden.',
+      next: 'Entscheiden Sie zuerst den Änderungsvorschlag.',
+    },
+    'already-acknowledged': {
+      why: 'Davon hat schon jemand Kenntnis genommen.',
+      next: 'Bei der Entscheidung steht, wer es wann war.',
+    },
     'place-taken': {
       why: 'Jemand anders hat diesen Platz gerade bekommen.',
       next: 'Wählen Sie einen anderen freien Platz.',
@@ -98,6 +160,8 @@ export const refusalsDe = {
     'person-referred': 'Die Person ist angemeldet. Bestätigen Sie jetzt die Angaben zur Zielgruppe.',
     'facts-confirmed': 'Die Angaben sind bestätigt und geprüft.',
     'exception-granted': 'Die Ausnahme ist entschieden und begründet.',
+    'assignment-extended': 'Die Zuweisung ist verlängert. Die erste Entscheidung bleibt, wie sie war.',
+    'touched-decision-acknowledged': 'Ihre Kenntnisnahme ist festgehalten.',
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
@@ -111,6 +175,8 @@ export const refusalsDe = {
     'participants.confirm-facts': 'Angaben bestätigt und geprüft',
     'participants.grant-exception': 'Ausnahme entschieden',
     'participants.assign-person': 'Platz zugewiesen',
+    'participants.extend-assignment': 'Zuweisung verlängert',
+    'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
     'participants.end-participation': 'Teilnahme beendet',
     'participants.propose-end': 'Früheres Ende vorgeschlagen',
     'participants.accept-proposal': 'Vorschlag angenommen',
@@ -166,6 +232,63 @@ export const refusalsEn = {
       why: 'There is no such place in this programme and district.',
       next: 'Choose a free place from the list.',
     },
+    'time-unknown': {
+      why: 'It is not known how much time in work opportunities under § 16d the person has left.',
+      next: 'Confirm the facts about work opportunities anew, even if there were none.',
+    },
+    'time-used-up': {
+      why: 'On this day the time in work opportunities under § 16d is used up.',
+      next: 'Choose a municipal work place; it is meant for this case.',
+    },
+    'time-too-short': {
+      why: (facts: Facts) =>
+        `The time in work opportunities under § 16d lasts until ${day(facts.lastDayOn, 'en')} only.`,
+      next: (facts: Facts) =>
+        `Give ${day(facts.lastDayOn, 'en')} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
+    },
+    'time-left': {
+      why: 'The person has time in work opportunities under § 16d left. Municipal work places are for people whose time is used up.',
+      next: 'Choose a work opportunity, or give a reason for the exception in your name.',
+    },
+    'coaching-too-short': {
+      why: 'The programme wants intensive coaching to begin long enough before the job.',
+      next: (facts: Facts) =>
+        facts.enoughOn === null
+          ? 'Entrust the person to a coach first, or give a reason for the exception in your name.'
+          : `Choose a first day from ${day(facts.enoughOn, 'en')} on, or give a reason for the exception in your name.`,
+    },
+    'not-on-place': {
+      why: 'An assignment is extended only while the person is on the place.',
+      next: 'Assign the person anew if they are to begin again.',
+    },
+    'not-later': {
+      why: (facts: Facts) => `The person stays until ${day(facts.lastDayOn, 'en')} already.`,
+      next: 'Give a later last day. An earlier end is proposed by the provider.',
+    },
+    'grant-ends-earlier': {
+      why: (facts: Facts) => `The place is granted until ${day(facts.lastDayOn, 'en')} only.`,
+      next: 'Give this day or an earlier one, or assign another place afterwards.',
+    },
+    'not-eligible-for-extension': {
+      why: 'Under the law of today and with the facts confirmed last the check does not carry the extension.',
+      next: 'Confirm the facts anew, or give a reason for the exception in your name.',
+    },
+    'place-taken-afterwards': {
+      why: 'In that time the place is assigned to somebody else.',
+      next: 'Give an earlier last day.',
+    },
+    'placed-elsewhere-afterwards': {
+      why: 'In that time the person has another place.',
+      next: 'Give an earlier last day.',
+    },
+    'proposal-undecided': {
+      why: 'An earlier end is proposed for this place and not decided yet.',
+      next: 'Decide on the change proposal first.',
+    },
+    'already-acknowledged': {
+      why: 'Somebody has taken note of it already.',
+      next: 'The decision says who it was and when.',
+    },
     'place-taken': {
       why: 'Somebody else has just been given this place.',
       next: 'Choose another free place.',
@@ -212,6 +335,8 @@ export const refusalsEn = {
     'person-referred': 'The person is referred. Now confirm the facts about the target group.',
     'facts-confirmed': 'The facts are confirmed and checked.',
     'exception-granted': 'The exception is decided, with its reason.',
+    'assignment-extended': 'The assignment is extended. The first decision stays as it was.',
+    'touched-decision-acknowledged': 'That you took note is recorded.',
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
@@ -224,6 +349,8 @@ export const refusalsEn = {
     'participants.confirm-facts': 'Facts confirmed and checked',
     'participants.grant-exception': 'Exception decided',
     'participants.assign-person': 'Assigned to a place',
+    'participants.extend-assignment': 'Assignment extended',
+    'participants.acknowledge-touched-decision': 'Took note of a touched decision',
     'participants.end-participation': 'Participation ended',
     'participants.propose-end': 'Earlier end proposed',
     'participants.accept-proposal': 'Proposal accepted',

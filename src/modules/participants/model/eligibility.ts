@@ -21,6 +21,9 @@ export type Question = {
   readonly facts: LawFacts;
 };
 
+/** What says how long somebody may still be on a work opportunity. */
+export const TIME_BUDGET = 'sgb2-16d';
+
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
 
 /** Whether a person with these facts belongs to the target group on a day, condition by condition. */
@@ -50,10 +53,15 @@ export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: strin
   eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
 
 /**
- * The facts that a rule asks for on a day: only what is needed may be collected (§ 67a (1) SGB X).
+ * The facts that a rule asks for on a day, and the kinds of places: only what is needed may be collected (§ 67a (1) SGB X).
  * A check that knows nothing names just these as missing; without a rule in force anything may matter.
  */
-export function askedFacts(instrument: string | null, asOf: IsoDate): ReadonlySet<keyof LawFacts> | 'any' {
+export function askedFacts(
+  { instrument, hasWorkOpportunities }: { instrument: string | null; hasWorkOpportunities: boolean },
+  asOf: IsoDate,
+): ReadonlySet<keyof LawFacts> | 'any' {
   const { missing } = checkEligibility({ instrument, asOf, facts: {} });
-  return missing.length > 0 ? new Set<keyof LawFacts>(missing) : 'any';
+  if (missing.length === 0) return 'any';
+  const forPlace = hasWorkOpportunities ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
+  return new Set<keyof LawFacts>([...missing, ...forPlace]);
 }

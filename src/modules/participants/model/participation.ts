@@ -29,6 +29,10 @@ export const participationProcedure = {
   },
 } as const satisfies Procedure<ParticipationStatus>;
 
+/** Before a place facts lead on; from then on they are only added to what is known. */
+export const isBeforePlace = (status: ParticipationStatus): boolean =>
+  status !== 'assigned' && status !== 'ended';
+
 export type ParticipationAction = keyof typeof participationProcedure;
 export type ParticipationRefusal = 'already-placed' | 'already-ended' | 'already-eligible' | 'not-eligible';
 

@@ -18,6 +18,7 @@ export type PersonDetail = {
   programmeId: string;
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
   instrument: string | null;
+  hasWorkOpportunities: boolean;
   status: string;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
@@ -117,6 +118,9 @@ const identified = ({ db, actor, today }: Work) =>
       'n.programme_id as programmeId',
       sql<Record<'de' | 'en', string>>`g.definition -> 'title'`.as('programmeTitle'),
       sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
+      sql<boolean>`jsonb_path_exists(g.definition, '$.places.kinds[*] ? (@.id == "work-opportunity")')`.as(
+        'hasWorkOpportunities',
+      ),
       'n.status',
       'n.since',
       'n.voluntary_on as voluntaryOn',

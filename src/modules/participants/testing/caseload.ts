@@ -9,6 +9,7 @@ export const MEETING_FACTS = {
   benefitPeriods: [{ from: '2014-01-01', until: null }],
   unemploymentPeriods: [{ from: '2014-01-01', until: null }],
   interruptions: [],
+  assignments16d: [],
   integrationForecast: 'negative',
   voluntary: true,
 };

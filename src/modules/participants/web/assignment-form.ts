@@ -3,6 +3,7 @@ import { placeKind } from '#modules/places/index.ts';
 import { formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { participantsMessages } from '../messages.ts';
+import { exceptionField } from './exception-form.ts';
 
 /** The fields of an assignment: which place, from when, until when. */
 export function assignmentFields(reading: Reading, places: readonly FreePlace[] = []): FieldSpec[] {
@@ -12,6 +13,7 @@ export function assignmentFields(reading: Reading, places: readonly FreePlace[] 
     { name: 'placeId', kind: 'choice', label: words.place, options },
     { name: 'startsOn', kind: 'date', label: words.startsOn, hint: words.dayHint },
     { name: 'lastDayOn', kind: 'date', label: words.lastDayOn },
+    exceptionField(reading),
   ];
 }
 

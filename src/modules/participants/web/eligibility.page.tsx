@@ -14,8 +14,11 @@ import {
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { participantsMessages } from '../messages.ts';
+import type { ExceptionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { EligibilityRow, PersonDetail } from '../queries/find-person.ts';
+import { Exceptions, TouchedDecisions } from './decisions.view.tsx';
 import { exceptionFields } from './exception-form.ts';
 import { fullName } from './person.presenter.ts';
 import { PersonTabs } from './person-tabs.tsx';
@@ -25,11 +28,13 @@ type Props = {
   context: Context;
   person: PersonDetail;
   checks: readonly EligibilityRow[];
-  state: FormState;
+  exceptions: readonly ExceptionRow[];
+  touched: readonly TouchedRow[];
+  state: FormState & { touchedId?: string | undefined };
 };
 
 /** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
-export const EligibilityPage = ({ context, person, checks, state }: Props) => {
+export const EligibilityPage = ({ context, person, checks, exceptions, touched, state }: Props) => {
   const { frame, reading } = context;
   const messages = participantsMessages[reading];
   const words = messages.eligibility;
@@ -48,15 +53,18 @@ export const EligibilityPage = ({ context, person, checks, state }: Props) => {
       ]}
     >
       <PersonTabs reading={reading} personId={person.id} current="eligibility" />
+      <RefusalNotice reading={reading} refusal={state.touchedId ? state.refusal : undefined} />
+      <TouchedDecisions context={context} rows={touched} state={state} />
       {latest ? (
         <Latest context={context} check={latest} />
       ) : (
         <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
       )}
-      {isOpen && <NextSteps context={context} person={person} isChecked={latest !== undefined} />}
+      <NextSteps context={context} person={person} isChecked={latest !== undefined} />
       {latest && isOpen && person.status !== 'eligible' && (
         <ExceptionSection context={context} person={person} state={state} />
       )}
+      <Exceptions context={context} rows={exceptions} />
       {earlier.length > 0 && <Earlier reading={reading} checks={earlier} />}
     </Page>
   );
@@ -80,7 +88,7 @@ const NextSteps = ({ context, person, isChecked }: StepProps) => {
   );
 };
 
-const ExceptionSection = ({ context, person, state }: Omit<Props, 'checks'>) => {
+const ExceptionSection = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
   const { reading } = context;
   const words = participantsMessages[reading].eligibility;
   return (

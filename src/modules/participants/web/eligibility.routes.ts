@@ -1,12 +1,17 @@
+import { recordReading } from '#modules/audit/index.ts';
 import { allFactFields, closeGaps, toFacts } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
-import { freshForm, handleForm } from '#web/handle-form.ts';
+import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { acknowledgeTouchedDecision } from '../commands/acknowledge-touched-decision.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { grantException } from '../commands/grant-exception.ts';
 import { findFacts } from '../facts.store.ts';
+import { participantsMessages } from '../messages.ts';
 import { askedFacts } from '../model/eligibility.ts';
-import { listEligibility } from '../queries/find-person.ts';
+import { listExceptions, listTouched } from '../queries/assignment-record.ts';
+import { findPerson, listEligibility, type PersonDetail } from '../queries/find-person.ts';
+import { findTouched } from '../touched-decision.store.ts';
 import { EligibilityPage } from './eligibility.page.tsx';
 import { exceptionFields } from './exception-form.ts';
 import { FactsFormPage } from './facts-form.page.tsx';
@@ -39,19 +44,43 @@ export const eligibilityRoutes: Route[] = [
     showsPeople: true,
     handle: submitException,
   },
+  {
+    method: 'POST',
+    path: '/touched-decisions/:id/acknowledge',
+    access: { permission: 'participants.acknowledge-touched-decision' },
+    showsPeople: true,
+    handle: submitAcknowledgement,
+  },
 ];
 
-const showEligibility = (context: Context, state = freshForm(context), status = 200) =>
-  withPerson(context, 'participants.see-eligibility', async (person) => {
-    const checks = await listEligibility(context.work, person.id);
-    const current = { ...state, version: state.version ?? person.version };
-    return context.html(EligibilityPage({ context, person, checks, state: current }), status);
-  });
+type EligibilityState = FormState & { readonly touchedId?: string };
+
+const showEligibility = (context: Context, state: EligibilityState = freshForm(context), status = 200) =>
+  withPerson(context, 'participants.see-eligibility', (person) =>
+    drawEligibility(context, person, state, status),
+  );
+
+async function drawEligibility(
+  context: Context,
+  person: PersonDetail,
+  state: EligibilityState,
+  status: number,
+): Promise<Response> {
+  const { work } = context;
+  const checks = await listEligibility(work, person.id);
+  const exceptions = await listExceptions(work, person.id);
+  const touched = await listTouched(work, person.participantId);
+  const current = { ...state, version: state.version ?? person.version };
+  return context.html(
+    EligibilityPage({ context, person, checks, exceptions, touched, state: current }),
+    status,
+  );
+}
 
 const showFacts = (context: Context, state = freshForm(context), status = 200) =>
   withPerson(context, 'participants.see-facts', async (person) => {
     const known = (await findFacts(context.work, person.participantId))?.facts ?? null;
-    const asked = askedFacts(person.instrument, context.work.today);
+    const asked = askedFacts(person, context.work.today);
     const current = { ...state, version: state.version ?? person.version };
     return context.html(FactsFormPage({ context, person, known, asked, state: current }), status);
   });
@@ -80,4 +109,39 @@ function submitException(context: Context): Promise<Response> {
     again: (state, status) =>
       showEligibility(context, toldState(context, grantException.name, state), status),
   });
+}
+
+/** The form stands on the page of the person whom the decision is about. */
+async function submitAcknowledgement(context: Context): Promise<Response> {
+  const touched = await findTouched(context.work, context.id());
+  const person = touched && (await findPerson(context.work, touched.participationId));
+  if (!person) return context.notFound();
+  return handleForm(context, {
+    command: acknowledgeTouchedDecision,
+    fields: [
+      { name: 'note', kind: 'long-text', label: participantsMessages[context.reading].touched.noteField },
+    ],
+    also: { id: context.params.id },
+    done: ({ id }) =>
+      context.redirect(`/people/${id}/eligibility?done=participants.touched-decision-acknowledged`),
+    again: (state, status) =>
+      showAgain(
+        context,
+        person,
+        { ...toldState(context, acknowledgeTouchedDecision.name, state), touchedId: touched.id },
+        status,
+      ),
+  });
+}
+
+async function showAgain(
+  context: Context,
+  person: PersonDetail,
+  state: EligibilityState,
+  status: number,
+): Promise<Response> {
+  const { id, participantId } = person;
+  const action = 'participants.see-eligibility';
+  await recordReading(context.work, { action, objectKind: 'participation', objectId: id, participantId });
+  return drawEligibility(context, person, { ...state, version: undefined }, status);
 }

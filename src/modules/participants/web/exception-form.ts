@@ -10,3 +10,15 @@ export const exceptionFields = (reading: Reading): FieldSpec[] => [
     label: participantsMessages[reading].eligibility.exceptionReason,
   },
 ];
+
+/** Beside other fields: only whoever departs from a rule of the place or the programme says why. */
+export function exceptionField(reading: Reading): FieldSpec {
+  const { reasonField, reasonHint } = participantsMessages[reading].exceptions;
+  return {
+    name: 'exceptionReason',
+    kind: 'long-text',
+    label: reasonField,
+    hint: reasonHint,
+    optional: true,
+  };
+}

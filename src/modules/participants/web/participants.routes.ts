@@ -1,6 +1,8 @@
 import type { Route } from '#web/route.ts';
 import { assignmentRoutes } from './assignment.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
+import { extensionRoutes } from './extension.routes.ts';
+import { fundingCheckRoutes } from './funding-check.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
 import { proposalRoutes } from './proposal.routes.ts';
@@ -11,7 +13,9 @@ export const participantsRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...personRoutes,
   ...eligibilityRoutes,
+  ...fundingCheckRoutes,
   ...assignmentRoutes,
+  ...extensionRoutes,
   ...stayRoutes,
   ...proposalRoutes,
 ];

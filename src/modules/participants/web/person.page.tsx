@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import {
   Actions,
@@ -18,19 +19,30 @@ import type { FormState } from '#web/handle-form.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { participantsMessages } from '../messages.ts';
 import { EARLY_END_REASONS, END_REASONS } from '../model/participation.ts';
+import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
+import { presentTouched } from './decisions.presenter.ts';
+import { Exceptions, Extensions } from './decisions.view.tsx';
 import { endReason, presentPerson } from './person.presenter.ts';
 import { PersonTabs } from './person-tabs.tsx';
+
+/** What was decided about somebody beyond their status. */
+export type Decisions = {
+  readonly exceptions: readonly ExceptionRow[];
+  readonly extensions: readonly ExtensionRow[];
+  readonly touched: readonly TouchedRow[];
+};
 
 type Props = {
   context: Context;
   person: PersonDetail;
+  decisions: Decisions;
   history: readonly HistoryRow[];
   state: FormState;
 };
 
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
-export const PersonPage = ({ context, person, history, state }: Props) => {
+export const PersonPage = ({ context, person, decisions, history, state }: Props) => {
   const { frame, reading } = context;
   const messages = participantsMessages[reading];
   const words = messages.person;
@@ -52,19 +64,24 @@ export const PersonPage = ({ context, person, history, state }: Props) => {
           <Link href={`/change-proposals/${person.openProposalId}`}>{words.toProposal}</Link>
         </Alert>
       )}
+      {decisions.touched.length > 0 && (
+        <TouchedNotice context={context} personId={person.id} touched={decisions.touched} />
+      )}
       <PersonActions person={person} context={context} />
       <Section title={words.participation}>
         <DescriptionList facts={shown.participation} />
         <p>{words.participationReaders}</p>
       </Section>
       {person.stay && shown.stay && (
-        <Section title={words.place}>
+        <Section title={words.place} actions={<ExtendButton context={context} person={person} />}>
           <p>
             <Link href={`/places/${person.stay.placeId}`}>{person.stay.placeTitle}</Link>
           </p>
           <DescriptionList facts={shown.stay} />
+          <Extensions context={context} rows={decisions.extensions} />
         </Section>
       )}
+      <Exceptions context={context} rows={decisions.exceptions} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
@@ -77,6 +94,41 @@ export const PersonPage = ({ context, person, history, state }: Props) => {
         </Section>
       )}
     </Page>
+  );
+};
+
+const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
+  stay !== null && (stay.period.until === null || stay.period.until > today);
+
+/** Only a stay that has begun can go on. */
+const ExtendButton = ({ context, person }: { context: Context; person: PersonDetail }) => {
+  const { today } = context.work;
+  const isCurrent = person.stay !== null && person.stay.period.from <= today && isStaying(person, today);
+  if (!isCurrent || person.status !== 'assigned') return null;
+  return (
+    <LinkButton href={`/people/${person.id}/extend`}>
+      {participantsMessages[context.reading].extension.open}
+    </LinkButton>
+  );
+};
+
+type TouchedProps = { context: Context; personId: string; touched: readonly TouchedRow[] };
+
+/** What somebody should know before they read on; how loud it is depends on whether anybody has taken note. */
+const TouchedNotice = ({ context, personId, touched }: TouchedProps) => {
+  const words = participantsMessages[context.reading].touched;
+  const isOpen = touched.some(({ acknowledgedBy }) => acknowledgedBy === null);
+  return (
+    <Alert tone={isOpen ? 'warning' : 'info'} title={isOpen ? words.alert : words.title}>
+      <ul>
+        {touched
+          .map((row) => presentTouched(row, context.reading))
+          .map(({ title, facts: [was, is] }) => (
+            <li>{`${title}: ${was?.description} → ${is?.description}`}</li>
+          ))}
+      </ul>
+      <Link href={`/people/${personId}/eligibility`}>{words.toTouched}</Link>
+    </Alert>
   );
 };
 
@@ -102,11 +154,10 @@ const PersonActions = ({ context, person }: { context: Context; person: PersonDe
 };
 
 /** Who is on a place can be taken off it here only once the planned end has passed. */
-const EndForm = ({ context, person, state }: Omit<Props, 'history'>) => {
+const EndForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
   const { reading, work } = context;
   const words = participantsMessages[reading].person;
-  const isOnPlace =
-    person.stay !== null && (person.stay.period.until === null || person.stay.period.until > work.today);
+  const isOnPlace = isStaying(person, work.today);
   const reasons = person.stay ? END_REASONS : EARLY_END_REASONS;
   return (
     <Section title={words.end}>

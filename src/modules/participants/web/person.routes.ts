@@ -6,6 +6,7 @@ import type { Route } from '#web/route.ts';
 import { endParticipation } from '../commands/end-participation.ts';
 import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
+import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
 import { findPerson, type PersonDetail } from '../queries/find-person.ts';
 import { listCoaches } from '../queries/list-coaches.ts';
 import { PersonPage } from './person.page.tsx';
@@ -49,8 +50,14 @@ export async function withPerson(
 
 const showPerson = (context: Context, state = freshForm(context), status = 200) =>
   withPerson(context, 'participants.see-person', async (person) => {
-    const history = await listHistory(context.work, 'participation', person.id);
-    return context.html(PersonPage({ context, person, history, state }), status);
+    const { work } = context;
+    const decisions = {
+      exceptions: await listExceptions(work, person.id),
+      extensions: await listExtensions(work, person.id),
+      touched: await listTouched(work, person.participantId),
+    };
+    const history = await listHistory(work, 'participation', person.id);
+    return context.html(PersonPage({ context, person, decisions, history, state }), status);
   });
 
 /** A coach knows people by their own page. */

@@ -1,4 +1,4 @@
-import { factName } from '#modules/eligibility/index.ts';
+import { citationIn, factName } from '#modules/eligibility/index.ts';
 import { formatDate, formatInstant, formatNumber, type Reading } from '#ui/language.ts';
 import type { Fact, Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
@@ -36,14 +36,14 @@ export function presentVerdict({ verdict, decidedBy, decidedAt }: EligibilityRow
     ]),
     conditions: verdict.conditions.map((condition) => ({
       text: condition.text[language],
-      citation: condition.citation,
+      citation: citationIn(condition.citation, reading),
       badge: {
         tone: CONDITION_TONES[condition.verdict],
         label: words.conditionVerdicts[condition.verdict],
       },
     })),
     missing: verdict.missing.map((fact) => factName(fact, reading)),
-    notes: verdict.notes.map((note) => `${note.text[language]} (${note.citation})`),
+    notes: verdict.notes.map((note) => `${note.text[language]} (${citationIn(note.citation, reading)})`),
   };
 }
 
@@ -55,7 +55,7 @@ function factsOf(verdict: Verdict, reading: Reading, more: Fact[]): Fact[] {
   if (verdict.instrument !== null)
     facts.push({
       term: words.version,
-      description: `${verdict.version.citation} (${verdict.version.version})`,
+      description: `${citationIn(verdict.version.citation, reading)} (${verdict.version.version})`,
     });
   if ('budget' in verdict && verdict.budget) {
     const { usedDays, remainingDays } = verdict.budget;

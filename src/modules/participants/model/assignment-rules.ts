@@ -1,0 +1,91 @@
+import { addDays, addMonths, type IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, type Refusal, refused } from '#kernel/decision.ts';
+import { check, type LawFacts } from '#law/index.ts';
+import { TIME_BUDGET } from './eligibility.ts';
+
+/** The days of an assignment or of what an extension adds to it, `until` excluded. */
+export type AssignmentDays = { readonly from: IsoDate; readonly until: IsoDate };
+
+/** What is known where somebody is to be assigned: the kind of place, the time used so far, the coaching. */
+export type AssignmentTerms = {
+  readonly placeKind: string;
+  readonly facts: LawFacts;
+  readonly days: AssignmentDays;
+  /** The first day of the assignment, where `days` are what an extension adds to it. */
+  readonly startedOn?: IsoDate;
+  /** Since when a coach is entrusted with the person; `null` if nobody ever was. */
+  readonly coachedSince?: IsoDate | null;
+  /** How long the programme wants people to be coached before the job; `null` where it says nothing. */
+  readonly coachingMonths?: number | null;
+};
+
+/** A rule of the place or the programme that a named person may depart from, with a reason. */
+export type AssignmentException = 'time-left' | 'time-unknown' | 'coaching-too-short';
+
+type Exception = Refusal<AssignmentException>;
+type Hindrance = 'time-used-up' | 'time-too-short' | 'time-unknown';
+
+/**
+ * What place and programme ask beyond the target group. Three of four places are work opportunities, for which a person
+ * needs time left under § 16d (6) SGB II on every day; the fourth is for people who have none left. Answers the rules that
+ * do not hold and from which a person may depart, or the one that stands in the way.
+ */
+export function judgeAssignment(terms: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
+  const time = terms.placeKind === 'work-opportunity' ? needsTime(terms) : needsNoTime(terms);
+  return time.refusal ? time : decided([...time.change, ...needsCoaching(terms)]);
+}
+
+/** The rules a named person departs from, and why. */
+export type ReasonedException = {
+  readonly rules: readonly AssignmentException[];
+  readonly reason: string;
+};
+
+/** The same where somebody may have given a reason: then what they may depart from stands in the way no longer. */
+export function decideAssignment(
+  terms: AssignmentTerms,
+  reason: string | undefined,
+): Decision<ReasonedException | null, Hindrance | AssignmentException> {
+  const judged = judgeAssignment(terms);
+  if (judged.refusal) return judged;
+  const [first] = judged.change;
+  if (first === undefined) return decided(null);
+  if (reason === undefined) return { refusal: first };
+  return decided({ rules: judged.change.map(({ code }) => code), reason });
+}
+
+const timeOn = (asOf: IsoDate, facts: LawFacts) => check({ instrument: TIME_BUDGET, asOf, facts }).verdict;
+
+/** Time must be left on each day of the assignment, which uses it up as it runs. */
+function needsTime({
+  facts,
+  days,
+  startedOn = days.from,
+}: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
+  if (facts.assignments16d === undefined) return refused('time-unknown');
+  const used = { ...facts, assignments16d: [...facts.assignments16d, { from: startedOn, until: null }] };
+  for (let day = days.from; day < days.until; day = addDays(day, 1)) {
+    const verdict = timeOn(day, used);
+    if (verdict === 'met') continue;
+    if (day === days.from) return refused(verdict === 'unknown' ? 'time-unknown' : 'time-used-up');
+    return refused('time-too-short', { lastDayOn: addDays(day, -1) });
+  }
+  return decided([]);
+}
+
+/** Municipal places are for people whose time as work opportunities is used up. */
+function needsNoTime({ facts, days }: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
+  const verdict = timeOn(days.from, facts);
+  if (verdict === 'not-met') return decided([]);
+  const exception = refused<AssignmentException>(verdict === 'met' ? 'time-left' : 'time-unknown');
+  return decided([exception.refusal]);
+}
+
+/** Intensivbetreuung comes before the job, for as long as the programme says. */
+function needsCoaching({ days, coachedSince = null, coachingMonths = null }: AssignmentTerms): Exception[] {
+  if (coachingMonths === null) return [];
+  const enoughOn = coachedSince === null ? null : addMonths(coachedSince, coachingMonths);
+  return enoughOn !== null && enoughOn <= days.from
+    ? []
+    : [refused('coaching-too-short' as const, { enoughOn }).refusal];
+}

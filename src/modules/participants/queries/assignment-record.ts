@@ -1,0 +1,84 @@
+import { sql } from 'kysely';
+import type { Period } from '#kernel/period.ts';
+import type { Work } from '#platform/work.ts';
+import type { Verdict } from '../model/eligibility.ts';
+
+export type ExceptionRow = {
+  /** The rules that a place or a programme sets; none where the person decided otherwise than the law's check. */
+  rules: string[];
+  reason: string;
+  decidedBy: string;
+  decidedAt: Date;
+};
+
+/**
+ * Every decision of a named person against the law's advice, the latest first. A check that repeats the reason of the one
+ * before it, as the check at entry does, is the same decision.
+ */
+export async function listExceptions({ db, actor }: Work, participationId: string): Promise<ExceptionRow[]> {
+  const { rows } = await sql<ExceptionRow>`
+    select x.rules, x.reason, a.display_name as "decidedBy", x.decided_at as "decidedAt"
+      from (
+        select distinct on (exception_reason) tenant_id, '{}'::text[] as rules, exception_reason as reason, decided_by, decided_at
+          from eligibility
+         where tenant_id = ${actor.tenantId} and participation_id = ${participationId} and exception_reason is not null
+         order by exception_reason, number) x
+      join account a on a.tenant_id = x.tenant_id and a.id = x.decided_by
+    union all
+    select x.rules, x.reason, a.display_name, x.decided_at
+      from assignment_exception x join account a on a.tenant_id = x.tenant_id and a.id = x.decided_by
+     where x.tenant_id = ${actor.tenantId} and x.participation_id = ${participationId}
+     order by "decidedAt" desc`.execute(db);
+  return rows;
+}
+
+export type ExtensionRow = { period: Period; verdict: Verdict; extendedBy: string; extendedAt: Date };
+
+/** The extensions of an assignment, each with the verdict of its own day. */
+export const listExtensions = ({ db, actor }: Work, participationId: string): Promise<ExtensionRow[]> =>
+  db
+    .selectFrom('assignment_extension as x')
+    .innerJoin('eligibility as e', (join) =>
+      join.onRef('e.tenant_id', '=', 'x.tenant_id').onRef('e.id', '=', 'x.eligibility_id'),
+    )
+    .innerJoin('account as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'x.tenant_id').onRef('a.id', '=', 'x.extended_by'),
+    )
+    .select(['x.period', 'e.verdict', 'a.display_name as extendedBy', 'x.extended_at as extendedAt'])
+    .where('x.tenant_id', '=', actor.tenantId)
+    .where('x.participation_id', '=', participationId)
+    .orderBy('x.period')
+    .$narrowType<{ verdict: Verdict }>()
+    .execute();
+
+export type TouchedRow = {
+  id: string;
+  version: number;
+  participationId: string;
+  /** What was decided by, and where the facts confirmed later would have led. */
+  frozen: Verdict;
+  verdict: Verdict;
+  isExtension: boolean;
+  foundBy: string;
+  foundAt: Date;
+  note: string | null;
+  acknowledgedBy: string | null;
+  acknowledgedAt: Date | null;
+};
+
+/** The decisions about a person that facts confirmed later touch, those that wait for somebody first. */
+export async function listTouched({ db, actor }: Work, participantId: string): Promise<TouchedRow[]> {
+  const { rows } = await sql<TouchedRow>`
+    select t.id, t.version, t.participation_id as "participationId", e.verdict as frozen, t.verdict,
+           x.id is not null as "isExtension", f.display_name as "foundBy", t.found_at as "foundAt", t.note,
+           a.display_name as "acknowledgedBy", t.acknowledged_at as "acknowledgedAt"
+      from touched_decision t
+      join eligibility e on e.tenant_id = t.tenant_id and e.id = t.eligibility_id
+      join account f on f.tenant_id = t.tenant_id and f.id = t.found_by
+      left join account a on a.tenant_id = t.tenant_id and a.id = t.acknowledged_by
+      left join assignment_extension x on x.tenant_id = t.tenant_id and x.eligibility_id = t.eligibility_id
+                                      and x.participation_id = t.participation_id
+     where t.tenant_id = ${actor.tenantId} and t.participant_id = ${participantId}
+     order by t.acknowledged_at desc nulls first, t.found_at, e.number`.execute(db);
+  return rows;
+}
