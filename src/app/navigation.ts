@@ -6,6 +6,7 @@ const words = catalogue(
     home: 'Übersicht',
     programmes: 'Programme',
     calls: 'Aufrufe',
+    fundingCheck: 'Fördercheck',
     proposals: 'Vorschläge',
     sittings: 'Sitzungen',
     places: 'Plätze',
@@ -28,6 +29,7 @@ const words = catalogue(
     home: 'Overview',
     programmes: 'Programmes',
     calls: 'Calls',
+    fundingCheck: 'Funding check',
     proposals: 'Proposals',
     sittings: 'Sittings',
     places: 'Places',
@@ -58,6 +60,7 @@ const COMMON: readonly Item[] = [
 
 /** Where each role works. */
 const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
+  public: [{ key: 'fundingCheck', href: '/funding-check' }],
   provider: [
     { key: 'proposals', href: '/proposals' },
     { key: 'projects', href: '/projects' },
@@ -91,10 +94,12 @@ const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
     { key: 'people', href: '/people' },
     { key: 'places', href: '/places' },
     { key: 'changeProposals', href: '/change-proposals' },
+    { key: 'fundingCheck', href: '/funding-check' },
   ],
   coach: [
     { key: 'today', href: '/today' },
     { key: 'people', href: '/people' },
+    { key: 'fundingCheck', href: '/funding-check' },
   ],
   instructor: [{ key: 'group', href: '/group' }],
   participant: [{ key: 'me', href: '/me' }],

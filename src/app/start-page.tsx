@@ -9,6 +9,7 @@ const words = catalogue(
     title: 'Öffentlich geförderte Beschäftigung, von der Haushaltsstelle bis zum Menschen',
     what: 'Stellwerk führt Beschäftigungsprogramme an einem Stück: Programm, Aufruf, Arbeitskreis, Bescheid, Platz, Mensch, Begleitung, Zahlung, Ergebnis. Jeder Euro und jeder Schritt lässt sich in beide Richtungen verfolgen.',
     programmes: 'Programme und Ergebnisse ansehen',
+    fundingCheck: 'Fördercheck: Welche Förderung passt?',
     signIn: 'Anmelden',
     tryIt: 'Ausprobieren',
     tryText:
@@ -18,6 +19,7 @@ const words = catalogue(
     title: 'Publicly funded employment, from the budget line to the person',
     what: 'Stellwerk runs employment programmes in one piece: programme, call, committee, notice, place, person, coaching, payment, result. Every euro and every step can be traced in both directions.',
     programmes: 'See programmes and results',
+    fundingCheck: 'Funding check: which funding fits?',
     signIn: 'Sign in',
     tryIt: 'Try it',
     tryText: 'This installation shows a real programme with invented people. Sign in as one of them.',
@@ -34,6 +36,7 @@ export const StartPage = ({ context, people }: { context: Context; people: reado
         <LinkButton href="/programmes" kind="primary">
           {say.programmes}
         </LinkButton>
+        <LinkButton href="/funding-check">{say.fundingCheck}</LinkButton>
         {people.length === 0 && <LinkButton href="/sign-in">{say.signIn}</LinkButton>}
       </Actions>
       {people.length > 0 && (

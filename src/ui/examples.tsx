@@ -1,13 +1,20 @@
 import { sayIn } from './examples/example.ts';
 import { formExamples } from './examples/forms.tsx';
 import { exampleFrame } from './examples/frame.ts';
+import { laneExamples } from './examples/lanes.tsx';
 import { listExamples } from './examples/lists.tsx';
 import { textExamples } from './examples/texts.tsx';
 import { trackExamples } from './examples/tracks.tsx';
 import { type Frame, Heading, Page } from './parts.ts';
 
 /** Every part with named examples. */
-export const examples = [...textExamples, ...formExamples, ...listExamples, ...trackExamples];
+export const examples = [
+  ...textExamples,
+  ...formExamples,
+  ...listExamples,
+  ...trackExamples,
+  ...laneExamples,
+];
 
 export { examplePages } from './examples/pages.tsx';
 export { exampleFrame };

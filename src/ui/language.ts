@@ -19,9 +19,11 @@ export { dayInBerlin, formatInstant } from './language/instant.ts';
 export { formatMoney, formatMoneyInput, parseMoney } from './language/money.ts';
 export {
   formatCount,
+  formatHours,
   formatNumber,
   formatPercentage,
   formatPercentageInput,
+  parseHours,
   parseNumber,
   parsePercentage,
 } from './language/number.ts';

@@ -56,6 +56,13 @@ export {
   TextField,
   type TextFieldProps,
 } from './parts/text-field.tsx';
+export {
+  type TimeBar,
+  TimeLane,
+  type TimeLaneProps,
+  TimeLanes,
+  type TimeMark,
+} from './parts/time-lane.tsx';
 export type { Tone } from './parts/tone.ts';
 export { type Station, Track, type TrackProps } from './parts/track.tsx';
 export { type TrackCell, TrackTable, type TrackTableProps } from './parts/track-table.tsx';

@@ -1,13 +1,17 @@
 import {
   formatDate,
+  formatHours,
   formatMoneyInput,
   formatMonthInput,
+  formatPercentageInput,
   type InputFault,
   type Parsed,
   parseDate,
+  parseHours,
   parseMoney,
   parseMonth,
   parseNumber,
+  parsePercentage,
   type Reading,
 } from '#ui/language.ts';
 import type { Option } from '#ui/parts.ts';
@@ -24,6 +28,8 @@ export type FieldSpec = {
     | 'phone'
     | 'number'
     | 'money'
+    | 'percentage'
+    | 'hours'
     | 'date'
     | 'month'
     | 'choice'
@@ -75,6 +81,10 @@ function readField(field: FieldSpec, sent: string | readonly string[] | undefine
       return parsed(parseNumber(text, reading));
     case 'money':
       return parsed(parseMoney(text, reading));
+    case 'percentage':
+      return parsed(parsePercentage(text, reading));
+    case 'hours':
+      return parsed(parseHours(text, reading));
     case 'date':
       return parsed(parseDate(text, reading));
     case 'month':
@@ -106,6 +116,10 @@ export function fieldText(kind: FieldSpec['kind'], value: unknown, reading: Read
   switch (kind) {
     case 'money':
       return formatMoneyInput(value as number, reading);
+    case 'percentage':
+      return formatPercentageInput(value as number, reading);
+    case 'hours':
+      return formatHours(value as number, reading);
     case 'date':
       return formatDate(value as string, reading);
     case 'month':

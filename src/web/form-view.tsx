@@ -54,6 +54,10 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
       return <NumberField {...common} value={text} />;
     case 'money':
       return <MoneyField {...rest} value={text} />;
+    case 'percentage':
+      return <TextField {...rest} width="short" inputmode="decimal" unit="%" value={text} />;
+    case 'hours':
+      return <TextField {...common} width="short" inputmode="decimal" value={text} />;
     case 'date':
       return <DateField {...rest} value={text} />;
     case 'month':

@@ -5,7 +5,7 @@ import type { Fault, Input } from '#ui/parts.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, RefusalText } from './context.ts';
 import { type FieldSpec, readFields } from './form-fields.ts';
-import { problemText } from './form-words.ts';
+import { faultOf } from './judge-form.ts';
 
 /** What a form shows when it is drawn: at first nothing but its id, later what went wrong with what was kept. */
 export type FormState = {
@@ -93,20 +93,6 @@ export async function handleForm<I, L, C>(
     case 'not-found':
       return context.notFound();
   }
-}
-
-function faultOf(
-  problem: { path: string; code: string; facts: Readonly<Record<string, string | number>> },
-  fields: readonly FieldSpec[],
-  reading: Context['reading'],
-): Fault {
-  const field =
-    fields.find(({ name }) => name === problem.path) ??
-    fields.find(({ name }) => name.startsWith(`${problem.path}.`));
-  return {
-    field: field?.name ?? problem.path,
-    message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts),
-  };
 }
 
 const text = (value: string | readonly string[] | undefined): string =>

@@ -1,9 +1,10 @@
 import { catalogue } from '#ui/language.ts';
 import { factsDe, factsEn } from './messages/facts.ts';
+import { fundingCheckDe, fundingCheckEn } from './messages/funding-check.ts';
 import { provisionsDe, provisionsEn } from './messages/provisions.ts';
 
 /** Every sentence about the law and what it answers. */
 export const eligibilityMessages = catalogue(
-  { facts: factsDe, provisions: provisionsDe, refusals: {}, done: {} },
-  { facts: factsEn, provisions: provisionsEn, refusals: {}, done: {} },
+  { facts: factsDe, fundingCheck: fundingCheckDe, provisions: provisionsDe, refusals: {}, done: {} },
+  { facts: factsEn, fundingCheck: fundingCheckEn, provisions: provisionsEn, refusals: {}, done: {} },
 );

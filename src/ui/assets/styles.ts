@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 
 // In the order of the cascade: tokens, elements, frame, parts.
-const SHEETS = ['tokens', 'base', 'page', 'form', 'table', 'parts', 'track', 'forced', 'print'] as const;
+const SHEETS = [
+  'tokens',
+  'base',
+  'page',
+  'form',
+  'table',
+  'parts',
+  'track',
+  'lanes',
+  'forced',
+  'print',
+] as const;
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 

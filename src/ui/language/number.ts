@@ -24,3 +24,14 @@ export const formatPercentageInput = (rateBasisPoints: BasisPoints, reading: Rea
 
 export const parsePercentage = (text: string, reading: Reading): Parsed<BasisPoints> =>
   readDecimal(text.replace(/\s*%\s*$/, ''), 2, reading);
+
+const HUNDREDTHS = 100;
+
+/** Hours with up to two places: `38,5`. */
+export const formatHours = (hours: number, reading: Reading): string =>
+  writeDecimal(Math.round(hours * HUNDREDTHS), 2, reading).replace(/[.,]?0{1,2}$/, '');
+
+export function parseHours(text: string, reading: Reading): Parsed<number> {
+  const hundredths = readDecimal(text, 2, reading);
+  return hundredths.ok ? { ok: true, value: hundredths.value / HUNDREDTHS } : hundredths;
+}

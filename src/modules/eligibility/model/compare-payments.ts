@@ -49,6 +49,7 @@ function planOf(line: FundingCheckLine, job: FundingCheckJob, check: FundingChec
   const until = lastingFrom(line, from);
   const about = {
     offer: line.offer,
+    job,
     from,
     until: until ?? endOfMonths(from, SAMPLE_MONTHS),
     isAtMost: instrument === 'st-stuta',

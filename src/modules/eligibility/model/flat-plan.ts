@@ -46,7 +46,7 @@ export function planFlat(
 }
 
 /** By the hour: × weekly hours × 13/3; a part of a month in thirtieths; rounded once. */
-const amountOf = ({ unit, value }: HeldValue, weeklyHours: number, thirtieths: number): Cents =>
+export const amountOf = ({ unit, value }: HeldValue, weeklyHours: number, thirtieths = THIRTIETHS): Cents =>
   unit === 'cents-per-hour'
     ? fractionOf(Number(value), inHundredths(weeklyHours) * 13 * thirtieths, 100 * 3 * THIRTIETHS)
     : fractionOf(Number(value), thirtieths, THIRTIETHS);

@@ -14,6 +14,18 @@ export type FundingCheckJob = {
   readonly employerShareBasisPoints: BasisPoints | null;
 };
 
+// What the Federal Social Court accepted for work opportunities, and a common week of subsidised jobs.
+export const USUAL_WEEKLY_HOURS = 30;
+
+/** The job that somebody names, with the usual for what they leave out. */
+export const jobOf = (named: Partial<FundingCheckJob>, asOf: IsoDate): FundingCheckJob => ({
+  startOn: asOf,
+  weeklyHours: USUAL_WEEKLY_HOURS,
+  hourlyPayCents: null,
+  employerShareBasisPoints: null,
+  ...named,
+});
+
 /** A cost and who bears it; the payers' amounts add up to it exactly. */
 export type PayerAmounts = {
   readonly totalCents: Cents;
@@ -45,6 +57,7 @@ export type PaymentValue =
 /** What a job or place would cost under one instrument, month by month and payer by payer. */
 export type PaymentPlan = {
   readonly offer: Offer;
+  readonly job: FundingCheckJob;
   readonly from: IsoDate;
   /** Excluded. */
   readonly until: IsoDate;

@@ -1,5 +1,5 @@
 import type { LawFacts } from '#law/index.ts';
-import { Actions, Button, DefaultSubmit, FieldRow, Section } from '#ui/parts.ts';
+import { Actions, Button, DefaultSubmit, FieldRow } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -24,7 +24,7 @@ type Props = {
   lists?: readonly FactList[];
 };
 
-const SPARE_ROWS = 2;
+const SPARE_ROWS = 1;
 const MORE_ROWS = 6;
 
 /** The asked lists of periods. They grow without a script: "more rows" sends the form and gets it back with room. */
@@ -49,7 +49,7 @@ const ListSection = ({ list, context, state, values }: ListProps) => {
   const spare = context.form.more === list ? MORE_ROWS : SPARE_ROWS;
   const rows = (filledRows(known, list).at(-1) ?? -1) + 1 + spare;
   return (
-    <Section title={words.lists[list]} level={3}>
+    <>
       <Fields fields={[noneField(reading, list)]} values={values} />
       {Array.from({ length: rows }, (_, row) => (
         <FieldRow legend={words.row(row + 1)}>
@@ -61,6 +61,6 @@ const ListSection = ({ list, context, state, values }: ListProps) => {
           {words.more(words.lists[list])}
         </Button>
       </Actions>
-    </Section>
+    </>
   );
 };

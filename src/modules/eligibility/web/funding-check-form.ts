@@ -1,0 +1,43 @@
+import { FACT_NAMES, type LawFacts } from '#law/index.ts';
+import type { Reading } from '#ui/language.ts';
+import type { FormInput } from '#web/context.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { judgeForm } from '#web/judge-form.ts';
+import { fundingCheckInput } from '../funding-check-input.ts';
+import { eligibilityMessages } from '../messages.ts';
+import { allFactFields, toFacts } from './facts-form.ts';
+import { jobFields } from './job-form.ts';
+
+/** With these facts every check begins. */
+export const FIRST_FACTS = ['birthDate', 'benefitPeriods'] as const;
+
+/** The day of decision and the birth date, which stand before everything else. */
+export function firstFields(reading: Reading): FieldSpec[] {
+  const { facts, fundingCheck } = eligibilityMessages[reading];
+  return [
+    { name: 'asOf', kind: 'date', label: fundingCheck.asOf, hint: fundingCheck.asOfHint },
+    { name: 'facts.birthDate', kind: 'date', label: facts.birth, hint: fundingCheck.birthHint },
+  ];
+}
+
+/** What was asked, or every fault at once. */
+export const judgeFundingCheck = (form: FormInput, reading: Reading) =>
+  judgeForm(
+    {
+      schema: fundingCheckInput,
+      fields: [...firstFields(reading), ...allFactFields(reading, form), ...jobFields(reading)],
+      assemble: toFacts,
+    },
+    form,
+    reading,
+  );
+
+/** The facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
+export const sentFacts = (form: FormInput): ReadonlySet<keyof LawFacts> => {
+  const names = Object.keys(form);
+  return new Set(
+    FACT_NAMES.filter((fact) =>
+      names.some((name) => `${name}.`.startsWith(`facts.${fact}.`) || name === `facts.none.${fact}`),
+    ),
+  );
+};

@@ -1,0 +1,106 @@
+import type { LawFacts } from '#law/index.ts';
+import { formatDate } from '#ui/language.ts';
+import { Actions, Alert, Button, Form, LinkButton, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { eligibilityMessages } from '../messages.ts';
+import { comparePayments } from '../model/compare-payments.ts';
+import type { FundingCheck } from '../model/funding-check.ts';
+import type { FundingCheckJob } from '../model/payment-plan.ts';
+import { FactLists } from './fact-lists.tsx';
+import { FACT_LISTS, findingFields } from './facts-form.ts';
+import { FundingCheckView } from './funding-check.view.tsx';
+import { FIRST_FACTS, firstFields } from './funding-check-form.ts';
+import { jobFields } from './job-form.ts';
+import { PaymentView } from './payment.view.tsx';
+
+/** What was found for what was asked. */
+export type FundingCheckAnswer = {
+  readonly check: FundingCheck;
+  readonly facts: LawFacts;
+  readonly job: FundingCheckJob;
+};
+
+type Props = {
+  context: Context;
+  state: FormState;
+  asked: ReadonlySet<keyof LawFacts>;
+  answer: FundingCheckAnswer | null;
+};
+
+/** The Fördercheck for everybody: the answer first, then what was said and what can still change it. */
+export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
+  const { frame, reading } = context;
+  const words = eligibilityMessages[reading].fundingCheck;
+  return (
+    <Page frame={frame} title={words.title} wide hasFaults={state.faults.length > 0}>
+      {answer ? (
+        <Answer answer={answer} reading={reading} />
+      ) : (
+        <>
+          <p>{words.intro}</p>
+          <Alert tone="info" title={words.notStored}>
+            <p>{words.notStoredText}</p>
+          </Alert>
+        </>
+      )}
+      <Questions context={context} state={state} asked={asked} answer={answer} />
+    </Page>
+  );
+};
+
+const Answer = ({ answer, reading }: { answer: FundingCheckAnswer; reading: Context['reading'] }) => {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { check, job } = answer;
+  return (
+    <>
+      <p>
+        {words.advice} {words.notStored}.
+      </p>
+      <Actions>
+        <LinkButton href="#field-asOf">{words.more}</LinkButton>
+      </Actions>
+      <Section title={words.resultOn(formatDate(check.asOf, reading))}>
+        <FundingCheckView check={check} reading={reading} hrefOf={questionOf} />
+      </Section>
+      <Section title={words.pay.title}>
+        <PaymentView comparison={comparePayments(check, job)} reading={reading} />
+      </Section>
+    </>
+  );
+};
+
+/** The first control of a question on this page. */
+const questionOf = (fact: keyof LawFacts): string =>
+  FACT_LISTS.some((list) => list === fact) ? `#field-facts.none.${fact}` : `#field-facts.${fact}`;
+
+const Questions = ({ context, state, asked, answer }: Props) => {
+  const { reading } = context;
+  const words = eligibilityMessages[reading].fundingCheck;
+  const known = answer?.facts ?? null;
+  const lists = { context, state, asked, known, values: {} };
+  const isFirst = answer === null && asked.size === FIRST_FACTS.length;
+  return (
+    <Section title={answer ? words.answers : words.start}>
+      <p>{answer ? words.questionsText : words.startText}</p>
+      <Form action="/funding-check" csrf={context.csrf} input={state.input} faults={state.faults}>
+        <Fields fields={firstFields(reading)} values={{ asOf: context.work.today }} />
+        <FactLists {...lists} lists={['benefitPeriods']} />
+        {!isFirst && (
+          <>
+            <Fields fields={findingFields(reading, asked, known)} />
+            <FactLists {...lists} lists={FACT_LISTS.filter((list) => list !== 'benefitPeriods')} />
+            <Section title={words.job} level={3}>
+              <p>{words.jobText}</p>
+              <Fields fields={jobFields(reading)} />
+            </Section>
+          </>
+        )}
+        <Actions>
+          <Button>{answer ? words.checkAgain : words.check}</Button>
+        </Actions>
+      </Form>
+    </Section>
+  );
+};

@@ -1,0 +1,100 @@
+import { addDays } from '#kernel/calendar.ts';
+import type { LawFacts, Offer } from '#law/index.ts';
+import { formatDate, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import type { BadgeProps, TimeBar, TimeMark } from '#ui/parts.ts';
+import { eligibilityMessages } from '../messages.ts';
+import type { FundingCheck, FundingCheckLine } from '../model/funding-check.ts';
+import { timelineOf } from '../model/timeline.ts';
+import { citationIn } from './citation.ts';
+import { type ConditionText, presentLineReasons } from './funding-reasons.presenter.ts';
+import { type LineVerdict, presentLineTimes, verdictOf } from './funding-times.presenter.ts';
+
+/** Where a missing fact can be added; nothing where it cannot. */
+export type FactHref = (fact: keyof LawFacts) => string | undefined;
+
+export type ShownLine = {
+  readonly title: string;
+  readonly href: string;
+  readonly citation: string;
+  readonly badge: BadgeProps;
+  readonly bar: TimeBar | null;
+  readonly times: readonly { readonly term: string; readonly description: string }[];
+  /** For the table: when the bar begins and ends. */
+  readonly from: string;
+  readonly until: string;
+  readonly missing: readonly { readonly label: string; readonly href: string | undefined }[];
+  readonly reasons: readonly ConditionText[];
+  readonly openToAPerson: readonly ConditionText[];
+  readonly conditions: readonly (ConditionText & { readonly badge: BadgeProps })[];
+  readonly notes: readonly string[];
+};
+
+const TONES: Readonly<Record<LineVerdict, BadgeProps['tone']>> = {
+  met: 'success',
+  later: 'info',
+  unknown: 'warning',
+  person: 'warning',
+  'not-met': 'neutral',
+};
+
+/** A check in finished words: lines on one axis, and what stands aside with the reason. */
+export function presentFundingCheck(check: FundingCheck, reading: Reading, hrefOf: FactHref) {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { years, bars } = timelineOf(check);
+  const shown = check.lines.map((line, index) => ({
+    isStatus: line.offer.isStatus,
+    verdict: verdictOf(line, check.asOf),
+    line: presentLine(check, line, bars[index] ?? null, reading, hrefOf),
+  }));
+  const funding = shown.filter(({ isStatus }) => !isStatus);
+  const count = (...kinds: LineVerdict[]) =>
+    formatNumber(funding.filter(({ verdict }) => kinds.includes(verdict)).length, reading);
+  return {
+    counts: words.counts(count('met', 'later'), count('unknown', 'person')),
+    marks: years.map(({ year, atBasisPoints }): TimeMark => ({ label: String(year), atBasisPoints })),
+    funding: funding.map(({ line }) => line),
+    statuses: shown.filter(({ isStatus }) => isStatus).map(({ line }) => line),
+    aside: check.aside.map((offer) => ({ ...asideOf(offer, reading), href: hrefOfProvision(offer) })),
+  };
+}
+
+export const titleOf = ({ title }: Offer, reading: Reading): string => title[reading === 'en' ? 'en' : 'de'];
+
+const hrefOfProvision = ({ instrument }: Offer): string => `/provisions/${instrument}`;
+
+function presentLine(
+  { asOf }: FundingCheck,
+  line: FundingCheckLine,
+  bar: TimeBar | null,
+  reading: Reading,
+  hrefOf: FactHref,
+): ShownLine {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { offer, span } = line;
+  const verdict = verdictOf(line, asOf);
+  return {
+    title: titleOf(offer, reading),
+    href: hrefOfProvision(offer),
+    citation: citationIn(offer.version.citation, reading),
+    badge: {
+      tone: TONES[verdict],
+      label: (offer.isStatus ? words.statusVerdicts : words.verdicts)[verdict],
+    },
+    bar,
+    times: presentLineTimes(line, asOf, reading),
+    from: span ? formatDate(span.from, reading) : words.noStart,
+    until: span ? (span.until ? formatDate(addDays(span.until, -1), reading) : words.noEnd) : words.noStart,
+    ...presentLineReasons(line, reading, hrefOf),
+  };
+}
+
+function asideOf(offer: Offer, reading: Reading): { title: string; text: string } {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { citation, validFrom, validUntil } = offer.version;
+  const [title, cited] = [titleOf(offer, reading), citationIn(citation, reading)];
+  const period = formatPeriod({ from: validFrom, until: validUntil }, reading);
+  return {
+    title,
+    text: offer.opensOn === null ? words.asideClosed(cited, period) : words.asideInForce(cited),
+  };
+}

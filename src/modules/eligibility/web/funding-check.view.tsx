@@ -1,0 +1,146 @@
+import type { Reading } from '#ui/language.ts';
+import {
+  Badge,
+  DescriptionList,
+  Disclosure,
+  Link,
+  Section,
+  Table,
+  TimeLane,
+  TimeLanes,
+  type TimeMark,
+} from '#ui/parts.ts';
+import { eligibilityMessages } from '../messages.ts';
+import type { FundingCheck } from '../model/funding-check.ts';
+import { type FactHref, presentFundingCheck, type ShownLine } from './funding-check.presenter.ts';
+import type { ConditionText } from './funding-reasons.presenter.ts';
+
+type Props = { check: FundingCheck; reading: Reading; hrefOf: FactHref };
+
+/** The answer of a check: instruments side by side, each with its reasons; what cannot be answered is folded. */
+export const FundingCheckView = ({ check, reading, hrefOf }: Props) => {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { counts, marks, funding, statuses, aside } = presentFundingCheck(check, reading, hrefOf);
+  return (
+    <>
+      <p>{counts}</p>
+      <p>{words.legend}</p>
+      <Lanes label={words.result} lines={funding} marks={marks} reading={reading} />
+      <Disclosure summary={words.asTable}>
+        <TimeTable lines={[...funding, ...statuses]} reading={reading} />
+      </Disclosure>
+      <Section title={words.statuses}>
+        <Lanes label={words.statuses} lines={statuses} marks={marks} reading={reading} />
+      </Section>
+      {aside.length > 0 && (
+        <Disclosure summary={words.aside(String(aside.length))}>
+          <ul>
+            {aside.map(({ title, text, href }) => (
+              <li>
+                <Link href={href}>{title}</Link>
+                <br />
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+};
+
+type LinesProps = { lines: readonly ShownLine[]; reading: Reading };
+
+const Lanes = ({
+  label,
+  lines,
+  marks,
+  reading,
+}: LinesProps & { label: string; marks: readonly TimeMark[] }) => (
+  <TimeLanes label={label}>
+    {lines.map((line) => (
+      <TimeLane
+        title={line.title}
+        preline={line.citation}
+        badge={<Badge {...line.badge} />}
+        marks={marks}
+        bar={line.bar}
+      >
+        <Line line={line} reading={reading} />
+      </TimeLane>
+    ))}
+  </TimeLanes>
+);
+
+const Line = ({ line, reading }: { line: ShownLine; reading: Reading }) => {
+  const words = eligibilityMessages[reading].fundingCheck;
+  return (
+    <>
+      <DescriptionList facts={line.times} />
+      {line.missing.length > 0 && (
+        <Listed title={words.missing}>
+          {line.missing.map(({ label, href }) => (
+            <li>{href ? <Link href={href}>{label}</Link> : label}</li>
+          ))}
+        </Listed>
+      )}
+      <Conditions title={words.reasons} conditions={line.reasons} href={line.href} />
+      <Conditions title={words.openConditions} conditions={line.openToAPerson} href={line.href} />
+      <Disclosure summary={words.allConditions}>
+        <ul>
+          {line.conditions.map(({ text, citation, badge }) => (
+            <li>
+              <Badge {...badge} /> {text} <Link href={line.href}>{citation}</Link>
+            </li>
+          ))}
+        </ul>
+        {line.notes.length > 0 && (
+          <Listed title={words.notes}>
+            {line.notes.map((note) => (
+              <li>{note}</li>
+            ))}
+          </Listed>
+        )}
+      </Disclosure>
+    </>
+  );
+};
+
+const Listed = ({ title, children }: { title: string; children: unknown }) => (
+  <div>
+    <p>
+      <strong>{title}</strong>
+    </p>
+    <ul>{children as never}</ul>
+  </div>
+);
+
+type ConditionsProps = { title: string; conditions: readonly ConditionText[]; href: string };
+
+const Conditions = ({ title, conditions, href }: ConditionsProps) =>
+  conditions.length === 0 ? null : (
+    <Listed title={title}>
+      {conditions.map(({ text, citation }) => (
+        <li>
+          {text} <Link href={href}>{citation}</Link>
+        </li>
+      ))}
+    </Listed>
+  );
+
+const TimeTable = ({ lines, reading }: LinesProps) => {
+  const { columns, asTable } = eligibilityMessages[reading].fundingCheck;
+  return (
+    <Table
+      caption={asTable}
+      captionHidden
+      rows={lines}
+      columns={[
+        { label: columns.instrument, cell: ({ title, citation }) => `${title}, ${citation}` },
+        { label: columns.verdict, cell: ({ badge }) => badge.label },
+        { label: columns.from, cell: ({ from }) => from },
+        { label: columns.until, cell: ({ until }) => until },
+      ]}
+    />
+  );
+};

@@ -1,0 +1,46 @@
+import type { ConditionVerdict } from '#law/index.ts';
+import type { Reading } from '#ui/language.ts';
+import type { BadgeProps } from '#ui/parts.ts';
+import { eligibilityMessages } from '../messages.ts';
+import type { FundingCheckLine } from '../model/funding-check.ts';
+import { citationIn } from './citation.ts';
+import { factName } from './fact-words.ts';
+import type { FactHref, ShownLine } from './funding-check.presenter.ts';
+
+export type ConditionText = { readonly text: string; readonly citation: string };
+
+const TONES = { met: 'success', 'not-met': 'danger', unknown: 'warning' } as const;
+
+type Reasons = Pick<ShownLine, 'missing' | 'reasons' | 'openToAPerson' | 'conditions' | 'notes'>;
+
+/** What is missing, why not, what a person has to find, and what is to be considered besides. */
+export function presentLineReasons(
+  { verdict }: FundingCheckLine,
+  reading: Reading,
+  hrefOf: FactHref,
+): Reasons {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const language = reading === 'en' ? 'en' : 'de';
+  const said = ({ text, citation }: Pick<ConditionVerdict, 'text' | 'citation'>): ConditionText => ({
+    text: text[language],
+    citation: citationIn(citation, reading),
+  });
+  const having = (wanted: ConditionVerdict['verdict']) =>
+    verdict.conditions.filter((condition) => condition.verdict === wanted).map(said);
+  const isSettledByFacts = verdict.missing.length > 0 || verdict.verdict !== 'unknown';
+  return {
+    missing: verdict.missing.map((fact) => ({ label: factName(fact, reading), href: hrefOf(fact) })),
+    reasons: having('not-met'),
+    openToAPerson: isSettledByFacts ? [] : having('unknown'),
+    conditions: verdict.conditions.map((condition) => ({
+      ...said(condition),
+      badge: badgeOf(condition, words.conditionVerdicts),
+    })),
+    notes: verdict.notes.map((note) => `${said(note).text} (${said(note).citation})`),
+  };
+}
+
+const badgeOf = (
+  { verdict }: ConditionVerdict,
+  labels: Readonly<Record<ConditionVerdict['verdict'], string>>,
+): BadgeProps => ({ tone: TONES[verdict], label: labels[verdict] });

@@ -1,0 +1,70 @@
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import { formatCount, formatDate, formatPeriod, type Reading } from '#ui/language.ts';
+import { eligibilityMessages } from '../messages.ts';
+import type { FundingCheckLine } from '../model/funding-check.ts';
+
+/** How a line is told apart at a glance. `person`: no fact of ours can settle it. */
+export type LineVerdict = 'met' | 'later' | 'unknown' | 'person' | 'not-met';
+
+type Term = { readonly term: string; readonly description: string };
+
+/** What a line comes to, with what is met only on a later day as an answer of its own. */
+export function verdictOf({ verdict, span }: FundingCheckLine, asOf: IsoDate): LineVerdict {
+  if (verdict.verdict === 'unknown') return verdict.missing.length > 0 ? 'unknown' : 'person';
+  if (span === null) return 'not-met';
+  return span.from === asOf ? 'met' : 'later';
+}
+
+/** From when, how long, what is left of the person's time, and how long the version is in force. */
+export function presentLineTimes(line: FundingCheckLine, asOf: IsoDate, reading: Reading): Term[] {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const { version } = line.offer;
+  const length = lengthOf(line, reading);
+  const budget = budgetOf(line, reading);
+  const period = formatPeriod({ from: version.validFrom, until: version.validUntil }, reading);
+  return [
+    { term: words.facts.from, description: fromOf(line, asOf, reading) },
+    ...(length ? [{ term: words.facts.length, description: length }] : []),
+    ...(budget ? [{ term: words.facts.budget, description: budget }] : []),
+    {
+      term: words.facts.version,
+      description: words.versionText(period),
+    },
+  ];
+}
+
+function fromOf(line: FundingCheckLine, asOf: IsoDate, reading: Reading): string {
+  const words = eligibilityMessages[reading].fundingCheck.from;
+  const { offer, verdict, span } = line;
+  const day = (on: IsoDate) => formatDate(on, reading);
+  const kind = verdictOf(line, asOf);
+  if (span === null) return verdict.earliestOn ? words.otherVersion(day(verdict.earliestOn)) : words.never;
+  if (kind === 'unknown') return words.open(day(span.from));
+  if (kind === 'person') return words.person(day(span.from));
+  if (span.from === asOf) return words.today(day(span.from));
+  return span.from === offer.opensOn ? words.opens(day(span.from)) : words.earliest(day(span.from));
+}
+
+function lengthOf({ offer, span, verdict }: FundingCheckLine, reading: Reading): string | null {
+  const words = eligibilityMessages[reading].fundingCheck;
+  if (offer.isStatus || (span === null && verdict.verdict === 'not-met')) return null;
+  if (offer.longestMonths === null) return words.length.notSet;
+  const months = formatCount(offer.longestMonths, [words.months.one, words.months.many], reading);
+  if (!span?.until) return words.length.months(months);
+  const last = formatDate(addDays(span.until, -1), reading);
+  const isBegun = (span.verdict.budget?.usedDays ?? 0) > 0;
+  return isBegun ? words.length.left(last) : words.length.until(months, last);
+}
+
+/** On the day from which it could fund; else on the day of the check. */
+function budgetOf({ verdict, span }: FundingCheckLine, reading: Reading): string | null {
+  const words = eligibilityMessages[reading].fundingCheck;
+  const budget = (span?.verdict ?? verdict).budget;
+  if (budget === undefined) return null;
+  const days = (count: number) => formatCount(count, [words.days.one, words.days.many], reading);
+  const { usedDays, remainingDays, frame } = budget;
+  const within = frame.until === null ? words.lifetime : words.frame(formatPeriod(frame, reading));
+  return usedDays === 0
+    ? words.budgetUnused(within)
+    : words.budgetText(days(usedDays), days(remainingDays), within);
+}

@@ -1,0 +1,118 @@
+import type { Reading } from '#ui/language.ts';
+import { type Column, Disclosure, Section, Table } from '#ui/parts.ts';
+import { eligibilityMessages } from '../messages.ts';
+import type { PaymentComparison } from '../model/compare-payments.ts';
+import { type AmountRow, presentComparison, type ShownPlan } from './payment.presenter.ts';
+
+type Props = { comparison: PaymentComparison; reading: Reading };
+
+/** Who would pay what: instruments beside each other, then each month by month with its calculation. */
+export const PaymentView = ({ comparison, reading }: Props) => {
+  const words = eligibilityMessages[reading].fundingCheck.pay;
+  const { payers, rows, plans, without } = presentComparison(comparison, reading);
+  return (
+    <>
+      <p>{words.text}</p>
+      {rows.length > 0 ? (
+        <Amounts caption={words.firstShort} head={words.columns.instrument} {...{ rows, payers, reading }} />
+      ) : (
+        <p>{words.none}</p>
+      )}
+      {without.length > 0 && <p>{words.without(without.join(', '))}</p>}
+      {plans.map((plan) => (
+        <PlanSection plan={plan} reading={reading} />
+      ))}
+    </>
+  );
+};
+
+const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) => {
+  const words = eligibilityMessages[reading].fundingCheck.pay;
+  const { columns } = words;
+  const { payers } = plan;
+  return (
+    <Section title={plan.title} level={3}>
+      {plan.remarks.map((remark) => (
+        <p>{remark}</p>
+      ))}
+      {plan.first.length > 0 && (
+        <>
+          <Disclosure summary={words.first}>
+            <Amounts
+              caption={words.first}
+              captionHidden
+              head={columns.month}
+              rows={plan.first}
+              {...{ payers, reading }}
+            />
+          </Disclosure>
+          <Amounts caption={words.years} head={columns.year} rows={plan.years} {...{ payers, reading }} />
+          {plan.rest.length > 0 && (
+            <Disclosure summary={words.rest}>
+              <Amounts
+                caption={words.rest}
+                captionHidden
+                head={columns.months}
+                rows={plan.rest}
+                {...{ payers, reading }}
+              />
+            </Disclosure>
+          )}
+          <Calculation plan={plan} reading={reading} />
+        </>
+      )}
+    </Section>
+  );
+};
+
+type AmountsProps = {
+  caption: string;
+  head: string;
+  payers: readonly string[];
+  rows: readonly AmountRow[];
+  /** Where the fold around it says the same. */
+  captionHidden?: boolean;
+  reading: Reading;
+};
+
+const Amounts = ({ caption, captionHidden = false, head, payers, rows, reading }: AmountsProps) => {
+  const { total } = eligibilityMessages[reading].fundingCheck.pay.columns;
+  const columns: Column<AmountRow>[] = [
+    { label: head, cell: ({ name }) => name },
+    ...payers.map(
+      (label, index): Column<AmountRow> => ({ label, cell: ({ amounts }) => amounts[index], numeric: true }),
+    ),
+    { label: total, cell: (row) => row.total, numeric: true },
+  ];
+  return <Table caption={caption} captionHidden={captionHidden} rows={rows} columns={columns} />;
+};
+
+const Calculation = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) => {
+  const words = eligibilityMessages[reading].fundingCheck.pay;
+  const { steps, parts, values } = plan.calculation;
+  return (
+    <Disclosure summary={words.calculation}>
+      <ul>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+        {values.map(({ text, isVerified }) => (
+          <li>
+            {text}
+            {!isVerified && <strong> – {words.unverified}</strong>}
+          </li>
+        ))}
+      </ul>
+      {parts.length > 0 && (
+        <>
+          <p>{words.parts}</p>
+          <ul>
+            {parts.map((part) => (
+              <li>{part}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
+  );
+};

@@ -1,0 +1,78 @@
+import type { Child } from 'hono/jsx';
+import { Heading } from './heading.tsx';
+
+/** A stretch of the axis in basis points; 10000 is its end. */
+export type TimeBar = {
+  readonly fromBasisPoints: number;
+  readonly untilBasisPoints: number;
+  /** Filled; what is not certain is drawn as an outline. */
+  readonly isCertain: boolean;
+};
+
+export type TimeMark = { readonly label: string; readonly atBasisPoints: number };
+
+export type TimeLaneProps = {
+  title: Child;
+  preline?: string;
+  badge: Child;
+  marks: readonly TimeMark[];
+  bar: TimeBar | null;
+  /** The same in words, and whatever else there is to say. */
+  children: Child;
+};
+
+/** Things side by side on one axis of time, each in its lane. What is drawn is also said in words beneath. */
+export const TimeLanes = ({ label, children }: { label: string; children: Child }) => (
+  <ul class="sw-lanes" aria-label={label}>
+    {children}
+  </ul>
+);
+
+export const TimeLane = ({ title, preline, badge, marks, bar, children }: TimeLaneProps) => (
+  <li class="sw-lane">
+    <div class="sw-lane__head">
+      <Heading level={3} preline={preline}>
+        {title}
+      </Heading>
+      {badge}
+    </div>
+    <div class="sw-lane__body">
+      <Axis marks={marks} bar={bar} />
+      {children}
+    </div>
+  </li>
+);
+
+const BAR_HEIGHT = 16;
+const MARK_END = 22;
+const HEIGHT = 38;
+// A label further right would be cut off.
+const LAST_LABEL_BASIS_POINTS = 9200;
+
+const Axis = ({ marks, bar }: Pick<TimeLaneProps, 'marks' | 'bar'>) => (
+  <svg class="sw-lane__axis" width="100%" height={HEIGHT} aria-hidden="true" focusable="false">
+    <rect class="sw-lane__whole" y="1" width="100%" height={BAR_HEIGHT} rx="2" />
+    {bar && (
+      <rect
+        class={bar.isCertain ? 'sw-lane__bar' : 'sw-lane__bar--open'}
+        x={percent(bar.fromBasisPoints)}
+        y="1"
+        width={percent(bar.untilBasisPoints - bar.fromBasisPoints)}
+        height={BAR_HEIGHT}
+        rx="2"
+      />
+    )}
+    {marks.map(({ label, atBasisPoints }) => (
+      <>
+        <line x1={percent(atBasisPoints)} x2={percent(atBasisPoints)} y1="1" y2={MARK_END} />
+        {atBasisPoints <= LAST_LABEL_BASIS_POINTS && (
+          <text x={percent(atBasisPoints)} y={HEIGHT - 4}>
+            {label}
+          </text>
+        )}
+      </>
+    ))}
+  </svg>
+);
+
+const percent = (basisPoints: number): string => `${basisPoints / 100}%`;

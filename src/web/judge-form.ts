@@ -1,0 +1,39 @@
+import type { z } from 'zod';
+import { problemsOf } from '#platform/commands/problems.ts';
+import type { Reading } from '#ui/language.ts';
+import type { Fault } from '#ui/parts.ts';
+import type { FormInput } from './context.ts';
+import { type FieldFault, type FieldSpec, readFields } from './form-fields.ts';
+import { problemText } from './form-words.ts';
+
+export type FormShape<Input> = {
+  readonly schema: z.ZodType<Input>;
+  readonly fields: readonly FieldSpec[];
+  /** Last changes to what was read, for defaults and for lists whose empty rows do not count. */
+  readonly assemble: (read: Record<string, unknown>) => unknown;
+};
+
+/** Reads a form that changes nothing: what was meant, or every fault at once, one a field. */
+export function judgeForm<Input>(
+  { schema, fields, assemble }: FormShape<Input>,
+  form: FormInput,
+  reading: Reading,
+): { input: Input; faults?: never } | { input?: never; faults: Fault[] } {
+  const read = readFields(fields, form, reading);
+  const judged = schema.safeParse(assemble(read.input), { reportInput: true });
+  if (judged.success && read.faults.length === 0) return { input: judged.data };
+  const wrong = new Set(read.faults.map(({ path }) => path));
+  const more = judged.success ? [] : problemsOf(judged.error).filter(({ path }) => !wrong.has(path));
+  return { faults: [...read.faults, ...more].map((problem) => faultOf(problem, fields, reading)) };
+}
+
+/** A problem as the sentence beside its field. */
+export function faultOf(problem: FieldFault, fields: readonly FieldSpec[], reading: Reading): Fault {
+  const field =
+    fields.find(({ name }) => name === problem.path) ??
+    fields.find(({ name }) => name.startsWith(`${problem.path}.`));
+  return {
+    field: field?.name ?? problem.path,
+    message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts),
+  };
+}
