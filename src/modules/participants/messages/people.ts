@@ -18,6 +18,7 @@ export const peopleDe = {
       since: 'seit',
       coach: 'Intensivbetreuung',
       stay: 'Auf dem Platz',
+      exception: 'Ausnahme',
     },
   },
   cases: {
@@ -91,6 +92,7 @@ export const peopleDe = {
     tabs: 'Bereiche der Person',
     overview: 'Überblick',
     eligibility: 'Zielgruppe',
+    fundingCheck: 'Fördercheck',
     plan: 'Plan',
     identity: 'Person',
     signInLink: 'Link zur eigenen Seite der Person geben',
@@ -239,6 +241,7 @@ export const peopleEn = {
       since: 'since',
       coach: 'Coach',
       stay: 'On the place',
+      exception: 'Exception',
     },
   },
   cases: {
@@ -311,6 +314,7 @@ export const peopleEn = {
     tabs: 'Parts of the person',
     overview: 'Overview',
     eligibility: 'Target group',
+    fundingCheck: 'Funding check',
     plan: 'Plan',
     identity: 'Person',
     signInLink: 'Give a link to the person’s own page',

@@ -2,7 +2,7 @@ import type { Reading } from '#ui/language.ts';
 import { Tabs } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 
-export type PersonTab = 'overview' | 'eligibility' | 'plan';
+export type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
 
 type Props = { reading: Reading; personId: string; current: PersonTab };
 
@@ -16,6 +16,7 @@ export const PersonTabs = ({ reading, personId, current }: Props) => {
       tabs={[
         tab('overview', `/people/${personId}`),
         tab('eligibility', `/people/${personId}/eligibility`),
+        tab('fundingCheck', `/people/${personId}/funding-check`),
         tab('plan', `/people/${personId}/plan`),
       ]}
     />

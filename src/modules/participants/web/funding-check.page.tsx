@@ -1,0 +1,105 @@
+import {
+  comparePayments,
+  eligibilityMessages,
+  type FundingCheck,
+  type FundingCheckJob,
+  FundingCheckView,
+  factName,
+  jobFields,
+  PaymentView,
+} from '#modules/eligibility/index.ts';
+import { formatDate } from '#ui/language.ts';
+import { Actions, Button, Form, LinkButton, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
+import { participantsMessages } from '../messages.ts';
+import type { PersonDetail } from '../queries/find-person.ts';
+import { fullName } from './person.presenter.ts';
+import { PersonTabs } from './person-tabs.tsx';
+
+type Props = {
+  context: Context;
+  person: PersonDetail;
+  check: FundingCheck;
+  /** Nothing where what was typed cannot be compared. */
+  job: FundingCheckJob | null;
+  state: Pick<FormState, 'input' | 'faults'>;
+};
+
+/** The Fördercheck of a person, from what the Jobcenter has confirmed about them. */
+export const PersonFundingCheckPage = ({ context, person, check, job, state }: Props) => {
+  const { frame, reading } = context;
+  const words = eligibilityMessages[reading].fundingCheck;
+  const factsHref = isSettled(person) ? undefined : `/people/${person.id}/facts?for=funding-check`;
+  return (
+    <Page
+      frame={frame}
+      title={words.title}
+      preline={fullName(person)}
+      wide
+      hasFaults={state.faults.length > 0}
+      breadcrumb={[
+        { label: participantsMessages[reading].person.breadcrumb, href: '/people' },
+        { label: fullName(person), href: `/people/${person.id}` },
+      ]}
+    >
+      <PersonTabs reading={reading} personId={person.id} current="fundingCheck" />
+      <p>
+        {words.advice} {words.person.basis}
+      </p>
+      <Asked check={check} reading={reading} href={factsHref} />
+      <Section title={words.resultOn(formatDate(check.asOf, reading))}>
+        <FundingCheckView check={check} reading={reading} hrefOf={() => factsHref} />
+      </Section>
+      <Section title={words.pay.title}>
+        <JobForm context={context} person={person} state={state} />
+        {job && <PaymentView comparison={comparePayments(check, job)} reading={reading} />}
+      </Section>
+    </Page>
+  );
+};
+
+/** From the first place on the facts stay as they were at entry. */
+const isSettled = ({ status }: PersonDetail): boolean => status === 'assigned' || status === 'ended';
+
+type AskedProps = Pick<Props, 'check'> & { reading: Context['reading']; href: string | undefined };
+
+const Asked = ({ check, reading, href }: AskedProps) => {
+  const words = eligibilityMessages[reading].fundingCheck;
+  if (check.asked.length === 0) return <p>{words.nothingToAsk}</p>;
+  return (
+    <Section title={words.questions}>
+      <p>{href ? words.person.askText : words.person.settled}</p>
+      <ul>
+        {check.asked.map((fact) => (
+          <li>{factName(fact, reading)}</li>
+        ))}
+      </ul>
+      {href && (
+        <Actions>
+          <LinkButton href={href}>{words.person.ask}</LinkButton>
+        </Actions>
+      )}
+    </Section>
+  );
+};
+
+const JobForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
+  const { reading } = context;
+  const words = eligibilityMessages[reading].fundingCheck;
+  return (
+    <Form
+      action={`/people/${person.id}/funding-check`}
+      csrf={context.csrf}
+      input={state.input}
+      faults={state.faults}
+    >
+      <p>{words.jobText}</p>
+      <Fields fields={jobFields(reading)} />
+      <Actions>
+        <Button kind="secondary">{words.person.jobSubmit}</Button>
+      </Actions>
+    </Form>
+  );
+};

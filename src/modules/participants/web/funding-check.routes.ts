@@ -1,0 +1,59 @@
+import { checkFunding, jobOf, judgeJob } from '#modules/eligibility/index.ts';
+import type { Context } from '#web/context.ts';
+import type { Route } from '#web/route.ts';
+import { findFacts } from '../facts.store.ts';
+import { PersonFundingCheckPage } from './funding-check.page.tsx';
+import { withPerson } from './person.routes.ts';
+
+const SEE = { permission: 'participants.see-person' };
+
+/** The Fördercheck of a person. Comparing another job is asking again: it stores nothing either. */
+export const fundingCheckRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: '/people/:id/funding-check',
+    access: SEE,
+    showsPeople: true,
+    handle: showFundingCheck,
+  },
+  {
+    method: 'POST',
+    path: '/people/:id/funding-check',
+    access: SEE,
+    showsPeople: true,
+    handle: compareJob,
+  },
+];
+
+function showFundingCheck(context: Context): Promise<Response> {
+  return withCheck(context, async (person, check) => {
+    const job = jobOf({}, check.asOf);
+    return context.html(PersonFundingCheckPage({ context, person, check, job, state: { faults: [] } }));
+  });
+}
+
+function compareJob(context: Context): Promise<Response> {
+  return withCheck(context, async (person, check) => {
+    const { input, faults = [] } = judgeJob(context.form, context.reading);
+    const job = input ? jobOf(input, check.asOf) : null;
+    const state = { input: context.form, faults };
+    const page = PersonFundingCheckPage({ context, person, check, job, state });
+    return context.html(page, job === null ? 422 : 200);
+  });
+}
+
+type Answer = Parameters<typeof PersonFundingCheckPage>[0];
+
+const withCheck = (
+  context: Context,
+  answer: (person: Answer['person'], check: Answer['check']) => Promise<Response>,
+): Promise<Response> =>
+  withPerson(context, 'participants.see-funding-check', async (person) =>
+    answer(person, await checkOf(context, person)),
+  );
+
+/** What is confirmed about a person, checked against every instrument as of today. */
+export async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
+  const known = (await findFacts(work, participantId))?.facts ?? {};
+  return checkFunding(work.today, { ...known, birthDate });
+}
