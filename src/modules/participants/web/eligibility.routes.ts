@@ -1,5 +1,5 @@
 import { recordReading } from '#modules/audit/index.ts';
-import { allFactFields, closeGaps, toFacts } from '#modules/eligibility/index.ts';
+import { allFactFields, checkFunding, closeGaps, toFacts } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -80,10 +80,19 @@ async function drawEligibility(
 const showFacts = (context: Context, state = freshForm(context), status = 200) =>
   withPerson(context, 'participants.see-facts', async (person) => {
     const known = (await findFacts(context.work, person.participantId))?.facts ?? null;
-    const asked = askedFacts(person, context.work.today);
+    const forCheck = isForFundingCheck(context);
+    const asked = forCheck
+      ? new Set(checkFunding(context.work.today, { ...known, birthDate: person.birthDate }).asked)
+      : askedFacts(person, context.work.today);
     const current = { ...state, version: state.version ?? person.version };
-    return context.html(FactsFormPage({ context, person, known, asked, state: current }), status);
+    return context.html(
+      FactsFormPage({ context, person, known, asked, state: current, isForFundingCheck: forCheck }),
+      status,
+    );
   });
+
+/** The Fördercheck asks for the facts of every instrument, not just for those of the programme. */
+const isForFundingCheck = ({ url }: Context): boolean => url.searchParams.get('for') === 'funding-check';
 
 /** "More rows" asks for the same page with room; everything else confirms. */
 function submitFacts(sent: Context): Promise<Response> {
@@ -95,7 +104,10 @@ function submitFacts(sent: Context): Promise<Response> {
     fields: allFactFields(context.reading, context.form),
     also: { id: context.params.id },
     assemble: toFacts,
-    done: ({ id }) => context.redirect(`/people/${id}/eligibility?done=participants.facts-confirmed`),
+    done: ({ id, touchedDecisions }) =>
+      context.redirect(
+        `/people/${id}/${isForFundingCheck(context) ? 'funding-check' : 'eligibility'}?done=participants.${touchedDecisions === 0 ? 'facts-confirmed' : 'facts-touching'}`,
+      ),
     again: (state, status) => showFacts(context, state, status),
   });
 }

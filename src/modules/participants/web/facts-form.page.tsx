@@ -22,10 +22,12 @@ type Props = {
   person: PersonDetail;
   asked: Asked;
   known: LawFacts | null;
+  /** Asked for are the facts of every instrument, not just those of the programme. */
+  isForFundingCheck: boolean;
 };
 
 /** The facts that the rule of the programme asks for, with lists that grow without a script. */
-export const FactsFormPage = ({ context, state, person, asked, known }: Props) => {
+export const FactsFormPage = ({ context, state, person, asked, known, isForFundingCheck }: Props) => {
   const { frame, reading } = context;
   const messages = participantsMessages[reading];
   const values = factValues(known ?? firstAnswers(person));
@@ -41,10 +43,10 @@ export const FactsFormPage = ({ context, state, person, asked, known }: Props) =
         { label: fullName(person), href: `/people/${person.id}` },
       ]}
     >
-      <p>{words.intro}</p>
+      <p>{isForFundingCheck ? eligibilityMessages[reading].fundingCheck.questionsText : words.intro}</p>
       <p>{words.birthDate(formatDate(person.birthDate, reading))}</p>
       <CommandForm
-        action={`/people/${person.id}/facts`}
+        action={factsHref(person, isForFundingCheck)}
         csrf={context.csrf}
         state={state}
         fields={findingFields(reading, asked, known)}
@@ -58,6 +60,10 @@ export const FactsFormPage = ({ context, state, person, asked, known }: Props) =
     </Page>
   );
 };
+
+/** The address says what the facts are for, so that the same ones are asked when the form comes back. */
+export const factsHref = ({ id }: PersonDetail, isForFundingCheck: boolean): string =>
+  `/people/${id}/facts${isForFundingCheck ? '?for=funding-check' : ''}`;
 
 /** What the referral said already. */
 const firstAnswers = ({ voluntaryOn }: PersonDetail): LawFacts =>

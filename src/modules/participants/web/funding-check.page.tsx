@@ -15,6 +15,7 @@ import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
+import { factsHref } from './facts-form.page.tsx';
 import { fullName } from './person.presenter.ts';
 import { PersonTabs } from './person-tabs.tsx';
 
@@ -31,13 +32,14 @@ type Props = {
 export const PersonFundingCheckPage = ({ context, person, check, job, state }: Props) => {
   const { frame, reading } = context;
   const words = eligibilityMessages[reading].fundingCheck;
-  const factsHref = isSettled(person) ? undefined : `/people/${person.id}/facts?for=funding-check`;
+  const askHref = isSettled(person) ? undefined : factsHref(person, true);
   return (
     <Page
       frame={frame}
       title={words.title}
       preline={fullName(person)}
       wide
+      notice={context.notice}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
         { label: participantsMessages[reading].person.breadcrumb, href: '/people' },
@@ -48,9 +50,9 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
       <p>
         {words.advice} {words.person.basis}
       </p>
-      <Asked check={check} reading={reading} href={factsHref} />
+      <Asked check={check} reading={reading} href={askHref} />
       <Section title={words.resultOn(formatDate(check.asOf, reading))}>
-        <FundingCheckView check={check} reading={reading} hrefOf={() => factsHref} />
+        <FundingCheckView check={check} reading={reading} hrefOf={() => askHref} />
       </Section>
       <Section title={words.pay.title}>
         <JobForm context={context} person={person} state={state} />
