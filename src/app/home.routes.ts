@@ -15,7 +15,6 @@ const OWN_HOME: Readonly<Record<string, string>> = {
   'committee-member': '/sittings',
   instructor: '/group',
   participant: '/me',
-  administrator: '/accounts',
 };
 
 async function showHome(context: Context): Promise<Response> {

@@ -24,6 +24,7 @@ const words = catalogue(
     grants: 'Bescheide',
     projects: 'Projekte',
     fundsRequests: 'Mittelabrufe',
+    decisions: 'Entscheidungen',
   },
   {
     home: 'Overview',
@@ -47,6 +48,7 @@ const words = catalogue(
     grants: 'Grant notices',
     projects: 'Projects',
     fundsRequests: 'Funds requests',
+    decisions: 'Decisions',
   },
 );
 
@@ -80,12 +82,14 @@ const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
     { key: 'grants', href: '/grants' },
   ],
   'grant-officer': [
+    { key: 'decisions', href: '/decisions' },
     { key: 'applications', href: '/applications' },
     { key: 'fundsRequests', href: '/funds-requests' },
     { key: 'budget', href: '/budget' },
     { key: 'grants', href: '/grants' },
   ],
   auditor: [
+    { key: 'decisions', href: '/decisions' },
     { key: 'budget', href: '/budget' },
     { key: 'grants', href: '/grants' },
     { key: 'fundsRequests', href: '/funds-requests' },

@@ -15,6 +15,5 @@ export { findGrant } from './queries/find-grant.ts';
 export { listApplications } from './queries/list-applications.ts';
 export { type DecisionRow, listDecisions } from './queries/list-decisions.ts';
 export { listGrants } from './queries/list-grants.ts';
-export { listWaitingApplications, type WaitingDecision } from './queries/list-waiting.ts';
 export { findProject, listProjects } from './queries/projects.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';

@@ -17,6 +17,6 @@ export { participationProcedure } from './model/participation.ts';
 export { proposalProcedure } from './model/proposal.ts';
 export { participantsPermissions } from './permissions.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
-export { type JobcenterTask, listJobcenterTasks } from './queries/list-jobcenter-tasks.ts';
-export { fullName, participationStatus, presentJobcenterTask } from './web/person.presenter.ts';
+export { listOpenCases } from './queries/open-cases.ts';
+export { fullName, participationStatus } from './web/person.presenter.ts';
 export { PersonTabs } from './web/person-tabs.tsx';

@@ -12,5 +12,4 @@ export { fundsRequestProcedure } from './model/funds-request.ts';
 export { paymentsPermissions } from './permissions.ts';
 export { findRequest } from './queries/find-request.ts';
 export { listRequests } from './queries/list-requests.ts';
-export { listWaitingDecisions } from './queries/list-waiting.ts';
-export { type DistrictSums, sumByDistrict } from './queries/sum-by-district.ts';
+export { DECISION_KINDS, listWaitingDecisions } from './queries/list-waiting.ts';

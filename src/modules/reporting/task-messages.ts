@@ -11,6 +11,25 @@ const de: Sentences = {
   'call-deadline-over': (count) =>
     one(count, 'Bei einem Aufruf ist die Frist abgelaufen', 'Aufrufe: die Frist ist abgelaufen'),
   'call-scoring': (count) => one(count, 'Ein Aufruf ist in Bewertung', 'Aufrufe sind in Bewertung'),
+  'proposal-unchecked': (count) =>
+    one(count, 'Ein Vorschlag ist formal zu prüfen', 'Vorschläge sind formal zu prüfen'),
+  'proposal-to-complete': (count) =>
+    one(count, 'Ein Vorschlag ist zu ergänzen', 'Vorschläge sind zu ergänzen'),
+  'release-prepared': (count) =>
+    one(count, 'Eine Freigabe wartet auf die zweite Person', 'Freigaben warten auf die zweite Person'),
+  'recovery-prepared': (count) =>
+    one(
+      count,
+      'Eine Rückforderung wartet auf die zweite Person',
+      'Rückforderungen warten auf die zweite Person',
+    ),
+  'person-to-conclude': (count) =>
+    one(
+      count,
+      'Eine Zuweisung ist abgelaufen und abzuschließen',
+      'Zuweisungen sind abgelaufen und abzuschließen',
+    ),
+  'job-failed': (count) => one(count, 'Ein Auftrag ist gescheitert', 'Aufträge sind gescheitert'),
   'call-without-application': (count) =>
     one(count, 'Eine Empfehlung wartet auf den Antrag', 'Empfehlungen warten auf den Antrag'),
   'application-submitted': (count) =>
@@ -48,6 +67,21 @@ const en: Sentences = {
   'call-deadline-over': (count) =>
     one(count, 'The deadline of one call is over', 'calls whose deadline is over'),
   'call-scoring': (count) => one(count, 'One call is being scored', 'calls are being scored'),
+  'proposal-unchecked': (count) =>
+    one(count, 'One proposal is to be checked formally', 'proposals are to be checked formally'),
+  'proposal-to-complete': (count) =>
+    one(count, 'One proposal is to be completed', 'proposals are to be completed'),
+  'release-prepared': (count) =>
+    one(count, 'One release waits for the second person', 'releases wait for the second person'),
+  'recovery-prepared': (count) =>
+    one(count, 'One recovery waits for the second person', 'recoveries wait for the second person'),
+  'person-to-conclude': (count) =>
+    one(
+      count,
+      'One assignment has run out and is to be concluded',
+      'assignments have run out and are to be concluded',
+    ),
+  'job-failed': (count) => one(count, 'One job has failed', 'jobs have failed'),
   'call-without-application': (count) =>
     one(count, 'One recommendation waits for its application', 'recommendations wait for their application'),
   'application-submitted': (count) =>

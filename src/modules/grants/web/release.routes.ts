@@ -57,7 +57,10 @@ function submitDecision(context: Context): Promise<Response> {
     fields: decideReleaseFields(context.reading),
     also: { id: context.params.id },
     takesVersion: false,
-    done: ({ id, ruling }) => context.redirect(`/commitments/${id}/release?done=grants.release-${ruling}`),
+    done: ({ id, ruling }) => context.redirect(`/commitments/${id}/release?done=grants.${doneOf(ruling)}`),
     again: (state, status) => showRelease(context, state, status),
   });
 }
+
+/** What the page says after the second person, by what came of it. */
+const doneOf = (ruling: unknown): string => `release-${ruling}`;

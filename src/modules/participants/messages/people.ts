@@ -214,13 +214,6 @@ export const peopleDe = {
     toPlaces: 'Plätze ansehen',
     save: 'Zuweisen',
   },
-  tasks: {
-    'check-facts': (name: string) => `Angaben von ${name} prüfen`,
-    'find-place': (name: string) => `Platz für ${name} finden`,
-    'settle-proposal': (name: string) => `Änderungsvorschlag für ${name} entscheiden`,
-    conclude: (name: string) => `Teilnahme von ${name} abschließen`,
-    since: (day: string) => `wartet seit ${day}`,
-  },
 };
 
 export const peopleEn = {
@@ -434,12 +427,5 @@ export const peopleEn = {
     noPlaceText: 'No described place of this programme is free in your district just now.',
     toPlaces: 'See the places',
     save: 'Assign',
-  },
-  tasks: {
-    'check-facts': (name: string) => `Check the facts of ${name}`,
-    'find-place': (name: string) => `Find a place for ${name}`,
-    'settle-proposal': (name: string) => `Decide the change proposal for ${name}`,
-    conclude: (name: string) => `Conclude the participation of ${name}`,
-    since: (day: string) => `waiting since ${day}`,
   },
 };

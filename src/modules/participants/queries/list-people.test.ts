@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { confirmFacts } from '../commands/confirm-facts.ts';
+import { endParticipation } from '../commands/end-participation.ts';
+import { grantException } from '../commands/grant-exception.ts';
 import { openCaseload } from '../testing/caseload.ts';
 import { listCases } from './list-cases.ts';
-import { listJobcenterTasks } from './list-jobcenter-tasks.ts';
 import { listPeople } from './list-people.ts';
 import { listStays } from './stays.ts';
 
@@ -42,16 +44,28 @@ test('a list is filtered, sorted and cut into pages, and says how many there are
   assert.deepEqual([page.rows.length, page.total], [2, 5]);
 });
 
+test('a Jobcenter sees in the list for whom somebody decided against the advice; a coach does not', async () => {
+  const id = await caseload.refer({ familyName: 'Quast' });
+  await office.did('jobcenter', confirmFacts, { id, version: 1, facts: { voluntary: false } });
+  const exceptionReason = 'Die Erklärung liegt morgen vor.';
+  await office.did('jobcenter', grantException, { id, version: 2, exceptionReason });
+  const known = async (key: string, name: string) => (await people(key, { name })).rows[0]?.hasException;
+  assert.deepEqual([await known('jobcenter', 'quast'), await known('jobcenter', 'adam')], [true, false]);
+  assert.equal(await known('coach', 'quast'), false);
+  await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'other' });
+  assert.equal(await known('jobcenter', 'quast'), true);
+});
+
 test('a coach sees the people entrusted to them, and nobody else', async () => {
   assert.deepEqual(await names('other-coach'), ['Mühle']);
-  assert.equal((await people('coach')).total, 4);
+  assert.equal((await people('coach')).total, 5);
 });
 
 test('a district counts the same people without a name', async () => {
   const cases = await office.as('district-office', (work) =>
     listCases(work, { ...list, sort: 'number', filters: {} }),
   );
-  assert.equal(cases.total, 5);
+  assert.equal(cases.total, 6);
   assert.deepEqual(Object.keys(cases.rows[0] ?? {}).sort(), ['number', 'participantId', 'since', 'status']);
   assert.equal((await people('district-office')).rows.length, 0);
 });
@@ -72,22 +86,5 @@ test('a provider sees who is on its places until their last day, and then no lon
     db.selectFrom('participant_identity').select('family_name').execute(),
   );
   assert.deepEqual(known, [], 'the name is forgotten with the stay');
-  office.setTime('2018-01-10T10:00:00Z');
-});
-
-test('what waits for a Jobcenter: to check, to place, and to conclude once a stay is over', async () => {
-  const kinds = async () => {
-    const tasks = await office.as('jobcenter', (work) => listJobcenterTasks(work));
-    return tasks.map(({ kind, name }) => `${kind} ${name}`).sort();
-  };
-  const waiting = [
-    'check-facts Kerstin 100% Otto',
-    'check-facts Kerstin Mühle',
-    'check-facts Kerstin Müller',
-    'find-place Kerstin Adam',
-  ];
-  assert.deepEqual(await kinds(), waiting);
-  office.setTime('2020-01-01T10:00:00Z');
-  assert.deepEqual(await kinds(), [...waiting.slice(0, 3), 'conclude Kerstin Zabel', ...waiting.slice(3)]);
   office.setTime('2018-01-10T10:00:00Z');
 });

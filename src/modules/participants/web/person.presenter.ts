@@ -1,10 +1,9 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { formatDate, formatPeriod, type Reading } from '#ui/language.ts';
-import type { Task, Tone } from '#ui/parts.ts';
+import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import type { CaseListRow } from '../queries/list-cases.ts';
-import type { JobcenterTask } from '../queries/list-jobcenter-tasks.ts';
 import type { PersonListRow } from '../queries/list-people.ts';
 
 type Words = (typeof participantsMessages)['de'];
@@ -42,6 +41,7 @@ export const presentPersonRow = (row: PersonListRow, reading: Reading, role: str
   since: formatDate(row.since, reading),
   coach: row.coachName ?? participantsMessages[reading].person.nobody,
   stay: row.stay === null ? '–' : formatPeriod(row.stay, reading),
+  exception: row.hasException ? participantsMessages[reading].exceptions.badge : '–',
 });
 
 export const presentCaseRow = (row: CaseListRow, reading: Reading) => ({
@@ -86,13 +86,3 @@ export function presentPerson(person: PersonDetail, reading: Reading) {
     ],
   };
 }
-
-/** What waits for the Jobcenter, as tasks of its home page. */
-export const presentJobcenterTask = (task: JobcenterTask, reading: Reading): Task => {
-  const words = participantsMessages[reading].tasks;
-  return {
-    title: words[task.kind](task.name),
-    href: task.kind === 'settle-proposal' ? `/change-proposals/${task.id}` : `/people/${task.id}`,
-    due: words.since(formatDate(task.since, reading)),
-  };
-};

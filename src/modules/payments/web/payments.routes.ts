@@ -1,4 +1,5 @@
 import type { Route } from '#web/route.ts';
+import { decisionListRoutes } from './decision-list.routes.ts';
 import { recoveryRoutes } from './recovery.routes.ts';
 import { requestRoutes } from './request.routes.ts';
 import { requestFormRoutes } from './request-form.routes.ts';
@@ -6,6 +7,7 @@ import { shareRoutes } from './share.routes.ts';
 
 /** All pages of payments; the forms first, because `:id` would take their names for ids. */
 export const paymentsRoutes: readonly Route[] = [
+  ...decisionListRoutes,
   ...requestFormRoutes,
   ...requestRoutes,
   ...recoveryRoutes,

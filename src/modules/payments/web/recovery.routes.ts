@@ -59,7 +59,10 @@ function submitDecision(context: Context): Promise<Response> {
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id, ruling }) =>
-      context.redirect(`/funds-requests/${id}/recovery?done=payments.recovery-${ruling}`),
+      context.redirect(`/funds-requests/${id}/recovery?done=payments.${doneOf(ruling)}`),
     again: (state, status) => showRecovery(context, state, status),
   });
 }
+
+/** What the page says after the second person, by what came of it. */
+const doneOf = (ruling: unknown): string => `recovery-${ruling}`;

@@ -13,18 +13,24 @@ export type TaskKind =
   | 'call-draft'
   | 'call-deadline-over'
   | 'call-scoring'
+  | 'proposal-unchecked'
+  | 'proposal-to-complete'
   | 'call-without-application'
   | 'application-submitted'
   | 'application-prepared'
   | 'request-submitted'
   | 'request-checked'
+  | 'release-prepared'
+  | 'recovery-prepared'
   | 'proposal-draft'
   | 'place-undescribed'
   | 'place-free'
   | 'request-returned'
   | 'person-referred'
   | 'person-eligible'
-  | 'change-proposal-open';
+  | 'person-to-conclude'
+  | 'change-proposal-open'
+  | 'job-failed';
 
 /** What a role has to do, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
@@ -39,28 +45,48 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
                   then 'call-without-application' end as kind,
              case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
       from call c where tenant_id = (select tenant()) and district_id = (select district())) waiting
-    where kind is not null group by kind`,
-  'grant-officer': () => sql`
-    select 'application-' || status as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application where tenant_id = (select tenant()) and status in ('submitted', 'prepared') group by status
+    where kind is not null group by kind
     union all
-    select 'request-' || status, count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
-    from funds_request where tenant_id = (select tenant()) and status in ('submitted', 'checked') group by status`,
+    select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
+    from proposal p join call c on c.tenant_id = p.tenant_id and c.id = p.call_id and c.status = 'scoring'
+    where p.tenant_id = (select tenant()) and p.district_id = (select district()) and p.status = 'submitted'`,
+  'grant-officer': () => sql`
+    select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from application where tenant_id = (select tenant()) and status = 'submitted'
+    union all
+    select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
+    from funds_request where tenant_id = (select tenant()) and status = 'submitted'
+    union all
+    -- What somebody prepared waits for everybody else.
+    select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
+           count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
+    from decision where tenant_id = (select tenant()) and outcome is null and prepared_by <> (select account()) group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal
     where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'draft'
+    union all
+    select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal p
+    cross join lateral (select max(checked_at) as day from formal_check f where f.tenant_id = p.tenant_id and f.proposal_id = p.id) f
+    where p.tenant_id = (select tenant()) and p.provider_id = (select organisation()) and p.status = 'incomplete'
     union all
     select 'place-' || status, count(*), min(lower(available)) from place
     where tenant_id = (select tenant()) and provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
     union all
     select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from funds_request
     where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'returned'`,
-  jobcenter: () => sql`
+  jobcenter: ({ today }) => sql`
     select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation
     where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
     union all
+    select 'person-to-conclude', count(*), min(upper(s.period)) from participation n
+    join assignment s on s.tenant_id = n.tenant_id and s.participation_id = n.id
+    where n.tenant_id = (select tenant()) and n.jobcenter_id = (select organisation()) and n.status = 'assigned' and upper(s.period) <= ${today}::date
+    union all
     select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
     where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'`,
+  administrator: () => sql`
+    select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job
+    where tenant_id = (select tenant()) and failed_at is not null and finished_at is null`,
 };
 
 /** What waits for the acting role, the oldest first; nothing where nothing waits. */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, test } from 'node:test';
+import { openOffice } from '../../../../test/support/office.ts';
+import { countTasks, type TaskKind } from './count-tasks.ts';
+
+const office = await openOffice();
+after(() => office.close());
+
+const tasksOf = async (key: string): Promise<Partial<Record<TaskKind, number>>> =>
+  Object.fromEntries((await office.as(key, countTasks)).map(({ kind, count }) => [kind, count]));
+
+test('what one officer prepared waits for every other officer', async () => {
+  for (const [kind, preparedBy] of [
+    ['release', 'grant-officer'],
+    ['recovery', 'second-officer'],
+  ] as const)
+    await office.sql(
+      `insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail,
+         prepared_by, prepared_at) values ($1, $2, $3, $2, '', 'approve', 'Grund', '{}', $4, '2018-01-01')`,
+      [office.tenantId, randomUUID(), kind, office.people[preparedBy]?.accountId],
+    );
+  assert.deepEqual(await tasksOf('grant-officer'), { 'recovery-prepared': 1 });
+  assert.deepEqual(await tasksOf('second-officer'), { 'release-prepared': 1 });
+});
+
+test('a job that failed waits for the administrator, with the day it failed', async () => {
+  await office.sql(
+    `insert into job (tenant_id, id, kind, payload, run_at, attempts, last_error, failed_at)
+     values ($1, $2, 'send-mail', '{}', '2018-01-01', 5, 'kaputt', '2018-01-02T10:00:00Z')`,
+    [office.tenantId, randomUUID()],
+  );
+  const [task] = await office.as('administrator', countTasks);
+  assert.deepEqual(task, { kind: 'job-failed', count: 1, oldestOn: '2018-01-02' });
+});
+
+test('every role that works has its tasks counted without a fault, and other roles have none', async () => {
+  for (const key of ['provider', 'district-office', 'programme-office', 'jobcenter'])
+    assert.deepEqual(await tasksOf(key), {}, key);
+  assert.deepEqual(await tasksOf('auditor'), {});
+});
