@@ -59,7 +59,7 @@ describe('stellwerk law', () => {
       ],
     });
     assert.equal(exitCode, 0);
-    assert.deepEqual(answer.instruments, [{ instrument: 'sgb2-16e', gain: 1, lose: 0 }]);
+    assert.deepEqual(answer.instruments, [{ instrument: 'sgb2-16e', gain: 1, lose: 0, otherwise: 0 }]);
   });
 
   it('names every problem of a wrong document', () => {

@@ -43,18 +43,19 @@ export function lawCommand([command]: readonly string[], stdin: string): Command
   }
 }
 
-function answer<Input>(
+/** Runs a pure function over one JSON document: its answer, or every problem of the document. */
+export function answer<Input>(
   parse: (document: unknown) => Parsed<Input>,
   run: (input: Input) => unknown,
   stdin: string,
-) {
+): CommandOutput {
   const { input, problems } = read(parse, stdin);
   if (problems === undefined) return done(run(input));
   return {
     exitCode: 2,
     stdout: json({ error: 'invalid-input', problems }),
     stderr: `Nothing was decided: the input has ${problems.length} problem(s), listed on standard output.\n`,
-  } as const;
+  };
 }
 
 function read<Input>(parse: (document: unknown) => Parsed<Input>, stdin: string): Parsed<Input> {

@@ -5,7 +5,7 @@ import { readBook } from './book/read-book.ts';
 import { amend } from './change/amend.ts';
 import { type ChangeInput, type ChangeSide, changeInputParser } from './change/change-input.ts';
 import { compare, type LawComparison, type Side } from './change/compare.ts';
-import { checkInputParser } from './input/parse-check-input.ts';
+import { checkInputOf, checkInputParser } from './input/parse-check-input.ts';
 import { createLaw } from './law.ts';
 import { RULEBOOK } from './versions/rulebook.ts';
 
@@ -33,7 +33,8 @@ export function whatWouldChange({ before, after, cases }: ChangeInput): LawCompa
 }
 
 /** Take a document for `check`, `plan` or `whatWouldChange`, or name every problem in it. */
-export const parseCheckInput = checkInputParser(list().instruments.map(({ instrument }) => instrument));
+export const checkInput = checkInputOf(list().instruments.map(({ instrument }) => instrument));
+export const parseCheckInput = checkInputParser(checkInput);
 export const parseChangeInput = changeInputParser(book);
 
 export type { RuleChange } from './book/changes.ts';
@@ -42,10 +43,10 @@ export type { Sentence } from './book/provision-file.ts';
 export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
-export { FACT_NAMES } from './facts.ts';
+export { day, FACT_NAMES, lawFacts } from './facts.ts';
 export type { HeldValue } from './held-value.ts';
-export type { InputProblem, Parsed } from './input/input-problem.ts';
-export { parsePlanInput } from './input/parse-plan-input.ts';
+export { type InputProblem, type Parsed, parseWith } from './input/input-problem.ts';
+export { parsePlanInput, planInput } from './input/parse-plan-input.ts';
 export type { Version } from './instrument.ts';
 export type { CheckInput, LawList } from './law.ts';
 export type { Offer } from './offer.ts';

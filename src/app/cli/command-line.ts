@@ -10,6 +10,7 @@ type Options = {
   organisation?: string;
   role?: string;
   host?: string;
+  cases?: string;
 };
 
 /** Every command, loaded when it is called: `law check` does not wait for a web server to load. */
@@ -35,6 +36,8 @@ const HELP = `Usage: bin/stellwerk COMMAND
   doctor [--data DIR]                            check what the installation needs
   token create --organisation ID --role ROLE     make an API token, shown once
   law list | law check [FILE] | law plan [FILE]  the law as code: JSON in, JSON out
+  law what-would-change [FILE]                   who is affected by other values or another day: JSON in, JSON out
+      --cases database                           … of the open cases of this installation, by pseudonym
   calls rank [FILE]                              the ranking of a call: JSON in, JSON out
 
 Without DATABASE_URL an embedded PostgreSQL runs in --data (default: data/).
@@ -60,6 +63,7 @@ export async function commandLine(given: string[]): Promise<number> {
         stories: { type: 'boolean' },
         organisation: { type: 'string' },
         role: { type: 'string' },
+        cases: { type: 'string' },
       },
     });
     const { settings, faults } = readSettings(values, process.env);

@@ -4,8 +4,10 @@ import { type Arguments, usage } from './command-line.ts';
 
 type Answer = { exitCode: number; stdout: string; stderr?: string | undefined };
 
-/** `law list | check | plan`: a JSON document in, a JSON document out. */
-export async function law({ words }: Arguments): Promise<number> {
+/** `law list | check | plan | what-would-change`: a JSON document in, a JSON document out. */
+export async function law(given: Arguments): Promise<number> {
+  const { words, options } = given;
+  if (options.cases !== undefined) return (await import('./what-would-change.ts')).whatWouldChangeHere(given);
   const { lawCommand } = await import('#law/cli.ts');
   const [verb, ...files] = words;
   return say(lawCommand([verb ?? ''], verb === 'list' ? '' : readDocument(files)));

@@ -27,7 +27,7 @@ describe('what would change', () => {
       {
         cases: 2,
         affectedCases: 1,
-        instruments: [{ instrument: 'sgb2-16i', gain: 1, lose: 0 }],
+        instruments: [{ instrument: 'sgb2-16i', gain: 1, lose: 0, otherwise: 0 }],
         affected: [
           {
             case: 'young',
@@ -47,15 +47,16 @@ describe('what would change', () => {
       after: minimumAge('2026-07-01', 55),
       cases: [young, old],
     });
-    assert.deepEqual(instruments, [{ instrument: 'sgb2-16i', gain: 0, lose: 1 }]);
+    assert.deepEqual(instruments, [{ instrument: 'sgb2-16i', gain: 0, lose: 1, otherwise: 1 }]);
   });
 
   it('names who has to wait longer or less long', () => {
-    const { affected } = whatWouldChange({
+    const { affected, instruments } = whatWouldChange({
       before: now,
       after: minimumAge('2027-01-01', 24),
       cases: [young, old],
     });
+    assert.deepEqual(instruments, [{ instrument: 'sgb2-16i', gain: 0, lose: 0, otherwise: 1 }]);
     assert.deepEqual(
       affected.map(({ case: name, before, after, conditions }) => [
         name,

@@ -18,6 +18,8 @@ export type LawComparison = {
     readonly instrument: string;
     readonly gain: number;
     readonly lose: number;
+    /** Neither: open instead of refused, or waiting for another day. */
+    readonly otherwise: number;
   }[];
   readonly affected: readonly Affected[];
 };
@@ -40,11 +42,11 @@ export function compare(cases: readonly ComparedCase[], before: Side, after: Sid
   return {
     cases: cases.length,
     affectedCases: new Set(affected.map((change) => change.case)).size,
-    instruments: byInstrument.map(([instrument, changes = []]) => ({
-      instrument,
-      gain: changes.filter((change) => change.after.verdict === 'met').length,
-      lose: changes.filter((change) => change.before.verdict === 'met').length,
-    })),
+    instruments: byInstrument.map(([instrument, changes = []]) => {
+      const gain = changes.filter((change) => change.after.verdict === 'met').length;
+      const lose = changes.filter((change) => change.before.verdict === 'met').length;
+      return { instrument, gain, lose, otherwise: changes.length - gain - lose };
+    }),
     affected,
   };
 }

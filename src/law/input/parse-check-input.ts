@@ -3,8 +3,12 @@ import { day, lawFacts } from '../facts.ts';
 import type { CheckInput } from '../law.ts';
 import { type Parsed, parseWith } from './input-problem.ts';
 
-/** Makes what takes a document for a check of one of these instruments. */
-export function checkInputParser(instruments: readonly string[]): (document: unknown) => Parsed<CheckInput> {
-  const schema = z.strictObject({ instrument: z.enum(instruments), asOf: day, facts: lawFacts });
-  return (document) => parseWith(schema, document);
-}
+/** A document for a check of one of these instruments. */
+export const checkInputOf = (instruments: readonly string[]): z.ZodType<CheckInput> =>
+  z.strictObject({ instrument: z.enum(instruments), asOf: day, facts: lawFacts });
+
+/** Makes what takes such a document, or names everything that is wrong with it. */
+export const checkInputParser =
+  (schema: z.ZodType<CheckInput>) =>
+  (document: unknown): Parsed<CheckInput> =>
+    parseWith(schema, document);

@@ -11,7 +11,7 @@ const MOST_MONTHS = 1200;
 
 const isInHundredths = (hours: number): boolean => Number(hours.toFixed(2)) === hours;
 
-const planInput = z
+export const planInput = z
   .strictObject({
     instrument: z.enum(['sgb2-16i', 'sgb2-16e']),
     start: day,

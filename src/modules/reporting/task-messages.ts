@@ -57,6 +57,8 @@ const de: Sentences = {
     one(count, 'Ein Mensch wartet auf die Prüfung', 'Menschen warten auf die Prüfung'),
   'person-eligible': (count) =>
     one(count, 'Ein Mensch wartet auf einen Platz', 'Menschen warten auf einen Platz'),
+  'decision-touched': (count) =>
+    one(count, 'Neue Angaben berühren eine Entscheidung', 'Entscheidungen sind von neuen Angaben berührt'),
   'change-proposal-open': (count) =>
     one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
 };
@@ -104,6 +106,8 @@ const en: Sentences = {
   'request-returned': (count) => one(count, 'One funds request came back', 'funds requests came back'),
   'person-referred': (count) => one(count, 'One person waits for the check', 'people wait for the check'),
   'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),
+  'decision-touched': (count) =>
+    one(count, 'New facts touch one decision', 'decisions are touched by new facts'),
   'change-proposal-open': (count) =>
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
 };

@@ -158,6 +158,7 @@ export const refusalsDe = {
   },
   done: {
     'person-referred': 'Die Person ist angemeldet. Bestätigen Sie jetzt die Angaben zur Zielgruppe.',
+    'facts-touching': 'Die Angaben sind bestätigt. Sie berühren eine frühere Entscheidung.',
     'facts-confirmed': 'Die Angaben sind bestätigt und geprüft.',
     'exception-granted': 'Die Ausnahme ist entschieden und begründet.',
     'assignment-extended': 'Die Zuweisung ist verlängert. Die erste Entscheidung bleibt, wie sie war.',
@@ -333,6 +334,7 @@ export const refusalsEn = {
   },
   done: {
     'person-referred': 'The person is referred. Now confirm the facts about the target group.',
+    'facts-touching': 'The facts are confirmed. They touch an earlier decision.',
     'facts-confirmed': 'The facts are confirmed and checked.',
     'exception-granted': 'The exception is decided, with its reason.',
     'assignment-extended': 'The assignment is extended. The first decision stays as it was.',

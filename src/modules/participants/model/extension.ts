@@ -49,7 +49,7 @@ export function decideExtension(
   return decided({ days, verdict, exceptionReason: reason, exception: judged.change });
 }
 
-/** The tests of the activity must hold on the first day that is added, and the place must be granted for all of them. */
+/** The tests of the activity must hold on the day of the decision, and the place must be granted for every added day. */
 function addedDays(
   stay: Period,
   { available, testsValidUntil }: ExtensionCase['place'],
@@ -59,7 +59,7 @@ function addedDays(
   if (stay.until === null || !contains(stay, today)) return refused('not-on-place');
   const days = { from: stay.until, until: addDays(lastDayOn, 1) };
   if (days.until <= days.from) return refused('not-later', { lastDayOn: lastDay(stay) });
-  if (testsValidUntil === null || testsValidUntil < days.from)
+  if (testsValidUntil === null || testsValidUntil < today)
     return refused('tests-not-valid', { testsValidUntil });
   if (available.until !== null && available.until < days.until)
     return refused('grant-ends-earlier', { lastDayOn: lastDay(available) });

@@ -16,11 +16,18 @@ export type PersonListRow = {
   since: IsoDate;
   coachName: string | null;
   stay: Period | null;
+  /** Whether anybody decided about this person against the law's advice or a rule; only the Jobcenter may know. */
+  hasException: boolean;
 };
 export type PersonSort = 'name' | 'status' | 'since';
-export type PersonFilter = 'name' | 'status';
+export type PersonFilter = 'name' | 'status' | 'touched' | 'exception';
 
 const ORDER = { name: 'i.name_key', status: 'n.status', since: 'n.since' } as const;
+
+// A check that opens the way against its verdict is an exception, and so is a departure from a rule of the place.
+const HAS_EXCEPTION = sql<boolean>`
+  exists (select from eligibility e where e.tenant_id = n.tenant_id and e.participation_id = n.id and e.exception_reason is not null)
+  or exists (select from assignment_exception x where x.tenant_id = n.tenant_id and x.participation_id = n.id)`;
 
 type List = ListRequest<PersonSort, PersonFilter>;
 
@@ -77,6 +84,7 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
       'n.since',
       'a.display_name as coachName',
       sql<string | null>`s.period::text`.as('stay'),
+      HAS_EXCEPTION.as('hasException'),
     ])
     .orderBy(ORDER[list.sort], direction)
     .orderBy('n.since', direction)
@@ -88,15 +96,17 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
 const directionOf = (list: List) => (list.direction === 'ascending' ? 'asc' : 'desc');
 
 /** A page of people in the order of an index. Somebody who was referred twice stands there with both referrals. */
-const peopleByName = (work: Work, list: List) =>
-  named(work, list.filters.name)
-    .$if(list.filters.status !== undefined, (query) =>
+function peopleByName(work: Work, list: List) {
+  const { name: _, ...otherFilters } = list.filters;
+  return named(work, list.filters.name)
+    .$if(Object.keys(otherFilters).length > 0, (query) =>
       query.where('y.participant_id', 'in', inCare(work, list.filters).select('n.participant_id')),
     )
     .orderBy('y.name_key', directionOf(list))
     .orderBy('y.participant_id')
     .limit(list.limit)
     .offset(list.offset);
+}
 
 const participationsInOrder = (work: Work, list: List) =>
   inCare(work, list.filters)
@@ -108,7 +118,7 @@ const participationsInOrder = (work: Work, list: List) =>
     .offset(list.offset);
 
 /** The participations that the actor answers for, narrowed by the filters; said outright, so that an index is used. */
-const inCare = (work: Work, { name, status }: List['filters']) =>
+const inCare = (work: Work, { name, status, touched, exception }: List['filters']) =>
   work.db
     .selectFrom('participation as n')
     .where('n.tenant_id', '=', work.actor.tenantId)
@@ -117,7 +127,18 @@ const inCare = (work: Work, { name, status }: List['filters']) =>
     )
     .$if(work.actor.role === 'coach', (query) => query.where('n.participant_id', 'in', coached(work)))
     .$if(name !== undefined, (query) => query.where('n.participant_id', 'in', named(work, name)))
-    .$if(status !== undefined, (query) => query.where('n.status', '=', status as string));
+    .$if(status !== undefined, (query) => query.where('n.status', '=', status as string))
+    .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
+    .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));
+
+/** The participations with a decision that later facts touch and of which nobody has taken note yet. */
+const touchedOpenly = ({ db, actor }: Work) =>
+  db
+    .selectFrom('touched_decision as t')
+    .select('t.participation_id')
+    .where('t.tenant_id', '=', actor.tenantId)
+    .where('t.jobcenter_id', '=', actor.organisationId)
+    .where('t.acknowledged_by', 'is', null);
 
 /** The people whose family name begins so, in any case. */
 const named = (work: Work, name: string | undefined) =>

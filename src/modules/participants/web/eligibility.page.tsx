@@ -5,6 +5,7 @@ import {
   Badge,
   DescriptionList,
   EmptyState,
+  Heading,
   LinkButton,
   Page,
   Prose,
@@ -55,6 +56,7 @@ export const EligibilityPage = ({ context, person, checks, exceptions, touched, 
       <PersonTabs reading={reading} personId={person.id} current="eligibility" />
       <RefusalNotice reading={reading} refusal={state.touchedId ? state.refusal : undefined} />
       <TouchedDecisions context={context} rows={touched} state={state} />
+      {touched.length > 0 && latest && <Heading>{messages.touched.latest}</Heading>}
       {latest ? (
         <Latest context={context} check={latest} />
       ) : (

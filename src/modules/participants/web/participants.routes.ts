@@ -6,11 +6,13 @@ import { fundingCheckRoutes } from './funding-check.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
 import { proposalRoutes } from './proposal.routes.ts';
+import { pseudonymRoutes } from './pseudonym.routes.ts';
 import { stayRoutes } from './stay.routes.ts';
 
 /** Every page about people: lists by role, a person, their facts, their place, the end of a stay. */
 export const participantsRoutes: readonly Route[] = [
   ...peopleRoutes,
+  ...pseudonymRoutes,
   ...personRoutes,
   ...eligibilityRoutes,
   ...fundingCheckRoutes,

@@ -1,4 +1,4 @@
-import { Badge, Link, LinkButton, TextField } from '#ui/parts.ts';
+import { Actions, Badge, Link, LinkButton, TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { ListRequest } from '#web/list.ts';
 import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
@@ -25,9 +25,14 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
       rows={rows.map((row) => presentPersonRow(row, reading, actor.role))}
       actions={
         mayRefer && (
-          <LinkButton href="/people/new" kind="primary">
-            {words.refer}
-          </LinkButton>
+          <Actions>
+            <LinkButton href="/people/new" kind="primary">
+              {words.refer}
+            </LinkButton>
+            <LinkButton href="/people/pseudonym" kind="tertiary">
+              {participantsMessages[reading].pseudonym.link}
+            </LinkButton>
+          </Actions>
         )
       }
       filters={
@@ -40,6 +45,7 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
             label={words.columns.status}
             options={statusChoices(reading)}
           />
+          {mayRefer && <DecisionFilters context={context} list={list} />}
         </>
       }
       columns={[
@@ -57,7 +63,31 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
         { label: words.columns.since, cell: (row) => row.since, sort: 'since' },
         ...(mayRefer ? [{ label: words.columns.coach, cell: (row: { coach: string }) => row.coach }] : []),
         { label: words.columns.stay, cell: (row) => row.stay },
+        ...(mayRefer
+          ? [{ label: words.columns.exception, cell: (row: { exception: string }) => row.exception }]
+          : []),
       ]}
     />
+  );
+};
+
+/** What was decided about people is the Jobcenter's alone to know. */
+const DecisionFilters = ({ context, list }: Pick<Props, 'context' | 'list'>) => {
+  const { exceptions, touched } = participantsMessages[context.reading];
+  return (
+    <>
+      <ChoiceFilter
+        {...{ context, list }}
+        name="exception"
+        label={exceptions.title}
+        options={[{ value: 'yes', label: exceptions.filter }]}
+      />
+      <ChoiceFilter
+        {...{ context, list }}
+        name="touched"
+        label={touched.title}
+        options={[{ value: 'open', label: touched.filter }]}
+      />
+    </>
   );
 };

@@ -39,7 +39,7 @@ async function showByName(context: Context): Promise<Response> {
   const { work, reading, url, actor } = context;
   const list = readList(url, {
     sorts: ['name', 'status', 'since'],
-    filters: ['name', 'status'],
+    filters: ['name', 'status', 'touched', 'exception'],
     sort: 'name',
   });
   const { rows, total } = await listPeople(work, list);
@@ -50,12 +50,29 @@ async function showByName(context: Context): Promise<Response> {
   });
   if (!list.isExport) return context.html(PeopleListPage({ context, list, rows, total }));
   const { columns } = participantsMessages[reading].list;
+  const isJobcenter = actor.role === 'jobcenter';
   return table(
     context,
-    [columns.name, columns.number, columns.status, columns.since, columns.coach, columns.stay],
+    [
+      columns.name,
+      columns.number,
+      columns.status,
+      columns.since,
+      columns.coach,
+      columns.stay,
+      ...(isJobcenter ? [columns.exception] : []),
+    ],
     rows
       .map((row) => presentPersonRow(row, reading, actor.role))
-      .map((row) => [row.name, row.number, row.status.label, row.since, row.coach, row.stay]),
+      .map((row) => [
+        row.name,
+        row.number,
+        row.status.label,
+        row.since,
+        row.coach,
+        row.stay,
+        ...(isJobcenter ? [row.exception] : []),
+      ]),
   );
 }
 

@@ -30,6 +30,7 @@ export type TaskKind =
   | 'person-eligible'
   | 'person-to-conclude'
   | 'change-proposal-open'
+  | 'decision-touched'
   | 'job-failed';
 
 /** What a role has to do, as counts of rows it may see anyway: row-level security draws the line. */
@@ -83,7 +84,10 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where n.tenant_id = (select tenant()) and n.jobcenter_id = (select organisation()) and n.status = 'assigned' and upper(s.period) <= ${today}::date
     union all
     select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
-    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'`,
+    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'
+    union all
+    select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision
+    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and acknowledged_by is null`,
   administrator: () => sql`
     select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job
     where tenant_id = (select tenant()) and failed_at is not null and finished_at is null`,

@@ -26,6 +26,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'person-eligible': '/people?status=eligible',
   'person-to-conclude': '/people?status=assigned',
   'change-proposal-open': '/change-proposals',
+  'decision-touched': '/people?touched=open',
   'job-failed': '/jobs?state=failed',
 };
 

@@ -1,0 +1,26 @@
+import type pg from 'pg';
+import type { LawFacts } from '#law/index.ts';
+
+/** A case without a name: who it is can be found again only by those who answer for the person. */
+export type OpenCase = { readonly case: string; readonly facts: LawFacts };
+
+/**
+ * Every person of a Land whose participation has not ended, by pseudonym, with the facts confirmed last.
+ * Reads as the owner of the database, for the operator's command line: no request sees the cases of all Jobcenters.
+ */
+export async function listOpenCases(client: pg.ClientBase, tenantId: string): Promise<OpenCase[]> {
+  await client.query(`select set_config('app.tenant', $1, false)`, [tenantId]);
+  const { rows } = await client.query<OpenCase>(
+    `select pseudonym(i.participant_id) as "case", coalesce(f.facts, '{}') || jsonb_build_object('birthDate', i.birth_date) as facts
+       from participant_identity i
+       left join lateral (select facts from participant_facts
+                           where tenant_id = i.tenant_id and participant_id = i.participant_id
+                           order by version desc limit 1) f on true
+      where i.tenant_id = $1
+        and exists (select from participation n
+                     where n.tenant_id = i.tenant_id and n.participant_id = i.participant_id and n.status <> 'ended')
+      order by 1`,
+    [tenantId],
+  );
+  return rows;
+}
