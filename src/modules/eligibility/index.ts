@@ -1,9 +1,11 @@
 /** Förderrecht: what the law says, on pages for everybody, and what it answers about somebody's facts. */
 export { factsInput } from './facts-input.ts';
+export { answerFundingCheck, fundingCheckDocument } from './funding-check-document.ts';
 export { eligibilityMessages } from './messages.ts';
 export { comparePayments } from './model/compare-payments.ts';
 export { checkFunding, type FundingCheck } from './model/funding-check.ts';
 export { type FundingCheckJob, jobOf } from './model/payment-plan.ts';
+export { provisionTitle } from './provisions.ts';
 export { citationIn } from './web/citation.ts';
 export { FactLists } from './web/fact-lists.tsx';
 export { factName } from './web/fact-words.ts';

@@ -7,3 +7,7 @@ export function provisions(): readonly ProvisionPage[] {
   read ??= describeProvisions();
   return read;
 }
+
+/** What a provision is called; undefined for one that is not held here. */
+export const provisionTitle = (id: string, language: 'de' | 'en'): string | undefined =>
+  provisions().find(({ provision }) => provision === id)?.title[language];

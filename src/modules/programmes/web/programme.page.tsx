@@ -1,10 +1,12 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { provisionTitle } from '#modules/eligibility/index.ts';
 import {
   ActionForm,
   Actions,
   Badge,
   Button,
   DescriptionList,
+  type Fact,
   History,
   Link,
   LinkButton,
@@ -53,7 +55,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       />
       {flags.length > 0 && <Flags context={context} programme={programme} flags={flags} state={state} />}
       <Section title={words.basics}>
-        <DescriptionList facts={shown.facts} />
+        <DescriptionList facts={[...shown.facts, checkedBy(programme.definition, context)]} />
       </Section>
       <Section title={words.money}>
         <Table
@@ -210,3 +212,13 @@ const ProgrammeActions = ({
     </Section>
   );
 };
+
+/** The provision by which the law's check judges who belongs to the target group, to be read there. */
+function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'], context: Context): Fact {
+  const term = programmesMessages[context.reading].detail.terms.instrument;
+  const title = instrument && provisionTitle(instrument, context.language);
+  return {
+    term,
+    description: title ? <Link href={`/provisions/${instrument}`}>{title}</Link> : '–',
+  };
+}

@@ -74,7 +74,6 @@ export function presentDefinition(
         term: words.terms.targetGroup,
         description: `${say(targetGroup.text, reading)} (${evidenceText(targetGroup, reading)})`,
       },
-      { term: words.terms.instrument, description: targetGroup.instrument ?? '–' },
       { term: words.terms.authority, description: say(procedure.grantAuthority.name, reading) },
       { term: words.terms.grantee, description: words.grantees[procedure.grantee.kind] },
     ],
