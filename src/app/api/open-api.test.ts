@@ -102,3 +102,14 @@ function resolve(reference: string): unknown {
     .split('/')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
 }
+
+test('documents about the law are described field by field', () => {
+  const fieldsOf = (path: string): Record<string, { properties?: object; enum?: string[] }> => {
+    const body = document.paths[path]?.post?.requestBody?.content;
+    const schema = (body as Record<string, { schema: Record<string, never> }>)['application/json']?.schema;
+    return schema?.properties ?? {};
+  };
+  for (const path of ['/law/check', '/law/funding-check'])
+    assert.ok('benefitPeriods' in (fieldsOf(path).facts?.properties ?? {}), path);
+  assert.deepEqual(fieldsOf('/law/plan').instrument?.enum, ['sgb2-16i', 'sgb2-16e']);
+});

@@ -103,14 +103,19 @@ const queryOperation = ({ path, access, summary, parameters, answer }: ApiQuery)
   },
 });
 
-const functionOperation = ({ method, path, summary }: PublicFunction): Operation => ({
+const functionOperation = ({ method, path, summary, input }: PublicFunction): Operation => ({
   operationId: path.slice(1).replaceAll('/', '.'),
   tags: [path.split('/')[1]],
   summary,
-  description: 'For everybody. The documents are those of the command of the same name.',
+  description: 'For everybody. A calculation: nothing is stored.',
   security: [{}],
   parameters: [],
-  ...(method === 'POST' && { requestBody: { required: true, content: json({ type: 'object' }) } }),
+  ...(method === 'POST' && {
+    requestBody: {
+      required: true,
+      content: json(input ? jsonSchema(input, 'input') : { type: 'object' }),
+    },
+  }),
   responses: {
     200: { description: 'The answer', content: json({ type: 'object' }) },
     ...errors({ 422: 'Every problem of the document', 429: 'Too much at once' }),

@@ -43,6 +43,24 @@ test('the documents are those of the commands', async () => {
   assert.deepEqual((await api.get('/law/list')).body, JSON.parse(lawCommand(['list'], '').stdout));
 });
 
+test('a funding check answers every instrument, what is still asked, and who would pay', async () => {
+  const { status, body } = await api.post('/law/funding-check', {
+    body: { asOf: check.asOf, facts: { birthDate: '1980-01-01' }, job: { weeklyHours: 20 } },
+  });
+  assert.equal(status, 200);
+  assert.ok((body.asked as string[]).includes('benefitPeriods'));
+  assert.ok((body.lines as { instrument: string }[]).some(({ instrument }) => instrument === 'sgb2-16i'));
+  assert.ok((body.payments as { months: unknown[] }[]).every(({ months }) => months.length > 0));
+  const wrong = await api.post('/law/funding-check', {
+    body: { asOf: 'today', facts: { birthday: '' }, job: { weeklyHours: 90 } },
+  });
+  assert.equal(wrong.status, 422);
+  assert.deepEqual(
+    (wrong.body.problems as { path: string }[]).map(({ path }) => path),
+    ['asOf', 'facts.birthday', 'job.weeklyHours'],
+  );
+});
+
 test('a wrong document is told with every problem', async () => {
   const { status, body } = await api.post('/law/check', {
     body: { instrument: 'x', facts: { birthday: '' } },

@@ -1,5 +1,8 @@
+import type { z } from 'zod';
 import { lawCommand } from '#law/cli.ts';
+import { checkInput, planInput } from '#law/index.ts';
 import { rankCommand } from '#modules/calls/cli.ts';
+import { answerFundingCheck, fundingCheckDocument } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import { createAllowance } from './allowance.ts';
 import { refuse } from './reply.ts';
@@ -16,6 +19,8 @@ export type PublicFunction = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly summary: string;
+  /** The document that a POST takes, where it is described by a schema. */
+  readonly input?: z.ZodType;
   readonly answer: (document: string) => Output;
 };
 
@@ -30,13 +35,22 @@ export const publicFunctions: readonly PublicFunction[] = [
     method: 'POST',
     path: '/law/check',
     summary: 'Checks the facts of a case against the law as it stands on a day',
+    input: checkInput,
     answer: (document) => lawCommand(['check'], document),
   },
   {
     method: 'POST',
     path: '/law/plan',
     summary: 'The wage subsidy of one job, month by month',
+    input: planInput,
     answer: (document) => lawCommand(['plan'], document),
+  },
+  {
+    method: 'POST',
+    path: '/law/funding-check',
+    summary: 'Every instrument side by side for one case, what can still change it, and who would pay what',
+    input: fundingCheckDocument,
+    answer: answerFundingCheck,
   },
   {
     method: 'POST',
