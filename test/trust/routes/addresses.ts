@@ -38,6 +38,7 @@ const TABLES: Readonly<Record<string, string>> = {
   sittings: 'call',
   stays: 'occupancy',
   tokens: 'api_token',
+  'touched-decisions': 'touched_decision',
 };
 
 export const hasParameter = ({ path }: Route): boolean => path.includes(':');
