@@ -1,7 +1,7 @@
-import { formatNumber, type Reading } from '#ui/language.ts';
-import { EmptyState, FilterBar, Link, Page, Pagination, Select, Table } from '#ui/parts.ts';
+import { Link, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { addressWith, kept, type ListRequest, pageCount, sortBy } from '#web/list.ts';
+import type { ListRequest } from '#web/list.ts';
+import { ChoiceFilter, List } from '#web/list-page.tsx';
 import { eligibilityMessages } from '../messages.ts';
 import type { RuleChangeFilter } from '../model/change-list.ts';
 import type { presentChange } from './change.presenter.ts';
@@ -16,61 +16,40 @@ type Props = {
 
 /** What changed in the rules, for the people who work with them. */
 export const ChangeListPage = ({ context, list, rows, total, provisions }: Props) => {
-  const { frame, reading, url } = context;
-  const messages = eligibilityMessages[reading].provisions;
-  const { changes: words, list: common } = messages;
+  const { changes: words, list: common, page } = eligibilityMessages[context.reading].provisions;
+  const { columns } = words;
   return (
     <Page
-      frame={frame}
+      frame={context.frame}
       title={words.title}
-      breadcrumb={[{ label: messages.page.breadcrumb, href: '/provisions' }]}
+      breadcrumb={[{ label: page.breadcrumb, href: '/provisions' }]}
       wide
     >
       <p>{words.intro}</p>
       <p>{words.kindsText}</p>
-      <Filters list={list} reading={reading} provisions={provisions} />
-      <Table
-        caption={words.title}
-        captionHidden
-        rows={rows}
-        empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
+      <List
+        {...{ context, list, rows, total }}
+        words={{ ...common, ...words }}
+        filters={
+          <>
+            <ChoiceFilter {...{ context, list }} name="kind" label={columns.kind} options={words.kinds} />
+            <ChoiceFilter
+              {...{ context, list }}
+              name="provision"
+              label={columns.provisions}
+              options={provisions}
+            />
+          </>
+        }
         columns={[
-          { label: words.columns.on, cell: (row) => row.on, sort: sortBy(url, list, 'on') },
-          { label: words.columns.kind, cell: (row) => row.kind },
-          {
-            label: words.columns.provisions,
-            cell: (row) => <ProvisionLinks links={row.provisions} />,
-          },
-          { label: words.columns.decisions, cell: (row) => row.decisions },
-          { label: words.columns.effect, cell: (row) => row.effect },
+          { label: columns.on, cell: (row) => row.on, sort: 'on' },
+          { label: columns.kind, cell: (row) => row.kind },
+          { label: columns.provisions, cell: (row) => <ProvisionLinks links={row.provisions} /> },
+          { label: columns.decisions, cell: (row) => row.decisions },
+          { label: columns.effect, cell: (row) => row.effect },
         ]}
       />
-      <Pagination
-        page={list.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.summary(formatNumber(rows.length, reading), formatNumber(total, reading))}
-      />
-      {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{common.export}</Link>}
     </Page>
-  );
-};
-
-type FilterProps = Pick<Props, 'list' | 'provisions'> & { reading: Reading };
-
-const Filters = ({ list, provisions, reading }: FilterProps) => {
-  const { changes: words, list: common } = eligibilityMessages[reading].provisions;
-  const kinds = Object.entries(words.kinds).map(([value, label]) => ({ value, label }));
-  const choice = (name: RuleChangeFilter) => ({ name, none: common.all, value: list.filters[name] });
-  return (
-    <FilterBar
-      action="/provisions/changes"
-      reset={Object.keys(list.filters).length > 0 ? '/provisions/changes' : undefined}
-      keep={kept(list)}
-    >
-      <Select {...choice('kind')} label={words.columns.kind} options={kinds} />
-      <Select {...choice('provision')} label={words.columns.provisions} options={provisions} />
-    </FilterBar>
   );
 };
 
