@@ -45,3 +45,25 @@ test('one person is audited, and seen by nobody but the Jobcenter in charge', as
   assert.equal((await api.get(`/people/${id}`, { as: 'provider' })).status, 403);
   assert.equal(await readings('participants.see-person'), 1);
 });
+
+test('a coach reads contacts and plan of their own people, but no note', async () => {
+  const [{ participant_id: participantId } = {}] = await office.sql(
+    'select participant_id from participation where id = $1',
+    [id],
+  );
+  const { status, body } = await api.get(`/coaching/${participantId}`, { as: 'coach' });
+  assert.equal(status, 200, JSON.stringify(body));
+  assert.deepEqual([body.familyName, body.contacts, body.plan], ['Beispiel', [], null]);
+  assert.equal(await readings('coaching.see-case'), 1);
+  assert.equal((await api.get(`/coaching/${participantId}`, { as: 'other-coach' })).status, 404);
+  const today = await api.get('/coaching/today', { as: 'coach' });
+  assert.equal(today.status, 200, JSON.stringify(today.body));
+  assert.doesNotMatch(JSON.stringify([body, today.body]), /"note"/);
+});
+
+test('a district reads its cases by number, without a name', async () => {
+  const { body } = await api.get('/cases', { as: 'district-office' });
+  assert.equal((body.rows as object[]).length, 1);
+  assert.doesNotMatch(JSON.stringify(body), /Beispiel|Erika/);
+  assert.equal(await readings('participants.list-cases'), 1);
+});

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { lawCommand } from '#law/cli.ts';
 import { checkInput, planInput } from '#law/index.ts';
-import { rankCommand } from '#modules/calls/cli.ts';
+import { rankCommand, rankInputSchema } from '#modules/calls/index.ts';
 import { answerFundingCheck, fundingCheckDocument } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import { createAllowance } from './allowance.ts';
@@ -56,6 +56,7 @@ export const publicFunctions: readonly PublicFunction[] = [
     method: 'POST',
     path: '/calls/rank',
     summary: 'The ranking of one lot of a call, from its inputs',
+    input: rankInputSchema,
     answer: rankCommand,
   },
 ];

@@ -1,4 +1,6 @@
+import { administrationQueries } from './queries/administration.ts';
 import { callQueries } from './queries/calls.ts';
+import { coachingQueries } from './queries/coaching.ts';
 import { fundingQueries } from './queries/funding.ts';
 import { grantQueries } from './queries/grants.ts';
 import { lineQueries } from './queries/line.ts';
@@ -17,5 +19,7 @@ export const queries: readonly ApiQuery[] = [
   ...grantQueries,
   ...placeQueries,
   ...peopleQueries,
+  ...coachingQueries,
   ...paymentQueries,
+  ...administrationQueries,
 ];

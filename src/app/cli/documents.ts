@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rankCommand } from '#modules/calls/cli.ts';
+import { rankCommand } from '#modules/calls/index.ts';
 import { type Arguments, usage } from './command-line.ts';
 
 type Answer = { exitCode: number; stdout: string; stderr?: string | undefined };

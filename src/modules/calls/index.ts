@@ -16,6 +16,7 @@ export { scoreProposal } from './commands/score-proposal.ts';
 export { callsMessages } from './messages.ts';
 export { callProcedure } from './model/call.ts';
 export { proposalProcedure } from './model/proposal.ts';
+export { rankInputSchema } from './model/rank/rank-input.ts';
 export { callsPermissions } from './permissions.ts';
 export { type CallDetail, findCall } from './queries/find-call.ts';
 export { findProposal, type ProposalDetail } from './queries/find-proposal.ts';

@@ -27,10 +27,14 @@ export {
 export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { identityPermissions } from './permissions.ts';
+export { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
+export { findOrganisation, listMembers } from './queries/find-organisation.ts';
+export { listAccounts } from './queries/list-accounts.ts';
 export {
   listDemonstrationPeople,
   listOwnMemberships,
   type MembershipRow,
 } from './queries/list-memberships.ts';
+export { listOrganisations } from './queries/list-organisations.ts';
 export { openSession, revokeSession } from './sessions.ts';

@@ -10,6 +10,7 @@ export const participantsPermissions = {
   'participants.acknowledge-touched-decision': ['jobcenter'],
   'participants.find-by-pseudonym': ['jobcenter'],
   'participants.see-people': ['jobcenter', 'coach', 'provider', 'district-office'],
+  'participants.see-cases': ['district-office'],
   'participants.see-person': ['jobcenter'],
   'participants.open-person': ['jobcenter', 'coach'],
   'participants.see-stay': ['provider'],

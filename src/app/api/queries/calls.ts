@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { findCall, listCalls } from '#modules/calls/index.ts';
-import { findProposal } from '#modules/calls/queries/find-proposal.ts';
-import { listProposals } from '#modules/calls/queries/list-proposals.ts';
+import { findCall, findProposal, listCalls, listProposals } from '#modules/calls/index.ts';
 import { cents, count, day, id, instant, text } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 

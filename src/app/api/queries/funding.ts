@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findBudgetLine, listBudgetLines } from '#modules/funding/queries/budget-lines.ts';
+import { findBudgetLine, listBudgetLines } from '#modules/funding/index.ts';
 import { cents, count, id, text } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { findApplication } from '#modules/grants/queries/find-application.ts';
-import { findGrant } from '#modules/grants/queries/find-grant.ts';
-import { listApplications } from '#modules/grants/queries/list-applications.ts';
-import { listGrants } from '#modules/grants/queries/list-grants.ts';
-import { findProject, listProjects } from '#modules/grants/queries/projects.ts';
+import {
+  findApplication,
+  findGrant,
+  findProject,
+  listApplications,
+  listGrants,
+  listProjects,
+} from '#modules/grants/index.ts';
 import { cents, count, day, id, instant, text } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 

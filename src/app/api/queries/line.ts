@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { findProgramme, listQuotas } from '#modules/programmes/index.ts';
-import { linesOf } from '#modules/reporting/model/line.ts';
-import { countLine } from '#modules/reporting/queries/count-line.ts';
-import { waitingTimes } from '#modules/reporting/waiting-times.ts';
+import { countLine, linesOf, waitingTimes } from '#modules/reporting/index.ts';
 import { cents, count, id, text } from '../fields.ts';
 import { type ApiQuery, recordOf } from '../query.ts';
 

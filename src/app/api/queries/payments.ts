@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findRequest } from '#modules/payments/queries/find-request.ts';
-import { listRequests } from '#modules/payments/queries/list-requests.ts';
+import { findRequest, listRequests, listWaitingDecisions } from '#modules/payments/index.ts';
 import { cents, count, day, id, instant, text } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 
@@ -15,6 +14,23 @@ const request = z.object({
 });
 
 export const paymentQueries: readonly ApiQuery[] = [
+  listOf({
+    path: '/decisions',
+    access: { permission: 'payments.read-decisions' },
+    summary: 'Decisions on money that wait, the oldest first',
+    sorts: ['since', 'amount', 'kind'],
+    filters: ['kind', 'step'],
+    sort: 'since',
+    row: z.object({
+      kind: text,
+      id: id.describe('The application, the funds request or the commitment'),
+      title: text,
+      since: instant,
+      amountCents: cents,
+      preparedByName: text.nullable(),
+    }),
+    rows: listWaitingDecisions,
+  }),
   listOf({
     path: '/funds-requests',
     access: READ,

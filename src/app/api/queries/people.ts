@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { findPerson } from '#modules/participants/index.ts';
-import { listPeople } from '#modules/participants/queries/list-people.ts';
-import { listStays } from '#modules/participants/queries/stays.ts';
-import { count, day, id, period, text, title } from '../fields.ts';
+import {
+  findChangeProposal,
+  findPerson,
+  listCases,
+  listChangeProposals,
+  listPeople,
+  listStays,
+} from '#modules/participants/index.ts';
+import { count, day, id, instant, period, text, title } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 
 const person = z.object({
@@ -14,6 +19,22 @@ const person = z.object({
   status: text,
   since: day,
   coachName: text.nullable(),
+});
+
+const changeProposal = z.object({
+  id,
+  version: count,
+  status: text,
+  lastDayOn: day,
+  reason: text,
+  explanation: text.nullable(),
+  proposedAt: instant,
+  participantId: id,
+  firstName: text,
+  familyName: text,
+  placeTitle: text,
+  providerName: text,
+  period,
 });
 
 /** Every answer here records the reading of each person that it shows. */
@@ -54,6 +75,49 @@ export const peopleQueries: readonly ApiQuery[] = [
     person: {
       action: 'participants.see-person',
       objectKind: 'participation',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  listOf({
+    path: '/cases',
+    access: { permission: 'participants.see-cases' },
+    summary: 'The cases of your district, without names; the reading of each is recorded',
+    sorts: ['number', 'status', 'since'],
+    filters: ['status'],
+    sort: 'since',
+    row: z.object({ participantId: id, number: text, status: text, since: day }),
+    rows: listCases,
+    people: {
+      action: 'participants.list-cases',
+      objectKind: 'participant',
+      of: ({ participantId }) => ({ objectId: participantId, participantId }),
+    },
+  }),
+  listOf({
+    path: '/change-proposals',
+    access: { permission: 'participants.see-proposals' },
+    summary: 'What providers propose and Jobcenters decide; the reading of each person is recorded',
+    sorts: ['name', 'lastDay', 'proposed', 'status'],
+    filters: ['status'],
+    sort: 'proposed',
+    direction: 'descending',
+    row: changeProposal,
+    rows: listChangeProposals,
+    people: {
+      action: 'participants.list-proposals',
+      objectKind: 'change-proposal',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  recordOf({
+    path: '/change-proposals/:id',
+    access: { permission: 'participants.see-proposals' },
+    summary: 'One change proposal; the reading is recorded',
+    answer: changeProposal,
+    find: findChangeProposal,
+    person: {
+      action: 'participants.see-proposal',
+      objectKind: 'change-proposal',
       of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
     },
   }),

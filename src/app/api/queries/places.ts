@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { findPlace } from '#modules/places/queries/find-place.ts';
-import { listPlaces } from '#modules/places/queries/list-places.ts';
+import { findPlace, listPlaces } from '#modules/places/index.ts';
 import { count, day, id, period, text } from '../fields.ts';
 import { type ApiQuery, listOf, recordOf } from '../query.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findProgramme, listProgrammes, listQuotas } from '#modules/programmes/index.ts';
-import { listResults } from '#modules/reporting/queries/list-results.ts';
+import { listResults } from '#modules/reporting/index.ts';
 import { count, day, id, instant, text, title } from '../fields.ts';
 import { type ApiQuery, recordOf } from '../query.ts';
 
