@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { htmlProblems } from '#ui/strict-html.ts';
+import { openHouse } from '../../identity/testing/house.ts';
+import { confirmFacts } from '../commands/confirm-facts.ts';
+import { grantException } from '../commands/grant-exception.ts';
+import { MEETING_FACTS, openCaseload } from '../testing/caseload.ts';
+
+const caseload = await openCaseload();
+const { office } = caseload;
+after(() => office.close());
+const { visitor, problems } = openHouse(office);
+const jobcenter = visitor();
+await jobcenter.signIn('jobcenter');
+
+async function read(path: string): Promise<string> {
+  const response = await jobcenter.get(path);
+  assert.equal(response.status, 200, path);
+  const page = await response.text();
+  assert.deepEqual(htmlProblems(page), [], path);
+  return page.replace(/\s+/g, ' ');
+}
+
+test('a touched decision is a task, stands on both pages of the person, and goes when somebody took note', async () => {
+  const id = await caseload.placed();
+  await office.did('jobcenter', confirmFacts, {
+    id,
+    version: 3,
+    facts: { ...MEETING_FACTS, voluntary: false },
+  });
+  assert.match(await read('/'), /Neue Angaben berühren eine Entscheidung/);
+  assert.match(await read('/people?touched=open'), /Albrecht, Kerstin/);
+  assert.match(await read(`/people/${id}`), /Alle Bedingungen erfüllt → Nicht erfüllt/);
+  const page = await read(`/people/${id}/eligibility`);
+  assert.match(page, /Die Teilnahme ist freiwillig\. Damals erfüllt, jetzt nicht erfüllt\./);
+  const action = /action="(\/touched-decisions\/[^"]+)"/.exec(page)?.[1] ?? '';
+
+  const wrong = await jobcenter.post(action, { note: '', _version: '1' });
+  assert.equal(wrong.status, 422);
+  assert.match(await wrong.text(), /Berührte Entscheidungen/);
+  const done = await jobcenter.post(action, { note: 'Gespräch vereinbart.', _version: '1' });
+  assert.equal(done.status, 303);
+  assert.match(await read(`/people/${id}/eligibility`), /Gespräch vereinbart\./);
+  assert.doesNotMatch(await read(`/people?touched=open`), /Albrecht, Kerstin/);
+  assert.match(await read(`/people/${id}`), /Berührte Entscheidung zur Kenntnis genommen/);
+});
+
+test('an exception stays visible: on both pages, in the list and in its export', async () => {
+  const id = await caseload.refer({ familyName: 'Quast' });
+  await office.did('jobcenter', confirmFacts, { id, version: 1, facts: { voluntary: false } });
+  const exceptionReason = 'Die Erklärung liegt morgen vor.';
+  await office.did('jobcenter', grantException, { id, version: 2, exceptionReason });
+  await office.did('jobcenter', confirmFacts, { id, version: 3, facts: MEETING_FACTS });
+  for (const path of [`/people/${id}`, `/people/${id}/eligibility`])
+    assert.match(await read(path), /Die Erklärung liegt morgen vor\..*jobcenter/, path);
+  assert.match(await read('/people?exception=yes'), /Quast, Kerstin/);
+  const csv = await (await jobcenter.get('/people?format=csv')).text();
+  assert.match(csv, /;Ausnahme\r\n/);
+  assert.match(csv, /Quast, Kerstin;[^\r]*;Ausnahme\r\n/);
+});
+
+test('a pseudonym leads to its person and is recorded as reading; another leads to nobody', async () => {
+  const id = await caseload.refer({ familyName: 'Pseudo' });
+  const [row] = await office.sql('select pseudonym($1) as said', [await caseload.participantOf(id)]);
+  const response = await jobcenter.get(`/people/pseudonym?pseudonym=${row?.said}`);
+  assert.equal(response.headers.get('location'), `/people/${id}/eligibility`);
+  const read = await office.sql(`select 1 from audit_entry where action = 'participants.find-by-pseudonym'`);
+  assert.equal(read.length, 1);
+  assert.equal((await jobcenter.get('/people/pseudonym?pseudonym=P-0000000000000000')).status, 404);
+});
+
+test('an extension is asked for on its own page and refused with its next step', async () => {
+  const id = await caseload.placed();
+  office.setTime('2018-06-05T10:00:00Z');
+  await jobcenter.signIn('jobcenter');
+  assert.match(await read(`/people/${id}`), /href="\/people\/[^"]+\/extend"/);
+  assert.match(await read(`/people/${id}/extend`), /Bisher endet die Zeit auf dem Platz am 31\.12\.2019/);
+  const refused = await jobcenter.post(`/people/${id}/extend`, { lastDayOn: '01.02.2020', _version: '3' });
+  assert.equal(refused.status, 409);
+  assert.match(await refused.text(), /Der Platz ist nur bis zum 31\.12\.2019 bewilligt\./);
+  assert.deepEqual(problems, []);
+});
