@@ -37,33 +37,39 @@ export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
       aria-label={table.caption}
       tabindex={narrow === 'scroll' ? 0 : undefined}
     >
-      <table class="kern-table kern-table--small" {...role('table')}>
+      <table class="kern-table kern-table--small" {...said(narrow, 'table')}>
         <caption class={table.captionHidden ? 'kern-sr-only' : 'kern-title'}>{table.caption}</caption>
-        <thead {...role('rowgroup')}>
-          <tr {...role('row')}>
+        <thead {...said(narrow, 'rowgroup')}>
+          <tr {...said(narrow, 'row')}>
             {table.columns.map((column) => (
-              <HeadCell column={column} />
+              <HeadCell column={column} narrow={narrow} />
             ))}
           </tr>
         </thead>
-        <tbody {...role('rowgroup')}>
+        <tbody {...said(narrow, 'rowgroup')}>
           {table.rows.map((row) => (
-            <BodyRow row={row} columns={table.columns} />
+            <BodyRow row={row} columns={table.columns} narrow={narrow} />
           ))}
         </tbody>
-        {table.footer && <Footer cells={table.footer} columns={table.columns} />}
+        {table.footer && <Footer cells={table.footer} columns={table.columns} narrow={narrow} />}
       </table>
     </section>
   );
 }
 
-function HeadCell<Row>({ column }: { column: Column<Row> }) {
+type Narrow = NonNullable<TableProps<unknown>['narrow']>;
+
+/** Only what turns into cards needs its roles said, and the heads of its columns beside the cells. */
+const said = (narrow: Narrow, name: string, label?: string) =>
+  narrow === 'cards' ? { ...role(name), 'data-label': label } : {};
+
+function HeadCell<Row>({ column, narrow }: { column: Column<Row>; narrow: Narrow }) {
   const { label, numeric, sort } = column;
   return (
     <th
       class={`kern-table__header${numeric ? ' kern-table__header--numeric' : ''}`}
       scope="col"
-      {...role('columnheader')}
+      {...said(narrow, 'columnheader')}
       aria-sort={sort?.direction}
     >
       {sort ? <SortLink label={label} {...sort} /> : label}
@@ -89,19 +95,20 @@ const SortLink = ({
   );
 };
 
-function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: readonly Column<Row>[] }) {
+type BodyRowProps<Row> = { row: Row; columns: readonly Column<Row>[]; narrow: Narrow };
+
+function BodyRow<Row>({ row, columns: [name, ...rest], narrow }: BodyRowProps<Row>) {
   return (
-    <tr {...role('row')}>
+    <tr {...said(narrow, 'row')}>
       {name && (
-        <th class="kern-table__header sw-row-name" scope="row" {...role('rowheader')}>
+        <th class="kern-table__header sw-row-name" scope="row" {...said(narrow, 'rowheader')}>
           {name.cell(row)}
         </th>
       )}
       {rest.map((column) => (
         <td
           class={`kern-table__cell${column.numeric ? ' kern-table__cell--numeric' : ''}`}
-          {...role('cell')}
-          data-label={column.label}
+          {...said(narrow, 'cell', column.label)}
         >
           {column.cell(row)}
         </td>
@@ -110,15 +117,16 @@ function BodyRow<Row>({ row, columns: [name, ...rest] }: { row: Row; columns: re
   );
 }
 
-function Footer<Row>({ cells, columns }: { cells: readonly Child[]; columns: readonly Column<Row>[] }) {
+type FooterProps<Row> = { cells: readonly Child[]; columns: readonly Column<Row>[]; narrow: Narrow };
+
+function Footer<Row>({ cells, columns, narrow }: FooterProps<Row>) {
   return (
-    <tfoot class="kern-table__footer" {...role('rowgroup')}>
-      <tr {...role('row')}>
+    <tfoot class="kern-table__footer" {...said(narrow, 'rowgroup')}>
+      <tr {...said(narrow, 'row')}>
         {cells.map((cell, index) => (
           <td
             class={`kern-table__cell${columns[index]?.numeric ? ' kern-table__cell--numeric' : ''}`}
-            {...role('cell')}
-            data-label={columns[index]?.label}
+            {...said(narrow, 'cell', columns[index]?.label)}
           >
             {cell}
           </td>

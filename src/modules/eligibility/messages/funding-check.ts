@@ -20,7 +20,6 @@ export const fundingCheckDe = {
   answers: 'Ihre Angaben',
   nothingToAsk: 'Keine weitere Angabe würde ein Ergebnis ändern.',
   job: 'Stelle für den Vergleich',
-  jobText: 'Damit rechnet der Vergleich unten, wer in welchem Monat was zahlen würde.',
   jobFields: {
     startOn: 'Beginn',
     weeklyHours: 'Wochenstunden',
@@ -106,6 +105,7 @@ export const fundingCheckDe = {
     title: 'Wer würde was zahlen?',
     text: 'Verglichen wird für die Instrumente, die möglich oder noch offen sind. Alle Beträge sind Rechenwerte und keine Zusage.',
     first: 'Die ersten zwölf Monate',
+    ofPlan: (what: string, plan: string) => `${what}: ${plan}`,
     firstShort: 'Summe über die ersten zwölf Monate',
     months: 'Monat für Monat',
     years: 'Summen der Jahre',
@@ -165,7 +165,7 @@ export const fundingCheckDe = {
   person: {
     basis:
       'Grundlage sind die bestätigten Angaben und das Geburtsdatum. Vom Ansehen wird nichts gespeichert als der Eintrag im Prüfpfad.',
-    ask: 'Nur diese Angaben bestätigen',
+    ask: 'Diese Angaben ergänzen',
     askText: 'Diese Angaben können ein Ergebnis noch ändern:',
     settled:
       'Die Angaben stehen fest, seit die Person einen Platz hat oder hatte. Diese könnten noch etwas ändern:',
@@ -194,7 +194,6 @@ export const fundingCheckEn = {
   answers: 'Your answers',
   nothingToAsk: 'No further fact would change a result.',
   job: 'Job to compare',
-  jobText: 'The comparison uses it to work out who would pay what in which month.',
   jobFields: {
     startOn: 'Start',
     weeklyHours: 'Weekly hours',
@@ -274,6 +273,7 @@ export const fundingCheckEn = {
     title: 'Who would pay what?',
     text: 'Compared are the instruments that are possible or still open. All amounts are calculations and no promise.',
     first: 'The first twelve months',
+    ofPlan: (what: string, plan: string) => `${what}: ${plan}`,
     firstShort: 'Total of the first twelve months',
     months: 'Month by month',
     years: 'Totals by year',
@@ -327,7 +327,7 @@ export const fundingCheckEn = {
   person: {
     basis:
       'It rests on the confirmed facts and the birth date. Looking stores nothing but the entry in the audit trail.',
-    ask: 'Confirm just these facts',
+    ask: 'Add these facts',
     askText: 'These facts can still change a result:',
     settled:
       'The facts are settled, since the person holds or has held a place. These could still change something:',

@@ -101,3 +101,18 @@ test('who must wait sees from when, and what stays closed has no time to draw', 
   const old = lineOf(checkFunding('2026-11-22', longInBenefits), 'sgb2-16h');
   assert.deepEqual([old?.verdict.verdict, old?.span], ['not-met', null]);
 });
+
+test('what is met now stands before what is met later, what is open before what is closed, and status last', () => {
+  const { asOf, lines } = checkFunding('2018-06-01', { ...longInBenefits, unemploymentPeriods: [] });
+  const ranks = lines.map(({ offer, verdict, span }) => {
+    if (offer.isStatus) return 'status';
+    if (span === null) return 'closed';
+    return verdict.verdict === 'unknown' ? 'open' : span.from === asOf ? 'now' : 'later';
+  });
+  const order = ['now', 'later', 'open', 'closed', 'status'];
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((one, other) => order.indexOf(one) - order.indexOf(other)),
+  );
+  assert.deepEqual([...new Set(ranks)], order, 'the person has a line of each kind');
+});

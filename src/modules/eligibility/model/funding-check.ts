@@ -50,7 +50,7 @@ export function checkFunding(asOf: IsoDate, facts: LawFacts): FundingCheck {
   const open = new Set(lines.flatMap(({ verdict }) => verdict.missing));
   return {
     asOf,
-    lines: lines.toSorted((one, other) => rankOf(one) - rankOf(other)),
+    lines: lines.toSorted((one, other) => rankOf(one, asOf) - rankOf(other, asOf)),
     aside: offered.filter((offer) => !isAnswerable(offer)),
     asked: FACT_NAMES.filter((fact) => open.has(fact)),
   };
@@ -88,8 +88,9 @@ export function endOf({ longestMonths }: Offer, { budget }: LawVerdict, from: Is
   return budget.remainingDays > 0 ? addDays(from, budget.remainingDays) : null;
 }
 
-/** What funds before what is only a status; what is met before what is open, later or not to be had. */
-function rankOf({ offer, verdict, span }: FundingCheckLine): number {
-  const reached = verdict.verdict === 'met' ? 0 : verdict.verdict === 'unknown' ? 1 : span ? 2 : 3;
-  return (offer.isStatus ? 10 : 0) + reached;
+/** What funds before what is only a status; what is met now before what is later, open or not to be had. */
+function rankOf({ offer, verdict, span }: FundingCheckLine, asOf: IsoDate): number {
+  const isOpen = verdict.verdict === 'unknown';
+  const rank = span === null ? 3 : isOpen ? 2 : span.from > asOf ? 1 : 0;
+  return (offer.isStatus ? 10 : 0) + rank;
 }

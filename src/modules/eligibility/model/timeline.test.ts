@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { daysBetween } from '#kernel/calendar.ts';
 import { cases } from '../../../../test/law/arbitrary-facts.ts';
 import { checkFunding } from './funding-check.ts';
 import { timelineOf } from './timeline.ts';
@@ -35,4 +36,18 @@ test('the axis is as long as what is shown needs: whole years, and not longer th
     years.map(({ year }) => year),
     [2027, 2028, 2029, 2030, 2031],
   );
+});
+
+test('where the text sets no length, a bar ends with the version', () => {
+  const check = checkFunding('2018-06-01', {
+    birthDate: '1970-01-01',
+    benefitPeriods: [{ from: '2010-01-01', until: null }],
+    integrationForecast: 'negative',
+    voluntary: true,
+  });
+  const { bars, from, until } = timelineOf(check);
+  const index = check.lines.findIndex(({ offer }) => offer.instrument === 'st-stuta');
+  const share =
+    daysBetween(from, check.lines[index]?.offer.version.validUntil ?? '') / daysBetween(from, until);
+  assert.equal(bars[index]?.untilBasisPoints, Math.round(share * 10_000));
 });

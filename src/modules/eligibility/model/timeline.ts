@@ -11,7 +11,10 @@ export type FundingCheckTimeline = {
   readonly bars: readonly (FundingCheckBar | null)[];
 };
 
-/** Where a bar begins and ends on the axis, 10000 being its end. */
+/**
+ * Where a bar begins and ends on the axis, 10000 being its end. Where no length is set it ends with the version, because
+ * nothing is funded anew after that.
+ */
 export type FundingCheckBar = {
   readonly fromBasisPoints: number;
   readonly untilBasisPoints: number;
@@ -31,12 +34,12 @@ export function timelineOf({ asOf: from, lines }: FundingCheck): FundingCheckTim
     from,
     until,
     years: newYears(from, until).map((day) => ({ year: Number(day.slice(0, 4)), atBasisPoints: at(day) })),
-    bars: lines.map(({ span }) =>
+    bars: lines.map(({ offer, span }) =>
       span === null || span.from >= until
         ? null
         : {
             fromBasisPoints: at(span.from),
-            untilBasisPoints: span.until === null ? WHOLE : at(span.until),
+            untilBasisPoints: at(span.until ?? offer.version.validUntil ?? until),
             isCertain: span.isCertain,
           },
     ),

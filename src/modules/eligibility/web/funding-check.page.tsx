@@ -1,6 +1,6 @@
 import type { LawFacts } from '#law/index.ts';
 import { formatDate } from '#ui/language.ts';
-import { Actions, Alert, Button, Form, LinkButton, Page, Section } from '#ui/parts.ts';
+import { Actions, Alert, Button, FieldRow, Form, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -91,10 +91,9 @@ const Questions = ({ context, state, asked, answer }: Props) => {
           <>
             <Fields fields={findingFields(reading, asked, known)} />
             <FactLists {...lists} lists={FACT_LISTS.filter((list) => list !== 'benefitPeriods')} />
-            <Section title={words.job} level={3}>
-              <p>{words.jobText}</p>
+            <FieldRow legend={words.job}>
               <Fields fields={jobFields(reading)} />
-            </Section>
+            </FieldRow>
           </>
         )}
         <Actions>

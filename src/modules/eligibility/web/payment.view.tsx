@@ -39,18 +39,23 @@ const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) =
         <>
           <Disclosure summary={words.first}>
             <Amounts
-              caption={words.first}
+              caption={words.ofPlan(words.first, plan.title)}
               captionHidden
               head={columns.month}
               rows={plan.first}
               {...{ payers, reading }}
             />
           </Disclosure>
-          <Amounts caption={words.years} head={columns.year} rows={plan.years} {...{ payers, reading }} />
+          <Amounts
+            caption={words.ofPlan(words.years, plan.title)}
+            head={columns.year}
+            rows={plan.years}
+            {...{ payers, reading }}
+          />
           {plan.rest.length > 0 && (
             <Disclosure summary={words.rest}>
               <Amounts
-                caption={words.rest}
+                caption={words.ofPlan(words.rest, plan.title)}
                 captionHidden
                 head={columns.months}
                 rows={plan.rest}
@@ -84,7 +89,9 @@ const Amounts = ({ caption, captionHidden = false, head, payers, rows, reading }
     ),
     { label: total, cell: (row) => row.total, numeric: true },
   ];
-  return <Table caption={caption} captionHidden={captionHidden} rows={rows} columns={columns} />;
+  return (
+    <Table caption={caption} captionHidden={captionHidden} narrow="scroll" rows={rows} columns={columns} />
+  );
 };
 
 const Calculation = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) => {

@@ -9,7 +9,7 @@ import {
   PaymentView,
 } from '#modules/eligibility/index.ts';
 import { formatDate } from '#ui/language.ts';
-import { Actions, Button, Form, LinkButton, Page, Section } from '#ui/parts.ts';
+import { Actions, Button, FieldRow, Form, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -97,8 +97,9 @@ const JobForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 
       input={state.input}
       faults={state.faults}
     >
-      <p>{words.jobText}</p>
-      <Fields fields={jobFields(reading)} />
+      <FieldRow legend={words.job}>
+        <Fields fields={jobFields(reading)} />
+      </FieldRow>
       <Actions>
         <Button kind="secondary">{words.person.jobSubmit}</Button>
       </Actions>
