@@ -78,6 +78,27 @@ test('each version of a law in reform has its line, and what opens later says fr
   ]);
 });
 
+test('what would be met only under another version has no time of its own', () => {
+  const check = checkFunding('2018-06-01', {
+    ...longInBenefits,
+    unemploymentPeriods: [{ from: '2014-01-01', until: null }],
+    interruptions: [],
+    obstacles: 0,
+    placementSupportMonths: 0,
+    integrationForecast: 'open',
+  });
+  const [b, c] = [lineOf(check, 'sgb2-16e', 'B'), lineOf(check, 'sgb2-16e', 'C')];
+  assert.deepEqual([b?.verdict.earliestOn, b?.span], ['2019-01-01', null]);
+  assert.equal(c?.span?.from, '2019-01-01');
+});
+
+test('what is known by name only stands aside, though it is in force', () => {
+  const { aside, lines } = checkFunding('2026-11-22', longInBenefits);
+  const unread = aside.find(({ instrument }) => instrument === 'st-regio-aktiv-b');
+  assert.equal(unread?.opensOn, '2026-11-22');
+  assert.ok(lines.every(({ offer }) => offer.isHeld));
+});
+
 test('a limit that is not begun is counted by the calendar, of one that is begun its days are left', () => {
   const fresh = lineOf(checkFunding('2026-11-22', longInBenefits), 'sgb2-16d');
   assert.equal(fresh?.span?.until, addMonths('2026-11-22', fresh?.offer.longestMonths ?? 0));
