@@ -91,6 +91,9 @@ create policy see_sessions on session for select using ((select acts_as('adminis
 create policy end_sessions on session for update using ((select acts_as('administrator'))) with check ((select acts_as('administrator')) and revoked_at is not null);
 create policy own_sessions on session for select using (account_id = (select account()));
 create policy revoke_own on session for update using (account_id = (select account())) with check (account_id = (select account()));
+call forget('session', 'least(expires_at, revoked_at)');
+-- The gate, which may do everything else with a session, ends it and does not delete it.
+create policy not_before on session as restrictive for delete to stellwerk_runtime using (least(expires_at, revoked_at) < (select long_ago()));
 
 create table passkey (
   tenant_id uuid not null references tenant,
@@ -147,6 +150,7 @@ call protect('one_time_secret', 'select, insert, update (used_at), delete');
 create policy gatekeeper on one_time_secret using ((select acts_as('gate'))) with check ((select acts_as('gate')));
 create policy hand_out on one_time_secret for insert
   with check (kind = 'enrolment-link' and (select acts_as('administrator')));
+call forget('one_time_secret', 'least(expires_at, used_at)');
 create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));
 
 create table api_token (
@@ -165,6 +169,8 @@ create table api_token (
 create index api_token_membership on api_token (tenant_id, membership_id);
 call protect('api_token', 'select, insert, update (revoked_at)');
 create policy gatekeeper on api_token using ((select acts_as('gate', 'administrator'))) with check ((select acts_as('gate', 'administrator')));
+call forget('api_token', 'least(expires_at, revoked_at)');
+create policy not_before on api_token as restrictive for delete to stellwerk_runtime using (least(expires_at, revoked_at) < (select long_ago()));
 
 -- Begins a request in one statement: says who is acting, for this transaction only, and returns it.
 -- A token that is unknown, expired, revoked or without a valid membership acts as the public.

@@ -7,8 +7,8 @@ import { openSystem } from '../open-system.ts';
 import type { Arguments } from './command-line.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
 
-// Three rounds with a transaction each, and one question about the installation beside them.
-const CONNECTIONS = 4;
+// Four rounds with a transaction each, and one question about the installation beside them.
+const CONNECTIONS = 5;
 
 /** `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another. */
 export async function worker({ settings }: Arguments): Promise<number> {

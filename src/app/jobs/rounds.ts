@@ -3,6 +3,7 @@ import { sequenceEntries } from '#modules/audit/index.ts';
 import type { Store } from '#platform/database/database.ts';
 import { type AsSystem, deliverEvents, runNextJob } from '#platform/jobs/index.ts';
 import { subscriptions } from '../subscriptions.ts';
+import { forgetDaily } from './forget.ts';
 import { jobs } from './jobs.ts';
 import type { Tools } from './tools.ts';
 
@@ -19,15 +20,20 @@ type Parts = {
 type Turn = (asSystem: AsSystem) => Promise<boolean>;
 
 /**
- * Chains audit entries, delivers events and runs jobs, each in its own round, so that a slow mail server does not hold
+ * Chains audit entries, delivers events, runs jobs and forgets what is long done, each in its own round, so that a slow mail server does not hold
  * up the audit trail. Any number of workers may do so beside one another.
  */
 export function startRounds({ store, tools, log }: Parts): { stop(): Promise<void> } {
   const stopping = new AbortController();
+  const forget = forgetDaily();
   const rounds = [
     keepDoing(async (asSystem) => (await asSystem(sequenceEntries)) > 0),
     keepDoing(async (asSystem) => (await asSystem((work) => deliverEvents(work, subscriptions))) > 0),
     keepDoing(async (asSystem) => (await runNextJob(asSystem, jobs, await tools())) !== 'nothing-to-do'),
+    keepDoing(async (asSystem) => {
+      await asSystem(forget);
+      return false;
+    }),
   ];
 
   async function keepDoing(turn: Turn): Promise<void> {

@@ -6,15 +6,28 @@
 export type State = Readonly<Record<string, string | number | boolean | null>>;
 export type States = Readonly<Record<string, State>>;
 
+/** Less than thirty days before the day of the probe. */
+const RECENTLY = '2026-06-10';
 const MEMBER = '@account.committee-member';
 
 export const world: Readonly<Record<string, States>> = {
-  command_log: { one: { account_id: '@account.provider' } },
-  outbox: { waiting: {}, delivered: { delivered_at: '2026-02-01' } },
-  job: { waiting: {}, tried: { attempts: 1 }, failed: { failed_at: '2026-02-01' } },
+  command_log: {
+    old: { account_id: '@account.provider' },
+    recent: { command_id: '@command.recent', account_id: '@account.provider', at: RECENTLY },
+  },
+  outbox: { waiting: {}, delivered: { delivered_at: '2026-02-01' }, told: { delivered_at: RECENTLY } },
+  job: {
+    waiting: {},
+    tried: { attempts: 1 },
+    failed: { failed_at: '2026-02-01' },
+    done: { finished_at: '2026-02-01' },
+    'just-done': { finished_at: RECENTLY },
+  },
+  rate_limit: { old: {}, recent: { window_start: RECENTLY } },
   mail: {
     waiting: { account_id: '@account.provider' },
     sent: { account_id: '@account.provider', sent_at: '2026-02-01' },
+    recent: { account_id: '@account.provider', written_at: RECENTLY },
   },
   audit_entry: {
     matter: { entry_id: '@entry.matter', body: entry('matter', 'provider', null) },
@@ -49,8 +62,12 @@ export const world: Readonly<Record<string, States>> = {
     enrolment: { kind: 'enrolment-link', account_id: '@account.provider' },
     'set-up': { kind: 'set-up-link' },
     challenge: { kind: 'passkey-challenge', account_id: '@account.provider' },
+    stale: { kind: 'set-up-link', expires_at: '2026-02-01' },
   },
-  api_token: { one: { membership_id: '@membership.provider' } },
+  api_token: {
+    valid: { membership_id: '@membership.provider' },
+    ended: { membership_id: '@membership.provider', revoked_at: '2026-02-01' },
+  },
 
   programme: {
     published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
