@@ -6,3 +6,4 @@ export { reportingPermissions } from './permissions.ts';
 export { countLine } from './queries/count-line.ts';
 export { listResults } from './queries/list-results.ts';
 export { waitingTimes } from './waiting-times.ts';
+export { seesPeopleOnly } from './who-sees-people.ts';

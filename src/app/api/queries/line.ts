@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { findProgramme, listQuotas } from '#modules/programmes/index.ts';
-import { countLine, linesOf, waitingTimes } from '#modules/reporting/index.ts';
+import { countLine, linesOf, seesPeopleOnly, waitingTimes } from '#modules/reporting/index.ts';
 import { cents, count, id, text } from '../fields.ts';
 import { type ApiQuery, recordOf } from '../query.ts';
 
 const station = z.object({
   station: text,
-  count,
+  count: count.describe('Rounded to multiples of five where `isRounded`; 0 then means fewer than three'),
+  isRounded: z.boolean().describe('People, for those who see them only in sums'),
   amountCents: cents,
   isEmpty: z.boolean(),
   aspect: z.enum(['clear', 'caution', 'stop']),
@@ -32,7 +33,11 @@ export const lineQueries: readonly ApiQuery[] = [
       const names = new Map(
         (await listQuotas(work, programme.id)).map((quota) => [quota.districtId, quota.districtName]),
       );
-      const lines = linesOf(counts, { today: work.today, waitingTimes: waitingTimes() });
+      const lines = linesOf(counts, {
+        today: work.today,
+        waitingTimes: waitingTimes(),
+        seesPeopleOnly: seesPeopleOnly(work.actor.role),
+      });
       return {
         districts: lines.map(({ districtId, stations }) => ({
           districtId,

@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '#kernel/calendar.ts';
+import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
 
 /** The stations of a programme's line, in the order in which money and people pass them. */
 export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
@@ -43,6 +44,8 @@ export type StationState = {
   readonly station: StationName;
   /** What stands here; for money the amount says more. */
   readonly count: number;
+  /** A count of people for those who see them only in sums: the nearest multiple, 0 also for one or two. */
+  readonly isRounded: boolean;
   readonly amountCents: number;
   /** Nothing has come this far. */
   readonly isEmpty: boolean;
@@ -52,7 +55,12 @@ export type StationState = {
 
 export type Line = { readonly districtId: string; readonly stations: readonly StationState[] };
 
-type Facts = { readonly today: IsoDate; readonly waitingTimes: readonly WaitingTime[] };
+type Facts = {
+  readonly today: IsoDate;
+  readonly waitingTimes: readonly WaitingTime[];
+  /** How the reader may know people (domain.md 5.1): one by one, or only in sums of at least three. */
+  readonly seesPeopleOnly: 'one-by-one' | 'in-sums';
+};
 
 /** One track a district, from what was counted there. A signal tells where something waits longer than it should. */
 export function linesOf(counts: readonly Count[], facts: Facts): Line[] {
@@ -80,32 +88,38 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
   payment: { standing: ['paid'], waiting: ['request-waiting'] },
 };
 
-function stateOf(
-  station: StationName,
-  counts: readonly Count[],
-  { today, waitingTimes }: Facts,
-): StationState {
+function stateOf(station: StationName, counts: readonly Count[], facts: Facts): StationState {
   const at = (points: readonly Point[]) => counts.filter((count) => points.includes(count.point));
   const standing = at(POINTS[station].standing);
   const waiting = at(POINTS[station].waiting).filter(({ count }) => count > 0);
-  const oldest = waiting.flatMap(({ oldestOn }) => oldestOn ?? []).sort()[0];
-  const waitingDays = oldest === undefined ? null : Math.max(0, daysBetween(oldest, today));
-  const limit = waitingTimes.find((time) => time.station === station);
+  const isProtected = station === 'people' && facts.seesPeopleOnly === 'in-sums';
+  const isTold = !isProtected || total(waiting, 'count') >= LEAST_PEOPLE;
+  const waitingDays = isTold ? daysSinceOldest(waiting, facts.today) : null;
+  const count = total(standing, 'count');
   return {
     station,
-    count: total(standing, 'count'),
+    count: isProtected ? roundCount(count) : count,
+    isRounded: isProtected,
     amountCents: total(standing, 'amountCents'),
-    isEmpty: standing.length === 0 && waiting.length === 0,
+    // Whether anybody is there at all is a count of people as well.
+    isEmpty: !isProtected && standing.length === 0 && waiting.length === 0,
     waitingDays,
-    aspect:
-      waitingDays === null || !limit
-        ? 'clear'
-        : waitingDays >= limit.stopDays
-          ? 'stop'
-          : waitingDays >= limit.cautionDays
-            ? 'caution'
-            : 'clear',
+    aspect: aspectOf(
+      waitingDays,
+      facts.waitingTimes.find((time) => time.station === station),
+    ),
   };
+}
+
+function daysSinceOldest(waiting: readonly Count[], today: IsoDate): number | null {
+  const oldest = waiting.flatMap(({ oldestOn }) => oldestOn ?? []).sort()[0];
+  return oldest === undefined ? null : Math.max(0, daysBetween(oldest, today));
+}
+
+function aspectOf(waitingDays: number | null, limit: WaitingTime | undefined): Aspect {
+  if (waitingDays === null || !limit) return 'clear';
+  if (waitingDays >= limit.stopDays) return 'stop';
+  return waitingDays >= limit.cautionDays ? 'caution' : 'clear';
 }
 
 const total = (counts: readonly Count[], of: 'count' | 'amountCents'): number =>

@@ -22,6 +22,9 @@ export type PublicFigure = {
   readonly protection: 'exact' | 'rounded';
 };
 
+/** Fewer people are told to nobody who may not know them one by one (domain.md 5.1). */
+export const LEAST_PEOPLE = 3;
+
 /** Counts of people are published as multiples of this; a gap beside exact sums could be computed, a rounding cannot. */
 export const ROUNDING_BASE = 5;
 

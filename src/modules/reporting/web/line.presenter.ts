@@ -2,13 +2,15 @@ import type { QuotaRow } from '#modules/programmes/index.ts';
 import { formatMoney, formatNumber, type Reading } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, STATIONS, type StationName, type StationState } from '../model/line.ts';
+import { type Line, STATIONS, type StationState } from '../model/line.ts';
+import { LEAST_PEOPLE } from '../model/protect-figures.ts';
 import { waitingTimes } from '../waiting-times.ts';
 
 type Where = { programmeId: string; districtId: string | null };
 
-/** Where the rows behind a figure are. */
-function behind(station: StationName, { programmeId, districtId }: Where): string {
+/** Where the rows behind a figure are; behind a rounded one stands what is published. */
+function behind({ station, isRounded }: StationState, { programmeId, districtId }: Where): string {
+  if (isRounded) return `/programmes/${programmeId}/results`;
   const query = `programme=${programmeId}${districtId ? `&district=${districtId}` : ''}`;
   switch (station) {
     case 'quota':
@@ -42,12 +44,21 @@ const shortFigure = (state: StationState, reading: Reading): string =>
     ? reportingMessages[reading].line.thousands(
         formatNumber(Math.round(state.amountCents / 100_000), reading),
       )
-    : formatNumber(state.count, reading);
+    : countOf(state, reading);
 
 const figure = (state: StationState, reading: Reading): string =>
   state.station === 'grant' || state.station === 'payment'
     ? formatMoney(state.amountCents, reading)
-    : formatNumber(state.count, reading);
+    : countOf(state, reading);
+
+/** One and two people cannot be told from nobody. */
+function countOf({ count, isRounded }: StationState, reading: Reading): string {
+  const words = reportingMessages[reading].line;
+  if (!isRounded) return formatNumber(count, reading);
+  return count === 0
+    ? words.fewerThan(formatNumber(LEAST_PEOPLE, reading))
+    : words.about(formatNumber(count, reading));
+}
 
 /** All districts under the same stations, for the track table. */
 export const presentLines = (
@@ -63,7 +74,7 @@ export const presentLines = (
       if (!state || state.isEmpty) return null;
       return {
         count: shortFigure(state, reading),
-        href: behind(station, { programmeId, districtId }),
+        href: behind(state, { programmeId, districtId }),
         signal: signalOf(state, reading),
       };
     });
@@ -80,8 +91,8 @@ export const presentTrack = (line: Line, programmeId: string, reading: Reading):
         ? '–'
         : state.station === 'grant' || state.station === 'payment'
           ? figure(state, reading)
-          : words.counts[state.station](formatNumber(state.count, reading)),
-      href: behind(state.station, { programmeId, districtId: line.districtId }),
+          : words.counts[state.station](countOf(state, reading)),
+      href: behind(state, { programmeId, districtId: line.districtId }),
       signal: signalOf(state, reading),
     };
   });

@@ -5,6 +5,7 @@ import { linesOf } from '../model/line.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
 import { waitingTimes } from '../waiting-times.ts';
+import { seesPeopleOnly } from '../who-sees-people.ts';
 import { HomePage } from './home.page.tsx';
 import { DistrictLinePage, LinePage } from './line.page.tsx';
 import type { LineView } from './line.view.tsx';
@@ -46,7 +47,11 @@ async function viewLine(context: Context): Promise<LineView> {
     programmes,
     chosen,
     districts,
-    lines: linesOf(counts, { today: work.today, waitingTimes: waitingTimes() }),
+    lines: linesOf(counts, {
+      today: work.today,
+      waitingTimes: waitingTimes(),
+      seesPeopleOnly: seesPeopleOnly(work.actor.role),
+    }),
   };
 }
 
@@ -59,7 +64,11 @@ async function showDistrictLine(context: Context): Promise<Response> {
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
   const counts = await countLine(work, programme.id, districtId);
-  const [line] = linesOf(counts, { today: work.today, waitingTimes: waitingTimes() });
+  const [line] = linesOf(counts, {
+    today: work.today,
+    waitingTimes: waitingTimes(),
+    seesPeopleOnly: seesPeopleOnly(work.actor.role),
+  });
   return line
     ? context.html(DistrictLinePage({ context, programme, districtName: district.districtName, line }))
     : context.notFound();
