@@ -5,6 +5,7 @@ import { type Clock, germanDay } from '../clock.ts';
 import type { Actor, Work } from '../work.ts';
 import type { Database } from './schema.generated.ts';
 import type { ConnectionAddress } from './server/connection-address.ts';
+import { sparingPool } from './sparing-pool.ts';
 import { setTypeParsers } from './types.ts';
 
 export type Store = {
@@ -48,7 +49,7 @@ export function openStore({
   // One that breaks while it works tells its statement; without a listener of its own it would end the process as well.
   pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Database>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: sparingPool(pool) }),
     ...(observe && { log: ({ query }) => observe(query.sql, query.parameters) }),
   });
 

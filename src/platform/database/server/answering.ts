@@ -2,10 +2,27 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { ConnectionAddress } from './connection-address.ts';
 
-const PAUSE_MS = 15;
+// Each question costs a starting server a process, so it is asked less and less often.
+const FIRST_PAUSE_MS = 15;
+const LONGEST_PAUSE_MS = 250;
 // PostgreSQL replays at most its log since the last checkpoint; that takes seconds, on a slow disk a minute.
 const PATIENCE_MS = 180_000;
-const NOT_YET = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P03', '57P01']);
+const NOT_YET = new Set([
+  'ENOENT',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'EAGAIN',
+  '53300',
+  '57P01',
+  '57P02',
+  '57P03',
+]);
+// What the driver says, without a code, of a connection that broke between two steps.
+const BROKEN = new Set([
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+]);
 
 /**
  * Waits until a server answers a question at this address.
@@ -16,11 +33,11 @@ export async function waitUntilAnswering(
   hasEnded: () => boolean,
 ): Promise<boolean> {
   const giveUpAt = Date.now() + PATIENCE_MS;
-  while (!hasEnded()) {
+  for (let pauseMs = FIRST_PAUSE_MS; !hasEnded(); pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     const fault = await ask(address);
     if (fault === undefined) return true;
     if (!isPassing(fault) || Date.now() > giveUpAt) throw fault;
-    await pause(PAUSE_MS);
+    await pause(pauseMs);
   }
   return false;
 }
@@ -41,4 +58,4 @@ async function ask(address: ConnectionAddress): Promise<Error | undefined> {
 }
 
 const isPassing = (fault: Error & { code?: string }): boolean =>
-  NOT_YET.has(fault.code ?? '') || fault.message === 'Connection terminated unexpectedly';
+  NOT_YET.has(fault.code ?? '') || BROKEN.has(fault.message);

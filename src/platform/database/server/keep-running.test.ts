@@ -42,6 +42,32 @@ test('a server that ends again and again is given up, and that is said', async (
   assert.match(crashes.at(-1)?.reason ?? '', /again and again: exit code 1/);
 });
 
+test('a server that is killed once a minute, or once a second, comes back every time', async () => {
+  const crashes: ServerCrash[] = [];
+  const kills = 30;
+  const last = Promise.withResolvers<void>();
+  let clock = 0;
+  await keepRunning({
+    start: async () => {
+      if (crashes.length === kills) last.resolve();
+      const { server, end } = living();
+      if (crashes.length < kills) {
+        // It serves for a second; then somebody kills it.
+        setImmediate(() => {
+          clock += 1000;
+          end('signal SIGKILL');
+        });
+      }
+      return server;
+    },
+    stop: async () => {},
+    onCrash: (crash) => crashes.push(crash),
+    elapsed: () => clock,
+  });
+  await last.promise;
+  assert.ok(crashes.every(({ willRestart }) => willRestart));
+});
+
 test('an end that was asked for is no crash', async () => {
   const { server, end } = living();
   const supervised = await keepRunning({

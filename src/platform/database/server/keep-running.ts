@@ -8,29 +8,36 @@ type Supervision = {
   readonly start: () => Promise<ServerProcess>;
   readonly stop: (server: ServerProcess) => Promise<void>;
   readonly onCrash: (crash: ServerCrash) => void;
+  /** Milliseconds from any beginning on, for tests. */
+  readonly elapsed?: () => number;
 };
 
 const FIRST_ATTEMPTS = 4;
 const RESTART_ATTEMPTS = 10;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
-const CRASHES_TOLERATED = 10;
-const CRASH_WINDOW_MS = 60_000;
+const SHORT_LIVES_TOLERATED = 10;
+const SHORT_LIFE_MS = 500;
 
-/** Starts a server and starts it again when it ends unasked, unless it does so again and again. */
-export async function keepRunning({ start, stop, onCrash }: Supervision) {
+/**
+ * Starts a server and starts it again when it ends unasked. One that dies again and again as soon as it answers is given
+ * up; one that served in between was killed from outside, and comes back as often as that happens.
+ */
+export async function keepRunning({ start, stop, onCrash, elapsed = () => performance.now() }: Supervision) {
   const stopping = new AbortController();
   let current = await startPatiently(start, FIRST_ATTEMPTS, stopping.signal);
-  let crashes: number[] = [];
+  let answeredAt = elapsed();
+  let shortLives = 0;
 
   async function supervise(): Promise<void> {
     for (;;) {
       const reason = await current.ended;
       if (stopping.signal.aborted) return;
-      crashes = [...crashes.filter((at) => at > performance.now() - CRASH_WINDOW_MS), performance.now()];
-      if (crashes.length > CRASHES_TOLERATED) throw new Error(`PostgreSQL ended again and again: ${reason}`);
+      shortLives = elapsed() - answeredAt < SHORT_LIFE_MS ? shortLives + 1 : 0;
+      if (shortLives > SHORT_LIVES_TOLERATED) throw new Error(`PostgreSQL ended again and again: ${reason}`);
       onCrash({ reason, willRestart: true });
       current = await startPatiently(start, RESTART_ATTEMPTS, stopping.signal);
+      answeredAt = elapsed();
       if (stopping.signal.aborted) await stop(current);
     }
   }
