@@ -152,6 +152,9 @@ test('facts confirmed later say which decisions they touch, and change none of t
   assert.equal((await touchedOf(id)).length, 2);
   await confirm(id, 6, MEETING_FACTS);
   assert.equal((await touchedOf(id)).length, 2);
+  // For another reason it is found again.
+  await confirm(id, 7, { ...MEETING_FACTS, voluntary: false });
+  assert.equal((await touchedOf(id)).length, 4);
 });
 
 test('a named person takes note once, with what follows, and it stays', async () => {

@@ -1,4 +1,4 @@
-import type { LawFacts } from '#law/index.ts';
+import { decidedOtherwise, type LawFacts } from '#law/index.ts';
 import { checkEligibility, type Verdict } from './eligibility.ts';
 
 /** What an assignment or extension was decided by: the frozen check, and the last verdict that later facts led to. */
@@ -15,26 +15,15 @@ export type TouchedDecision = Omit<AssignmentDecision, 'latest' | 'verdict'> & {
 
 /**
  * The decisions that other facts would have led elsewhere. Nothing that was decided changes; a decision that was found to
- * be touched is not found again while it would still lead to the same place.
+ * be touched is not found again while it would still lead to the same place, for the same reasons.
  */
 export const touchedBy = (decisions: readonly AssignmentDecision[], facts: LawFacts): TouchedDecision[] =>
-  decisions
-    .map(({ latest, ...decision }) => ({
-      ...decision,
-      frozen: decision.verdict,
-      latest: latest ?? decision.verdict,
-      verdict: checkEligibility({
-        instrument: decision.verdict.instrument,
-        asOf: decision.verdict.asOf,
-        facts,
-      }),
-    }))
-    .filter(({ verdict, frozen, latest }) =>
-      [frozen, latest].every((earlier) => verdict.verdict !== earlier.verdict),
-    )
-    .map(({ occupancyId, participationId, eligibilityId, verdict }) => ({
-      occupancyId,
-      participationId,
-      eligibilityId,
-      verdict,
-    }));
+  decisions.flatMap(({ verdict: frozen, latest, ...decision }) => {
+    const { instrument, asOf } = frozen;
+    const verdict = checkEligibility({ instrument, asOf, facts });
+    const isTouched = verdict.verdict !== frozen.verdict && !(latest && leadToTheSame(latest, verdict));
+    return isTouched ? [{ ...decision, verdict }] : [];
+  });
+
+const leadToTheSame = (one: Verdict, other: Verdict): boolean =>
+  one.verdict === other.verdict && decidedOtherwise(one.conditions, other.conditions).length === 0;
