@@ -118,6 +118,12 @@ export class Visitor {
     await this.#arrived();
   }
 
+  /** Presses the Enter key in a field. */
+  async pressEnter(field: string): Promise<void> {
+    await this.page.locator(`main [name="${field}"]`).press('Enter');
+    await this.#arrived();
+  }
+
   async sees(...texts: string[]): Promise<void> {
     const body = await this.#words();
     for (const text of texts)
