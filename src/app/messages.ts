@@ -46,7 +46,8 @@ const common = catalogue(
   },
 );
 
-type Sentence = { why: string | ((facts: Facts) => string); next: string };
+type Said = string | ((facts: Facts) => string);
+type Sentence = { why: Said; next: Said };
 
 /** Why not and what next, from the messages of the command's module. */
 export function refusalText(
@@ -60,10 +61,8 @@ export function refusalText(
     ...(own?.[reading].refusals as Record<string, Sentence> | undefined),
   };
   const sentence = sentences[code] ?? common[reading].refusals.unknown;
-  return {
-    why: typeof sentence.why === 'function' ? sentence.why(facts) : sentence.why,
-    next: sentence.next,
-  };
+  const say = (said: Said): string => (typeof said === 'function' ? said(facts) : said);
+  return { why: say(sentence.why), next: say(sentence.next) };
 }
 
 /** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */

@@ -11,11 +11,13 @@ export type FilterBarProps = {
   reset?: string | undefined;
   /** What the list keeps while it is filtered, for example its order. */
   keep?: Readonly<Record<string, string>>;
+  /** What the button says, where it finds one thing instead of narrowing a list. */
+  submit?: string;
   children: Child;
 };
 
 /** Short fields above a list; the filter stands in the address, so it can be kept and passed on. */
-export const FilterBar = ({ action, reset, keep = {}, children }: FilterBarProps) => {
+export const FilterBar = ({ action, reset, keep = {}, submit, children }: FilterBarProps) => {
   const words = useWords();
   return (
     <search class="sw-filter">
@@ -26,7 +28,7 @@ export const FilterBar = ({ action, reset, keep = {}, children }: FilterBarProps
         {/* A page may hold a form with the same field names. */}
         <FormContext.Provider value={{ faults: [], scope: 'filter' }}>{children}</FormContext.Provider>
         <div class="sw-filter__actions">
-          <Button kind="secondary">{words.filter}</Button>
+          <Button kind="secondary">{submit ?? words.filter}</Button>
           {reset && <Link href={reset}>{words.filterReset}</Link>}
         </div>
       </form>

@@ -77,6 +77,26 @@ test('an extension is asked for on its own page and refused with its next step',
   assert.match(await read(`/people/${id}/extend`), /Bisher endet die Zeit auf dem Platz am 31\.12\.2019/);
   const refused = await jobcenter.post(`/people/${id}/extend`, { lastDayOn: '01.02.2020', _version: '3' });
   assert.equal(refused.status, 409);
-  assert.match(await refused.text(), /Der Platz ist nur bis zum 31\.12\.2019 bewilligt\./);
+  const page = await refused.text();
+  assert.match(page, /Der Platz ist nur bis zum 31\.12\.2019 bewilligt\./);
+  assert.match(page, /Nennen Sie diesen oder einen früheren Tag/);
   assert.deepEqual(problems, []);
+});
+
+test('a refused assignment says the day from which it is possible', async () => {
+  office.setTime('2018-01-10T12:00:00Z');
+  await jobcenter.signIn('jobcenter');
+  const [id, placeId] = [await caseload.eligible(), await caseload.place()];
+  const facts = { ...MEETING_FACTS, assignments16d: [{ from: '2017-01-10', until: '2018-01-10' }] };
+  await office.did('jobcenter', confirmFacts, { id, version: 2, facts });
+  const refused = await jobcenter.post(`/people/${id}/assign`, {
+    placeId,
+    startsOn: '10.01.2018',
+    lastDayOn: '31.12.2019',
+    _version: '3',
+  });
+  assert.equal(refused.status, 409);
+  const page = await refused.text();
+  assert.match(page, /Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum 09\.01\.2019\./);
+  assert.match(page, /Nennen Sie den 09\.01\.2019 oder einen früheren Tag/);
 });

@@ -19,7 +19,7 @@ export const PseudonymPage = ({ context, asked, isUnknown }: Props) => {
           <p>{words.nobodyNext}</p>
         </Alert>
       )}
-      <FilterBar action="/people/pseudonym" reset={asked ? '/people/pseudonym' : undefined} keep={{}}>
+      <FilterBar action="/people/pseudonym" submit={words.find}>
         <TextField name="pseudonym" label={words.field} hint={words.hint} value={asked} />
       </FilterBar>
     </Page>
