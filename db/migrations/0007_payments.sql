@@ -95,6 +95,7 @@ create table funds_request (
 );
 create unique index one_request_a_month on funds_request (tenant_id, project_id, month) where status <> 'returned';
 create index funds_request_open on funds_request (tenant_id, programme_id, status, submitted_at);
+create index funds_request_calculation on funds_request (tenant_id, calculation_id);
 create index funds_request_provider on funds_request (tenant_id, provider_id, month, id);
 create index funds_request_district on funds_request (tenant_id, district_id, submitted_at, id);
 create index funds_request_project on funds_request (tenant_id, project_id, month, id);

@@ -115,18 +115,6 @@ export const fundingMessages = catalogue(
       reason: 'Grund der Berichtigung',
       submit: 'Berichtigung buchen',
     },
-    calculation: {
-      title: 'Rechnung',
-      intro: 'Mit diesen Angaben und dieser Regel lässt sich der Betrag jederzeit nachrechnen.',
-      kinds: {
-        'grant-split': 'Aufteilung eines Bescheids',
-        'funds-request-month': 'Mittelabruf eines Monats',
-      },
-      facts: { rule: 'Fassung der Regel', at: 'Gerechnet am' },
-      input: 'Angaben',
-      output: 'Ergebnis',
-      columns: { name: 'Angabe', value: 'Wert' },
-    },
     history: 'Verlauf',
     actionsDone: {
       'funding.appropriate': 'Mittel eingestellt',
@@ -267,15 +255,6 @@ export const fundingMessages = catalogue(
       amount: 'Amount to book back',
       reason: 'Reason of the correction',
       submit: 'Book the correction',
-    },
-    calculation: {
-      title: 'Calculation',
-      intro: 'With these facts and this rule anybody can compute the amount again.',
-      kinds: { 'grant-split': 'Split of a grant', 'funds-request-month': 'Funds request of a month' },
-      facts: { rule: 'Version of the rule', at: 'Computed' },
-      input: 'Facts',
-      output: 'Result',
-      columns: { name: 'Fact', value: 'Value' },
     },
     history: 'History',
     actionsDone: {

@@ -69,6 +69,8 @@ export const programmesMessages = catalogue(
       known: 'belegt',
       computed: 'gerechnet',
       procedure: 'Verfahren',
+      committee: (share: string, least: string, spread: string) =>
+        `Der Arbeitskreis ist beschlussfähig, wenn mehr als ${share} seiner Mitglieder anwesend sind, mindestens aber ${least}. Als weit auseinander gelten Bewertungen, zwischen denen mehr als ${spread} aller Punkte liegen. Ein Aufruf kann anderes festlegen.`,
       acts: {
         agreement: 'Kooperationsvereinbarung',
         accession: 'Beitritt',
@@ -225,6 +227,8 @@ export const programmesMessages = catalogue(
       known: 'from a source',
       computed: 'computed',
       procedure: 'Procedure',
+      committee: (share, least, spread) =>
+        `The committee can decide if more than ${share} of its members are present, and at least ${least}. Scores are far apart if more than ${spread} of all points lie between them. A call may say otherwise.`,
       acts: {
         agreement: 'Cooperation agreement',
         accession: 'Accession',

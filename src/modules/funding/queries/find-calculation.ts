@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type CalculationDetail = {
@@ -7,13 +9,36 @@ export type CalculationDetail = {
   input: unknown;
   output: unknown;
   computedAt: Date;
+  /** What its programme calls its cost types. */
+  costTypes: Readonly<Record<string, { de: string; en: string }>>;
 };
 
 /** How an amount was computed, if this person may see it. */
-export const findCalculation = ({ db, actor }: Work, id: string): Promise<CalculationDetail | undefined> =>
-  db
-    .selectFrom('calculation')
-    .select(['id', 'kind', 'rule_version as ruleVersion', 'input', 'output', 'computed_at as computedAt'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
+export async function findCalculation(
+  { db, actor }: Work,
+  id: string,
+): Promise<CalculationDetail | undefined> {
+  const row = await db
+    .selectFrom('calculation as c')
+    .select([
+      'c.id',
+      'c.kind',
+      'c.rule_version as ruleVersion',
+      'c.input',
+      'c.output',
+      'c.computed_at as computedAt',
+    ])
+    .select(COST_TYPES.as('costTypes'))
+    .where('c.tenant_id', '=', actor.tenantId)
+    .where('c.id', '=', id)
     .executeTakeFirst();
+  if (!row) return undefined;
+  const titles = (row.costTypes ?? []).map(({ id: key, title }) => [key, title] as const);
+  return { ...row, costTypes: Object.fromEntries(titles) };
+}
+
+// Only months of a programme have cost types; the request says of which programme.
+const COST_TYPES = sql<ProgrammeDefinition['costTypes'] | null>`(
+  select p.definition -> 'costTypes' from funds_request r
+    join programme p on p.tenant_id = r.tenant_id and p.id = r.programme_id
+   where r.tenant_id = c.tenant_id and r.calculation_id = c.id limit 1)`;

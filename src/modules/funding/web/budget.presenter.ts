@@ -1,9 +1,8 @@
-import { formatDate, formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney, type Reading } from '#ui/language.ts';
 import { fundingMessages } from '../messages.ts';
 import { freeCents, type Totals } from '../model/bookings.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
-import type { CalculationDetail } from '../queries/find-calculation.ts';
 import type { LedgerRow } from '../queries/ledger-entries.ts';
 
 type Words = (typeof fundingMessages)['de'];
@@ -77,28 +76,4 @@ export function presentEntry(row: LedgerRow, reading: Reading) {
     correctHref:
       row.kind === 'appropriate' && row.leftCents > 0 ? `/budget/entries/${row.id}/reduce` : undefined,
   };
-}
-
-/** The facts of a calculation, one a row, named by their place: `input.places.0.kind`. */
-export function presentCalculation(calculation: CalculationDetail, reading: Reading) {
-  const words = fundingMessages[reading].calculation;
-  return {
-    facts: [
-      { term: words.facts.rule, description: calculation.ruleVersion },
-      { term: words.facts.at, description: formatInstant(calculation.computedAt, reading) },
-    ],
-    kind: words.kinds[calculation.kind as keyof Words['calculation']['kinds']],
-    input: [...flattened(calculation.input, reading)],
-    output: [...flattened(calculation.output, reading)],
-  };
-}
-
-function* flattened(value: unknown, reading: Reading, name = ''): Generator<{ name: string; value: string }> {
-  if (typeof value !== 'object' || value === null) {
-    const isMoney = name.endsWith('Cents') && typeof value === 'number';
-    yield { name, value: isMoney ? formatMoney(value, reading) : String(value) };
-    return;
-  }
-  for (const [key, part] of Object.entries(value))
-    yield* flattened(part, reading, name ? `${name}.${key}` : key);
 }

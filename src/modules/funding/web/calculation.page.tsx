@@ -1,15 +1,15 @@
 import { DescriptionList, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { fundingMessages } from '../messages.ts';
+import { calculationMessages } from '../messages/calculation.ts';
 import type { CalculationDetail } from '../queries/find-calculation.ts';
-import { presentCalculation } from './budget.presenter.ts';
+import { presentCalculation } from './calculation.presenter.ts';
 
 type Props = { context: Context; calculation: CalculationDetail };
 
 /** An amount with everything it was computed from. It never changes, so it has no history but itself. */
 export const CalculationPage = ({ context, calculation }: Props) => {
   const { frame, reading } = context;
-  const words = fundingMessages[reading].calculation;
+  const words = calculationMessages[reading];
   const shown = presentCalculation(calculation, reading);
   const parts = [
     { title: words.output, rows: shown.output },

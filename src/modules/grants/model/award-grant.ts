@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided } from '#kernel/decision.ts';
 import type { OpenDecision } from '#kernel/four-eyes.ts';
 import type { BudgetLine, NewCalculation, NewCommitment, NewEntry } from '#modules/funding/index.ts';
-import { type ApplicationRecord, applicationAmount } from './application.ts';
+import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
 import { type NewGrant, type NewProject, placesOf } from './award.ts';
 import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
 
@@ -22,69 +22,92 @@ export type Award = {
   readonly commitments: readonly (NewCommitment & { readonly entry: NewEntry })[];
 };
 
+type Prepared = LoadedForDecision & { readonly prepared: OpenDecision };
+type Means = { readonly newId: () => string; readonly today: IsoDate };
+
 /** Turns an approved application into a grant with its projects, places and commitments. */
-export function awardGrant(
-  { application, prepared, lines, noticeNumber, ruleVersion }: LoadedForDecision & { prepared: OpenDecision },
-  { newId, today }: { newId: () => string; today: IsoDate },
-): Decision<Award, SplitRefusal> {
+export function awardGrant(loaded: Prepared, means: Means): Decision<Award, SplitRefusal> {
+  const { application, prepared, lines } = loaded;
   const { shares } = prepared.detail as { shares: Share[] };
-  const amountCents = applicationAmount(application);
-  const split = checkSplit(amountCents, shares, lines);
+  const split = checkSplit(applicationAmount(application), shares, lines);
   if (split.refusal) return split;
 
-  const { startsOn, endsOn } = application;
-  const grant: NewGrant = {
-    id: newId(),
-    applicationId: application.id,
-    programmeId: application.programmeId,
-    districtId: application.districtId,
-    granteeId: application.granteeId,
-    noticeNumber,
-    amountCents,
-    startsOn,
-    endsOn,
-    grantedOn: today,
-    ruleVersion,
-    decisionId: prepared.id,
-  };
-  const span = { from: startsOn, until: endsOn };
-  const calculation: NewCalculation = {
+  const grant = grantOf(loaded, means);
+  const calculation = calculationOf(loaded, shares, means);
+  return decided({
+    grant,
+    calculation,
+    projects: application.items.map((item) => projectOf(item, means)),
+    commitments: inLockOrder(shares).map((share) =>
+      commitmentOf(share, { grant, calculation, preparedBy: prepared.preparedBy }, means),
+    ),
+  });
+}
+
+const grantOf = (
+  { application, prepared, noticeNumber, ruleVersion }: Prepared,
+  { newId, today }: Means,
+): NewGrant => ({
+  id: newId(),
+  applicationId: application.id,
+  programmeId: application.programmeId,
+  districtId: application.districtId,
+  granteeId: application.granteeId,
+  noticeNumber,
+  amountCents: applicationAmount(application),
+  startsOn: application.startsOn,
+  endsOn: application.endsOn,
+  grantedOn: today,
+  ruleVersion,
+  decisionId: prepared.id,
+});
+
+/** What the months proposed, and what was decided instead if it was. */
+function calculationOf(
+  { application, lines }: Prepared,
+  shares: readonly Share[],
+  { newId }: Means,
+): NewCalculation {
+  const amountCents = applicationAmount(application);
+  const span = { from: application.startsOn, until: application.endsOn };
+  return {
     id: newId(),
     kind: 'grant-split',
     ruleVersion: SPLIT_RULE,
     input: { amountCents, span, lines },
     output: { proposed: proposeSplit(amountCents, span, lines), decided: shares },
   };
-  return decided({
-    grant,
-    calculation,
-    projects: application.items.map((item) => ({
-      id: newId(),
-      providerId: item.providerId,
-      title: item.title,
-      fieldOfUse: item.fieldOfUse,
-      amountCents: item.amountCents,
-      places: placesOf(item).map((place) => ({ id: newId(), ...place })),
-    })),
-    commitments: inLockOrder(shares).map((share) => {
-      const id = newId();
-      return {
-        id,
-        grantId: grant.id,
-        budgetLineId: share.budgetLineId,
-        entry: {
-          id: newId(),
-          kind: 'commit',
-          ...share,
-          commitmentId: id,
-          calculationId: calculation.id,
-          reason: noticeNumber,
-          bookedOn: today,
-          preparedBy: prepared.preparedBy,
-        },
-      };
-    }),
-  });
+}
+
+const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
+  id: newId(),
+  providerId: item.providerId,
+  title: item.title,
+  fieldOfUse: item.fieldOfUse,
+  amountCents: item.amountCents,
+  places: placesOf(item).map((place) => ({ id: newId(), ...place })),
+});
+
+type Basis = Pick<Award, 'grant' | 'calculation'> & { readonly preparedBy: string };
+
+/** One share of the grant as a commitment on its budget line, with the booking that fills it. */
+function commitmentOf(
+  share: Share,
+  { grant, calculation, preparedBy }: Basis,
+  { newId, today }: Means,
+): Award['commitments'][number] {
+  const id = newId();
+  const entry: NewEntry = {
+    id: newId(),
+    kind: 'commit',
+    ...share,
+    commitmentId: id,
+    calculationId: calculation.id,
+    reason: grant.noticeNumber,
+    bookedOn: today,
+    preparedBy,
+  };
+  return { id, grantId: grant.id, budgetLineId: share.budgetLineId, entry };
 }
 
 // Two grants on the same lines take their locks in the same order, so that neither waits for the other for ever.

@@ -35,7 +35,6 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
       carried={['district']}
       filters={
         <>
-          {' '}
           <ChoiceFilter
             {...{ context, list }}
             name="status"
@@ -57,24 +56,10 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
           sort: 'district',
         },
         { label: columns.programme, cell: (row) => row.programme },
-        {
-          label: columns.status,
-          cell: (row) => <Badge {...row.status} />,
-          sort: 'status',
-        },
+        { label: columns.status, cell: (row) => <Badge {...row.status} />, sort: 'status' },
         { label: columns.submitted, cell: (row) => row.submitted, sort: 'submitted' },
-        {
-          label: columns.places,
-          cell: (row) => row.places,
-          numeric: true,
-          sort: 'places',
-        },
-        {
-          label: columns.amount,
-          cell: (row) => row.amount,
-          numeric: true,
-          sort: 'amount',
-        },
+        { label: columns.places, cell: (row) => row.places, numeric: true, sort: 'places' },
+        { label: columns.amount, cell: (row) => row.amount, numeric: true, sort: 'amount' },
       ]}
     />
   );

@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { Reading } from '#ui/language.ts';
 import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { applicationWords } from '../messages/application-words.ts';
@@ -21,7 +22,6 @@ type Year = ReturnType<typeof presentGrant>['commitments'][number];
 export const GrantPage = ({ context, grant, decision, history }: Props) => {
   const { frame, reading } = context;
   const words = grantWords[reading];
-  const { itemColumns } = applicationWords[reading];
   const shown = presentGrant(grant, decision, reading, context.language);
   const toApplication = {
     term: words.notice.facts.application,
@@ -40,48 +40,13 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
       <DescriptionList facts={[...shown.facts, toApplication]} />
-      <Section title={words.notice.projects}>
-        <Table
-          caption={words.notice.projects}
-          captionHidden
-          rows={shown.projects}
-          footer={shown.footer}
-          columns={[
-            { label: itemColumns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },
-            { label: itemColumns.provider, cell: (row) => row.provider },
-            { label: itemColumns.field, cell: (row) => row.field },
-            { label: itemColumns.work, cell: (row) => row.work, numeric: true },
-            { label: itemColumns.municipal, cell: (row) => row.municipal, numeric: true },
-            { label: itemColumns.amount, cell: (row) => row.amount, numeric: true },
-          ]}
-        />
-      </Section>
+      <Projects shown={shown} reading={reading} />
       {shown.reason && (
         <Section title={words.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
         </Section>
       )}
-      <Section title={words.notice.years}>
-        <Table
-          caption={words.notice.years}
-          captionHidden
-          rows={shown.commitments}
-          columns={[
-            { label: words.notice.yearColumns.line, cell: (row) => <Link href={row.href}>{row.line}</Link> },
-            { label: words.notice.yearColumns.amount, cell: (row) => row.amount, numeric: true },
-            { label: words.notice.yearColumns.paid, cell: (row) => row.paid, numeric: true },
-            { label: words.notice.yearColumns.open, cell: (row) => row.open, numeric: true },
-            ...(context.may('grants.read-releases')
-              ? [
-                  {
-                    label: words.notice.yearColumns.release,
-                    cell: (row: Year) => <Link href={row.releaseHref}>{row.release}</Link>,
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </Section>
+      <Years shown={shown} mayRelease={context.may('grants.read-releases')} reading={reading} />
       <p class="kern-body kern-body--muted">{words.notice.print}</p>
       {history.length > 0 && (
         <Section title={words.notice.history}>
@@ -89,5 +54,58 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
         </Section>
       )}
     </Page>
+  );
+};
+
+type PartProps = { shown: ReturnType<typeof presentGrant>; reading: Reading };
+
+const Projects = ({ shown, reading }: PartProps) => {
+  const words = grantWords[reading].notice;
+  const { itemColumns } = applicationWords[reading];
+  return (
+    <Section title={words.projects}>
+      <Table
+        caption={words.projects}
+        captionHidden
+        rows={shown.projects}
+        footer={shown.footer}
+        columns={[
+          { label: itemColumns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },
+          { label: itemColumns.provider, cell: (row) => row.provider },
+          { label: itemColumns.field, cell: (row) => row.field },
+          { label: itemColumns.work, cell: (row) => row.work, numeric: true },
+          { label: itemColumns.municipal, cell: (row) => row.municipal, numeric: true },
+          { label: itemColumns.amount, cell: (row) => row.amount, numeric: true },
+        ]}
+      />
+    </Section>
+  );
+};
+
+/** What each budget year bears, how much of it is paid, and what may be set free. */
+const Years = ({ shown, mayRelease, reading }: PartProps & { mayRelease: boolean }) => {
+  const words = grantWords[reading].notice;
+  return (
+    <Section title={words.years}>
+      <Table
+        caption={words.years}
+        captionHidden
+        rows={shown.commitments}
+        columns={[
+          { label: words.yearColumns.line, cell: (row) => <Link href={row.href}>{row.line}</Link> },
+          { label: words.yearColumns.amount, cell: (row) => row.amount, numeric: true },
+          { label: words.yearColumns.paid, cell: (row) => row.paid, numeric: true },
+          { label: words.yearColumns.open, cell: (row) => row.open, numeric: true },
+          ...(mayRelease
+            ? [
+                {
+                  label: words.yearColumns.release,
+                  cell: (row: Year) => <Link href={row.releaseHref}>{row.release}</Link>,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </Section>
   );
 };

@@ -35,7 +35,6 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
       carried={['project', 'district', 'programme']}
       filters={
         <>
-          {' '}
           <ChoiceFilter
             {...{ context, list }}
             name="status"
@@ -54,18 +53,9 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
         { label: columns.project, cell: (row) => row.project, sort: 'project' },
         { label: columns.provider, cell: (row) => row.provider, sort: 'provider' },
         { label: columns.district, cell: (row) => row.district },
-        {
-          label: columns.status,
-          cell: (row) => <Badge {...row.status} />,
-          sort: 'status',
-        },
+        { label: columns.status, cell: (row) => <Badge {...row.status} />, sort: 'status' },
         { label: columns.submitted, cell: (row) => row.submitted, sort: 'submitted' },
-        {
-          label: columns.amount,
-          cell: (row) => row.amount,
-          numeric: true,
-          sort: 'amount',
-        },
+        { label: columns.amount, cell: (row) => row.amount, numeric: true, sort: 'amount' },
       ]}
     />
   );

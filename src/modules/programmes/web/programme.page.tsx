@@ -12,7 +12,6 @@ import {
   LinkButton,
   Page,
   Section,
-  Table,
 } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -22,6 +21,7 @@ import type { ProgrammeDetail, QuotaRow } from '../queries/programmes.ts';
 import type { OpenFlag } from './flags.ts';
 import { Flags } from './flags.view.tsx';
 import { presentDefinition, programmeStatus, say } from './programme.presenter.ts';
+import { ProgrammeMoney, ProgrammePlaces, ProgrammeRules } from './programme-sections.tsx';
 
 type Props = {
   context: Context;
@@ -57,111 +57,9 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       <Section title={words.basics}>
         <DescriptionList facts={[...shown.facts, checkedBy(programme.definition, context)]} />
       </Section>
-      <Section title={words.money}>
-        <Table
-          caption={words.money}
-          captionHidden
-          rows={shown.money}
-          columns={[
-            { label: words.moneyColumns.source, cell: (row) => row.source },
-            { label: words.moneyColumns.stated, cell: (row) => row.stated },
-            { label: words.moneyColumns.amount, cell: (row) => row.amount, numeric: true },
-            { label: words.moneyColumns.evidence, cell: (row) => row.evidence },
-          ]}
-        />
-      </Section>
-      <Section title={words.targets}>
-        <Table
-          caption={words.targets}
-          captionHidden
-          rows={shown.targets}
-          columns={[
-            { label: words.targetColumns.unit, cell: (row) => row.unit },
-            { label: words.targetColumns.quantity, cell: (row) => row.quantity, numeric: true },
-            { label: words.targetColumns.from, cell: (row) => row.from },
-            { label: words.targetColumns.evidence, cell: (row) => row.evidence },
-          ]}
-        />
-      </Section>
-      {shown.costTypes.length > 0 && (
-        <Section title={words.costTypes}>
-          <Table
-            caption={words.costTypes}
-            captionHidden
-            rows={shown.costTypes}
-            columns={[
-              { label: words.costColumns.title, cell: (row) => row.title },
-              { label: words.costColumns.basis, cell: (row) => row.basis },
-              { label: words.costColumns.cap, cell: (row) => row.cap, numeric: true },
-              { label: words.costColumns.evidence, cell: (row) => row.evidence },
-            ]}
-          />
-        </Section>
-      )}
-      {shown.mix.length > 0 && (
-        <Section title={words.mix}>
-          <Table
-            caption={words.mix}
-            captionHidden
-            rows={shown.mix}
-            columns={[
-              { label: words.mixColumns.kind, cell: (row) => row.kind },
-              { label: words.mixColumns.share, cell: (row) => row.share, numeric: true },
-            ]}
-          />
-          {shown.minimum && <p class="kern-body">{shown.minimum}</p>}
-        </Section>
-      )}
-      {shown.quotas.length > 0 && (
-        <Section title={words.quotas}>
-          <Table
-            caption={words.quotas}
-            captionHidden
-            rows={shown.quotas}
-            columns={[
-              { label: words.quotaColumns.district, cell: (row) => row.district },
-              { label: words.quotaColumns.places, cell: (row) => row.places, numeric: true },
-              { label: words.quotaColumns.known, cell: (row) => row.known },
-            ]}
-            footer={['', shown.quotaTotal, '']}
-          />
-        </Section>
-      )}
-      <Section title={words.procedure}>
-        <ol class="kern-body sw-steps">
-          {shown.steps.map((step) => (
-            <li>{step}</li>
-          ))}
-        </ol>
-      </Section>
-      <Section title={words.conditions}>
-        <ul class="kern-body">
-          {shown.conditions.map((condition) => (
-            <li>{condition}</li>
-          ))}
-        </ul>
-        {shown.parameters.length > 0 && (
-          <Table
-            caption={words.conditions}
-            captionHidden
-            rows={shown.parameters}
-            columns={[
-              { label: words.parameterColumns.title, cell: (row) => row.title },
-              { label: words.parameterColumns.value, cell: (row) => row.value, numeric: true },
-              { label: words.parameterColumns.evidence, cell: (row) => row.evidence },
-            ]}
-          />
-        )}
-      </Section>
-      {shown.openQuestions.length > 0 && (
-        <Section title={words.openQuestions}>
-          <ul class="kern-body">
-            {shown.openQuestions.map((question) => (
-              <li>{question}</li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <ProgrammeMoney shown={shown} words={words} />
+      <ProgrammePlaces shown={shown} words={words} />
+      <ProgrammeRules shown={shown} words={words} />
       <p class="kern-body">
         <Link href={`/calls?programme=${programme.id}`}>{words.calls}</Link>
       </p>

@@ -50,73 +50,86 @@ export function presentRow({ id, status, definition }: ProgrammeRow, reading: Re
 }
 
 /** A programme's definition as finished strings, section by section. */
-export function presentDefinition(
+export const presentDefinition = (
   definition: ProgrammeDefinition,
+  quotas: readonly QuotaRow[],
+  reading: Reading,
+) => ({
+  summary: say(definition.summary, reading),
+  facts: presentFacts(definition, reading),
+  money: definition.money.flatMap((source) => presentSource(source, reading)),
+  ...presentPlaces(definition, quotas, reading),
+  ...presentRules(definition, reading),
+  openQuestions: definition.openQuestions.map((question) => say(question, reading)),
+  bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
+    term: key,
+    description: title,
+  })),
+});
+
+function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeDefinition, reading: Reading) {
+  const { terms, grantees } = programmesMessages[reading].detail;
+  const cited = (text: string, evidence: Evidence) => `${text} (${evidenceText(evidence, reading)})`;
+  return [
+    { term: terms.period, description: cited(formatPeriod(period, reading), period) },
+    {
+      term: terms.legalBasis,
+      description: legalBasis ? cited(say(legalBasis.text, reading), legalBasis) : '–',
+    },
+    { term: terms.targetGroup, description: cited(say(targetGroup.text, reading), targetGroup) },
+    { term: terms.authority, description: say(procedure.grantAuthority.name, reading) },
+    { term: terms.grantee, description: grantees[procedure.grantee.kind] },
+  ];
+}
+
+type MoneySource = ProgrammeDefinition['money'][number];
+
+/** What one source gives in all, and in each budget period. */
+function presentSource({ title, amount, budgetPeriods }: MoneySource, reading: Reading) {
+  const { budget } = programmesMessages[reading].detail;
+  const source = say(title, reading);
+  const given = (name: string, what: MoneySource['amount']) =>
+    what
+      ? {
+          source: name,
+          stated: what.stated,
+          amount: formatMoney(what.amountCents, reading),
+          evidence: evidenceText(what, reading),
+        }
+      : { source: name, stated: '–', amount: '–', evidence: '' };
+  return [
+    given(source, amount),
+    ...budgetPeriods.map((period) =>
+      given(
+        budget(formatDate(period.from, reading), formatDate(lastDay(period) ?? period.until, reading)),
+        period.amount,
+      ),
+    ),
+  ];
+}
+
+/** How many places, of which kinds, and whose. */
+function presentPlaces(
+  { targets, places }: ProgrammeDefinition,
   quotas: readonly QuotaRow[],
   reading: Reading,
 ) {
   const words = programmesMessages[reading].detail;
-  const { procedure, targetGroup } = definition;
+  const minimum = places?.minimumPerProject;
   return {
-    summary: say(definition.summary, reading),
-    facts: [
-      {
-        term: words.terms.period,
-        description: `${formatPeriod(definition.period, reading)} (${evidenceText(definition.period, reading)})`,
-      },
-      {
-        term: words.terms.legalBasis,
-        description: definition.legalBasis
-          ? `${say(definition.legalBasis.text, reading)} (${evidenceText(definition.legalBasis, reading)})`
-          : '–',
-      },
-      {
-        term: words.terms.targetGroup,
-        description: `${say(targetGroup.text, reading)} (${evidenceText(targetGroup, reading)})`,
-      },
-      { term: words.terms.authority, description: say(procedure.grantAuthority.name, reading) },
-      { term: words.terms.grantee, description: words.grantees[procedure.grantee.kind] },
-    ],
-    money: definition.money.flatMap((source) => [
-      ...(source.amount
-        ? [
-            {
-              source: say(source.title, reading),
-              stated: source.amount.stated,
-              amount: formatMoney(source.amount.amountCents, reading),
-              evidence: evidenceText(source.amount, reading),
-            },
-          ]
-        : [{ source: say(source.title, reading), stated: '–', amount: '–', evidence: '' }]),
-      ...source.budgetPeriods.map((period) => ({
-        source: words.budget(
-          formatDate(period.from, reading),
-          formatDate(lastDay(period) ?? period.until, reading),
-        ),
-        stated: period.amount.stated,
-        amount: formatMoney(period.amount.amountCents, reading),
-        evidence: evidenceText(period.amount, reading),
-      })),
-    ]),
-    targets: definition.targets.map((target) => ({
+    targets: targets.map((target) => ({
       unit: words.targetUnits[target.unit],
       quantity: formatNumber(target.quantity, reading),
       from: formatDate(target.from, reading),
       evidence: evidenceText(target, reading),
     })),
-    costTypes: definition.costTypes.map((type) => ({
-      title: say(type.title, reading),
-      basis: `${words.bases[type.basis]}, ${words.per[type.per]}`,
-      cap: type.cap ? formatMoney(type.cap.amountCents, reading) : '–',
-      evidence: evidenceText(type, reading),
-    })),
     mix:
-      definition.places?.kinds.map((kind) => ({
+      places?.kinds.map((kind) => ({
         kind: say(kind.title, reading),
         share: formatPercentage(kind.shareBasisPoints, reading),
       })) ?? [],
-    minimum: definition.places?.minimumPerProject
-      ? `${words.minimum(formatNumber(definition.places.minimumPerProject.quantity, reading))} ${evidenceText(definition.places.minimumPerProject, reading)}`
+    minimum: minimum
+      ? `${words.minimum(formatNumber(minimum.quantity, reading))} ${evidenceText(minimum, reading)}`
       : undefined,
     quotas: quotas.map((quota) => ({
       district: quota.districtName,
@@ -127,7 +140,21 @@ export function presentDefinition(
       quotas.reduce((sum, quota) => sum + quota.places, 0),
       reading,
     ),
-    steps: procedure.steps.map((step) => `${words.acts[step.act]}: ${say(step.by, reading)}`),
+  };
+}
+
+/** What is paid for, who does what, and under which conditions. */
+function presentRules(definition: ProgrammeDefinition, reading: Reading) {
+  const words = programmesMessages[reading].detail;
+  return {
+    costTypes: definition.costTypes.map((type) => ({
+      title: say(type.title, reading),
+      basis: `${words.bases[type.basis]}, ${words.per[type.per]}`,
+      cap: type.cap ? formatMoney(type.cap.amountCents, reading) : '–',
+      evidence: evidenceText(type, reading),
+    })),
+    steps: definition.procedure.steps.map((step) => `${words.acts[step.act]}: ${say(step.by, reading)}`),
+    committee: presentCommittee(definition.procedure.committee, reading),
     parameters: definition.parameters.map((parameter) => ({
       title: say(parameter.title, reading),
       value: `${formatNumber(parameter.value, reading)} ${words.units[parameter.unit]}`,
@@ -136,10 +163,16 @@ export function presentDefinition(
     conditions: definition.conditions.map(
       (condition) => `${say(condition.text, reading)} (${evidenceText(condition, reading)})`,
     ),
-    openQuestions: definition.openQuestions.map((question) => say(question, reading)),
-    bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
-      term: key,
-      description: title,
-    })),
   };
+}
+
+function presentCommittee(rules: ProgrammeDefinition['procedure']['committee'], reading: Reading) {
+  if (!rules) return undefined;
+  const share = (percent: number) => formatPercentage(percent * 100, reading);
+  const sentence = programmesMessages[reading].detail.committee(
+    share(rules.presentAbovePercent),
+    formatNumber(rules.leastPresent, reading),
+    share(rules.largeSpreadPercent),
+  );
+  return `${sentence} (${evidenceText(rules, reading)})`;
 }

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { proposeSplit } from '#modules/grants/index.ts';
+import { calculateMonth } from '../../payments/model/calculate-month.ts';
+import { calculationMessages } from '../messages/calculation.ts';
+import { presentCalculation } from './calculation.presenter.ts';
+
+const PLACE = '3f0c2f1e-0000-4000-8000-000000000001';
+const month = {
+  month: '2030-04-01',
+  project: { from: '2030-01-01', until: '2031-01-01' },
+  places: [
+    {
+      placeId: PLACE,
+      number: 1,
+      kind: 'municipal' as const,
+      stays: [{ occupancyId: PLACE, period: { from: '2030-04-10', until: null } }],
+    },
+  ],
+  lumps: [{ costType: 'lump', rateCents: 30_000, kinds: ['municipal'] }],
+  others: [{ placeId: PLACE, costType: 'lump', amountCents: 100 }],
+};
+const span = { from: '2030-01-01', until: '2031-01-01' };
+const lines = [
+  {
+    id: PLACE,
+    source: 'land',
+    sourceTitle: 'Land',
+    budgetYear: 2030,
+    appropriatedCents: 100,
+    committedCents: 0,
+    paidCents: 0,
+  },
+];
+const shares = proposeSplit(100, span, lines);
+
+/** One calculation of every kind, as the commands keep them. */
+const CALCULATIONS = [
+  {
+    kind: 'funds-request-month',
+    ruleVersion: 'month-by-thirtieths-1',
+    input: month,
+    output: calculateMonth(month),
+  },
+  {
+    kind: 'grant-split',
+    ruleVersion: 'grant-split-by-months-1',
+    input: { amountCents: 100, span, lines },
+    output: { proposed: shares, decided: shares },
+  },
+].map((one) => ({
+  ...one,
+  id: PLACE,
+  computedAt: new Date('2030-05-01T10:00:00Z'),
+  costTypes: { lump: { de: 'Pauschale', en: 'lump sum' } },
+}));
+
+for (const reading of ['de', 'en'] as const) {
+  const words = new Set(Object.values(calculationMessages[reading].names));
+  for (const calculation of CALCULATIONS) {
+    test(`every name in a ${calculation.kind} has its word (${reading})`, () => {
+      const { input, output, kind, facts } = presentCalculation(calculation, reading);
+      const parts = [...input, ...output].flatMap(({ name }) => name.split(' › '));
+      const unknown = parts.filter((part) => !words.has(part.replace(/ \d+$/, '')));
+      assert.deepEqual([...new Set(unknown)], []);
+      assert.ok(kind);
+      assert.notEqual(facts[0]?.description, calculation.ruleVersion);
+    });
+  }
+}
+
+test('values are said as people say them: money, days, kinds and cost types', () => {
+  const [calculation] = CALCULATIONS;
+  assert.ok(calculation);
+  const { input } = presentCalculation(calculation, 'de');
+  const textAt = (name: string) => input.find((row) => row.name === name)?.value.replaceAll('\u00a0', ' ');
+  assert.equal(textAt('Monat'), '01.04.2030');
+  assert.equal(textAt('Platz 1 › Art des Platzes'), 'kommunaler Platz');
+  assert.equal(textAt('Platz 1 › Aufenthalt 1 › Zeitraum › bis vor'), 'offen');
+  assert.equal(textAt('Pauschale 1 › Satz im Monat'), '300,00 €');
+  assert.equal(textAt('Pauschale 1 › Kostenart'), 'Pauschale');
+});
