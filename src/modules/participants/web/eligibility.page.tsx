@@ -75,7 +75,9 @@ export const EligibilityPage = ({ context, person, checks, exceptions, touched, 
 type StepProps = { context: Context; person: PersonDetail; isChecked: boolean };
 
 const NextSteps = ({ context, person, isChecked }: StepProps) => {
-  const words = participantsMessages[context.reading].person;
+  const { person: words, touched } = participantsMessages[context.reading];
+  const isFrozen = person.status === 'assigned' || person.status === 'ended';
+  const label = isFrozen ? touched.addFacts : isChecked ? words.checkAnew : words.check;
   return (
     <Actions>
       {person.status === 'eligible' && (
@@ -84,7 +86,7 @@ const NextSteps = ({ context, person, isChecked }: StepProps) => {
         </LinkButton>
       )}
       <LinkButton href={`/people/${person.id}/facts`} kind={isChecked ? 'secondary' : 'primary'}>
-        {isChecked ? words.checkAnew : words.check}
+        {label}
       </LinkButton>
     </Actions>
   );
