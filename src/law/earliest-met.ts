@@ -1,7 +1,6 @@
-import { allOf, type Finding } from './finding.ts';
-import { editionFrom, type Instrument } from './instrument.ts';
+import { allOf, type Finding, notMet } from './finding.ts';
+import { type Edition, editionFrom, type Instrument } from './instrument.ts';
 import type { Person } from './person.ts';
-import type { Terms } from './rules.ts';
 import type { Day } from './time/day.ts';
 
 /**
@@ -14,14 +13,15 @@ export function earliestMet(instrument: Instrument, person: Person, start: Day, 
   while (day <= end) {
     const edition = editionFrom(instrument, day);
     if (edition === undefined) return null;
-    day = Math.max(day, edition.from);
-    const finding = edition.terms && judge(edition.terms, person, day);
-    if (finding?.verdict === 'met') return day <= end ? day : null;
-    day = Math.min(finding?.soonest ?? edition.until, edition.until);
+    const { verdict, soonest } = judge(edition, person, day);
+    if (verdict === 'met') return day;
+    day = Math.min(soonest, edition.until);
   }
   return null;
 }
 
 /** What the conditions come to together, without the reasons. */
-const judge = ({ conditions }: Terms, person: Person, day: Day): Finding =>
-  allOf(conditions.map(({ decide }) => decide(person, day)));
+function judge({ from, until, terms }: Edition, person: Person, day: Day): Finding {
+  if (day < from) return notMet(from);
+  return terms ? allOf(terms.conditions.map(({ decide }) => decide(person, day))) : notMet(until);
+}

@@ -32,6 +32,7 @@ describe('a check', () => {
       notes.map(({ id }) => id),
       ['holistic-support', 'not-quit'],
     );
+    assert.deepEqual(check({ instrument: 'st-regio-aktiv-a', asOf: '2026-08-01', facts: {} }).notes, []);
   });
 
   it('gives a budget only where the law gives a time and its facts are known', () => {
@@ -52,11 +53,14 @@ describe('a check', () => {
     });
     assert.deepEqual([verdict, version.version, conditions, missing], ['no-version', '2017', [], []]);
     assert.deepEqual(
-      notes.map(({ id, text }) => [id, text.en]),
+      notes.map(({ id, text }) => [id, text]),
       [
         [
           'not-in-force',
-          'No version was in force on 2026-08-01; the nearest is Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
+          {
+            de: 'Am 2026-08-01 galt keine Fassung; die nächstliegende ist Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
+            en: 'No version was in force on 2026-08-01; the nearest is Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
+          },
         ],
       ],
     );

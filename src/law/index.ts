@@ -27,7 +27,7 @@ export const ruleChanges = () => changes;
 export function whatWouldChange({ before, after, cases }: ChangeInput): LawComparison {
   const sideOf = ({ asOf, amendments }: ChangeSide): Side => ({
     asOf,
-    law: amendments.length === 0 ? law : createLaw(amend(book, amendments), RULEBOOK),
+    law: createLaw(amend(book, amendments), RULEBOOK),
   });
   return compare(cases, sideOf(before), sideOf(after));
 }

@@ -34,8 +34,10 @@ export type Edition = {
 };
 
 /** The edition in force on a day. */
-export const editionOn = ({ editions }: Instrument, day: Day): Edition | undefined =>
-  editions.find(({ from, until }) => from <= day && day < until);
+export function editionOn(instrument: Instrument, day: Day): Edition | undefined {
+  const edition = editionFrom(instrument, day);
+  return edition && edition.from <= day ? edition : undefined;
+}
 
 /** The edition in force on a day or else the next one to come. */
 export const editionFrom = ({ editions }: Instrument, day: Day): Edition | undefined =>

@@ -49,16 +49,17 @@ export const provisionPages = (
   }));
 
 const describeVersions = (
-  file: ProvisionFile,
+  { versions = [] }: ProvisionFile,
   instrument: Instrument | undefined,
   book: Book,
 ): VersionPage[] =>
-  (instrument?.versions ?? []).map((version, index) => {
+  versions.map(({ source, verified }, index) => {
+    const version = instrument?.versions[index] as Version;
     const edition = instrument?.editions.findLast((candidate) => candidate.version === version);
     return {
       ...version,
-      sources: titled(file.versions?.[index]?.source, book),
-      verified: file.versions?.[index]?.verified ?? false,
+      sources: titled(source, book),
+      verified,
       conditions: (edition?.terms?.conditions ?? []).map(({ id, citation, text, values }) => ({
         id,
         citation,
@@ -82,5 +83,5 @@ const describeValue = (name: string, { title, unit, history }: Value, book: Book
   })),
 });
 
-const titled = (codes: readonly string[] = [], { sources }: Book): Source[] =>
+const titled = (codes: readonly string[], { sources }: Book): Source[] =>
   codes.map((code) => ({ code, title: sources[code] ?? code }));

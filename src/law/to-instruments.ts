@@ -1,4 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import { contains } from '#kernel/period.ts';
 import { type Book, entryOn, findValue } from './book/book.ts';
 import type { Parameter } from './book/parameter.ts';
 import type { ProvisionFile, VersionEntry } from './book/provision-file.ts';
@@ -58,16 +59,15 @@ function named(rulebook: Rulebook, name: string): Rules {
 
 /** A new edition begins with the version and with every change of one of its values. */
 function toEditions(version: Version, { parameters, terms }: Rules, book: Book): Edition[] {
-  const { from, until } = daysOf(version);
   const changes = parameters
     .flatMap(({ path }) => findValue(book, path)?.history ?? [])
-    .filter((entry) => from < toDay(entry.from) && toDay(entry.from) < until)
-    .map((entry) => entry.from);
+    .map((entry) => entry.from)
+    .filter((day) => contains({ from: version.validFrom, until: version.validUntil }, day));
   const begins = [...new Set([version.validFrom, ...changes])].sort();
   return begins.map((begin, index) => ({
     version,
     from: toDay(begin),
-    until: index + 1 < begins.length ? toDay(begins[index + 1] as IsoDate) : until,
+    until: index + 1 < begins.length ? toDay(begins[index + 1] as IsoDate) : daysOf(version).until,
     terms: terms((parameter) => valueOn(book, parameter, begin)),
   }));
 }

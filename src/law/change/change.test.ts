@@ -103,6 +103,9 @@ describe('the input of a comparison', () => {
       cases: [],
     }).problems?.map(({ path, message }) => `${path} ${message}`);
 
+  const problemsOfCases = (...cases: object[]) =>
+    parseChangeInput({ before: { asOf: '2026-08-01' }, after: { asOf: '2026-08-01' }, cases }).problems;
+
   it('may leave out amendments', () => {
     assert.deepEqual(
       parseChangeInput({ before: { asOf: '2026-08-01' }, after: { asOf: '2026-08-02' }, cases: [young] })
@@ -124,11 +127,22 @@ describe('the input of a comparison', () => {
     ]);
   });
 
+  it('may put a day in the place of a day, and call a case by one letter', () => {
+    assert.equal(
+      problems({ path: 'sgb2-16i/credited-since', from: '2026-01-01', value: '2014-01-01' }),
+      undefined,
+    );
+    assert.equal(problemsOfCases({ case: 'x', facts: {} }), undefined);
+    assert.deepEqual(problemsOfCases({ case: '', facts: {} }), [
+      { path: 'cases[0].case', message: 'must be at least 1' },
+    ]);
+  });
+
   it('must not list more cases than one document may hold', () => {
     const cases = Array(10_001).fill({ case: 'x', facts: {} });
-    assert.deepEqual(
-      parseChangeInput({ before: { asOf: '2026-08-01' }, after: { asOf: '2026-08-01' }, cases }).problems,
-      [{ path: 'cases', message: 'must not list more than 10000' }],
-    );
+    assert.equal(problemsOfCases(...cases.slice(1)), undefined);
+    assert.deepEqual(problemsOfCases(...cases), [
+      { path: 'cases', message: 'must not list more than 10000' },
+    ]);
   });
 });

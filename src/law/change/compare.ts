@@ -81,8 +81,9 @@ export function decidedOtherwise(
   was: readonly ConditionVerdict[],
   is: readonly ConditionVerdict[],
 ): string[] {
-  const ids = new Set([...was, ...is].map(({ id }) => id));
-  const verdictOf = (conditions: readonly ConditionVerdict[], id: string) =>
-    conditions.find((condition) => condition.id === id)?.verdict;
-  return [...ids].filter((id) => verdictOf(was, id) !== verdictOf(is, id));
+  const [before, after] = [verdictsById(was), verdictsById(is)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
 }
+
+const verdictsById = (conditions: readonly ConditionVerdict[]) =>
+  new Map(conditions.map(({ id, verdict }) => [id, verdict]));

@@ -45,18 +45,14 @@ export const toBudget = ({ used, daysLeft, frame }: TimeBudget): Budget => ({
 
 /** Time that would go on without a gap is left by the calendar; any other would lie in several stretches. */
 const daysLeft = (used: Stretches, limit: Duration, day: Day): number =>
-  used.at(-1)?.until === day ? daysShort(used, limit) : limit.days - countDays(used);
+  used[0]?.until === day ? daysShort(used, limit) : limit.days - countDays(used);
 
 /**
  * The frame in which `day` lies. The first of the times opens the first frame; after a frame has passed, the next day
  * that lies in one of them opens another. Where there is no such day yet, a frame would open on `day`.
  */
-function frameOn(day: Day, times: Stretches, length: Duration): Stretch {
-  let opened = nextDayIn(times, ALWAYS);
-  while (opened < day) {
-    const until = monthsFrom(opened, length.months);
-    if (day < until) return { from: opened, until };
-    opened = nextDayIn(times, until);
-  }
-  return { from: day, until: monthsFrom(day, length.months) };
+function frameOn(day: Day, times: Stretches, length: Duration, earliest = ALWAYS): Stretch {
+  const from = Math.min(nextDayIn(times, earliest), day);
+  const until = monthsFrom(from, length.months);
+  return day < until ? { from, until } : frameOn(day, times, length, until);
 }

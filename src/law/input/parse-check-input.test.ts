@@ -20,6 +20,19 @@ describe('the input of a check', () => {
     assert.deepEqual(input, { instrument: 'st-stuta', asOf: '2018-03-15', facts });
   });
 
+  it('may name every reason of an interruption, every kind of work and every forecast', () => {
+    const since = { from: '2020-01-01', until: null };
+    const reasons =
+      'measure sickness care maternity childcare course legal-bar employment self-employment unproven';
+    const kinds = 'insured marginal self-employed fav 16e 16i soziale-teilhabe';
+    for (const reason of reasons.split(' '))
+      assert.equal(problems({ interruptions: [{ ...since, reason }] }), undefined);
+    for (const kind of kinds.split(' '))
+      assert.equal(problems({ employments: [{ ...since, kind }] }), undefined);
+    for (const integrationForecast of ['negative', 'open', 'positive'])
+      assert.equal(problems({ integrationForecast }), undefined);
+  });
+
   const faults: [facts: object, problems: string[]][] = [
     [{ birthDate: '2025-02-29' }, [`facts.birthDate ${DAY}`]],
     [{ birthDate: null }, [`facts.birthDate ${DAY}`]],

@@ -229,7 +229,10 @@ describe('the input of a plan', () => {
     [{ hourlyPayCents: 12.5 }, ['hourlyPayCents must be a whole number']],
     [{ employerShareBasisPoints: -1 }, ['employerShareBasisPoints must be at least 0']],
     [{ employerShareBasisPoints: undefined }, ['employerShareBasisPoints is missing']],
+    [{ hourlyPayCents: 100_001 }, ['hourlyPayCents must be at most 100000']],
+    [{ employerShareBasisPoints: 10_001 }, ['employerShareBasisPoints must be at most 10000']],
     [{ creditedMonths: -1 }, ['creditedMonths must be at least 0']],
+    [{ creditedMonths: 1201 }, ['creditedMonths must be at most 1200']],
     [
       { hourlyPayCents: 0.5, until: '2026-01-01', hours: 3 },
       [
@@ -242,5 +245,12 @@ describe('the input of a plan', () => {
   for (const [more, problems] of faults)
     it(`names ${problems.join(' and ')}`, () => assert.deepEqual(paths(more), problems));
 
-  it('may have quarter hours', () => assert.equal(paths({ weeklyHours: 19.25 }), undefined));
+  it('may have quarter hours, and go to every limit', () => {
+    assert.equal(paths({ weeklyHours: 19.25 }), undefined);
+    assert.equal(paths({ weeklyHours: 48, hourlyPayCents: 1, employerShareBasisPoints: 0 }), undefined);
+    assert.equal(
+      paths({ hourlyPayCents: 100_000, employerShareBasisPoints: 10_000, creditedMonths: 1200 }),
+      undefined,
+    );
+  });
 });

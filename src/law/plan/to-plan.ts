@@ -29,12 +29,13 @@ function fund(input: PlanInput, steps: readonly SubsidyStep[], payOn: PayOn) {
     refused: { reason: 'no-value', parameter, on } as const,
   });
   for (const span of monthsOf({ from: input.start, until: input.until })) {
-    const [first, ...others] = steps.flatMap((step) => common(span, step) ?? []);
+    const parts = steps.flatMap((step) => common(span, step) ?? []);
+    const [first, ...others] = parts;
     if (first === undefined) return refuse('subsidy-rate', span.from);
     const pay = payOn(span.from);
     if (pay === undefined) return refuse('minimum-wage', span.from);
     months.push(toPlanMonth([first, ...others], pay, input));
-    const { until } = others.at(-1) ?? first;
+    const { until } = parts.at(-1) ?? first;
     if (until < span.until) return refuse('subsidy-rate', until);
   }
   return { months, refused: null };

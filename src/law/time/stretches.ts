@@ -17,12 +17,11 @@ export const toStretch = ({ from, until }: Period): Stretch => ({
 
 /** Stretches in any order, put together. */
 export function merge(stretches: readonly Stretch[]): Stretches {
-  if (stretches.length < 2) return stretches;
   const merged: Stretch[] = [];
   for (const next of stretches.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
     if (last === undefined || last.until < next.from) merged.push(next);
-    else if (last.until < next.until) merged[merged.length - 1] = { from: last.from, until: next.until };
+    else merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, next.until) };
   }
   return merged;
 }
@@ -51,8 +50,10 @@ export function countDays(stretches: Stretches): number {
 }
 
 /** The stretch that lasts up to the eve of `day`. */
-export const stretchBefore = (stretches: Stretches, day: Day): Stretch | undefined =>
-  stretches.find(({ from, until }) => from < day && day <= until);
+export function stretchBefore(stretches: Stretches, day: Day): Stretch | undefined {
+  const last = stretches.findLast(({ from }) => from < day);
+  return last && day <= last.until ? last : undefined;
+}
 
 /** The first day on or after `day` that the stretches hold, or never. */
 export function nextDayIn(stretches: Stretches, day: Day): Day {

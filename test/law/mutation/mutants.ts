@@ -1,87 +1,59 @@
 import { readFileSync } from 'node:fs';
-import { transformSync } from 'esbuild';
+import { relative } from 'node:path';
+import type { Node } from 'typescript/unstable/ast';
+import {
+  isExportDeclaration,
+  isImportDeclaration,
+  isTypeAliasDeclaration,
+  isTypeNode,
+} from 'typescript/unstable/ast/is';
+import { API } from 'typescript/unstable/sync';
+import { changesOf } from './changes-of.ts';
 
-/** One change of one file; `at` is its place in the file without types. */
+/** One change of one file, from one place of its text up to another. */
 export type Mutant = {
   readonly file: string;
-  readonly at: number;
-  readonly was: string;
+  readonly from: number;
+  readonly until: number;
   readonly becomes: string;
 };
 
-const SWAPS: readonly [pattern: RegExp, becomes: readonly string[]][] = [
-  [/ === /g, [' !== ']],
-  [/ !== /g, [' === ']],
-  [/ <= /g, [' < ', ' > ']],
-  [/ >= /g, [' > ', ' < ']],
-  [/ < /g, [' <= ', ' > ']],
-  [/ > /g, [' >= ', ' < ']],
-  [/ && /g, [' || ']],
-  [/ \|\| /g, [' && ']],
-  [/ \?\? /g, [' && ']],
-  [/ \+ /g, [' - ']],
-  [/ - /g, [' + ']],
-  [/ \* /g, [' / ']],
-  [/ \/ /g, [' * ']],
-  [/ % /g, [' * ']],
-  [/(?<![\w.$]|void )\d[\d_]*(?![\w.])/g, ['+1']],
-  [/\btrue\b/g, ['false']],
-  [/\bfalse\b/g, ['true']],
-  [/!(?=[\w(])/g, ['']],
-  [/ \? (?=[^:]+:)/g, [' && false ? ', ' || true ? ']],
-  [/\bif \(/g, ['if (true || ', 'if (false && ']],
-  [/\bMath\.max\b/g, ['Math.min']],
-  [/\bMath\.min\b/g, ['Math.max']],
-  [/\ballOf\((?=\[)/g, ['anyOf(']],
-  [/\banyOf\((?=\[)/g, ['allOf(']],
-  [/\.some\(/g, ['.every(']],
-  [/\.every\(/g, ['.some(']],
-  [/\.find\(/g, ['.findLast(']],
-  [/\.findLast\(/g, ['.find(']],
-  [/\.at\(-1\)/g, ['.at(0)']],
-  [/\bNEVER\b/g, ['ALWAYS']],
-  [/\bALWAYS\b/g, ['NEVER']],
-];
+/** Every change that the common mistakes make to these files of a project. Types and imports decide nothing. */
+export function mutantsOf(files: readonly string[], project: string): Mutant[] {
+  const api = new API({});
+  const program = api.updateSnapshot({ openProject: project }).getProject(project)?.program;
+  const found = files.flatMap((file) => mutantsIn(program?.getSourceFile(file) as Node, file));
+  api.close();
+  return [...new Map(found.map((mutant) => [JSON.stringify(mutant), mutant])).values()];
+}
 
-/** The file as it runs: types and comments gone, layout even. */
-export const codeOf = (file: string): string =>
-  transformSync(readFileSync(file, 'utf8'), { loader: 'ts' }).code;
-
-/** Every change that the swaps make to the code of a file, its texts left alone. */
-export function mutantsOf(file: string): Mutant[] {
-  const code = withoutTexts(codeOf(file));
-  return SWAPS.flatMap(([pattern, becomes]) =>
-    [...code.matchAll(pattern)].flatMap(({ 0: was, index }) =>
-      becomes.map((other) => ({
-        file,
-        at: index,
-        was,
-        becomes: other === '+1' ? String(Number(was.replaceAll('_', '')) + 1) : other,
-      })),
-    ),
+function mutantsIn(node: Node, file: string): Mutant[] {
+  if (
+    isTypeNode(node) ||
+    isTypeAliasDeclaration(node) ||
+    isImportDeclaration(node) ||
+    isExportDeclaration(node)
+  )
+    return [];
+  const mutants = changesOf(node).flatMap(([was, becomes]) =>
+    becomes
+      .filter((other) => other !== was.getText())
+      .map((other) => ({ file, from: was.getStart(), until: was.getEnd(), becomes: other })),
   );
+  node.forEachChild((child) => void mutants.push(...mutantsIn(child, file)));
+  return mutants;
 }
 
-export function apply(code: string, { at, was, becomes }: Mutant): string {
-  const close = becomes.startsWith('if (') ? closingParenthesis(code, at + was.length) : null;
-  const rest = code.slice(at + was.length);
-  if (close === null) return code.slice(0, at) + becomes + rest;
-  const condition = code.slice(at + was.length, close);
-  return `${code.slice(0, at)}${becomes}(${condition}))${code.slice(close + 1)}`;
+/** The whole file with the change in it. */
+export function mutated({ file, from, until, becomes }: Mutant): string {
+  const code = readFileSync(file, 'utf8');
+  return code.slice(0, from) + becomes + code.slice(until);
 }
 
-function closingParenthesis(code: string, from: number): number {
-  let open = 1;
-  for (let at = from; ; at++) {
-    if (code[at] === '(') open++;
-    if (code[at] === ')') open--;
-    if (open === 0) return at;
-  }
+/** The change in one line: where, what, and in which line of the code. */
+export function describeMutant({ file, from, until, becomes }: Mutant, root: string): string {
+  const code = readFileSync(file, 'utf8');
+  const line = code.slice(code.lastIndexOf('\n', from) + 1, code.indexOf('\n', from)).trim();
+  const was = code.slice(from, until).replaceAll(/\s+/g, ' ');
+  return `${relative(root, file)}: ${was} → ${becomes.replaceAll(/\s+/g, ' ')} in ${line}`;
 }
-
-/** Imports, strings, templates and regular expressions blanked out, so that every place keeps its number. */
-const withoutTexts = (code: string): string =>
-  code.replace(
-    /^import [\s\S]*?;$|^export (?:\{[\s\S]*?\}|\*)[^;]*;$|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`(?:\\.|[^`\\])*`|\/\^(?:\\.|[^/\\])*\//gm,
-    (text) => text.replace(/[^\n]/g, '·'),
-  );
