@@ -1,6 +1,8 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { MonthInput, MonthOutput } from '../model/calculate-month.ts';
+import type { RecoveryClaim } from '../model/recovery.ts';
 
 export type RequestDetail = {
   id: string;
@@ -19,7 +21,11 @@ export type RequestDetail = {
   /** As it was computed when the month was asked for. */
   input: MonthInput;
   output: MonthOutput;
+  /** What was claimed back of its payment, the latest first. */
+  claims: RecoveryRow[];
 };
+
+export type RecoveryRow = RecoveryClaim & { readonly reason: string; readonly recoveredOn: IsoDate };
 
 /** One funds request with the calculation that it was made with. */
 export async function findRequest({ db, actor }: Work, id: string): Promise<RequestDetail | undefined> {
@@ -47,9 +53,15 @@ export async function findRequest({ db, actor }: Work, id: string): Promise<Requ
       'c.rule_version as ruleVersion',
       'c.input',
       'c.output',
+      CLAIMS.as('claims'),
     ])
     .where('r.tenant_id', '=', actor.tenantId)
     .where('r.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, input: row.input as MonthInput, output: row.output as MonthOutput };
 }
+
+const CLAIMS: RawBuilder<RecoveryRow[]> = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('amountCents', y.amount_cents, 'legalBasis', y.legal_basis, 'reason', y.reason,
+                                      'dueOn', y.due_on, 'recoveredOn', y.recovered_on) order by y.recovered_on desc, y.id)
+    from recovery y where y.tenant_id = r.tenant_id and y.funds_request_id = r.id), '[]')`;

@@ -1,7 +1,7 @@
 import type { Reading } from '#ui/language.ts';
 import { Section, Table } from '#ui/parts.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
-import type { RecoveryRow } from '../queries/list-recoveries.ts';
+import type { RecoveryRow } from '../queries/find-request.ts';
 import { presentClaim } from './recovery.presenter.ts';
 
 type Props = {

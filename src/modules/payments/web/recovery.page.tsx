@@ -7,7 +7,6 @@ import type { FormState } from '#web/handle-form.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { RequestDetail } from '../queries/find-request.ts';
-import type { RecoveryRow } from '../queries/list-recoveries.ts';
 import {
   decideRecoveryFields,
   prepareRecoveryFields,
@@ -20,17 +19,16 @@ import { presentTitle } from './request.presenter.ts';
 type Props = {
   context: Context;
   request: RequestDetail;
-  claims: readonly RecoveryRow[];
   decisions: readonly DecisionRow[];
   history: readonly HistoryRow[];
   state: FormState;
 };
 
 /** What of a payment is claimed back: prepared by one person, decided by another, with all that came before. */
-export const RecoveryPage = ({ context, request, claims, decisions, history, state }: Props) => {
+export const RecoveryPage = ({ context, request, decisions, history, state }: Props) => {
   const { frame, reading } = context;
   const words = recoveryWords[reading];
-  const shown = presentRecovery(request, claims, reading);
+  const shown = presentRecovery(request, reading);
   const open = decisions.find(({ outcome }) => outcome === null);
   const earlier = decisions.filter(({ outcome }) => outcome !== null);
   return (
@@ -54,7 +52,7 @@ export const RecoveryPage = ({ context, request, claims, decisions, history, sta
       ) : (
         <PrepareForm context={context} request={request} isOpen={shown.isOpen} state={state} />
       )}
-      <RecoveryClaims claims={claims} isOwn={false} reading={reading} />
+      <RecoveryClaims claims={request.claims} isOwn={false} reading={reading} />
       {earlier.length > 0 && (
         <Disclosure summary={words.earlier}>
           {earlier.map((decision) => (

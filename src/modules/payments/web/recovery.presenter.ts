@@ -3,8 +3,7 @@ import { formatDate, formatInstant, formatMoney, type Reading } from '#ui/langua
 import type { FieldSpec } from '#web/form-fields.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
-import type { RequestDetail } from '../queries/find-request.ts';
-import type { RecoveryRow } from '../queries/list-recoveries.ts';
+import type { RecoveryRow, RequestDetail } from '../queries/find-request.ts';
 
 export const presentClaim = (row: RecoveryRow, reading: Reading) => ({
   day: formatDate(row.recoveredOn, reading),
@@ -15,10 +14,10 @@ export const presentClaim = (row: RecoveryRow, reading: Reading) => ({
 });
 
 /** What stands of a payment after all that was claimed back. */
-export function presentRecovery(request: RequestDetail, claims: readonly RecoveryRow[], reading: Reading) {
+export function presentRecovery(request: RequestDetail, reading: Reading) {
   const { facts } = recoveryWords[reading];
   const paid = request.status === 'paid' ? request.amountCents : 0;
-  const recovered = claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const recovered = request.claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return {
     isOpen: paid > recovered,
     facts: [

@@ -6,7 +6,6 @@ import type { Route } from '#web/route.ts';
 import { decideRecovery } from '../commands/decide-recovery.ts';
 import { prepareRecovery } from '../commands/prepare-recovery.ts';
 import { findRequest } from '../queries/find-request.ts';
-import { listRecoveries } from '../queries/list-recoveries.ts';
 import { RecoveryPage } from './recovery.page.tsx';
 import { decideRecoveryFields, prepareRecoveryFields } from './recovery.presenter.ts';
 
@@ -35,10 +34,9 @@ async function showRecovery(context: Context, state = freshForm(context), status
   const { work } = context;
   const request = await findRequest(work, context.id());
   if (!request) return context.notFound();
-  const claims = await listRecoveries(work, request.id);
   const decisions = await listDecisions(work, 'recovery', request.id);
   const history = await listHistory(work, 'funds-request', request.id);
-  return context.html(RecoveryPage({ context, request, claims, decisions, history, state }), status);
+  return context.html(RecoveryPage({ context, request, decisions, history, state }), status);
 }
 
 function submitPreparation(context: Context): Promise<Response> {

@@ -8,7 +8,6 @@ import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { MonthDetail } from '../queries/find-month.ts';
 import type { RequestDetail } from '../queries/find-request.ts';
-import type { RecoveryRow } from '../queries/list-recoveries.ts';
 import { CalculationTable } from './calculation-table.tsx';
 import { RecoveryClaims } from './recovery-claims.tsx';
 import { presentObstacles, presentRequest } from './request.presenter.ts';
@@ -20,13 +19,12 @@ export type RequestPageProps = {
   now: MonthDetail;
   decisions: readonly DecisionRow[];
   commitments: readonly CommitmentRow[];
-  claims: readonly RecoveryRow[];
   history: readonly HistoryRow[];
   failed: FailedForm | undefined;
 };
 
 export const RequestPage = (props: RequestPageProps) => {
-  const { context, request, now, claims, history, failed } = props;
+  const { context, request, now, history, failed } = props;
   const { frame, reading } = context;
   const words = requestWords[reading];
   const shown = presentRequest(request, now, reading);
@@ -58,7 +56,7 @@ export const RequestPage = (props: RequestPageProps) => {
         )}
       </Section>
       <RequestDecision {...props} />
-      <RecoveryClaims claims={claims} isOwn={context.actor.role === 'provider'} reading={reading} />
+      <RecoveryClaims claims={request.claims} isOwn={context.actor.role === 'provider'} reading={reading} />
       {request.status === 'paid' && context.may('payments.read-recovery') && (
         <Link href={`/funds-requests/${request.id}/recovery`}>{recoveryWords[reading].toRecovery}</Link>
       )}

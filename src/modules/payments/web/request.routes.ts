@@ -13,7 +13,6 @@ import { returnRequest } from '../commands/return-request.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { findMonth } from '../queries/find-month.ts';
 import { findRequest } from '../queries/find-request.ts';
-import { listRecoveries } from '../queries/list-recoveries.ts';
 import { listRequests } from '../queries/list-requests.ts';
 import { RequestPage } from './request.page.tsx';
 import { presentRequestRow } from './request.presenter.ts';
@@ -102,10 +101,9 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
     language,
     Number(request.month.slice(0, 4)),
   );
-  const claims = await listRecoveries(work, request.id);
   const history = await listHistory(work, 'funds-request', request.id);
   return context.html(
-    RequestPage({ context, request, now, decisions, commitments, claims, history, failed }),
+    RequestPage({ context, request, now, decisions, commitments, history, failed }),
     status,
   );
 }
