@@ -54,7 +54,6 @@ export const fundingCheckDe = {
     from: 'Ab wann',
     length: 'Wie lange',
     budget: 'Zeitkonto',
-    version: 'Fassung',
   },
   from: {
     today: (day: string) => `ab ${day}`,
@@ -69,7 +68,7 @@ export const fundingCheckDe = {
     until: (months: string, day: string) => `höchstens ${months}, also bis ${day}`,
     left: (day: string) => `was vom Zeitkonto übrig ist, also bis ${day}`,
     months: (months: string) => `höchstens ${months}`,
-    notSet: 'Das Gesetz nennt keine Dauer.',
+    notSet: 'Die Vorschrift nennt keine Dauer.',
   },
   months: { one: 'Monat', many: 'Monate' },
   budgetText: (used: string, left: string, frame: string) => `${used} verbraucht, ${left} übrig, ${frame}`,
@@ -130,7 +129,7 @@ export const fundingCheckDe = {
     incomplete: (name: string) => `${name} (unvollständig)`,
     restsOnUnverified:
       'Die Rechnung beruht auf einem Wert, der noch nicht geprüft ist; welcher es ist, steht im Rechenweg.',
-    sample: 'Das Gesetz nennt keine Dauer; gezeigt wird ein Jahr.',
+    sample: 'Die Vorschrift nennt keine Dauer; gezeigt wird ein Jahr.',
     atMost: 'Alle Beträge sind Höchstbeträge.',
     flat: 'Gerechnet wird mit der Pauschale für den Arbeitgeberanteil; was ein Arbeitgeber wirklich zahlt, kann abweichen.',
     allowance:
@@ -224,7 +223,7 @@ export const fundingCheckEn = {
     person: 'for a person to find',
     'not-met': 'no',
   },
-  facts: { from: 'From when', length: 'How long', budget: 'Time account', version: 'Version' },
+  facts: { from: 'From when', length: 'How long', budget: 'Time account' },
   from: {
     today: (day: string) => `from ${day}`,
     opens: (day: string) => `from ${day}, when the version takes effect`,
@@ -238,7 +237,7 @@ export const fundingCheckEn = {
     until: (months: string, day: string) => `at most ${months}, that is until ${day}`,
     left: (day: string) => `what is left of the time account, that is until ${day}`,
     months: (months: string) => `at most ${months}`,
-    notSet: 'The law sets no length.',
+    notSet: 'The provision sets no length.',
   },
   months: { one: 'month', many: 'months' },
   budgetText: (used: string, left: string, frame: string) => `${used} used, ${left} left, ${frame}`,
@@ -293,7 +292,7 @@ export const fundingCheckEn = {
     period: (period: string) => `Calculated for ${period}.`,
     incomplete: (name: string) => `${name} (incomplete)`,
     restsOnUnverified: 'It rests on a value that is not verified yet; the calculation says which.',
-    sample: 'The law sets no length; a year is shown.',
+    sample: 'The provision sets no length; a year is shown.',
     atMost: 'All amounts are upper limits.',
     flat: 'Calculated with the flat rate of the employer’s share; what an employer really pays may differ.',
     allowance:

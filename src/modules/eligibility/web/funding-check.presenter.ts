@@ -16,6 +16,8 @@ export type ShownLine = {
   readonly title: string;
   readonly href: string;
   readonly citation: string;
+  /** How long the version is in force. */
+  readonly validity: string;
   readonly badge: BadgeProps;
   readonly bar: TimeBar | null;
   readonly times: readonly { readonly term: string; readonly description: string }[];
@@ -25,7 +27,7 @@ export type ShownLine = {
   readonly missing: readonly { readonly label: string; readonly href: string | undefined }[];
   readonly reasons: readonly ConditionText[];
   readonly openToAPerson: readonly ConditionText[];
-  readonly conditions: readonly (ConditionText & { readonly badge: BadgeProps })[];
+  readonly conditions: readonly (ConditionText & { readonly verdict: string })[];
   readonly notes: readonly string[];
 };
 
@@ -76,6 +78,9 @@ function presentLine(
     title: titleOf(offer, reading),
     href: hrefOfProvision(offer),
     citation: citationIn(offer.version.citation, reading),
+    validity: words.versionText(
+      formatPeriod({ from: offer.version.validFrom, until: offer.version.validUntil }, reading),
+    ),
     badge: {
       tone: TONES[verdict],
       label: (offer.isStatus ? words.statusVerdicts : words.verdicts)[verdict],

@@ -61,7 +61,7 @@ const Lanes = ({
     {lines.map((line) => (
       <TimeLane
         title={line.title}
-        preline={line.citation}
+        preline={`${line.citation}, ${line.validity}`}
         badge={<Badge {...line.badge} />}
         marks={marks}
         bar={line.bar}
@@ -88,9 +88,9 @@ const Line = ({ line, reading }: { line: ShownLine; reading: Reading }) => {
       <Conditions title={words.openConditions} conditions={line.openToAPerson} href={line.href} />
       <Disclosure summary={words.allConditions}>
         <ul>
-          {line.conditions.map(({ text, citation, badge }) => (
+          {line.conditions.map(({ text, citation, verdict }) => (
             <li>
-              <Badge {...badge} /> {text} <Link href={line.href}>{citation}</Link>
+              <strong>{verdict}:</strong> {text} <Link href={line.href}>{citation}</Link>
             </li>
           ))}
         </ul>
@@ -134,6 +134,7 @@ const TimeTable = ({ lines, reading }: LinesProps) => {
     <Table
       caption={asTable}
       captionHidden
+      narrow="scroll"
       rows={lines}
       columns={[
         { label: columns.instrument, cell: ({ title, citation }) => `${title}, ${citation}` },

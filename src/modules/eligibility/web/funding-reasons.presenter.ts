@@ -1,6 +1,5 @@
 import type { ConditionVerdict } from '#law/index.ts';
 import type { Reading } from '#ui/language.ts';
-import type { BadgeProps } from '#ui/parts.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheckLine } from '../model/funding-check.ts';
 import { citationIn } from './citation.ts';
@@ -8,8 +7,6 @@ import { factName } from './fact-words.ts';
 import type { FactHref, ShownLine } from './funding-check.presenter.ts';
 
 export type ConditionText = { readonly text: string; readonly citation: string };
-
-const TONES = { met: 'success', 'not-met': 'danger', unknown: 'warning' } as const;
 
 type Reasons = Pick<ShownLine, 'missing' | 'reasons' | 'openToAPerson' | 'conditions' | 'notes'>;
 
@@ -34,13 +31,8 @@ export function presentLineReasons(
     openToAPerson: isSettledByFacts ? [] : having('unknown'),
     conditions: verdict.conditions.map((condition) => ({
       ...said(condition),
-      badge: badgeOf(condition, words.conditionVerdicts),
+      verdict: words.conditionVerdicts[condition.verdict],
     })),
     notes: verdict.notes.map((note) => `${said(note).text} (${said(note).citation})`),
   };
 }
-
-const badgeOf = (
-  { verdict }: ConditionVerdict,
-  labels: Readonly<Record<ConditionVerdict['verdict'], string>>,
-): BadgeProps => ({ tone: TONES[verdict], label: labels[verdict] });

@@ -15,21 +15,15 @@ export function verdictOf({ verdict, span }: FundingCheckLine, asOf: IsoDate): L
   return span.from === asOf ? 'met' : 'later';
 }
 
-/** From when, how long, what is left of the person's time, and how long the version is in force. */
+/** From when, how long, and what is left of the person's time. */
 export function presentLineTimes(line: FundingCheckLine, asOf: IsoDate, reading: Reading): Term[] {
   const words = eligibilityMessages[reading].fundingCheck;
-  const { version } = line.offer;
   const length = lengthOf(line, reading);
   const budget = budgetOf(line, reading);
-  const period = formatPeriod({ from: version.validFrom, until: version.validUntil }, reading);
   return [
     { term: words.facts.from, description: fromOf(line, asOf, reading) },
     ...(length ? [{ term: words.facts.length, description: length }] : []),
     ...(budget ? [{ term: words.facts.budget, description: budget }] : []),
-    {
-      term: words.facts.version,
-      description: words.versionText(period),
-    },
   ];
 }
 

@@ -53,7 +53,7 @@ const Version = ({ version, words }: { version: Shown['versions'][number]; words
     )}
     {version.conditions.length > 0 && (
       <>
-        <p>{words.conditionsNote}</p>
+        {version.hasSeveral && <p>{words.conditionsNote}</p>}
         <Table
           caption={words.conditions}
           rows={version.conditions}

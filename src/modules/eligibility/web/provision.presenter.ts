@@ -82,6 +82,8 @@ function presentVersion(version: VersionPage, reading: Reading) {
       text: text[language],
       citation: citationIn(citation, reading),
     })),
+    // One sentence that measures nothing stands for itself.
+    hasSeveral: version.conditions.length > 1 || Object.keys(version.conditions[0]?.values ?? {}).length > 0,
     notes: version.notes.map(({ text, citation }) => `${text[language]} (${citationIn(citation, reading)})`),
     notHeld: version.notHeld?.[language],
   };
