@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Book, entryOn, findValue } from './book/book.ts';
-import type { RawValue, Sentence, Unit } from './book/provision-file.ts';
+import type { RawValue, Sentence, Unit, Value } from './book/provision-file.ts';
 
 /** A value as it is held on a day, with what an auditor needs to find it again. */
 export type HeldValue = {
@@ -17,12 +17,13 @@ export type HeldValue = {
 export function heldValue(book: Book, path: string, on: IsoDate): HeldValue | undefined {
   const found = findValue(book, path);
   const entry = entryOn(found, on);
-  if (found === undefined || entry?.value == null) return undefined;
+  if (entry === undefined) return undefined;
+  const { title, unit } = found as Value;
   const { from: since, value, verified, source } = entry;
   return {
     path,
-    title: found.title,
-    unit: found.unit,
+    title,
+    unit,
     value,
     since,
     sources: source.map((code) => book.sources[code] ?? code),

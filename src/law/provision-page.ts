@@ -1,7 +1,7 @@
 import type { Book } from './book/book.ts';
 import type { Example } from './book/examples.ts';
-import type { Entry, ProvisionFile, Sentence, Unit, Value } from './book/provision-file.ts';
-import type { Instrument, Version } from './instrument.ts';
+import type { Entry, Sentence, Unit, Value, VersionEntry } from './book/provision-file.ts';
+import type { Edition, Instrument, Version } from './instrument.ts';
 import type { Condition, Note } from './rules.ts';
 
 /** Everything that a page about one provision shows, so that a lawyer can read the law as this program holds it. */
@@ -43,33 +43,34 @@ export const provisionPages = (
   [...book.provisions.values()].map((file) => ({
     provision: file.provision,
     title: file.title,
-    versions: describeVersions(file, instruments.get(file.provision), book),
+    versions: (file.versions ?? []).map((version) =>
+      describeVersion(version, instruments.get(file.provision) as Instrument, book),
+    ),
     values: Object.entries(file.values ?? {}).map(([name, value]) => describeValue(name, value, book)),
     examples: examplesOf(file.provision),
   }));
 
-const describeVersions = (
-  { versions = [] }: ProvisionFile,
-  instrument: Instrument | undefined,
+function describeVersion(
+  { version: name, source, verified }: VersionEntry,
+  { editions }: Instrument,
   book: Book,
-): VersionPage[] =>
-  versions.map(({ source, verified }, index) => {
-    const version = instrument?.versions[index] as Version;
-    const edition = instrument?.editions.findLast((candidate) => candidate.version === version);
-    return {
-      ...version,
-      sources: titled(source, book),
-      verified,
-      conditions: (edition?.terms?.conditions ?? []).map(({ id, citation, text, values }) => ({
-        id,
-        citation,
-        text,
-        values,
-      })),
-      notes: edition?.terms?.notes ?? [],
-      notHeld: edition?.notHeld ?? null,
-    };
-  });
+): VersionPage {
+  const latest = editions.findLast(({ version }) => version.version === name) as Edition;
+  const { version, terms, notHeld = null } = latest;
+  return {
+    ...version,
+    sources: titled(source, book),
+    verified,
+    conditions: (terms?.conditions ?? []).map(({ id, citation, text, values }) => ({
+      id,
+      citation,
+      text,
+      values,
+    })),
+    notes: terms?.notes ?? [],
+    notHeld,
+  };
+}
 
 const describeValue = (name: string, { title, unit, history }: Value, book: Book): ValuePage => ({
   name,

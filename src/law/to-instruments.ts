@@ -13,13 +13,17 @@ export type Rulebook = Readonly<Record<string, Rules>>;
 /** Joins what a book says with the rules that decide. Throws where a rule or a value is lacking. */
 export const toInstruments = (book: Book, rulebook: Rulebook): ReadonlyMap<string, Instrument> =>
   new Map(
-    [...book.provisions.values()]
-      .filter(({ versions }) => versions !== undefined)
-      .map((provision) => [provision.provision, toInstrument(provision, book, rulebook)]),
+    [...book.provisions.values()].flatMap((file) =>
+      file.versions ? [[file.provision, toInstrument(file, file.versions, book, rulebook)]] : [],
+    ),
   );
 
-function toInstrument(file: ProvisionFile, book: Book, rulebook: Rulebook): Instrument {
-  const entries = file.versions ?? [];
+function toInstrument(
+  file: ProvisionFile,
+  entries: readonly VersionEntry[],
+  book: Book,
+  rulebook: Rulebook,
+): Instrument {
   const versions = entries.map((entry, index) => toVersion(entry, entries[index + 1]));
   const editions = versions.flatMap((version, index) => {
     const { rules, note } = entries[index] as VersionEntry;
@@ -75,7 +79,7 @@ function toEditions(version: Version, { parameters, terms }: Rules, book: Book):
 function valueOn<Held>(book: Book, { path, unit, hold }: Parameter<Held>, on: IsoDate): Held {
   const value = findValue(book, path);
   const entry = entryOn(value, on);
-  if (entry?.value == null) throw new Error(`The law has no value for ${path} on ${on}.`);
+  if (entry === undefined) throw new Error(`The law has no value for ${path} on ${on}.`);
   if (value?.unit !== unit)
     throw new Error(`The law gives ${path} in ${value?.unit}, its rules expect ${unit}.`);
   return hold(entry.value);

@@ -4,7 +4,7 @@ import { entryOn, findValue } from './book.ts';
 import { toBook } from './read-book.ts';
 
 const SOURCES = { L1: 'a statute', own: 'own knowledge' };
-const title = { de: 'Titel', en: 'title' };
+const title = { de: 'T', en: 't' };
 const entry = (from: string, value: unknown, more: object = {}) => ({
   from,
   value,
@@ -16,7 +16,7 @@ const value = (...history: object[]) => ({ title, unit: 'years', history });
 const version = (name: string, validFrom: string, more: object = {}) => ({
   version: name,
   validFrom,
-  citation: '§ 1',
+  citation: '§',
   source: ['L1'],
   verified: true,
   ...more,
@@ -59,6 +59,16 @@ describe('a value of the law', () => {
 describe('a file of the law', () => {
   const faults: [what: string, document: object, expected: string[]][] = [
     ['with a field nobody knows', file({ valid: true }), ['law.yaml: : Unrecognized key: "valid"']],
+    [
+      'with a name that no path can hold',
+      { ...file({}), provision: 'Law/' },
+      ['law.yaml: provision: Invalid string: must match pattern /^[a-z0-9-]+$/'],
+    ],
+    [
+      'with a value under a name that no path can hold',
+      file({ values: { Age: value(entry('2021-01-01', 25)) } }),
+      ['law.yaml: values.Age: Invalid key in record'],
+    ],
     [
       'under another name',
       { ...file({}), provision: 'order' },
@@ -117,7 +127,11 @@ describe('a file of the law', () => {
     ];
     const values = {
       day: { title, unit: 'date', history: [entry('2019-01-01', '2015-01-01')] },
-      rates: { title, unit: 'basis-points-by-year', history: [entry('2019-01-01', [1, 0])] },
+      rates: {
+        title,
+        unit: 'basis-points-by-year',
+        history: [entry('2019-01-01', [1, 0]), entry('2020-01-01', [1])],
+      },
       age: value(entry('2019-01-01', 1), entry('2020-01-01', null)),
     };
     assert.deepEqual(faultsOf(file({ versions, values })), []);

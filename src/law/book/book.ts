@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Entry, ProvisionFile, Value } from './provision-file.ts';
+import type { Entry, ProvisionFile, RawValue, Value } from './provision-file.ts';
 
 /** All files of `law/`, read and checked. */
 export type Book = {
@@ -14,8 +14,11 @@ export function findValue({ provisions }: Book, path: string): Value | undefined
   return provisions.get(provision)?.values?.[name];
 }
 
+/** An entry that holds a value, not the end of one. */
+export type HeldEntry = Entry & { readonly value: RawValue };
+
 /** What holds on a day: the latest entry that has begun; nothing where none has, or where that one holds no value. */
-export function entryOn(value: Value | undefined, on: IsoDate): Entry | undefined {
+export function entryOn(value: Value | undefined, on: IsoDate): HeldEntry | undefined {
   const entry = value?.history.findLast(({ from }) => from <= on);
-  return entry?.value === null ? undefined : entry;
+  return entry?.value === null ? undefined : (entry as HeldEntry | undefined);
 }

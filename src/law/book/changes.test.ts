@@ -46,7 +46,18 @@ describe('the changelog of the rules', () => {
         'changes.yaml: [1]: must not come before the change above it',
       ],
     );
-    assert.match(faultsOf(change({ kind: 'rumour' })).join(), /\[0\]\.kind/);
+    assert.match(faultsOf(change({ kind: 'rumour' })).join(), /^changes\.yaml: \[0\]\.kind: /);
+    for (const fingerprint of ['000000000', 'x0000000', '0000000'])
+      assert.match(
+        faultsOf(change({ provisions: { law: fingerprint } })).join(),
+        /^changes\.yaml: \[0\]\.provisions\.law: /,
+      );
+    assert.throws(() => toChanges([], book), /^Error: The changes of the law cannot be read:\n/);
+  });
+
+  it('knows new law, corrections, extensions and other words', () => {
+    for (const kind of ['new-law', 'correction', 'extension', 'wording'])
+      assert.deepEqual(faultsOf(change({ kind })), []);
   });
 
   it('tells a changed value or version by another fingerprint, and no other words', () => {

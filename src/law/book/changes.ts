@@ -32,15 +32,19 @@ export function readChanges(folder: string, book: Book): RuleChange[] {
 /** The changes of this document, in the order of time. */
 export function toChanges(document: unknown, book: Book): RuleChange[] {
   const parsed = z.array(change).min(1).safeParse(document);
-  const faults = parsed.success
-    ? faultsOfChanges(parsed.data, book)
-    : parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path)}: ${message}`);
-  if (!parsed.success || faults.length > 0)
-    throw new Error(
-      `The changes of the law cannot be read:\n${faults.map((fault) => `${CHANGES_FILE}: ${fault}`).join('\n')}`,
-    );
+  if (!parsed.success)
+    throw unreadable(parsed.error.issues.map(({ path, message }) => `${z.core.toDotPath(path)}: ${message}`));
+  const faults = faultsOfChanges(parsed.data, book);
+  if (faults.length > 0) throw unreadable(faults);
   return parsed.data;
 }
+
+const unreadable = (faults: readonly string[]): Error =>
+  new Error(
+    ['The changes of the law cannot be read:', ...faults.map((fault) => `${CHANGES_FILE}: ${fault}`)].join(
+      '\n',
+    ),
+  );
 
 const faultsOfChanges = (changes: readonly RuleChange[], { provisions }: Book): string[] =>
   changes.flatMap(({ on, from, until, provisions: named }, index) => [

@@ -42,11 +42,12 @@ describe('what would change', () => {
   });
 
   it('names who loses', () => {
-    const { instruments } = whatWouldChange({
+    const { instruments, affectedCases } = whatWouldChange({
       before: now,
       after: minimumAge('2026-07-01', 55),
       cases: [young, old],
     });
+    assert.equal(affectedCases, 2);
     assert.deepEqual(instruments, [{ instrument: 'sgb2-16i', gain: 0, lose: 1, otherwise: 1 }]);
   });
 
@@ -133,8 +134,9 @@ describe('the input of a comparison', () => {
       undefined,
     );
     assert.equal(problemsOfCases({ case: 'x', facts: {} }), undefined);
-    assert.deepEqual(problemsOfCases({ case: '', facts: {} }), [
+    assert.deepEqual(problemsOfCases({ case: '', facts: {} }, { case: 5, facts: {} }), [
       { path: 'cases[0].case', message: 'must be at least 1' },
+      { path: 'cases[1].case', message: 'must be a text' },
     ]);
   });
 

@@ -38,11 +38,11 @@ export type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly ve
 /** Runs the cases through both sides, which know the same instruments. */
 export function compare(cases: readonly ComparedCase[], before: Side, after: Side): LawComparison {
   const affected = cases.flatMap((one) => changesFor(one, before, after));
-  const byInstrument = Object.entries(Object.groupBy(affected, ({ instrument }) => instrument));
+  const byInstrument = Map.groupBy(affected, ({ instrument }) => instrument);
   return {
     cases: cases.length,
     affectedCases: new Set(affected.map((change) => change.case)).size,
-    instruments: byInstrument.map(([instrument, changes = []]) => {
+    instruments: [...byInstrument].map(([instrument, changes]) => {
       const gain = changes.filter((change) => change.after.verdict === 'met').length;
       const lose = changes.filter((change) => change.before.verdict === 'met').length;
       return { instrument, gain, lose, otherwise: changes.length - gain - lose };

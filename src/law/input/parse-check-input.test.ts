@@ -39,6 +39,7 @@ describe('the input of a check', () => {
     [{ birthdate: '1980-01-01' }, ['facts.birthdate is not a known field']],
     [{ benefitPeriods: {} }, ['facts.benefitPeriods must be a list']],
     [{ benefitPeriods: [3] }, ['facts.benefitPeriods[0] must be an object']],
+    [{ benefitPeriods: [null] }, ['facts.benefitPeriods[0] must be an object']],
     [{ benefitPeriods: [{ from: '2020-01-01' }] }, ['facts.benefitPeriods[0].until is missing']],
     [
       { benefitPeriods: [{ from: '2020-01-01', until: '2020-01-01' }] },

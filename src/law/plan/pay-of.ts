@@ -11,7 +11,7 @@ export function payOf({ hourlyPayCents }: PlanInput, book: Book): PayOn {
   const value = findValue(book, minimumWage.path);
   return (on) => {
     const entry = entryOn(value, on);
-    if (entry?.value == null) return undefined;
+    if (entry === undefined) return undefined;
     const { from: since, source, verified } = entry;
     return { hourlyCents: minimumWage.hold(entry.value), kind: 'minimum-wage', since, source, verified };
   };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import type { Node } from 'typescript/unstable/ast';
 import {
   isExportDeclaration,
@@ -50,10 +49,11 @@ export function mutated({ file, from, until, becomes }: Mutant): string {
   return code.slice(0, from) + becomes + code.slice(until);
 }
 
-/** The change in one line: where, what, and in which line of the code. */
-export function describeMutant({ file, from, until, becomes }: Mutant, root: string): string {
+/** The change in one line: what, and in which line of the code. */
+export function describeMutant({ file, from, until, becomes }: Mutant): string {
   const code = readFileSync(file, 'utf8');
   const line = code.slice(code.lastIndexOf('\n', from) + 1, code.indexOf('\n', from)).trim();
-  const was = code.slice(from, until).replaceAll(/\s+/g, ' ');
-  return `${relative(root, file)}: ${was} → ${becomes.replaceAll(/\s+/g, ' ')} in ${line}`;
+  return `${oneLine(code.slice(from, until))} → ${oneLine(becomes)} in ${line}`;
 }
+
+const oneLine = (code: string): string => code.replaceAll(/\s+/g, ' ');
