@@ -101,8 +101,10 @@ function stateOf(station: StationName, counts: readonly Count[], facts: Facts): 
     count: isProtected ? roundCount(count) : count,
     isRounded: isProtected,
     amountCents: total(standing, 'amountCents'),
-    // Whether anybody is there at all is a count of people as well.
-    isEmpty: !isProtected && standing.length === 0 && waiting.length === 0,
+    // Whether anybody is there at all is a count of people as well; that there is no place yet is none.
+    isEmpty: isProtected
+      ? at(POINTS.places.standing).length === 0
+      : standing.length === 0 && waiting.length === 0,
     waitingDays,
     aspect: aspectOf(
       waitingDays,

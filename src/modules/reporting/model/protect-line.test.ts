@@ -5,6 +5,13 @@ import { type Count, linesOf, type StationState } from './line.ts';
 
 const waitingTimes = [{ station: 'people', cautionDays: 10, stopDays: 20 }] as const;
 const today = '2018-01-31';
+const PLACES: Count = {
+  districtId: 'd',
+  point: 'place-free',
+  count: 68,
+  amountCents: 0,
+  oldestOn: null,
+};
 
 /** The station of people as it is told to those who see people only in sums. */
 function peopleAt(counts: Partial<Record<Count['point'], number>>): StationState {
@@ -15,8 +22,7 @@ function peopleAt(counts: Partial<Record<Count['point'], number>>): StationState
     amountCents: 0,
     oldestOn: '2018-01-01',
   }));
-  const quota: Count = { districtId: 'd', point: 'quota', count: 68, amountCents: 0, oldestOn: null };
-  const [line] = linesOf([quota, ...rows], { today, waitingTimes, seesPeopleOnly: 'in-sums' });
+  const [line] = linesOf([PLACES, ...rows], { today, waitingTimes, seesPeopleOnly: 'in-sums' });
   return line?.stations.find(({ station }) => station === 'people') as StationState;
 }
 
@@ -46,6 +52,12 @@ test('how long somebody waits is told where at least three wait', () => {
     peopleAt({ 'person-assigned': 40, 'person-referred': 2, 'person-eligible': 1 }).waitingDays,
     30,
   );
+});
+
+test('where there are no places yet, the station is empty, whoever was referred', () => {
+  const referred: Count = { ...PLACES, point: 'person-referred', count: 1 };
+  const [line] = linesOf([referred], { today, waitingTimes, seesPeopleOnly: 'in-sums' });
+  assert.equal(line?.stations.find(({ station }) => station === 'people')?.isEmpty, true);
 });
 
 test('what is not about people stays exact', () => {

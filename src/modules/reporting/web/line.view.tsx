@@ -44,6 +44,9 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         stations={STATIONS.map((station) => words.stations[station])}
         lines={presentLines(lines, districts, chosen.id, reading)}
       />
+      {lines.some(({ stations }) => stations.some(({ isRounded }) => isRounded)) && (
+        <p class="kern-body">{words.rounded}</p>
+      )}
       <WaitingTimes reading={reading} />
       <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages[reading].results.link}</Link>
     </>
