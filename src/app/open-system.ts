@@ -20,6 +20,7 @@ type Opening = {
   clock: Clock;
   log: (line: string) => void;
   isSharing?: boolean;
+  mayStart?: boolean;
   connections?: number;
 };
 
@@ -29,12 +30,14 @@ export async function openSystem({
   clock,
   log,
   isSharing = false,
+  mayStart = true,
   connections = 10,
 }: Opening): Promise<System> {
   const server = await databaseAddress({
     databaseUrl: settings.databaseUrl,
     dataFolder: settings.dataFolder,
     isSharing,
+    mayStart,
     log,
     onCrash: ({ reason, willRestart }) => {
       log(`the database server ended unexpectedly (${reason})${willRestart ? ' and is started again' : ''}`);

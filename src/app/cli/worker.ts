@@ -16,7 +16,15 @@ export async function worker({ settings }: Arguments): Promise<number> {
   const asked = untilAskedToStop();
   const log = (line: string) => console.error(`worker: ${line}`);
   const clock = demonstrationClock.now;
-  const system = await openSystem({ settings, clock, log, isSharing: true, connections: CONNECTIONS });
+  const system = await openSystem({
+    settings,
+    clock,
+    log,
+    isSharing: true,
+    // Beside a web process the server is that one's: a worker that outlived it while starting would take it over, and end it.
+    mayStart: process.channel === undefined,
+    connections: CONNECTIONS,
+  });
   const post = openPost(settings.smtpUrl, settings.mailFrom);
   const tools = async (): Promise<Tools> => {
     const { operator, mode, behindMilliseconds } = await readInstallation(system.store);

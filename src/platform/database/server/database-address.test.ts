@@ -5,7 +5,7 @@ import { databaseAddress } from './database-address.ts';
 import { parseDatabaseUrl } from './database-url.ts';
 import { DataFolderInUse } from './folder-lock.ts';
 import { makeFolder } from './testing/folders.ts';
-import { ask, holdServer } from './testing/servers.ts';
+import { ask, holdServer, kill, startServer } from './testing/servers.ts';
 
 const quiet = { testing: true, onCrash: () => {}, log: () => {} };
 const atEnd = new AsyncDisposableStack();
@@ -26,6 +26,20 @@ test('a command beside the running service uses its server and leaves it running
     assert.deepEqual(await ask(server.address(), 'select current_database()'), ['stellwerk']);
     await server.stop();
   }
+});
+
+test('what lives beside the owner never becomes the owner, even where that one was killed', async () => {
+  await using cleanup = new AsyncDisposableStack();
+  const folder = join(await makeFolder(cleanup), 'data');
+  const beside = { ...quiet, databaseUrl: undefined, dataFolder: folder, isSharing: true, mayStart: false };
+  await assert.rejects(databaseAddress(beside), /No database server runs/);
+  const { holder } = await holdServer(cleanup, folder);
+  await kill(holder);
+  const borrowed = await databaseAddress(beside);
+  await borrowed.stop();
+  assert.deepEqual(await ask(borrowed.address(), 'select 1'), [1], 'it still runs');
+  // The next owner takes it over, and ends it.
+  await (await startServer(cleanup, folder)).stop();
 });
 
 test('a server of one’s own is used by its address', async () => {

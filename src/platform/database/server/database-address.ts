@@ -10,6 +10,8 @@ export type DatabaseOptions = EmbeddedServerOptions & {
   readonly databaseUrl: string | undefined;
   /** For commands beside a running service: use its server instead of being refused. */
   readonly isSharing?: boolean;
+  /** False for a process that lives beside the owner of the server: it borrows or fails, and never becomes the owner. */
+  readonly mayStart?: boolean;
 };
 
 const DATABASE = 'stellwerk';
@@ -23,6 +25,7 @@ export async function databaseAddress(options: DatabaseOptions): Promise<Databas
 }
 
 async function startOrBorrow(options: DatabaseOptions): Promise<DatabaseServer> {
+  if (options.mayStart === false) return borrowServer(options.dataFolder);
   try {
     return await startEmbeddedServer(options);
   } catch (fault) {
