@@ -89,9 +89,14 @@ export const tasks: readonly Task[] = [
 export const longLists: readonly Task[] = [
   page('district office: cases', 'district-office', '/people'),
   page('provider: people', 'provider', '/people'),
+  page('district office: cases by number', 'district-office', '/people?sort=number'),
+  page('district office: places', 'district-office', '/places'),
   page('jobcenter: places', 'jobcenter', '/places'),
   page('programme office: places', 'programme-office', '/places'),
+  page('programme office: places by hours', 'programme-office', '/places?sort=hours'),
+  page('programme office: projects', 'programme-office', '/projects'),
   page('grant officer: funds requests', 'grant-officer', '/funds-requests'),
+  page('grant officer: funds requests by provider', 'grant-officer', '/funds-requests?sort=provider'),
   page('programme office: home', 'programme-office', '/'),
   page('jobcenter: home', 'jobcenter', '/'),
 ];
