@@ -53,7 +53,7 @@ const Version = ({ version, words }: { version: Shown['versions'][number]; words
     )}
     {version.conditions.length > 0 && (
       <>
-        {version.hasSeveral && <p>{words.conditionsNote}</p>}
+        {version.isMeasured && <p>{words.conditionsNote}</p>}
         <Table
           caption={words.conditions}
           rows={version.conditions}

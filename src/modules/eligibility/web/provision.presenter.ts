@@ -83,7 +83,7 @@ function presentVersion(version: VersionPage, reading: Reading) {
       citation: citationIn(citation, reading),
     })),
     // One sentence that measures nothing stands for itself.
-    hasSeveral: version.conditions.length > 1 || Object.keys(version.conditions[0]?.values ?? {}).length > 0,
+    isMeasured: version.conditions.length > 1 || Object.keys(version.conditions[0]?.values ?? {}).length > 0,
     notes: version.notes.map(({ text, citation }) => `${text[language]} (${citationIn(citation, reading)})`),
     notHeld: version.notHeld?.[language],
   };
