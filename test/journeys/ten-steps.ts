@@ -131,9 +131,9 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     await district.press('Formal prüfen');
     await district.sees('Nach den Angaben nicht erfüllt');
     await district.fill({
-      'findings.complete.isMet': 'Ja',
-      'findings.cost-types.isMet': 'Ja',
-      'findings.minimum-places.isMet': 'Ja',
+      'findings.complete.isMet': 'yes',
+      'findings.cost-types.isMet': 'yes',
+      'findings.minimum-places.isMet': 'yes',
       'findings.minimum-places.reason': 'Die Mindestzahl gilt nicht für diesen Landkreis.',
     });
     await district.press('Ergebnis festhalten');
