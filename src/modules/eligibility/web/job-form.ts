@@ -8,15 +8,14 @@ import { USUAL_WEEKLY_HOURS } from '../model/payment-plan.ts';
 
 /** The job that payments are compared for: every field may stay empty. */
 export function jobFields(reading: Reading): FieldSpec[] {
-  const { facts, fundingCheck } = eligibilityMessages[reading];
-  const words = fundingCheck.jobFields;
+  const words = eligibilityMessages[reading].fundingCheck.jobFields;
   const hours = formatHours(USUAL_WEEKLY_HOURS, reading);
   return [
     {
       name: 'job.startOn',
       kind: 'date',
       label: words.startOn,
-      hint: `${words.startHint}. ${facts.dayHint}`,
+      hint: words.startHint,
     },
     {
       name: 'job.weeklyHours',

@@ -66,8 +66,11 @@ function presentPlan(plan: PaymentPlan, reading: Reading) {
   };
 }
 
-const nameOf = ({ offer }: PaymentPlan, reading: Reading): string =>
-  `${titleOf(offer, reading)}, ${citationIn(offer.version.citation, reading)}`;
+/** Some texts are cited by the very name of their instrument. */
+function nameOf({ offer }: PaymentPlan, reading: Reading): string {
+  const [title, citation] = [titleOf(offer, reading), citationIn(offer.version.citation, reading)];
+  return citation.includes(title) ? citation : `${title}, ${citation}`;
+}
 
 /** A cost that lacks a part is not to be compared without a word. */
 function wholeNameOf(plan: PaymentPlan, reading: Reading): string {
