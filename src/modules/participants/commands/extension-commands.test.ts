@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Outcome } from '#platform/commands/command.ts';
+import { listExceptions } from '../queries/assignment-record.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../testing/caseload.ts';
 import { acknowledgeTouchedDecision } from './acknowledge-touched-decision.ts';
 import { assignPerson } from './assign-person.ts';
 import { confirmFacts } from './confirm-facts.ts';
 import { extendAssignment } from './extend-assignment.ts';
+import { grantException } from './grant-exception.ts';
 import { proposeEnd } from './propose-end.ts';
 
 const caseload = await openCaseload();
@@ -207,4 +209,24 @@ test('the programme’s time of coaching before the job is asked for at the assi
     facts: { enoughOn: '2018-04-10' },
   });
   assert.equal(refusalOf(await assign('2018-04-10')), 'done');
+});
+
+test('every exception is told once: the one before the place, and the one of the extension, even in the same words', async () => {
+  office.setTime(START);
+  await office.sql(`update programme set definition = definition - 'parameters' where id = $1`, [
+    caseload.programmeId,
+  ]);
+  const [id, placeId] = [await caseload.refer(), await caseload.place()];
+  await confirm(id, 1, { ...MEETING_FACTS, voluntary: false });
+  await office.did('jobcenter', grantException, { id, version: 2, exceptionReason: REASON });
+  const until = { lastDayOn: '2018-12-31' };
+  await office.did('jobcenter', assignPerson, { id, version: 3, placeId, ...STAY, ...until });
+  const told = () => office.as('jobcenter', (work) => listExceptions(work, id));
+  assert.deepEqual(
+    (await told()).map(({ rules, reason }) => [rules, reason]),
+    [[[], REASON]],
+  );
+  office.setTime('2018-06-01T10:00:00Z');
+  assert.equal(refusalOf(await extend(id, { version: 4, exceptionReason: REASON })), 'done');
+  assert.equal((await told()).length, 2);
 });

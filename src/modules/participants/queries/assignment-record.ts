@@ -12,23 +12,22 @@ export type ExceptionRow = {
 };
 
 /**
- * Every decision of a named person against the law's advice, the latest first. A check that repeats the reason of the one
- * before it, as the check at entry does, is the same decision.
+ * Every decision of a named person against the law's advice or a rule, the latest first. The check at entry carries the
+ * reason of the exception before it along, so it is no second one.
  */
 export async function listExceptions({ db, actor }: Work, participationId: string): Promise<ExceptionRow[]> {
   const { rows } = await sql<ExceptionRow>`
+    with exception as (
+      select '{}'::text[] as rules, exception_reason as reason, decided_by, decided_at from eligibility e
+       where tenant_id = ${actor.tenantId} and participation_id = ${participationId} and exception_reason is not null
+         and not exists (select from assignment s where s.tenant_id = e.tenant_id and s.participation_id = e.participation_id
+                                                    and s.eligibility_id = e.id)
+      union all
+      select rules, reason, decided_by, decided_at from assignment_exception
+       where tenant_id = ${actor.tenantId} and participation_id = ${participationId})
     select x.rules, x.reason, a.display_name as "decidedBy", x.decided_at as "decidedAt"
-      from (
-        select distinct on (exception_reason) tenant_id, '{}'::text[] as rules, exception_reason as reason, decided_by, decided_at
-          from eligibility
-         where tenant_id = ${actor.tenantId} and participation_id = ${participationId} and exception_reason is not null
-         order by exception_reason, number) x
-      join account a on a.tenant_id = x.tenant_id and a.id = x.decided_by
-    union all
-    select x.rules, x.reason, a.display_name, x.decided_at
-      from assignment_exception x join account a on a.tenant_id = x.tenant_id and a.id = x.decided_by
-     where x.tenant_id = ${actor.tenantId} and x.participation_id = ${participationId}
-     order by "decidedAt" desc`.execute(db);
+      from exception x join account a on a.tenant_id = ${actor.tenantId} and a.id = x.decided_by
+     order by x.decided_at desc`.execute(db);
   return rows;
 }
 
