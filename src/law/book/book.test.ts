@@ -66,8 +66,13 @@ describe('a file of the law', () => {
     ],
     [
       'with a value under a name that no path can hold',
-      file({ values: { Age: value(entry('2021-01-01', 25)) } }),
-      ['law.yaml: values.Age: Invalid key in record'],
+      file({ values: { 'age/': value(entry('2021-01-01', 25)) } }),
+      ['law.yaml: values["age/"]: Invalid key in record'],
+    ],
+    [
+      'with a number in the place of a day',
+      file({ values: { day: { title, unit: 'date', history: [entry('2021-01-01', 25)] } } }),
+      ['law.yaml: values.day: the value from 2021-01-01 is no date'],
     ],
     [
       'under another name',

@@ -10,7 +10,7 @@ export type Book = {
 
 /** The value with a path like `sgb2-16i/minimum-age`. */
 export function findValue({ provisions }: Book, path: string): Value | undefined {
-  const [provision = '', name = ''] = path.split('/');
+  const [provision, name] = path.split('/') as [string, string];
   return provisions.get(provision)?.values?.[name];
 }
 

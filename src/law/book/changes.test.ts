@@ -46,6 +46,9 @@ describe('the changelog of the rules', () => {
         'changes.yaml: [1]: must not come before the change above it',
       ],
     );
+    assert.deepEqual(faultsOf(change({ provisions: { order: '00000000' } })), [
+      'changes.yaml: [0]: there is no provision order',
+    ]);
     assert.match(faultsOf(change({ kind: 'rumour' })).join(), /^changes\.yaml: \[0\]\.kind: /);
     for (const fingerprint of ['000000000', 'x0000000', '0000000'])
       assert.match(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { isEmpty } from '#kernel/period.ts';
 import { day } from '../facts.ts';
 import type { Book } from './book.ts';
 import { type ProvisionFile, sentence } from './provision-file.ts';
@@ -51,7 +52,7 @@ const faultsOfChanges = (changes: readonly RuleChange[], { provisions }: Book): 
     ...Object.keys(named)
       .filter((provision) => !provisions.has(provision))
       .map((provision) => `[${index}]: there is no provision ${provision}`),
-    ...(until !== undefined && until <= from ? [`[${index}]: must end after it begins`] : []),
+    ...(isEmpty({ from, until: until ?? null }) ? [`[${index}]: must end after it begins`] : []),
     ...(on < (changes[index - 1]?.on ?? on) ? [`[${index}]: must not come before the change above it`] : []),
   ]);
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEmpty } from '#kernel/period.ts';
 import type { Book } from './book.ts';
 import { fitsUnit, type ProvisionFile, type Value, type VersionEntry } from './provision-file.ts';
 
@@ -26,7 +27,7 @@ function faultsOfFile(file: string, { provision, versions = [], values = {} }: P
 const faultsOfOrder = (versions: readonly VersionEntry[]): string[] =>
   versions.flatMap(({ version, validFrom, validUntil }, index) => {
     const next = versions[index + 1];
-    const ends = validUntil !== undefined && validUntil <= validFrom;
+    const ends = isEmpty({ from: validFrom, until: validUntil ?? null });
     const overlaps = next !== undefined && next.validFrom < (validUntil ?? next.validFrom);
     const outOfOrder = next !== undefined && next.validFrom <= validFrom;
     return [

@@ -22,4 +22,3 @@ export const asDay = parameter<Day>('date', (raw) => toDay(String(raw)));
 export const asRatesByYear = parameter<readonly number[]>('basis-points-by-year', (raw) =>
   [raw].flat().map(Number),
 );
-export const asCentsPerHour = parameter<number>('cents-per-hour', Number);

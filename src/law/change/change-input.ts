@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Book, findValue } from '../book/book.ts';
-import { fitsUnit, rawValue } from '../book/provision-file.ts';
+import { fitsUnit, type RawValue, rawValue, type Value } from '../book/provision-file.ts';
 import { day, lawFacts } from '../facts.ts';
 import { type Parsed, parseWith } from '../input/input-problem.ts';
 import type { Amendment } from './amend.ts';
@@ -26,7 +26,7 @@ export function changeInputParser(book: Book): (document: unknown) => Parsed<Cha
       path: ['path'],
       error: 'is no value of the law',
     })
-    .refine(({ path, value }) => fitsUnit(value, findValue(book, path)?.unit ?? 'count'), {
+    .refine(({ path, value }) => isInUnitOf(findValue(book, path), value), {
       path: ['value'],
       error: 'does not have the unit of this value',
     });
@@ -38,3 +38,7 @@ export function changeInputParser(book: Book): (document: unknown) => Parsed<Cha
   });
   return (document) => parseWith(schema, document);
 }
+
+/** A path that leads nowhere is a fault of its own, not one of the unit. */
+const isInUnitOf = (held: Value | undefined, value: RawValue): boolean =>
+  held === undefined || fitsUnit(value, held.unit);

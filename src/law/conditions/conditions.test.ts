@@ -136,6 +136,13 @@ describe('past work', () => {
 
   it('that lies ahead does no harm yet', () =>
     assert.equal(worked('2024-01-01', since('2024-01-01')), 'met'));
+
+  it('is unknown without employments', () => {
+    assert.equal(
+      on('2024-01-01', {}, (person, day) => hasNotWorked(person, day, months(24))),
+      'unknown without employments, never',
+    );
+  });
 });
 
 describe('unemployment without a break', () => {

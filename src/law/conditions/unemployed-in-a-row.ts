@@ -22,19 +22,16 @@ function unemployedSince(
   day: Day,
   harmlessDays: number,
 ): Day {
-  const { harmless, harmful } = weigh(interruptions, day, harmlessDays);
+  const { idle, harmful } = weigh(interruptions, day, harmlessDays);
   const registered = without(unemployment, harmful);
-  const row = stretchBefore(without(merge([...registered, ...harmless]), harmful), day);
+  const row = stretchBefore(without(merge([...registered, ...idle]), harmful), day);
   return nextDayIn(registered, row ? row.from : day);
 }
 
 /** Interruptions that nobody told us of could all be harmless: unknown facts are taken at their best. */
 function weigh(interruptions: Interruptions | undefined, day: Day, harmlessDays: number) {
-  if (interruptions === undefined) return { harmless: EVER, harmful: [] };
-  const isHarmless = ({ from, until }: Stretch) => until - from <= harmlessDays;
+  if (interruptions === undefined) return { idle: EVER, harmful: [] };
   const idle = clip(interruptions.idle, ALWAYS, day);
-  return {
-    harmless: idle.filter(isHarmless),
-    harmful: [...idle.filter((stretch) => !isHarmless(stretch)), ...interruptions.work],
-  };
+  const isTooLong = ({ from, until }: Stretch) => until - from > harmlessDays;
+  return { idle, harmful: [...idle.filter(isTooLong), ...interruptions.work] };
 }

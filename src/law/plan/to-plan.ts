@@ -24,19 +24,18 @@ export function toPlan(instrument: Instrument, input: PlanInput, payOn: PayOn): 
 
 function fund(input: PlanInput, steps: readonly SubsidyStep[], payOn: PayOn) {
   const months: PlanMonth[] = [];
+  const fundedUntil = steps.at(-1)?.until ?? input.start;
   const refuse = (parameter: 'minimum-wage' | 'subsidy-rate', on: IsoDate) => ({
     months,
     refused: { reason: 'no-value', parameter, on } as const,
   });
   for (const span of monthsOf({ from: input.start, until: input.until })) {
-    const parts = steps.flatMap((step) => common(span, step) ?? []);
-    const [first, ...others] = parts;
+    const [first, ...others] = steps.flatMap((step) => common(span, step) ?? []);
     if (first === undefined) return refuse('subsidy-rate', span.from);
     const pay = payOn(span.from);
     if (pay === undefined) return refuse('minimum-wage', span.from);
     months.push(toPlanMonth([first, ...others], pay, input));
-    const { until } = parts.at(-1) ?? first;
-    if (until < span.until) return refuse('subsidy-rate', until);
+    if (fundedUntil < span.until) return refuse('subsidy-rate', fundedUntil);
   }
   return { months, refused: null };
 }
