@@ -83,6 +83,13 @@ test('a plan ends where no value is held, and says which one', () => {
   assert.deepEqual(planOf('sgb2-16i', '2026-11-22', { hourlyPayCents: 1500 })?.gaps, []);
 });
 
+test('nobody is asked for a share where the subsidy is at discretion', () => {
+  const shown = plansOn('2018-02-01', { startOn: '2018-02-01' }).find(
+    ({ offer }) => offer.version.version === 'B' && offer.instrument === 'sgb2-16e',
+  );
+  assert.deepEqual(shown?.gaps, [{ reason: 'no-value', of: 'subsidy-rate', on: '2018-02-01' }]);
+});
+
 test('earlier funded time moves the steps forward', () => {
   const earlier = planOf(
     'sgb2-16i',

@@ -24,9 +24,7 @@ export function planWage(
   until: IsoDate,
 ): WagePlan {
   const flat = valueOn(`${offer.instrument}/flat-employer-share`, from);
-  const employerShareBasisPoints = job.employerShareBasisPoints ?? flat?.value;
-  if (typeof employerShareBasisPoints !== 'number')
-    return { months: [], values: [], gaps: [{ reason: 'no-value', of: 'employer-share', on: from }] };
+  const share = job.employerShareBasisPoints ?? flat?.value;
   const { weeklyHours, hourlyPayCents } = job;
   const { months, refused } = plan({
     instrument: offer.instrument,
@@ -34,9 +32,12 @@ export function planWage(
     until,
     weeklyHours,
     hourlyPayCents,
-    employerShareBasisPoints,
+    employerShareBasisPoints: Number(share ?? 0),
     creditedMonths: Math.floor((span?.verdict.budget?.usedDays ?? 0) / DAYS_OF_A_MONTH),
   });
+  // Nobody is asked for a share where the subsidy itself is not known.
+  if (share === undefined && months.length > 0)
+    return { months: [], values: [], gaps: [{ reason: 'no-value', of: 'employer-share', on: from }] };
   return {
     months: months.map(toPayerMonth),
     values: [

@@ -104,7 +104,7 @@ function remarksOn(
   const isWage = months.some(({ subsidy }) => subsidy !== undefined);
   const hasAllowance = months.some(({ thirtieths }) => thirtieths !== undefined);
   return [
-    words.period(formatPeriod({ from, until }, reading)),
+    ...(months.length > 0 ? [words.period(formatPeriod({ from, until }, reading))] : []),
     ...(isSample ? [words.sample] : []),
     ...(isAtMost ? [words.atMost] : []),
     ...(isWage ? [words.flat] : []),
