@@ -47,6 +47,10 @@ describe('the base of a month', () => {
 
   it('is the agreed pay where there is one', () => {
     assert.deepEqual(rows({ hourlyPayCents: 1500 }), [['2026-08', 232050, 10000, 232050]]);
+    assert.deepEqual(plan(job({ hourlyPayCents: 1500 })).months[0]?.calculation.pay, {
+      hourlyCents: 1500,
+      kind: 'agreed',
+    });
   });
 
   it('is rounded half up once, at the end', () => {

@@ -29,8 +29,8 @@ export const years = (count: number): Duration => ({
 
 /** The time that is still to come before the stretches last as long as `duration`; zero or less when they do. */
 export function daysShort(stretches: Stretches, duration: Duration): number {
-  const [only] = stretches;
-  return stretches.length === 1 && only !== undefined
-    ? monthsFrom(only.from, duration.months) - only.until
+  const [first, second] = stretches;
+  return first !== undefined && second === undefined
+    ? monthsFrom(first.from, duration.months) - first.until
     : duration.days - countDays(stretches);
 }

@@ -8,14 +8,28 @@ import { RULEBOOK } from './rulebook.ts';
 
 const book = readBook(fileURLToPath(new URL('../../../law', import.meta.url)));
 const editions = [...toInstruments(book, RULEBOOK).values()].flatMap(({ id, editions }) =>
-  editions.map(({ version, terms }) => ({
+  editions.map(({ version, terms, notHeld }) => ({
     name: `${id}, ${version.version}`,
+    notHeld,
     conditions: terms?.conditions ?? [],
     notes: terms?.notes ?? [],
   })),
 );
 
 const numbersIn = (text: string): string[] => [...text.matchAll(/\d+/g)].map(([digits]) => digits).toSorted();
+
+describe('a version', () => {
+  for (const { name, conditions, notHeld } of editions)
+    it(`of ${name}, has conditions or says that they are not held`, () =>
+      assert.equal(conditions.length > 0, notHeld === undefined));
+
+  it('of § 16k asks for an admitted provider only since its second text', () => {
+    const notesOf = (wanted: string) =>
+      editions.find(({ name }) => name === wanted)?.notes.map(({ id }) => id);
+    assert.deepEqual(notesOf('sgb2-16k, 2023'), ['without-sanctions']);
+    assert.deepEqual(notesOf('sgb2-16k, 2024'), ['without-sanctions', 'provider-admitted']);
+  });
+});
 
 describe('what a version says to people', () => {
   for (const { name, conditions, notes } of editions) {
