@@ -23,11 +23,21 @@ describe('a version', () => {
     it(`of ${name}, has conditions or says that they are not held`, () =>
       assert.equal(conditions.length > 0, notHeld === undefined));
 
-  it('of § 16k asks for an admitted provider only since its second text', () => {
-    const notesOf = (wanted: string) =>
-      editions.find(({ name }) => name === wanted)?.notes.map(({ id }) => id);
-    assert.deepEqual(notesOf('sgb2-16k, 2023'), ['without-sanctions']);
-    assert.deepEqual(notesOf('sgb2-16k, 2024'), ['without-sanctions', 'provider-admitted']);
+  it('has what the law adds beside its conditions', () => {
+    const named = editions.filter(({ notes }) => notes.length > 0);
+    assert.deepEqual(
+      named.map(({ name, notes }) => [name, ...notes.map(({ id }) => id)]),
+      [
+        ['sgb2-16e, C', 'despite-support'],
+        ['sgb2-16e, D', 'despite-support'],
+        ['sgb2-16f, 2026', 'budget-cap'],
+        ['sgb2-16h, 2016', 'youth-office'],
+        ['sgb2-16h, 2026', 'youth-office'],
+        ['sgb2-16i, 2019', 'holistic-support', 'not-quit'],
+        ['sgb2-16k, 2023', 'without-sanctions'],
+        ['sgb2-16k, 2024', 'without-sanctions', 'provider-admitted'],
+      ],
+    );
   });
 });
 
@@ -41,6 +51,7 @@ describe('what a version says to people', () => {
         assert.match(citation, /^(§ \d|\p{Lu}\p{Ll}+)/u);
         assert.match(text.de, /^\p{Lu}.+\.$/u);
         assert.match(text.en, /^\p{Lu}.+\.$/u);
+        assert.doesNotMatch(text.de + text.en, /NaN|undefined|null/);
       }
       assert.equal(new Set(reasons.map(({ id }) => id)).size, reasons.length);
     });
