@@ -55,6 +55,9 @@ export const paymentQueries: readonly ApiQuery[] = [
       paidOn: day.nullable(),
       calculationId: id,
       ruleVersion: text,
+      claims: z
+        .array(z.object({ amountCents: cents, legalBasis: text, reason: text, dueOn: day, recoveredOn: day }))
+        .describe('What was claimed back of its payment'),
     }),
     find: findRequest,
   }),

@@ -41,7 +41,7 @@ export const proposalMessages = catalogue(
       },
       summary: 'Worum es geht',
       hintsTitle: 'Hinweise zu Kosten und Plätzen',
-      checkIntro: 'Hinweise halten nichts auf; der Arbeitskreis wägt sie ab.',
+      checkIntro: 'Geschäftsstelle und Arbeitskreis achten darauf. Einreichen können Sie trotzdem.',
       checkClear: 'Kosten, Plätze und Platzmix passen zu Aufruf und Programm.',
       hints: {
         costs: (budget: string) => `Die Kosten liegen über den Mitteln des Aufrufs (${budget}).`,
@@ -133,7 +133,7 @@ export const proposalMessages = catalogue(
       },
       summary: 'What it is about',
       hintsTitle: 'Hints on costs and places',
-      checkIntro: 'Hints stop nothing; the committee weighs them.',
+      checkIntro: 'District office and committee look at this. You can hand in all the same.',
       checkClear: 'Costs, places and their mix fit the call and the programme.',
       hints: {
         costs: (budget) => `The costs are above the money of the call (${budget}).`,

@@ -1,4 +1,4 @@
-import { Page, Section } from '#ui/parts.ts';
+import { FieldRow, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -51,10 +51,9 @@ export const CallFormPage = ({ context, state, call, programmes = [] }: Props) =
         <Section title={words.criteria}>
           <p class="kern-body">{words.criteriaHint}</p>
           {criteriaRows(reading).map((row, index) => (
-            <fieldset class="kern-fieldset sw-row-fields">
-              <legend class="kern-label">{words.criterion(index + 1)}</legend>
+            <FieldRow legend={words.criterion(index + 1)}>
               <Fields fields={row} values={values} />
-            </fieldset>
+            </FieldRow>
           ))}
         </Section>
       </CommandForm>

@@ -52,7 +52,7 @@ export const ProposalPage = ({ context, proposal, history, formalCheck, refusal 
         <p class="kern-body sw-prose">{proposal.summary}</p>
       </Section>
       <FormalFindings context={context} proposal={proposal} formalCheck={formalCheck} />
-      <FormalHints hints={shown.hints} words={words} />
+      {!formalCheck && <FormalHints hints={shown.hints} words={words} />}
       {isOwn && <ProviderSteps context={context} proposal={proposal} closes={shown.closes} />}
       {context.may('calls.score-proposal') && proposal.call.status === 'scoring' && (
         <Actions>

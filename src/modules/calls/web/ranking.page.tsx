@@ -108,7 +108,7 @@ const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => 
 /** Why the recommendation cannot be recorded yet. */
 function waitsFor(call: CallDetail, standings: readonly ProposalStanding[], { reading }: Context) {
   const { formalCheck, ranking } = callsMessages[reading];
-  if (call.unchecked > 0) return formalCheck.waiting(call.unchecked);
+  if (call.unchecked > 0) return `${formalCheck.waiting(call.unchecked)}.`;
   const isIncomplete = standings.some(({ rankedAs }) => rankedAs === 'incomplete');
   return isIncomplete || standings.length === 0 ? ranking.recordWaits : undefined;
 }
