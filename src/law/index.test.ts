@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { check, checkAll, describeProvisions, list } from './index.ts';
+import { check, checkAll, describeProvisions, list, ruleChanges } from './index.ts';
 
 const pages = describeProvisions();
 const pageOf = (provision: string) => pages.find((page) => page.provision === provision);
@@ -86,6 +86,14 @@ describe('a check', () => {
       }).earliestOn;
     assert.equal(earliest('2011-08-01'), '2036-08-01');
     assert.equal(earliest('2011-08-02'), null);
+  });
+});
+
+describe('the changes of the rules', () => {
+  it('are told in the order of time', () => {
+    const days = ruleChanges().map(({ on }) => on);
+    assert.ok(days.length > 0);
+    assert.deepEqual(days, days.toSorted());
   });
 });
 

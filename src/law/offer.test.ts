@@ -13,6 +13,7 @@ test('an offer is named for every version that is in force at some time, with it
       ['D', '2026-07-01'],
     ],
   );
+  assert.equal(offered('sgb2-16e', '2026-06-01', '2026-07-01').at(-1)?.opensOn, '2026-07-01');
   assert.deepEqual(
     offered('sgb2-16e', '2026-06-30').map(({ version }) => version.version),
     ['C'],
@@ -29,7 +30,7 @@ test('the longest time is that of the limit, or of the years that the subsidy ha
   const longest = (instrument: string) => offered(instrument, '2020-01-01')[0]?.longestMonths ?? null;
   assert.equal((longest('sgb2-16i') ?? 1) % 12, 0);
   assert.equal((longest('sgb2-16e') ?? 1) % 12, 0);
-  assert.equal(longest('st-regio-aktiv-a'), null);
+  assert.equal(offered('st-regio-aktiv-a', '2026-01-01')[0]?.longestMonths, null);
 });
 
 test('what is known by name only is not held, and a status funds nobody', () => {

@@ -1,7 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { BasisPoints } from '#kernel/money.ts';
 import type { Sentence } from './book/provision-file.ts';
-import { editionOn, type Instrument, nearestVersion, type Version } from './instrument.ts';
+import { type Edition, editionOn, type Instrument, nearestVersion, type Version } from './instrument.ts';
 import { toDay } from './time/day.ts';
 
 /** What one version of an instrument offers, whoever asks. */
@@ -41,9 +40,8 @@ export function offersOf(instrument: Instrument, from: IsoDate, last: IsoDate): 
 
 /** A wage subsidy lasts as many years as it has rates, unless the text limits it otherwise. */
 function termsOn(instrument: Instrument, on: IsoDate): Pick<Offer, 'isHeld' | 'longestMonths'> {
-  const terms = editionOn(instrument, toDay(on))?.terms;
-  const rates: readonly BasisPoints[] = terms?.subsidyRates ?? [];
-  const years = rates.length === 0 ? null : rates.length * MONTHS_OF_A_YEAR;
+  const { terms } = editionOn(instrument, toDay(on)) as Edition;
+  const years = terms?.subsidyRates ? terms.subsidyRates.length * MONTHS_OF_A_YEAR : null;
   return {
     isHeld: terms !== undefined && !terms.isNotHeld,
     longestMonths: terms?.longest?.months ?? years,

@@ -14,8 +14,9 @@ export type Person = {
 };
 
 export type Interruptions = {
-  /** Without work: put together for each reason, so that two reasons in a row stay two interruptions. */
-  readonly idle: readonly Stretch[];
+  /** Put together for each reason, so that two reasons in a row stay two interruptions. */
+  readonly all: readonly Stretch[];
+  /** Those of them that were work. */
   readonly work: Stretches;
 };
 
@@ -39,15 +40,12 @@ export const toPerson = (facts: LawFacts): Person => ({
 });
 
 function toInterruptions(interruptions: NonNullable<LawFacts['interruptions']>): Interruptions {
-  const isWork = (reason: string) => reason === 'employment' || reason === 'self-employment';
-  const reasons = [...new Set(interruptions.map(({ reason }) => reason))];
-  const lasting = (wanted: (reason: string) => boolean) =>
-    merge(interruptions.filter(({ reason }) => wanted(reason)).map(toStretch));
+  const lasting = (...reasons: string[]) =>
+    merge(interruptions.filter(({ reason }) => reasons.includes(reason)).map(toStretch));
+  const reasons = new Set(interruptions.map(({ reason }) => reason));
   return {
-    idle: reasons
-      .filter((reason) => !isWork(reason))
-      .flatMap((reason) => lasting((other) => other === reason)),
-    work: lasting(isWork),
+    all: [...reasons].flatMap((reason) => lasting(reason)),
+    work: lasting('employment', 'self-employment'),
   };
 }
 

@@ -73,6 +73,25 @@ describe('an instrument', () => {
     );
   });
 
+  it('has its editions in the order of time, whichever value changes first', () => {
+    const { editions } = instrumentOf(
+      {
+        versions: [version('A', '2010-01-01')],
+        values: {
+          ...values(entry('2010-01-01', 25), entry('2015-01-01', 21)),
+          time: { title, unit: 'months', history: [entry('2010-01-01', 6), entry('2012-01-01', 9)] },
+        },
+      },
+      {
+        'law-a': rules({ age: inYears('law/age'), time: inMonths('law/time') }, () => ({ conditions: [] })),
+      },
+    );
+    assert.deepEqual(
+      editions.map(({ from }) => from),
+      ['2010-01-01', '2012-01-01', '2015-01-01'].map(toDay),
+    );
+  });
+
   it('ends a version where it says so, or where the next begins', () => {
     assert.deepEqual(
       law.versions.map(({ version, validFrom, validUntil }) => [version, validFrom, validUntil]),

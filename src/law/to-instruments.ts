@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { contains } from '#kernel/period.ts';
 import { type Book, entryOn, findValue } from './book/book.ts';
 import type { Parameter } from './book/parameter.ts';
-import type { ProvisionFile, VersionEntry } from './book/provision-file.ts';
+import type { ProvisionFile, Value, VersionEntry } from './book/provision-file.ts';
 import type { Edition, Instrument, Version } from './instrument.ts';
 import type { Rules } from './rules.ts';
 import { type Day, NEVER, toDay } from './time/day.ts';
@@ -80,7 +80,7 @@ function valueOn<Held>(book: Book, { path, unit, hold }: Parameter<Held>, on: Is
   const value = findValue(book, path);
   const entry = entryOn(value, on);
   if (entry === undefined) throw new Error(`The law has no value for ${path} on ${on}.`);
-  if (value?.unit !== unit)
-    throw new Error(`The law gives ${path} in ${value?.unit}, its rules expect ${unit}.`);
+  const { unit: given } = value as Value;
+  if (given !== unit) throw new Error(`The law gives ${path} in ${given}, its rules expect ${unit}.`);
   return hold(entry.value);
 }

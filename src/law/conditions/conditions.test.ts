@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { EmploymentKind } from '../facts.ts';
 import { toDay } from '../time/day.ts';
 import { months, years } from '../time/duration.ts';
 import { hasCompleted, isYoungerThan } from './age.ts';
@@ -136,6 +137,16 @@ describe('past work', () => {
 
   it('that lies ahead does no harm yet', () =>
     assert.equal(worked('2024-01-01', since('2024-01-01')), 'met'));
+
+  it('is work on the general labour market, subsidised or not, and none of the social one', () => {
+    const asWork = (kind: EmploymentKind) =>
+      on('2024-01-01', { employments: [{ ...time('2023-01-01', '2023-02-01'), kind }] }, (person, day) =>
+        hasNotWorked(person, day, months(24)),
+      );
+    for (const kind of ['insured', 'marginal', 'self-employed', '16e'] as const)
+      assert.equal(asWork(kind), 'not-met, 2025-02-01');
+    for (const kind of ['fav', '16i', 'soziale-teilhabe'] as const) assert.equal(asWork(kind), 'met');
+  });
 
   it('is unknown without employments', () => {
     assert.equal(

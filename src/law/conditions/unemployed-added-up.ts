@@ -38,16 +38,13 @@ export function isUnemployedAddedUp(person: Person, day: Day, { time, window, al
 /** The days of unemployment that no gap cuts off from `day`, without those of the interruptions themselves. */
 function unbroken(
   unemployed: Stretches,
-  { idle, work }: Interruptions,
+  { all, work }: Interruptions,
   isTooMuchWork: boolean,
   day: Day,
 ): Stretches {
-  const interruptions = [...idle, ...work];
-  const row = isTooMuchWork
-    ? without(merge([...unemployed, ...idle]), work)
-    : merge([...unemployed, ...interruptions]);
-  const last = stretchBefore(row, day);
-  return last ? clip(without(unemployed, interruptions), last.from, last.until) : [];
+  const row = merge([...unemployed, ...all]);
+  const last = stretchBefore(isTooMuchWork ? without(row, work) : row, day);
+  return last ? clip(without(unemployed, all), last.from, last.until) : [];
 }
 
 /** Until then the window cannot have lost enough days of work: it loses one a day, and no month has more than 31. */

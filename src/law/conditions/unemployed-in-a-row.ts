@@ -22,16 +22,16 @@ function unemployedSince(
   day: Day,
   harmlessDays: number,
 ): Day {
-  const { idle, harmful } = weigh(interruptions, day, harmlessDays);
+  const { all, harmful } = weigh(interruptions, day, harmlessDays);
   const registered = without(unemployment, harmful);
-  const row = stretchBefore(without(merge([...registered, ...idle]), harmful), day);
+  const row = stretchBefore(without(merge([...registered, ...all]), harmful), day);
   return nextDayIn(registered, row ? row.from : day);
 }
 
 /** Interruptions that nobody told us of could all be harmless: unknown facts are taken at their best. */
 function weigh(interruptions: Interruptions | undefined, day: Day, harmlessDays: number) {
-  if (interruptions === undefined) return { idle: EVER, harmful: [] };
-  const idle = clip(interruptions.idle, ALWAYS, day);
+  if (interruptions === undefined) return { all: EVER, harmful: [] };
+  const all = clip(interruptions.all, ALWAYS, day);
   const isTooLong = ({ from, until }: Stretch) => until - from > harmlessDays;
-  return { idle, harmful: [...idle.filter(isTooLong), ...interruptions.work] };
+  return { all, harmful: [...all.filter(isTooLong), ...interruptions.work] };
 }

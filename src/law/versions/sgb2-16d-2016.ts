@@ -18,6 +18,8 @@ export const sgb2Section16d2016 = rules(
     const extended = months(limit.count + extension.count);
     const budgetOf = ({ assignments }: Person, day: Day, most: Duration) =>
       assignments && budgetWithin(frame, assignments, most, day);
+    const hasLeft = (person: Person, day: Day, most: Duration) =>
+      hasTimeLeft(budgetOf(person, day, most), 'assignments16d');
     return {
       conditions: [
         {
@@ -30,11 +32,8 @@ export const sgb2Section16d2016 = rules(
           values: { timeLimitMonths: limit.count, frameYears: frame.count, extensionMonths: extension.count },
           decide: (person, day) =>
             anyOf([
-              hasTimeLeft(budgetOf(person, day, limit), 'assignments16d'),
-              allOf([
-                isTrue(person.facts, 'extensionConditionsMet'),
-                hasTimeLeft(budgetOf(person, day, extended), 'assignments16d'),
-              ]),
+              hasLeft(person, day, limit),
+              allOf([isTrue(person.facts, 'extensionConditionsMet'), hasLeft(person, day, extended)]),
             ]),
         },
       ],

@@ -6,6 +6,10 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
     'A text in the place of a version has no days that could be out of order.',
   "[] → ['mutated'] in const work = clip(interruptions?.work ?? [], from, day);":
     'A text in the place of a stretch has no days in any window.',
+  "[] → ['mutated'] in .flatMap(({ path }) => findValue(book, path)?.history ?? [])":
+    'A text in the place of an entry begins on no day of the version; that the value is lacking is said later.',
+  '> → >= in const opensOn = version.validFrom > from ? version.validFrom : from;':
+    'Of two equal days either is the later.',
   '< → <= in const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);':
     'Of two equal days either is the earlier.',
   '> → >= in const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);':
