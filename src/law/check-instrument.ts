@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import { earliestMet } from './earliest-met.ts';
 import { FACT_NAMES } from './facts.ts';
 import { allOf, type Finding } from './finding.ts';
@@ -79,7 +80,9 @@ const noteOn = (version: Version, edition: Edition | undefined, day: Day): Note 
   id: edition ? 'not-held' : 'not-in-force',
   citation: version.citation,
   text: edition?.notHeld ?? {
-    de: `Am ${toDate(day)} galt keine Fassung; die nächstliegende ist ${version.citation}.`,
+    de: `Am ${inGerman(toDate(day))} galt keine Fassung; die nächstliegende ist ${version.citation}.`,
     en: `No version was in force on ${toDate(day)}; the nearest is ${version.citation}.`,
   },
 });
+
+const inGerman = (date: IsoDate): string => date.split('-').toReversed().join('.');

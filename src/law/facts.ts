@@ -15,7 +15,7 @@ export type EmploymentKind = NonNullable<LawFacts['employments']>[number]['kind'
 // Nobody has more periods of one kind: a longer list is a mistake or an attack.
 const MOST_PERIODS = 1000;
 
-const DAY = 'must be a day that exists, written like 2026-08-01';
+const DAY = 'must be a day that exists, from 1900 to 2999, written like 2026-08-01';
 
 export const day = z
   .string({ error: ({ input }) => (input === undefined ? undefined : DAY) })

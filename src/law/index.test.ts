@@ -61,7 +61,7 @@ describe('a check', () => {
         [
           'not-in-force',
           {
-            de: 'Am 2026-08-01 galt keine Fassung; die nächstliegende ist Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
+            de: 'Am 01.08.2026 galt keine Fassung; die nächstliegende ist Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
             en: 'No version was in force on 2026-08-01; the nearest is Landesprogramm Stabilisierung und Teilhabe am Arbeitsleben.',
           },
         ],

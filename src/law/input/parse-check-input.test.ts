@@ -7,7 +7,7 @@ const problems = (facts: object, more: object = {}) =>
     ({ path, message }) => `${path} ${message}`,
   );
 
-const DAY = 'must be a day that exists, written like 2026-08-01';
+const DAY = 'must be a day that exists, from 1900 to 2999, written like 2026-08-01';
 
 describe('the input of a check', () => {
   it('is taken as it is', () => {
@@ -44,6 +44,10 @@ describe('the input of a check', () => {
     [
       { benefitPeriods: [{ from: '2020-01-01', until: '2020-01-01' }] },
       ['facts.benefitPeriods[0].until must be later than from'],
+    ],
+    [
+      { benefitPeriods: [{ from: '2020-01-01', until: '9999-12-31' }] },
+      [`facts.benefitPeriods[0].until ${DAY}`],
     ],
     [
       { benefitPeriods: [{ from: '2020-13-01', until: '2019-01-01' }] },

@@ -224,7 +224,7 @@ describe('the input of a plan', () => {
   const faults: [more: object, problems: string[]][] = [
     [{ instrument: 'st-stuta' }, ['instrument must be one of sgb2-16i, sgb2-16e']],
     [{ until: '2026-08-01' }, ['until must be later than start']],
-    [{ until: null }, ['until must be a day that exists, written like 2026-08-01']],
+    [{ until: null }, ['until must be a day that exists, from 1900 to 2999, written like 2026-08-01']],
     [{ until: undefined }, ['until is missing']],
     [{ weeklyHours: 0 }, ['weeklyHours must be more than 0']],
     [{ weeklyHours: 48.5 }, ['weeklyHours must be at most 48']],
