@@ -65,9 +65,11 @@ describe('a file of the law', () => {
       ['law.yaml: provision: Invalid string: must match pattern /^[a-z0-9-]+$/'],
     ],
     [
-      'with a value under a name that no path can hold',
-      file({ values: { 'age/': value(entry('2021-01-01', 25)) } }),
-      ['law.yaml: values["age/"]: Invalid key in record'],
+      'with values under names that no path can hold',
+      file({
+        values: { 'age/': value(entry('2021-01-01', 25)), '/age': value(entry('2021-01-01', 25)) },
+      }),
+      ['law.yaml: values["age/"]: Invalid key in record', 'law.yaml: values["/age"]: Invalid key in record'],
     ],
     [
       'with a number in the place of a day',

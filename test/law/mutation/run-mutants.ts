@@ -49,7 +49,7 @@ async function survives(mutant: Mutant): Promise<boolean> {
   const beside = fast.filter((test) => dirname(test) === dirname(file));
   const others = fast.filter((test) => !beside.includes(test));
   return (
-    (await judge.hasPassed({ file, code, tests: [...beside, ...others] }, 15 * SECONDS)) &&
+    (await judge.hasPassed({ file, code, tests: [...beside, ...others] }, 8 * SECONDS)) &&
     (await judge.hasPassed({ file, code, tests: thorough }, 90 * SECONDS))
   );
 }
