@@ -281,7 +281,9 @@ export function playTenSteps(options: { javaScript: boolean }): void {
         await jobcenter.press('Zuweisen', 'main form');
         // The coach was entrusted with her less than three months before the work begins.
         await jobcenter.sees('Intensivbetreuung lange genug', '09.01.2018');
-        await jobcenter.fill({ exceptionReason: 'Sie kennt ihre Betreuerin schon aus einem anderen Projekt.' });
+        await jobcenter.fill({
+          exceptionReason: 'Sie kennt ihre Betreuerin schon aus einem anderen Projekt.',
+        });
         await jobcenter.press('Zuweisen', 'main form');
         await jobcenter.sees('auf einem Platz', 'Sie kennt ihre Betreuerin schon');
       }),
