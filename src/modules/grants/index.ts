@@ -17,3 +17,5 @@ export { type DecisionRow, listDecisions } from './queries/list-decisions.ts';
 export { listGrants } from './queries/list-grants.ts';
 export { findProject, listProjects } from './queries/projects.ts';
 export { closeDecision, findOpenDecision, prepareDecision } from './store/decisions.ts';
+export { decideFields } from './web/four-eyes.presenter.ts';
+export { FourEyes } from './web/four-eyes.view.tsx';

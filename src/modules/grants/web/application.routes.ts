@@ -15,7 +15,7 @@ import { listDecisions } from '../queries/list-decisions.ts';
 import { ApplicationPage } from './application.page.tsx';
 import { presentApplicationRow } from './application.presenter.ts';
 import { ApplicationListPage } from './application-list.page.tsx';
-import { amountField, decideFields, prepareFields } from './decision-form.ts';
+import { amountField, decideApplicationFields, prepareFields } from './decision-form.ts';
 import { PreparePage } from './prepare.page.tsx';
 
 const READ = { permission: 'grants.read-applications' };
@@ -122,7 +122,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideApplication,
-    fields: decideFields(context.reading, 'approve'),
+    fields: decideApplicationFields(context.reading, 'approve'),
     also: { id: context.params.id },
     done: ({ id, ruling, grantId }) =>
       context.redirect(`${grantId ? `/grants/${grantId}` : `/applications/${id}`}?done=grants.${ruling}`),

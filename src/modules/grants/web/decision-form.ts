@@ -1,6 +1,7 @@
 import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { decideFields } from './four-eyes.presenter.ts';
 
 /** What the first person says: outcome and reason. The split over budget lines stands beside it. */
 export function prepareFields(reading: Reading): FieldSpec[] {
@@ -22,21 +23,8 @@ export const amountField = (id: string, label: string): FieldSpec => ({
   optional: true,
 });
 
-/** What the second person says: agree to what was prepared, or return it with a reason. */
-export function decideFields(reading: Reading, proposedOutcome: string): FieldSpec[] {
+/** What the second person says; how agreeing reads depends on what was prepared. */
+export function decideApplicationFields(reading: Reading, proposedOutcome: string): FieldSpec[] {
   const words = applicationWords[reading].decision;
-  const options = [
-    { value: 'agree', label: words.agree[proposedOutcome as 'approve'] },
-    { value: 'return', label: words.return },
-  ];
-  return [
-    { name: 'verdict', kind: 'radios', label: words.verdict, options },
-    {
-      name: 'reason',
-      kind: 'long-text',
-      label: words.verdictReason,
-      hint: words.verdictReasonHint,
-      optional: true,
-    },
-  ];
+  return decideFields({ ...words, agree: words.agree[proposedOutcome as 'approve'] });
 }

@@ -8,7 +8,7 @@ import { mayBeChanged } from '../model/application.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import type { DecisionRow } from '../queries/list-decisions.ts';
 import { hasLapsed, presentDecision } from './decision.presenter.ts';
-import { decideFields } from './decision-form.ts';
+import { decideApplicationFields } from './decision-form.ts';
 
 type Props = {
   context: Context;
@@ -69,7 +69,7 @@ const DecideForm = ({ context, application, open, state }: DecideProps) => {
       action={`/applications/${application.id}/decide`}
       csrf={context.csrf}
       state={state}
-      fields={decideFields(context.reading, open.proposedOutcome)}
+      fields={decideApplicationFields(context.reading, open.proposedOutcome)}
       submit={words.decide}
       reading={context.reading}
     />

@@ -1,5 +1,6 @@
 import type { CommitmentRow, LoadedEntry } from '#modules/funding/index.ts';
-import { formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import { formatMoney, type Reading } from '#ui/language.ts';
+import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { releasableCents } from '../model/release.ts';
@@ -22,28 +23,11 @@ export function presentRelease(commitment: Commitment, entry: LoadedEntry | unde
   };
 }
 
-/** One attempt to set money free, as people read it. */
-export function presentReleaseDecision(decision: DecisionRow, reading: Reading) {
-  const { decisionFacts: facts, rulings } = releaseWords[reading];
-  const { amountCents } = decision.detail as { amountCents: number };
-  const ruling = decision.outcome as keyof typeof rulings | null;
-  const said = [ruling && rulings[ruling], decision.decisionReason].filter(Boolean).join(': ');
-  const when = decision.decidedAt ? formatInstant(decision.decidedAt, reading) : '';
+/** What is to be set free. */
+export function presentReleaseProposal({ detail }: DecisionRow, reading: Reading): Fact[] {
+  const { amountCents } = detail as { amountCents: number };
   return [
-    { term: facts.amount, description: formatMoney(amountCents, reading) },
-    {
-      term: facts.by,
-      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt, reading)}`,
-    },
-    { term: facts.reason, description: decision.reason },
-    ...(ruling
-      ? [
-          {
-            term: facts.decided,
-            description: [said, decision.decidedByName, when].filter(Boolean).join(', '),
-          },
-        ]
-      : []),
+    { term: releaseWords[reading].decisionFacts.amount, description: formatMoney(amountCents, reading) },
   ];
 }
 
@@ -53,24 +37,5 @@ export function prepareReleaseFields(reading: Reading): FieldSpec[] {
   return [
     { name: 'amountCents', kind: 'money', label: words.amount },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
-  ];
-}
-
-/** What the second person says. */
-export function decideReleaseFields(reading: Reading): FieldSpec[] {
-  const words = releaseWords[reading];
-  const options = [
-    { value: 'agree', label: words.agree },
-    { value: 'return', label: words.return },
-  ];
-  return [
-    { name: 'verdict', kind: 'radios', label: words.verdict, options },
-    {
-      name: 'reason',
-      kind: 'long-text',
-      label: words.verdictReason,
-      hint: words.verdictReasonHint,
-      optional: true,
-    },
   ];
 }

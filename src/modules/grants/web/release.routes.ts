@@ -5,9 +5,11 @@ import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { decideRelease } from '../commands/decide-release.ts';
 import { prepareRelease } from '../commands/prepare-release.ts';
+import { releaseWords } from '../messages/release-words.ts';
 import { listDecisions } from '../queries/list-decisions.ts';
+import { decideFields } from './four-eyes.presenter.ts';
 import { ReleasePage } from './release.page.tsx';
-import { decideReleaseFields, prepareReleaseFields } from './release.presenter.ts';
+import { prepareReleaseFields } from './release.presenter.ts';
 
 export const releaseRoutes: Route[] = [
   {
@@ -54,7 +56,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideRelease,
-    fields: decideReleaseFields(context.reading),
+    fields: decideFields(releaseWords[context.reading]),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id, ruling }) => context.redirect(`/commitments/${id}/release?done=grants.${doneOf(ruling)}`),

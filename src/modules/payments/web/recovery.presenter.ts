@@ -1,5 +1,6 @@
 import type { DecisionRow } from '#modules/grants/index.ts';
-import { formatDate, formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney, type Reading } from '#ui/language.ts';
+import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
@@ -28,30 +29,14 @@ export function presentRecovery(request: RequestDetail, reading: Reading) {
   };
 }
 
-/** One attempt to claim money back, as people read it. */
-export function presentRecoveryDecision(decision: DecisionRow, reading: Reading) {
-  const { decisionFacts: facts, rulings, legalBases } = recoveryWords[reading];
-  const claim = decision.detail as RecoveryClaim;
-  const ruling = decision.outcome as keyof typeof rulings | null;
-  const said = [ruling && rulings[ruling], decision.decisionReason].filter(Boolean).join(': ');
-  const when = decision.decidedAt ? formatInstant(decision.decidedAt, reading) : '';
+/** What is to be claimed back. */
+export function presentRecoveryProposal({ detail }: DecisionRow, reading: Reading): Fact[] {
+  const { decisionFacts: facts, legalBases } = recoveryWords[reading];
+  const claim = detail as RecoveryClaim;
   return [
     { term: facts.amount, description: formatMoney(claim.amountCents, reading) },
     { term: facts.basis, description: legalBases[claim.legalBasis] },
     { term: facts.due, description: formatDate(claim.dueOn, reading) },
-    {
-      term: facts.by,
-      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt, reading)}`,
-    },
-    { term: facts.reason, description: decision.reason },
-    ...(ruling
-      ? [
-          {
-            term: facts.decided,
-            description: [said, decision.decidedByName, when].filter(Boolean).join(', '),
-          },
-        ]
-      : []),
   ];
 }
 
@@ -64,24 +49,5 @@ export function prepareRecoveryFields(reading: Reading): FieldSpec[] {
     { name: 'legalBasis', kind: 'radios', label: words.legalBasis, options },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
     { name: 'dueOn', kind: 'date', label: words.dueOn },
-  ];
-}
-
-/** What the second person says. */
-export function decideRecoveryFields(reading: Reading): FieldSpec[] {
-  const words = recoveryWords[reading];
-  const options = [
-    { value: 'agree', label: words.agree },
-    { value: 'return', label: words.return },
-  ];
-  return [
-    { name: 'verdict', kind: 'radios', label: words.verdict, options },
-    {
-      name: 'reason',
-      kind: 'long-text',
-      label: words.verdictReason,
-      hint: words.verdictReasonHint,
-      optional: true,
-    },
   ];
 }

@@ -1,13 +1,14 @@
 import { listHistory } from '#modules/audit/index.ts';
-import { listDecisions } from '#modules/grants/index.ts';
+import { decideFields, listDecisions } from '#modules/grants/index.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { decideRecovery } from '../commands/decide-recovery.ts';
 import { prepareRecovery } from '../commands/prepare-recovery.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
 import { findRequest } from '../queries/find-request.ts';
 import { RecoveryPage } from './recovery.page.tsx';
-import { decideRecoveryFields, prepareRecoveryFields } from './recovery.presenter.ts';
+import { prepareRecoveryFields } from './recovery.presenter.ts';
 
 export const recoveryRoutes: Route[] = [
   {
@@ -53,7 +54,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideRecovery,
-    fields: decideRecoveryFields(context.reading),
+    fields: decideFields(recoveryWords[context.reading]),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id, ruling }) =>
