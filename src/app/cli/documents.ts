@@ -20,7 +20,9 @@ export async function calls({ words }: Arguments): Promise<number> {
   return say(rankCommand(readDocument(files)));
 }
 
-const readDocument = (files: string[]): string => readFileSync(files.at(-1) ?? 0, 'utf8');
+/** Some editors begin a file with a byte-order mark, which is no part of JSON. */
+const readDocument = (files: string[]): string =>
+  readFileSync(files.at(-1) ?? 0, 'utf8').replace(/^\uFEFF/, '');
 
 function say({ exitCode, stdout, stderr }: Answer): number {
   process.stdout.write(stdout.endsWith('\n') ? stdout : `${stdout}\n`);
