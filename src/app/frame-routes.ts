@@ -1,3 +1,4 @@
+import type { Reading } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 
@@ -14,11 +15,18 @@ async function keepTheme(context: Context): Promise<Response> {
   return context.redirect(String(context.form.returnTo ?? '/'));
 }
 
-/** `?reading=en` on any page: keeps the choice and shows the page without it. */
-export function keepReading(context: Context): Response | undefined {
-  const reading = context.url.searchParams.get('reading');
-  if (reading !== 'de' && reading !== 'en' && reading !== 'de-x-leicht') return undefined;
+/** The reading that an address asks for: `?reading=en`. */
+export function readingAskedFor(url: URL): Reading | undefined {
+  const reading = url.searchParams.get('reading');
+  return reading === 'de' || reading === 'en' || reading === 'de-x-leicht' ? reading : undefined;
+}
+
+/** Keeps the reading that was asked for. A page is shown again without it in its address; a form is answered at once. */
+export function keepReading(context: Context, method: Route['method']): Response | undefined {
+  const reading = readingAskedFor(context.url);
+  if (!reading) return undefined;
   context.setCookie('reading', reading, YEAR);
+  if (method === 'POST') return undefined;
   const rest = new URLSearchParams(context.url.searchParams);
   rest.delete('reading');
   return context.redirect(context.url.pathname + (rest.size > 0 ? `?${rest}` : ''));

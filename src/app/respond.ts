@@ -16,7 +16,7 @@ import { notSignedIn, refuse } from './api/reply.ts';
 import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor, readingOf } from './frame.ts';
-import { keepReading } from './frame-routes.ts';
+import { keepReading, readingAskedFor } from './frame-routes.ts';
 import { noticeOf, refusalText } from './messages.ts';
 import { isOutage } from './outage.ts';
 
@@ -125,7 +125,7 @@ async function answer(
       `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
     );
   }
-  return (!route.api && keepReading(context)) || route.handle(context, found);
+  return (!route.api && keepReading(context, route.method)) || route.handle(context, found);
 }
 
 const refuseProgram = ({ actor }: Work): Response =>
@@ -149,7 +149,7 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
   const { actor } = work;
   const url = new URL(hono.req.url.replaceAll('%00', ''));
   const cookie = (name: string) => readCookie(hono.req.header('cookie'), name);
-  const { reading, language } = readingOf(cookie('reading'), actor);
+  const { reading, language } = readingOf(readingAskedFor(url) ?? cookie('reading'), actor);
   const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';
   const headers = new Headers({ 'cache-control': 'no-store' });
   const frame = frameFor({ app, actor, url, reading, theme: cookie('theme'), csrf });

@@ -1,6 +1,7 @@
 import type { Reading } from './language.ts';
 import type { Frame, Theme } from './page.tsx';
 import { ActionForm } from './parts/form.tsx';
+import type { Input } from './parts/form-state.ts';
 import { Hidden } from './parts/hidden.tsx';
 import { useWords } from './reading.ts';
 
@@ -11,20 +12,37 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 export const LanguageSwitch = ({ frame }: { frame: Frame }) => (
   <nav class="sw-switch" aria-label={useWords().language}>
     <ul>
-      {frame.readings.map(({ reading, href }) => (
+      {frame.readings.map(({ reading, href, sent }) => (
         <li>
-          <a
-            href={href}
-            lang={reading}
-            hreflang={reading}
-            aria-current={reading === frame.reading ? 'true' : undefined}
-          >
-            {NAMES[reading]}
-          </a>
+          {sent ? (
+            <ActionForm action={href} csrf={frame.themeSwitch.csrf}>
+              <HiddenInput input={sent} />
+              <button type="submit" lang={reading}>
+                {NAMES[reading]}
+              </button>
+            </ActionForm>
+          ) : (
+            <a
+              href={href}
+              lang={reading}
+              hreflang={reading}
+              aria-current={reading === frame.reading ? 'true' : undefined}
+            >
+              {NAMES[reading]}
+            </a>
+          )}
         </li>
       ))}
     </ul>
   </nav>
+);
+
+const HiddenInput = ({ input }: { input: Input }) => (
+  <>
+    {Object.entries(input).flatMap(([name, values = []]) =>
+      [values].flat().map((value) => <Hidden name={name} value={value} />),
+    )}
+  </>
 );
 
 export const ThemeSwitch = ({ frame }: { frame: Frame }) => {

@@ -5,6 +5,7 @@ import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Alert } from './parts/alert.tsx';
 import { Breadcrumb, type Crumb } from './parts/breadcrumb.tsx';
+import type { Input } from './parts/form-state.ts';
 import { Heading } from './parts/heading.tsx';
 import type { Tone } from './parts/tone.ts';
 import { ReadingContext } from './reading.ts';
@@ -25,7 +26,8 @@ export type Frame = {
   /** Who runs this installation, for example the name of the Land. */
   readonly operator?: string | undefined;
   readonly navigation: readonly NavigationItem[];
-  readonly readings: readonly { reading: Reading; href: string }[];
+  /** With what was sent, where asking again changes nothing: then it goes along into the other language. */
+  readonly readings: readonly { reading: Reading; href: string; sent?: Input }[];
   /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
   readonly themeSwitch: { action: string; csrf: string; returnTo: string };
   readonly person?:

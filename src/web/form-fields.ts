@@ -110,6 +110,22 @@ function assign(into: Record<string, unknown>, [name, ...rest]: string[], value:
   assign(into[name] as Record<string, unknown>, rest, value);
 }
 
+/** What was typed in one language as it is typed in another; what cannot be read stays as it is. */
+export function retypeFields(
+  fields: readonly FieldSpec[],
+  form: FormInput,
+  from: Reading,
+  to: Reading,
+): FormInput {
+  const typed = fields.flatMap((field) => {
+    const sent = form[field.name];
+    if (sent === undefined) return [];
+    const { value, fault } = readField(field, sent, from);
+    return [[field.name, fault || Array.isArray(value) ? sent : fieldText(field.kind, value, to)] as const];
+  });
+  return Object.fromEntries(typed);
+}
+
 /** How a stored value stands in its field. */
 export function fieldText(kind: FieldSpec['kind'], value: unknown, reading: Reading): string {
   if (value === undefined || value === null) return '';

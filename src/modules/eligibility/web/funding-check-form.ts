@@ -1,7 +1,7 @@
 import { FACT_NAMES, type LawFacts } from '#law/index.ts';
 import type { Reading } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
-import type { FieldSpec } from '#web/form-fields.ts';
+import { type FieldSpec, retypeFields } from '#web/form-fields.ts';
 import { judgeForm } from '#web/judge-form.ts';
 import { fundingCheckInput } from '../funding-check-input.ts';
 import { eligibilityMessages } from '../messages.ts';
@@ -25,12 +25,22 @@ export const judgeFundingCheck = (form: FormInput, reading: Reading) =>
   judgeForm(
     {
       schema: fundingCheckInput,
-      fields: [...firstFields(reading), ...allFactFields(reading, form), ...jobFields(reading)],
+      fields: allFields(form, reading),
       assemble: toFacts,
     },
     form,
     reading,
   );
+
+/** What was sent as it is typed in another language. */
+export const retypeFundingCheck = (form: FormInput, from: Reading, to: Reading): FormInput =>
+  retypeFields(allFields(form, from), form, from, to);
+
+const allFields = (form: FormInput, reading: Reading): FieldSpec[] => [
+  ...firstFields(reading),
+  ...allFactFields(reading, form),
+  ...jobFields(reading),
+];
 
 /** The facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
 export const sentFacts = (form: FormInput): ReadonlySet<keyof LawFacts> => {

@@ -1,6 +1,6 @@
 import type { LawFacts } from '#law/index.ts';
 import { formatDate } from '#ui/language.ts';
-import { Actions, Alert, Button, FieldRow, Form, LinkButton, Page, Section } from '#ui/parts.ts';
+import { Actions, Alert, Button, FieldRow, Form, type Frame, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
@@ -11,7 +11,7 @@ import type { FundingCheckJob } from '../model/payment-plan.ts';
 import { FactLists } from './fact-lists.tsx';
 import { FACT_LISTS, findingFields } from './facts-form.ts';
 import { FundingCheckView } from './funding-check.view.tsx';
-import { FIRST_FACTS, firstFields } from './funding-check-form.ts';
+import { FIRST_FACTS, firstFields, retypeFundingCheck } from './funding-check-form.ts';
 import { jobFields } from './job-form.ts';
 import { PaymentView } from './payment.view.tsx';
 
@@ -31,10 +31,10 @@ type Props = {
 
 /** The Fördercheck for everybody: the answer first, then what was said and what can still change it. */
 export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
-  const { frame, reading } = context;
+  const { reading } = context;
   const words = eligibilityMessages[reading].fundingCheck;
   return (
-    <Page frame={frame} title={words.title} wide hasFaults={state.faults.length > 0}>
+    <Page frame={frameAfter(context)} title={words.title} wide hasFaults={state.faults.length > 0}>
       {answer ? (
         <Answer answer={answer} reading={reading} />
       ) : (
@@ -49,6 +49,17 @@ export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
     </Page>
   );
 };
+
+/** What was sent goes along into the other language, because nobody here remembers it. */
+function frameAfter({ form, frame, reading }: Context): Frame {
+  if (Object.keys(form).length === 0) return frame;
+  const readings = frame.readings.map((other) =>
+    other.reading === reading
+      ? { ...other, href: '#main' }
+      : { ...other, sent: retypeFundingCheck(form, reading, other.reading) },
+  );
+  return { ...frame, readings };
+}
 
 const Answer = ({ answer, reading }: { answer: FundingCheckAnswer; reading: Context['reading'] }) => {
   const words = eligibilityMessages[reading].fundingCheck;

@@ -29,6 +29,14 @@ const fieldsOf = (page: string): string[] => [
   ...new Set([...page.matchAll(/name="((?:facts\.|asOf|job\.)[^"]*)"/g)].map(([, name = '']) => name)),
 ];
 
+/** What the button of the other language sends. */
+function inEnglish(page: string): Record<string, string> {
+  const form = /action="\/funding-check\?reading=en">(.*?)<\/form>/s.exec(page)?.[1] ?? '';
+  return Object.fromEntries(
+    [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
 /** Every row of every table, counted. */
 async function rows(): Promise<string> {
   const tables = await office.sql<{ name: string }>(
@@ -121,6 +129,26 @@ test('nothing is stored: no row, no cookie, nothing in the address', async () =>
   assert.equal(somebody.cookies.size, 0);
   assert.equal(await rows(), before);
   assert.deepEqual(problems, []);
+});
+
+test('the other language keeps what was sent, as it is typed there, and stays the language of the next page', async () => {
+  const somebody = visitor();
+  const sent = { ...first, ...nothingElse, 'job.weeklyHours': '38,5', 'job.hourlyPayCents': '15,00' };
+  const german = await (await somebody.post('/funding-check', sent)).text();
+  const english = await (await somebody.post('/funding-check?reading=en', inEnglish(german))).text();
+  assert.match(english, /Result for 22 November 2026/);
+  for (const typed of ['4 May 1980', '1 January 2010', '38.5', '15.00'])
+    assert.ok(english.includes(`value="${typed}"`), typed);
+  assert.match(english, /name="facts\.none\.employments"[^>]*checked/);
+  assert.match(await (await somebody.get('/funding-check')).text(), /lang="en"/);
+});
+
+test('what cannot be read stays as it was typed in the other language, beside its fault', async () => {
+  const somebody = visitor();
+  const german = await somebody.post('/funding-check', { ...first, 'job.weeklyHours': '38.5.1' });
+  const english = await somebody.post('/funding-check?reading=en', inEnglish(await german.text()));
+  assert.equal(english.status, 422);
+  assert.match(await english.text(), /value="38\.5\.1"/);
 });
 
 test('an English page has no German on it', async () => {

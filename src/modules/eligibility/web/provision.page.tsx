@@ -55,7 +55,7 @@ const Version = ({ version, words }: { version: Shown['versions'][number]; words
       <>
         {version.isMeasured && <p>{words.conditionsNote}</p>}
         <Table
-          caption={words.conditions}
+          caption={words.conditionsOf(version.name)}
           rows={version.conditions}
           columns={[
             { label: words.columns.condition, cell: (row) => row.text },
