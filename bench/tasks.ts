@@ -92,6 +92,7 @@ export const longLists: readonly Task[] = [
   page('district office: cases by number', 'district-office', '/people?sort=number'),
   page('district office: places', 'district-office', '/places'),
   page('jobcenter: places', 'jobcenter', '/places'),
+  page('jobcenter: places by provider', 'jobcenter', '/places?sort=provider'),
   page('programme office: places', 'programme-office', '/places'),
   page('programme office: places by hours', 'programme-office', '/places?sort=hours'),
   page('programme office: projects', 'programme-office', '/projects'),
@@ -99,6 +100,11 @@ export const longLists: readonly Task[] = [
   page('grant officer: funds requests by provider', 'grant-officer', '/funds-requests?sort=provider'),
   page('programme office: home', 'programme-office', '/'),
   page('jobcenter: home', 'jobcenter', '/'),
+  page('administrator: accounts', 'administrator', '/accounts'),
+  page('administrator: accounts by e-mail', 'administrator', '/accounts?sort=email'),
+  page('administrator: organisations', 'administrator', '/organisations'),
+  page('administrator: organisations by kind', 'administrator', '/organisations?sort=kind'),
+  page('administrator: organisations by district', 'administrator', '/organisations?sort=district'),
 ];
 
 const germanDay = (day: string): string => day.split('-').reverse().join('.');

@@ -15,8 +15,8 @@ insert into participant_facts (tenant_id, participant_id, jobcenter_id, facts, c
          jsonb_build_object('benefitPeriods', '[{"from":"2010-01-01","until":null}]'::jsonb, 'unemploymentPeriods', '[{"from":"2012-03-01","until":null}]'::jsonb,
                             'interruptions', '[]'::jsonb, 'employments', '[]'::jsonb, 'healthImpairment', i % 2 = 0, 'obstacles', i % 4, 'voluntary', true),
          pg_temp.id('jobcenter', d), pg_temp.at(pg_temp.day() - 60) from fill_person;
-insert into account (tenant_id, id, display_name)
-  select pg_temp.land(), pg_temp.id('own account', i), 'T-' || lpad(i::text, 7, '0') from fill_person where i % 10 = 3;
+insert into account (tenant_id, id, display_name, is_staff)
+  select pg_temp.land(), pg_temp.id('own account', i), 'T-' || lpad(i::text, 7, '0'), false from fill_person where i % 10 = 3;
 insert into membership (tenant_id, id, account_id, organisation_id, role, valid, participant_id)
   select pg_temp.land(), pg_temp.id('own membership', i), pg_temp.id('own account', i), pg_temp.id('jobcenter', d), 'participant', '[2017-01-01,)',
          pg_temp.id('participant', i) from fill_person where i % 10 = 3;
@@ -35,9 +35,11 @@ insert into occupancy (tenant_id, id, place_id, project_id, district_id, provide
   select pg_temp.land(), pg_temp.id('occupancy', i), pg_temp.id('place', place), pg_temp.id('project', project), pg_temp.id('district', fill_person.d),
          pg_temp.id('provider', provider), stay
     from fill_person join fill_place on l = place where stay is not null;
-insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, jobcenter_id, provider_id, period, eligibility_id, assigned_by, assigned_at)
+insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, jobcenter_id, provider_id, period, is_concluded, eligibility_id,
+                        assigned_by, assigned_at)
   select pg_temp.land(), pg_temp.id('occupancy', i), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('jobcenter', fill_person.d),
-         pg_temp.id('provider', provider), stay, pg_temp.id('eligibility', i), pg_temp.id('jobcenter', fill_person.d), pg_temp.at(lower(stay) - 10)
+         pg_temp.id('provider', provider), stay, fill_person.status = 'ended', pg_temp.id('eligibility', i),
+         pg_temp.id('jobcenter', fill_person.d), pg_temp.at(lower(stay) - 10)
     from fill_person join fill_place on l = place where stay is not null;
 insert into participation_end (tenant_id, participation_id, participant_id, jobcenter_id, last_day_on, end_reason)
   select pg_temp.land(), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('jobcenter', d), upper(stay) - 1,

@@ -13,7 +13,7 @@ create table organisation (
   check (kind <> 'district' or district_id = id),
   check (kind not in ('committee', 'jobcenter') or district_id is not null)
 );
-create index organisation_kind on organisation (tenant_id, kind, name);
+create index organisation_kind on organisation (tenant_id, kind, name, id);
 create index organisation_name on organisation (tenant_id, name, id);
 call protect('organisation', 'select, insert, update (name, official_key, version)');
 -- Names of organisations are public; they stand in calls and lists of operations.
@@ -28,10 +28,14 @@ create table account (
   email text check (length(email) between 3 and 320),
   language text not null default 'de' check (language in ('de', 'en')),
   disabled_at timestamptz,
+  -- Everybody but participants, so that lists of staff are read in the order of an index.
+  is_staff boolean not null default true,
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, email)
 );
+create index account_staff_name on account (tenant_id, display_name, id) where is_staff;
+create index account_staff_email on account (tenant_id, email, id) where is_staff;
 call protect('account', 'select, insert, update (display_name, email, language, disabled_at, version)');
 -- Staff know one another's names inside a Land; participants' accounts carry no name (it stays in their own compartment).
 create policy colleagues on account for select using ((select acting_role()) not in ('', 'public', 'participant') or id = (select account()));
@@ -56,6 +60,13 @@ create table membership (
 );
 create index membership_account on membership (tenant_id, account_id);
 create index membership_organisation on membership (tenant_id, organisation_id, role);
+create function not_staff() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.account set is_staff = false where tenant_id = new.tenant_id and id = new.account_id;
+  return null;
+end $$;
+create trigger participant_is_not_staff after insert on membership for each row
+  when (new.participant_id is not null) execute function not_staff();
 call protect('membership', 'select, insert, update (valid, version)');
 create policy colleagues on membership for select
   using ((select acting_role()) not in ('', 'public', 'participant') and participant_id is null

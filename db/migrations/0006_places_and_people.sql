@@ -167,6 +167,10 @@ create table assignment (
   jobcenter_id uuid not null,
   provider_id uuid not null,
   period daterange not null,
+  -- The first day after it, as a column: policies let no function of a period reach an index.
+  over_on date generated always as (upper(period)) stored,
+  -- Whether it is written down how the participation ended.
+  is_concluded boolean not null default false,
   eligibility_id uuid not null,
   is_eligible boolean not null default true check (is_eligible),
   assigned_by uuid not null,
@@ -181,6 +185,14 @@ create table assignment (
 );
 create index assignment_provider on assignment (tenant_id, provider_id);
 create index assignment_participation on assignment (tenant_id, participation_id);
+-- What is over and not concluded waits for the Jobcenter: few among all it ever assigned.
+create index assignment_to_conclude on assignment (tenant_id, jobcenter_id, over_on) where not is_concluded;
+create function conclude_assignments() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.assignment set is_concluded = true where tenant_id = new.tenant_id and participation_id = new.participation_id;
+  return null;
+end $$;
+create trigger conclude_assignments after insert on participation_end for each row execute function conclude_assignments();
 
 -- Extension (Verlängerung): an assignment goes on to a later day. It is decided by the law of its own day (§ 66 (2) SGB II),
 -- so it rests on a check of its own and points at what it extends: an earlier extension, or else the assignment itself.

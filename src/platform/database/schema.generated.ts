@@ -14,6 +14,7 @@ export type Database = {
     email: string | null;
     language: Generated<string>;
     disabled_at: Date | null;
+    is_staff: Generated<boolean>;
     version: Generated<number>;
   };
   api_token: {
@@ -59,6 +60,8 @@ export type Database = {
     jobcenter_id: string;
     provider_id: string;
     period: Range;
+    over_on: GeneratedAlways<string | null>;
+    is_concluded: Generated<boolean>;
     eligibility_id: string;
     is_eligible: Generated<boolean>;
     assigned_by: string;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
+import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 
 export type OrganisationRow = {
@@ -12,16 +13,27 @@ export type OrganisationRow = {
 export type OrganisationSort = 'name' | 'kind' | 'district';
 export type OrganisationFilter = 'kind' | 'name';
 
-const ORDER = { name: 'o.name', kind: 'o.kind', district: 'd.name' } as const;
+const ORDER = {
+  name: ['o.name', 'o.id'],
+  kind: ['o.kind', 'o.name', 'o.id'],
+  district: ['d.name', 'o.name', 'o.id'],
+} as const;
+
+type List = ListRequest<OrganisationSort, OrganisationFilter>;
 
 /** Organisations and how many people act for them today. */
 export async function listOrganisations(
-  { db, actor, today }: Work,
-  list: ListRequest<OrganisationSort, OrganisationFilter>,
+  work: Work,
+  list: List,
 ): Promise<{ rows: OrganisationRow[]; total: number }> {
-  const { kind, name } = list.filters;
-  const found = await db
-    .selectFrom('organisation as o')
+  const rows = await onePage(work, list);
+  const total = await countRows(work, organisations(work, list.filters).select('o.id').orderBy('o.id'));
+  return { rows, total };
+}
+
+function onePage(work: Work, list: List): Promise<OrganisationRow[]> {
+  const direction = list.direction === 'ascending' ? 'asc' : 'desc';
+  return organisations(work, list.filters)
     .leftJoin('organisation as d', (join) =>
       join
         .onRef('d.tenant_id', '=', 'o.tenant_id')
@@ -34,22 +46,22 @@ export async function listOrganisations(
       'o.kind',
       'd.name as districtName',
       sql<number>`(select count(distinct m.account_id) from membership m where m.tenant_id = o.tenant_id
-        and m.organisation_id = o.id and m.participant_id is null and m.valid @> ${today}::date)`.as(
+        and m.organisation_id = o.id and m.participant_id is null and m.valid @> ${work.today}::date)`.as(
         'people',
       ),
-      sql<number>`count(*) over ()`.as('total'),
     ])
-    .where('o.tenant_id', '=', actor.tenantId)
-    .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind as string))
-    .$if(name !== undefined, (query) => query.where(sql<boolean>`strpos(lower(o.name), lower(${name})) > 0`))
-    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('o.name')
-    .orderBy('o.id')
+    .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
     .limit(list.limit)
     .offset(list.offset)
     .execute();
-  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }
+
+const organisations = ({ db, actor }: Work, { kind, name }: List['filters']) =>
+  db
+    .selectFrom('organisation as o')
+    .where('o.tenant_id', '=', actor.tenantId)
+    .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind as string))
+    .$if(name !== undefined, (query) => query.where(sql<boolean>`strpos(lower(o.name), lower(${name})) > 0`));
 
 export type OrganisationChoice = { id: string; name: string; kind: string };
 

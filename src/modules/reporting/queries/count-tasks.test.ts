@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { endParticipation } from '#modules/participants/index.ts';
 import { openOffice } from '../../../../test/support/office.ts';
+import { openCaseload } from '../../participants/testing/caseload.ts';
 import { countTasks, type TaskKind } from './count-tasks.ts';
 
 const office = await openOffice();
@@ -38,4 +40,22 @@ test('every role that works has its tasks counted without a fault, and other rol
   for (const key of ['provider', 'district-office', 'programme-office', 'jobcenter'])
     assert.deepEqual(await tasksOf(key), {}, key);
   assert.deepEqual(await tasksOf('auditor'), {});
+});
+
+test('whose assignment is over is to be concluded from the day after, and no longer once that is done', async () => {
+  const caseload = await openCaseload();
+  const { office } = caseload;
+  try {
+    const id = await caseload.placed();
+    const waiting = async () =>
+      (await office.as('jobcenter', countTasks)).filter(({ kind }) => kind === 'person-to-conclude');
+    office.setTime('2019-12-31T10:00:00Z');
+    assert.deepEqual(await waiting(), []);
+    office.setTime('2020-01-02T10:00:00Z');
+    assert.deepEqual(await waiting(), [{ kind: 'person-to-conclude', count: 1, oldestOn: '2020-01-01' }]);
+    await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'planned-end' });
+    assert.deepEqual(await waiting(), []);
+  } finally {
+    await office.close();
+  }
 });

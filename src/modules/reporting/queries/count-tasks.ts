@@ -79,9 +79,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation
     where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
     union all
-    select 'person-to-conclude', count(*), min(upper(s.period)) from participation n
-    join assignment s on s.tenant_id = n.tenant_id and s.participation_id = n.id
-    where n.tenant_id = (select tenant()) and n.jobcenter_id = (select organisation()) and n.status = 'assigned' and upper(s.period) <= ${today}::date
+    select 'person-to-conclude', count(*), min(over_on) from assignment
+    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and not is_concluded and over_on <= ${today}::date
     union all
     select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
     where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'
