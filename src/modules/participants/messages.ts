@@ -1,13 +1,15 @@
 import { type Catalogue, catalogue } from '#ui/language.ts';
 import { decisionsDe, decisionsEn } from './messages/decisions.ts';
+import { outlookDe, outlookEn } from './messages/outlook.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
 import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 
-const de = { ...peopleDe, ...decisionsDe, ...refusalsDe };
+const de = { ...peopleDe, ...outlookDe, ...decisionsDe, ...refusalsDe };
 
 /** Every sentence of people, their facts, their places and the proposals about them. */
 export const participantsMessages: Catalogue<typeof de> = catalogue(de, {
   ...peopleEn,
+  ...outlookEn,
   ...decisionsEn,
   ...refusalsEn,
 });

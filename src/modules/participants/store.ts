@@ -18,7 +18,9 @@ export type ParticipationRecord = {
   readonly coachingMonths: number | null;
 };
 
-const COACHING_MONTHS = '$.parameters[*] ? (@.id == "coaching-before-placement" && @.unit == "months").value';
+/** Where a programme says how long people are to be coached before the job. */
+export const COACHING_MONTHS =
+  '$.parameters[*] ? (@.id == "coaching-before-placement" && @.unit == "months").value';
 
 /** Loads a participation and locks it until the transaction ends. */
 export async function loadParticipation(

@@ -201,6 +201,7 @@ export const peopleDe = {
   },
   assignment: {
     title: 'Platz zuweisen',
+    choose: 'Platz und Zeit wählen',
     place: 'Freier Platz',
     placeLabel: (title: string, site: string, hours: string, kind: string, period: string) =>
       `${title}, ${site} (${hours} Std., ${kind}, ${period})`,
@@ -416,6 +417,7 @@ export const peopleEn = {
   },
   assignment: {
     title: 'Assign to a place',
+    choose: 'Choose place and time',
     place: 'Free place',
     placeLabel: (title: string, site: string, hours: string, kind: string, period: string) =>
       `${title}, ${site} (${hours} h, ${kind}, ${period})`,

@@ -1,16 +1,28 @@
-import type { FreePlace } from '#modules/places/index.ts';
-import { EmptyState, Link, Page } from '#ui/parts.ts';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { Alert, EmptyState, Heading, Link, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { participantsMessages } from '../messages.ts';
+import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
-import { assignmentFields } from './assignment-form.ts';
+import { assignmentFields, type PlaceChoice } from './assignment-form.ts';
+import { presentOutlook } from './outlook.presenter.ts';
+import { Outlook } from './outlook.view.tsx';
 import { fullName } from './person.presenter.ts';
 
-type Props = { context: Context; state: FormState; person: PersonDetail; places: readonly FreePlace[] };
+type Props = {
+  context: Context;
+  state: FormState;
+  person: PersonDetail;
+  places: readonly PlaceChoice[];
+  day: { startsOn: IsoDate; isChosen: boolean; unreadable: string | undefined };
+  /** Absent while the facts are not checked. */
+  outlook: AssignmentOutlook | undefined;
+};
 
-export const AssignmentFormPage = ({ context, state, person, places }: Props) => {
+/** Puts a person on a place; what will decide stands above the form. */
+export const AssignmentFormPage = ({ context, state, person, places, day, outlook }: Props) => {
   const { frame, reading } = context;
   const messages = participantsMessages[reading];
   const words = messages.assignment;
@@ -32,17 +44,38 @@ export const AssignmentFormPage = ({ context, state, person, places }: Props) =>
         </EmptyState>
       ) : (
         <>
+          {outlook ? (
+            <Outlook
+              {...{ context, day }}
+              personId={person.id}
+              parts={presentOutlook(outlook, person, places, reading)}
+            />
+          ) : (
+            <NotChecked context={context} personId={person.id} />
+          )}
+          <Heading>{words.choose}</Heading>
           <p>{words.frozen}</p>
           <CommandForm
             action={`/people/${person.id}/assign`}
             csrf={context.csrf}
             state={state}
             fields={assignmentFields(reading, places)}
+            values={day.isChosen ? { startsOn: day.startsOn } : undefined}
             submit={words.save}
             reading={reading}
           />
         </>
       )}
     </Page>
+  );
+};
+
+const NotChecked = ({ context, personId }: { context: Context; personId: string }) => {
+  const { outlook: words, person } = participantsMessages[context.reading];
+  return (
+    <Alert tone="warning" title={words.notChecked}>
+      <p>{words.notCheckedText}</p>
+      <Link href={`/people/${personId}/facts`}>{person.check}</Link>
+    </Alert>
   );
 };

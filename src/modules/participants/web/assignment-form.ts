@@ -3,12 +3,17 @@ import { placeKind } from '#modules/places/index.ts';
 import { formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { participantsMessages } from '../messages.ts';
+import type { PlaceFit } from '../model/place-fit.ts';
 import { exceptionField } from './exception-form.ts';
+import { markedPlace } from './outlook.presenter.ts';
+
+/** A free place, and whether it suits; unknown while the facts are not checked. */
+export type PlaceChoice = FreePlace & { readonly fit: PlaceFit | undefined };
 
 /** The fields of an assignment: which place, from when, until when. */
-export function assignmentFields(reading: Reading, places: readonly FreePlace[] = []): FieldSpec[] {
+export function assignmentFields(reading: Reading, places: readonly PlaceChoice[] = []): FieldSpec[] {
   const words = participantsMessages[reading].assignment;
-  const options = places.map((place) => ({ value: place.id, label: placeLabel(place, reading) }));
+  const options = bestFirst(places).map((place) => ({ value: place.id, label: placeLabel(place, reading) }));
   return [
     { name: 'placeId', kind: 'choice', label: words.place, options },
     { name: 'startsOn', kind: 'date', label: words.startsOn, hint: words.dayHint },
@@ -17,11 +22,20 @@ export function assignmentFields(reading: Reading, places: readonly FreePlace[] 
   ];
 }
 
-const placeLabel = (place: FreePlace, reading: Reading): string =>
-  participantsMessages[reading].assignment.placeLabel(
+const ORDER = ['yes', 'with-reason', 'no'];
+
+const bestFirst = (places: readonly PlaceChoice[]): PlaceChoice[] =>
+  places.toSorted(
+    ({ fit: a }, { fit: b }) => ORDER.indexOf(a?.fits ?? 'yes') - ORDER.indexOf(b?.fits ?? 'yes'),
+  );
+
+function placeLabel({ fit, ...place }: PlaceChoice, reading: Reading): string {
+  const label = participantsMessages[reading].assignment.placeLabel(
     place.title,
     place.hostSite,
     formatNumber(place.weeklyHours, reading),
     placeKind(place.kind, reading),
     formatPeriod(place.available, reading),
   );
+  return fit ? markedPlace(label, fit, reading) : label;
+}

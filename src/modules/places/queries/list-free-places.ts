@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 
@@ -9,10 +10,13 @@ export type FreePlace = {
   hostSite: string;
   weeklyHours: number;
   available: Period;
+  status: 'free';
+  /** The last day for which the three tests of the activity hold. */
+  testsValidUntil: IsoDate | null;
 };
 
-/** The free places of a programme within the actor's district whose tests hold today, as choices for an assignment. */
-export const listFreePlaces = ({ db, actor, today }: Work, programmeId: string): Promise<FreePlace[]> =>
+/** The free places of a programme within the actor's district; which of them suit whom from when is for the assignment to say. */
+export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promise<FreePlace[]> =>
   db
     .selectFrom('place as p')
     .innerJoin('project as j', (join) =>
@@ -26,15 +30,16 @@ export const listFreePlaces = ({ db, actor, today }: Work, programmeId: string):
       'p.host_site as hostSite',
       'p.weekly_hours as weeklyHours',
       'p.available',
+      'p.status',
+      'p.tests_valid_until as testsValidUntil',
     ])
     .where('p.tenant_id', '=', actor.tenantId)
     .where('p.programme_id', '=', programmeId)
     .where('p.district_id', '=', actor.districtId)
     .where('p.status', '=', 'free')
-    .where('p.tests_valid_until', '>=', today)
     .orderBy('j.title')
     .orderBy('p.number')
     .limit(500)
     // A free place is described: the table's own check says so.
-    .$narrowType<{ title: string; hostSite: string; weeklyHours: number }>()
+    .$narrowType<{ title: string; hostSite: string; weeklyHours: number; status: 'free' }>()
     .execute();

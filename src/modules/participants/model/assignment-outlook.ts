@@ -1,0 +1,60 @@
+import { addDays, addMonths, addYears, type IsoDate } from '#kernel/calendar.ts';
+import { type Budget, check, type LawFacts } from '#law/index.ts';
+import { judgeAssignment } from './assignment-rules.ts';
+import { TIME_BUDGET } from './eligibility.ts';
+import { type AssignmentBasis, fitByTime, type PlaceFit } from './place-fit.ts';
+
+/** What will decide about an assignment from a first day, as far as it does not depend on the single place. */
+export type AssignmentOutlook = {
+  readonly startsOn: IsoDate;
+  /** The time of § 16d (6) SGB II on that day; `null` where nobody has said how much of it was used. */
+  readonly budget: Budget | null;
+  /** Where the time is laid down, in the version of that day. */
+  readonly citation: string;
+  /** The last day of a work opportunity that begins then and goes on; `null` where none can begin. */
+  readonly lastDayOn: IsoDate | null;
+  /** What the time says to each kind of place. */
+  readonly workOpportunity: PlaceFit;
+  readonly municipal: PlaceFit;
+  /** `null` where the programme does not ask for coaching before the job. */
+  readonly coaching: CoachingOutlook | null;
+};
+
+/** How long the programme wants coaching to come before the job, and from which day on it does. */
+export type CoachingOutlook = {
+  readonly months: number;
+  readonly since: IsoDate | null;
+  readonly enoughOn: IsoDate | null;
+};
+
+export function lookAhead(basis: AssignmentBasis, startsOn: IsoDate): AssignmentOutlook {
+  const { facts } = basis;
+  const { budget = null, version } = check({ instrument: TIME_BUDGET, asOf: startsOn, facts });
+  return {
+    startsOn,
+    budget,
+    citation: version.citation,
+    lastDayOn: lastDayInTime(facts, startsOn),
+    workOpportunity: fitByTime('work-opportunity', facts, startsOn),
+    municipal: fitByTime('municipal', facts, startsOn),
+    coaching: coachingOf(basis),
+  };
+}
+
+/** Longer than any time that the law gives, so that its end is found. */
+const FURTHEST_YEARS = 10;
+
+function lastDayInTime(facts: LawFacts, from: IsoDate): IsoDate | null {
+  const days = { from, until: addYears(from, FURTHEST_YEARS) };
+  const { refusal } = judgeAssignment({ placeKind: 'work-opportunity', facts, days });
+  if (refusal === undefined) return addDays(days.until, -1);
+  return refusal.code === 'time-too-short' ? (refusal.facts.lastDayOn as IsoDate) : null;
+}
+
+function coachingOf({
+  coachedSince: since,
+  coachingMonths: months,
+}: AssignmentBasis): CoachingOutlook | null {
+  if (months === null) return null;
+  return { months, since, enoughOn: since === null ? null : addMonths(since, months) };
+}

@@ -1,0 +1,41 @@
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import type { LawFacts } from '#law/index.ts';
+import { occupyPlace, type PlaceState } from '#modules/places/index.ts';
+import { type AssignmentTerms, judgeAssignment } from './assignment-rules.ts';
+
+/** What is known about somebody before a place is chosen: the facts checked last, and the coaching. */
+export type AssignmentBasis = {
+  readonly facts: LawFacts;
+  readonly coachedSince: IsoDate | null;
+  readonly coachingMonths: number | null;
+};
+
+/** Whether a place suits somebody on a first day, and what stands against it. A reason overcomes `with-reason` only. */
+export type PlaceFit = {
+  readonly fits: 'yes' | 'with-reason' | 'no';
+  readonly hindrances: readonly string[];
+};
+
+/** Judges a place by the rules that the assignment will be decided by, for its first day alone. */
+export function fitOf(
+  place: PlaceState & { readonly kind: string },
+  basis: AssignmentBasis,
+  startsOn: IsoDate,
+): PlaceFit {
+  const occupied = occupyPlace(place, firstDay(startsOn));
+  if (occupied.refusal) return { fits: 'no', hindrances: [occupied.refusal.code] };
+  return fitOfKind({ ...basis, placeKind: place.kind, days: firstDay(startsOn) });
+}
+
+/** The same for a kind of place, whichever it will be, by the time used so far alone. */
+export const fitByTime = (placeKind: string, facts: LawFacts, startsOn: IsoDate): PlaceFit =>
+  fitOfKind({ placeKind, facts, days: firstDay(startsOn) });
+
+const firstDay = (from: IsoDate) => ({ from, until: addDays(from, 1) });
+
+function fitOfKind(terms: AssignmentTerms): PlaceFit {
+  const judged = judgeAssignment(terms);
+  if (judged.refusal) return { fits: 'no', hindrances: [judged.refusal.code] };
+  const hindrances = judged.change.map(({ code }) => code);
+  return { fits: hindrances.length === 0 ? 'yes' : 'with-reason', hindrances };
+}
