@@ -100,6 +100,7 @@ export const longLists: readonly Task[] = [
   page('grant officer: funds requests by provider', 'grant-officer', '/funds-requests?sort=provider'),
   page('programme office: home', 'programme-office', '/'),
   page('jobcenter: home', 'jobcenter', '/'),
+  page('jobcenter: people whose time is over', 'jobcenter', '/people?stay=over'),
   page('administrator: accounts', 'administrator', '/accounts'),
   page('administrator: accounts by e-mail', 'administrator', '/accounts?sort=email'),
   page('administrator: organisations', 'administrator', '/organisations'),

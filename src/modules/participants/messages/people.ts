@@ -9,6 +9,7 @@ export const peopleDe = {
     empty: 'Niemand gefunden',
     emptyText: 'Ändern Sie die Suche, oder melden Sie eine Person an.',
     emptyTextCoach: 'Sobald Ihnen das Jobcenter jemanden anvertraut, steht die Person hier.',
+    runOut: 'Zeit abgelaufen',
     summary: (shown: string, total: string) => `${shown} von ${total} Personen`,
     export: 'Als Tabelle herunterladen (CSV)',
     columns: {
@@ -226,6 +227,7 @@ export const peopleEn = {
     empty: 'Nobody found',
     emptyText: 'Change the search, or refer a person.',
     emptyTextCoach: 'As soon as the Jobcenter entrusts somebody to you, the person stands here.',
+    runOut: 'time is over',
     summary: (shown: string, total: string) => `${shown} of ${total} people`,
     export: 'Download as a table (CSV)',
     columns: {

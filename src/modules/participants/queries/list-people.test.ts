@@ -13,7 +13,7 @@ const { office } = caseload;
 after(() => office.close());
 
 const list = { direction: 'ascending', page: 1, limit: 25, offset: 0, isExport: false } as const;
-const people = (key: string, filters: { name?: string; status?: string } = {}, more = {}) =>
+const people = (key: string, filters: { name?: string; status?: string; stay?: string } = {}, more = {}) =>
   office.as(key, (work) => listPeople(work, { ...list, sort: 'name', filters, ...more }));
 const names = async (...asked: Parameters<typeof people>) =>
   (await people(...asked)).rows.map(({ familyName }) => familyName);
@@ -54,6 +54,16 @@ test('a Jobcenter sees in the list for whom somebody decided against the advice;
   assert.equal(await known('coach', 'quast'), false);
   await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'other' });
   assert.equal(await known('jobcenter', 'quast'), true);
+});
+
+test('whose time on the place is over is found by that, in every order, and nobody before the day after', async () => {
+  office.setTime('2019-12-31T10:00:00Z');
+  assert.deepEqual(await names('jobcenter', { stay: 'over' }), []);
+  office.setTime('2020-01-01T10:00:00Z');
+  assert.deepEqual(await names('jobcenter', { stay: 'over' }), ['Zabel']);
+  assert.deepEqual(await names('jobcenter', { stay: 'over' }, { sort: 'since' }), ['Zabel']);
+  assert.deepEqual(await names('jobcenter', { stay: 'over', status: 'eligible' }), []);
+  office.setTime('2018-01-10T10:00:00Z');
 });
 
 test('a coach sees the people entrusted to them, and nobody else', async () => {

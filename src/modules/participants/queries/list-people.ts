@@ -20,7 +20,7 @@ export type PersonListRow = {
   hasException: boolean;
 };
 export type PersonSort = 'name' | 'status' | 'since';
-export type PersonFilter = 'name' | 'status' | 'touched' | 'exception';
+export type PersonFilter = 'name' | 'status' | 'stay' | 'touched' | 'exception';
 
 const ORDER = { name: 'i.name_key', status: 'n.status', since: 'n.since' } as const;
 
@@ -118,7 +118,7 @@ const participationsInOrder = (work: Work, list: List) =>
     .offset(list.offset);
 
 /** The participations that the actor answers for, narrowed by the filters; said outright, so that an index is used. */
-const inCare = (work: Work, { name, status, touched, exception }: List['filters']) =>
+const inCare = (work: Work, { name, status, stay, touched, exception }: List['filters']) =>
   work.db
     .selectFrom('participation as n')
     .where('n.tenant_id', '=', work.actor.tenantId)
@@ -128,8 +128,13 @@ const inCare = (work: Work, { name, status, touched, exception }: List['filters'
     .$if(work.actor.role === 'coach', (query) => query.where('n.participant_id', 'in', coached(work)))
     .$if(name !== undefined, (query) => query.where('n.participant_id', 'in', named(work, name)))
     .$if(status !== undefined, (query) => query.where('n.status', '=', status as string))
+    .$if(stay !== undefined, (query) => query.where('n.status', '=', 'assigned').where(hasRunOut(work)))
     .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
     .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));
+
+/** Somebody's time on their place is over. Asked person by person among those on a place, who are found by an index. */
+const hasRunOut = ({ today }: Work) => sql<boolean>`
+  exists (select from assignment s where s.tenant_id = n.tenant_id and s.participation_id = n.id and upper(s.period) <= ${today}::date)`;
 
 /** The participations with a decision that later facts touch and of which nobody has taken note yet. */
 const touchedOpenly = ({ db, actor }: Work) =>

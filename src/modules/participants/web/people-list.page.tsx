@@ -45,6 +45,12 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
             label={words.columns.status}
             options={statusChoices(reading)}
           />
+          <ChoiceFilter
+            {...{ context, list }}
+            name="stay"
+            label={words.columns.stay}
+            options={[{ value: 'over', label: words.runOut }]}
+          />
           {mayRefer && <DecisionFilters context={context} list={list} />}
         </>
       }

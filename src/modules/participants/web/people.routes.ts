@@ -39,7 +39,7 @@ async function showByName(context: Context): Promise<Response> {
   const { work, reading, url, actor } = context;
   const list = readList(url, {
     sorts: ['name', 'status', 'since'],
-    filters: ['name', 'status', 'touched', 'exception'],
+    filters: ['name', 'status', 'stay', 'touched', 'exception'],
     sort: 'name',
   });
   const { rows, total } = await listPeople(work, list);

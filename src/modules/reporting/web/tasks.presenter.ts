@@ -24,7 +24,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'request-returned': '/funds-requests?status=returned',
   'person-referred': '/people?status=referred',
   'person-eligible': '/people?status=eligible',
-  'person-to-conclude': '/people?status=assigned',
+  'person-to-conclude': '/people?stay=over',
   'change-proposal-open': '/change-proposals',
   'decision-touched': '/people?touched=open',
   'job-failed': '/jobs?state=failed',
