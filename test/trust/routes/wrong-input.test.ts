@@ -7,6 +7,7 @@ import { htmlProblems } from '#ui/strict-html.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf } from './addresses.ts';
 import { type FoundField, type FoundForm, formsOf } from './forms.ts';
+import { kindOf, linksOf } from './links.ts';
 import { openTown } from './town.ts';
 
 const town = await openTown();
@@ -105,12 +106,6 @@ async function addressesFor(role: string): Promise<string[]> {
   return (await Promise.all(open.map(addressesOf))).flat();
 }
 
-/** Links inside the house; a list in another order is the same list. */
-const linksOf = (html: string): string[] =>
-  [...html.matchAll(/ href="(\/[^"#]*)"/g)]
-    .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-    .filter((href) => !/[?&](sort|reading|format)=/.test(href) && !href.startsWith('/assets/'));
-
 async function faultsOf(
   visitor: Visitor,
   form: FoundForm,
@@ -147,6 +142,3 @@ async function addressesOf(route: Route): Promise<string[]> {
   if (!hasParameter(route) || !table) return [route.path];
   return (await idsOf(town.client, table, false)).map((id) => addressOf(route, () => id));
 }
-
-/** An address without its ids. */
-const kindOf = (address: string): string => address.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id');

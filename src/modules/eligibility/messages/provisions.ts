@@ -20,7 +20,7 @@ export const provisionsDe = {
   page: {
     breadcrumb: 'Vorschriften',
     intro:
-      'So steht diese Vorschrift in Stellwerk. Sie rät; es entscheidet und unterschreibt ein Mensch. Diese Seite entsteht aus denselben Daten, mit denen gerechnet wird.',
+      'So steht diese Vorschrift in Stellwerk. Stellwerk rät; es entscheidet und unterschreibt ein Mensch. Diese Seite entsteht aus denselben Daten, mit denen geprüft und gerechnet wird.',
     versions: 'Fassungen',
     inForce: (day: string) => `gilt am ${day}`,
     facts: { citation: 'Fundstelle', valid: 'Gilt', sources: 'Quellen', proof: 'Nachweis' },
@@ -119,7 +119,7 @@ export const provisionsEn = {
   page: {
     breadcrumb: 'Provisions',
     intro:
-      'This is the provision as Stellwerk holds it. It advises; a person decides and signs. This page is made of the same data that decide.',
+      'This is the provision as Stellwerk holds it. Stellwerk advises; a person decides and signs. This page is made of the same data that are used to check and calculate.',
     versions: 'Versions',
     inForce: (day: string) => `in force on ${day}`,
     facts: { citation: 'Citation', valid: 'In force', sources: 'Sources', proof: 'Proof' },

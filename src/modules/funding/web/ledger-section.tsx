@@ -19,6 +19,7 @@ export const LedgerSection = ({ context, list, rows, total }: Props) => {
   const words = fundingMessages[reading];
   const { columns } = words.entries;
   const mayCorrect = context.may('funding.reduce-appropriation');
+  const mayReadCalculation = context.may('funding.read-calculation');
   return (
     <Section title={words.line.entries}>
       <p class="kern-body">{words.entries.hint}</p>
@@ -56,7 +57,9 @@ export const LedgerSection = ({ context, list, rows, total }: Props) => {
             label: columns.calculation,
             cell: (row) => (
               <>
-                {row.calculationHref && <Link href={row.calculationHref}>{words.entries.toCalculation}</Link>}
+                {mayReadCalculation && row.calculationHref && (
+                  <Link href={row.calculationHref}>{words.entries.toCalculation}</Link>
+                )}
                 {mayCorrect && row.correctHref && <Link href={row.correctHref}>{words.entries.correct}</Link>}
               </>
             ),
