@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '#kernel/calendar.ts';
-import { type CaseDays, DUES, dueFor, SILENT_AFTER_DAYS } from './due.ts';
+import { type CaseDays, DUES, dueFor, dueOn, SILENT_AFTER_DAYS } from './due.ts';
 
 const TODAY = '2018-05-14';
 const calm: CaseDays = {
@@ -43,6 +43,20 @@ test('a milestone shows a week before its day, and goes on showing when the day 
   assert.equal(due({ milestoneOn: '2018-05-21' }), 'milestone');
   assert.equal(due({ milestoneOn: '2018-05-22' }), null);
   assert.equal(due({ milestoneOn: '2018-04-01' }), 'milestone');
+});
+
+test('of two people with the same reason the day of that reason decides, not their next appointment', () => {
+  const days = {
+    since: '2018-01-01',
+    lastContactOn: '2018-05-01',
+    nextContactOn: '2018-07-01',
+    reviewOn: '2018-05-20',
+    milestoneOn: '2018-05-18',
+  };
+  assert.equal(dueOn('milestone', days), '2018-05-18');
+  assert.equal(dueOn('review', days), '2018-05-20');
+  assert.equal(dueOn('soon', days), '2018-07-01');
+  assert.equal(dueOn('silent', { ...days, lastContactOn: null }), '2018-01-01');
 });
 
 test('nobody without an appointment ahead is left out for longer than the silent days', () => {

@@ -21,6 +21,22 @@ export const SILENT_AFTER_DAYS = 28;
 
 const SOON_DAYS = 7;
 
+/** The day that the reason names: of two people with the same reason, the earlier one stands first. */
+export function dueOn(due: Due, days: CaseDays): IsoDate {
+  switch (due) {
+    case 'new':
+      return days.since;
+    case 'silent':
+      return days.lastContactOn ?? days.since;
+    case 'milestone':
+      return days.milestoneOn ?? days.since;
+    case 'review':
+      return days.reviewOn ?? days.since;
+    default:
+      return days.nextContactOn ?? days.since;
+  }
+}
+
 /** Why a case needs its coach today; `null` where it can wait. */
 export function dueFor(days: CaseDays, today: IsoDate): Due | null {
   const { lastContactOn, nextContactOn, reviewOn, milestoneOn, since } = days;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
-import { type CaseDays, DUES, type Due, dueFor } from '../model/due.ts';
+import { type CaseDays, DUES, type Due, dueFor, dueOn } from '../model/due.ts';
 
 export type CoachTask = CaseDays & {
   participantId: string;
@@ -18,12 +18,10 @@ export async function listCoachToday(work: Work): Promise<CoachTask[]> {
     const due = dueFor(one, work.today);
     return due === null ? [] : [{ ...one, due }];
   });
-  return tasks.sort((a, b) => DUES.indexOf(a.due) - DUES.indexOf(b.due) || waitsSince(a, b));
+  return tasks.sort((a, b) => DUES.indexOf(a.due) - DUES.indexOf(b.due) || byDay(a, b));
 }
 
-const waitsSince = (a: CaseDays, b: CaseDays): number => (dayOf(a) < dayOf(b) ? -1 : 1);
-const dayOf = ({ nextContactOn, lastContactOn, since }: CaseDays): string =>
-  nextContactOn ?? lastContactOn ?? since;
+const byDay = (a: CoachTask, b: CoachTask): number => dueOn(a.due, a).localeCompare(dueOn(b.due, b));
 
 const earliestMilestone = sql<IsoDate | null>`(
   select min(m.due_on) from milestone m

@@ -6,8 +6,14 @@ import { citationIn } from './citation.ts';
 test('a citation is said in the language of the reader', () => {
   const citation = '§ 16i (3) sentence 1 no. 2, sentence 3 and (10) SGB II';
   assert.equal(citationIn(citation, 'en'), citation);
-  assert.equal(citationIn(citation, 'de'), '§ 16i (3) Satz 1 Nr. 2, Satz 3 und (10) SGB II');
+  assert.equal(citationIn(citation, 'de'), '§ 16i Abs. 3 Satz 1 Nr. 2, Satz 3 und Abs. 10 SGB II');
 });
+
+test('a letter is named as one', () =>
+  assert.equal(citationIn('§ 16e (1) no. 2 (b) SGB II', 'de'), '§ 16e Abs. 1 Nr. 2 Buchst. b SGB II'));
+
+test('a year in brackets is no subsection', () =>
+  assert.equal(citationIn('§ 16d (6) SGB II (2016)', 'de'), '§ 16d Abs. 6 SGB II (2016)'));
 
 test('no citation of our law keeps an English word on a German page', () => {
   const said = describeProvisions().flatMap(({ versions, examples }) => [

@@ -2,6 +2,8 @@ import type { Reading } from '#ui/language.ts';
 
 /** The words of a citation that differ from language to language; names of laws stay as they are. */
 const GERMAN: readonly (readonly [RegExp, string])[] = [
+  [/\((\d{1,2}[a-z]?)\)/g, 'Abs. $1'],
+  [/\(([a-z])\)/g, 'Buchst. $1'],
   [/\bsentence (?=\d)/g, 'Satz '],
   [/\bno\. (?=\d)/g, 'Nr. '],
   [/\bof the ordinance under\b/g, 'der Verordnung nach'],

@@ -63,7 +63,7 @@ test('the answer says what is possible, links each reason to its provision, and 
   const { status, page, text } = await ask(first);
   assert.equal(status, 200);
   assert.match(text, /Ergebnis für den 22\.11\.2026/);
-  assert.match(page, /href="\/provisions\/sgb2-16h">§ 16h \(1\) SGB II<\/a>/);
+  assert.match(page, /href="\/provisions\/sgb2-16h">§ 16h Abs. 1 SGB II<\/a>/);
   assert.match(page, /href="#field-facts\.none\.employments"/);
   const asked = fieldsOf(page);
   for (const name of ['facts.none.employments', 'facts.none.assignments16d', 'job.weeklyHours'])

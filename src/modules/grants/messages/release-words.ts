@@ -8,6 +8,7 @@ export const releaseWords = catalogue(
     intro:
       'Was ein Bescheid nicht mehr braucht, wird auf seiner Haushaltsstelle wieder frei. Eine Person bereitet vor, eine zweite entscheidet.',
     facts: { line: 'Haushaltsstelle', amount: 'Gebunden', paid: 'Ausgezahlt', open: 'Höchstens freizugeben' },
+    noneWaiting: 'Zurzeit ist keine Freigabe vorbereitet.',
     nothing: 'Von dieser Bindung ist nichts mehr offen.',
     prepare: 'Freigabe vorbereiten',
     amount: 'Freizugebender Betrag',
@@ -41,6 +42,7 @@ export const releaseWords = catalogue(
     intro:
       'What a notice no longer needs becomes free again on its budget line. One person prepares, another decides.',
     facts: { line: 'Budget line', amount: 'Committed', paid: 'Paid', open: 'At most to be released' },
+    noneWaiting: 'No release is prepared at present.',
     nothing: 'Nothing of this commitment is open.',
     prepare: 'Prepare a release',
     amount: 'Amount to release',

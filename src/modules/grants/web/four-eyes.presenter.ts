@@ -8,6 +8,8 @@ export type FourEyesWords = {
   readonly waiting: string;
   readonly earlier: string;
   readonly nothing: string;
+  /** For those who only look on. */
+  readonly noneWaiting: string;
   readonly prepare: string;
   readonly submitPrepare: string;
   readonly decide: string;

@@ -49,7 +49,7 @@ export const FourEyes = (props: Props) => {
 
 const PrepareForm = ({ context, words, action, permissions, prepareFields, isOpen, state }: Props) => {
   if (!isOpen) return <p class="kern-body">{words.nothing}</p>;
-  if (!context.may(permissions.prepare)) return null;
+  if (!context.may(permissions.prepare)) return <p class="kern-body">{words.noneWaiting}</p>;
   const { csrf, reading } = context;
   return (
     <Section title={words.prepare}>

@@ -32,7 +32,7 @@ test('before anything is submitted the page says what will decide on the first d
   assert.match(page, /Verbraucht 181 Tage/);
   assert.match(page, /Rahmen 01\.01\.2017 bis 31\.12\.2021/);
   assert.match(page, /Letzter möglicher Tag \d\d\.\d\d\.\d{4}/);
-  assert.match(page, /Regel § 16d \(6\) SGB II \(2016\)/);
+  assert.match(page, /Regel § 16d Abs. 6 SGB II \(2016\)/);
 });
 
 test('a place that does not suit stands there with its reason', async () => {

@@ -8,6 +8,7 @@ export const recoveryWords = catalogue(
     intro:
       'Was zu Unrecht oder zu viel ausgezahlt wurde, wird mit Grund und Rechtsgrundlage zurückgefordert. Eine Person bereitet vor, eine zweite entscheidet. Gebucht wird mit der Entscheidung; Zinsen (§ 49a Abs. 3 und 4 VwVfG) rechnet Stellwerk nicht.',
     facts: { paid: 'Ausgezahlt', recovered: 'Bisher zurückgefordert', left: 'Höchstens zurückzufordern' },
+    noneWaiting: 'Zurzeit ist keine Rückforderung vorbereitet.',
     nothing: 'Von dieser Auszahlung ist nichts mehr zurückzufordern.',
     prepare: 'Rückforderung vorbereiten',
     amount: 'Betrag',
@@ -67,6 +68,7 @@ export const recoveryWords = catalogue(
     intro:
       'What was paid wrongly, or too much of, is claimed back with a reason and a legal basis. One person prepares, another decides. It is booked with the decision; interest (§ 49a (3) and (4) VwVfG) is not calculated here.',
     facts: { paid: 'Paid', recovered: 'Claimed back so far', left: 'At most to be claimed back' },
+    noneWaiting: 'No recovery is prepared at present.',
     nothing: 'Nothing of this payment is left to claim back.',
     prepare: 'Prepare a recovery',
     amount: 'Amount',
