@@ -1,6 +1,5 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
-import type { Child } from 'hono/jsx';
 import { formToken, hashSecret, newSecret, readCookieValue, secretOfForm } from '#modules/identity/index.ts';
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
@@ -8,7 +7,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
-import { readCookie, sessionCookieName, writeCookie } from '#web/cookies.ts';
+import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, type IsProxy } from './address.ts';
@@ -19,6 +18,7 @@ import { frameFor, readingOf } from './frame.ts';
 import { keepReading, readingAskedFor } from './frame-routes.ts';
 import { noticeOf, refusalText } from './messages.ts';
 import { isOutage } from './outage.ts';
+import { repliesWith } from './replies.ts';
 
 /** What answering a request takes, put together once in `compose`. */
 export type App = {
@@ -153,15 +153,9 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
   const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';
   const headers = new Headers({ 'cache-control': 'no-store' });
   const frame = frameFor({ app, actor, url, reading, theme: cookie('theme'), csrf });
-  const html = async (view: Child, status = 200) => {
-    headers.set('content-type', 'text/html; charset=utf-8');
-    return new Response(await (view as { toString(): string | Promise<string> }).toString(), {
-      status,
-      headers,
-    });
-  };
+  const replies = repliesWith(headers, app.settings.origin.startsWith('https:'));
   const problem = (kind: 'not-found' | 'not-allowed', status: number) =>
-    html(ErrorPage({ frame, reading, kind, isSignedIn: actor.accountId !== null }), status);
+    replies.html(ErrorPage({ frame, reading, kind, isSignedIn: actor.accountId !== null }), status);
 
   return {
     work,
@@ -193,35 +187,9 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     run: (command, submission) => app.run(work, command, submission),
     refusalText: (command, refusal) => refusalText(reading, command, refusal),
     asset: assetUrl,
-    html,
-    redirect: (to) => {
-      // Browsers read a backslash like a slash and drop tabs, so `/\other.site` would lead to another site.
-      headers.set('location', /^\/(?![/\\])[\x20-\x7e]*$/.test(to) ? to : '/');
-      return new Response(null, { status: 303, headers });
-    },
-    redirectOut: (to) => {
-      headers.set('location', to);
-      return new Response(null, { status: 303, headers });
-    },
-    json: (value, status = 200) => {
-      headers.set('content-type', 'application/json; charset=utf-8');
-      return new Response(JSON.stringify(value), { status, headers });
-    },
-    file: (name, type, content) => {
-      headers.set('content-type', type);
-      headers.set('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`);
-      return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
-        status: 200,
-        headers,
-      });
-    },
+    ...replies,
     notFound: () => problem('not-found', 404),
     notAllowed: () => problem('not-allowed', 403),
-    setCookie: (name, value, maxAgeSeconds) =>
-      headers.append(
-        'set-cookie',
-        writeCookie(name, value, { maxAgeSeconds, isSecure: app.settings.origin.startsWith('https:') }),
-      ),
   };
 }
 

@@ -1,0 +1,34 @@
+import type { Context } from '#web/context.ts';
+import { writeCookie } from '#web/cookies.ts';
+
+type Replies = Pick<Context, 'html' | 'redirect' | 'redirectOut' | 'json' | 'file' | 'setCookie'>;
+
+/** The ways to answer; whatever is set on the way, such as a cookie, goes out with whichever is taken. */
+export function repliesWith(headers: Headers, isSecure: boolean): Replies {
+  const typed = (type: string, body: string | Uint8Array<ArrayBuffer>, status = 200) => {
+    headers.set('content-type', type);
+    return new Response(body, { status, headers });
+  };
+  const elsewhere = (address: string) => {
+    headers.set('location', address);
+    return new Response(null, { status: 303, headers });
+  };
+  return {
+    html: async (view, status) =>
+      typed(
+        'text/html; charset=utf-8',
+        await (view as { toString(): string | Promise<string> }).toString(),
+        status,
+      ),
+    // Browsers read a backslash like a slash and drop tabs, so `/\other.site` would lead to another site.
+    redirect: (to) => elsewhere(/^\/(?![/\\])[\x20-\x7e]*$/.test(to) ? to : '/'),
+    redirectOut: elsewhere,
+    json: (value, status) => typed('application/json; charset=utf-8', JSON.stringify(value), status),
+    file: (name, type, content) => {
+      headers.set('content-disposition', `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`);
+      return typed(type, typeof content === 'string' ? content : new Uint8Array(content));
+    },
+    setCookie: (name, value, maxAgeSeconds) =>
+      headers.append('set-cookie', writeCookie(name, value, { maxAgeSeconds, isSecure })),
+  };
+}
