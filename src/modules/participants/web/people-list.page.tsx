@@ -35,25 +35,7 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
           </Actions>
         )
       }
-      filters={
-        <>
-          {' '}
-          <TextField name="name" label={words.search} type="search" value={list.filters.name} />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="status"
-            label={words.columns.status}
-            options={statusChoices(reading)}
-          />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="stay"
-            label={words.columns.stay}
-            options={[{ value: 'over', label: words.runOut }]}
-          />
-          {mayRefer && <DecisionFilters context={context} list={list} />}
-        </>
-      }
+      filters={<Filters context={context} list={list} />}
       columns={[
         {
           label: words.columns.name,
@@ -74,6 +56,29 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
           : []),
       ]}
     />
+  );
+};
+
+const Filters = ({ context, list }: Pick<Props, 'context' | 'list'>) => {
+  const words = participantsMessages[context.reading].list;
+  const { status, stay } = words.columns;
+  return (
+    <>
+      <TextField name="name" label={words.search} type="search" value={list.filters.name} />
+      <ChoiceFilter
+        {...{ context, list }}
+        name="status"
+        label={status}
+        options={statusChoices(context.reading)}
+      />
+      <ChoiceFilter
+        {...{ context, list }}
+        name="stay"
+        label={stay}
+        options={[{ value: 'over', label: words.runOut }]}
+      />
+      {context.may('participants.refer-person') && <DecisionFilters context={context} list={list} />}
+    </>
   );
 };
 
