@@ -27,3 +27,9 @@ insert into account (tenant_id, id, display_name, email)
   select pg_temp.land(), pg_temp.id(role, number), initcap(role) || ' ' || number, role || '-' || number || '@bench.invalid' from fill_staff;
 insert into membership (tenant_id, id, account_id, organisation_id, role, valid)
   select pg_temp.land(), pg_temp.id('membership ' || role, number), pg_temp.id(role, number), organisation, role, '[2017-01-01,)' from fill_staff;
+-- Everybody came on each of the last five days: without these, sessions would be read as the empty table they were.
+insert into session (tenant_id, id, token_hash, account_id, membership_id, method, created_at, expires_at)
+  select pg_temp.land(), pg_temp.id('session ' || role || ' ' || number, day), sha256(convert_to(role || ' ' || number || ' ' || day, 'UTF8')),
+         pg_temp.id(role, number), pg_temp.id('membership ' || role, number), 'passkey',
+         pg_temp.at(pg_temp.day() - day), pg_temp.at(pg_temp.day() - day) + interval '8 hours'
+    from fill_staff, generate_series(1, 5) day;

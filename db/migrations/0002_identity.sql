@@ -60,6 +60,7 @@ create table membership (
 );
 create index membership_account on membership (tenant_id, account_id);
 create index membership_organisation on membership (tenant_id, organisation_id, role);
+create index membership_staff on membership (tenant_id, organisation_id, account_id) where participant_id is null;
 create function not_staff() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   update public.account set is_staff = false where tenant_id = new.tenant_id and id = new.account_id;
@@ -94,7 +95,7 @@ create table session (
   foreign key (tenant_id, account_id) references account,
   foreign key (tenant_id, membership_id) references membership
 );
-create index session_account on session (tenant_id, account_id) where revoked_at is null;
+create index session_account on session (tenant_id, account_id, created_at);
 call protect('session', 'select, insert, update (token_hash, membership_id, seen_at, expires_at, revoked_at)');
 create policy gatekeeper on session using ((select acts_as('gate'))) with check ((select acts_as('gate')));
 -- An administrator ends sessions and opens none: nobody acts in another's name.

@@ -33,6 +33,7 @@ create table place (
 );
 create index place_provider on place (tenant_id, provider_id, status, number);
 create index place_district on place (tenant_id, district_id, status, id);
+create index place_district_provider on place (tenant_id, district_id, provider_id, number, id);
 -- Long lists are read in the order of an index, and so is each of their orders.
 create index place_number on place (tenant_id, number, id);
 create index place_status on place (tenant_id, status, id);

@@ -49,21 +49,35 @@ export async function listPlaces(work: Work, list: List): Promise<{ rows: PlaceL
 async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   const { actor } = work;
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
+  // Joined is only what gives the order; names are looked up for the rows of the page.
   const found = await places(work, list.filters)
-    .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
+    .$if(list.sort === 'project', (query) =>
+      query
+        .innerJoin('project as j', (join) =>
+          join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
+        )
+        .$if(OF_PROVIDER.includes(actor.role), (query) =>
+          query.where('j.provider_id', '=', actor.organisationId),
+        )
+        .$if(OF_DISTRICT.includes(actor.role), (query) =>
+          query.where('j.district_id', '=', actor.districtId),
+        ),
     )
-    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('j.provider_id', '=', actor.organisationId))
-    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('j.district_id', '=', actor.districtId))
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+    .$if(list.sort === 'provider', (query) =>
+      query.innerJoin('organisation as o', (join) =>
+        join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
+      ),
     )
     .select([
       'p.id',
       'p.number',
       'p.title',
-      'j.title as projectTitle',
-      'o.name as providerName',
+      sql<string>`(select title from project where tenant_id = p.tenant_id and id = p.project_id)`.as(
+        'projectTitle',
+      ),
+      sql<string>`(select name from organisation where tenant_id = p.tenant_id and id = p.provider_id)`.as(
+        'providerName',
+      ),
       'p.kind',
       'p.status',
       'p.host_site as hostSite',
@@ -73,7 +87,9 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
         where s.tenant_id = p.tenant_id and s.place_id = p.id and upper(s.period) > ${work.today}::date
         order by lower(s.period) limit 1)`.as('stay'),
     ])
-    .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
+    .$call((query) =>
+      ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(sql.ref(column), direction), query),
+    )
     .limit(list.limit)
     .offset(list.offset)
     .execute();
