@@ -4,6 +4,7 @@ import { tellCoaching } from './chapters/coaching.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
+import { tellTurns } from './chapters/turns.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -20,5 +21,6 @@ export async function tellJerichowerLand(teller: Storyteller, story: Story): Pro
   const people = await tellPeople(teller, programmeId);
   await tellCoaching(teller, people);
   await tellMoney(teller);
+  await tellTurns(teller, people);
   await tellChangeProposal(teller);
 }

@@ -4,8 +4,9 @@ import { assignPerson, confirmFacts, proposeEnd, referPerson } from '#modules/pa
 import { describePlace, listFreePlaces } from '#modules/places/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { personOf } from './call.ts';
+import { findStay } from './find-stay.ts';
 
-const JOBCENTER = 'marx';
+export const JOBCENTER = 'marx';
 const COACHES = ['brandt', 'voigt'];
 /** How many people the Jobcenter referred, how many of them got a place, and how many wait for one. */
 const REFERRED = 48;
@@ -15,6 +16,10 @@ const CHECKED = 46;
 const SPREAD = 11;
 /** One of four places is for people whose time in work opportunities is used up. */
 const isUsedUp = (number: number): boolean => number % 4 === 3;
+const LAST_DAY = '2019-12-31';
+/** Somebody was assigned for a short time first, so that the assignment can be extended (invented). */
+export const EXTENDED = 8;
+const SHORT_LAST_DAY = '2018-06-30';
 const STARTS = ['2018-03-15', '2018-03-15', '2018-04-03', '2018-04-16', '2018-05-02'];
 
 const FIRST_NAMES = [
@@ -144,30 +149,32 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
   return { participationId, participantId, coach };
 }
 
-/** One person is too young for the programme's age limit to be met, one receives benefits for too short a time. */
+/** One person receives benefits for too short a time. */
 async function check(teller: Storyteller, { participationId }: ToldPerson, number: number): Promise<void> {
   teller.on(number < ASSIGNED ? addDays('2018-01-08', number % 20) : '2018-05-22');
   const isTooShort = number === CHECKED - 1;
-  await teller.does(JOBCENTER, confirmFacts, {
-    id: participationId,
-    version: 1,
-    facts: {
-      benefitPeriods: [
-        { from: isTooShort ? '2017-11-01' : addMonths('2014-03-01', number % 18), until: null },
-      ],
-      unemploymentPeriods: [
-        { from: isTooShort ? '2017-11-01' : addMonths('2015-01-01', number % 14), until: null },
-      ],
-      interruptions: [],
-      // Whoever was assigned for two years from autumn 2014 has none left before autumn 2019 (§ 16d (6) SGB II).
-      ...(isUsedUp(number)
-        ? { assignments16d: [{ from: '2014-09-01', until: '2016-09-01' }], extensionConditionsMet: false }
-        : { assignments16d: [] }),
-      integrationForecast: 'negative',
-      voluntary: true,
-    },
-  });
+  const facts = isTooShort
+    ? {
+        ...factsOf(number),
+        benefitPeriods: [{ from: '2017-11-01', until: null }],
+        unemploymentPeriods: [{ from: '2017-11-01', until: null }],
+      }
+    : factsOf(number);
+  await teller.does(JOBCENTER, confirmFacts, { id: participationId, version: 1, facts });
 }
+
+/** Facts of a person who belongs to the target group; all of them invented. */
+export const factsOf = (number: number) => ({
+  benefitPeriods: [{ from: addMonths('2014-03-01', number % 18), until: null }],
+  unemploymentPeriods: [{ from: addMonths('2015-01-01', number % 14), until: null }],
+  interruptions: [],
+  // Whoever was assigned for two years from autumn 2014 has none left before autumn 2019 (§ 16d (6) SGB II).
+  ...(isUsedUp(number)
+    ? { assignments16d: [{ from: '2014-09-01', until: '2016-09-01' }], extensionConditionsMet: false }
+    : { assignments16d: [] }),
+  integrationForecast: 'negative',
+  voluntary: true,
+});
 
 async function assign(
   teller: Storyteller,
@@ -183,40 +190,20 @@ async function assign(
       // Not in the order of the list, so that every provider has people and free places.
       const place = suitable[(turn * SPREAD) % suitable.length];
       if (!place) throw new Error('the story has more people than places');
-      await assignTo(teller, person, { placeId: place.id, startsOn: STARTS[number % STARTS.length] });
+      await teller.does(JOBCENTER, assignPerson, {
+        id: person.participationId,
+        version: 2,
+        placeId: place.id,
+        startsOn: STARTS[number % STARTS.length],
+        lastDayOn: number === EXTENDED ? SHORT_LAST_DAY : LAST_DAY,
+      });
     }
   }
 }
 
-const assignTo = (
-  teller: Storyteller,
-  { participationId }: ToldPerson,
-  to: { placeId: string; startsOn: string | undefined },
-) =>
-  teller.does(JOBCENTER, assignPerson, {
-    id: participationId,
-    version: 2,
-    ...to,
-    lastDayOn: '2019-12-31',
-  });
-
 /** One person found work: the provider proposes the early end, and the Jobcenter has not answered yet. */
 export async function tellChangeProposal(teller: Storyteller): Promise<void> {
   teller.on('2018-06-01');
-  const occupancyId = await teller.sees(
-    'lorenz',
-    async ({ db, actor }) =>
-      (
-        await db
-          .selectFrom('occupancy')
-          .select('id')
-          .where('tenant_id', '=', actor.tenantId)
-          .where('provider_id', '=', actor.organisationId)
-          .orderBy('id')
-          .limit(1)
-          .executeTakeFirst()
-      )?.id,
-  );
-  if (occupancyId)
-    await teller.does('lorenz', proposeEnd, { occupancyId, lastDayOn: '2018-06-29', reason: 'work' });
+  const { occupancyId } = await findStay(teller, 'lorenz', 'Tafelgarten Burg');
+  await teller.does('lorenz', proposeEnd, { occupancyId, lastDayOn: '2018-06-29', reason: 'work' });
 }
