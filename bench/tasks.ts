@@ -105,7 +105,6 @@ export const longLists: readonly Task[] = [
   page('administrator: accounts by e-mail', 'administrator', '/accounts?sort=email'),
   page('administrator: organisations', 'administrator', '/organisations'),
   page('administrator: organisations by kind', 'administrator', '/organisations?sort=kind'),
-  page('administrator: organisations by district', 'administrator', '/organisations?sort=district'),
 ];
 
 const germanDay = (day: string): string => day.split('-').reverse().join('.');

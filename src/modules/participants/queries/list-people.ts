@@ -128,13 +128,19 @@ const inCare = (work: Work, { name, status, stay, touched, exception }: List['fi
     .$if(work.actor.role === 'coach', (query) => query.where('n.participant_id', 'in', coached(work)))
     .$if(name !== undefined, (query) => query.where('n.participant_id', 'in', named(work, name)))
     .$if(status !== undefined, (query) => query.where('n.status', '=', status as string))
-    .$if(stay !== undefined, (query) => query.where('n.status', '=', 'assigned').where(hasRunOut(work)))
+    .$if(stay !== undefined, (query) => query.where('n.id', 'in', runOut(work)))
     .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
     .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));
 
-/** Somebody's time on their place is over. Asked person by person among those on a place, who are found by an index. */
-const hasRunOut = ({ today }: Work) => sql<boolean>`
-  exists (select from assignment s where s.tenant_id = n.tenant_id and s.participation_id = n.id and upper(s.period) <= ${today}::date)`;
+/** The participations whose time on the place is over and of which nobody has written down how they ended. */
+const runOut = ({ db, actor, today }: Work) =>
+  db
+    .selectFrom('assignment as s')
+    .select('s.participation_id')
+    .where('s.tenant_id', '=', actor.tenantId)
+    .$if(actor.role === 'jobcenter', (query) => query.where('s.jobcenter_id', '=', actor.organisationId))
+    .where('s.is_concluded', '=', false)
+    .where('s.over_on', '<=', today);
 
 /** The participations with a decision that later facts touch and of which nobody has taken note yet. */
 const touchedOpenly = ({ db, actor }: Work) =>
