@@ -57,6 +57,7 @@ export {
   type TextFieldProps,
 } from './parts/text-field.tsx';
 export {
+  type TimeAxis,
   type TimeBar,
   TimeLane,
   type TimeLaneProps,

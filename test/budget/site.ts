@@ -25,8 +25,8 @@ export type Site = {
   readonly store: Store;
   /** Those who may sign in, a few of every role. */
   readonly members: readonly Member[];
-  /** Reads one page; without a member, as the public. */
-  visit(path: string, member: Member | undefined): Promise<Cost>;
+  /** Reads one page, or sends a form that is answered with one; without a member, as the public. */
+  visit(path: string, member: Member | undefined, form?: Readonly<Record<string, string>>): Promise<Cost>;
   close(): Promise<void>;
 };
 
@@ -101,10 +101,12 @@ async function openSite(
     tenantId,
     store,
     members: await listMembers(client),
-    visit: async (path, member) => {
+    visit: async (path, member, form) => {
       const cookie = await cookieOf(member);
+      const sent = form && { method: 'POST', body: new URLSearchParams(form) };
       const { answer, recording } = await recorder.record(async () => {
-        const response = await hono.request(`${origin}${path}`, { headers: { cookie } });
+        const headers = { cookie, 'sec-fetch-site': 'same-origin' };
+        const response = await hono.request(`${origin}${path}`, { headers, ...sent });
         return { status: response.status, bytes: (await response.arrayBuffer()).byteLength };
       });
       const asked = recording.statements.filter((statement) => !isFrame(statement));

@@ -5,14 +5,16 @@ const marks = [2027, 2028, 2029, 2030].map((year, index) => ({
   label: String(year),
   atBasisPoints: 200 + index * 2400,
 }));
+const axis = { id: 'example-axis', marks };
+const closedAxis = { id: 'example-axis-closed', marks };
 
 const Lanes = ({ say }: { say: Say }) => (
-  <TimeLanes label={say('Möglichkeiten', 'Possibilities')}>
+  <TimeLanes label={say('Möglichkeiten', 'Possibilities')} axis={axis}>
     <TimeLane
       title={say('Sofort', 'At once')}
       preline={say('Regel 1', 'Rule 1')}
       badge={<Badge tone="success" label={say('möglich', 'possible')} />}
-      marks={marks}
+      axis={axis}
       bar={{ fromBasisPoints: 0, untilBasisPoints: 5000, isCertain: true }}
     >
       <p>{say('von heute an zwei Jahre', 'for two years from today')}</p>
@@ -20,7 +22,7 @@ const Lanes = ({ say }: { say: Say }) => (
     <TimeLane
       title={say('Vielleicht später', 'Perhaps later')}
       badge={<Badge tone="warning" label={say('noch offen', 'still open')} />}
-      marks={marks}
+      axis={axis}
       bar={{ fromBasisPoints: 3000, untilBasisPoints: 10_000, isCertain: false }}
     >
       <p>{say('Dafür fehlen Angaben.', 'Facts are missing.')}</p>
@@ -31,11 +33,11 @@ const Lanes = ({ say }: { say: Say }) => (
 export const laneExamples = [
   example('TimeLanes', 'possibilities side by side', (say) => <Lanes say={say} />),
   example('TimeLane', 'one that is closed', (say) => (
-    <TimeLanes label={say('Möglichkeiten', 'Possibilities')}>
+    <TimeLanes label={say('Möglichkeiten', 'Possibilities')} axis={closedAxis}>
       <TimeLane
         title={say('Geschlossen', 'Closed')}
         badge={<Badge tone="neutral" label={say('nicht möglich', 'not possible')} />}
-        marks={marks}
+        axis={closedAxis}
         bar={null}
       >
         <p>{say('Die Regel passt nicht.', 'The rule does not fit.')}</p>

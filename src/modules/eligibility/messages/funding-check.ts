@@ -103,12 +103,10 @@ export const fundingCheckDe = {
   pay: {
     title: 'Wer würde was zahlen?',
     text: 'Verglichen wird für die Instrumente, die möglich oder noch offen sind. Alle Beträge sind Rechenwerte und keine Zusage.',
-    first: 'Die ersten zwölf Monate',
     ofPlan: (what: string, plan: string) => `${what}: ${plan}`,
     firstShort: 'Summe über die ersten zwölf Monate',
     months: 'Monat für Monat',
     years: 'Summen der Jahre',
-    rest: 'Alle weiteren Monate',
     calculation: 'Rechenweg',
     payers: {
       jobcenter: 'Jobcenter (Bund)',
@@ -117,7 +115,6 @@ export const fundingCheckDe = {
     },
     columns: {
       instrument: 'Instrument',
-      month: 'Monat',
       months: 'Monate',
       year: 'Jahr',
       total: 'Kosten',
@@ -271,17 +268,14 @@ export const fundingCheckEn = {
   pay: {
     title: 'Who would pay what?',
     text: 'Compared are the instruments that are possible or still open. All amounts are calculations and no promise.',
-    first: 'The first twelve months',
     ofPlan: (what: string, plan: string) => `${what}: ${plan}`,
     firstShort: 'Total of the first twelve months',
     months: 'Month by month',
     years: 'Totals by year',
-    rest: 'All further months',
     calculation: 'Calculation',
     payers: { jobcenter: 'Jobcenter (federation)', land: 'Land', employer: 'Employer' },
     columns: {
       instrument: 'Instrument',
-      month: 'Month',
       months: 'Months',
       year: 'Year',
       total: 'Cost',

@@ -6,9 +6,9 @@ import {
   Link,
   Section,
   Table,
+  type TimeAxis,
   TimeLane,
   TimeLanes,
-  type TimeMark,
 } from '#ui/parts.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheck } from '../model/funding-check.ts';
@@ -25,12 +25,12 @@ export const FundingCheckView = ({ check, reading, hrefOf }: Props) => {
     <>
       <p>{counts}</p>
       <p>{words.legend}</p>
-      <Lanes label={words.result} lines={funding} marks={marks} reading={reading} />
+      <Lanes id="axis" label={words.result} lines={funding} marks={marks} reading={reading} />
       <Disclosure summary={words.asTable}>
         <TimeTable lines={[...funding, ...statuses]} reading={reading} />
       </Disclosure>
       <Section title={words.statuses}>
-        <Lanes label={words.statuses} lines={statuses} marks={marks} reading={reading} />
+        <Lanes id="axis-statuses" label={words.statuses} lines={statuses} marks={marks} reading={reading} />
       </Section>
       {aside.length > 0 && (
         <Disclosure summary={words.aside(String(aside.length))}>
@@ -51,19 +51,14 @@ export const FundingCheckView = ({ check, reading, hrefOf }: Props) => {
 
 type LinesProps = { lines: readonly ShownLine[]; reading: Reading };
 
-const Lanes = ({
-  label,
-  lines,
-  marks,
-  reading,
-}: LinesProps & { label: string; marks: readonly TimeMark[] }) => (
-  <TimeLanes label={label}>
+const Lanes = ({ id, label, lines, marks, reading }: LinesProps & TimeAxis & { label: string }) => (
+  <TimeLanes label={label} axis={{ id, marks }}>
     {lines.map((line) => (
       <TimeLane
         title={line.title}
         preline={`${line.citation}, ${line.validity}`}
         badge={<Badge {...line.badge} />}
-        marks={marks}
+        axis={{ id, marks }}
         bar={line.bar}
       >
         <Line line={line} reading={reading} />

@@ -49,12 +49,11 @@ function presentPlan(plan: PaymentPlan, reading: Reading) {
     title: nameOf(plan, reading),
     remarks: remarksOn(plan, reading),
     payers: paying.map((payer) => words.payers[payer]),
-    first: plan.months.slice(0, FIRST_MONTHS).map((month) => row(formatMonth(month.month, reading), month)),
     years: [
       ...yearsOf(plan.months).map((year) => row(year.year, year)),
       row(words.all, sumAmounts(plan.months)),
     ],
-    rest: runsOf(plan.months.slice(FIRST_MONTHS)).map(({ first, last, month }) =>
+    months: runsOf(plan.months).map(({ first, last, month }) =>
       row(
         first === last
           ? formatMonth(first, reading)

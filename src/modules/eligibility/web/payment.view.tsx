@@ -35,34 +35,23 @@ const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) =
       {plan.remarks.map((remark) => (
         <p>{remark}</p>
       ))}
-      {plan.first.length > 0 && (
+      {plan.months.length > 0 && (
         <>
-          <Disclosure summary={words.first}>
-            <Amounts
-              caption={words.ofPlan(words.first, plan.title)}
-              captionHidden
-              head={columns.month}
-              rows={plan.first}
-              {...{ payers, reading }}
-            />
-          </Disclosure>
           <Amounts
             caption={words.ofPlan(words.years, plan.title)}
             head={columns.year}
             rows={plan.years}
             {...{ payers, reading }}
           />
-          {plan.rest.length > 0 && (
-            <Disclosure summary={words.rest}>
-              <Amounts
-                caption={words.ofPlan(words.rest, plan.title)}
-                captionHidden
-                head={columns.months}
-                rows={plan.rest}
-                {...{ payers, reading }}
-              />
-            </Disclosure>
-          )}
+          <Disclosure summary={words.months}>
+            <Amounts
+              caption={words.ofPlan(words.months, plan.title)}
+              captionHidden
+              head={columns.months}
+              rows={plan.months}
+              {...{ payers, reading }}
+            />
+          </Disclosure>
           <Calculation plan={plan} reading={reading} />
         </>
       )}
