@@ -12,6 +12,15 @@ const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, co
 const SMALLEST: BrowserContextOptions = { viewport: { width: 320, height: 640 }, forcedColors: 'active' };
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** What has the focus, and whether it is marked. */
+const FOCUSED = `(() => {
+  const focused = document.activeElement;
+  // A link that fills its card is marked around the card.
+  const marks = [getComputedStyle(focused), getComputedStyle(focused, '::after')];
+  const isMarked = marks.some(({ outlineStyle, boxShadow }) => outlineStyle !== 'none' || boxShadow !== 'none');
+  return [focused.outerHTML.slice(0, 80), isMarked];
+})()` as unknown as () => [string, boolean];
+
 suite('the examples in a browser', { skip: withoutBrowser }, () => {
   let browser: Browser;
   let server: ServerType;
@@ -60,6 +69,17 @@ suite('the examples in a browser', { skip: withoutBrowser }, () => {
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), SMALLEST.viewport?.width);
     });
   }
+
+  test('every stop of the keyboard can be seen', async () => {
+    const page = await open('/');
+    const unseen = new Set<string>();
+    for (let stop = 0; stop < 150; stop++) {
+      await page.keyboard.press('Tab');
+      const [name, isMarked] = await page.evaluate(FOCUSED);
+      if (!isMarked) unseen.add(name);
+    }
+    assert.deepEqual([...unseen], []);
+  });
 
   test('the first stop of the keyboard leads past the navigation', async () => {
     const page = await open('/pages/list');

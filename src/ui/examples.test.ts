@@ -26,7 +26,7 @@ test('every part has an example', () => {
   const names = new Set(examples.map(({ part }) => part));
   // Seen inside the examples of others: the page itself, single fields, and what has no look.
   const seenElsewhere =
-    /^(Page|Actions|ActionForm|DefaultSubmit|Hidden|ErrorSummary|Card|LinkButton|FORM_FIELDS|use\w+|\w+Field|TextArea|Select|Radios|Checkboxes)$/;
+    /^(Page|Actions|ActionForm|DefaultSubmit|Hidden|German|ErrorSummary|Card|LinkButton|FORM_FIELDS|use\w+|\w+Field|TextArea|Select|Radios|Checkboxes)$/;
   const missing = Object.keys(parts).filter((name) => !names.has(name) && !seenElsewhere.test(name));
   assert.deepEqual(missing, []);
   assert.match(shown, /Bausteine/);

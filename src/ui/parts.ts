@@ -31,6 +31,7 @@ export { FileField } from './parts/file-field.tsx';
 export { FilterBar, type FilterBarProps } from './parts/filter-bar.tsx';
 export { ActionForm, FORM_FIELDS, Form, type FormProps } from './parts/form.tsx';
 export type { Fault, Input } from './parts/form-state.ts';
+export { German } from './parts/german.tsx';
 export { Heading, type HeadingProps } from './parts/heading.tsx';
 export { Hidden } from './parts/hidden.tsx';
 export { History, type HistoryEntry } from './parts/history.tsx';

@@ -13,6 +13,8 @@ export const ownPageDe = {
   noPlan: 'Noch ist kein Plan vereinbart. Das machen Sie gemeinsam mit Ihrer Begleitung.',
   goal: 'Ziel',
   review: (day: string) => `Spätestens am ${day} sehen wir uns den Plan gemeinsam an.`,
+  reviewOver: (day: string) =>
+    `Bis zum ${day} wollten wir uns den Plan gemeinsam ansehen. Sprechen Sie Ihre Begleitung darauf an.`,
   reached: (title: string, day: string) => `Geschafft am ${day}: ${title}`,
   ahead: (title: string, day: string) => `Bis ${day}: ${title}`,
   place: 'Ihr Platz',
@@ -53,6 +55,8 @@ export const ownPageEn = {
   noPlan: 'No plan is agreed yet. You will make it together with your coach.',
   goal: 'Goal',
   review: (day: string) => `On ${day} at the latest we look at the plan together.`,
+  reviewOver: (day: string) =>
+    `We meant to look at the plan together by ${day}. Please ask your coach about it.`,
   reached: (title: string, day: string) => `Done on ${day}: ${title}`,
   ahead: (title: string, day: string) => `By ${day}: ${title}`,
   place: 'Your place',
@@ -92,6 +96,8 @@ export const ownPageLeicht = {
   noPlan: 'Sie haben noch keinen Plan. Sie machen den Plan zusammen mit Ihrer Begleitung.',
   goal: 'Ihr Ziel',
   review: (day: string) => `Wir sehen uns den Plan zusammen an. Das machen wir bis zum ${day}.`,
+  reviewOver: (day: string) =>
+    `Wir wollten uns den Plan zusammen ansehen. Das war geplant bis zum ${day}. Fragen Sie Ihre Begleitung.`,
   reached: (title: string, day: string) => `Das haben Sie geschafft: ${title}. Das war am ${day}.`,
   ahead: (title: string, day: string) => `Das kommt noch: ${title}. Sie haben Zeit bis zum ${day}.`,
   place: 'Ihr Arbeits-Platz',

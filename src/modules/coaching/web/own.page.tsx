@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
 import { dayInBerlin, formatDate, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
 import { DescriptionList, Page, Section } from '#ui/parts.ts';
@@ -41,7 +42,7 @@ export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => 
         />
       </Section>
       <Section title={words.plan}>
-        {plan ? <Plan plan={plan} reading={reading} /> : <p>{words.noPlan}</p>}
+        {plan ? <Plan plan={plan} today={context.work.today} reading={reading} /> : <p>{words.noPlan}</p>}
       </Section>
       <Section title={words.place}>
         {stay ? <Place stay={stay} reading={reading} /> : <p>{words.noPlace}</p>}
@@ -61,8 +62,11 @@ export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => 
   );
 };
 
-const Plan = ({ plan, reading }: { plan: PlanDetail; reading: Reading }) => {
+type PlanProps = { plan: PlanDetail; today: IsoDate; reading: Reading };
+
+const Plan = ({ plan, today, reading }: PlanProps) => {
   const words = coachingMessages[reading].own;
+  const review = plan.reviewOn < today ? words.reviewOver : words.review;
   return (
     <>
       <DescriptionList facts={[{ term: words.goal, description: plan.goal }]} />
@@ -71,7 +75,7 @@ const Plan = ({ plan, reading }: { plan: PlanDetail; reading: Reading }) => {
           <li>{milestoneText(milestone, reading)}</li>
         ))}
       </ul>
-      <p>{words.review(formatDate(plan.reviewOn, reading))}</p>
+      <p>{review(formatDate(plan.reviewOn, reading))}</p>
     </>
   );
 };

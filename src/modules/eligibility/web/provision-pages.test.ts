@@ -60,6 +60,14 @@ test('what was not verified says so in words', async () => {
   assert.match(await read('/provisions?proof=unverified'), /teilweise nicht geprüft/);
 });
 
+test('titles that exist in German only are marked as German on an English page', async () => {
+  anybody.cookies.set('reading', 'en');
+  const english = await (await anybody.get('/provisions/minimum-wage')).text();
+  assert.match(english, /<span lang="de">[^<]*eigene Kenntnis, nicht geprüft[^<]*<\/span>/);
+  anybody.cookies.set('reading', 'de');
+  assert.doesNotMatch(await (await anybody.get('/provisions/minimum-wage')).text(), /<span lang="de">/);
+});
+
 test('the list finds, sorts and exports; what does not exist is not there', async () => {
   const text = await read('/provisions?text=16i');
   assert.match(text, /Teilhabe am Arbeitsmarkt/);

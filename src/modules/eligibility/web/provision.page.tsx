@@ -1,4 +1,4 @@
-import { Alert, Badge, DescriptionList, Heading, Page, Section, Table, Track } from '#ui/parts.ts';
+import { Alert, Badge, DescriptionList, German, Heading, Page, Section, Table, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { presentProvision } from './provision.presenter.ts';
@@ -45,7 +45,12 @@ export const ProvisionPage = ({ context, shown }: { context: Context; shown: Sho
 const Version = ({ version, words }: { version: Shown['versions'][number]; words: Words }) => (
   <section class="sw-section">
     <Heading id={version.anchor}>{version.name}</Heading>
-    <DescriptionList facts={version.facts} />
+    <DescriptionList
+      facts={[
+        ...version.facts,
+        { term: words.facts.sources, description: <German>{version.sources}</German> },
+      ]}
+    />
     {version.notHeld && (
       <Alert tone="info" title={words.notHeld}>
         <p>{version.notHeld}</p>
@@ -85,7 +90,7 @@ const Values = ({ values, words }: { values: Shown['values']; words: Words }) =>
       { label: words.valueColumns.title, cell: (row) => row.title },
       { label: words.valueColumns.from, cell: (row) => row.from },
       { label: words.valueColumns.value, cell: (row) => row.value },
-      { label: words.valueColumns.sources, cell: (row) => row.sources },
+      { label: words.valueColumns.sources, cell: (row) => <German>{row.sources}</German> },
       {
         label: words.valueColumns.proof,
         cell: (row) => <Badge tone={row.verified ? 'neutral' : 'warning'} label={row.proof} />,

@@ -75,9 +75,9 @@ function presentVersion(version: VersionPage, reading: Reading) {
     facts: [
       { term: facts.citation, description: citationIn(version.citation, reading) },
       { term: facts.valid, description: validity(version, reading) },
-      { term: facts.sources, description: sourcesOf(version.sources) },
       { term: facts.proof, description: proofText[proofOf(version.verified)] },
     ],
+    sources: sourcesOf(version.sources),
     conditions: version.conditions.map(({ text, citation }) => ({
       text: text[language],
       citation: citationIn(citation, reading),

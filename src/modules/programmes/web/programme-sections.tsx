@@ -1,4 +1,4 @@
-import { Section, Table } from '#ui/parts.ts';
+import { German, Section, Table } from '#ui/parts.ts';
 import type { programmesMessages } from '../messages.ts';
 import type { presentDefinition } from './programme.presenter.ts';
 
@@ -17,7 +17,7 @@ export const ProgrammeMoney = ({ shown, words }: Props) => (
         rows={shown.money}
         columns={[
           { label: words.moneyColumns.source, cell: (row) => row.source },
-          { label: words.moneyColumns.stated, cell: (row) => row.stated },
+          { label: words.moneyColumns.stated, cell: (row) => <German>{row.stated}</German> },
           { label: words.moneyColumns.amount, cell: (row) => row.amount, numeric: true },
           { label: words.moneyColumns.evidence, cell: (row) => row.evidence },
         ]}

@@ -7,6 +7,7 @@ import {
   Button,
   DescriptionList,
   type Fact,
+  German,
   History,
   Link,
   LinkButton,
@@ -64,7 +65,12 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
         <Link href={`/calls?programme=${programme.id}`}>{words.calls}</Link>
       </p>
       <Section title={words.bibliography}>
-        <DescriptionList facts={shown.bibliography} />
+        <DescriptionList
+          facts={shown.bibliography.map(({ term, description }) => ({
+            term,
+            description: <German>{description}</German>,
+          }))}
+        />
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
