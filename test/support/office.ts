@@ -98,6 +98,8 @@ export async function openOffice(): Promise<Office> {
     `land-${tenantId.slice(0, 8)}`,
     'Sachsen-Anhalt',
   ]);
+  // Triggers of the owner act inside a tenant, whoever writes.
+  await sql(`select set_config('app.tenant', $1, false)`, [tenantId]);
   const districtId = await found('district', 'Landkreis Jerichower Land');
   const organisations: Record<string, string> = {
     district: districtId,
