@@ -236,6 +236,8 @@ create table audit_payload (
   primary key (tenant_id, entry_id),
   foreign key (tenant_id, entry_id) references audit_entry
 );
+-- Decisions against a rule are rare among all that is said; an auditor counts them.
+create index audit_payload_exception on audit_payload (tenant_id, entry_id) where payload ?| array['exceptionId', 'againstCheck'];
 
 -- The chain, written by the sequencer after the commit, so that no lock serialises writers.
 create table audit_link (

@@ -12,4 +12,5 @@ export { fundsRequestProcedure } from './model/funds-request.ts';
 export { paymentsPermissions } from './permissions.ts';
 export { findRequest } from './queries/find-request.ts';
 export { listRequests } from './queries/list-requests.ts';
-export { DECISION_KINDS, listWaitingDecisions } from './queries/list-waiting.ts';
+export { DECISION_KINDS, listWaitingDecisions, type WaitingDecision } from './queries/list-waiting.ts';
+export { presentWaiting } from './web/decision-list.page.tsx';

@@ -1,5 +1,7 @@
 /** Who sees the line, and who publishes results. Published results are public. */
 export const reportingPermissions = {
   'reporting.see-line': ['programme-office', 'grant-officer', 'auditor', 'district-office'],
+  // An auditor has no tasks; their day begins with what the trail says.
+  'reporting.see-audit-figures': ['auditor'],
   'reporting.publish-results': ['programme-office'],
 } as const;

@@ -65,11 +65,15 @@ export const extendAssignment = defineCommand({
     await extendOccupancy(work, { occupancyId: extension.occupancyId, until: extension.days.until });
     await updateParticipation(work, participation.id, {});
   },
-  trace: ({ participation, extension, exception }) => ({
+  trace: ({ participation, atExtension, extension, exception }) => ({
     objectKind: 'participation',
     objectId: participation.id,
     participantId: participation.participantId,
-    payload: { ...extension, ...(exception && { exceptionId: exception.id, rules: exception.rules }) },
+    payload: {
+      ...extension,
+      ...(atExtension.exceptionReason !== null && { againstCheck: true }),
+      ...(exception && { exceptionId: exception.id, rules: exception.rules }),
+    },
   }),
   announce: ({ extension }) => [
     {

@@ -115,6 +115,11 @@ test('who no longer meets the conditions on the day of the extension needs a nam
   assert.equal(refusalOf(await extend(id, { version: 4, exceptionReason: REASON })), 'done');
   const check = (await checksOf(id)).at(-1);
   assert.deepEqual([check?.verdict.verdict, check?.exception_reason], ['not-met', REASON]);
+  const said = await office.sql(
+    `select 1 from audit_payload where payload ? 'againstCheck' and payload ->> 'eligibilityId' = $1`,
+    [check?.id],
+  );
+  assert.equal(said.length, 1, 'the trail says that it was against the check');
 });
 
 test('another law than that of the first decision decides on the extension', async () => {

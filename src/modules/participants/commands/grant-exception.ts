@@ -32,7 +32,7 @@ export const grantException = defineCommand({
     objectKind: 'participation',
     objectId: participation.id,
     participantId: participation.participantId,
-    payload: { eligibilityId: eligibility.id, verdict: eligibility.verdict.verdict },
+    payload: { eligibilityId: eligibility.id, verdict: eligibility.verdict.verdict, againstCheck: true },
   }),
   announce: ({ participation }) => [
     { event: 'exception-granted', payload: { participationId: participation.id } },

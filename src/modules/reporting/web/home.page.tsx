@@ -3,13 +3,19 @@ import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
 import type { TaskCount } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
+import { AuditFiguresSection, type AuditView } from './audit-figures.view.tsx';
 import { LineSection, type LineView } from './line.view.tsx';
 import { presentTasks } from './tasks.presenter.ts';
 
-type Props = { context: Context; tasks: readonly TaskCount[]; line?: LineView | undefined };
+type Props = {
+  context: Context;
+  tasks: readonly TaskCount[];
+  line?: LineView | undefined;
+  audit?: AuditView | undefined;
+};
 
-/** The home of a role: what waits for it, and its part of the line. */
-export const HomePage = ({ context, tasks, line }: Props) => {
+/** The home of a role: what waits for it, or what it audits, and its part of the line. */
+export const HomePage = ({ context, tasks, line, audit }: Props) => {
   const { frame, reading } = context;
   const words = taskMessages[reading];
   return (
@@ -19,13 +25,17 @@ export const HomePage = ({ context, tasks, line }: Props) => {
       notice={context.notice}
       wide={line !== undefined}
     >
-      <Section title={words.title}>
-        {tasks.length > 0 ? (
-          <TaskList tasks={presentTasks(tasks, reading)} />
-        ) : (
-          <EmptyState title={words.none}>{words.noneText}</EmptyState>
-        )}
-      </Section>
+      {audit ? (
+        <AuditFiguresSection context={context} audit={audit} />
+      ) : (
+        <Section title={words.title}>
+          {tasks.length > 0 ? (
+            <TaskList tasks={presentTasks(tasks, reading)} />
+          ) : (
+            <EmptyState title={words.none}>{words.noneText}</EmptyState>
+          )}
+        </Section>
+      )}
       {line && <LineSection context={context} line={line} />}
     </Page>
   );

@@ -1,11 +1,14 @@
+import { listWaitingDecisions } from '#modules/payments/index.ts';
 import { listProgrammes, listQuotas } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { linesOf } from '../model/line.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
+import { getAuditFigures } from '../queries/get-audit-figures.ts';
 import { waitingTimes } from '../waiting-times.ts';
 import { seesPeopleOnly } from '../who-sees-people.ts';
+import type { AuditView } from './audit-figures.view.tsx';
 import { HomePage } from './home.page.tsx';
 import { DistrictLinePage, LinePage } from './line.page.tsx';
 import type { LineView } from './line.view.tsx';
@@ -24,7 +27,24 @@ export const lineRoutes: Route[] = [
 export async function showRoleHome(context: Context): Promise<Response> {
   const tasks = await countTasks(context.work);
   const line = context.may('reporting.see-line') ? await viewLine(context) : undefined;
-  return context.html(HomePage({ context, tasks, line }));
+  const audit = context.may('reporting.see-audit-figures') ? await viewAudit(context) : undefined;
+  return context.html(HomePage({ context, tasks, line, audit }));
+}
+
+const MOST_WAITING = 3;
+
+/** What an auditor comes for: the trail, and the decisions on money that wait longest. */
+async function viewAudit({ work }: Context): Promise<AuditView> {
+  const { rows, total } = await listWaitingDecisions(work, {
+    sort: 'since',
+    direction: 'ascending',
+    page: 1,
+    limit: MOST_WAITING,
+    offset: 0,
+    filters: {},
+    isExport: false,
+  });
+  return { figures: await getAuditFigures(work), waiting: rows, waitingCount: total };
 }
 
 async function showLine(context: Context): Promise<Response> {

@@ -1,0 +1,66 @@
+import { presentWaiting, type WaitingDecision } from '#modules/payments/index.ts';
+import { formatInstant, formatNumber, type Reading } from '#ui/language.ts';
+import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { auditMessages } from '../audit-messages.ts';
+import { type AuditFigures, MOST_UNCHAINED } from '../queries/get-audit-figures.ts';
+
+/** What an auditor sees first. */
+export type AuditView = {
+  readonly figures: AuditFigures;
+  /** The decisions on money that wait longest, of `waitingCount`. */
+  readonly waiting: readonly WaitingDecision[];
+  readonly waitingCount: number;
+};
+
+type Props = { context: Context; audit: AuditView };
+
+export const AuditFiguresSection = ({ context, audit }: Props) => {
+  const words = auditMessages[context.reading];
+  return (
+    <>
+      <Section title={words.title}>
+        <DescriptionList facts={presentFigures(audit.figures, context.reading)} />
+        <p>{words.text}</p>
+      </Section>
+      <Section title={words.waiting}>
+        <Waiting context={context} audit={audit} />
+      </Section>
+    </>
+  );
+};
+
+const Waiting = ({ context: { reading, actor }, audit: { waiting, waitingCount } }: Props) => {
+  const words = auditMessages[reading];
+  if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>;
+  const tasks = waiting
+    .map((row) => presentWaiting(row, actor.accountId, reading))
+    .map(({ kind, title, href, since, amount }) => ({
+      title: words.waitingTitle(kind, title),
+      href,
+      due: words.since(since),
+      person: amount,
+    }));
+  return (
+    <>
+      <TaskList tasks={tasks} />
+      <Link href="/decisions">{words.all(formatNumber(waitingCount, reading))}</Link>
+    </>
+  );
+};
+
+function presentFigures(figures: AuditFigures, reading: Reading): Fact[] {
+  const { facts, chainedUntil, moreThan } = auditMessages[reading];
+  const count = (value: number) => formatNumber(value, reading);
+  const { chained, unchained } = figures;
+  const last = figures.chainedUntil && formatInstant(figures.chainedUntil, reading);
+  return [
+    { term: facts.chained, description: last ? chainedUntil(count(chained), last) : count(chained) },
+    {
+      term: facts.unchained,
+      description: unchained < MOST_UNCHAINED ? count(unchained) : moreThan(count(MOST_UNCHAINED - 1)),
+    },
+    { term: facts.againstCheck, description: count(figures.againstCheck) },
+    { term: facts.againstRule, description: count(figures.againstRule) },
+  ];
+}
