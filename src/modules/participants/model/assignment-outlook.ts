@@ -16,15 +16,12 @@ export type AssignmentOutlook = {
   /** What the time says to each kind of place. */
   readonly workOpportunity: PlaceFit;
   readonly municipal: PlaceFit;
-  /** `null` where the programme does not ask for coaching before the job. */
-  readonly coaching: CoachingOutlook | null;
-};
-
-/** How long the programme wants coaching to come before the job, and from which day on it does. */
-export type CoachingOutlook = {
-  readonly months: number;
-  readonly since: IsoDate | null;
-  readonly enoughOn: IsoDate | null;
+  /** From which day on coaching comes long enough before the job; `null` where the programme does not ask for that. */
+  readonly coaching: {
+    readonly months: number;
+    readonly since: IsoDate | null;
+    readonly enoughOn: IsoDate | null;
+  } | null;
 };
 
 export function lookAhead(basis: AssignmentBasis, startsOn: IsoDate): AssignmentOutlook {
@@ -54,7 +51,7 @@ function lastDayInTime(facts: LawFacts, from: IsoDate): IsoDate | null {
 function coachingOf({
   coachedSince: since,
   coachingMonths: months,
-}: AssignmentBasis): CoachingOutlook | null {
+}: AssignmentBasis): AssignmentOutlook['coaching'] {
   if (months === null) return null;
   return { months, since, enoughOn: since === null ? null : addMonths(since, months) };
 }

@@ -100,3 +100,17 @@ test('a refused assignment says the day from which it is possible', async () => 
   assert.match(page, /Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum 09\.01\.2019\./);
   assert.match(page, /Nennen Sie den 09\.01\.2019 oder einen früheren Tag/);
 });
+
+test('the task of an assignment that ran out leads to just these people, in the list and in its export', async () => {
+  office.setTime('2018-01-10T12:00:00Z');
+  const id = await caseload.placed({ familyName: 'Abgelaufen' });
+  office.setTime('2020-01-02T10:00:00Z');
+  await jobcenter.signIn('jobcenter');
+  const [, href = ''] =
+    /href="([^"]+)"[^>]*> ?\d* ?[^<]*abgelaufen und abzuschließen/.exec(await read('/')) ?? [];
+  assert.match(await read(href), new RegExp(`href="/people/${id}"`));
+  assert.equal(href, '/people?stay=over');
+  const csv = await (await jobcenter.get(`${href}&format=csv`)).text();
+  assert.match(csv, /Abgelaufen, Kerstin/);
+  assert.doesNotMatch(csv, /Quast/);
+});

@@ -3,7 +3,7 @@ import { type FreePlace, placeKind } from '#modules/places/index.ts';
 import { formatCount, formatDate, formatPeriod, type Reading } from '#ui/language.ts';
 import type { BadgeProps, Fact } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
-import type { AssignmentOutlook, CoachingOutlook } from '../model/assignment-outlook.ts';
+import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
 import { TIME_BUDGET } from '../model/eligibility.ts';
 import type { PlaceFit } from '../model/place-fit.ts';
 
@@ -73,7 +73,7 @@ function municipalPart(outlook: AssignmentOutlook, reading: Reading): OutlookPar
 }
 
 function coachingPart(
-  { months, since, enoughOn }: CoachingOutlook,
+  { months, since, enoughOn }: NonNullable<AssignmentOutlook['coaching']>,
   { startsOn }: AssignmentOutlook,
   reading: Reading,
 ): Omit<OutlookPart, 'rule'> {
