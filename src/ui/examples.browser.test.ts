@@ -12,6 +12,11 @@ const DESK: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, co
 const SMALLEST: BrowserContextOptions = { viewport: { width: 320, height: 640 }, forcedColors: 'active' };
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+const WHITE = /^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\)|oklch\(1 0 0\))$/;
+const TOO_WIDE = `[...document.querySelectorAll('.sw-table')]
+  .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  .map((table) => table.getAttribute('aria-label'))`;
+
 /** What has the focus, and whether it is marked. */
 const FOCUSED = `(() => {
   const focused = document.activeElement;
@@ -69,6 +74,14 @@ suite('the examples in a browser', { skip: withoutBrowser }, () => {
       assert.equal(await page.evaluate('document.documentElement.scrollWidth'), SMALLEST.viewport?.width);
     });
   }
+
+  test('on paper everything is dark on white, and tables fit on A4', async () => {
+    const page = await open('/', { viewport: { width: 680, height: 1000 }, colorScheme: 'dark' });
+    await page.evaluate("document.documentElement.dataset.kernTheme = 'dark'");
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    assert.match(await page.evaluate('getComputedStyle(document.body).backgroundColor'), WHITE);
+    assert.deepEqual(await page.evaluate(TOO_WIDE), []);
+  });
 
   test('every stop of the keyboard can be seen', async () => {
     const page = await open('/');

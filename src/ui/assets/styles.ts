@@ -21,4 +21,10 @@ export const ownStyles = (): string => SHEETS.map((sheet) => read(`css/${sheet}.
 
 /** The one style sheet of every page: KERN first, so that ours can build on it. */
 export const wholeStyle = (): string =>
-  (read('kern.generated.css') + ownStyles()).replace(/\/\*[\s\S]*?\*\//g, '');
+  (darkOnScreens(read('kern.generated.css')) + ownStyles()).replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** Paper is white: what KERN says of the dark theme holds on screens alone. */
+const darkOnScreens = (kern: string): string =>
+  kern
+    .replace(/\[data-kern-theme=dark\]\{[^{}]*\}/g, '@media screen{$&}')
+    .replaceAll('@media (prefers-color-scheme: dark)', '@media screen and (prefers-color-scheme: dark)');

@@ -69,6 +69,12 @@ for (const reading of ['de', 'en'] as const) {
   }
 }
 
+test('the sum stands before what it is made of', () => {
+  const [calculation] = CALCULATIONS;
+  assert.ok(calculation);
+  assert.equal(presentCalculation(calculation, 'de').output[0]?.name, 'Summe');
+});
+
 test('values are said as people say them: money, days, kinds and cost types', () => {
   const [calculation] = CALCULATIONS;
   assert.ok(calculation);

@@ -29,9 +29,13 @@ function* flattened(value: unknown, telling: Telling, path: readonly string[] = 
     yield { name: path.map((key) => said(names, key)).join(' › '), value: textOf(path, value, telling) };
     return;
   }
-  for (const [key, part] of Object.entries(value))
+  for (const [key, part] of Object.entries(value).sort(plainFirst))
     yield* flattened(part, telling, Array.isArray(value) ? numbered(path, key, names) : [...path, key]);
 }
+
+/** What is one value, as the sum, stands before lists of many. */
+const plainFirst = ([, a]: [string, unknown], [, b]: [string, unknown]): number =>
+  Number(typeof a === 'object') - Number(typeof b === 'object');
 
 /** The second of several stands as “Aufenthalt 2”. */
 function numbered(path: readonly string[], index: string, names: object): string[] {
