@@ -35,41 +35,60 @@ const ROUNDS = 200;
 const FEWEST_ROUNDS = 20;
 
 /**
- * Measures one task on one site. Each round takes the page and both of its floors one after the other, so that whatever
- * else the machine does falls on all three alike.
+ * Measures one task on every site. Each round takes the page and both of its floors on one site after the other, so that
+ * whatever else the machine does falls on all of them alike.
  */
-export async function measure(site: Site, task: Task, seconds: number): Promise<Measurement> {
+export async function measure(sites: readonly Site[], task: Task, seconds: number): Promise<Measurement[]> {
+  const stands: Stand[] = [];
+  try {
+    for (const site of sites) stands.push(await openStand(site, task));
+    const end = performance.now() + seconds * 1000;
+    const most = Math.min(ROUNDS + WARM_UP, ...stands.map(({ limit }) => limit));
+    for (let turn = 1; turn < most && (turn < FEWEST_ROUNDS || performance.now() < end); turn += 1)
+      for (const stand of stands) await stand.round(turn);
+    return stands.map((stand) => stand.result());
+  } finally {
+    for (const stand of stands) await stand.close();
+  }
+}
+
+/** Where one task is measured on one site. */
+type Stand = Awaited<ReturnType<typeof openStand>>;
+
+async function openStand(site: Site, task: Task) {
   const errand = await openErrand(site, task);
   const replay = await openReplay(site.runtime);
-  const first = await errand.run(0);
-  const staticPage = await openStaticPage(Buffer.byteLength(first.answer.body));
-  try {
-    const work = first.recording.statements;
-    const inspection = await inspect(replay.client, renamed(work, first.renaming));
-    const rounds: { page: number; sql: number; static: number }[] = [];
-    const end = performance.now() + seconds * 1000;
-    const most = Math.min(ROUNDS + WARM_UP, errand.limit);
-    for (let turn = 1; turn < most && (turn < FEWEST_ROUNDS || performance.now() < end); turn += 1) {
-      const { recording, renaming, milliseconds } = await errand.run(turn);
+  const { answer, recording, renaming } = await errand.run(0);
+  const work = recording.statements;
+  const bytes = Buffer.byteLength(answer.body);
+  const staticPage = await openStaticPage(bytes);
+  const inspection = await inspect(replay.client, renamed(work, renaming));
+  const rounds: { page: number; sql: number; static: number }[] = [];
+  const timesFor = (what: 'page' | 'sql' | 'static') =>
+    timesOf(rounds.slice(WARM_UP).map((round) => round[what]));
+  return {
+    limit: errand.limit,
+    round: async (turn: number) => {
+      const done = await errand.run(turn);
       rounds.push({
-        page: milliseconds,
-        sql: await replay.run(renamed(recording.statements, renaming)),
+        page: done.milliseconds,
+        sql: await replay.run(renamed(done.recording.statements, done.renaming)),
         static: await staticPage.run(),
       });
-    }
-    const counted = rounds.slice(WARM_UP);
-    return {
+    },
+    result: (): Measurement => ({
       people: site.people,
       statements: work.filter((statement) => !isFrame(statement)).length,
-      bytes: Buffer.byteLength(first.answer.body),
+      bytes,
       ...inspection,
-      page: timesOf(counted.map(({ page }) => page)),
-      sql: timesOf(counted.map(({ sql }) => sql)),
-      static: timesOf(counted.map((round) => round.static)),
-    };
-  } finally {
-    errand.close();
-    staticPage.close();
-    await replay.close();
-  }
+      page: timesFor('page'),
+      sql: timesFor('sql'),
+      static: timesFor('static'),
+    }),
+    close: async () => {
+      errand.close();
+      staticPage.close();
+      await replay.close();
+    },
+  };
 }
