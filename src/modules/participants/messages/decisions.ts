@@ -18,6 +18,8 @@ export const decisionsDe = {
   extension: {
     title: 'Zuweisung verlängern',
     open: 'Verlängern',
+    toTheEnd: (lastDay: string) =>
+      `Der Platz ist nur bis zum ${lastDay} bewilligt, so lange wie die Zuweisung. Länger geht es mit einem Platz, der länger bewilligt ist.`,
     list: 'Verlängerungen',
     text: (lastDay: string) =>
       `Bisher endet die Zeit auf dem Platz am ${lastDay}. Über die Verlängerung entscheidet das Recht des heutigen Tages mit den zuletzt bestätigten Angaben. Die erste Entscheidung bleibt, wie sie war.`,
@@ -84,6 +86,8 @@ export const decisionsEn = {
   extension: {
     title: 'Extend an assignment',
     open: 'Extend',
+    toTheEnd: (lastDay: string) =>
+      `The place is granted until ${lastDay} only, as long as the assignment. Longer takes a place that is granted for longer.`,
     list: 'Extensions',
     text: (lastDay: string) =>
       `So far the stay ends on ${lastDay}. The law of today decides on the extension, with the facts confirmed last. The first decision stays as it was.`,

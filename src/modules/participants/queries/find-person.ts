@@ -28,18 +28,25 @@ export type PersonDetail = {
   openProposalId: string | null;
 };
 
-export type Stay = { period: Period; placeId: string; placeTitle: string; providerName: string };
+export type Stay = {
+  period: Period;
+  placeId: string;
+  placeTitle: string;
+  /** The first day on which the place is no longer granted; null while that is open. */
+  placeUntil: IsoDate | null;
+  providerName: string;
+};
 
 /** A participation with the person, as the Jobcenter that answers for them may know it. */
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
   if (!row) return undefined;
-  const { period, placeId, placeTitle, providerName, lastDayOn, endReason, ...rest } = row;
+  const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, ...rest } = row;
   return {
     ...rest,
     stay:
       period && placeId && placeTitle && providerName
-        ? { period: parsePeriod(period), placeId, placeTitle, providerName }
+        ? { period: parsePeriod(period), placeId, placeTitle, placeUntil, providerName }
         : null,
     end: lastDayOn && endReason ? { lastDayOn, reason: endReason } : null,
   };
@@ -72,6 +79,7 @@ const person = (work: Work, id: string) =>
       sql<string | null>`s.period::text`.as('period'),
       'l.id as placeId',
       'l.title as placeTitle',
+      sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),
       't.name as providerName',
       'e.last_day_on as lastDayOn',
       'e.end_reason as endReason',

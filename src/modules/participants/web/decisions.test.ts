@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openHouse } from '../../identity/testing/house.ts';
+import { assignPerson } from '../commands/assign-person.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { grantException } from '../commands/grant-exception.ts';
-import { MEETING_FACTS, openCaseload } from '../testing/caseload.ts';
+import { MEETING_FACTS, openCaseload, STAY } from '../testing/caseload.ts';
 
 const caseload = await openCaseload();
 const { office } = caseload;
@@ -69,11 +70,20 @@ test('a pseudonym leads to its person and is recorded as reading; another leads 
   assert.equal((await jobcenter.get('/people/pseudonym?pseudonym=P-0000000000000000')).status, 404);
 });
 
-test('an extension is asked for on its own page and refused with its next step', async () => {
-  const id = await caseload.placed();
+test('an extension is offered where the place is granted for longer', async () => {
+  const [id, placeId] = [await caseload.eligible(), await caseload.place()];
+  await office.did('jobcenter', assignPerson, { id, version: 2, placeId, ...STAY, lastDayOn: '2019-06-30' });
   office.setTime('2018-06-05T10:00:00Z');
   await jobcenter.signIn('jobcenter');
   assert.match(await read(`/people/${id}`), /href="\/people\/[^"]+\/extend"/);
+});
+
+test('an extension is asked for on its own page and refused with its next step', async () => {
+  office.setTime('2018-01-10T12:00:00Z');
+  const id = await caseload.placed();
+  office.setTime('2018-06-05T10:00:00Z');
+  await jobcenter.signIn('jobcenter');
+  assert.match(await read(`/people/${id}`), /Der Platz ist nur bis zum 31\.12\.2019 bewilligt/);
   assert.match(await read(`/people/${id}/extend`), /Bisher endet die Zeit auf dem Platz am 31\.12\.2019/);
   const refused = await jobcenter.post(`/people/${id}/extend`, { lastDayOn: '01.02.2020', _version: '3' });
   assert.equal(refused.status, 409);

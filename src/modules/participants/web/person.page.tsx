@@ -1,5 +1,6 @@
-import type { IsoDate } from '#kernel/calendar.ts';
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { formatDate, type Reading } from '#ui/language.ts';
 import {
   Actions,
   Alert,
@@ -100,17 +101,26 @@ export const PersonPage = ({ context, person, decisions, history, state }: Props
 const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
   stay !== null && (stay.period.until === null || stay.period.until > today);
 
-/** Only a stay that has begun can go on. */
+/** Only a stay that has begun can go on, and only as long as its place is granted. */
 const ExtendButton = ({ context, person }: { context: Context; person: PersonDetail }) => {
-  const { today } = context.work;
+  const { reading, work } = context;
+  const { today } = work;
+  const words = participantsMessages[reading].extension;
   const isCurrent = person.stay !== null && person.stay.period.from <= today && isStaying(person, today);
   if (!isCurrent || person.status !== 'assigned') return null;
   return (
-    <LinkButton href={`/people/${person.id}/extend`}>
-      {participantsMessages[context.reading].extension.open}
+    <LinkButton href={`/people/${person.id}/extend`} disabledReason={whyNoLonger(person, reading)}>
+      {words.open}
     </LinkButton>
   );
 };
+
+/** A stay that lasts as long as its place has nowhere to go on to. */
+function whyNoLonger({ stay }: PersonDetail, reading: Reading): string | undefined {
+  if (!stay?.placeUntil || stay.period.until === null || stay.period.until < stay.placeUntil)
+    return undefined;
+  return participantsMessages[reading].extension.toTheEnd(formatDate(addDays(stay.placeUntil, -1), reading));
+}
 
 type TouchedProps = { context: Context; personId: string; touched: readonly TouchedRow[] };
 
