@@ -26,24 +26,31 @@ export const wholeNumber = z.number().refine(Number.isSafeInteger, 'must be a wh
 
 const period = z.strictObject({ from: day, until: day.nullable() });
 
-const interruption = period.extend({
-  reason: z.enum([
-    'measure',
-    'sickness',
-    'care',
-    'maternity',
-    'childcare',
-    'course',
-    'legal-bar',
-    'employment',
-    'self-employment',
-    'unproven',
-  ]),
-});
+export const INTERRUPTION_REASONS = [
+  'measure',
+  'sickness',
+  'care',
+  'maternity',
+  'childcare',
+  'course',
+  'legal-bar',
+  'employment',
+  'self-employment',
+  'unproven',
+] as const;
+export const EMPLOYMENT_KINDS = [
+  'insured',
+  'marginal',
+  'self-employed',
+  'fav',
+  '16e',
+  '16i',
+  'soziale-teilhabe',
+] as const;
+export const FORECASTS = ['negative', 'open', 'positive'] as const;
 
-const employment = period.extend({
-  kind: z.enum(['insured', 'marginal', 'self-employed', 'fav', '16e', '16i', 'soziale-teilhabe']),
-});
+const interruption = period.extend({ reason: z.enum(INTERRUPTION_REASONS) });
+const employment = period.extend({ kind: z.enum(EMPLOYMENT_KINDS) });
 
 const listOf = <Item extends z.ZodType<Period>>(item: Item) =>
   z
@@ -70,7 +77,7 @@ export const lawFacts = z.strictObject({
   obstacles: count,
   placementSupportMonths: count,
   holisticSupportMonths: count,
-  integrationForecast: z.enum(['negative', 'open', 'positive']).exactOptional(),
+  integrationForecast: z.enum(FORECASTS).exactOptional(),
   voluntary: flag,
 });
 

@@ -43,7 +43,14 @@ export type { Sentence } from './book/provision-file.ts';
 export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
-export { day, FACT_NAMES, lawFacts } from './facts.ts';
+export {
+  day,
+  EMPLOYMENT_KINDS,
+  FACT_NAMES,
+  FORECASTS,
+  INTERRUPTION_REASONS,
+  lawFacts,
+} from './facts.ts';
 export type { HeldValue } from './held-value.ts';
 export { type InputProblem, type Parsed, parseWith } from './input/input-problem.ts';
 export { parsePlanInput, planInput } from './input/parse-plan-input.ts';

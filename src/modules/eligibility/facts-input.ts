@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '#law/index.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 
 const MOST_PERIODS = 60;
@@ -12,29 +13,6 @@ const listOf = <Item extends z.ZodType<{ from: string; until: string | null }>>(
   z.array(item.refine(endsAfterItBegins, fault)).max(MOST_PERIODS).exactOptional();
 const flag = z.boolean().exactOptional();
 const count = z.int().min(0).max(1000).exactOptional();
-
-export const INTERRUPTION_REASONS = [
-  'measure',
-  'sickness',
-  'care',
-  'maternity',
-  'childcare',
-  'course',
-  'legal-bar',
-  'employment',
-  'self-employment',
-  'unproven',
-] as const;
-export const EMPLOYMENT_KINDS = [
-  'insured',
-  'marginal',
-  'self-employed',
-  'fav',
-  '16e',
-  '16i',
-  'soziale-teilhabe',
-] as const;
-export const FORECASTS = ['negative', 'open', 'positive'] as const;
 
 /**
  * What a Jobcenter confirms about a person, in the terms of the law's check. An absent fact is unknown; an empty list

@@ -1,10 +1,9 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
-import type { LawFacts } from '#law/index.ts';
+import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS, type LawFacts } from '#law/index.ts';
 import type { Reading } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
-import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '../facts-input.ts';
 import { eligibilityMessages } from '../messages.ts';
 
 export const FACT_LISTS = [
