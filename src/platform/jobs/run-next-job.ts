@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '../work.ts';
 import { nextAttempt } from './back-off.ts';
 import type { Jobs } from './job.ts';
-import { type Taken, takeNextJob } from './take-next-job.ts';
+import { keepProgress, type Taken, takeNextJob } from './take-next-job.ts';
 
 type Ran = 'done' | 'failed' | 'nothing-to-do';
 
@@ -25,7 +25,7 @@ async function attempt<Tools>(work: Work, taken: Taken, jobs: Jobs<Tools>, tools
   await statement(work, sql`savepoint job`);
   try {
     await perform(work, taken, jobs, tools);
-    await update(work, taken, { last_error: null, finished_at: work.now });
+    await keepProgress(work, taken, { last_error: null, finished_at: work.now });
     // Deferred constraints speak now, while the failure can still be remembered.
     await statement(work, sql`set constraints all immediate`);
     return 'done';
@@ -60,7 +60,7 @@ async function perform<Tools>(work: Work, { kind, payload }: Taken, jobs: Jobs<T
 
 function postpone(work: Work, taken: Taken, error: unknown) {
   const again = nextAttempt(taken.attempts, work.now);
-  return update(work, taken, {
+  return keepProgress(work, taken, {
     last_error: describeFault(error),
     ...(again ? { run_at: again } : { failed_at: work.now }),
   });
@@ -71,21 +71,5 @@ export const describeFault = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error))
     .replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
     .slice(0, 1000);
-
-type Progress = {
-  last_error: string | null;
-  run_at?: Date;
-  finished_at?: Date;
-  failed_at?: Date;
-};
-
-async function update({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
-  await db
-    .updateTable('job')
-    .set(progress)
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .execute();
-}
 
 const statement = ({ db }: Work, text: RawBuilder<unknown>) => text.execute(db);

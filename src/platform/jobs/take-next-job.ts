@@ -18,13 +18,13 @@ export async function takeNextJob(work: Work): Promise<Taken | 'given-up' | unde
   const due = await findDueJob(work);
   if (!due) return undefined;
   if (due.attempts >= MOST_ATTEMPTS) {
-    await update(work, due, { failed_at: work.now, last_error: 'the worker ended while it did this' });
+    await keepProgress(work, due, { failed_at: work.now, last_error: 'the worker ended while it did this' });
     return 'given-up';
   }
   const attempts = due.attempts + 1;
   // Even the last attempt comes due once more, to be given up should nobody have seen its end.
   const again = nextAttempt(Math.min(attempts, MOST_ATTEMPTS - 1), work.now) as Date;
-  await update(work, due, { attempts, run_at: again });
+  await keepProgress(work, due, { attempts, run_at: again });
   return { ...due, attempts };
 }
 
@@ -43,11 +43,16 @@ const findDueJob = ({ db, actor, now }: Work): Promise<Taken | undefined> =>
     .skipLocked()
     .executeTakeFirst();
 
-type Progress =
-  | { readonly attempts: number; readonly run_at: Date }
-  | { readonly failed_at: Date; readonly last_error: string };
+type Progress = {
+  readonly attempts?: number;
+  readonly run_at?: Date;
+  readonly finished_at?: Date;
+  readonly failed_at?: Date;
+  readonly last_error?: string | null;
+};
 
-async function update({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
+/** Writes down how far a job has come. */
+export async function keepProgress({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
   await db
     .updateTable('job')
     .set(progress)
