@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { rankCommand } from '#modules/calls/index.ts';
 import { type Arguments, usage } from './command-line.ts';
+import { readDocument } from './read-document.ts';
 
 type Answer = { exitCode: number; stdout: string; stderr?: string | undefined };
 
@@ -19,10 +19,6 @@ export async function calls({ words }: Arguments): Promise<number> {
   if (verb !== 'rank') return usage('calls knows: rank');
   return say(rankCommand(readDocument(files)));
 }
-
-/** Some editors begin a file with a byte-order mark, which is no part of JSON. */
-const readDocument = (files: string[]): string =>
-  readFileSync(files.at(-1) ?? 0, 'utf8').replace(/^\uFEFF/, '');
 
 function say({ exitCode, stdout, stderr }: Answer): number {
   process.stdout.write(stdout.endsWith('\n') ? stdout : `${stdout}\n`);

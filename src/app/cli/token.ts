@@ -4,31 +4,18 @@ import type { Outcome } from '#platform/commands/command.ts';
 import type { Store } from '#platform/database/database.ts';
 import { run } from '../compose.ts';
 import { readInstallation } from '../installation.ts';
-import { openSystem } from '../open-system.ts';
 import { type Arguments, usage } from './command-line.ts';
+import { withSystem } from './with-system.ts';
 
 type Wanted = { organisationId?: string | undefined; role?: string | undefined };
 
 /** `token create`: an API token with the rights of one role in one organisation; prints it once, keeps only its hash. */
 export async function token({ words, options, settings }: Arguments): Promise<number> {
   if (words[0] !== 'create') return usage('token knows: create');
-  const system = await openSystem({
-    settings,
-    clock: () => new Date(),
-    log: (line) => console.error(line),
-    isSharing: true,
-    connections: 1,
-  });
-  try {
-    const answer = await issueToken(system.store, {
-      organisationId: options.organisation,
-      role: options.role,
-    });
-    process.stdout.write(`${JSON.stringify(answer.document)}\n`);
-    return answer.exitCode;
-  } finally {
-    await system.close();
-  }
+  const wanted = { organisationId: options.organisation, role: options.role };
+  const { exitCode, document } = await withSystem(settings, ({ store }) => issueToken(store, wanted));
+  process.stdout.write(`${JSON.stringify(document)}\n`);
+  return exitCode;
 }
 
 type Answer = { exitCode: 0 | 1 | 2; document: Readonly<Record<string, unknown>> };

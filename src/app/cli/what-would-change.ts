@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { type ChangeInput, type Parsed, parseChangeInput, whatWouldChange } from '#law/index.ts';
 import { recordEntry } from '#modules/audit/index.ts';
 import { listOpenCases } from '#modules/participants/index.ts';
-import { setTypeParsers } from '#platform/database/types.ts';
 import { readInstallation } from '../installation.ts';
-import { openSystem, type System } from '../open-system.ts';
+import type { System } from '../open-system.ts';
 import { type Arguments, usage } from './command-line.ts';
+import { readDocument } from './read-document.ts';
+import { withSystem } from './with-system.ts';
 
 type Answer = { exitCode: 0 | 2; document: unknown };
 
@@ -14,22 +14,10 @@ type Answer = { exitCode: 0 | 2; document: unknown };
 export async function whatWouldChangeHere({ words, options, settings }: Arguments): Promise<number> {
   if (words[0] !== 'what-would-change' || options.cases !== 'database')
     return usage('--cases database belongs to law what-would-change');
-  const text = readFileSync(words[1] ?? 0, 'utf8');
-  setTypeParsers();
-  const system = await openSystem({
-    settings,
-    clock: () => new Date(),
-    log: (line) => console.error(line),
-    isSharing: true,
-    connections: 1,
-  });
-  try {
-    const { exitCode, document } = await runChange(system, text);
-    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-    return exitCode;
-  } finally {
-    await system.close();
-  }
+  const text = readDocument(words.slice(1));
+  const { exitCode, document } = await withSystem(settings, (system) => runChange(system, text));
+  process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  return exitCode;
 }
 
 /** Compares both sides on the open cases of the installation's Land, and records that it was done. */
