@@ -9,7 +9,7 @@ export type ProposalOffer = {
 };
 export type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
 
-/** One thing to look at before the proposal goes out. It never stops anybody: the committee weighs it. */
+/** One thing to look at before the proposal goes out. It stops nobody from handing in; the office's check follows. */
 export type ProposalHint = {
   readonly code: 'costs-above-call' | 'places-above-call' | 'places-below-minimum' | 'place-mix';
   readonly facts: Readonly<Record<string, number>>;
@@ -22,9 +22,12 @@ export const checkFormally = (
   offer: ProposalOffer,
   wanted: CallLimits,
   rules: PlaceRules | null,
-): ProposalHint[] => [
-  ...againstCall(offer, wanted),
-  ...(rules ? [...againstMinimum(offer, rules), ...againstMix(offer, rules)] : []),
+): ProposalHint[] => [...againstCall(offer, wanted), ...(rules ? againstRules(offer, rules) : [])];
+
+/** Where an offer departs from the place rules of the programme alone. */
+export const againstRules = (offer: ProposalOffer, rules: PlaceRules): ProposalHint[] => [
+  ...againstMinimum(offer, rules),
+  ...againstMix(offer, rules),
 ];
 
 function againstCall(offer: ProposalOffer, { placesWanted, budgetCents }: CallLimits): ProposalHint[] {

@@ -1,5 +1,5 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { checkFormally, type ProposalOffer } from './formal-check.ts';
+import { againstRules, type ProposalOffer } from './formal-check.ts';
 import type { FormalCheckStep } from './formal-procedure.ts';
 import type { PlaceRules } from './place-rules.ts';
 
@@ -23,11 +23,9 @@ export type CheckedProposal = ProposalOffer & {
 /** What the figures say at each point; `null` where only a person can tell. */
 export type SuggestedFindings = ReadonlyMap<FormalPoint, boolean | null>;
 
-const NO_LIMITS = { placesWanted: Number.POSITIVE_INFINITY, budgetCents: Number.POSITIVE_INFINITY };
-
 /** The points of this programme, with what the figures say at each. */
 export function suggestFindings(offer: CheckedProposal, rules: PlaceRules | null): SuggestedFindings {
-  const departures = checkFormally(offer, NO_LIMITS, rules).map(({ code }) => code);
+  const departures = rules ? againstRules(offer, rules).map(({ code }) => code) : [];
   return new Map<FormalPoint, boolean | null>([
     ['in-time', offer.submittedAt !== null && offer.submittedAt < offer.dueBy],
     ['complete', null],
