@@ -1,11 +1,10 @@
 import type { Command } from '#platform/commands/command.ts';
-import { problemsOf } from '#platform/commands/problems.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import type { Fault, Input } from '#ui/parts.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, RefusalText } from './context.ts';
 import { type FieldSpec, readFields } from './form-fields.ts';
-import { faultOf } from './judge-form.ts';
+import { faultOf, faultsTogether } from './judge-form.ts';
 
 /** What a form shows when it is drawn: at first nothing but its id, later what went wrong with what was kept. */
 export type FormState = {
@@ -71,11 +70,8 @@ export async function handleForm<I, L, C>(
     ...(takesVersion && version !== undefined && { version }),
   });
   if (read.faults.length > 0) {
-    // Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time.
-    const wrong = new Set(read.faults.map((fault) => fault.path));
-    const parsed = command.input.safeParse(input, { reportInput: true });
-    const more = parsed.success ? [] : problemsOf(parsed.error).filter((problem) => !wrong.has(problem.path));
-    return handling.again(state({ faults: faultsOf([...read.faults, ...more]) }), 422);
+    const { error } = command.input.safeParse(input, { reportInput: true });
+    return handling.again(state({ faults: faultsOf(faultsTogether(read.faults, error)) }), 422);
   }
 
   const outcome = await context.run(command, { commandId, input });

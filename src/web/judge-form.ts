@@ -22,9 +22,15 @@ export function judgeForm<Input>(
   const read = readFields(fields, form, reading);
   const judged = schema.safeParse(assemble(read.input), { reportInput: true });
   if (judged.success && read.faults.length === 0) return { input: judged.data };
-  const wrong = new Set(read.faults.map(({ path }) => path));
-  const more = judged.success ? [] : problemsOf(judged.error).filter(({ path }) => !wrong.has(path));
-  return { faults: [...read.faults, ...more].map((problem) => faultOf(problem, fields, reading)) };
+  const faults = faultsTogether(read.faults, judged.error);
+  return { faults: faults.map((fault) => faultOf(fault, fields, reading)) };
+}
+
+/** Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time. */
+export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError | undefined): FieldFault[] {
+  const wrong = new Set(written.map(({ path }) => path));
+  const more = meant === undefined ? [] : problemsOf(meant).filter(({ path }) => !wrong.has(path));
+  return [...written, ...more];
 }
 
 /** A problem as the sentence beside its field. */
