@@ -36,5 +36,3 @@ export const factsInput = z.strictObject({
   integrationForecast: z.enum(FORECASTS).exactOptional(),
   voluntary: flag,
 });
-
-export type FactsInput = z.output<typeof factsInput>;
