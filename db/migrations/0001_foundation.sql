@@ -109,7 +109,7 @@ grant select, update (name) on tenant to stellwerk_runtime;
 -- Every command once: a second submit of the same id answers what the first one answered. What was done stands in the
 -- audit trail for ever; the ids are needed as long as a form may come twice.
 create table command_log (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   command_id uuid not null,
   account_id uuid,
   name text not null,
@@ -129,7 +129,7 @@ create policy record_own on command_log for insert
 
 -- Outbox: what happened, told after the commit. Jobs: what is to be done, once at least, by any worker.
 create table outbox (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   event text not null,
   payload jsonb not null,
@@ -145,7 +145,7 @@ create policy mark_delivered on outbox for update using ((select acts_as('system
 call forget('outbox', 'delivered_at');
 
 create table job (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   kind text not null,
   payload jsonb not null,
@@ -170,7 +170,7 @@ call forget('job', 'finished_at');
 
 -- Mail as it went out, or in demonstration mode as it would have gone out.
 create table mail (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   account_id uuid,
   recipient text not null check (length(recipient) <= 320),
@@ -192,7 +192,7 @@ call forget('mail', 'written_at');
 
 -- Counters for sign-in and public forms, one row a subject and quarter of an hour. Buckets hold hashes, never addresses.
 create table rate_limit (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   bucket text not null,
   window_start timestamptz not null,
   uses integer not null check (uses > 0),
@@ -205,7 +205,7 @@ call forget('rate_limit', 'window_start');
 -- Audit. The body is the exact text that was hashed: ids and commitments, no personal data.
 -- The readable columns are computed from the body, so nobody can change one without the other.
 create table audit_entry (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   entry_id uuid not null,
   body text not null,
   leaf bytea not null check (length(leaf) = 32),
@@ -253,7 +253,7 @@ call append_only('audit_link');
 
 -- Keys that commit to payloads: one per person (erased with the person) or one per tenant (person is the nil id).
 create table audit_key (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   person_id uuid not null,
   key bytea not null check (length(key) = 32),
   primary key (tenant_id, person_id)

@@ -1,7 +1,7 @@
 -- Who signs in, for which organisation, in which role, from when until when.
 
 create table organisation (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator')),
   name text not null check (length(name) between 1 and 200),
@@ -22,7 +22,7 @@ create policy administer on organisation for insert with check ((select acts_as(
 create policy rename on organisation for update using ((select acts_as('administrator')));
 
 create table account (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   display_name text not null check (length(display_name) between 1 and 200),
   email text check (length(email) between 3 and 320),
@@ -44,7 +44,7 @@ create policy change_account on account for update
   using ((select acts_as('administrator', 'gate')) or id = (select account()));
 
 create table membership (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   account_id uuid not null,
   organisation_id uuid not null,
@@ -79,7 +79,7 @@ create policy end_membership on membership for update
 -- Sessions: only hashes of tokens are kept; a revoked session is refused on the next request.
 -- A session ends at `expires_at` in any case, and earlier when nobody uses it for `idle_minutes`.
 create table session (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   token_hash bytea not null,
   account_id uuid not null,
@@ -108,7 +108,7 @@ call forget('session', 'least(expires_at, revoked_at)');
 create policy not_before on session as restrictive for delete to stellwerk_runtime using (least(expires_at, revoked_at) < (select long_ago()));
 
 create table passkey (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   account_id uuid not null,
   credential_id text not null check (length(credential_id) <= 1400),
@@ -129,7 +129,7 @@ create policy see_passkeys on passkey for select using ((select acts_as('adminis
 create policy take_away on passkey for delete using ((select acts_as('administrator')));
 
 create table oidc_identity (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   issuer text not null check (length(issuer) <= 500),
   subject text not null check (length(subject) <= 500),
   account_id uuid not null,
@@ -144,7 +144,7 @@ create policy own_identities on oidc_identity for select using (account_id = (se
 
 -- One-time links (participants, first administrator, enrolment of a passkey) and challenges of running sign-ins.
 create table one_time_secret (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   kind text not null check (kind in ('sign-in-link', 'set-up-link', 'enrolment-link', 'passkey-challenge', 'oidc-state')),
   secret_hash bytea not null,
@@ -166,7 +166,7 @@ call forget('one_time_secret', 'least(expires_at, used_at)');
 create policy enrol_own on one_time_secret for insert with check (kind = 'passkey-challenge' and account_id = (select account()));
 
 create table api_token (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   token_hash bytea not null,
   membership_id uuid not null,

@@ -1,7 +1,7 @@
 -- Programmes as data, and the money behind them: appropriations by source and budget year, a double-entry ledger.
 
 create table programme (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   slug text not null check (slug ~ '^[a-z0-9][a-z0-9-]{1,80}$'),
   definition jsonb not null,
@@ -20,7 +20,7 @@ create policy change_programme on programme for update using ((select acts_as('p
 
 -- An amount that cannot be right is never silently corrected: a named person confirms it, with a reason.
 create table flag_confirmation (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   path text not null check (length(path) <= 300),
   amount_cents bigint not null,
@@ -37,7 +37,7 @@ create policy staff on flag_confirmation for select using ((select acts_as('prog
 create policy confirm on flag_confirmation for insert with check ((select acts_as('programme-office')) and confirmed_by = (select account()));
 
 create table quota (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid not null,
   places integer not null check (places >= 0),
@@ -55,7 +55,7 @@ create policy change_quota on quota for update using ((select acts_as('programme
 -- Budget line: what parliament appropriated, per source and year. Running totals are kept by the ledger's trigger;
 -- the checks are the guarantee that commitments never exceed the appropriation and payments never exceed commitments.
 create table budget_line (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
   source text not null check (length(source) between 1 and 80),
@@ -75,7 +75,7 @@ create policy open_line on budget_line for insert with check ((select acts_as('p
 
 -- Commitment (Mittelbindung): money reserved for one grant in one budget year, not yet paid.
 create table commitment (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   budget_line_id uuid not null,
   grant_id uuid not null,
@@ -93,7 +93,7 @@ create policy reserve on commitment for insert with check ((select acts_as('gran
 
 -- Calculation: an amount's inputs, result and the version of the rule, so that an auditor can compute it again.
 create table calculation (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   kind text not null,
   rule_version text not null,
@@ -113,7 +113,7 @@ create policy keep on calculation for insert with check ((select acts_as('grant-
 --   pay: committed → paid out                recover: paid out → committed
 --   reduce: available → parliament           release, recover and reduce name the entry that they take back
 create table ledger_entry (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   number bigint generated always as identity,
   kind text not null check (kind in ('appropriate', 'reduce', 'commit', 'release', 'pay', 'recover')),

@@ -1,7 +1,7 @@
 -- Calls for ideas: proposals of providers, interests, scores and the committee's recommendation.
 
 create table call (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
   district_id uuid not null,
@@ -35,7 +35,7 @@ create policy run on call for update
   with check ((select acts_as('district-office')) and district_id = (select district()));
 
 create table criterion (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   call_id uuid not null,
   position integer not null check (position between 1 and 100),
@@ -54,7 +54,7 @@ create policy set_scheme on criterion for insert with check ((select acts_as('di
 create policy reset_scheme on criterion for delete using ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
 
 create table proposal (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   call_id uuid not null,
   provider_id uuid not null,
@@ -87,7 +87,7 @@ create trigger only_admitted_are_ranked before update on proposal for each row
 
 -- Formal check (formale Prüfung): what the district's office found, point by point, and what follows. A new check is a new row.
 create table formal_check (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   proposal_id uuid not null,
   call_id uuid not null,
@@ -118,7 +118,7 @@ create policy check_formally on formal_check for insert
 -- Interest (Befangenheit): declared per proposal before scoring. Who has one neither sees nor scores that proposal.
 -- A yes may follow a no and then holds; nobody takes a yes back.
 create table interest (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   proposal_id uuid not null,
   member_id uuid not null,
   has_interest boolean not null,
@@ -172,7 +172,7 @@ create policy committee_result on proposal for update
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
 
 create table score (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   proposal_id uuid not null,
   criterion_id uuid not null,
   member_id uuid not null,
@@ -213,7 +213,7 @@ create policy rescore_own on score for update
 
 -- Who cannot take part in scoring a call (illness, say), so that nobody waits for their points. Their scores do not count.
 create table excused_member (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   call_id uuid not null,
   member_id uuid not null,
   reason text not null check (length(reason) between 3 and 1000),
@@ -236,7 +236,7 @@ create policy excuse on excused_member for insert
 
 -- The committee's decision: the ranking with its inputs, who was present, and why.
 create table recommendation (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   call_id uuid not null,
   ranking_input jsonb not null,
   ranking jsonb not null,
@@ -264,7 +264,7 @@ create policy record on recommendation for insert
 
 -- What became of each proposal: where it stood, what the committee decided, and why where the two differ.
 create table proposal_result (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   proposal_id uuid not null,
   call_id uuid not null,
   provider_id uuid not null,

@@ -1,7 +1,7 @@
 -- Applications, the two-person decision, grant notices and the projects they fund.
 
 create table application (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
   district_id uuid not null,
@@ -35,7 +35,7 @@ create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
 
 create table application_item (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   application_id uuid not null,
   proposal_id uuid,
@@ -67,7 +67,7 @@ create policy change_own on application_item for delete
 -- Four eyes: what was proposed, on which content, by whom; and who decided. Never overwritten: a new attempt is a new row.
 -- The content hash makes an approval lapse when what it approved has changed.
 create table decision (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery')),
   subject_id uuid not null,
@@ -99,7 +99,7 @@ create policy decide on decision for update
 
 -- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
 create table grant_award (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   application_id uuid not null,
   programme_id uuid not null,
@@ -136,7 +136,7 @@ alter table commitment force row level security;
 alter table grant_award force row level security;
 
 create table project (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   grant_id uuid not null,
   programme_id uuid not null,
@@ -168,7 +168,7 @@ create policy award on project for insert with check ((select acts_as('grant-off
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   project_id uuid not null,
   district_id uuid not null,
   provider_id uuid not null,

@@ -1,7 +1,7 @@
 -- Places and who occupies them when, as references without names; then the people, in compartments.
 
 create table place (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   project_id uuid not null,
   programme_id uuid not null,
@@ -56,7 +56,7 @@ create policy fill on place for update
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
 -- What policies rest on (provider, district) is held to the place's own by the reference, here and in every table below.
 create table occupancy (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   place_id uuid not null,
   project_id uuid not null,
@@ -81,7 +81,7 @@ create policy end_occupancy on occupancy for update
 
 -- Person, first compartment: a number, and who answers for the case. No name.
 create table participant (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   number text not null check (length(number) between 3 and 20),
   jobcenter_id uuid not null,
@@ -102,7 +102,7 @@ alter table membership force row level security;
 
 -- Participation: where a person stands in a programme. No reasons here: districts may know the status only.
 create table participation (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   participant_id uuid not null,
   programme_id uuid not null,
@@ -129,7 +129,7 @@ create index participation_participant on participation (tenant_id, participant_
 -- Eligibility: what the law's check answered on a day, with the facts it was asked about; or what a person decided against
 -- it, with the reason. It only grows, so the row an assignment rests on is the data at entry, for ever.
 create table eligibility (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   number bigint generated always as identity,
   participation_id uuid not null,
@@ -150,7 +150,7 @@ create index eligibility_participation on eligibility (tenant_id, participation_
 
 -- How a participation ended. Apart from it: the reason may be an illness.
 create table participation_end (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   participation_id uuid not null,
   participant_id uuid not null,
   jobcenter_id uuid not null,
@@ -162,7 +162,7 @@ create table participation_end (
 
 -- Assignment (Zuweisung): joins a person to an occupancy. A person holds one place at a time.
 create table assignment (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   occupancy_id uuid not null,
   participation_id uuid not null,
   participant_id uuid not null,
@@ -199,7 +199,7 @@ create trigger conclude_assignments after insert on participation_end for each r
 -- Extension (Verlängerung): an assignment goes on to a later day. It is decided by the law of its own day (§ 66 (2) SGB II),
 -- so it rests on a check of its own and points at what it extends: an earlier extension, or else the assignment itself.
 create table assignment_extension (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   occupancy_id uuid not null,
   predecessor_id uuid,
@@ -227,7 +227,7 @@ create index assignment_extension_participation on assignment_extension (tenant_
 -- Why a named person assigned or extended although a rule of the place or the programme says otherwise. Apart from the
 -- assignment, because a provider sees that one.
 create table assignment_exception (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   occupancy_id uuid not null,
   extension_id uuid,
@@ -247,7 +247,7 @@ create table assignment_exception (
 create index assignment_exception_participation on assignment_exception (tenant_id, participation_id);
 
 create table coaching_case (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   participant_id uuid not null,
   coach_id uuid not null,
@@ -373,7 +373,7 @@ create policy case_history on audit_entry for select
 
 -- First name: what an instructor may call a person.
 create table participant_first_name (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   participant_id uuid not null,
   jobcenter_id uuid not null,
   first_name text not null check (length(first_name) between 1 and 100),
@@ -391,7 +391,7 @@ create policy correct on participant_first_name for update
 
 -- Identity: family name, birth date, ways to reach. Not for instructors, districts or the ministry.
 create table participant_identity (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   participant_id uuid not null,
   jobcenter_id uuid not null,
   family_name text not null check (length(family_name) between 1 and 100),
@@ -419,7 +419,7 @@ create policy correct on participant_identity for update
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.
 create table participant_facts (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   participant_id uuid not null,
   jobcenter_id uuid not null,
   facts jsonb not null,
@@ -440,7 +440,7 @@ create policy confirm on participant_facts for insert
 -- Touched decision: facts confirmed later would have led an assignment or extension to another verdict, under the same law
 -- and for the same day. What was decided stays as it is; that a named person took note of it is kept for ever.
 create table touched_decision (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   occupancy_id uuid not null,
   participation_id uuid not null,
@@ -486,7 +486,7 @@ grant execute on function pseudonym to stellwerk_runtime;
 
 -- Coaching: the contact (when, how) and, apart from it, the note, which only the coach of the case reads.
 create table contact (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   participant_id uuid not null,
   coach_id uuid not null,
@@ -509,7 +509,7 @@ create policy write_contact on contact for insert
   with check (participant_id = any ((select coached_participants())::uuid[]) and coach_id = (select account()));
 
 create table coaching_note (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   contact_id uuid not null,
   participant_id uuid not null,
   note text not null check (length(note) between 1 and 10000),
@@ -521,7 +521,7 @@ create policy coach_only on coaching_note for select using (participant_id = any
 create policy write_note on coaching_note for insert with check (participant_id = any ((select coached_participants())::uuid[]));
 
 create table plan (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   participant_id uuid not null,
   jobcenter_id uuid not null,
@@ -544,7 +544,7 @@ create policy revise on plan for update
   using (participant_id = any ((select coached_participants())::uuid[])) with check (participant_id = any ((select coached_participants())::uuid[]));
 
 create table milestone (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   plan_id uuid not null,
   participant_id uuid not null,
@@ -571,7 +571,7 @@ create policy mark on milestone for update
 
 -- Change proposal: what one side asks the other to decide. While it is open, no money flows for this occupancy.
 create table change_proposal (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   occupancy_id uuid not null,
   provider_id uuid not null,
@@ -607,7 +607,7 @@ create policy settle on change_proposal for update
 
 -- Why, between the two sides only: whoever pays needs to know that a proposal is open, not that somebody is ill.
 create table change_proposal_reason (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   proposal_id uuid not null,
   provider_id uuid not null,
   jobcenter_id uuid not null,

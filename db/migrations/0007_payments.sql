@@ -2,7 +2,7 @@
 
 -- Cost of a place in a month by type, and who pays which share of it: never more than the whole, over all payers.
 create table place_cost (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   place_id uuid not null,
   month date not null check (extract(day from month) = 1),
   cost_type text not null check (length(cost_type) between 1 and 80),
@@ -24,7 +24,7 @@ create policy recount on place_cost for update
   using ((select acts_as('provider')) and provider_id = (select organisation())) with check (provider_id = (select organisation()));
 
 create table cost_share (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   place_id uuid not null,
   month date not null,
@@ -71,7 +71,7 @@ end $$;
 create trigger keep_financed after insert on cost_share for each row execute function count_share();
 
 create table funds_request (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   project_id uuid not null,
   grant_id uuid not null,
@@ -116,7 +116,7 @@ create policy own_requests on calculation for select
   using ((select acts_as('provider')) and id in (select r.calculation_id from funds_request r));
 
 create table funds_request_line (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   funds_request_id uuid not null,
   occupancy_id uuid not null,
@@ -143,7 +143,7 @@ create policy request on funds_request_line for insert
 
 -- A payment belongs to exactly one request, one decision and one booking.
 create table payment (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   funds_request_id uuid not null,
   decision_id uuid not null,
@@ -195,7 +195,7 @@ create constraint trigger payment_is_sound after insert on payment deferrable in
 
 -- Recovery (Rückforderung): money claimed back after it was paid, decided by two people and booked against its payment.
 create table recovery (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   payment_id uuid not null,
   funds_request_id uuid not null,

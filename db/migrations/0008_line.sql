@@ -2,7 +2,7 @@
 -- costs the same at 2,000 and at 200,000 people and needs no right to see a single one of them. Money is not the Jobcenter's.
 
 create table station_count (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid not null,
   station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
@@ -74,7 +74,7 @@ create trigger count_stations after insert on recovery for each row execute func
 
 -- What the public may see: protected figures only, written by the programme office, never computed on demand.
 create table public_figure (
-  tenant_id uuid not null references tenant,
+  tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid,
   figure text not null check (figure in ('places-planned', 'places-granted', 'places-occupied', 'people-reached', 'granted-cents', 'paid-cents')),

@@ -15,13 +15,13 @@ export async function readInstallation(store: Store): Promise<Installation> {
       .executeTakeFirst();
     const row = await db
       .selectFrom('installation')
-      .leftJoin('demonstration_clock as c', 'c.only_one', 'installation.only_one')
-      .select(['mode', 'c.behind_milliseconds'])
+      .leftJoin('demonstrationClock as c', 'c.onlyOne', 'installation.onlyOne')
+      .select(['mode', 'c.behindMilliseconds'])
       .executeTakeFirst();
     return {
       tenantId: tenant?.id ?? NOWHERE,
       operator: tenant?.name ?? '',
-      behindMilliseconds: row?.behind_milliseconds ?? 0,
+      behindMilliseconds: row?.behindMilliseconds ?? 0,
       mode: (row?.mode as Installation['mode'] | undefined) ?? 'empty',
     };
   });

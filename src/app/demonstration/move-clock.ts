@@ -12,8 +12,8 @@ export const moveClock = defineCommand({
   permission: 'demonstration.move-clock',
   input: z.strictObject({ day: z.string().refine(isIsoDate, { error: 'no-such-day' }) }),
   load: async ({ db }) => {
-    const row = await db.selectFrom('demonstration_clock').select('behind_milliseconds').executeTakeFirst();
-    return row && { behindMilliseconds: row.behind_milliseconds };
+    const row = await db.selectFrom('demonstrationClock').select('behindMilliseconds').executeTakeFirst();
+    return row && { behindMilliseconds: row.behindMilliseconds };
   },
   decide: ({ behindMilliseconds }, { day }, { today }) => {
     if (day <= today) return refused('only-forward', { today });
@@ -22,15 +22,14 @@ export const moveClock = defineCommand({
     return decided({ day, jump, behindMilliseconds: behindMilliseconds - jump });
   },
   save: async ({ db, actor, now }, { jump, behindMilliseconds }) => {
-    await db.updateTable('demonstration_clock').set({ behind_milliseconds: behindMilliseconds }).execute();
+    await db.updateTable('demonstrationClock').set({ behindMilliseconds }).execute();
     // Whoever moves the clock stays signed in; the sessions of the others end as they would have.
     await db
       .updateTable('session')
       .set({
-        seen_at: new Date(now.getTime() + jump),
-        expires_at: new Date(now.getTime() + jump + DAY_MILLISECONDS),
+        seenAt: new Date(now.getTime() + jump),
+        expiresAt: new Date(now.getTime() + jump + DAY_MILLISECONDS),
       })
-      .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', actor.sessionId)
       .execute();
   },

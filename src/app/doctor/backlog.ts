@@ -40,16 +40,14 @@ async function countBacklog(store: Store): Promise<Backlog> {
   return { entries: sum('entries'), jobs: sum('jobs'), events: sum('events'), failed: sum('failed') };
 }
 
-async function countOne({ db, actor, now }: Work): Promise<Backlog> {
+async function countOne({ db, now }: Work): Promise<Backlog> {
   const since = new Date(now.getTime() - PATIENCE_SECONDS * 1000);
   const { rows } = await sql<Backlog>`select
-    (select count(*) from audit_entry e where e.tenant_id = ${actor.tenantId} and e.at < ${since.toISOString()}
-      and not exists (select from audit_link l where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id)) as entries,
-    (select count(*) from job where tenant_id = ${actor.tenantId} and finished_at is null and failed_at is null
+    (select count(*) from audit_entry e where e.at < ${since.toISOString()}
+      and not exists (select from audit_link l where l.entry_id = e.entry_id)) as entries,
+    (select count(*) from job where finished_at is null and failed_at is null
       and run_at < ${since}) as jobs,
-    (select count(*) from outbox where tenant_id = ${actor.tenantId} and delivered_at is null and at < ${since}) as events,
-    (select count(*) from job where tenant_id = ${actor.tenantId} and failed_at is not null) as failed`.execute(
-    db,
-  );
+    (select count(*) from outbox where delivered_at is null and at < ${since}) as events,
+    (select count(*) from job where failed_at is not null) as failed`.execute(db);
   return rows[0] as Backlog;
 }

@@ -109,7 +109,7 @@ test('nobody but the system forgets, and the audit trail stays', async () => {
   await asSystem(forgetOldErrands);
   assert.equal(await count('audit_entry'), entries);
   await assert.rejects(
-    asSystem(({ db }) => db.deleteFrom('audit_entry').execute()),
+    asSystem(({ db }) => db.deleteFrom('auditEntry').execute()),
     /permission denied/,
   );
 });

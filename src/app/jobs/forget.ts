@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 
@@ -20,8 +21,8 @@ export const FORGOTTEN = [
 export async function forgetOldErrands({ db }: Work): Promise<number> {
   let rows = 0;
   for (const table of FORGOTTEN) {
-    const { numDeletedRows } = await db.deleteFrom(table).executeTakeFirstOrThrow();
-    rows += Number(numDeletedRows);
+    const { numAffectedRows } = await sql`delete from ${sql.table(table)}`.execute(db);
+    rows += Number(numAffectedRows);
   }
   return rows;
 }

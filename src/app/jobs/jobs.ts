@@ -25,7 +25,7 @@ export const jobs = {
   }),
   'tell-of-closed-call': notify('call-closed', call, async (work, { callId }) => {
     const found = await findCallTitle(work, callId);
-    const to = { role: 'committee-member', organisationId: found?.committeeId ?? '' };
+    const to = { role: 'committee-member' as const, organisationId: found?.committeeId ?? '' };
     return found && { ...found, path: `/calls/${callId}`, to };
   }),
   'tell-of-completion': notify('completion-asked', proposal, toldToProvider),
@@ -81,21 +81,15 @@ async function toldToProvider(
   return { path: `/proposals/${proposalId}`, to: { role: 'provider', organisationId: providerId } };
 }
 
-async function findProgrammeTitle({ db, actor }: Work, id: string) {
-  const found = await db
-    .selectFrom('programme')
-    .select('definition')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+async function findProgrammeTitle({ db }: Work, id: string) {
+  const found = await db.selectFrom('programme').select('definition').where('id', '=', id).executeTakeFirst();
   return (found?.definition as { title?: { de: string; en: string } } | undefined)?.title;
 }
 
-async function findCallTitle({ db, actor }: Work, id: string) {
+async function findCallTitle({ db }: Work, id: string) {
   const found = await db
     .selectFrom('call')
-    .select(['title', 'committee_id as committeeId'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['title', 'committeeId'])
     .where('id', '=', id)
     .executeTakeFirst();
   return found && { title: { de: found.title, en: found.title }, committeeId: found.committeeId };

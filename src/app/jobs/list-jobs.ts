@@ -14,7 +14,7 @@ export type JobRow = {
 export type JobSort = 'kind' | 'attempts' | 'run';
 export type JobFilter = 'state' | 'kind';
 
-const ORDER = { kind: 'kind', attempts: 'attempts', run: 'run_at' } as const;
+const ORDER = { kind: 'kind', attempts: 'attempts', run: 'runAt' } as const;
 
 /** What is to be done and could not be done yet; what is done only on request. */
 export async function listJobs(
@@ -24,7 +24,7 @@ export async function listJobs(
   const { state, kind } = list.filters;
   const found = await jobs(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(state === undefined, (query) => query.where('finished_at', 'is', null))
+    .$if(state === undefined, (query) => query.where('finishedAt', 'is', null))
     .$if(state !== undefined, (query) => query.where(stateOfJob, '=', state as JobState))
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind as string))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
@@ -41,9 +41,8 @@ export const findJob = (work: Work, id: string): Promise<JobRow | undefined> =>
 const stateOfJob = sql<JobState>`case when finished_at is not null then 'finished'
   when failed_at is not null then 'failed' else 'waiting' end`;
 
-const jobs = ({ db, actor }: Work) =>
+const jobs = ({ db }: Work) =>
   db
     .selectFrom('job')
-    .select(['id', 'kind', 'attempts', 'run_at as runAt', 'last_error as lastError'])
-    .select(stateOfJob.as('state'))
-    .where('tenant_id', '=', actor.tenantId);
+    .select(['id', 'kind', 'attempts', 'runAt', 'lastError'])
+    .select(stateOfJob.as('state'));

@@ -1,29 +1,28 @@
 import { sql } from 'kysely';
+import type { Role } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 
 /** Who is to be told: everybody in a role, those of them in one organisation, or one person. */
 export type Audience =
-  | { readonly role: string; readonly organisationId?: string }
+  | { readonly role: Role; readonly organisationId?: string }
   | { readonly accountId: string };
 
 export type Recipient = { id: string; email: string; language: 'de' | 'en' };
 
 /** The people of an audience who can be written to today; somebody with several memberships once. */
-export async function listRecipients({ db, actor, today }: Work, audience: Audience): Promise<Recipient[]> {
+export async function listRecipients({ db, today }: Work, audience: Audience): Promise<Recipient[]> {
   const memberships = db
     .selectFrom('membership as m')
-    .select('m.account_id')
-    .where('m.tenant_id', '=', actor.tenantId)
+    .select('m.accountId')
     .where(sql<boolean>`m.valid @> ${today}::date`)
-    .$if('role' in audience, (query) => query.where('m.role', '=', (audience as { role: string }).role))
+    .$if('role' in audience, (query) => query.where('m.role', '=', (audience as { role: Role }).role))
     .$if('organisationId' in audience, (query) =>
-      query.where('m.organisation_id', '=', (audience as { organisationId: string }).organisationId),
+      query.where('m.organisationId', '=', (audience as { organisationId: string }).organisationId),
     );
   const found = await db
     .selectFrom('account as a')
     .select(['a.id', 'a.email', 'a.language'])
-    .where('a.tenant_id', '=', actor.tenantId)
-    .where('a.disabled_at', 'is', null)
+    .where('a.disabledAt', 'is', null)
     .where('a.email', 'is not', null)
     .where('a.id', 'in', memberships)
     .$if('accountId' in audience, (query) =>

@@ -10,11 +10,10 @@ export const tryAgain = defineCommand({
   input: z.strictObject({ id: z.uuid() }),
   load: (work, { id }) => findJob(work, id),
   decide: ({ id, state }) => (state === 'failed' ? decided({ id }) : refused('not-given-up')),
-  save: async ({ db, actor, now }, { id }) => {
+  save: async ({ db, now }, { id }) => {
     await db
       .updateTable('job')
-      .set({ attempts: 0, failed_at: null, run_at: now })
-      .where('tenant_id', '=', actor.tenantId)
+      .set({ attempts: 0, failedAt: null, runAt: now })
       .where('id', '=', id)
       .execute();
   },

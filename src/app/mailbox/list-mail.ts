@@ -6,19 +6,18 @@ export type MailRow = { id: string; subject: string; recipient: string; writtenA
 export type MailSort = 'subject' | 'recipient' | 'written';
 export type MailFilter = 'recipient';
 
-const ORDER = { subject: 'subject', recipient: 'recipient', written: 'written_at' } as const;
+const ORDER = { subject: 'subject', recipient: 'recipient', written: 'writtenAt' } as const;
 
 /** What would have gone out, newest first. */
 export async function listMail(
-  { db, actor }: Work,
+  { db }: Work,
   list: ListRequest<MailSort, MailFilter>,
 ): Promise<{ rows: MailRow[]; total: number }> {
   const { recipient } = list.filters;
   const found = await db
     .selectFrom('mail')
-    .select(['id', 'subject', 'recipient', 'written_at as writtenAt'])
+    .select(['id', 'subject', 'recipient', 'writtenAt'])
     .select(sql<number>`count(*) over ()`.as('total'))
-    .where('tenant_id', '=', actor.tenantId)
     .$if(recipient !== undefined, (query) =>
       query.where(sql<boolean>`strpos(lower(recipient), lower(${recipient})) > 0`),
     )
@@ -30,13 +29,9 @@ export async function listMail(
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }
 
-export const findMail = (
-  { db, actor }: Work,
-  id: string,
-): Promise<(MailRow & { body: string }) | undefined> =>
+export const findMail = ({ db }: Work, id: string): Promise<(MailRow & { body: string }) | undefined> =>
   db
     .selectFrom('mail')
-    .select(['id', 'subject', 'recipient', 'written_at as writtenAt', 'body'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'subject', 'recipient', 'writtenAt', 'body'])
     .where('id', '=', id)
     .executeTakeFirst();

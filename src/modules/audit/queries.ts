@@ -10,14 +10,14 @@ export async function listHistory(
   limit = 20,
 ): Promise<HistoryRow[]> {
   const rows = await db
-    .selectFrom('audit_entry as e')
+    .selectFrom('auditEntry as e')
     .leftJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.actor'),
+      join.onRef('a.tenantId', '=', 'e.tenantId').onRef('a.id', '=', 'e.actor'),
     )
-    .select(['e.at', 'a.display_name as actorName', 'e.role', 'e.action', 'e.kind'])
-    .where('e.tenant_id', '=', actor.tenantId)
-    .where('e.object_kind', '=', objectKind)
-    .where('e.object_id', '=', objectId)
+    .select(['e.at', 'a.displayName as actorName', 'e.role', 'e.action', 'e.kind'])
+    .where('e.tenantId', '=', actor.tenantId)
+    .where('e.objectKind', '=', objectKind)
+    .where('e.objectId', '=', objectId)
     .where('e.kind', '<>', 'read')
     .orderBy('e.at', 'desc')
     .limit(limit)

@@ -26,12 +26,12 @@ export async function recordReadings(
       participantId,
       commitment: null,
     });
-    return { tenant_id: actor.tenantId, entry_id: entryId, body, leaf: leafOf(body) };
+    return { tenantId: actor.tenantId, entryId, body, leaf: leafOf(body) };
   });
   // PostgreSQL takes at most 65535 parameters in a statement; an export may be longer than that.
   for (let start = 0; start < rows.length; start += BATCH)
     await db
-      .insertInto('audit_entry')
+      .insertInto('auditEntry')
       .values(rows.slice(start, start + BATCH))
       .execute();
 }

@@ -30,13 +30,13 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
     commitment,
   });
   await db
-    .insertInto('audit_entry')
-    .values({ tenant_id: actor.tenantId, entry_id: entryId, body, leaf: leafOf(body) })
+    .insertInto('auditEntry')
+    .values({ tenantId: actor.tenantId, entryId, body, leaf: leafOf(body) })
     .execute();
   if (said === null) return;
   await db
-    .insertInto('audit_payload')
-    .values({ tenant_id: actor.tenantId, entry_id: entryId, payload: JSON.stringify(said) })
+    .insertInto('auditPayload')
+    .values({ tenantId: actor.tenantId, entryId, payload: JSON.stringify(said) })
     .execute();
 }
 
@@ -50,16 +50,16 @@ async function keyOf(work: Work, personId: string): Promise<Buffer> {
   const { db, actor } = work;
   const select = () =>
     db
-      .selectFrom('audit_key')
+      .selectFrom('auditKey')
       .select('key')
-      .where('tenant_id', '=', actor.tenantId)
-      .where('person_id', '=', personId)
+      .where('tenantId', '=', actor.tenantId)
+      .where('personId', '=', personId)
       .executeTakeFirst();
   const known = await select();
   if (known) return known.key;
   await db
-    .insertInto('audit_key')
-    .values({ tenant_id: actor.tenantId, person_id: personId, key: randomBytes(32) })
+    .insertInto('auditKey')
+    .values({ tenantId: actor.tenantId, personId, key: randomBytes(32) })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const made = await select();

@@ -16,18 +16,18 @@ export async function sequenceEntries({ db, actor }: Work): Promise<number> {
   if (!lock.rows[0]?.mine) return 0;
 
   const head = await db
-    .selectFrom('audit_link as l')
-    .innerJoin('audit_entry as e', (join) =>
-      join.onRef('e.tenant_id', '=', 'l.tenant_id').onRef('e.entry_id', '=', 'l.entry_id'),
+    .selectFrom('auditLink as l')
+    .innerJoin('auditEntry as e', (join) =>
+      join.onRef('e.tenantId', '=', 'l.tenantId').onRef('e.entryId', '=', 'l.entryId'),
     )
-    .select(['l.seq', 'l.link', 'e.written_by'])
-    .where('l.tenant_id', '=', tenantId)
+    .select(['l.seq', 'l.link', 'e.writtenBy'])
+    .where('l.tenantId', '=', tenantId)
     .orderBy('l.seq', 'desc')
     .limit(1)
     .executeTakeFirst();
   // Everything older than the head is chained already, unless the head's number is from another server.
-  const from = head?.written_by ?? '0';
-  const waiting = await sql<{ entry_id: string; leaf: Buffer }>`
+  const from = head?.writtenBy ?? '0';
+  const waiting = await sql<{ entryId: string; leaf: Buffer }>`
     select e.entry_id, e.leaf from audit_entry e
     where e.tenant_id = ${tenantId}
       and (e.written_by >= ${from}::xid8 or ${from}::xid8 >= pg_snapshot_xmax(pg_current_snapshot()))
@@ -41,8 +41,8 @@ export async function sequenceEntries({ db, actor }: Work): Promise<number> {
   const rows = waiting.rows.map((entry) => {
     seq += 1;
     link = linkOf(link, entry.leaf);
-    return { tenant_id: tenantId, seq, entry_id: entry.entry_id, link };
+    return { tenantId, seq, entryId: entry.entryId, link };
   });
-  await db.insertInto('audit_link').values(rows).execute();
+  await db.insertInto('auditLink').values(rows).execute();
   return rows.length;
 }

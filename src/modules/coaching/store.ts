@@ -16,34 +16,29 @@ export const loadCase = (
   participantId: string,
 ): Promise<CaseRecord | undefined> =>
   db
-    .selectFrom('coaching_case')
-    .select(['id', 'participant_id as participantId', 'jobcenter_id as jobcenterId'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('participant_id', '=', participantId)
-    .where('coach_id', '=', actor.accountId)
+    .selectFrom('coachingCase')
+    .select(['id', 'participantId', 'jobcenterId'])
+    .where('participantId', '=', participantId)
+    .where('coachId', '=', actor.accountId)
     .where(sql<boolean>`valid @> ${today}::date`)
     .forUpdate()
     .executeTakeFirst();
 
-type Row<Table extends keyof Database> = Omit<Insertable<Database[Table]>, 'tenant_id'>;
+type Row<Table extends keyof Database> = Omit<Insertable<Database[Table]>, 'tenantId'>;
 
 /** Writes a contact and, apart from it, the note that only the coach reads. */
 export async function insertContact(
-  { db, actor }: Work,
+  { db }: Work,
   contact: Row<'contact'>,
   note: string | null,
 ): Promise<void> {
-  await db
-    .insertInto('contact')
-    .values({ tenant_id: actor.tenantId, ...contact })
-    .execute();
+  await db.insertInto('contact').values(contact).execute();
   if (note === null) return;
   await db
-    .insertInto('coaching_note')
+    .insertInto('coachingNote')
     .values({
-      tenant_id: actor.tenantId,
-      contact_id: contact.id,
-      participant_id: contact.participant_id,
+      contactId: contact.id,
+      participantId: contact.participantId,
       note,
     })
     .execute();
@@ -51,17 +46,16 @@ export async function insertContact(
 
 /** Keeps the days by which a case is sorted; a contact written late never moves the last one back. */
 export async function keepCaseDays(
-  { db, actor }: Work,
+  { db }: Work,
   caseId: string,
   { onDay, nextContactOn }: { onDay: IsoDate; nextContactOn: IsoDate | null },
 ): Promise<void> {
   await db
-    .updateTable('coaching_case')
+    .updateTable('coachingCase')
     .set({
-      last_contact_on: sql<string>`greatest(last_contact_on, ${onDay}::date)`,
-      next_contact_on: nextContactOn,
+      lastContactOn: sql<string>`greatest(last_contact_on, ${onDay}::date)`,
+      nextContactOn,
     })
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', caseId)
     .execute();
 }
@@ -74,32 +68,27 @@ export type PlanRecord = {
 };
 
 /** Loads a plan and locks it until the transaction ends. */
-export const loadPlan = ({ db, actor }: Work, id: string): Promise<PlanRecord | undefined> =>
+export const loadPlan = ({ db }: Work, id: string): Promise<PlanRecord | undefined> =>
   db
     .selectFrom('plan')
-    .select(['id', 'version', 'participant_id as participantId', 'jobcenter_id as jobcenterId'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'version', 'participantId', 'jobcenterId'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
 
-export async function insertPlan({ db, actor }: Work, plan: Row<'plan'>): Promise<void> {
-  await db
-    .insertInto('plan')
-    .values({ tenant_id: actor.tenantId, ...plan })
-    .execute();
+export async function insertPlan({ db }: Work, plan: Row<'plan'>): Promise<void> {
+  await db.insertInto('plan').values(plan).execute();
 }
 
 /** Changes a plan, or only notes that its milestones changed: either way its version goes on. */
 export async function updatePlan(
-  { db, actor }: Work,
+  { db }: Work,
   id: string,
-  change: Updateable<Pick<Database['plan'], 'goal' | 'review_on'>> = {},
+  change: Updateable<Pick<Database['plan'], 'goal' | 'reviewOn'>> = {},
 ): Promise<void> {
   await db
     .updateTable('plan')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -112,20 +101,19 @@ export type NewMilestone = {
 };
 
 export async function insertMilestones(
-  { db, actor }: Work,
+  { db }: Work,
   plan: Omit<PlanRecord, 'version'>,
   milestones: readonly NewMilestone[],
 ): Promise<void> {
   if (milestones.length === 0) return;
   const rows = milestones.map(({ id, title, dueOn, isWorkRelated }) => ({
-    tenant_id: actor.tenantId,
     id,
-    plan_id: plan.id,
-    participant_id: plan.participantId,
-    jobcenter_id: plan.jobcenterId,
+    planId: plan.id,
+    participantId: plan.participantId,
+    jobcenterId: plan.jobcenterId,
     title,
-    due_on: dueOn,
-    work_related: isWorkRelated,
+    dueOn,
+    workRelated: isWorkRelated,
   }));
   await db.insertInto('milestone').values(rows).execute();
 }
@@ -139,26 +127,18 @@ export type MilestoneRecord = {
 };
 
 /** Loads a milestone and locks it until the transaction ends. */
-export const loadMilestone = ({ db, actor }: Work, id: string): Promise<MilestoneRecord | undefined> =>
+export const loadMilestone = ({ db }: Work, id: string): Promise<MilestoneRecord | undefined> =>
   db
     .selectFrom('milestone')
-    .select([
-      'id',
-      'version',
-      'plan_id as planId',
-      'participant_id as participantId',
-      'reached_on as reachedOn',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'version', 'planId', 'participantId', 'reachedOn'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
 
-export async function markReached({ db, actor }: Work, id: string, reachedOn: IsoDate): Promise<void> {
+export async function markReached({ db }: Work, id: string, reachedOn: IsoDate): Promise<void> {
   await db
     .updateTable('milestone')
-    .set((eb) => ({ reached_on: reachedOn, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
+    .set((eb) => ({ reachedOn, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }

@@ -67,22 +67,21 @@ test('nobody posts in the name of another or decides what they prepared', async 
   await post(office, line, { kind: 'appropriate', amountCents: 100 });
   const officer = office.people['second-officer']?.accountId as string;
   const entry = (decidedBy: string, preparedBy: string) =>
-    office.as('second-officer', ({ db, actor, newId, today }) =>
+    office.as('second-officer', ({ db, newId, today }) =>
       db
-        .insertInto('ledger_entry')
+        .insertInto('ledgerEntry')
         .values({
-          tenant_id: actor.tenantId,
           id: newId(),
           kind: 'commit',
-          debit_account: 'committed',
-          credit_account: 'available',
-          amount_cents: 1,
-          budget_line_id: line.budgetLineId,
-          commitment_id: line.commitmentId,
+          debitAccount: 'committed',
+          creditAccount: 'available',
+          amountCents: 1,
+          budgetLineId: line.budgetLineId,
+          commitmentId: line.commitmentId,
           reason: 'Probe',
-          booked_on: today,
-          prepared_by: preparedBy,
-          decided_by: decidedBy,
+          bookedOn: today,
+          preparedBy,
+          decidedBy,
         })
         .execute(),
     );

@@ -21,22 +21,21 @@ export type NewEntry = {
 export async function postEntry({ db, actor }: Work, entry: NewEntry): Promise<void> {
   const { debit, credit } = bookings[entry.kind];
   await db
-    .insertInto('ledger_entry')
+    .insertInto('ledgerEntry')
     .values({
-      tenant_id: actor.tenantId,
       id: entry.id,
       kind: entry.kind,
-      debit_account: debit,
-      credit_account: credit,
-      amount_cents: entry.amountCents,
-      budget_line_id: entry.budgetLineId,
-      commitment_id: entry.commitmentId ?? null,
-      calculation_id: entry.calculationId ?? null,
-      corrects_id: entry.correctsId ?? null,
+      debitAccount: debit,
+      creditAccount: credit,
+      amountCents: entry.amountCents,
+      budgetLineId: entry.budgetLineId,
+      commitmentId: entry.commitmentId ?? null,
+      calculationId: entry.calculationId ?? null,
+      correctsId: entry.correctsId ?? null,
       reason: entry.reason,
-      booked_on: entry.bookedOn,
-      prepared_by: entry.preparedBy ?? null,
-      decided_by: actor.accountId as string,
+      bookedOn: entry.bookedOn,
+      preparedBy: entry.preparedBy ?? null,
+      decidedBy: actor.accountId as string,
     })
     .execute();
 }
@@ -44,14 +43,13 @@ export async function postEntry({ db, actor }: Work, entry: NewEntry): Promise<v
 export type NewCommitment = { readonly id: string; readonly budgetLineId: string; readonly grantId: string };
 
 /** Opens a commitment (Mittelbindung) at zero; the ledger fills it. */
-export async function openCommitment({ db, actor }: Work, commitment: NewCommitment): Promise<void> {
+export async function openCommitment({ db }: Work, commitment: NewCommitment): Promise<void> {
   await db
     .insertInto('commitment')
     .values({
-      tenant_id: actor.tenantId,
       id: commitment.id,
-      budget_line_id: commitment.budgetLineId,
-      grant_id: commitment.grantId,
+      budgetLineId: commitment.budgetLineId,
+      grantId: commitment.grantId,
     })
     .execute();
 }
@@ -65,36 +63,34 @@ export type NewCalculation = {
 };
 
 /** Keeps how an amount was computed, so that anybody can compute it again. */
-export async function keepCalculation({ db, actor, now }: Work, calculation: NewCalculation): Promise<void> {
+export async function keepCalculation({ db, now }: Work, calculation: NewCalculation): Promise<void> {
   await db
     .insertInto('calculation')
     .values({
-      tenant_id: actor.tenantId,
       id: calculation.id,
       kind: calculation.kind,
-      rule_version: calculation.ruleVersion,
+      ruleVersion: calculation.ruleVersion,
       input: JSON.stringify(calculation.input),
       output: JSON.stringify(calculation.output),
-      computed_at: now,
+      computedAt: now,
     })
     .execute();
 }
 
 /** Opens the budget lines that are not there yet; the others stay as they are. */
 export async function openBudgetLines(
-  { db, actor }: Work,
+  { db }: Work,
   lines: readonly { id: string; programmeId: string; source: string; budgetYear: number }[],
 ): Promise<void> {
   if (lines.length === 0) return;
   await db
-    .insertInto('budget_line')
+    .insertInto('budgetLine')
     .values(
       lines.map((line) => ({
-        tenant_id: actor.tenantId,
         id: line.id,
-        programme_id: line.programmeId,
+        programmeId: line.programmeId,
         source: line.source,
-        budget_year: line.budgetYear,
+        budgetYear: line.budgetYear,
       })),
     )
     .execute();
@@ -110,37 +106,33 @@ export type BudgetLine = Totals & {
 
 /** The budget lines of a programme, by year and source. */
 export const listProgrammeLines = (
-  { db, actor }: Work,
+  { db }: Work,
   programmeId: string,
   language: 'de' | 'en' = 'de',
 ): Promise<BudgetLine[]> =>
   db
-    .selectFrom('budget_line as l')
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.programme_id'),
-    )
+    .selectFrom('budgetLine as l')
+    .innerJoin('programme as p', 'p.id', 'l.programmeId')
     .select([
       'l.id',
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budget_year as budgetYear',
-      'l.appropriation_cents as appropriatedCents',
-      'l.committed_cents as committedCents',
-      'l.paid_cents as paidCents',
+      'l.budgetYear',
+      'l.appropriationCents as appropriatedCents',
+      'l.committedCents',
+      'l.paidCents',
     ])
-    .where('l.tenant_id', '=', actor.tenantId)
-    .where('l.programme_id', '=', programmeId)
-    .orderBy('l.budget_year')
+    .where('l.programmeId', '=', programmeId)
+    .orderBy('l.budgetYear')
     .orderBy('l.source')
     .execute();
 
 /** The booking that filled a commitment, which a release takes back. */
 export async function loadCommitEntry(work: Work, commitmentId: string): Promise<LoadedEntry | undefined> {
   const entry = await work.db
-    .selectFrom('ledger_entry')
+    .selectFrom('ledgerEntry')
     .select('id')
-    .where('tenant_id', '=', work.actor.tenantId)
-    .where('commitment_id', '=', commitmentId)
+    .where('commitmentId', '=', commitmentId)
     .where('kind', '=', 'commit')
     .orderBy('number')
     .executeTakeFirst();
@@ -158,29 +150,25 @@ export type LoadedEntry = {
 };
 
 /** Loads an entry that is to be corrected, with its line as it stands. */
-export async function loadEntry({ db, actor }: Work, id: string): Promise<LoadedEntry | undefined> {
+export async function loadEntry({ db }: Work, id: string): Promise<LoadedEntry | undefined> {
   const row = await db
-    .selectFrom('ledger_entry as e')
-    .innerJoin('budget_line as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'e.tenant_id').onRef('l.id', '=', 'e.budget_line_id'),
-    )
+    .selectFrom('ledgerEntry as e')
+    .innerJoin('budgetLine as l', 'l.id', 'e.budgetLineId')
     .select((eb) => [
       'e.id',
       'e.kind',
-      'e.budget_line_id as budgetLineId',
-      'e.commitment_id as commitmentId',
-      'e.amount_cents as amountCents',
-      'l.appropriation_cents as appropriatedCents',
-      'l.committed_cents as committedCents',
-      'l.paid_cents as paidCents',
+      'e.budgetLineId',
+      'e.commitmentId',
+      'e.amountCents',
+      'l.appropriationCents as appropriatedCents',
+      'l.committedCents',
+      'l.paidCents',
       eb
-        .selectFrom('ledger_entry as c')
-        .select((sum) => sum.fn.sum<number | null>('c.amount_cents').as('taken'))
-        .whereRef('c.tenant_id', '=', 'e.tenant_id')
-        .whereRef('c.corrects_id', '=', 'e.id')
+        .selectFrom('ledgerEntry as c')
+        .select((sum) => sum.fn.sum<number | null>('c.amountCents').as('taken'))
+        .whereRef('c.correctsId', '=', 'e.id')
         .as('takenBackCents'),
     ])
-    .where('e.tenant_id', '=', actor.tenantId)
     .where('e.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;

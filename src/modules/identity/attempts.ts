@@ -12,19 +12,18 @@ export async function countAttempt(
   kind: AttemptKind,
   subject: string,
 ): Promise<Date | undefined> {
-  const { db, actor, now } = work;
+  const { db, now } = work;
   const { uses } = await atTheGate(work, () =>
     db
-      .insertInto('rate_limit')
+      .insertInto('rateLimit')
       .values({
-        tenant_id: actor.tenantId,
         bucket: bucketOf(kind, subject),
-        window_start: windowStart(now),
+        windowStart: windowStart(now),
         uses: 1,
       })
       .onConflict((conflict) =>
         conflict
-          .columns(['tenant_id', 'bucket', 'window_start'])
+          .columns(['tenantId', 'bucket', 'windowStart'])
           .doUpdateSet({ uses: sql`rate_limit.uses + 1` }),
       )
       .returning('uses')
@@ -35,14 +34,13 @@ export async function countAttempt(
 
 /** What was counted was no guess: the attempt succeeded. */
 export async function forgiveAttempt(work: Work, kind: AttemptKind, subject: string): Promise<void> {
-  const { db, actor, now } = work;
+  const { db, now } = work;
   await atTheGate(work, () =>
     db
-      .updateTable('rate_limit')
+      .updateTable('rateLimit')
       .set({ uses: sql`greatest(uses - 1, 1)` })
-      .where('tenant_id', '=', actor.tenantId)
       .where('bucket', '=', bucketOf(kind, subject))
-      .where('window_start', '=', windowStart(now))
+      .where('windowStart', '=', windowStart(now))
       .execute(),
   );
 }

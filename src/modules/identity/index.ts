@@ -16,6 +16,7 @@ export { switchRole } from './commands/switch-role.ts';
 export { createToken, revokeToken } from './commands/tokens.ts';
 export { identityMessages, type RoleName, roleNames } from './messages.ts';
 export { SECRET_MINUTES } from './model/lifetimes.ts';
+export type { Role } from './model/roles.ts';
 export {
   cookieValue,
   formToken,

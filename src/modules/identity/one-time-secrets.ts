@@ -20,20 +20,19 @@ export type OneTimeSecret = {
 
 /** Remembers a secret by its hash, until it is used or too old. The role decides which kinds it may hand out. */
 export async function keepSecret(
-  { db, actor, now, newId }: Work,
+  { db, now, newId }: Work,
   { kind, secretHash, accountId = null, detail = {}, validMinutes = SECRET_MINUTES[kind] }: Kept,
 ): Promise<void> {
   await db
-    .insertInto('one_time_secret')
+    .insertInto('oneTimeSecret')
     .values({
-      tenant_id: actor.tenantId,
       id: newId(),
       kind,
-      secret_hash: secretHash,
-      account_id: accountId,
+      secretHash,
+      accountId,
       detail: JSON.stringify(detail),
-      created_at: now,
-      expires_at: minutesAfter(now, validMinutes),
+      createdAt: now,
+      expiresAt: minutesAfter(now, validMinutes),
     })
     .execute();
 }
@@ -56,13 +55,12 @@ export const findSecret = (
 ): Promise<OneTimeSecret | undefined> =>
   atTheGate(work, () =>
     work.db
-      .selectFrom('one_time_secret')
-      .select(['id', 'account_id as accountId', 'detail'])
-      .where('tenant_id', '=', work.actor.tenantId)
+      .selectFrom('oneTimeSecret')
+      .select(['id', 'accountId', 'detail'])
       .where('kind', 'in', kinds)
-      .where('secret_hash', '=', hashSecret(secret))
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', work.now)
+      .where('secretHash', '=', hashSecret(secret))
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', work.now)
       .executeTakeFirst(),
   ) as Promise<OneTimeSecret | undefined>;
 
@@ -74,13 +72,12 @@ export const takeSecret = (
 ): Promise<OneTimeSecret | undefined> =>
   atTheGate(work, () =>
     work.db
-      .updateTable('one_time_secret')
-      .set({ used_at: work.now })
-      .where('tenant_id', '=', work.actor.tenantId)
+      .updateTable('oneTimeSecret')
+      .set({ usedAt: work.now })
       .where('kind', 'in', kinds)
-      .where('secret_hash', '=', hashSecret(secret))
-      .where('used_at', 'is', null)
-      .where('expires_at', '>', work.now)
-      .returning(['id', 'account_id as accountId', 'detail'])
+      .where('secretHash', '=', hashSecret(secret))
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', work.now)
+      .returning(['id', 'accountId', 'detail'])
       .executeTakeFirst(),
   ) as Promise<OneTimeSecret | undefined>;

@@ -10,20 +10,14 @@ import { atTheGate } from './gate.ts';
 export const accountOfOpenId = (work: Work, person: OpenIdPerson): Promise<string | undefined> =>
   atTheGate(work, async () => (await linkedAccount(work, person)) ?? (await linkByEmail(work, person)));
 
-async function linkedAccount(
-  { db, actor }: Work,
-  { issuer, subject }: OpenIdPerson,
-): Promise<string | undefined> {
+async function linkedAccount({ db }: Work, { issuer, subject }: OpenIdPerson): Promise<string | undefined> {
   const row = await db
-    .selectFrom('oidc_identity as i')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'i.tenant_id').onRef('a.id', '=', 'i.account_id'),
-    )
+    .selectFrom('oidcIdentity as i')
+    .innerJoin('account as a', 'a.id', 'i.accountId')
     .select('a.id')
-    .where('i.tenant_id', '=', actor.tenantId)
     .where('i.issuer', '=', issuer)
     .where('i.subject', '=', subject)
-    .where('a.disabled_at', 'is', null)
+    .where('a.disabledAt', 'is', null)
     .executeTakeFirst();
   return row?.id;
 }
@@ -37,16 +31,15 @@ async function linkByEmail(
   const account = await db
     .selectFrom('account')
     .select('id')
-    .where('tenant_id', '=', actor.tenantId)
     .where('email', '=', email)
-    .where('disabled_at', 'is', null)
+    .where('disabledAt', 'is', null)
     .executeTakeFirst();
   if (!account) return undefined;
   const linked = await db
-    .insertInto('oidc_identity')
-    .values({ tenant_id: actor.tenantId, issuer, subject, account_id: account.id, linked_at: now })
+    .insertInto('oidcIdentity')
+    .values({ issuer, subject, accountId: account.id, linkedAt: now })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('account_id')
+    .returning('accountId')
     .executeTakeFirst();
   if (!linked) return undefined;
   await recordEntry(

@@ -23,9 +23,8 @@ export async function offerRegistration(work: Work, origin: string) {
   const accountId = actor.accountId as string;
   const known = await db
     .selectFrom('passkey')
-    .select(['credential_id as id', 'transports'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('account_id', '=', accountId)
+    .select(['credentialId as id', 'transports'])
+    .where('accountId', '=', accountId)
     .execute();
   return generateRegistrationOptions({
     rpID,
@@ -80,7 +79,7 @@ export async function offerSignIn(work: Work, origin: string) {
 /** The account that a browser's answer names, before anything is proven: attempts are counted under it. */
 export async function claimedAccount(work: Work, sent: string): Promise<string | undefined> {
   const passkey = await findPasskey(work, parse<SignInResponse>(sent)?.id);
-  return passkey?.account_id;
+  return passkey?.accountId;
 }
 
 /** The account whose passkey answered our challenge; else nothing. A copied key shows in its counter. */
@@ -99,40 +98,30 @@ export async function verifySignIn(work: Work, origin: string, sent: string): Pr
     expectedRPID: party.id,
     requireUserVerification: true,
     credential: {
-      id: passkey.credential_id,
-      publicKey: new Uint8Array(passkey.public_key),
+      id: passkey.credentialId,
+      publicKey: new Uint8Array(passkey.publicKey),
       counter: passkey.counter,
     },
   }).catch(unlessOurs);
   if (!result?.verified) return undefined;
   await keepCounter(work, passkey.id, result.authenticationInfo.newCounter);
-  return passkey.account_id;
+  return passkey.accountId;
 }
 
 const findPasskey = (work: Work, credentialId: unknown) =>
   atTheGate(work, () =>
     work.db
       .selectFrom('passkey as p')
-      .innerJoin('account as a', (join) =>
-        join.onRef('a.tenant_id', '=', 'p.tenant_id').onRef('a.id', '=', 'p.account_id'),
-      )
-      .select(['p.id', 'p.account_id', 'p.credential_id', 'p.public_key', 'p.counter'])
-      .where('p.tenant_id', '=', work.actor.tenantId)
-      .where('p.credential_id', '=', String(credentialId))
-      .where('a.disabled_at', 'is', null)
+      .innerJoin('account as a', 'a.id', 'p.accountId')
+      .select(['p.id', 'p.accountId', 'p.credentialId', 'p.publicKey', 'p.counter'])
+      .where('p.credentialId', '=', String(credentialId))
+      .where('a.disabledAt', 'is', null)
       .forUpdate('p')
       .executeTakeFirst(),
   );
 
 const keepCounter = (work: Work, id: string, counter: number) =>
-  atTheGate(work, () =>
-    work.db
-      .updateTable('passkey')
-      .set({ counter })
-      .where('tenant_id', '=', work.actor.tenantId)
-      .where('id', '=', id)
-      .execute(),
-  );
+  atTheGate(work, () => work.db.updateTable('passkey').set({ counter }).where('id', '=', id).execute());
 
 function parse<Response>(sent: string): Response | undefined {
   try {

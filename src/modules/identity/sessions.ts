@@ -35,15 +35,14 @@ async function insertSession(
   await db
     .insertInto('session')
     .values({
-      tenant_id: actor.tenantId,
       id,
-      token_hash: hashSecret(secret),
-      account_id: accountId,
-      membership_id: membership,
+      tokenHash: hashSecret(secret),
+      accountId,
+      membershipId: membership,
       method,
-      created_at: now,
-      expires_at: minutesAfter(now, SESSION_HOURS * 60),
-      idle_minutes: IDLE_MINUTES,
+      createdAt: now,
+      expiresAt: minutesAfter(now, SESSION_HOURS * 60),
+      idleMinutes: IDLE_MINUTES,
     })
     .execute();
   await recordEntry(
@@ -54,15 +53,14 @@ async function insertSession(
 }
 
 async function firstMembership(
-  { db, actor, today }: Work,
+  { db, today }: Work,
   accountId: string,
   wanted: string | undefined,
 ): Promise<string | null> {
   const membership = await db
     .selectFrom('membership')
     .select('id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('account_id', '=', accountId)
+    .where('accountId', '=', accountId)
     .where(sql<boolean>`valid @> ${today}::date`)
     .$if(wanted !== undefined, (query) => query.where('id', '=', wanted as string))
     .orderBy('role')
@@ -76,8 +74,7 @@ export async function rotateSession({ db, actor }: Work): Promise<SessionToken> 
   const secret = newSecret();
   await db
     .updateTable('session')
-    .set({ token_hash: hashSecret(secret) })
-    .where('tenant_id', '=', actor.tenantId)
+    .set({ tokenHash: hashSecret(secret) })
     .where('id', '=', actor.sessionId)
     .execute();
   return { tenantId: actor.tenantId, secret };
@@ -87,12 +84,7 @@ export async function rotateSession({ db, actor }: Work): Promise<SessionToken> 
 export async function revokeSession(work: Work): Promise<void> {
   const { db, actor, now } = work;
   if (!actor.sessionId) return;
-  await db
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', actor.sessionId)
-    .execute();
+  await db.updateTable('session').set({ revokedAt: now }).where('id', '=', actor.sessionId).execute();
   await recordEntry(work, {
     kind: 'changed',
     action: 'identity.sign-out',

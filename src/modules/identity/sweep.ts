@@ -9,12 +9,12 @@ const AT_ONCE = 50;
  * Deletes secrets and counters that have been worth nothing for a day. Whoever makes a new one takes a few old ones
  * along, so the tables stay small without a job; rows that somebody else is deleting are left to them.
  */
-export async function sweepOldTraces({ db, actor, now }: Work): Promise<void> {
+export async function sweepOldTraces({ db, now }: Work): Promise<void> {
   const before = minutesAfter(now, -DAY_MINUTES);
-  await sql`delete from one_time_secret where tenant_id = ${actor.tenantId} and id in
-    (select id from one_time_secret where tenant_id = ${actor.tenantId} and expires_at < ${before}
+  await sql`delete from one_time_secret where id in
+    (select id from one_time_secret where expires_at < ${before}
      limit ${AT_ONCE} for update skip locked)`.execute(db);
-  await sql`delete from rate_limit where tenant_id = ${actor.tenantId} and (bucket, window_start) in
-    (select bucket, window_start from rate_limit where tenant_id = ${actor.tenantId} and window_start < ${before}
+  await sql`delete from rate_limit where (bucket, window_start) in
+    (select bucket, window_start from rate_limit where window_start < ${before}
      limit ${AT_ONCE} for update skip locked)`.execute(db);
 }

@@ -22,16 +22,15 @@ export async function insertAssignment(
   await db
     .insertInto('assignment')
     .values({
-      tenant_id: actor.tenantId,
-      occupancy_id: occupancyId,
-      participation_id: participation.id,
-      participant_id: participation.participantId,
-      jobcenter_id: participation.jobcenterId,
-      provider_id: place.providerId,
+      occupancyId,
+      participationId: participation.id,
+      participantId: participation.participantId,
+      jobcenterId: participation.jobcenterId,
+      providerId: place.providerId,
       period: periodText(period),
-      eligibility_id: eligibilityId,
-      assigned_by: actor.accountId as string,
-      assigned_at: now,
+      eligibilityId,
+      assignedBy: actor.accountId as string,
+      assignedAt: now,
     })
     .execute();
 }
@@ -52,33 +51,31 @@ export async function insertException(
   { id, occupancyId, extensionId, rules, reason }: ExceptionRecord,
 ): Promise<void> {
   await db
-    .insertInto('assignment_exception')
+    .insertInto('assignmentException')
     .values({
-      tenant_id: actor.tenantId,
       id,
-      occupancy_id: occupancyId,
-      extension_id: extensionId,
-      participation_id: participation.id,
-      participant_id: participation.participantId,
-      jobcenter_id: participation.jobcenterId,
+      occupancyId,
+      extensionId,
+      participationId: participation.id,
+      participantId: participation.participantId,
+      jobcenterId: participation.jobcenterId,
       rules: [...rules],
       reason,
-      decided_by: actor.accountId as string,
-      decided_at: now,
+      decidedBy: actor.accountId as string,
+      decidedAt: now,
     })
     .execute();
 }
 
 /** Since when anybody coaches the person; `null` if nobody ever did. */
 export async function findCoachedSince(
-  { db, actor }: Work,
+  { db }: Work,
   { participantId }: ParticipationRecord,
 ): Promise<IsoDate | null> {
   const row = await db
-    .selectFrom('coaching_case')
+    .selectFrom('coachingCase')
     .select('valid')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('participant_id', '=', participantId)
+    .where('participantId', '=', participantId)
     .orderBy('valid')
     .limit(1)
     .executeTakeFirst();

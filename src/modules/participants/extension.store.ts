@@ -13,15 +13,11 @@ export type ExtensionRecord = {
 };
 
 /** The last extension of an assignment, if there is one. */
-export const findLastExtension = (
-  { db, actor }: Work,
-  occupancyId: string,
-): Promise<{ id: string } | undefined> =>
+export const findLastExtension = ({ db }: Work, occupancyId: string): Promise<{ id: string } | undefined> =>
   db
-    .selectFrom('assignment_extension')
+    .selectFrom('assignmentExtension')
     .select('id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('occupancy_id', '=', occupancyId)
+    .where('occupancyId', '=', occupancyId)
     .orderBy('period', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -33,19 +29,18 @@ export async function insertExtension(
   { id, occupancyId, predecessorId, days, eligibilityId }: ExtensionRecord,
 ): Promise<void> {
   await db
-    .insertInto('assignment_extension')
+    .insertInto('assignmentExtension')
     .values({
-      tenant_id: actor.tenantId,
       id,
-      occupancy_id: occupancyId,
-      predecessor_id: predecessorId,
-      participation_id: participation.id,
-      participant_id: participation.participantId,
-      jobcenter_id: participation.jobcenterId,
+      occupancyId,
+      predecessorId,
+      participationId: participation.id,
+      participantId: participation.participantId,
+      jobcenterId: participation.jobcenterId,
       period: periodText(days),
-      eligibility_id: eligibilityId,
-      extended_by: actor.accountId as string,
-      extended_at: now,
+      eligibilityId,
+      extendedBy: actor.accountId as string,
+      extendedAt: now,
     })
     .execute();
 }

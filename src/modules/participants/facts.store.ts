@@ -11,15 +11,12 @@ export type KnownFacts = {
 };
 
 /** What the Jobcenter has confirmed about a person last, and the birth date from the identity. */
-export async function findFacts({ db, actor }: Work, participantId: string): Promise<KnownFacts | undefined> {
+export async function findFacts({ db }: Work, participantId: string): Promise<KnownFacts | undefined> {
   const row = await db
-    .selectFrom('participant_identity as i')
-    .leftJoin('participant_facts as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'i.tenant_id').onRef('f.participant_id', '=', 'i.participant_id'),
-    )
-    .select(['i.birth_date as birthDate', 'f.facts', 'f.version'])
-    .where('i.tenant_id', '=', actor.tenantId)
-    .where('i.participant_id', '=', participantId)
+    .selectFrom('participantIdentity as i')
+    .leftJoin('participantFacts as f', 'f.participantId', 'i.participantId')
+    .select(['i.birthDate', 'f.facts', 'f.version'])
+    .where('i.participantId', '=', participantId)
     .orderBy('f.version', (order) => order.desc().nullsLast())
     .limit(1)
     .executeTakeFirst();
@@ -35,14 +32,13 @@ export async function insertFacts(
   { facts, version }: ConfirmedFacts,
 ): Promise<void> {
   await db
-    .insertInto('participant_facts')
+    .insertInto('participantFacts')
     .values({
-      tenant_id: actor.tenantId,
-      participant_id: participantId,
-      jobcenter_id: jobcenterId,
+      participantId,
+      jobcenterId,
       facts: JSON.stringify(facts),
-      confirmed_by: actor.accountId as string,
-      confirmed_at: now,
+      confirmedBy: actor.accountId as string,
+      confirmedAt: now,
       version,
     })
     .execute();

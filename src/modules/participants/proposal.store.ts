@@ -18,26 +18,25 @@ export async function insertProposal(
   { id, stay, lastDayOn, reason, explanation }: NewProposal,
 ): Promise<void> {
   const sides = {
-    tenant_id: actor.tenantId,
-    provider_id: stay.provider_id,
-    jobcenter_id: stay.jobcenter_id,
+    providerId: stay.providerId,
+    jobcenterId: stay.jobcenterId,
   };
   await db
-    .insertInto('change_proposal')
+    .insertInto('changeProposal')
     .values({
       ...sides,
       id,
-      occupancy_id: stay.occupancy_id,
+      occupancyId: stay.occupancyId,
       kind: 'end-early',
-      last_day_on: lastDayOn,
+      lastDayOn,
       status: 'open',
-      proposed_by: actor.accountId as string,
-      proposed_at: now,
+      proposedBy: actor.accountId as string,
+      proposedAt: now,
     })
     .execute();
   await db
-    .insertInto('change_proposal_reason')
-    .values({ ...sides, proposal_id: id, end_reason: reason, explanation })
+    .insertInto('changeProposalReason')
+    .values({ ...sides, proposalId: id, endReason: reason, explanation })
     .execute();
 }
 
@@ -50,11 +49,10 @@ export type ProposalRecord = {
 };
 
 /** Loads a proposal and locks it until the transaction ends. */
-export async function loadProposal({ db, actor }: Work, id: string): Promise<ProposalRecord | undefined> {
+export async function loadProposal({ db }: Work, id: string): Promise<ProposalRecord | undefined> {
   const row = await db
-    .selectFrom('change_proposal')
-    .select(['id', 'version', 'status', 'occupancy_id as occupancyId', 'last_day_on as lastDayOn'])
-    .where('tenant_id', '=', actor.tenantId)
+    .selectFrom('changeProposal')
+    .select(['id', 'version', 'status', 'occupancyId', 'lastDayOn'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -62,25 +60,23 @@ export async function loadProposal({ db, actor }: Work, id: string): Promise<Pro
 }
 
 /** Whether the Jobcenter still has to decide about a change of this stay. */
-export async function hasOpenProposal({ db, actor }: Work, occupancyId: string): Promise<boolean> {
+export async function hasOpenProposal({ db }: Work, occupancyId: string): Promise<boolean> {
   const row = await db
-    .selectFrom('change_proposal')
+    .selectFrom('changeProposal')
     .select('id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('occupancy_id', '=', occupancyId)
+    .where('occupancyId', '=', occupancyId)
     .where('status', '=', 'open')
     .executeTakeFirst();
   return row !== undefined;
 }
 
-export async function findProposalReason({ db, actor }: Work, proposalId: string): Promise<EndReason> {
-  const { end_reason } = await db
-    .selectFrom('change_proposal_reason')
-    .select('end_reason')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('proposal_id', '=', proposalId)
+export async function findProposalReason({ db }: Work, proposalId: string): Promise<EndReason> {
+  const { endReason } = await db
+    .selectFrom('changeProposalReason')
+    .select('endReason')
+    .where('proposalId', '=', proposalId)
     .executeTakeFirstOrThrow();
-  return end_reason as EndReason;
+  return endReason as EndReason;
 }
 
 export async function settleProposal(
@@ -89,14 +85,13 @@ export async function settleProposal(
   status: ProposalStatus,
 ): Promise<void> {
   await db
-    .updateTable('change_proposal')
+    .updateTable('changeProposal')
     .set((eb) => ({
       status,
-      settled_by: actor.accountId as string,
-      settled_at: now,
+      settledBy: actor.accountId as string,
+      settledAt: now,
       version: eb('version', '+', 1),
     }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }

@@ -21,33 +21,31 @@ export type Referral = {
 };
 
 /** Writes a person compartment by compartment: the number, the two names apart, where they stand, who coaches them. */
-export async function insertReferral({ db, actor }: Work, referral: Referral): Promise<void> {
+export async function insertReferral({ db }: Work, referral: Referral): Promise<void> {
   const person = {
-    tenant_id: actor.tenantId,
-    participant_id: referral.participantId,
-    jobcenter_id: referral.jobcenterId,
+    participantId: referral.participantId,
+    jobcenterId: referral.jobcenterId,
   };
   await db
     .insertInto('participant')
     .values({
-      tenant_id: actor.tenantId,
       id: referral.participantId,
       number: referral.number,
-      jobcenter_id: referral.jobcenterId,
-      district_id: referral.districtId,
-      created_on: referral.since,
+      jobcenterId: referral.jobcenterId,
+      districtId: referral.districtId,
+      createdOn: referral.since,
     })
     .execute();
   await db
-    .insertInto('participant_first_name')
-    .values({ ...person, first_name: referral.firstName })
+    .insertInto('participantFirstName')
+    .values({ ...person, firstName: referral.firstName })
     .execute();
   await db
-    .insertInto('participant_identity')
+    .insertInto('participantIdentity')
     .values({
       ...person,
-      family_name: referral.familyName,
-      birth_date: referral.birthDate,
+      familyName: referral.familyName,
+      birthDate: referral.birthDate,
       phone: referral.phone ?? null,
       email: referral.email ?? null,
     })
@@ -57,20 +55,20 @@ export async function insertReferral({ db, actor }: Work, referral: Referral): P
     .values({
       ...person,
       id: referral.participationId,
-      programme_id: referral.programmeId,
-      district_id: referral.districtId,
+      programmeId: referral.programmeId,
+      districtId: referral.districtId,
       status: 'referred',
       since: referral.since,
-      voluntary_on: referral.voluntaryOn,
+      voluntaryOn: referral.voluntaryOn,
     })
     .execute();
   await db
-    .insertInto('coaching_case')
+    .insertInto('coachingCase')
     .values({
       ...person,
       id: referral.caseId,
-      district_id: referral.districtId,
-      coach_id: referral.coachId,
+      districtId: referral.districtId,
+      coachId: referral.coachId,
       valid: periodText({ from: referral.since, until: null }),
     })
     .execute();

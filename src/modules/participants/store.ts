@@ -23,45 +23,38 @@ export const COACHING_MONTHS =
   '$.parameters[*] ? (@.id == "coaching-before-placement" && @.unit == "months").value';
 
 /** Loads a participation and locks it until the transaction ends. */
-export async function loadParticipation(
-  { db, actor }: Work,
-  id: string,
-): Promise<ParticipationRecord | undefined> {
+export async function loadParticipation({ db }: Work, id: string): Promise<ParticipationRecord | undefined> {
   const row = await db
     .selectFrom('participation as n')
-    .innerJoin('programme as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'n.tenant_id').onRef('g.id', '=', 'n.programme_id'),
-    )
+    .innerJoin('programme as g', 'g.id', 'n.programmeId')
     .select([
       'n.id',
       'n.version',
       'n.status',
-      'n.participant_id as participantId',
-      'n.programme_id as programmeId',
-      'n.jobcenter_id as jobcenterId',
+      'n.participantId',
+      'n.programmeId',
+      'n.jobcenterId',
       sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
       sql<number | null>`jsonb_path_query_first(g.definition, ${COACHING_MONTHS}::jsonpath)`.as(
         'coachingMonths',
       ),
     ])
-    .where('n.tenant_id', '=', actor.tenantId)
     .where('n.id', '=', id)
     .forUpdate('n')
     .executeTakeFirst();
   return row && { ...row, status: row.status as ParticipationStatus };
 }
 
-type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntary_on'>>;
+type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;
 
 export async function updateParticipation(
-  { db, actor }: Work,
+  { db }: Work,
   id: string,
   change: ParticipationChange,
 ): Promise<void> {
   await db
     .updateTable('participation')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -75,14 +68,13 @@ export type EligibilityRecord = {
 
 /** The last word on whether a person belongs to the target group, if anybody has asked. */
 export async function findEligibility(
-  { db, actor }: Work,
+  { db }: Work,
   participationId: string,
 ): Promise<EligibilityRecord | undefined> {
   const row = await db
     .selectFrom('eligibility')
-    .select(['id', 'facts', 'verdict', 'exception_reason as exceptionReason'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('participation_id', '=', participationId)
+    .select(['id', 'facts', 'verdict', 'exceptionReason'])
+    .where('participationId', '=', participationId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -98,16 +90,15 @@ export async function insertEligibility(
   await db
     .insertInto('eligibility')
     .values({
-      tenant_id: actor.tenantId,
       id: eligibility.id,
-      participation_id: participation.id,
-      participant_id: participation.participantId,
-      jobcenter_id: participation.jobcenterId,
+      participationId: participation.id,
+      participantId: participation.participantId,
+      jobcenterId: participation.jobcenterId,
       facts: JSON.stringify(eligibility.facts),
       verdict: JSON.stringify(eligibility.verdict),
-      exception_reason: eligibility.exceptionReason,
-      decided_by: actor.accountId as string,
-      decided_at: now,
+      exceptionReason: eligibility.exceptionReason,
+      decidedBy: actor.accountId as string,
+      decidedAt: now,
     })
     .execute();
 }
@@ -120,47 +111,43 @@ export async function endParticipationOn(
 ): Promise<void> {
   await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
   await work.db
-    .insertInto('participation_end')
+    .insertInto('participationEnd')
     .values({
-      tenant_id: work.actor.tenantId,
-      participation_id: participation.id,
-      participant_id: participation.participantId,
-      jobcenter_id: participation.jobcenterId,
-      last_day_on: end.lastDayOn,
-      end_reason: end.reason,
+      participationId: participation.id,
+      participantId: participation.participantId,
+      jobcenterId: participation.jobcenterId,
+      lastDayOn: end.lastDayOn,
+      endReason: end.reason,
     })
     .execute();
 }
 
 export type StayRecord = Pick<
   Selectable<Database['assignment']>,
-  'occupancy_id' | 'participation_id' | 'participant_id' | 'jobcenter_id' | 'provider_id' | 'period'
-> & { place_id: string };
+  'occupancyId' | 'participationId' | 'participantId' | 'jobcenterId' | 'providerId' | 'period'
+> & { placeId: string };
 
 /** The stay of a person on a place, by its occupancy or by the participation. */
 export const findStay = (
-  { db, actor }: Work,
+  { db }: Work,
   by: { occupancyId: string } | { participationId: string },
 ): Promise<StayRecord | undefined> =>
   db
     .selectFrom('assignment as a')
-    .innerJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.occupancy_id'),
-    )
+    .innerJoin('occupancy as o', 'o.id', 'a.occupancyId')
     .select([
-      'a.occupancy_id',
-      'a.participation_id',
-      'a.participant_id',
-      'a.jobcenter_id',
-      'a.provider_id',
+      'a.occupancyId',
+      'a.participationId',
+      'a.participantId',
+      'a.jobcenterId',
+      'a.providerId',
       'a.period',
-      'o.place_id',
+      'o.placeId',
     ])
-    .where('a.tenant_id', '=', actor.tenantId)
     .$if('occupancyId' in by, (query) =>
-      query.where('a.occupancy_id', '=', (by as { occupancyId: string }).occupancyId),
+      query.where('a.occupancyId', '=', (by as { occupancyId: string }).occupancyId),
     )
     .$if('participationId' in by, (query) =>
-      query.where('a.participation_id', '=', (by as { participationId: string }).participationId),
+      query.where('a.participationId', '=', (by as { participationId: string }).participationId),
     )
     .executeTakeFirst();

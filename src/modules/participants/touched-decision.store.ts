@@ -5,23 +5,23 @@ import type { ParticipationRecord } from './store.ts';
 
 /** Every assignment and extension of a person with the check it rests on, and where facts confirmed later would have led. */
 export async function listDecisions(
-  { db, actor }: Work,
+  { db }: Work,
   { participantId, jobcenterId }: ParticipationRecord,
 ): Promise<AssignmentDecision[]> {
   const { rows } = await sql<AssignmentDecision>`
     with decision as (
       select occupancy_id, participation_id, eligibility_id from assignment
-       where tenant_id = ${actor.tenantId} and participant_id = ${participantId} and jobcenter_id = ${jobcenterId}
+       where participant_id = ${participantId} and jobcenter_id = ${jobcenterId}
       union all
       select occupancy_id, participation_id, eligibility_id from assignment_extension
-       where tenant_id = ${actor.tenantId} and participant_id = ${participantId} and jobcenter_id = ${jobcenterId})
-    select d.occupancy_id as "occupancyId", d.participation_id as "participationId", d.eligibility_id as "eligibilityId",
+       where participant_id = ${participantId} and jobcenter_id = ${jobcenterId})
+    select d.occupancy_id, d.participation_id, d.eligibility_id,
            e.verdict, t.verdict as latest
       from decision d
-      join eligibility e on e.tenant_id = ${actor.tenantId} and e.id = d.eligibility_id
+      join eligibility e on e.id = d.eligibility_id
       left join lateral (
         select verdict from touched_decision
-         where tenant_id = ${actor.tenantId} and participation_id = d.participation_id and eligibility_id = d.eligibility_id
+         where participation_id = d.participation_id and eligibility_id = d.eligibility_id
          order by facts_version desc limit 1) t on true
      order by e.number`.execute(db);
   return rows;
@@ -37,20 +37,19 @@ export async function insertTouchedDecisions(
 ): Promise<void> {
   if (found.length === 0) return;
   await db
-    .insertInto('touched_decision')
+    .insertInto('touchedDecision')
     .values(
       found.map(({ id, occupancyId, participationId, eligibilityId, verdict }) => ({
-        tenant_id: actor.tenantId,
         id,
-        occupancy_id: occupancyId,
-        participation_id: participationId,
-        participant_id: participantId,
-        jobcenter_id: jobcenterId,
-        eligibility_id: eligibilityId,
-        facts_version: factsVersion,
+        occupancyId,
+        participationId,
+        participantId,
+        jobcenterId,
+        eligibilityId,
+        factsVersion,
         verdict: JSON.stringify(verdict),
-        found_by: actor.accountId as string,
-        found_at: now,
+        foundBy: actor.accountId as string,
+        foundAt: now,
       })),
     )
     .execute();
@@ -65,34 +64,26 @@ export type TouchedRecord = {
 };
 
 /** Finds a touched decision, whoever took note of it. */
-export async function findTouched({ db, actor }: Work, id: string): Promise<TouchedRecord | undefined> {
+export async function findTouched({ db }: Work, id: string): Promise<TouchedRecord | undefined> {
   const row = await db
-    .selectFrom('touched_decision')
-    .select([
-      'id',
-      'version',
-      'participation_id as participationId',
-      'participant_id as participantId',
-      'acknowledged_by',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
+    .selectFrom('touchedDecision')
+    .select(['id', 'version', 'participationId', 'participantId', 'acknowledgedBy'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { acknowledged_by: by, ...touched } = row;
+  const { acknowledgedBy: by, ...touched } = row;
   return { ...touched, isAcknowledged: by !== null };
 }
 
 export async function acknowledgeTouched({ db, actor, now }: Work, id: string, note: string): Promise<void> {
   await db
-    .updateTable('touched_decision')
+    .updateTable('touchedDecision')
     .set((eb) => ({
       note,
-      acknowledged_by: actor.accountId as string,
-      acknowledged_at: now,
+      acknowledgedBy: actor.accountId as string,
+      acknowledgedAt: now,
       version: eb('version', '+', 1),
     }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }

@@ -33,12 +33,11 @@ export async function loadForRecovery(work: Work, id: string): Promise<PaymentFo
   };
 }
 
-const findPayment = ({ db, actor }: Work, requestId: string) =>
+const findPayment = ({ db }: Work, requestId: string) =>
   db
     .selectFrom('payment')
-    .select(['id', 'ledger_entry_id as entryId'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('funds_request_id', '=', requestId)
+    .select(['id', 'ledgerEntryId as entryId'])
+    .where('fundsRequestId', '=', requestId)
     .executeTakeFirst();
 
 export type NewRecovery = RecoveryClaim & {
@@ -53,23 +52,22 @@ export type NewRecovery = RecoveryClaim & {
   readonly recoveredOn: IsoDate;
 };
 
-export async function insertRecovery({ db, actor }: Work, recovery: NewRecovery): Promise<void> {
+export async function insertRecovery({ db }: Work, recovery: NewRecovery): Promise<void> {
   await db
     .insertInto('recovery')
     .values({
-      tenant_id: actor.tenantId,
       id: recovery.id,
-      payment_id: recovery.paymentId,
-      funds_request_id: recovery.requestId,
-      district_id: recovery.districtId,
-      provider_id: recovery.providerId,
-      decision_id: recovery.decisionId,
-      ledger_entry_id: recovery.ledgerEntryId,
-      amount_cents: recovery.amountCents,
-      legal_basis: recovery.legalBasis,
+      paymentId: recovery.paymentId,
+      fundsRequestId: recovery.requestId,
+      districtId: recovery.districtId,
+      providerId: recovery.providerId,
+      decisionId: recovery.decisionId,
+      ledgerEntryId: recovery.ledgerEntryId,
+      amountCents: recovery.amountCents,
+      legalBasis: recovery.legalBasis,
       reason: recovery.reason,
-      due_on: recovery.dueOn,
-      recovered_on: recovery.recoveredOn,
+      dueOn: recovery.dueOn,
+      recoveredOn: recovery.recoveredOn,
     })
     .execute();
 }

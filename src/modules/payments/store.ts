@@ -5,22 +5,21 @@ import type { NewRequest, RequestRecord, RequestStatus } from './model/funds-req
 import type { NewPayment, NewShare } from './model/pay.ts';
 
 /** Loads a funds request and locks it, so that nobody releases what another returns. */
-export async function loadRequest({ db, actor }: Work, id: string): Promise<RequestRecord | undefined> {
+export async function loadRequest({ db }: Work, id: string): Promise<RequestRecord | undefined> {
   const row = await db
-    .selectFrom('funds_request')
+    .selectFrom('fundsRequest')
     .select([
       'id',
       'version',
       'status',
-      'project_id as projectId',
-      'grant_id as grantId',
-      'provider_id as providerId',
-      'district_id as districtId',
+      'projectId',
+      'grantId',
+      'providerId',
+      'districtId',
       'month',
-      'amount_cents as amountCents',
-      'calculation_id as calculationId',
+      'amountCents',
+      'calculationId',
     ])
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -29,28 +28,27 @@ export async function loadRequest({ db, actor }: Work, id: string): Promise<Requ
 
 export async function insertRequest({ db, actor, now }: Work, request: NewRequest): Promise<void> {
   await db
-    .insertInto('funds_request')
+    .insertInto('fundsRequest')
     .values({
-      tenant_id: actor.tenantId,
       id: request.id,
-      project_id: request.projectId,
-      grant_id: request.grantId,
-      programme_id: request.programmeId,
-      district_id: request.districtId,
-      provider_id: request.providerId,
+      projectId: request.projectId,
+      grantId: request.grantId,
+      programmeId: request.programmeId,
+      districtId: request.districtId,
+      providerId: request.providerId,
       month: request.month,
-      amount_cents: request.amountCents,
-      calculation_id: request.calculationId,
+      amountCents: request.amountCents,
+      calculationId: request.calculationId,
       status: 'submitted',
-      submitted_at: now,
-      submitted_by: actor.accountId as string,
+      submittedAt: now,
+      submittedBy: actor.accountId as string,
     })
     .execute();
 }
 
 /** One line for each stay and cost type; a stay whose part is nothing has none. */
 export async function insertRequestLines(
-  { db, actor, newId }: Work,
+  { db, newId }: Work,
   requestId: string,
   costs: readonly CostOfPlace[],
 ): Promise<void> {
@@ -58,56 +56,53 @@ export async function insertRequestLines(
     stays
       .filter(({ amountCents, thirtieths }) => amountCents > 0 && thirtieths > 0)
       .map(({ occupancyId, thirtieths, amountCents }) => ({
-        tenant_id: actor.tenantId,
         id: newId(),
-        funds_request_id: requestId,
-        occupancy_id: occupancyId,
-        place_id: placeId,
-        cost_type: costType,
+        fundsRequestId: requestId,
+        occupancyId,
+        placeId,
+        costType,
         thirtieths,
-        rate_cents: rateCents,
-        amount_cents: amountCents,
+        rateCents,
+        amountCents,
       })),
   );
-  await db.insertInto('funds_request_line').values(lines).execute();
+  await db.insertInto('fundsRequestLine').values(lines).execute();
 }
 
 /** Moves a request that was locked by `loadRequest`. */
 export async function updateRequest(
-  { db, actor }: Work,
+  { db }: Work,
   id: string,
-  change: { status: RequestStatus; return_reason?: string },
+  change: { status: RequestStatus; returnReason?: string },
 ): Promise<void> {
   await db
-    .updateTable('funds_request')
+    .updateTable('fundsRequest')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }
 
 /** Opens the whole cost of each place, month and cost type, or sets it anew; all payers together stay within it. */
 export async function openCosts(
-  { db, actor }: Work,
+  { db }: Work,
   { month, providerId }: { month: IsoDate; providerId: string },
   costs: readonly Pick<CostOfPlace, 'placeId' | 'costType' | 'costCents'>[],
 ): Promise<void> {
   await db
-    .insertInto('place_cost')
+    .insertInto('placeCost')
     .values(
       costs.map(({ placeId, costType, costCents }) => ({
-        tenant_id: actor.tenantId,
-        place_id: placeId,
+        placeId,
         month,
-        cost_type: costType,
-        provider_id: providerId,
-        total_cents: costCents,
+        costType,
+        providerId,
+        totalCents: costCents,
       })),
     )
     .onConflict((conflict) =>
       conflict
-        .columns(['tenant_id', 'place_id', 'month', 'cost_type'])
-        .doUpdateSet((eb) => ({ total_cents: eb.ref('excluded.total_cents') })),
+        .columns(['tenantId', 'placeId', 'month', 'costType'])
+        .doUpdateSet((eb) => ({ totalCents: eb.ref('excluded.totalCents') })),
     )
     .execute();
 }
@@ -116,38 +111,36 @@ export async function openCosts(
 export async function insertShares({ db, actor, now }: Work, shares: readonly NewShare[]): Promise<void> {
   if (shares.length === 0) return;
   await db
-    .insertInto('cost_share')
+    .insertInto('costShare')
     .values(
       shares.map((share) => ({
-        tenant_id: actor.tenantId,
         id: share.id,
-        place_id: share.placeId,
-        provider_id: share.providerId,
+        placeId: share.placeId,
+        providerId: share.providerId,
         month: share.month,
-        cost_type: share.costType,
+        costType: share.costType,
         payer: share.payer,
         kind: share.kind,
-        amount_cents: share.amountCents,
-        withdraws_id: share.withdrawsId ?? null,
-        recorded_by: actor.accountId as string,
-        recorded_at: now,
+        amountCents: share.amountCents,
+        withdrawsId: share.withdrawsId ?? null,
+        recordedBy: actor.accountId as string,
+        recordedAt: now,
       })),
     )
     .execute();
 }
 
-export async function insertPayment({ db, actor }: Work, payment: NewPayment): Promise<void> {
+export async function insertPayment({ db }: Work, payment: NewPayment): Promise<void> {
   await db
     .insertInto('payment')
     .values({
-      tenant_id: actor.tenantId,
       id: payment.id,
-      funds_request_id: payment.requestId,
-      decision_id: payment.decisionId,
-      ledger_entry_id: payment.ledgerEntryId,
-      provider_id: payment.providerId,
-      amount_cents: payment.amountCents,
-      paid_on: payment.paidOn,
+      fundsRequestId: payment.requestId,
+      decisionId: payment.decisionId,
+      ledgerEntryId: payment.ledgerEntryId,
+      providerId: payment.providerId,
+      amountCents: payment.amountCents,
+      paidOn: payment.paidOn,
     })
     .execute();
 }

@@ -18,14 +18,8 @@ export type PlaceRecord = PlaceState & {
 };
 
 /** Loads a place and locks it until the transaction ends, so that two people cannot be sent to it at once. */
-export async function loadPlace({ db, actor }: Work, id: string): Promise<PlaceRecord | undefined> {
-  const row = await db
-    .selectFrom('place')
-    .selectAll()
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+export async function loadPlace({ db }: Work, id: string): Promise<PlaceRecord | undefined> {
+  const row = await db.selectFrom('place').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   return (
     row && {
       id: row.id,
@@ -34,22 +28,21 @@ export async function loadPlace({ db, actor }: Work, id: string): Promise<PlaceR
       kind: row.kind,
       title: row.title,
       available: row.available,
-      testsValidUntil: row.tests_valid_until,
-      projectId: row.project_id,
-      programmeId: row.programme_id,
-      districtId: row.district_id,
-      providerId: row.provider_id,
+      testsValidUntil: row.testsValidUntil,
+      projectId: row.projectId,
+      programmeId: row.programmeId,
+      districtId: row.districtId,
+      providerId: row.providerId,
     }
   );
 }
 
-type PlaceChange = Updateable<Omit<Database['place'], 'tenant_id' | 'id' | 'version'>>;
+type PlaceChange = Updateable<Omit<Database['place'], 'tenantId' | 'id' | 'version'>>;
 
-export async function updatePlace({ db, actor }: Work, id: string, change: PlaceChange): Promise<void> {
+export async function updatePlace({ db }: Work, id: string, change: PlaceChange): Promise<void> {
   await db
     .updateTable('place')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }
@@ -61,12 +54,11 @@ export async function insertOccupancy(work: Work, { occupancyId, place, period }
   await work.db
     .insertInto('occupancy')
     .values({
-      tenant_id: work.actor.tenantId,
       id: occupancyId,
-      place_id: place.id,
-      project_id: place.projectId,
-      district_id: place.districtId,
-      provider_id: place.providerId,
+      placeId: place.id,
+      projectId: place.projectId,
+      districtId: place.districtId,
+      providerId: place.providerId,
       period: periodText(period),
     })
     .execute();
@@ -75,7 +67,7 @@ export async function insertOccupancy(work: Work, { occupancyId, place, period }
 
 /** Lets a stay on a place that was locked by `loadPlace` go on before `until`. */
 export async function extendOccupancy(
-  { db, actor }: Work,
+  { db }: Work,
   { occupancyId, until }: { occupancyId: string; until: IsoDate },
 ): Promise<void> {
   await db
@@ -84,7 +76,6 @@ export async function extendOccupancy(
       period: sql<string>`daterange(lower(period), ${until}::date)`,
       version: eb('version', '+', 1),
     }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', occupancyId)
     .execute();
 }
@@ -100,7 +91,6 @@ export async function endOccupancy(
       period: sql<string>`daterange(lower(period), least(upper(period), ${until}::date))`,
       version: eb('version', '+', 1),
     }))
-    .where('tenant_id', '=', work.actor.tenantId)
     .where('id', '=', occupancyId)
     .execute();
   await updatePlace(work, placeId, { status: 'free' });

@@ -13,11 +13,10 @@ export type ProgrammeRecord = {
 
 /** Loads a programme with its confirmations and locks it until the transaction ends. */
 export async function loadProgramme(work: Work, id: string): Promise<ProgrammeRecord | undefined> {
-  const { db, actor } = work;
+  const { db } = work;
   const row = await db
     .selectFrom('programme')
     .select(['id', 'version', 'status', 'definition'])
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -26,33 +25,29 @@ export async function loadProgramme(work: Work, id: string): Promise<ProgrammeRe
 }
 
 export const listConfirmations = (
-  { db, actor }: Work,
+  { db }: Work,
   programmeId: string,
 ): Promise<(Confirmation & { name: string; at: Date })[]> =>
   db
-    .selectFrom('flag_confirmation as f')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'f.tenant_id').onRef('a.id', '=', 'f.confirmed_by'),
-    )
+    .selectFrom('flagConfirmation as f')
+    .innerJoin('account as a', 'a.id', 'f.confirmedBy')
     .select([
       'f.path',
-      'f.amount_cents as amountCents',
-      'f.confirmed_by as confirmedBy',
+      'f.amountCents',
+      'f.confirmedBy',
       'f.reason',
-      'a.display_name as name',
-      'f.confirmed_at as at',
+      'a.displayName as name',
+      'f.confirmedAt as at',
     ])
-    .where('f.tenant_id', '=', actor.tenantId)
-    .where('f.programme_id', '=', programmeId)
+    .where('f.programmeId', '=', programmeId)
     .execute();
 
 /** The districts of this Land that the system knows, by their official key. */
-export async function knownDistricts({ db, actor }: Work): Promise<Map<string, string>> {
+export async function knownDistricts({ db }: Work): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('organisation')
-    .select(['id', 'official_key'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'officialKey'])
     .where('kind', '=', 'district')
     .execute();
-  return new Map(rows.flatMap((row) => (row.official_key ? [[row.official_key, row.id] as const] : [])));
+  return new Map(rows.flatMap((row) => (row.officialKey ? [[row.officialKey, row.id] as const] : [])));
 }

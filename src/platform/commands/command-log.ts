@@ -20,13 +20,12 @@ export async function earlierOutcome(
 ): Promise<Outcome | undefined> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${commandId}, 0))`.execute(work.db);
   const row = await work.db
-    .selectFrom('command_log')
-    .select(['input_hash', 'outcome'])
-    .where('tenant_id', '=', work.actor.tenantId)
-    .where('command_id', '=', commandId)
+    .selectFrom('commandLog')
+    .select(['inputHash', 'outcome'])
+    .where('commandId', '=', commandId)
     .executeTakeFirst();
   if (!row) return undefined;
-  return row.input_hash === inputHash
+  return row.inputHash === inputHash
     ? { kind: 'done', answer: row.outcome, repeated: true }
     : { kind: 'refused', refusal: { code: 'command-id-reused', facts: {} } };
 }
@@ -38,13 +37,12 @@ export async function rememberOutcome(
   { commandId, inputHash, name, answer }: Done,
 ): Promise<void> {
   await work.db
-    .insertInto('command_log')
+    .insertInto('commandLog')
     .values({
-      tenant_id: work.actor.tenantId,
-      command_id: commandId,
-      account_id: work.actor.accountId,
+      commandId,
+      accountId: work.actor.accountId,
       name,
-      input_hash: inputHash,
+      inputHash,
       outcome: JSON.stringify(answer),
       at: work.now,
     })

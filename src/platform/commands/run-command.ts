@@ -104,7 +104,6 @@ async function attempt<I, L, C>(
 async function announce(work: Work, announcements: Announcement[]): Promise<void> {
   if (announcements.length === 0) return;
   const rows = announcements.map(({ event, payload }) => ({
-    tenant_id: work.actor.tenantId,
     id: work.newId(),
     event,
     payload: JSON.stringify(payload),

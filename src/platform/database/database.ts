@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Clock, germanDay } from '../clock.ts';
 import type { Actor, Work } from '../work.ts';
@@ -50,6 +50,8 @@ export function openStore({
   pool.on('connect', (client) => client.on('error', () => {}));
   const kysely = new Kysely<Database>({
     dialect: new PostgresDialect({ pool: sparingPool(pool) }),
+    // Names are mapped by rule: `noticeNumber` here is `notice_number` there. What stands inside a document stays.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
     ...(observe && { log: ({ query }) => observe(query.sql, query.parameters) }),
   });
 
@@ -79,15 +81,15 @@ export function openStore({
 }
 
 type ActorRow = {
-  session_id: string | null;
-  account_id: string;
-  membership_id: string | null;
-  display_name: string;
+  sessionId: string | null;
+  accountId: string;
+  membershipId: string | null;
+  displayName: string;
   role: string | null;
-  organisation_id: string | null;
-  organisation_name: string | null;
-  district_id: string | null;
-  participant_id: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  districtId: string | null;
+  participantId: string | null;
   language: 'de' | 'en';
   method: string;
 };
@@ -135,14 +137,14 @@ async function beginMembership(
 const actorOf = (tenantId: string, row: ActorRow): Actor => ({
   tenantId,
   role: row.role ?? 'public',
-  accountId: row.account_id,
-  sessionId: row.session_id,
-  membershipId: row.membership_id,
-  name: row.display_name,
-  organisationId: row.organisation_id,
-  organisationName: row.organisation_name,
-  districtId: row.district_id,
-  participantId: row.participant_id,
+  accountId: row.accountId,
+  sessionId: row.sessionId,
+  membershipId: row.membershipId,
+  name: row.displayName,
+  organisationId: row.organisationId,
+  organisationName: row.organisationName,
+  districtId: row.districtId,
+  participantId: row.participantId,
   language: row.language,
   method: row.method,
 });

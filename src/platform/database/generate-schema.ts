@@ -31,33 +31,47 @@ export async function schemaSource(admin: ConnectionAddress): Promise<string> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
-    const { rows } = await client.query<Column>(`
-      select c.table_name, c.column_name, c.udt_name, c.is_nullable = 'YES' as nullable,
-             c.column_default is not null or c.is_identity = 'YES' as optional, c.is_generated = 'ALWAYS' as computed
-      from information_schema.columns c
-      join information_schema.tables t using (table_schema, table_name)
-      where c.table_schema = 'public' and t.table_type = 'BASE TABLE' and c.table_name <> 'schema_migration'
-      order by c.table_name, c.ordinal_position`);
+    const { rows } = await client.query<Column>(COLUMNS);
     return source(rows);
   } finally {
     await client.end();
   }
 }
 
+// A column of a view may be empty where the column it shows may be; what a view computes says so in its comment.
+// A closed set is a check that names the values of one column: `check (kind in ('a', 'b'))`.
+const COLUMNS = `
+  select r.relname as table_name, a.attname as column_name, t.typname as type, r.relkind = 'v' as is_view,
+         case r.relkind when 'v' then not (coalesce(col_description(r.oid, a.attnum), '') = 'not null' or exists (
+           select from pg_rewrite w join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+             join pg_attribute b on b.attrelid = d.refobjid and b.attnum = d.refobjsubid
+            where w.ev_class = r.oid and d.refobjid <> r.oid and b.attname = a.attname and b.attnotnull))
+         else not a.attnotnull end as nullable,
+         a.atthasdef or a.attidentity <> '' as optional, a.attgenerated <> '' as computed,
+         (select pg_get_constraintdef(c.oid) from pg_constraint c
+           where c.conrelid = r.oid and c.contype = 'c' and c.conkey = array[a.attnum]
+             and pg_get_constraintdef(c.oid) ~ '^CHECK \\(\\(\\w+ = (ANY \\(ARRAY\\[)?''') as closed_set
+    from pg_class r join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+    join pg_type t on t.oid = a.atttypid
+   where r.relnamespace = 'public'::regnamespace and r.relkind in ('r', 'v') and r.relname <> 'schema_migration'
+   order by r.relname, a.attnum`;
+
 type Column = {
   table_name: string;
   column_name: string;
-  udt_name: string;
+  type: string;
+  is_view: boolean;
   nullable: boolean;
   optional: boolean;
   computed: boolean;
+  closed_set: string | null;
 };
 
 function source(columns: Column[]): string {
   const tables = Map.groupBy(columns, (column) => column.table_name);
   const body = [...tables].map(
     ([table, list]) =>
-      `  ${table}: {\n${list.map((column) => `    ${column.column_name}: ${typeOf(column)};\n`).join('')}  };\n`,
+      `  ${camelCase(table)}: {\n${list.map((column) => `    ${camelCase(column.column_name)}: ${typeOf(column)};\n`).join('')}  };\n`,
   );
   return `// Written by src/platform/database/generate-schema.ts from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
@@ -72,9 +86,15 @@ ${body.join('')}};
 `;
 }
 
-function typeOf({ udt_name, nullable, optional, computed }: Column): string {
-  const known = TYPES[udt_name];
-  if (!known) throw new Error(`no TypeScript type for ${udt_name}`);
-  const type = nullable ? `${known} | null` : known;
-  return computed ? `GeneratedAlways<${type}>` : optional ? `Generated<${type}>` : type;
+function typeOf({ type, is_view, nullable, optional, computed, closed_set }: Column): string {
+  const known = closed_set ? unionOf(closed_set) : TYPES[type];
+  if (!known) throw new Error(`no TypeScript type for ${type}`);
+  const whole = nullable ? `${known} | null` : known;
+  return computed || is_view ? `GeneratedAlways<${whole}>` : optional ? `Generated<${whole}>` : whole;
 }
+
+const unionOf = (check: string): string =>
+  [...check.matchAll(/'((?:[^']|'')*)'::text/g)].map(([, value]) => `'${value}'`).join(' | ');
+
+const camelCase = (name: string): string =>
+  name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());

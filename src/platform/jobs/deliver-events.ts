@@ -11,12 +11,11 @@ export type Subscriptions = Readonly<Record<string, readonly string[]>>;
  * worker holds are passed over; event and jobs change in one transaction, so that no event is lost or told twice.
  */
 export async function deliverEvents(work: Work, subscriptions: Subscriptions): Promise<number> {
-  const { db, actor, now } = work;
+  const { db, now } = work;
   const events = await db
     .selectFrom('outbox')
     .select(['id', 'event', 'payload'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('delivered_at', 'is', null)
+    .where('deliveredAt', 'is', null)
     .orderBy('at')
     .orderBy('id')
     .limit(BATCH)
@@ -30,8 +29,7 @@ export async function deliverEvents(work: Work, subscriptions: Subscriptions): P
   await orderJobs(work, orders);
   await db
     .updateTable('outbox')
-    .set({ delivered_at: now })
-    .where('tenant_id', '=', actor.tenantId)
+    .set({ deliveredAt: now })
     .where(
       'id',
       'in',

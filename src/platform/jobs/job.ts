@@ -22,14 +22,13 @@ export const defineJob =
 type Order = { readonly kind: string; readonly payload: Readonly<Record<string, unknown>> };
 
 /** Orders jobs in the transaction of the change that wants them. */
-export async function orderJobs({ db, actor, now, newId }: Work, orders: readonly Order[]): Promise<void> {
+export async function orderJobs({ db, now, newId }: Work, orders: readonly Order[]): Promise<void> {
   if (orders.length === 0) return;
   const rows = orders.map(({ kind, payload }) => ({
-    tenant_id: actor.tenantId,
     id: newId(),
     kind,
     payload: JSON.stringify(payload),
-    run_at: now,
+    runAt: now,
   }));
   await db.insertInto('job').values(rows).execute();
 }

@@ -120,7 +120,7 @@ test('a job that kills every worker is given up after ten attempts, and an admin
   assert.match(given.last_error, /the worker ended/);
   assert.deepEqual(ran, [], 'nobody tried it again');
   await office.as('administrator', ({ db }) =>
-    db.updateTable('job').set({ failed_at: null, attempts: 0 }).execute(),
+    db.updateTable('job').set({ failedAt: null, attempts: 0 }).execute(),
   );
   assert.equal(await runOne(), 'done');
 });
@@ -145,9 +145,7 @@ test('after ten attempts it is given up, and only an administrator can have it t
   office.setTime('2027-01-01T10:00:00Z');
   assert.equal(await runOne(), 'nothing-to-do');
   const reset = (key: string) =>
-    office.as(key, ({ db }) =>
-      db.updateTable('job').set({ failed_at: null, attempts: 0 }).executeTakeFirst(),
-    );
+    office.as(key, ({ db }) => db.updateTable('job').set({ failedAt: null, attempts: 0 }).executeTakeFirst());
   assert.equal((await reset('district-office')).numUpdatedRows, 0n);
   assert.equal((await reset('administrator')).numUpdatedRows, 1n);
   assert.equal(await runOne(), 'failed');

@@ -25,7 +25,7 @@ async function attempt<Tools>(work: Work, taken: Taken, jobs: Jobs<Tools>, tools
   await statement(work, sql`savepoint job`);
   try {
     await perform(work, taken, jobs, tools);
-    await keepProgress(work, taken, { last_error: null, finished_at: work.now });
+    await keepProgress(work, taken, { lastError: null, finishedAt: work.now });
     // Deferred constraints speak now, while the failure can still be remembered.
     await statement(work, sql`set constraints all immediate`);
     return 'done';
@@ -37,15 +37,14 @@ async function attempt<Tools>(work: Work, taken: Taken, jobs: Jobs<Tools>, tools
 }
 
 /** Locks the job until this attempt is over, unless somebody else has begun another one meanwhile. */
-async function hold({ db, actor }: Work, { id, attempts }: Taken): Promise<boolean> {
+async function hold({ db }: Work, { id, attempts }: Taken): Promise<boolean> {
   const held = await db
     .selectFrom('job')
     .select('id')
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .where('attempts', '=', attempts)
-    .where('finished_at', 'is', null)
-    .where('failed_at', 'is', null)
+    .where('finishedAt', 'is', null)
+    .where('failedAt', 'is', null)
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
@@ -61,8 +60,8 @@ async function perform<Tools>(work: Work, { kind, payload }: Taken, jobs: Jobs<T
 function postpone(work: Work, taken: Taken, error: unknown) {
   const again = nextAttempt(taken.attempts, work.now);
   return keepProgress(work, taken, {
-    last_error: describeFault(error),
-    ...(again ? { run_at: again } : { failed_at: work.now }),
+    lastError: describeFault(error),
+    ...(again ? { runAt: again } : { failedAt: work.now }),
   });
 }
 

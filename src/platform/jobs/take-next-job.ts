@@ -18,25 +18,24 @@ export async function takeNextJob(work: Work): Promise<Taken | 'given-up' | unde
   const due = await findDueJob(work);
   if (!due) return undefined;
   if (due.attempts >= MOST_ATTEMPTS) {
-    await keepProgress(work, due, { failed_at: work.now, last_error: 'the worker ended while it did this' });
+    await keepProgress(work, due, { failedAt: work.now, lastError: 'the worker ended while it did this' });
     return 'given-up';
   }
   const attempts = due.attempts + 1;
   // Even the last attempt comes due once more, to be given up should nobody have seen its end.
   const again = nextAttempt(Math.min(attempts, MOST_ATTEMPTS - 1), work.now) as Date;
-  await keepProgress(work, due, { attempts, run_at: again });
+  await keepProgress(work, due, { attempts, runAt: again });
   return { ...due, attempts };
 }
 
-const findDueJob = ({ db, actor, now }: Work): Promise<Taken | undefined> =>
+const findDueJob = ({ db, now }: Work): Promise<Taken | undefined> =>
   db
     .selectFrom('job')
     .select(['id', 'kind', 'payload', 'attempts'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('finished_at', 'is', null)
-    .where('failed_at', 'is', null)
-    .where('run_at', '<=', now)
-    .orderBy('run_at')
+    .where('finishedAt', 'is', null)
+    .where('failedAt', 'is', null)
+    .where('runAt', '<=', now)
+    .orderBy('runAt')
     .orderBy('id')
     .limit(1)
     .forUpdate()
@@ -45,18 +44,13 @@ const findDueJob = ({ db, actor, now }: Work): Promise<Taken | undefined> =>
 
 type Progress = {
   readonly attempts?: number;
-  readonly run_at?: Date;
-  readonly finished_at?: Date;
-  readonly failed_at?: Date;
-  readonly last_error?: string | null;
+  readonly runAt?: Date;
+  readonly finishedAt?: Date;
+  readonly failedAt?: Date;
+  readonly lastError?: string | null;
 };
 
 /** Writes down how far a job has come. */
-export async function keepProgress({ db, actor }: Work, { id }: Taken, progress: Progress): Promise<void> {
-  await db
-    .updateTable('job')
-    .set(progress)
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .execute();
+export async function keepProgress({ db }: Work, { id }: Taken, progress: Progress): Promise<void> {
+  await db.updateTable('job').set(progress).where('id', '=', id).execute();
 }

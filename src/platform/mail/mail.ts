@@ -13,13 +13,12 @@ export type Letter = {
 export async function writeLetters(work: Work, letters: readonly Letter[]): Promise<void> {
   if (letters.length === 0) return;
   const rows = letters.map(({ accountId, recipient, subject, body }) => ({
-    tenant_id: work.actor.tenantId,
     id: work.newId(),
-    account_id: accountId,
+    accountId,
     recipient,
     subject: subject.slice(0, 300),
     body,
-    written_at: work.now,
+    writtenAt: work.now,
   }));
   await work.db.insertInto('mail').values(rows).execute();
   await orderJobs(

@@ -8,21 +8,15 @@ import type { Post } from './post.ts';
  */
 export const sendMail = defineJob(
   z.object({ mailId: z.uuid() }),
-  async ({ db, actor, now }, { mailId }, { post }: { post: Post | undefined }) => {
+  async ({ db, now }, { mailId }, { post }: { post: Post | undefined }) => {
     if (!post) return;
     const mail = await db
       .selectFrom('mail')
-      .select(['id', 'recipient', 'subject', 'body', 'sent_at'])
-      .where('tenant_id', '=', actor.tenantId)
+      .select(['id', 'recipient', 'subject', 'body', 'sentAt'])
       .where('id', '=', mailId)
       .executeTakeFirst();
-    if (!mail || mail.sent_at) return;
+    if (!mail || mail.sentAt) return;
     await post.send(mail);
-    await db
-      .updateTable('mail')
-      .set({ sent_at: now })
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', mailId)
-      .execute();
+    await db.updateTable('mail').set({ sentAt: now }).where('id', '=', mailId).execute();
   },
 );

@@ -65,7 +65,7 @@ test('an entry still being written holds back those after it, and no entry slips
     await work.db.selectFrom('tenant').select('id').execute();
     await work.db
       .insertInto('outbox')
-      .values({ tenant_id: office.tenantId, id: work.newId(), event: 'x', payload: '{}', at: work.now })
+      .values({ tenantId: office.tenantId, id: work.newId(), event: 'x', payload: '{}', at: work.now })
       .execute();
     isOpen.give();
     await release.given;

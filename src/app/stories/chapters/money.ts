@@ -29,9 +29,8 @@ const projectsOf = (teller: Storyteller, provider: string): Promise<Project[]> =
   teller.sees(personOf(provider), ({ db, actor }) =>
     db
       .selectFrom('project')
-      .select(['id', 'title', 'grant_id as grantId'])
-      .where('tenant_id', '=', actor.tenantId)
-      .where('provider_id', '=', actor.organisationId)
+      .select(['id', 'title', 'grantId'])
+      .where('providerId', '=', actor.organisationId)
       .orderBy('title')
       .execute(),
   );
@@ -54,16 +53,13 @@ async function request(
 
 async function check(teller: Storyteller, project: Project, id: string, day: string): Promise<void> {
   teller.on(day);
-  const commitmentId = await teller.sees('wolter', async ({ db, actor }) => {
+  const commitmentId = await teller.sees('wolter', async ({ db }) => {
     const row = await db
       .selectFrom('commitment as c')
-      .innerJoin('budget_line as l', (join) =>
-        join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.budget_line_id'),
-      )
+      .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
       .select('c.id')
-      .where('c.tenant_id', '=', actor.tenantId)
-      .where('c.grant_id', '=', project.grantId)
-      .where('l.budget_year', '=', 2018)
+      .where('c.grantId', '=', project.grantId)
+      .where('l.budgetYear', '=', 2018)
       .executeTakeFirstOrThrow();
     return row.id;
   });

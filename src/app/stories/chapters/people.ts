@@ -92,7 +92,7 @@ async function describePlaces(teller: Storyteller): Promise<void> {
       async ({ db }) =>
         (
           await sql<Place>`select p.id, p.version, p.number, r.title from place p
-        join project r on r.tenant_id = p.tenant_id and r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
+        join project r on r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
             db,
           )
         ).rows,
@@ -136,15 +136,14 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
   });
   const participantId = await teller.sees(
     JOBCENTER,
-    async ({ db, actor }) =>
+    async ({ db }) =>
       (
         await db
           .selectFrom('participation')
-          .select('participant_id')
-          .where('tenant_id', '=', actor.tenantId)
+          .select('participantId')
           .where('id', '=', participationId)
           .executeTakeFirstOrThrow()
-      ).participant_id,
+      ).participantId,
   );
   return { participationId, participantId, coach };
 }

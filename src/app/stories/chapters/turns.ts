@@ -55,12 +55,11 @@ const besideWork = ({ from }: { from: string }) => [
 ];
 
 async function takeNote(teller: Storyteller, { participationId }: ToldPerson): Promise<void> {
-  const { id } = await teller.sees(JOBCENTER, ({ db, actor }) =>
+  const { id } = await teller.sees(JOBCENTER, ({ db }) =>
     db
-      .selectFrom('touched_decision')
+      .selectFrom('touchedDecision')
       .select('id')
-      .where('tenant_id', '=', actor.tenantId)
-      .where('participation_id', '=', participationId)
+      .where('participationId', '=', participationId)
       .executeTakeFirstOrThrow(),
   );
   teller.on('2018-04-25');
@@ -108,12 +107,11 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
 }
 
 const requestOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
-  teller.sees('wolter', async ({ db, actor }) => {
+  teller.sees('wolter', async ({ db }) => {
     const { id } = await db
-      .selectFrom('funds_request')
+      .selectFrom('fundsRequest')
       .select('id')
-      .where('tenant_id', '=', actor.tenantId)
-      .where('project_id', '=', projectId)
+      .where('projectId', '=', projectId)
       .where('month', '=', '2018-04-01')
       .executeTakeFirstOrThrow();
     return id;

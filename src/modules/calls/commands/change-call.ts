@@ -29,17 +29,17 @@ export const changeCall = defineCommand({
     await updateCall(work, call.id, {
       title: call.title,
       description: call.description,
-      places_wanted: call.placesWanted,
-      budget_cents: call.budgetCents,
-      minimum_points: call.minimumPoints,
+      placesWanted: call.placesWanted,
+      budgetCents: call.budgetCents,
+      minimumPoints: call.minimumPoints,
       ...rulesColumns(call),
-      opens_on: call.opensOn,
-      closes_at: call.closesAt,
+      opensOn: call.opensOn,
+      closesAt: call.closesAt,
     });
     await replaceCriteria(
       work,
       call.id,
-      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximum_points: maximumPoints })),
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximumPoints })),
     );
   },
   trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),

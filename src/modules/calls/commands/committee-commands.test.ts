@@ -27,11 +27,11 @@ const refusal = (outcome: Awaited<ReturnType<typeof room.does>>) =>
 const proposalsSeenBy = async (key: string) =>
   (
     await room.as(key, ({ db }) =>
-      db.selectFrom('proposal').select('title').where('call_id', '=', callId).orderBy('title').execute(),
+      db.selectFrom('proposal').select('title').where('callId', '=', callId).orderBy('title').execute(),
     )
   ).map(({ title }) => title);
 const pointsSeenBy = (key: string) =>
-  room.as(key, ({ db }) => db.selectFrom('score').select(['member_id', 'points']).execute());
+  room.as(key, ({ db }) => db.selectFrom('score').select(['memberId', 'points']).execute());
 
 const waitingForALock = async (): Promise<number> =>
   (
@@ -43,14 +43,13 @@ const scoreBehindThePages = (key: string, proposalId: string) =>
     db
       .insertInto('score')
       .values({
-        tenant_id: actor.tenantId,
-        call_id: callId,
-        proposal_id: proposalId,
-        criterion_id: concept,
-        member_id: actor.accountId as string,
+        callId,
+        proposalId,
+        criterionId: concept,
+        memberId: actor.accountId as string,
         points: 10,
         reason: 'Von hinten',
-        scored_at: now,
+        scoredAt: now,
       })
       .execute(),
   );
@@ -91,7 +90,7 @@ test('a member scores, changes the points, and sees no points but their own', as
   await room.score('member-2', callId, garden, 5);
   await room.did('member-1', scoreProposal, sheet(garden, 1, 9));
   const own = room.people['member-1']?.accountId;
-  assert.deepEqual(await pointsSeenBy('member-1'), [{ member_id: own, points: 9 }]);
+  assert.deepEqual(await pointsSeenBy('member-1'), [{ memberId: own, points: 9 }]);
   assert.equal((await pointsSeenBy('district-office')).length, 2);
   assert.deepEqual(await pointsSeenBy('provider'), []);
 });
@@ -142,7 +141,7 @@ test('an interest learnt late hides the proposal and the own points with it', as
   assert.deepEqual(await proposalsSeenBy('member-2'), ['Tafelgarten']);
   assert.equal((await pointsSeenBy('member-2')).length, 1);
   const raised = await room.as('member-2', ({ db }) =>
-    db.updateTable('score').set({ points: 10 }).where('proposal_id', '=', store).executeTakeFirst(),
+    db.updateTable('score').set({ points: 10 }).where('proposalId', '=', store).executeTakeFirst(),
   );
   assert.equal(raised.numUpdatedRows, 0n);
 });

@@ -16,7 +16,7 @@ export const completeProposal = defineCommand({
   decide: (proposal, { id, version: _, ...details }, { now }) => {
     const move = moveFormally('complete', proposal, now);
     if (move.refusal) return move;
-    const change = { ...proposalColumns(details), status: move.change, submitted_at: now };
+    const change = { ...proposalColumns(details), status: move.change, submittedAt: now };
     return decided({ id, change });
   },
   save: (work, { id, change }) => updateProposal(work, id, change),

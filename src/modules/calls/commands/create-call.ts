@@ -15,15 +15,13 @@ export const createCall = defineCommand({
     const programme = await db
       .selectFrom('programme')
       .select(['id', 'status', 'definition'])
-      .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', programmeId)
       .executeTakeFirst();
     const committee = await db
       .selectFrom('organisation')
       .select('id')
-      .where('tenant_id', '=', actor.tenantId)
       .where('kind', '=', 'committee')
-      .where('district_id', '=', actor.districtId)
+      .where('districtId', '=', actor.districtId)
       .executeTakeFirst();
     return programme && { programme, committee, districtId: actor.districtId as string };
   },
@@ -48,23 +46,23 @@ export const createCall = defineCommand({
   save: async (work, { call, criteria }) => {
     await insertCall(work, {
       id: call.id,
-      programme_id: call.programmeId,
-      district_id: call.districtId,
-      committee_id: call.committeeId,
+      programmeId: call.programmeId,
+      districtId: call.districtId,
+      committeeId: call.committeeId,
       title: call.title,
       description: call.description,
-      places_wanted: call.placesWanted,
-      budget_cents: call.budgetCents,
-      minimum_points: call.minimumPoints,
+      placesWanted: call.placesWanted,
+      budgetCents: call.budgetCents,
+      minimumPoints: call.minimumPoints,
       ...rulesColumns(call),
-      opens_on: call.opensOn,
-      closes_at: call.closesAt,
+      opensOn: call.opensOn,
+      closesAt: call.closesAt,
       status: 'draft',
     });
     await replaceCriteria(
       work,
       call.id,
-      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximum_points: maximumPoints })),
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximumPoints })),
     );
   },
   trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),

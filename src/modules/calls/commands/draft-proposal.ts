@@ -11,23 +11,22 @@ export const draftProposal = defineCommand({
   name: 'calls.draft-proposal',
   permission: 'calls.draft-proposal',
   input: z.strictObject({ callId: z.uuid(), ...proposalDetails }).refine(...hasPlaces),
-  load: ({ db, actor }, { callId }) =>
+  load: ({ db }, { callId }) =>
     db
       .selectFrom('call')
-      .select(['id', 'status', 'closes_at', 'district_id', 'committee_id'])
-      .where('tenant_id', '=', actor.tenantId)
+      .select(['id', 'status', 'closesAt', 'districtId', 'committeeId'])
       .where('id', '=', callId)
       .executeTakeFirst(),
   decide: (call, { callId: _, ...details }, { actor, now, newId }) => {
-    const deadline = { status: call.status as CallStatus, closesAt: call.closes_at };
+    const deadline = { status: call.status as CallStatus, closesAt: call.closesAt };
     const move = moveProposal('calls.draft-proposal', null, deadline, now);
     if (move.refusal) return move;
     return decided({
       id: newId(),
-      call_id: call.id,
-      provider_id: actor.organisationId as string,
-      district_id: call.district_id,
-      committee_id: call.committee_id,
+      callId: call.id,
+      providerId: actor.organisationId as string,
+      districtId: call.districtId,
+      committeeId: call.committeeId,
       ...proposalColumns(details),
     });
   },

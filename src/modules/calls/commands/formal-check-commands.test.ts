@@ -34,7 +34,7 @@ const LACKING = { ...IN_ORDER, complete: { isMet: false, reason: 'Der Kostenplan
 const proposalsSeenBy = async (key: string) =>
   (
     await room.as(key, ({ db }) =>
-      db.selectFrom('proposal').select('title').where('call_id', '=', callId).execute(),
+      db.selectFrom('proposal').select('title').where('callId', '=', callId).execute(),
     )
   ).map(({ title }) => title);
 
@@ -82,7 +82,7 @@ test('without time to complete it a proposal is excluded, until the office gives
 test('the provider reads what was found, other providers and members do not', async () => {
   const checksSeenBy = (key: string) =>
     room.as(key, ({ db }) =>
-      db.selectFrom('formal_check').select('outcome').where('proposal_id', '=', garden).execute(),
+      db.selectFrom('formalCheck').select('outcome').where('proposalId', '=', garden).execute(),
     );
   assert.equal((await checksSeenBy('provider')).length, 3);
   for (const key of ['other-provider', 'member-1', 'jobcenter'])

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { moveProposal, type ProposalAction } from '../model/proposal.ts';
+import { moveProposal, type ProposalAction, type ProposalStatus } from '../model/proposal.ts';
 import { loadProposal, updateProposal } from '../store/proposals.ts';
 
 /** The steps of a proposal that change nothing but where it stands. */
@@ -21,7 +21,7 @@ const step = (
       return decided({
         id,
         status: move.change,
-        submitted_at: move.change === 'submitted' ? now : undefined,
+        submittedAt: move.change === 'submitted' ? now : undefined,
       });
     },
     save: (work, { id, ...change }) => updateProposal(work, id, withoutGaps(change)),
@@ -39,6 +39,6 @@ export const reopenProposal = step('calls.reopen-proposal', 'proposal-reopened')
 /** Zurückziehen: until the committee has decided. */
 export const withdrawProposal = step('calls.withdraw-proposal', 'proposal-withdrawn');
 
-function withoutGaps({ status, submitted_at }: { status: string; submitted_at: Date | undefined }) {
-  return { status, ...(submitted_at && { submitted_at }) };
+function withoutGaps({ status, submittedAt }: { status: ProposalStatus; submittedAt: Date | undefined }) {
+  return { status, ...(submittedAt && { submittedAt }) };
 }

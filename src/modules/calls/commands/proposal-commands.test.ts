@@ -124,7 +124,7 @@ test('the database itself keeps a proposal as it is once its call is no longer o
   const id = await room.handIn(closing);
   await room.beginScoring(closing);
   const cheaper = room.as('provider', ({ db }) =>
-    db.updateTable('proposal').set({ cost_cents: 1 }).where('id', '=', id).execute(),
+    db.updateTable('proposal').set({ costCents: 1 }).where('id', '=', id).execute(),
   );
   await assert.rejects(cheaper, /row-level security/);
 });

@@ -25,9 +25,9 @@ type Details = z.output<z.ZodObject<typeof proposalDetails>>;
 
 export const proposalColumns = (details: Details): ProposalDetails => ({
   title: details.title,
-  field_of_use: details.fieldOfUse,
+  fieldOfUse: details.fieldOfUse,
   summary: details.summary,
-  work_opportunity_places: details.workOpportunityPlaces,
-  municipal_places: details.municipalPlaces,
-  cost_cents: details.costCents,
+  workOpportunityPlaces: details.workOpportunityPlaces,
+  municipalPlaces: details.municipalPlaces,
+  costCents: details.costCents,
 });

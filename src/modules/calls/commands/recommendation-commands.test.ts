@@ -153,9 +153,9 @@ test('after the decision members see all points but those of proposals they have
     (
       await room.as(key, ({ db }) =>
         db
-          .selectFrom('proposal_result')
-          .select('proposal_id as id')
-          .where('call_id', '=', id)
+          .selectFrom('proposalResult')
+          .select('proposalId as id')
+          .where('callId', '=', id)
           .orderBy('position')
           .execute(),
       )
@@ -163,7 +163,7 @@ test('after the decision members see all points but those of proposals they have
   const frozenSeenBy = async (key: string) =>
     (
       await room.as(key, ({ db }) =>
-        db.selectFrom('recommendation').select('quorum').where('call_id', '=', id).execute(),
+        db.selectFrom('recommendation').select('quorum').where('callId', '=', id).execute(),
       )
     ).length;
   assert.deepEqual(await resultsSeenBy('member-1'), [garden, store, school]);
@@ -174,7 +174,7 @@ test('after the decision members see all points but those of proposals they have
   const pointsSeenBy = async (key: string) =>
     (
       await room.as(key, ({ db }) =>
-        db.selectFrom('score').select('points').where('call_id', '=', id).execute(),
+        db.selectFrom('score').select('points').where('callId', '=', id).execute(),
       )
     ).length;
   assert.deepEqual([await pointsSeenBy('member-1'), await pointsSeenBy('member-3')], [9, 6]);

@@ -6,11 +6,14 @@ import type { RankedProposal, Ranking } from './rank/rank.ts';
 
 export type ResultOutcome = 'recommended' | 'reserve' | 'not-recommended';
 
+/** A ranked proposal that every member present has scored. */
+type ScoredProposal = RankedProposal & { readonly outcome: Exclude<RankedProposal['outcome'], 'incomplete'> };
+
 /** What became of one proposal: where the ranking put it, what the committee made of it, and why if that differs. */
 export type ProposalResult = Omit<RankedProposal, 'id' | 'outcome'> & {
   readonly proposalId: string;
   readonly position: number;
-  readonly rankedAs: RankedProposal['outcome'];
+  readonly rankedAs: ScoredProposal['outcome'];
   readonly outcome: ResultOutcome;
   readonly reason: string;
 };
@@ -43,23 +46,26 @@ export function recommend(
   vote: CommitteeVote,
 ): Decision<{ quorum: number; results: ProposalResult[] }, RecommendRefusal> {
   const { ranking } = session.ranking;
-  const incomplete = ranking.filter(({ outcome }) => outcome === 'incomplete').length;
+  const scored = ranking.filter(isScored);
   if (ranking.length === 0) return refused('no-proposals');
-  if (incomplete > 0) return refused('scores-missing', { count: incomplete });
+  if (scored.length < ranking.length)
+    return refused('scores-missing', { count: ranking.length - scored.length });
 
   const quorum = quorumOf(session.members.length, session.rules);
   if (vote.presentMembers.some((member) => !session.members.includes(member))) return refused('not-a-member');
   const present = new Set(vote.presentMembers).size;
   if (present < quorum) return refused('no-quorum', { present, quorum });
 
-  const open = ranking.filter(({ id, outcome }) => outcome === 'tie' && !vote.decisions[id]).length;
+  const open = scored.filter(({ id, outcome }) => outcome === 'tie' && !vote.decisions[id]).length;
   if (open > 0) return refused('tie-open', { count: open });
 
-  const results = ranking.map((proposal, index) => resultOf(proposal, index + 1, vote));
+  const results = scored.map((proposal, index) => resultOf(proposal, index + 1, vote));
   return aboveLimits(session.document, results) ?? decided({ quorum, results });
 }
 
-function resultOf(ranked: RankedProposal, position: number, { decisions }: CommitteeVote): ProposalResult {
+const isScored = (proposal: RankedProposal): proposal is ScoredProposal => proposal.outcome !== 'incomplete';
+
+function resultOf(ranked: ScoredProposal, position: number, { decisions }: CommitteeVote): ProposalResult {
   const { id, outcome: rankedAs, ...standing } = ranked;
   const decision = decisions[id];
   return {
@@ -72,7 +78,7 @@ function resultOf(ranked: RankedProposal, position: number, { decisions }: Commi
   };
 }
 
-const followingTheRanking = (rankedAs: RankedProposal['outcome']): ResultOutcome =>
+const followingTheRanking = (rankedAs: ScoredProposal['outcome']): ResultOutcome =>
   rankedAs === 'recommended' || rankedAs === 'reserve' ? rankedAs : 'not-recommended';
 
 /** A committee may skip and move up, but not give away more than the call has. */

@@ -31,45 +31,39 @@ export type CallDetail = {
 };
 
 /** One call with its scoring scheme, if this person may see it. */
-export async function findCall({ db, actor }: Work, id: string): Promise<CallDetail | undefined> {
+export async function findCall({ db }: Work, id: string): Promise<CallDetail | undefined> {
   const call = await db
     .selectFrom('call as c')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.district_id'),
-    )
-    .innerJoin('programme as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.programme_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'c.districtId')
+    .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .select([
       'c.id',
       'c.version',
       'c.title',
       'c.description',
       'c.status',
-      'c.programme_id as programmeId',
-      'c.district_id as districtId',
-      'c.committee_id as committeeId',
+      'c.programmeId',
+      'c.districtId',
+      'c.committeeId',
       'o.name as districtName',
-      'c.places_wanted as placesWanted',
-      'c.budget_cents as budgetCents',
-      'c.minimum_points as minimumPoints',
-      'c.opens_on as opensOn',
-      'c.closes_at as closesAt',
-      'c.present_above_percent as presentAbovePercent',
-      'c.least_present as leastPresent',
-      'c.large_spread_percent as largeSpreadPercent',
+      'c.placesWanted',
+      'c.budgetCents',
+      'c.minimumPoints',
+      'c.opensOn',
+      'c.closesAt',
+      'c.presentAbovePercent',
+      'c.leastPresent',
+      'c.largeSpreadPercent',
       'g.definition',
       UNCHECKED.as('unchecked'),
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (!call) return undefined;
   const criteria = await db
     .selectFrom('criterion')
-    .select(['id', 'title', 'phase', 'maximum_points as maximumPoints', 'weight'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('call_id', '=', id)
+    .select(['id', 'title', 'phase', 'maximumPoints', 'weight'])
+    .where('callId', '=', id)
     .orderBy('position')
     .execute();
   const { presentAbovePercent, leastPresent, largeSpreadPercent, definition, ...rest } = call;
@@ -83,4 +77,4 @@ export async function findCall({ db, actor }: Work, id: string): Promise<CallDet
 
 const UNCHECKED = sql<number>`(
   select count(*) from proposal p
-   where p.tenant_id = c.tenant_id and p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;
+   where p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;

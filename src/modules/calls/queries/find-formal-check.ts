@@ -11,15 +11,14 @@ export type FormalCheckDetail = {
 
 /** The latest formal check of a proposal, if there is one that this person may see. */
 export async function findFormalCheck(
-  { db, actor }: Work,
+  { db }: Work,
   proposalId: string,
 ): Promise<FormalCheckDetail | undefined> {
   const row = await db
-    .selectFrom('formal_check')
-    .select(['findings', 'outcome', 'complete_by as completeBy', 'checked_at as checkedAt'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('proposal_id', '=', proposalId)
-    .orderBy('checked_at', 'desc')
+    .selectFrom('formalCheck')
+    .select(['findings', 'outcome', 'completeBy', 'checkedAt'])
+    .where('proposalId', '=', proposalId)
+    .orderBy('checkedAt', 'desc')
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();

@@ -20,22 +20,20 @@ export const findOwnSheet = (
     .selectFrom('criterion as k')
     .leftJoin('score as s', (join) =>
       join
-        .onRef('s.tenant_id', '=', 'k.tenant_id')
-        .onRef('s.criterion_id', '=', 'k.id')
-        .on('s.proposal_id', '=', id)
-        .on('s.member_id', '=', actor.accountId),
+        .onRef('s.criterionId', '=', 'k.id')
+        .on('s.proposalId', '=', id)
+        .on('s.memberId', '=', actor.accountId),
     )
     .select([
       'k.id as criterionId',
       'k.title',
       'k.phase',
-      'k.maximum_points as maximumPoints',
+      'k.maximumPoints',
       'k.weight',
       's.points',
       's.reason',
       's.version',
     ])
-    .where('k.tenant_id', '=', actor.tenantId)
-    .where('k.call_id', '=', callId)
+    .where('k.callId', '=', callId)
     .orderBy('k.position')
     .execute();

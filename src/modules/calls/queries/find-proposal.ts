@@ -59,44 +59,35 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
 const costTypesOf = (definition: unknown): ProposalDetail['costTypes'] =>
   ((definition as Partial<ProgrammeDefinition>).costTypes ?? []).map(({ title }) => title);
 
-const selectProposal = ({ db, actor }: Work, id: string) =>
+const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('call as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
-    )
-    .innerJoin('programme as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.programme_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-    )
-    .leftJoin('proposal_result as r', (join) =>
-      join.onRef('r.tenant_id', '=', 'p.tenant_id').onRef('r.proposal_id', '=', 'p.id'),
-    )
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('programme as g', 'g.id', 'c.programmeId')
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',
       'p.version',
       'p.status',
       'p.title',
-      'p.field_of_use as fieldOfUse',
+      'p.fieldOfUse',
       'p.summary',
-      'p.work_opportunity_places as workOpportunityPlaces',
-      'p.municipal_places as municipalPlaces',
-      'p.cost_cents as costCents',
-      'p.submitted_at as submittedAt',
-      'p.provider_id as providerId',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents',
+      'p.submittedAt',
+      'p.providerId',
       'o.name as providerName',
     ])
     .select([
       'c.id as callId',
       'c.title as callTitle',
       'c.status as callStatus',
-      'c.closes_at as closesAt',
-      'c.places_wanted as placesWanted',
-      'c.budget_cents as budgetCents',
+      'c.closesAt',
+      'c.placesWanted',
+      'c.budgetCents',
       'g.definition',
     ])
     .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
-    .where('p.tenant_id', '=', actor.tenantId)
     .where('p.id', '=', id);

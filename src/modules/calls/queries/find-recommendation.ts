@@ -16,26 +16,28 @@ export type RecommendationDetail = {
 
 /** The committee's decision with what it followed from; absent for members who had an interest in it. */
 export async function findRecommendation(
-  { db, actor }: Work,
+  { db }: Work,
   callId: string,
 ): Promise<RecommendationDetail | undefined> {
   const row = await db
     .selectFrom('recommendation as r')
     .select([
-      'r.decided_on as decidedOn',
+      'r.decidedOn',
       'r.reason',
       'r.quorum',
-      sql<string[]>`array(select a.display_name from account a where a.tenant_id = r.tenant_id
-                             and a.id = any (r.present_members) order by a.display_name)`.as('present'),
+      sql<
+        string[]
+      >`array(select a.display_name from account a where a.id = any (r.present_members) order by a.display_name)`.as(
+        'present',
+      ),
       sql<RecommendationDetail['excused']>`coalesce((
         select jsonb_agg(jsonb_build_object('name', a.display_name, 'reason', e.reason) order by a.display_name)
-          from excused_member e join account a on a.tenant_id = e.tenant_id and a.id = e.member_id
-         where e.tenant_id = r.tenant_id and e.call_id = r.call_id), '[]')`.as('excused'),
-      'r.ranking_input as document',
+          from excused_member e join account a on a.id = e.member_id
+         where e.call_id = r.call_id), '[]')`.as('excused'),
+      'r.rankingInput as document',
       sql<number>`jsonb_array_length(r.ranking -> 'problems')`.as('problems'),
     ])
-    .where('r.tenant_id', '=', actor.tenantId)
-    .where('r.call_id', '=', callId)
+    .where('r.callId', '=', callId)
     .executeTakeFirst();
   return row && { ...row, document: row.document as unknown as RankDocument };
 }

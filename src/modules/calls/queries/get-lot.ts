@@ -35,55 +35,46 @@ export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
   };
 }
 
-const listMembers = ({ db, actor, today }: Work, { id, committeeId }: CallOfLot): Promise<LotMember[]> =>
+const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promise<LotMember[]> =>
   db
     .selectFrom('membership as m')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
+    .innerJoin('account as a', 'a.id', 'm.accountId')
+    .leftJoin('excusedMember as e', (join) =>
+      join.onRef('e.memberId', '=', 'm.accountId').on('e.callId', '=', id),
     )
-    .leftJoin('excused_member as e', (join) =>
-      join
-        .onRef('e.tenant_id', '=', 'm.tenant_id')
-        .onRef('e.member_id', '=', 'm.account_id')
-        .on('e.call_id', '=', id),
-    )
-    .select(['a.id', 'a.display_name as name', 'e.reason as excused'])
-    .where('m.tenant_id', '=', actor.tenantId)
-    .where('m.organisation_id', '=', committeeId)
+    .select(['a.id', 'a.displayName as name', 'e.reason as excused'])
+    .where('m.organisationId', '=', committeeId)
     .where('m.role', '=', 'committee-member')
     .where(sql<boolean>`m.valid @> ${today}::date`)
-    .orderBy('a.display_name')
+    .orderBy('a.displayName')
     .orderBy('a.id')
     .execute();
 
 // One statement brings the scores along with their proposals: a page must not ask once for each.
-const listLotProposals = ({ db, actor }: Work, callId: string) =>
+const listLotProposals = ({ db }: Work, callId: string) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
     .select([
       'p.id',
       'p.title',
-      'p.provider_id as providerId',
+      'p.providerId',
       'o.name as providerName',
-      'p.cost_cents as costCents',
+      'p.costCents',
       sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
       RECUSED.as('recused'),
       SCORES.as('scores'),
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.call_id', '=', callId)
+    .where('p.callId', '=', callId)
     .where('p.status', '=', 'admitted')
     .orderBy('p.id')
     .execute();
 
 const RECUSED: RawBuilder<LotProposal['recused']> = sql`coalesce((
   select jsonb_agg(i.member_id order by i.member_id) from interest i
-   where i.tenant_id = p.tenant_id and i.proposal_id = p.id and i.has_interest), '[]')`;
+   where i.proposal_id = p.id and i.has_interest), '[]')`;
 
 const SCORES: RawBuilder<LotProposal['scores']> = sql`coalesce((
   select jsonb_agg(jsonb_build_object('member', s.member_id, 'criterion', s.criterion_id, 'points', s.points)
                    order by s.member_id, s.criterion_id) from score s
-   where s.tenant_id = p.tenant_id and s.proposal_id = p.id), '[]')`;
+   where s.proposal_id = p.id), '[]')`;

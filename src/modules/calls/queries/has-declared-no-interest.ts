@@ -4,11 +4,10 @@ import type { Work } from '#platform/work.ts';
 export async function hasDeclaredNoInterest({ db, actor }: Work, proposalId: string): Promise<boolean> {
   const row = await db
     .selectFrom('interest')
-    .select('member_id')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('proposal_id', '=', proposalId)
-    .where('member_id', '=', actor.accountId)
-    .where('has_interest', '=', false)
+    .select('memberId')
+    .where('proposalId', '=', proposalId)
+    .where('memberId', '=', actor.accountId)
+    .where('hasInterest', '=', false)
     .executeTakeFirst();
   return row !== undefined;
 }

@@ -17,36 +17,31 @@ export type CallListRow = {
 export type CallSort = 'title' | 'district' | 'status' | 'closes';
 export type CallFilter = 'status' | 'district' | 'programme';
 
-const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closes_at' } as const;
+const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
 
 /** The calls that this person may see; drafts only in the district that writes them. */
 export async function listCalls(
-  { db, actor }: Work,
+  { db }: Work,
   list: ListRequest<CallSort, CallFilter>,
 ): Promise<{ rows: CallListRow[]; total: number }> {
   const { status, district, programme } = list.filters;
   const found = await db
     .selectFrom('call as c')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'c.tenant_id').onRef('o.id', '=', 'c.district_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'c.districtId')
     .select([
       'c.id',
       'c.title',
       'o.name as districtName',
       'c.status',
-      'c.places_wanted as placesWanted',
-      'c.budget_cents as budgetCents',
-      'c.opens_on as opensOn',
-      'c.closes_at as closesAt',
+      'c.placesWanted',
+      'c.budgetCents',
+      'c.opensOn',
+      'c.closesAt',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as string))
-    .$if(district !== undefined, (query) => query.where('c.district_id', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) =>
-      query.where('c.programme_id', '=', recordId(programme as string)),
-    )
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
+    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme as string)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

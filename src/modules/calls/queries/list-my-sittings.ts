@@ -18,11 +18,11 @@ export type MySitting = {
 export type SittingSort = 'title' | 'status' | 'closes';
 export type SittingFilter = 'status';
 
-const ORDER = { title: 'c.title', status: 'c.status', closes: 'c.closes_at' } as const;
+const ORDER = { title: 'c.title', status: 'c.status', closes: 'c.closesAt' } as const;
 
 /** The calls that the acting member's committee is scoring now: what waits for them, for their home page. */
 export const listMySittings = (work: Work): Promise<MySitting[]> =>
-  sittings(work).where('c.status', '=', 'scoring').orderBy('c.closes_at').orderBy('c.id').execute();
+  sittings(work).where('c.status', '=', 'scoring').orderBy('c.closesAt').orderBy('c.id').execute();
 
 /** One sitting of the acting member. */
 export const findSitting = (work: Work, callId: string): Promise<MySitting | undefined> =>
@@ -36,7 +36,7 @@ export async function listSittings(
   const { status } = list.filters;
   const found = await sittings(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as string))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)
@@ -53,27 +53,25 @@ const sittings = ({ db, actor }: Work) =>
       'c.id as callId',
       'c.title',
       'c.status',
-      'c.closes_at as closesAt',
+      'c.closesAt',
       'w.proposals',
       'w.scored',
       sql<number>`w.proposals - w.scored`.as('unscored'),
       'w.undeclared',
       'w.recused',
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.committee_id', '=', actor.organisationId)
+    .where('c.committeeId', '=', actor.organisationId)
     .where('c.status', 'in', ['scoring', 'recommended']);
 
 type Counts = Pick<MySitting, 'proposals' | 'scored' | 'undeclared' | 'recused'>;
 
 const OPEN_WORK = (memberId: string | null): RawBuilder<Counts> => sql<Counts>`(
   select count(*) as proposals,
-         count(*) filter (where s.criteria = (select count(*) from criterion k where k.tenant_id = c.tenant_id and k.call_id = c.id)) as scored,
+         count(*) filter (where s.criteria = (select count(*) from criterion k where k.call_id = c.id)) as scored,
          count(*) filter (where i.member_id is null) as undeclared,
-         (select count(*) from interest r where r.tenant_id = c.tenant_id and r.call_id = c.id
+         (select count(*) from interest r where r.call_id = c.id
             and r.member_id = ${memberId} and r.has_interest) as recused
     from proposal p
-    left join interest i on i.tenant_id = p.tenant_id and i.proposal_id = p.id and i.member_id = ${memberId}
-    left join lateral (select count(*) as criteria from score o where o.tenant_id = p.tenant_id
-                          and o.proposal_id = p.id and o.member_id = ${memberId}) s on true
-   where p.tenant_id = c.tenant_id and p.call_id = c.id)`;
+    left join interest i on i.proposal_id = p.id and i.member_id = ${memberId}
+    left join lateral (select count(*) as criteria from score o where o.proposal_id = p.id and o.member_id = ${memberId}) s on true
+   where p.call_id = c.id)`;

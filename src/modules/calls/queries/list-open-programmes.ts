@@ -2,13 +2,12 @@ import type { Work } from '#platform/work.ts';
 
 /** Programmes a district may open a call in, as choices of a form. */
 export async function listOpenProgrammes(
-  { db, actor }: Work,
+  { db }: Work,
   language: 'de' | 'en',
 ): Promise<{ value: string; label: string }[]> {
   const rows = await db
     .selectFrom('programme')
     .select(['id', 'definition'])
-    .where('tenant_id', '=', actor.tenantId)
     .where('status', '=', 'published')
     .orderBy('slug')
     .execute();

@@ -18,28 +18,22 @@ export type SittingProposal = {
 export const listSittingProposals = ({ db, actor }: Work, callId: string): Promise<SittingProposal[]> =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
     .leftJoin('interest as i', (join) =>
-      join
-        .onRef('i.tenant_id', '=', 'p.tenant_id')
-        .onRef('i.proposal_id', '=', 'p.id')
-        .on('i.member_id', '=', actor.accountId),
+      join.onRef('i.proposalId', '=', 'p.id').on('i.memberId', '=', actor.accountId),
     )
     .select([
       'p.id',
       'p.title',
       'o.name as providerName',
-      'p.field_of_use as fieldOfUse',
+      'p.fieldOfUse',
       sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
-      'p.cost_cents as costCents',
+      'p.costCents',
       sql<boolean>`i.member_id is not null`.as('hasDeclared'),
-      sql<number>`(select count(*) from score s where s.tenant_id = p.tenant_id and s.proposal_id = p.id
+      sql<number>`(select count(*) from score s where s.proposal_id = p.id
                       and s.member_id = ${actor.accountId})`.as('scoredCriteria'),
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.call_id', '=', callId)
+    .where('p.callId', '=', callId)
     .orderBy('p.title')
     .orderBy('p.id')
     .execute();

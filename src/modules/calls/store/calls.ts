@@ -25,26 +25,18 @@ export type CallRecord = CallState & {
 };
 
 /** Loads a call and locks it until the transaction ends, so that nobody decides on what is about to change. */
-export async function loadCall({ db, actor }: Work, id: string): Promise<CallRecord | undefined> {
-  const row = await db
-    .selectFrom('call')
-    .selectAll()
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+export async function loadCall({ db }: Work, id: string): Promise<CallRecord | undefined> {
+  const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
   const { definition } = await db
     .selectFrom('programme')
     .select('definition')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', row.programme_id)
+    .where('id', '=', row.programmeId)
     .executeTakeFirstOrThrow();
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', actor.tenantId)
-    .where('call_id', '=', id)
+    .where('callId', '=', id)
     .executeTakeFirstOrThrow();
   return {
     id: row.id,
@@ -52,73 +44,64 @@ export async function loadCall({ db, actor }: Work, id: string): Promise<CallRec
     status: row.status as CallStatus,
     title: row.title,
     description: row.description,
-    placesWanted: row.places_wanted,
-    budgetCents: row.budget_cents,
-    minimumPoints: row.minimum_points,
-    opensOn: row.opens_on,
-    closesAt: row.closes_at,
+    placesWanted: row.placesWanted,
+    budgetCents: row.budgetCents,
+    minimumPoints: row.minimumPoints,
+    opensOn: row.opensOn,
+    closesAt: row.closesAt,
     criteriaCount: count,
     rules: rulesOf(row),
     programmeRules: committeeRulesOf(definition),
-    programmeId: row.programme_id,
-    districtId: row.district_id,
-    committeeId: row.committee_id,
+    programmeId: row.programmeId,
+    districtId: row.districtId,
+    committeeId: row.committeeId,
   };
 }
 
-type CallRow = Omit<Insertable<Database['call']>, 'tenant_id'>;
-type RulesColumns = Pick<CallRow, 'present_above_percent' | 'least_present' | 'large_spread_percent'>;
+type CallRow = Omit<Insertable<Database['call']>, 'tenantId'>;
+type RulesColumns = Pick<CallRow, 'presentAbovePercent' | 'leastPresent' | 'largeSpreadPercent'>;
 
 const rulesOf = (row: RulesColumns): CommitteeRules => ({
-  presentAbovePercent: row.present_above_percent,
-  leastPresent: row.least_present,
-  largeSpreadPercent: row.large_spread_percent,
+  presentAbovePercent: row.presentAbovePercent,
+  leastPresent: row.leastPresent,
+  largeSpreadPercent: row.largeSpreadPercent,
 });
 
 export const rulesColumns = (rules: CommitteeRules): RulesColumns => ({
-  present_above_percent: rules.presentAbovePercent,
-  least_present: rules.leastPresent,
-  large_spread_percent: rules.largeSpreadPercent,
+  presentAbovePercent: rules.presentAbovePercent,
+  leastPresent: rules.leastPresent,
+  largeSpreadPercent: rules.largeSpreadPercent,
 });
 
-export type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenant_id' | 'call_id' | 'position'>;
+export type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenantId' | 'callId' | 'position'>;
 
-export async function insertCall({ db, actor }: Work, call: CallRow): Promise<void> {
-  await db
-    .insertInto('call')
-    .values({ tenant_id: actor.tenantId, ...call })
-    .execute();
+export async function insertCall({ db }: Work, call: CallRow): Promise<void> {
+  await db.insertInto('call').values(call).execute();
 }
 
 /** Changes a call that was locked by `loadCall`; its version tells other editors that they are late. */
-export async function updateCall({ db, actor }: Work, id: string, change: Partial<CallRow>): Promise<void> {
+export async function updateCall({ db }: Work, id: string, change: Partial<CallRow>): Promise<void> {
   await db
     .updateTable('call')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }
 
 /** Puts the scoring scheme of a draft in place of the old one. */
 export async function replaceCriteria(
-  { db, actor }: Work,
+  { db }: Work,
   callId: string,
   criteria: readonly CriterionRow[],
 ): Promise<void> {
-  await db
-    .deleteFrom('criterion')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('call_id', '=', callId)
-    .execute();
+  await db.deleteFrom('criterion').where('callId', '=', callId).execute();
   if (criteria.length === 0) return;
   await db
     .insertInto('criterion')
     .values(
       criteria.map((criterion, index) => ({
         ...criterion,
-        tenant_id: actor.tenantId,
-        call_id: callId,
+        callId,
         position: index + 1,
       })),
     )

@@ -29,13 +29,12 @@ export async function insertInterests(
 ): Promise<void> {
   if (declarations.length === 0) return;
   const rows = declarations.map(({ proposalId, hasInterest, reason }) => ({
-    tenant_id: actor.tenantId,
-    call_id: callId,
-    proposal_id: proposalId,
-    member_id: actor.accountId as string,
-    has_interest: hasInterest,
+    callId,
+    proposalId,
+    memberId: actor.accountId as string,
+    hasInterest,
     reason,
-    declared_at: now,
+    declaredAt: now,
   }));
   await db.insertInto('interest').values(rows).execute();
 }
@@ -48,24 +47,23 @@ export async function saveScores(
   { callId, proposalId, version, scores }: SheetScores,
 ): Promise<void> {
   const rows = scores.map(({ criterionId, points, reason }) => ({
-    tenant_id: actor.tenantId,
-    call_id: callId,
-    proposal_id: proposalId,
-    criterion_id: criterionId,
-    member_id: actor.accountId as string,
+    callId,
+    proposalId,
+    criterionId,
+    memberId: actor.accountId as string,
     points,
     reason,
-    scored_at: now,
+    scoredAt: now,
     version,
   }));
   await db
     .insertInto('score')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['tenant_id', 'proposal_id', 'criterion_id', 'member_id']).doUpdateSet((eb) => ({
+      conflict.columns(['tenantId', 'proposalId', 'criterionId', 'memberId']).doUpdateSet((eb) => ({
         points: eb.ref('excluded.points'),
         reason: eb.ref('excluded.reason'),
-        scored_at: eb.ref('excluded.scored_at'),
+        scoredAt: eb.ref('excluded.scoredAt'),
         version: eb.ref('excluded.version'),
       })),
     )
@@ -77,14 +75,13 @@ export async function insertExcuse(
   { callId, memberId, reason }: { callId: string; memberId: string; reason: string },
 ): Promise<void> {
   await db
-    .insertInto('excused_member')
+    .insertInto('excusedMember')
     .values({
-      tenant_id: actor.tenantId,
-      call_id: callId,
-      member_id: memberId,
+      callId,
+      memberId,
       reason,
-      excused_at: now,
-      excused_by: actor.accountId as string,
+      excusedAt: now,
+      excusedBy: actor.accountId as string,
     })
     .execute();
 }

@@ -29,36 +29,31 @@ export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForC
   };
 }
 
-const selectProposal = ({ db, actor }: Work, id: string) =>
+const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('call as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
-    )
-    .innerJoin('programme as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.programme_id'),
-    )
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .select([
       'p.id',
       'p.version',
       'p.status',
-      'p.call_id as callId',
-      'p.provider_id as providerId',
-      'p.work_opportunity_places as workOpportunityPlaces',
-      'p.municipal_places as municipalPlaces',
-      'p.cost_cents as costCents',
-      'p.submitted_at as submittedAt',
+      'p.callId',
+      'p.providerId',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents',
+      'p.submittedAt',
       'c.status as callStatus',
-      'c.closes_at as closesAt',
+      'c.closesAt',
       'g.definition',
       LATEST_TIME_GIVEN.as('completeBy'),
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
     .where('p.id', '=', id);
 
 const LATEST_TIME_GIVEN = sql<Date | null>`(
   select f.complete_by from formal_check f
-   where f.tenant_id = p.tenant_id and f.proposal_id = p.id and f.complete_by is not null
+   where f.proposal_id = p.id and f.complete_by is not null
    order by f.checked_at desc limit 1)`;
 
 export type NewFormalCheck = {
@@ -67,25 +62,24 @@ export type NewFormalCheck = {
   readonly callId: string;
   readonly providerId: string;
   readonly findings: readonly FormalFinding[];
-  readonly outcome: string;
+  readonly outcome: 'admitted' | 'incomplete' | 'excluded';
   readonly completeBy: Date | null;
 };
 
 /** Keeps what the acting person found; a later check stands beside it. */
 export async function insertFormalCheck({ db, actor, now }: Work, check: NewFormalCheck): Promise<void> {
   await db
-    .insertInto('formal_check')
+    .insertInto('formalCheck')
     .values({
-      tenant_id: actor.tenantId,
       id: check.id,
-      proposal_id: check.proposalId,
-      call_id: check.callId,
-      provider_id: check.providerId,
+      proposalId: check.proposalId,
+      callId: check.callId,
+      providerId: check.providerId,
       findings: JSON.stringify(check.findings),
       outcome: check.outcome,
-      complete_by: check.completeBy,
-      checked_by: actor.accountId as string,
-      checked_at: now,
+      completeBy: check.completeBy,
+      checkedBy: actor.accountId as string,
+      checkedAt: now,
     })
     .execute();
 }

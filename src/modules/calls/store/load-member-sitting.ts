@@ -10,22 +10,17 @@ export async function loadMemberSitting(
   const call = await db
     .selectFrom('call')
     .select('status')
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', callId)
-    .where('committee_id', '=', actor.organisationId)
+    .where('committeeId', '=', actor.organisationId)
     .executeTakeFirst();
   if (!call) return undefined;
   const proposals = await db
     .selectFrom('proposal as p')
     .leftJoin('interest as i', (join) =>
-      join
-        .onRef('i.tenant_id', '=', 'p.tenant_id')
-        .onRef('i.proposal_id', '=', 'p.id')
-        .on('i.member_id', '=', actor.accountId),
+      join.onRef('i.proposalId', '=', 'p.id').on('i.memberId', '=', actor.accountId),
     )
-    .select(['p.id', 'i.member_id as declaredBy'])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.call_id', '=', callId)
+    .select(['p.id', 'i.memberId as declaredBy'])
+    .where('p.callId', '=', callId)
     .execute();
   // Whoever said yes no longer sees the proposal, so a declaration that is seen here is a no.
   return {

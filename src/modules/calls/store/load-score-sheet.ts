@@ -31,33 +31,21 @@ export async function loadScoreSheet(work: Work, proposalId: string): Promise<Sc
 const findProposal = ({ db, actor }: Work, proposalId: string) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('call as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
-    )
+    .innerJoin('call as c', 'c.id', 'p.callId')
     .leftJoin('interest as i', (join) =>
-      join
-        .onRef('i.tenant_id', '=', 'p.tenant_id')
-        .onRef('i.proposal_id', '=', 'p.id')
-        .on('i.member_id', '=', actor.accountId),
+      join.onRef('i.proposalId', '=', 'p.id').on('i.memberId', '=', actor.accountId),
     )
-    .select(['c.id as callId', 'c.status as callStatus', 'i.member_id as declaredBy'])
-    .where('p.tenant_id', '=', actor.tenantId)
+    .select(['c.id as callId', 'c.status as callStatus', 'i.memberId as declaredBy'])
     .where('p.id', '=', proposalId)
     .executeTakeFirst();
 
 const listOwnScores = ({ db, actor }: Work, proposalId: string) =>
   db
     .selectFrom('score')
-    .select(['criterion_id as criterionId', 'version'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('proposal_id', '=', proposalId)
-    .where('member_id', '=', actor.accountId)
+    .select(['criterionId', 'version'])
+    .where('proposalId', '=', proposalId)
+    .where('memberId', '=', actor.accountId)
     .execute();
 
-const listCriteria = ({ db, actor }: Work, callId: string) =>
-  db
-    .selectFrom('criterion')
-    .select(['id', 'title', 'maximum_points as maximumPoints'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('call_id', '=', callId)
-    .execute();
+const listCriteria = ({ db }: Work, callId: string) =>
+  db.selectFrom('criterion').select(['id', 'title', 'maximumPoints']).where('callId', '=', callId).execute();

@@ -12,14 +12,11 @@ export type ProposalRecord = {
 };
 
 /** Loads an own proposal with the deadline it hangs on, and locks it until the transaction ends. */
-export async function loadProposal({ db, actor }: Work, id: string): Promise<ProposalRecord | undefined> {
+export async function loadProposal({ db }: Work, id: string): Promise<ProposalRecord | undefined> {
   const row = await db
     .selectFrom('proposal as p')
-    .innerJoin('call as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'p.tenant_id').onRef('c.id', '=', 'p.call_id'),
-    )
-    .select(['p.id', 'p.version', 'p.status', 'c.status as callStatus', 'c.closes_at as closesAt'])
-    .where('p.tenant_id', '=', actor.tenantId)
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .select(['p.id', 'p.version', 'p.status', 'c.status as callStatus', 'c.closesAt'])
     .where('p.id', '=', id)
     .forUpdate('p')
     .executeTakeFirst();
@@ -36,28 +33,27 @@ export async function loadProposal({ db, actor }: Work, id: string): Promise<Pro
 type ProposalColumns = Database['proposal'];
 export type ProposalDetails = Pick<
   ProposalColumns,
-  'title' | 'field_of_use' | 'summary' | 'work_opportunity_places' | 'municipal_places' | 'cost_cents'
+  'title' | 'fieldOfUse' | 'summary' | 'workOpportunityPlaces' | 'municipalPlaces' | 'costCents'
 >;
 type NewProposal = ProposalDetails &
-  Pick<ProposalColumns, 'id' | 'call_id' | 'provider_id' | 'district_id' | 'committee_id'>;
+  Pick<ProposalColumns, 'id' | 'callId' | 'providerId' | 'districtId' | 'committeeId'>;
 
-export async function insertProposal({ db, actor }: Work, proposal: NewProposal): Promise<void> {
+export async function insertProposal({ db }: Work, proposal: NewProposal): Promise<void> {
   await db
     .insertInto('proposal')
-    .values({ tenant_id: actor.tenantId, status: 'draft', ...proposal })
+    .values({ status: 'draft', ...proposal })
     .execute();
 }
 
 /** Changes a proposal that was locked by `loadProposal`; its version tells other editors that they are late. */
 export async function updateProposal(
-  { db, actor }: Work,
+  { db }: Work,
   id: string,
-  change: Partial<ProposalDetails> & Pick<Updateable<ProposalColumns>, 'status' | 'submitted_at'>,
+  change: Partial<ProposalDetails> & Pick<Updateable<ProposalColumns>, 'status' | 'submittedAt'>,
 ): Promise<void> {
   await db
     .updateTable('proposal')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }

@@ -20,44 +20,42 @@ export async function insertRecommendation(work: Work, recommendation: Recommend
   await db
     .insertInto('recommendation')
     .values({
-      tenant_id: actor.tenantId,
-      call_id: callId,
-      ranking_input: JSON.stringify(recommendation.document),
+      callId,
+      rankingInput: JSON.stringify(recommendation.document),
       ranking: JSON.stringify(recommendation.ranking),
-      present_members: [...recommendation.presentMembers],
+      presentMembers: [...recommendation.presentMembers],
       quorum: recommendation.quorum,
       reason: recommendation.reason,
-      decided_on: today,
-      recorded_by: actor.accountId as string,
+      decidedOn: today,
+      recordedBy: actor.accountId as string,
     })
     .execute();
   await db
-    .insertInto('proposal_result')
-    .values(results.map((result) => ({ tenant_id: actor.tenantId, call_id: callId, ...resultRow(result) })))
+    .insertInto('proposalResult')
+    .values(results.map((result) => ({ callId, ...resultRow(result) })))
     .execute();
   await setOutcomes(work, results);
 }
 
 const resultRow = (result: Recommendation['results'][number]) => ({
-  proposal_id: result.proposalId,
-  provider_id: result.providerId,
+  proposalId: result.proposalId,
+  providerId: result.providerId,
   position: result.position,
   points: result.points,
   rank: result.rank,
   spread: result.spread,
-  cumulative_cents: result.cumulativeCents,
-  cumulative_places: result.cumulativePlaces,
-  ranked_as: result.rankedAs,
+  cumulativeCents: result.cumulativeCents,
+  cumulativePlaces: result.cumulativePlaces,
+  rankedAs: result.rankedAs,
   outcome: result.outcome,
   reason: result.reason,
 });
 
-async function setOutcomes({ db, actor }: Work, results: Recommendation['results']): Promise<void> {
+async function setOutcomes({ db }: Work, results: Recommendation['results']): Promise<void> {
   for (const [outcome, group] of Map.groupBy(results, (result) => result.outcome)) {
     await db
       .updateTable('proposal')
       .set((eb) => ({ status: outcome, version: eb('version', '+', 1) }))
-      .where('tenant_id', '=', actor.tenantId)
       .where(
         'id',
         'in',

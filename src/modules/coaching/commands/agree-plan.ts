@@ -26,11 +26,11 @@ export const agreePlan = defineCommand({
   save: async (work, { plan, goal, reviewOn, milestones }) => {
     await insertPlan(work, {
       id: plan.id,
-      participant_id: plan.participantId,
-      jobcenter_id: plan.jobcenterId,
+      participantId: plan.participantId,
+      jobcenterId: plan.jobcenterId,
       goal,
-      agreed_on: work.today,
-      review_on: reviewOn,
+      agreedOn: work.today,
+      reviewOn,
     });
     await insertMilestones(work, plan, milestones);
   },

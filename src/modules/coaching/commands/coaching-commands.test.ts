@@ -84,7 +84,7 @@ test('a coach whose case has ended finds nobody any more', async () => {
   const outcome = await office.does('coach', writeContact, contact({ participantId: id }));
   assert.equal(outcome.kind, 'not-found');
   const notes = await office.as('coach', ({ db }) =>
-    db.selectFrom('coaching_note').select('note').where('participant_id', '=', id).execute(),
+    db.selectFrom('coachingNote').select('note').where('participantId', '=', id).execute(),
   );
   assert.deepEqual(notes, [], 'the own notes neither');
 });

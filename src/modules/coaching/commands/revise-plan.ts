@@ -13,7 +13,7 @@ export const revisePlan = defineCommand({
   version: (plan) => plan.version,
   decide: (plan, { goal, reviewOn }, { today }) =>
     reviewOn <= today ? refused('review-not-ahead') : decided({ plan, goal, reviewOn }),
-  save: (work, { plan, goal, reviewOn }) => updatePlan(work, plan.id, { goal, review_on: reviewOn }),
+  save: (work, { plan, goal, reviewOn }) => updatePlan(work, plan.id, { goal, reviewOn }),
   trace: ({ plan, goal, reviewOn }) => ({
     objectKind: 'plan',
     objectId: plan.id,

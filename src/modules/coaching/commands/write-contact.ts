@@ -26,13 +26,13 @@ export const writeContact = defineCommand({
   save: async (work, { coached, id, kind, minutes, days, note }) => {
     const contact = {
       id,
-      participant_id: coached.participantId,
-      coach_id: work.actor.accountId as string,
-      on_day: days.onDay,
+      participantId: coached.participantId,
+      coachId: work.actor.accountId as string,
+      onDay: days.onDay,
       kind,
       minutes,
-      next_contact_on: days.nextContactOn,
-      written_at: work.now,
+      nextContactOn: days.nextContactOn,
+      writtenAt: work.now,
     };
     await insertContact(work, contact, note);
     await keepCaseDays(work, coached.id, days);

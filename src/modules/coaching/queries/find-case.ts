@@ -23,35 +23,26 @@ export const findCase = (
   participantId: string,
 ): Promise<CaseDetail | undefined> =>
   db
-    .selectFrom('coaching_case as c')
-    .innerJoin('participant as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'c.tenant_id').onRef('p.id', '=', 'c.participant_id'),
-    )
-    .innerJoin('participant_identity as i', (join) =>
-      join.onRef('i.tenant_id', '=', 'c.tenant_id').onRef('i.participant_id', '=', 'c.participant_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'c.tenant_id').onRef('f.participant_id', '=', 'c.participant_id'),
-    )
+    .selectFrom('coachingCase as c')
+    .innerJoin('participant as p', 'p.id', 'c.participantId')
+    .innerJoin('participantIdentity as i', 'i.participantId', 'c.participantId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 'c.participantId')
     .select([
       'c.id',
-      'c.participant_id as participantId',
+      'c.participantId',
       'p.number',
-      'f.first_name as firstName',
-      'i.family_name as familyName',
-      'i.birth_date as birthDate',
+      'f.firstName',
+      'i.familyName',
+      'i.birthDate',
       'i.phone',
       'i.email',
-      'c.last_contact_on as lastContactOn',
-      'c.next_contact_on as nextContactOn',
+      'c.lastContactOn',
+      'c.nextContactOn',
       sql<string | null>`(select n.status from participation n
-        where n.tenant_id = c.tenant_id and n.participant_id = c.participant_id order by n.since desc, n.id limit 1)`.as(
-        'status',
-      ),
+        where n.participant_id = c.participant_id order by n.since desc, n.id limit 1)`.as('status'),
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.participant_id', '=', participantId)
-    .where('c.coach_id', '=', actor.accountId)
+    .where('c.participantId', '=', participantId)
+    .where('c.coachId', '=', actor.accountId)
     .where(sql<boolean>`c.valid @> ${today}::date`)
     .executeTakeFirst();
 
@@ -66,27 +57,22 @@ export type ContactRow = {
 };
 
 /** The contacts with a person and their notes, the latest first; for the coach alone. */
-export const listContacts = ({ db, actor }: Work, participantId: string): Promise<ContactRow[]> =>
+export const listContacts = ({ db }: Work, participantId: string): Promise<ContactRow[]> =>
   db
     .selectFrom('contact as c')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.coach_id'),
-    )
-    .leftJoin('coaching_note as t', (join) =>
-      join.onRef('t.tenant_id', '=', 'c.tenant_id').onRef('t.contact_id', '=', 'c.id'),
-    )
+    .innerJoin('account as a', 'a.id', 'c.coachId')
+    .leftJoin('coachingNote as t', 't.contactId', 'c.id')
     .select([
       'c.id',
-      'c.on_day as onDay',
+      'c.onDay',
       'c.kind',
       'c.minutes',
-      'c.next_contact_on as nextContactOn',
-      'a.display_name as coachName',
+      'c.nextContactOn',
+      'a.displayName as coachName',
       't.note',
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.participant_id', '=', participantId)
-    .orderBy('c.on_day', 'desc')
-    .orderBy('c.written_at', 'desc')
+    .where('c.participantId', '=', participantId)
+    .orderBy('c.onDay', 'desc')
+    .orderBy('c.writtenAt', 'desc')
     .limit(50)
     .execute();

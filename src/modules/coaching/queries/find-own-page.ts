@@ -15,32 +15,22 @@ export type OwnPage = {
 export const findOwnPage = ({ db, actor, today }: Work): Promise<OwnPage | undefined> =>
   db
     .selectFrom('participant as p')
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'p.tenant_id').onRef('f.participant_id', '=', 'p.id'),
+    .innerJoin('participantFirstName as f', 'f.participantId', 'p.id')
+    .innerJoin('organisation as o', 'o.id', 'p.jobcenterId')
+    .leftJoin('coachingCase as c', (join) =>
+      join.onRef('c.participantId', '=', 'p.id').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.jobcenter_id'),
-    )
-    .leftJoin('coaching_case as c', (join) =>
-      join
-        .onRef('c.tenant_id', '=', 'p.tenant_id')
-        .onRef('c.participant_id', '=', 'p.id')
-        .on(sql<boolean>`c.valid @> ${today}::date`),
-    )
-    .leftJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.coach_id'),
-    )
+    .leftJoin('account as a', 'a.id', 'c.coachId')
     .select([
-      'f.first_name as firstName',
+      'f.firstName',
       'o.name as jobcenterName',
-      'a.display_name as coachName',
+      'a.displayName as coachName',
       sql<IsoDate | null>`case when c.next_contact_on >= ${today}::date then c.next_contact_on end`.as(
         'nextContactOn',
       ),
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
     .where('p.id', '=', actor.participantId)
-    .orderBy('c.next_contact_on')
+    .orderBy('c.nextContactOn')
     .limit(1)
     .executeTakeFirst();
 
@@ -56,24 +46,17 @@ export type OwnStay = {
 export async function findOwnStay({ db, actor, today }: Work): Promise<OwnStay | undefined> {
   const row = await db
     .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .innerJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .innerJoin('organisation as t', (join) =>
-      join.onRef('t.tenant_id', '=', 's.tenant_id').onRef('t.id', '=', 's.provider_id'),
-    )
+    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
+    .innerJoin('place as l', 'l.id', 'o.placeId')
+    .innerJoin('organisation as t', 't.id', 's.providerId')
     .select([
       'l.title as placeTitle',
-      'l.host_site as hostSite',
-      'l.weekly_hours as weeklyHours',
+      'l.hostSite',
+      'l.weeklyHours',
       't.name as providerName',
       sql<string>`s.period::text`.as('period'),
     ])
-    .where('s.tenant_id', '=', actor.tenantId)
-    .where('s.participant_id', '=', actor.participantId)
+    .where('s.participantId', '=', actor.participantId)
     .where(sql<boolean>`upper(s.period) > ${today}::date`)
     .orderBy('s.period')
     .limit(1)
@@ -87,14 +70,13 @@ export type ReaderRow = { role: string; times: number; lastAt: string };
 /** Who looked at a person's own data, by role, and when last. */
 export const listOwnReaders = ({ db, actor }: Work): Promise<ReaderRow[]> =>
   db
-    .selectFrom('audit_entry')
+    .selectFrom('auditEntry')
     .select([
       sql<string>`role`.as('role'),
       sql<number>`count(*)`.as('times'),
       sql<string>`max(at)`.as('lastAt'),
     ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('participant_id', '=', actor.participantId)
+    .where('participantId', '=', actor.participantId)
     .where('kind', '=', 'read')
     .where('role', '<>', 'participant')
     .groupBy('role')

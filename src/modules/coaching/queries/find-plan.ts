@@ -20,27 +20,18 @@ export type PlanDetail = {
 };
 
 /** What a person and their coach agreed, with its milestones, for those who may see it. */
-export async function findPlan({ db, actor }: Work, participantId: string): Promise<PlanDetail | undefined> {
+export async function findPlan({ db }: Work, participantId: string): Promise<PlanDetail | undefined> {
   const plan = await db
     .selectFrom('plan')
-    .select(['id', 'version', 'goal', 'agreed_on as agreedOn', 'review_on as reviewOn'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('participant_id', '=', participantId)
+    .select(['id', 'version', 'goal', 'agreedOn', 'reviewOn'])
+    .where('participantId', '=', participantId)
     .executeTakeFirst();
   if (!plan) return undefined;
   const milestones = await db
     .selectFrom('milestone')
-    .select([
-      'id',
-      'version',
-      'title',
-      'due_on as dueOn',
-      'work_related as isWorkRelated',
-      'reached_on as reachedOn',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('plan_id', '=', plan.id)
-    .orderBy('due_on')
+    .select(['id', 'version', 'title', 'dueOn', 'workRelated as isWorkRelated', 'reachedOn'])
+    .where('planId', '=', plan.id)
+    .orderBy('dueOn')
     .orderBy('id')
     .limit(200)
     .execute();
@@ -48,12 +39,11 @@ export async function findPlan({ db, actor }: Work, participantId: string): Prom
 }
 
 /** Whose milestone it is, if this person may see it. */
-export async function findMilestonePerson({ db, actor }: Work, id: string): Promise<string | undefined> {
+export async function findMilestonePerson({ db }: Work, id: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('milestone')
-    .select('participant_id')
-    .where('tenant_id', '=', actor.tenantId)
+    .select('participantId')
     .where('id', '=', id)
     .executeTakeFirst();
-  return row?.participant_id;
+  return row?.participantId;
 }

@@ -25,35 +25,28 @@ const byDay = (a: CoachTask, b: CoachTask): number => dueOn(a.due, a).localeComp
 
 const earliestMilestone = sql<IsoDate | null>`(
   select min(m.due_on) from milestone m
-  where m.tenant_id = p.tenant_id and m.plan_id = p.id and m.reached_on is null
+  where m.plan_id = p.id and m.reached_on is null
 )`;
 
 // A coach answers for some twenty people, so the day is sorted here, by the rule that the model states.
 const listCases = ({ db, actor, today }: Work): Promise<Omit<CoachTask, 'due'>[]> =>
   db
-    .selectFrom('coaching_case as c')
-    .innerJoin('participant_identity as i', (join) =>
-      join.onRef('i.tenant_id', '=', 'c.tenant_id').onRef('i.participant_id', '=', 'c.participant_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'c.tenant_id').onRef('f.participant_id', '=', 'c.participant_id'),
-    )
-    .leftJoin('plan as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'c.tenant_id').onRef('p.participant_id', '=', 'c.participant_id'),
-    )
+    .selectFrom('coachingCase as c')
+    .innerJoin('participantIdentity as i', 'i.participantId', 'c.participantId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 'c.participantId')
+    .leftJoin('plan as p', 'p.participantId', 'c.participantId')
     .select([
-      'c.participant_id as participantId',
-      'f.first_name as firstName',
-      'i.family_name as familyName',
+      'c.participantId',
+      'f.firstName',
+      'i.familyName',
       sql<string>`lower(c.valid)`.as('since'),
-      'c.last_contact_on as lastContactOn',
-      'c.next_contact_on as nextContactOn',
-      'p.review_on as reviewOn',
+      'c.lastContactOn',
+      'c.nextContactOn',
+      'p.reviewOn',
       'i.phone',
       earliestMilestone.as('milestoneOn'),
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.coach_id', '=', actor.accountId)
+    .where('c.coachId', '=', actor.accountId)
     .where(sql<boolean>`c.valid @> ${today}::date`)
     .limit(500)
     .execute();

@@ -14,7 +14,7 @@ export type GroupRow = {
 export type GroupSort = 'name' | 'place';
 export type GroupFilter = 'name';
 
-const ORDER = { name: 'f.first_name', place: 'l.title' } as const;
+const ORDER = { name: 'f.firstName', place: 'l.title' } as const;
 
 /** The people an instructor guides today: first name, place, steps at work. */
 export async function listGroup(
@@ -24,35 +24,26 @@ export async function listGroup(
   const { name } = list.filters;
   const found = await db
     .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .innerJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 's.tenant_id').onRef('f.participant_id', '=', 's.participant_id'),
-    )
+    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
+    .innerJoin('place as l', 'l.id', 'o.placeId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
     .select([
-      's.participant_id as participantId',
-      'f.first_name as firstName',
+      's.participantId',
+      'f.firstName',
       'l.title as placeTitle',
-      'l.host_site as hostSite',
+      'l.hostSite',
       sql<GroupRow['milestones']>`coalesce((
         select json_agg(json_build_object('title', m.title, 'dueOn', m.due_on, 'reachedOn', m.reached_on) order by m.due_on)
-        from milestone m where m.tenant_id = s.tenant_id and m.participant_id = s.participant_id), '[]')`.as(
-        'milestones',
-      ),
+        from milestone m where m.participant_id = s.participant_id), '[]')`.as('milestones'),
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .where('s.tenant_id', '=', actor.tenantId)
-    .where('s.provider_id', '=', actor.organisationId)
+    .where('s.providerId', '=', actor.organisationId)
     .where(sql<boolean>`s.period @> ${today}::date`)
     .$if(name !== undefined, (query) =>
       query.where(sql<boolean>`starts_with(lower(f.first_name), ${(name as string).toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('s.occupancy_id')
+    .orderBy('s.occupancyId')
     .limit(list.limit)
     .offset(list.offset)
     // Whoever stays there has a described place.

@@ -25,7 +25,6 @@ export const appropriate = defineCommand({
     const programme = await work.db
       .selectFrom('programme')
       .select(['id', 'definition', 'status'])
-      .where('tenant_id', '=', work.actor.tenantId)
       .where('id', '=', programmeId)
       .executeTakeFirst();
     return (

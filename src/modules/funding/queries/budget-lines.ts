@@ -39,13 +39,11 @@ export async function listBudgetLines(
       sql<number>`(sum(l.committed_cents) over ())::bigint`.as('allCommittedCents'),
       sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
     ])
-    .$if(programme !== undefined, (query) =>
-      query.where('l.programme_id', '=', recordId(programme as string)),
-    )
+    .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme as string)))
     .$if(source !== undefined, (query) => query.where('l.source', '=', source as string))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.budget_year::text = ${year}`))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('l.budget_year')
+    .orderBy('l.budgetYear')
     .orderBy('l.source')
     .orderBy('l.id')
     .limit(list.limit)
@@ -70,21 +68,18 @@ export const findBudgetLine = (
 ): Promise<BudgetLineRow | undefined> =>
   budgetLines(work, language).where('l.id', '=', id).executeTakeFirst();
 
-const budgetLines = ({ db, actor }: Work, language: 'de' | 'en') =>
+const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
   db
-    .selectFrom('budget_line as l')
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.programme_id'),
-    )
+    .selectFrom('budgetLine as l')
+    .innerJoin('programme as p', 'p.id', 'l.programmeId')
     .select([
       'l.id',
-      'l.programme_id as programmeId',
+      'l.programmeId',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budget_year as budgetYear',
-      'l.appropriation_cents as appropriatedCents',
-      'l.committed_cents as committedCents',
-      'l.paid_cents as paidCents',
-    ])
-    .where('l.tenant_id', '=', actor.tenantId);
+      'l.budgetYear',
+      'l.appropriationCents as appropriatedCents',
+      'l.committedCents',
+      'l.paidCents',
+    ]);

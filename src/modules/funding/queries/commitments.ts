@@ -24,8 +24,8 @@ export const listCommitments = (
   language: 'de' | 'en',
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
-    .where('c.budget_line_id', '=', budgetLineId)
-    .orderBy('c.amount_cents', 'desc')
+    .where('c.budgetLineId', '=', budgetLineId)
+    .orderBy('c.amountCents', 'desc')
     .orderBy('c.id')
     .limit(500)
     .execute();
@@ -45,39 +45,30 @@ export const listCommitmentsOfGrant = (
   budgetYear?: number,
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
-    .where('c.grant_id', '=', grantId)
-    .$if(budgetYear !== undefined, (query) => query.where('l.budget_year', '=', budgetYear as number))
-    .orderBy('l.budget_year')
+    .where('c.grantId', '=', grantId)
+    .$if(budgetYear !== undefined, (query) => query.where('l.budgetYear', '=', budgetYear as number))
+    .orderBy('l.budgetYear')
     .orderBy('l.source')
     .execute();
 
-const commitments = ({ db, actor }: Work, language: 'de' | 'en') =>
+const commitments = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('commitment as c')
-    .innerJoin('budget_line as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'c.tenant_id').onRef('l.id', '=', 'c.budget_line_id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'l.tenant_id').onRef('p.id', '=', 'l.programme_id'),
-    )
-    .innerJoin('grant_award as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'c.tenant_id').onRef('g.id', '=', 'c.grant_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'g.tenant_id').onRef('o.id', '=', 'g.grantee_id'),
-    )
+    .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
+    .innerJoin('programme as p', 'p.id', 'l.programmeId')
+    .innerJoin('grantAward as g', 'g.id', 'c.grantId')
+    .innerJoin('organisation as o', 'o.id', 'g.granteeId')
     .select([
       'c.id',
-      'c.budget_line_id as budgetLineId',
+      'c.budgetLineId',
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budget_year as budgetYear',
+      'l.budgetYear',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
-      'c.grant_id as grantId',
-      'g.notice_number as noticeNumber',
+      'c.grantId',
+      'g.noticeNumber',
       'o.name as granteeName',
-      'g.district_id as districtId',
-      'c.amount_cents as amountCents',
-      'c.paid_cents as paidCents',
-    ])
-    .where('c.tenant_id', '=', actor.tenantId);
+      'g.districtId',
+      'c.amountCents',
+      'c.paidCents',
+    ]);

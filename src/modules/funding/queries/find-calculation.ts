@@ -14,22 +14,11 @@ export type CalculationDetail = {
 };
 
 /** How an amount was computed, if this person may see it. */
-export async function findCalculation(
-  { db, actor }: Work,
-  id: string,
-): Promise<CalculationDetail | undefined> {
+export async function findCalculation({ db }: Work, id: string): Promise<CalculationDetail | undefined> {
   const row = await db
     .selectFrom('calculation as c')
-    .select([
-      'c.id',
-      'c.kind',
-      'c.rule_version as ruleVersion',
-      'c.input',
-      'c.output',
-      'c.computed_at as computedAt',
-    ])
+    .select(['c.id', 'c.kind', 'c.ruleVersion', 'c.input', 'c.output', 'c.computedAt'])
     .select(COST_TYPES.as('costTypes'))
-    .where('c.tenant_id', '=', actor.tenantId)
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -40,5 +29,5 @@ export async function findCalculation(
 // Only months of a programme have cost types; the request says of which programme.
 const COST_TYPES = sql<ProgrammeDefinition['costTypes'] | null>`(
   select p.definition -> 'costTypes' from funds_request r
-    join programme p on p.tenant_id = r.tenant_id and p.id = r.programme_id
-   where r.tenant_id = c.tenant_id and r.calculation_id = c.id limit 1)`;
+    join programme p on p.id = r.programme_id
+   where r.calculation_id = c.id limit 1)`;

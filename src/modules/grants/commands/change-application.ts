@@ -30,7 +30,7 @@ export const changeApplication = defineCommand({
     });
   },
   save: async (work, { id, startsOn, endsOn, items }) => {
-    await updateApplication(work, id, { starts_on: startsOn, ends_on: endsOn });
+    await updateApplication(work, id, { startsOn, endsOn });
     if (items) await replaceItems(work, id, items);
   },
   trace: (change) => ({ objectKind: 'application', objectId: change.id, payload: change }),

@@ -16,7 +16,6 @@ export const submitApplication = defineCommand({
     const programme = await db
       .selectFrom('programme')
       .select('status')
-      .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', programmeId)
       .executeTakeFirst();
     return programme && { status: programme.status, districtId: actor.districtId as string };

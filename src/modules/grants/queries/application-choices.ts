@@ -4,22 +4,20 @@ import type { Work } from '#platform/work.ts';
 export type Choice = { value: string; label: string };
 
 /** Providers that a district may name in its application. */
-export const listProviders = ({ db, actor }: Work): Promise<Choice[]> =>
+export const listProviders = ({ db }: Work): Promise<Choice[]> =>
   db
     .selectFrom('organisation')
     .select(['id as value', 'name as label'])
-    .where('tenant_id', '=', actor.tenantId)
     .where('kind', '=', 'provider')
     .orderBy('name')
     .limit(1000)
     .execute();
 
 /** Published programmes, as choices of a form or filter. */
-export const listPublishedProgrammes = ({ db, actor }: Work, language: 'de' | 'en'): Promise<Choice[]> =>
+export const listPublishedProgrammes = ({ db }: Work, language: 'de' | 'en'): Promise<Choice[]> =>
   db
     .selectFrom('programme')
     .select(['id as value', sql<string>`definition -> 'title' ->> ${language}`.as('label')])
-    .where('tenant_id', '=', actor.tenantId)
     .where('status', '<>', 'draft')
     .orderBy('slug')
     .limit(200)
@@ -29,14 +27,11 @@ export const listPublishedProgrammes = ({ db, actor }: Work, language: 'de' | 'e
 export const listCallsToApplyFor = ({ db, actor }: Work): Promise<Choice[]> =>
   db
     .selectFrom('call as c')
-    .leftJoin('application as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.call_id', '=', 'c.id'),
-    )
+    .leftJoin('application as a', 'a.callId', 'c.id')
     .select(['c.id as value', 'c.title as label'])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where('c.district_id', '=', actor.districtId)
+    .where('c.districtId', '=', actor.districtId)
     .where('c.status', '=', 'recommended')
     .where('a.id', 'is', null)
-    .orderBy('c.closes_at')
+    .orderBy('c.closesAt')
     .limit(100)
     .execute();

@@ -40,56 +40,46 @@ export async function findApplication(
 ): Promise<ApplicationDetail | undefined> {
   const application = await db
     .selectFrom('application as a')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.district_id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.programme_id'),
-    )
-    .leftJoin('grant_award as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'a.tenant_id').onRef('g.application_id', '=', 'a.id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'a.districtId')
+    .innerJoin('programme as p', 'p.id', 'a.programmeId')
+    .leftJoin('grantAward as g', 'g.applicationId', 'a.id')
     .select([
       'a.id',
       'a.version',
       'a.status',
-      'a.programme_id as programmeId',
+      'a.programmeId',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
-      'a.district_id as districtId',
+      'a.districtId',
       'o.name as districtName',
-      'a.call_id as callId',
-      'a.grantee_id as granteeId',
-      'a.starts_on as startsOn',
-      'a.ends_on as endsOn',
-      'a.submitted_at as submittedAt',
+      'a.callId',
+      'a.granteeId',
+      'a.startsOn',
+      'a.endsOn',
+      'a.submittedAt',
       'g.id as grantId',
-      'g.notice_number as noticeNumber',
+      'g.noticeNumber',
     ])
-    .where('a.tenant_id', '=', actor.tenantId)
     .where('a.id', '=', id)
     .executeTakeFirst();
   return application && { ...application, items: await listItems({ db, actor }, id) };
 }
 
-const listItems = ({ db, actor }: Pick<Work, 'db' | 'actor'>, id: string): Promise<ApplicationItemRow[]> =>
+const listItems = ({ db }: Pick<Work, 'db' | 'actor'>, id: string): Promise<ApplicationItemRow[]> =>
   db
-    .selectFrom('application_item as i')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'i.tenant_id').onRef('o.id', '=', 'i.provider_id'),
-    )
+    .selectFrom('applicationItem as i')
+    .innerJoin('organisation as o', 'o.id', 'i.providerId')
     .select([
       'i.id',
-      'i.proposal_id as proposalId',
-      'i.provider_id as providerId',
+      'i.proposalId',
+      'i.providerId',
       'o.name as providerName',
       'i.title',
-      'i.field_of_use as fieldOfUse',
-      'i.work_opportunity_places as workOpportunityPlaces',
-      'i.municipal_places as municipalPlaces',
-      'i.amount_cents as amountCents',
+      'i.fieldOfUse',
+      'i.workOpportunityPlaces',
+      'i.municipalPlaces',
+      'i.amountCents',
     ])
-    .where('i.tenant_id', '=', actor.tenantId)
-    .where('i.application_id', '=', id)
+    .where('i.applicationId', '=', id)
     .orderBy('o.name')
     .orderBy('i.title')
     .execute();

@@ -34,28 +34,23 @@ export async function findGrant(
   id: string,
   language: 'de' | 'en',
 ): Promise<GrantDetail | undefined> {
-  const { db, actor } = work;
+  const { db } = work;
   const grant = await db
-    .selectFrom('grant_award as g')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'g.tenant_id').onRef('o.id', '=', 'g.grantee_id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'g.tenant_id').onRef('p.id', '=', 'g.programme_id'),
-    )
+    .selectFrom('grantAward as g')
+    .innerJoin('organisation as o', 'o.id', 'g.granteeId')
+    .innerJoin('programme as p', 'p.id', 'g.programmeId')
     .select([
       'g.id',
-      'g.application_id as applicationId',
-      'g.notice_number as noticeNumber',
+      'g.applicationId',
+      'g.noticeNumber',
       'o.name as granteeName',
-      'g.amount_cents as amountCents',
-      'g.starts_on as startsOn',
-      'g.ends_on as endsOn',
-      'g.granted_on as grantedOn',
-      'g.rule_version as ruleVersion',
+      'g.amountCents',
+      'g.startsOn',
+      'g.endsOn',
+      'g.grantedOn',
+      'g.ruleVersion',
       'p.definition',
     ])
-    .where('g.tenant_id', '=', actor.tenantId)
     .where('g.id', '=', id)
     .executeTakeFirst();
   return (
@@ -68,30 +63,23 @@ export async function findGrant(
 }
 
 // A place is never deleted, so counting places is counting what was granted.
-const listProjects = ({ db, actor }: Work, grantId: string): Promise<GrantProjectRow[]> =>
+const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]> =>
   db
     .selectFrom('project as j')
-    .innerJoin('project_award as w', (join) =>
-      join.onRef('w.tenant_id', '=', 'j.tenant_id').onRef('w.project_id', '=', 'j.id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
-    )
-    .innerJoin('place as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'j.tenant_id').onRef('p.project_id', '=', 'j.id'),
-    )
+    .innerJoin('projectAward as w', 'w.projectId', 'j.id')
+    .innerJoin('organisation as o', 'o.id', 'j.providerId')
+    .innerJoin('place as p', 'p.projectId', 'j.id')
     .select((eb) => [
       'j.id',
       'j.title',
-      'j.field_of_use as fieldOfUse',
+      'j.fieldOfUse',
       'o.name as providerName',
-      'w.amount_cents as amountCents',
+      'w.amountCents',
       eb.fn.countAll<number>().filterWhere('p.kind', '=', 'work-opportunity').as('workOpportunityPlaces'),
       eb.fn.countAll<number>().filterWhere('p.kind', '=', 'municipal').as('municipalPlaces'),
     ])
-    .where('j.tenant_id', '=', actor.tenantId)
-    .where('j.grant_id', '=', grantId)
-    .groupBy(['j.tenant_id', 'j.id', 'o.name', 'w.amount_cents'])
+    .where('j.grantId', '=', grantId)
+    .groupBy(['j.tenantId', 'j.id', 'o.name', 'w.amountCents'])
     .orderBy('o.name')
     .orderBy('j.title')
     .execute();

@@ -18,36 +18,31 @@ export type ApplicationFilter = 'status' | 'programme' | 'district';
 const ORDER = {
   district: 'o.name',
   status: 'a.status',
-  submitted: 'a.submitted_at',
+  submitted: 'a.submittedAt',
   places: 'i.places',
   amount: 'i.amountCents',
 } as const;
 
 /** The applications that this person may see: all of the Land, or those of the own district. */
 export async function listApplications(
-  { db, actor }: Work,
+  { db }: Work,
   list: ListRequest<ApplicationSort, ApplicationFilter>,
   language: 'de' | 'en',
 ): Promise<{ rows: ApplicationListRow[]; total: number }> {
   const { status, programme, district } = list.filters;
   const found = await db
     .selectFrom('application as a')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'a.tenant_id').onRef('o.id', '=', 'a.district_id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'a.tenant_id').onRef('p.id', '=', 'a.programme_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'a.districtId')
+    .innerJoin('programme as p', 'p.id', 'a.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('application_item as t')
+          .selectFrom('applicationItem as t')
           .select([
             sql<number>`sum(t.work_opportunity_places + t.municipal_places)`.as('places'),
             sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'),
           ])
-          .whereRef('t.tenant_id', '=', 'a.tenant_id')
-          .whereRef('t.application_id', '=', 'a.id')
+          .whereRef('t.applicationId', '=', 'a.id')
           .as('i'),
       (join) => join.onTrue(),
     )
@@ -56,17 +51,14 @@ export async function listApplications(
       'o.name as districtName',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
       'a.status',
-      'a.submitted_at as submittedAt',
+      'a.submittedAt',
       'i.places',
       'i.amountCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .where('a.tenant_id', '=', actor.tenantId)
-    .$if(status !== undefined, (query) => query.where('a.status', '=', status as string))
-    .$if(programme !== undefined, (query) =>
-      query.where('a.programme_id', '=', recordId(programme as string)),
-    )
-    .$if(district !== undefined, (query) => query.where('a.district_id', '=', recordId(district as string)))
+    .$if(status !== undefined, (query) => query.where('a.status', '=', status as never))
+    .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme as string)))
+    .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district as string)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('a.id')
     .limit(list.limit)

@@ -17,36 +17,27 @@ export type DecisionRow = {
 };
 
 /** Every attempt to decide on one subject, the latest first; empty for those who may not see decisions. */
-export const listDecisions = (
-  { db, actor }: Work,
-  kind: SubjectKind,
-  subjectId: string,
-): Promise<DecisionRow[]> =>
+export const listDecisions = ({ db }: Work, kind: SubjectKind, subjectId: string): Promise<DecisionRow[]> =>
   db
     .selectFrom('decision as d')
-    .innerJoin('account as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'd.tenant_id').onRef('p.id', '=', 'd.prepared_by'),
-    )
-    .leftJoin('account as b', (join) =>
-      join.onRef('b.tenant_id', '=', 'd.tenant_id').onRef('b.id', '=', 'd.decided_by'),
-    )
+    .innerJoin('account as p', 'p.id', 'd.preparedBy')
+    .leftJoin('account as b', 'b.id', 'd.decidedBy')
     .select([
       'd.id',
-      'd.content_hash as contentHash',
-      'd.proposed_outcome as proposedOutcome',
+      'd.contentHash',
+      'd.proposedOutcome',
       'd.reason',
       'd.detail',
-      'd.prepared_by as preparedBy',
-      'p.display_name as preparedByName',
-      'd.prepared_at as preparedAt',
+      'd.preparedBy',
+      'p.displayName as preparedByName',
+      'd.preparedAt',
       'd.outcome',
-      'd.decision_reason as decisionReason',
-      'b.display_name as decidedByName',
-      'd.decided_at as decidedAt',
+      'd.decisionReason',
+      'b.displayName as decidedByName',
+      'd.decidedAt',
     ])
-    .where('d.tenant_id', '=', actor.tenantId)
-    .where('d.subject_kind', '=', kind)
-    .where('d.subject_id', '=', subjectId)
-    .orderBy('d.prepared_at', 'desc')
+    .where('d.subjectKind', '=', kind)
+    .where('d.subjectId', '=', subjectId)
+    .orderBy('d.preparedAt', 'desc')
     .limit(20)
     .execute();

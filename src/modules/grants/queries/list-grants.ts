@@ -19,55 +19,47 @@ export type GrantSort = 'number' | 'district' | 'granted' | 'amount' | 'paid';
 export type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
-  number: 'g.notice_number',
+  number: 'g.noticeNumber',
   district: 'o.name',
-  granted: 'g.granted_on',
-  amount: 'g.amount_cents',
+  granted: 'g.grantedOn',
+  amount: 'g.amountCents',
   paid: 'c.paidCents',
 } as const;
 
 /** The grants that this person may see, with what has been paid on each. */
 export async function listGrants(
-  { db, actor }: Work,
+  { db }: Work,
   list: ListRequest<GrantSort, GrantFilter>,
   language: 'de' | 'en',
 ): Promise<{ rows: GrantListRow[]; total: number }> {
   const { programme, district, year } = list.filters;
   const found = await db
-    .selectFrom('grant_award as g')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'g.tenant_id').onRef('o.id', '=', 'g.district_id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'g.tenant_id').onRef('p.id', '=', 'g.programme_id'),
-    )
+    .selectFrom('grantAward as g')
+    .innerJoin('organisation as o', 'o.id', 'g.districtId')
+    .innerJoin('programme as p', 'p.id', 'g.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
           .selectFrom('commitment as m')
           .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
-          .whereRef('m.tenant_id', '=', 'g.tenant_id')
-          .whereRef('m.grant_id', '=', 'g.id')
+          .whereRef('m.grantId', '=', 'g.id')
           .as('c'),
       (join) => join.onTrue(),
     )
     .select([
       'g.id',
-      'g.notice_number as noticeNumber',
+      'g.noticeNumber',
       'o.name as districtName',
       sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
-      'g.granted_on as grantedOn',
-      'g.starts_on as startsOn',
-      'g.ends_on as endsOn',
-      'g.amount_cents as amountCents',
+      'g.grantedOn',
+      'g.startsOn',
+      'g.endsOn',
+      'g.amountCents',
       'c.paidCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .where('g.tenant_id', '=', actor.tenantId)
-    .$if(programme !== undefined, (query) =>
-      query.where('g.programme_id', '=', recordId(programme as string)),
-    )
-    .$if(district !== undefined, (query) => query.where('g.district_id', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme as string)))
+    .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district as string)))
     .$if(year !== undefined, (query) =>
       query.where(sql<boolean>`extract(year from g.granted_on)::text = ${year}`),
     )

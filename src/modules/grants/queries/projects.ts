@@ -28,8 +28,8 @@ const ORDER = {
   title: 'j.title',
   provider: 'v.name',
   district: 'o.name',
-  starts: 'j.starts_on',
-  amount: 'w.amount_cents',
+  starts: 'j.startsOn',
+  amount: 'w.amountCents',
 } as const;
 
 type List = ListRequest<ProjectSort, ProjectFilter>;
@@ -65,33 +65,24 @@ export const findProject = (work: Work, id: string, language: 'de' | 'en'): Prom
 const visible = ({ db, actor }: Work, { district, provider, programme }: List['filters'] = {}) =>
   db
     .selectFrom('project as j')
-    .where('j.tenant_id', '=', actor.tenantId)
-    .$if(actor.role === 'provider', (query) => query.where('j.provider_id', '=', actor.organisationId))
-    .$if(actor.role === 'district-office', (query) => query.where('j.district_id', '=', actor.districtId))
-    .$if(district !== undefined, (query) => query.where('j.district_id', '=', recordId(district as string)))
-    .$if(provider !== undefined, (query) => query.where('j.provider_id', '=', recordId(provider as string)))
+    .$if(actor.role === 'provider', (query) => query.where('j.providerId', '=', actor.organisationId))
+    .$if(actor.role === 'district-office', (query) => query.where('j.districtId', '=', actor.districtId))
+    .$if(district !== undefined, (query) => query.where('j.districtId', '=', recordId(district as string)))
+    .$if(provider !== undefined, (query) => query.where('j.providerId', '=', recordId(provider as string)))
     .$if(programme !== undefined, (query) =>
-      query.where('j.programme_id', '=', recordId(programme as string)),
+      query.where('j.programmeId', '=', recordId(programme as string)),
     );
 
 /** With the names and the amount that lists are ordered by. */
 const withNames = (found: ReturnType<typeof visible>) =>
   found
-    .innerJoin('project_award as w', (join) =>
-      join.onRef('w.tenant_id', '=', 'j.tenant_id').onRef('w.project_id', '=', 'j.id'),
-    )
-    .innerJoin('organisation as v', (join) =>
-      join.onRef('v.tenant_id', '=', 'j.tenant_id').onRef('v.id', '=', 'j.provider_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.district_id'),
-    );
+    .innerJoin('projectAward as w', 'w.projectId', 'j.id')
+    .innerJoin('organisation as v', 'v.id', 'j.providerId')
+    .innerJoin('organisation as o', 'o.id', 'j.districtId');
 
 const projects = (work: Work, language: 'de' | 'en') =>
   withNames(visible(work))
-    .innerJoin('programme as m', (join) =>
-      join.onRef('m.tenant_id', '=', 'j.tenant_id').onRef('m.id', '=', 'j.programme_id'),
-    )
+    .innerJoin('programme as m', 'm.id', 'j.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
@@ -100,18 +91,16 @@ const projects = (work: Work, language: 'de' | 'en') =>
             sql<number>`count(*)`.as('places'),
             sql<number>`count(*) filter (where t.status = 'occupied')`.as('occupiedPlaces'),
           ])
-          .whereRef('t.tenant_id', '=', 'j.tenant_id')
-          .whereRef('t.project_id', '=', 'j.id')
+          .whereRef('t.projectId', '=', 'j.id')
           .as('p'),
       (join) => join.onTrue(),
     )
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('funds_request as r')
+          .selectFrom('fundsRequest as r')
           .select(sql<number>`coalesce(sum(r.amount_cents - ${CLAIMED_BACK}), 0)::bigint`.as('paidCents'))
-          .whereRef('r.tenant_id', '=', 'j.tenant_id')
-          .whereRef('r.project_id', '=', 'j.id')
+          .whereRef('r.projectId', '=', 'j.id')
           .where('r.status', '=', 'paid')
           .as('f'),
       (join) => join.onTrue(),
@@ -119,19 +108,19 @@ const projects = (work: Work, language: 'de' | 'en') =>
     .select([
       'j.id',
       'j.title',
-      'j.field_of_use as fieldOfUse',
-      'j.provider_id as providerId',
+      'j.fieldOfUse',
+      'j.providerId',
       'v.name as providerName',
       'o.name as districtName',
       sql<string>`m.definition -> 'title' ->> ${language}`.as('programmeTitle'),
-      'j.grant_id as grantId',
-      'j.starts_on as startsOn',
-      'j.ends_on as endsOn',
+      'j.grantId',
+      'j.startsOn',
+      'j.endsOn',
       'p.places',
       'p.occupiedPlaces',
-      'w.amount_cents as amountCents',
+      'w.amountCents',
       'f.paidCents',
     ]);
 
 const CLAIMED_BACK = sql`(select coalesce(sum(y.amount_cents), 0) from recovery y
-  where y.tenant_id = r.tenant_id and y.funds_request_id = r.id)`;
+  where y.funds_request_id = r.id)`;

@@ -5,23 +5,15 @@ export type SubjectKind = 'application' | 'funds-request' | 'release' | 'recover
 
 /** What was prepared and is not decided yet; there is one at most. Locked: of two who decide at once, one comes late. */
 export async function findOpenDecision(
-  { db, actor }: Work,
+  { db }: Work,
   kind: SubjectKind,
   subjectId: string,
 ): Promise<OpenDecision | undefined> {
   const row = await db
     .selectFrom('decision')
-    .select([
-      'id',
-      'reason',
-      'detail',
-      'prepared_by as preparedBy',
-      'content_hash as contentHash',
-      'proposed_outcome as proposedOutcome',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('subject_kind', '=', kind)
-    .where('subject_id', '=', subjectId)
+    .select(['id', 'reason', 'detail', 'preparedBy', 'contentHash', 'proposedOutcome'])
+    .where('subjectKind', '=', kind)
+    .where('subjectId', '=', subjectId)
     .where('outcome', 'is', null)
     .forUpdate()
     .executeTakeFirst();
@@ -41,16 +33,15 @@ export async function prepareDecision(
   await db
     .insertInto('decision')
     .values({
-      tenant_id: actor.tenantId,
       id,
-      subject_kind: subjectKind,
-      subject_id: subjectId,
-      content_hash: contentHash,
-      proposed_outcome: proposedOutcome,
+      subjectKind,
+      subjectId,
+      contentHash,
+      proposedOutcome,
       reason,
       detail: JSON.stringify(detail),
-      prepared_by: actor.accountId as string,
-      prepared_at: now,
+      preparedBy: actor.accountId as string,
+      preparedAt: now,
     })
     .execute();
 }
@@ -64,11 +55,10 @@ export async function closeDecision(
     .updateTable('decision')
     .set({
       outcome: ruling,
-      decision_reason: reason ?? null,
-      decided_by: actor.accountId,
-      decided_at: now,
+      decisionReason: reason ?? null,
+      decidedBy: actor.accountId,
+      decidedAt: now,
     })
-    .where('tenant_id', '=', actor.tenantId)
     .where('id', '=', id)
     .execute();
 }

@@ -15,46 +15,43 @@ export async function nextNoticeNumber(
   const lock = `grant-notice ${actor.tenantId} ${programme.id} ${year}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
   const { count } = await db
-    .selectFrom('grant_award')
+    .selectFrom('grantAward')
     .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('tenant_id', '=', actor.tenantId)
-    .where('programme_id', '=', programme.id)
+    .where('programmeId', '=', programme.id)
     .where(sql<boolean>`extract(year from granted_on) = ${Number(year)}`)
     .executeTakeFirstOrThrow();
   return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
-export async function insertGrant({ db, actor }: Work, grant: NewGrant): Promise<void> {
+export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> {
   await db
-    .insertInto('grant_award')
+    .insertInto('grantAward')
     .values({
-      tenant_id: actor.tenantId,
       id: grant.id,
-      application_id: grant.applicationId,
-      programme_id: grant.programmeId,
-      district_id: grant.districtId,
-      grantee_id: grant.granteeId,
-      notice_number: grant.noticeNumber,
-      amount_cents: grant.amountCents,
-      starts_on: grant.startsOn,
-      ends_on: grant.endsOn,
-      granted_on: grant.grantedOn,
-      rule_version: grant.ruleVersion,
-      decision_id: grant.decisionId,
+      applicationId: grant.applicationId,
+      programmeId: grant.programmeId,
+      districtId: grant.districtId,
+      granteeId: grant.granteeId,
+      noticeNumber: grant.noticeNumber,
+      amountCents: grant.amountCents,
+      startsOn: grant.startsOn,
+      endsOn: grant.endsOn,
+      grantedOn: grant.grantedOn,
+      ruleVersion: grant.ruleVersion,
+      decisionId: grant.decisionId,
     })
     .execute();
 }
 
 /** The projects that a grant funds, and their places: from now on they wait to be described. */
 export async function insertProjects(
-  { db, actor }: Work,
+  { db }: Work,
   grant: NewGrant,
   projects: readonly NewProject[],
 ): Promise<void> {
   const shared = {
-    tenant_id: actor.tenantId,
-    programme_id: grant.programmeId,
-    district_id: grant.districtId,
+    programmeId: grant.programmeId,
+    districtId: grant.districtId,
   };
   await db
     .insertInto('project')
@@ -62,24 +59,23 @@ export async function insertProjects(
       projects.map((project) => ({
         ...shared,
         id: project.id,
-        grant_id: grant.id,
-        provider_id: project.providerId,
+        grantId: grant.id,
+        providerId: project.providerId,
         title: project.title,
-        field_of_use: project.fieldOfUse,
-        starts_on: grant.startsOn,
-        ends_on: grant.endsOn,
+        fieldOfUse: project.fieldOfUse,
+        startsOn: grant.startsOn,
+        endsOn: grant.endsOn,
       })),
     )
     .execute();
   await db
-    .insertInto('project_award')
+    .insertInto('projectAward')
     .values(
       projects.map((project) => ({
-        tenant_id: actor.tenantId,
-        project_id: project.id,
-        district_id: grant.districtId,
-        provider_id: project.providerId,
-        amount_cents: project.amountCents,
+        projectId: project.id,
+        districtId: grant.districtId,
+        providerId: project.providerId,
+        amountCents: project.amountCents,
       })),
     )
     .execute();
@@ -91,8 +87,8 @@ export async function insertProjects(
         project.places.map((place) => ({
           ...shared,
           ...place,
-          project_id: project.id,
-          provider_id: project.providerId,
+          projectId: project.id,
+          providerId: project.providerId,
           status: 'undescribed',
           available,
         })),

@@ -11,8 +11,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
   if (!application) return undefined;
   const programme = await work.db
     .selectFrom('programme')
-    .select(['id', 'slug', 'definition_hash as definitionHash'])
-    .where('tenant_id', '=', work.actor.tenantId)
+    .select(['id', 'slug', 'definitionHash'])
     .where('id', '=', application.programmeId)
     .executeTakeFirstOrThrow();
   return {

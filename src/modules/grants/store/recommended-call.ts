@@ -16,29 +16,25 @@ export async function findRecommendedCall(
 ): Promise<RecommendedCall | undefined> {
   const call = await db
     .selectFrom('call')
-    .select(['title', 'status', 'programme_id as programmeId', 'district_id as districtId'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['title', 'status', 'programmeId', 'districtId'])
     .where('id', '=', callId)
-    .where('district_id', '=', actor.districtId)
+    .where('districtId', '=', actor.districtId)
     .executeTakeFirst();
   if (!call) return undefined;
   const items = await db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
     .select([
       'p.id as proposalId',
-      'p.provider_id as providerId',
+      'p.providerId',
       'o.name as providerName',
       'p.title',
-      'p.field_of_use as fieldOfUse',
-      'p.work_opportunity_places as workOpportunityPlaces',
-      'p.municipal_places as municipalPlaces',
-      'p.cost_cents as amountCents',
+      'p.fieldOfUse',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents as amountCents',
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.call_id', '=', callId)
+    .where('p.callId', '=', callId)
     .where('p.status', '=', 'recommended')
     .orderBy('o.name')
     .orderBy('p.title')

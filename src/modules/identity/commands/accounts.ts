@@ -27,7 +27,7 @@ export const changeAccount = defineCommand({
   load: (work, { id }) => loadAccount(work, id),
   version: (account) => account.version,
   decide: ({ id }, { displayName, email }) => decided({ id, displayName, email }),
-  save: (work, { id, displayName, email }) => updateAccount(work, id, { display_name: displayName, email }),
+  save: (work, { id, displayName, email }) => updateAccount(work, id, { displayName, email }),
   trace: (changed) => ({ objectKind: 'account', objectId: changed.id, payload: changed }),
   answer: ({ id }) => ({ id }),
   constraints: EMAIL_TAKEN,
@@ -46,7 +46,7 @@ export const disableAccount = defineCommand({
     return isDisabled ? refused('already-disabled') : decided({ id });
   },
   save: async (work, { id }) => {
-    await updateAccount(work, id, { disabled_at: work.now });
+    await updateAccount(work, id, { disabledAt: work.now });
     await revokeSessions(work, id);
     await revokeTokens(work, id);
   },
@@ -62,7 +62,7 @@ export const enableAccount = defineCommand({
   load: (work, { id }) => loadAccount(work, id),
   version: (account) => account.version,
   decide: ({ id, isDisabled }) => (isDisabled ? decided({ id }) : refused('not-disabled')),
-  save: (work, { id }) => updateAccount(work, id, { disabled_at: null }),
+  save: (work, { id }) => updateAccount(work, id, { disabledAt: null }),
   trace: ({ id }) => ({ objectKind: 'account', objectId: id, payload: {} }),
   answer: ({ id }) => ({ id }),
 });

@@ -8,13 +8,8 @@ export const endSession = defineCommand({
   name: 'identity.end-session',
   permission: 'identity.own-account',
   input: z.strictObject({ id: z.uuid() }),
-  load: async ({ db, actor }, { id }) =>
-    db
-      .selectFrom('session')
-      .select(['id', 'account_id as accountId'])
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .executeTakeFirst(),
+  load: async ({ db }, { id }) =>
+    db.selectFrom('session').select(['id', 'accountId']).where('id', '=', id).executeTakeFirst(),
   decide: (session) => decided(session),
   save: (work, { id, accountId }) => revokeSessions(work, accountId, id),
   trace: ({ id, accountId }) => ({

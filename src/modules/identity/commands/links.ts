@@ -117,12 +117,9 @@ async function accessOf(work: Work, participantId: string) {
   const row = await atTheGate(work, () =>
     work.db
       .selectFrom('membership as m')
-      .innerJoin('account as a', (join) =>
-        join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
-      )
-      .select(['a.id as accountId', 'a.email', 'a.language', 'a.disabled_at'])
-      .where('m.tenant_id', '=', work.actor.tenantId)
-      .where('m.participant_id', '=', participantId)
+      .innerJoin('account as a', 'a.id', 'm.accountId')
+      .select(['a.id as accountId', 'a.email', 'a.language', 'a.disabledAt'])
+      .where('m.participantId', '=', participantId)
       .limit(1)
       .executeTakeFirst(),
   );
@@ -131,7 +128,7 @@ async function accessOf(work: Work, participantId: string) {
       accountId: row.accountId,
       email: row.email,
       language: row.language as 'de' | 'en',
-      isDisabled: row.disabled_at !== null,
+      isDisabled: row.disabledAt !== null,
     }
   );
 }

@@ -27,16 +27,15 @@ export const addOrganisation = defineCommand({
     const id = newId();
     return decided({ id, kind, name, officialKey, districtId: kind === 'district' ? id : districtId });
   },
-  save: async ({ db, actor }, { id, kind, name, districtId, officialKey }) => {
+  save: async ({ db }, { id, kind, name, districtId, officialKey }) => {
     await db
       .insertInto('organisation')
       .values({
-        tenant_id: actor.tenantId,
         id,
         kind,
         name,
-        district_id: districtId ?? null,
-        official_key: officialKey ?? null,
+        districtId: districtId ?? null,
+        officialKey: officialKey ?? null,
       })
       .execute();
   },
@@ -52,11 +51,10 @@ export const renameOrganisation = defineCommand({
   load: (work, { id }) => loadOrganisation(work, id, 'lock'),
   version: (organisation) => organisation.version,
   decide: ({ id }, { name }) => decided({ id, name }),
-  save: async ({ db, actor }, { id, name }) => {
+  save: async ({ db }, { id, name }) => {
     await db
       .updateTable('organisation')
       .set((eb) => ({ name, version: eb('version', '+', 1) }))
-      .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', id)
       .execute();
   },

@@ -19,19 +19,18 @@ export const addPasskey = defineCommand({
     if (accountId === null || method === 'token') return refused('only-in-person');
     return decided({ ...passkey, id: newId(), accountId });
   },
-  save: async ({ db, actor, now }, passkey) => {
+  save: async ({ db, now }, passkey) => {
     await db
       .insertInto('passkey')
       .values({
-        tenant_id: actor.tenantId,
         id: passkey.id,
-        account_id: passkey.accountId,
-        credential_id: passkey.credentialId,
-        public_key: Buffer.from(passkey.publicKey, 'base64url'),
+        accountId: passkey.accountId,
+        credentialId: passkey.credentialId,
+        publicKey: Buffer.from(passkey.publicKey, 'base64url'),
         counter: passkey.counter,
         transports: passkey.transports,
         label: passkey.label,
-        created_at: now,
+        createdAt: now,
       })
       .execute();
   },
@@ -49,16 +48,11 @@ export const removePasskey = defineCommand({
   name: 'identity.remove-passkey',
   permission: 'identity.own-account',
   input: z.strictObject({ id: z.uuid() }),
-  load: async ({ db, actor }, { id }) =>
-    db
-      .selectFrom('passkey')
-      .select(['id', 'label', 'account_id as accountId'])
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .executeTakeFirst(),
+  load: async ({ db }, { id }) =>
+    db.selectFrom('passkey').select(['id', 'label', 'accountId']).where('id', '=', id).executeTakeFirst(),
   decide: (passkey) => decided(passkey),
-  save: async ({ db, actor }, { id }) => {
-    await db.deleteFrom('passkey').where('tenant_id', '=', actor.tenantId).where('id', '=', id).execute();
+  save: async ({ db }, { id }) => {
+    await db.deleteFrom('passkey').where('id', '=', id).execute();
   },
   trace: ({ id, accountId, label }) => ({
     objectKind: 'account',

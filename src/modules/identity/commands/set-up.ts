@@ -31,13 +31,13 @@ export const setUp = defineCommand({
     const [operatorId, accountId] = [newId(), newId()];
     return decided({
       landName: input.landName,
-      operator: { id: operatorId, kind: 'operator', name: input.operatorName },
+      operator: { id: operatorId, kind: 'operator' as const, name: input.operatorName },
       account: { id: accountId, displayName: input.displayName, email: input.email },
       membership: {
         id: newId(),
         accountId,
         organisationId: operatorId,
-        role: 'administrator',
+        role: 'administrator' as const,
         valid: { from: today, until: null },
       },
     });
@@ -45,12 +45,9 @@ export const setUp = defineCommand({
   save: (work, { landName, operator, account, membership }) =>
     atTheGate(work, async () => {
       const { db, actor, now } = work;
-      await db.insertInto('installation').values({ mode: 'production', started_at: now }).execute();
+      await db.insertInto('installation').values({ mode: 'production', startedAt: now }).execute();
       await db.updateTable('tenant').set({ name: landName }).where('id', '=', actor.tenantId).execute();
-      await db
-        .insertInto('organisation')
-        .values({ tenant_id: actor.tenantId, ...operator })
-        .execute();
+      await db.insertInto('organisation').values(operator).execute();
       await insertAccount(work, account);
       await insertMembership(work, membership);
     }),

@@ -13,9 +13,8 @@ export const switchRole = defineCommand({
     const membership = await db
       .selectFrom('membership')
       .select('id')
-      .where('tenant_id', '=', actor.tenantId)
       .where('id', '=', membershipId)
-      .where('account_id', '=', actor.accountId)
+      .where('accountId', '=', actor.accountId)
       .where(sql<boolean>`valid @> ${today}::date`)
       .executeTakeFirst();
     return { membership, sessionId: actor.sessionId, isEnrolling: isEnrolling(actor) };
@@ -24,13 +23,8 @@ export const switchRole = defineCommand({
     if (!membership || !sessionId) return refused('no-such-membership');
     return isEnrolling ? refused('needs-passkey') : decided({ membershipId: membership.id, sessionId });
   },
-  save: async ({ db, actor }, { membershipId, sessionId }) => {
-    await db
-      .updateTable('session')
-      .set({ membership_id: membershipId })
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', sessionId)
-      .execute();
+  save: async ({ db }, { membershipId, sessionId }) => {
+    await db.updateTable('session').set({ membershipId }).where('id', '=', sessionId).execute();
   },
   trace: ({ membershipId, sessionId }) => ({
     objectKind: 'session',

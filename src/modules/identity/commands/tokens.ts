@@ -50,15 +50,14 @@ export const createToken = defineCommand({
     await insertAccount(work, account);
     await insertMembership(work, membership);
     await work.db
-      .insertInto('api_token')
+      .insertInto('apiToken')
       .values({
-        tenant_id: work.actor.tenantId,
         id,
-        token_hash: Buffer.from(secretHash, 'base64url'),
-        membership_id: membership.id,
+        tokenHash: Buffer.from(secretHash, 'base64url'),
+        membershipId: membership.id,
         label,
-        created_at: work.now,
-        expires_at: expiresAt,
+        createdAt: work.now,
+        expiresAt,
       })
       .execute();
   },
@@ -75,22 +74,11 @@ export const revokeToken = defineCommand({
   name: 'identity.revoke-token',
   permission: 'identity.administer',
   input: z.strictObject({ id: z.uuid() }),
-  load: async ({ db, actor }, { id }) =>
-    db
-      .selectFrom('api_token')
-      .select(['id', 'revoked_at'])
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .forUpdate()
-      .executeTakeFirst(),
-  decide: ({ id, revoked_at }) => (revoked_at ? refused('already-revoked') : decided({ id })),
-  save: async ({ db, actor, now }, { id }) => {
-    await db
-      .updateTable('api_token')
-      .set({ revoked_at: now })
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .execute();
+  load: async ({ db }, { id }) =>
+    db.selectFrom('apiToken').select(['id', 'revokedAt']).where('id', '=', id).forUpdate().executeTakeFirst(),
+  decide: ({ id, revokedAt }) => (revokedAt ? refused('already-revoked') : decided({ id })),
+  save: async ({ db, now }, { id }) => {
+    await db.updateTable('apiToken').set({ revokedAt: now }).where('id', '=', id).execute();
   },
   trace: ({ id }) => ({ objectKind: 'token', objectId: id, payload: {} }),
   answer: ({ id }) => ({ id }),

@@ -29,5 +29,8 @@ export const STAFF_ROLES = [
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
+/** What somebody is in an organisation. */
+export type Role = StaffRole | 'participant';
+
 export const fitsKind = (role: StaffRole, kind: string): boolean =>
   (rolesOfKind[kind as OrganisationKind] as readonly string[] | undefined)?.includes(role) ?? false;

@@ -12,18 +12,17 @@ export type AccountDetail = {
   isDisabled: boolean;
 };
 
-const account = ({ db, actor }: Work, id: string) =>
+const account = ({ db }: Work, id: string) =>
   db
     .selectFrom('account as a')
     .select([
       'a.id',
       'a.version',
-      'a.display_name as displayName',
+      'a.displayName',
       'a.email',
       'a.language',
       sql<boolean>`a.disabled_at is not null`.as('isDisabled'),
     ])
-    .where('a.tenant_id', '=', actor.tenantId)
     .where('a.id', '=', id);
 
 /** One account of staff or of a program; those of participants are not to be found here. */
@@ -43,22 +42,12 @@ export type HeldMembership = {
 };
 
 /** Every membership of an account, the latest first. */
-export async function listMembershipsOf({ db, actor }: Work, accountId: string): Promise<HeldMembership[]> {
+export async function listMembershipsOf({ db }: Work, accountId: string): Promise<HeldMembership[]> {
   const rows = await db
     .selectFrom('membership as m')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
-    .select([
-      'm.id',
-      'm.version',
-      'm.role',
-      'm.organisation_id as organisationId',
-      'o.name as organisationName',
-      'm.valid',
-    ])
-    .where('m.tenant_id', '=', actor.tenantId)
-    .where('m.account_id', '=', accountId)
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
+    .select(['m.id', 'm.version', 'm.role', 'm.organisationId', 'o.name as organisationName', 'm.valid'])
+    .where('m.accountId', '=', accountId)
     .orderBy(sql`lower(m.valid)`, 'desc')
     .orderBy('m.id')
     .execute();
@@ -67,31 +56,23 @@ export async function listMembershipsOf({ db, actor }: Work, accountId: string):
 
 export type HeldMembershipWithOwner = HeldMembership & { accountId: string; displayName: string };
 
-export async function findMembership(
-  { db, actor }: Work,
-  id: string,
-): Promise<HeldMembershipWithOwner | undefined> {
+export async function findMembership({ db }: Work, id: string): Promise<HeldMembershipWithOwner | undefined> {
   const row = await db
     .selectFrom('membership as m')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
+    .innerJoin('account as a', 'a.id', 'm.accountId')
     .select([
       'm.id',
       'm.version',
       'm.role',
-      'm.organisation_id as organisationId',
+      'm.organisationId',
       'o.name as organisationName',
       'm.valid',
-      'm.account_id as accountId',
-      'a.display_name as displayName',
+      'm.accountId',
+      'a.displayName',
     ])
-    .where('m.tenant_id', '=', actor.tenantId)
     .where('m.id', '=', id)
-    .where('m.participant_id', 'is', null)
+    .where('m.participantId', 'is', null)
     .executeTakeFirst();
   return row && { ...row, valid: row.valid as Period };
 }

@@ -2,21 +2,16 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 
 /** The first administrator, while none of them has a passkey or signs in elsewhere; asked by the gate only. */
-export async function findLockedOutAdministrator({ db, actor, today }: Work): Promise<string | undefined> {
+export async function findLockedOutAdministrator({ db, today }: Work): Promise<string | undefined> {
   const administrators = await db
     .selectFrom('account as a')
-    .innerJoin('membership as m', (join) =>
-      join.onRef('m.tenant_id', '=', 'a.tenant_id').onRef('m.account_id', '=', 'a.id'),
-    )
+    .innerJoin('membership as m', 'm.accountId', 'a.id')
     .select([
       'a.id',
-      sql<boolean>`exists (select from passkey p where p.tenant_id = a.tenant_id and p.account_id = a.id)
-        or exists (select from oidc_identity i where i.tenant_id = a.tenant_id and i.account_id = a.id)`.as(
-        'hasKey',
-      ),
+      sql<boolean>`exists (select from passkey p where p.account_id = a.id)
+        or exists (select from oidc_identity i where i.account_id = a.id)`.as('hasKey'),
     ])
-    .where('a.tenant_id', '=', actor.tenantId)
-    .where('a.disabled_at', 'is', null)
+    .where('a.disabledAt', 'is', null)
     // A service account never signs in.
     .where('a.email', 'is not', null)
     .where('m.role', '=', 'administrator')

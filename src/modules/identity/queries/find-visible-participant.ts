@@ -3,13 +3,9 @@ import type { Work } from '#platform/work.ts';
 export type VisibleParticipant = { id: string; number: string; jobcenterId: string };
 
 /** A participant of one's own: the walls around the table answer whether they are. */
-export const findVisibleParticipant = (
-  { db, actor }: Work,
-  id: string,
-): Promise<VisibleParticipant | undefined> =>
+export const findVisibleParticipant = ({ db }: Work, id: string): Promise<VisibleParticipant | undefined> =>
   db
     .selectFrom('participant')
-    .select(['id', 'number', 'jobcenter_id as jobcenterId'])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'number', 'jobcenterId'])
     .where('id', '=', id)
     .executeTakeFirst();

@@ -6,8 +6,7 @@ export const hasSignedInBefore = (work: Work, accountId: string): Promise<boolea
     const session = await work.db
       .selectFrom('session')
       .select('id')
-      .where('tenant_id', '=', work.actor.tenantId)
-      .where('account_id', '=', accountId)
+      .where('accountId', '=', accountId)
       .limit(1)
       .executeTakeFirst();
     return session !== undefined;

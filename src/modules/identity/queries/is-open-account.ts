@@ -7,9 +7,8 @@ export const isOpenAccount = (work: Work, id: string): Promise<boolean> =>
     const account = await work.db
       .selectFrom('account')
       .select('id')
-      .where('tenant_id', '=', work.actor.tenantId)
       .where('id', '=', id)
-      .where('disabled_at', 'is', null)
+      .where('disabledAt', 'is', null)
       .executeTakeFirst();
     return account !== undefined;
   });

@@ -19,7 +19,7 @@ export type AccountFilter = 'name' | 'role' | 'state';
 const ORDER = {
   name: sql`a.display_name`,
   email: sql`a.email`,
-  'signed-in': sql`(select max(s.created_at) from session s where s.tenant_id = a.tenant_id and s.account_id = a.id)`,
+  'signed-in': sql`(select max(s.created_at) from session s where s.account_id = a.id)`,
 } as const;
 
 type List = ListRequest<AccountSort, AccountFilter>;
@@ -37,16 +37,17 @@ function onePage(work: Work, list: List): Promise<AccountRow[]> {
   return staff(work, list.filters)
     .select([
       'a.id',
-      'a.display_name as displayName',
+      'a.displayName',
       'a.email',
       sql<boolean>`a.disabled_at is not null`.as('isDisabled'),
-      sql<string[]>`array(select distinct m.role from membership m where m.tenant_id = a.tenant_id
-        and m.account_id = a.id and m.valid @> ${today}::date order by 1)`.as('roles'),
-      sql<string[]>`array(select distinct o.name from membership m
-        join organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-        where m.tenant_id = a.tenant_id and m.account_id = a.id and m.valid @> ${today}::date order by 1)`.as(
-        'organisations',
+      sql<
+        string[]
+      >`array(select distinct m.role from membership m where m.account_id = a.id and m.valid @> ${today}::date order by 1)`.as(
+        'roles',
       ),
+      sql<string[]>`array(select distinct o.name from membership m
+        join organisation o on o.id = m.organisation_id
+        where m.account_id = a.id and m.valid @> ${today}::date order by 1)`.as('organisations'),
       sql<Date | null>`${ORDER['signed-in']}`.as('signedInAt'),
     ])
     .orderBy(ORDER[list.sort], direction)
@@ -56,10 +57,9 @@ function onePage(work: Work, list: List): Promise<AccountRow[]> {
     .execute();
 }
 
-const staff = ({ db, actor, today }: Work, { name, role, state }: List['filters']) =>
+const staff = ({ db, today }: Work, { name, role, state }: List['filters']) =>
   db
     .selectFrom('account as a')
-    .where('a.tenant_id', '=', actor.tenantId)
     .where(isStaff)
     .$if(name !== undefined, (query) =>
       query.where(
@@ -67,11 +67,12 @@ const staff = ({ db, actor, today }: Work, { name, role, state }: List['filters'
       ),
     )
     .$if(role !== undefined, (query) =>
-      query.where(sql<boolean>`exists (select from membership h where h.tenant_id = a.tenant_id
-        and h.account_id = a.id and h.valid @> ${today}::date and h.role = ${role})`),
+      query.where(
+        sql<boolean>`exists (select from membership h where h.account_id = a.id and h.valid @> ${today}::date and h.role = ${role})`,
+      ),
     )
-    .$if(state === 'disabled', (query) => query.where('a.disabled_at', 'is not', null))
-    .$if(state === 'active', (query) => query.where('a.disabled_at', 'is', null));
+    .$if(state === 'disabled', (query) => query.where('a.disabledAt', 'is not', null))
+    .$if(state === 'active', (query) => query.where('a.disabledAt', 'is', null));
 
 /** Everybody but participants. */
 export const isStaff = sql<boolean>`a.is_staff`;

@@ -10,32 +10,24 @@ export type SessionRow = {
 };
 
 /** The sessions that are running, the latest first. */
-export const listSessions = ({ db, actor, now }: Work, accountId: string): Promise<SessionRow[]> =>
+export const listSessions = ({ db, now }: Work, accountId: string): Promise<SessionRow[]> =>
   db
     .selectFrom('session')
-    .select([
-      'id',
-      'method',
-      'created_at as createdAt',
-      sql<Date>`greatest(seen_at, created_at)`.as('seenAt'),
-      'expires_at as expiresAt',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('account_id', '=', accountId)
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', now)
+    .select(['id', 'method', 'createdAt', sql<Date>`greatest(seen_at, created_at)`.as('seenAt'), 'expiresAt'])
+    .where('accountId', '=', accountId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
     .where(sql<boolean>`greatest(seen_at, created_at) + make_interval(mins => idle_minutes) > ${now}`)
-    .orderBy('created_at', 'desc')
+    .orderBy('createdAt', 'desc')
     .limit(50)
     .execute();
 
 export type PasskeyRow = { id: string; label: string; createdAt: Date };
 
-export const listPasskeys = ({ db, actor }: Work, accountId: string): Promise<PasskeyRow[]> =>
+export const listPasskeys = ({ db }: Work, accountId: string): Promise<PasskeyRow[]> =>
   db
     .selectFrom('passkey')
-    .select(['id', 'label', 'created_at as createdAt'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('account_id', '=', accountId)
-    .orderBy('created_at')
+    .select(['id', 'label', 'createdAt'])
+    .where('accountId', '=', accountId)
+    .orderBy('createdAt')
     .execute();

@@ -13,7 +13,7 @@ export type MembershipRow = {
 /** The valid roles of one account, in the order people read them. */
 export const listOwnMemberships = (work: Work): Promise<MembershipRow[]> =>
   memberships(work)
-    .where('m.account_id', '=', work.actor.accountId as string)
+    .where('m.accountId', '=', work.actor.accountId as string)
     .execute();
 
 /** Everybody of a demonstration, for the start page; never outside one. */
@@ -24,25 +24,20 @@ export const listDemonstrationPeople = (work: Work): Promise<MembershipRow[]> =>
       .execute(),
   );
 
-const memberships = ({ db, actor, today }: Work) =>
+const memberships = ({ db, today }: Work) =>
   db
     .selectFrom('membership as m')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'm.tenant_id').onRef('a.id', '=', 'm.account_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
+    .innerJoin('account as a', 'a.id', 'm.accountId')
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
     .select([
       'm.id',
       'a.id as accountId',
-      'a.display_name as personName',
+      'a.displayName as personName',
       'm.role',
       'o.name as organisationName',
     ])
-    .where('m.tenant_id', '=', actor.tenantId)
-    .where('a.disabled_at', 'is', null)
+    .where('a.disabledAt', 'is', null)
     .where(sql<boolean>`m.valid @> ${today}::date`)
     .orderBy('m.role')
     .orderBy('o.name')
-    .orderBy('a.display_name');
+    .orderBy('a.displayName');

@@ -18,8 +18,8 @@ export type TokenFilter = 'state' | 'label';
 const ORDER = {
   label: 't.label',
   organisation: 'o.name',
-  created: 't.created_at',
-  expires: 't.expires_at',
+  created: 't.createdAt',
+  expires: 't.expiresAt',
 } as const;
 
 /** API tokens, what they may do and whether they still work. */
@@ -45,26 +45,21 @@ export async function listTokens(
 export const findToken = (work: Work, id: string): Promise<TokenRow | undefined> =>
   tokens(work).where('t.id', '=', id).executeTakeFirst();
 
-const tokens = ({ db, actor, now }: Work) =>
+const tokens = ({ db, now }: Work) =>
   db
-    .selectFrom('api_token as t')
-    .innerJoin('membership as m', (join) =>
-      join.onRef('m.tenant_id', '=', 't.tenant_id').onRef('m.id', '=', 't.membership_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
+    .selectFrom('apiToken as t')
+    .innerJoin('membership as m', 'm.id', 't.membershipId')
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
     .select([
       't.id',
       't.label',
       'm.role',
       'o.id as organisationId',
       'o.name as organisationName',
-      't.created_at as createdAt',
-      't.expires_at as expiresAt',
+      't.createdAt',
+      't.expiresAt',
     ])
-    .select(stateAt(now).as('state'))
-    .where('t.tenant_id', '=', actor.tenantId);
+    .select(stateAt(now).as('state'));
 
 const stateAt = (now: Date) =>
   sql<TokenRow['state']>`case when t.revoked_at is not null then 'revoked'

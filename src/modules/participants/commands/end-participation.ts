@@ -31,8 +31,8 @@ export const endParticipation = defineCommand({
   save: async (work, { participation, stay, reason, lastDayOn }) => {
     if (stay)
       await endOccupancy(work, {
-        occupancyId: stay.occupancy_id,
-        placeId: stay.place_id,
+        occupancyId: stay.occupancyId,
+        placeId: stay.placeId,
         until: addDays(lastDayOn, 1),
       });
     await endParticipationOn(work, participation, { lastDayOn, reason });

@@ -27,11 +27,11 @@ export const extendAssignment = defineCommand({
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
     const stay = participation && (await findStay(work, { participationId: id }));
-    const place = stay && (await loadPlace(work, stay.place_id));
+    const place = stay && (await loadPlace(work, stay.placeId));
     const known = participation && (await findFacts(work, participation.participantId));
     if (!participation || !known) return undefined;
-    const last = stay && (await findLastExtension(work, stay.occupancy_id));
-    const isUndecided = stay !== undefined && (await hasOpenProposal(work, stay.occupancy_id));
+    const last = stay && (await findLastExtension(work, stay.occupancyId));
+    const isUndecided = stay !== undefined && (await hasOpenProposal(work, stay.occupancyId));
     return { participation, stay, place, known, last, isUndecided };
   },
   version: ({ participation }) => participation.version,
@@ -43,7 +43,7 @@ export const extendAssignment = defineCommand({
     const extended = decideExtension({ stay: stay.period, place, instrument, facts }, wish, today);
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
-    const ids = { occupancyId: stay.occupancy_id, extensionId: newId() };
+    const ids = { occupancyId: stay.occupancyId, extensionId: newId() };
     const atExtension = { id: newId(), facts, verdict, exceptionReason };
     return decided({
       participation,

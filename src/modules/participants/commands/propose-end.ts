@@ -44,11 +44,11 @@ export const proposeEnd = defineCommand({
   trace: ({ id, stay, lastDayOn }) => ({
     objectKind: 'change-proposal',
     objectId: id,
-    participantId: stay.participant_id,
-    payload: { occupancyId: stay.occupancy_id, lastDayOn },
+    participantId: stay.participantId,
+    payload: { occupancyId: stay.occupancyId, lastDayOn },
   }),
   announce: ({ id, stay }) => [
-    { event: 'change-proposed', payload: { proposalId: id, occupancyId: stay.occupancy_id } },
+    { event: 'change-proposed', payload: { proposalId: id, occupancyId: stay.occupancyId } },
   ],
   answer: ({ id }) => ({ id }),
   constraints: { one_open_proposal: 'proposal-open' },

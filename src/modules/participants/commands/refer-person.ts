@@ -73,24 +73,16 @@ export const referPerson = defineCommand({
   constraints: { one_running_participation: 'already-referred' },
 });
 
-const findProgramme = ({ db, actor }: Work, id: string) =>
-  db
-    .selectFrom('programme')
-    .select('status')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+const findProgramme = ({ db }: Work, id: string) =>
+  db.selectFrom('programme').select('status').where('id', '=', id).executeTakeFirst();
 
 /** A coach of the actor's district, whoever employs them. */
 const findCoach = ({ db, actor }: Work, accountId: string) =>
   db
     .selectFrom('membership as m')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'm.tenant_id').onRef('o.id', '=', 'm.organisation_id'),
-    )
-    .select('m.account_id')
-    .where('m.tenant_id', '=', actor.tenantId)
-    .where('m.account_id', '=', accountId)
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
+    .select('m.accountId')
+    .where('m.accountId', '=', accountId)
     .where('m.role', '=', 'coach')
-    .where('o.district_id', '=', actor.districtId)
+    .where('o.districtId', '=', actor.districtId)
     .executeTakeFirst();

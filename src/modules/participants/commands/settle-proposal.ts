@@ -18,7 +18,7 @@ export const acceptChangeProposal = defineCommand({
   load: async (work, { id }) => {
     const proposal = await loadProposal(work, id);
     const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
-    const participation = stay && (await loadParticipation(work, stay.participation_id));
+    const participation = stay && (await loadParticipation(work, stay.participationId));
     if (!participation) return undefined;
     return { proposal, stay, participation, reason: await findProposalReason(work, id) };
   },
@@ -31,7 +31,7 @@ export const acceptChangeProposal = defineCommand({
   },
   save: async (work, { proposal, stay, participation, reason, status }) => {
     const until = addDays(proposal.lastDayOn, 1);
-    await endOccupancy(work, { occupancyId: stay.occupancy_id, placeId: stay.place_id, until });
+    await endOccupancy(work, { occupancyId: stay.occupancyId, placeId: stay.placeId, until });
     await endParticipationOn(work, participation, { lastDayOn: proposal.lastDayOn, reason });
     await settleProposal(work, proposal.id, status);
   },
@@ -71,7 +71,7 @@ const step = (
     trace: ({ proposal, stay, status }) => ({
       objectKind: 'change-proposal',
       objectId: proposal.id,
-      participantId: stay.participant_id,
+      participantId: stay.participantId,
       payload: { status },
     }),
     announce: ({ proposal }) => [

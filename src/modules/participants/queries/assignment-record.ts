@@ -15,18 +15,18 @@ export type ExceptionRow = {
  * Every decision of a named person against the law's advice or a rule, the latest first. The check at entry carries the
  * reason of the exception before it along, so it is no second one.
  */
-export async function listExceptions({ db, actor }: Work, participationId: string): Promise<ExceptionRow[]> {
+export async function listExceptions({ db }: Work, participationId: string): Promise<ExceptionRow[]> {
   const { rows } = await sql<ExceptionRow>`
     with exception as (
       select '{}'::text[] as rules, exception_reason as reason, decided_by, decided_at from eligibility e
-       where tenant_id = ${actor.tenantId} and participation_id = ${participationId} and exception_reason is not null
-         and not exists (select from assignment s where s.tenant_id = e.tenant_id and s.participation_id = e.participation_id
+       where participation_id = ${participationId} and exception_reason is not null
+         and not exists (select from assignment s where s.participation_id = e.participation_id
                                                     and s.eligibility_id = e.id)
       union all
       select rules, reason, decided_by, decided_at from assignment_exception
-       where tenant_id = ${actor.tenantId} and participation_id = ${participationId})
-    select x.rules, x.reason, a.display_name as "decidedBy", x.decided_at as "decidedAt"
-      from exception x join account a on a.tenant_id = ${actor.tenantId} and a.id = x.decided_by
+       where participation_id = ${participationId})
+    select x.rules, x.reason, a.display_name as "decidedBy", x.decided_at
+      from exception x join account a on a.id = x.decided_by
      order by x.decided_at desc`.execute(db);
   return rows;
 }
@@ -34,18 +34,13 @@ export async function listExceptions({ db, actor }: Work, participationId: strin
 export type ExtensionRow = { period: Period; verdict: Verdict; extendedBy: string; extendedAt: Date };
 
 /** The extensions of an assignment, each with the verdict of its own day. */
-export const listExtensions = ({ db, actor }: Work, participationId: string): Promise<ExtensionRow[]> =>
+export const listExtensions = ({ db }: Work, participationId: string): Promise<ExtensionRow[]> =>
   db
-    .selectFrom('assignment_extension as x')
-    .innerJoin('eligibility as e', (join) =>
-      join.onRef('e.tenant_id', '=', 'x.tenant_id').onRef('e.id', '=', 'x.eligibility_id'),
-    )
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'x.tenant_id').onRef('a.id', '=', 'x.extended_by'),
-    )
-    .select(['x.period', 'e.verdict', 'a.display_name as extendedBy', 'x.extended_at as extendedAt'])
-    .where('x.tenant_id', '=', actor.tenantId)
-    .where('x.participation_id', '=', participationId)
+    .selectFrom('assignmentExtension as x')
+    .innerJoin('eligibility as e', 'e.id', 'x.eligibilityId')
+    .innerJoin('account as a', 'a.id', 'x.extendedBy')
+    .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
+    .where('x.participationId', '=', participationId)
     .orderBy('x.period')
     .$narrowType<{ verdict: Verdict }>()
     .execute();
@@ -66,18 +61,18 @@ export type TouchedRow = {
 };
 
 /** The decisions about a person that facts confirmed later touch, those that wait for somebody first. */
-export async function listTouched({ db, actor }: Work, participantId: string): Promise<TouchedRow[]> {
+export async function listTouched({ db }: Work, participantId: string): Promise<TouchedRow[]> {
   const { rows } = await sql<TouchedRow>`
-    select t.id, t.version, t.participation_id as "participationId", e.verdict as frozen, t.verdict,
-           x.id is not null as "isExtension", f.display_name as "foundBy", t.found_at as "foundAt", t.note,
-           a.display_name as "acknowledgedBy", t.acknowledged_at as "acknowledgedAt"
+    select t.id, t.version, t.participation_id, e.verdict as frozen, t.verdict,
+           x.id is not null as "isExtension", f.display_name as "foundBy", t.found_at, t.note,
+           a.display_name as "acknowledgedBy", t.acknowledged_at
       from touched_decision t
-      join eligibility e on e.tenant_id = t.tenant_id and e.id = t.eligibility_id
-      join account f on f.tenant_id = t.tenant_id and f.id = t.found_by
-      left join account a on a.tenant_id = t.tenant_id and a.id = t.acknowledged_by
-      left join assignment_extension x on x.tenant_id = t.tenant_id and x.eligibility_id = t.eligibility_id
+      join eligibility e on e.id = t.eligibility_id
+      join account f on f.id = t.found_by
+      left join account a on a.id = t.acknowledged_by
+      left join assignment_extension x on x.eligibility_id = t.eligibility_id
                                       and x.participation_id = t.participation_id
-     where t.tenant_id = ${actor.tenantId} and t.participant_id = ${participantId}
+     where t.participant_id = ${participantId}
      order by t.acknowledged_at desc nulls first, t.found_at, e.number`.execute(db);
   return rows;
 }

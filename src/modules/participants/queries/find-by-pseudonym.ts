@@ -8,15 +8,13 @@ export const findByPseudonym = (
 ): Promise<{ id: string; participantId: string } | undefined> =>
   db
     .selectFrom('participation as n')
-    .select(['n.id', 'n.participant_id as participantId'])
-    .where('n.tenant_id', '=', actor.tenantId)
-    .where('n.jobcenter_id', '=', actor.organisationId)
-    .where('n.participant_id', 'in', (query) =>
+    .select(['n.id', 'n.participantId'])
+    .where('n.jobcenterId', '=', actor.organisationId)
+    .where('n.participantId', 'in', (query) =>
       query
         .selectFrom('participant as p')
         .select('p.id')
-        .where('p.tenant_id', '=', actor.tenantId)
-        .where('p.jobcenter_id', '=', actor.organisationId)
+        .where('p.jobcenterId', '=', actor.organisationId)
         .where(sql<boolean>`pseudonym(p.id) = ${pseudonym.trim().toUpperCase()}`),
     )
     .orderBy('n.since', 'desc')

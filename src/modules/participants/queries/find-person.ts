@@ -54,76 +54,50 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
 
 const person = (work: Work, id: string) =>
   identified(work)
-    .leftJoin('assignment as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'n.tenant_id').onRef('s.participation_id', '=', 'n.id'),
+    .leftJoin('assignment as s', 's.participationId', 'n.id')
+    .leftJoin('occupancy as o', 'o.id', 's.occupancyId')
+    .leftJoin('place as l', 'l.id', 'o.placeId')
+    .leftJoin('organisation as t', 't.id', 's.providerId')
+    .leftJoin('changeProposal as h', (join) =>
+      join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
-    .leftJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .leftJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .leftJoin('organisation as t', (join) =>
-      join.onRef('t.tenant_id', '=', 's.tenant_id').onRef('t.id', '=', 's.provider_id'),
-    )
-    .leftJoin('change_proposal as h', (join) =>
-      join
-        .onRef('h.tenant_id', '=', 's.tenant_id')
-        .onRef('h.occupancy_id', '=', 's.occupancy_id')
-        .on('h.status', '=', 'open'),
-    )
-    .leftJoin('participation_end as e', (join) =>
-      join.onRef('e.tenant_id', '=', 'n.tenant_id').onRef('e.participation_id', '=', 'n.id'),
-    )
+    .leftJoin('participationEnd as e', 'e.participationId', 'n.id')
     .select([
       sql<string | null>`s.period::text`.as('period'),
       'l.id as placeId',
       'l.title as placeTitle',
       sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),
       't.name as providerName',
-      'e.last_day_on as lastDayOn',
-      'e.end_reason as endReason',
+      'e.lastDayOn',
+      'e.endReason',
       'h.id as openProposalId',
     ])
     .where('n.id', '=', id)
     .executeTakeFirst();
 
 /** Who it is, in which programme, and who coaches them. */
-const identified = ({ db, actor, today }: Work) =>
+const identified = ({ db, today }: Work) =>
   db
     .selectFrom('participation as n')
-    .innerJoin('programme as g', (join) =>
-      join.onRef('g.tenant_id', '=', 'n.tenant_id').onRef('g.id', '=', 'n.programme_id'),
+    .innerJoin('programme as g', 'g.id', 'n.programmeId')
+    .innerJoin('participant as p', 'p.id', 'n.participantId')
+    .innerJoin('participantIdentity as i', 'i.participantId', 'n.participantId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 'n.participantId')
+    .leftJoin('coachingCase as c', (join) =>
+      join.onRef('c.participantId', '=', 'n.participantId').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .innerJoin('participant as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'n.tenant_id').onRef('p.id', '=', 'n.participant_id'),
-    )
-    .innerJoin('participant_identity as i', (join) =>
-      join.onRef('i.tenant_id', '=', 'n.tenant_id').onRef('i.participant_id', '=', 'n.participant_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'n.tenant_id').onRef('f.participant_id', '=', 'n.participant_id'),
-    )
-    .leftJoin('coaching_case as c', (join) =>
-      join
-        .onRef('c.tenant_id', '=', 'n.tenant_id')
-        .onRef('c.participant_id', '=', 'n.participant_id')
-        .on(sql<boolean>`c.valid @> ${today}::date`),
-    )
-    .leftJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.coach_id'),
-    )
+    .leftJoin('account as a', 'a.id', 'c.coachId')
     .select([
       'n.id',
       'n.version',
-      'n.participant_id as participantId',
+      'n.participantId',
       'p.number',
-      'f.first_name as firstName',
-      'i.family_name as familyName',
-      'i.birth_date as birthDate',
+      'f.firstName',
+      'i.familyName',
+      'i.birthDate',
       'i.phone',
       'i.email',
-      'n.programme_id as programmeId',
+      'n.programmeId',
       sql<Record<'de' | 'en', string>>`g.definition -> 'title'`.as('programmeTitle'),
       sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
       sql<boolean>`jsonb_path_exists(g.definition, '$.places.kinds[*] ? (@.id == "work-opportunity")')`.as(
@@ -131,10 +105,9 @@ const identified = ({ db, actor, today }: Work) =>
       ),
       'n.status',
       'n.since',
-      'n.voluntary_on as voluntaryOn',
-      'a.display_name as coachName',
-    ])
-    .where('n.tenant_id', '=', actor.tenantId);
+      'n.voluntaryOn',
+      'a.displayName as coachName',
+    ]);
 
 export type EligibilityRow = {
   id: string;
@@ -145,21 +118,12 @@ export type EligibilityRow = {
 };
 
 /** Every check and exception of a participation, the latest first: none of them is ever changed. */
-export const listEligibility = ({ db, actor }: Work, participationId: string): Promise<EligibilityRow[]> =>
+export const listEligibility = ({ db }: Work, participationId: string): Promise<EligibilityRow[]> =>
   db
     .selectFrom('eligibility as e')
-    .innerJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.decided_by'),
-    )
-    .select([
-      'e.id',
-      'e.verdict',
-      'e.exception_reason as exceptionReason',
-      'a.display_name as decidedBy',
-      'e.decided_at as decidedAt',
-    ])
-    .where('e.tenant_id', '=', actor.tenantId)
-    .where('e.participation_id', '=', participationId)
+    .innerJoin('account as a', 'a.id', 'e.decidedBy')
+    .select(['e.id', 'e.verdict', 'e.exceptionReason', 'a.displayName as decidedBy', 'e.decidedAt'])
+    .where('e.participationId', '=', participationId)
     .orderBy('e.number', 'desc')
     .limit(50)
     .execute();

@@ -23,12 +23,10 @@ export async function listCases(work: Work, list: List): Promise<{ rows: CaseLis
 
 const onePage = (work: Work, list: List): Promise<CaseListRow[]> =>
   cases(work, list.filters)
-    .$if(list.sort === 'number', (query) => query.where('n.participant_id', 'in', peopleByNumber(work, list)))
+    .$if(list.sort === 'number', (query) => query.where('n.participantId', 'in', peopleByNumber(work, list)))
     .$if(list.sort !== 'number', (query) => query.where('n.id', 'in', casesInOrder(work, list)))
-    .innerJoin('participant as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'n.tenant_id').onRef('p.id', '=', 'n.participant_id'),
-    )
-    .select(['n.participant_id as participantId', 'p.number', 'n.status', 'n.since'])
+    .innerJoin('participant as p', 'p.id', 'n.participantId')
+    .select(['n.participantId', 'p.number', 'n.status', 'n.since'])
     .orderBy(ORDER[list.sort], directionOf(list))
     .orderBy('n.id', directionOf(list))
     .execute();
@@ -40,10 +38,9 @@ const peopleByNumber = (work: Work, list: List) =>
   work.db
     .selectFrom('participant as q')
     .select('q.id')
-    .where('q.tenant_id', '=', work.actor.tenantId)
-    .where('q.district_id', '=', work.actor.districtId)
+    .where('q.districtId', '=', work.actor.districtId)
     .$if(list.filters.status !== undefined, (query) =>
-      query.where('q.id', 'in', cases(work, list.filters).select('n.participant_id')),
+      query.where('q.id', 'in', cases(work, list.filters).select('n.participantId')),
     )
     .orderBy('q.number', directionOf(list))
     .limit(list.limit)
@@ -60,6 +57,5 @@ const casesInOrder = (work: Work, list: List) =>
 const cases = ({ db, actor }: Work, { status }: List['filters']) =>
   db
     .selectFrom('participation as n')
-    .where('n.tenant_id', '=', actor.tenantId)
-    .where('n.district_id', '=', actor.districtId)
-    .$if(status !== undefined, (query) => query.where('n.status', '=', status as string));
+    .where('n.districtId', '=', actor.districtId)
+    .$if(status !== undefined, (query) => query.where('n.status', '=', status as never));

@@ -93,7 +93,7 @@ test('a provider sees who is on its places until their last day, and then no lon
   office.setTime('2020-01-01T10:00:00Z');
   assert.equal((await stays('provider')).total, 0);
   const known = await office.as('provider', ({ db }) =>
-    db.selectFrom('participant_identity').select('family_name').execute(),
+    db.selectFrom('participantIdentity').select('familyName').execute(),
   );
   assert.deepEqual(known, [], 'the name is forgotten with the stay');
   office.setTime('2018-01-10T10:00:00Z');

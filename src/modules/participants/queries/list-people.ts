@@ -22,12 +22,12 @@ export type PersonListRow = {
 export type PersonSort = 'name' | 'status' | 'since';
 export type PersonFilter = 'name' | 'status' | 'stay' | 'touched' | 'exception';
 
-const ORDER = { name: 'i.name_key', status: 'n.status', since: 'n.since' } as const;
+const ORDER = { name: 'i.nameKey', status: 'n.status', since: 'n.since' } as const;
 
 // A check that opens the way against its verdict is an exception, and so is a departure from a rule of the place.
 const HAS_EXCEPTION = sql<boolean>`
-  exists (select from eligibility e where e.tenant_id = n.tenant_id and e.participation_id = n.id and e.exception_reason is not null)
-  or exists (select from assignment_exception x where x.tenant_id = n.tenant_id and x.participation_id = n.id)`;
+  exists (select from eligibility e where e.participation_id = n.id and e.exception_reason is not null)
+  or exists (select from assignment_exception x where x.participation_id = n.id)`;
 
 type List = ListRequest<PersonSort, PersonFilter>;
 
@@ -48,41 +48,27 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
   // The page was chosen by name already; only of a person's referrals some may not fit.
   const { name: _, ...otherFilters } = list.filters;
   const found = await inCare(work, otherFilters)
-    .$if(list.sort === 'name', (query) => query.where('n.participant_id', 'in', peopleByName(work, list)))
+    .$if(list.sort === 'name', (query) => query.where('n.participantId', 'in', peopleByName(work, list)))
     .$if(list.sort !== 'name', (query) => query.where('n.id', 'in', participationsInOrder(work, list)))
-    .innerJoin('participant as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'n.tenant_id').onRef('p.id', '=', 'n.participant_id'),
+    .innerJoin('participant as p', 'p.id', 'n.participantId')
+    .innerJoin('participantIdentity as i', (join) =>
+      join.onRef('i.participantId', '=', 'n.participantId').onRef('i.jobcenterId', '=', 'n.jobcenterId'),
     )
-    .innerJoin('participant_identity as i', (join) =>
-      join
-        .onRef('i.tenant_id', '=', 'n.tenant_id')
-        .onRef('i.participant_id', '=', 'n.participant_id')
-        .onRef('i.jobcenter_id', '=', 'n.jobcenter_id'),
+    .innerJoin('participantFirstName as f', 'f.participantId', 'n.participantId')
+    .leftJoin('coachingCase as c', (join) =>
+      join.onRef('c.participantId', '=', 'n.participantId').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 'n.tenant_id').onRef('f.participant_id', '=', 'n.participant_id'),
-    )
-    .leftJoin('coaching_case as c', (join) =>
-      join
-        .onRef('c.tenant_id', '=', 'n.tenant_id')
-        .onRef('c.participant_id', '=', 'n.participant_id')
-        .on(sql<boolean>`c.valid @> ${today}::date`),
-    )
-    .leftJoin('account as a', (join) =>
-      join.onRef('a.tenant_id', '=', 'c.tenant_id').onRef('a.id', '=', 'c.coach_id'),
-    )
-    .leftJoin('assignment as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'n.tenant_id').onRef('s.participation_id', '=', 'n.id'),
-    )
+    .leftJoin('account as a', 'a.id', 'c.coachId')
+    .leftJoin('assignment as s', 's.participationId', 'n.id')
     .select([
       'n.id',
-      'n.participant_id as participantId',
-      'i.family_name as familyName',
-      'f.first_name as firstName',
+      'n.participantId',
+      'i.familyName',
+      'f.firstName',
       'p.number',
       'n.status',
       'n.since',
-      'a.display_name as coachName',
+      'a.displayName as coachName',
       sql<string | null>`s.period::text`.as('stay'),
       HAS_EXCEPTION.as('hasException'),
     ])
@@ -100,10 +86,10 @@ function peopleByName(work: Work, list: List) {
   const { name: _, ...otherFilters } = list.filters;
   return named(work, list.filters.name)
     .$if(Object.keys(otherFilters).length > 0, (query) =>
-      query.where('y.participant_id', 'in', inCare(work, list.filters).select('n.participant_id')),
+      query.where('y.participantId', 'in', inCare(work, list.filters).select('n.participantId')),
     )
-    .orderBy('y.name_key', directionOf(list))
-    .orderBy('y.participant_id')
+    .orderBy('y.nameKey', directionOf(list))
+    .orderBy('y.participantId')
     .limit(list.limit)
     .offset(list.offset);
 }
@@ -121,13 +107,12 @@ const participationsInOrder = (work: Work, list: List) =>
 const inCare = (work: Work, { name, status, stay, touched, exception }: List['filters']) =>
   work.db
     .selectFrom('participation as n')
-    .where('n.tenant_id', '=', work.actor.tenantId)
     .$if(work.actor.role === 'jobcenter', (query) =>
-      query.where('n.jobcenter_id', '=', work.actor.organisationId),
+      query.where('n.jobcenterId', '=', work.actor.organisationId),
     )
-    .$if(work.actor.role === 'coach', (query) => query.where('n.participant_id', 'in', coached(work)))
-    .$if(name !== undefined, (query) => query.where('n.participant_id', 'in', named(work, name)))
-    .$if(status !== undefined, (query) => query.where('n.status', '=', status as string))
+    .$if(work.actor.role === 'coach', (query) => query.where('n.participantId', 'in', coached(work)))
+    .$if(name !== undefined, (query) => query.where('n.participantId', 'in', named(work, name)))
+    .$if(status !== undefined, (query) => query.where('n.status', '=', status as never))
     .$if(stay !== undefined, (query) => query.where('n.id', 'in', runOut(work)))
     .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
     .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));
@@ -136,39 +121,35 @@ const inCare = (work: Work, { name, status, stay, touched, exception }: List['fi
 const runOut = ({ db, actor, today }: Work) =>
   db
     .selectFrom('assignment as s')
-    .select('s.participation_id')
-    .where('s.tenant_id', '=', actor.tenantId)
-    .$if(actor.role === 'jobcenter', (query) => query.where('s.jobcenter_id', '=', actor.organisationId))
-    .where('s.is_concluded', '=', false)
-    .where('s.over_on', '<=', today);
+    .select('s.participationId')
+    .$if(actor.role === 'jobcenter', (query) => query.where('s.jobcenterId', '=', actor.organisationId))
+    .where('s.isConcluded', '=', false)
+    .where('s.overOn', '<=', today);
 
 /** The participations with a decision that later facts touch and of which nobody has taken note yet. */
 const touchedOpenly = ({ db, actor }: Work) =>
   db
-    .selectFrom('touched_decision as t')
-    .select('t.participation_id')
-    .where('t.tenant_id', '=', actor.tenantId)
-    .where('t.jobcenter_id', '=', actor.organisationId)
-    .where('t.acknowledged_by', 'is', null);
+    .selectFrom('touchedDecision as t')
+    .select('t.participationId')
+    .where('t.jobcenterId', '=', actor.organisationId)
+    .where('t.acknowledgedBy', 'is', null);
 
 /** The people whose family name begins so, in any case. */
 const named = (work: Work, name: string | undefined) =>
   work.db
-    .selectFrom('participant_identity as y')
-    .select('y.participant_id')
-    .where('y.tenant_id', '=', work.actor.tenantId)
+    .selectFrom('participantIdentity as y')
+    .select('y.participantId')
     .$if(work.actor.role === 'jobcenter', (query) =>
-      query.where('y.jobcenter_id', '=', work.actor.organisationId),
+      query.where('y.jobcenterId', '=', work.actor.organisationId),
     )
-    .$if(work.actor.role === 'coach', (query) => query.where('y.participant_id', 'in', coached(work)))
+    .$if(work.actor.role === 'coach', (query) => query.where('y.participantId', 'in', coached(work)))
     .$if(name !== undefined, (query) =>
       query.where(sql<boolean>`starts_with(y.name_key, ${(name as string).toLowerCase()})`),
     );
 
 const coached = ({ db, actor, today }: Work) =>
   db
-    .selectFrom('coaching_case as k')
-    .select('k.participant_id')
-    .where('k.tenant_id', '=', actor.tenantId)
-    .where('k.coach_id', '=', actor.accountId)
+    .selectFrom('coachingCase as k')
+    .select('k.participantId')
+    .where('k.coachId', '=', actor.accountId)
     .where(sql<boolean>`k.valid @> ${today}::date`);

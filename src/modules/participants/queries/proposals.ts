@@ -38,7 +38,7 @@ export async function listProposals(
   const { status } = list.filters;
   const found = await proposals(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as string))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)
@@ -53,44 +53,29 @@ export const findProposal = (work: Work, id: string): Promise<ProposalRow | unde
 
 const proposals = ({ db, actor }: Work) =>
   db
-    .selectFrom('change_proposal as c')
-    .innerJoin('change_proposal_reason as r', (join) =>
-      join.onRef('r.tenant_id', '=', 'c.tenant_id').onRef('r.proposal_id', '=', 'c.id'),
-    )
-    .innerJoin('assignment as s', (join) =>
-      join.onRef('s.tenant_id', '=', 'c.tenant_id').onRef('s.occupancy_id', '=', 'c.occupancy_id'),
-    )
-    .innerJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .innerJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .innerJoin('organisation as t', (join) =>
-      join.onRef('t.tenant_id', '=', 'c.tenant_id').onRef('t.id', '=', 'c.provider_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 's.tenant_id').onRef('f.participant_id', '=', 's.participant_id'),
-    )
-    .innerJoin('participant_identity as i', (join) =>
-      join.onRef('i.tenant_id', '=', 's.tenant_id').onRef('i.participant_id', '=', 's.participant_id'),
-    )
+    .selectFrom('changeProposal as c')
+    .innerJoin('changeProposalReason as r', 'r.proposalId', 'c.id')
+    .innerJoin('assignment as s', 's.occupancyId', 'c.occupancyId')
+    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
+    .innerJoin('place as l', 'l.id', 'o.placeId')
+    .innerJoin('organisation as t', 't.id', 'c.providerId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
+    .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
     .select([
       'c.id',
       'c.version',
       'c.status',
-      'c.last_day_on as lastDayOn',
-      'r.end_reason as reason',
+      'c.lastDayOn',
+      'r.endReason as reason',
       'r.explanation',
-      'c.proposed_at as proposedAt',
-      's.participant_id as participantId',
-      's.participation_id as participationId',
-      'f.first_name as firstName',
-      'i.family_name as familyName',
+      'c.proposedAt',
+      's.participantId',
+      's.participationId',
+      'f.firstName',
+      'i.familyName',
       'l.title as placeTitle',
       't.name as providerName',
       's.period',
     ])
-    .where('c.tenant_id', '=', actor.tenantId)
-    .where(actor.role === 'provider' ? 'c.provider_id' : 'c.jobcenter_id', '=', actor.organisationId)
+    .where(actor.role === 'provider' ? 'c.providerId' : 'c.jobcenterId', '=', actor.organisationId)
     .$narrowType<{ placeTitle: string }>();

@@ -32,7 +32,7 @@ export async function listStays(
       query.where(sql<boolean>`starts_with(i.name_key, ${(name as string).toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('s.occupancy_id')
+    .orderBy('s.occupancyId')
     .limit(list.limit)
     .offset(list.offset)
     .execute();
@@ -41,44 +41,30 @@ export async function listStays(
 
 /** One of them, if this provider may know the person. */
 export const findStayOf = (work: Work, occupancyId: string): Promise<StayRow | undefined> =>
-  stays(work).where('s.occupancy_id', '=', occupancyId).executeTakeFirst();
+  stays(work).where('s.occupancyId', '=', occupancyId).executeTakeFirst();
 
 const stays = ({ db, actor }: Work) =>
   db
     .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', (join) =>
-      join.onRef('o.tenant_id', '=', 's.tenant_id').onRef('o.id', '=', 's.occupancy_id'),
-    )
-    .innerJoin('place as l', (join) =>
-      join.onRef('l.tenant_id', '=', 'o.tenant_id').onRef('l.id', '=', 'o.place_id'),
-    )
-    .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'o.tenant_id').onRef('j.id', '=', 'o.project_id'),
-    )
-    .innerJoin('participant_first_name as f', (join) =>
-      join.onRef('f.tenant_id', '=', 's.tenant_id').onRef('f.participant_id', '=', 's.participant_id'),
-    )
-    .innerJoin('participant_identity as i', (join) =>
-      join.onRef('i.tenant_id', '=', 's.tenant_id').onRef('i.participant_id', '=', 's.participant_id'),
-    )
-    .leftJoin('change_proposal as c', (join) =>
-      join
-        .onRef('c.tenant_id', '=', 's.tenant_id')
-        .onRef('c.occupancy_id', '=', 's.occupancy_id')
-        .on('c.status', '=', 'open'),
+    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
+    .innerJoin('place as l', 'l.id', 'o.placeId')
+    .innerJoin('project as j', 'j.id', 'o.projectId')
+    .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
+    .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
+    .leftJoin('changeProposal as c', (join) =>
+      join.onRef('c.occupancyId', '=', 's.occupancyId').on('c.status', '=', 'open'),
     )
     .select([
-      's.occupancy_id as occupancyId',
-      's.participant_id as participantId',
-      'f.first_name as firstName',
-      'i.family_name as familyName',
+      's.occupancyId',
+      's.participantId',
+      'f.firstName',
+      'i.familyName',
       'l.id as placeId',
       'l.title as placeTitle',
       'j.title as projectTitle',
       's.period',
       'c.id as openProposalId',
     ])
-    .where('s.tenant_id', '=', actor.tenantId)
-    .where('s.provider_id', '=', actor.organisationId)
+    .where('s.providerId', '=', actor.organisationId)
     // Whoever stays there has a described place.
     .$narrowType<{ placeTitle: string }>();

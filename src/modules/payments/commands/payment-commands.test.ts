@@ -158,38 +158,36 @@ test('a change proposal that arrives behind the check still stops the payment in
     office.as('second-officer', async ({ db, actor }) => {
       await db
         .updateTable('decision')
-        .set({ outcome: 'approved', decided_by: actor.accountId, decided_at: new Date() })
+        .set({ outcome: 'approved', decidedBy: actor.accountId, decidedAt: new Date() })
         .where('id', '=', decision?.id)
         .execute();
       const entry = randomUUID();
       await db
-        .insertInto('ledger_entry')
+        .insertInto('ledgerEntry')
         .values({
-          tenant_id: actor.tenantId,
           id: entry,
           kind: 'pay',
-          debit_account: 'paid-out',
-          credit_account: 'committed',
-          amount_cents: 72_000,
-          budget_line_id: project.budgetLineId,
-          commitment_id: project.commitmentId,
+          debitAccount: 'paid-out',
+          creditAccount: 'committed',
+          amountCents: 72_000,
+          budgetLineId: project.budgetLineId,
+          commitmentId: project.commitmentId,
           reason: 'an den Regeln vorbei',
-          booked_on: '2018-05-02',
-          prepared_by: office.people['grant-officer']?.accountId ?? null,
-          decided_by: actor.accountId as string,
+          bookedOn: '2018-05-02',
+          preparedBy: office.people['grant-officer']?.accountId ?? null,
+          decidedBy: actor.accountId as string,
         })
         .execute();
       await db
         .insertInto('payment')
         .values({
-          tenant_id: actor.tenantId,
           id: randomUUID(),
-          funds_request_id: id,
-          decision_id: decision?.id,
-          ledger_entry_id: entry,
-          provider_id: office.people.provider?.organisationId as string,
-          amount_cents: 72_000,
-          paid_on: '2018-05-02',
+          fundsRequestId: id,
+          decisionId: decision?.id,
+          ledgerEntryId: entry,
+          providerId: office.people.provider?.organisationId as string,
+          amountCents: 72_000,
+          paidOn: '2018-05-02',
         })
         .execute();
     }),
@@ -279,7 +277,7 @@ test('a provider asks neither for the months of another nor sees them', async ()
   const id = await requested(project);
   assert.equal((await request(project, '2018-03', 'other-provider')).kind, 'not-found');
   const seen = await office.as('other-provider', ({ db }) =>
-    db.selectFrom('funds_request').select('id').where('id', '=', id).execute(),
+    db.selectFrom('fundsRequest').select('id').where('id', '=', id).execute(),
   );
   assert.deepEqual(seen, []);
 });

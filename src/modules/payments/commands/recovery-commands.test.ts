@@ -86,11 +86,11 @@ test('the provider reads what is claimed back, and is told; another provider doe
   await prepare(id);
   const seenBy = (key: string) =>
     office.as(key, ({ db }) =>
-      db.selectFrom('recovery').select('amount_cents').where('funds_request_id', '=', id).execute(),
+      db.selectFrom('recovery').select('amountCents').where('fundsRequestId', '=', id).execute(),
     );
   assert.deepEqual(await seenBy('provider'), [], 'nothing is claimed before the second person');
   await decide(id);
-  assert.deepEqual(await seenBy('provider'), [{ amount_cents: 12_000 }]);
+  assert.deepEqual(await seenBy('provider'), [{ amountCents: 12_000 }]);
   assert.deepEqual(await seenBy('other-provider'), []);
   const told = await office.sql(
     `select 1 from outbox where event = 'recovery-claimed' and payload ->> 'fundsRequestId' = $1`,

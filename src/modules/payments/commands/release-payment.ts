@@ -73,7 +73,7 @@ export const releasePayment = defineCommand({
     const status = AFTER[ruling];
     await updateRequest(work, requestId, {
       status,
-      ...(status === 'returned' && { return_reason: reason as string }),
+      ...(status === 'returned' && { returnReason: reason as string }),
     });
     if (!paid) return;
     await postEntry(work, paid.entry);

@@ -19,8 +19,7 @@ export const returnRequest = defineCommand({
     const move = moveRequest('payments.return-request', request.status);
     return move.refusal ? move : decided({ id: request.id, returnReason });
   },
-  save: (work, { id, returnReason }) =>
-    updateRequest(work, id, { status: 'returned', return_reason: returnReason }),
+  save: (work, { id, returnReason }) => updateRequest(work, id, { status: 'returned', returnReason }),
   trace: (change) => ({ objectKind: 'funds-request', objectId: change.id, payload: change }),
   announce: ({ id }) => [{ event: 'funds-request-returned', payload: { fundsRequestId: id } }],
   answer: ({ id }) => ({ id }),

@@ -61,38 +61,33 @@ export async function findMonth(
   };
 }
 
-const findProject = ({ db, actor }: Work, id: string, month: IsoDate) =>
+const findProject = ({ db }: Work, id: string, month: IsoDate) =>
   db
     .selectFrom('project as j')
-    .innerJoin('project_award as w', (join) =>
-      join.onRef('w.tenant_id', '=', 'j.tenant_id').onRef('w.project_id', '=', 'j.id'),
-    )
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'j.tenant_id').onRef('p.id', '=', 'j.programme_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
-    )
+    .innerJoin('projectAward as w', 'w.projectId', 'j.id')
+    .innerJoin('programme as p', 'p.id', 'j.programmeId')
+    .innerJoin('organisation as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
       'j.title',
-      'j.grant_id as grantId',
-      'j.programme_id as programmeId',
-      'j.district_id as districtId',
-      'j.provider_id as providerId',
+      'j.grantId',
+      'j.programmeId',
+      'j.districtId',
+      'j.providerId',
       'o.name as providerName',
-      'j.starts_on as startsOn',
-      'j.ends_on as endsOn',
-      'w.amount_cents as amountCents',
+      'j.startsOn',
+      'j.endsOn',
+      'w.amountCents',
       'p.definition',
-      sql<number>`coalesce((select sum(r.amount_cents) from funds_request r where r.tenant_id = j.tenant_id
-        and r.project_id = j.id and r.status <> 'returned' and r.month <> ${month}), 0)::bigint`.as(
+      sql<number>`coalesce((select sum(r.amount_cents) from funds_request r where r.project_id = j.id and r.status <> 'returned' and r.month <> ${month}), 0)::bigint`.as(
         'earlierCents',
       ),
-      sql<string | null>`(select r.id from funds_request r where r.tenant_id = j.tenant_id
-        and r.project_id = j.id and r.status <> 'returned' and r.month = ${month})`.as('requestId'),
+      sql<
+        string | null
+      >`(select r.id from funds_request r where r.project_id = j.id and r.status <> 'returned' and r.month = ${month})`.as(
+        'requestId',
+      ),
     ])
-    .where('j.tenant_id', '=', actor.tenantId)
     .where('j.id', '=', id)
     .executeTakeFirst();
 
@@ -105,56 +100,40 @@ type StayRow = {
   isBlocked: boolean;
 };
 
-const listStays = ({ db, actor }: Work, projectId: string, month: IsoDate): Promise<StayRow[]> =>
+const listStays = ({ db }: Work, projectId: string, month: IsoDate): Promise<StayRow[]> =>
   db
     .selectFrom('occupancy as o')
-    .innerJoin('place as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'o.tenant_id').onRef('p.id', '=', 'o.place_id'),
-    )
+    .innerJoin('place as p', 'p.id', 'o.placeId')
     .select([
       'o.id as occupancyId',
       'o.period',
       'p.id as placeId',
       'p.number',
       'p.kind',
-      sql<boolean>`exists (select from change_proposal c where c.tenant_id = o.tenant_id
-        and c.occupancy_id = o.id and c.status = 'open')`.as('isBlocked'),
+      sql<boolean>`exists (select from change_proposal c where c.occupancy_id = o.id and c.status = 'open')`.as(
+        'isBlocked',
+      ),
     ])
-    .where('o.tenant_id', '=', actor.tenantId)
-    .where('o.project_id', '=', projectId)
+    .where('o.projectId', '=', projectId)
     .where(sql<boolean>`o.period && ${periodText(monthOf(month))}::daterange`)
     .orderBy('p.number')
     .orderBy('o.period')
     .execute();
 
-const listOtherShares = ({ db, actor }: Work, projectId: string, month: IsoDate): Promise<OtherShare[]> =>
+const listOtherShares = ({ db }: Work, projectId: string, month: IsoDate): Promise<OtherShare[]> =>
   db
-    .selectFrom('cost_share as s')
-    .innerJoin('place as p', (join) =>
-      join.onRef('p.tenant_id', '=', 's.tenant_id').onRef('p.id', '=', 's.place_id'),
-    )
-    .select([
-      's.place_id as placeId',
-      's.cost_type as costType',
-      sql<number>`sum(s.amount_cents)::bigint`.as('amountCents'),
-    ])
-    .where('s.tenant_id', '=', actor.tenantId)
-    .where('p.project_id', '=', projectId)
+    .selectFrom('costShare as s')
+    .innerJoin('place as p', 'p.id', 's.placeId')
+    .select(['s.placeId', 's.costType', sql<number>`sum(s.amount_cents)::bigint`.as('amountCents')])
+    .where('p.projectId', '=', projectId)
     .where('s.month', '=', month)
     .where('s.kind', '=', 'declared')
     .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('cost_share as w')
-            .select('w.id')
-            .whereRef('w.tenant_id', '=', 's.tenant_id')
-            .whereRef('w.withdraws_id', '=', 's.id'),
-        ),
-      ),
+      not(exists(selectFrom('costShare as w').select('w.id').whereRef('w.withdrawsId', '=', 's.id'))),
     )
-    .groupBy(['s.place_id', 's.cost_type'])
-    .orderBy('s.place_id')
-    .orderBy('s.cost_type')
+    .groupBy(['s.placeId', 's.costType'])
+    .orderBy('s.placeId')
+    .orderBy('s.costType')
     .execute();
 
 /** Only the days of the month count: what happens to a stay later makes no other content. */

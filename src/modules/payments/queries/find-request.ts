@@ -28,34 +28,29 @@ export type RequestDetail = {
 export type RecoveryRow = RecoveryClaim & { readonly reason: string; readonly recoveredOn: IsoDate };
 
 /** One funds request with the calculation that it was made with. */
-export async function findRequest({ db, actor }: Work, id: string): Promise<RequestDetail | undefined> {
+export async function findRequest({ db }: Work, id: string): Promise<RequestDetail | undefined> {
   const row = await db
-    .selectFrom('funds_request as r')
-    .innerJoin('calculation as c', (join) =>
-      join.onRef('c.tenant_id', '=', 'r.tenant_id').onRef('c.id', '=', 'r.calculation_id'),
-    )
-    .leftJoin('payment as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'r.tenant_id').onRef('p.funds_request_id', '=', 'r.id'),
-    )
+    .selectFrom('fundsRequest as r')
+    .innerJoin('calculation as c', 'c.id', 'r.calculationId')
+    .leftJoin('payment as p', 'p.fundsRequestId', 'r.id')
     .select([
       'r.id',
       'r.version',
       'r.status',
-      'r.project_id as projectId',
-      'r.grant_id as grantId',
-      'r.provider_id as providerId',
+      'r.projectId',
+      'r.grantId',
+      'r.providerId',
       'r.month',
-      'r.amount_cents as amountCents',
-      'r.submitted_at as submittedAt',
-      'r.return_reason as returnReason',
-      'p.paid_on as paidOn',
-      'r.calculation_id as calculationId',
-      'c.rule_version as ruleVersion',
+      'r.amountCents',
+      'r.submittedAt',
+      'r.returnReason',
+      'p.paidOn',
+      'r.calculationId',
+      'c.ruleVersion',
       'c.input',
       'c.output',
       CLAIMS.as('claims'),
     ])
-    .where('r.tenant_id', '=', actor.tenantId)
     .where('r.id', '=', id)
     .executeTakeFirst();
   return row && { ...row, input: row.input as MonthInput, output: row.output as MonthOutput };
@@ -64,4 +59,4 @@ export async function findRequest({ db, actor }: Work, id: string): Promise<Requ
 const CLAIMS: RawBuilder<RecoveryRow[]> = sql`coalesce((
   select jsonb_agg(jsonb_build_object('amountCents', y.amount_cents, 'legalBasis', y.legal_basis, 'reason', y.reason,
                                       'dueOn', y.due_on, 'recoveredOn', y.recovered_on) order by y.recovered_on desc, y.id)
-    from recovery y where y.tenant_id = r.tenant_id and y.funds_request_id = r.id), '[]')`;
+    from recovery y where y.funds_request_id = r.id), '[]')`;

@@ -14,28 +14,22 @@ export type ProjectMonths = {
 };
 
 /** A project with what was asked for in which month. */
-export const findProjectMonths = (
-  { db, actor }: Work,
-  projectId: string,
-): Promise<ProjectMonths | undefined> =>
+export const findProjectMonths = ({ db }: Work, projectId: string): Promise<ProjectMonths | undefined> =>
   db
     .selectFrom('project as j')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'j.tenant_id').onRef('o.id', '=', 'j.provider_id'),
-    )
+    .innerJoin('organisation as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
       'j.title',
-      'j.provider_id as providerId',
+      'j.providerId',
       'o.name as providerName',
-      'j.starts_on as startsOn',
-      'j.ends_on as endsOn',
+      'j.startsOn',
+      'j.endsOn',
       sql<ProjectMonths['requests']>`coalesce((
         select jsonb_agg(m) from (
-          select distinct on (r.month) r.id, r.month, r.status, r.amount_cents as "amountCents"
-            from funds_request r where r.tenant_id = j.tenant_id and r.project_id = j.id
+          select distinct on (r.month) r.id, r.month, r.status, r.amount_cents
+            from funds_request r where r.project_id = j.id
            order by r.month, r.submitted_at desc) m), '[]')`.as('requests'),
     ])
-    .where('j.tenant_id', '=', actor.tenantId)
     .where('j.id', '=', projectId)
     .executeTakeFirst();

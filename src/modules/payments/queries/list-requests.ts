@@ -22,9 +22,9 @@ const ORDER = {
   month: ['r.month', 'r.id'],
   project: ['j.title', 'j.id', 'r.month', 'r.id'],
   provider: ['v.name', 'v.id', 'r.month', 'r.id'],
-  status: ['r.status', 'r.submitted_at', 'r.id'],
-  submitted: ['r.submitted_at', 'r.id'],
-  amount: ['r.amount_cents', 'r.id'],
+  status: ['r.status', 'r.submittedAt', 'r.id'],
+  submitted: ['r.submittedAt', 'r.id'],
+  amount: ['r.amountCents', 'r.id'],
 } as const;
 
 type List = ListRequest<RequestSort, RequestFilter>;
@@ -42,15 +42,9 @@ export async function listRequests(
 function onePage(work: Work, list: List): Promise<RequestListRow[]> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   return requests(work, list.filters)
-    .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'r.tenant_id').onRef('j.id', '=', 'r.project_id'),
-    )
-    .innerJoin('organisation as v', (join) =>
-      join.onRef('v.tenant_id', '=', 'r.tenant_id').onRef('v.id', '=', 'r.provider_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'r.tenant_id').onRef('o.id', '=', 'r.district_id'),
-    )
+    .innerJoin('project as j', 'j.id', 'r.projectId')
+    .innerJoin('organisation as v', 'v.id', 'r.providerId')
+    .innerJoin('organisation as o', 'o.id', 'r.districtId')
     .select([
       'r.id',
       'r.month',
@@ -58,8 +52,8 @@ function onePage(work: Work, list: List): Promise<RequestListRow[]> {
       'v.name as providerName',
       'o.name as districtName',
       'r.status',
-      'r.submitted_at as submittedAt',
-      'r.amount_cents as amountCents',
+      'r.submittedAt',
+      'r.amountCents',
     ])
     .$call((query) => ORDER[list.sort].reduce((ordered, column) => ordered.orderBy(column, direction), query))
     .limit(list.limit)
@@ -71,17 +65,14 @@ function onePage(work: Work, list: List): Promise<RequestListRow[]> {
 function requests({ db, actor }: Work, filters: List['filters']) {
   const { status, project, provider, district, programme, month } = filters;
   return db
-    .selectFrom('funds_request as r')
-    .where('r.tenant_id', '=', actor.tenantId)
-    .$if(actor.role === 'provider', (query) => query.where('r.provider_id', '=', actor.organisationId))
-    .$if(actor.role === 'district-office', (query) => query.where('r.district_id', '=', actor.districtId))
-    .$if(status !== undefined, (query) => query.where('r.status', '=', status as string))
-    .$if(project !== undefined, (query) => query.where('r.project_id', '=', recordId(project as string)))
-    .$if(provider !== undefined, (query) => query.where('r.provider_id', '=', recordId(provider as string)))
-    .$if(district !== undefined, (query) => query.where('r.district_id', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) =>
-      query.where('r.programme_id', '=', recordId(programme as string)),
-    )
+    .selectFrom('fundsRequest as r')
+    .$if(actor.role === 'provider', (query) => query.where('r.providerId', '=', actor.organisationId))
+    .$if(actor.role === 'district-office', (query) => query.where('r.districtId', '=', actor.districtId))
+    .$if(status !== undefined, (query) => query.where('r.status', '=', status as never))
+    .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project as string)))
+    .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider as string)))
+    .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('r.programmeId', '=', recordId(programme as string)))
     .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month as string)));
 }
 

@@ -23,7 +23,7 @@ const ORDER = { since: sql`since`, amount: sql`"amountCents"`, kind: sql`kind` }
 
 /** Every decision on money that waits, whatever it is about, the oldest first unless asked otherwise. */
 export async function listWaitingDecisions(
-  { db, actor }: Work,
+  { db }: Work,
   { filters, sort, direction, limit, offset }: ListRequest<WaitingSort, WaitingFilter>,
 ): Promise<{ rows: WaitingDecision[]; total: number }> {
   const way = direction === 'ascending' ? sql`asc` : sql`desc`;
@@ -31,31 +31,31 @@ export async function listWaitingDecisions(
     with subject as (
       select 'application' as kind, a.id, o.name as title, a.submitted_at as since,
              (select sum(i.amount_cents) from application_item i
-               where i.tenant_id = a.tenant_id and i.application_id = a.id)::bigint as cents
-        from application a join organisation o on o.tenant_id = a.tenant_id and o.id = a.district_id
-       where a.tenant_id = ${actor.tenantId} and a.status in ('submitted', 'prepared')
+               where i.application_id = a.id)::bigint as cents
+        from application a join organisation o on o.id = a.district_id
+       where a.status in ('submitted', 'prepared')
       union all
       select 'funds-request', r.id, j.title, r.submitted_at, r.amount_cents
-        from funds_request r join project j on j.tenant_id = r.tenant_id and j.id = r.project_id
-       where r.tenant_id = ${actor.tenantId} and r.status in ('submitted', 'checked')
+        from funds_request r join project j on j.id = r.project_id
+       where r.status in ('submitted', 'checked')
       union all
       select 'release', c.id, g.notice_number, d.prepared_at, (d.detail ->> 'amountCents')::bigint
         from decision d
-        join commitment c on c.tenant_id = d.tenant_id and c.id = d.subject_id
-        join grant_award g on g.tenant_id = c.tenant_id and g.id = c.grant_id
-       where d.tenant_id = ${actor.tenantId} and d.subject_kind = 'release' and d.outcome is null
+        join commitment c on c.id = d.subject_id
+        join grant_award g on g.id = c.grant_id
+       where d.subject_kind = 'release' and d.outcome is null
       union all
       select 'recovery', r.id, j.title, d.prepared_at, (d.detail ->> 'amountCents')::bigint
         from decision d
-        join funds_request r on r.tenant_id = d.tenant_id and r.id = d.subject_id
-        join project j on j.tenant_id = r.tenant_id and j.id = r.project_id
-       where d.tenant_id = ${actor.tenantId} and d.subject_kind = 'recovery' and d.outcome is null)
-    select s.kind, s.id, s.title, s.since, s.cents as "amountCents", d.prepared_by as "preparedBy",
+        join funds_request r on r.id = d.subject_id
+        join project j on j.id = r.project_id
+       where d.subject_kind = 'recovery' and d.outcome is null)
+    select s.kind, s.id, s.title, s.since, s.cents as "amountCents", d.prepared_by,
            p.display_name as "preparedByName", count(*) over () as total
       from subject s
-      left join decision d on d.tenant_id = ${actor.tenantId} and d.subject_kind = s.kind and d.subject_id = s.id
+      left join decision d on d.subject_kind = s.kind and d.subject_id = s.id
                           and d.outcome is null
-      left join account p on p.tenant_id = d.tenant_id and p.id = d.prepared_by
+      left join account p on p.id = d.prepared_by
      where (${filters.kind ?? null}::text is null or s.kind = ${filters.kind ?? null})
        and (${filters.step ?? null}::text is null or ${filters.step ?? null} = case when d.id is null then 'prepare' else 'decide' end)
      order by ${ORDER[sort]} ${way}, s.id limit ${limit} offset ${offset}`.execute(db);

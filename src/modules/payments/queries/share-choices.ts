@@ -13,25 +13,21 @@ export type ShareChoices = {
 
 /** A project with the places and cost types that another payer may bear a part of. */
 export async function findShareChoices(
-  { db, actor }: Work,
+  { db }: Work,
   projectId: string,
   language: 'de' | 'en',
 ): Promise<ShareChoices | undefined> {
   const project = await db
     .selectFrom('project as j')
-    .innerJoin('programme as p', (join) =>
-      join.onRef('p.tenant_id', '=', 'j.tenant_id').onRef('p.id', '=', 'j.programme_id'),
-    )
-    .select(['j.id as projectId', 'j.title', 'j.provider_id as providerId', 'p.definition'])
-    .where('j.tenant_id', '=', actor.tenantId)
+    .innerJoin('programme as p', 'p.id', 'j.programmeId')
+    .select(['j.id as projectId', 'j.title', 'j.providerId', 'p.definition'])
     .where('j.id', '=', projectId)
     .executeTakeFirst();
   if (!project) return undefined;
   const places = await db
     .selectFrom('place')
     .select(['id', 'number', 'kind'])
-    .where('tenant_id', '=', actor.tenantId)
-    .where('project_id', '=', projectId)
+    .where('projectId', '=', projectId)
     .orderBy('number')
     .execute();
   const { definition, ...rest } = project;

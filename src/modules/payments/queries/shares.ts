@@ -20,7 +20,7 @@ export type ShareRow = {
 /** What other payers have declared to bear in a project, the latest month first. */
 export const listShares = (work: Work, projectId: string): Promise<ShareRow[]> =>
   shares(work)
-    .where('p.project_id', '=', projectId)
+    .where('p.projectId', '=', projectId)
     .orderBy('s.month', 'desc')
     .orderBy('p.number')
     .orderBy('s.id')
@@ -30,27 +30,23 @@ export const listShares = (work: Work, projectId: string): Promise<ShareRow[]> =
 export const findShare = (work: Work, id: string): Promise<ShareRow | undefined> =>
   shares(work).where('s.id', '=', id).executeTakeFirst();
 
-const shares = ({ db, actor }: Work) =>
+const shares = ({ db }: Work) =>
   db
-    .selectFrom('cost_share as s')
-    .innerJoin('place as p', (join) =>
-      join.onRef('p.tenant_id', '=', 's.tenant_id').onRef('p.id', '=', 's.place_id'),
-    )
+    .selectFrom('costShare as s')
+    .innerJoin('place as p', 'p.id', 's.placeId')
     .select([
       's.id',
-      's.place_id as placeId',
-      's.provider_id as providerId',
-      'p.project_id as projectId',
+      's.placeId',
+      's.providerId',
+      'p.projectId',
       'p.number as placeNumber',
       's.month',
-      's.cost_type as costType',
+      's.costType',
       's.payer',
-      's.amount_cents as amountCents',
-      sql<boolean>`exists (select from cost_share w where w.tenant_id = s.tenant_id and w.withdraws_id = s.id)`.as(
-        'isWithdrawn',
+      's.amountCents',
+      sql<boolean>`exists (select from cost_share w where w.withdraws_id = s.id)`.as('isWithdrawn'),
+      sql<boolean>`exists (select from funds_request r where r.project_id = p.project_id and r.month = s.month and r.status <> 'returned')`.as(
+        'hasRequest',
       ),
-      sql<boolean>`exists (select from funds_request r where r.tenant_id = p.tenant_id
-        and r.project_id = p.project_id and r.month = s.month and r.status <> 'returned')`.as('hasRequest'),
     ])
-    .where('s.tenant_id', '=', actor.tenantId)
     .where('s.kind', '=', 'declared');

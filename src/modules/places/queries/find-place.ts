@@ -25,15 +25,11 @@ export type PlaceDetail = {
 };
 
 /** One place with its stays, if this person may see it. */
-export async function findPlace({ db, actor }: Work, id: string): Promise<PlaceDetail | undefined> {
+export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail | undefined> {
   const place = await db
     .selectFrom('place as p')
-    .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
-    )
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-    )
+    .innerJoin('project as j', 'j.id', 'p.projectId')
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
     .select([
       'p.id',
       'p.version',
@@ -41,27 +37,25 @@ export async function findPlace({ db, actor }: Work, id: string): Promise<PlaceD
       'p.title',
       'p.description',
       'j.title as projectTitle',
-      'p.provider_id as providerId',
+      'p.providerId',
       'o.name as providerName',
       'p.kind',
       'p.status',
       'p.available',
-      'p.host_site as hostSite',
-      'p.weekly_hours as weeklyHours',
-      'p.additional_reason as additionalReason',
-      'p.public_interest_reason as publicInterestReason',
-      'p.competition_neutral_reason as competitionNeutralReason',
-      'p.tests_valid_until as testsValidUntil',
+      'p.hostSite',
+      'p.weeklyHours',
+      'p.additionalReason',
+      'p.publicInterestReason',
+      'p.competitionNeutralReason',
+      'p.testsValidUntil',
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
     .where('p.id', '=', id)
     .executeTakeFirst();
   if (!place) return undefined;
   const stays = await db
     .selectFrom('occupancy')
     .select('period')
-    .where('tenant_id', '=', actor.tenantId)
-    .where('place_id', '=', id)
+    .where('placeId', '=', id)
     .orderBy('period', 'desc')
     .limit(50)
     .execute();

@@ -19,23 +19,20 @@ export type FreePlace = {
 export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promise<FreePlace[]> =>
   db
     .selectFrom('place as p')
-    .innerJoin('project as j', (join) =>
-      join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
-    )
+    .innerJoin('project as j', 'j.id', 'p.projectId')
     .select([
       'p.id',
       'p.title',
       'p.kind',
       'j.title as projectTitle',
-      'p.host_site as hostSite',
-      'p.weekly_hours as weeklyHours',
+      'p.hostSite',
+      'p.weeklyHours',
       'p.available',
       'p.status',
-      'p.tests_valid_until as testsValidUntil',
+      'p.testsValidUntil',
     ])
-    .where('p.tenant_id', '=', actor.tenantId)
-    .where('p.programme_id', '=', programmeId)
-    .where('p.district_id', '=', actor.districtId)
+    .where('p.programmeId', '=', programmeId)
+    .where('p.districtId', '=', actor.districtId)
     .where('p.status', '=', 'free')
     .orderBy('j.title')
     .orderBy('p.number')

@@ -33,7 +33,7 @@ const ORDER = {
   project: ['j.title', 'j.id', 'p.number'],
   provider: ['o.name', 'o.id', 'p.number', 'p.id'],
   status: ['p.status', 'p.id'],
-  hours: ['p.weekly_hours', 'p.id'],
+  hours: ['p.weeklyHours', 'p.id'],
 } as const;
 
 type List = ListRequest<PlaceSort, PlaceFilter>;
@@ -53,38 +53,26 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   const found = await places(work, list.filters)
     .$if(list.sort === 'project', (query) =>
       query
-        .innerJoin('project as j', (join) =>
-          join.onRef('j.tenant_id', '=', 'p.tenant_id').onRef('j.id', '=', 'p.project_id'),
-        )
+        .innerJoin('project as j', 'j.id', 'p.projectId')
         .$if(OF_PROVIDER.includes(actor.role), (query) =>
-          query.where('j.provider_id', '=', actor.organisationId),
+          query.where('j.providerId', '=', actor.organisationId),
         )
-        .$if(OF_DISTRICT.includes(actor.role), (query) =>
-          query.where('j.district_id', '=', actor.districtId),
-        ),
+        .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('j.districtId', '=', actor.districtId)),
     )
-    .$if(list.sort === 'provider', (query) =>
-      query.innerJoin('organisation as o', (join) =>
-        join.onRef('o.tenant_id', '=', 'p.tenant_id').onRef('o.id', '=', 'p.provider_id'),
-      ),
-    )
+    .$if(list.sort === 'provider', (query) => query.innerJoin('organisation as o', 'o.id', 'p.providerId'))
     .select([
       'p.id',
       'p.number',
       'p.title',
-      sql<string>`(select title from project where tenant_id = p.tenant_id and id = p.project_id)`.as(
-        'projectTitle',
-      ),
-      sql<string>`(select name from organisation where tenant_id = p.tenant_id and id = p.provider_id)`.as(
-        'providerName',
-      ),
+      sql<string>`(select title from project where id = p.project_id)`.as('projectTitle'),
+      sql<string>`(select name from organisation where id = p.provider_id)`.as('providerName'),
       'p.kind',
       'p.status',
-      'p.host_site as hostSite',
-      'p.weekly_hours as weeklyHours',
-      'p.tests_valid_until as testsValidUntil',
+      'p.hostSite',
+      'p.weeklyHours',
+      'p.testsValidUntil',
       sql<string | null>`(select s.period::text from occupancy s
-        where s.tenant_id = p.tenant_id and s.place_id = p.id and upper(s.period) > ${work.today}::date
+        where s.place_id = p.id and upper(s.period) > ${work.today}::date
         order by lower(s.period) limit 1)`.as('stay'),
     ])
     .$call((query) =>
@@ -100,15 +88,14 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
 const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
   db
     .selectFrom('place as p')
-    .where('p.tenant_id', '=', actor.tenantId)
-    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.provider_id', '=', actor.organisationId))
-    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.district_id', '=', actor.districtId))
-    .$if(status !== undefined, (query) => query.where('p.status', '=', status as string))
-    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
-    .$if(project !== undefined, (query) => query.where('p.project_id', '=', recordId(project as string)))
-    .$if(district !== undefined, (query) => query.where('p.district_id', '=', recordId(district as string)))
+    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.providerId', '=', actor.organisationId))
+    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.districtId', '=', actor.districtId))
+    .$if(status !== undefined, (query) => query.where('p.status', '=', status as never))
+    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as never))
+    .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project as string)))
+    .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district as string)))
     .$if(programme !== undefined, (query) =>
-      query.where('p.programme_id', '=', recordId(programme as string)),
+      query.where('p.programmeId', '=', recordId(programme as string)),
     );
 
 /** The projects that this person may see, as choices of the filter. */
@@ -116,9 +103,8 @@ export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string
   db
     .selectFrom('project')
     .select(['id as value', 'title as label'])
-    .where('tenant_id', '=', actor.tenantId)
-    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('provider_id', '=', actor.organisationId))
-    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('district_id', '=', actor.districtId))
+    .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('providerId', '=', actor.organisationId))
+    .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('districtId', '=', actor.districtId))
     .orderBy('title')
     .limit(500)
     .execute();

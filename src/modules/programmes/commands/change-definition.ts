@@ -20,11 +20,10 @@ export const changeDefinition = defineCommand({
       return refused('other-programme', { slug: definition.slug });
     return decided({ id: programme.id, version: programme.version + 1, definition });
   },
-  save: async ({ db, actor }, { id, version, definition }) => {
+  save: async ({ db }, { id, version, definition }) => {
     await db
       .updateTable('programme')
-      .set({ definition: JSON.stringify(definition), definition_hash: definitionHash(definition), version })
-      .where('tenant_id', '=', actor.tenantId)
+      .set({ definition: JSON.stringify(definition), definitionHash: definitionHash(definition), version })
       .where('id', '=', id)
       .execute();
   },

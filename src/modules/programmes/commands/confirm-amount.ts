@@ -25,17 +25,16 @@ export const confirmAmount = defineCommand({
       return refused('no-such-flag');
     return decided({ id, path, amountCents, reason, by: actor.accountId as string, at: now });
   },
-  save: async ({ db, actor }, { id, path, amountCents, reason, by, at }) => {
+  save: async ({ db }, { id, path, amountCents, reason, by, at }) => {
     await db
-      .insertInto('flag_confirmation')
+      .insertInto('flagConfirmation')
       .values({
-        tenant_id: actor.tenantId,
-        programme_id: id,
+        programmeId: id,
         path,
-        amount_cents: amountCents,
+        amountCents,
         reason,
-        confirmed_by: by,
-        confirmed_at: at,
+        confirmedBy: by,
+        confirmedAt: at,
       })
       .execute();
   },

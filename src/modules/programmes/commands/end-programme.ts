@@ -15,13 +15,8 @@ export const endProgramme = defineCommand({
     const move = moveProgramme('programmes.end-programme', { ...programme, flags: [] });
     return move.refusal ? move : decided({ id, status: move.change, version: programme.version + 1 });
   },
-  save: async ({ db, actor }, { id, status, version }) => {
-    await db
-      .updateTable('programme')
-      .set({ status, version })
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .execute();
+  save: async ({ db }, { id, status, version }) => {
+    await db.updateTable('programme').set({ status, version }).where('id', '=', id).execute();
   },
   trace: ({ id, status }) => ({ objectKind: 'programme', objectId: id, payload: { status } }),
   answer: ({ id }) => ({ id }),

@@ -38,21 +38,15 @@ export const publishProgramme = defineCommand({
     );
     return decided({ id, status: move.change, version: programme.version + 1, publishedAt: now, quotas });
   },
-  save: async ({ db, actor }, { id, status, version, publishedAt, quotas }) => {
-    await db
-      .updateTable('programme')
-      .set({ status, version, published_at: publishedAt })
-      .where('tenant_id', '=', actor.tenantId)
-      .where('id', '=', id)
-      .execute();
+  save: async ({ db }, { id, status, version, publishedAt, quotas }) => {
+    await db.updateTable('programme').set({ status, version, publishedAt }).where('id', '=', id).execute();
     if (quotas.length === 0) return;
     await db
       .insertInto('quota')
       .values(
         quotas.map((quota) => ({
-          tenant_id: actor.tenantId,
-          programme_id: id,
-          district_id: quota.districtId,
+          programmeId: id,
+          districtId: quota.districtId,
           places: quota.places,
           known: quota.isKnown,
           source: quota.source,

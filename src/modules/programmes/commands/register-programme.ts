@@ -9,29 +9,23 @@ export const registerProgramme = defineCommand({
   name: 'programmes.register-programme',
   permission: 'programmes.register-programme',
   input: z.strictObject({ text: definitionText }),
-  load: async ({ db, actor }, { text }) => {
+  load: async ({ db }, { text }) => {
     const { slug } = definitionOf(text);
-    const taken = await db
-      .selectFrom('programme')
-      .select('id')
-      .where('tenant_id', '=', actor.tenantId)
-      .where('slug', '=', slug)
-      .executeTakeFirst();
+    const taken = await db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirst();
     return { isTaken: taken !== undefined };
   },
   decide: ({ isTaken }, { text }, { newId }) => {
     const definition = definitionOf(text);
     return isTaken ? refused('slug-taken', { slug: definition.slug }) : decided({ id: newId(), definition });
   },
-  save: async ({ db, actor }, { id, definition }) => {
+  save: async ({ db }, { id, definition }) => {
     await db
       .insertInto('programme')
       .values({
-        tenant_id: actor.tenantId,
         id,
         slug: definition.slug,
         definition: JSON.stringify(definition),
-        definition_hash: definitionHash(definition),
+        definitionHash: definitionHash(definition),
         status: 'draft',
       })
       .execute();

@@ -16,49 +16,30 @@ export type QuotaRow = {
 };
 
 /** Every programme this person may see; drafts only in the programme office. There are few of them. */
-export const listProgrammes = ({ db, actor }: Work): Promise<ProgrammeRow[]> =>
+export const listProgrammes = ({ db }: Work): Promise<ProgrammeRow[]> =>
   db
     .selectFrom('programme')
     .select(['id', 'slug', 'status', 'definition'])
-    .where('tenant_id', '=', actor.tenantId)
     .orderBy('slug')
     .limit(200)
     .execute();
 
 /** One programme, if this person may see it. */
-export const findProgramme = ({ db, actor }: Work, id: string): Promise<ProgrammeDetail | undefined> =>
+export const findProgramme = ({ db }: Work, id: string): Promise<ProgrammeDetail | undefined> =>
   db
     .selectFrom('programme')
-    .select([
-      'id',
-      'slug',
-      'status',
-      'definition',
-      'version',
-      'published_at as publishedAt',
-      'definition_hash as definitionHash',
-    ])
-    .where('tenant_id', '=', actor.tenantId)
+    .select(['id', 'slug', 'status', 'definition', 'version', 'publishedAt', 'definitionHash'])
     .where('id', '=', id)
     .executeTakeFirst();
 
 /** The quotas of a published programme, district by district. */
-export const listQuotas = ({ db, actor }: Work, programmeId: string): Promise<QuotaRow[]> =>
+export const listQuotas = ({ db }: Work, programmeId: string): Promise<QuotaRow[]> =>
   db
     .selectFrom('quota as q')
-    .innerJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'q.tenant_id').onRef('o.id', '=', 'q.district_id'),
-    )
-    .select([
-      'q.district_id as districtId',
-      'o.name as districtName',
-      'q.places',
-      'q.known as isKnown',
-      'q.source',
-    ])
-    .where('q.tenant_id', '=', actor.tenantId)
-    .where('q.programme_id', '=', programmeId)
+    .innerJoin('organisation as o', 'o.id', 'q.districtId')
+    .select(['q.districtId', 'o.name as districtName', 'q.places', 'q.known as isKnown', 'q.source'])
+    .where('q.programmeId', '=', programmeId)
     // Districts are few among the organisations of a Land; said outright, an index finds them.
     .where('o.kind', '=', 'district')
-    .orderBy('o.official_key')
+    .orderBy('o.officialKey')
     .execute();

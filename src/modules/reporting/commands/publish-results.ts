@@ -24,18 +24,17 @@ export const publishResults = defineCommand({
           publishedBy: actor.accountId as string,
           figures: protectFigures(figures),
         }),
-  save: async ({ db, actor }, { programmeId, asOf, publishedAt, publishedBy, figures }) => {
+  save: async ({ db }, { programmeId, asOf, publishedAt, publishedBy, figures }) => {
     await db
-      .insertInto('public_figure')
+      .insertInto('publicFigure')
       .values(
         figures.map(({ districtId, ...figure }) => ({
-          tenant_id: actor.tenantId,
-          programme_id: programmeId,
-          district_id: districtId,
+          programmeId,
+          districtId,
           ...figure,
-          as_of: asOf,
-          published_at: publishedAt,
-          published_by: publishedBy,
+          asOf,
+          publishedAt,
+          publishedBy,
         })),
       )
       .execute();

@@ -7,31 +7,30 @@ import type { Count } from '../model/line.ts';
  * People, places and requests come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
-  { db, actor }: Work,
+  { db }: Work,
   programmeId: string,
   districtId: string | null,
 ): Promise<Count[]> {
-  const t = actor.tenantId;
   const { rows } = await sql<Count>`
     with own as (select ${districtId}::uuid as district_id)
-    select district_id as "districtId", point, count::int as count, amount as "amountCents", oldest as "oldestOn" from (
+    select district_id, point, count::int as count, amount as "amountCents", oldest as "oldestOn" from (
       select district_id, 'quota' as point, places as count, 0::bigint as amount, null::date as oldest
-        from quota where tenant_id = ${t} and programme_id = ${programmeId}
+        from quota where programme_id = ${programmeId}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
-        from call where tenant_id = ${t} and programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
+        from call where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
       union all
       select district_id, 'application-waiting', count(*), 0, min((submitted_at at time zone 'Europe/Berlin')::date)
-        from application where tenant_id = ${t} and programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
+        from application where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
-        from grant_award where tenant_id = ${t} and programme_id = ${programmeId} group by district_id
+        from grant_award where programme_id = ${programmeId} group by district_id
       union all
       select district_id, case when station in ('request-submitted', 'request-checked') then 'request-waiting'
                                when station = 'request-paid' then 'paid' else station end, total, amount_cents,
              case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'request-submitted', 'request-checked')
                   then oldest_waiting(programme_id, district_id, station) end
-        from station_count where tenant_id = ${t} and programme_id = ${programmeId} and total > 0
+        from station_count where programme_id = ${programmeId} and total > 0
     ) counted
     where (select district_id from own) is null or district_id = (select district_id from own)`.execute(db);
   return rows;

@@ -37,59 +37,59 @@ export type TaskKind =
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
   'programme-office': () => sql`
     select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme
-    where tenant_id = (select tenant()) and status = 'draft'`,
+    where status = 'draft'`,
   'district-office': ({ now }) => sql`
     select kind, count(*) as count, min(day) as "oldestOn" from (
       select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
                   when status = 'open' and closes_at <= ${now} then 'call-deadline-over'
-                  when status = 'recommended' and not exists (select from application a where a.tenant_id = c.tenant_id and a.call_id = c.id)
+                  when status = 'recommended' and not exists (select from application a where a.call_id = c.id)
                   then 'call-without-application' end as kind,
              case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
-      from call c where tenant_id = (select tenant()) and district_id = (select district())) waiting
+      from call c where district_id = (select district())) waiting
     where kind is not null group by kind
     union all
     select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
-    from proposal p join call c on c.tenant_id = p.tenant_id and c.id = p.call_id and c.status = 'scoring'
-    where p.tenant_id = (select tenant()) and p.district_id = (select district()) and p.status = 'submitted'`,
+    from proposal p join call c on c.id = p.call_id and c.status = 'scoring'
+    where p.district_id = (select district()) and p.status = 'submitted'`,
   'grant-officer': () => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application where tenant_id = (select tenant()) and status = 'submitted'
+    from application where status = 'submitted'
     union all
     select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
-    from funds_request where tenant_id = (select tenant()) and status = 'submitted'
+    from funds_request where status = 'submitted'
     union all
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from decision where tenant_id = (select tenant()) and outcome is null and prepared_by <> (select account()) group by subject_kind`,
+    from decision where outcome is null and prepared_by <> (select account()) group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal
-    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'draft'
+    where provider_id = (select organisation()) and status = 'draft'
     union all
     select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal p
-    cross join lateral (select max(checked_at) as day from formal_check f where f.tenant_id = p.tenant_id and f.proposal_id = p.id) f
-    where p.tenant_id = (select tenant()) and p.provider_id = (select organisation()) and p.status = 'incomplete'
+    cross join lateral (select max(checked_at) as day from formal_check f where f.proposal_id = p.id) f
+    where p.provider_id = (select organisation()) and p.status = 'incomplete'
     union all
     select 'place-' || status, count(*), min(lower(available)) from place
-    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
+    where provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
     union all
     select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from funds_request
-    where tenant_id = (select tenant()) and provider_id = (select organisation()) and status = 'returned'`,
+    where provider_id = (select organisation()) and status = 'returned'`,
   jobcenter: ({ today }) => sql`
     select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation
-    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
+    where jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
     union all
     select 'person-to-conclude', count(*), min(over_on) from assignment
-    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and not is_concluded and over_on <= ${today}::date
+    where jobcenter_id = (select organisation()) and not is_concluded and over_on <= ${today}::date
     union all
     select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
-    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and status = 'open'
+    where jobcenter_id = (select organisation()) and status = 'open'
     union all
     select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision
-    where tenant_id = (select tenant()) and jobcenter_id = (select organisation()) and acknowledged_by is null`,
+    where jobcenter_id = (select organisation()) and acknowledged_by is null`,
   administrator: () => sql`
     select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job
-    where tenant_id = (select tenant()) and failed_at is not null and finished_at is null`,
+    where failed_at is not null and finished_at is null`,
 };
 
 /** What waits for the acting role, the oldest first; nothing where nothing waits. */

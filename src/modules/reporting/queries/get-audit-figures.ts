@@ -26,19 +26,17 @@ export async function getAuditFigures({ db, actor }: Work): Promise<AuditFigures
   const { rows } = await sql<AuditFigures>`
     with head as (
       select l.seq, e.at, e.written_by from audit_link l
-        join audit_entry e on e.tenant_id = l.tenant_id and e.entry_id = l.entry_id
+        join audit_entry e on e.entry_id = l.entry_id
        where l.tenant_id = ${tenant} order by l.seq desc limit 1)
     select coalesce((select seq from head), 0) as chained, (select at from head) as "chainedUntil",
            (select count(*) from (
               select from audit_entry e
-               where e.tenant_id = ${tenant} and e.written_by >= coalesce((select written_by from head), '0'::xid8)
-                 and not exists (select from audit_link l where l.tenant_id = e.tenant_id and l.entry_id = e.entry_id)
+               where e.written_by >= coalesce((select written_by from head), '0'::xid8)
+                 and not exists (select from audit_link l where l.entry_id = e.entry_id)
                limit ${MOST_UNCHAINED}) tail) as unchained,
            x."againstCheck", x."againstRule"
       from (select count(*) filter (where payload ? 'againstCheck') as "againstCheck",
                    count(*) filter (where payload ? 'exceptionId') as "againstRule"
-              from audit_payload where tenant_id = ${tenant} and payload ?| array['exceptionId', 'againstCheck']) x`.execute(
-    db,
-  );
+              from audit_payload where payload ?| array['exceptionId', 'againstCheck']) x`.execute(db);
   return rows[0] as AuditFigures;
 }

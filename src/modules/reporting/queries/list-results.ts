@@ -11,28 +11,17 @@ export type ResultRow = {
 };
 
 /** The latest published figures of a programme; what is not in this table was never published. */
-export const listResults = ({ db, actor }: Work, programmeId: string): Promise<ResultRow[]> =>
+export const listResults = ({ db }: Work, programmeId: string): Promise<ResultRow[]> =>
   db
-    .selectFrom('public_figure as f')
-    .leftJoin('organisation as o', (join) =>
-      join.onRef('o.tenant_id', '=', 'f.tenant_id').onRef('o.id', '=', 'f.district_id'),
-    )
-    .select([
-      'f.district_id as districtId',
-      'o.name as districtName',
-      'f.figure',
-      'f.value',
-      'f.protection',
-      'f.as_of as asOf',
-    ])
-    .where('f.tenant_id', '=', actor.tenantId)
-    .where('f.programme_id', '=', programmeId)
-    .where('f.as_of', '=', (eb) =>
+    .selectFrom('publicFigure as f')
+    .leftJoin('organisation as o', 'o.id', 'f.districtId')
+    .select(['f.districtId', 'o.name as districtName', 'f.figure', 'f.value', 'f.protection', 'f.asOf'])
+    .where('f.programmeId', '=', programmeId)
+    .where('f.asOf', '=', (eb) =>
       eb
-        .selectFrom('public_figure as latest')
-        .select((one) => one.fn.max('latest.as_of').as('as_of'))
-        .where('latest.tenant_id', '=', actor.tenantId)
-        .where('latest.programme_id', '=', programmeId),
+        .selectFrom('publicFigure as latest')
+        .select((one) => one.fn.max('latest.asOf').as('asOf'))
+        .where('latest.programmeId', '=', programmeId),
     )
-    .orderBy('o.official_key')
+    .orderBy('o.officialKey')
     .execute();
