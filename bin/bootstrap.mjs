@@ -13,6 +13,7 @@ const TASKS = {
   check: () => run(['test/check.ts', ...rest]),
   schema: () => run(['test/update-schema.ts', ...rest]),
   bench: () => run(['bench/run.ts', ...rest]),
+  'compare-pages': () => run(['test/compare-pages.ts', ...rest]),
 };
 
 if (!isInstalled()) install();
