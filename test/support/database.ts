@@ -12,7 +12,7 @@ export type Schema = {
 };
 
 export type TestDatabase = {
-  /** May do everything: for arranging and for looking behind the walls. */
+  /** May do everything: for arranging and for looking past row-level security. */
   readonly admin: ConnectionAddress;
   /** What requests use. */
   readonly runtime: ConnectionAddress;

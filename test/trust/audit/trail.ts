@@ -3,7 +3,7 @@ import pg from 'pg';
 import { recordEntry, sequenceEntries, type Verification, verifyAudit } from '#modules/audit/index.ts';
 import { openOffice } from '../../support/office.ts';
 
-/** An office with an audit trail, and a hand that reaches past every wall. */
+/** An office with an audit trail, and a hand that no policy stops. */
 export async function openTrail() {
   const office = await openOffice();
   const hand = new pg.Client(office.database.admin);

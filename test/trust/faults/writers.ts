@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { FORM_FIELDS } from '#ui/parts.ts';
-import type { Session } from './site.ts';
+import type { Session } from './installation.ts';
 
 const WRITERS = 4;
 const PAUSE_MILLISECONDS = 30;

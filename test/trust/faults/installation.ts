@@ -19,21 +19,21 @@ const program = join(import.meta.dirname, '../../../bin/stellwerk');
 export type Session = { readonly cookie: string; readonly csrf: string };
 
 /** A real installation in a folder of its own: `bin/stellwerk serve` with its worker and its database. */
-export type Site = {
+export type Installation = {
   readonly origin: string;
   readonly session: Session;
   killWeb(): Promise<void>;
   killDatabase(): Promise<void>;
   start(): Promise<void>;
   untilReady(): Promise<void>;
-  /** The owner's connection, for looking behind the walls. */
+  /** The owner's connection, for looking past row-level security. */
   look<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
   /** What `audit verify` answers, and its exit status. */
   verifyAudit(): Promise<{ status: number; answer: unknown }>;
   remove(): Promise<void>;
 };
 
-export async function openSite(): Promise<Site> {
+export async function openInstallation(): Promise<Installation> {
   const folder = await mkdtemp(join(await chooseMemoryFolder(), 'stellwerk-faults-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
@@ -54,7 +54,7 @@ export async function openSite(): Promise<Site> {
   };
   // Under root the cluster lies elsewhere, where its own account may go.
   const postmaster = async () => findPostmaster(await realpath(join(folder, 'postgres')));
-  const look: Site['look'] = async (work) => {
+  const look: Installation['look'] = async (work) => {
     const server = await postmaster();
     const password = await readFile(join(folder, 'postgres.secret'), 'utf8');
     if (!server) throw new Error('no database is running');
@@ -77,7 +77,7 @@ export async function openSite(): Promise<Site> {
     killDatabase: () => killPostmaster(folder),
     untilReady: async () => {
       for (let looks = 0; !(await isReady(origin)); looks++) {
-        if (looks === 600) throw new Error('the site does not come back');
+        if (looks === 600) throw new Error('the installation does not come back');
         await pause(100);
       }
     },
