@@ -4,12 +4,11 @@ import { BENCH_DAY, fillLand } from '../../bench/fill/fill.ts';
 import { createRecorder, isFrame } from '../../bench/site/recorder.ts';
 import { type Membership, signIn } from '../../bench/site/sign-in.ts';
 import { compose } from '../../src/app/compose.ts';
-import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
 import { readInstallation } from '../../src/app/installation.ts';
 import { createServer } from '../../src/app/server.ts';
-import { loadStories } from '../../src/app/stories/load-stories.ts';
 import { ask } from '../support/database/ask.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createStoryDatabase, storyClock } from '../support/story-database.ts';
 
 export type Member = Membership & { readonly role: string };
 
@@ -35,11 +34,7 @@ const MEMBERS_A_ROLE = 14;
 
 /** The story of Jerichower Land: one of everything, with calls, proposals and sittings. */
 export async function openMeasuredStory(): Promise<MeasuredApp> {
-  return openApp(await createTestDatabase(), demonstrationClock.now, async (database, store) => {
-    await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
-    demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
-    await ask(database.admin, ODDS_AND_ENDS);
-  });
+  return openApp(await createStoryDatabase(), storyClock, ({ admin }) => ask(admin, ODDS_AND_ENDS));
 }
 
 /** The Land of the bench: lists as long as a page of them can be. */
@@ -73,12 +68,12 @@ const ODDS_AND_ENDS = `
 async function openApp(
   database: TestDatabase,
   clock: () => Date,
-  settle: (database: TestDatabase, store: Store) => Promise<void>,
+  settle: (database: TestDatabase) => Promise<unknown>,
 ): Promise<MeasuredApp> {
   const recorder = createRecorder();
   const { observe, newId } = recorder;
   const store = openStore({ address: database.runtime, clock, connections: 1, observe, newId });
-  await settle(database, store);
+  await settle(database);
   const installation = await readInstallation(store);
   const { tenantId } = installation;
   const origin = 'http://localhost';

@@ -1,10 +1,8 @@
 import pg from 'pg';
-import { loadStories } from '#app/stories/load-stories.ts';
-import { readStory } from '#app/stories/story-file.ts';
 import { openHouse, type Visitor } from '#modules/identity/testing/house.ts';
 import { openStore } from '#platform/database/database.ts';
-import { createTestDatabase } from '../../support/database.ts';
 import type { Office } from '../../support/office.ts';
+import { createStoryDatabase, storyClock } from '../../support/story-database.ts';
 import { rowsOf } from '../access/fill.ts';
 import { readShapes } from '../access/shape.ts';
 
@@ -22,12 +20,8 @@ export const CANARY = 'Zylkanarie';
 
 /** The worked story on its last day, behind the real routes, next to another Land of which nobody here may learn. */
 export async function openStoryApp(): Promise<StoryApp> {
-  const database = await createTestDatabase();
-  const today = new Date(readStory('jerichower-land').today);
-  const store = openStore({ address: database.runtime, clock: () => today, connections: 4 });
-  const system = { store, admin: database.admin, runtime: database.runtime, close: async () => {} };
-  await loadStories({ system, log: () => {} });
-
+  const database = await createStoryDatabase();
+  const store = openStore({ address: database.runtime, clock: storyClock, connections: 4 });
   const client = new pg.Client(database.admin);
   await client.connect();
   await client.query('set session_replication_role = replica');
