@@ -5,13 +5,13 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { cookieValue, formToken, hashSecret, newSecret } from '#modules/identity/index.ts';
 import { findPostmaster } from '#platform/database/server/postmaster-file.ts';
 import { superuserAddress } from '#platform/database/server/server-plan.ts';
 import { chooseMemoryFolder } from '#platform/database/server/testing/memory-folder.ts';
 import { kill, killPostmaster } from '#platform/database/server/testing/servers.ts';
+import { until } from '../../support/until.ts';
 
 const program = join(import.meta.dirname, '../../../bin/stellwerk');
 
@@ -40,18 +40,15 @@ export async function openInstallation(): Promise<Installation> {
   let web: ReturnType<typeof spawn>;
 
   // As a supervisor does: whoever ends before it serves is started again.
-  const start = async () => {
-    for (let tries = 0; tries < 50; tries++) {
+  const start = () =>
+    until('serve starts', async () => {
       web = spawn(program, ['serve', '--data', folder, '--port', String(port)], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       const lines = createInterface({ input: web.stdout as NonNullable<typeof web.stdout> });
       const [said] = await Promise.race([once(lines, 'line'), once(web, 'exit').then(() => [])]);
-      if (String(said).includes(origin)) return;
-      await pause(200);
-    }
-    throw new Error('serve does not start');
-  };
+      return String(said).includes(origin);
+    });
   // Under root the cluster lies elsewhere, where its own account may go.
   const postmaster = async () => findPostmaster(await realpath(join(folder, 'postgres')));
   const look: Installation['look'] = async (work) => {
@@ -75,12 +72,7 @@ export async function openInstallation(): Promise<Installation> {
     look,
     killWeb: () => kill(web),
     killDatabase: () => killPostmaster(folder),
-    untilReady: async () => {
-      for (let looks = 0; !(await isReady(origin)); looks++) {
-        if (looks === 600) throw new Error('the installation does not come back');
-        await pause(100);
-      }
-    },
+    untilReady: () => until('the installation is back', () => isReady(origin)),
     verifyAudit: async () => {
       const child = spawn(program, ['audit', 'verify', '--data', folder], {
         stdio: ['ignore', 'pipe', 'ignore'],
