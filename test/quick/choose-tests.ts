@@ -6,7 +6,7 @@ const PURE = /^src\/(kernel|law|ui|web)\/|\/model[/.]|\.presenter\.test\.|^test\
 /** Tests that take their time: a browser, the whole story, the access matrix, a server that is killed. */
 const LONG = /\.browser\.test\.|^test\/(check\.|trust\/|budget\/|journeys\/|law\/|support\/)/;
 
-/** About two seconds each on an idle machine with two cores. */
+/** Each brings a database of its own; many more would not stay within a minute. */
 const MOST_NEAR = 12;
 
 export type Choice = {
