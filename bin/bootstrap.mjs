@@ -10,6 +10,7 @@ const [task, ...rest] = process.argv.slice(2);
 const TASKS = {
   start: () => run(['src/main.ts', 'serve', '--stories', ...rest]),
   test: () => run(['test/run.ts', ...rest]),
+  quick: () => run(['test/quick.ts', ...rest]),
   check: () => run(['test/check.ts', ...rest]),
   schema: () => run(['test/update-schema.ts', ...rest]),
   bench: () => run(['bench/run.ts', ...rest]),

@@ -4,7 +4,13 @@ import type { Route } from '#web/route.ts';
 import { permissions } from '../../src/app/modules.ts';
 import { routes } from '../../src/app/routes.ts';
 import { addressesOf } from './addresses.ts';
-import { type Cost, type Member, openFilledSite, openStorySite, type Site } from './site.ts';
+import {
+  type Cost,
+  type MeasuredApp,
+  type Member,
+  openMeasuredLand,
+  openMeasuredStory,
+} from './measured-app.ts';
 
 const MOST_STATEMENTS = 8;
 const MOST_BYTES = 80 * 1024;
@@ -34,12 +40,12 @@ const pages = routes.filter(
   ({ method, path, api }) => method === 'GET' && !api && NOT_BY_VISIT[path] === undefined,
 );
 const everybody = [...new Set(Object.values(permissions).flat())].filter((role) => role !== 'gate');
-const sites = await Promise.all([openStorySite(), openFilledSite()]);
-after(() => Promise.all(sites.map((site) => site.close())));
-const visits = (await Promise.all(sites.map(visitAll))).flat();
+const apps = await Promise.all([openMeasuredStory(), openMeasuredLand()]);
+after(() => Promise.all(apps.map((app) => app.close())));
+const visits = (await Promise.all(apps.map(visitAll))).flat();
 const answers = await Promise.all(
   Object.entries(ANSWERS).map(async ([route, form]): Promise<Visit> => {
-    const cost = await (sites[0] as Site).visit(route, undefined, form);
+    const cost = await (apps[0] as MeasuredApp).visit(route, undefined, form);
     assert.equal(cost.status, 200, route);
     return { ...cost, route: `the answer of ${route}`, role: 'public' };
   }),
@@ -85,11 +91,11 @@ function worst(faults: readonly Visit[], size: (visit: Visit) => number): Visit[
 }
 
 /** Every page as every role that may see it: for each, the first address that answers. */
-async function visitAll(site: Site): Promise<Visit[]> {
+async function visitAll(app: MeasuredApp): Promise<Visit[]> {
   const visits: Visit[] = [];
   for (const route of pages) {
     for (const role of rolesOf(route)) {
-      const visit = await visitAs(site, route, role);
+      const visit = await visitAs(app, route, role);
       if (visit) visits.push(visit);
     }
   }
@@ -100,11 +106,11 @@ function rolesOf({ access }: Route): readonly string[] {
   return 'permission' in access ? (permissions[access.permission] ?? []) : ['public', ...everybody];
 }
 
-async function visitAs(site: Site, route: Route, role: string): Promise<Visit | undefined> {
-  const members = role === 'public' ? [undefined] : site.members.filter((member) => member.role === role);
+async function visitAs(app: MeasuredApp, route: Route, role: string): Promise<Visit | undefined> {
+  const members = role === 'public' ? [undefined] : app.members.filter((member) => member.role === role);
   for (const member of members) {
-    for (const address of await visible(site, route.path, member)) {
-      const cost = await site.visit(address, member);
+    for (const address of await visible(app, route.path, member)) {
+      const cost = await app.visit(address, member);
       assert.ok(cost.status < 500, `${address} as ${role} answers ${cost.status}`);
       if (cost.status === 200) return { ...cost, route: route.path, role };
     }
@@ -112,7 +118,11 @@ async function visitAs(site: Site, route: Route, role: string): Promise<Visit | 
   return undefined;
 }
 
-function visible({ store, tenantId }: Site, path: string, member: Member | undefined): Promise<string[]> {
+function visible(
+  { store, tenantId }: MeasuredApp,
+  path: string,
+  member: Member | undefined,
+): Promise<string[]> {
   return member
     ? store.forMembership(tenantId, member.id, (work) => addressesOf(path, work))
     : store.forToken(tenantId, null, (work) => addressesOf(path, work));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, withoutBrowser } from '../support/browser.ts';
-import { type RunningStory, serveStory, Visitor } from '../support/visitor.ts';
+import { BrowserVisitor, type RunningStory, serveStory } from '../support/browser-visitor.ts';
 
 /** The Fördercheck with and without a person; axe looks at every page on the way. */
 const skip = withoutBrowser();
@@ -18,8 +18,8 @@ after(async () => {
   await story?.close();
 });
 
-async function withVisitor(act: (visitor: Visitor) => Promise<void>): Promise<void> {
-  const visitor = await Visitor.open(browser, story);
+async function withVisitor(act: (visitor: BrowserVisitor) => Promise<void>): Promise<void> {
+  const visitor = await BrowserVisitor.open(browser, story);
   await act(visitor);
   await visitor.close();
   assert.deepEqual(story.mistakes, []);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, withoutBrowser } from '../support/browser.ts';
-import { type RunningStory, serveStory, Visitor } from '../support/visitor.ts';
+import { BrowserVisitor, type RunningStory, serveStory } from '../support/browser-visitor.ts';
 
 /** The main job, role by role, from an empty programme: the ten steps in which a programme reaches a person. */
 export function playTenSteps(options: { javaScript: boolean }): void {
@@ -19,8 +19,8 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     await story?.close();
   });
 
-  const as = async (name: string, act: (visitor: Visitor) => Promise<void>): Promise<void> => {
-    const visitor = await Visitor.open(browser, story, options);
+  const as = async (name: string, act: (visitor: BrowserVisitor) => Promise<void>): Promise<void> => {
+    const visitor = await BrowserVisitor.open(browser, story, options);
     await visitor.signIn(name);
     await act(visitor);
     await visitor.close();
@@ -125,7 +125,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     await score('Annegret Vogt', ['Tafelgarten Burg', 'Kleiderkammer Burg']);
   });
 
-  async function checkFormally(district: Visitor, title: string): Promise<void> {
+  async function checkFormally(district: BrowserVisitor, title: string): Promise<void> {
     await district.visit('/proposals');
     await district.press(title);
     await district.press('Formal prüfen');
@@ -378,7 +378,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
   );
 
   test('step 10: the public sees programme, call and results without small numbers', { skip }, async () => {
-    const visitor = await Visitor.open(browser, story, options);
+    const visitor = await BrowserVisitor.open(browser, story, options);
     await visitor.visit('/programmes');
     await visitor.press('Stabilisierung und Teilhabe am Arbeitsleben');
     await visitor.visit(`${visitor.path()}/results`);

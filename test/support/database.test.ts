@@ -10,6 +10,7 @@ import { kill, untilGone } from '#platform/database/server/testing/servers.ts';
 import { ask } from './database/ask.ts';
 import { startTestCluster } from './database/test-cluster.ts';
 import { createTestDatabase } from './database.ts';
+import { until } from './until.ts';
 
 test('each test database has the whole schema and nothing of its neighbour', async () => {
   const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
@@ -94,16 +95,10 @@ async function findServer(socketFolder: string) {
   return server;
 }
 
-async function untilRemoved(folder: string): Promise<void> {
-  for (let looks = 0; looks < 500; looks++) {
-    if (
-      await access(folder).then(
-        () => false,
-        () => true,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  assert.fail(`${folder} is still there`);
-}
+const untilRemoved = (folder: string): Promise<void> =>
+  until(`${folder} is removed`, () =>
+    access(folder).then(
+      () => false,
+      () => true,
+    ),
+  );

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { openOffice } from '../../../test/support/office.ts';
 import { type BookingKind, book, bookings, NOTHING } from './model/bookings.ts';
-import { openLine, post, totalsOf } from './testing/ledger-office.ts';
+import { openLine, post, totalsOf } from './testing/ledger-line.ts';
 
 const office = await openOffice();
 after(() => office.close());

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { recordEntry, sequenceEntries, type Verification, verifyAudit } from '#modules/audit/index.ts';
 import { openOffice } from '../../support/office.ts';
+import { until } from '../../support/until.ts';
 
-/** An office with an audit trail, and a hand that reaches past every wall. */
+/** An office with an audit trail, and a hand that no policy stops. */
 export async function openTrail() {
   const office = await openOffice();
   const hand = new pg.Client(office.database.admin);
@@ -29,16 +30,14 @@ export async function openTrail() {
     /** Chains what is settled at this moment and says how much. */
     sequence,
     /** Chains everything. Any transaction on the server, of another test too, may hold an entry back for a while. */
-    settle: async () => {
-      for (;;) {
+    settle: () =>
+      until('every entry is chained', async () => {
         await sequence();
         const { rowCount } = await hand.query(
           'select from audit_entry e where not exists (select from audit_link l where l.entry_id = e.entry_id) limit 1',
         );
-        if (rowCount === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-    },
+        return rowCount === 0;
+      }),
     verify: () => verifyAudit(hand),
     /** What verification says after a change, which is then taken back. */
     after: async (tamper: () => Promise<unknown>): Promise<Verification> => {

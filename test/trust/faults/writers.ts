@@ -1,34 +1,45 @@
 import { randomUUID } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
 import { FORM_FIELDS } from '#ui/parts.ts';
-import type { Session } from './site.ts';
+import type { Session } from './installation.ts';
 
 const WRITERS = 4;
+/** Whoever gets no answer tries again after a moment; nothing is judged by it. */
 const PAUSE_MILLISECONDS = 30;
 
 /** People who send one form after another, and remember what they were told had worked. */
 export type Writers = {
   /** Names whose form was answered with "done". */
   readonly acknowledged: ReadonlySet<string>;
+  /** Lets so many more be acknowledged; the writers go on meanwhile and afterwards. */
+  untilAcknowledged(more: number): Promise<void>;
   stop(): Promise<void>;
 };
 
 /** Every form adds an organisation under a name and a command id of its own. */
 export function startWriters(origin: string, session: Session): Writers {
   const acknowledged = new Set<string>();
+  const heard = new EventEmitter();
   let isStopping = false;
   const writer = async () => {
     while (!isStopping) {
       const name = `Probe ${randomUUID()}`;
-      if (await isDone(origin, session, name)) acknowledged.add(name);
-      else await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+      if (await isDone(origin, session, name)) {
+        acknowledged.add(name);
+        heard.emit('acknowledged');
+      } else await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
   };
-  const writing = Array.from({ length: WRITERS }, writer);
+  const writing = Promise.all(Array.from({ length: WRITERS }, writer));
   return {
     acknowledged,
+    untilAcknowledged: async (more) => {
+      const wanted = acknowledged.size + more;
+      while (acknowledged.size < wanted) await Promise.race([once(heard, 'acknowledged'), writing]);
+    },
     stop: async () => {
       isStopping = true;
-      await Promise.all(writing);
+      await writing;
     },
   };
 }

@@ -5,10 +5,10 @@ import { routes } from '#app/routes.ts';
 import type { Visitor } from '#modules/identity/testing/house.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf, WRONG_IDS } from './addresses.ts';
-import { CANARY, openTown } from './town.ts';
+import { CANARY, openStoryApp } from './story-app.ts';
 
-const town = await openTown();
-after(() => town.close());
+const app = await openStoryApp();
+after(() => app.close());
 
 /** Who may see a person's family name at all (domain.md 5.1). */
 const KNOW_NAMES = new Set(['jobcenter', 'provider', 'coach', 'participant']);
@@ -18,8 +18,8 @@ const foreign = new Map<string, string>();
 const real = new Map<string, string[]>();
 for (const table of new Set(withParameter.flatMap(tablesOf))) {
   if (!table) continue;
-  foreign.set(table, (await idsOf(town.client, table, true))[0] ?? '');
-  real.set(table, await idsOf(town.client, table, false));
+  foreign.set(table, (await idsOf(app.client, table, true))[0] ?? '');
+  real.set(table, await idsOf(app.client, table, false));
 }
 
 const foreignId = (table: string): string => foreign.get(table) ?? '';
@@ -37,7 +37,7 @@ test('for every id in an address it is known which table it comes from', () => {
 });
 
 suite('an id of another Land, of nobody, or of no kind leads nowhere', () => {
-  for (const [role, visitor] of town.visitors) {
+  for (const [role, visitor] of app.visitors) {
     test(role, async () => {
       const answers: string[] = [];
       for (const route of withParameter) {
@@ -54,7 +54,7 @@ suite('an id of another Land, of nobody, or of no kind leads nowhere', () => {
 });
 
 suite('every page answers everybody, and one that shows a person says so in the audit trail', () => {
-  for (const [role, visitor] of town.visitors) {
+  for (const [role, visitor] of app.visitors) {
     test(role, async () => {
       const faults: string[] = [];
       for (const route of routes.filter(({ method, path }) => method === 'GET' && path !== '*'))
@@ -68,7 +68,7 @@ suite('every page answers everybody, and one that shows a person says so in the 
 test('people were seen, so that the tests above mean something', () =>
   assert.ok(shown.size >= 3, [...shown].join()));
 
-test('no request of this file was our mistake', () => assert.deepEqual(town.problems, []));
+test('no request of this file was our mistake', () => assert.deepEqual(app.problems, []));
 
 const isOpenTo = ({ access }: Route, role: string): boolean =>
   'public' in access || may(role, access.permission);
@@ -103,14 +103,14 @@ async function faultsOf(route: Route, address: string, role: string, visitor: Vi
 
 /** The number of the next transaction: whatever is written from now on bears it or a later one. */
 async function moment(): Promise<string> {
-  const { rows } = await town.client.query<{ next: string }>(
+  const { rows } = await app.client.query<{ next: string }>(
     'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
   );
   return rows[0]?.next ?? '0';
 }
 
 async function isReadingSince(next: string): Promise<boolean> {
-  const { rowCount } = await town.client.query(
+  const { rowCount } = await app.client.query(
     `select from audit_entry where tenant_id in (select id from tenant) and written_by >= $1::xid8 and kind = 'read' limit 1`,
     [next],
   );

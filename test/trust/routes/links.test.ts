@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Visitor } from '#modules/identity/testing/house.ts';
 import { kindOf, linksOf } from './links.ts';
-import { openTown } from './town.ts';
+import { openStoryApp } from './story-app.ts';
 
-const town = await openTown();
-after(() => town.close());
+const app = await openStoryApp();
+after(() => app.close());
 
 /** Rows of one list differ in what they link to, so a few of each kind are opened. */
 const OF_EACH_KIND = 5;
@@ -13,7 +13,7 @@ const OF_EACH_KIND = 5;
 const opened = new Set<string>();
 
 suite('behind every link that a role is shown, there is a page for it', () => {
-  for (const [role, visitor] of town.visitors)
+  for (const [role, visitor] of app.visitors)
     test(role, async () => assert.deepEqual(await brokenLinks(visitor), []));
 });
 

@@ -1,4 +1,4 @@
-/** Links inside the house; a list in another order is the same list. */
+/** Links inside the application; a list in another order is the same list. */
 export const linksOf = (html: string): string[] =>
   [...html.matchAll(/ href="(\/[^"#]*)"/g)]
     .map(([, href = '']) => href.replaceAll('&amp;', '&'))

@@ -29,9 +29,9 @@ export function speakersOf(
     ([, name = '']) => name,
   );
   const takes = new RegExp(`\\b(?:${names.join('|')})\\b`);
-  const doors = own ? [`modules/${own}/index.ts`] : [by.path];
+  const entries = own ? [`modules/${own}/index.ts`] : [by.path];
   const users = sources.filter(
-    (source) => takes.test(source.text) && importsOf(source).some(({ name }) => doors.includes(name)),
+    (source) => takes.test(source.text) && importsOf(source).some(({ name }) => entries.includes(name)),
   );
   return { own, users: [...new Set(users.flatMap(({ path }) => moduleOf(path) ?? []))] };
 }

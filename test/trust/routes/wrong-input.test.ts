@@ -8,10 +8,10 @@ import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf } from './addresses.ts';
 import { type FoundField, type FoundForm, formsOf } from './forms.ts';
 import { kindOf, linksOf } from './links.ts';
-import { openTown } from './town.ts';
+import { openStoryApp } from './story-app.ts';
 
-const town = await openTown();
-after(() => town.close());
+const app = await openStoryApp();
+after(() => app.close());
 
 /** What was typed comes back in the page, so it can be told from everything else there. */
 const TYPED = 'Vertippt 4711';
@@ -49,7 +49,7 @@ const ODD_QUERY = [
 const tried = new Set<string>();
 
 suite('a form that is filled in wrongly says so, keeps what was typed and changes nothing', () => {
-  for (const [role, visitor] of town.visitors) {
+  for (const [role, visitor] of app.visitors) {
     test(role, async () => {
       const faults: string[] = [];
       for (const form of await formsFor(role, visitor))
@@ -63,7 +63,7 @@ suite('a form that is filled in wrongly says so, keeps what was typed and change
 });
 
 suite('an address with what no database stores is answered', () => {
-  for (const [role, visitor] of town.visitors) {
+  for (const [role, visitor] of app.visitors) {
     test(role, async () => {
       const mistakes: string[] = [];
       for (const route of routes.filter(
@@ -80,7 +80,7 @@ suite('an address with what no database stores is answered', () => {
 test('forms were tried, so that the tests above mean something', () =>
   assert.ok(tried.size >= 30, [...tried].join('\n')));
 
-test('no request of this file was our mistake', () => assert.deepEqual(town.problems, []));
+test('no request of this file was our mistake', () => assert.deepEqual(app.problems, []));
 
 /** One form of each kind that this role comes across: on the pages it may open, and where their links lead. */
 async function formsFor(role: string, visitor: Visitor): Promise<FoundForm[]> {
@@ -140,5 +140,5 @@ const isOpenTo = ({ access }: Route, role: string): boolean =>
 async function addressesOf(route: Route): Promise<string[]> {
   const [table] = tablesOf(route);
   if (!hasParameter(route) || !table) return [route.path];
-  return (await idsOf(town.client, table, false)).map((id) => addressOf(route, () => id));
+  return (await idsOf(app.client, table, false)).map((id) => addressOf(route, () => id));
 }

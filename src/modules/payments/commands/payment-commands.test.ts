@@ -155,10 +155,10 @@ test('a change proposal that arrives behind the check still stops the payment in
   await proposeChange(office, project.stay);
   const [decision] = await office.sql('select id from decision where subject_id = $1', [id]);
   await assert.rejects(
-    office.as('second-officer', async ({ db, actor }) => {
+    office.as('second-officer', async ({ db, actor, now }) => {
       await db
         .updateTable('decision')
-        .set({ outcome: 'approved', decidedBy: actor.accountId, decidedAt: new Date() })
+        .set({ outcome: 'approved', decidedBy: actor.accountId, decidedAt: now })
         .where('id', '=', decision?.id)
         .execute();
       const entry = randomUUID();

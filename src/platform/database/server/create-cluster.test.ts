@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
+import { until } from '../../../../test/support/until.ts';
 import { makeFolder } from './testing/folders.ts';
 import { ask, kill, spawnHolder, startServer } from './testing/servers.ts';
 
@@ -10,7 +10,7 @@ test('a first start killed in the middle leaves nothing that disturbs the next o
   await using cleanup = new AsyncDisposableStack();
   const dataFolder = join(await makeFolder(cleanup), 'data');
   const holder = spawnHolder(dataFolder);
-  while ((await draftsIn(dataFolder)).length === 0) await pause(5);
+  await until('a first start is under way', async () => (await draftsIn(dataFolder)).length > 0);
   await kill(holder);
   const server = await startServer(cleanup, dataFolder);
   assert.deepEqual(await ask(server.address(), 'select 1'), [1]);

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
+import { until } from '../../../../../test/support/until.ts';
 import type { ConnectionAddress, DatabaseServer } from '../connection-address.ts';
 import { type EmbeddedServerOptions, startEmbeddedServer } from '../embedded-server.ts';
 import { findProcess } from '../process-facts.ts';
@@ -78,10 +78,5 @@ export async function killPostmaster(dataFolder: string): Promise<void> {
   await untilGone(pid);
 }
 
-/** Fails instead of hanging, so that the cleanup of the test still runs. */
-export async function untilGone(pid: number): Promise<void> {
-  for (let looks = 0; findProcess(pid) !== undefined; looks++) {
-    if (looks === 1000) throw new Error(`process ${pid} does not end`);
-    await pause(10);
-  }
-}
+export const untilGone = (pid: number): Promise<void> =>
+  until(`process ${pid} ends`, () => findProcess(pid) === undefined);

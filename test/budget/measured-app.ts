@@ -4,12 +4,11 @@ import { BENCH_DAY, fillLand } from '../../bench/fill/fill.ts';
 import { createRecorder, isFrame } from '../../bench/site/recorder.ts';
 import { type Membership, signIn } from '../../bench/site/sign-in.ts';
 import { compose } from '../../src/app/compose.ts';
-import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
 import { readInstallation } from '../../src/app/installation.ts';
 import { createServer } from '../../src/app/server.ts';
-import { loadStories } from '../../src/app/stories/load-stories.ts';
 import { ask } from '../support/database/ask.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createStoryDatabase, storyClock } from '../support/story-database.ts';
 
 export type Member = Membership & { readonly role: string };
 
@@ -20,7 +19,7 @@ export type Cost = {
 };
 
 /** A system with something in it, whose pages tell what they cost. */
-export type Site = {
+export type MeasuredApp = {
   readonly tenantId: string;
   readonly store: Store;
   /** Those who may sign in, a few of every role. */
@@ -34,18 +33,14 @@ const PEOPLE = 300;
 const MEMBERS_A_ROLE = 14;
 
 /** The story of Jerichower Land: one of everything, with calls, proposals and sittings. */
-export async function openStorySite(): Promise<Site> {
-  return openSite(await createTestDatabase(), demonstrationClock.now, async (database, store) => {
-    await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
-    demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
-    await ask(database.admin, ODDS_AND_ENDS);
-  });
+export async function openMeasuredStory(): Promise<MeasuredApp> {
+  return openApp(await createStoryDatabase(), storyClock, ({ admin }) => ask(admin, ODDS_AND_ENDS));
 }
 
 /** The Land of the bench: lists as long as a page of them can be. */
-export async function openFilledSite(): Promise<Site> {
+export async function openMeasuredLand(): Promise<MeasuredApp> {
   const now = new Date(`${BENCH_DAY}T08:00:00Z`);
-  return openSite(
+  return openApp(
     await createTestDatabase(),
     () => now,
     async ({ admin, runtime }) => {
@@ -70,15 +65,15 @@ const ODDS_AND_ENDS = `
   insert into change_proposal_reason (tenant_id, proposal_id, provider_id, jobcenter_id, end_reason)
     select tenant_id, id, provider_id, jobcenter_id, 'work' from change_proposal on conflict do nothing`;
 
-async function openSite(
+async function openApp(
   database: TestDatabase,
   clock: () => Date,
-  settle: (database: TestDatabase, store: Store) => Promise<void>,
-): Promise<Site> {
+  settle: (database: TestDatabase) => Promise<unknown>,
+): Promise<MeasuredApp> {
   const recorder = createRecorder();
   const { observe, newId } = recorder;
   const store = openStore({ address: database.runtime, clock, connections: 1, observe, newId });
-  await settle(database, store);
+  await settle(database);
   const installation = await readInstallation(store);
   const { tenantId } = installation;
   const origin = 'http://localhost';

@@ -10,8 +10,8 @@ const { admin, runtime } = office.database;
 const names = async (question: string) =>
   (await ask<{ name: string }>(admin, question)).map(({ name }) => name);
 
-/** Functions that see past the walls, each for a reason. Whoever adds one says here why it may. */
-const SEE_PAST_THE_WALLS = {
+/** Functions that bypass row-level security, each for a reason. Whoever adds one says here why it may. */
+const BYPASSING_FUNCTIONS = {
   accounts_in_care: 'which accounts belong to the people one answers for; ids only',
   coached_participants: 'whom a coach accompanies today; ids only',
   oldest_waiting: 'one day for whoever may see the count it belongs to',
@@ -22,7 +22,7 @@ const SEE_PAST_THE_WALLS = {
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
 };
 
-test('every table has its walls, also for its owner', async () => {
+test('every table has row-level security, forced on its owner too', async () => {
   assert.deepEqual(
     await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace
       and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`),
@@ -30,7 +30,7 @@ test('every table has its walls, also for its owner', async () => {
   );
 });
 
-test('every table of a tenant has the tenant as a wall that no other policy opens', async () => {
+test('every table of a tenant has a restrictive policy for the tenant, which no other policy can widen', async () => {
   assert.deepEqual(
     await names(`select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not exists (
@@ -40,7 +40,7 @@ test('every table of a tenant has the tenant as a wall that no other policy open
   );
 });
 
-test('there is nothing that shows rows past the walls: no view, no foreign table', async () => {
+test('nothing shows rows without their policies: no view, no foreign table', async () => {
   assert.deepEqual(
     await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace
       and relkind not in ('r', 'p', 'i', 'I', 'S', 'c', 't')`),
@@ -74,7 +74,7 @@ test('requests run as a role that owns nothing, bypasses nothing and cannot beco
   );
 });
 
-test('functions that see past the walls are few, named, and cannot be led astray by a search path', async () => {
+test('functions that bypass row-level security are few, named, and cannot be led astray by a search path', async () => {
   const definer = `from pg_proc where pronamespace = 'public'::regnamespace and prosecdef`;
   assert.deepEqual(
     await names(
@@ -85,7 +85,7 @@ test('functions that see past the walls are few, named, and cannot be led astray
   assert.deepEqual(
     await names(`select proname as name ${definer} and prorettype <> 'trigger'::regtype
       and has_function_privilege('stellwerk_runtime', oid, 'execute') order by 1`),
-    Object.keys(SEE_PAST_THE_WALLS),
+    Object.keys(BYPASSING_FUNCTIONS),
   );
 });
 

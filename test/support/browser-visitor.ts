@@ -54,7 +54,7 @@ export async function serveStory(name: string): Promise<RunningStory> {
 }
 
 /** Somebody with a browser. Every page they come to is checked with axe, once a path. */
-export class Visitor {
+export class BrowserVisitor {
   readonly page: Page;
   readonly #story: RunningStory;
   readonly #hasScripts: boolean;
@@ -68,7 +68,7 @@ export class Visitor {
     browser: Browser,
     story: RunningStory,
     options: { javaScript?: boolean } = {},
-  ): Promise<Visitor> {
+  ): Promise<BrowserVisitor> {
     const context = await browser.newContext({
       locale: 'de-DE',
       javaScriptEnabled: options.javaScript ?? true,
@@ -78,7 +78,7 @@ export class Visitor {
       if (message.type() === 'error' && !/40[349]|422/.test(message.text()))
         story.mistakes.push(message.text());
     });
-    return new Visitor(page, story, options.javaScript ?? true);
+    return new BrowserVisitor(page, story, options.javaScript ?? true);
   }
 
   async signIn(name: string): Promise<void> {

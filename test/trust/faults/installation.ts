@@ -5,13 +5,13 @@ import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { cookieValue, formToken, hashSecret, newSecret } from '#modules/identity/index.ts';
 import { findPostmaster } from '#platform/database/server/postmaster-file.ts';
 import { superuserAddress } from '#platform/database/server/server-plan.ts';
 import { chooseMemoryFolder } from '#platform/database/server/testing/memory-folder.ts';
 import { kill, killPostmaster } from '#platform/database/server/testing/servers.ts';
+import { until } from '../../support/until.ts';
 
 const program = join(import.meta.dirname, '../../../bin/stellwerk');
 
@@ -19,42 +19,39 @@ const program = join(import.meta.dirname, '../../../bin/stellwerk');
 export type Session = { readonly cookie: string; readonly csrf: string };
 
 /** A real installation in a folder of its own: `bin/stellwerk serve` with its worker and its database. */
-export type Site = {
+export type Installation = {
   readonly origin: string;
   readonly session: Session;
   killWeb(): Promise<void>;
   killDatabase(): Promise<void>;
   start(): Promise<void>;
   untilReady(): Promise<void>;
-  /** The owner's connection, for looking behind the walls. */
+  /** The owner's connection, for looking past row-level security. */
   look<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
   /** What `audit verify` answers, and its exit status. */
   verifyAudit(): Promise<{ status: number; answer: unknown }>;
   remove(): Promise<void>;
 };
 
-export async function openSite(): Promise<Site> {
+export async function openInstallation(): Promise<Installation> {
   const folder = await mkdtemp(join(await chooseMemoryFolder(), 'stellwerk-faults-'));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   let web: ReturnType<typeof spawn>;
 
   // As a supervisor does: whoever ends before it serves is started again.
-  const start = async () => {
-    for (let tries = 0; tries < 50; tries++) {
+  const start = () =>
+    until('serve starts', async () => {
       web = spawn(program, ['serve', '--data', folder, '--port', String(port)], {
         stdio: ['ignore', 'pipe', 'ignore'],
       });
       const lines = createInterface({ input: web.stdout as NonNullable<typeof web.stdout> });
       const [said] = await Promise.race([once(lines, 'line'), once(web, 'exit').then(() => [])]);
-      if (String(said).includes(origin)) return;
-      await pause(200);
-    }
-    throw new Error('serve does not start');
-  };
+      return String(said).includes(origin);
+    });
   // Under root the cluster lies elsewhere, where its own account may go.
   const postmaster = async () => findPostmaster(await realpath(join(folder, 'postgres')));
-  const look: Site['look'] = async (work) => {
+  const look: Installation['look'] = async (work) => {
     const server = await postmaster();
     const password = await readFile(join(folder, 'postgres.secret'), 'utf8');
     if (!server) throw new Error('no database is running');
@@ -75,12 +72,7 @@ export async function openSite(): Promise<Site> {
     look,
     killWeb: () => kill(web),
     killDatabase: () => killPostmaster(folder),
-    untilReady: async () => {
-      for (let looks = 0; !(await isReady(origin)); looks++) {
-        if (looks === 600) throw new Error('the site does not come back');
-        await pause(100);
-      }
-    },
+    untilReady: () => until('the installation is back', () => isReady(origin)),
     verifyAudit: async () => {
       const child = spawn(program, ['audit', 'verify', '--data', folder], {
         stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { PROBED_COMMANDS, type ProbedCommand } from './probed-database.ts';
 
-/** One hole in one wall: what to change, and the commands whose answers can tell. */
+/** One weakening of row-level security or of a privilege: what to change, and the commands whose answers can tell. */
 export type Mutant = {
   readonly table: string;
   readonly change: string;
@@ -24,7 +24,7 @@ const SEEN_BY: Readonly<Record<PolicyRow['command'], readonly ProbedCommand[]>> 
   DELETE: ['delete'],
 };
 
-/** Every way to weaken row-level security by one step: no walls, walls not for the owner, a policy gone or open to all. */
+/** Every way to weaken row-level security by one step: off, not forced on the owner, a policy gone or open to all. */
 export async function policyMutants(client: Client): Promise<Mutant[]> {
   const { rows: tables } = await client.query<{ name: string; hasTenant: boolean }>(
     `select relname as name, exists (select from pg_attribute where attrelid = c.oid and attname = 'tenant_id') as "hasTenant"

@@ -63,7 +63,7 @@ async function insert(
     await client.query(`insert into ${table} (${names}) values (${places})`, Object.values(values));
   } catch (error) {
     throw new Error(
-      `the world needs a better row for ${table} (test/trust/walls/world.ts): ${(error as Error).message}`,
+      `the world needs a better row for ${table} (test/trust/access/world.ts): ${(error as Error).message}`,
     );
   }
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { ROLES } from './actors.ts';
 import { type ExpectedTable, expectedReach, readExpectation } from './expectation.ts';
-import { type Mutant, policyMutants, rightsMutants } from './mutants.ts';
+import { type Mutant, policyMutants, rightsMutants } from './policy-mutants.ts';
 import { labelsOf, openProbedDatabase, type ProbedDatabase } from './probed-database.ts';
 import { readRights } from './rights.ts';
 
@@ -11,16 +11,16 @@ const databases = await Promise.all([openProbedDatabase(), openProbedDatabase()]
 after(() => Promise.all(databases.map((database) => database.close())));
 const [first] = databases;
 
-// The owner alone tells whether walls are forced, so the owner is asked first; then the roles that reach most.
+// The owner alone tells whether row-level security is forced, so the owner is asked first; then the roles that reach most.
 const order = [...ROLES].reverse();
 
-/** Holes that the matrix cannot see, and why. The list may only shrink. */
+/** Weakenings that the access matrix cannot see, and why. The list may only shrink. */
 const UNSEEN = [
   // Opens only in a demonstration; the world of the matrix is a production system.
   'drop policy those_who_try on demonstration_clock',
 ];
 
-test('the matrix notices every single hole in the walls', async (context) => {
+test('the access matrix notices every single weakening of row-level security', async (context) => {
   const mutants = await policyMutants(first.client);
   const waiting = mutants.toReversed();
   const survivors: string[] = [];
@@ -30,7 +30,7 @@ test('the matrix notices every single hole in the walls', async (context) => {
         if (!(await isNoticed(database, next))) survivors.push(next.change);
     }),
   );
-  context.diagnostic(`${mutants.length - survivors.length} of ${mutants.length} holes noticed`);
+  context.diagnostic(`${mutants.length - survivors.length} of ${mutants.length} weakenings noticed`);
   assert.deepEqual(survivors.sort(), UNSEEN);
 });
 
@@ -43,7 +43,7 @@ test('a privilege too many is noticed', async (context) => {
   context.diagnostic(`${mutants.length} of ${mutants.length} privileges noticed`);
 });
 
-/** Whether some role reaches other rows than it should once the hole is there. Stops at the first that does. */
+/** Whether some role reaches other rows than it should once it is weakened. Stops at the first that does. */
 function isNoticed(database: ProbedDatabase, { table, change, commands }: Mutant): Promise<boolean> {
   return changed(database, change, async () => {
     const labels = await labelsOf(database, table);

@@ -1,14 +1,12 @@
 import pg from 'pg';
-import { loadStories } from '#app/stories/load-stories.ts';
-import { readStory } from '#app/stories/story-file.ts';
 import { openHouse, type Visitor } from '#modules/identity/testing/house.ts';
 import { openStore } from '#platform/database/database.ts';
-import { createTestDatabase } from '../../support/database.ts';
 import type { Office } from '../../support/office.ts';
-import { rowsOf } from '../walls/fill.ts';
-import { readShapes } from '../walls/shape.ts';
+import { createStoryDatabase, storyClock } from '../../support/story-database.ts';
+import { rowsOf } from '../access/fill.ts';
+import { readShapes } from '../access/shape.ts';
 
-export type Town = {
+export type StoryApp = {
   readonly client: pg.Client;
   /** One person of each role that the story has, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
@@ -21,13 +19,9 @@ export type Town = {
 export const CANARY = 'Zylkanarie';
 
 /** The worked story on its last day, behind the real routes, next to another Land of which nobody here may learn. */
-export async function openTown(): Promise<Town> {
-  const database = await createTestDatabase();
-  const today = new Date(readStory('jerichower-land').today);
-  const store = openStore({ address: database.runtime, clock: () => today, connections: 4 });
-  const system = { store, admin: database.admin, runtime: database.runtime, close: async () => {} };
-  await loadStories({ system, log: () => {} });
-
+export async function openStoryApp(): Promise<StoryApp> {
+  const database = await createStoryDatabase();
+  const store = openStore({ address: database.runtime, clock: storyClock, connections: 4 });
   const client = new pg.Client(database.admin);
   await client.connect();
   await client.query('set session_replication_role = replica');
@@ -70,7 +64,7 @@ type Member = {
   organisationId: string;
 };
 
-/** The rows that the matrix of walls uses for its other Land. */
+/** The rows that the access matrix uses for its other Land. */
 async function foundAnotherLand(client: pg.Client): Promise<void> {
   for (const shape of await readShapes(client)) {
     for (const { values } of rowsOf(shape)) {
