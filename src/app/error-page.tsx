@@ -1,18 +1,16 @@
-import type { Reading } from '#ui/language.ts';
 import { Actions, type Frame, LinkButton, Page } from '#ui/parts.ts';
 import { appWords } from './app-words.ts';
 
 type ErrorPageProps = {
   frame: Frame;
-  reading: Reading;
   kind: 'not-found' | 'not-allowed' | 'mistake' | 'outage';
   isSignedIn: boolean;
   reference?: string;
 };
 
 /** A page that helps: what happened, what is safe, what to do next. */
-export const ErrorPage = ({ frame, reading, kind, isSignedIn, reference }: ErrorPageProps) => {
-  const words = appWords[reading].errors;
+export const ErrorPage = ({ frame, kind, isSignedIn, reference }: ErrorPageProps) => {
+  const words = appWords.errors;
   const { title, text, next } = words[kind];
   return (
     <Page frame={frame} title={title}>

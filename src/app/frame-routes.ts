@@ -1,4 +1,4 @@
-import type { Reading } from '#ui/language.ts';
+import type { Locale } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 
@@ -15,19 +15,19 @@ async function keepTheme(context: Context): Promise<Response> {
   return context.redirect(String(context.form.returnTo ?? '/'));
 }
 
-/** The reading that an address asks for: `?reading=en`. */
-export function readingAskedFor(url: URL): Reading | undefined {
-  const reading = url.searchParams.get('reading');
-  return reading === 'de' || reading === 'en' || reading === 'de-x-leicht' ? reading : undefined;
+/** The locale that an address asks for: `?locale=en`. */
+export function localeAskedFor(url: URL): Locale | undefined {
+  const locale = url.searchParams.get('locale');
+  return locale === 'de' || locale === 'en' || locale === 'de-x-leicht' ? locale : undefined;
 }
 
-/** Keeps the reading that was asked for. A page is shown again without it in its address; a form is answered at once. */
-export function keepReading(context: Context, method: Route['method']): Response | undefined {
-  const reading = readingAskedFor(context.url);
-  if (!reading) return undefined;
-  context.setCookie('reading', reading, YEAR);
+/** Keeps the locale that was asked for. A page is shown again without it in its address; a form is answered at once. */
+export function keepLocale(context: Context, method: Route['method']): Response | undefined {
+  const locale = localeAskedFor(context.url);
+  if (!locale) return undefined;
+  context.setCookie('locale', locale, YEAR);
   if (method === 'POST') return undefined;
   const rest = new URLSearchParams(context.url.searchParams);
-  rest.delete('reading');
+  rest.delete('locale');
   return context.redirect(context.url.pathname + (rest.size > 0 ? `?${rest}` : ''));
 }

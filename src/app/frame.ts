@@ -1,7 +1,7 @@
-import { roleNames } from '#modules/identity/index.ts';
+import { type RoleName, roleNames } from '#modules/identity/index.ts';
 import { germanDay } from '#platform/clock.ts';
 import type { Actor } from '#platform/work.ts';
-import { formatDate, type Language, type Reading } from '#ui/language.ts';
+import { currentLocale, formatDate, type Locale } from '#ui/language.ts';
 import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
 import { appWords } from './app-words.ts';
@@ -9,51 +9,39 @@ import { assets } from './assets.ts';
 import { demonstrationClock } from './demonstration/clock.ts';
 import { navigationFor } from './navigation.ts';
 
-/** Which language a request is answered in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */
-export function readingOf(
-  cookie: string | undefined,
-  actor: Actor | undefined,
-): { reading: Reading; language: Language } {
-  if (
-    cookie === 'de-x-leicht' &&
-    (actor === undefined || actor.role === 'participant' || actor.role === 'public')
-  ) {
-    return { reading: 'de-x-leicht', language: 'de' };
-  }
-  if (cookie === undefined && actor?.role === 'participant')
-    return { reading: 'de-x-leicht', language: 'de' };
-  const language = cookie === 'de' || cookie === 'en' ? cookie : (actor?.language ?? 'de');
-  return { reading: language, language };
+/** Which locale a page is written in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */
+export function localeOf(cookie: string | undefined, actor: Actor | undefined): Locale {
+  if (cookie === 'de' || cookie === 'en') return cookie;
+  const mayChooseLeicht = actor === undefined || actor.role === 'participant' || actor.role === 'public';
+  if (cookie === 'de-x-leicht' && mayChooseLeicht) return cookie;
+  if (cookie === undefined && actor?.role === 'participant') return 'de-x-leicht';
+  return actor?.language ?? 'de';
 }
 
 type FrameParts = {
   app: { operator: () => string; isDemonstration: () => boolean };
   actor: Actor | undefined;
   url: URL;
-  reading: Reading;
   theme: string | undefined;
   csrf: string;
 };
 
 /** What surrounds every page of one request. */
-export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts): Frame {
-  const words = appWords[reading];
-  const readings: Reading[] = actor?.role === 'participant' ? ['de-x-leicht', 'de', 'en'] : ['de', 'en'];
+export function frameFor({ app, actor, url, theme, csrf }: FrameParts): Frame {
+  const locales: Locale[] = actor?.role === 'participant' ? ['de-x-leicht', 'de', 'en'] : ['de', 'en'];
   return {
-    reading,
+    locale: currentLocale(),
     theme: theme === 'light' || theme === 'dark' ? (theme as Theme) : 'auto',
     assets,
     home: '/',
     operator: app.operator(),
-    navigation: navigationFor(actor?.role ?? 'public', reading, url.pathname),
-    readings: readings.map((other) => ({ reading: other, href: addressWith(url, { reading: other }) })),
+    navigation: navigationFor(actor?.role ?? 'public', url.pathname),
+    locales: locales.map((locale) => ({ locale, href: addressWith(url, { locale }) })),
     themeSwitch: { action: '/theme', csrf, returnTo: url.pathname + url.search },
     person: actor?.accountId
       ? {
           name: actor.name,
-          role: [roleNames[reading][actor.role as keyof (typeof roleNames)['de']], actor.organisationName]
-            .filter(Boolean)
-            .join(', '),
+          role: [roleNames[actor.role as RoleName], actor.organisationName].filter(Boolean).join(', '),
           csrf,
           signOut: '/sign-out',
           switchRole: '/roles',
@@ -62,18 +50,18 @@ export function frameFor({ app, actor, url, reading, theme, csrf }: FrameParts):
       : undefined,
     signIn: actor?.accountId ? undefined : '/sign-in',
     demonstration: app.isDemonstration()
-      ? words.demonstration(formatDate(germanDay(demonstrationClock.now()), reading))
+      ? appWords.demonstration(formatDate(germanDay(demonstrationClock.now())))
       : undefined,
     footer: [
-      { label: words.footer.programmes, href: '/programmes' },
-      { label: words.footer.provisions, href: '/provisions' },
-      { label: words.footer.accessibility, href: '/accessibility' },
-      { label: words.footer.privacy, href: '/privacy' },
-      { label: words.footer.api, href: '/api' },
+      { label: appWords.footer.programmes, href: '/programmes' },
+      { label: appWords.footer.provisions, href: '/provisions' },
+      { label: appWords.footer.accessibility, href: '/accessibility' },
+      { label: appWords.footer.privacy, href: '/privacy' },
+      { label: appWords.footer.api, href: '/api' },
       ...(app.isDemonstration() && actor?.accountId
         ? [
-            { label: words.footer.clock, href: '/demonstration/clock' },
-            { label: words.footer.mailbox, href: '/mailbox' },
+            { label: appWords.footer.clock, href: '/demonstration/clock' },
+            { label: appWords.footer.mailbox, href: '/mailbox' },
           ]
         : []),
     ],

@@ -1,12 +1,11 @@
-import type { Catalogue, Reading } from '#ui/language.ts';
-import { catalogue } from '#ui/language.ts';
+import { catalogue, type Shape } from '#ui/language.ts';
 import type { Notice, RefusalText } from '#web/context.ts';
 import { moduleMessages } from './modules.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
 /** What every module may say about refusals and finished actions. */
-export type ModuleMessages = Catalogue<{
+export type ModuleMessages = Shape<{
   refusals: Record<string, { why: string | ((facts: Facts) => string); next: string }>;
   done: Record<string, string>;
 }>;
@@ -50,25 +49,21 @@ type Said = string | ((facts: Facts) => string);
 type Sentence = { why: Said; next: Said };
 
 /** Why not and what next, from the messages of the command's module. */
-export function refusalText(
-  reading: Reading,
-  command: string,
-  { code, facts }: { code: string; facts: Facts },
-): RefusalText {
+export function refusalText(command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
   const own = moduleMessages[command.split('.')[0] as keyof typeof moduleMessages];
   const sentences: Record<string, Sentence> = {
-    ...common[reading].refusals,
-    ...(own?.[reading].refusals as Record<string, Sentence> | undefined),
+    ...common.refusals,
+    ...(own?.refusals as Record<string, Sentence> | undefined),
   };
-  const sentence = sentences[code] ?? common[reading].refusals.unknown;
+  const sentence = sentences[code] ?? common.refusals.unknown;
   const say = (said: Said): string => (typeof said === 'function' ? said(facts) : said);
   return { why: say(sentence.why), next: say(sentence.next) };
 }
 
 /** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */
-export function noticeOf(done: string | null, reading: Reading): Notice | undefined {
+export function noticeOf(done: string | null): Notice | undefined {
   const [module, key] = (done ?? '').split('.');
   const own = moduleMessages[module as keyof typeof moduleMessages];
-  const title = own && key ? (own[reading].done as Record<string, string>)[key] : undefined;
+  const title = own && key ? (own.done as Record<string, string>)[key] : undefined;
   return title ? { tone: 'success', title } : undefined;
 }

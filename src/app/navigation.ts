@@ -1,4 +1,4 @@
-import { catalogue, type Reading } from '#ui/language.ts';
+import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#ui/parts.ts';
 
 const words = catalogue(
@@ -52,7 +52,7 @@ const words = catalogue(
   },
 );
 
-type Item = { readonly key: keyof (typeof words)['de']; readonly href: string };
+type Item = { readonly key: keyof typeof words; readonly href: string };
 
 const COMMON: readonly Item[] = [
   { key: 'home', href: '/' },
@@ -116,9 +116,9 @@ const BY_ROLE: Readonly<Record<string, readonly Item[]>> = {
   ],
 };
 
-export function navigationFor(role: string, reading: Reading, path: string): NavigationItem[] {
+export function navigationFor(role: string, path: string): NavigationItem[] {
   return [...COMMON, ...(BY_ROLE[role] ?? [])].map(({ key, href }) => ({
-    label: words[reading][key],
+    label: words[key],
     href,
     isCurrent: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
   }));

@@ -4,18 +4,19 @@ import { formToken, hashSecret, newSecret, readCookieValue, secretOfForm } from 
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
 import { recordId } from '#platform/record-id.ts';
-import type { Work } from '#platform/work.ts';
+import type { Actor, Work } from '#platform/work.ts';
+import { currentLanguage, inLocale, type Locale } from '#ui/language.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
 import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, type IsProxy } from './address.ts';
-import { notSignedIn, refuse } from './api/reply.ts';
+import { languageAskedFor, notSignedIn, refuse } from './api/reply.ts';
 import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
-import { frameFor, readingOf } from './frame.ts';
-import { keepReading, readingAskedFor } from './frame-routes.ts';
+import { frameFor, localeOf } from './frame.ts';
+import { keepLocale, localeAskedFor } from './frame-routes.ts';
 import { noticeOf, refusalText } from './messages.ts';
 import { isOutage } from './outage.ts';
 import { repliesWith } from './replies.ts';
@@ -42,14 +43,14 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
     if (request instanceof Response) return request;
     const found = await runErrand(app, route, hono, request);
     return await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
-      answer(app, route, hono, request, work, found),
+      inLocale(localeFor(route, hono, work.actor), () => answer(app, route, hono, request, work, found)),
     );
   } catch (error) {
     const kind = isOutage(error) ? 'outage' : 'mistake';
     app.log(
       `${reference} ${route.method} ${route.path}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
     );
-    return failure(app, route, hono, kind, reference);
+    return inLocale(localeFor(route, hono, undefined), () => failure(app, route, hono, kind, reference));
   }
 }
 
@@ -99,10 +100,11 @@ async function readForm(hono: HonoContext): Promise<FormInput> {
 const storable = (text: string): string => text.replaceAll('\u0000', '');
 
 /** Prepared in one transaction, done in none, answered in another. Only public routes have errands. */
-async function runErrand(app: App, { errand }: Route, hono: HonoContext, request: Read): Promise<unknown> {
+async function runErrand(app: App, route: Route, hono: HonoContext, request: Read): Promise<unknown> {
+  const { errand } = route;
   if (!errand) return undefined;
   const run = await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
-    errand(contextOf(app, hono, request, work)),
+    inLocale(localeFor(route, hono, work.actor), () => errand(contextOf(app, hono, request, work))),
   );
   return run();
 }
@@ -125,7 +127,7 @@ async function answer(
       `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
     );
   }
-  return (!route.api && keepReading(context, route.method)) || route.handle(context, found);
+  return (!route.api && keepLocale(context, route.method)) || route.handle(context, found);
 }
 
 const refuseProgram = ({ actor }: Work): Response =>
@@ -145,17 +147,25 @@ function isFormGenuine(route: Route, request: Read, context: Context): boolean {
   return sent.length === expected.length && timingSafeEqual(sent, expected);
 }
 
+/** Whom it is for decides, because the language of the account counts; programs ask for theirs. */
+const localeFor = ({ api }: Route, hono: HonoContext, actor: Actor | undefined): Locale =>
+  api ? languageAskedFor(hono.req.header('accept-language')) : pageLocale(hono, actor);
+
+const pageLocale = (hono: HonoContext, actor: Actor | undefined): Locale =>
+  localeOf(localeAskedFor(urlOf(hono)) ?? readCookie(hono.req.header('cookie'), 'locale'), actor);
+
+const urlOf = (hono: HonoContext): URL => new URL(hono.req.url.replaceAll('%00', ''));
+
 function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Context {
   const { actor } = work;
-  const url = new URL(hono.req.url.replaceAll('%00', ''));
+  const url = urlOf(hono);
   const cookie = (name: string) => readCookie(hono.req.header('cookie'), name);
-  const { reading, language } = readingOf(readingAskedFor(url) ?? cookie('reading'), actor);
   const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';
   const headers = new Headers({ 'cache-control': 'no-store' });
-  const frame = frameFor({ app, actor, url, reading, theme: cookie('theme'), csrf });
+  const frame = frameFor({ app, actor, url, theme: cookie('theme'), csrf });
   const replies = repliesWith(headers, app.settings.origin.startsWith('https:'));
   const problem = (kind: 'not-found' | 'not-allowed', status: number) =>
-    replies.html(ErrorPage({ frame, reading, kind, isSignedIn: actor.accountId !== null }), status);
+    replies.html(ErrorPage({ frame, kind, isSignedIn: actor.accountId !== null }), status);
 
   return {
     work,
@@ -167,11 +177,11 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     text: () => hono.req.text(),
     header: (name) => hono.req.header(name),
     cookie,
-    reading,
-    language,
+    // The titles in an API answer are in the language of the account, its sentences in the one asked for.
+    language: inLocale(pageLocale(hono, actor), currentLanguage),
     frame,
     csrf,
-    notice: noticeOf(url.searchParams.get('done'), reading),
+    notice: noticeOf(url.searchParams.get('done')),
     isDemonstration: app.isDemonstration(),
     origin: app.settings.origin,
     address: addressOf(hono, app.settings.isProxy),
@@ -185,7 +195,7 @@ function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Cont
     id: (name = 'id') => recordId(hono.req.param(name) ?? ''),
     may: (permission) => app.may(actor.role, permission),
     run: (command, submission) => app.run(work, command, submission),
-    refusalText: (command, refusal) => refusalText(reading, command, refusal),
+    refusalText,
     asset: assetUrl,
     ...replies,
     notFound: () => problem('not-found', 404),
@@ -208,10 +218,7 @@ async function failure(
       { status, headers },
     );
   const url = new URL(hono.req.url);
-  const { reading } = readingOf(readCookie(hono.req.header('cookie'), 'reading'), undefined);
-  const frame = frameFor({ app, actor: undefined, url, reading, theme: undefined, csrf: '' });
-  const view = await Promise.resolve(
-    ErrorPage({ frame, reading, kind, reference, isSignedIn: false }).toString(),
-  );
+  const frame = frameFor({ app, actor: undefined, url, theme: undefined, csrf: '' });
+  const view = await Promise.resolve(ErrorPage({ frame, kind, reference, isSignedIn: false }).toString());
   return new Response(view, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
 }

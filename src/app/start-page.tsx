@@ -28,7 +28,7 @@ const words = catalogue(
 
 /** What this is, for somebody who has never seen it. */
 export const StartPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
-  const say = words[context.reading];
+  const say = words;
   return (
     <Page frame={context.frame} title={say.title} notice={context.notice}>
       <p class="kern-body">{say.what}</p>

@@ -168,7 +168,7 @@ suite('the examples in a browser', { skip: withoutBrowser }, () => {
   });
 
   test('a total follows the amounts, and shows a dash for what it cannot read', async () => {
-    const page = await open('/?reading=de');
+    const page = await open('/?locale=de');
     const total = page.locator('output[data-total=costs]');
     await page.locator('#costs-rent').fill('1.000,05');
     assert.equal(await total.textContent(), '2.200,05');

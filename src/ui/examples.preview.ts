@@ -4,5 +4,5 @@ import { previewApp } from './examples/preview-app.ts';
 
 const port = Number(process.argv[2] ?? 4173);
 serve({ fetch: previewApp().fetch, port, hostname: '127.0.0.1' }, () =>
-  console.log(`http://127.0.0.1:${port}/?reading=de&theme=light`),
+  console.log(`http://127.0.0.1:${port}/?locale=de&theme=light`),
 );

@@ -6,23 +6,25 @@ import { fileURLToPath } from 'node:url';
 import { currentKern } from './assets/make-kern.ts';
 import { wholeStyle } from './assets/styles.ts';
 import { ExampleSheet, exampleFrame, examplePages, examples } from './examples.tsx';
-import type { Reading } from './language.ts';
+import { inLocale, type Locale } from './language.ts';
 import * as parts from './parts.ts';
 import { htmlProblems } from './strict-html.ts';
 
-const READINGS: readonly Reading[] = ['de', 'en', 'de-x-leicht'];
+const LOCALES: readonly Locale[] = ['de', 'en', 'de-x-leicht'];
 const assets = { style: '/style.css', script: '/enhance.js', icon: '/icon.svg', fonts: ['/regular.woff2'] };
+const drawn = (View: typeof ExampleSheet, locale: Locale): string =>
+  inLocale(locale, () => String(View({ frame: exampleFrame(locale, 'auto', assets) })));
 
-for (const reading of READINGS) {
+for (const locale of LOCALES) {
   for (const [name, Page] of Object.entries({ sheet: ExampleSheet, ...examplePages })) {
-    test(`the page «${name}» parses strictly in ${reading}`, () => {
-      assert.deepEqual(htmlProblems(String(Page({ frame: exampleFrame(reading, 'auto', assets) }))), []);
+    test(`the page «${name}» parses strictly in ${locale}`, () => {
+      assert.deepEqual(htmlProblems(drawn(Page, locale)), []);
     });
   }
 }
 
 test('every part has an example', () => {
-  const shown = String(ExampleSheet({ frame: exampleFrame('de', 'auto', assets) }));
+  const shown = drawn(ExampleSheet, 'de');
   const names = new Set(examples.map(({ part }) => part));
   // Seen inside the examples of others: the page itself, single fields, and what has no look.
   const seenElsewhere =
@@ -33,7 +35,7 @@ test('every part has an example', () => {
 });
 
 test('no German is left on an English page', () => {
-  const english = String(ExampleSheet({ frame: exampleFrame('en', 'auto', assets) }));
+  const english = drawn(ExampleSheet, 'en');
   assert.deepEqual(english.match(/.{20}\b(und|oder|nicht|bitte|Antrag|Betrag)\b.{20}/gi), null);
 });
 

@@ -21,13 +21,13 @@ export { exampleFrame };
 
 /** All examples under each other. */
 export const ExampleSheet = ({ frame }: { frame: Frame }) => (
-  <Page frame={frame} title={sayIn(frame.reading)('Bausteine', 'Parts')} wide>
+  <Page frame={frame} title={sayIn(frame.locale)('Bausteine', 'Parts')} wide>
     {examples.map(({ part, name, show }) => (
       <section class="sw-section">
         <Heading level={2} preline={name}>
           {part}
         </Heading>
-        {show(sayIn(frame.reading))}
+        {show(sayIn(frame.locale))}
       </section>
     ))}
   </Page>

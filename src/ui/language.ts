@@ -1,10 +1,10 @@
 /** The one door to languages: catalogues of messages, and numbers, money and days written and read as people do. */
 export {
-  type Catalogue,
   catalogue,
-  type Language,
+  joinCatalogues,
   type Messages,
-  type Reading,
+  messagesIn,
+  type Shape,
 } from './language/catalogue.ts';
 export {
   formatDate,
@@ -16,6 +16,7 @@ export {
   parseMonth,
 } from './language/date.ts';
 export { dayInBerlin, formatInstant } from './language/instant.ts';
+export { currentLanguage, currentLocale, inLocale, type Language, type Locale } from './language/locale.ts';
 export { formatMoney, formatMoneyInput, parseMoney } from './language/money.ts';
 export {
   formatCount,

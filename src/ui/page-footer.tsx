@@ -1,11 +1,11 @@
 import type { Frame } from './page.tsx';
 import { ThemeSwitch } from './page-settings.tsx';
-import { useWords } from './reading.ts';
+import { words } from './words.ts';
 
 /** Imprint, privacy, accessibility and whatever else the law wants within two clicks. */
 export const PageFooter = ({ frame }: { frame: Frame }) => (
   <footer class="sw-footer">
-    <nav aria-label={useWords().footer}>
+    <nav aria-label={words.footer}>
       <ul>
         {frame.footer.map(({ label, href }) => (
           <li>

@@ -1,11 +1,10 @@
 import type { Frame } from './page.tsx';
 import { LanguageSwitch, PersonMenu } from './page-settings.tsx';
-import { useWords } from './reading.ts';
 import { SignalMark } from './signal-mark.tsx';
+import { words } from './words.ts';
 
 /** The head of every page; on a phone all but the name folds into a menu, without a script. */
 export const PageHeader = ({ frame }: { frame: Frame }) => {
-  const words = useWords();
   return (
     <>
       <a class="sw-skip" href="#main">
@@ -39,7 +38,7 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
 
 const Navigation = ({ frame }: { frame: Frame }) =>
   frame.navigation.length === 0 ? null : (
-    <nav class="sw-navigation" aria-label={useWords().navigation}>
+    <nav class="sw-navigation" aria-label={words.navigation}>
       <ul>
         {frame.navigation.map(({ label, href, isCurrent }) => (
           <li>

@@ -1,34 +1,34 @@
-import type { Reading } from './language.ts';
+import type { Locale } from './language.ts';
 import type { Frame, Theme } from './page.tsx';
 import { ActionForm } from './parts/form.tsx';
 import type { Input } from './parts/form-state.ts';
 import { Hidden } from './parts/hidden.tsx';
-import { useWords } from './reading.ts';
+import { words } from './words.ts';
 
 // Each language names itself, so that those who need it find it.
-const NAMES: Record<Reading, string> = { de: 'Deutsch', en: 'English', 'de-x-leicht': 'Leichte Sprache' };
+const NAMES: Record<Locale, string> = { de: 'Deutsch', en: 'English', 'de-x-leicht': 'Leichte Sprache' };
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
 export const LanguageSwitch = ({ frame }: { frame: Frame }) => (
-  <nav class="sw-switch" aria-label={useWords().language}>
+  <nav class="sw-switch" aria-label={words.language}>
     <ul>
-      {frame.readings.map(({ reading, href, sent }) => (
+      {frame.locales.map(({ locale, href, sent }) => (
         <li>
           {sent ? (
             <ActionForm action={href} csrf={frame.themeSwitch.csrf}>
               <HiddenInput input={sent} />
-              <button type="submit" lang={reading}>
-                {NAMES[reading]}
+              <button type="submit" lang={locale}>
+                {NAMES[locale]}
               </button>
             </ActionForm>
           ) : (
             <a
               href={href}
-              lang={reading}
-              hreflang={reading}
-              aria-current={reading === frame.reading ? 'true' : undefined}
+              lang={locale}
+              hreflang={locale}
+              aria-current={locale === frame.locale ? 'true' : undefined}
             >
-              {NAMES[reading]}
+              {NAMES[locale]}
             </a>
           )}
         </li>
@@ -46,7 +46,6 @@ const HiddenInput = ({ input }: { input: Input }) => (
 );
 
 export const ThemeSwitch = ({ frame }: { frame: Frame }) => {
-  const words = useWords();
   return (
     <ActionForm action={frame.themeSwitch.action} csrf={frame.themeSwitch.csrf}>
       <Hidden name="returnTo" value={frame.themeSwitch.returnTo} />
@@ -68,7 +67,6 @@ export const ThemeSwitch = ({ frame }: { frame: Frame }) => {
 };
 
 export const PersonMenu = ({ frame }: { frame: Frame }) => {
-  const words = useWords();
   const { person, signIn } = frame;
   if (!person)
     return signIn ? (

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Reading } from './language.ts';
+import type { Locale } from './language.ts';
 import { PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Alert } from './parts/alert.tsx';
@@ -8,7 +8,6 @@ import { Breadcrumb, type Crumb } from './parts/breadcrumb.tsx';
 import type { Input } from './parts/form-state.ts';
 import { Heading } from './parts/heading.tsx';
 import type { Tone } from './parts/tone.ts';
-import { ReadingContext } from './reading.ts';
 import { words } from './words.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -17,7 +16,7 @@ export type NavigationItem = LinkItem & { readonly isCurrent?: boolean };
 
 /** What surrounds every page of one request. The application makes it once, the pages pass it on. */
 export type Frame = {
-  readonly reading: Reading;
+  readonly locale: Locale;
   readonly theme: Theme;
   /** Addresses from `assetUrl`. */
   readonly assets: { style: string; script: string; icon: string; fonts: readonly string[] };
@@ -27,7 +26,7 @@ export type Frame = {
   readonly operator?: string | undefined;
   readonly navigation: readonly NavigationItem[];
   /** With what was sent, where asking again changes nothing: then it goes along into the other language. */
-  readonly readings: readonly { reading: Reading; href: string; sent?: Input }[];
+  readonly locales: readonly { locale: Locale; href: string; sent?: Input }[];
   /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
   readonly themeSwitch: { action: string; csrf: string; returnTo: string };
   readonly person?:
@@ -67,25 +66,23 @@ export const Page = ({
 }: PageProps) => (
   <>
     {raw('<!doctype html>')}
-    <html lang={frame.reading} data-kern-theme={frame.theme === 'auto' ? undefined : frame.theme}>
-      <Head frame={frame} title={hasFaults ? `${words[frame.reading].faultInTitle}: ${title}` : title} />
+    <html lang={frame.locale} data-kern-theme={frame.theme === 'auto' ? undefined : frame.theme}>
+      <Head frame={frame} title={hasFaults ? `${words.faultInTitle}: ${title}` : title} />
       <body>
-        <ReadingContext.Provider value={frame.reading}>
-          <PageHeader frame={frame} />
-          <Breadcrumb crumbs={breadcrumb} />
-          <main id="main" class={`sw-main${wide ? ' sw-main--wide' : ''}`} tabindex={-1}>
-            {notice && (
-              <Alert tone={notice.tone} title={notice.title} live>
-                {notice.text}
-              </Alert>
-            )}
-            <Heading level={1} preline={preline}>
-              {title}
-            </Heading>
-            {children}
-          </main>
-          <PageFooter frame={frame} />
-        </ReadingContext.Provider>
+        <PageHeader frame={frame} />
+        <Breadcrumb crumbs={breadcrumb} />
+        <main id="main" class={`sw-main${wide ? ' sw-main--wide' : ''}`} tabindex={-1}>
+          {notice && (
+            <Alert tone={notice.tone} title={notice.title} live>
+              {notice.text}
+            </Alert>
+          )}
+          <Heading level={1} preline={preline}>
+            {title}
+          </Heading>
+          {children}
+        </main>
+        <PageFooter frame={frame} />
       </body>
     </html>
   </>

@@ -68,4 +68,3 @@ export {
 export type { Tone } from './parts/tone.ts';
 export { type Station, Track, type TrackProps } from './parts/track.tsx';
 export { type TrackCell, TrackTable, type TrackTableProps } from './parts/track-table.tsx';
-export { useReading, useWords } from './reading.ts';

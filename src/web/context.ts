@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import type { Submission } from '#platform/commands/run-command.ts';
 import type { Actor, Work } from '#platform/work.ts';
-import type { Language, Reading } from '#ui/language.ts';
+import type { Language } from '#ui/language.ts';
 import type { Frame } from '#ui/parts.ts';
 import type { OpenId } from './open-id.ts';
 
@@ -24,7 +24,6 @@ export type Context = {
   readonly text: () => Promise<string>;
   readonly header: (name: string) => string | undefined;
   readonly cookie: (name: string) => string | undefined;
-  readonly reading: Reading;
   readonly language: Language;
   readonly frame: Frame;
   readonly csrf: string;

@@ -5,6 +5,8 @@ import {
   formatMonthInput,
   formatPercentageInput,
   type InputFault,
+  inLocale,
+  type Locale,
   type Parsed,
   parseDate,
   parseHours,
@@ -12,7 +14,6 @@ import {
   parseMonth,
   parseNumber,
   parsePercentage,
-  type Reading,
 } from '#ui/language.ts';
 import type { Option } from '#ui/parts.ts';
 import type { FormInput } from './context.ts';
@@ -56,12 +57,11 @@ export type FieldFault = {
 export function readFields(
   fields: readonly FieldSpec[],
   form: FormInput,
-  reading: Reading,
 ): { input: Record<string, unknown>; faults: FieldFault[] } {
   const input: Record<string, unknown> = {};
   const faults: FieldFault[] = [];
   for (const field of fields) {
-    const value = readField(field, form[field.name], reading);
+    const value = readField(field, form[field.name]);
     if (value.fault) faults.push({ path: field.name, code: value.fault, facts: {} });
     else if (value.value !== undefined) assign(input, field.name.split('.'), value.value);
   }
@@ -70,7 +70,7 @@ export function readFields(
 
 type Reader = { value?: unknown; fault?: InputFault };
 
-function readField(field: FieldSpec, sent: string | readonly string[] | undefined, reading: Reading): Reader {
+function readField(field: FieldSpec, sent: string | readonly string[] | undefined): Reader {
   if (field.kind === 'ticks')
     return { value: sent === undefined ? [] : typeof sent === 'string' ? [sent] : sent };
   const text = (typeof sent === 'string' ? sent : (sent?.[0] ?? '')).replaceAll('\r\n', '\n').trim();
@@ -78,17 +78,17 @@ function readField(field: FieldSpec, sent: string | readonly string[] | undefine
   if (text === '') return {};
   switch (field.kind) {
     case 'number':
-      return parsed(parseNumber(text, reading));
+      return parsed(parseNumber(text));
     case 'money':
-      return parsed(parseMoney(text, reading));
+      return parsed(parseMoney(text));
     case 'percentage':
-      return parsed(parsePercentage(text, reading));
+      return parsed(parsePercentage(text));
     case 'hours':
-      return parsed(parseHours(text, reading));
+      return parsed(parseHours(text));
     case 'date':
-      return parsed(parseDate(text, reading));
+      return parsed(parseDate(text));
     case 'month':
-      return parsed(parseMonth(text, reading));
+      return parsed(parseMonth(text));
     case 'yes-no':
       return { value: text === 'yes' };
     default:
@@ -110,34 +110,30 @@ function assign(into: Record<string, unknown>, [name, ...rest]: string[], value:
   assign(into[name] as Record<string, unknown>, rest, value);
 }
 
-/** What was typed in one language as it is typed in another; what cannot be read stays as it is. */
-export function retypeFields(
-  fields: readonly FieldSpec[],
-  form: FormInput,
-  from: Reading,
-  to: Reading,
-): FormInput {
+/** What was typed in the current locale as it is typed in another; what cannot be read stays as it is. */
+export function retypeFields(fields: readonly FieldSpec[], form: FormInput, to: Locale): FormInput {
   const typed = fields.flatMap((field) => {
     const sent = form[field.name];
     if (sent === undefined) return [];
-    const { value, fault } = readField(field, sent, from);
-    return [[field.name, fault || Array.isArray(value) ? sent : fieldText(field.kind, value, to)] as const];
+    const { value, fault } = readField(field, sent);
+    if (fault || Array.isArray(value)) return [[field.name, sent] as const];
+    return [[field.name, inLocale(to, () => fieldText(field.kind, value))] as const];
   });
   return Object.fromEntries(typed);
 }
 
 /** How a stored value stands in its field. */
-export function fieldText(kind: FieldSpec['kind'], value: unknown, reading: Reading): string {
+export function fieldText(kind: FieldSpec['kind'], value: unknown): string {
   if (value === undefined || value === null) return '';
   switch (kind) {
     case 'money':
-      return formatMoneyInput(value as number, reading);
+      return formatMoneyInput(value as number);
     case 'percentage':
-      return formatPercentageInput(value as number, reading);
+      return formatPercentageInput(value as number);
     case 'hours':
-      return formatHours(value as number, reading);
+      return formatHours(value as number);
     case 'date':
-      return formatDate(value as string, reading);
+      return formatDate(value as string);
     case 'month':
       return formatMonthInput((value as string).slice(0, 7));
     case 'yes-no':

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx';
-import type { Reading } from '#ui/language.ts';
 import { Conflict } from '#ui/parts/conflict.tsx';
 import {
   Actions,
@@ -16,7 +15,6 @@ import {
   Select,
   TextArea,
   TextField,
-  useReading,
 } from '#ui/parts.ts';
 import { type FieldSpec, fieldText } from './form-fields.ts';
 import { formWords } from './form-words.ts';
@@ -28,11 +26,7 @@ type FieldsProps = { fields: readonly FieldSpec[]; values?: Readonly<Record<stri
 export const Fields = ({ fields, values = {} }: FieldsProps) => (
   <>
     {fields.map((field) => (
-      <FieldOf
-        field={field}
-        text={fieldText(field.kind, values[field.name], useReading())}
-        value={values[field.name]}
-      />
+      <FieldOf field={field} text={fieldText(field.kind, values[field.name])} value={values[field.name]} />
     ))}
   </>
 );
@@ -40,7 +34,7 @@ export const Fields = ({ fields, values = {} }: FieldsProps) => (
 const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value: unknown }) => {
   const { kind, options = [], unit, ...rest } = field;
   const common = { ...rest, ...(unit !== undefined && { unit }) };
-  const words = formWords[useReading()];
+  const words = formWords;
   switch (kind) {
     case 'code':
       return <TextArea {...rest} rows={24} value={text} />;
@@ -107,7 +101,6 @@ type CommandFormProps = {
   hidden?: Readonly<Record<string, string>>;
   /** More than the fields can say, between them and the button. */
   children?: Child;
-  reading: Reading;
 };
 
 /** A whole form of one command: what went wrong last time, the fields, the button. */
@@ -122,20 +115,16 @@ export const CommandForm = ({
   draft,
   hidden = {},
   children,
-  reading,
 }: CommandFormProps) => (
   <>
     {state.refusal && (
-      <Alert tone="warning" title={formWords[reading].refused} live>
+      <Alert tone="warning" title={formWords.refused} live>
         <p>{state.refusal.why}</p>
         <p>{state.refusal.next}</p>
       </Alert>
     )}
     {state.conflict && (
-      <Conflict
-        changed={formWords[reading].changedMeanwhile}
-        differences={differences(compared, values, state, reading)}
-      />
+      <Conflict changed={formWords.changedMeanwhile} differences={differences(compared, values, state)} />
     )}
     <Form
       action={action}
@@ -158,16 +147,11 @@ export const CommandForm = ({
   </>
 );
 
-function differences(
-  fields: readonly FieldSpec[],
-  values: CommandFormProps['values'],
-  state: FormState,
-  reading: Reading,
-) {
+function differences(fields: readonly FieldSpec[], values: CommandFormProps['values'], state: FormState) {
   return fields.flatMap(({ name, kind, label }) => {
     const yours = state.input?.[name];
     const mine = typeof yours === 'string' ? yours : (yours ?? []).join(', ');
-    const theirs = fieldText(kind, values?.[name], reading);
+    const theirs = fieldText(kind, values?.[name]);
     return mine === theirs ? [] : [{ label, yours: mine, theirs }];
   });
 }

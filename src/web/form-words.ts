@@ -79,15 +79,10 @@ export const formWords = catalogue(
   },
 );
 
-type ProblemCode = keyof (typeof formWords)['de']['problems'];
+type ProblemCode = keyof (typeof formWords)['problems'];
 
 /** The sentence for one fault; an unknown code still gets a sentence. */
-export function problemText(
-  reading: 'de' | 'en' | 'de-x-leicht',
-  label: string,
-  code: string,
-  facts: Facts,
-): string {
-  const problems = formWords[reading].problems;
+export function problemText(label: string, code: string, facts: Facts): string {
+  const problems = formWords.problems;
   return (code in problems ? problems[code as ProblemCode] : problems.other)(label, facts);
 }

@@ -47,7 +47,7 @@ export async function handleForm<I, L, C>(
   handling: FormHandling<I, L, C>,
 ): Promise<Response> {
   const { command, fields, also = {}, takesVersion = true, assemble = (input) => input } = handling;
-  const { form, reading, work } = context;
+  const { form, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
   const commandId = isRecordId(sentId) ? sentId : work.newId();
   const sentVersion = text(form[FORM_FIELDS.version]);
@@ -61,9 +61,9 @@ export async function handleForm<I, L, C>(
   });
   const faultsOf = (
     problems: readonly { path: string; code: string; facts: Readonly<Record<string, string | number>> }[],
-  ) => problems.map((problem) => faultOf(problem, fields, reading));
+  ) => problems.map((problem) => faultOf(problem, fields));
 
-  const read = readFields(fields, form, reading);
+  const read = readFields(fields, form);
   const input = assemble({
     ...read.input,
     ...also,

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { problemsOf } from '#platform/commands/problems.ts';
-import type { Reading } from '#ui/language.ts';
 import type { Fault } from '#ui/parts.ts';
 import type { FormInput } from './context.ts';
 import { type FieldFault, type FieldSpec, readFields } from './form-fields.ts';
@@ -17,13 +16,12 @@ export type FormShape<Input> = {
 export function judgeForm<Input>(
   { schema, fields, assemble }: FormShape<Input>,
   form: FormInput,
-  reading: Reading,
 ): { input: Input; faults?: never } | { input?: never; faults: Fault[] } {
-  const read = readFields(fields, form, reading);
+  const read = readFields(fields, form);
   const judged = schema.safeParse(assemble(read.input), { reportInput: true });
   if (judged.success && read.faults.length === 0) return { input: judged.data };
   const faults = faultsTogether(read.faults, judged.error);
-  return { faults: faults.map((fault) => faultOf(fault, fields, reading)) };
+  return { faults: faults.map((fault) => faultOf(fault, fields)) };
 }
 
 /** Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time. */
@@ -34,12 +32,12 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
 }
 
 /** A problem as the sentence beside its field. */
-export function faultOf(problem: FieldFault, fields: readonly FieldSpec[], reading: Reading): Fault {
+export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
     fields.find(({ name }) => name === problem.path) ??
     fields.find(({ name }) => name.startsWith(`${problem.path}.`));
   return {
     field: field?.name ?? problem.path,
-    message: problemText(reading, field?.label ?? problem.path, problem.code, problem.facts),
+    message: problemText(field?.label ?? problem.path, problem.code, problem.facts),
   };
 }

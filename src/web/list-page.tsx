@@ -66,7 +66,7 @@ export function ListPage<Row, Sort extends string, Filter extends string>(
 /** Filters, table, pages and export: what every list of the system has. */
 export function List<Row, Sort extends string, Filter extends string>(props: ListProps<Row, Sort, Filter>) {
   const { context, list, words, rows, total, columns, filters, carried = [], footer, summary } = props;
-  const { reading, url } = context;
+  const { url } = context;
   return (
     <>
       <FilterBar
@@ -92,7 +92,7 @@ export function List<Row, Sort extends string, Filter extends string>(props: Lis
         page={list.page}
         pages={pageCount(total)}
         hrefOf={(page) => addressWith(url, { page })}
-        summary={words.summary(formatNumber(rows.length, reading), totalText(total, reading))}
+        summary={words.summary(formatNumber(rows.length), totalText(total))}
       />
       {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.export}</Link>}
     </>
@@ -100,7 +100,6 @@ export function List<Row, Sort extends string, Filter extends string>(props: Lis
 }
 
 type ChoiceProps<Filter extends string> = {
-  readonly context: Context;
   readonly list: ListRequest<string, Filter>;
   readonly name: NoInfer<Filter>;
   readonly label: string;
@@ -108,17 +107,11 @@ type ChoiceProps<Filter extends string> = {
 };
 
 /** A filter by one of several values; nothing chosen means all. */
-export const ChoiceFilter = <Filter extends string>({
-  context,
-  list,
-  name,
-  label,
-  options,
-}: ChoiceProps<Filter>) => (
+export const ChoiceFilter = <Filter extends string>({ list, name, label, options }: ChoiceProps<Filter>) => (
   <Select
     name={name}
     label={label}
-    none={filterWords[context.reading].all}
+    none={filterWords.all}
     value={list.filters[name]}
     options={Array.isArray(options) ? options : choicesOf(options as Readonly<Record<string, string>>)}
   />

@@ -1,4 +1,4 @@
-import { catalogue, formatNumber, type Reading } from '#ui/language.ts';
+import { catalogue, formatNumber } from '#ui/language.ts';
 
 /** What a list shows, read from its address: any list can be filtered, sorted, paged and exported. */
 export type ListRequest<Sort extends string, Filter extends string> = {
@@ -85,10 +85,8 @@ export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, st
 export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
 
 /** How many there are, or that there are more than were counted. */
-export const totalText = (total: number, reading: Reading): string =>
-  total > COUNT_LIMIT
-    ? words[reading].moreThan(formatNumber(COUNT_LIMIT, reading))
-    : formatNumber(total, reading);
+export const totalText = (total: number): string =>
+  total > COUNT_LIMIT ? words.moreThan(formatNumber(COUNT_LIMIT)) : formatNumber(total);
 
 const words = catalogue(
   { moreThan: (count: string) => `mehr als ${count}` },

@@ -1,8 +1,7 @@
-import type { Reading } from '#ui/language.ts';
 import { Refusal } from '#ui/parts.ts';
 import { formWords } from './form-words.ts';
 import type { FormState } from './handle-form.ts';
 
 /** What stands above a page whose action was refused. */
-export const RefusalNotice = ({ reading, refusal }: { reading: Reading; refusal: FormState['refusal'] }) =>
-  refusal ? <Refusal title={formWords[reading].refused} why={refusal.why} next={refusal.next} /> : null;
+export const RefusalNotice = ({ refusal }: { refusal: FormState['refusal'] }) =>
+  refusal ? <Refusal title={formWords.refused} why={refusal.why} next={refusal.next} /> : null;

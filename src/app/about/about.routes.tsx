@@ -20,7 +20,7 @@ const Items = ({ items }: { items: Readonly<Record<string, string>> }) => (
 );
 
 async function showAccessibility(context: Context): Promise<Response> {
-  const words = aboutMessages[context.reading].accessibility;
+  const words = aboutMessages.accessibility;
   return context.html(
     <Page frame={context.frame} title={words.title}>
       <Prose text={words.intro} />
@@ -36,7 +36,7 @@ async function showAccessibility(context: Context): Promise<Response> {
 }
 
 async function showPrivacy(context: Context): Promise<Response> {
-  const words = aboutMessages[context.reading].privacy;
+  const words = aboutMessages.privacy;
   return context.html(
     <Page frame={context.frame} title={words.title}>
       <Prose text={words.intro} />

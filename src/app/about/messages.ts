@@ -11,7 +11,7 @@ export const aboutMessages = catalogue(
       doneItems: {
         axe: 'Alle Teile der Oberfläche und die Seiten des Hauptwegs werden bei jeder Änderung mit axe geprüft, hell und dunkel.',
         keyboard: 'Alles geht mit der Tastatur und ohne JavaScript; Skripte machen es nur bequemer.',
-        reading: 'Seiten für Teilnehmende gibt es in Leichter Sprache.',
+        easyLanguage: 'Seiten für Teilnehmende gibt es in Leichter Sprache.',
       },
       missing: 'Was noch fehlt',
       missingItems: {
@@ -50,7 +50,7 @@ export const aboutMessages = catalogue(
         axe: 'All parts of the interface and the pages of the main path are checked with axe at every change, light and dark.',
         keyboard:
           'Everything works by keyboard and without JavaScript; scripts only make it more comfortable.',
-        reading: 'Pages for participants exist in Leichte Sprache (easy German).',
+        easyLanguage: 'Pages for participants exist in Leichte Sprache (easy German).',
       },
       missing: 'What is still missing',
       missingItems: {

@@ -1,7 +1,7 @@
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import type { Context } from '#web/context.ts';
 import { refusalText } from '../messages.ts';
-import { invalid, languageOf, notFound, refuse, reply } from './reply.ts';
+import { invalid, notFound, refuse, reply } from './reply.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -10,16 +10,15 @@ export async function answerCommand(command: Command, context: Context): Promise
   const commandId = context.header('idempotency-key')?.toLowerCase() ?? '';
   if (!UUID.test(commandId))
     return invalid(
-      context,
       [{ path: 'Idempotency-Key', code: commandId ? 'wrong-format' : 'required', facts: {} }],
       400,
     );
   const input = await context.body();
-  if (input === undefined) return invalid(context, [{ path: '', code: 'unreadable', facts: {} }], 400);
-  return answerOf(context, command, await context.run(command, { commandId, input }));
+  if (input === undefined) return invalid([{ path: '', code: 'unreadable', facts: {} }], 400);
+  return answerOf(command, await context.run(command, { commandId, input }));
 }
 
-function answerOf(context: Context, { name }: Command, outcome: Outcome): Response {
+function answerOf({ name }: Command, outcome: Outcome): Response {
   switch (outcome.kind) {
     case 'done':
       return reply(
@@ -28,13 +27,10 @@ function answerOf(context: Context, { name }: Command, outcome: Outcome): Respon
         outcome.repeated ? { 'idempotency-replayed': 'true' } : {},
       );
     case 'invalid':
-      return invalid(context, outcome.problems);
+      return invalid(outcome.problems);
     case 'refused': {
       const { code } = outcome.refusal;
-      return refuse(
-        { error: 'refused', code, ...refusalText(languageOf(context), name, outcome.refusal) },
-        409,
-      );
+      return refuse({ error: 'refused', code, ...refusalText(name, outcome.refusal) }, 409);
     }
     case 'changed-meanwhile':
       return refuse({ error: 'changed-meanwhile', version: outcome.version }, 409);

@@ -7,7 +7,7 @@ import { invalid, notFound, reply } from './reply.ts';
 export async function answerQuery(query: ApiQuery, context: Context): Promise<Response> {
   const asked = Object.fromEntries(context.url.searchParams);
   const parameters = query.parameters.safeParse(asked, { reportInput: true });
-  if (!parameters.success) return invalid(context, problemsOf(parameters.error));
+  if (!parameters.success) return invalid(problemsOf(parameters.error));
   const found = await query.run(context);
   return found === undefined ? notFound() : reply(query.answer.parse(found));
 }

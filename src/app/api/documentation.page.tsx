@@ -11,7 +11,7 @@ type Props = {
 };
 
 export const DocumentationPage = ({ context, functions, queries, commands }: Props) => {
-  const words = apiWords[context.reading];
+  const words = apiWords;
   const sections = [
     { title: words.sections.functions, rows: functions },
     { title: words.sections.queries, rows: queries },

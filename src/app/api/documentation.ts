@@ -12,13 +12,11 @@ export type DocumentedRow = { readonly address: string; readonly what: string; r
 
 /** The interface for people to read: what there is, where, and for whom. */
 export async function showDocumentation(context: Context): Promise<Response> {
-  const words = apiWords[context.reading];
+  const words = apiWords;
   const who = (access: Access) =>
     'public' in access
       ? words.everybody
-      : (permissions[access.permission] ?? [])
-          .map((role) => roleNames[context.reading][role as RoleName] ?? role)
-          .join(', ');
+      : (permissions[access.permission] ?? []).map((role) => roleNames[role as RoleName] ?? role).join(', ');
   return context.html(
     DocumentationPage({
       context,

@@ -1,5 +1,5 @@
 import type { Problem } from '#platform/commands/command.ts';
-import type { Context } from '#web/context.ts';
+import type { Language } from '#ui/language.ts';
 import { problemText } from '#web/form-words.ts';
 
 /** The body of every refusal. `code`, `why` and `next` say why not and what to do; `problems` what is wrong with the input. */
@@ -23,19 +23,19 @@ export const notSignedIn = (): Response =>
 
 export const notFound = (): Response => refuse({ error: 'not-found' }, 404);
 
-/** Every problem at once, in the language that the caller asks for. */
-export const invalid = (context: Context, problems: readonly Problem[], status = 422): Response =>
+/** Every problem at once. */
+export const invalid = (problems: readonly Problem[], status = 422): Response =>
   refuse(
     {
       error: 'invalid-input',
       problems: problems.map(({ path, code, facts }) => ({
         path,
-        message: problemText(languageOf(context), path || 'document', code, facts),
+        message: problemText(path || 'document', code, facts),
       })),
     },
     status,
   );
 
 /** Programs read English unless they say otherwise; what an account is set to is for its pages. */
-export const languageOf = ({ header }: Context): 'de' | 'en' =>
-  /^de\b/i.test(header('accept-language') ?? '') ? 'de' : 'en';
+export const languageAskedFor = (acceptLanguage: string | undefined): Language =>
+  /^de\b/i.test(acceptLanguage ?? '') ? 'de' : 'en';

@@ -6,24 +6,23 @@ import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { demonstrationMessages } from './messages.ts';
 
-export const clockFields = (reading: Context['reading']): FieldSpec[] => [
-  { name: 'day', kind: 'date', label: demonstrationMessages[reading].day },
+export const clockFields = (): FieldSpec[] => [
+  { name: 'day', kind: 'date', label: demonstrationMessages.day },
 ];
 
 export const ClockPage = ({ context, state }: { context: Context; state: FormState }) => {
-  const { frame, reading, work } = context;
-  const words = demonstrationMessages[reading];
+  const { frame, work } = context;
+  const words = demonstrationMessages;
   return (
     <Page frame={frame} title={words.title} notice={context.notice} hasFaults={state.faults.length > 0}>
       <p class="kern-body">{words.text}</p>
-      <p class="kern-body">{words.today(formatDate(work.today, reading))}</p>
+      <p class="kern-body">{words.today(formatDate(work.today))}</p>
       <CommandForm
         action="/demonstration/clock"
         csrf={context.csrf}
         state={state}
-        fields={clockFields(reading)}
+        fields={clockFields()}
         submit={words.move}
-        reading={reading}
       />
     </Page>
   );

@@ -28,7 +28,7 @@ async function showClock(context: Context, state = freshForm(context), status = 
 function submitClock(context: Context): Promise<Response> {
   return handleForm(context, {
     command: moveClock,
-    fields: clockFields(context.reading),
+    fields: clockFields(),
     done: ({ behindMilliseconds }) => {
       demonstrationClock.follow(Number(behindMilliseconds));
       return context.redirect('/demonstration/clock?done=demonstration.moved');

@@ -14,19 +14,18 @@ type Props = {
 };
 
 export const JobListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = jobsMessages[reading];
+  const words = jobsMessages;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words}
-      rows={rows.map((row) => presentJob(row, reading))}
+      rows={rows.map((row) => presentJob(row))}
       filters={
         <>
           {' '}
-          <ChoiceFilter {...{ context, list }} name="state" label={columns.state} options={words.states} />
-          <ChoiceFilter {...{ context, list }} name="kind" label={columns.kind} options={words.kinds} />
+          <ChoiceFilter list={list} name="state" label={columns.state} options={words.states} />
+          <ChoiceFilter list={list} name="kind" label={columns.kind} options={words.kinds} />
         </>
       }
       columns={[

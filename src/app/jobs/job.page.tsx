@@ -23,9 +23,9 @@ type Props = {
 };
 
 export const JobPage = ({ context, job, history, refusal }: Props) => {
-  const { frame, reading, csrf, work } = context;
-  const words = jobsMessages[reading];
-  const shown = presentJob(job, reading);
+  const { frame, csrf, work } = context;
+  const words = jobsMessages;
+  const shown = presentJob(job);
   return (
     <Page
       frame={frame}
@@ -53,7 +53,7 @@ export const JobPage = ({ context, job, history, refusal }: Props) => {
       )}
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, words.actionsDone)} />
+          <History entries={presentHistory(history, words.actionsDone)} />
         </Section>
       )}
     </Page>

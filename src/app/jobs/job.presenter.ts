@@ -1,4 +1,4 @@
-import { formatInstant, formatNumber, type Reading } from '#ui/language.ts';
+import { formatInstant, formatNumber } from '#ui/language.ts';
 import type { BadgeProps } from '#ui/parts.ts';
 import type { JobRow, JobState } from './list-jobs.ts';
 import { jobsMessages } from './messages.ts';
@@ -9,14 +9,14 @@ const TONES: Readonly<Record<JobState, BadgeProps['tone']>> = {
   finished: 'success',
 };
 
-export const kindName = (kind: string, reading: Reading): string =>
-  (jobsMessages[reading].kinds as Readonly<Record<string, string>>)[kind] ?? kind;
+export const kindName = (kind: string): string =>
+  (jobsMessages.kinds as Readonly<Record<string, string>>)[kind] ?? kind;
 
-export const presentJob = (row: JobRow, reading: Reading) => ({
+export const presentJob = (row: JobRow) => ({
   href: `/jobs/${row.id}`,
-  kind: kindName(row.kind, reading),
-  state: { label: jobsMessages[reading].states[row.state], tone: TONES[row.state] },
-  attempts: formatNumber(row.attempts, reading),
-  runAt: row.state === 'waiting' ? formatInstant(row.runAt, reading) : '',
+  kind: kindName(row.kind),
+  state: { label: jobsMessages.states[row.state], tone: TONES[row.state] },
+  attempts: formatNumber(row.attempts),
+  runAt: row.state === 'waiting' ? formatInstant(row.runAt) : '',
   lastError: row.lastError ?? '',
 });

@@ -28,8 +28,8 @@ async function showJobs(context: Context): Promise<Response> {
   });
   const { rows, total } = await listJobs(context.work, list);
   if (!list.isExport) return context.html(JobListPage({ context, list, rows, total }));
-  const { columns } = jobsMessages[context.reading];
-  const cells = rows.map((row) => presentJob(row, context.reading));
+  const { columns } = jobsMessages;
+  const cells = rows.map((row) => presentJob(row));
   return context.file(
     'jobs.csv',
     'text/csv; charset=utf-8',

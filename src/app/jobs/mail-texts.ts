@@ -110,4 +110,4 @@ export const mailTexts = catalogue(
   },
 );
 
-export type NoticeName = keyof (typeof mailTexts)['de']['notices'];
+export type NoticeName = keyof (typeof mailTexts)['notices'];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { defineJob, type Job } from '#platform/jobs/index.ts';
 import { type Letter, writeLetters } from '#platform/mail/index.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage, inLocale } from '#ui/language.ts';
 import { mailTexts, type NoticeName } from './mail-texts.ts';
 import { type Audience, listRecipients } from './recipients.ts';
 import type { Tools } from './tools.ts';
@@ -24,16 +25,16 @@ export const notify = <Payload>(
     if (!notice) return;
     const recipients = await listRecipients(work, notice.to);
     const letters = recipients.map(({ id, email, language }): Letter => {
-      const words = mailTexts[language];
-      const { subject, text } = words.notices[name];
-      const title = notice.title?.[language] ?? '';
-      const body = [
-        words.greeting,
-        text(title),
-        `${tools.origin}${notice.path}`,
-        words.closing(tools.operator),
-      ];
-      return { accountId: id, recipient: email, subject: subject(title), body: body.join('\n\n') };
+      const said = inLocale(language, () => sentences(name, notice, tools));
+      return { accountId: id, recipient: email, ...said };
     });
     await writeLetters(work, letters);
   });
+
+function sentences(name: NoticeName, { title, path }: Notice, { origin, operator }: Tools) {
+  const { greeting, closing, notices } = mailTexts;
+  const { subject, text } = notices[name];
+  const called = title?.[currentLanguage()] ?? '';
+  const body = [greeting, text(called), `${origin}${path}`, closing(operator)];
+  return { subject: subject(called), body: body.join('\n\n') };
+}

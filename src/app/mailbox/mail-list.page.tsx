@@ -14,8 +14,7 @@ type Props = {
 };
 
 export const MailListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = mailboxMessages[reading];
+  const words = mailboxMessages;
   const { columns } = words;
   return (
     <ListPage
@@ -32,7 +31,7 @@ export const MailListPage = ({ context, list, rows, total }: Props) => {
         { label: columns.recipient, cell: (row) => row.recipient, sort: 'recipient' },
         {
           label: columns.writtenAt,
-          cell: (row) => formatInstant(row.writtenAt, reading),
+          cell: (row) => formatInstant(row.writtenAt),
           sort: 'written',
         },
       ]}

@@ -6,7 +6,7 @@ import { mailboxMessages } from './messages.ts';
 
 /** One mail as its reader would have seen it. */
 export const MailPage = ({ context, mail }: { context: Context; mail: MailRow & { body: string } }) => {
-  const words = mailboxMessages[context.reading];
+  const words = mailboxMessages;
   return (
     <Page frame={context.frame} title={mail.subject} breadcrumb={[{ label: words.title, href: '/mailbox' }]}>
       <DescriptionList
@@ -14,7 +14,7 @@ export const MailPage = ({ context, mail }: { context: Context; mail: MailRow & 
           { term: words.columns.recipient, description: mail.recipient },
           {
             term: words.columns.writtenAt,
-            description: formatInstant(mail.writtenAt, context.reading),
+            description: formatInstant(mail.writtenAt),
           },
         ]}
       />

@@ -29,13 +29,13 @@ async function showMailbox(context: Context): Promise<Response> {
   });
   const { rows, total } = await listMail(context.work, list);
   if (!list.isExport) return context.html(MailListPage({ context, list, rows, total }));
-  const { columns } = mailboxMessages[context.reading];
+  const { columns } = mailboxMessages;
   return context.file(
     'mail.csv',
     'text/csv; charset=utf-8',
     csv(
       [columns.subject, columns.recipient, columns.writtenAt],
-      rows.map((row) => [row.subject, row.recipient, formatInstant(row.writtenAt, context.reading)]),
+      rows.map((row) => [row.subject, row.recipient, formatInstant(row.writtenAt)]),
     ),
   );
 }

@@ -2,5 +2,5 @@ import { roleNames } from '#modules/identity/index.ts';
 
 /** Only in a demonstration is there a mailbox, and then it is everybody's who is signed in. */
 export const mailboxPermissions = {
-  'mailbox.read': Object.keys(roleNames.de).filter((role) => role !== 'public'),
+  'mailbox.read': Object.keys(roleNames).filter((role) => role !== 'public'),
 };

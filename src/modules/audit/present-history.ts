@@ -1,15 +1,14 @@
-import { formatInstant, type Reading } from '#ui/language.ts';
+import { formatInstant } from '#ui/language.ts';
 import type { HistoryEntry } from '#ui/parts.ts';
 import type { HistoryRow } from './queries.ts';
 
 /** Who did what and when, in the words of the module whose record it is. A refused try says so. */
 export const presentHistory = (
   rows: readonly HistoryRow[],
-  reading: Reading,
   actions: Readonly<Record<string, string>>,
 ): HistoryEntry[] =>
   rows.map((row) => ({
-    when: formatInstant(new Date(row.at), reading),
+    when: formatInstant(new Date(row.at)),
     at: row.at,
     who: row.actorName ?? '',
     what: actions[row.action] ?? row.action,

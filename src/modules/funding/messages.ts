@@ -1,8 +1,7 @@
-import { catalogue, formatMoney, type Reading } from '#ui/language.ts';
+import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
-const money = (cents: string | number | null | undefined, reading: Reading): string =>
-  formatMoney(Number(cents ?? 0), reading);
+const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
 /** Every sentence of the budget, its ledger and its calculations. */
 export const fundingMessages = catalogue(
@@ -137,14 +136,14 @@ export const fundingMessages = catalogue(
         why: (facts: Facts) =>
           facts.left === undefined
             ? 'Von dieser Buchung steht weniger, als Sie zurückbuchen wollen.'
-            : `Von dieser Buchung stehen nur noch ${money(facts.left, 'de')}.`,
+            : `Von dieser Buchung stehen nur noch ${money(facts.left)}.`,
         next: 'Buchen Sie höchstens diesen Betrag zurück.',
       },
       'already-committed': {
         why: (facts: Facts) =>
           facts.free === undefined
             ? 'Das Geld ist inzwischen durch Bescheide gebunden.'
-            : `Frei sind auf dieser Haushaltsstelle nur ${money(facts.free, 'de')}; der Rest ist durch Bescheide gebunden.`,
+            : `Frei sind auf dieser Haushaltsstelle nur ${money(facts.free)}; der Rest ist durch Bescheide gebunden.`,
         next: 'Buchen Sie höchstens den freien Betrag zurück.',
       },
     },
@@ -278,14 +277,14 @@ export const fundingMessages = catalogue(
         why: (facts) =>
           facts.left === undefined
             ? 'Less is left of this entry than you want to book back.'
-            : `Only ${money(facts.left, 'en')} is left of this entry.`,
+            : `Only ${money(facts.left)} is left of this entry.`,
         next: 'Book back this amount at most.',
       },
       'already-committed': {
         why: (facts) =>
           facts.free === undefined
             ? 'The money has been committed by notices meanwhile.'
-            : `Only ${money(facts.free, 'en')} is free on this budget line; the rest is committed by notices.`,
+            : `Only ${money(facts.free)} is free on this budget line; the rest is committed by notices.`,
         next: 'Book back the free amount at most.',
       },
     },

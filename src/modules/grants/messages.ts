@@ -1,8 +1,7 @@
-import { catalogue, formatMoney, type Reading } from '#ui/language.ts';
+import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
-const money = (cents: string | number | null | undefined, reading: Reading): string =>
-  formatMoney(Number(cents ?? 0), reading);
+const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
 /** What grants say when they refuse, when they are done, and how their states are called. */
 export const grantsMessages = catalogue(
@@ -51,7 +50,7 @@ export const grantsMessages = catalogue(
         why: (facts: Facts) =>
           facts.open === undefined
             ? 'Von dieser Bindung ist inzwischen weniger offen.'
-            : `Von dieser Bindung sind nur ${money(facts.open, 'de')} offen, freigegeben werden sollten ${money(facts.wanted, 'de')}.`,
+            : `Von dieser Bindung sind nur ${money(facts.open)} offen, freigegeben werden sollten ${money(facts.wanted)}.`,
         next: 'Geben Sie höchstens den offenen Betrag frei. Eine vorbereitete Freigabe geben Sie mit diesem Grund zurück.',
       },
       'already-prepared': {
@@ -60,7 +59,7 @@ export const grantsMessages = catalogue(
       },
       'split-differs': {
         why: (facts: Facts) =>
-          `Die Aufteilung ergibt ${money(facts.sum, 'de')}, beantragt sind ${money(facts.amount, 'de')}.`,
+          `Die Aufteilung ergibt ${money(facts.sum)}, beantragt sind ${money(facts.amount)}.`,
         next: 'Passen Sie die Beträge je Haushaltsstelle an, bis sie zusammen den Antrag ergeben.',
       },
       'unknown-line': {
@@ -71,7 +70,7 @@ export const grantsMessages = catalogue(
         why: (facts: Facts) =>
           facts.free === undefined
             ? 'Eine Haushaltsstelle hat nicht mehr genug freie Mittel; jemand anderes war schneller.'
-            : `Die Haushaltsstelle ${facts.source} ${facts.year} hat noch ${money(facts.free, 'de')} frei, gebraucht werden ${money(facts.wanted, 'de')}.`,
+            : `Die Haushaltsstelle ${facts.source} ${facts.year} hat noch ${money(facts.free)} frei, gebraucht werden ${money(facts.wanted)}.`,
         next: 'Verteilen Sie den Betrag anders, oder bitten Sie die Programmstelle um weitere Mittel.',
       },
       'programme-not-published': {
@@ -161,7 +160,7 @@ export const grantsMessages = catalogue(
         why: (facts) =>
           facts.open === undefined
             ? 'Less of this commitment is open by now.'
-            : `Only ${money(facts.open, 'en')} of this commitment are open; ${money(facts.wanted, 'en')} were to be released.`,
+            : `Only ${money(facts.open)} of this commitment are open; ${money(facts.wanted)} were to be released.`,
         next: 'Release at most what is open. What is prepared already you return with this reason.',
       },
       'already-prepared': {
@@ -169,8 +168,7 @@ export const grantsMessages = catalogue(
         next: 'A second person can agree to it or return it with a reason.',
       },
       'split-differs': {
-        why: (facts) =>
-          `The split sums to ${money(facts.sum, 'en')}, applied for are ${money(facts.amount, 'en')}.`,
+        why: (facts) => `The split sums to ${money(facts.sum)}, applied for are ${money(facts.amount)}.`,
         next: 'Change the amounts of the budget lines until together they are what was applied for.',
       },
       'unknown-line': {
@@ -181,7 +179,7 @@ export const grantsMessages = catalogue(
         why: (facts) =>
           facts.free === undefined
             ? 'A budget line has not enough free money left; somebody else was faster.'
-            : `Budget line ${facts.source} ${facts.year} has ${money(facts.free, 'en')} free, needed are ${money(facts.wanted, 'en')}.`,
+            : `Budget line ${facts.source} ${facts.year} has ${money(facts.free)} free, needed are ${money(facts.wanted)}.`,
         next: 'Split the amount differently, or ask the programme office for more money.',
       },
       'programme-not-published': {

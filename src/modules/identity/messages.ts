@@ -33,7 +33,7 @@ export const roleNames = catalogue(
   { participant: 'Sie nehmen teil', coach: 'Ihre Begleitung', jobcenter: 'Jobcenter' },
 );
 
-export type RoleName = keyof (typeof roleNames)['de'];
+export type RoleName = keyof typeof roleNames;
 
 /** What is said when an action is refused or done; the other sentences stand in `messages/`. */
 export const identityMessages = catalogue(

@@ -1,4 +1,4 @@
-import { type Catalogue, catalogue } from '#ui/language.ts';
+import { catalogue, type Shape } from '#ui/language.ts';
 import { decisionsDe, decisionsEn } from './messages/decisions.ts';
 import { outlookDe, outlookEn } from './messages/outlook.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
@@ -7,7 +7,7 @@ import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 const de = { ...peopleDe, ...outlookDe, ...decisionsDe, ...refusalsDe };
 
 /** Every sentence of people, their facts, their places and the proposals about them. */
-export const participantsMessages: Catalogue<typeof de> = catalogue(de, {
+export const participantsMessages: Shape<typeof de> = catalogue(de, {
   ...peopleEn,
   ...outlookEn,
   ...decisionsEn,

@@ -1,8 +1,7 @@
-import { catalogue, formatMoney, type Reading } from '#ui/language.ts';
+import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
-const money = (cents: string | number | null | undefined, reading: Reading): string =>
-  formatMoney(Number(cents ?? 0), reading);
+const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
 /** What payments say when they refuse, when they are done, and how their states are called. */
 export const paymentsMessages = catalogue(
@@ -55,7 +54,7 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) =>
           facts.left === undefined
             ? 'Von dieser Auszahlung steht inzwischen weniger.'
-            : `Von dieser Auszahlung stehen nur noch ${money(facts.left, 'de')}.`,
+            : `Von dieser Auszahlung stehen nur noch ${money(facts.left)}.`,
         next: 'Fordern Sie höchstens diesen Betrag zurück.',
       },
       'due-in-the-past': {
@@ -89,14 +88,14 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) =>
           facts.left === undefined
             ? 'Für das Projekt ist nicht mehr so viel bewilligt.'
-            : `Für das Projekt stehen noch ${money(facts.left, 'de')} bereit, der Monat kostet ${money(facts.wanted, 'de')}.`,
+            : `Für das Projekt stehen noch ${money(facts.left)} bereit, der Monat kostet ${money(facts.wanted)}.`,
         next: 'Wenden Sie sich an die Bewilligungsstelle; sie kann die Zuwendung ändern.',
       },
       'commitment-exhausted': {
         why: (facts: Facts) =>
           facts.open === undefined
             ? 'Die Mittelbindung reicht für diesen Betrag nicht mehr.'
-            : `In der Mittelbindung sind noch ${money(facts.open, 'de')} offen, gebraucht werden ${money(facts.wanted, 'de')}.`,
+            : `In der Mittelbindung sind noch ${money(facts.open)} offen, gebraucht werden ${money(facts.wanted)}.`,
         next: 'Wählen Sie eine andere Mittelbindung des Bescheids, oder geben Sie den Abruf zurück.',
       },
       'unknown-commitment': {
@@ -105,7 +104,7 @@ export const paymentsMessages = catalogue(
       },
       'calculation-outdated': {
         why: (facts: Facts) =>
-          `Abgerufen sind ${money(facts.requested, 'de')}; nach heutigem Stand wären es ${money(facts.now, 'de')}.`,
+          `Abgerufen sind ${money(facts.requested)}; nach heutigem Stand wären es ${money(facts.now)}.`,
         next: 'Geben Sie den Abruf mit diesem Grund zurück; der Träger ruft den Monat dann neu ab.',
       },
       'does-not-add-up': {
@@ -116,7 +115,7 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) =>
           facts.left === undefined
             ? 'Zusammen würden die Geldgeber mehr tragen, als der Platz in diesem Monat kostet.'
-            : `Der Platz kostet in diesem Monat ${money(facts.cost, 'de')}; davon sind noch ${money(facts.left, 'de')} nicht gedeckt.`,
+            : `Der Platz kostet in diesem Monat ${money(facts.cost)}; davon sind noch ${money(facts.left)} nicht gedeckt.`,
         next: 'Geben Sie höchstens den noch offenen Betrag an, oder nehmen Sie eine andere Angabe zurück.',
       },
       'no-such-cost': {
@@ -189,7 +188,7 @@ export const paymentsMessages = catalogue(
         why: (facts) =>
           facts.left === undefined
             ? 'Less of this payment stands by now.'
-            : `Only ${money(facts.left, 'en')} of this payment stand.`,
+            : `Only ${money(facts.left)} of this payment stand.`,
         next: 'Claim back at most this amount.',
       },
       'due-in-the-past': {
@@ -223,14 +222,14 @@ export const paymentsMessages = catalogue(
         why: (facts) =>
           facts.left === undefined
             ? 'Not that much is granted to the project any more.'
-            : `${money(facts.left, 'en')} is left for the project, the month costs ${money(facts.wanted, 'en')}.`,
+            : `${money(facts.left)} is left for the project, the month costs ${money(facts.wanted)}.`,
         next: 'Please ask the grant authority; it can change the grant.',
       },
       'commitment-exhausted': {
         why: (facts) =>
           facts.open === undefined
             ? 'The commitment does not hold this amount any more.'
-            : `${money(facts.open, 'en')} is open in the commitment, needed are ${money(facts.wanted, 'en')}.`,
+            : `${money(facts.open)} is open in the commitment, needed are ${money(facts.wanted)}.`,
         next: 'Choose another commitment of the notice, or return the request.',
       },
       'unknown-commitment': {
@@ -239,7 +238,7 @@ export const paymentsMessages = catalogue(
       },
       'calculation-outdated': {
         why: (facts) =>
-          `Requested are ${money(facts.requested, 'en')}; as things stand it would be ${money(facts.now, 'en')}.`,
+          `Requested are ${money(facts.requested)}; as things stand it would be ${money(facts.now)}.`,
         next: 'Return the request with this reason; the provider then requests the month again.',
       },
       'does-not-add-up': {
@@ -250,7 +249,7 @@ export const paymentsMessages = catalogue(
         why: (facts) =>
           facts.left === undefined
             ? 'Together the payers would bear more than the place costs in this month.'
-            : `The place costs ${money(facts.cost, 'en')} in this month; ${money(facts.left, 'en')} of it is not covered yet.`,
+            : `The place costs ${money(facts.cost)} in this month; ${money(facts.left)} of it is not covered yet.`,
         next: 'Name at most the open amount, or take another entry back.',
       },
       'no-such-cost': {

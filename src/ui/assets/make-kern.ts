@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ExampleSheet, exampleFrame, examplePages } from '../examples.tsx';
+import { inLocale } from '../language.ts';
 import type { Frame } from '../parts.ts';
 import { kernSubset } from './kern-subset.ts';
 import { ownStyles } from './styles.ts';
@@ -23,6 +24,6 @@ function classesInUse(): Set<string> {
 }
 
 const renderedText = (Page: (props: { frame: Frame }) => unknown, frame: Frame): string =>
-  String(Page({ frame }));
+  inLocale(frame.locale, () => String(Page({ frame })));
 
 if (import.meta.main) writeFileSync(TARGET, currentKern());

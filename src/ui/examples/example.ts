@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Reading } from '../language.ts';
+import type { Locale } from '../language.ts';
 
 /** Picks the words of an example: invented people, offices and figures throughout. */
 export type Say = (de: string, en: string) => string;
@@ -10,6 +10,6 @@ export type Example = { readonly part: string; readonly name: string; readonly s
 export const example = (part: string, name: string, show: Example['show']): Example => ({ part, name, show });
 
 export const sayIn =
-  (reading: Reading): Say =>
+  (locale: Locale): Say =>
   (de, en) =>
-    reading === 'en' ? en : de;
+    locale === 'en' ? en : de;

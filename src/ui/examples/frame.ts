@@ -1,12 +1,12 @@
-import type { Reading } from '../language.ts';
+import type { Locale } from '../language.ts';
 import type { Frame, Theme } from '../page.tsx';
 import { sayIn } from './example.ts';
 
 /** What surrounds the example pages. */
-export function exampleFrame(reading: Reading, theme: Theme, assets: Frame['assets']): Frame {
-  const say = sayIn(reading);
+export function exampleFrame(locale: Locale, theme: Theme, assets: Frame['assets']): Frame {
+  const say = sayIn(locale);
   return {
-    reading,
+    locale,
     theme,
     assets,
     home: '/',
@@ -18,9 +18,9 @@ export function exampleFrame(reading: Reading, theme: Theme, assets: Frame['asse
       { label: say('Auszahlungen', 'Payments'), href: '/payments' },
       { label: say('Auswertung', 'Reports'), href: '/reports' },
     ],
-    readings: [
-      { reading: 'de', href: '?reading=de' },
-      { reading: 'en', href: '?reading=en' },
+    locales: [
+      { locale: 'de', href: '?locale=de' },
+      { locale: 'en', href: '?locale=en' },
     ],
     themeSwitch: { action: '/settings/theme', csrf: 'token', returnTo: '/' },
     person: {

@@ -22,7 +22,7 @@ import { CaseTable } from './lists.tsx';
 import { DistrictLines, ProgrammeTrack } from './tracks.tsx';
 
 const Home = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page frame={frame} title={say('Gleisbild', 'Track diagram')} preline="Stabil in Arbeit" wide>
       <ProgrammeTrack say={say} />
@@ -45,7 +45,7 @@ const Home = ({ frame }: { frame: Frame }) => {
 };
 
 const CaseList = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page
       frame={frame}
@@ -74,7 +74,7 @@ const CaseList = ({ frame }: { frame: Frame }) => {
 };
 
 const CasePage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page
       frame={frame}
@@ -131,7 +131,7 @@ const CasePage = ({ frame }: { frame: Frame }) => {
 };
 
 const FormPage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page
       frame={frame}
@@ -144,7 +144,7 @@ const FormPage = ({ frame }: { frame: Frame }) => {
 };
 
 const FaultyPage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page frame={frame} title={say('Antrag stellen', 'Apply')} hasFaults>
       <ApplicationForm say={say} {...faultyProps(say)} />
@@ -153,7 +153,7 @@ const FaultyPage = ({ frame }: { frame: Frame }) => {
 };
 
 const ConflictPage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page frame={frame} title={say('Antrag bearbeiten', 'Edit application')}>
       {conflictExample(say)}
@@ -163,7 +163,7 @@ const ConflictPage = ({ frame }: { frame: Frame }) => {
 };
 
 const RefusalPage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page frame={frame} title={say('Auszahlung November', 'Payment of November')}>
       <Refusal
@@ -181,7 +181,7 @@ const RefusalPage = ({ frame }: { frame: Frame }) => {
 
 /** What a participant sees; read in Leichte Sprache. */
 const PlanPage = ({ frame }: { frame: Frame }) => {
-  const say = sayIn(frame.reading);
+  const say = sayIn(frame.locale);
   return (
     <Page frame={frame} title={say('Ihr Plan', 'Your plan')}>
       <p>

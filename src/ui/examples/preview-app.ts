@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 // The preview stands in for the application, which is why it may reach up to it.
 import { assets, serveAssets } from '#app/assets.ts';
 import { ExampleSheet, exampleFrame, examplePages } from '../examples.tsx';
-import type { Reading } from '../language.ts';
+import { inLocale, type Locale } from '../language.ts';
 import type { Theme } from '../page.tsx';
 
 const POLICY =
@@ -16,16 +16,15 @@ export function previewApp(): Hono {
     c.header('content-security-policy', POLICY);
   });
   app.get('/assets/:file', serveAssets);
-  app.get('/', (c) => c.html(String(ExampleSheet({ frame: frameOf(c) }))));
+  app.get('/', (c) => c.html(drawn(ExampleSheet, c)));
   for (const [name, Page] of Object.entries(examplePages)) {
-    app.get(`/pages/${name}`, (c) => c.html(String(Page({ frame: frameOf(c) }))));
+    app.get(`/pages/${name}`, (c) => c.html(drawn(Page, c)));
   }
   return app;
 }
 
-const frameOf = (c: Context) =>
-  exampleFrame(
-    (c.req.query('reading') ?? 'de') as Reading,
-    (c.req.query('theme') ?? 'auto') as Theme,
-    assets,
-  );
+function drawn(View: typeof ExampleSheet, c: Context): string {
+  const locale = (c.req.query('locale') ?? 'de') as Locale;
+  const frame = exampleFrame(locale, (c.req.query('theme') ?? 'auto') as Theme, assets);
+  return inLocale(locale, () => String(View({ frame })));
+}

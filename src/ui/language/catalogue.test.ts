@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { catalogue } from './catalogue.ts';
+import { catalogue, joinCatalogues, messagesIn } from './catalogue.ts';
+import { inLocale } from './locale.ts';
 
 const german = {
   title: 'Anträge',
@@ -15,14 +16,37 @@ const messages = catalogue(
 );
 
 test('each language says the same thing in its own words', () => {
-  assert.equal(messages.de.left(3), 'noch 3');
-  assert.equal(messages.en.left(3), '3 left');
+  assert.equal(messagesIn(messages, 'de').left(3), 'noch 3');
+  assert.equal(messagesIn(messages, 'en').left(3), '3 left');
 });
 
 test('Leichte Sprache falls back to German where it has no words of its own', () => {
-  assert.equal(messages['de-x-leicht'].states.open, 'Noch nicht fertig');
-  assert.equal(messages['de-x-leicht'].states.closed, 'erledigt');
-  assert.equal(messages['de-x-leicht'].title, 'Anträge');
+  inLocale('de-x-leicht', () => {
+    assert.equal(messages.states.open, 'Noch nicht fertig');
+    assert.equal(messages.states.closed, 'erledigt');
+    assert.equal(messages.title, 'Anträge');
+  });
+});
+
+test('messages are said in the locale that is bound when they are asked, and never in a silent German', async () => {
+  assert.equal(
+    inLocale('en', () => inLocale('de', () => messages.title)),
+    'Anträge',
+  );
+  const later = inLocale('en', async () => {
+    await Promise.resolve();
+    return messages.title;
+  });
+  assert.equal(await later, 'Applications');
+  assert.throws(() => messages.title, /no locale is bound/);
+});
+
+test('several catalogues are asked as one', () => {
+  const joined = joinCatalogues(messages, catalogue({ more: 'mehr' }, { more: 'more' }));
+  assert.deepEqual(
+    inLocale('en', () => [joined.title, joined.more]),
+    ['Applications', 'more'],
+  );
 });
 
 test('the compiler refuses a translation that lost something', () => {

@@ -1,8 +1,4 @@
-/** The two languages of every page. */
-export type Language = 'de' | 'en';
-
-/** How a page is read: participants may also choose Leichte Sprache. */
-export type Reading = Language | 'de-x-leicht';
+import { currentLocale, inLocale, type Locale } from './locale.ts';
 
 type Message = string | ((...facts: never[]) => string);
 export type Messages = { readonly [key: string]: Message | Messages };
@@ -33,20 +29,41 @@ type Complete<M, T> = {
 
 type Partly<M> = { readonly [K in keyof M]?: M[K] extends Message ? M[K] : Partly<M[K]> };
 
-export type Catalogue<M> = { readonly [R in Reading]: Shape<M> };
-
 /**
- * The messages of a module in every reading: `messages[reading].title`.
+ * The messages of a module, `messages.title`, which answer in the locale that is bound when they are asked.
  * A key or parameter that English lacks is a compile error; Leichte Sprache falls back to German.
  */
 export function catalogue<const M extends Messages, const E extends Shape<M>>(
   de: M,
   en: E & Complete<M, NoInfer<E>>,
   leicht: Partly<Shape<M>> = {},
-): Catalogue<M> {
+): Shape<M> {
   // German defines the shape that `Complete` has just checked; the compiler cannot follow that for every M.
-  return { de, en, 'de-x-leicht': filled(de, leicht) } as unknown as Catalogue<M>;
+  const inEvery = { de, en: en as Messages, 'de-x-leicht': filled(de, leicht) };
+  return answering(Object.keys(de), inEvery) as unknown as Shape<M>;
 }
+
+/** Asked at the moment of use: modules build their messages long before anybody's locale is known. */
+function answering(keys: readonly string[], inEvery: Readonly<Record<Locale, Messages>>): Messages {
+  const get = (key: string) => () => inEvery[currentLocale()][key];
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(keys.map((key) => [key, { get: get(key), enumerable: true }])),
+  );
+}
+
+/** The messages of one named locale, whatever is bound; for where two stand side by side. */
+export const messagesIn = <M extends object>(messages: M, locale: Locale): M =>
+  inLocale(locale, () => ({ ...messages }));
+
+type Joined<C> = C extends readonly [infer First, ...infer Rest] ? First & Joined<Rest> : unknown;
+
+/** Several catalogues as one; it answers as they do. */
+export const joinCatalogues = <const C extends readonly object[]>(...catalogues: C): Joined<C> =>
+  Object.defineProperties(
+    {},
+    Object.assign({}, ...catalogues.map((one) => Object.getOwnPropertyDescriptors(one))),
+  ) as Joined<C>;
 
 function filled(whole: Messages, part: object): Messages {
   const result: Record<string, Message | Messages> = { ...whole };

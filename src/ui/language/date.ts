@@ -1,6 +1,6 @@
 import { type IsoDate, isIsoDate, isoDate, parts } from '#kernel/calendar.ts';
 import { lastDay, type Period } from '#kernel/period.ts';
-import type { Reading } from './catalogue.ts';
+import { currentLanguage, currentLocale } from './locale.ts';
 import { fault, type Parsed, read } from './parsed.ts';
 
 /** A month as ISO text: `2026-11`. */
@@ -11,31 +11,32 @@ const MONTHS = {
   en: 'January February March April May June July August September October November December'.split(' '),
 } as const;
 
-const monthsOf = (reading: Reading) => MONTHS[reading === 'en' ? 'en' : 'de'];
-const monthName = (month: number, reading: Reading): string => monthsOf(reading)[month - 1] as string;
+const monthsOf = () => MONTHS[currentLanguage()];
+const monthName = (month: number): string => monthsOf()[month - 1] as string;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** `22.11.2026` in German, `22 November 2026` in English, `22. November 2026` in Leichte Sprache. */
-export function formatDate(date: IsoDate, reading: Reading): string {
+export function formatDate(date: IsoDate): string {
+  const locale = currentLocale();
   const [year, month, day] = parts(date);
-  if (reading === 'de') return `${twoDigits(day)}.${twoDigits(month)}.${year}`;
-  return `${day}${reading === 'en' ? '' : '.'} ${monthName(month, reading)} ${year}`;
+  if (locale === 'de') return `${twoDigits(day)}.${twoDigits(month)}.${year}`;
+  return `${day}${locale === 'en' ? '' : '.'} ${monthName(month)} ${year}`;
 }
 
 /** `November 2026`, from a month or from any day in it. */
-export const formatMonth = (month: IsoMonth | IsoDate, reading: Reading): string =>
-  `${monthName(Number(month.slice(5, 7)), reading)} ${month.slice(0, 4)}`;
+export const formatMonth = (month: IsoMonth | IsoDate): string =>
+  `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`;
 
 /** The month as it stands in an input field: `11/2026`. */
 export const formatMonthInput = (month: IsoMonth | IsoDate): string =>
   `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 /** A period with its last day, as people write it: `01.01.2026 bis 31.12.2026`, `ab 01.01.2026`. */
-export function formatPeriod(period: Period, reading: Reading): string {
-  const from = formatDate(period.from, reading);
+export function formatPeriod(period: Period): string {
+  const from = formatDate(period.from);
   const last = lastDay(period);
-  if (last === null) return `${reading === 'en' ? 'from' : 'ab'} ${from}`;
-  return `${from} ${reading === 'en' ? 'to' : 'bis'} ${formatDate(last, reading)}`;
+  if (last === null) return `${currentLanguage() === 'en' ? 'from' : 'ab'} ${from}`;
+  return `${from} ${currentLanguage() === 'en' ? 'to' : 'bis'} ${formatDate(last)}`;
 }
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
@@ -43,30 +44,30 @@ const NUMERIC = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/;
 const WRITTEN = /^(\d{1,2})\.?\s+(\p{L}{3,})\.?\s+(\d{4})$/u;
 
 /** Reads `22.11.2026`, `22/11/2026`, `22. November 2026` or ISO. Two-digit years are a fault, never a guess. */
-export function parseDate(text: string, reading: Reading): Parsed<IsoDate> {
+export function parseDate(text: string): Parsed<IsoDate> {
   const plain = text.trim();
   if (plain === '') return fault('missing');
-  const found = yearMonthDay(plain, reading);
+  const found = yearMonthDay(plain);
   if (!found) return fault('unreadable');
   const date = isoDate(...found);
   return isIsoDate(date) ? read(date) : fault('no-such-day');
 }
 
-function yearMonthDay(text: string, reading: Reading): [number, number, number] | undefined {
+function yearMonthDay(text: string): [number, number, number] | undefined {
   const iso = ISO.exec(text);
   if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const numeric = NUMERIC.exec(text);
   if (numeric) return [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])];
   const written = WRITTEN.exec(text);
-  const month = written && monthNumber(written[2] as string, reading);
+  const month = written && monthNumber(written[2] as string);
   return month ? [Number(written[3]), month, Number(written[1])] : undefined;
 }
 
 /** Reads `11/2026`, `11.2026`, `November 2026` or ISO. */
-export function parseMonth(text: string, reading: Reading): Parsed<IsoMonth> {
+export function parseMonth(text: string): Parsed<IsoMonth> {
   const plain = text.trim();
   if (plain === '') return fault('missing');
-  const day = parseDate(firstDayOf(plain), reading);
+  const day = parseDate(firstDayOf(plain));
   return day.ok ? read(day.value.slice(0, 7)) : day;
 }
 
@@ -75,8 +76,8 @@ function firstDayOf(month: string): string {
   return /^\d/.test(month) ? `1/${month}` : `1 ${month}`;
 }
 
-function monthNumber(word: string, reading: Reading): number | undefined {
+function monthNumber(word: string): number | undefined {
   const start = word.toLowerCase();
-  const index = monthsOf(reading).findIndex((name) => name.toLowerCase().startsWith(start));
+  const index = monthsOf().findIndex((name) => name.toLowerCase().startsWith(start));
   return index === -1 ? undefined : index + 1;
 }

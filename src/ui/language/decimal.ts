@@ -1,4 +1,4 @@
-import type { Reading } from './catalogue.ts';
+import { currentLanguage } from './locale.ts';
 import { fault, type Parsed, read } from './parsed.ts';
 
 /**
@@ -10,12 +10,12 @@ const SEPARATORS = {
   en: { group: ',', decimal: '.' },
 } as const;
 
-const separatorsOf = (reading: Reading) => SEPARATORS[reading === 'en' ? 'en' : 'de'];
+const separatorsOf = () => SEPARATORS[currentLanguage()];
 
-/** `writeDecimal(123456, 2, 'de')` is `1.234,56`. */
-export function writeDecimal(units: number, places: number, reading: Reading): string {
+/** `writeDecimal(123456, 2)` is `1.234,56` in German, `1,234.56` in English. */
+export function writeDecimal(units: number, places: number): string {
   if (!Number.isSafeInteger(units)) throw new RangeError(`not a whole number: ${units}`);
-  const { group, decimal } = separatorsOf(reading);
+  const { group, decimal } = separatorsOf();
   const digits = String(Math.abs(units)).padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, group);
   const rest = places === 0 ? '' : decimal + digits.slice(-places);
@@ -26,10 +26,10 @@ export function writeDecimal(units: number, places: number, reading: Reading): s
  * Reads what `writeDecimal` writes, with or without groups and trailing places; spaces may stand for groups.
  * A separator in a place where the language does not put it is a fault, never a guess: «12.50» is not German.
  */
-export function readDecimal(text: string, places: number, reading: Reading): Parsed<number> {
+export function readDecimal(text: string, places: number): Parsed<number> {
   const plain = text.trim().replace(/^[−–]/, '-');
   if (plain === '') return fault('missing');
-  const match = patternOf(reading).exec(plain);
+  const match = patternOf().exec(plain);
   if (!match) return fault('unreadable');
   const [, sign = '', whole = '', rest = ''] = match;
   if (rest.length > places) return fault('too-precise');
@@ -41,4 +41,4 @@ export function readDecimal(text: string, places: number, reading: Reading): Par
 const GERMAN = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:\s\d{3})+)(?:,(\d+))?$/;
 const ENGLISH = /^(-?)(\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:\s\d{3})+)(?:\.(\d+))?$/;
 
-const patternOf = (reading: Reading): RegExp => (reading === 'en' ? ENGLISH : GERMAN);
+const patternOf = (): RegExp => (currentLanguage() === 'en' ? ENGLISH : GERMAN);

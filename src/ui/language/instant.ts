@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Reading } from './catalogue.ts';
 import { formatDate } from './date.ts';
+import { currentLocale } from './locale.ts';
 
 // Offices keep the time of Berlin, wherever the server stands.
 const berlin = new Intl.DateTimeFormat('en-GB', {
@@ -14,11 +14,12 @@ const berlin = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** `22.11.2026, 14:05 Uhr` in German, `22 November 2026, 14:05` in English; the instant as ISO text or `Date`. */
-export function formatInstant(instant: Date | string, reading: Reading): string {
+export function formatInstant(instant: Date | string): string {
   const { date, time } = inBerlin(instant);
-  const day = formatDate(date, reading);
-  if (reading === 'en') return `${day}, ${time}`;
-  return reading === 'de' ? `${day}, ${time} Uhr` : `${day} um ${time} Uhr`;
+  const locale = currentLocale();
+  const day = formatDate(date);
+  if (locale === 'en') return `${day}, ${time}`;
+  return locale === 'de' ? `${day}, ${time} Uhr` : `${day} um ${time} Uhr`;
 }
 
 /** The day in Berlin on which the instant falls. */

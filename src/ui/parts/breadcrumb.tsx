@@ -1,11 +1,11 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 
 export type Crumb = { readonly label: string; readonly href: string };
 
 /** The way back up, from the home page to the page above this one. */
 export const Breadcrumb = ({ crumbs }: { crumbs: readonly Crumb[] }) =>
   crumbs.length === 0 ? null : (
-    <nav class="sw-breadcrumb" aria-label={useWords().breadcrumb}>
+    <nav class="sw-breadcrumb" aria-label={words.breadcrumb}>
       <ol>
         {crumbs.map(({ label, href }) => (
           <li>

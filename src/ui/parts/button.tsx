@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 type Look = {
@@ -51,7 +51,7 @@ const NotPossible = ({ action, reason }: { action: Child; reason: string }) => (
   <p class="sw-not-possible kern-body">
     <span class="sw-not-possible__action">{action}</span>{' '}
     <span class="sw-not-possible__reason">
-      {useWords().notPossible} {reason}
+      {words.notPossible} {reason}
     </span>
   </p>
 );

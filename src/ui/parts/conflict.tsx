@@ -1,4 +1,4 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Alert } from './alert.tsx';
 import { Table } from './table.tsx';
 
@@ -11,7 +11,6 @@ export type ConflictProps = {
 
 /** Two people changed the same thing: both versions side by side; one's own stays in the fields below. */
 export const Conflict = ({ changed, differences }: ConflictProps) => {
-  const words = useWords();
   return (
     <Alert tone="warning" title={words.conflict} live>
       <p>

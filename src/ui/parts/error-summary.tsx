@@ -1,10 +1,9 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { type Fault, fieldId, useScope } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
 /** Every fault at once, on top of the form; it takes the focus, and each line leads to its field. */
 export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
-  const words = useWords();
   const scope = useScope();
   if (faults.length === 0) return null;
   return (

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { useFault, useFieldId } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
@@ -60,7 +60,7 @@ function described(id: string, hint: string | undefined, fault: string | undefin
 const LabelText = ({ label, optional }: FieldProps) => (
   <>
     {label}
-    {optional && <span class="kern-label__optional"> ({useWords().optional})</span>}
+    {optional && <span class="kern-label__optional"> ({words.optional})</span>}
   </>
 );
 
@@ -76,7 +76,7 @@ const FaultText = ({ id, text }: { id: string; text: string | undefined }) =>
     <p class="kern-error" id={`${id}-fault`}>
       <Icon name="danger" />
       <span class="kern-body">
-        <span class="kern-sr-only">{useWords().fault} </span>
+        <span class="kern-sr-only">{words.fault} </span>
         {text}
       </span>
     </p>

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Button } from './button.tsx';
 import { FormContext } from './form-state.ts';
 import { Hidden } from './hidden.tsx';
@@ -18,7 +18,6 @@ export type FilterBarProps = {
 
 /** Short fields above a list; the filter stands in the address, so it can be kept and passed on. */
 export const FilterBar = ({ action, reset, keep = {}, submit, children }: FilterBarProps) => {
-  const words = useWords();
   return (
     <search class="sw-filter">
       <form method="get" action={action} aria-label={words.filterFields}>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { jsx } from 'hono/jsx';
+import { inLocale } from '../language.ts';
 import { Form, type FormProps, Radios, Select, TextArea, TextField } from '../parts.ts';
 
 const OPTIONS = [
@@ -8,9 +9,9 @@ const OPTIONS = [
   { value: 'b', label: 'B' },
 ];
 
-/** A form with one field, as HTML. */
+/** A form with one field, as German HTML. */
 const shown = (field: unknown, props: Partial<FormProps> = {}): string =>
-  String(Form({ action: '/x', csrf: 'token', children: field as never, ...props }));
+  inLocale('de', () => String(Form({ action: '/x', csrf: 'token', children: field as never, ...props })));
 
 test('a field shows what the page knows until something was sent', () => {
   const field = jsx(TextField, { name: 'title', label: 'Titel', value: 'alt' });

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { type Fault, FormContext, type Input } from './form-state.ts';
 import { Hidden } from './hidden.tsx';
@@ -45,8 +45,8 @@ export const Form = ({
     novalidate
     data-draft={draft}
     data-changed={input && faults.length > 0 ? 'true' : undefined}
-    data-draft-notice={draft && useWords().draft}
-    data-draft-discard={draft && useWords().draftDiscard}
+    data-draft-notice={draft && words.draft}
+    data-draft-discard={draft && words.draftDiscard}
   >
     <Hidden name={FORM_FIELDS.csrf} value={hidden.csrf} />
     <Hidden name={FORM_FIELDS.command} value={hidden.commandId} />

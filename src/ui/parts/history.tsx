@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 
 export type HistoryEntry = {
   readonly when: string;
@@ -12,7 +12,7 @@ export type HistoryEntry = {
 
 /** Who did what and when, the latest first. */
 export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
-  <ol class="sw-history" aria-label={useWords().history}>
+  <ol class="sw-history" aria-label={words.history}>
     {entries.map(({ when, at, who, what, detail }) => (
       <li>
         <p class="sw-history__when">

@@ -1,4 +1,4 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 
 export type PaginationProps = {
@@ -11,7 +11,6 @@ export type PaginationProps = {
 
 /** Through a long list page by page. */
 export const Pagination = ({ page, pages, hrefOf, summary }: PaginationProps) => {
-  const words = useWords();
   return (
     <div class="sw-pagination">
       {summary && <p>{summary}</p>}
@@ -53,11 +52,7 @@ const PageLink = ({
   page: number;
   hrefOf: (page: number) => string;
 }) => (
-  <a
-    href={hrefOf(shown)}
-    aria-label={useWords().page(shown)}
-    aria-current={shown === page ? 'page' : undefined}
-  >
+  <a href={hrefOf(shown)} aria-label={words.page(shown)} aria-current={shown === page ? 'page' : undefined}>
     {shown}
   </a>
 );

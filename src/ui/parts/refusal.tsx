@@ -1,4 +1,4 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Alert } from './alert.tsx';
 import { LinkButton } from './button.tsx';
 import { DescriptionList, type Fact } from './description-list.tsx';
@@ -20,7 +20,7 @@ export const Refusal = ({ title, why, facts = [], next, action }: RefusalProps) 
     <p>{why}</p>
     {facts.length > 0 && <DescriptionList facts={facts} />}
     <p>
-      <strong>{useWords().nextStep}:</strong> {next}
+      <strong>{words.nextStep}:</strong> {next}
     </p>
     {action && <LinkButton href={action.href}>{action.label}</LinkButton>}
   </Alert>

@@ -1,4 +1,4 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Field, type FieldProps } from './field.tsx';
 import { useText } from './form-state.ts';
 
@@ -22,7 +22,7 @@ export const Select = ({ options, value, none, ...field }: SelectProps) => (
             class={`kern-form-input__select${control['aria-invalid'] ? ' kern-form-input__select--error' : ''}`}
             {...control}
           >
-            <option value="">{none ?? useWords().choose}</option>
+            <option value="">{none ?? words.choose}</option>
             {options.map((option) => (
               <option value={option.value} selected={option.value === chosen}>
                 {option.label}

@@ -1,4 +1,4 @@
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 
 /** Whether something waits too long: clear, caution, stop. */
 export type SignalAspect = 'clear' | 'caution' | 'stop';
@@ -24,6 +24,6 @@ export const Signal = ({ aspect, text }: { aspect: SignalAspect; text?: string |
         />
       ))}
     </svg>
-    <span>{text ?? useWords().signals[aspect]}</span>
+    <span>{text ?? words.signals[aspect]}</span>
   </span>
 );

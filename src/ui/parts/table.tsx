@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import { useWords } from '../reading.ts';
+import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { role } from './role.ts';
 
@@ -88,7 +88,7 @@ const SortLink = ({
 }) => {
   const next = direction === 'ascending' ? 'descending' : 'ascending';
   return (
-    <a class="sw-sort" href={href} title={useWords().sort(label, next)}>
+    <a class="sw-sort" href={href} title={words.sort(label, next)}>
       {label}
       {direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} />}
     </a>

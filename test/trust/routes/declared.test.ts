@@ -4,11 +4,12 @@ import { refusalText } from '#app/messages.ts';
 import { commands, moduleMessages, permissions } from '#app/modules.ts';
 import { routes } from '#app/routes.ts';
 import { createServer } from '#app/server.ts';
+import { inLocale } from '#ui/language.ts';
 import { readSources } from '../../architecture/sources.ts';
 import { doneKeys, refusals, type Said, speakersOf } from './refusals.ts';
 
 const sources = readSources();
-const READINGS = ['de', 'en'] as const;
+const LANGUAGES = ['de', 'en'] as const;
 
 test('every route says who may call it, by a permission that exists or for a reason', () => {
   const faults = routes.filter(({ access }) =>
@@ -72,8 +73,10 @@ test('a refusal without words is noticed', () => {
 });
 
 test('whatever a page says is done has a sentence', () => {
-  const messages = moduleMessages as Readonly<Record<string, { de: { done: object } }>>;
-  const unknown = doneKeys(sources).filter(({ module, key }) => !(key in (messages[module]?.de.done ?? {})));
+  const messages = moduleMessages as Readonly<Record<string, { done: object }>>;
+  const unknown = inLocale('de', () =>
+    doneKeys(sources).filter(({ module, key }) => !(key in (messages[module]?.done ?? {}))),
+  );
   assert.deepEqual(unknown, []);
 });
 
@@ -90,7 +93,6 @@ function withoutWords(said: Said): string[] {
 /** Words of its own, in both languages: not the sentence for refusals that nobody foresaw. */
 function hasWords(module: string, code: string): boolean {
   const facts = new Proxy({}, { get: () => 0 });
-  const words = (reading: 'de' | 'en', one: string) =>
-    refusalText(reading, `${module}.x`, { code: one, facts }).why;
-  return READINGS.every((reading) => words(reading, code) !== words(reading, 'no-such-code'));
+  const words = (one: string) => refusalText(`${module}.x`, { code: one, facts }).why;
+  return LANGUAGES.every((language) => inLocale(language, () => words(code) !== words('no-such-code')));
 }

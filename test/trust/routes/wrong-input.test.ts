@@ -42,7 +42,7 @@ const ODD_QUERY = [
   'district',
   'call',
 ]
-  .concat(['recipient', 'label', 'role', 'sort', 'direction', 'page', 'done', 'reading'])
+  .concat(['recipient', 'label', 'role', 'sort', 'direction', 'page', 'done', 'locale'])
   .map((name) => `${name}=a%00%ED%A0%80${'%F0%9F%9A%82'.repeat(200)}`)
   .join('&');
 

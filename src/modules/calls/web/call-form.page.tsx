@@ -16,8 +16,8 @@ type Props = {
 
 /** Preparing a call, and changing its draft. */
 export const CallFormPage = ({ context, state, call, programmes = [] }: Props) => {
-  const { frame, reading } = context;
-  const { form: words, committeeRules: committee } = callsMessages[reading];
+  const { frame } = context;
+  const { form: words, committeeRules: committee } = callsMessages;
   const values = call && callValues(call);
   const title = call ? words.changeTitle : words.createTitle;
   const programme = {
@@ -31,26 +31,25 @@ export const CallFormPage = ({ context, state, call, programmes = [] }: Props) =
       frame={frame}
       title={title}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: callsMessages[reading].call.breadcrumb, href: '/calls' }]}
+      breadcrumb={[{ label: callsMessages.call.breadcrumb, href: '/calls' }]}
     >
       <CommandForm
         action={call ? `/calls/${call.id}/change` : '/calls/new'}
         csrf={context.csrf}
         state={state}
-        fields={call ? callFields(reading) : [programme, ...callFields(reading)]}
-        compared={allCallFields(reading)}
+        fields={call ? callFields() : [programme, ...callFields()]}
+        compared={allCallFields()}
         values={values}
         submit={words.save}
         draft={`call-${call?.id ?? 'new'}`}
-        reading={reading}
       >
         <Section title={committee.formTitle}>
           <p class="kern-body">{committee.formHint}</p>
-          <Fields fields={committeeFields(reading)} values={values} />
+          <Fields fields={committeeFields()} values={values} />
         </Section>
         <Section title={words.criteria}>
           <p class="kern-body">{words.criteriaHint}</p>
-          {criteriaRows(reading).map((row, index) => (
+          {criteriaRows().map((row, index) => (
             <FieldRow legend={words.criterion(index + 1)}>
               <Fields fields={row} values={values} />
             </FieldRow>

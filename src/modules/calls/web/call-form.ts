@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { germanDay } from '#platform/clock.ts';
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
@@ -9,8 +8,8 @@ import { committeeFields, committeeValues } from './committee-rules.tsx';
 const ROWS = 6;
 
 /** The fields of a call, without its scoring scheme. */
-export function callFields(reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].form;
+export function callFields(): FieldSpec[] {
+  const words = callsMessages.form;
   return [
     { name: 'title', kind: 'text', label: words.title },
     {
@@ -29,9 +28,9 @@ export function callFields(reading: Reading): FieldSpec[] {
 }
 
 /** The fields of the scoring scheme, row by row: `criteria.0.title`. */
-export function criteriaRows(reading: Reading): FieldSpec[][] {
-  const words = callsMessages[reading].form;
-  const phases = callsMessages[reading].call.phases;
+export function criteriaRows(): FieldSpec[][] {
+  const words = callsMessages.form;
+  const phases = callsMessages.call.phases;
   const options = [
     { value: 'written', label: phases.written },
     { value: 'oral', label: phases.oral },
@@ -44,10 +43,10 @@ export function criteriaRows(reading: Reading): FieldSpec[][] {
   ]);
 }
 
-export const allCallFields = (reading: Reading): FieldSpec[] => [
-  ...callFields(reading),
-  ...committeeFields(reading),
-  ...criteriaRows(reading).flat(),
+export const allCallFields = (): FieldSpec[] => [
+  ...callFields(),
+  ...committeeFields(),
+  ...criteriaRows().flat(),
 ];
 
 /** Rows that nobody filled in do not count; the first one always does, so that its faults show. */

@@ -7,7 +7,7 @@ import type { CallDetail } from '../queries/find-call.ts';
 export const CallLinks = ({ context, call }: { context: Context; call: CallDetail }) => {
   const links = linksOf(context, call);
   return links.length === 0 ? null : (
-    <Section title={callsMessages[context.reading].call.around}>
+    <Section title={callsMessages.call.around}>
       <Actions>
         {links.map(({ href, label, kind }) => (
           <LinkButton href={href} kind={kind ?? 'secondary'}>
@@ -21,8 +21,8 @@ export const CallLinks = ({ context, call }: { context: Context; call: CallDetai
 
 type CallLink = { href: string; label: string; kind?: 'primary' };
 
-function linksOf({ may, actor, work, reading }: Context, call: CallDetail): CallLink[] {
-  const words = callsMessages[reading].call;
+function linksOf({ may, actor, work }: Context, call: CallDetail): CallLink[] {
+  const words = callsMessages.call;
   const links: CallLink[] = [];
   const isOpen = call.status === 'open' && work.now < call.closesAt;
   const isScoring = call.status === 'scoring';

@@ -14,14 +14,13 @@ type Props = {
 };
 
 export const CallListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = callsMessages[reading];
+  const words = callsMessages;
   const { columns } = words.calls;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words.calls}
-      rows={rows.map((row) => presentCallRow(row, reading))}
+      rows={rows.map((row) => presentCallRow(row))}
       actions={
         context.may('calls.create-call') && (
           <LinkButton href="/calls/new" kind="primary">
@@ -30,9 +29,7 @@ export const CallListPage = ({ context, list, rows, total }: Props) => {
         )
       }
       carried={['programme', 'district']}
-      filters={
-        <ChoiceFilter {...{ context, list }} name="status" label={columns.status} options={words.statuses} />
-      }
+      filters={<ChoiceFilter list={list} name="status" label={columns.status} options={words.statuses} />}
       columns={[
         {
           label: columns.title,

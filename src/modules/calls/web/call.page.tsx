@@ -28,9 +28,9 @@ type Props = {
 };
 
 export const CallPage = ({ context, call, history, refusal }: Props) => {
-  const { frame, reading } = context;
-  const words = callsMessages[reading].call;
-  const shown = presentCall(call, reading);
+  const { frame } = context;
+  const words = callsMessages.call;
+  const shown = presentCall(call);
   return (
     <Page
       frame={frame}
@@ -62,10 +62,10 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
           ]}
         />
       </Section>
-      <CommitteeRulesSection call={call} reading={reading} />
+      <CommitteeRulesSection call={call} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading)} />
+          <History entries={presentHistory(history)} />
         </Section>
       )}
     </Page>
@@ -74,7 +74,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
 
 /** What the district can do with its call now; a step that must wait says why. */
 const CallActions = ({ context, call, closes }: { context: Context; call: CallDetail; closes: string }) => {
-  const words = callsMessages[context.reading].call;
+  const words = callsMessages.call;
   if (!context.may('calls.open-call') || context.actor.districtId !== call.districtId) return null;
   if (call.status !== 'draft' && call.status !== 'open') return null;
   const isEarly = context.work.now < call.closesAt;

@@ -1,12 +1,12 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
-import { formatDate, formatInstant, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { formatDate, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { HistoryEntry, Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import type { CallListRow } from '../queries/list-calls.ts';
 
-type Status = keyof (typeof callsMessages)['de']['statuses'];
+type Status = keyof (typeof callsMessages)['statuses'];
 const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   draft: 'neutral',
   open: 'success',
@@ -18,50 +18,48 @@ const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
 /** The last instant of a deadline is one before its end; people read the day it belongs to. */
 export const lastInstant = (closesAt: Date): Date => new Date(closesAt.getTime() - 1);
 
-export const callStatus = (status: string, reading: Reading) => ({
-  label: callsMessages[reading].statuses[status as Status],
+export const callStatus = (status: string) => ({
+  label: callsMessages.statuses[status as Status],
   tone: TONES[status] ?? ('neutral' as const),
 });
 
-export const presentCallRow = (row: CallListRow, reading: Reading) => ({
+export const presentCallRow = (row: CallListRow) => ({
   href: `/calls/${row.id}`,
   title: row.title,
   district: row.districtName,
-  status: callStatus(row.status, reading),
-  places: formatNumber(row.placesWanted, reading),
-  budget: formatMoney(row.budgetCents, reading),
-  closes: formatInstant(lastInstant(row.closesAt), reading),
+  status: callStatus(row.status),
+  places: formatNumber(row.placesWanted),
+  budget: formatMoney(row.budgetCents),
+  closes: formatInstant(lastInstant(row.closesAt)),
 });
 
-export function presentCall(call: CallDetail, reading: Reading) {
-  const words = callsMessages[reading].call;
+export function presentCall(call: CallDetail) {
+  const words = callsMessages.call;
   return {
-    status: callStatus(call.status, reading),
-    closes: formatInstant(lastInstant(call.closesAt), reading),
+    status: callStatus(call.status),
+    closes: formatInstant(lastInstant(call.closesAt)),
     facts: [
       { term: words.facts.district, description: call.districtName },
-      { term: words.facts.places, description: formatNumber(call.placesWanted, reading) },
-      { term: words.facts.budget, description: formatMoney(call.budgetCents, reading) },
-      { term: words.facts.opens, description: formatDate(call.opensOn, reading) },
-      { term: words.facts.closes, description: formatInstant(lastInstant(call.closesAt), reading) },
+      { term: words.facts.places, description: formatNumber(call.placesWanted) },
+      { term: words.facts.budget, description: formatMoney(call.budgetCents) },
+      { term: words.facts.opens, description: formatDate(call.opensOn) },
+      { term: words.facts.closes, description: formatInstant(lastInstant(call.closesAt)) },
       { term: words.facts.minimum, description: call.minimumPoints },
     ],
     criteria: call.criteria.map((criterion) => ({
       title: criterion.title,
       phase: words.phases[criterion.phase as keyof typeof words.phases],
-      maximum: formatNumber(criterion.maximumPoints, reading),
-      weight: formatNumber(criterion.weight, reading),
+      maximum: formatNumber(criterion.maximumPoints),
+      weight: formatNumber(criterion.weight),
     })),
   };
 }
 
 /** Who did what to a call, in the words of this module. */
-export const presentHistory = (rows: readonly HistoryRow[], reading: Reading): HistoryEntry[] =>
+export const presentHistory = (rows: readonly HistoryRow[]): HistoryEntry[] =>
   rows.map((row) => ({
-    when: formatInstant(new Date(row.at), reading),
+    when: formatInstant(new Date(row.at)),
     at: row.at,
-    who: [row.actorName, roleNames[reading][row.role as RoleName]].filter(Boolean).join(', '),
-    what:
-      callsMessages[reading].actionsDone[row.action as keyof (typeof callsMessages)['de']['actionsDone']] ??
-      row.action,
+    who: [row.actorName, roleNames[row.role as RoleName]].filter(Boolean).join(', '),
+    what: callsMessages.actionsDone[row.action as keyof (typeof callsMessages)['actionsDone']] ?? row.action,
   }));

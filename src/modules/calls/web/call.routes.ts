@@ -71,8 +71,8 @@ async function showCalls(context: Context): Promise<Response> {
   });
   const { rows, total } = await listCalls(context.work, list);
   if (!list.isExport) return context.html(CallListPage({ context, list, rows, total }));
-  const { columns } = callsMessages[context.reading].calls;
-  const cells = rows.map((row) => presentCallRow(row, context.reading));
+  const { columns } = callsMessages.calls;
+  const cells = rows.map((row) => presentCallRow(row));
   return context.file(
     'calls.csv',
     'text/csv; charset=utf-8',
@@ -110,8 +110,8 @@ function submitNewCall(context: Context): Promise<Response> {
   return handleForm(context, {
     command: createCall,
     fields: [
-      { name: 'programmeId', kind: 'choice', label: callsMessages[context.reading].form.programme },
-      ...allCallFields(context.reading),
+      { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme },
+      ...allCallFields(),
     ],
     assemble: withoutEmptyRows,
     done: ({ id }) => context.redirect(`/calls/${id}?done=calls.call-created`),
@@ -130,7 +130,7 @@ const showChange = (context: Context, state = freshForm(context), status = 200) 
 function submitChange(context: Context): Promise<Response> {
   return handleForm(context, {
     command: changeCall,
-    fields: allCallFields(context.reading),
+    fields: allCallFields(),
     also: { id: context.params.id },
     assemble: withoutEmptyRows,
     done: ({ id }) => context.redirect(`/calls/${id}?done=calls.call-changed`),
@@ -145,9 +145,9 @@ function step<I, L, C>(command: Command<I, L, C>, done: string) {
       fields: [],
       also: { id: context.params.id },
       done: () => context.redirect(`/calls/${context.params.id}?done=calls.${done}`),
-      again: (state, status) => showCall(context, { refusal: state.refusal ?? movedOn(context), status }),
+      again: (state, status) => showCall(context, { refusal: state.refusal ?? movedOn(), status }),
     });
 }
 
 /** A button that was pressed on a page that others have overtaken. */
-const movedOn = ({ reading }: Context) => callsMessages[reading].refusals['wrong-status'];
+const movedOn = () => callsMessages.refusals['wrong-status'];

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercentage, type Reading } from '#ui/language.ts';
+import { formatNumber, formatPercentage } from '#ui/language.ts';
 import { DescriptionList, Section } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
@@ -6,21 +6,20 @@ import { type CommitteeRules, originOf, type StatedCommitteeRules } from '../mod
 
 type Props = {
   call: { readonly rules: CommitteeRules; readonly programmeRules: StatedCommitteeRules | null };
-  reading: Reading;
 };
 
 /** What holds for this call when the committee decides, and on what that rests. */
-export const CommitteeRulesSection = ({ call, reading }: Props) => {
-  const words = callsMessages[reading].committeeRules;
+export const CommitteeRulesSection = ({ call }: Props) => {
+  const words = callsMessages.committeeRules;
   const { presentAbovePercent, leastPresent, largeSpreadPercent } = call.rules;
-  const share = (percent: number) => formatPercentage(percent * 100, reading);
+  const share = (percent: number) => formatPercentage(percent * 100);
   return (
     <Section title={words.title}>
       <DescriptionList
         facts={[
           {
             term: words.facts.quorum,
-            description: words.quorum(share(presentAbovePercent), formatNumber(leastPresent, reading)),
+            description: words.quorum(share(presentAbovePercent), formatNumber(leastPresent)),
           },
           { term: words.facts.spread, description: words.spread(share(largeSpreadPercent)) },
           { term: words.facts.origin, description: words.origins[originOf(call.rules, call.programmeRules)] },
@@ -31,8 +30,8 @@ export const CommitteeRulesSection = ({ call, reading }: Props) => {
 };
 
 /** The same as fields; empty ones stand as the programme has them. */
-export function committeeFields(reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].committeeRules;
+export function committeeFields(): FieldSpec[] {
+  const words = callsMessages.committeeRules;
   return [
     {
       name: 'committee.presentAbovePercent',

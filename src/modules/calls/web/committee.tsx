@@ -19,8 +19,7 @@ type Props = {
 
 /** Who sits in the committee, how far they are, and who is excused. */
 export const Committee = ({ context, call, lot, excuse }: Props) => {
-  const { reading } = context;
-  const words = callsMessages[reading].ranking;
+  const words = callsMessages.ranking;
   return (
     <Section title={words.members}>
       <Table
@@ -31,12 +30,12 @@ export const Committee = ({ context, call, lot, excuse }: Props) => {
           { label: words.memberColumns.name, cell: (row) => row.name },
           {
             label: words.memberColumns.scored,
-            cell: (row) => words.scored(formatNumber(row.done, reading), formatNumber(row.all, reading)),
+            cell: (row) => words.scored(formatNumber(row.done), formatNumber(row.all)),
             numeric: true,
           },
           {
             label: words.memberColumns.recused,
-            cell: (row) => formatNumber(row.recused, reading),
+            cell: (row) => formatNumber(row.recused),
             numeric: true,
           },
           { label: words.memberColumns.excused, cell: (row) => row.excused ?? words.notExcused },
@@ -49,12 +48,9 @@ export const Committee = ({ context, call, lot, excuse }: Props) => {
   );
 };
 
-type InterestsProps = { context: Context; interests: readonly InterestRow[] };
-
 /** Who declared an interest in what, and why. */
-export const Interests = ({ context, interests }: InterestsProps) => {
-  const { reading } = context;
-  const words = callsMessages[reading].ranking;
+export const Interests = ({ interests }: { interests: readonly InterestRow[] }) => {
+  const words = callsMessages.ranking;
   return (
     <Section title={words.interests}>
       <Table
@@ -66,7 +62,7 @@ export const Interests = ({ context, interests }: InterestsProps) => {
           { label: words.interestColumns.member, cell: (row) => row.memberName },
           { label: words.interestColumns.proposal, cell: (row) => row.proposalTitle },
           { label: words.interestColumns.reason, cell: (row) => row.reason },
-          { label: words.interestColumns.when, cell: (row) => formatInstant(row.declaredAt, reading) },
+          { label: words.interestColumns.when, cell: (row) => formatInstant(row.declaredAt) },
         ]}
       />
     </Section>
@@ -81,8 +77,8 @@ function progressOf(member: string, lot: LotDetail) {
 }
 
 /** Only members whose points are missing can be excused, so only they can be chosen. */
-export function excuseFields(lot: LotDetail, reading: Context['reading']): FieldSpec[] {
-  const words = callsMessages[reading].ranking;
+export function excuseFields(lot: LotDetail): FieldSpec[] {
+  const words = callsMessages.ranking;
   const waitedFor = new Set(lot.proposals.flatMap((proposal) => missingJudges(lot, proposal)));
   const options = lot.members
     .filter(({ id }) => waitedFor.has(id))
@@ -94,8 +90,8 @@ export function excuseFields(lot: LotDetail, reading: Context['reading']): Field
 }
 
 const ExcuseForm = ({ context, call, lot, excuse }: Props) => {
-  const words = callsMessages[context.reading].ranking;
-  const fields = excuseFields(lot, context.reading);
+  const words = callsMessages.ranking;
+  const fields = excuseFields(lot);
   if (fields[0]?.options?.length === 0) return null;
   return (
     <Section title={words.excuse} level={3}>
@@ -106,7 +102,6 @@ const ExcuseForm = ({ context, call, lot, excuse }: Props) => {
         state={excuse}
         fields={fields}
         submit={words.excuse}
-        reading={context.reading}
       />
     </Section>
   );

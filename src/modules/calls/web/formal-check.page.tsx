@@ -17,8 +17,8 @@ type Props = {
 
 /** The office checks one proposal, point by point. */
 export const FormalCheckPage = ({ context, proposal, suggested, state }: Props) => {
-  const { frame, reading } = context;
-  const { formalCheck: words, proposal: proposalWords } = callsMessages[reading];
+  const { frame } = context;
+  const { formalCheck: words, proposal: proposalWords } = callsMessages;
   return (
     <Page
       frame={frame}
@@ -28,7 +28,7 @@ export const FormalCheckPage = ({ context, proposal, suggested, state }: Props) 
       breadcrumb={[{ label: proposal.title, href: `/proposals/${proposal.id}` }]}
     >
       <p class="kern-body">{words.intro}</p>
-      <DescriptionList facts={presentProposal(proposal, reading).facts} />
+      <DescriptionList facts={presentProposal(proposal).facts} />
       <Section title={proposalWords.summary}>
         <p class="kern-body sw-prose">{proposal.summary}</p>
       </Section>
@@ -36,11 +36,10 @@ export const FormalCheckPage = ({ context, proposal, suggested, state }: Props) 
         action={`/proposals/${proposal.id}/check`}
         csrf={context.csrf}
         state={state}
-        fields={checkFields(proposal, suggested, reading)}
+        fields={checkFields(proposal, suggested)}
         values={checkValues(suggested)}
         submit={words.submit}
         draft={`check-${proposal.id}`}
-        reading={reading}
       />
     </Page>
   );

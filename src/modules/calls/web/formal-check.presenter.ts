@@ -1,4 +1,4 @@
-import { formatInstant, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatInstant } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import { checkFormally } from '../model/formal-check.ts';
@@ -21,18 +21,14 @@ export const suggestionsFor = (
   suggestFindings({ ...proposal, dueBy: check?.completeBy ?? proposal.call.closesAt }, proposal.placeRules);
 
 /** The form of a check: for each point whether it is met, and why; at last the time to complete. */
-export function checkFields(
-  proposal: ProposalDetail,
-  suggested: SuggestedFindings,
-  reading: Reading,
-): FieldSpec[] {
-  const words = callsMessages[reading].formalCheck;
+export function checkFields(proposal: ProposalDetail, suggested: SuggestedFindings): FieldSpec[] {
+  const words = callsMessages.formalCheck;
   const fields = [...suggested.keys()].flatMap((point): FieldSpec[] => [
     {
       name: `findings.${point}.isMet`,
       kind: 'yes-no',
       label: words.isMet(words.points[point]),
-      hint: hintAt(point, proposal, suggested, reading),
+      hint: hintAt(point, proposal, suggested),
     },
     {
       name: `findings.${point}.reason`,
@@ -64,32 +60,25 @@ function hintAt(
   point: FormalPoint,
   proposal: ProposalDetail,
   suggested: SuggestedFindings,
-  reading: Reading,
 ): string | undefined {
-  const { suggested: says, allowed } = callsMessages[reading].formalCheck;
+  const { suggested: says, allowed } = callsMessages.formalCheck;
   const isMet = suggested.get(point);
   if (point === 'cost-types') {
-    const titles = proposal.costTypes.map((title) => title[reading === 'en' ? 'en' : 'de']);
+    const titles = proposal.costTypes.map((title) => title[currentLanguage()]);
     return titles.length > 0 ? allowed(titles.join(', ')) : undefined;
   }
   if (isMet === null || isMet === undefined) return undefined;
   const departure = checkFormally(proposal, proposal.call, proposal.placeRules).find(
     ({ code }) => code === HINTS[point],
   );
-  return [isMet ? says.met : says.notMet, departure && hintText(departure, reading)]
-    .filter(Boolean)
-    .join(' ');
+  return [isMet ? says.met : says.notMet, departure && hintText(departure)].filter(Boolean).join(' ');
 }
 
 /** A recorded check as finished strings; what follows from it depends on where the proposal stands now. */
-export function presentFormalCheck(
-  proposal: ProposalDetail,
-  check: FormalCheckDetail | undefined,
-  reading: Reading,
-) {
-  const words = callsMessages[reading].formalCheck;
+export function presentFormalCheck(proposal: ProposalDetail, check: FormalCheckDetail | undefined) {
+  const words = callsMessages.formalCheck;
   return {
-    sentence: sentenceOf(proposal, check, reading),
+    sentence: sentenceOf(proposal, check),
     rows: (check?.findings ?? []).map(({ point, isMet, reason }) => ({
       point: words.points[point],
       result: isMet
@@ -101,14 +90,10 @@ export function presentFormalCheck(
   };
 }
 
-function sentenceOf(
-  { status }: ProposalDetail,
-  check: FormalCheckDetail | undefined,
-  reading: Reading,
-): string {
-  const { outcomes, open } = callsMessages[reading].formalCheck;
+function sentenceOf({ status }: ProposalDetail, check: FormalCheckDetail | undefined): string {
+  const { outcomes, open } = callsMessages.formalCheck;
   if (status === 'incomplete' && check?.completeBy)
-    return outcomes.incomplete(formatInstant(lastInstant(check.completeBy), reading));
+    return outcomes.incomplete(formatInstant(lastInstant(check.completeBy)));
   if (status === 'excluded') return outcomes.excluded;
   return status === 'submitted' || !check ? open : outcomes.admitted;
 }

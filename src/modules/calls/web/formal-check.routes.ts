@@ -67,7 +67,7 @@ function showCheck(
 function submitCheck(context: Context, found: Found): Promise<Response> {
   return handleForm(context, {
     command: checkProposal,
-    fields: checkFields(found.proposal, found.suggested, context.reading),
+    fields: checkFields(found.proposal, found.suggested),
     also: { id: found.proposal.id },
     done: ({ id }) => context.redirect(`/proposals/${id}?done=calls.proposal-checked`),
     again: (state, status) => showCheck(context, found, state, status),
@@ -75,7 +75,7 @@ function submitCheck(context: Context, found: Found): Promise<Response> {
 }
 
 function showCompletion(context: Context, { proposal }: Found, state = freshForm(context), status = 200) {
-  const words = callsMessages[context.reading].formalCheck;
+  const words = callsMessages.formalCheck;
   const page = ProposalFormPage({
     context,
     state: { ...state, version: state.version ?? proposal.version },
@@ -93,7 +93,7 @@ function showCompletion(context: Context, { proposal }: Found, state = freshForm
 function submitCompletion(context: Context, found: Found): Promise<Response> {
   return handleForm(context, {
     command: completeProposal,
-    fields: proposalFields(context.reading),
+    fields: proposalFields(),
     also: { id: found.proposal.id },
     done: ({ id }) => context.redirect(`/proposals/${id}?done=calls.proposal-completed`),
     again: (state, status) => showCompletion(context, found, state, status),

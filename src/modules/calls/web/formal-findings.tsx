@@ -13,11 +13,10 @@ type Props = {
 
 /** What the office found before the committee scores, what follows from it, and what can be done about it. */
 export const FormalFindings = ({ context, proposal, formalCheck }: Props) => {
-  const { reading } = context;
-  const words = callsMessages[reading].formalCheck;
+  const words = callsMessages.formalCheck;
   const isChecking = proposal.call.status === 'scoring' && proposal.status in words.ownNext;
   if (!formalCheck && !isChecking) return null;
-  const shown = presentFormalCheck(proposal, formalCheck, reading);
+  const shown = presentFormalCheck(proposal, formalCheck);
   return (
     <Section title={words.title}>
       <p class="kern-body">{shown.sentence}</p>

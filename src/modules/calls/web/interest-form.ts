@@ -1,12 +1,11 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 
 type Asked = { id: string; title: string; providerName: string };
 
 /** For each proposal a yes or no, and the reason for a yes: `interests.<proposal>.hasInterest`. */
-export function interestFields(proposals: readonly Asked[], reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].sitting;
+export function interestFields(proposals: readonly Asked[]): FieldSpec[] {
+  const words = callsMessages.sitting;
   return proposals.flatMap(({ id, title, providerName }) => [
     {
       name: `interests.${id}.hasInterest`,
@@ -18,8 +17,8 @@ export function interestFields(proposals: readonly Asked[], reading: Reading): F
 }
 
 /** The reason alone, where the yes is the button itself. */
-export const lateInterestField = (proposalId: string, reading: Reading): FieldSpec => ({
+export const lateInterestField = (proposalId: string): FieldSpec => ({
   name: `interests.${proposalId}.reason`,
   kind: 'text',
-  label: callsMessages[reading].score.interestReason,
+  label: callsMessages.score.interestReason,
 });

@@ -17,8 +17,8 @@ type Props = {
 
 /** Drafting a proposal, and changing its draft. */
 export const ProposalFormPage = ({ context, state, call, proposal, instead }: Props) => {
-  const { frame, reading } = context;
-  const words = callsMessages[reading].proposalForm;
+  const { frame } = context;
+  const words = callsMessages.proposalForm;
   return (
     <Page
       frame={frame}
@@ -38,11 +38,10 @@ export const ProposalFormPage = ({ context, state, call, proposal, instead }: Pr
         }
         csrf={context.csrf}
         state={state}
-        fields={proposalFields(reading)}
+        fields={proposalFields()}
         values={proposal && proposalValues(proposal)}
         submit={instead?.submit ?? words.save}
         draft={`proposal-${proposal?.id ?? call.id}`}
-        reading={reading}
       />
     </Page>
   );

@@ -1,10 +1,9 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
 
-export function proposalFields(reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].proposalForm;
+export function proposalFields(): FieldSpec[] {
+  const words = callsMessages.proposalForm;
   return [
     { name: 'title', kind: 'text', label: words.title },
     { name: 'fieldOfUse', kind: 'text', label: words.field, hint: words.fieldHint },

@@ -14,26 +14,20 @@ type Props = {
 };
 
 export const ProposalListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const { proposals: words, proposalStatuses } = callsMessages[reading];
+  const { proposals: words, proposalStatuses } = callsMessages;
   const { columns } = words;
   const isOwn = context.may('calls.draft-proposal');
   return (
     <ListPage
       {...{ context, list, total }}
       words={isOwn ? { ...words, intro: words.ownIntro } : words}
-      rows={rows.map((row) => presentProposalRow(row, reading))}
+      rows={rows.map((row) => presentProposalRow(row))}
       actions={isOwn && <LinkButton href="/calls?status=open">{words.toCalls}</LinkButton>}
       carried={['call']}
       filters={
         <>
           <TextField name="text" label={words.search} type="search" value={list.filters.text} />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="status"
-            label={columns.status}
-            options={proposalStatuses}
-          />
+          <ChoiceFilter list={list} name="status" label={columns.status} options={proposalStatuses} />
         </>
       }
       columns={[

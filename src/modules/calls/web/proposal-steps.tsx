@@ -10,7 +10,7 @@ type Props = { context: Context; proposal: ProposalDetail; closes: string };
 
 /** What a provider can do with its proposal now; a step that is no longer open says why. */
 export const ProviderSteps = ({ context, proposal, closes }: Props) => {
-  const words = callsMessages[context.reading].proposal;
+  const words = callsMessages.proposal;
   const { status, call } = proposal;
   if (!OPEN_TO_PROVIDER.includes(status)) return null;
   const isOver = context.work.now >= call.closesAt;

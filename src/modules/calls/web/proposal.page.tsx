@@ -19,9 +19,9 @@ type Props = {
 };
 
 export const ProposalPage = ({ context, proposal, history, formalCheck, refusal }: Props) => {
-  const { frame, reading } = context;
-  const words = callsMessages[reading].proposal;
-  const shown = presentProposal(proposal, reading);
+  const { frame } = context;
+  const words = callsMessages.proposal;
+  const shown = presentProposal(proposal);
   const isOwn = context.actor.role === 'provider' && context.actor.organisationId === proposal.providerId;
   return (
     <Page
@@ -60,13 +60,13 @@ export const ProposalPage = ({ context, proposal, history, formalCheck, refusal 
         </Actions>
       )}
       <Section title={words.history}>
-        <History entries={presentHistory(history, reading)} />
+        <History entries={presentHistory(history)} />
       </Section>
     </Page>
   );
 };
 
-type HintWords = Pick<(typeof callsMessages)['de']['proposal'], 'hintsTitle' | 'checkIntro' | 'checkClear'>;
+type HintWords = Pick<(typeof callsMessages)['proposal'], 'hintsTitle' | 'checkIntro' | 'checkClear'>;
 
 const FormalHints = ({ hints, words }: { hints: readonly string[]; words: HintWords }) => (
   <Section title={words.hintsTitle}>

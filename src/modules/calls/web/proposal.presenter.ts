@@ -1,4 +1,4 @@
-import { formatInstant, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import { checkFormally, type ProposalHint } from '../model/formal-check.ts';
@@ -19,55 +19,53 @@ const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   'not-recommended': 'neutral',
 };
 
-export const proposalStatus = (status: string, reading: Reading) => ({
-  label: callsMessages[reading].proposalStatuses[status as ProposalStatus],
+export const proposalStatus = (status: string) => ({
+  label: callsMessages.proposalStatuses[status as ProposalStatus],
   tone: TONES[status as ProposalStatus],
 });
 
-export const presentProposalRow = (row: ProposalListRow, reading: Reading) => ({
+export const presentProposalRow = (row: ProposalListRow) => ({
   href: `/proposals/${row.id}`,
   title: row.title,
   call: row.callTitle,
   callHref: `/calls/${row.callId}`,
   provider: row.providerName,
   field: row.fieldOfUse,
-  places: formatNumber(row.places, reading),
-  costs: formatMoney(row.costCents, reading),
-  status: proposalStatus(row.status, reading),
-  submitted: row.submittedAt
-    ? formatInstant(row.submittedAt, reading)
-    : callsMessages[reading].proposals.notSubmitted,
+  places: formatNumber(row.places),
+  costs: formatMoney(row.costCents),
+  status: proposalStatus(row.status),
+  submitted: row.submittedAt ? formatInstant(row.submittedAt) : callsMessages.proposals.notSubmitted,
 });
 
-export function presentProposal(proposal: ProposalDetail, reading: Reading) {
-  const { facts } = callsMessages[reading].proposal;
+export function presentProposal(proposal: ProposalDetail) {
+  const { facts } = callsMessages.proposal;
   const { workOpportunityPlaces, municipalPlaces, costCents, submittedAt, call } = proposal;
   const perPlace = Math.round(costCents / (workOpportunityPlaces + municipalPlaces));
-  const closes = formatInstant(lastInstant(call.closesAt), reading);
+  const closes = formatInstant(lastInstant(call.closesAt));
   return {
-    status: proposalStatus(proposal.status, reading),
+    status: proposalStatus(proposal.status),
     closes,
     facts: [
       { term: facts.provider, description: proposal.providerName },
       { term: facts.field, description: proposal.fieldOfUse },
-      { term: facts.work, description: formatNumber(workOpportunityPlaces, reading) },
-      { term: facts.municipal, description: formatNumber(municipalPlaces, reading) },
-      { term: facts.costs, description: formatMoney(costCents, reading) },
-      { term: facts.perPlace, description: formatMoney(perPlace, reading) },
+      { term: facts.work, description: formatNumber(workOpportunityPlaces) },
+      { term: facts.municipal, description: formatNumber(municipalPlaces) },
+      { term: facts.costs, description: formatMoney(costCents) },
+      { term: facts.perPlace, description: formatMoney(perPlace) },
       submittedAt
-        ? { term: facts.submitted, description: formatInstant(submittedAt, reading) }
+        ? { term: facts.submitted, description: formatInstant(submittedAt) }
         : { term: facts.deadline, description: closes },
     ],
-    hints: checkFormally(proposal, call, proposal.placeRules).map((hint) => hintText(hint, reading)),
-    result: presentResult(proposal, reading),
+    hints: checkFormally(proposal, call, proposal.placeRules).map((hint) => hintText(hint)),
+    result: presentResult(proposal),
   };
 }
 
-export function hintText({ code, facts, isVerified }: ProposalHint, reading: Reading): string {
-  const words = callsMessages[reading].proposal.hints;
-  const number = (name: string) => formatNumber(facts[name] ?? 0, reading);
+export function hintText({ code, facts, isVerified }: ProposalHint): string {
+  const words = callsMessages.proposal.hints;
+  const number = (name: string) => formatNumber(facts[name] ?? 0);
   const sentence = {
-    'costs-above-call': () => words.costs(formatMoney(facts.budgetCents ?? 0, reading)),
+    'costs-above-call': () => words.costs(formatMoney(facts.budgetCents ?? 0)),
     'places-above-call': () => words.places(number('placesWanted')),
     'places-below-minimum': () => words.minimum(number('minimum')),
     'place-mix': () => words.mix(number('workOpportunity'), number('municipal')),
@@ -75,12 +73,12 @@ export function hintText({ code, facts, isVerified }: ProposalHint, reading: Rea
   return isVerified === false ? `${sentence} ${words.assumed}` : sentence;
 }
 
-function presentResult({ status, result }: ProposalDetail, reading: Reading) {
-  const { outcomes, resultFacts } = callsMessages[reading].proposal;
+function presentResult({ status, result }: ProposalDetail) {
+  const { outcomes, resultFacts } = callsMessages.proposal;
   if (!result) return null;
   const facts = [
-    { term: resultFacts.rank, description: result.rank && formatNumber(result.rank, reading) },
-    { term: resultFacts.points, description: result.points && formatPoints(result.points, reading) },
+    { term: resultFacts.rank, description: result.rank && formatNumber(result.rank) },
+    { term: resultFacts.points, description: result.points && formatPoints(result.points) },
     { term: resultFacts.reason, description: result.reason },
   ];
   return {
@@ -90,5 +88,5 @@ function presentResult({ status, result }: ProposalDetail, reading: Reading) {
 }
 
 /** Points come from the ranking with a point; German writes a comma. */
-export const formatPoints = (points: string, reading: Reading): string =>
-  reading === 'en' ? points : points.replace('.', ',');
+export const formatPoints = (points: string): string =>
+  currentLanguage() === 'en' ? points : points.replace('.', ',');

@@ -84,9 +84,9 @@ async function showProposals(context: Context): Promise<Response> {
   });
   const { rows, total } = await listProposals(context.work, list);
   if (!list.isExport) return context.html(ProposalListPage({ context, list, rows, total }));
-  const { columns } = callsMessages[context.reading].proposals;
+  const { columns } = callsMessages.proposals;
   const { title, provider, call, field, places, costs, status, submitted } = columns;
-  const cells = rows.map((row) => presentProposalRow(row, context.reading));
+  const cells = rows.map((row) => presentProposalRow(row));
   return context.file(
     'proposals.csv',
     'text/csv; charset=utf-8',
@@ -134,7 +134,7 @@ async function showNewProposal(context: Context, state = freshForm(context), sta
 function submitNewProposal(context: Context): Promise<Response> {
   return handleForm(context, {
     command: draftProposal,
-    fields: proposalFields(context.reading),
+    fields: proposalFields(),
     also: { callId: context.id() },
     done: ({ id }) => context.redirect(`/proposals/${id}?done=calls.proposal-drafted`),
     again: (state, status) => showNewProposal(context, state, status),
@@ -153,7 +153,7 @@ const showChange = (context: Context, state = freshForm(context), status = 200) 
 function submitChange(context: Context): Promise<Response> {
   return handleForm(context, {
     command: changeProposal,
-    fields: proposalFields(context.reading),
+    fields: proposalFields(),
     also: { id: context.id() },
     done: ({ id }) => context.redirect(`/proposals/${id}?done=calls.proposal-changed`),
     again: (state, status) => showChange(context, state, status),
@@ -167,9 +167,9 @@ function step<I, L, C>(command: Command<I, L, C>, done: string) {
       fields: [],
       also: { id: context.id() },
       done: ({ id }) => context.redirect(`/proposals/${id}?done=calls.${done}`),
-      again: (state, status) => showProposal(context, { refusal: state.refusal ?? movedOn(context), status }),
+      again: (state, status) => showProposal(context, { refusal: state.refusal ?? movedOn(), status }),
     });
 }
 
 /** A button that was pressed on a page that others have overtaken. */
-const movedOn = ({ reading }: Context) => callsMessages[reading].refusals['proposal-moved-on'];
+const movedOn = () => callsMessages.refusals['proposal-moved-on'];

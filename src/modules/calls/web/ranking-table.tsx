@@ -2,7 +2,7 @@ import { Alert, Badge, type Column, Link, Section, Table } from '#ui/parts.ts';
 import type { callsMessages } from '../messages.ts';
 import type { presentRanking, RankingRow } from './ranking.presenter.ts';
 
-type Words = (typeof callsMessages)['de']['ranking'];
+type Words = (typeof callsMessages)['ranking'];
 type Props = {
   title: string;
   rows: readonly RankingRow[];

@@ -40,9 +40,9 @@ export type RankingPageProps = {
 
 export const RankingPage = (page: RankingPageProps) => {
   const { context, call, standings, interests, history, live, recommendation } = page;
-  const { frame, reading } = context;
-  const words = callsMessages[reading].ranking;
-  const shown = presentRanking(call, standings, reading);
+  const { frame } = context;
+  const words = callsMessages.ranking;
+  const shown = presentRanking(call, standings);
   const mayRecord = live && context.may('calls.record-recommendation');
   return (
     <Page
@@ -52,12 +52,8 @@ export const RankingPage = (page: RankingPageProps) => {
       breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
       wide
     >
-      {live ? (
-        <p class="kern-body">{words.live}</p>
-      ) : (
-        <Recommendation recommendation={recommendation} context={context} />
-      )}
-      {live && call.unchecked > 0 && <Unchecked call={call} words={callsMessages[reading].formalCheck} />}
+      {live ? <p class="kern-body">{words.live}</p> : <Recommendation recommendation={recommendation} />}
+      {live && call.unchecked > 0 && <Unchecked call={call} words={callsMessages.formalCheck} />}
       {shown.incomplete && (
         <Alert tone="warning" title={shown.incomplete}>
           {words.incompleteText}
@@ -73,7 +69,7 @@ export const RankingPage = (page: RankingPageProps) => {
         <LinkButton
           href={`/calls/${call.id}/recommend`}
           kind="primary"
-          disabledReason={waitsFor(call, standings, context)}
+          disabledReason={waitsFor(call, standings)}
         >
           {words.record}
         </LinkButton>
@@ -85,18 +81,18 @@ export const RankingPage = (page: RankingPageProps) => {
           <Link href={addressWith(context.url, { format: 'csv' })}>{words.export}</Link>
         </>
       )}
-      <CommitteeRulesSection call={call} reading={reading} />
+      <CommitteeRulesSection call={call} />
       {live && <Committee context={context} call={call} {...live} />}
-      {(live || interests.length > 0) && <Interests context={context} interests={interests} />}
+      {(live || interests.length > 0) && <Interests interests={interests} />}
       {(live || recommendation) && <CheckYourself call={call} words={words} />}
       <Section title={words.history}>
-        <History entries={presentHistory(history, reading)} />
+        <History entries={presentHistory(history)} />
       </Section>
     </Page>
   );
 };
 
-type CheckWords = (typeof callsMessages)['de']['formalCheck'];
+type CheckWords = (typeof callsMessages)['formalCheck'];
 
 const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => (
   <Alert tone="warning" title={words.waiting(call.unchecked)}>
@@ -106,29 +102,25 @@ const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => 
 );
 
 /** Why the recommendation cannot be recorded yet. */
-function waitsFor(call: CallDetail, standings: readonly ProposalStanding[], { reading }: Context) {
-  const { formalCheck, ranking } = callsMessages[reading];
+function waitsFor(call: CallDetail, standings: readonly ProposalStanding[]) {
+  const { formalCheck, ranking } = callsMessages;
   if (call.unchecked > 0) return `${formalCheck.waiting(call.unchecked)}.`;
   const isIncomplete = standings.some(({ rankedAs }) => rankedAs === 'incomplete');
   return isIncomplete || standings.length === 0 ? ranking.recordWaits : undefined;
 }
 
-const Recommendation = ({
-  recommendation,
-  context,
-}: Pick<RankingPageProps, 'recommendation' | 'context'>) => {
-  const { reading } = context;
-  const words = callsMessages[reading].recommendation;
+const Recommendation = ({ recommendation }: Pick<RankingPageProps, 'recommendation'>) => {
+  const words = callsMessages.recommendation;
   if (!recommendation) return <Alert tone="info" title={words.hidden} />;
   const { decidedOn, present, excused, quorum, reason, problems } = recommendation;
   return (
     <Section title={words.section}>
       <DescriptionList
         facts={[
-          { term: words.facts.decidedOn, description: formatDate(decidedOn, reading) },
+          { term: words.facts.decidedOn, description: formatDate(decidedOn) },
           { term: words.facts.reason, description: reason },
           { term: words.facts.present, description: present.join(', ') },
-          { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum, reading)) },
+          { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum)) },
           ...excused.map(({ name, reason }) => ({
             term: words.facts.excused,
             description: `${name}: ${reason}`,
@@ -140,7 +132,7 @@ const Recommendation = ({
   );
 };
 
-type CheckProps = { call: CallDetail; words: (typeof callsMessages)['de']['ranking'] };
+type CheckProps = { call: CallDetail; words: (typeof callsMessages)['ranking'] };
 
 const CheckYourself = ({ call, words }: CheckProps) => (
   <Section title={words.again}>
@@ -156,7 +148,7 @@ const CheckYourself = ({ call, words }: CheckProps) => (
 
 /** Before the recommendation, for those who must not see other people's points. */
 export const RankingNotYetPage = ({ context, call }: Pick<RankingPageProps, 'context' | 'call'>) => {
-  const words = callsMessages[context.reading].ranking;
+  const words = callsMessages.ranking;
   return (
     <Page
       frame={context.frame}

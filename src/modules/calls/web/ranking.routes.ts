@@ -1,4 +1,5 @@
 import { listHistory } from '#modules/audit/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
@@ -96,7 +97,7 @@ async function downloadInput(context: Context, call: CallDetail): Promise<Respon
         : undefined;
   if (!document) return context.notFound();
   return context.file(
-    context.reading === 'en' ? 'ranking.json' : 'rangfolge.json',
+    currentLanguage() === 'en' ? 'ranking.json' : 'rangfolge.json',
     'application/json; charset=utf-8',
     `${JSON.stringify(document, null, 2)}\n`,
   );
@@ -106,7 +107,7 @@ async function submitExcuse(context: Context, call: CallDetail): Promise<Respons
   const lot = await getLot(context.work, call);
   return handleForm(context, {
     command: excuseMember,
-    fields: excuseFields(lot, context.reading),
+    fields: excuseFields(lot),
     also: { id: call.id },
     done: ({ id }) => context.redirect(`/calls/${id}/ranking?done=calls.member-excused`),
     again: (state, status) => showLive(context, call, state, status),
@@ -116,8 +117,8 @@ async function submitExcuse(context: Context, call: CallDetail): Promise<Respons
 const wantsTable = ({ url }: Context): boolean => url.searchParams.get('format') === 'csv';
 
 function table(context: Context, call: CallDetail, standings: readonly ProposalStanding[]): Response {
-  const { columns } = callsMessages[context.reading].ranking;
-  const rows = presentRanking(call, standings, context.reading).groups.flatMap((group) => group.rows);
+  const { columns } = callsMessages.ranking;
+  const rows = presentRanking(call, standings).groups.flatMap((group) => group.rows);
   const keys = [
     'rank',
     'title',

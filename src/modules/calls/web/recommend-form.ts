@@ -1,4 +1,4 @@
-import { formatNumber, type Reading } from '#ui/language.ts';
+import { formatNumber } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import { type CommitteeRules, quorumOf } from '../model/committee-rules.ts';
@@ -6,14 +6,14 @@ import type { ProposalStanding } from '../model/standings.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 
 /** Who was present and why it was decided so. */
-export function voteFields({ members }: LotDetail, rules: CommitteeRules, reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].recommendation;
+export function voteFields({ members }: LotDetail, rules: CommitteeRules): FieldSpec[] {
+  const words = callsMessages.recommendation;
   return [
     {
       name: 'presentMembers',
       kind: 'ticks',
       label: words.present,
-      hint: words.presentHint(formatNumber(quorumOf(members.length, rules), reading)),
+      hint: words.presentHint(formatNumber(quorumOf(members.length, rules))),
       options: members.map(({ id, name }) => ({ value: id, label: name })),
     },
     { name: 'reason', kind: 'long-text', label: words.reason },
@@ -21,8 +21,8 @@ export function voteFields({ members }: LotDetail, rules: CommitteeRules, readin
 }
 
 /** Outcome and reason for one proposal: asked at a tie, open to the committee everywhere else. */
-export function decisionFields({ id, title, rankedAs }: ProposalStanding, reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].recommendation;
+export function decisionFields({ id, title, rankedAs }: ProposalStanding): FieldSpec[] {
+  const words = callsMessages.recommendation;
   const optional = rankedAs !== 'tie';
   const options = Object.entries(words.outcomes).map(([value, label]) => ({ value, label }));
   return [
@@ -35,8 +35,4 @@ export const recommendFields = (
   lot: LotDetail,
   rules: CommitteeRules,
   standings: readonly ProposalStanding[],
-  reading: Reading,
-): FieldSpec[] => [
-  ...voteFields(lot, rules, reading),
-  ...standings.flatMap((standing) => decisionFields(standing, reading)),
-];
+): FieldSpec[] => [...voteFields(lot, rules), ...standings.flatMap((standing) => decisionFields(standing))];

@@ -21,9 +21,9 @@ type Props = {
 
 /** The minutes of the decision: who was present, ties, departures, and why; under them the ranking once more. */
 export const RecommendPage = ({ context, call, lot, standings, seal, state }: Props) => {
-  const { frame, reading } = context;
-  const { recommendation: words, ranking } = callsMessages[reading];
-  const shown = presentRanking(call, standings, reading);
+  const { frame } = context;
+  const { recommendation: words, ranking } = callsMessages;
+  const shown = presentRanking(call, standings);
   const tied = standings.filter(({ rankedAs }) => rankedAs === 'tie');
   const others = standings.filter(({ rankedAs }) => rankedAs !== 'tie');
   return (
@@ -40,21 +40,20 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
         action={`/calls/${call.id}/recommend`}
         csrf={context.csrf}
         state={state}
-        fields={voteFields(lot, call.rules, reading)}
+        fields={voteFields(lot, call.rules)}
         submit={words.submit}
-        reading={reading}
       >
         <Hidden name="seal" value={seal} />
         {tied.length > 0 && (
           <Section title={words.tied}>
             <p class="kern-body">{words.tiedHint}</p>
-            <Fields fields={tied.flatMap((standing) => decisionFields(standing, reading))} />
+            <Fields fields={tied.flatMap((standing) => decisionFields(standing))} />
           </Section>
         )}
         {others.length > 0 && (
           <Disclosure summary={words.depart} open={departs(state, others)}>
             <p class="kern-body">{words.departHint}</p>
-            <Fields fields={others.flatMap((standing) => decisionFields(standing, reading))} />
+            <Fields fields={others.flatMap((standing) => decisionFields(standing))} />
           </Disclosure>
         )}
       </CommandForm>

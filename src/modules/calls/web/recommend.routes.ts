@@ -54,7 +54,7 @@ async function submitRecommendation(context: Context, call: CallDetail): Promise
   const lot = await getLot(context.work, call);
   return handleForm(context, {
     command: recordRecommendation,
-    fields: recommendFields(lot, call.rules, standingsOf(lot), context.reading),
+    fields: recommendFields(lot, call.rules, standingsOf(lot)),
     also: { id: call.id, seal: context.form.seal },
     done: ({ id }) => context.redirect(`/calls/${id}/ranking?done=calls.recommendation-recorded`),
     again: (state, status) => showRecommend(context, call, state, status),

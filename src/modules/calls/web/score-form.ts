@@ -1,24 +1,24 @@
-import { formatNumber, type Reading } from '#ui/language.ts';
+import { formatNumber } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import type { SheetRow } from '../queries/find-own-sheet.ts';
 
 /** Points and reason for one criterion: `scores.<criterion>.points`. */
-export function criterionFields(row: SheetRow, reading: Reading): FieldSpec[] {
-  const words = callsMessages[reading].score;
+export function criterionFields(row: SheetRow): FieldSpec[] {
+  const words = callsMessages.score;
   return [
     {
       name: `scores.${row.criterionId}.points`,
       kind: 'number',
       label: words.pointsOf(row.title),
-      hint: words.points(formatNumber(row.maximumPoints, reading)),
+      hint: words.points(formatNumber(row.maximumPoints)),
     },
     { name: `scores.${row.criterionId}.reason`, kind: 'long-text', label: words.reasonOf(row.title) },
   ];
 }
 
-export const sheetFields = (sheet: readonly SheetRow[], reading: Reading): FieldSpec[] =>
-  sheet.flatMap((row) => criterionFields(row, reading));
+export const sheetFields = (sheet: readonly SheetRow[]): FieldSpec[] =>
+  sheet.flatMap((row) => criterionFields(row));
 
 /** A saved sheet as the form shows it. */
 export const sheetValues = (sheet: readonly SheetRow[]): Record<string, unknown> =>

@@ -34,8 +34,8 @@ type Props = {
 
 /** One proposal with one member's points and reasons for every criterion. */
 export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scores, interest }: Props) => {
-  const { frame, reading } = context;
-  const { score: words, sitting, proposal: proposalWords } = callsMessages[reading];
+  const { frame } = context;
+  const { score: words, sitting, proposal: proposalWords } = callsMessages;
   const sittingHref = `/sittings/${proposal.call.id}`;
   return (
     <Page
@@ -47,7 +47,7 @@ export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scor
         { label: proposal.call.title, href: sittingHref },
       ]}
     >
-      <DescriptionList facts={presentProposal(proposal, reading).facts} />
+      <DescriptionList facts={presentProposal(proposal).facts} />
       <Section title={proposalWords.summary}>
         <p class="kern-body sw-prose">{proposal.summary}</p>
       </Section>
@@ -64,7 +64,7 @@ export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scor
       {hasDeclared && <LateInterest context={context} proposal={proposal} interest={interest} />}
       {history.length > 0 && (
         <Section title={sitting.history}>
-          <History entries={presentHistory(history, reading)} />
+          <History entries={presentHistory(history)} />
         </Section>
       )}
     </Page>
@@ -74,26 +74,24 @@ export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scor
 type SheetProps = Pick<Props, 'context' | 'proposal' | 'sheet' | 'scores'>;
 
 const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
-  const { reading } = context;
-  const { score: words, call } = callsMessages[reading];
+  const { score: words, call } = callsMessages;
   const values = sheetValues(sheet);
   const headOf = ({ title, phase, weight }: SheetRow) =>
-    words.criterion(title, call.phases[phase as keyof typeof call.phases], formatNumber(weight, reading));
+    words.criterion(title, call.phases[phase as keyof typeof call.phases], formatNumber(weight));
   return (
     <CommandForm
       action={`/proposals/${proposal.id}/score`}
       csrf={context.csrf}
       state={scores}
       fields={[]}
-      compared={sheetFields(sheet, reading)}
+      compared={sheetFields(sheet)}
       values={values}
       submit={words.save}
       draft={`score-${proposal.id}`}
-      reading={reading}
     >
       {sheet.map((row) => (
         <Section level={3} title={headOf(row)}>
-          <Fields fields={criterionFields(row, reading)} values={values} />
+          <Fields fields={criterionFields(row)} values={values} />
         </Section>
       ))}
     </CommandForm>
@@ -102,7 +100,7 @@ const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
 
 /** People learn late that they are biased; then they say so here, and the proposal is out of their sight. */
 const LateInterest = ({ context, proposal, interest }: Pick<Props, 'context' | 'proposal' | 'interest'>) => {
-  const words = callsMessages[context.reading].score;
+  const words = callsMessages.score;
   return (
     <Disclosure summary={words.interest} open={interest.faults.length > 0}>
       <p class="kern-body">{words.interestHint}</p>
@@ -114,7 +112,7 @@ const LateInterest = ({ context, proposal, interest }: Pick<Props, 'context' | '
         faults={interest.faults}
         scope="interest"
       >
-        <Fields fields={[lateInterestField(proposal.id, context.reading)]} />
+        <Fields fields={[lateInterestField(proposal.id)]} />
         <Button kind="secondary">{words.declareInterest}</Button>
       </Form>
     </Disclosure>

@@ -64,7 +64,7 @@ async function showSheet(
 function submitSheet(context: Context, open: OpenSheet): Promise<Response> {
   return handleForm(context, {
     command: scoreProposal,
-    fields: sheetFields(open.sheet, context.reading),
+    fields: sheetFields(open.sheet),
     also: { id: open.proposal.id },
     done: ({ callId }) => context.redirect(`/sittings/${callId}?done=calls.scores-saved`),
     again: (scores, status) => showSheet(context, open, { scores }, status),
@@ -75,7 +75,7 @@ function submitInterest(context: Context, open: OpenSheet): Promise<Response> {
   const { id, call } = open.proposal;
   return handleForm(context, {
     command: declareInterests,
-    fields: [lateInterestField(id, context.reading)],
+    fields: [lateInterestField(id)],
     also: { id: call.id },
     assemble: (input) => withAnswerYes(input, id),
     done: (answer) => context.redirect(`/sittings/${answer.id}?done=calls.interests-declared`),

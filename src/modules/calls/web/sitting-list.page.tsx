@@ -14,17 +14,16 @@ type Props = {
 };
 
 export const SittingListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const { sittings: words, statuses } = callsMessages[reading];
+  const { sittings: words, statuses } = callsMessages;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words}
-      rows={rows.map((row) => presentSittingRow(row, reading))}
+      rows={rows.map((row) => presentSittingRow(row))}
       filters={
         <ChoiceFilter
-          {...{ context, list }}
+          list={list}
           name="status"
           label={columns.status}
           options={(['scoring', 'recommended'] as const).map((value) => ({ value, label: statuses[value] }))}

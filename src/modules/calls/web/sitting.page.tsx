@@ -35,9 +35,9 @@ type Props = {
 
 /** One call as a member of its committee sees it: first declare, then score. */
 export const SittingPage = ({ context, sitting, proposals, call, history, state }: Props) => {
-  const { frame, reading } = context;
-  const words = callsMessages[reading].sitting;
-  const shown = presentSitting(sitting, proposals, call.criteria.length, reading);
+  const { frame } = context;
+  const words = callsMessages.sitting;
+  const shown = presentSitting(sitting, proposals, call.criteria.length);
   const isScoring = sitting.status === 'scoring';
   return (
     <Page
@@ -60,9 +60,8 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
             action={`/sittings/${sitting.callId}/interests`}
             csrf={context.csrf}
             state={state}
-            fields={interestFields(shown.undeclared, reading)}
+            fields={interestFields(shown.undeclared)}
             submit={words.saveInterests}
-            reading={reading}
           />
         </Section>
       )}
@@ -72,10 +71,10 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
         {!isScoring && <LinkButton href={`/calls/${sitting.callId}/ranking`}>{words.toRanking}</LinkButton>}
         <LinkButton href={`/calls/${sitting.callId}`}>{words.toCall}</LinkButton>
       </Actions>
-      <CommitteeRulesSection call={call} reading={reading} />
+      <CommitteeRulesSection call={call} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading)} />
+          <History entries={presentHistory(history)} />
         </Section>
       )}
     </Page>
@@ -84,7 +83,7 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
 
 type ToScoreProps = {
   proposals: ReturnType<typeof presentSitting>['toScore'];
-  words: (typeof callsMessages)['de']['sitting'];
+  words: (typeof callsMessages)['sitting'];
 };
 
 const ToScore = ({ proposals, words }: ToScoreProps) =>

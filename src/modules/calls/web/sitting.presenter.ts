@@ -1,39 +1,31 @@
-import { formatInstant, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import type { MySitting } from '../queries/list-my-sittings.ts';
 import type { SittingProposal } from '../queries/list-sitting-proposals.ts';
 import { callStatus, lastInstant } from './call.presenter.ts';
 
-export const presentSittingRow = (sitting: MySitting, reading: Reading) => ({
+export const presentSittingRow = (sitting: MySitting) => ({
   href: `/sittings/${sitting.callId}`,
   title: sitting.title,
-  status: callStatus(sitting.status, reading),
-  scored: callsMessages[reading].sittings.progress(
-    formatNumber(sitting.scored, reading),
-    formatNumber(sitting.proposals, reading),
-  ),
-  undeclared: formatNumber(sitting.undeclared, reading),
-  recused: formatNumber(sitting.recused, reading),
-  closed: formatInstant(lastInstant(sitting.closesAt), reading),
+  status: callStatus(sitting.status),
+  scored: callsMessages.sittings.progress(formatNumber(sitting.scored), formatNumber(sitting.proposals)),
+  undeclared: formatNumber(sitting.undeclared),
+  recused: formatNumber(sitting.recused),
+  closed: formatInstant(lastInstant(sitting.closesAt)),
 });
 
-export function presentSitting(
-  sitting: MySitting,
-  proposals: readonly SittingProposal[],
-  criteria: number,
-  reading: Reading,
-) {
-  const words = callsMessages[reading].sitting;
+export function presentSitting(sitting: MySitting, proposals: readonly SittingProposal[], criteria: number) {
+  const words = callsMessages.sitting;
   const { scored, proposals: all, recused } = sitting;
   return {
-    progress: words.progressText(formatNumber(scored, reading), formatNumber(all, reading)),
+    progress: words.progressText(formatNumber(scored), formatNumber(all)),
     share: all === 0 ? 0 : Math.floor((scored * 10_000) / all),
     recused: recused > 0 ? words.recused(recused) : null,
     undeclared: proposals.filter(({ hasDeclared }) => !hasDeclared),
     toScore: proposals
       .filter(({ hasDeclared }) => hasDeclared)
-      .map((proposal) => presentProposal(proposal, criteria, reading)),
+      .map((proposal) => presentProposal(proposal, criteria)),
   };
 }
 
@@ -42,15 +34,15 @@ const STATE_TONES = { open: 'neutral', begun: 'warning', scored: 'success' } as 
   Tone | 'neutral'
 >;
 
-function presentProposal(proposal: SittingProposal, criteria: number, reading: Reading) {
+function presentProposal(proposal: SittingProposal, criteria: number) {
   const { scoredCriteria } = proposal;
   const state = scoredCriteria === 0 ? 'open' : scoredCriteria < criteria ? 'begun' : 'scored';
   return {
     id: proposal.id,
     title: proposal.title,
     provider: proposal.providerName,
-    places: formatNumber(proposal.places, reading),
-    costs: formatMoney(proposal.costCents, reading),
-    state: { label: callsMessages[reading].sitting.states[state], tone: STATE_TONES[state] },
+    places: formatNumber(proposal.places),
+    costs: formatMoney(proposal.costCents),
+    state: { label: callsMessages.sitting.states[state], tone: STATE_TONES[state] },
   };
 }

@@ -39,9 +39,8 @@ async function showSittings(context: Context): Promise<Response> {
   });
   const { rows, total } = await listSittings(context.work, list);
   if (!list.isExport) return context.html(SittingListPage({ context, list, rows, total }));
-  const { title, status, scored, undeclared, recused, closed } =
-    callsMessages[context.reading].sittings.columns;
-  const cells = rows.map((row) => presentSittingRow(row, context.reading));
+  const { title, status, scored, undeclared, recused, closed } = callsMessages.sittings.columns;
+  const cells = rows.map((row) => presentSittingRow(row));
   return context.file(
     'sittings.csv',
     'text/csv; charset=utf-8',
@@ -66,7 +65,7 @@ async function submitInterests(context: Context): Promise<Response> {
   const proposals = await listSittingProposals(context.work, context.id());
   return handleForm(context, {
     command: declareInterests,
-    fields: interestFields(proposals, context.reading),
+    fields: interestFields(proposals),
     also: { id: context.id() },
     done: ({ id }) => context.redirect(`/sittings/${id}?done=calls.interests-declared`),
     again: (state, status) => showSitting(context, state, status),

@@ -32,10 +32,10 @@ type Props = {
 
 /** A person as their coach knows them. Each compartment says who else can read it. */
 export const CasePage = ({ context, person, plan, contacts, history, refusal }: Props) => {
-  const { frame, reading } = context;
-  const messages = coachingMessages[reading];
+  const { frame } = context;
+  const messages = coachingMessages;
   const words = messages.case;
-  const shown = presentCase(person, reading);
+  const shown = presentCase(person);
   return (
     <Page
       frame={frame}
@@ -44,7 +44,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
       notice={context.notice}
       breadcrumb={[{ label: words.breadcrumb, href: '/today' }]}
     >
-      <RefusalNotice reading={reading} refusal={refusal} />
+      <RefusalNotice refusal={refusal} />
       {shown.status && <Badge {...shown.status} />}
       <DescriptionList facts={shown.days} />
       <Actions>
@@ -56,7 +56,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
         </LinkButton>
       </Actions>
       <PlanSection context={context} person={person} plan={plan} />
-      <Contacts context={context} contacts={contacts} />
+      <Contacts contacts={contacts} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         {person.phone && <Link href={telephone(person.phone)}>{words.call}</Link>}
@@ -64,7 +64,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+          <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -74,7 +74,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
 /** The address by which a phone dials: digits and the plus of a country, nothing else. */
 
 const PlanSection = ({ context, person, plan }: Pick<Props, 'context' | 'person' | 'plan'>) => {
-  const { case: words, plan: planWords } = coachingMessages[context.reading];
+  const { case: words, plan: planWords } = coachingMessages;
   const base = `/coaching/${person.participantId}`;
   if (!plan)
     return (
@@ -97,10 +97,10 @@ const PlanSection = ({ context, person, plan }: Pick<Props, 'context' | 'person'
   );
 };
 
-const Contacts = ({ context, contacts }: Pick<Props, 'context' | 'contacts'>) => {
-  const words = coachingMessages[context.reading].case;
+const Contacts = ({ contacts }: Pick<Props, 'contacts'>) => {
+  const words = coachingMessages.case;
   const entries = contacts
-    .map((contact) => presentContact(contact, context.reading))
+    .map((contact) => presentContact(contact))
     .map(({ note, next, ...entry }) => ({
       ...entry,
       detail: (

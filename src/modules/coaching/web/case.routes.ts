@@ -88,14 +88,14 @@ export const showCase = (
 
 const showContactForm = (context: Context, state = freshForm(context), status = 200) =>
   withCase(context, context.id(), (person) => {
-    const words = coachingMessages[context.reading].contactForm;
+    const words = coachingMessages.contactForm;
     const view = CaseFormPage({
       context,
       state,
       person,
       title: words.title,
       action: `/coaching/${person.participantId}/contacts/new`,
-      fields: contactFields(context.reading),
+      fields: contactFields(),
       values: { onDay: context.work.today },
       submit: words.save,
     });
@@ -105,7 +105,7 @@ const showContactForm = (context: Context, state = freshForm(context), status = 
 function submitContact(context: Context): Promise<Response> {
   return handleForm(context, {
     command: writeContact,
-    fields: contactFields(context.reading),
+    fields: contactFields(),
     also: { participantId: context.params.id },
     takesVersion: false,
     done: ({ participantId }) => context.redirect(`/coaching/${participantId}?done=coaching.contact-written`),

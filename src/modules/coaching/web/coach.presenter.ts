@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { participationStatus } from '#modules/participants/index.ts';
-import { formatDate, formatNumber, type Reading } from '#ui/language.ts';
+import { formatDate, formatNumber } from '#ui/language.ts';
 import { coachingMessages } from '../messages.ts';
 import type { ContactKind } from '../model/contact.ts';
 import { DUES, type Due } from '../model/due.ts';
@@ -8,25 +8,25 @@ import type { CaseDetail, ContactRow } from '../queries/find-case.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
 import type { CoachTask } from '../queries/list-coach-today.ts';
 
-const day = (on: IsoDate | null, reading: Reading): string => (on === null ? '–' : formatDate(on, reading));
+const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 
 /** Today's people under the headings of the day; headings without anybody are left out. */
-export const presentToday = (tasks: readonly CoachTask[], reading: Reading) =>
+export const presentToday = (tasks: readonly CoachTask[]) =>
   DUES.map((due) => ({
-    title: coachingMessages[reading].today.groups[due],
+    title: coachingMessages.today.groups[due],
     people: tasks
       .filter((task) => task.due === due)
       .map((task) => ({
         title: `${task.firstName} ${task.familyName}`,
         href: `/coaching/${task.participantId}`,
-        due: whyOf(task, due, reading),
-        actions: stepsOf(task, reading),
+        due: whyOf(task, due),
+        actions: stepsOf(task),
       })),
   })).filter(({ people }) => people.length > 0);
 
 /** What a coach does most, one touch away. */
-function stepsOf({ participantId, firstName, familyName, phone }: CoachTask, reading: Reading) {
-  const words = coachingMessages[reading].today;
+function stepsOf({ participantId, firstName, familyName, phone }: CoachTask) {
+  const words = coachingMessages.today;
   const about = `${firstName} ${familyName}`;
   return [
     ...(phone === null ? [] : [{ label: words.call, about, href: telephone(phone) }]),
@@ -37,79 +37,74 @@ function stepsOf({ participantId, firstName, familyName, phone }: CoachTask, rea
 /** The number as a telephone dials it. */
 export const telephone = (phone: string): string => `tel:${phone.replace(/[^+\d]/g, '')}`;
 
-function whyOf(task: CoachTask, due: Due, reading: Reading): string {
-  const { reasons } = coachingMessages[reading].today;
+function whyOf(task: CoachTask, due: Due): string {
+  const { reasons } = coachingMessages.today;
   switch (due) {
     case 'new':
-      return reasons.since(formatDate(task.since, reading));
+      return reasons.since(formatDate(task.since));
     case 'silent':
-      return reasons.last(day(task.lastContactOn ?? task.since, reading));
+      return reasons.last(day(task.lastContactOn ?? task.since));
     case 'milestone':
-      return reasons.milestone(day(task.milestoneOn, reading));
+      return reasons.milestone(day(task.milestoneOn));
     case 'review':
-      return reasons.review(day(task.reviewOn, reading));
+      return reasons.review(day(task.reviewOn));
     default:
-      return reasons.next(day(task.nextContactOn, reading));
+      return reasons.next(day(task.nextContactOn));
   }
 }
 
 /** A person as their coach knows them. */
-export function presentCase(person: CaseDetail, reading: Reading) {
-  const { facts } = coachingMessages[reading].case;
+export function presentCase(person: CaseDetail) {
+  const { facts } = coachingMessages.case;
   return {
     name: `${person.firstName} ${person.familyName}`,
-    status: person.status === null ? null : participationStatus(person.status, reading),
+    status: person.status === null ? null : participationStatus(person.status),
     days: [
-      { term: facts.next, description: day(person.nextContactOn, reading) },
-      { term: facts.last, description: day(person.lastContactOn, reading) },
+      { term: facts.next, description: day(person.nextContactOn) },
+      { term: facts.last, description: day(person.lastContactOn) },
     ],
     identity: [
-      { term: facts.birthDate, description: formatDate(person.birthDate, reading) },
+      { term: facts.birthDate, description: formatDate(person.birthDate) },
       { term: facts.phone, description: person.phone ?? '–' },
       { term: facts.email, description: person.email ?? '–' },
     ],
   };
 }
 
-export function presentContact(contact: ContactRow, reading: Reading) {
-  const words = coachingMessages[reading];
+export function presentContact(contact: ContactRow) {
+  const words = coachingMessages;
   return {
-    when: formatDate(contact.onDay, reading),
+    when: formatDate(contact.onDay),
     at: contact.onDay,
     who: contact.coachName,
-    what: words.case.contact(
-      words.contactKinds[contact.kind as ContactKind],
-      formatNumber(contact.minutes, reading),
-    ),
-    next: contact.nextContactOn && words.case.nextContact(formatDate(contact.nextContactOn, reading)),
+    what: words.case.contact(words.contactKinds[contact.kind as ContactKind], formatNumber(contact.minutes)),
+    next: contact.nextContactOn && words.case.nextContact(formatDate(contact.nextContactOn)),
     note: contact.note,
   };
 }
 
-const reviewText = ({ reviewOn }: PlanDetail, reading: Reading, today: IsoDate): string =>
-  reviewOn < today
-    ? `${formatDate(reviewOn, reading)} (${coachingMessages[reading].plan.states.late})`
-    : formatDate(reviewOn, reading);
+const reviewText = ({ reviewOn }: PlanDetail, today: IsoDate): string =>
+  reviewOn < today ? `${formatDate(reviewOn)} (${coachingMessages.plan.states.late})` : formatDate(reviewOn);
 
 /** A plan with its milestones; what is late says so. */
-export function presentPlan(plan: PlanDetail, reading: Reading, today: IsoDate) {
-  const words = coachingMessages[reading].plan;
+export function presentPlan(plan: PlanDetail, today: IsoDate) {
+  const words = coachingMessages.plan;
   return {
     facts: [
       { term: words.goal, description: plan.goal },
-      { term: words.agreedOn, description: formatDate(plan.agreedOn, reading) },
-      { term: words.reviewOn, description: reviewText(plan, reading, today) },
+      { term: words.agreedOn, description: formatDate(plan.agreedOn) },
+      { term: words.reviewOn, description: reviewText(plan, today) },
     ],
     milestones: plan.milestones.map((milestone) => ({
       id: milestone.id,
       version: milestone.version,
       title: milestone.title,
-      due: formatDate(milestone.dueOn, reading),
+      due: formatDate(milestone.dueOn),
       readers: milestone.isWorkRelated ? words.workRelated : words.notWorkRelated,
       isReached: milestone.reachedOn !== null,
       state:
         milestone.reachedOn !== null
-          ? { tone: 'success' as const, label: words.reachedOn(formatDate(milestone.reachedOn, reading)) }
+          ? { tone: 'success' as const, label: words.reachedOn(formatDate(milestone.reachedOn)) }
           : milestone.dueOn < today
             ? { tone: 'warning' as const, label: words.states.late }
             : { tone: 'neutral' as const, label: words.states.ahead },

@@ -1,4 +1,3 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { coachingMessages } from '../messages.ts';
 import { CONTACT_KINDS } from '../model/contact.ts';
@@ -6,8 +5,8 @@ import { CONTACT_KINDS } from '../model/contact.ts';
 const MILESTONE_ROWS = 4;
 
 /** The fields of a contact; the note says itself who can read it. */
-export function contactFields(reading: Reading): FieldSpec[] {
-  const { contactForm: words, contactKinds } = coachingMessages[reading];
+export function contactFields(): FieldSpec[] {
+  const { contactForm: words, contactKinds } = coachingMessages;
   const options = CONTACT_KINDS.map((value) => ({ value, label: contactKinds[value] }));
   return [
     { name: 'kind', kind: 'radios', label: words.kind, options },
@@ -19,8 +18,8 @@ export function contactFields(reading: Reading): FieldSpec[] {
 }
 
 /** What a plan says of itself. */
-export function planFields(reading: Reading): FieldSpec[] {
-  const words = coachingMessages[reading].planForm;
+export function planFields(): FieldSpec[] {
+  const words = coachingMessages.planForm;
   return [
     { name: 'goal', kind: 'long-text', label: words.goal, hint: words.goalHint },
     { name: 'reviewOn', kind: 'date', label: words.reviewOn, hint: words.dayHint },
@@ -28,8 +27,8 @@ export function planFields(reading: Reading): FieldSpec[] {
 }
 
 /** One milestone; `prefix` is its row in the plan that is agreed: `milestones.0.`. */
-export function milestoneFields(reading: Reading, prefix = '', optional = false): FieldSpec[] {
-  const words = coachingMessages[reading].planForm;
+export function milestoneFields(prefix = '', optional = false): FieldSpec[] {
+  const words = coachingMessages.planForm;
   return [
     { name: `${prefix}title`, kind: 'text', label: words.milestoneTitle, optional },
     { name: `${prefix}dueOn`, kind: 'date', label: words.dueOn, hint: words.dayHint, optional },
@@ -43,13 +42,10 @@ export function milestoneFields(reading: Reading, prefix = '', optional = false)
   ];
 }
 
-export const milestoneRows = (reading: Reading): FieldSpec[][] =>
-  Array.from({ length: MILESTONE_ROWS }, (_, row) => milestoneFields(reading, `milestones.${row}.`, row > 0));
+export const milestoneRows = (): FieldSpec[][] =>
+  Array.from({ length: MILESTONE_ROWS }, (_, row) => milestoneFields(`milestones.${row}.`, row > 0));
 
-export const newPlanFields = (reading: Reading): FieldSpec[] => [
-  ...planFields(reading),
-  ...milestoneRows(reading).flat(),
-];
+export const newPlanFields = (): FieldSpec[] => [...planFields(), ...milestoneRows().flat()];
 
 type Row = { title?: unknown; dueOn?: unknown };
 

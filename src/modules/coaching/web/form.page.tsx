@@ -22,7 +22,7 @@ type Props = {
 
 /** A form about one person: always with the name above, and the way back to them. Nothing of it is kept as a draft. */
 export const CaseFormPage = ({ context, state, person, title, children, ...form }: Props) => {
-  const { frame, reading } = context;
+  const { frame } = context;
   const name = `${person.firstName} ${person.familyName}`;
   return (
     <Page
@@ -31,11 +31,11 @@ export const CaseFormPage = ({ context, state, person, title, children, ...form 
       preline={name}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: coachingMessages[reading].case.breadcrumb, href: '/today' },
+        { label: coachingMessages.case.breadcrumb, href: '/today' },
         { label: name, href: `/coaching/${person.participantId}` },
       ]}
     >
-      <CommandForm csrf={context.csrf} state={state} reading={reading} {...form}>
+      <CommandForm csrf={context.csrf} state={state} {...form}>
         {children}
       </CommandForm>
     </Page>

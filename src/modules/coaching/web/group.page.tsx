@@ -1,4 +1,4 @@
-import { formatDate, type Reading } from '#ui/language.ts';
+import { formatDate } from '#ui/language.ts';
 import { TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -14,17 +14,16 @@ type Props = {
 };
 
 /** The steps at work in finished words, one text each. */
-export const milestoneTexts = (row: GroupRow, reading: Reading): string[] => {
-  const words = coachingMessages[reading].group;
+export const milestoneTexts = (row: GroupRow): string[] => {
+  const words = coachingMessages.group;
   return row.milestones.map(({ title, dueOn, reachedOn }) =>
-    reachedOn === null ? words.ahead(title, formatDate(dueOn, reading)) : words.reached(title),
+    reachedOn === null ? words.ahead(title, formatDate(dueOn)) : words.reached(title),
   );
 };
 
 /** The instructor's group: first name, place, and what concerns the work. */
 export const GroupPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = coachingMessages[reading].group;
+  const words = coachingMessages.group;
   return (
     <ListPage
       {...{ context, list, total }}
@@ -38,7 +37,7 @@ export const GroupPage = ({ context, list, rows, total }: Props) => {
         { label: words.columns.site, cell: (row) => row.hostSite },
         {
           label: words.columns.milestones,
-          cell: (row) => <Milestones texts={milestoneTexts(row, reading)} />,
+          cell: (row) => <Milestones texts={milestoneTexts(row)} />,
         },
       ]}
     />

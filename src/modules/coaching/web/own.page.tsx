@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
-import { dayInBerlin, formatDate, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import { dayInBerlin, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import { DescriptionList, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { coachingMessages } from '../messages.ts';
@@ -17,15 +17,15 @@ type Props = {
 
 /** A person's own page, in Leichte Sprache unless they choose otherwise. */
 export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => {
-  const { frame, reading } = context;
-  const words = coachingMessages[reading].own;
+  const { frame } = context;
+  const words = coachingMessages.own;
   return (
     <Page frame={frame} title={words.title(person.firstName)} notice={context.notice}>
       <Section title={words.next}>
         {person.nextContactOn ? (
           <>
             <p>
-              <strong>{words.nextOn(formatDate(person.nextContactOn, reading))}</strong>
+              <strong>{words.nextOn(formatDate(person.nextContactOn))}</strong>
             </p>
             {person.coachName && <p>{words.nextWith(person.coachName)}</p>}
           </>
@@ -42,13 +42,11 @@ export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => 
         />
       </Section>
       <Section title={words.plan}>
-        {plan ? <Plan plan={plan} today={context.work.today} reading={reading} /> : <p>{words.noPlan}</p>}
+        {plan ? <Plan plan={plan} today={context.work.today} /> : <p>{words.noPlan}</p>}
       </Section>
-      <Section title={words.place}>
-        {stay ? <Place stay={stay} reading={reading} /> : <p>{words.noPlace}</p>}
-      </Section>
+      <Section title={words.place}>{stay ? <Place stay={stay} /> : <p>{words.noPlace}</p>}</Section>
       <Section title={words.readers}>
-        <Readers readers={readers} reading={reading} />
+        <Readers readers={readers} />
         <p>{words.notes}</p>
       </Section>
       <Section title={words.rights}>
@@ -62,57 +60,57 @@ export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => 
   );
 };
 
-type PlanProps = { plan: PlanDetail; today: IsoDate; reading: Reading };
+type PlanProps = { plan: PlanDetail; today: IsoDate };
 
-const Plan = ({ plan, today, reading }: PlanProps) => {
-  const words = coachingMessages[reading].own;
+const Plan = ({ plan, today }: PlanProps) => {
+  const words = coachingMessages.own;
   const review = plan.reviewOn < today ? words.reviewOver : words.review;
   return (
     <>
       <DescriptionList facts={[{ term: words.goal, description: plan.goal }]} />
       <ul>
         {plan.milestones.map((milestone) => (
-          <li>{milestoneText(milestone, reading)}</li>
+          <li>{milestoneText(milestone)}</li>
         ))}
       </ul>
-      <p>{review(formatDate(plan.reviewOn, reading))}</p>
+      <p>{review(formatDate(plan.reviewOn))}</p>
     </>
   );
 };
 
-function milestoneText({ title, dueOn, reachedOn }: MilestoneRow, reading: Reading): string {
-  const words = coachingMessages[reading].own;
+function milestoneText({ title, dueOn, reachedOn }: MilestoneRow): string {
+  const words = coachingMessages.own;
   return reachedOn === null
-    ? words.ahead(title, formatDate(dueOn, reading))
-    : words.reached(title, formatDate(reachedOn, reading));
+    ? words.ahead(title, formatDate(dueOn))
+    : words.reached(title, formatDate(reachedOn));
 }
 
-const Place = ({ stay, reading }: { stay: OwnStay; reading: Reading }) => {
-  const { placeFacts } = coachingMessages[reading].own;
+const Place = ({ stay }: { stay: OwnStay }) => {
+  const { placeFacts } = coachingMessages.own;
   return (
     <DescriptionList
       facts={[
         { term: placeFacts.work, description: stay.placeTitle },
         { term: placeFacts.where, description: stay.hostSite },
         { term: placeFacts.provider, description: stay.providerName },
-        { term: placeFacts.hours, description: formatNumber(stay.weeklyHours, reading) },
-        { term: placeFacts.period, description: formatPeriod(stay.period, reading) },
+        { term: placeFacts.hours, description: formatNumber(stay.weeklyHours) },
+        { term: placeFacts.period, description: formatPeriod(stay.period) },
       ]}
     />
   );
 };
 
-const Readers = ({ readers, reading }: { readers: readonly ReaderRow[]; reading: Reading }) => {
-  const words = coachingMessages[reading].own;
+const Readers = ({ readers }: { readers: readonly ReaderRow[] }) => {
+  const words = coachingMessages.own;
   if (readers.length === 0) return <p>{words.noReaders}</p>;
   return (
     <ul>
       {readers.map(({ role, times, lastAt }) => (
         <li>
           {words.readBy(
-            roleNames[reading][role as RoleName],
-            times === 1 ? words.once : words.often(formatNumber(times, reading)),
-            formatDate(dayInBerlin(lastAt), reading),
+            roleNames[role as RoleName],
+            times === 1 ? words.once : words.often(formatNumber(times)),
+            formatDate(dayInBerlin(lastAt)),
           )}
         </li>
       ))}

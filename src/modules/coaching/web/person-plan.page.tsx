@@ -15,8 +15,8 @@ type Props = {
 
 /** The plan as the Jobcenter may read it: goal and milestones, no contacts, no notes. */
 export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
-  const { frame, reading } = context;
-  const messages = coachingMessages[reading];
+  const { frame } = context;
+  const messages = coachingMessages;
   return (
     <Page
       frame={frame}
@@ -24,7 +24,7 @@ export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
       preline={fullName(person)}
       breadcrumb={[{ label: fullName(person), href: `/people/${person.id}` }]}
     >
-      <PersonTabs reading={reading} personId={person.id} current="plan" />
+      <PersonTabs personId={person.id} current="plan" />
       {plan ? (
         <PlanView context={context} plan={plan} level={2} />
       ) : (
@@ -32,7 +32,7 @@ export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
       )}
       {history.length > 0 && (
         <Section title={messages.plan.history}>
-          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+          <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>

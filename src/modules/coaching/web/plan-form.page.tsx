@@ -11,8 +11,7 @@ type Props = { context: Context; state: FormState; person: CaseDetail };
 
 /** Agreeing on a plan: the goal, the review, and the first steps row by row. */
 export const PlanFormPage = ({ context, state, person }: Props) => {
-  const { reading } = context;
-  const words = coachingMessages[reading].planForm;
+  const words = coachingMessages.planForm;
   return (
     <CaseFormPage
       context={context}
@@ -20,12 +19,12 @@ export const PlanFormPage = ({ context, state, person }: Props) => {
       person={person}
       title={words.title}
       action={`/coaching/${person.participantId}/plan/new`}
-      fields={planFields(reading)}
+      fields={planFields()}
       submit={words.save}
     >
       <Section title={words.milestones}>
         <p>{words.milestonesHint}</p>
-        {milestoneRows(reading).map((row, index) => (
+        {milestoneRows().map((row, index) => (
           <FieldRow legend={words.milestone(index + 1)}>
             <Fields fields={row} />
           </FieldRow>

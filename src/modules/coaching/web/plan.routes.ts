@@ -69,7 +69,7 @@ const showNewPlan = (context: Context, state = freshForm(context), status = 200)
 function submitNewPlan(context: Context): Promise<Response> {
   return handleForm(context, {
     command: agreePlan,
-    fields: newPlanFields(context.reading),
+    fields: newPlanFields(),
     also: { participantId: context.params.id },
     takesVersion: false,
     assemble: withoutEmptyRows,
@@ -87,14 +87,14 @@ const withPlan = (context: Context, answer: (person: CaseDetail, plan: PlanDetai
 
 const showRevision = (context: Context, state = freshForm(context), status = 200): Promise<Response> =>
   withPlan(context, (person, plan) => {
-    const words = coachingMessages[context.reading].planForm;
+    const words = coachingMessages.planForm;
     const view = CaseFormPage({
       context,
       state: { ...state, version: state.version ?? plan.version },
       person,
       title: words.reviseTitle,
       action: `/coaching/${person.participantId}/plan/revise`,
-      fields: planFields(context.reading),
+      fields: planFields(),
       values: { goal: plan.goal, reviewOn: plan.reviewOn },
       submit: words.save,
     });
@@ -105,7 +105,7 @@ function submitRevision(context: Context): Promise<Response> {
   return withPlan(context, (_, plan) =>
     handleForm(context, {
       command: revisePlan,
-      fields: planFields(context.reading),
+      fields: planFields(),
       also: { id: plan.id },
       done: ({ participantId }) => context.redirect(`/coaching/${participantId}?done=coaching.plan-revised`),
       again: (state, status) => showRevision(context, state, status),
@@ -115,14 +115,14 @@ function submitRevision(context: Context): Promise<Response> {
 
 const showNewMilestone = (context: Context, state = freshForm(context), status = 200): Promise<Response> =>
   withPlan(context, (person, plan) => {
-    const words = coachingMessages[context.reading].planForm;
+    const words = coachingMessages.planForm;
     const view = CaseFormPage({
       context,
       state: { ...state, version: state.version ?? plan.version },
       person,
       title: words.addTitle,
       action: `/coaching/${person.participantId}/milestones/new`,
-      fields: milestoneFields(context.reading),
+      fields: milestoneFields(),
       submit: words.addSave,
     });
     return context.html(view, status);
@@ -132,7 +132,7 @@ function submitNewMilestone(context: Context): Promise<Response> {
   return withPlan(context, (_, plan) =>
     handleForm(context, {
       command: addMilestone,
-      fields: milestoneFields(context.reading),
+      fields: milestoneFields(),
       also: { planId: plan.id },
       done: ({ participantId }) =>
         context.redirect(`/coaching/${participantId}?done=coaching.milestone-added`),

@@ -8,9 +8,9 @@ type Props = { context: Context; plan: PlanDetail; level?: 2 | 3 };
 
 /** Goal, review and milestones; with the steps for whoever may take them. */
 export const PlanView = ({ context, plan, level = 3 }: Props) => {
-  const { reading, work } = context;
-  const words = coachingMessages[reading].plan;
-  const shown = presentPlan(plan, reading, work.today);
+  const { work } = context;
+  const words = coachingMessages.plan;
+  const shown = presentPlan(plan, work.today);
   const mayReach = context.may('coaching.reach-milestone');
   type Row = (typeof shown)['milestones'][number];
   const reach = (row: Row) =>

@@ -54,7 +54,7 @@ async function showPersonPlan(context: Context): Promise<Response> {
 }
 
 async function showGroup(context: Context): Promise<Response> {
-  const { work, reading, url } = context;
+  const { work, url } = context;
   const list = readList(url, { sorts: ['name', 'place'], filters: ['name'], sort: 'name' });
   const { rows, total } = await listGroup(work, list);
   await recordReadings(work, {
@@ -63,18 +63,13 @@ async function showGroup(context: Context): Promise<Response> {
     seen: rows.map(({ participantId }) => ({ objectId: participantId, participantId })),
   });
   if (!list.isExport) return context.html(GroupPage({ context, list, rows, total }));
-  const { columns } = coachingMessages[reading].group;
+  const { columns } = coachingMessages.group;
   return context.file(
     'group.csv',
     'text/csv; charset=utf-8',
     csv(
       [columns.name, columns.place, columns.site, columns.milestones],
-      rows.map((row) => [
-        row.firstName,
-        row.placeTitle,
-        row.hostSite,
-        milestoneTexts(row, reading).join(', '),
-      ]),
+      rows.map((row) => [row.firstName, row.placeTitle, row.hostSite, milestoneTexts(row).join(', ')]),
     ),
   );
 }

@@ -9,17 +9,17 @@ type Props = { context: Context; tasks: readonly CoachTask[] };
 
 /** A coach's day, short enough for a phone in the hand: who, and why. */
 export const TodayPage = ({ context, tasks }: Props) => {
-  const { frame, reading, work } = context;
-  const words = coachingMessages[reading].today;
+  const { frame, work } = context;
+  const words = coachingMessages.today;
   return (
     <Page
       frame={frame}
       title={words.title}
-      preline={words.intro(formatDate(work.today, reading))}
+      preline={words.intro(formatDate(work.today))}
       notice={context.notice}
     >
       {tasks.length === 0 && <EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
-      {presentToday(tasks, reading).map((group) => (
+      {presentToday(tasks).map((group) => (
         <Section title={group.title}>
           <TaskList tasks={group.people} />
         </Section>

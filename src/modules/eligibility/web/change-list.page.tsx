@@ -16,7 +16,7 @@ type Props = {
 
 /** What changed in the rules, for the people who work with them. */
 export const ChangeListPage = ({ context, list, rows, total, provisions }: Props) => {
-  const { changes: words, list: common, page } = eligibilityMessages[context.reading].provisions;
+  const { changes: words, list: common, page } = eligibilityMessages.provisions;
   const { columns } = words;
   return (
     <Page
@@ -32,13 +32,8 @@ export const ChangeListPage = ({ context, list, rows, total, provisions }: Props
         words={{ ...common, ...words }}
         filters={
           <>
-            <ChoiceFilter {...{ context, list }} name="kind" label={columns.kind} options={words.kinds} />
-            <ChoiceFilter
-              {...{ context, list }}
-              name="provision"
-              label={columns.provisions}
-              options={provisions}
-            />
+            <ChoiceFilter list={list} name="kind" label={columns.kind} options={words.kinds} />
+            <ChoiceFilter list={list} name="provision" label={columns.provisions} options={provisions} />
           </>
         }
         columns={[

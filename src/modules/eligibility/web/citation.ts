@@ -1,4 +1,4 @@
-import type { Reading } from '#ui/language.ts';
+import { currentLanguage } from '#ui/language.ts';
 
 /** The words of a citation that differ from language to language; names of laws stay as they are. */
 const GERMAN: readonly (readonly [RegExp, string])[] = [
@@ -12,7 +12,7 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Where something stands, in the reader's language: the law's own files cite in one way for both. */
-export const citationIn = (citation: string, reading: Reading): string =>
-  reading === 'en'
+export const citationIn = (citation: string): string =>
+  currentLanguage() === 'en'
     ? citation
     : GERMAN.reduce((said, [english, german]) => said.replace(english, german), citation);

@@ -43,17 +43,16 @@ export const FactLists = ({ asked, known, lists = FACT_LISTS, ...props }: Props)
 type ListProps = Pick<Props, 'context' | 'state' | 'values'> & { list: FactList };
 
 const ListSection = ({ list, context, state, values }: ListProps) => {
-  const { reading } = context;
-  const words = eligibilityMessages[reading].facts;
+  const words = eligibilityMessages.facts;
   const known = (state.input ?? values) as FormInput;
   const spare = context.form.more === list ? MORE_ROWS : SPARE_ROWS;
   const rows = (filledRows(known, list).at(-1) ?? -1) + 1 + spare;
   return (
     <>
-      <Fields fields={[noneField(reading, list)]} values={values} />
+      <Fields fields={[noneField(list)]} values={values} />
       {Array.from({ length: rows }, (_, row) => (
         <FieldRow legend={words.row(row + 1)}>
-          <Fields fields={rowFields(reading, list, row)} values={values} />
+          <Fields fields={rowFields(list, row)} values={values} />
         </FieldRow>
       ))}
       <Actions>

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { addDays } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
+import { inLocale } from '#ui/language.ts';
 import { fieldText, readFields } from '#web/form-fields.ts';
 import { factsInput } from '../facts-input.ts';
 import {
@@ -47,9 +48,12 @@ function sent(values: Record<string, unknown>): Sent {
 }
 
 const shownAs = (name: string, value: unknown): string | readonly string[] =>
-  Array.isArray(value) ? value : fieldText(/\.(from|until)$/.test(name) ? 'date' : 'text', value, 'de');
+  Array.isArray(value)
+    ? value
+    : inLocale('de', () => fieldText(/\.(from|until)$/.test(name) ? 'date' : 'text', value));
 
-const readBack = (form: Sent) => toFacts(readFields(allFactFields('de', form), form, 'de').input).facts;
+const readBack = (form: Sent) =>
+  toFacts(inLocale('de', () => readFields(allFactFields(form), form)).input).facts;
 
 test('facts come back from the form as they went in: unknown stays unknown, none stays none', () => {
   fc.assert(
@@ -81,10 +85,11 @@ test('a row left empty between two others is closed, and no other field is touch
   assert.deepEqual(filledRows(closed, 'benefitPeriods'), [0]);
 });
 
-test('a form asks only for what is asked for, and keeps what is known', () => {
-  const names = (asked: Asked, known: LawFacts | null = null) =>
-    findingFields('de', asked, known).map(({ name }) => name);
-  assert.deepEqual(names(new Set(['voluntary'])), ['facts.voluntary']);
-  assert.deepEqual(names(new Set(), { obstacles: 2 }), ['facts.obstacles']);
-  assert.ok(names('any').includes('facts.severelyDisabled'), 'without a rule anything may matter');
-});
+test('a form asks only for what is asked for, and keeps what is known', () =>
+  inLocale('de', () => {
+    const names = (asked: Asked, known: LawFacts | null = null) =>
+      findingFields(asked, known).map(({ name }) => name);
+    assert.deepEqual(names(new Set(['voluntary'])), ['facts.voluntary']);
+    assert.deepEqual(names(new Set(), { obstacles: 2 }), ['facts.obstacles']);
+    assert.ok(names('any').includes('facts.severelyDisabled'), 'without a rule anything may matter');
+  }));

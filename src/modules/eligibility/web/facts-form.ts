@@ -1,7 +1,6 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS, type LawFacts } from '#law/index.ts';
-import type { Reading } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { eligibilityMessages } from '../messages.ts';
@@ -33,8 +32,8 @@ export const isAsked = (fact: keyof LawFacts, asked: Asked, known: LawFacts | nu
   asked === 'any' || asked.has(fact) || known?.[fact] !== undefined;
 
 /** The findings that are one answer each. */
-export function findingFields(reading: Reading, asked: Asked, known: LawFacts | null): FieldSpec[] {
-  const words = eligibilityMessages[reading].facts;
+export function findingFields(asked: Asked, known: LawFacts | null): FieldSpec[] {
+  const words = eligibilityMessages.facts;
   const yesNo = [
     { value: 'yes', label: words.yes },
     { value: 'no', label: words.no },
@@ -69,8 +68,8 @@ export function findingFields(reading: Reading, asked: Asked, known: LawFacts | 
 }
 
 /** One row of a list of periods: `facts.benefitPeriods.0.from`. */
-export function rowFields(reading: Reading, list: FactList, row: number): FieldSpec[] {
-  const words = eligibilityMessages[reading].facts;
+export function rowFields(list: FactList, row: number): FieldSpec[] {
+  const words = eligibilityMessages.facts;
   const name = (part: string) => `facts.${list}.${row}.${part}`;
   const days: FieldSpec[] = [
     { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint },
@@ -88,20 +87,18 @@ export function rowFields(reading: Reading, list: FactList, row: number): FieldS
 }
 
 /** The tick that tells "there was nothing" from "nobody knows". */
-export function noneField(reading: Reading, list: FactList): FieldSpec {
-  const words = eligibilityMessages[reading].facts;
+export function noneField(list: FactList): FieldSpec {
+  const words = eligibilityMessages.facts;
   const options = [{ value: 'none', label: words.none }];
   return { name: `facts.none.${list}`, kind: 'ticks', label: words.lists[list], options };
 }
 
 /** Every field that may be sent, for as many rows as were. */
-export const allFactFields = (reading: Reading, form: FormInput): FieldSpec[] => [
-  ...findingFields(reading, 'any', null),
+export const allFactFields = (form: FormInput): FieldSpec[] => [
+  ...findingFields('any', null),
   ...FACT_LISTS.flatMap((list) => [
-    noneField(reading, list),
-    ...Array.from({ length: filledRows(form, list).length }, (_, row) =>
-      rowFields(reading, list, row),
-    ).flat(),
+    noneField(list),
+    ...Array.from({ length: filledRows(form, list).length }, (_, row) => rowFields(list, row)).flat(),
   ]),
 ];
 

@@ -1,5 +1,5 @@
 import { FACT_NAMES, type LawFacts } from '#law/index.ts';
-import type { Reading } from '#ui/language.ts';
+import type { Locale } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import { type FieldSpec, retypeFields } from '#web/form-fields.ts';
 import { judgeForm } from '#web/judge-form.ts';
@@ -12,8 +12,8 @@ import { jobFields } from './job-form.ts';
 export const FIRST_FACTS = ['birthDate', 'benefitPeriods'] as const;
 
 /** The day of decision and the birth date, which stand before everything else. */
-export function firstFields(reading: Reading): FieldSpec[] {
-  const { facts, fundingCheck } = eligibilityMessages[reading];
+export function firstFields(): FieldSpec[] {
+  const { facts, fundingCheck } = eligibilityMessages;
   return [
     { name: 'asOf', kind: 'date', label: fundingCheck.asOf, hint: fundingCheck.asOfHint },
     { name: 'facts.birthDate', kind: 'date', label: facts.birth, hint: fundingCheck.birthHint },
@@ -21,25 +21,24 @@ export function firstFields(reading: Reading): FieldSpec[] {
 }
 
 /** What was asked, or every fault at once. */
-export const judgeFundingCheck = (form: FormInput, reading: Reading) =>
+export const judgeFundingCheck = (form: FormInput) =>
   judgeForm(
     {
       schema: fundingCheckInput,
-      fields: allFields(form, reading),
+      fields: allFields(form),
       assemble: toFacts,
     },
     form,
-    reading,
   );
 
 /** What was sent as it is typed in another language. */
-export const retypeFundingCheck = (form: FormInput, from: Reading, to: Reading): FormInput =>
-  retypeFields(allFields(form, from), form, from, to);
+export const retypeFundingCheck = (form: FormInput, to: Locale): FormInput =>
+  retypeFields(allFields(form), form, to);
 
-const allFields = (form: FormInput, reading: Reading): FieldSpec[] => [
-  ...firstFields(reading),
-  ...allFactFields(reading, form),
-  ...jobFields(reading),
+const allFields = (form: FormInput): FieldSpec[] => [
+  ...firstFields(),
+  ...allFactFields(form),
+  ...jobFields(),
 ];
 
 /** The facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */

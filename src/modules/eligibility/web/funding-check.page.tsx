@@ -31,12 +31,11 @@ type Props = {
 
 /** The Fördercheck for everybody: the answer first, then what was said and what can still change it. */
 export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
-  const { reading } = context;
-  const words = eligibilityMessages[reading].fundingCheck;
+  const words = eligibilityMessages.fundingCheck;
   return (
     <Page frame={frameAfter(context)} title={words.title} wide hasFaults={state.faults.length > 0}>
       {answer ? (
-        <Answer answer={answer} reading={reading} />
+        <Answer answer={answer} />
       ) : (
         <>
           <p>{words.intro}</p>
@@ -51,18 +50,18 @@ export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
 };
 
 /** What was sent goes along into the other language, because nobody here remembers it. */
-function frameAfter({ form, frame, reading }: Context): Frame {
+function frameAfter({ form, frame }: Context): Frame {
   if (Object.keys(form).length === 0) return frame;
-  const readings = frame.readings.map((other) =>
-    other.reading === reading
+  const locales = frame.locales.map((other) =>
+    other.locale === frame.locale
       ? { ...other, href: '#main' }
-      : { ...other, sent: retypeFundingCheck(form, reading, other.reading) },
+      : { ...other, sent: retypeFundingCheck(form, other.locale) },
   );
-  return { ...frame, readings };
+  return { ...frame, locales };
 }
 
-const Answer = ({ answer, reading }: { answer: FundingCheckAnswer; reading: Context['reading'] }) => {
-  const words = eligibilityMessages[reading].fundingCheck;
+const Answer = ({ answer }: { answer: FundingCheckAnswer }) => {
+  const words = eligibilityMessages.fundingCheck;
   const { check, job } = answer;
   return (
     <>
@@ -72,11 +71,11 @@ const Answer = ({ answer, reading }: { answer: FundingCheckAnswer; reading: Cont
       <Actions>
         <LinkButton href="#field-asOf">{words.more}</LinkButton>
       </Actions>
-      <Section title={words.resultOn(formatDate(check.asOf, reading))}>
-        <FundingCheckView check={check} reading={reading} hrefOf={questionOf} />
+      <Section title={words.resultOn(formatDate(check.asOf))}>
+        <FundingCheckView check={check} hrefOf={questionOf} />
       </Section>
       <Section title={words.pay.title}>
-        <PaymentView comparison={comparePayments(check, job)} reading={reading} />
+        <PaymentView comparison={comparePayments(check, job)} />
       </Section>
     </>
   );
@@ -87,8 +86,7 @@ const questionOf = (fact: keyof LawFacts): string =>
   FACT_LISTS.some((list) => list === fact) ? `#field-facts.none.${fact}` : `#field-facts.${fact}`;
 
 const Questions = ({ context, state, asked, answer }: Props) => {
-  const { reading } = context;
-  const words = eligibilityMessages[reading].fundingCheck;
+  const words = eligibilityMessages.fundingCheck;
   const known = answer?.facts ?? null;
   const lists = { context, state, asked, known, values: {} };
   const isFirst = answer === null && asked.size === FIRST_FACTS.length;
@@ -96,14 +94,14 @@ const Questions = ({ context, state, asked, answer }: Props) => {
     <Section title={answer ? words.answers : words.start}>
       <p>{answer ? words.questionsText : words.startText}</p>
       <Form action="/funding-check" csrf={context.csrf} input={state.input} faults={state.faults}>
-        <Fields fields={firstFields(reading)} values={{ asOf: context.work.today }} />
+        <Fields fields={firstFields()} values={{ asOf: context.work.today }} />
         <FactLists {...lists} lists={['benefitPeriods']} />
         {!isFirst && (
           <>
-            <Fields fields={findingFields(reading, asked, known)} />
+            <Fields fields={findingFields(asked, known)} />
             <FactLists {...lists} lists={FACT_LISTS.filter((list) => list !== 'benefitPeriods')} />
             <FieldRow legend={words.job}>
-              <Fields fields={jobFields(reading)} />
+              <Fields fields={jobFields()} />
             </FieldRow>
           </>
         )}

@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/calendar.ts';
 import type { LawFacts, Offer } from '#law/index.ts';
-import { formatDate, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, TimeBar, TimeMark } from '#ui/parts.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheck, FundingCheckLine } from '../model/funding-check.ts';
@@ -40,27 +40,27 @@ const TONES: Readonly<Record<LineVerdict, BadgeProps['tone']>> = {
 };
 
 /** A check in finished words: lines on one axis, and what stands aside with the reason. */
-export function presentFundingCheck(check: FundingCheck, reading: Reading, hrefOf: FactHref) {
-  const words = eligibilityMessages[reading].fundingCheck;
+export function presentFundingCheck(check: FundingCheck, hrefOf: FactHref) {
+  const words = eligibilityMessages.fundingCheck;
   const { years, bars } = timelineOf(check);
   const shown = check.lines.map((line, index) => ({
     isStatus: line.offer.isStatus,
     verdict: verdictOf(line, check.asOf),
-    line: presentLine(check, line, bars[index] ?? null, reading, hrefOf),
+    line: presentLine(check, line, bars[index] ?? null, hrefOf),
   }));
   const funding = shown.filter(({ isStatus }) => !isStatus);
   const count = (...kinds: LineVerdict[]) =>
-    formatNumber(funding.filter(({ verdict }) => kinds.includes(verdict)).length, reading);
+    formatNumber(funding.filter(({ verdict }) => kinds.includes(verdict)).length);
   return {
     counts: words.counts(count('met', 'later'), count('unknown', 'person')),
     marks: years.map(({ year, atBasisPoints }): TimeMark => ({ label: String(year), atBasisPoints })),
     funding: funding.map(({ line }) => line),
     statuses: shown.filter(({ isStatus }) => isStatus).map(({ line }) => line),
-    aside: check.aside.map((offer) => ({ ...asideOf(offer, reading), href: hrefOfProvision(offer) })),
+    aside: check.aside.map((offer) => ({ ...asideOf(offer), href: hrefOfProvision(offer) })),
   };
 }
 
-export const titleOf = ({ title }: Offer, reading: Reading): string => title[reading === 'en' ? 'en' : 'de'];
+export const titleOf = ({ title }: Offer): string => title[currentLanguage()];
 
 const hrefOfProvision = ({ instrument }: Offer): string => `/provisions/${instrument}`;
 
@@ -68,36 +68,35 @@ function presentLine(
   { asOf }: FundingCheck,
   line: FundingCheckLine,
   bar: TimeBar | null,
-  reading: Reading,
   hrefOf: FactHref,
 ): ShownLine {
-  const words = eligibilityMessages[reading].fundingCheck;
+  const words = eligibilityMessages.fundingCheck;
   const { offer, span } = line;
   const verdict = verdictOf(line, asOf);
   return {
-    title: titleOf(offer, reading),
+    title: titleOf(offer),
     href: hrefOfProvision(offer),
-    citation: citationIn(offer.version.citation, reading),
+    citation: citationIn(offer.version.citation),
     validity: words.versionText(
-      formatPeriod({ from: offer.version.validFrom, until: offer.version.validUntil }, reading),
+      formatPeriod({ from: offer.version.validFrom, until: offer.version.validUntil }),
     ),
     badge: {
       tone: TONES[verdict],
       label: (offer.isStatus ? words.statusVerdicts : words.verdicts)[verdict],
     },
     bar,
-    times: presentLineTimes(line, asOf, reading),
-    from: span ? formatDate(span.from, reading) : words.noStart,
-    until: span ? (span.until ? formatDate(addDays(span.until, -1), reading) : words.noEnd) : words.noStart,
-    ...presentLineReasons(line, reading, hrefOf),
+    times: presentLineTimes(line, asOf),
+    from: span ? formatDate(span.from) : words.noStart,
+    until: span ? (span.until ? formatDate(addDays(span.until, -1)) : words.noEnd) : words.noStart,
+    ...presentLineReasons(line, hrefOf),
   };
 }
 
-function asideOf(offer: Offer, reading: Reading): { title: string; text: string } {
-  const words = eligibilityMessages[reading].fundingCheck;
+function asideOf(offer: Offer): { title: string; text: string } {
+  const words = eligibilityMessages.fundingCheck;
   const { citation, validFrom, validUntil } = offer.version;
-  const [title, cited] = [titleOf(offer, reading), citationIn(citation, reading)];
-  const period = formatPeriod({ from: validFrom, until: validUntil }, reading);
+  const [title, cited] = [titleOf(offer), citationIn(citation)];
+  const period = formatPeriod({ from: validFrom, until: validUntil });
   return {
     title,
     text: offer.opensOn === null ? words.asideClosed(cited, period) : words.asideInForce(cited),

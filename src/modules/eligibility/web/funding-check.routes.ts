@@ -28,7 +28,7 @@ async function answerQuestions(sent: Context): Promise<Response> {
   const onPage = sentFacts(sent.form);
   if (sent.form.more !== undefined)
     return context.html(FundingCheckPage({ context, state, asked: onPage, answer: null }));
-  const judged = judgeFundingCheck(context.form, context.reading);
+  const judged = judgeFundingCheck(context.form);
   if (judged.faults)
     return context.html(
       FundingCheckPage({ context, state: { ...state, faults: judged.faults }, asked: onPage, answer: null }),

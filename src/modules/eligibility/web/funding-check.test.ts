@@ -31,7 +31,7 @@ const fieldsOf = (page: string): string[] => [
 
 /** What the button of the other language sends. */
 function inEnglish(page: string): Record<string, string> {
-  const form = /action="\/funding-check\?reading=en">(.*?)<\/form>/s.exec(page)?.[1] ?? '';
+  const form = /action="\/funding-check\?locale=en">(.*?)<\/form>/s.exec(page)?.[1] ?? '';
   return Object.fromEntries(
     [...form.matchAll(/name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
   );
@@ -135,7 +135,7 @@ test('the other language keeps what was sent, as it is typed there, and stays th
   const somebody = visitor();
   const sent = { ...first, ...nothingElse, 'job.weeklyHours': '38,5', 'job.hourlyPayCents': '15,00' };
   const german = await (await somebody.post('/funding-check', sent)).text();
-  const english = await (await somebody.post('/funding-check?reading=en', inEnglish(german))).text();
+  const english = await (await somebody.post('/funding-check?locale=en', inEnglish(german))).text();
   assert.match(english, /Result for 22 November 2026/);
   for (const typed of ['4 May 1980', '1 January 2010', '38.5', '15.00'])
     assert.ok(english.includes(`value="${typed}"`), typed);
@@ -146,14 +146,14 @@ test('the other language keeps what was sent, as it is typed there, and stays th
 test('what cannot be read stays as it was typed in the other language, beside its fault', async () => {
   const somebody = visitor();
   const german = await somebody.post('/funding-check', { ...first, 'job.weeklyHours': '38.5.1' });
-  const english = await somebody.post('/funding-check?reading=en', inEnglish(await german.text()));
+  const english = await somebody.post('/funding-check?locale=en', inEnglish(await german.text()));
   assert.equal(english.status, 422);
   assert.match(await english.text(), /value="38\.5\.1"/);
 });
 
 test('an English page has no German on it', async () => {
   const somebody = visitor();
-  somebody.cookies.set('reading', 'en');
+  somebody.cookies.set('locale', 'en');
   const page = await (
     await somebody.post('/funding-check', {
       ...first,

@@ -1,4 +1,3 @@
-import type { Reading } from '#ui/language.ts';
 import {
   Badge,
   DescriptionList,
@@ -15,22 +14,22 @@ import type { FundingCheck } from '../model/funding-check.ts';
 import { type FactHref, presentFundingCheck, type ShownLine } from './funding-check.presenter.ts';
 import type { ConditionText } from './funding-reasons.presenter.ts';
 
-type Props = { check: FundingCheck; reading: Reading; hrefOf: FactHref };
+type Props = { check: FundingCheck; hrefOf: FactHref };
 
 /** The answer of a check: instruments side by side, each with its reasons; what cannot be answered is folded. */
-export const FundingCheckView = ({ check, reading, hrefOf }: Props) => {
-  const words = eligibilityMessages[reading].fundingCheck;
-  const { counts, marks, funding, statuses, aside } = presentFundingCheck(check, reading, hrefOf);
+export const FundingCheckView = ({ check, hrefOf }: Props) => {
+  const words = eligibilityMessages.fundingCheck;
+  const { counts, marks, funding, statuses, aside } = presentFundingCheck(check, hrefOf);
   return (
     <>
       <p>{counts}</p>
       <p>{words.legend}</p>
-      <Lanes id="axis" label={words.result} lines={funding} marks={marks} reading={reading} />
+      <Lanes id="axis" label={words.result} lines={funding} marks={marks} />
       <Disclosure summary={words.asTable}>
-        <TimeTable lines={[...funding, ...statuses]} reading={reading} />
+        <TimeTable lines={[...funding, ...statuses]} />
       </Disclosure>
       <Section title={words.statuses}>
-        <Lanes id="axis-statuses" label={words.statuses} lines={statuses} marks={marks} reading={reading} />
+        <Lanes id="axis-statuses" label={words.statuses} lines={statuses} marks={marks} />
       </Section>
       {aside.length > 0 && (
         <Disclosure summary={words.aside(String(aside.length))}>
@@ -49,9 +48,9 @@ export const FundingCheckView = ({ check, reading, hrefOf }: Props) => {
   );
 };
 
-type LinesProps = { lines: readonly ShownLine[]; reading: Reading };
+type LinesProps = { lines: readonly ShownLine[] };
 
-const Lanes = ({ id, label, lines, marks, reading }: LinesProps & TimeAxis & { label: string }) => (
+const Lanes = ({ id, label, lines, marks }: LinesProps & TimeAxis & { label: string }) => (
   <TimeLanes label={label} axis={{ id, marks }}>
     {lines.map((line) => (
       <TimeLane
@@ -61,14 +60,14 @@ const Lanes = ({ id, label, lines, marks, reading }: LinesProps & TimeAxis & { l
         axis={{ id, marks }}
         bar={line.bar}
       >
-        <Line line={line} reading={reading} />
+        <Line line={line} />
       </TimeLane>
     ))}
   </TimeLanes>
 );
 
-const Line = ({ line, reading }: { line: ShownLine; reading: Reading }) => {
-  const words = eligibilityMessages[reading].fundingCheck;
+const Line = ({ line }: { line: ShownLine }) => {
+  const words = eligibilityMessages.fundingCheck;
   return (
     <>
       <DescriptionList facts={line.times} />
@@ -123,8 +122,8 @@ const Conditions = ({ title, conditions, href }: ConditionsProps) =>
     </Listed>
   );
 
-const TimeTable = ({ lines, reading }: LinesProps) => {
-  const { columns, asTable } = eligibilityMessages[reading].fundingCheck;
+const TimeTable = ({ lines }: LinesProps) => {
+  const { columns, asTable } = eligibilityMessages.fundingCheck;
   return (
     <Table
       caption={asTable}

@@ -1,5 +1,5 @@
 import type { ConditionVerdict } from '#law/index.ts';
-import type { Reading } from '#ui/language.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheckLine } from '../model/funding-check.ts';
 import { citationIn } from './citation.ts';
@@ -11,22 +11,18 @@ export type ConditionText = { readonly text: string; readonly citation: string }
 type Reasons = Pick<ShownLine, 'missing' | 'reasons' | 'openToAPerson' | 'conditions' | 'notes'>;
 
 /** What is missing, why not, what a person has to find, and what is to be considered besides. */
-export function presentLineReasons(
-  { verdict }: FundingCheckLine,
-  reading: Reading,
-  hrefOf: FactHref,
-): Reasons {
-  const words = eligibilityMessages[reading].fundingCheck;
-  const language = reading === 'en' ? 'en' : 'de';
+export function presentLineReasons({ verdict }: FundingCheckLine, hrefOf: FactHref): Reasons {
+  const words = eligibilityMessages.fundingCheck;
+  const language = currentLanguage();
   const said = ({ text, citation }: Pick<ConditionVerdict, 'text' | 'citation'>): ConditionText => ({
     text: text[language],
-    citation: citationIn(citation, reading),
+    citation: citationIn(citation),
   });
   const having = (wanted: ConditionVerdict['verdict']) =>
     verdict.conditions.filter((condition) => condition.verdict === wanted).map(said);
   const isSettledByFacts = verdict.missing.length > 0 || verdict.verdict !== 'unknown';
   return {
-    missing: verdict.missing.map((fact) => ({ label: factName(fact, reading), href: hrefOf(fact) })),
+    missing: verdict.missing.map((fact) => ({ label: factName(fact), href: hrefOf(fact) })),
     reasons: having('not-met'),
     openToAPerson: isSettledByFacts ? [] : having('unknown'),
     conditions: verdict.conditions.map((condition) => ({

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
-import { formatCount, formatDate, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheckLine } from '../model/funding-check.ts';
 
@@ -16,21 +16,21 @@ export function verdictOf({ verdict, span }: FundingCheckLine, asOf: IsoDate): L
 }
 
 /** From when, how long, and what is left of the person's time. */
-export function presentLineTimes(line: FundingCheckLine, asOf: IsoDate, reading: Reading): Term[] {
-  const words = eligibilityMessages[reading].fundingCheck;
-  const length = lengthOf(line, reading);
-  const budget = budgetOf(line, reading);
+export function presentLineTimes(line: FundingCheckLine, asOf: IsoDate): Term[] {
+  const words = eligibilityMessages.fundingCheck;
+  const length = lengthOf(line);
+  const budget = budgetOf(line);
   return [
-    { term: words.facts.from, description: fromOf(line, asOf, reading) },
+    { term: words.facts.from, description: fromOf(line, asOf) },
     ...(length ? [{ term: words.facts.length, description: length }] : []),
     ...(budget ? [{ term: words.facts.budget, description: budget }] : []),
   ];
 }
 
-function fromOf(line: FundingCheckLine, asOf: IsoDate, reading: Reading): string {
-  const words = eligibilityMessages[reading].fundingCheck.from;
+function fromOf(line: FundingCheckLine, asOf: IsoDate): string {
+  const words = eligibilityMessages.fundingCheck.from;
   const { offer, verdict, span } = line;
-  const day = (on: IsoDate) => formatDate(on, reading);
+  const day = (on: IsoDate) => formatDate(on);
   const kind = verdictOf(line, asOf);
   if (span === null) return verdict.earliestOn ? words.otherVersion(day(verdict.earliestOn)) : words.never;
   if (kind === 'unknown') return words.open(day(span.from));
@@ -39,25 +39,25 @@ function fromOf(line: FundingCheckLine, asOf: IsoDate, reading: Reading): string
   return span.from === offer.opensOn ? words.opens(day(span.from)) : words.earliest(day(span.from));
 }
 
-function lengthOf({ offer, span, verdict }: FundingCheckLine, reading: Reading): string | null {
-  const words = eligibilityMessages[reading].fundingCheck;
+function lengthOf({ offer, span, verdict }: FundingCheckLine): string | null {
+  const words = eligibilityMessages.fundingCheck;
   if (offer.isStatus || (span === null && verdict.verdict === 'not-met')) return null;
   if (offer.longestMonths === null) return words.length.notSet;
-  const months = formatCount(offer.longestMonths, [words.months.one, words.months.many], reading);
+  const months = formatCount(offer.longestMonths, [words.months.one, words.months.many]);
   if (!span?.until) return words.length.months(months);
-  const last = formatDate(addDays(span.until, -1), reading);
+  const last = formatDate(addDays(span.until, -1));
   const isBegun = (span.verdict.budget?.usedDays ?? 0) > 0;
   return isBegun ? words.length.left(last) : words.length.until(months, last);
 }
 
 /** On the day from which it could fund; else on the day of the check. */
-function budgetOf({ verdict, span }: FundingCheckLine, reading: Reading): string | null {
-  const words = eligibilityMessages[reading].fundingCheck;
+function budgetOf({ verdict, span }: FundingCheckLine): string | null {
+  const words = eligibilityMessages.fundingCheck;
   const budget = (span?.verdict ?? verdict).budget;
   if (budget === undefined) return null;
-  const days = (count: number) => formatCount(count, [words.days.one, words.days.many], reading);
+  const days = (count: number) => formatCount(count, [words.days.one, words.days.many]);
   const { usedDays, remainingDays, frame } = budget;
-  const within = frame.until === null ? words.lifetime : words.frame(formatPeriod(frame, reading));
+  const within = frame.until === null ? words.lifetime : words.frame(formatPeriod(frame));
   return usedDays === 0
     ? words.budgetUnused(within)
     : words.budgetText(days(usedDays), days(remainingDays), within);

@@ -1,4 +1,4 @@
-import { formatHours, type Reading } from '#ui/language.ts';
+import { formatHours } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { judgeForm } from '#web/judge-form.ts';
@@ -7,9 +7,9 @@ import { eligibilityMessages } from '../messages.ts';
 import { USUAL_WEEKLY_HOURS } from '../model/payment-plan.ts';
 
 /** The job that payments are compared for: every field may stay empty. */
-export function jobFields(reading: Reading): FieldSpec[] {
-  const words = eligibilityMessages[reading].fundingCheck.jobFields;
-  const hours = formatHours(USUAL_WEEKLY_HOURS, reading);
+export function jobFields(): FieldSpec[] {
+  const words = eligibilityMessages.fundingCheck.jobFields;
+  const hours = formatHours(USUAL_WEEKLY_HOURS);
   return [
     {
       name: 'job.startOn',
@@ -35,9 +35,5 @@ export function jobFields(reading: Reading): FieldSpec[] {
 }
 
 /** The job that was typed, or every fault at once. */
-export const judgeJob = (form: FormInput, reading: Reading) =>
-  judgeForm(
-    { schema: fundingCheckJob, fields: jobFields(reading), assemble: ({ job }) => job ?? {} },
-    form,
-    reading,
-  );
+export const judgeJob = (form: FormInput) =>
+  judgeForm({ schema: fundingCheckJob, fields: jobFields(), assemble: ({ job }) => job ?? {} }, form);

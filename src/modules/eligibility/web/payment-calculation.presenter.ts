@@ -1,12 +1,12 @@
 import type { HeldValue, PlanMonth } from '#law/index.ts';
 import {
+  currentLanguage,
   formatDate,
   formatHours,
   formatMoney,
   formatMonth,
   formatNumber,
   formatPercentage,
-  type Reading,
 } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import { amountOf } from '../model/flat-plan.ts';
@@ -23,75 +23,72 @@ export type ShownCalculation = {
 };
 
 /** The way to the amounts, so that somebody can compute them again. */
-export function presentCalculation(plan: PaymentPlan, reading: Reading): ShownCalculation {
+export function presentCalculation(plan: PaymentPlan): ShownCalculation {
   const { months, values } = plan;
   const subsidies = months.flatMap(({ subsidy }) => subsidy ?? []);
   const flat = months.filter(({ thirtieths }) => thirtieths !== undefined && thirtieths !== WHOLE_MONTH);
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+  const words = eligibilityMessages.fundingCheck.pay;
   return {
-    steps: [
-      ...new Set(subsidies.flatMap((subsidy) => stepsOf(subsidy, reading))),
-      ...allowancesOf(plan, reading),
-    ],
+    steps: [...new Set(subsidies.flatMap((subsidy) => stepsOf(subsidy))), ...allowancesOf(plan)],
     parts: [
-      ...subsidies.flatMap((subsidy) => partsOf(subsidy, reading)),
+      ...subsidies.flatMap((subsidy) => partsOf(subsidy)),
       ...flat.map(({ month, thirtieths = 0 }) =>
-        words.flatPart(formatMonth(month, reading), formatNumber(thirtieths, reading)),
+        words.flatPart(formatMonth(month), formatNumber(thirtieths)),
       ),
     ],
-    values: values.map((value) => ({ text: valueText(value, reading), isVerified: value.verified })),
+    values: values.map((value) => ({ text: valueText(value), isVerified: value.verified })),
   };
 }
 
 /** What is paid by the hour without being a wage. */
-const allowancesOf = ({ months, values, job }: PaymentPlan, reading: Reading): string[] =>
+const allowancesOf = ({ months, values, job }: PaymentPlan): string[] =>
   values
     .filter(({ unit }) => unit === 'cents-per-hour' && months.every(({ subsidy }) => subsidy === undefined))
     .map((value) =>
-      eligibilityMessages[reading].fundingCheck.pay.allowanceBase(
-        formatHours(job.weeklyHours, reading),
-        formatMoney(Number(value.value), reading),
-        formatMoney(amountOf(value, job.weeklyHours), reading),
+      eligibilityMessages.fundingCheck.pay.allowanceBase(
+        formatHours(job.weeklyHours),
+        formatMoney(Number(value.value)),
+        formatMoney(amountOf(value, job.weeklyHours)),
       ),
     );
 
-function stepsOf({ baseCents, calculation }: PlanMonth, reading: Reading): string[] {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+function stepsOf({ baseCents, calculation }: PlanMonth): string[] {
+  const words = eligibilityMessages.fundingCheck.pay;
   const { pay, weeklyHours, employerShareBasisPoints, parts } = calculation;
-  const base = formatMoney(baseCents, reading);
+  const base = formatMoney(baseCents);
   return [
     words.base(
-      formatHours(weeklyHours, reading),
-      formatMoney(pay.hourlyCents, reading),
-      formatPercentage(employerShareBasisPoints, reading),
+      formatHours(weeklyHours),
+      formatMoney(pay.hourlyCents),
+      formatPercentage(employerShareBasisPoints),
       base,
     ),
     ...parts.map(({ yearOfEmployment, rateBasisPoints }) =>
-      words.step(formatNumber(yearOfEmployment, reading), formatPercentage(rateBasisPoints, reading), base),
+      words.step(formatNumber(yearOfEmployment), formatPercentage(rateBasisPoints), base),
     ),
   ];
 }
 
 /** Whole months at one rate need no words. */
-function partsOf({ month, calculation: { parts } }: PlanMonth, reading: Reading): string[] {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+function partsOf({ month, calculation: { parts } }: PlanMonth): string[] {
+  const words = eligibilityMessages.fundingCheck.pay;
   if (parts.length === 1 && parts[0]?.thirtieths === WHOLE_MONTH) return [];
   return parts.map(({ thirtieths, rateBasisPoints, subsidyCents }) =>
     words.part(
-      formatMonth(month, reading),
-      formatNumber(thirtieths, reading),
-      formatPercentage(rateBasisPoints, reading),
-      formatMoney(subsidyCents, reading),
+      formatMonth(month),
+      formatNumber(thirtieths),
+      formatPercentage(rateBasisPoints),
+      formatMoney(subsidyCents),
     ),
   );
 }
 
-function valueText({ title, unit, value, since, sources }: HeldValue, reading: Reading): string {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+function valueText({ title, unit, value, since, sources }: HeldValue): string {
+  const words = eligibilityMessages.fundingCheck.pay;
   const amount =
     unit === 'basis-points'
-      ? formatPercentage(Number(value), reading)
-      : `${formatMoney(Number(value), reading)} ${words.units[unit === 'cents-per-month' ? unit : 'cents-per-hour']}`;
-  const said = title[reading === 'en' ? 'en' : 'de'];
-  return words.value(said, amount, formatDate(since, reading), sources.join('; '));
+      ? formatPercentage(Number(value))
+      : `${formatMoney(Number(value))} ${words.units[unit === 'cents-per-month' ? unit : 'cents-per-hour']}`;
+  const said = title[currentLanguage()];
+  return words.value(said, amount, formatDate(since), sources.join('; '));
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatMonth, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney, formatMonth, formatPeriod } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { PaymentComparison } from '../model/compare-payments.ts';
 import {
@@ -24,30 +24,28 @@ export type AmountRow = {
 const FIRST_MONTHS = 12;
 
 /** A comparison in finished words. A payer who pays nothing anywhere has no column. */
-export function presentComparison({ plans, without }: PaymentComparison, reading: Reading) {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+export function presentComparison({ plans, without }: PaymentComparison) {
+  const words = eligibilityMessages.fundingCheck.pay;
   const paying = payersOf(plans);
   return {
     payers: paying.map((payer) => words.payers[payer]),
     rows: plans
       .filter(({ months }) => months.length > 0)
-      .map((plan) =>
-        toRow(wholeNameOf(plan, reading), sumAmounts(plan.months.slice(0, FIRST_MONTHS)), paying, reading),
-      ),
-    plans: plans.map((plan) => presentPlan(plan, reading)),
-    without: without.map(({ offer }) => titleOf(offer, reading)),
+      .map((plan) => toRow(wholeNameOf(plan), sumAmounts(plan.months.slice(0, FIRST_MONTHS)), paying)),
+    plans: plans.map((plan) => presentPlan(plan)),
+    without: without.map(({ offer }) => titleOf(offer)),
   };
 }
 
 export type ShownPlan = ReturnType<typeof presentPlan>;
 
-function presentPlan(plan: PaymentPlan, reading: Reading) {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+function presentPlan(plan: PaymentPlan) {
+  const words = eligibilityMessages.fundingCheck.pay;
   const paying = payersOf([plan]);
-  const row = (name: string, amounts: PayerAmounts) => toRow(name, amounts, paying, reading);
+  const row = (name: string, amounts: PayerAmounts) => toRow(name, amounts, paying);
   return {
-    title: nameOf(plan, reading),
-    remarks: remarksOn(plan, reading),
+    title: nameOf(plan),
+    remarks: remarksOn(plan),
     payers: paying.map((payer) => words.payers[payer]),
     years: [
       ...yearsOf(plan.months).map((year) => row(year.year, year)),
@@ -56,25 +54,25 @@ function presentPlan(plan: PaymentPlan, reading: Reading) {
     months: runsOf(plan.months).map(({ first, last, month }) =>
       row(
         first === last
-          ? formatMonth(first, reading)
-          : `${formatMonth(first, reading)} – ${formatMonth(last, reading)}, ${words.columns.each}`,
+          ? formatMonth(first)
+          : `${formatMonth(first)} – ${formatMonth(last)}, ${words.columns.each}`,
         month,
       ),
     ),
-    calculation: presentCalculation(plan, reading),
+    calculation: presentCalculation(plan),
   };
 }
 
 /** Some texts are cited by the very name of their instrument. */
-function nameOf({ offer }: PaymentPlan, reading: Reading): string {
-  const [title, citation] = [titleOf(offer, reading), citationIn(offer.version.citation, reading)];
+function nameOf({ offer }: PaymentPlan): string {
+  const [title, citation] = [titleOf(offer), citationIn(offer.version.citation)];
   return citation.includes(title) ? citation : `${title}, ${citation}`;
 }
 
 /** A cost that lacks a part is not to be compared without a word. */
-function wholeNameOf(plan: PaymentPlan, reading: Reading): string {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
-  const name = nameOf(plan, reading);
+function wholeNameOf(plan: PaymentPlan): string {
+  const words = eligibilityMessages.fundingCheck.pay;
+  const name = nameOf(plan);
   return plan.months.length < FIRST_MONTHS || plan.gaps.some(({ on }) => on === plan.from)
     ? words.incomplete(name)
     : name;
@@ -83,35 +81,25 @@ function wholeNameOf(plan: PaymentPlan, reading: Reading): string {
 const payersOf = (plans: readonly PaymentPlan[]): Payer[] =>
   PAYERS.filter((payer) => plans.some(({ months }) => months.some(({ byPayer }) => byPayer[payer] > 0)));
 
-const toRow = (
-  name: string,
-  { byPayer, totalCents }: PayerAmounts,
-  paying: readonly Payer[],
-  reading: Reading,
-): AmountRow => ({
+const toRow = (name: string, { byPayer, totalCents }: PayerAmounts, paying: readonly Payer[]): AmountRow => ({
   name,
-  amounts: paying.map((payer) => formatMoney(byPayer[payer], reading)),
-  total: formatMoney(totalCents, reading),
+  amounts: paying.map((payer) => formatMoney(byPayer[payer])),
+  total: formatMoney(totalCents),
 });
 
 /** What somebody must know before they read the amounts. */
-function remarksOn(
-  { from, until, months, isAtMost, isSample, values, gaps }: PaymentPlan,
-  reading: Reading,
-): string[] {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+function remarksOn({ from, until, months, isAtMost, isSample, values, gaps }: PaymentPlan): string[] {
+  const words = eligibilityMessages.fundingCheck.pay;
   const isWage = months.some(({ subsidy }) => subsidy !== undefined);
   const hasAllowance = months.some(({ thirtieths }) => thirtieths !== undefined);
   return [
-    ...(months.length > 0 ? [words.period(formatPeriod({ from, until }, reading))] : []),
+    ...(months.length > 0 ? [words.period(formatPeriod({ from, until }))] : []),
     ...(isSample ? [words.sample] : []),
     ...(isAtMost ? [words.atMost] : []),
     ...(isWage ? [words.flat] : []),
     ...(hasAllowance ? [words.allowance] : []),
     ...(values.some(({ verified }) => !verified) ? [words.restsOnUnverified] : []),
-    ...gaps.map((gap) =>
-      words.gaps[gap.reason === 'no-value' ? gap.of : gap.reason](formatDate(gap.on, reading)),
-    ),
+    ...gaps.map((gap) => words.gaps[gap.reason === 'no-value' ? gap.of : gap.reason](formatDate(gap.on))),
   ];
 }
 

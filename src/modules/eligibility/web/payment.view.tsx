@@ -1,33 +1,32 @@
-import type { Reading } from '#ui/language.ts';
 import { type Column, Disclosure, Section, Table } from '#ui/parts.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { PaymentComparison } from '../model/compare-payments.ts';
 import { type AmountRow, presentComparison, type ShownPlan } from './payment.presenter.ts';
 
-type Props = { comparison: PaymentComparison; reading: Reading };
+type Props = { comparison: PaymentComparison };
 
 /** Who would pay what: instruments beside each other, then each month by month with its calculation. */
-export const PaymentView = ({ comparison, reading }: Props) => {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
-  const { payers, rows, plans, without } = presentComparison(comparison, reading);
+export const PaymentView = ({ comparison }: Props) => {
+  const words = eligibilityMessages.fundingCheck.pay;
+  const { payers, rows, plans, without } = presentComparison(comparison);
   return (
     <>
       <p>{words.text}</p>
       {rows.length > 0 ? (
-        <Amounts caption={words.firstShort} head={words.columns.instrument} {...{ rows, payers, reading }} />
+        <Amounts caption={words.firstShort} head={words.columns.instrument} rows={rows} payers={payers} />
       ) : (
         <p>{words.none}</p>
       )}
       {without.length > 0 && <p>{words.without(without.join(', '))}</p>}
       {plans.map((plan) => (
-        <PlanSection plan={plan} reading={reading} />
+        <PlanSection plan={plan} />
       ))}
     </>
   );
 };
 
-const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) => {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+const PlanSection = ({ plan }: { plan: ShownPlan }) => {
+  const words = eligibilityMessages.fundingCheck.pay;
   const { columns } = words;
   const { payers } = plan;
   return (
@@ -41,7 +40,7 @@ const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) =
             caption={words.ofPlan(words.years, plan.title)}
             head={columns.year}
             rows={plan.years}
-            {...{ payers, reading }}
+            payers={payers}
           />
           <Disclosure summary={words.months}>
             <Amounts
@@ -49,10 +48,10 @@ const PlanSection = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) =
               captionHidden
               head={columns.months}
               rows={plan.months}
-              {...{ payers, reading }}
+              payers={payers}
             />
           </Disclosure>
-          <Calculation plan={plan} reading={reading} />
+          <Calculation plan={plan} />
         </>
       )}
     </Section>
@@ -66,11 +65,10 @@ type AmountsProps = {
   rows: readonly AmountRow[];
   /** Where the fold around it says the same. */
   captionHidden?: boolean;
-  reading: Reading;
 };
 
-const Amounts = ({ caption, captionHidden = false, head, payers, rows, reading }: AmountsProps) => {
-  const { total } = eligibilityMessages[reading].fundingCheck.pay.columns;
+const Amounts = ({ caption, captionHidden = false, head, payers, rows }: AmountsProps) => {
+  const { total } = eligibilityMessages.fundingCheck.pay.columns;
   const columns: Column<AmountRow>[] = [
     { label: head, cell: ({ name }) => name },
     ...payers.map(
@@ -83,8 +81,8 @@ const Amounts = ({ caption, captionHidden = false, head, payers, rows, reading }
   );
 };
 
-const Calculation = ({ plan, reading }: { plan: ShownPlan; reading: Reading }) => {
-  const words = eligibilityMessages[reading].fundingCheck.pay;
+const Calculation = ({ plan }: { plan: ShownPlan }) => {
+  const words = eligibilityMessages.fundingCheck.pay;
   const { steps, parts, values } = plan.calculation;
   return (
     <Disclosure summary={words.calculation}>

@@ -16,13 +16,13 @@ type Props = {
 
 /** Every rule that is held, with its version of today. */
 export const ProvisionListPage = ({ context, list, rows, total }: Props) => {
-  const { reading, work } = context;
-  const { list: words, proofs } = eligibilityMessages[reading].provisions;
+  const { work } = context;
+  const { list: words, proofs } = eligibilityMessages.provisions;
   return (
     <ListPage
       {...{ context, list, total }}
-      words={{ ...words, intro: words.intro(formatDate(work.today, reading)) }}
-      rows={rows.map((row) => presentProvisionRow(row, reading))}
+      words={{ ...words, intro: words.intro(formatDate(work.today)) }}
+      rows={rows.map((row) => presentProvisionRow(row))}
       actions={
         <p>
           <Link href="/provisions/changes">{words.toChanges}</Link>
@@ -31,7 +31,7 @@ export const ProvisionListPage = ({ context, list, rows, total }: Props) => {
       filters={
         <>
           <TextField name="text" label={words.search} type="search" value={list.filters.text} />
-          <ChoiceFilter {...{ context, list }} name="proof" label={words.columns.proof} options={proofs} />
+          <ChoiceFilter list={list} name="proof" label={words.columns.proof} options={proofs} />
         </>
       }
       columns={[

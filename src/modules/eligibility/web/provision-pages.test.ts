@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { lawFacts } from '#law/facts.ts';
 import { list, ruleChanges } from '#law/index.ts';
+import type { Language } from '#ui/language.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openOffice } from '../../../../test/support/office.ts';
 import { openHouse } from '../../identity/testing/house.ts';
@@ -12,8 +13,8 @@ office.setTime('2026-11-22T10:00:00Z');
 const { visitor, problems } = openHouse(office);
 const anybody = visitor();
 
-async function read(path: string, reading: 'de' | 'en' = 'de'): Promise<string> {
-  anybody.cookies.set('reading', reading);
+async function read(path: string, locale: Language = 'de'): Promise<string> {
+  anybody.cookies.set('locale', locale);
   const response = await anybody.get(path);
   assert.equal(response.status, 200, path);
   const page = await response.text();
@@ -31,13 +32,13 @@ const KEYS = Object.keys(lawFacts.shape).filter((name) => /[A-Z0-9]/.test(name))
 test('every provision can be read by anybody in both languages, without a technical key', async () => {
   const provisions = [...list().instruments.map(({ instrument }) => instrument), 'minimum-wage'];
   for (const provision of provisions)
-    for (const reading of ['de', 'en'] as const) {
-      const text = await read(`/provisions/${provision}`, reading);
+    for (const locale of ['de', 'en'] as const) {
+      const text = await read(`/provisions/${provision}`, locale);
       const technical = [...KEYS, 'undefined', 'null', '[object', 'not-met', 'no-version', 'basis-points'];
       assert.deepEqual(
         technical.filter((key) => text.includes(key)),
         [],
-        `${provision} in ${reading}`,
+        `${provision} in ${locale}`,
       );
     }
 });
@@ -61,10 +62,10 @@ test('what was not verified says so in words', async () => {
 });
 
 test('titles that exist in German only are marked as German on an English page', async () => {
-  anybody.cookies.set('reading', 'en');
+  anybody.cookies.set('locale', 'en');
   const english = await (await anybody.get('/provisions/minimum-wage')).text();
   assert.match(english, /<span lang="de">[^<]*eigene Kenntnis, nicht geprüft[^<]*<\/span>/);
-  anybody.cookies.set('reading', 'de');
+  anybody.cookies.set('locale', 'de');
   assert.doesNotMatch(await (await anybody.get('/provisions/minimum-wage')).text(), /<span lang="de">/);
 });
 

@@ -4,11 +4,11 @@ import { eligibilityMessages } from '../messages.ts';
 import type { presentProvision } from './provision.presenter.ts';
 
 type Shown = ReturnType<typeof presentProvision>;
-type Words = (typeof eligibilityMessages)['de']['provisions']['page'];
+type Words = (typeof eligibilityMessages)['provisions']['page'];
 
 /** One provision for a lawyer: versions, conditions, values with their history, and examples that are checked. */
 export const ProvisionPage = ({ context, shown }: { context: Context; shown: Shown }) => {
-  const words: Words = eligibilityMessages[context.reading].provisions.page;
+  const words: Words = eligibilityMessages.provisions.page;
   return (
     <Page
       frame={context.frame}

@@ -23,33 +23,33 @@ export const provisionRoutes: Route[] = [
 ];
 
 async function showProvisions(context: Context): Promise<Response> {
-  const { reading, language, url, work } = context;
+  const { language, url, work } = context;
   const list = readList(url, { sorts: ['title', 'from'], filters: ['text', 'proof'], sort: 'title' });
   const found = listProvisions(provisions(), { ...list, language, on: work.today });
   const rows = found.slice(list.offset, list.offset + list.limit);
   if (!list.isExport) return context.html(ProvisionListPage({ context, list, rows, total: found.length }));
-  const { columns } = eligibilityMessages[reading].provisions.list;
+  const { columns } = eligibilityMessages.provisions.list;
   return context.file(
     'provisions.csv',
     'text/csv; charset=utf-8',
     csv(
       [columns.title, columns.version, columns.valid, columns.proof],
       rows
-        .map((row) => presentProvisionRow(row, reading))
+        .map((row) => presentProvisionRow(row))
         .map((row) => [row.title, row.version, row.valid, row.proof]),
     ),
   );
 }
 
 async function showProvision(context: Context): Promise<Response> {
-  const { reading, work, params } = context;
+  const { work, params } = context;
   const page = provisions().find(({ provision }) => provision === params.provision);
   if (!page) return context.notFound();
-  return context.html(ProvisionPage({ context, shown: presentProvision(page, work.today, reading) }));
+  return context.html(ProvisionPage({ context, shown: presentProvision(page, work.today) }));
 }
 
 async function showChanges(context: Context): Promise<Response> {
-  const { reading, language, url } = context;
+  const { language, url } = context;
   const list = readList(url, {
     sorts: ['on'],
     filters: ['kind', 'provision'],
@@ -59,11 +59,11 @@ async function showChanges(context: Context): Promise<Response> {
   const found = listChanges(ruleChanges(), list);
   const rows = found
     .slice(list.offset, list.offset + list.limit)
-    .map((change) => presentChange(change, provisions(), reading));
+    .map((change) => presentChange(change, provisions()));
   const choices = provisions().map(({ provision, title }) => ({ value: provision, label: title[language] }));
   if (!list.isExport)
     return context.html(ChangeListPage({ context, list, rows, total: found.length, provisions: choices }));
-  const { columns } = eligibilityMessages[reading].provisions.changes;
+  const { columns } = eligibilityMessages.provisions.changes;
   return context.file(
     'rule-changes.csv',
     'text/csv; charset=utf-8',

@@ -1,4 +1,4 @@
-import { formatMoney, formatPeriod, type Language, type Reading } from '#ui/language.ts';
+import { formatMoney, formatPeriod, type Language } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { fundingMessages } from '../messages.ts';
 import { type MoneySource, proposedYears } from '../model/sources.ts';
@@ -6,12 +6,8 @@ import { type MoneySource, proposedYears } from '../model/sources.ts';
 const SPARE_ROWS = 2;
 
 /** Rows of source, year and amount: as many as the programme names, and a few to spare. */
-export function appropriationRows(
-  sources: readonly MoneySource[],
-  reading: Reading,
-  language: Language,
-): FieldSpec[][] {
-  const words = fundingMessages[reading].appropriate;
+export function appropriationRows(sources: readonly MoneySource[], language: Language): FieldSpec[][] {
+  const words = fundingMessages.appropriate;
   const options = sources.map(({ id, title }) => ({ value: id, label: title[language] }));
   const rows = proposedYears(sources).length + SPARE_ROWS;
   return Array.from({ length: rows }, (_, row) => {
@@ -24,11 +20,11 @@ export function appropriationRows(
   });
 }
 
-export const reasonField = (reading: Reading): FieldSpec => ({
+export const reasonField = (): FieldSpec => ({
   name: 'reason',
   kind: 'text',
-  label: fundingMessages[reading].appropriate.reason,
-  hint: fundingMessages[reading].appropriate.reasonHint,
+  label: fundingMessages.appropriate.reason,
+  hint: fundingMessages.appropriate.reasonHint,
 });
 
 /** Source and year stand there already; the amounts are for the office to say. */
@@ -51,19 +47,11 @@ export function withoutUnfilledRows(input: Record<string, unknown>): Record<stri
 }
 
 /** What the programme file says about its budget years, as sentences. */
-export function knownAmounts(
-  sources: readonly MoneySource[],
-  reading: Reading,
-  language: Language,
-): string[] {
-  const words = fundingMessages[reading].appropriate;
+export function knownAmounts(sources: readonly MoneySource[], language: Language): string[] {
+  const words = fundingMessages.appropriate;
   return sources.flatMap(({ title, budgetPeriods }) =>
     budgetPeriods.map((period) =>
-      words.known(
-        title[language],
-        formatPeriod(period, reading),
-        formatMoney(period.amount.amountCents, reading),
-      ),
+      words.known(title[language], formatPeriod(period), formatMoney(period.amount.amountCents)),
     ),
   );
 }

@@ -15,7 +15,7 @@ export const ChooseProgrammePage = ({
   context: Context;
   programmes: readonly Choice[];
 }) => {
-  const words = fundingMessages[context.reading];
+  const words = fundingMessages;
   return (
     <Page
       frame={context.frame}
@@ -41,11 +41,11 @@ type Props = {
 
 /** Second step: how much, per source and year. */
 export const AppropriatePage = ({ context, state, programme }: Props) => {
-  const { frame, reading, language } = context;
-  const words = fundingMessages[reading];
+  const { frame, language } = context;
+  const words = fundingMessages;
   const values = proposedValues(programme.sources);
-  const known = knownAmounts(programme.sources, reading, language);
-  const rows = appropriationRows(programme.sources, reading, language);
+  const known = knownAmounts(programme.sources, language);
+  const rows = appropriationRows(programme.sources, language);
   return (
     <Page
       frame={frame}
@@ -70,10 +70,9 @@ export const AppropriatePage = ({ context, state, programme }: Props) => {
             action="/budget/appropriate"
             csrf={context.csrf}
             state={state}
-            fields={[reasonField(reading)]}
+            fields={[reasonField()]}
             submit={words.appropriate.submit}
             hidden={{ programmeId: programme.id }}
-            reading={reading}
           >
             <p class="kern-body">{words.appropriate.rowsHint}</p>
             {rows.map((row, index) => (

@@ -49,12 +49,12 @@ async function showAppropriate(
 }
 
 async function submitAppropriate(context: Context): Promise<Response> {
-  const { reading, language } = context;
+  const { language } = context;
   const programme = await programmeOf(context);
   if (!programme) return context.notFound();
   return handleForm(context, {
     command: appropriate,
-    fields: [reasonField(reading), ...appropriationRows(programme.sources, reading, language).flat()],
+    fields: [reasonField(), ...appropriationRows(programme.sources, language).flat()],
     also: { programmeId: programme.id },
     assemble: withoutUnfilledRows,
     done: ({ id }) => context.redirect(`/budget?programme=${id}&done=funding.appropriated`),
@@ -70,7 +70,7 @@ async function showReduce(context: Context, state = freshForm(context), status =
 function submitReduce(context: Context): Promise<Response> {
   return handleForm(context, {
     command: reduceAppropriation,
-    fields: reduceFields(context.reading),
+    fields: reduceFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/budget/${id}?done=funding.reduced`),
     again: (state, status) => showReduce(context, state, status),

@@ -20,10 +20,10 @@ type Props = {
 
 /** One budget line: its figures, the notices that draw on it, and every booking. */
 export const BudgetLinePage = ({ context, line, commitments, list, entries, history }: Props) => {
-  const { frame, reading } = context;
-  const words = fundingMessages[reading];
+  const { frame } = context;
+  const words = fundingMessages;
   const { commitmentColumns: columns } = words.line;
-  const shown = presentLine(line, reading);
+  const shown = presentLine(line);
   return (
     <Page
       frame={frame}
@@ -33,7 +33,7 @@ export const BudgetLinePage = ({ context, line, commitments, list, entries, hist
       breadcrumb={[{ label: words.line.breadcrumb, href: '/budget' }]}
       wide
     >
-      {presentMeters(line, reading).map((meter) => (
+      {presentMeters(line).map((meter) => (
         <Meter {...meter} />
       ))}
       <p class="kern-body">
@@ -43,7 +43,7 @@ export const BudgetLinePage = ({ context, line, commitments, list, entries, hist
         <Table
           caption={words.line.commitments}
           captionHidden
-          rows={commitments.map((row) => presentCommitment(row, reading))}
+          rows={commitments.map((row) => presentCommitment(row))}
           empty={<EmptyState title={words.line.noCommitments} />}
           columns={[
             { label: columns.notice, cell: (row) => <Link href={row.href}>{row.notice}</Link> },
@@ -57,7 +57,7 @@ export const BudgetLinePage = ({ context, line, commitments, list, entries, hist
       <LedgerSection context={context} list={list} {...entries} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, words.actionsDone)} />
+          <History entries={presentHistory(history, words.actionsDone)} />
         </Section>
       )}
     </Page>

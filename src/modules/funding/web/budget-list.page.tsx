@@ -18,15 +18,14 @@ type Props = {
 };
 
 export const BudgetListPage = ({ context, list, rows, total, sums, programmes }: Props) => {
-  const { reading } = context;
-  const words = fundingMessages[reading];
+  const words = fundingMessages;
   const { columns } = words;
-  const summed = presentTotals(sums, reading);
+  const summed = presentTotals(sums);
   return (
     <ListPage
       {...{ context, list, total }}
       words={words.list}
-      rows={rows.map((row) => presentLine(row, reading))}
+      rows={rows.map((row) => presentLine(row))}
       actions={
         context.may('funding.appropriate') && (
           <LinkButton href="/budget/appropriate" kind="primary">
@@ -34,17 +33,12 @@ export const BudgetListPage = ({ context, list, rows, total, sums, programmes }:
           </LinkButton>
         )
       }
-      summary={rows.length > 0 && presentMeters(sums, reading).map((meter) => <Meter {...meter} />)}
+      summary={rows.length > 0 && presentMeters(sums).map((meter) => <Meter {...meter} />)}
       footer={[words.list.total, '', summed.appropriated, summed.committed, summed.paid, summed.free]}
       filters={
         <>
           {' '}
-          <ChoiceFilter
-            {...{ context, list }}
-            name="programme"
-            label={columns.programme}
-            options={programmes}
-          />
+          <ChoiceFilter list={list} name="programme" label={columns.programme} options={programmes} />
           <NumberField name="year" label={columns.year} value={list.filters.year} />
         </>
       }

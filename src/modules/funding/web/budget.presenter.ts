@@ -1,24 +1,24 @@
-import { formatDate, formatMoney, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney } from '#ui/language.ts';
 import { fundingMessages } from '../messages.ts';
 import { freeCents, type Totals } from '../model/bookings.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
 import type { LedgerRow } from '../queries/ledger-entries.ts';
 
-type Words = (typeof fundingMessages)['de'];
+type Words = typeof fundingMessages;
 
 /** The four figures of a budget line, or of several together. */
-export const presentTotals = (totals: Totals, reading: Reading) => ({
-  appropriated: formatMoney(totals.appropriatedCents, reading),
-  committed: formatMoney(totals.committedCents, reading),
-  paid: formatMoney(totals.paidCents, reading),
-  free: formatMoney(freeCents(totals), reading),
+export const presentTotals = (totals: Totals) => ({
+  appropriated: formatMoney(totals.appropriatedCents),
+  committed: formatMoney(totals.committedCents),
+  paid: formatMoney(totals.paidCents),
+  free: formatMoney(freeCents(totals)),
 });
 
 /** The same as two bars: how much is committed of the appropriation, how much is paid of the commitments. */
-export function presentMeters(totals: Totals, reading: Reading) {
-  const words = fundingMessages[reading].meters;
-  const figures = presentTotals(totals, reading);
+export function presentMeters(totals: Totals) {
+  const words = fundingMessages.meters;
+  const figures = presentTotals(totals);
   return [
     {
       label: words.committed,
@@ -38,28 +38,28 @@ export function presentMeters(totals: Totals, reading: Reading) {
 const share = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((part / whole) * 10_000);
 
-export const presentLine = (row: BudgetLineRow, reading: Reading) => ({
+export const presentLine = (row: BudgetLineRow) => ({
   href: `/budget/${row.id}`,
   title: `${row.sourceTitle} ${row.budgetYear}`,
   programme: row.programmeTitle,
   year: String(row.budgetYear),
-  ...presentTotals(row, reading),
+  ...presentTotals(row),
 });
 
-export const presentCommitment = (row: CommitmentRow, reading: Reading) => ({
+export const presentCommitment = (row: CommitmentRow) => ({
   href: `/commitments/${row.id}`,
   grantHref: `/grants/${row.grantId}`,
   lineHref: `/budget/${row.budgetLineId}`,
   notice: row.noticeNumber,
   line: `${row.sourceTitle} ${row.budgetYear}`,
   grantee: row.granteeName,
-  amount: formatMoney(row.amountCents, reading),
-  paid: formatMoney(row.paidCents, reading),
-  open: formatMoney(row.amountCents - row.paidCents, reading),
+  amount: formatMoney(row.amountCents),
+  paid: formatMoney(row.paidCents),
+  open: formatMoney(row.amountCents - row.paidCents),
 });
 
-export function presentEntry(row: LedgerRow, reading: Reading) {
-  const words = fundingMessages[reading].entries;
+export function presentEntry(row: LedgerRow) {
+  const words = fundingMessages.entries;
   const account = (name: string) => words.accounts[name as keyof Words['entries']['accounts']];
   return {
     id: row.id,
@@ -67,8 +67,8 @@ export function presentEntry(row: LedgerRow, reading: Reading) {
     kind: words.kinds[row.kind as keyof Words['entries']['kinds']],
     corrects: row.correctsNumber === null ? undefined : words.corrects(String(row.correctsNumber)),
     accounts: `${account(row.creditAccount)} → ${account(row.debitAccount)}`,
-    amount: formatMoney(row.amountCents, reading),
-    booked: formatDate(row.bookedOn, reading),
+    amount: formatMoney(row.amountCents),
+    booked: formatDate(row.bookedOn),
     reason: row.reason,
     prepared: row.preparedBy ?? '–',
     decided: row.decidedBy,

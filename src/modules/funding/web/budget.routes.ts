@@ -37,8 +37,8 @@ async function showBudget(context: Context): Promise<Response> {
   });
   const { rows, total, sums } = await listBudgetLines(context.work, list, context.language);
   if (list.isExport) {
-    const { columns } = fundingMessages[context.reading];
-    const cells = rows.map((row) => presentLine(row, context.reading));
+    const { columns } = fundingMessages;
+    const cells = rows.map((row) => presentLine(row));
     return context.file(
       'budget.csv',
       'text/csv; charset=utf-8',
@@ -89,8 +89,8 @@ async function showCommitment(context: Context): Promise<Response> {
 }
 
 async function exportLedger(context: Context, rows: readonly LedgerRow[]): Promise<Response> {
-  const { columns } = fundingMessages[context.reading].entries;
-  const cells = rows.map((row) => presentEntry(row, context.reading));
+  const { columns } = fundingMessages.entries;
+  const cells = rows.map((row) => presentEntry(row));
   return context.file(
     'ledger.csv',
     'text/csv; charset=utf-8',

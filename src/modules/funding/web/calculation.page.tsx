@@ -8,9 +8,9 @@ type Props = { context: Context; calculation: CalculationDetail };
 
 /** An amount with everything it was computed from. It never changes, so it has no history but itself. */
 export const CalculationPage = ({ context, calculation }: Props) => {
-  const { frame, reading } = context;
-  const words = calculationMessages[reading];
-  const shown = presentCalculation(calculation, reading);
+  const { frame } = context;
+  const words = calculationMessages;
+  const shown = presentCalculation(calculation);
   const parts = [
     { title: words.output, rows: shown.output },
     { title: words.input, rows: shown.input },

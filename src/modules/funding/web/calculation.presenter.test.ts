@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { proposeSplit } from '#modules/grants/index.ts';
+import { inLocale, messagesIn } from '#ui/language.ts';
 import { calculateMonth } from '../../payments/model/calculate-month.ts';
 import { calculationMessages } from '../messages/calculation.ts';
 import { presentCalculation } from './calculation.presenter.ts';
@@ -55,11 +56,11 @@ const CALCULATIONS = [
   costTypes: { lump: { de: 'Pauschale', en: 'lump sum' } },
 }));
 
-for (const reading of ['de', 'en'] as const) {
-  const words = new Set(Object.values(calculationMessages[reading].names));
+for (const locale of ['de', 'en'] as const) {
+  const words = new Set(Object.values(messagesIn(calculationMessages, locale).names));
   for (const calculation of CALCULATIONS) {
-    test(`every name in a ${calculation.kind} has its word (${reading})`, () => {
-      const { input, output, kind, facts } = presentCalculation(calculation, reading);
+    test(`every name in a ${calculation.kind} has its word (${locale})`, () => {
+      const { input, output, kind, facts } = inLocale(locale, () => presentCalculation(calculation));
       const parts = [...input, ...output].flatMap(({ name }) => name.split(' › '));
       const unknown = parts.filter((part) => !words.has(part.replace(/ \d+$/, '')));
       assert.deepEqual([...new Set(unknown)], []);
@@ -72,13 +73,14 @@ for (const reading of ['de', 'en'] as const) {
 test('the sum stands before what it is made of', () => {
   const [calculation] = CALCULATIONS;
   assert.ok(calculation);
-  assert.equal(presentCalculation(calculation, 'de').output[0]?.name, 'Summe');
+  const { output } = inLocale('de', () => presentCalculation(calculation));
+  assert.equal(output[0]?.name, 'Summe');
 });
 
 test('values are said as people say them: money, days, kinds and cost types', () => {
   const [calculation] = CALCULATIONS;
   assert.ok(calculation);
-  const { input } = presentCalculation(calculation, 'de');
+  const { input } = inLocale('de', () => presentCalculation(calculation));
   const textAt = (name: string) => input.find((row) => row.name === name)?.value.replaceAll('\u00a0', ' ');
   assert.equal(textAt('Monat'), '01.04.2030');
   assert.equal(textAt('Platz 1 › Art des Platzes'), 'kommunaler Platz');

@@ -1,19 +1,19 @@
 import { isIsoDate } from '#kernel/calendar.ts';
-import { formatDate, formatInstant, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import { calculationMessages } from '../messages/calculation.ts';
 import type { CalculationDetail } from '../queries/find-calculation.ts';
 
-type Words = (typeof calculationMessages)['de'];
+type Words = typeof calculationMessages;
 type Row = { readonly name: string; readonly value: string };
 
 /** The facts of a calculation, one a row, each named by its place: “Platz 2 › Aufenthalt 1 › Besetzte Tage”. */
-export function presentCalculation(calculation: CalculationDetail, reading: Reading) {
-  const words = calculationMessages[reading];
-  const rows = (value: unknown): Row[] => [...flattened(value, { ...calculation, reading })];
+export function presentCalculation(calculation: CalculationDetail) {
+  const words = calculationMessages;
+  const rows = (value: unknown): Row[] => [...flattened(value, { ...calculation })];
   return {
     facts: [
       { term: words.facts.rule, description: said(words.rules, calculation.ruleVersion) },
-      { term: words.facts.at, description: formatInstant(calculation.computedAt, reading) },
+      { term: words.facts.at, description: formatInstant(calculation.computedAt) },
     ],
     kind: words.kinds[calculation.kind as keyof Words['kinds']],
     input: rows(calculation.input),
@@ -21,10 +21,10 @@ export function presentCalculation(calculation: CalculationDetail, reading: Read
   };
 }
 
-type Telling = Pick<CalculationDetail, 'costTypes'> & { readonly reading: Reading };
+type Telling = Pick<CalculationDetail, 'costTypes'>;
 
 function* flattened(value: unknown, telling: Telling, path: readonly string[] = []): Generator<Row> {
-  const { names } = calculationMessages[telling.reading];
+  const { names } = calculationMessages;
   if (typeof value !== 'object' || value === null) {
     yield { name: path.map((key) => said(names, key)).join(' › '), value: textOf(path, value, telling) };
     return;
@@ -43,20 +43,20 @@ function numbered(path: readonly string[], index: string, names: object): string
   return [...path.slice(0, -1), `${said(names, last)} ${Number(index) + 1}`];
 }
 
-function textOf(path: readonly string[], value: unknown, { costTypes, reading }: Telling): string {
-  const { values } = calculationMessages[reading];
+function textOf(path: readonly string[], value: unknown, { costTypes }: Telling): string {
+  const { values } = calculationMessages;
   const key = path.at(-1) ?? '';
   if (value === null) return values.none;
-  if (typeof value === 'number') return numberText(key, value, reading);
+  if (typeof value === 'number') return numberText(key, value);
   const text = String(value);
-  if (key === 'costType') return costTypes[text]?.[reading === 'en' ? 'en' : 'de'] ?? text;
+  if (key === 'costType') return costTypes[text]?.[currentLanguage()] ?? text;
   if (/^[0-9a-f]{8}-/.test(text)) return text.slice(0, 8);
-  return isIsoDate(text) ? formatDate(text, reading) : said(values, text);
+  return isIsoDate(text) ? formatDate(text) : said(values, text);
 }
 
-function numberText(key: string, value: number, reading: Reading): string {
-  if (key.endsWith('Cents')) return formatMoney(value, reading);
-  return key === 'budgetYear' ? String(value) : formatNumber(value, reading);
+function numberText(key: string, value: number): string {
+  if (key.endsWith('Cents')) return formatMoney(value);
+  return key === 'budgetYear' ? String(value) : formatNumber(value);
 }
 
 const said = (words: object, key: string): string => (words as Readonly<Record<string, string>>)[key] ?? key;

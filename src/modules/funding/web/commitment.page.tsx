@@ -16,10 +16,10 @@ type Props = {
 
 /** What one notice reserves on one budget line; its bookings are its history. */
 export const CommitmentPage = ({ context, commitment, list, entries }: Props) => {
-  const { frame, reading } = context;
-  const words = fundingMessages[reading];
+  const { frame } = context;
+  const words = fundingMessages;
   const { facts } = words.commitment;
-  const shown = presentCommitment(commitment, reading);
+  const shown = presentCommitment(commitment);
   return (
     <Page
       frame={frame}

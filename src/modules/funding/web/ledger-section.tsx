@@ -15,8 +15,7 @@ type Props = {
 
 /** The entries of the ledger behind a figure: who prepared, who decided, how it was computed. */
 export const LedgerSection = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = fundingMessages[reading];
+  const words = fundingMessages;
   const { columns } = words.entries;
   const mayCorrect = context.may('funding.reduce-appropriation');
   const mayReadCalculation = context.may('funding.read-calculation');
@@ -26,15 +25,8 @@ export const LedgerSection = ({ context, list, rows, total }: Props) => {
       <List
         {...{ context, list, total }}
         words={{ ...words.list, ...words.entries, title: words.line.entries, emptyText: undefined }}
-        rows={rows.map((row) => presentEntry(row, reading))}
-        filters={
-          <ChoiceFilter
-            {...{ context, list }}
-            name="kind"
-            label={columns.kind}
-            options={words.entries.kinds}
-          />
-        }
+        rows={rows.map((row) => presentEntry(row))}
+        filters={<ChoiceFilter list={list} name="kind" label={columns.kind} options={words.entries.kinds} />}
         columns={[
           { label: columns.number, cell: (row) => row.number, sort: 'number' },
           {

@@ -1,4 +1,4 @@
-import { formatMoney, type Reading } from '#ui/language.ts';
+import { formatMoney } from '#ui/language.ts';
 import { DescriptionList, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -7,8 +7,8 @@ import type { FormState } from '#web/handle-form.ts';
 import { fundingMessages } from '../messages.ts';
 import type { LoadedEntry } from '../store.ts';
 
-export function reduceFields(reading: Reading): FieldSpec[] {
-  const words = fundingMessages[reading].reduce;
+export function reduceFields(): FieldSpec[] {
+  const words = fundingMessages.reduce;
   return [
     { name: 'amountCents', kind: 'money', label: words.amount },
     { name: 'reason', kind: 'text', label: words.reason },
@@ -19,8 +19,8 @@ type Props = { context: Context; state: FormState; entry: LoadedEntry };
 
 /** Correcting an appropriation by a new entry. */
 export const ReducePage = ({ context, state, entry }: Props) => {
-  const { frame, reading } = context;
-  const words = fundingMessages[reading];
+  const { frame } = context;
+  const words = fundingMessages;
   return (
     <Page
       frame={frame}
@@ -32,16 +32,13 @@ export const ReducePage = ({ context, state, entry }: Props) => {
       ]}
     >
       <p class="kern-body">{words.reduce.intro}</p>
-      <DescriptionList
-        facts={[{ term: words.reduce.left, description: formatMoney(entry.leftCents, reading) }]}
-      />
+      <DescriptionList facts={[{ term: words.reduce.left, description: formatMoney(entry.leftCents) }]} />
       <CommandForm
         action={`/budget/entries/${entry.id}/reduce`}
         csrf={context.csrf}
         state={state}
-        fields={reduceFields(reading)}
+        fields={reduceFields()}
         submit={words.reduce.submit}
-        reading={reading}
       />
     </Page>
   );

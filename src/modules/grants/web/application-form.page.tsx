@@ -26,8 +26,8 @@ type Props = {
 
 /** Applying, from a call or without one, and changing an application. */
 export const ApplicationFormPage = ({ context, state, values, rows, items, calls = [], ...form }: Props) => {
-  const { frame, reading } = context;
-  const words = applicationWords[reading];
+  const { frame } = context;
+  const words = applicationWords;
   return (
     <Page
       frame={frame}
@@ -35,8 +35,8 @@ export const ApplicationFormPage = ({ context, state, values, rows, items, calls
       hasFaults={state.faults.length > 0}
       breadcrumb={[{ label: words.breadcrumb, href: '/applications' }]}
     >
-      {calls.length > 0 && <CallChoice reading={reading} calls={calls} />}
-      {items && <ItemTable items={items} reading={reading} />}
+      {calls.length > 0 && <CallChoice calls={calls} />}
+      {items && <ItemTable items={items} />}
       <CommandForm
         action={form.action}
         csrf={context.csrf}
@@ -46,7 +46,6 @@ export const ApplicationFormPage = ({ context, state, values, rows, items, calls
         values={values}
         submit={form.submit}
         {...(form.hidden && { hidden: form.hidden })}
-        reading={reading}
       >
         {rows && (
           <Section title={words.form.items}>
@@ -63,8 +62,8 @@ export const ApplicationFormPage = ({ context, state, values, rows, items, calls
   );
 };
 
-const CallChoice = ({ reading, calls }: { reading: Context['reading']; calls: readonly Choice[] }) => {
-  const words = applicationWords[reading].form;
+const CallChoice = ({ calls }: { calls: readonly Choice[] }) => {
+  const words = applicationWords.form;
   return (
     <Section title={words.fromCall}>
       <p class="kern-body">{words.fromCallIntro}</p>

@@ -46,8 +46,8 @@ function callOf({ url, form }: Context): string | undefined {
 
 async function showNew(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   const callId = callOf(context);
-  const { work, reading, language } = context;
-  const words = applicationWords[reading].form;
+  const { work, language } = context;
+  const words = applicationWords.form;
   const shared = {
     context,
     state,
@@ -59,7 +59,7 @@ async function showNew(context: Context, state = freshForm(context), status = 20
     const call = await findRecommendedCall(work, callId);
     if (!call) return context.notFound();
     return context.html(
-      ApplicationFormPage({ ...shared, fields: dayFields(reading), items: call.items, hidden: { callId } }),
+      ApplicationFormPage({ ...shared, fields: dayFields(), items: call.items, hidden: { callId } }),
       status,
     );
   }
@@ -69,8 +69,8 @@ async function showNew(context: Context, state = freshForm(context), status = 20
   return context.html(
     ApplicationFormPage({
       ...shared,
-      fields: [programmeField(reading, programmes), ...dayFields(reading)],
-      rows: itemRows(reading, providers),
+      fields: [programmeField(programmes), ...dayFields()],
+      rows: itemRows(providers),
       calls,
     }),
     status,
@@ -78,7 +78,6 @@ async function showNew(context: Context, state = freshForm(context), status = 20
 }
 
 function submitNew(context: Context): Promise<Response> {
-  const { reading } = context;
   const callId = callOf(context);
   const answers = {
     done: ({ id }: Readonly<Record<string, unknown>>) =>
@@ -88,13 +87,13 @@ function submitNew(context: Context): Promise<Response> {
   if (callId)
     return handleForm(context, {
       command: submitCallApplication,
-      fields: dayFields(reading),
+      fields: dayFields(),
       also: { callId },
       ...answers,
     });
   return handleForm(context, {
     command: submitApplication,
-    fields: [programmeField(reading, []), ...dayFields(reading), ...itemRows(reading, []).flat()],
+    fields: [programmeField([]), ...dayFields(), ...itemRows([]).flat()],
     assemble: withoutEmptyItems,
     ...answers,
   });
@@ -102,8 +101,7 @@ function submitNew(context: Context): Promise<Response> {
 
 const showChange = (context: Context, state = freshForm(context), status = 200) =>
   withApplication(context, async (application) => {
-    const { reading } = context;
-    const words = applicationWords[reading].form;
+    const words = applicationWords.form;
     const providers = application.callId ? [] : await listProviders(context.work);
     return context.html(
       ApplicationFormPage({
@@ -112,24 +110,23 @@ const showChange = (context: Context, state = freshForm(context), status = 200) 
         title: words.changeTitle,
         action: `/applications/${application.id}/change`,
         submit: words.save,
-        fields: dayFields(reading),
+        fields: dayFields(),
         values: applicationValues(application),
         ...(application.callId
           ? { items: application.items }
-          : { rows: itemRows(reading, providers, application.items.length) }),
+          : { rows: itemRows(providers, application.items.length) }),
       }),
       status,
     );
   });
 
 function submitChange(context: Context): Promise<Response> {
-  const { reading } = context;
   return withApplication(context, (application) =>
     handleForm(context, {
       command: changeApplication,
       fields: application.callId
-        ? dayFields(reading)
-        : [...dayFields(reading), ...itemRows(reading, [], application.items.length).flat()],
+        ? dayFields()
+        : [...dayFields(), ...itemRows([], application.items.length).flat()],
       also: { id: application.id },
       ...(!application.callId && { assemble: withoutEmptyItems }),
       done: ({ id }) => context.redirect(`/applications/${id}?done=grants.changed`),

@@ -1,5 +1,4 @@
 import { lastDay } from '#kernel/period.ts';
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import type { Choice } from '../queries/application-choices.ts';
@@ -8,24 +7,24 @@ import type { ApplicationDetail } from '../queries/find-application.ts';
 const ROWS = 5;
 
 /** When the projects run. */
-export function dayFields(reading: Reading): FieldSpec[] {
-  const words = applicationWords[reading].form;
+export function dayFields(): FieldSpec[] {
+  const words = applicationWords.form;
   return [
     { name: 'startsOn', kind: 'date', label: words.startsOn, hint: words.startsHint },
     { name: 'lastDay', kind: 'date', label: words.lastDay },
   ];
 }
 
-export const programmeField = (reading: Reading, programmes: readonly Choice[]): FieldSpec => ({
+export const programmeField = (programmes: readonly Choice[]): FieldSpec => ({
   name: 'programmeId',
   kind: 'choice',
-  label: applicationWords[reading].form.programme,
+  label: applicationWords.form.programme,
   options: programmes,
 });
 
 /** The projects of an application without a call, row by row: `items.0.title`. A stored one shows all it has. */
-export function itemRows(reading: Reading, providers: readonly Choice[], stored = 0): FieldSpec[][] {
-  const words = applicationWords[reading].form;
+export function itemRows(providers: readonly Choice[], stored = 0): FieldSpec[][] {
+  const words = applicationWords.form;
   return Array.from({ length: Math.max(ROWS, stored + 1) }, (_, row) => {
     const optional = row > 0;
     const name = (part: string) => `items.${row}.${part}`;

@@ -17,14 +17,13 @@ type Props = {
 };
 
 export const ApplicationListPage = ({ context, list, rows, total, programmes }: Props) => {
-  const { reading } = context;
-  const words = applicationWords[reading];
+  const words = applicationWords;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words.list}
-      rows={rows.map((row) => presentApplicationRow(row, reading))}
+      rows={rows.map((row) => presentApplicationRow(row))}
       actions={
         context.may('grants.submit-application') && (
           <LinkButton href="/applications/new" kind="primary">
@@ -35,18 +34,8 @@ export const ApplicationListPage = ({ context, list, rows, total, programmes }: 
       carried={['district']}
       filters={
         <>
-          <ChoiceFilter
-            {...{ context, list }}
-            name="status"
-            label={columns.status}
-            options={grantsMessages[reading].statuses}
-          />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="programme"
-            label={columns.programme}
-            options={programmes}
-          />
+          <ChoiceFilter list={list} name="status" label={columns.status} options={grantsMessages.statuses} />
+          <ChoiceFilter list={list} name="programme" label={columns.programme} options={programmes} />
         </>
       }
       columns={[

@@ -22,9 +22,9 @@ type Props = {
 };
 
 export const ApplicationPage = ({ context, application, decisions, lines, history, state }: Props) => {
-  const { frame, reading } = context;
-  const words = applicationWords[reading];
-  const shown = presentApplication(application, reading);
+  const { frame } = context;
+  const words = applicationWords;
+  const shown = presentApplication(application);
   return (
     <Page
       frame={frame}
@@ -36,9 +36,9 @@ export const ApplicationPage = ({ context, application, decisions, lines, histor
       wide
     >
       <Badge {...shown.status} />
-      <DescriptionList facts={[...shown.facts, ...linkedFacts(application, reading)]} />
+      <DescriptionList facts={[...shown.facts, ...linkedFacts(application)]} />
       <Section title={words.items}>
-        <ItemTable items={application.items} reading={reading} />
+        <ItemTable items={application.items} />
       </Section>
       <OwnActions context={context} application={application} />
       <DecisionSection
@@ -50,15 +50,15 @@ export const ApplicationPage = ({ context, application, decisions, lines, histor
       />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>
   );
 };
 
-function linkedFacts(application: ApplicationDetail, reading: Context['reading']) {
-  const words = applicationWords[reading].facts;
+function linkedFacts(application: ApplicationDetail) {
+  const words = applicationWords.facts;
   const call = { term: words.call, href: `/calls/${application.callId}`, text: words.toCall };
   const notice = {
     term: words.notice,
@@ -72,7 +72,7 @@ function linkedFacts(application: ApplicationDetail, reading: Context['reading']
 
 /** What the district that applied can still do. */
 const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {
-  const words = applicationWords[context.reading];
+  const words = applicationWords;
   const isOwn =
     context.may('grants.change-application') && context.actor.districtId === application.districtId;
   if (!isOwn || !mayBeChanged(application.status as 'submitted')) return null;

@@ -1,11 +1,11 @@
-import { formatInstant, formatMoney, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatInstant, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { ApplicationDetail, ApplicationItemRow } from '../queries/find-application.ts';
 import type { ApplicationListRow } from '../queries/list-applications.ts';
 
-type Status = keyof (typeof grantsMessages)['de']['statuses'];
+type Status = keyof (typeof grantsMessages)['statuses'];
 const TONES: Readonly<Record<string, Tone>> = {
   submitted: 'warning',
   prepared: 'info',
@@ -13,58 +13,54 @@ const TONES: Readonly<Record<string, Tone>> = {
   rejected: 'danger',
 };
 
-export const applicationStatus = (status: string, reading: Reading): BadgeProps => ({
-  label: grantsMessages[reading].statuses[status as Status],
+export const applicationStatus = (status: string): BadgeProps => ({
+  label: grantsMessages.statuses[status as Status],
   tone: TONES[status] ?? 'neutral',
 });
 
-export const presentApplicationRow = (row: ApplicationListRow, reading: Reading) => ({
+export const presentApplicationRow = (row: ApplicationListRow) => ({
   href: `/applications/${row.id}`,
   district: row.districtName,
   programme: row.programmeTitle,
-  status: applicationStatus(row.status, reading),
-  submitted: formatInstant(row.submittedAt, reading),
-  places: formatNumber(row.places, reading),
-  amount: formatMoney(row.amountCents, reading),
+  status: applicationStatus(row.status),
+  submitted: formatInstant(row.submittedAt),
+  places: formatNumber(row.places),
+  amount: formatMoney(row.amountCents),
 });
 
-export const presentItem = (item: Omit<ApplicationItemRow, 'id' | 'providerId'>, reading: Reading) => ({
+export const presentItem = (item: Omit<ApplicationItemRow, 'id' | 'providerId'>) => ({
   title: item.title,
   provider: item.providerName,
   field: item.fieldOfUse,
-  work: formatNumber(item.workOpportunityPlaces, reading),
-  municipal: formatNumber(item.municipalPlaces, reading),
-  amount: formatMoney(item.amountCents, reading),
+  work: formatNumber(item.workOpportunityPlaces),
+  municipal: formatNumber(item.municipalPlaces),
+  amount: formatMoney(item.amountCents),
 });
 
 /** What a table of items sums to, and the same as a last row. */
 export function presentSums(
   items: readonly Pick<ApplicationItemRow, 'workOpportunityPlaces' | 'municipalPlaces' | 'amountCents'>[],
-  reading: Reading,
 ) {
   const sum = (pick: (item: (typeof items)[number]) => number) =>
     items.reduce((total, item) => total + pick(item), 0);
   const [work, municipal] = [sum((item) => item.workOpportunityPlaces), sum((item) => item.municipalPlaces)];
-  const amount = formatMoney(
-    sum((item) => item.amountCents),
-    reading,
-  );
-  const words = applicationWords[reading];
-  const [workText, municipalText] = [formatNumber(work, reading), formatNumber(municipal, reading)];
+  const amount = formatMoney(sum((item) => item.amountCents));
+  const words = applicationWords;
+  const [workText, municipalText] = [formatNumber(work), formatNumber(municipal)];
   return {
     amount,
-    places: words.placesText(formatNumber(work + municipal, reading), workText, municipalText),
+    places: words.placesText(formatNumber(work + municipal), workText, municipalText),
     footer: [words.total, '', '', workText, municipalText, amount],
   };
 }
 
-export function presentApplication(application: ApplicationDetail, reading: Reading) {
-  const words = applicationWords[reading];
-  const sums = presentSums(application.items, reading);
+export function presentApplication(application: ApplicationDetail) {
+  const words = applicationWords;
+  const sums = presentSums(application.items);
   return {
     title: words.title(application.districtName),
-    status: applicationStatus(application.status, reading),
-    items: application.items.map((item) => presentItem(item, reading)),
+    status: applicationStatus(application.status),
+    items: application.items.map((item) => presentItem(item)),
     footer: sums.footer,
     facts: [
       { term: words.facts.programme, description: application.programmeTitle },
@@ -72,9 +68,9 @@ export function presentApplication(application: ApplicationDetail, reading: Read
       { term: words.facts.places, description: sums.places },
       {
         term: words.facts.period,
-        description: formatPeriod({ from: application.startsOn, until: application.endsOn }, reading),
+        description: formatPeriod({ from: application.startsOn, until: application.endsOn }),
       },
-      { term: words.facts.submitted, description: formatInstant(application.submittedAt, reading) },
+      { term: words.facts.submitted, description: formatInstant(application.submittedAt) },
     ],
   };
 }

@@ -45,8 +45,8 @@ async function showApplications(context: Context): Promise<Response> {
   });
   const { rows, total } = await listApplications(context.work, list, context.language);
   if (list.isExport) {
-    const { columns } = applicationWords[context.reading];
-    const cells = rows.map((row) => presentApplicationRow(row, context.reading));
+    const { columns } = applicationWords;
+    const cells = rows.map((row) => presentApplicationRow(row));
     return context.file(
       'applications.csv',
       'text/csv; charset=utf-8',
@@ -102,14 +102,13 @@ const showPreparation = (context: Context, state = freshForm(context), status = 
   });
 
 function submitPreparation(context: Context): Promise<Response> {
-  const { reading } = context;
   return withLines(context, (_, lines) =>
     handleForm(context, {
       command: prepareApplicationDecision,
       fields: [
-        ...prepareFields(reading),
+        ...prepareFields(),
         ...lines.map(({ id, sourceTitle, budgetYear }) =>
-          amountField(id, applicationWords[reading].decision.line(sourceTitle, budgetYear)),
+          amountField(id, applicationWords.decision.line(sourceTitle, budgetYear)),
         ),
       ],
       also: { id: context.params.id },
@@ -122,7 +121,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideApplication,
-    fields: decideApplicationFields(context.reading, 'approve'),
+    fields: decideApplicationFields('approve'),
     also: { id: context.params.id },
     done: ({ id, ruling, grantId }) =>
       context.redirect(`${grantId ? `/grants/${grantId}` : `/applications/${id}`}?done=grants.${ruling}`),

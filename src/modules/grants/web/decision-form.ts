@@ -1,11 +1,10 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { decideFields } from './four-eyes.presenter.ts';
 
 /** What the first person says: outcome and reason. The split over budget lines stands beside it. */
-export function prepareFields(reading: Reading): FieldSpec[] {
-  const words = applicationWords[reading].decision;
+export function prepareFields(): FieldSpec[] {
+  const words = applicationWords.decision;
   const options = [
     { value: 'approve', label: words.approve },
     { value: 'reject', label: words.reject },
@@ -24,7 +23,7 @@ export const amountField = (id: string, label: string): FieldSpec => ({
 });
 
 /** What the second person says; how agreeing reads depends on what was prepared. */
-export function decideApplicationFields(reading: Reading, proposedOutcome: string): FieldSpec[] {
-  const words = applicationWords[reading].decision;
+export function decideApplicationFields(proposedOutcome: string): FieldSpec[] {
+  const words = applicationWords.decision;
   return decideFields({ ...words, agree: words.agree[proposedOutcome as 'approve'] });
 }

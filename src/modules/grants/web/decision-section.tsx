@@ -20,8 +20,7 @@ type Props = {
 
 /** What was prepared, whether it still holds, and what this person can do about it. */
 export const DecisionSection = ({ context, application, decisions, lines, state }: Props) => {
-  const { reading } = context;
-  const words = applicationWords[reading].decision;
+  const words = applicationWords.decision;
   const open = decisions.find(({ outcome }) => outcome === null);
   const earlier = decisions.filter(({ outcome }) => outcome !== null);
   const isOpen = mayBeChanged(application.status as 'submitted');
@@ -29,7 +28,7 @@ export const DecisionSection = ({ context, application, decisions, lines, state 
   if (decisions.length === 0 && !mayPrepare) return null;
   return (
     <Section title={words.title}>
-      {open && <DescriptionList facts={presentDecision(open, lines, reading).facts} />}
+      {open && <DescriptionList facts={presentDecision(open, lines).facts} />}
       {open && hasLapsed(open, application) && (
         <Alert tone="warning" title={words.lapsedTitle} level={3}>
           <p>{words.lapsedText}</p>
@@ -46,7 +45,7 @@ export const DecisionSection = ({ context, application, decisions, lines, state 
       {earlier.length > 0 && (
         <Disclosure summary={words.history} open={!isOpen}>
           {earlier.map((decision) => (
-            <DescriptionList facts={presentDecision(decision, lines, reading).facts} />
+            <DescriptionList facts={presentDecision(decision, lines).facts} />
           ))}
         </Disclosure>
       )}
@@ -57,7 +56,7 @@ export const DecisionSection = ({ context, application, decisions, lines, state 
 type DecideProps = Pick<Props, 'context' | 'application' | 'state'> & { open: DecisionRow };
 
 const DecideForm = ({ context, application, open, state }: DecideProps) => {
-  const words = applicationWords[context.reading].decision;
+  const words = applicationWords.decision;
   if (open.preparedBy === context.actor.accountId)
     return (
       <LinkButton href="#main" disabledReason={words.own}>
@@ -69,9 +68,8 @@ const DecideForm = ({ context, application, open, state }: DecideProps) => {
       action={`/applications/${application.id}/decide`}
       csrf={context.csrf}
       state={state}
-      fields={decideApplicationFields(context.reading, open.proposedOutcome)}
+      fields={decideApplicationFields(open.proposedOutcome)}
       submit={words.decide}
-      reading={context.reading}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { formatInstant, type Reading } from '#ui/language.ts';
+import { formatInstant } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import type { DecisionRow } from '../queries/list-decisions.ts';
@@ -30,10 +30,9 @@ export function presentDecision(
   decision: DecisionRow,
   proposal: readonly Fact[],
   { decisionFacts: facts, rulings }: FourEyesWords,
-  reading: Reading,
 ): Fact[] {
   const { outcome, decisionReason, decidedByName, decidedAt, preparedByName, preparedAt } = decision;
-  const prepared = `${preparedByName}, ${formatInstant(preparedAt, reading)}`;
+  const prepared = `${preparedByName}, ${formatInstant(preparedAt)}`;
   const told = [
     ...proposal,
     { term: facts.by, description: prepared },
@@ -41,7 +40,7 @@ export function presentDecision(
   ];
   if (outcome === null) return told;
   const said = [rulings[outcome], decisionReason].filter(Boolean).join(': ');
-  const when = decidedAt ? formatInstant(decidedAt, reading) : '';
+  const when = decidedAt ? formatInstant(decidedAt) : '';
   return [
     ...told,
     { term: facts.decided, description: [said, decidedByName, when].filter(Boolean).join(', ') },

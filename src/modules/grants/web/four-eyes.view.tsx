@@ -26,8 +26,7 @@ export const FourEyes = (props: Props) => {
   const { words, decisions, proposalOf } = props;
   const waiting = decisions.find(({ outcome }) => outcome === null);
   const earlier = decisions.filter(({ outcome }) => outcome !== null);
-  const told = (decision: DecisionRow) =>
-    presentDecision(decision, proposalOf(decision), words, props.context.reading);
+  const told = (decision: DecisionRow) => presentDecision(decision, proposalOf(decision), words);
   return (
     <>
       {waiting && (
@@ -50,14 +49,10 @@ export const FourEyes = (props: Props) => {
 const PrepareForm = ({ context, words, action, permissions, prepareFields, isOpen, state }: Props) => {
   if (!isOpen) return <p class="kern-body">{words.nothing}</p>;
   if (!context.may(permissions.prepare)) return <p class="kern-body">{words.noneWaiting}</p>;
-  const { csrf, reading } = context;
+  const { csrf } = context;
   return (
     <Section title={words.prepare}>
-      <CommandForm
-        {...{ action, csrf, state, reading }}
-        fields={prepareFields}
-        submit={words.submitPrepare}
-      />
+      <CommandForm {...{ action, csrf, state }} fields={prepareFields} submit={words.submitPrepare} />
     </Section>
   );
 };
@@ -77,11 +72,11 @@ const DecideForm = ({
         {words.ownTitle}
       </LinkButton>
     );
-  const { csrf, reading } = context;
+  const { csrf } = context;
   return (
     <Section title={words.decide}>
       <CommandForm
-        {...{ csrf, state, reading }}
+        {...{ csrf, state }}
         action={`${action}/decide`}
         fields={decideFields(words)}
         submit={words.submitDecide}

@@ -16,23 +16,15 @@ type Props = {
 };
 
 export const GrantListPage = ({ context, list, rows, total, programmes }: Props) => {
-  const { reading } = context;
-  const words = grantWords[reading];
+  const words = grantWords;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words.list}
-      rows={rows.map((row) => presentGrantRow(row, reading))}
+      rows={rows.map((row) => presentGrantRow(row))}
       carried={['district']}
-      filters={
-        <ChoiceFilter
-          {...{ context, list }}
-          name="programme"
-          label={columns.programme}
-          options={programmes}
-        />
-      }
+      filters={<ChoiceFilter list={list} name="programme" label={columns.programme} options={programmes} />}
       columns={[
         {
           label: columns.number,

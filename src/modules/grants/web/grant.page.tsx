@@ -1,5 +1,4 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import type { Reading } from '#ui/language.ts';
 import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { applicationWords } from '../messages/application-words.ts';
@@ -20,9 +19,9 @@ type Year = ReturnType<typeof presentGrant>['commitments'][number];
 
 /** The notice as it goes out, and below it what has become of the money. */
 export const GrantPage = ({ context, grant, decision, history }: Props) => {
-  const { frame, reading } = context;
-  const words = grantWords[reading];
-  const shown = presentGrant(grant, decision, reading, context.language);
+  const { frame } = context;
+  const words = grantWords;
+  const shown = presentGrant(grant, decision, context.language);
   const toApplication = {
     term: words.notice.facts.application,
     description: (
@@ -40,28 +39,28 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
       <DescriptionList facts={[...shown.facts, toApplication]} />
-      <Projects shown={shown} reading={reading} />
+      <Projects shown={shown} />
       {shown.reason && (
         <Section title={words.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
         </Section>
       )}
-      <Years shown={shown} mayRelease={context.may('grants.read-releases')} reading={reading} />
+      <Years shown={shown} mayRelease={context.may('grants.read-releases')} />
       <p class="kern-body kern-body--muted">{words.notice.print}</p>
       {history.length > 0 && (
         <Section title={words.notice.history}>
-          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>
   );
 };
 
-type PartProps = { shown: ReturnType<typeof presentGrant>; reading: Reading };
+type PartProps = { shown: ReturnType<typeof presentGrant> };
 
-const Projects = ({ shown, reading }: PartProps) => {
-  const words = grantWords[reading].notice;
-  const { itemColumns } = applicationWords[reading];
+const Projects = ({ shown }: PartProps) => {
+  const words = grantWords.notice;
+  const { itemColumns } = applicationWords;
   return (
     <Section title={words.projects}>
       <Table
@@ -83,8 +82,8 @@ const Projects = ({ shown, reading }: PartProps) => {
 };
 
 /** What each budget year bears, how much of it is paid, and what may be set free. */
-const Years = ({ shown, mayRelease, reading }: PartProps & { mayRelease: boolean }) => {
-  const words = grantWords[reading].notice;
+const Years = ({ shown, mayRelease }: PartProps & { mayRelease: boolean }) => {
+  const words = grantWords.notice;
   return (
     <Section title={words.years}>
       <Table

@@ -5,7 +5,6 @@ import {
   formatNumber,
   formatPeriod,
   type Language,
-  type Reading,
 } from '#ui/language.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
@@ -15,25 +14,20 @@ import type { GrantListRow } from '../queries/list-grants.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItem, presentSums } from './application.presenter.ts';
 
-export const presentGrantRow = (row: GrantListRow, reading: Reading) => ({
+export const presentGrantRow = (row: GrantListRow) => ({
   href: `/grants/${row.id}`,
   number: row.noticeNumber,
   district: row.districtName,
   programme: row.programmeTitle,
-  granted: formatDate(row.grantedOn, reading),
-  period: formatPeriod({ from: row.startsOn, until: row.endsOn }, reading),
-  amount: formatMoney(row.amountCents, reading),
-  paid: formatMoney(row.paidCents, reading),
+  granted: formatDate(row.grantedOn),
+  period: formatPeriod({ from: row.startsOn, until: row.endsOn }),
+  amount: formatMoney(row.amountCents),
+  paid: formatMoney(row.paidCents),
 });
 
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
-export function presentGrant(
-  grant: GrantDetail,
-  decision: DecisionRow | undefined,
-  reading: Reading,
-  language: Language,
-) {
-  const words = grantWords[reading].notice;
+export function presentGrant(grant: GrantDetail, decision: DecisionRow | undefined, language: Language) {
+  const words = grantWords.notice;
   const basis = grant.definition.legalBasis?.text[language];
   return {
     intro: words.intro(grant.definition.title[language]),
@@ -41,56 +35,53 @@ export function presentGrant(
     reason: decision?.reason,
     facts: [
       { term: words.facts.grantee, description: grant.granteeName },
-      { term: words.facts.amount, description: formatMoney(grant.amountCents, reading) },
+      { term: words.facts.amount, description: formatMoney(grant.amountCents) },
       {
         term: words.facts.period,
-        description: formatPeriod({ from: grant.startsOn, until: grant.endsOn }, reading),
+        description: formatPeriod({ from: grant.startsOn, until: grant.endsOn }),
       },
-      { term: words.facts.places, description: presentSums(grant.projects, reading).places },
+      { term: words.facts.places, description: presentSums(grant.projects).places },
       { term: words.facts.basis, description: basis ?? words.noBasis },
-      { term: words.facts.granted, description: formatDate(grant.grantedOn, reading) },
-      ...(decision ? [{ term: words.facts.decided, description: bothOf(decision, reading) }] : []),
+      { term: words.facts.granted, description: formatDate(grant.grantedOn) },
+      ...(decision ? [{ term: words.facts.decided, description: bothOf(decision) }] : []),
       { term: words.facts.rules, description: grant.ruleVersion.slice(0, 12) },
     ],
     projects: grant.projects.map((project) => ({
       href: `/projects/${project.id}`,
-      ...presentItem({ ...project, proposalId: null }, reading),
+      ...presentItem({ ...project, proposalId: null }),
     })),
-    footer: presentSums(grant.projects, reading).footer,
+    footer: presentSums(grant.projects).footer,
     commitments: grant.commitments.map((row) => ({
       href: `/commitments/${row.id}`,
       releaseHref: `/commitments/${row.id}/release`,
-      release: releaseWords[reading].link,
+      release: releaseWords.link,
       line: `${row.sourceTitle} ${row.budgetYear}`,
-      amount: formatMoney(row.amountCents, reading),
-      paid: formatMoney(row.paidCents, reading),
-      open: formatMoney(row.amountCents - row.paidCents, reading),
+      amount: formatMoney(row.amountCents),
+      paid: formatMoney(row.paidCents),
+      open: formatMoney(row.amountCents - row.paidCents),
     })),
   };
 }
 
-const bothOf = (decision: DecisionRow, reading: Reading): string =>
-  grantWords[reading].notice.byTwo(
-    `${decision.preparedByName}, ${formatInstant(decision.preparedAt, reading)}`,
-    `${decision.decidedByName}, ${decision.decidedAt ? formatInstant(decision.decidedAt, reading) : ''}`,
+const bothOf = (decision: DecisionRow): string =>
+  grantWords.notice.byTwo(
+    `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
+    `${decision.decidedByName}, ${decision.decidedAt ? formatInstant(decision.decidedAt) : ''}`,
   );
 
-export const presentProjectRow = (row: ProjectRow, reading: Reading) => ({
+export const presentProjectRow = (row: ProjectRow) => ({
   href: `/projects/${row.id}`,
   title: row.title,
   provider: row.providerName,
   district: row.districtName,
-  period: formatPeriod({ from: row.startsOn, until: row.endsOn }, reading),
-  places: grantWords[reading].projects.placesText(
-    formatNumber(row.places, reading),
-    formatNumber(row.occupiedPlaces, reading),
-  ),
-  amount: formatMoney(row.amountCents, reading),
-  paid: formatMoney(row.paidCents, reading),
+  period: formatPeriod({ from: row.startsOn, until: row.endsOn }),
+  places: grantWords.projects.placesText(formatNumber(row.places), formatNumber(row.occupiedPlaces)),
+  amount: formatMoney(row.amountCents),
+  paid: formatMoney(row.paidCents),
 });
 
-export function presentProject(project: ProjectRow, reading: Reading) {
-  const words = grantWords[reading].project;
+export function presentProject(project: ProjectRow) {
+  const words = grantWords.project;
   return {
     facts: [
       { term: words.facts.provider, description: project.providerName },
@@ -99,14 +90,11 @@ export function presentProject(project: ProjectRow, reading: Reading) {
       { term: words.facts.field, description: project.fieldOfUse },
       {
         term: words.facts.period,
-        description: formatPeriod({ from: project.startsOn, until: project.endsOn }, reading),
+        description: formatPeriod({ from: project.startsOn, until: project.endsOn }),
       },
     ],
-    paid: words.paidOf(formatMoney(project.paidCents, reading), formatMoney(project.amountCents, reading)),
+    paid: words.paidOf(formatMoney(project.paidCents), formatMoney(project.amountCents)),
     paidBasisPoints: Math.floor((project.paidCents * 10_000) / project.amountCents),
-    places: words.placesText(
-      formatNumber(project.occupiedPlaces, reading),
-      formatNumber(project.places, reading),
-    ),
+    places: words.placesText(formatNumber(project.occupiedPlaces), formatNumber(project.places)),
   };
 }

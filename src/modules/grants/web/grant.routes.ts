@@ -28,8 +28,8 @@ async function showGrants(context: Context): Promise<Response> {
   });
   const { rows, total } = await listGrants(context.work, list, context.language);
   if (list.isExport) {
-    const { columns } = grantWords[context.reading];
-    const cells = rows.map((row) => presentGrantRow(row, context.reading));
+    const { columns } = grantWords;
+    const cells = rows.map((row) => presentGrantRow(row));
     return context.file(
       'grants.csv',
       'text/csv; charset=utf-8',

@@ -1,21 +1,20 @@
-import type { Reading } from '#ui/language.ts';
 import { Table } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import type { ApplicationItemRow } from '../queries/find-application.ts';
 import { presentItem, presentSums } from './application.presenter.ts';
 
-type Props = { items: readonly Omit<ApplicationItemRow, 'id' | 'providerId'>[]; reading: Reading };
+type Props = { items: readonly Omit<ApplicationItemRow, 'id' | 'providerId'>[] };
 
 /** What is applied for, project by project, with its sums. */
-export const ItemTable = ({ items, reading }: Props) => {
-  const words = applicationWords[reading];
+export const ItemTable = ({ items }: Props) => {
+  const words = applicationWords;
   const { itemColumns: columns } = words;
   return (
     <Table
       caption={words.items}
       captionHidden
-      rows={items.map((item) => presentItem(item, reading))}
-      footer={presentSums(items, reading).footer}
+      rows={items.map((item) => presentItem(item))}
+      footer={presentSums(items).footer}
       columns={[
         { label: columns.title, cell: (row) => row.title },
         { label: columns.provider, cell: (row) => row.provider },

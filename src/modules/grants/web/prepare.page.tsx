@@ -20,9 +20,9 @@ type Props = {
 
 /** Preparing a decision: the outcome, why, and which budget lines bear it. */
 export const PreparePage = ({ context, state, application, lines }: Props) => {
-  const { frame, reading } = context;
-  const words = applicationWords[reading];
-  const shown = presentApplication(application, reading);
+  const { frame } = context;
+  const words = applicationWords;
+  const shown = presentApplication(application);
   return (
     <Page
       frame={frame}
@@ -40,23 +40,22 @@ export const PreparePage = ({ context, state, application, lines }: Props) => {
         action={`/applications/${application.id}/prepare`}
         csrf={context.csrf}
         state={state}
-        fields={prepareFields(reading)}
+        fields={prepareFields()}
         values={{ outcome: 'approve' }}
         submit={words.decision.submit}
-        reading={reading}
       >
         <Section title={words.decision.split}>
-          <SplitFields application={application} lines={lines} reading={reading} />
+          <SplitFields application={application} lines={lines} />
         </Section>
       </CommandForm>
     </Page>
   );
 };
 
-type SplitProps = Pick<Props, 'application' | 'lines'> & { reading: Context['reading'] };
+type SplitProps = Pick<Props, 'application' | 'lines'>;
 
-const SplitFields = ({ application, lines, reading }: SplitProps) => {
-  const words = applicationWords[reading].decision;
+const SplitFields = ({ application, lines }: SplitProps) => {
+  const words = applicationWords.decision;
   if (lines.length === 0) return <Alert tone="warning" title={words.noLines} level={3} />;
   const amountCents = applicationAmount(application);
   const span = { from: application.startsOn, until: application.endsOn };
@@ -72,16 +71,16 @@ const SplitFields = ({ application, lines, reading }: SplitProps) => {
           <MoneyField
             name={name}
             label={label}
-            hint={words.free(formatMoney(freeCents(line), reading))}
-            value={share ? formatMoneyInput(share.amountCents, reading) : ''}
+            hint={words.free(formatMoney(freeCents(line)))}
+            value={share ? formatMoneyInput(share.amountCents) : ''}
             total="split"
           />
         );
       })}
       <LiveTotal
         name="split"
-        label={words.sum(formatMoney(amountCents, reading))}
-        value={formatMoneyInput(proposedCents, reading)}
+        label={words.sum(formatMoney(amountCents))}
+        value={formatMoneyInput(proposedCents)}
       />
     </>
   );

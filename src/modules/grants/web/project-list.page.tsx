@@ -16,21 +16,15 @@ type Props = {
 };
 
 export const ProjectListPage = ({ context, list, rows, total, programmes }: Props) => {
-  const { reading } = context;
-  const words = grantWords[reading];
+  const words = grantWords;
   const { columns } = words.projects;
   return (
     <ListPage
       {...{ context, list, total }}
       words={{ ...words.list, ...words.projects }}
-      rows={rows.map((row) => presentProjectRow(row, reading))}
+      rows={rows.map((row) => presentProjectRow(row))}
       filters={
-        <ChoiceFilter
-          {...{ context, list }}
-          name="programme"
-          label={words.columns.programme}
-          options={programmes}
-        />
+        <ChoiceFilter list={list} name="programme" label={words.columns.programme} options={programmes} />
       }
       columns={[
         {

@@ -10,9 +10,9 @@ type Props = { context: Context; project: ProjectRow; history: readonly HistoryR
 
 /** One funded project: its places, its money, and where its months are requested. */
 export const ProjectPage = ({ context, project, history }: Props) => {
-  const { frame, reading } = context;
-  const words = grantWords[reading].project;
-  const shown = presentProject(project, reading);
+  const { frame } = context;
+  const words = grantWords.project;
+  const shown = presentProject(project);
   const notice = {
     term: words.facts.notice,
     description: <Link href={`/grants/${project.grantId}`}>{words.facts.toNotice}</Link>,
@@ -48,7 +48,7 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

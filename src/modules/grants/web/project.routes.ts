@@ -25,8 +25,8 @@ async function showProjects(context: Context): Promise<Response> {
   });
   const { rows, total } = await listProjects(context.work, list, context.language);
   if (list.isExport) {
-    const { columns } = grantWords[context.reading].projects;
-    const cells = rows.map((row) => presentProjectRow(row, context.reading));
+    const { columns } = grantWords.projects;
+    const cells = rows.map((row) => presentProjectRow(row));
     return context.file(
       'projects.csv',
       'text/csv; charset=utf-8',

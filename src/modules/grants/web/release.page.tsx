@@ -20,9 +20,9 @@ type Props = {
 
 /** What of a commitment is set free: prepared by one person, decided by another, with all that came before. */
 export const ReleasePage = ({ context, commitment, entry, decisions, history, state }: Props) => {
-  const { frame, reading } = context;
-  const words = releaseWords[reading];
-  const shown = presentRelease(commitment, entry, reading);
+  const { frame } = context;
+  const words = releaseWords;
+  const shown = presentRelease(commitment, entry);
   return (
     <Page
       frame={frame}
@@ -40,13 +40,13 @@ export const ReleasePage = ({ context, commitment, entry, decisions, history, st
         {...{ context, words, decisions, state }}
         action={`/commitments/${commitment.id}/release`}
         permissions={{ prepare: 'grants.prepare-release', decide: 'grants.decide-release' }}
-        prepareFields={prepareReleaseFields(reading)}
-        proposalOf={(decision) => presentReleaseProposal(decision, reading)}
+        prepareFields={prepareReleaseFields()}
+        proposalOf={(decision) => presentReleaseProposal(decision)}
         isOpen={shown.isOpen}
       />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, grantsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

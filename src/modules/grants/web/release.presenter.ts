@@ -1,5 +1,5 @@
 import type { CommitmentRow, LoadedEntry } from '#modules/funding/index.ts';
-import { formatMoney, type Reading } from '#ui/language.ts';
+import { formatMoney } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { releaseWords } from '../messages/release-words.ts';
@@ -9,31 +9,29 @@ import type { DecisionRow } from '../queries/list-decisions.ts';
 type Commitment = Pick<CommitmentRow, 'id' | 'amountCents' | 'paidCents' | 'sourceTitle' | 'budgetYear'>;
 
 /** What stands of a commitment, and how much of it can be set free. */
-export function presentRelease(commitment: Commitment, entry: LoadedEntry | undefined, reading: Reading) {
-  const { facts } = releaseWords[reading];
+export function presentRelease(commitment: Commitment, entry: LoadedEntry | undefined) {
+  const { facts } = releaseWords;
   const open = releasableCents({ ...commitment, bookedCents: entry?.leftCents ?? 0 });
   return {
     isOpen: open > 0,
     facts: [
       { term: facts.line, description: `${commitment.sourceTitle} ${commitment.budgetYear}` },
-      { term: facts.amount, description: formatMoney(commitment.amountCents, reading) },
-      { term: facts.paid, description: formatMoney(commitment.paidCents, reading) },
-      { term: facts.open, description: formatMoney(open, reading) },
+      { term: facts.amount, description: formatMoney(commitment.amountCents) },
+      { term: facts.paid, description: formatMoney(commitment.paidCents) },
+      { term: facts.open, description: formatMoney(open) },
     ],
   };
 }
 
 /** What is to be set free. */
-export function presentReleaseProposal({ detail }: DecisionRow, reading: Reading): Fact[] {
+export function presentReleaseProposal({ detail }: DecisionRow): Fact[] {
   const { amountCents } = detail as { amountCents: number };
-  return [
-    { term: releaseWords[reading].decisionFacts.amount, description: formatMoney(amountCents, reading) },
-  ];
+  return [{ term: releaseWords.decisionFacts.amount, description: formatMoney(amountCents) }];
 }
 
 /** What the first person says: how much, and why. */
-export function prepareReleaseFields(reading: Reading): FieldSpec[] {
-  const words = releaseWords[reading];
+export function prepareReleaseFields(): FieldSpec[] {
+  const words = releaseWords;
   return [
     { name: 'amountCents', kind: 'money', label: words.amount },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },

@@ -45,7 +45,7 @@ async function showRelease(context: Context, state = freshForm(context), status 
 function submitPreparation(context: Context): Promise<Response> {
   return handleForm(context, {
     command: prepareRelease,
-    fields: prepareReleaseFields(context.reading),
+    fields: prepareReleaseFields(),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id }) => context.redirect(`/commitments/${id}/release?done=grants.release-prepared`),
@@ -56,7 +56,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideRelease,
-    fields: decideFields(releaseWords[context.reading]),
+    fields: decideFields(releaseWords),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id, ruling }) => context.redirect(`/commitments/${id}/release?done=grants.${doneOf(ruling)}`),

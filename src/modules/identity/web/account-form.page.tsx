@@ -21,7 +21,7 @@ type Props = {
 
 /** The short forms of the administration: a person, a role, a token. */
 export const AdministrationForm = ({ context, state, title, preline, parent, ...form }: Props) => {
-  const { title: accounts } = administrationMessages[context.reading].accounts;
+  const { title: accounts } = administrationMessages.accounts;
   const isBelowPerson = parent.href.startsWith('/accounts/');
   return (
     <Page
@@ -31,7 +31,7 @@ export const AdministrationForm = ({ context, state, title, preline, parent, ...
       hasFaults={state.faults.length > 0}
       breadcrumb={[...(isBelowPerson ? [{ label: accounts, href: '/accounts' }] : []), parent]}
     >
-      <CommandForm {...form} csrf={context.csrf} state={state} reading={context.reading} />
+      <CommandForm {...form} csrf={context.csrf} state={state} />
     </Page>
   );
 };

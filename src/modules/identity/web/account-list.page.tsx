@@ -16,22 +16,16 @@ type Props = {
 };
 
 export const AccountListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = administrationMessages[reading].accounts;
+  const words = administrationMessages.accounts;
   return (
     <AdministrationList
       {...{ context, list, words, total }}
-      rows={rows.map((row) => presentAccountRow(row, reading))}
+      rows={rows.map((row) => presentAccountRow(row))}
       filters={
         <>
           <TextField name="name" label={words.nameFilter} type="search" value={list.filters.name} />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="role"
-            label={words.roles}
-            options={roleOptions(reading)}
-          />
-          <ChoiceFilter {...{ context, list }} name="state" label={words.state} options={words.states} />
+          <ChoiceFilter list={list} name="role" label={words.roles} options={roleOptions()} />
+          <ChoiceFilter list={list} name="state" label={words.state} options={words.states} />
         </>
       }
       columns={[

@@ -35,7 +35,7 @@ type Props = {
 
 /** One person with everything that lets them in. */
 export const AccountPage = ({ context, account, history, refusal, ...held }: Props) => {
-  const words = administrationMessages[context.reading];
+  const words = administrationMessages;
   const state = account.isDisabled ? 'disabled' : 'active';
   return (
     <Page
@@ -53,7 +53,7 @@ export const AccountPage = ({ context, account, history, refusal, ...held }: Pro
       <Passkeys context={context} account={account} passkeys={held.passkeys} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, context.reading)} />
+          <History entries={presentHistory(history)} />
         </Section>
       )}
     </Page>
@@ -63,7 +63,7 @@ export const AccountPage = ({ context, account, history, refusal, ...held }: Pro
 type Part = { context: Context; account: AccountDetail };
 
 const AccountActions = ({ context, account }: Part) => {
-  const words = administrationMessages[context.reading].accounts;
+  const words = administrationMessages.accounts;
   const step = (action: string, label: string, disabledReason?: string) => (
     <ActionForm
       action={`/accounts/${account.id}/${action}`}
@@ -78,7 +78,7 @@ const AccountActions = ({ context, account }: Part) => {
   );
   const isOwn = account.id === context.actor.accountId;
   return (
-    <Section title={administrationMessages[context.reading].actions}>
+    <Section title={administrationMessages.actions}>
       <Actions>
         <LinkButton href={`/accounts/${account.id}/memberships/new`}>{words.grant}</LinkButton>
         <LinkButton href={`/accounts/${account.id}/change`}>{words.change}</LinkButton>
@@ -92,14 +92,14 @@ const AccountActions = ({ context, account }: Part) => {
 };
 
 const Memberships = ({ context, memberships }: Part & { memberships: readonly HeldMembership[] }) => {
-  const { columns } = accountMessages[context.reading].own;
-  const words = administrationMessages[context.reading].accounts;
+  const { columns } = accountMessages.own;
+  const words = administrationMessages.accounts;
   return (
     <Section title={words.memberships}>
       <Table
         caption={words.memberships}
         captionHidden
-        rows={memberships.map((row) => presentMembership(row, context.work.today, context.reading))}
+        rows={memberships.map((row) => presentMembership(row, context.work.today))}
         empty={<EmptyState title={words.noMemberships} />}
         columns={[
           { label: columns.role, cell: (row) => row.role },
@@ -129,14 +129,14 @@ const Memberships = ({ context, memberships }: Part & { memberships: readonly He
 };
 
 const Sessions = ({ context, account, sessions }: Part & { sessions: readonly SessionRow[] }) => {
-  const { columns } = accountMessages[context.reading].own;
-  const words = administrationMessages[context.reading].accounts;
+  const { columns } = accountMessages.own;
+  const words = administrationMessages.accounts;
   return (
     <Section title={words.sessions}>
       <Table
         caption={words.sessions}
         captionHidden
-        rows={sessions.map((row) => presentSession(row, context.reading))}
+        rows={sessions.map((row) => presentSession(row))}
         empty={<EmptyState title={words.noSessions} />}
         columns={[
           { label: columns.method, cell: (row) => row.method },
@@ -160,14 +160,14 @@ const Sessions = ({ context, account, sessions }: Part & { sessions: readonly Se
 };
 
 const Passkeys = ({ context, account, passkeys }: Part & { passkeys: readonly PasskeyRow[] }) => {
-  const { columns, remove } = accountMessages[context.reading].own;
-  const words = administrationMessages[context.reading].accounts;
+  const { columns, remove } = accountMessages.own;
+  const words = administrationMessages.accounts;
   return (
     <Section title={words.passkeys}>
       <Table
         caption={words.passkeys}
         captionHidden
-        rows={passkeys.map((row) => presentPasskey(row, context.reading))}
+        rows={passkeys.map((row) => presentPasskey(row))}
         empty={<EmptyState title={words.noPasskeys} />}
         columns={[
           { label: columns.passkey, cell: (row) => row.label },

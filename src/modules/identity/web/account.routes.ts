@@ -46,8 +46,8 @@ async function showAccounts(context: Context): Promise<Response> {
   });
   const { rows, total } = await listAccounts(context.work, list);
   if (!list.isExport) return context.html(AccountListPage({ context, list, rows, total }));
-  const words = administrationMessages[context.reading].accounts;
-  const cells = rows.map((row) => presentAccountRow(row, context.reading));
+  const words = administrationMessages.accounts;
+  const cells = rows.map((row) => presentAccountRow(row));
   return context.file(
     'accounts.csv',
     'text/csv; charset=utf-8',
@@ -89,13 +89,13 @@ export function showAccount(
 }
 
 async function showNew(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const words = administrationMessages[context.reading];
+  const words = administrationMessages;
   const view = AdministrationForm({
     context,
     state,
     title: words.accounts.add,
     action: '/accounts/new',
-    fields: accountFields(context.reading),
+    fields: accountFields(),
     submit: words.save,
     parent: { label: words.accounts.title, href: '/accounts' },
   });
@@ -105,14 +105,14 @@ async function showNew(context: Context, state = freshForm(context), status = 20
 function submitNew(context: Context): Promise<Response> {
   return handleForm(context, {
     command: addAccount,
-    fields: accountFields(context.reading),
+    fields: accountFields(),
     done: ({ id }) => context.redirect(`/accounts/${id}?done=identity.account-added`),
     again: (state, status) => showNew(context, state, status),
   });
 }
 
 function showChange(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const words = administrationMessages[context.reading];
+  const words = administrationMessages;
   return withAccount(context, (account) =>
     context.html(
       AdministrationForm({
@@ -120,7 +120,7 @@ function showChange(context: Context, state = freshForm(context), status = 200):
         state: { ...state, version: state.version ?? account.version },
         title: words.accounts.changeTitle,
         action: `/accounts/${account.id}/change`,
-        fields: accountFields(context.reading),
+        fields: accountFields(),
         values: { displayName: account.displayName, email: account.email ?? '' },
         submit: words.save,
         parent: { label: account.displayName, href: `/accounts/${account.id}` },
@@ -133,7 +133,7 @@ function showChange(context: Context, state = freshForm(context), status = 200):
 function submitChange(context: Context): Promise<Response> {
   return handleForm(context, {
     command: changeAccount,
-    fields: accountFields(context.reading),
+    fields: accountFields(),
     also: { id: context.id() },
     done: ({ id }) => context.redirect(`/accounts/${id}?done=identity.account-changed`),
     again: (state, status) => showChange(context, state, status),

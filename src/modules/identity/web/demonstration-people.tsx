@@ -29,7 +29,7 @@ export const DemonstrationPeople = ({ context, people }: Props) => {
   return (
     <Cards>
       {roles.map((role) => (
-        <Card title={roleNames[context.reading][role as RoleName]} level={3}>
+        <Card title={roleNames[role as RoleName]} level={3}>
           <People context={context} people={byRole.get(role)?.slice(0, SHOWN) ?? []} />
           <Others context={context} people={byRole.get(role)?.slice(SHOWN) ?? []} />
         </Card>
@@ -40,13 +40,13 @@ export const DemonstrationPeople = ({ context, people }: Props) => {
 
 const Others = ({ context, people }: Props) =>
   people.length === 0 ? null : (
-    <Disclosure summary={accountMessages[context.reading].signIn.others(String(people.length))}>
+    <Disclosure summary={accountMessages.signIn.others(String(people.length))}>
       <People context={context} people={people} />
     </Disclosure>
   );
 
 const People = ({ context, people }: Props) => {
-  const words = accountMessages[context.reading].signIn;
+  const words = accountMessages.signIn;
   return (
     <ul class="sw-people">
       {people.map((person) => (

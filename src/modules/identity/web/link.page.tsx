@@ -4,7 +4,7 @@ import { accountMessages } from '../messages/account.ts';
 
 /** Asks before a link is used up: programs that open links in mails must not do it. */
 export const LinkPage = ({ context, secret }: { context: Context; secret: string }) => {
-  const words = accountMessages[context.reading].link;
+  const words = accountMessages.link;
   return (
     <Page frame={context.frame} title={words.title}>
       <p class="kern-body">{words.text}</p>
@@ -17,7 +17,7 @@ export const LinkPage = ({ context, secret }: { context: Context; secret: string
 };
 
 export const LinkGonePage = ({ context }: { context: Context }) => {
-  const words = accountMessages[context.reading].link;
+  const words = accountMessages.link;
   return (
     <Page frame={context.frame} title={words.goneTitle}>
       <p class="kern-body">{words.goneWhy}</p>

@@ -20,11 +20,11 @@ export function AdministrationList<Row, Sort extends string, Filter extends stri
   words,
   ...list
 }: Props<Row, Sort, Filter>) {
-  const { reading, url } = list.context;
+  const { url } = list.context;
   return (
     <ListPage
       {...list}
-      words={{ ...administrationMessages[reading], ...words }}
+      words={{ ...administrationMessages, ...words }}
       actions={
         <LinkButton href={`${url.pathname}/new`} kind="primary">
           {words.add}

@@ -25,7 +25,7 @@ export const membershipRoutes: Route[] = [
 ];
 
 function showGrant(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const words = administrationMessages[context.reading].membership;
+  const words = administrationMessages.membership;
   return withAccount(context, async (account) => {
     const organisations = await listOrganisationChoices(context.work);
     const view = AdministrationForm({
@@ -34,7 +34,7 @@ function showGrant(context: Context, state = freshForm(context), status = 200): 
       title: words.grantTitle,
       preline: account.displayName,
       action: `/accounts/${account.id}/memberships/new`,
-      fields: grantFields(context.reading, organisations),
+      fields: grantFields(organisations),
       values: { validFrom: context.work.today },
       submit: words.submitGrant,
       parent: { label: account.displayName, href: `/accounts/${account.id}` },
@@ -46,7 +46,7 @@ function showGrant(context: Context, state = freshForm(context), status = 200): 
 function submitGrant(context: Context): Promise<Response> {
   return handleForm(context, {
     command: grantMembership,
-    fields: grantFields(context.reading),
+    fields: grantFields(),
     also: { accountId: context.id() },
     done: ({ accountId }) => context.redirect(`/accounts/${accountId}?done=identity.membership-granted`),
     again: (state, status) => showGrant(context, state, status),
@@ -54,17 +54,16 @@ function submitGrant(context: Context): Promise<Response> {
 }
 
 async function showEnd(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const { reading } = context;
-  const words = administrationMessages[reading].membership;
+  const words = administrationMessages.membership;
   const membership = await findMembership(context.work, context.id());
   if (!membership) return context.notFound();
   const view = AdministrationForm({
     context,
     state: { ...state, version: state.version ?? membership.version },
     title: words.endTitle,
-    preline: words.endText(roleName(membership.role, reading), membership.organisationName),
+    preline: words.endText(roleName(membership.role), membership.organisationName),
     action: `/memberships/${membership.id}/end`,
-    fields: endFields(reading),
+    fields: endFields(),
     values: { lastDay: context.work.today },
     submit: words.submitEnd,
     parent: { label: membership.displayName, href: `/accounts/${membership.accountId}` },
@@ -75,7 +74,7 @@ async function showEnd(context: Context, state = freshForm(context), status = 20
 function submitEnd(context: Context): Promise<Response> {
   return handleForm(context, {
     command: endMembership,
-    fields: endFields(context.reading),
+    fields: endFields(),
     also: { id: context.id() },
     done: ({ accountId }) => context.redirect(`/accounts/${accountId}?done=identity.membership-ended`),
     again: (state, status) => showEnd(context, state, status),

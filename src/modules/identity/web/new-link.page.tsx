@@ -1,4 +1,3 @@
-import type { Reading } from '#ui/language.ts';
 import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -10,7 +9,7 @@ export type ShownLink = { address: string; until: string; mailedTo: string | nul
 
 /** The only time that a link is to be seen: to print, to write down, to hand over. */
 export const NewLinkPage = ({ context, link }: { context: Context; link: ShownLink }) => {
-  const words = accountMessages[context.reading].newLink;
+  const words = accountMessages.newLink;
   return (
     <Page frame={context.frame} title={words.title}>
       <Alert tone="warning" title={words.once} live>
@@ -25,8 +24,8 @@ export const NewLinkPage = ({ context, link }: { context: Context; link: ShownLi
   );
 };
 
-export function linkFields(reading: Reading): FieldSpec[] {
-  const words = accountMessages[reading].newLink;
+export function linkFields(): FieldSpec[] {
+  const words = accountMessages.newLink;
   const options = Object.entries(words.validities).map(([value, label]) => ({ value, label }));
   return [{ name: 'validMinutes', kind: 'radios', label: words.validMinutes, options }];
 }
@@ -38,7 +37,7 @@ type FormProps = { context: Context; state: FormState; participant: { id: string
 
 /** For Jobcenter and coach: a link for a participant of theirs. */
 export const ParticipantLinkPage = ({ context, state, participant }: FormProps) => {
-  const words = accountMessages[context.reading].newLink;
+  const words = accountMessages.newLink;
   return (
     <Page
       frame={context.frame}
@@ -52,10 +51,9 @@ export const ParticipantLinkPage = ({ context, state, participant }: FormProps) 
         action={`/participants/${participant.id}/sign-in-link`}
         csrf={context.csrf}
         state={state}
-        fields={linkFields(context.reading)}
+        fields={linkFields()}
         values={{ validMinutes: '15' }}
         submit={words.make}
-        reading={context.reading}
       />
     </Page>
   );

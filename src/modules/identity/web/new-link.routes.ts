@@ -1,6 +1,6 @@
 import { recordReading } from '#modules/audit/index.ts';
 import { writeLetters } from '#platform/mail/index.ts';
-import { formatInstant } from '#ui/language.ts';
+import { formatInstant, inLocale } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -70,7 +70,7 @@ function submitParticipantLink(context: Context): Promise<Response> {
   const secret = context.formSecret();
   return handleForm(context, {
     command: makeSignInLink,
-    fields: linkFields(context.reading),
+    fields: linkFields(),
     also: { participantId: context.id(), secretHash: hashOf(secret) },
     assemble: ({ validMinutes, ...input }) => ({
       ...input,
@@ -88,15 +88,17 @@ async function showNewLink(
   { secret, isRepeated, back }: { secret: string; isRepeated: boolean; back: string },
   { accountId, email, language, validMinutes }: MadeLink,
 ): Promise<Response> {
-  const { work, origin, reading } = context;
+  const { work, origin } = context;
   const address = `${origin}/link?link=${secret}`;
   const until = minutesAfter(work.now, validMinutes);
   if (email !== null && !isRepeated) {
-    const { mailSubject, mailBody } = accountMessages[language].newLink;
-    const body = mailBody(address, formatInstant(until, language));
-    await writeLetters(work, [{ accountId, recipient: email, subject: mailSubject, body }]);
+    const { subject, body } = inLocale(language, () => ({
+      subject: accountMessages.newLink.mailSubject,
+      body: accountMessages.newLink.mailBody(address, formatInstant(until)),
+    }));
+    await writeLetters(work, [{ accountId, recipient: email, subject, body }]);
   }
-  const link = { address, until: formatInstant(until, reading), mailedTo: email, back };
+  const link = { address, until: formatInstant(until), mailedTo: email, back };
   return context.html(NewLinkPage({ context, link }));
 }
 

@@ -7,7 +7,7 @@ import { PasskeyForm } from './passkey-form.tsx';
 
 /** Making a passkey on this device. */
 export const NewPasskeyPage = ({ context, state }: { context: Context; state: FormState }) => {
-  const words = accountMessages[context.reading].newPasskey;
+  const words = accountMessages.newPasskey;
   const title = isEnrolling(context.actor) ? words.welcomeTitle : words.title;
   return (
     <Page

@@ -1,25 +1,20 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { administrationMessages } from '../messages/administration.ts';
 import { ORGANISATION_KINDS } from '../model/roles.ts';
 import type { OrganisationChoice } from '../queries/list-organisations.ts';
 import { kindName } from './identity.presenter.ts';
 
-export const kindOptions = (reading: Reading) =>
-  ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kindName(kind, reading) }));
+export const kindOptions = () => ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
 
-export const renameFields = (reading: Reading): FieldSpec[] => [
-  { name: 'name', kind: 'text', label: administrationMessages[reading].organisations.name },
+export const renameFields = (): FieldSpec[] => [
+  { name: 'name', kind: 'text', label: administrationMessages.organisations.name },
 ];
 
-export function newOrganisationFields(
-  reading: Reading,
-  districts: readonly OrganisationChoice[] = [],
-): FieldSpec[] {
-  const words = administrationMessages[reading].organisations;
+export function newOrganisationFields(districts: readonly OrganisationChoice[] = []): FieldSpec[] {
+  const words = administrationMessages.organisations;
   return [
-    ...renameFields(reading),
-    { name: 'kind', kind: 'choice', label: words.kind, options: kindOptions(reading) },
+    ...renameFields(),
+    { name: 'kind', kind: 'choice', label: words.kind, options: kindOptions() },
     {
       name: 'districtId',
       kind: 'choice',

@@ -36,20 +36,14 @@ type ListProps = {
 };
 
 export const OrganisationListPage = ({ context, list, rows, total }: ListProps) => {
-  const { reading } = context;
-  const words = administrationMessages[reading].organisations;
+  const words = administrationMessages.organisations;
   return (
     <AdministrationList
       {...{ context, list, words, rows, total }}
       filters={
         <>
           <TextField name="name" label={words.name} type="search" value={list.filters.name} />
-          <ChoiceFilter
-            {...{ context, list }}
-            name="kind"
-            label={words.kind}
-            options={kindOptions(reading)}
-          />
+          <ChoiceFilter list={list} name="kind" label={words.kind} options={kindOptions()} />
         </>
       }
       columns={[
@@ -58,13 +52,13 @@ export const OrganisationListPage = ({ context, list, rows, total }: ListProps) 
           cell: (row) => <Link href={`/organisations/${row.id}`}>{row.name}</Link>,
           sort: 'name',
         },
-        { label: words.kind, cell: (row) => kindName(row.kind, reading), sort: 'kind' },
+        { label: words.kind, cell: (row) => kindName(row.kind), sort: 'kind' },
         {
           label: words.district,
           cell: (row) => row.districtName ?? '–',
           sort: 'district',
         },
-        { label: words.people, cell: (row) => formatNumber(row.people, reading), numeric: true },
+        { label: words.people, cell: (row) => formatNumber(row.people), numeric: true },
       ]}
     />
   );
@@ -78,14 +72,13 @@ type DetailProps = {
 };
 
 export const OrganisationPage = ({ context, organisation, members, history }: DetailProps) => {
-  const { reading } = context;
-  const words = administrationMessages[reading];
+  const words = administrationMessages;
   const { columns } = words.organisations;
   return (
     <Page
       frame={context.frame}
       title={organisation.name}
-      preline={kindName(organisation.kind, reading)}
+      preline={kindName(organisation.kind)}
       notice={context.notice}
       breadcrumb={[{ label: words.organisations.title, href: '/organisations' }]}
     >
@@ -107,14 +100,14 @@ export const OrganisationPage = ({ context, organisation, members, history }: De
               label: columns.person,
               cell: (row) => <Link href={`/accounts/${row.accountId}`}>{row.displayName}</Link>,
             },
-            { label: columns.role, cell: (row) => roleName(row.role, reading) },
-            { label: columns.period, cell: (row) => formatPeriod(row.valid, reading) },
+            { label: columns.role, cell: (row) => roleName(row.role) },
+            { label: columns.period, cell: (row) => formatPeriod(row.valid) },
           ]}
         />
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading)} />
+          <History entries={presentHistory(history)} />
         </Section>
       )}
     </Page>
@@ -130,8 +123,7 @@ type FormProps = {
 
 /** Adding an organisation, and giving one another name. */
 export const OrganisationFormPage = ({ context, state, organisation, districts = [] }: FormProps) => {
-  const { reading } = context;
-  const words = administrationMessages[reading];
+  const words = administrationMessages;
   const title = organisation ? words.organisations.rename : words.organisations.add;
   return (
     <Page
@@ -145,10 +137,9 @@ export const OrganisationFormPage = ({ context, state, organisation, districts =
         action={organisation ? `/organisations/${organisation.id}/rename` : '/organisations/new'}
         csrf={context.csrf}
         state={state}
-        fields={organisation ? renameFields(reading) : newOrganisationFields(reading, districts)}
+        fields={organisation ? renameFields() : newOrganisationFields(districts)}
         values={organisation && { name: organisation.name }}
         submit={words.save}
-        reading={reading}
       />
     </Page>
   );

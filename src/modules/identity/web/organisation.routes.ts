@@ -29,7 +29,6 @@ export const organisationRoutes: Route[] = [
 ];
 
 async function showOrganisations(context: Context): Promise<Response> {
-  const { reading } = context;
   const list = readList(context.url, {
     sorts: ['name', 'kind', 'district'],
     filters: ['kind', 'name'],
@@ -37,13 +36,13 @@ async function showOrganisations(context: Context): Promise<Response> {
   });
   const { rows, total } = await listOrganisations(context.work, list);
   if (!list.isExport) return context.html(OrganisationListPage({ context, list, rows, total }));
-  const words = administrationMessages[reading].organisations;
+  const words = administrationMessages.organisations;
   return context.file(
     'organisations.csv',
     'text/csv; charset=utf-8',
     csv(
       [words.name, words.kind, words.district, words.people],
-      rows.map((row) => [row.name, kindName(row.kind, reading), row.districtName, row.people]),
+      rows.map((row) => [row.name, kindName(row.kind), row.districtName, row.people]),
     ),
   );
 }
@@ -77,7 +76,7 @@ async function showNew(context: Context, state = freshForm(context), status = 20
 function submitNew(context: Context): Promise<Response> {
   return handleForm(context, {
     command: addOrganisation,
-    fields: newOrganisationFields(context.reading),
+    fields: newOrganisationFields(),
     done: ({ id }) => context.redirect(`/organisations/${id}?done=identity.organisation-added`),
     again: (state, status) => showNew(context, state, status),
   });
@@ -93,7 +92,7 @@ function showRename(context: Context, state = freshForm(context), status = 200):
 function submitRename(context: Context): Promise<Response> {
   return handleForm(context, {
     command: renameOrganisation,
-    fields: renameFields(context.reading),
+    fields: renameFields(),
     also: { id: context.id() },
     done: ({ id }) => context.redirect(`/organisations/${id}?done=identity.organisation-renamed`),
     again: (state, status) => showRename(context, state, status),

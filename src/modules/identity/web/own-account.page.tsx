@@ -1,5 +1,4 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
-import type { Reading } from '#ui/language.ts';
 import { EmptyState, History, LinkButton, Page, Refusal, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -21,15 +20,15 @@ export type OwnAccount = {
 
 type Props = OwnAccount & { context: Context; state: FormState };
 
-export function languageFields(reading: Reading): FieldSpec[] {
-  const words = accountMessages[reading].own;
+export function languageFields(): FieldSpec[] {
+  const words = accountMessages.own;
   const options = Object.entries(words.languages).map(([value, label]) => ({ value, label }));
   return [{ name: 'language', kind: 'radios', label: words.language, options }];
 }
 
 /** One's own roles, keys and sessions. */
 export const OwnAccountPage = ({ context, state, ...own }: Props) => {
-  const words = accountMessages[context.reading].own;
+  const words = accountMessages.own;
   return (
     <Page frame={context.frame} title={words.title} preline={own.account.displayName} notice={context.notice}>
       {state.refusal && <Refusal title={words.title} {...state.refusal} />}
@@ -41,15 +40,14 @@ export const OwnAccountPage = ({ context, state, ...own }: Props) => {
           action="/account/language"
           csrf={context.csrf}
           state={{ ...state, refusal: undefined }}
-          fields={languageFields(context.reading)}
+          fields={languageFields()}
           values={{ language: own.account.language }}
           submit={words.saveLanguage}
-          reading={context.reading}
         />
       </Section>
       {own.history.length > 0 && (
         <Section title={words.historyTitle}>
-          <History entries={presentHistory(own.history, context.reading)} />
+          <History entries={presentHistory(own.history)} />
         </Section>
       )}
     </Page>
@@ -57,8 +55,8 @@ export const OwnAccountPage = ({ context, state, ...own }: Props) => {
 };
 
 const OwnRoles = ({ context, memberships }: { context: Context; memberships: readonly HeldMembership[] }) => {
-  const words = accountMessages[context.reading].own;
-  const rows = memberships.map((row) => presentMembership(row, context.work.today, context.reading));
+  const words = accountMessages.own;
+  const rows = memberships.map((row) => presentMembership(row, context.work.today));
   return (
     <Section
       title={words.rolesTitle}
@@ -80,7 +78,7 @@ const OwnRoles = ({ context, memberships }: { context: Context; memberships: rea
 };
 
 const OwnPasskeys = ({ context, passkeys }: { context: Context; passkeys: readonly PasskeyRow[] }) => {
-  const words = accountMessages[context.reading].own;
+  const words = accountMessages.own;
   return (
     <Section
       title={words.passkeysTitle}
@@ -90,7 +88,7 @@ const OwnPasskeys = ({ context, passkeys }: { context: Context; passkeys: readon
       <Table
         caption={words.passkeysTitle}
         captionHidden
-        rows={passkeys.map((row) => presentPasskey(row, context.reading))}
+        rows={passkeys.map((row) => presentPasskey(row))}
         empty={<EmptyState title={words.noPasskeys} />}
         columns={[
           { label: words.columns.passkey, cell: (row) => row.label },
@@ -113,13 +111,13 @@ const OwnPasskeys = ({ context, passkeys }: { context: Context; passkeys: readon
 };
 
 const OwnSessions = ({ context, sessions }: { context: Context; sessions: readonly SessionRow[] }) => {
-  const words = accountMessages[context.reading].own;
+  const words = accountMessages.own;
   return (
     <Section title={words.sessionsTitle}>
       <Table
         caption={words.sessionsTitle}
         captionHidden
-        rows={sessions.map((row) => presentSession(row, context.reading))}
+        rows={sessions.map((row) => presentSession(row))}
         columns={[
           { label: words.columns.method, cell: (row) => row.method },
           { label: words.columns.since, cell: (row) => row.since },

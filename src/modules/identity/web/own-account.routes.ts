@@ -62,7 +62,7 @@ async function challenge(context: Context): Promise<Response> {
 
 /** First the proof that the key is in these hands, then the command that keeps it. */
 async function submitPasskey(context: Context): Promise<Response> {
-  const { work, origin, form, reading } = context;
+  const { work, origin, form } = context;
   const passkey = await verifyRegistration(work, origin, String(form.credential ?? ''));
   if (!passkey) {
     const refusal = context.refusalText(addPasskey.name, { code: 'passkey-not-accepted', facts: {} });
@@ -70,7 +70,7 @@ async function submitPasskey(context: Context): Promise<Response> {
   }
   return handleForm(context, {
     command: addPasskey,
-    fields: [{ name: 'label', kind: 'text', label: accountMessages[reading].newPasskey.label }],
+    fields: [{ name: 'label', kind: 'text', label: accountMessages.newPasskey.label }],
     also: passkey,
     done: () => enter(context),
     again: (state, status) => showNewPasskey(context, state, status),
@@ -88,9 +88,9 @@ async function enter(context: Context): Promise<Response> {
 function submitLanguage(context: Context): Promise<Response> {
   return handleForm(context, {
     command: changeLanguage,
-    fields: languageFields(context.reading),
+    fields: languageFields(),
     done: () => {
-      context.setCookie('reading', String(context.form.language), YEAR);
+      context.setCookie('locale', String(context.form.language), YEAR);
       return context.redirect('/account?done=identity.language-changed');
     },
     again: (state, status) => showOwnAccount(context, state, status),

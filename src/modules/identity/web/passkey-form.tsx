@@ -19,7 +19,7 @@ type Props = {
 
 /** A form that the browser's authenticator fills in. Without its script the page says so and shows no dead button. */
 export const PasskeyForm = ({ context, what, action, options, submit, state, children }: Props) => {
-  const words = accountMessages[context.reading].passkey;
+  const words = accountMessages.passkey;
   const faults = state?.faults ?? [];
   return (
     <div>

@@ -13,17 +13,14 @@ type Props = {
 
 /** The roles that a person holds today, to choose the one they act in. */
 export const RolesPage = ({ context, memberships, refusal }: Props) => {
-  const words = accountMessages[context.reading];
+  const words = accountMessages;
   return (
     <Page frame={context.frame} title={words.roles.title}>
       {refusal && <Refusal title={words.roles.title} {...refusal} />}
       <p class="kern-body">{memberships.length > 0 ? words.roles.intro : words.own.noRoles}</p>
       <Cards>
         {memberships.map((membership) => (
-          <Card
-            title={roleNames[context.reading][membership.role as RoleName]}
-            preline={membership.organisationName}
-          >
+          <Card title={roleNames[membership.role as RoleName]} preline={membership.organisationName}>
             {membership.id === context.actor.membershipId ? (
               <p class="kern-body">{words.roles.current}</p>
             ) : (

@@ -1,4 +1,3 @@
-import type { Reading } from '#ui/language.ts';
 import { Hidden, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -6,8 +5,8 @@ import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { accountMessages } from '../messages/account.ts';
 
-export function setUpFields(reading: Reading): FieldSpec[] {
-  const words = accountMessages[reading].setUp;
+export function setUpFields(): FieldSpec[] {
+  const words = accountMessages.setUp;
   return [
     { name: 'landName', kind: 'text', label: words.landName, hint: words.landHint },
     { name: 'operatorName', kind: 'text', label: words.operatorName },
@@ -18,7 +17,7 @@ export function setUpFields(reading: Reading): FieldSpec[] {
 
 /** The first page of an empty installation. */
 export const SetUpPage = ({ context, state, link }: { context: Context; state: FormState; link: string }) => {
-  const words = accountMessages[context.reading].setUp;
+  const words = accountMessages.setUp;
   return (
     <Page frame={context.frame} title={words.title} hasFaults={state.faults.length > 0}>
       <p class="kern-body">{words.intro}</p>
@@ -26,9 +25,8 @@ export const SetUpPage = ({ context, state, link }: { context: Context; state: F
         action="/set-up"
         csrf={context.csrf}
         state={state}
-        fields={setUpFields(context.reading)}
+        fields={setUpFields()}
         submit={words.submit}
-        reading={context.reading}
       >
         <Hidden name="link" value={link} />
       </CommandForm>

@@ -27,7 +27,7 @@ function submitSetUp(context: Context): Promise<Response> {
   const link = String(context.form.link ?? '');
   return handleForm(context, {
     command: setUp,
-    fields: setUpFields(context.reading),
+    fields: setUpFields(),
     also: { link },
     done: ({ id }) => signInFirstTime(context, String(id)),
     again: (state, status) => context.html(SetUpPage({ context, link, state }), status),

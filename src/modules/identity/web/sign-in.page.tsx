@@ -5,7 +5,7 @@ import type { MembershipRow } from '../queries/list-memberships.ts';
 import { DemonstrationPeople } from './demonstration-people.tsx';
 import { PasskeyForm } from './passkey-form.tsx';
 
-export type SignInProblem = keyof (typeof accountMessages)['de']['problems'];
+export type SignInProblem = keyof (typeof accountMessages)['problems'];
 
 type SignInProps = {
   context: Context;
@@ -16,7 +16,7 @@ type SignInProps = {
 
 /** Every way in, the usual one first. */
 export const SignInPage = ({ context, people, returnTo, problem }: SignInProps) => {
-  const { signIn: words, problems } = accountMessages[context.reading];
+  const { signIn: words, problems } = accountMessages;
   return (
     <Page frame={context.frame} title={words.title} notice={context.notice}>
       {problem && <Refusal {...problems[problem]} />}

@@ -32,16 +32,15 @@ type ListProps = {
 };
 
 export const TokenListPage = ({ context, list, rows, total }: ListProps) => {
-  const { reading } = context;
-  const words = administrationMessages[reading].tokens;
+  const words = administrationMessages.tokens;
   return (
     <AdministrationList
       {...{ context, list, words, total }}
-      rows={rows.map((row) => presentToken(row, reading))}
+      rows={rows.map((row) => presentToken(row))}
       filters={
         <>
           <TextField name="label" label={words.label} type="search" value={list.filters.label} />
-          <ChoiceFilter {...{ context, list }} name="state" label={words.state} options={words.states} />
+          <ChoiceFilter list={list} name="state" label={words.state} options={words.states} />
         </>
       }
       columns={[
@@ -72,9 +71,8 @@ type DetailProps = {
 };
 
 export const TokenPage = ({ context, token, history, refusal }: DetailProps) => {
-  const { reading } = context;
-  const words = administrationMessages[reading];
-  const shown = presentToken(token, reading);
+  const words = administrationMessages;
+  const shown = presentToken(token);
   return (
     <Page
       frame={context.frame}
@@ -102,7 +100,7 @@ export const TokenPage = ({ context, token, history, refusal }: DetailProps) => 
         </ActionForm>
       )}
       <Section title={words.history}>
-        <History entries={presentHistory(history, reading)} />
+        <History entries={presentHistory(history)} />
       </Section>
     </Page>
   );
@@ -110,7 +108,7 @@ export const TokenPage = ({ context, token, history, refusal }: DetailProps) => 
 
 /** The only time that a token is to be seen. */
 export const NewTokenPage = ({ context, id, token }: { context: Context; id: string; token: string }) => {
-  const words = administrationMessages[context.reading].tokens;
+  const words = administrationMessages.tokens;
   return (
     <Page
       frame={context.frame}

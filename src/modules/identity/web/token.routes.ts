@@ -34,8 +34,8 @@ async function showTokens(context: Context): Promise<Response> {
   });
   const { rows, total } = await listTokens(context.work, list);
   if (!list.isExport) return context.html(TokenListPage({ context, list, rows, total }));
-  const words = administrationMessages[context.reading].tokens;
-  const cells = rows.map((row) => presentToken(row, context.reading));
+  const words = administrationMessages.tokens;
+  const cells = rows.map((row) => presentToken(row));
   return context.file(
     'tokens.csv',
     'text/csv; charset=utf-8',
@@ -57,13 +57,13 @@ async function showToken(
 }
 
 async function showNew(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const words = administrationMessages[context.reading];
+  const words = administrationMessages;
   const view = AdministrationForm({
     context,
     state,
     title: words.tokens.add,
     action: '/tokens/new',
-    fields: tokenFields(context, await listOrganisationChoices(context.work)),
+    fields: tokenFields(await listOrganisationChoices(context.work)),
     values: { validDays: TOKEN_DAYS },
     submit: words.tokens.add,
     parent: { label: words.tokens.title, href: '/tokens' },
@@ -71,17 +71,17 @@ async function showNew(context: Context, state = freshForm(context), status = 20
   return context.html(view, status);
 }
 
-function tokenFields({ reading }: Context, organisations: readonly OrganisationChoice[] = []): FieldSpec[] {
-  const words = administrationMessages[reading].tokens;
+function tokenFields(organisations: readonly OrganisationChoice[] = []): FieldSpec[] {
+  const words = administrationMessages.tokens;
   return [
     { name: 'label', kind: 'text', label: words.label, hint: words.labelHint },
     {
       name: 'organisationId',
       kind: 'choice',
       label: words.organisation,
-      options: organisationOptions(organisations, reading),
+      options: organisationOptions(organisations),
     },
-    { name: 'role', kind: 'choice', label: words.role, options: roleOptions(reading) },
+    { name: 'role', kind: 'choice', label: words.role, options: roleOptions() },
     { name: 'validDays', kind: 'number', label: words.validDays, hint: words.validDaysHint },
   ];
 }
@@ -92,7 +92,7 @@ function submitNew(context: Context): Promise<Response> {
   const token = cookieValue({ tenantId: context.actor.tenantId, secret });
   return handleForm(context, {
     command: createToken,
-    fields: tokenFields(context),
+    fields: tokenFields(),
     also: { secretHash: hashSecret(secret).toString('base64url') },
     done: ({ id }) => context.html(NewTokenPage({ context, id: String(id), token })),
     again: (state, status) => showNew(context, state, status),

@@ -5,10 +5,10 @@ import { accountMessages } from '../messages/account.ts';
 
 /** 429: says when it is worth trying again, to people and to programs. */
 export async function tooMany(context: Context, until: Date): Promise<Response> {
-  const words = accountMessages[context.reading].tooMany;
+  const words = accountMessages.tooMany;
   const response = await context.html(
     <Page frame={context.frame} title={words.title}>
-      <p class="kern-body">{words.text(formatInstant(until, context.reading))}</p>
+      <p class="kern-body">{words.text(formatInstant(until))}</p>
       <Actions>
         <LinkButton href="/sign-in">{words.back}</LinkButton>
       </Actions>

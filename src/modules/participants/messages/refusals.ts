@@ -1,7 +1,7 @@
-import { formatDate, type Reading } from '#ui/language.ts';
+import { formatDate } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
-const day = (on: Facts[string] | undefined, reading: Reading): string => formatDate(String(on), reading);
+const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 
 /** Why a step about a person is refused, what was done, and how the history says it. */
 export const refusalsDe = {
@@ -64,9 +64,9 @@ export const refusalsDe = {
     },
     'time-too-short': {
       why: (facts: Facts) =>
-        `Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum ${day(facts.lastDayOn, 'de')}.`,
+        `Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum ${day(facts.lastDayOn)}.`,
       next: (facts: Facts) =>
-        `Nennen Sie den ${day(facts.lastDayOn, 'de')} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
+        `Nennen Sie den ${day(facts.lastDayOn)} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
     },
     'time-left': {
       why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Kommunale Beschäftigungsmöglichkeiten sind für Menschen, deren Zeit aufgebraucht ist.',
@@ -77,18 +77,18 @@ export const refusalsDe = {
       next: (facts: Facts) =>
         facts.enoughOn === null
           ? 'Vertrauen Sie die Person zuerst einer Intensivbetreuung an, oder begründen Sie die Ausnahme mit Ihrem Namen.'
-          : `Wählen Sie einen ersten Tag ab dem ${day(facts.enoughOn, 'de')}, oder begründen Sie die Ausnahme mit Ihrem Namen.`,
+          : `Wählen Sie einen ersten Tag ab dem ${day(facts.enoughOn)}, oder begründen Sie die Ausnahme mit Ihrem Namen.`,
     },
     'not-on-place': {
       why: 'Verlängern lässt sich nur, solange die Person auf ihrem Platz ist.',
       next: 'Weisen Sie die Person neu zu, wenn sie wieder beginnen soll.',
     },
     'not-later': {
-      why: (facts: Facts) => `Die Person bleibt schon bis zum ${day(facts.lastDayOn, 'de')}.`,
+      why: (facts: Facts) => `Die Person bleibt schon bis zum ${day(facts.lastDayOn)}.`,
       next: 'Nennen Sie einen späteren letzten Tag. Ein früheres Ende schlägt der Träger vor.',
     },
     'grant-ends-earlier': {
-      why: (facts: Facts) => `Der Platz ist nur bis zum ${day(facts.lastDayOn, 'de')} bewilligt.`,
+      why: (facts: Facts) => `Der Platz ist nur bis zum ${day(facts.lastDayOn)} bewilligt.`,
       next: 'Nennen Sie diesen oder einen früheren Tag, oder weisen Sie danach einen anderen Platz zu.',
     },
     'not-eligible-for-extension': {
@@ -243,9 +243,9 @@ export const refusalsEn = {
     },
     'time-too-short': {
       why: (facts: Facts) =>
-        `The time in work opportunities under § 16d lasts until ${day(facts.lastDayOn, 'en')} only.`,
+        `The time in work opportunities under § 16d lasts until ${day(facts.lastDayOn)} only.`,
       next: (facts: Facts) =>
-        `Give ${day(facts.lastDayOn, 'en')} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
+        `Give ${day(facts.lastDayOn)} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
     },
     'time-left': {
       why: 'The person has time in work opportunities under § 16d left. Municipal work places are for people whose time is used up.',
@@ -256,18 +256,18 @@ export const refusalsEn = {
       next: (facts: Facts) =>
         facts.enoughOn === null
           ? 'Entrust the person to a coach first, or give a reason for the exception in your name.'
-          : `Choose a first day from ${day(facts.enoughOn, 'en')} on, or give a reason for the exception in your name.`,
+          : `Choose a first day from ${day(facts.enoughOn)} on, or give a reason for the exception in your name.`,
     },
     'not-on-place': {
       why: 'An assignment is extended only while the person is on the place.',
       next: 'Assign the person anew if they are to begin again.',
     },
     'not-later': {
-      why: (facts: Facts) => `The person stays until ${day(facts.lastDayOn, 'en')} already.`,
+      why: (facts: Facts) => `The person stays until ${day(facts.lastDayOn)} already.`,
       next: 'Give a later last day. An earlier end is proposed by the provider.',
     },
     'grant-ends-earlier': {
-      why: (facts: Facts) => `The place is granted until ${day(facts.lastDayOn, 'en')} only.`,
+      why: (facts: Facts) => `The place is granted until ${day(facts.lastDayOn)} only.`,
       next: 'Give this day or an earlier one, or assign another place afterwards.',
     },
     'not-eligible-for-extension': {

@@ -23,8 +23,8 @@ type Props = {
 
 /** Puts a person on a place; what will decide stands above the form. */
 export const AssignmentFormPage = ({ context, state, person, places, day, outlook }: Props) => {
-  const { frame, reading } = context;
-  const messages = participantsMessages[reading];
+  const { frame } = context;
+  const messages = participantsMessages;
   const words = messages.assignment;
   return (
     <Page
@@ -45,13 +45,9 @@ export const AssignmentFormPage = ({ context, state, person, places, day, outloo
       ) : (
         <>
           {outlook ? (
-            <Outlook
-              {...{ context, day }}
-              personId={person.id}
-              parts={presentOutlook(outlook, person, places, reading)}
-            />
+            <Outlook day={day} personId={person.id} parts={presentOutlook(outlook, person, places)} />
           ) : (
-            <NotChecked context={context} personId={person.id} />
+            <NotChecked personId={person.id} />
           )}
           <Heading>{words.choose}</Heading>
           <p>{words.frozen}</p>
@@ -59,10 +55,9 @@ export const AssignmentFormPage = ({ context, state, person, places, day, outloo
             action={`/people/${person.id}/assign`}
             csrf={context.csrf}
             state={state}
-            fields={assignmentFields(reading, places)}
+            fields={assignmentFields(places)}
             values={day.isChosen ? { startsOn: day.startsOn } : undefined}
             submit={words.save}
-            reading={reading}
           />
         </>
       )}
@@ -70,8 +65,8 @@ export const AssignmentFormPage = ({ context, state, person, places, day, outloo
   );
 };
 
-const NotChecked = ({ context, personId }: { context: Context; personId: string }) => {
-  const { outlook: words, person } = participantsMessages[context.reading];
+const NotChecked = ({ personId }: { personId: string }) => {
+  const { outlook: words, person } = participantsMessages;
   return (
     <Alert tone="warning" title={words.notChecked}>
       <p>{words.notCheckedText}</p>

@@ -1,6 +1,6 @@
 import type { FreePlace } from '#modules/places/index.ts';
 import { placeKind } from '#modules/places/index.ts';
-import { formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatNumber, formatPeriod } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PlaceFit } from '../model/place-fit.ts';
@@ -11,14 +11,14 @@ import { markedPlace } from './outlook.presenter.ts';
 export type PlaceChoice = FreePlace & { readonly fit: PlaceFit | undefined };
 
 /** The fields of an assignment: which place, from when, until when. */
-export function assignmentFields(reading: Reading, places: readonly PlaceChoice[] = []): FieldSpec[] {
-  const words = participantsMessages[reading].assignment;
-  const options = bestFirst(places).map((place) => ({ value: place.id, label: placeLabel(place, reading) }));
+export function assignmentFields(places: readonly PlaceChoice[] = []): FieldSpec[] {
+  const words = participantsMessages.assignment;
+  const options = bestFirst(places).map((place) => ({ value: place.id, label: placeLabel(place) }));
   return [
     { name: 'placeId', kind: 'choice', label: words.place, options },
     { name: 'startsOn', kind: 'date', label: words.startsOn, hint: words.dayHint },
     { name: 'lastDayOn', kind: 'date', label: words.lastDayOn },
-    exceptionField(reading),
+    exceptionField(),
   ];
 }
 
@@ -29,13 +29,13 @@ const bestFirst = (places: readonly PlaceChoice[]): PlaceChoice[] =>
     ({ fit: a }, { fit: b }) => ORDER.indexOf(a?.fits ?? 'yes') - ORDER.indexOf(b?.fits ?? 'yes'),
   );
 
-function placeLabel({ fit, ...place }: PlaceChoice, reading: Reading): string {
-  const label = participantsMessages[reading].assignment.placeLabel(
+function placeLabel({ fit, ...place }: PlaceChoice): string {
+  const label = participantsMessages.assignment.placeLabel(
     place.title,
     place.hostSite,
-    formatNumber(place.weeklyHours, reading),
-    placeKind(place.kind, reading),
-    formatPeriod(place.available, reading),
+    formatNumber(place.weeklyHours),
+    placeKind(place.kind),
+    formatPeriod(place.available),
   );
-  return fit ? markedPlace(label, fit, reading) : label;
+  return fit ? markedPlace(label, fit) : label;
 }

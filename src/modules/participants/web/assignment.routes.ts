@@ -44,10 +44,10 @@ const showAssignment = (context: Context, state = freshForm(context), status = 2
 
 /** The day somebody asks about or submitted; else the first one from today on which any of the places is granted. */
 function dayLookedAt(context: Context, { input }: FormState, places: readonly FreePlace[]) {
-  const { url, reading, work } = context;
+  const { url, work } = context;
   const said = url.searchParams.get('from') ?? input?.startsOn;
   const typed = typeof said === 'string' ? said : '';
-  const read = parseDate(typed, reading);
+  const read = parseDate(typed);
   const isChosen = read.ok;
   const startsOn: IsoDate = isChosen ? read.value : firstGranted(places, work.today);
   return { startsOn, isChosen, unreadable: isChosen || typed === '' ? undefined : typed };
@@ -61,7 +61,7 @@ const firstGranted = (places: readonly FreePlace[], today: IsoDate): IsoDate => 
 function submitAssignment(context: Context): Promise<Response> {
   return handleForm(context, {
     command: assignPerson,
-    fields: assignmentFields(context.reading),
+    fields: assignmentFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/people/${id}?done=participants.person-assigned`),
     again: (state, status) => showAssignment(context, state, status),

@@ -16,21 +16,15 @@ type Props = {
 
 /** The district's list: numbers without names. */
 export const CaseListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const { list: common, cases } = participantsMessages[reading];
+  const { list: common, cases } = participantsMessages;
   return (
     <ListPage
       {...{ context, list, total }}
       words={{ ...common, ...cases }}
-      rows={rows.map((row) => presentCaseRow(row, reading))}
+      rows={rows.map((row) => presentCaseRow(row))}
       narrow
       filters={
-        <ChoiceFilter
-          {...{ context, list }}
-          name="status"
-          label={common.columns.status}
-          options={statusChoices(reading)}
-        />
+        <ChoiceFilter list={list} name="status" label={common.columns.status} options={statusChoices()} />
       }
       columns={[
         { label: common.columns.number, cell: (row) => row.number, sort: 'number' },

@@ -1,45 +1,42 @@
 import { decidedOtherwise } from '#law/index.ts';
 import { citationIn } from '#modules/eligibility/index.ts';
-import { formatDate, formatInstant, formatPeriod, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatInstant, formatPeriod } from '#ui/language.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 
-type RuleWords = (typeof participantsMessages)['de']['exceptions']['rules'];
+type RuleWords = (typeof participantsMessages)['exceptions']['rules'];
 
 /** An exception as people read it: what was departed from, why, by whom. */
-export function presentException({ rules, reason, decidedBy, decidedAt }: ExceptionRow, reading: Reading) {
-  const words: RuleWords = participantsMessages[reading].exceptions.rules;
+export function presentException({ rules, reason, decidedBy, decidedAt }: ExceptionRow) {
+  const words: RuleWords = participantsMessages.exceptions.rules;
   const departures = rules.length === 0 ? ['target-group'] : rules;
   return {
     rules: departures.map((rule) => words[rule as keyof RuleWords]).join('; '),
     reason,
     by: decidedBy,
-    when: formatInstant(decidedAt, reading),
+    when: formatInstant(decidedAt),
   };
 }
 
 /** An extension with the verdict and the version of its own day. */
-export function presentExtension(
-  { period, verdict, extendedBy, extendedAt }: ExtensionRow,
-  reading: Reading,
-) {
-  const { extension: words, eligibility } = participantsMessages[reading];
+export function presentExtension({ period, verdict, extendedBy, extendedAt }: ExtensionRow) {
+  const { extension: words, eligibility } = participantsMessages;
   const answer = eligibility.verdicts[verdict.verdict];
-  const version = verdict.instrument === null ? '–' : citationIn(verdict.version.citation, reading);
+  const version = verdict.instrument === null ? '–' : citationIn(verdict.version.citation);
   return {
-    period: formatPeriod(period, reading),
+    period: formatPeriod(period),
     verdict: words.verdict(answer, version),
     by: extendedBy,
-    when: formatInstant(extendedAt, reading),
+    when: formatInstant(extendedAt),
   };
 }
 
 /** A decision that later facts touch: both verdicts, and the conditions that are decided otherwise. */
-export function presentTouched(row: TouchedRow, reading: Reading) {
-  const { touched: words, eligibility } = participantsMessages[reading];
+export function presentTouched(row: TouchedRow) {
+  const { touched: words, eligibility } = participantsMessages;
   const { frozen, verdict } = row;
-  const day = formatDate(frozen.asOf, reading);
-  const said = (name: string, at: Date) => words.by(name, formatInstant(at, reading));
+  const day = formatDate(frozen.asOf);
+  const said = (name: string, at: Date) => words.by(name, formatInstant(at));
   return {
     id: row.id,
     version: row.version,
@@ -50,7 +47,7 @@ export function presentTouched(row: TouchedRow, reading: Reading) {
       { term: words.facts.now, description: eligibility.verdicts[verdict.verdict] },
       {
         term: words.facts.law,
-        description: frozen.instrument === null ? '–' : citationIn(frozen.version.citation, reading),
+        description: frozen.instrument === null ? '–' : citationIn(frozen.version.citation),
       },
       { term: words.facts.foundAt, description: said(row.foundBy, row.foundAt) },
       ...(row.acknowledgedBy !== null && row.acknowledgedAt !== null
@@ -60,19 +57,19 @@ export function presentTouched(row: TouchedRow, reading: Reading) {
           ]
         : []),
     ],
-    conditions: conditionsOf(row, reading),
+    conditions: conditionsOf(row),
   };
 }
 
 /** Each condition that is decided otherwise, with what it says and how it was and is answered. */
-function conditionsOf({ frozen, verdict }: TouchedRow, reading: Reading): string[] {
-  const { touched: words, eligibility } = participantsMessages[reading];
+function conditionsOf({ frozen, verdict }: TouchedRow): string[] {
+  const { touched: words, eligibility } = participantsMessages;
   const answers = eligibility.conditionVerdicts;
   return decidedOtherwise(frozen.conditions, verdict.conditions).map((id) => {
     const [was, is] = [frozen, verdict].map(({ conditions }) =>
       conditions.find((condition) => condition.id === id),
     );
-    const text = (was ?? is)?.text[reading === 'en' ? 'en' : 'de'] ?? '';
+    const text = (was ?? is)?.text[currentLanguage()] ?? '';
     return words.condition(
       text,
       was ? answers[was.verdict] : words.absent,

@@ -5,11 +5,11 @@ import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import { presentException, presentExtension, presentTouched } from './decisions.presenter.ts';
 
-type Rows<Row> = { context: Context; rows: readonly Row[] };
+type Rows<Row> = { rows: readonly Row[] };
 
 /** What named persons decided against the law's advice or a rule: on every page about the person, for ever. */
-export const Exceptions = ({ context: { reading }, rows }: Rows<ExceptionRow>) => {
-  const { title, text, columns } = participantsMessages[reading].exceptions;
+export const Exceptions = ({ rows }: Rows<ExceptionRow>) => {
+  const { title, text, columns } = participantsMessages.exceptions;
   if (rows.length === 0) return null;
   return (
     <Section title={title}>
@@ -17,7 +17,7 @@ export const Exceptions = ({ context: { reading }, rows }: Rows<ExceptionRow>) =
       <Table
         caption={title}
         captionHidden
-        rows={rows.map((row) => presentException(row, reading))}
+        rows={rows.map((row) => presentException(row))}
         columns={[
           { label: columns.rule, cell: (row) => row.rules },
           { label: columns.reason, cell: (row) => <Prose text={row.reason} /> },
@@ -29,13 +29,13 @@ export const Exceptions = ({ context: { reading }, rows }: Rows<ExceptionRow>) =
   );
 };
 
-export const Extensions = ({ context: { reading }, rows }: Rows<ExtensionRow>) => {
-  const { list, columns } = participantsMessages[reading].extension;
+export const Extensions = ({ rows }: Rows<ExtensionRow>) => {
+  const { list, columns } = participantsMessages.extension;
   if (rows.length === 0) return null;
   return (
     <Table
       caption={list}
-      rows={rows.map((row) => presentExtension(row, reading))}
+      rows={rows.map((row) => presentExtension(row))}
       columns={[
         { label: columns.period, cell: (row) => row.period },
         { label: columns.verdict, cell: (row) => row.verdict },
@@ -51,15 +51,14 @@ export const TouchedDecisions = ({
   context,
   rows,
   state,
-}: Rows<TouchedRow> & { state: FormState & { touchedId?: string | undefined } }) => {
-  const { reading } = context;
-  const words = participantsMessages[reading].touched;
+}: Rows<TouchedRow> & { context: Context; state: FormState & { touchedId?: string | undefined } }) => {
+  const words = participantsMessages.touched;
   if (rows.length === 0) return null;
   return (
     <Section title={words.title}>
       <p>{words.text}</p>
       {rows
-        .map((row) => presentTouched(row, reading))
+        .map((row) => presentTouched(row))
         .map((shown) => (
           <Alert tone={shown.isOpen ? 'warning' : 'info'} title={shown.title} level={3}>
             <DescriptionList facts={shown.facts} />
@@ -89,7 +88,7 @@ export const TouchedDecisions = ({
 type AcknowledgeProps = { context: Context; touched: { id: string; version: number }; state: FormState };
 
 const Acknowledge = ({ context, touched, state }: AcknowledgeProps) => {
-  const words = participantsMessages[context.reading].touched;
+  const words = participantsMessages.touched;
   return (
     <Form
       action={`/touched-decisions/${touched.id}/acknowledge`}

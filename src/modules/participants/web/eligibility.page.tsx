@@ -1,4 +1,4 @@
-import { formatInstant, type Reading } from '#ui/language.ts';
+import { formatInstant } from '#ui/language.ts';
 import {
   Actions,
   Alert,
@@ -36,8 +36,8 @@ type Props = {
 
 /** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
 export const EligibilityPage = ({ context, person, checks, exceptions, touched, state }: Props) => {
-  const { frame, reading } = context;
-  const messages = participantsMessages[reading];
+  const { frame } = context;
+  const messages = participantsMessages;
   const words = messages.eligibility;
   const [latest, ...earlier] = checks;
   const isOpen = ['referred', 'eligible', 'not-eligible'].includes(person.status);
@@ -53,29 +53,29 @@ export const EligibilityPage = ({ context, person, checks, exceptions, touched, 
         { label: fullName(person), href: `/people/${person.id}` },
       ]}
     >
-      <PersonTabs reading={reading} personId={person.id} current="eligibility" />
-      <RefusalNotice reading={reading} refusal={state.touchedId ? state.refusal : undefined} />
+      <PersonTabs personId={person.id} current="eligibility" />
+      <RefusalNotice refusal={state.touchedId ? state.refusal : undefined} />
       <TouchedDecisions context={context} rows={touched} state={state} />
       {touched.length > 0 && latest && <Heading>{messages.touched.latest}</Heading>}
       {latest ? (
-        <Latest context={context} check={latest} />
+        <Latest check={latest} />
       ) : (
         <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
       )}
-      <NextSteps context={context} person={person} isChecked={latest !== undefined} />
+      <NextSteps person={person} isChecked={latest !== undefined} />
       {latest && isOpen && person.status !== 'eligible' && (
         <ExceptionSection context={context} person={person} state={state} />
       )}
-      <Exceptions context={context} rows={exceptions} />
-      {earlier.length > 0 && <Earlier reading={reading} checks={earlier} />}
+      <Exceptions rows={exceptions} />
+      {earlier.length > 0 && <Earlier checks={earlier} />}
     </Page>
   );
 };
 
-type StepProps = { context: Context; person: PersonDetail; isChecked: boolean };
+type StepProps = { person: PersonDetail; isChecked: boolean };
 
-const NextSteps = ({ context, person, isChecked }: StepProps) => {
-  const { person: words, touched } = participantsMessages[context.reading];
+const NextSteps = ({ person, isChecked }: StepProps) => {
+  const { person: words, touched } = participantsMessages;
   const isFrozen = person.status === 'assigned' || person.status === 'ended';
   const label = isFrozen ? touched.addFacts : isChecked ? words.checkAnew : words.check;
   return (
@@ -93,8 +93,7 @@ const NextSteps = ({ context, person, isChecked }: StepProps) => {
 };
 
 const ExceptionSection = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
-  const { reading } = context;
-  const words = participantsMessages[reading].eligibility;
+  const words = participantsMessages.eligibility;
   return (
     <Section title={words.grant}>
       <p>{words.grantText}</p>
@@ -102,22 +101,21 @@ const ExceptionSection = ({ context, person, state }: Pick<Props, 'context' | 'p
         action={`/people/${person.id}/exception`}
         csrf={context.csrf}
         state={state}
-        fields={exceptionFields(reading)}
+        fields={exceptionFields()}
         submit={words.save}
-        reading={reading}
       />
     </Section>
   );
 };
 
-const Earlier = ({ reading, checks }: { reading: Reading; checks: readonly EligibilityRow[] }) => {
-  const words = participantsMessages[reading].eligibility;
+const Earlier = ({ checks }: { checks: readonly EligibilityRow[] }) => {
+  const words = participantsMessages.eligibility;
   return (
     <Section title={words.earlier}>
       <Table
         caption={words.earlier}
         captionHidden
-        rows={checks.map((check) => presentEarlier(check, reading))}
+        rows={checks.map((check) => presentEarlier(check))}
         columns={[
           { label: words.earlierColumns.when, cell: (row) => row.when },
           { label: words.earlierColumns.verdict, cell: (row) => row.verdict },
@@ -128,10 +126,9 @@ const Earlier = ({ reading, checks }: { reading: Reading; checks: readonly Eligi
   );
 };
 
-const Latest = ({ context, check }: { context: Context; check: EligibilityRow }) => {
-  const { reading } = context;
-  const words = participantsMessages[reading].eligibility;
-  const shown = presentVerdict(check, reading);
+const Latest = ({ check }: { check: EligibilityRow }) => {
+  const words = participantsMessages.eligibility;
+  const shown = presentVerdict(check);
   return (
     <>
       <Badge {...shown.badge} />
@@ -139,7 +136,7 @@ const Latest = ({ context, check }: { context: Context; check: EligibilityRow })
       {check.exceptionReason !== null && (
         <Alert tone="info" title={words.exception}>
           <Prose text={check.exceptionReason} />
-          <p>{words.exceptionBy(check.decidedBy, formatInstant(check.decidedAt, reading))}</p>
+          <p>{words.exceptionBy(check.decidedBy, formatInstant(check.decidedAt))}</p>
         </Alert>
       )}
       {shown.missing.length > 0 && (

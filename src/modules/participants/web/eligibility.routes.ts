@@ -101,7 +101,7 @@ function submitFacts(sent: Context): Promise<Response> {
     return showFacts(context, { ...freshForm(context), input: context.form });
   return handleForm(context, {
     command: confirmFacts,
-    fields: allFactFields(context.reading, context.form),
+    fields: allFactFields(context.form),
     also: { id: context.params.id },
     assemble: toFacts,
     done: ({ id, touchedDecisions }) =>
@@ -115,7 +115,7 @@ function submitFacts(sent: Context): Promise<Response> {
 function submitException(context: Context): Promise<Response> {
   return handleForm(context, {
     command: grantException,
-    fields: exceptionFields(context.reading),
+    fields: exceptionFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/people/${id}/eligibility?done=participants.exception-granted`),
     again: (state, status) =>
@@ -130,9 +130,7 @@ async function submitAcknowledgement(context: Context): Promise<Response> {
   if (!person) return context.notFound();
   return handleForm(context, {
     command: acknowledgeTouchedDecision,
-    fields: [
-      { name: 'note', kind: 'long-text', label: participantsMessages[context.reading].touched.noteField },
-    ],
+    fields: [{ name: 'note', kind: 'long-text', label: participantsMessages.touched.noteField }],
     also: { id: context.params.id },
     done: ({ id }) =>
       context.redirect(`/people/${id}/eligibility?done=participants.touched-decision-acknowledged`),

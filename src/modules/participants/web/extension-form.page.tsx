@@ -17,8 +17,8 @@ type Props = {
 
 /** Until when a stay goes on. */
 export const ExtensionFormPage = ({ context, state, person, intro, fields }: Props) => {
-  const { frame, reading } = context;
-  const { extension: words, person: common } = participantsMessages[reading];
+  const { frame } = context;
+  const { extension: words, person: common } = participantsMessages;
   return (
     <Page
       frame={frame}
@@ -37,7 +37,6 @@ export const ExtensionFormPage = ({ context, state, person, intro, fields }: Pro
         state={state}
         fields={fields}
         submit={words.save}
-        reading={reading}
       />
     </Page>
   );

@@ -1,5 +1,5 @@
 import { lastDay } from '#kernel/period.ts';
-import { formatDate, type Reading } from '#ui/language.ts';
+import { formatDate } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
@@ -27,22 +27,21 @@ const showExtension = (context: Context, state = freshForm(context), status = 20
   withPerson(context, 'participants.see-person', async (person) => {
     const ends = person.stay && lastDay(person.stay.period);
     if (!ends) return context.notFound();
-    const { reading } = context;
-    const intro = participantsMessages[reading].extension.text(formatDate(ends, reading));
-    const fields = extensionFields(reading);
+    const intro = participantsMessages.extension.text(formatDate(ends));
+    const fields = extensionFields();
     const current = { ...state, version: state.version ?? person.version };
     return context.html(ExtensionFormPage({ context, person, intro, fields, state: current }), status);
   });
 
-function extensionFields(reading: Reading): FieldSpec[] {
-  const { lastDayOn, lastDayHint } = participantsMessages[reading].extension;
-  return [{ name: 'lastDayOn', kind: 'date', label: lastDayOn, hint: lastDayHint }, exceptionField(reading)];
+function extensionFields(): FieldSpec[] {
+  const { lastDayOn, lastDayHint } = participantsMessages.extension;
+  return [{ name: 'lastDayOn', kind: 'date', label: lastDayOn, hint: lastDayHint }, exceptionField()];
 }
 
 function submitExtension(context: Context): Promise<Response> {
   return handleForm(context, {
     command: extendAssignment,
-    fields: extensionFields(context.reading),
+    fields: extensionFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/people/${id}?done=participants.assignment-extended`),
     again: (state, status) => showExtension(context, state, status),

@@ -28,10 +28,10 @@ type Props = {
 
 /** The facts that the rule of the programme asks for, with lists that grow without a script. */
 export const FactsFormPage = ({ context, state, person, asked, known, isForFundingCheck }: Props) => {
-  const { frame, reading } = context;
-  const messages = participantsMessages[reading];
+  const { frame } = context;
+  const messages = participantsMessages;
   const values = factValues(known ?? firstAnswers(person));
-  const words = eligibilityMessages[reading].facts;
+  const words = eligibilityMessages.facts;
   return (
     <Page
       frame={frame}
@@ -43,17 +43,16 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
         { label: fullName(person), href: `/people/${person.id}` },
       ]}
     >
-      <p>{isForFundingCheck ? eligibilityMessages[reading].fundingCheck.questionsText : words.intro}</p>
-      <p>{words.birthDate(formatDate(person.birthDate, reading))}</p>
+      <p>{isForFundingCheck ? eligibilityMessages.fundingCheck.questionsText : words.intro}</p>
+      <p>{words.birthDate(formatDate(person.birthDate))}</p>
       <CommandForm
         action={factsHref(person, isForFundingCheck)}
         csrf={context.csrf}
         state={state}
-        fields={findingFields(reading, asked, known)}
-        compared={allFactFields(reading, (state.input as Context['form']) ?? {})}
+        fields={findingFields(asked, known)}
+        compared={allFactFields((state.input as Context['form']) ?? {})}
         values={values}
         submit={words.save}
-        reading={reading}
       >
         <FactLists context={context} state={state} asked={asked} known={known} values={values} />
       </CommandForm>

@@ -30,8 +30,8 @@ type Props = {
 
 /** The Fördercheck of a person, from what the Jobcenter has confirmed about them. */
 export const PersonFundingCheckPage = ({ context, person, check, job, state }: Props) => {
-  const { frame, reading } = context;
-  const words = eligibilityMessages[reading].fundingCheck;
+  const { frame } = context;
+  const words = eligibilityMessages.fundingCheck;
   const askHref = isSettled(person) ? undefined : factsHref(person, true);
   return (
     <Page
@@ -42,21 +42,21 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
       notice={context.notice}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: participantsMessages[reading].person.breadcrumb, href: '/people' },
+        { label: participantsMessages.person.breadcrumb, href: '/people' },
         { label: fullName(person), href: `/people/${person.id}` },
       ]}
     >
-      <PersonTabs reading={reading} personId={person.id} current="fundingCheck" />
+      <PersonTabs personId={person.id} current="fundingCheck" />
       <p>
         {words.advice} {words.person.basis}
       </p>
-      <Asked check={check} reading={reading} href={askHref} />
-      <Section title={words.resultOn(formatDate(check.asOf, reading))}>
-        <FundingCheckView check={check} reading={reading} hrefOf={() => askHref} />
+      <Asked check={check} href={askHref} />
+      <Section title={words.resultOn(formatDate(check.asOf))}>
+        <FundingCheckView check={check} hrefOf={() => askHref} />
       </Section>
       <Section title={words.pay.title}>
         <JobForm context={context} person={person} state={state} />
-        {job && <PaymentView comparison={comparePayments(check, job)} reading={reading} />}
+        {job && <PaymentView comparison={comparePayments(check, job)} />}
       </Section>
     </Page>
   );
@@ -65,17 +65,17 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
 /** From the first place on the facts stay as they were at entry. */
 const isSettled = ({ status }: PersonDetail): boolean => status === 'assigned' || status === 'ended';
 
-type AskedProps = Pick<Props, 'check'> & { reading: Context['reading']; href: string | undefined };
+type AskedProps = Pick<Props, 'check'> & { href: string | undefined };
 
-const Asked = ({ check, reading, href }: AskedProps) => {
-  const words = eligibilityMessages[reading].fundingCheck;
+const Asked = ({ check, href }: AskedProps) => {
+  const words = eligibilityMessages.fundingCheck;
   if (check.asked.length === 0) return <p>{words.nothingToAsk}</p>;
   return (
     <Section title={words.questions}>
       <p>{href ? words.person.askText : words.person.settled}</p>
       <ul>
         {check.asked.map((fact) => (
-          <li>{factName(fact, reading)}</li>
+          <li>{factName(fact)}</li>
         ))}
       </ul>
       {href && (
@@ -88,8 +88,7 @@ const Asked = ({ check, reading, href }: AskedProps) => {
 };
 
 const JobForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
-  const { reading } = context;
-  const words = eligibilityMessages[reading].fundingCheck;
+  const words = eligibilityMessages.fundingCheck;
   return (
     <Form
       action={`/people/${person.id}/funding-check`}
@@ -98,7 +97,7 @@ const JobForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 
       faults={state.faults}
     >
       <FieldRow legend={words.job}>
-        <Fields fields={jobFields(reading)} />
+        <Fields fields={jobFields()} />
       </FieldRow>
       <Actions>
         <Button kind="secondary">{words.person.jobSubmit}</Button>

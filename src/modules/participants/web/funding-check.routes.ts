@@ -34,7 +34,7 @@ function showFundingCheck(context: Context): Promise<Response> {
 
 function compareJob(context: Context): Promise<Response> {
   return withCheck(context, async (person, check) => {
-    const { input, faults = [] } = judgeJob(context.form, context.reading);
+    const { input, faults = [] } = judgeJob(context.form);
     const job = input ? jobOf(input, check.asOf) : null;
     const state = { input: context.form, faults };
     const page = PersonFundingCheckPage({ context, person, check, job, state });

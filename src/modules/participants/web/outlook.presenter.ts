@@ -1,13 +1,13 @@
 import { citationIn } from '#modules/eligibility/index.ts';
 import { type FreePlace, placeKind } from '#modules/places/index.ts';
-import { formatCount, formatDate, formatPeriod, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Fact } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
 import { TIME_BUDGET } from '../model/eligibility.ts';
 import type { PlaceFit } from '../model/place-fit.ts';
 
-type Words = (typeof participantsMessages)['de']['outlook'];
+type Words = (typeof participantsMessages)['outlook'];
 
 /** One thing that will decide: what is known, what follows from it, and where the rule stands. */
 export type OutlookPart = {
@@ -27,87 +27,85 @@ export function presentOutlook(
   outlook: AssignmentOutlook,
   { programmeId, programmeTitle }: Programme,
   places: readonly FreePlace[],
-  reading: Reading,
 ): OutlookPart[] {
   const kinds = new Set(places.map(({ kind }) => kind));
-  const title = programmeTitle[reading === 'en' ? 'en' : 'de'];
+  const title = programmeTitle[currentLanguage()];
   const rule = { label: title, href: `/programmes/${programmeId}` };
   return [
-    ...(kinds.has('work-opportunity') ? [workOpportunityPart(outlook, reading)] : []),
-    ...(kinds.has('municipal') ? [municipalPart(outlook, reading)] : []),
-    ...(outlook.coaching ? [{ ...coachingPart(outlook.coaching, outlook, reading), rule }] : []),
+    ...(kinds.has('work-opportunity') ? [workOpportunityPart(outlook)] : []),
+    ...(kinds.has('municipal') ? [municipalPart(outlook)] : []),
+    ...(outlook.coaching ? [{ ...coachingPart(outlook.coaching, outlook), rule }] : []),
   ];
 }
 
-const wordsIn = (reading: Reading): Words => participantsMessages[reading].outlook;
+const wordsIn = (): Words => participantsMessages.outlook;
 
-function workOpportunityPart(outlook: AssignmentOutlook, reading: Reading): OutlookPart {
-  const { facts, days, notKnown } = wordsIn(reading);
-  const count = (value: number) => formatCount(value, [days.one, days.many], reading);
+function workOpportunityPart(outlook: AssignmentOutlook): OutlookPart {
+  const { facts, days, notKnown } = wordsIn();
+  const count = (value: number) => formatCount(value, [days.one, days.many]);
   const { budget, lastDayOn, workOpportunity } = outlook;
   return {
-    title: placeKind('work-opportunity', reading),
-    badge: fitBadge(workOpportunity, reading),
+    title: placeKind('work-opportunity'),
+    badge: fitBadge(workOpportunity),
     facts: budget
       ? [
           { term: facts.used, description: count(budget.usedDays) },
           { term: facts.left, description: count(budget.remainingDays) },
-          { term: facts.frame, description: formatPeriod(budget.frame, reading) },
-          { term: facts.lastDay, description: lastDayOn ? formatDate(lastDayOn, reading) : '–' },
+          { term: facts.frame, description: formatPeriod(budget.frame) },
+          { term: facts.lastDay, description: lastDayOn ? formatDate(lastDayOn) : '–' },
         ]
       : [{ term: facts.used, description: notKnown }],
-    rule: timeRule(outlook, reading),
+    rule: timeRule(outlook),
   };
 }
 
-function municipalPart(outlook: AssignmentOutlook, reading: Reading): OutlookPart {
-  const words = wordsIn(reading);
+function municipalPart(outlook: AssignmentOutlook): OutlookPart {
+  const words = wordsIn();
   const { lastDayOn, budget } = outlook;
-  const left = lastDayOn ? words.notUsedUp(formatDate(lastDayOn, reading)) : words.usedUp;
+  const left = lastDayOn ? words.notUsedUp(formatDate(lastDayOn)) : words.usedUp;
   return {
-    title: placeKind('municipal', reading),
-    badge: fitBadge(outlook.municipal, reading),
+    title: placeKind('municipal'),
+    badge: fitBadge(outlook.municipal),
     facts: [{ term: words.facts.time, description: budget ? left : words.notKnown }],
-    rule: timeRule(outlook, reading),
+    rule: timeRule(outlook),
   };
 }
 
 function coachingPart(
   { months, since, enoughOn }: NonNullable<AssignmentOutlook['coaching']>,
   { startsOn }: AssignmentOutlook,
-  reading: Reading,
 ): Omit<OutlookPart, 'rule'> {
-  const words = wordsIn(reading);
-  const length = formatCount(months, [words.months.one, words.months.many], reading);
+  const words = wordsIn();
+  const length = formatCount(months, [words.months.one, words.months.many]);
   const isEnough = enoughOn !== null && enoughOn <= startsOn;
   return {
     title: words.coaching,
-    badge: fitBadge({ fits: isEnough ? 'yes' : 'with-reason', hindrances: [] }, reading),
+    badge: fitBadge({ fits: isEnough ? 'yes' : 'with-reason', hindrances: [] }),
     facts: [
-      { term: words.facts.since, description: since ? formatDate(since, reading) : words.nobody },
+      { term: words.facts.since, description: since ? formatDate(since) : words.nobody },
       {
         term: words.facts.enoughOn(length),
-        description: enoughOn ? formatDate(enoughOn, reading) : '–',
+        description: enoughOn ? formatDate(enoughOn) : '–',
       },
     ],
   };
 }
 
-const timeRule = ({ citation }: AssignmentOutlook, reading: Reading) => ({
-  label: citationIn(citation, reading),
+const timeRule = ({ citation }: AssignmentOutlook) => ({
+  label: citationIn(citation),
   href: `/provisions/${TIME_BUDGET}`,
 });
 
 const TONES = { yes: 'success', 'with-reason': 'warning', no: 'danger' } as const;
 
-const fitBadge = ({ fits }: PlaceFit, reading: Reading): BadgeProps => ({
+const fitBadge = ({ fits }: PlaceFit): BadgeProps => ({
   tone: TONES[fits],
-  label: wordsIn(reading).fits[fits],
+  label: wordsIn().fits[fits],
 });
 
 /** A place as a choice; what stands against it is said with it. */
-export function markedPlace(label: string, { fits, hindrances }: PlaceFit, reading: Reading): string {
-  const words = wordsIn(reading);
+export function markedPlace(label: string, { fits, hindrances }: PlaceFit): string {
+  const words = wordsIn();
   if (fits === 'yes') return label;
   const why = hindrances.map((code) => words.hindrances[code as keyof Words['hindrances']]).join('; ');
   return words.marked(label, words.fits[fits], why);

@@ -1,11 +1,9 @@
 import { formatDate } from '#ui/language.ts';
 import { Alert, Badge, DateField, DescriptionList, FilterBar, Link, Section } from '#ui/parts.ts';
-import type { Context } from '#web/context.ts';
 import { participantsMessages } from '../messages.ts';
 import type { OutlookPart } from './outlook.presenter.ts';
 
 type Props = {
-  context: Context;
   personId: string;
   /** The first day that is looked at, and what was typed where it could not be read. */
   day: { startsOn: string; unreadable?: string | undefined };
@@ -13,10 +11,9 @@ type Props = {
 };
 
 /** What will decide about an assignment on a first day that the reader may change, before anything is submitted. */
-export const Outlook = ({ context, personId, day, parts }: Props) => {
-  const { reading } = context;
-  const words = participantsMessages[reading].outlook;
-  const shown = formatDate(day.startsOn, reading);
+export const Outlook = ({ personId, day, parts }: Props) => {
+  const words = participantsMessages.outlook;
+  const shown = formatDate(day.startsOn);
   return (
     <Section title={words.title}>
       <FilterBar action={`/people/${personId}/assign`} submit={words.show}>

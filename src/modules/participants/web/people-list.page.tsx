@@ -15,14 +15,14 @@ type Props = {
 };
 
 export const PeopleListPage = ({ context, list, rows, total }: Props) => {
-  const { reading, actor } = context;
-  const words = participantsMessages[reading].list;
+  const { actor } = context;
+  const words = participantsMessages.list;
   const mayRefer = context.may('participants.refer-person');
   return (
     <ListPage
       {...{ context, list, total }}
       words={mayRefer ? words : { ...words, emptyText: words.emptyTextCoach }}
-      rows={rows.map((row) => presentPersonRow(row, reading, actor.role))}
+      rows={rows.map((row) => presentPersonRow(row, actor.role))}
       actions={
         mayRefer && (
           <Actions>
@@ -30,7 +30,7 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
               {words.refer}
             </LinkButton>
             <LinkButton href="/people/pseudonym" kind="tertiary">
-              {participantsMessages[reading].pseudonym.link}
+              {participantsMessages.pseudonym.link}
             </LinkButton>
           </Actions>
         )
@@ -60,41 +60,31 @@ export const PeopleListPage = ({ context, list, rows, total }: Props) => {
 };
 
 const Filters = ({ context, list }: Pick<Props, 'context' | 'list'>) => {
-  const words = participantsMessages[context.reading].list;
+  const words = participantsMessages.list;
   const { status, stay } = words.columns;
   return (
     <>
       <TextField name="name" label={words.search} type="search" value={list.filters.name} />
-      <ChoiceFilter
-        {...{ context, list }}
-        name="status"
-        label={status}
-        options={statusChoices(context.reading)}
-      />
-      <ChoiceFilter
-        {...{ context, list }}
-        name="stay"
-        label={stay}
-        options={[{ value: 'over', label: words.runOut }]}
-      />
-      {context.may('participants.refer-person') && <DecisionFilters context={context} list={list} />}
+      <ChoiceFilter list={list} name="status" label={status} options={statusChoices()} />
+      <ChoiceFilter list={list} name="stay" label={stay} options={[{ value: 'over', label: words.runOut }]} />
+      {context.may('participants.refer-person') && <DecisionFilters list={list} />}
     </>
   );
 };
 
 /** What was decided about people is the Jobcenter's alone to know. */
-const DecisionFilters = ({ context, list }: Pick<Props, 'context' | 'list'>) => {
-  const { exceptions, touched } = participantsMessages[context.reading];
+const DecisionFilters = ({ list }: Pick<Props, 'list'>) => {
+  const { exceptions, touched } = participantsMessages;
   return (
     <>
       <ChoiceFilter
-        {...{ context, list }}
+        list={list}
         name="exception"
         label={exceptions.title}
         options={[{ value: 'yes', label: exceptions.filter }]}
       />
       <ChoiceFilter
-        {...{ context, list }}
+        list={list}
         name="touched"
         label={touched.title}
         options={[{ value: 'open', label: touched.filter }]}

@@ -36,7 +36,7 @@ function showPeople(context: Context): Promise<Response> {
 }
 
 async function showByName(context: Context): Promise<Response> {
-  const { work, reading, url, actor } = context;
+  const { work, url, actor } = context;
   const list = readList(url, {
     sorts: ['name', 'status', 'since'],
     filters: ['name', 'status', 'stay', 'touched', 'exception'],
@@ -49,7 +49,7 @@ async function showByName(context: Context): Promise<Response> {
     seen: rows.map(({ id, participantId }) => ({ objectId: id, participantId })),
   });
   if (!list.isExport) return context.html(PeopleListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages[reading].list;
+  const { columns } = participantsMessages.list;
   const isJobcenter = actor.role === 'jobcenter';
   return table(
     context,
@@ -63,7 +63,7 @@ async function showByName(context: Context): Promise<Response> {
       ...(isJobcenter ? [columns.exception] : []),
     ],
     rows
-      .map((row) => presentPersonRow(row, reading, actor.role))
+      .map((row) => presentPersonRow(row, actor.role))
       .map((row) => [
         row.name,
         row.number,
@@ -77,7 +77,7 @@ async function showByName(context: Context): Promise<Response> {
 }
 
 async function showStays(context: Context): Promise<Response> {
-  const { work, reading, url } = context;
+  const { work, url } = context;
   const list = readList(url, { sorts: ['name', 'place', 'period'], filters: ['name'], sort: 'name' });
   const { rows, total } = await listStays(work, list);
   await recordReadings(work, {
@@ -86,17 +86,17 @@ async function showStays(context: Context): Promise<Response> {
     seen: rows.map(({ occupancyId, participantId }) => ({ objectId: occupancyId, participantId })),
   });
   if (!list.isExport) return context.html(StayListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages[reading].stays;
+  const { columns } = participantsMessages.stays;
   return table(
     context,
     [columns.name, columns.place, columns.project, columns.period],
-    rows.map((row) => [sortedName(row), row.placeTitle, row.projectTitle, formatPeriod(row.period, reading)]),
+    rows.map((row) => [sortedName(row), row.placeTitle, row.projectTitle, formatPeriod(row.period)]),
   );
 }
 
 /** Numbers are personal data too, as long as somebody holds the names to them. */
 async function showCases(context: Context): Promise<Response> {
-  const { work, reading, url } = context;
+  const { work, url } = context;
   const list = readList(url, { sorts: ['number', 'status', 'since'], filters: ['status'], sort: 'since' });
   const { rows, total } = await listCases(work, list);
   await recordReadings(work, {
@@ -105,11 +105,11 @@ async function showCases(context: Context): Promise<Response> {
     seen: rows.map(({ participantId }) => ({ objectId: participantId, participantId })),
   });
   if (!list.isExport) return context.html(CaseListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages[reading].list;
+  const { columns } = participantsMessages.list;
   return table(
     context,
     [columns.number, columns.status, columns.since],
-    rows.map((row) => presentCaseRow(row, reading)).map((row) => [row.number, row.status.label, row.since]),
+    rows.map((row) => presentCaseRow(row)).map((row) => [row.number, row.status.label, row.since]),
   );
 }
 

@@ -1,14 +1,13 @@
-import type { Reading } from '#ui/language.ts';
 import { Tabs } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 
 export type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
 
-type Props = { reading: Reading; personId: string; current: PersonTab };
+type Props = { personId: string; current: PersonTab };
 
 /** The compartments of a person that the Jobcenter may open, each with its own address. */
-export const PersonTabs = ({ reading, personId, current }: Props) => {
-  const words = participantsMessages[reading].person;
+export const PersonTabs = ({ personId, current }: Props) => {
+  const words = participantsMessages.person;
   const tab = (name: PersonTab, href: string) => ({ label: words[name], href, isCurrent: name === current });
   return (
     <Tabs

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import { formatDate, type Reading } from '#ui/language.ts';
+import { formatDate } from '#ui/language.ts';
 import {
   Actions,
   Alert,
@@ -44,10 +44,10 @@ type Props = {
 
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
 export const PersonPage = ({ context, person, decisions, history, state }: Props) => {
-  const { frame, reading } = context;
-  const messages = participantsMessages[reading];
+  const { frame } = context;
+  const messages = participantsMessages;
   const words = messages.person;
-  const shown = presentPerson(person, reading);
+  const shown = presentPerson(person);
   return (
     <Page
       frame={frame}
@@ -57,18 +57,16 @@ export const PersonPage = ({ context, person, decisions, history, state }: Props
       hasFaults={state.faults.length > 0}
       breadcrumb={[{ label: words.breadcrumb, href: '/people' }]}
     >
-      <RefusalNotice reading={reading} refusal={state.refusal} />
-      <PersonTabs reading={reading} personId={person.id} current="overview" />
+      <RefusalNotice refusal={state.refusal} />
+      <PersonTabs personId={person.id} current="overview" />
       <Badge {...shown.status} />
       {person.openProposalId && (
         <Alert tone="warning" title={words.openProposal}>
           <Link href={`/change-proposals/${person.openProposalId}`}>{words.toProposal}</Link>
         </Alert>
       )}
-      {decisions.touched.length > 0 && (
-        <TouchedNotice context={context} personId={person.id} touched={decisions.touched} />
-      )}
-      <PersonActions person={person} context={context} />
+      {decisions.touched.length > 0 && <TouchedNotice personId={person.id} touched={decisions.touched} />}
+      <PersonActions person={person} />
       <Section title={words.participation}>
         <DescriptionList facts={shown.participation} />
         <p>{words.participationReaders}</p>
@@ -79,10 +77,10 @@ export const PersonPage = ({ context, person, decisions, history, state }: Props
             <Link href={`/places/${person.stay.placeId}`}>{person.stay.placeTitle}</Link>
           </p>
           <DescriptionList facts={shown.stay} />
-          <Extensions context={context} rows={decisions.extensions} />
+          <Extensions rows={decisions.extensions} />
         </Section>
       )}
-      <Exceptions context={context} rows={decisions.exceptions} />
+      <Exceptions rows={decisions.exceptions} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
@@ -91,7 +89,7 @@ export const PersonPage = ({ context, person, decisions, history, state }: Props
       {person.status !== 'ended' && <EndForm context={context} person={person} state={state} />}
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+          <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -103,36 +101,35 @@ const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
 
 /** Only a stay that has begun can go on, and only as long as its place is granted. */
 const ExtendButton = ({ context, person }: { context: Context; person: PersonDetail }) => {
-  const { reading, work } = context;
-  const { today } = work;
-  const words = participantsMessages[reading].extension;
+  const { today } = context.work;
+  const words = participantsMessages.extension;
   const isCurrent = person.stay !== null && person.stay.period.from <= today && isStaying(person, today);
   if (!isCurrent || person.status !== 'assigned') return null;
   return (
-    <LinkButton href={`/people/${person.id}/extend`} disabledReason={whyNoLonger(person, reading)}>
+    <LinkButton href={`/people/${person.id}/extend`} disabledReason={whyNoLonger(person)}>
       {words.open}
     </LinkButton>
   );
 };
 
 /** A stay that lasts as long as its place has nowhere to go on to. */
-function whyNoLonger({ stay }: PersonDetail, reading: Reading): string | undefined {
+function whyNoLonger({ stay }: PersonDetail): string | undefined {
   if (!stay?.placeUntil || stay.period.until === null || stay.period.until < stay.placeUntil)
     return undefined;
-  return participantsMessages[reading].extension.toTheEnd(formatDate(addDays(stay.placeUntil, -1), reading));
+  return participantsMessages.extension.toTheEnd(formatDate(addDays(stay.placeUntil, -1)));
 }
 
-type TouchedProps = { context: Context; personId: string; touched: readonly TouchedRow[] };
+type TouchedProps = { personId: string; touched: readonly TouchedRow[] };
 
 /** What somebody should know before they read on; how loud it is depends on whether anybody has taken note. */
-const TouchedNotice = ({ context, personId, touched }: TouchedProps) => {
-  const words = participantsMessages[context.reading].touched;
+const TouchedNotice = ({ personId, touched }: TouchedProps) => {
+  const words = participantsMessages.touched;
   const isOpen = touched.some(({ acknowledgedBy }) => acknowledgedBy === null);
   return (
     <Alert tone={isOpen ? 'warning' : 'info'} title={isOpen ? words.alert : words.title}>
       <ul>
         {touched
-          .map((row) => presentTouched(row, context.reading))
+          .map((row) => presentTouched(row))
           .map(({ title, facts: [was, is] }) => (
             <li>{`${title}: ${was?.description} → ${is?.description}`}</li>
           ))}
@@ -142,8 +139,8 @@ const TouchedNotice = ({ context, personId, touched }: TouchedProps) => {
   );
 };
 
-const PersonActions = ({ context, person }: { context: Context; person: PersonDetail }) => {
-  const words = participantsMessages[context.reading].person;
+const PersonActions = ({ person }: { person: PersonDetail }) => {
+  const words = participantsMessages.person;
   const isBeforePlace = person.status !== 'assigned' && person.status !== 'ended';
   if (!isBeforePlace) return null;
   const isEligible = person.status === 'eligible';
@@ -165,8 +162,8 @@ const PersonActions = ({ context, person }: { context: Context; person: PersonDe
 
 /** Who is on a place can be taken off it here only once the planned end has passed. */
 const EndForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
-  const { reading, work } = context;
-  const words = participantsMessages[reading].person;
+  const { work } = context;
+  const words = participantsMessages.person;
   const isOnPlace = isStaying(person, work.today);
   const reasons = person.stay ? END_REASONS : EARLY_END_REASONS;
   return (
@@ -185,7 +182,7 @@ const EndForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 
           <Select
             name="reason"
             label={words.endReason}
-            options={reasons.map((value) => ({ value, label: endReason(value, reading) }))}
+            options={reasons.map((value) => ({ value, label: endReason(value) }))}
           />
           <Actions>
             <Button kind="secondary">{words.end}</Button>

@@ -1,12 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { formatDate, formatPeriod, type Reading } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import type { CaseListRow } from '../queries/list-cases.ts';
 import type { PersonListRow } from '../queries/list-people.ts';
 
-type Words = (typeof participantsMessages)['de'];
+type Words = typeof participantsMessages;
 
 const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   referred: 'warning',
@@ -16,13 +16,13 @@ const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   ended: 'neutral',
 };
 
-export const participationStatus = (status: string, reading: Reading) => ({
-  label: participantsMessages[reading].statuses[status as keyof Words['statuses']],
+export const participationStatus = (status: string) => ({
+  label: participantsMessages.statuses[status as keyof Words['statuses']],
   tone: TONES[status] ?? ('neutral' as const),
 });
 
-export const endReason = (reason: string, reading: Reading): string =>
-  participantsMessages[reading].endReasons[reason as keyof Words['endReasons']];
+export const endReason = (reason: string): string =>
+  participantsMessages.endReasons[reason as keyof Words['endReasons']];
 
 type Named = { firstName: string; familyName: string };
 
@@ -30,59 +30,59 @@ type Named = { firstName: string; familyName: string };
 export const sortedName = ({ firstName, familyName }: Named): string => `${familyName}, ${firstName}`;
 export const fullName = ({ firstName, familyName }: Named): string => `${firstName} ${familyName}`;
 
-const day = (on: IsoDate | null, reading: Reading): string => (on === null ? '–' : formatDate(on, reading));
+const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 
 /** `href` differs: a Jobcenter opens the participation, a coach the person. */
-export const presentPersonRow = (row: PersonListRow, reading: Reading, role: string) => ({
+export const presentPersonRow = (row: PersonListRow, role: string) => ({
   href: role === 'coach' ? `/coaching/${row.participantId}` : `/people/${row.id}`,
   name: sortedName(row),
   number: row.number,
-  status: participationStatus(row.status, reading),
-  since: formatDate(row.since, reading),
-  coach: row.coachName ?? participantsMessages[reading].person.nobody,
-  stay: row.stay === null ? '–' : formatPeriod(row.stay, reading),
-  exception: row.hasException ? participantsMessages[reading].exceptions.badge : '–',
+  status: participationStatus(row.status),
+  since: formatDate(row.since),
+  coach: row.coachName ?? participantsMessages.person.nobody,
+  stay: row.stay === null ? '–' : formatPeriod(row.stay),
+  exception: row.hasException ? participantsMessages.exceptions.badge : '–',
 });
 
-export const presentCaseRow = (row: CaseListRow, reading: Reading) => ({
+export const presentCaseRow = (row: CaseListRow) => ({
   number: row.number,
-  status: participationStatus(row.status, reading),
-  since: formatDate(row.since, reading),
+  status: participationStatus(row.status),
+  since: formatDate(row.since),
 });
 
 /** A person's page for the Jobcenter, compartment by compartment. */
-export function presentPerson(person: PersonDetail, reading: Reading) {
-  const words = participantsMessages[reading].person;
+export function presentPerson(person: PersonDetail) {
+  const words = participantsMessages.person;
   const { facts } = words;
   return {
     name: fullName(person),
-    status: participationStatus(person.status, reading),
+    status: participationStatus(person.status),
     identity: [
-      { term: facts.birthDate, description: formatDate(person.birthDate, reading) },
+      { term: facts.birthDate, description: formatDate(person.birthDate) },
       { term: facts.phone, description: person.phone ?? '–' },
       { term: facts.email, description: person.email ?? '–' },
     ],
     participation: [
       { term: facts.number, description: person.number },
-      { term: facts.programme, description: person.programmeTitle[reading === 'en' ? 'en' : 'de'] },
-      { term: facts.since, description: day(person.since, reading) },
+      { term: facts.programme, description: person.programmeTitle[currentLanguage()] },
+      { term: facts.since, description: day(person.since) },
       {
         term: facts.voluntary,
         description: person.voluntaryOn
-          ? words.voluntaryOn(formatDate(person.voluntaryOn, reading))
+          ? words.voluntaryOn(formatDate(person.voluntaryOn))
           : words.notVoluntary,
       },
       { term: facts.coach, description: person.coachName ?? words.nobody },
       ...(person.end
         ? [
-            { term: facts.lastDayOn, description: day(person.end.lastDayOn, reading) },
-            { term: facts.reason, description: endReason(person.end.reason, reading) },
+            { term: facts.lastDayOn, description: day(person.end.lastDayOn) },
+            { term: facts.reason, description: endReason(person.end.reason) },
           ]
         : []),
     ],
     stay: person.stay && [
       { term: facts.provider, description: person.stay.providerName },
-      { term: facts.period, description: formatPeriod(person.stay.period, reading) },
+      { term: facts.period, description: formatPeriod(person.stay.period) },
     ],
   };
 }

@@ -67,18 +67,18 @@ const openCase = (context: Context) =>
   );
 
 async function showReferral(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const { work, reading, language } = context;
+  const { work, language } = context;
   const programmes = (await listProgrammes(work))
     .filter((programme) => programme.status === 'published')
     .map(({ id, definition }) => ({ value: id, label: definition.title[language] }));
-  const fields = referralFields(reading, programmes, await listCoaches(work));
+  const fields = referralFields(programmes, await listCoaches(work));
   return context.html(ReferralFormPage({ context, state, fields }), status);
 }
 
 function submitReferral(context: Context): Promise<Response> {
   return handleForm(context, {
     command: referPerson,
-    fields: referralFields(context.reading),
+    fields: referralFields(),
     takesVersion: false,
     done: ({ id }) => context.redirect(`/people/${id}?done=participants.person-referred`),
     again: (state, status) => showReferral(context, state, status),
@@ -86,7 +86,7 @@ function submitReferral(context: Context): Promise<Response> {
 }
 
 function submitEnd(context: Context): Promise<Response> {
-  const { endReason } = participantsMessages[context.reading].person;
+  const { endReason } = participantsMessages.person;
   return handleForm(context, {
     command: endParticipation,
     fields: [{ name: 'reason', kind: 'choice', label: endReason }],

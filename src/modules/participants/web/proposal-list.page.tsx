@@ -15,17 +15,16 @@ type Props = {
 };
 
 export const ProposalListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = participantsMessages[reading].proposals;
+  const words = participantsMessages.proposals;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words}
-      rows={rows.map((row) => presentProposalRow(row, reading))}
+      rows={rows.map((row) => presentProposalRow(row))}
       filters={
         <ChoiceFilter
-          {...{ context, list }}
+          list={list}
           name="status"
           label={columns.status}
           options={PROPOSAL_STATUSES.map((value) => ({ value, label: words.statuses[value] }))}

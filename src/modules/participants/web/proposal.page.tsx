@@ -25,9 +25,9 @@ type Props = {
 };
 
 export const ProposalPage = ({ context, proposal, history, refusal }: Props) => {
-  const { frame, reading } = context;
-  const messages = participantsMessages[reading];
-  const shown = presentProposal(proposal, reading);
+  const { frame } = context;
+  const messages = participantsMessages;
+  const shown = presentProposal(proposal);
   return (
     <Page
       frame={frame}
@@ -35,7 +35,7 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
       notice={context.notice}
       breadcrumb={[{ label: messages.proposals.title, href: '/change-proposals' }]}
     >
-      <RefusalNotice reading={reading} refusal={refusal} />
+      <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       <DescriptionList facts={shown.facts} />
       {context.may('participants.see-person') && (
@@ -46,7 +46,7 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
       {proposal.status === 'open' && <Decision context={context} proposal={proposal} />}
       {history.length > 0 && (
         <Section title={messages.proposal.history}>
-          <History entries={presentHistory(history, reading, messages.actionsDone)} />
+          <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -55,7 +55,7 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
 
 /** The Jobcenter decides, the provider may think better of it. */
 const Decision = ({ context, proposal }: { context: Context; proposal: ProposalRow }) => {
-  const words = participantsMessages[context.reading].proposal;
+  const words = participantsMessages.proposal;
   const step = (action: 'accept' | 'decline' | 'withdraw', kind: 'primary' | 'secondary') =>
     context.may(`participants.${action}-proposal`) && (
       <ActionForm

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatDate, formatInstant, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
@@ -12,34 +12,34 @@ const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   withdrawn: 'neutral',
 };
 
-const statusOf = ({ status }: ProposalRow, reading: Reading) => ({
+const statusOf = ({ status }: ProposalRow) => ({
   tone: TONES[status as ProposalStatus],
-  label: participantsMessages[reading].proposals.statuses[status as ProposalStatus],
+  label: participantsMessages.proposals.statuses[status as ProposalStatus],
 });
 
-export const presentProposalRow = (row: ProposalRow, reading: Reading) => ({
+export const presentProposalRow = (row: ProposalRow) => ({
   href: `/change-proposals/${row.id}`,
   name: sortedName(row),
   place: row.placeTitle,
   provider: row.providerName,
-  lastDay: formatDate(row.lastDayOn, reading),
-  status: statusOf(row, reading),
-  proposed: formatInstant(row.proposedAt, reading),
+  lastDay: formatDate(row.lastDayOn),
+  status: statusOf(row),
+  proposed: formatInstant(row.proposedAt),
 });
 
-export function presentProposal(row: ProposalRow, reading: Reading) {
-  const { facts, title } = participantsMessages[reading].proposal;
+export function presentProposal(row: ProposalRow) {
+  const { facts, title } = participantsMessages.proposal;
   return {
     title: title(fullName(row)),
-    status: statusOf(row, reading),
+    status: statusOf(row),
     facts: [
       { term: facts.place, description: row.placeTitle },
       { term: facts.provider, description: row.providerName },
-      { term: facts.planned, description: formatPeriod(row.period, reading) },
-      { term: facts.lastDayOn, description: formatDate(row.lastDayOn, reading) },
-      { term: facts.reason, description: endReason(row.reason, reading) },
+      { term: facts.planned, description: formatPeriod(row.period) },
+      { term: facts.lastDayOn, description: formatDate(row.lastDayOn) },
+      { term: facts.reason, description: endReason(row.reason) },
       ...(row.explanation === null ? [] : [{ term: facts.explanation, description: row.explanation }]),
-      { term: facts.proposedAt, description: formatInstant(row.proposedAt, reading) },
+      { term: facts.proposedAt, description: formatInstant(row.proposedAt) },
     ],
   };
 }

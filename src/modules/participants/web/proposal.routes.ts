@@ -34,7 +34,7 @@ export const proposalRoutes: Route[] = [
 ];
 
 async function showProposals(context: Context): Promise<Response> {
-  const { work, reading, url } = context;
+  const { work, url } = context;
   const list = readList(url, {
     sorts: ['name', 'lastDay', 'proposed', 'status'],
     filters: ['status'],
@@ -48,8 +48,8 @@ async function showProposals(context: Context): Promise<Response> {
     seen: rows.map(({ id, participantId }) => ({ objectId: id, participantId })),
   });
   if (!list.isExport) return context.html(ProposalListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages[reading].proposals;
-  const cells = rows.map((row) => presentProposalRow(row, reading));
+  const { columns } = participantsMessages.proposals;
+  const cells = rows.map((row) => presentProposalRow(row));
   return context.file(
     'change-proposals.csv',
     'text/csv; charset=utf-8',

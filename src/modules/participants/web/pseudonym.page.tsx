@@ -6,7 +6,7 @@ type Props = { context: Context; asked: string; isUnknown: boolean };
 
 /** A field for a pseudonym, and what to do if it leads to nobody. */
 export const PseudonymPage = ({ context, asked, isUnknown }: Props) => {
-  const { pseudonym: words, person } = participantsMessages[context.reading];
+  const { pseudonym: words, person } = participantsMessages;
   return (
     <Page
       frame={context.frame}

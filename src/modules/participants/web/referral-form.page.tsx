@@ -8,8 +8,8 @@ import { participantsMessages } from '../messages.ts';
 type Props = { context: Context; state: FormState; fields: readonly FieldSpec[] };
 
 export const ReferralFormPage = ({ context, state, fields }: Props) => {
-  const { frame, reading } = context;
-  const words = participantsMessages[reading];
+  const { frame } = context;
+  const words = participantsMessages;
   return (
     <Page
       frame={frame}
@@ -23,7 +23,6 @@ export const ReferralFormPage = ({ context, state, fields }: Props) => {
         state={state}
         fields={fields}
         submit={words.referral.save}
-        reading={reading}
       />
     </Page>
   );

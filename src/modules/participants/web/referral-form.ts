@@ -1,16 +1,11 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { participantsMessages } from '../messages.ts';
 
 type Choices = { value: string; label: string }[];
 
 /** The fields by which a Jobcenter refers a person. */
-export function referralFields(
-  reading: Reading,
-  programmes: Choices = [],
-  coaches: Choices = [],
-): FieldSpec[] {
-  const words = participantsMessages[reading].referral;
+export function referralFields(programmes: Choices = [], coaches: Choices = []): FieldSpec[] {
+  const words = participantsMessages.referral;
   return [
     { name: 'programmeId', kind: 'choice', label: words.programme, options: programmes },
     { name: 'firstName', kind: 'text', label: words.firstName },

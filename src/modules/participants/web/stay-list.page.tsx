@@ -16,8 +16,7 @@ type Props = {
 
 /** The provider's list: who is on which place, until when. */
 export const StayListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const { list: common, stays } = participantsMessages[reading];
+  const { list: common, stays } = participantsMessages;
   return (
     <ListPage
       {...{ context, list, total }}
@@ -25,7 +24,7 @@ export const StayListPage = ({ context, list, rows, total }: Props) => {
       rows={rows}
       actions={
         <p>
-          <Link href="/change-proposals">{participantsMessages[reading].proposals.title}</Link>
+          <Link href="/change-proposals">{participantsMessages.proposals.title}</Link>
         </p>
       }
       filters={<TextField name="name" label={common.search} type="search" value={list.filters.name} />}
@@ -43,7 +42,7 @@ export const StayListPage = ({ context, list, rows, total }: Props) => {
         { label: stays.columns.project, cell: (row) => row.projectTitle },
         {
           label: stays.columns.period,
-          cell: (row) => formatPeriod(row.period, reading),
+          cell: (row) => formatPeriod(row.period),
           sort: 'period',
         },
         { label: stays.columns.change, cell: (row) => (row.openProposalId ? stays.proposalOpen : '–') },

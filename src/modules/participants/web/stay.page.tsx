@@ -12,8 +12,8 @@ type Props = { context: Context; stay: StayRow; state: FormState };
 
 /** A person on a provider's place: name, place, period, and the way to propose an earlier end. */
 export const StayPage = ({ context, stay, state }: Props) => {
-  const { frame, reading } = context;
-  const words = participantsMessages[reading].stay;
+  const { frame } = context;
+  const words = participantsMessages.stay;
   return (
     <Page
       frame={frame}
@@ -29,7 +29,7 @@ export const StayPage = ({ context, stay, state }: Props) => {
             description: <Link href={`/places/${stay.placeId}`}>{stay.placeTitle}</Link>,
           },
           { term: words.facts.project, description: stay.projectTitle },
-          { term: words.facts.period, description: formatPeriod(stay.period, reading) },
+          { term: words.facts.period, description: formatPeriod(stay.period) },
         ]}
       />
       {stay.openProposalId === null ? (
@@ -39,9 +39,8 @@ export const StayPage = ({ context, stay, state }: Props) => {
             action={`/stays/${stay.occupancyId}/propose-end`}
             csrf={context.csrf}
             state={state}
-            fields={proposalFields(reading)}
+            fields={proposalFields()}
             submit={words.send}
-            reading={reading}
           />
         </Section>
       ) : (

@@ -39,7 +39,7 @@ async function showStay(context: Context, state = freshForm(context), status = 2
 function submitProposal(context: Context): Promise<Response> {
   return handleForm(context, {
     command: proposeEnd,
-    fields: proposalFields(context.reading),
+    fields: proposalFields(),
     also: { occupancyId: context.params.id },
     takesVersion: false,
     done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.end-proposed`),

@@ -1,15 +1,14 @@
-import type { Reading } from '#ui/language.ts';
 import { EmptyState, Table } from '#ui/parts.ts';
 import { requestWords } from '../messages/request-words.ts';
 import type { MonthOutput } from '../model/calculate-month.ts';
 import type { ProjectOfMonth } from '../queries/find-month.ts';
 import { presentCost, presentSum } from './request.presenter.ts';
 
-type Props = { output: MonthOutput; costTypes: ProjectOfMonth['costTypes']; reading: Reading };
+type Props = { output: MonthOutput; costTypes: ProjectOfMonth['costTypes'] };
 
 /** How every euro of a month comes about, place by place. No names: whose days they were is not for those who pay. */
-export const CalculationTable = ({ output, costTypes, reading }: Props) => {
-  const words = requestWords[reading].calculation;
+export const CalculationTable = ({ output, costTypes }: Props) => {
+  const words = requestWords.calculation;
   const { columns } = words;
   return (
     <>
@@ -17,8 +16,8 @@ export const CalculationTable = ({ output, costTypes, reading }: Props) => {
       <Table
         caption={words.title}
         captionHidden
-        rows={output.costs.map((cost) => presentCost(cost, costTypes, reading))}
-        footer={presentSum(output, reading)}
+        rows={output.costs.map((cost) => presentCost(cost, costTypes))}
+        footer={presentSum(output)}
         empty={<EmptyState title={words.empty} />}
         columns={[
           { label: columns.place, cell: (row) => row.place },

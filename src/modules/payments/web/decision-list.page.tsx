@@ -1,4 +1,4 @@
-import { formatInstant, formatMoney, type Reading } from '#ui/language.ts';
+import { formatInstant, formatMoney } from '#ui/language.ts';
 import { Link } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -21,15 +21,15 @@ const HREFS: Readonly<Record<WaitingDecision['kind'], (id: string) => string>> =
 };
 
 /** One waiting decision as finished strings; whoever prepared it reads that another person decides. */
-export function presentWaiting(row: WaitingDecision, accountId: string | null, reading: Reading) {
-  const words = decisionWords[reading];
+export function presentWaiting(row: WaitingDecision, accountId: string | null) {
+  const words = decisionWords;
   const isOwn = row.preparedBy !== null && row.preparedBy === accountId;
   return {
     href: HREFS[row.kind](row.id),
     kind: words.kinds[row.kind],
     title: row.title,
-    amount: formatMoney(row.amountCents, reading),
-    since: formatInstant(row.since, reading),
+    amount: formatMoney(row.amountCents),
+    since: formatInstant(row.since),
     step: isOwn ? words.notYours : words.steps[row.preparedBy ? 'decide' : 'prepare'],
     prepared: row.preparedByName ?? words.nobody,
   };
@@ -37,16 +37,16 @@ export function presentWaiting(row: WaitingDecision, accountId: string | null, r
 
 /** Everything on money that waits for one of two people, the oldest first. */
 export const DecisionListPage = ({ context, list, rows, total }: Props) => {
-  const { actor, reading } = context;
-  const { list: words, columns, kinds, steps } = decisionWords[reading];
+  const { actor } = context;
+  const { list: words, columns, kinds, steps } = decisionWords;
   return (
     <ListPage
       {...{ context, list, total, words }}
-      rows={rows.map((row) => presentWaiting(row, actor.accountId, reading))}
+      rows={rows.map((row) => presentWaiting(row, actor.accountId))}
       filters={
         <>
-          <ChoiceFilter {...{ context, list }} name="kind" label={columns.kind} options={kinds} />
-          <ChoiceFilter {...{ context, list }} name="step" label={columns.step} options={steps} />
+          <ChoiceFilter list={list} name="kind" label={columns.kind} options={kinds} />
+          <ChoiceFilter list={list} name="step" label={columns.step} options={steps} />
         </>
       }
       columns={[

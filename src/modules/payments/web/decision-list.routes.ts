@@ -23,8 +23,8 @@ async function showDecisions(context: Context): Promise<Response> {
   });
   const { rows, total } = await listWaitingDecisions(context.work, list);
   if (!list.isExport) return context.html(DecisionListPage({ context, list, rows, total }));
-  const { title, kind, amount, since, step, prepared } = decisionWords[context.reading].columns;
-  const cells = rows.map((row) => presentWaiting(row, context.actor.accountId, context.reading));
+  const { title, kind, amount, since, step, prepared } = decisionWords.columns;
+  const cells = rows.map((row) => presentWaiting(row, context.actor.accountId));
   return context.file(
     'decisions.csv',
     'text/csv; charset=utf-8',

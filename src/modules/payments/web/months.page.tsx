@@ -8,8 +8,8 @@ type Props = { context: Context; project: ProjectMonths };
 
 /** The months of a project: what is paid, what waits, what can be asked for. */
 export const MonthsPage = ({ context, project }: Props) => {
-  const { frame, reading, work } = context;
-  const words = requestWords[reading];
+  const { frame, work } = context;
+  const words = requestWords;
   return (
     <Page
       frame={frame}
@@ -21,7 +21,7 @@ export const MonthsPage = ({ context, project }: Props) => {
       <Table
         caption={words.months.title}
         captionHidden
-        rows={presentMonths(project, work.today, reading)}
+        rows={presentMonths(project, work.today)}
         empty={<EmptyState title={words.months.none} />}
         columns={[
           {

@@ -1,6 +1,6 @@
 import { addMonths, type IsoDate } from '#kernel/calendar.ts';
 import { monthsOf } from '#kernel/month.ts';
-import { formatMoney, formatMonth, type Reading } from '#ui/language.ts';
+import { formatMoney, formatMonth } from '#ui/language.ts';
 import type { BadgeProps } from '#ui/parts.ts';
 import { requestWords } from '../messages/request-words.ts';
 import type { ProjectMonths } from '../queries/list-months.ts';
@@ -17,8 +17,8 @@ export type MonthRow = {
 };
 
 /** The months of a project up to today, the latest first, each with what can be done in it. */
-export function presentMonths(project: ProjectMonths, today: IsoDate, reading: Reading): MonthRow[] {
-  const words = requestWords[reading].months;
+export function presentMonths(project: ProjectMonths, today: IsoDate): MonthRow[] {
+  const words = requestWords.months;
   return monthsOf({ from: project.startsOn, until: project.endsOn })
     .filter((month) => month <= today)
     .reverse()
@@ -27,12 +27,12 @@ export function presentMonths(project: ProjectMonths, today: IsoDate, reading: R
       const isOver = addMonths(month, 1) <= today;
       const mayAsk = isOver && (!request || request.status === 'returned');
       return {
-        month: formatMonth(month, reading),
+        month: formatMonth(month),
         status: request
-          ? requestStatus(request.status, reading)
+          ? requestStatus(request.status)
           : { label: isOver ? words.open : words.running, tone: 'neutral' },
-        amount: request ? formatMoney(request.amountCents, reading) : '–',
-        newText: words.request(formatMonth(month, reading)),
+        amount: request ? formatMoney(request.amountCents) : '–',
+        newText: words.request(formatMonth(month)),
         ...(request && { requestHref: `/funds-requests/${request.id}` }),
         ...(mayAsk && { newHref: `/funds-requests/new?project=${project.id}&month=${month.slice(0, 7)}` }),
       };

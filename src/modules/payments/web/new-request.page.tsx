@@ -13,14 +13,14 @@ type Props = { context: Context; state: FormState; month: MonthDetail };
 
 /** A month before it is asked for: what it comes to, place by place, and what stands in the way. */
 export const NewRequestPage = ({ context, state, month }: Props) => {
-  const { frame, reading } = context;
-  const words = requestWords[reading];
+  const { frame } = context;
+  const words = requestWords;
   const { project, input, output, blockedPlaces } = month;
-  const blocked = blockedText(month, reading);
+  const blocked = blockedText(month);
   return (
     <Page
       frame={frame}
-      title={words.title(formatMonth(input.month, reading))}
+      title={words.title(formatMonth(input.month))}
       preline={project.title}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
@@ -35,7 +35,7 @@ export const NewRequestPage = ({ context, state, month }: Props) => {
         </Alert>
       )}
       <Section title={words.calculation.title}>
-        <CalculationTable output={output} costTypes={project.costTypes} reading={reading} />
+        <CalculationTable output={output} costTypes={project.costTypes} />
       </Section>
       <p>
         <Link href={`/cost-shares?project=${project.id}`}>{words.shares.title}</Link>
@@ -47,7 +47,7 @@ export const NewRequestPage = ({ context, state, month }: Props) => {
 
 /** The button, or why there is none yet. */
 const RequestForm = ({ context, state, month }: Props) => {
-  const words = requestWords[context.reading];
+  const words = requestWords;
   const { project, input, requestId } = month;
   const may = requestId
     ? { refusal: { code: 'already-requested', facts: {} } }
@@ -64,7 +64,6 @@ const RequestForm = ({ context, state, month }: Props) => {
       fields={[]}
       submit={words.new.submit}
       hidden={{ projectId: project.id, month: input.month.slice(0, 7) }}
-      reading={context.reading}
     />
   );
 };

@@ -1,4 +1,3 @@
-import type { Reading } from '#ui/language.ts';
 import { Section, Table } from '#ui/parts.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import type { RecoveryRow } from '../queries/find-request.ts';
@@ -8,12 +7,11 @@ type Props = {
   claims: readonly RecoveryRow[];
   /** Whether the reader is the one who pays back. */
   isOwn: boolean;
-  reading: Reading;
 };
 
 /** What was claimed back of a payment, on which ground and until when. */
-export const RecoveryClaims = ({ claims, isOwn, reading }: Props) => {
-  const words = recoveryWords[reading];
+export const RecoveryClaims = ({ claims, isOwn }: Props) => {
+  const words = recoveryWords;
   const { claimColumns: columns } = words;
   if (claims.length === 0) return null;
   return (
@@ -21,7 +19,7 @@ export const RecoveryClaims = ({ claims, isOwn, reading }: Props) => {
       <Table
         caption={words.claims}
         captionHidden
-        rows={claims.map((row) => presentClaim(row, reading))}
+        rows={claims.map((row) => presentClaim(row))}
         columns={[
           { label: columns.day, cell: (row) => row.day },
           { label: columns.amount, cell: (row) => row.amount, numeric: true },

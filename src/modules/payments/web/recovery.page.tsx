@@ -20,17 +20,17 @@ type Props = {
 
 /** What of a payment is claimed back: prepared by one person, decided by another, with all that came before. */
 export const RecoveryPage = ({ context, request, decisions, history, state }: Props) => {
-  const { frame, reading } = context;
-  const words = recoveryWords[reading];
-  const shown = presentRecovery(request, reading);
+  const { frame } = context;
+  const words = recoveryWords;
+  const shown = presentRecovery(request);
   return (
     <Page
       frame={frame}
       title={words.title}
-      preline={presentTitle(request, reading)}
+      preline={presentTitle(request)}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: presentTitle(request, reading), href: `/funds-requests/${request.id}` }]}
+      breadcrumb={[{ label: presentTitle(request), href: `/funds-requests/${request.id}` }]}
     >
       <p class="kern-body">{words.intro}</p>
       <DescriptionList facts={shown.facts} />
@@ -38,14 +38,14 @@ export const RecoveryPage = ({ context, request, decisions, history, state }: Pr
         {...{ context, words, decisions, state }}
         action={`/funds-requests/${request.id}/recovery`}
         permissions={{ prepare: 'payments.prepare-recovery', decide: 'payments.decide-recovery' }}
-        prepareFields={prepareRecoveryFields(reading)}
-        proposalOf={(decision) => presentRecoveryProposal(decision, reading)}
+        prepareFields={prepareRecoveryFields()}
+        proposalOf={(decision) => presentRecoveryProposal(decision)}
         isOpen={shown.isOpen}
       />
-      <RecoveryClaims claims={request.claims} isOwn={false} reading={reading} />
+      <RecoveryClaims claims={request.claims} isOwn={false} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, paymentsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, paymentsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

@@ -1,48 +1,48 @@
 import type { DecisionRow } from '#modules/grants/index.ts';
-import { formatDate, formatMoney, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
 import type { RecoveryRow, RequestDetail } from '../queries/find-request.ts';
 
-export const presentClaim = (row: RecoveryRow, reading: Reading) => ({
-  day: formatDate(row.recoveredOn, reading),
-  amount: formatMoney(row.amountCents, reading),
-  basis: recoveryWords[reading].legalBases[row.legalBasis],
+export const presentClaim = (row: RecoveryRow) => ({
+  day: formatDate(row.recoveredOn),
+  amount: formatMoney(row.amountCents),
+  basis: recoveryWords.legalBases[row.legalBasis],
   reason: row.reason,
-  due: formatDate(row.dueOn, reading),
+  due: formatDate(row.dueOn),
 });
 
 /** What stands of a payment after all that was claimed back. */
-export function presentRecovery(request: RequestDetail, reading: Reading) {
-  const { facts } = recoveryWords[reading];
+export function presentRecovery(request: RequestDetail) {
+  const { facts } = recoveryWords;
   const paid = request.status === 'paid' ? request.amountCents : 0;
   const recovered = request.claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return {
     isOpen: paid > recovered,
     facts: [
-      { term: facts.paid, description: formatMoney(paid, reading) },
-      { term: facts.recovered, description: formatMoney(recovered, reading) },
-      { term: facts.left, description: formatMoney(paid - recovered, reading) },
+      { term: facts.paid, description: formatMoney(paid) },
+      { term: facts.recovered, description: formatMoney(recovered) },
+      { term: facts.left, description: formatMoney(paid - recovered) },
     ],
   };
 }
 
 /** What is to be claimed back. */
-export function presentRecoveryProposal({ detail }: DecisionRow, reading: Reading): Fact[] {
-  const { decisionFacts: facts, legalBases } = recoveryWords[reading];
+export function presentRecoveryProposal({ detail }: DecisionRow): Fact[] {
+  const { decisionFacts: facts, legalBases } = recoveryWords;
   const claim = detail as RecoveryClaim;
   return [
-    { term: facts.amount, description: formatMoney(claim.amountCents, reading) },
+    { term: facts.amount, description: formatMoney(claim.amountCents) },
     { term: facts.basis, description: legalBases[claim.legalBasis] },
-    { term: facts.due, description: formatDate(claim.dueOn, reading) },
+    { term: facts.due, description: formatDate(claim.dueOn) },
   ];
 }
 
 /** What the first person says: how much, on which ground, why, until when. */
-export function prepareRecoveryFields(reading: Reading): FieldSpec[] {
-  const words = recoveryWords[reading];
+export function prepareRecoveryFields(): FieldSpec[] {
+  const words = recoveryWords;
   const options = LEGAL_BASES.map((value) => ({ value, label: words.legalBases[value] }));
   return [
     { name: 'amountCents', kind: 'money', label: words.amount },

@@ -43,7 +43,7 @@ async function showRecovery(context: Context, state = freshForm(context), status
 function submitPreparation(context: Context): Promise<Response> {
   return handleForm(context, {
     command: prepareRecovery,
-    fields: prepareRecoveryFields(context.reading),
+    fields: prepareRecoveryFields(),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id }) => context.redirect(`/funds-requests/${id}/recovery?done=payments.recovery-prepared`),
@@ -54,7 +54,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideRecovery,
-    fields: decideFields(recoveryWords[context.reading]),
+    fields: decideFields(recoveryWords),
     also: { id: context.params.id },
     takesVersion: false,
     done: ({ id, ruling }) =>

@@ -1,5 +1,5 @@
 import type { DecisionRow } from '#modules/grants/index.ts';
-import { formatInstant, type Reading } from '#ui/language.ts';
+import { formatInstant } from '#ui/language.ts';
 import { Alert, DescriptionList, Disclosure, LinkButton, Section } from '#ui/parts.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import { type FormState, freshForm } from '#web/handle-form.ts';
@@ -14,7 +14,7 @@ export type FailedForm = { readonly form: 'check' | 'return' | 'release'; readon
 /** Who checked, who released, and what this person can do now. */
 export const RequestDecision = (props: RequestPageProps) => {
   const { context, request, decisions } = props;
-  const words = requestWords[context.reading].decision;
+  const words = requestWords.decision;
   const open = decisions.find(({ outcome }) => outcome === null);
   const earlier = decisions.filter(({ outcome }) => outcome !== null);
   const mayCheck = context.may('payments.check-request');
@@ -37,8 +37,7 @@ export const RequestDecision = (props: RequestPageProps) => {
 };
 
 const CheckForms = ({ context, request, commitments, failed }: RequestPageProps) => {
-  const { reading } = context;
-  const words = requestWords[reading].decision;
+  const words = requestWords.decision;
   const state = (form: FailedForm['form']) =>
     failed?.form === form ? failed.state : freshForm(context, request.version);
   return (
@@ -52,10 +51,9 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
             action={`/funds-requests/${request.id}/check`}
             csrf={context.csrf}
             state={state('check')}
-            fields={checkFields(reading, commitments)}
+            fields={checkFields(commitments)}
             values={{ commitmentId: commitments[0]?.id }}
             submit={words.submitCheck}
-            reading={reading}
           />
         )}
       </Section>
@@ -64,9 +62,8 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
           action={`/funds-requests/${request.id}/return`}
           csrf={context.csrf}
           state={state('return')}
-          fields={returnFields(reading)}
+          fields={returnFields()}
           submit={words.submitReturn}
-          reading={reading}
         />
       </Section>
     </>
@@ -74,7 +71,7 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
 };
 
 const ReleaseForm = ({ context, request, failed, open }: RequestPageProps & { open: DecisionRow }) => {
-  const words = requestWords[context.reading].decision;
+  const words = requestWords.decision;
   if (open.preparedBy === context.actor.accountId)
     return (
       <LinkButton href="#main" disabledReason={words.own}>
@@ -86,34 +83,32 @@ const ReleaseForm = ({ context, request, failed, open }: RequestPageProps & { op
       action={`/funds-requests/${request.id}/release`}
       csrf={context.csrf}
       state={failed?.form === 'release' ? failed.state : freshForm(context, request.version)}
-      fields={releaseFields(context.reading)}
+      fields={releaseFields()}
       submit={words.submitRelease}
-      reading={context.reading}
     />
   );
 };
 
-function factsOf(decision: DecisionRow, { context, commitments }: RequestPageProps) {
-  const { reading } = context;
-  const words = requestWords[reading].decision.facts;
+function factsOf(decision: DecisionRow, { commitments }: RequestPageProps) {
+  const words = requestWords.decision.facts;
   const { commitmentId } = decision.detail as { commitmentId: string };
   const commitment = commitments.find(({ id }) => id === commitmentId);
   return [
     {
       term: words.by,
-      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt, reading)}`,
+      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
     },
     { term: words.note, description: decision.reason },
     ...(commitment
       ? [{ term: words.commitment, description: `${commitment.sourceTitle} ${commitment.budgetYear}` }]
       : []),
-    ...(decision.outcome ? [{ term: words.decided, description: ruledText(decision, reading) }] : []),
+    ...(decision.outcome ? [{ term: words.decided, description: ruledText(decision) }] : []),
   ];
 }
 
-function ruledText(decision: DecisionRow, reading: Reading): string {
-  const { rulings } = paymentsMessages[reading];
+function ruledText(decision: DecisionRow): string {
+  const { rulings } = paymentsMessages;
   const said = [rulings[decision.outcome as keyof typeof rulings], decision.decisionReason];
-  const when = decision.decidedAt ? formatInstant(decision.decidedAt, reading) : '';
+  const when = decision.decidedAt ? formatInstant(decision.decidedAt) : '';
   return [said.filter(Boolean).join(': '), decision.decidedByName, when].filter(Boolean).join(', ');
 }

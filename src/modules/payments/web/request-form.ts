@@ -1,17 +1,14 @@
 import type { CommitmentRow } from '#modules/funding/index.ts';
-import { formatMoney, type Reading } from '#ui/language.ts';
+import { formatMoney } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 
 /** What the first person says: which commitment bears it, and a note. */
-export function checkFields(reading: Reading, commitments: readonly CommitmentRow[]): FieldSpec[] {
-  const words = requestWords[reading].decision;
+export function checkFields(commitments: readonly CommitmentRow[]): FieldSpec[] {
+  const words = requestWords.decision;
   const options = commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
     value: id,
-    label: words.commitmentOption(
-      `${sourceTitle} ${budgetYear}`,
-      formatMoney(amountCents - paidCents, reading),
-    ),
+    label: words.commitmentOption(`${sourceTitle} ${budgetYear}`, formatMoney(amountCents - paidCents)),
   }));
   return [
     { name: 'commitmentId', kind: 'radios', label: words.commitment, options },
@@ -19,18 +16,18 @@ export function checkFields(reading: Reading, commitments: readonly CommitmentRo
   ];
 }
 
-export const returnFields = (reading: Reading): FieldSpec[] => [
+export const returnFields = (): FieldSpec[] => [
   {
     name: 'returnReason',
     kind: 'long-text',
-    label: requestWords[reading].decision.returnReason,
-    hint: requestWords[reading].decision.returnHint,
+    label: requestWords.decision.returnReason,
+    hint: requestWords.decision.returnHint,
   },
 ];
 
 /** What the second person says: pay as checked, or return it with a reason. */
-export function releaseFields(reading: Reading): FieldSpec[] {
-  const words = requestWords[reading].decision;
+export function releaseFields(): FieldSpec[] {
+  const words = requestWords.decision;
   const options = [
     { value: 'agree', label: words.agree },
     { value: 'return', label: words.giveBack },

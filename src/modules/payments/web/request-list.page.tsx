@@ -15,8 +15,7 @@ type Props = {
 };
 
 export const RequestListPage = ({ context, list, rows, total }: Props) => {
-  const { reading } = context;
-  const words = requestWords[reading];
+  const words = requestWords;
   const { columns } = words;
   const { project } = list.filters;
   const mayOpen = context.may('payments.open-request');
@@ -24,7 +23,7 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
     <ListPage
       {...{ context, list, total }}
       words={words.list}
-      rows={rows.map((row) => presentRequestRow(row, reading))}
+      rows={rows.map((row) => presentRequestRow(row))}
       actions={
         context.may('payments.request-funds') && (
           <LinkButton href={project ? `/funds-requests/new?project=${project}` : '/projects'} kind="primary">
@@ -36,10 +35,10 @@ export const RequestListPage = ({ context, list, rows, total }: Props) => {
       filters={
         <>
           <ChoiceFilter
-            {...{ context, list }}
+            list={list}
             name="status"
             label={columns.status}
-            options={paymentsMessages[reading].statuses}
+            options={paymentsMessages.statuses}
           />
           <MonthField name="month" label={columns.month} value={list.filters.month} />
         </>

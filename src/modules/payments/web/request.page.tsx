@@ -25,9 +25,9 @@ export type RequestPageProps = {
 
 export const RequestPage = (props: RequestPageProps) => {
   const { context, request, now, history, failed } = props;
-  const { frame, reading } = context;
-  const words = requestWords[reading];
-  const shown = presentRequest(request, now, reading);
+  const { frame } = context;
+  const words = requestWords;
+  const shown = presentRequest(request, now);
   const project = {
     term: words.facts.project,
     description: <Link href={`/projects/${request.projectId}`}>{now.project.title}</Link>,
@@ -43,26 +43,26 @@ export const RequestPage = (props: RequestPageProps) => {
       wide
     >
       <Badge {...shown.status} />
-      {presentObstacles(request, now, reading).map(({ title, text }) => (
+      {presentObstacles(request, now).map(({ title, text }) => (
         <Alert tone="warning" title={title}>
           <p>{text}</p>
         </Alert>
       ))}
       <DescriptionList facts={[project, ...shown.facts]} />
       <Section title={words.calculation.title}>
-        <CalculationTable output={request.output} costTypes={now.project.costTypes} reading={reading} />
+        <CalculationTable output={request.output} costTypes={now.project.costTypes} />
         {context.may('funding.read-calculation') && (
           <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
         )}
       </Section>
       <RequestDecision {...props} />
-      <RecoveryClaims claims={request.claims} isOwn={context.actor.role === 'provider'} reading={reading} />
+      <RecoveryClaims claims={request.claims} isOwn={context.actor.role === 'provider'} />
       {request.status === 'paid' && context.may('payments.read-recovery') && (
-        <Link href={`/funds-requests/${request.id}/recovery`}>{recoveryWords[reading].toRecovery}</Link>
+        <Link href={`/funds-requests/${request.id}/recovery`}>{recoveryWords.toRecovery}</Link>
       )}
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, paymentsMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, paymentsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

@@ -54,15 +54,15 @@ async function showRequests(context: Context): Promise<Response> {
     direction: 'descending',
   });
   // People write 04/2018; a month that cannot be read finds nothing, and stays in its field.
-  const month = asked.filters.month ? parseMonth(asked.filters.month, context.reading) : undefined;
+  const month = asked.filters.month ? parseMonth(asked.filters.month) : undefined;
   const filters = {
     ...asked.filters,
     ...(month && { month: month.ok ? month.value : (asked.filters.month ?? '') }),
   };
   const { rows, total } = await listRequests(context.work, { ...asked, filters });
   if (!asked.isExport) return context.html(RequestListPage({ context, list: asked, rows, total }));
-  const { columns } = requestWords[context.reading];
-  const cells = rows.map((row) => presentRequestRow(row, context.reading));
+  const { columns } = requestWords;
+  const cells = rows.map((row) => presentRequestRow(row));
   return context.file(
     'funds-requests.csv',
     'text/csv; charset=utf-8',
@@ -111,7 +111,7 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
 function submitCheck(context: Context): Promise<Response> {
   return handleForm(context, {
     command: checkRequest,
-    fields: checkFields(context.reading, []),
+    fields: checkFields([]),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/funds-requests/${id}?done=payments.checked`),
     again: (state, status) => showRequest(context, { form: 'check', state }, status),
@@ -121,7 +121,7 @@ function submitCheck(context: Context): Promise<Response> {
 function submitReturn(context: Context): Promise<Response> {
   return handleForm(context, {
     command: returnRequest,
-    fields: returnFields(context.reading),
+    fields: returnFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/funds-requests/${id}?done=payments.returned`),
     again: (state, status) => showRequest(context, { form: 'return', state }, status),
@@ -131,7 +131,7 @@ function submitReturn(context: Context): Promise<Response> {
 function submitRelease(context: Context): Promise<Response> {
   return handleForm(context, {
     command: releasePayment,
-    fields: releaseFields(context.reading),
+    fields: releaseFields(),
     also: { id: context.params.id },
     done: ({ id, ruling }) => context.redirect(`/funds-requests/${id}?done=payments.${ruling}`),
     again: (state, status) => showRequest(context, { form: 'release', state }, status),

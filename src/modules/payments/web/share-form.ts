@@ -1,16 +1,12 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 
 /** What a provider says about another payer. */
-export function shareFields(
-  reading: Reading,
-  { places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>,
-): FieldSpec[] {
-  const words = requestWords[reading];
-  const { placeKinds } = paymentsMessages[reading];
+export function shareFields({ places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>): FieldSpec[] {
+  const words = requestWords;
+  const { placeKinds } = paymentsMessages;
   const placeOptions = places.map(({ id, number, kind }) => ({
     value: id,
     label: words.calculation.place(String(number), placeKinds[kind as keyof typeof placeKinds]),

@@ -45,7 +45,7 @@ function submitShare(context: Context): Promise<Response> {
   const { projectId } = context.form;
   return handleForm(context, {
     command: declareShare,
-    fields: shareFields(context.reading, { places: [], costTypes: [] }),
+    fields: shareFields({ places: [], costTypes: [] }),
     also: { projectId },
     done: ({ id }) => context.redirect(`/cost-shares?project=${id}&done=payments.declared`),
     again: (state, status) => showShares(context, projectId, state, status),

@@ -17,8 +17,8 @@ type Props = {
 
 /** Other payers of a project: who bears what of which cost, and naming one more. */
 export const SharesPage = ({ context, state, choices, shares }: Props) => {
-  const { frame, reading } = context;
-  const words = requestWords[reading];
+  const { frame } = context;
+  const words = requestWords;
   const { columns } = words.shares;
   return (
     <Page
@@ -36,11 +36,11 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
         rows={shares}
         empty={<EmptyState title={words.shares.empty}>{words.shares.emptyText}</EmptyState>}
         columns={[
-          { label: columns.month, cell: (row) => formatMonth(row.month, reading) },
+          { label: columns.month, cell: (row) => formatMonth(row.month) },
           { label: columns.place, cell: (row) => String(row.placeNumber), numeric: true },
           { label: columns.costType, cell: (row) => choices.titles[row.costType] ?? row.costType },
           { label: columns.payer, cell: (row) => row.payer },
-          { label: columns.amount, cell: (row) => formatMoney(row.amountCents, reading), numeric: true },
+          { label: columns.amount, cell: (row) => formatMoney(row.amountCents), numeric: true },
           { label: columns.state, cell: (row) => <ShareState context={context} share={row} /> },
         ]}
       />
@@ -49,10 +49,9 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
           action="/cost-shares"
           csrf={context.csrf}
           state={state}
-          fields={shareFields(reading, choices)}
+          fields={shareFields(choices)}
           submit={words.shares.submit}
           hidden={{ projectId: choices.projectId }}
-          reading={reading}
         />
       </Section>
     </Page>
@@ -61,7 +60,7 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
 
 /** Taken back, settled by a request, or still to be taken back. */
 const ShareState = ({ context, share }: { context: Context; share: ShareRow }) => {
-  const words = requestWords[context.reading].shares;
+  const words = requestWords.shares;
   if (share.isWithdrawn) return <>{words.withdrawn}</>;
   if (share.hasRequest) return <>{words.settled}</>;
   return (

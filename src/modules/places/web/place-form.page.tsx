@@ -10,8 +10,8 @@ import { placeFields, placeValues } from './place-form.ts';
 type Props = { context: Context; state: FormState; place: PlaceDetail };
 
 export const PlaceFormPage = ({ context, state, place }: Props) => {
-  const { frame, reading } = context;
-  const words = placesMessages[reading];
+  const { frame } = context;
+  const words = placesMessages;
   return (
     <Page
       frame={frame}
@@ -20,18 +20,17 @@ export const PlaceFormPage = ({ context, state, place }: Props) => {
       hasFaults={state.faults.length > 0}
       breadcrumb={[
         { label: words.place.breadcrumb, href: '/places' },
-        { label: placeTitle(place, reading), href: `/places/${place.id}` },
+        { label: placeTitle(place), href: `/places/${place.id}` },
       ]}
     >
       <CommandForm
         action={`/places/${place.id}/describe`}
         csrf={context.csrf}
         state={state}
-        fields={placeFields(reading)}
+        fields={placeFields()}
         values={placeValues(place)}
         submit={words.form.save}
         draft={`place-${place.id}`}
-        reading={reading}
       />
     </Page>
   );

@@ -1,11 +1,10 @@
-import type { Reading } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 
 /** The fields by which a provider describes a place. */
-export function placeFields(reading: Reading): FieldSpec[] {
-  const words = placesMessages[reading].form;
+export function placeFields(): FieldSpec[] {
+  const words = placesMessages.form;
   return [
     { name: 'title', kind: 'text', label: words.name, hint: words.nameHint },
     {

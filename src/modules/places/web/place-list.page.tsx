@@ -15,25 +15,19 @@ type Props = {
 };
 
 export const PlaceListPage = ({ context, list, rows, total, projects }: Props) => {
-  const { reading } = context;
-  const words = placesMessages[reading];
+  const words = placesMessages;
   const { columns } = words.list;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words.list}
-      rows={rows.map((row) => presentPlaceRow(row, reading))}
+      rows={rows.map((row) => presentPlaceRow(row))}
       carried={['district', 'programme']}
       filters={
         <>
-          <ChoiceFilter
-            {...{ context, list }}
-            name="status"
-            label={columns.status}
-            options={words.statuses}
-          />
-          <ChoiceFilter {...{ context, list }} name="kind" label={columns.kind} options={words.kinds} />
-          <ChoiceFilter {...{ context, list }} name="project" label={columns.project} options={projects} />
+          <ChoiceFilter list={list} name="status" label={columns.status} options={words.statuses} />
+          <ChoiceFilter list={list} name="kind" label={columns.kind} options={words.kinds} />
+          <ChoiceFilter list={list} name="project" label={columns.project} options={projects} />
         </>
       }
       columns={[

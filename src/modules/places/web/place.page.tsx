@@ -29,9 +29,9 @@ type Props = {
 };
 
 export const PlacePage = ({ context, place, history, refusal }: Props) => {
-  const { frame, reading } = context;
-  const words = placesMessages[reading].place;
-  const shown = presentPlace(place, reading, context.work.today);
+  const { frame } = context;
+  const words = placesMessages.place;
+  const shown = presentPlace(place, context.work.today);
   return (
     <Page
       frame={frame}
@@ -40,7 +40,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
       notice={context.notice}
       breadcrumb={[{ label: words.breadcrumb, href: '/places' }]}
     >
-      <RefusalNotice reading={reading} refusal={refusal} />
+      <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       {place.status === 'undescribed' && (
         <Alert tone="info" title={words.undescribed}>
@@ -79,7 +79,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, placesMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, placesMessages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -88,7 +88,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
 
 /** What the provider can do with its place now. */
 const PlaceActions = ({ context, place }: { context: Context; place: PlaceDetail }) => {
-  const words = placesMessages[context.reading].place;
+  const words = placesMessages.place;
   const isOwn = context.may('places.describe-place') && context.actor.organisationId === place.providerId;
   if (!isOwn || place.status === 'closed') return null;
   const reason = place.status === 'occupied' ? words.occupiedReason : undefined;

@@ -1,12 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { contains, type Period } from '#kernel/period.ts';
-import { formatDate, formatNumber, formatPeriod, type Reading } from '#ui/language.ts';
+import { formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 import type { PlaceListRow } from '../queries/list-places.ts';
 
-type Words = (typeof placesMessages)['de'];
+type Words = typeof placesMessages;
 
 const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   undescribed: 'warning',
@@ -15,58 +15,56 @@ const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   closed: 'neutral',
 };
 
-export const placeStatus = (status: string, reading: Reading) => ({
-  label: placesMessages[reading].statuses[status as keyof Words['statuses']],
+export const placeStatus = (status: string) => ({
+  label: placesMessages.statuses[status as keyof Words['statuses']],
   tone: TONES[status] ?? ('neutral' as const),
 });
 
-export const placeKind = (kind: string, reading: Reading): string =>
-  placesMessages[reading].kinds[kind as keyof Words['kinds']];
+export const placeKind = (kind: string): string => placesMessages.kinds[kind as keyof Words['kinds']];
 
 type Named = { title: string | null; number: number };
 
-export const placeTitle = ({ title, number }: Named, reading: Reading): string =>
-  title ?? placesMessages[reading].place.numbered(formatNumber(number, reading));
+export const placeTitle = ({ title, number }: Named): string =>
+  title ?? placesMessages.place.numbered(formatNumber(number));
 
-const day = (on: IsoDate | null, reading: Reading): string => (on === null ? '–' : formatDate(on, reading));
-const count = (value: number | null, reading: Reading): string =>
-  value === null ? '–' : formatNumber(value, reading);
+const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
+const count = (value: number | null): string => (value === null ? '–' : formatNumber(value));
 
-export const presentPlaceRow = (row: PlaceListRow, reading: Reading) => ({
+export const presentPlaceRow = (row: PlaceListRow) => ({
   href: `/places/${row.id}`,
-  title: placeTitle(row, reading),
-  number: formatNumber(row.number, reading),
+  title: placeTitle(row),
+  number: formatNumber(row.number),
   project: row.projectTitle,
   provider: row.providerName,
-  kind: placeKind(row.kind, reading),
-  status: placeStatus(row.status, reading),
-  hours: count(row.weeklyHours, reading),
-  stay: row.stay === null ? '–' : formatPeriod(row.stay, reading),
-  testsValidUntil: day(row.testsValidUntil, reading),
+  kind: placeKind(row.kind),
+  status: placeStatus(row.status),
+  hours: count(row.weeklyHours),
+  stay: row.stay === null ? '–' : formatPeriod(row.stay),
+  testsValidUntil: day(row.testsValidUntil),
 });
 
-export function presentPlace(place: PlaceDetail, reading: Reading, today: IsoDate) {
-  const words = placesMessages[reading].place;
+export function presentPlace(place: PlaceDetail, today: IsoDate) {
+  const words = placesMessages.place;
   const { facts } = words;
   return {
-    title: placeTitle(place, reading),
-    status: placeStatus(place.status, reading),
+    title: placeTitle(place),
+    status: placeStatus(place.status),
     areTestsExpired: place.testsValidUntil !== null && place.testsValidUntil < today,
     facts: [
-      { term: facts.kind, description: placeKind(place.kind, reading) },
+      { term: facts.kind, description: placeKind(place.kind) },
       { term: facts.provider, description: place.providerName },
       { term: facts.hostSite, description: place.hostSite ?? '–' },
-      { term: facts.weeklyHours, description: count(place.weeklyHours, reading) },
-      { term: facts.available, description: formatPeriod(place.available, reading) },
+      { term: facts.weeklyHours, description: count(place.weeklyHours) },
+      { term: facts.available, description: formatPeriod(place.available) },
     ],
     tests: [
       { term: words.additional, description: place.additionalReason ?? '–' },
       { term: words.publicInterest, description: place.publicInterestReason ?? '–' },
       { term: words.competitionNeutral, description: place.competitionNeutralReason ?? '–' },
-      { term: facts.testsValidUntil, description: day(place.testsValidUntil, reading) },
+      { term: facts.testsValidUntil, description: day(place.testsValidUntil) },
     ],
     stays: place.stays.map((stay) => ({
-      period: formatPeriod(stay, reading),
+      period: formatPeriod(stay),
       state: words.stayStates[stateOf(stay, today)],
     })),
   };

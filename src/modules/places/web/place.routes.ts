@@ -44,8 +44,8 @@ async function showPlaces(context: Context): Promise<Response> {
 }
 
 function exportPlaces(context: Context, places: readonly PlaceListRow[]): Response {
-  const { columns } = placesMessages[context.reading].list;
-  const rows = places.map((place) => presentPlaceRow(place, context.reading));
+  const { columns } = placesMessages.list;
+  const rows = places.map((place) => presentPlaceRow(place));
   const content = csv(
     [
       columns.place,
@@ -100,7 +100,7 @@ const showForm = (context: Context, state = freshForm(context), status = 200) =>
 function submitForm(context: Context): Promise<Response> {
   return handleForm(context, {
     command: describePlace,
-    fields: placeFields(context.reading),
+    fields: placeFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/places/${id}?done=places.place-described`),
     again: (state, status) => showForm(context, state, status),

@@ -13,8 +13,7 @@ type Props = { context: Context; programme: ProgrammeDetail; flags: readonly Ope
 
 /** Amounts that cannot be right: why, what was probably meant, and the form to answer for them by name. */
 export const Flags = ({ context, programme, flags, state }: Props) => {
-  const { reading } = context;
-  const words = programmesMessages[reading].flags;
+  const words = programmesMessages.flags;
   const mayConfirm = programme.status === 'draft' && context.may('programmes.confirm-amount');
   return (
     <Section title={words.title}>
@@ -22,14 +21,13 @@ export const Flags = ({ context, programme, flags, state }: Props) => {
       {flags.map((flag) => (
         <Alert
           tone={flag.confirmation ? 'info' : 'danger'}
-          title={words.stated(flag.stated, formatMoney(flag.amountCents, reading))}
+          title={words.stated(flag.stated, formatMoney(flag.amountCents))}
           level={3}
         >
-          <p>{say(flag.reason, reading)}</p>
+          <p>{say(flag.reason)}</p>
           {flag.suggestion && (
             <p>
-              {words.suggestion(formatMoney(flag.suggestion.amountCents, reading))}{' '}
-              {say(flag.suggestion.text, reading)}
+              {words.suggestion(formatMoney(flag.suggestion.amountCents))} {say(flag.suggestion.text)}
             </p>
           )}
           {flag.confirmation && (
@@ -37,7 +35,7 @@ export const Flags = ({ context, programme, flags, state }: Props) => {
               <strong>
                 {words.confirmed(
                   flag.confirmation.name,
-                  formatInstant(flag.confirmation.at, reading),
+                  formatInstant(flag.confirmation.at),
                   flag.confirmation.reason,
                 )}
               </strong>
@@ -50,9 +48,8 @@ export const Flags = ({ context, programme, flags, state }: Props) => {
                 action={`/programmes/${programme.id}/confirm-amount`}
                 csrf={context.csrf}
                 state={state.input?.path === flag.path ? state : freshForm(context)}
-                fields={confirmFields(reading)}
+                fields={confirmFields()}
                 submit={words.confirm}
-                reading={reading}
                 hidden={{ path: flag.path, amountCents: String(flag.amountCents) }}
               />
             </>

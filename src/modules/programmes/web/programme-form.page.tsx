@@ -9,8 +9,8 @@ type Props = { context: Context; state: FormState; action: string; text?: string
 
 /** A programme as its file: for a new one and for a draft. */
 export const ProgrammeFormPage = ({ context, state, action, text }: Props) => {
-  const { frame, reading } = context;
-  const words = programmesMessages[reading];
+  const { frame } = context;
+  const words = programmesMessages;
   return (
     <Page
       frame={frame}
@@ -23,11 +23,10 @@ export const ProgrammeFormPage = ({ context, state, action, text }: Props) => {
         action={action}
         csrf={context.csrf}
         state={state}
-        fields={textFields(reading)}
+        fields={textFields()}
         values={{ text }}
         submit={words.form.save}
         draft={`programme-${action}`}
-        reading={reading}
       />
     </Page>
   );

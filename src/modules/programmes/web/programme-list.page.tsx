@@ -29,16 +29,16 @@ type Props = {
 };
 
 export const ProgrammeListPage = ({ context, programmes, files, refusal }: Props) => {
-  const { frame, reading } = context;
-  const words = programmesMessages[reading].list;
+  const { frame } = context;
+  const words = programmesMessages.list;
   return (
     <Page frame={frame} title={words.title} notice={context.notice} wide>
-      <RefusalNotice reading={reading} refusal={refusal} />
+      <RefusalNotice refusal={refusal} />
       <p class="kern-body">{words.intro}</p>
       <Table
         caption={words.title}
         captionHidden
-        rows={programmes.map((programme) => presentRow(programme, reading))}
+        rows={programmes.map((programme) => presentRow(programme))}
         empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
         columns={[
           { label: words.columns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },

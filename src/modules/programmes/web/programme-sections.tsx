@@ -4,7 +4,7 @@ import type { presentDefinition } from './programme.presenter.ts';
 
 type Props = {
   shown: ReturnType<typeof presentDefinition>;
-  words: (typeof programmesMessages)['de']['detail'];
+  words: (typeof programmesMessages)['detail'];
 };
 
 /** Where the money comes from, and what it is for. */

@@ -35,19 +35,19 @@ type Props = {
 
 /** Everything known of one programme, each figure with its evidence. */
 export const ProgrammePage = ({ context, programme, quotas, flags, history, state }: Props) => {
-  const { frame, reading } = context;
-  const words = programmesMessages[reading].detail;
-  const shown = presentDefinition(programme.definition, quotas, reading);
+  const { frame } = context;
+  const words = programmesMessages.detail;
+  const shown = presentDefinition(programme.definition, quotas);
   return (
     <Page
       frame={frame}
-      title={say(programme.definition.title, reading)}
+      title={say(programme.definition.title)}
       notice={context.notice}
       breadcrumb={[{ label: words.breadcrumb, href: '/programmes' }]}
       hasFaults={state.faults.length > 0}
     >
-      <RefusalNotice reading={reading} refusal={state.refusal} />
-      <Badge {...programmeStatus(programme.status, reading)} />
+      <RefusalNotice refusal={state.refusal} />
+      <Badge {...programmeStatus(programme.status)} />
       <p class="kern-body">{shown.summary}</p>
       <ProgrammeActions
         context={context}
@@ -74,7 +74,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, reading, programmesMessages[reading].actionsDone)} />
+          <History entries={presentHistory(history, programmesMessages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -90,7 +90,7 @@ const ProgrammeActions = ({
   programme: ProgrammeDetail;
   openFlags: number;
 }) => {
-  const words = programmesMessages[context.reading].actions;
+  const words = programmesMessages.actions;
   if (!context.may('programmes.publish-programme')) return null;
   const hidden = { csrf: context.csrf, commandId: context.work.newId(), version: programme.version };
   if (programme.status === 'ended') return null;
@@ -119,7 +119,7 @@ const ProgrammeActions = ({
 
 /** The provision by which the law's check judges who belongs to the target group, to be read there. */
 function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'], context: Context): Fact {
-  const term = programmesMessages[context.reading].detail.terms.instrument;
+  const term = programmesMessages.detail.terms.instrument;
   const title = instrument && provisionTitle(instrument, context.language);
   return {
     term,

@@ -1,12 +1,12 @@
 import { sumCents } from '#kernel/money.ts';
 import { lastDay } from '#kernel/period.ts';
 import {
+  currentLanguage,
   formatDate,
   formatMoney,
   formatNumber,
   formatPercentage,
   formatPeriod,
-  type Reading,
 } from '#ui/language.ts';
 import { programmesMessages } from '../messages.ts';
 import type { Evidence, Text } from '../model/evidence.ts';
@@ -14,13 +14,12 @@ import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { programmePlaces } from '../model/programme-places.ts';
 import type { ProgrammeRow, QuotaRow } from '../queries/programmes.ts';
 
-const languageOf = (reading: Reading): 'de' | 'en' => (reading === 'en' ? 'en' : 'de');
-export const say = (text: Text | null, reading: Reading): string => text?.[languageOf(reading)] ?? '–';
+export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
 
 /** On what a figure rests, in one line: sources, `unverified`, and what to mind. */
-export function evidenceText({ sources, verified, note }: Evidence, reading: Reading): string {
-  const mark = verified ? [] : [programmesMessages[reading].detail.unverified];
-  return [...mark, sources.join(', '), note ? say(note, reading) : ''].filter(Boolean).join(' · ');
+export function evidenceText({ sources, verified, note }: Evidence): string {
+  const mark = verified ? [] : [programmesMessages.detail.unverified];
+  return [...mark, sources.join(', '), note ? say(note) : ''].filter(Boolean).join(' · ');
 }
 
 /** All money of a programme, where every source of it is known. */
@@ -30,54 +29,50 @@ export const totalCents = ({ money }: ProgrammeDefinition): number | null =>
     : sumCents(money.map(({ amount }) => amount?.amountCents ?? 0));
 
 const TONES = { draft: 'neutral', published: 'success', ended: 'info' } as const;
-export const programmeStatus = (status: string, reading: Reading) => ({
-  label: programmesMessages[reading].statuses[status as keyof typeof TONES],
+export const programmeStatus = (status: string) => ({
+  label: programmesMessages.statuses[status as keyof typeof TONES],
   tone: TONES[status as keyof typeof TONES],
 });
 
-export function presentRow({ id, status, definition }: ProgrammeRow, reading: Reading) {
-  const { open } = programmesMessages[reading].list;
+export function presentRow({ id, status, definition }: ProgrammeRow) {
+  const { open } = programmesMessages.list;
   const places = programmePlaces(definition);
   const total = totalCents(definition);
   return {
     href: `/programmes/${id}`,
-    title: say(definition.title, reading),
-    status: programmeStatus(status, reading),
-    period: formatPeriod(definition.period, reading),
-    places: places === null ? open : formatNumber(places, reading),
-    money: total === null ? open : formatMoney(total, reading),
+    title: say(definition.title),
+    status: programmeStatus(status),
+    period: formatPeriod(definition.period),
+    places: places === null ? open : formatNumber(places),
+    money: total === null ? open : formatMoney(total),
   };
 }
 
 /** A programme's definition as finished strings, section by section. */
-export const presentDefinition = (
-  definition: ProgrammeDefinition,
-  quotas: readonly QuotaRow[],
-  reading: Reading,
-) => ({
-  summary: say(definition.summary, reading),
-  facts: presentFacts(definition, reading),
-  money: definition.money.flatMap((source) => presentSource(source, reading)),
-  ...presentPlaces(definition, quotas, reading),
-  ...presentRules(definition, reading),
-  openQuestions: definition.openQuestions.map((question) => say(question, reading)),
+export const presentDefinition = (definition: ProgrammeDefinition, quotas: readonly QuotaRow[]) => ({
+  summary: say(definition.summary),
+  facts: presentFacts(definition),
+  money: definition.money.flatMap((source) => presentSource(source)),
+  ...presentPlaces(definition, quotas),
+  ...presentRules(definition),
+  openQuestions: definition.openQuestions.map((question) => say(question)),
   bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
     term: key,
     description: title,
   })),
 });
 
-function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeDefinition, reading: Reading) {
-  const { terms, grantees } = programmesMessages[reading].detail;
-  const cited = (text: string, evidence: Evidence) => `${text} (${evidenceText(evidence, reading)})`;
+function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeDefinition) {
+  const { terms, grantees } = programmesMessages.detail;
+  const cited = (text: string, evidence: Evidence) => `${text} (${evidenceText(evidence)})`;
   return [
-    { term: terms.period, description: cited(formatPeriod(period, reading), period) },
+    { term: terms.period, description: cited(formatPeriod(period), period) },
     {
       term: terms.legalBasis,
-      description: legalBasis ? cited(say(legalBasis.text, reading), legalBasis) : '–',
+      description: legalBasis ? cited(say(legalBasis.text), legalBasis) : '–',
     },
-    { term: terms.targetGroup, description: cited(say(targetGroup.text, reading), targetGroup) },
-    { term: terms.authority, description: say(procedure.grantAuthority.name, reading) },
+    { term: terms.targetGroup, description: cited(say(targetGroup.text), targetGroup) },
+    { term: terms.authority, description: say(procedure.grantAuthority.name) },
     { term: terms.grantee, description: grantees[procedure.grantee.kind] },
   ];
 }
@@ -85,94 +80,84 @@ function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeD
 type MoneySource = ProgrammeDefinition['money'][number];
 
 /** What one source gives in all, and in each budget period. */
-function presentSource({ title, amount, budgetPeriods }: MoneySource, reading: Reading) {
-  const { budget } = programmesMessages[reading].detail;
-  const source = say(title, reading);
+function presentSource({ title, amount, budgetPeriods }: MoneySource) {
+  const { budget } = programmesMessages.detail;
+  const source = say(title);
   const given = (name: string, what: MoneySource['amount']) =>
     what
       ? {
           source: name,
           stated: what.stated,
-          amount: formatMoney(what.amountCents, reading),
-          evidence: evidenceText(what, reading),
+          amount: formatMoney(what.amountCents),
+          evidence: evidenceText(what),
         }
       : { source: name, stated: '–', amount: '–', evidence: '' };
   return [
     given(source, amount),
     ...budgetPeriods.map((period) =>
-      given(
-        budget(formatDate(period.from, reading), formatDate(lastDay(period) ?? period.until, reading)),
-        period.amount,
-      ),
+      given(budget(formatDate(period.from), formatDate(lastDay(period) ?? period.until)), period.amount),
     ),
   ];
 }
 
 /** How many places, of which kinds, and whose. */
-function presentPlaces(
-  { targets, places }: ProgrammeDefinition,
-  quotas: readonly QuotaRow[],
-  reading: Reading,
-) {
-  const words = programmesMessages[reading].detail;
+function presentPlaces({ targets, places }: ProgrammeDefinition, quotas: readonly QuotaRow[]) {
+  const words = programmesMessages.detail;
   const minimum = places?.minimumPerProject;
   return {
     targets: targets.map((target) => ({
       unit: words.targetUnits[target.unit],
-      quantity: formatNumber(target.quantity, reading),
-      from: formatDate(target.from, reading),
-      evidence: evidenceText(target, reading),
+      quantity: formatNumber(target.quantity),
+      from: formatDate(target.from),
+      evidence: evidenceText(target),
     })),
     mix:
       places?.kinds.map((kind) => ({
-        kind: say(kind.title, reading),
-        share: formatPercentage(kind.shareBasisPoints, reading),
+        kind: say(kind.title),
+        share: formatPercentage(kind.shareBasisPoints),
       })) ?? [],
     minimum: minimum
-      ? `${words.minimum(formatNumber(minimum.quantity, reading))} ${evidenceText(minimum, reading)}`
+      ? `${words.minimum(formatNumber(minimum.quantity))} ${evidenceText(minimum)}`
       : undefined,
     quotas: quotas.map((quota) => ({
       district: quota.districtName,
-      places: formatNumber(quota.places, reading),
+      places: formatNumber(quota.places),
       known: `${quota.isKnown ? words.known : words.computed} (${quota.source})`,
     })),
-    quotaTotal: formatNumber(
-      quotas.reduce((sum, quota) => sum + quota.places, 0),
-      reading,
-    ),
+    quotaTotal: formatNumber(quotas.reduce((sum, quota) => sum + quota.places, 0)),
   };
 }
 
 /** What is paid for, who does what, and under which conditions. */
-function presentRules(definition: ProgrammeDefinition, reading: Reading) {
-  const words = programmesMessages[reading].detail;
+function presentRules(definition: ProgrammeDefinition) {
+  const words = programmesMessages.detail;
   return {
     costTypes: definition.costTypes.map((type) => ({
-      title: say(type.title, reading),
+      title: say(type.title),
       basis: `${words.bases[type.basis]}, ${words.per[type.per]}`,
-      cap: type.cap ? formatMoney(type.cap.amountCents, reading) : '–',
-      evidence: evidenceText(type, reading),
+      cap: type.cap ? formatMoney(type.cap.amountCents) : '–',
+      evidence: evidenceText(type),
     })),
-    steps: definition.procedure.steps.map((step) => `${words.acts[step.act]}: ${say(step.by, reading)}`),
-    committee: presentCommittee(definition.procedure.committee, reading),
+    steps: definition.procedure.steps.map((step) => `${words.acts[step.act]}: ${say(step.by)}`),
+    committee: presentCommittee(definition.procedure.committee),
     parameters: definition.parameters.map((parameter) => ({
-      title: say(parameter.title, reading),
-      value: `${formatNumber(parameter.value, reading)} ${words.units[parameter.unit]}`,
-      evidence: evidenceText(parameter, reading),
+      title: say(parameter.title),
+      value: `${formatNumber(parameter.value)} ${words.units[parameter.unit]}`,
+      evidence: evidenceText(parameter),
     })),
     conditions: definition.conditions.map(
-      (condition) => `${say(condition.text, reading)} (${evidenceText(condition, reading)})`,
+      (condition) => `${say(condition.text)} (${evidenceText(condition)})`,
     ),
   };
 }
 
-function presentCommittee(rules: ProgrammeDefinition['procedure']['committee'], reading: Reading) {
+function presentCommittee(rules: ProgrammeDefinition['procedure']['committee']) {
   if (!rules) return undefined;
-  const share = (percent: number) => formatPercentage(percent * 100, reading);
-  const sentence = programmesMessages[reading].detail.committee(
+  const share = (percent: number) => formatPercentage(percent * 100);
+  const sentence = programmesMessages.detail.committee(
     share(rules.presentAbovePercent),
-    formatNumber(rules.leastPresent, reading),
+    formatNumber(rules.leastPresent),
     share(rules.largeSpreadPercent),
   );
-  return `${sentence} (${evidenceText(rules, reading)})`;
+  return `${sentence} (${evidenceText(rules)})`;
 }

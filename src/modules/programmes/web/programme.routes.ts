@@ -82,8 +82,8 @@ async function showProgrammes(
 ): Promise<Response> {
   const programmes = await listProgrammes(context.work);
   if (context.url.searchParams.get('format') === 'csv') {
-    const { columns } = programmesMessages[context.reading].list;
-    const rows = programmes.map((programme) => presentRow(programme, context.reading));
+    const { columns } = programmesMessages.list;
+    const rows = programmes.map((programme) => presentRow(programme));
     const head = [columns.title, columns.status, columns.period, columns.places, columns.money];
     return context.file(
       'programmes.csv',
@@ -95,21 +95,18 @@ async function showProgrammes(
     );
   }
   const files = context.may('programmes.register-programme')
-    ? unregistered(
-        context,
-        programmes.map(({ slug }) => slug),
-      )
+    ? unregistered(programmes.map(({ slug }) => slug))
     : [];
   return context.html(ProgrammeListPage({ context, programmes, files, refusal: more.refusal }), more.status);
 }
 
-const unregistered = ({ reading }: Context, known: readonly string[]) =>
+const unregistered = (known: readonly string[]) =>
   [...programmeFiles().keys()]
     .filter((slug) => !known.includes(slug))
     .map((slug) => ({
       slug,
-      title: say(programmeFile(slug).title, reading),
-      summary: say(programmeFile(slug).summary, reading),
+      title: say(programmeFile(slug).title),
+      summary: say(programmeFile(slug).summary),
     }));
 
 async function withProgramme(
@@ -137,7 +134,7 @@ async function showNew(context: Context, state = freshForm(context), status = 20
 function submitNew(context: Context): Promise<Response> {
   return handleForm(context, {
     command: registerProgramme,
-    fields: textFields(context.reading),
+    fields: textFields(),
     done: ({ id }) => context.redirect(`/programmes/${id}?done=programmes.registered`),
     again: (state, status) => showNew(context, state, status),
   });
@@ -170,7 +167,7 @@ async function showChange(context: Context, state = freshForm(context), status =
 function submitChange(context: Context): Promise<Response> {
   return handleForm(context, {
     command: changeDefinition,
-    fields: textFields(context.reading),
+    fields: textFields(),
     also: { id: context.params.id },
     done: ({ id }) => context.redirect(`/programmes/${id}?done=programmes.changed`),
     again: (state, status) => showChange(context, state, status),
@@ -180,7 +177,7 @@ function submitChange(context: Context): Promise<Response> {
 function submitConfirmation(context: Context): Promise<Response> {
   return handleForm(context, {
     command: confirmAmount,
-    fields: confirmFields(context.reading),
+    fields: confirmFields(),
     also: { id: context.params.id, path: context.form.path, amountCents: Number(context.form.amountCents) },
     takesVersion: false,
     done: ({ id }) => context.redirect(`/programmes/${id}?done=programmes.confirmed`),

@@ -1,5 +1,5 @@
 import { presentWaiting, type WaitingDecision } from '#modules/payments/index.ts';
-import { formatInstant, formatNumber, type Reading } from '#ui/language.ts';
+import { formatInstant, formatNumber } from '#ui/language.ts';
 import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { auditMessages } from '../audit-messages.ts';
@@ -16,11 +16,11 @@ export type AuditView = {
 type Props = { context: Context; audit: AuditView };
 
 export const AuditFiguresSection = ({ context, audit }: Props) => {
-  const words = auditMessages[context.reading];
+  const words = auditMessages;
   return (
     <>
       <Section title={words.title}>
-        <DescriptionList facts={presentFigures(audit.figures, context.reading)} />
+        <DescriptionList facts={presentFigures(audit.figures)} />
         <p>{words.text}</p>
       </Section>
       <Section title={words.waiting}>
@@ -30,11 +30,11 @@ export const AuditFiguresSection = ({ context, audit }: Props) => {
   );
 };
 
-const Waiting = ({ context: { reading, actor }, audit: { waiting, waitingCount } }: Props) => {
-  const words = auditMessages[reading];
+const Waiting = ({ context: { actor }, audit: { waiting, waitingCount } }: Props) => {
+  const words = auditMessages;
   if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>;
   const tasks = waiting
-    .map((row) => presentWaiting(row, actor.accountId, reading))
+    .map((row) => presentWaiting(row, actor.accountId))
     .map(({ kind, title, href, since, amount }) => ({
       title: words.waitingTitle(kind, title),
       href,
@@ -44,16 +44,16 @@ const Waiting = ({ context: { reading, actor }, audit: { waiting, waitingCount }
   return (
     <>
       <TaskList tasks={tasks} />
-      <Link href="/decisions">{words.all(formatNumber(waitingCount, reading))}</Link>
+      <Link href="/decisions">{words.all(formatNumber(waitingCount))}</Link>
     </>
   );
 };
 
-function presentFigures(figures: AuditFigures, reading: Reading): Fact[] {
-  const { facts, chainedUntil, moreThan } = auditMessages[reading];
-  const count = (value: number) => formatNumber(value, reading);
+function presentFigures(figures: AuditFigures): Fact[] {
+  const { facts, chainedUntil, moreThan } = auditMessages;
+  const count = (value: number) => formatNumber(value);
   const { chained, unchained } = figures;
-  const last = figures.chainedUntil && formatInstant(figures.chainedUntil, reading);
+  const last = figures.chainedUntil && formatInstant(figures.chainedUntil);
   return [
     { term: facts.chained, description: last ? chainedUntil(count(chained), last) : count(chained) },
     {

@@ -16,12 +16,12 @@ type Props = {
 
 /** The home of a role: what waits for it, or what it audits, and its part of the line. */
 export const HomePage = ({ context, tasks, line, audit }: Props) => {
-  const { frame, reading } = context;
-  const words = taskMessages[reading];
+  const { frame } = context;
+  const words = taskMessages;
   return (
     <Page
       frame={frame}
-      title={context.actor.organisationName ?? reportingMessages[reading].line.title}
+      title={context.actor.organisationName ?? reportingMessages.line.title}
       notice={context.notice}
       wide={line !== undefined}
     >
@@ -30,7 +30,7 @@ export const HomePage = ({ context, tasks, line, audit }: Props) => {
       ) : (
         <Section title={words.title}>
           {tasks.length > 0 ? (
-            <TaskList tasks={presentTasks(tasks, reading)} />
+            <TaskList tasks={presentTasks(tasks)} />
           ) : (
             <EmptyState title={words.none}>{words.noneText}</EmptyState>
           )}

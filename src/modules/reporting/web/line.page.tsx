@@ -8,8 +8,8 @@ import { LineSection, type LineView } from './line.view.tsx';
 
 /** The line of a programme: every district as a track. */
 export const LinePage = ({ context, line }: { context: Context; line: LineView }) => {
-  const { frame, reading } = context;
-  const words = reportingMessages[reading].line;
+  const { frame } = context;
+  const words = reportingMessages.line;
   return (
     <Page frame={frame} title={words.title} notice={context.notice} wide>
       <p class="kern-body">{words.intro}</p>
@@ -22,8 +22,8 @@ type DistrictProps = { context: Context; programme: ProgrammeRow; districtName: 
 
 /** One district's line, large. */
 export const DistrictLinePage = ({ context, programme, districtName, line }: DistrictProps) => {
-  const { frame, reading, language } = context;
-  const words = reportingMessages[reading].line;
+  const { frame, language } = context;
+  const words = reportingMessages.line;
   const title = programme.definition.title[language];
   return (
     <Page
@@ -35,7 +35,7 @@ export const DistrictLinePage = ({ context, programme, districtName, line }: Dis
       wide
     >
       <Section title={words.caption(districtName)}>
-        <Track label={districtName} stations={presentTrack(line, programme.id, reading)} />
+        <Track label={districtName} stations={presentTrack(line, programme.id)} />
       </Section>
     </Page>
   );

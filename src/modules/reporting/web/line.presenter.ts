@@ -1,5 +1,5 @@
 import type { QuotaRow } from '#modules/programmes/index.ts';
-import { formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS, type StationState } from '../model/line.ts';
@@ -30,77 +30,66 @@ function behind({ station, isRounded }: StationState, { programmeId, districtId 
   }
 }
 
-const signalOf = (state: StationState, reading: Reading) =>
+const signalOf = (state: StationState) =>
   state.aspect === 'clear' || state.waitingDays === null
     ? undefined
     : {
         aspect: state.aspect,
-        text: reportingMessages[reading].line.waiting(formatNumber(state.waitingDays, reading)),
+        text: reportingMessages.line.waiting(formatNumber(state.waitingDays)),
       };
 
 /** In a table of all districts money is told in thousands; the page behind has the cents. */
-const shortFigure = (state: StationState, reading: Reading): string =>
+const shortFigure = (state: StationState): string =>
   state.station === 'grant' || state.station === 'payment'
-    ? reportingMessages[reading].line.thousands(
-        formatNumber(Math.round(state.amountCents / 100_000), reading),
-      )
-    : countOf(state, reading);
+    ? reportingMessages.line.thousands(formatNumber(Math.round(state.amountCents / 100_000)))
+    : countOf(state);
 
-const figure = (state: StationState, reading: Reading): string =>
-  state.station === 'grant' || state.station === 'payment'
-    ? formatMoney(state.amountCents, reading)
-    : countOf(state, reading);
+const figure = (state: StationState): string =>
+  state.station === 'grant' || state.station === 'payment' ? formatMoney(state.amountCents) : countOf(state);
 
 /** One and two people cannot be told from nobody. */
-function countOf({ count, isRounded }: StationState, reading: Reading): string {
-  const words = reportingMessages[reading].line;
-  if (!isRounded) return formatNumber(count, reading);
-  return count === 0
-    ? words.fewerThan(formatNumber(LEAST_PEOPLE, reading))
-    : words.about(formatNumber(count, reading));
+function countOf({ count, isRounded }: StationState): string {
+  const words = reportingMessages.line;
+  if (!isRounded) return formatNumber(count);
+  return count === 0 ? words.fewerThan(formatNumber(LEAST_PEOPLE)) : words.about(formatNumber(count));
 }
 
 /** All districts under the same stations, for the track table. */
-export const presentLines = (
-  lines: readonly Line[],
-  districts: readonly QuotaRow[],
-  programmeId: string,
-  reading: Reading,
-) =>
+export const presentLines = (lines: readonly Line[], districts: readonly QuotaRow[], programmeId: string) =>
   districts.map(({ districtId, districtName }) => {
     const line = lines.find((one) => one.districtId === districtId);
     const cells = STATIONS.map((station): TrackCell | null => {
       const state = line?.stations.find((one) => one.station === station);
       if (!state || state.isEmpty) return null;
       return {
-        count: shortFigure(state, reading),
+        count: shortFigure(state),
         href: behind(state, { programmeId, districtId }),
-        signal: signalOf(state, reading),
+        signal: signalOf(state),
       };
     });
     return { label: districtName, href: `/line/${programmeId}/${districtId}`, cells };
   });
 
 /** One district's line with words, for the large track. */
-export const presentTrack = (line: Line, programmeId: string, reading: Reading): Station[] =>
+export const presentTrack = (line: Line, programmeId: string): Station[] =>
   line.stations.map((state) => {
-    const words = reportingMessages[reading].line;
+    const words = reportingMessages.line;
     return {
       label: words.stations[state.station],
       count: state.isEmpty
         ? '–'
         : state.station === 'grant' || state.station === 'payment'
-          ? figure(state, reading)
-          : words.counts[state.station](countOf(state, reading)),
+          ? figure(state)
+          : words.counts[state.station](countOf(state)),
       href: behind(state, { programmeId, districtId: line.districtId }),
-      signal: signalOf(state, reading),
+      signal: signalOf(state),
     };
   });
 
 /** After how many days each station shows caution and stop. */
-export const presentWaitingTimes = (reading: Reading) => {
-  const words = reportingMessages[reading].line;
-  const days = (count: number) => words.waitingTimes.days(formatNumber(count, reading));
+export const presentWaitingTimes = () => {
+  const words = reportingMessages.line;
+  const days = (count: number) => words.waitingTimes.days(formatNumber(count));
   return waitingTimes().map(({ station, cautionDays, stopDays }) => ({
     station: words.stations[station],
     caution: days(cautionDays),

@@ -1,5 +1,4 @@
 import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
-import type { Reading } from '#ui/language.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
@@ -16,8 +15,8 @@ export type LineView = {
 
 /** Every district as a track, and where it is stuck. */
 export const LineSection = ({ context, line }: { context: Context; line: LineView }) => {
-  const { reading, language, url } = context;
-  const words = reportingMessages[reading].line;
+  const { language, url } = context;
+  const words = reportingMessages.line;
   const { programmes, chosen, districts, lines } = line;
   if (!chosen)
     return (
@@ -42,27 +41,27 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         caption={words.caption(chosen.definition.title[language])}
         lineHead={words.district}
         stations={STATIONS.map((station) => words.stations[station])}
-        lines={presentLines(lines, districts, chosen.id, reading)}
+        lines={presentLines(lines, districts, chosen.id)}
       />
       {lines.some(({ stations }) => stations.some(({ isRounded }) => isRounded)) && (
         <p class="kern-body">{words.rounded}</p>
       )}
-      <WaitingTimes reading={reading} />
-      <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages[reading].results.link}</Link>
+      <WaitingTimes />
+      <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages.results.link}</Link>
     </>
   );
 };
 
 /** The times behind the signals, for whoever asks why one is red. */
-const WaitingTimes = ({ reading }: { reading: Reading }) => {
-  const words = reportingMessages[reading].line.waitingTimes;
+const WaitingTimes = () => {
+  const words = reportingMessages.line.waitingTimes;
   return (
     <Disclosure summary={words.title}>
       <p>{words.text}</p>
       <Table
         caption={words.title}
         captionHidden
-        rows={presentWaitingTimes(reading)}
+        rows={presentWaitingTimes()}
         columns={[
           { label: words.station, cell: (row) => row.station },
           { label: words.caution, cell: (row) => row.caution },

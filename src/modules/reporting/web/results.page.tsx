@@ -1,5 +1,5 @@
 import type { ProgrammeDetail } from '#modules/programmes/index.ts';
-import { formatDate, formatMoney, formatNumber, type Reading } from '#ui/language.ts';
+import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { ActionForm, Button, EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -18,17 +18,15 @@ export const FIGURES = [
 ] as const;
 
 /** One row a district and one for the whole, every figure as finished text. */
-export function presentResults(rows: readonly ResultRow[], reading: Reading) {
+export function presentResults(rows: readonly ResultRow[]) {
   const byDistrict = Map.groupBy(rows, ({ districtId }) => districtId);
   const lines = [...byDistrict].map(([districtId, own]) => ({
     isWhole: districtId === null,
-    district: own[0]?.districtName ?? reportingMessages[reading].results.whole,
+    district: own[0]?.districtName ?? reportingMessages.results.whole,
     cells: FIGURES.map((name) => {
       const figure = own.find((one) => one.figure === name);
       if (!figure) return '–';
-      return name.endsWith('-cents')
-        ? formatMoney(figure.value, reading)
-        : formatNumber(figure.value, reading);
+      return name.endsWith('-cents') ? formatMoney(figure.value) : formatNumber(figure.value);
     }),
   }));
   return { districts: lines.filter(({ isWhole }) => !isWhole), whole: lines.find(({ isWhole }) => isWhole) };
@@ -43,9 +41,9 @@ type Props = {
 
 /** What the public sees of a programme's results: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
-  const { frame, reading, language, url } = context;
-  const words = reportingMessages[reading].results;
-  const { districts, whole } = presentResults(rows, reading);
+  const { frame, language, url } = context;
+  const words = reportingMessages.results;
+  const { districts, whole } = presentResults(rows);
   const title = programme.definition.title[language];
   return (
     <Page
@@ -56,7 +54,7 @@ export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
       breadcrumb={[{ label: title, href: `/programmes/${programme.id}` }]}
       wide
     >
-      <RefusalNotice reading={reading} refusal={refusal} />
+      <RefusalNotice refusal={refusal} />
       <p class="kern-body">{words.intro}</p>
       {context.may('reporting.publish-results') && (
         <ActionForm
@@ -68,7 +66,7 @@ export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
         </ActionForm>
       )}
       <Table
-        caption={rows[0] ? words.asOf(formatDate(rows[0].asOf, reading)) : words.title}
+        caption={rows[0] ? words.asOf(formatDate(rows[0].asOf)) : words.title}
         rows={districts}
         empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
         columns={[

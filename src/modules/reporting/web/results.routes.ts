@@ -41,8 +41,8 @@ function asCsv(
   { slug }: ProgrammeDetail,
   rows: Parameters<typeof presentResults>[0],
 ): Response {
-  const words = reportingMessages[context.reading].results;
-  const { districts, whole } = presentResults(rows, context.reading);
+  const words = reportingMessages.results;
+  const { districts, whole } = presentResults(rows);
   const lines = [...districts, ...(whole ? [whole] : [])].map(({ district, cells }) => [district, ...cells]);
   return context.file(
     `${slug}-results.csv`,

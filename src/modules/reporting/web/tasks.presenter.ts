@@ -1,4 +1,4 @@
-import { formatDate, type Reading } from '#ui/language.ts';
+import { formatDate } from '#ui/language.ts';
 import type { Task } from '#ui/parts.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
@@ -30,9 +30,9 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'job-failed': '/jobs?state=failed',
 };
 
-export const presentTasks = (counts: readonly TaskCount[], reading: Reading): Task[] =>
+export const presentTasks = (counts: readonly TaskCount[]): Task[] =>
   counts.map(({ kind, count, oldestOn }) => ({
-    title: taskMessages[reading].kinds[kind](count),
+    title: taskMessages.kinds[kind](count),
     href: WHERE[kind],
-    due: oldestOn ? taskMessages[reading].since(formatDate(oldestOn, reading)) : undefined,
+    due: oldestOn ? taskMessages.since(formatDate(oldestOn)) : undefined,
   }));
