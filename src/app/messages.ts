@@ -60,15 +60,18 @@ export function refusalText(
     ...common[reading].refusals,
     ...(own?.[reading].refusals as Record<string, Sentence> | undefined),
   };
-  const sentence = sentences[code] ?? common[reading].refusals.unknown;
+  const sentence = (Object.hasOwn(sentences, code) && sentences[code]) || common[reading].refusals.unknown;
   const say = (said: Said): string => (typeof said === 'function' ? said(facts) : said);
   return { why: say(sentence.why), next: say(sentence.next) };
 }
 
 /** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */
 export function noticeOf(done: string | null, reading: Reading): Notice | undefined {
-  const [module, key] = (done ?? '').split('.');
-  const own = moduleMessages[module as keyof typeof moduleMessages];
-  const title = own && key ? (own[reading].done as Record<string, string>)[key] : undefined;
+  const [module = '', key = ''] = (done ?? '').split('.');
+  // Anybody writes an address: `constructor` is a key of every object, but none of ours.
+  if (!Object.hasOwn(moduleMessages, module)) return undefined;
+  const titles: Readonly<Record<string, string>> =
+    moduleMessages[module as keyof typeof moduleMessages][reading].done;
+  const title = Object.hasOwn(titles, key) ? titles[key] : undefined;
   return title ? { tone: 'success', title } : undefined;
 }

@@ -89,5 +89,5 @@ export function problemText(
   facts: Facts,
 ): string {
   const problems = formWords[reading].problems;
-  return (code in problems ? problems[code as ProblemCode] : problems.other)(label, facts);
+  return (Object.hasOwn(problems, code) ? problems[code as ProblemCode] : problems.other)(label, facts);
 }
