@@ -22,6 +22,10 @@ const common = catalogue(
         why: 'Dieses Formular wurde schon mit anderen Angaben gesendet.',
         next: 'Laden Sie die Seite neu und senden Sie die neuen Angaben dort.',
       },
+      'changed-meanwhile': {
+        why: 'Jemand anderes war schneller: Der Stand hat sich in diesem Augenblick geändert.',
+        next: 'Prüfen Sie, was jetzt gilt, und senden Sie Ihre Angaben dann noch einmal.',
+      },
       unknown: {
         why: 'Das lässt der Stand des Vorgangs nicht zu.',
         next: 'Laden Sie die Seite neu und prüfen Sie den Verlauf.',
@@ -37,6 +41,10 @@ const common = catalogue(
       'command-id-reused': {
         why: 'This form was already sent with other details.',
         next: 'Reload the page and send the new details there.',
+      },
+      'changed-meanwhile': {
+        why: 'Somebody else was faster: things have changed at this very moment.',
+        next: 'Check what stands now, then send your details again.',
       },
       unknown: {
         why: 'The state of the case does not allow this.',
