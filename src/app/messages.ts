@@ -21,6 +21,10 @@ const common = catalogue(
         why: 'Dieses Formular wurde schon mit anderen Angaben gesendet.',
         next: 'Laden Sie die Seite neu und senden Sie die neuen Angaben dort.',
       },
+      'changed-meanwhile': {
+        why: 'Jemand anderes war schneller: Der Stand hat sich in diesem Augenblick geändert.',
+        next: 'Prüfen Sie, was jetzt gilt, und senden Sie Ihre Angaben dann noch einmal.',
+      },
       unknown: {
         why: 'Das lässt der Stand des Vorgangs nicht zu.',
         next: 'Laden Sie die Seite neu und prüfen Sie den Verlauf.',
@@ -36,6 +40,10 @@ const common = catalogue(
       'command-id-reused': {
         why: 'This form was already sent with other details.',
         next: 'Reload the page and send the new details there.',
+      },
+      'changed-meanwhile': {
+        why: 'Somebody else was faster: things have changed at this very moment.',
+        next: 'Check what stands now, then send your details again.',
       },
       unknown: {
         why: 'The state of the case does not allow this.',
@@ -55,15 +63,17 @@ export function refusalText(command: string, { code, facts }: { code: string; fa
     ...common.refusals,
     ...(own?.refusals as Record<string, Sentence> | undefined),
   };
-  const sentence = sentences[code] ?? common.refusals.unknown;
+  const sentence = (Object.hasOwn(sentences, code) && sentences[code]) || common.refusals.unknown;
   const say = (said: Said): string => (typeof said === 'function' ? said(facts) : said);
   return { why: say(sentence.why), next: say(sentence.next) };
 }
 
 /** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */
 export function noticeOf(done: string | null): Notice | undefined {
-  const [module, key] = (done ?? '').split('.');
-  const own = moduleMessages[module as keyof typeof moduleMessages];
-  const title = own && key ? (own.done as Record<string, string>)[key] : undefined;
+  const [module = '', key = ''] = (done ?? '').split('.');
+  // Anybody writes an address: `constructor` is a key of every object, but none of ours.
+  if (!Object.hasOwn(moduleMessages, module)) return undefined;
+  const titles: Readonly<Record<string, string>> = moduleMessages[module as keyof typeof moduleMessages].done;
+  const title = Object.hasOwn(titles, key) ? titles[key] : undefined;
   return title ? { tone: 'success', title } : undefined;
 }

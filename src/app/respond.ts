@@ -64,11 +64,13 @@ async function readRequest(app: App, route: Route, hono: HonoContext): Promise<R
   const token = readCookieValue(cookie);
   const isForm = route.method === 'POST' && !route.api;
   if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
+  const form = isForm ? await readForm(hono) : {};
+  if (!form) return hono.text('This form cannot be read.', 400);
   return {
     tenantId: token?.tenantId ?? app.defaultTenantId(),
     secret: token?.secret,
     tokenHash: token ? hashSecret(token.secret) : null,
-    form: isForm ? await readForm(hono) : {},
+    form,
   };
 }
 
@@ -77,18 +79,17 @@ function isForeign(app: App, hono: HonoContext): boolean {
   const site = hono.req.header('sec-fetch-site');
   if (site) return site !== 'same-origin' && site !== 'none';
   const origin = hono.req.header('origin');
-  return (
-    origin !== undefined &&
-    origin !== 'null' &&
-    origin !== app.settings.origin &&
-    new URL(origin).host !== hono.req.header('host')
-  );
+  if (origin === undefined || origin === 'null' || origin === app.settings.origin) return false;
+  const host = URL.parse(origin)?.host;
+  return !host || host !== hono.req.header('host');
 }
 
-async function readForm(hono: HonoContext): Promise<FormInput> {
-  const sent = (await hono.req.parseBody({ all: true })) as Record<string, unknown>;
+/** What was sent, or nothing where it is no form or broke off on its way. */
+async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
+  const sent = await hono.req.parseBody({ all: true }).catch(() => undefined);
+  if (!sent) return undefined;
   const form: Record<string, string | string[]> = {};
-  for (const [name, value] of Object.entries(sent)) {
+  for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
     if (typeof value === 'string') form[name] = storable(value);
     else if (Array.isArray(value))
       form[name] = value.filter((item) => typeof item === 'string').map(storable);

@@ -84,5 +84,5 @@ type ProblemCode = keyof (typeof formWords)['problems'];
 /** The sentence for one fault; an unknown code still gets a sentence. */
 export function problemText(label: string, code: string, facts: Facts): string {
   const problems = formWords.problems;
-  return (code in problems ? problems[code as ProblemCode] : problems.other)(label, facts);
+  return (Object.hasOwn(problems, code) ? problems[code as ProblemCode] : problems.other)(label, facts);
 }

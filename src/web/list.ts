@@ -20,7 +20,8 @@ export type ListShape<Sort extends string, Filter extends string> = {
 
 const PAGE_SIZE = 25;
 const EXPORT_LIMIT = 10_000;
-const LAST_PAGE = 400;
+// Programs read a list to its end, page by page; nobody has so many rows.
+const LAST_PAGE = 99_999;
 
 /** Long lists are counted no further: nobody turns so many pages, and counting would cost more than the page. */
 export const COUNT_LIMIT = 1000;

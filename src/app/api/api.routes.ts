@@ -4,12 +4,12 @@ import type { Route } from '#web/route.ts';
 import { commands } from '../modules.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerQuery } from './answer-query.ts';
+import { showContract } from './contract.ts';
 import { showDocumentation } from './documentation.ts';
-import { openApi } from './open-api.ts';
 import { commandPath } from './operations.ts';
 import { answerFunction, publicFunctions } from './public-functions.ts';
 import { queries } from './queries.ts';
-import { notFound, notSignedIn, reply } from './reply.ts';
+import { notFound, notSignedIn } from './reply.ts';
 
 export const API = '/api/v1';
 const TO_ALL = { public: 'what the interface offers is no secret' };
@@ -22,7 +22,7 @@ export const apiRoutes: readonly Route[] = [
     path: `${API}/openapi.json`,
     access: TO_ALL,
     api: true,
-    handle: async ({ origin }) => reply(openApi(origin)),
+    handle: showContract,
   },
   ...publicFunctions.map(
     (one): Route => ({

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Context } from '#web/context.ts';
 import { commands } from '../modules.ts';
 import { routes } from '../routes.ts';
+import { showContract } from './contract.ts';
 import { openApi } from './open-api.ts';
 import { commandDescription } from './operations.ts';
 
@@ -112,4 +114,14 @@ test('documents about the law are described field by field', () => {
   for (const path of ['/law/check', '/law/funding-check'])
     assert.ok('benefitPeriods' in (fieldsOf(path).facts?.properties ?? {}), path);
   assert.deepEqual(fieldsOf('/law/plan').instrument?.enum, ['sgb2-16i', 'sgb2-16e']);
+});
+
+test('the document is made once, and sent to nobody who has it', async () => {
+  const ask = (tag?: string) =>
+    showContract({ origin: 'https://stellwerk.example', header: () => tag } as unknown as Context);
+  const first = await ask();
+  assert.deepEqual(await first.json(), document);
+  const tag = first.headers.get('etag') ?? '';
+  assert.equal((await ask(tag)).status, 304);
+  assert.equal((await ask('"another"')).status, 200);
 });

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { recordReading, recordReadings } from '#modules/audit/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Context } from '#web/context.ts';
-import { type ListRequest, type ListShape, pageCount, readList } from '#web/list.ts';
+import {
+  addressWith,
+  COUNT_LIMIT,
+  type ListRequest,
+  type ListShape,
+  pageCount,
+  readList,
+} from '#web/list.ts';
 import type { Access } from '#web/route.ts';
 
 /** One question that the API answers: the same query, right and sight as the page of it. */
@@ -37,7 +44,7 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends string
   readonly people?: Reading & { readonly of: (row: z.input<Row>) => Seen };
 };
 
-/** A list with the filters, orders and pages of its page, and how many there are in all. */
+/** A list with the filters, orders and pages of its page, how many there are as far as they are counted, and its next page. */
 export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends string>(
   query: ListQuery<Row, Sort, Filter>,
 ): ApiQuery => ({
@@ -45,7 +52,7 @@ export const listOf = <Row extends z.ZodType, Sort extends string, Filter extend
   access: query.access,
   summary: query.summary,
   parameters: listParameters(query),
-  answer: z.object({ rows: z.array(query.row), total: z.int(), page: z.int(), pages: z.int() }),
+  answer: listAnswer(query.row),
   run: async (context) => {
     const list = readList(context.url, query);
     const { rows, total } = await query.rows(context.work, list, context);
@@ -53,9 +60,37 @@ export const listOf = <Row extends z.ZodType, Sort extends string, Filter extend
       const { of, ...reading } = query.people;
       await recordReadings(context.work, { ...reading, seen: rows.map(of) });
     }
-    return { rows, total, page: list.page, pages: pageCount(total) };
+    return { rows, ...placeInList(context.url, list, rows.length, total) };
   },
 });
+
+const listAnswer = (row: z.ZodType) =>
+  z.object({
+    rows: z.array(row),
+    total: z.int().describe(`How many there are, counted no further than ${COUNT_LIMIT}`),
+    totalIsExact: z.boolean().describe('False where there are more than were counted'),
+    page: z.int(),
+    pages: z.int().nullable().describe('How many pages there are; null where the total is not exact'),
+    next: z.string().nullable().describe('The address of the next page; null where the rows end'),
+  });
+
+/** Where a page stands in its list. Past what was counted, a full page has a next one, which may be empty. */
+function placeInList(
+  url: URL,
+  { page, limit, offset }: ListRequest<string, string>,
+  rows: number,
+  counted: number,
+) {
+  const totalIsExact = counted <= COUNT_LIMIT;
+  const goesOn = totalIsExact ? offset + rows < counted && rows > 0 : rows === limit;
+  return {
+    total: Math.min(counted, COUNT_LIMIT),
+    totalIsExact,
+    page,
+    pages: totalIsExact ? pageCount(counted) : null,
+    next: goesOn ? addressWith(url, { page: page + 1 }) : null,
+  };
+}
 
 const listParameters = ({ sorts, filters }: ListShape<string, string>): z.ZodObject =>
   z.strictObject({
@@ -63,7 +98,7 @@ const listParameters = ({ sorts, filters }: ListShape<string, string>): z.ZodObj
     direction: z.enum(['ascending', 'descending']).optional(),
     page: z
       .string()
-      .regex(/^[1-9]\d{0,2}$/)
+      .regex(/^[1-9]\d{0,4}$/)
       .optional(),
     ...Object.fromEntries(filters.map((name) => [name, z.string().max(200).optional()])),
   });

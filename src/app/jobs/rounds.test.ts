@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { after, test } from 'node:test';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openOffice } from '../../../test/support/office.ts';
 import { startRounds } from './rounds.ts';
 
@@ -10,12 +10,21 @@ after(() => office.close());
 await office.sql(`update account set email = display_name || '@example.org'`);
 
 const faults: string[] = [];
-const start = () =>
+const start = (rest: () => Promise<void>) =>
   startRounds({
     store: office.store,
     tools: async () => ({ origin: 'https://stellwerk.example', operator: 'Land', post: undefined }),
     log: (line) => faults.push(line),
+    rest,
   });
+/** Tells when all is done: asked whenever a round has nothing to do, which then goes on at once. */
+function watch(isDone: () => Promise<boolean>) {
+  const { promise: allIsDone, resolve } = Promise.withResolvers<void>();
+  const rest = async () => {
+    if (await isDone()) resolve();
+  };
+  return { allIsDone, rest };
+}
 const count = async (query: string) => Number((await office.sql(`select count(*) from ${query}`))[0]?.count);
 
 async function announceGrants(howMany: number): Promise<void> {
@@ -31,13 +40,12 @@ async function announceGrants(howMany: number): Promise<void> {
     );
 }
 
-test('two workers beside one another do everything once and stop when asked', {
-  timeout: 30_000,
-}, async ({ signal }) => {
+test('two workers beside one another do everything once and stop when asked', async () => {
   await announceGrants(20);
-  const workers = [start(), start()];
   // One job writes each mail, a second one sends it.
-  while ((await count('job where finished_at is not null')) < 40 && !signal.aborted) await pause(50);
+  const { allIsDone, rest } = watch(async () => (await count('job where finished_at is not null')) >= 40);
+  const workers = [start(rest), start(rest)];
+  await allIsDone;
   await Promise.all(workers.map((worker) => worker.stop()));
   assert.equal(await count('mail'), 20);
   assert.equal(await count('job'), 40);
@@ -45,14 +53,28 @@ test('two workers beside one another do everything once and stop when asked', {
   assert.deepEqual(faults, []);
 });
 
-test('a database that is away for a moment is told, and the rounds go on', { timeout: 30_000 }, async ({
-  signal,
-}) => {
-  const worker = start();
+test('a database that is away for a moment is told, and the rounds go on', async () => {
+  const { allIsDone, rest } = watch(async () => (await count('mail')) >= 21);
+  const worker = start(rest);
   await office.sql(
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
   );
   await announceGrants(1);
-  while ((await count('mail')) < 21 && !signal.aborted) await pause(50);
+  await allIsDone;
+  await worker.stop();
+});
+
+test('a round that rests ends when it is asked to stop', async () => {
+  const { promise: isResting, resolve } = Promise.withResolvers<void>();
+  const worker = startRounds({
+    store: office.store,
+    tools: async () => ({ origin: 'https://stellwerk.example', operator: 'Land', post: undefined }),
+    log: (line) => faults.push(line),
+    rest: async (stopping) => {
+      resolve();
+      if (!stopping.aborted) await once(stopping, 'abort');
+    },
+  });
+  await isResting;
   await worker.stop();
 });

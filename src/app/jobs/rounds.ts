@@ -14,6 +14,8 @@ type Parts = {
   /** Asked before every job: an installation may become a demonstration while we wait. */
   readonly tools: () => Promise<Tools>;
   readonly log: (line: string) => void;
+  /** What a round does after a turn without anything to do; over at once when the signal says stop. */
+  readonly rest?: (stopping: AbortSignal) => Promise<void>;
 };
 
 /** One turn for one Land; answers whether there was anything to do, so that the next turn follows at once. */
@@ -23,7 +25,7 @@ type Turn = (asSystem: AsSystem) => Promise<boolean>;
  * Chains audit entries, delivers events, runs jobs and forgets what is long done, each in its own round, so that a slow mail server does not hold
  * up the audit trail. Any number of workers may do so beside one another.
  */
-export function startRounds({ store, tools, log }: Parts): { stop(): Promise<void> } {
+export function startRounds({ store, tools, log, rest = pauseBriefly }: Parts): { stop(): Promise<void> } {
   const stopping = new AbortController();
   const forget = forgetDaily();
   const rounds = [
@@ -42,7 +44,7 @@ export function startRounds({ store, tools, log }: Parts): { stop(): Promise<voi
         log(error.message);
         return false;
       });
-      if (!isBusy) await pause(PAUSE_MILLISECONDS, undefined, { signal: stopping.signal }).catch(() => {});
+      if (!isBusy) await rest(stopping.signal);
     }
   }
 
@@ -60,3 +62,6 @@ async function oneRound(store: Store, turn: Turn): Promise<boolean> {
   for (const { id } of lands) if (await turn((work) => store.forRole(id, 'system', work))) isBusy = true;
   return isBusy;
 }
+
+const pauseBriefly = (signal: AbortSignal): Promise<void> =>
+  pause(PAUSE_MILLISECONDS, undefined, { signal }).catch(() => {});

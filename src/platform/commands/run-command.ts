@@ -114,13 +114,20 @@ async function announce(work: Work, announcements: Announcement[]): Promise<void
 
 const savepoint = (work: Work, statement: RawBuilder<unknown>) => statement.execute(work.db);
 
-/** Row-level security (42501) answers as if the record were absent; a named constraint answers as its rule would. */
+/** Of two who acted at once, somebody else was faster: unique (23505) or exclusive (23P01) already, or a deadlock (40P01). */
+const SOMEBODY_WAS_FASTER = new Set(['23505', '23P01', '40P01']);
+
+/**
+ * Row-level security (42501) answers as if the record were absent; a named constraint answers as its rule would. Other
+ * constraints that only somebody else can have run into since we looked say so, for every command.
+ */
 function refusalOf(error: unknown, constraints: Command['constraints']): Refusal | undefined {
   if (!(error instanceof pg.DatabaseError)) return undefined;
   if (error.code === '42501') return { code: 'not-permitted', facts: {} };
   if (error.constraint === 'command_log_pkey') return { code: 'command-id-reused', facts: {} };
   const code = error.constraint ? constraints?.[error.constraint] : undefined;
-  return code ? { code, facts: {} } : undefined;
+  if (code) return { code, facts: {} };
+  return SOMEBODY_WAS_FASTER.has(error.code ?? '') ? { code: 'changed-meanwhile', facts: {} } : undefined;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -38,7 +38,8 @@ function filled(shape: TableShape, whose: Whose, state: string, said: State): Re
   for (const column of shape.columns) {
     const value = said[column.name];
     if (value !== undefined) values[column.name] = resolved(whose, value);
-    else if (column.isNeeded) values[column.name] = usual(shape, column, whose, state);
+    else if (column.isNeeded || column.name === 'tenant_id')
+      values[column.name] = usual(shape, column, whose, state);
   }
   return values;
 }

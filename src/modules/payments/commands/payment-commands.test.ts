@@ -231,6 +231,20 @@ test('returned with a reason, a month may be asked for anew', async () => {
   assert.equal((await request(project)).kind, 'done');
 });
 
+test('whoever agrees to a refusal releases nothing; it is returned with a reason', async () => {
+  const project = await runningProject();
+  const id = await requested(project);
+  await check(id, project);
+  await office.sql(`alter table decision disable trigger user`);
+  await office.sql(`update decision set proposed_outcome = 'reject' where subject_id = $1`, [id]);
+  await office.sql(`alter table decision enable trigger user`);
+  assert.equal(refusal(await release(id)), 'not-prepared');
+  assert.equal((await stored(id))?.status, 'checked');
+  const returned = await release(id, 'second-officer', { verdict: 'return', reason: 'So nicht.' });
+  assert.equal(returned.kind, 'done');
+  assert.equal(refusal(await release(id, 'second-officer', { version: 3 })), 'wrong-status');
+});
+
 test('a project never draws more than it was granted', async () => {
   const project = await runningProject(100_000);
   await requested(project);

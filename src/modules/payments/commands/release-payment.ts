@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Decision, decided, type Refusal } from '#kernel/decision.ts';
+import { type Decision, decided, type Refusal, refused } from '#kernel/decision.ts';
 import { decideByAnother, type Ruling } from '#kernel/four-eyes.ts';
 import { postEntry } from '#modules/funding/index.ts';
 import { closeDecision } from '#modules/grants/index.ts';
@@ -12,17 +12,19 @@ import { insertPayment, insertShares, updateRequest } from '../store.ts';
 import { loadForCheck } from './load-for-check.ts';
 import { paymentConstraints } from './payment-constraints.ts';
 
+/** A check prepares payments alone: a request is never rejected, but returned with a reason. */
+type RequestRuling = Exclude<Ruling, 'rejected'>;
+
 type Ruled = {
   readonly requestId: string;
   readonly decisionId: string;
-  readonly ruling: Ruling;
+  readonly ruling: RequestRuling;
   readonly reason: string | undefined;
   readonly paid: Paid | undefined;
 };
 
-const AFTER: Readonly<Record<Ruling, RequestStatus>> = {
+const AFTER: Readonly<Record<RequestRuling, RequestStatus>> = {
   approved: 'paid',
-  rejected: 'returned',
   returned: 'returned',
   lapsed: 'submitted',
 };
@@ -55,6 +57,7 @@ export const releasePayment = defineCommand({
     if (ruled.refusal) return ruled;
 
     const { decision, ruling } = ruled.change;
+    if (ruling === 'rejected') return refused('not-prepared');
     const change = { requestId: request.id, decisionId: decision.id, ruling, reason };
     if (ruling !== 'approved') return decided({ ...change, paid: undefined });
     const blocked = refuseBlocked(request.now);
