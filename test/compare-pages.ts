@@ -38,7 +38,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 type Visitor = {
-  /** The folder of what they are answered: role, name and reading. */
+  /** The folder of what they are answered: role, name and locale. */
   readonly label: string;
   readonly headers: Readonly<Record<string, string>>;
   /** One visitor for each role looks at what is much the same for all of them. */
@@ -99,7 +99,7 @@ const standsForRole = ({ label, isFirst }: Visitor): boolean => isFirst && label
 const linksOf = (html: string): string[] =>
   [...html.matchAll(/ href="(\/[^"#]*)"/g)]
     .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-    .filter((href) => !/[?&]reading=/.test(href) && !href.startsWith('/assets/'));
+    .filter((href) => !/[?&]locale=/.test(href) && !href.startsWith('/assets/'));
 
 /** What others were led to and this one was not: refusals, mostly, but also what no link tells. */
 async function readTheRest(site: Site, visitor: Visitor): Promise<void> {
@@ -275,7 +275,7 @@ function alike(text: string): string {
 
 type Member = { id: string; role: string; name: string; place: number };
 
-/** The public, a few of every role in German, and one of each in the other readings they have. */
+/** The public, a few of every role in German, and one of each in the other locales they have. */
 async function visitorsOf(client: pg.Client, request: Request, tenantId: string): Promise<Visitor[]> {
   const { rows } = await client.query<Member>(
     `select * from (select m.id, m.role, a.display_name as name,
@@ -284,15 +284,15 @@ async function visitorsOf(client: pg.Client, request: Request, tenantId: string)
       where place <= $1 order by role, place`,
     [PEOPLE_OF_A_ROLE],
   );
-  const visitors: Visitor[] = readingsOf('public', 1).map((reading) => ({
-    label: `public.${reading}`,
-    headers: { cookie: `reading=${reading}`, 'sec-fetch-site': 'same-origin' },
+  const visitors: Visitor[] = localesOf('public', 1).map((locale) => ({
+    label: `public.${locale}`,
+    headers: { cookie: `locale=${locale}`, 'sec-fetch-site': 'same-origin' },
     isFirst: true,
     bearer: undefined,
   }));
   for (const { id, role, name, place } of rows) {
     const bearer = await tokenOf(client, tenantId, id);
-    for (const reading of readingsOf(role, place)) {
+    for (const locale of localesOf(role, place)) {
       const answer = await request('/demonstration/sign-in', {
         method: 'POST',
         headers: { 'sec-fetch-site': 'same-origin' },
@@ -300,15 +300,15 @@ async function visitorsOf(client: pg.Client, request: Request, tenantId: string)
       });
       const session = answer.headers.getSetCookie()[0]?.split(';')[0];
       if (!session) throw new Error(`${name} cannot sign in: ${answer.status}`);
-      const headers = { cookie: `${session}; reading=${reading}`, 'sec-fetch-site': 'same-origin' };
-      const label = `${role}.${name.replace(/[^\p{L}]+/gu, '-')}.${reading}`;
+      const headers = { cookie: `${session}; locale=${locale}`, 'sec-fetch-site': 'same-origin' };
+      const label = `${role}.${name.replace(/[^\p{L}]+/gu, '-')}.${locale}`;
       visitors.push({ label, headers, isFirst: place === 1, bearer });
     }
   }
   return visitors;
 }
 
-function readingsOf(role: string, place: number): string[] {
+function localesOf(role: string, place: number): string[] {
   if (place > 1) return ['de'];
   return role === 'public' || role === 'participant' ? ['de', 'en', 'de-x-leicht'] : ['de', 'en'];
 }
