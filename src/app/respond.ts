@@ -41,7 +41,7 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
   try {
     const request = await readRequest(app, route, hono);
     if (request instanceof Response) return request;
-    const found = await runErrand(app, route, hono, request);
+    const found = await doBeforehand(app, route, hono, request);
     return await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
       inLocale(localeFor(route, hono, work.actor), () => answer(app, route, hono, request, work, found)),
     );
@@ -100,12 +100,12 @@ async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
 /** PostgreSQL stores every character but U+0000, which no keyboard types. */
 const storable = (text: string): string => text.replaceAll('\u0000', '');
 
-/** Prepared in one transaction, done in none, answered in another. Only public routes have errands. */
-async function runErrand(app: App, route: Route, hono: HonoContext, request: Read): Promise<unknown> {
-  const { errand } = route;
-  if (!errand) return undefined;
+/** Prepared in one transaction, done in none, answered in another. Only public routes ask beforehand. */
+async function doBeforehand(app: App, route: Route, hono: HonoContext, request: Read): Promise<unknown> {
+  const { beforehand } = route;
+  if (!beforehand) return undefined;
   const run = await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
-    inLocale(localeFor(route, hono, work.actor), () => errand(contextOf(app, hono, request, work))),
+    inLocale(localeFor(route, hono, work.actor), () => beforehand(contextOf(app, hono, request, work))),
   );
   return run();
 }

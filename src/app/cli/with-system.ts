@@ -1,8 +1,8 @@
 import { openSystem, type System } from '../open-system.ts';
 import type { Settings } from '../settings.ts';
 
-/** Opens the database for one errand, beside a running server or without one, and closes it however the errand ends. */
-export async function withSystem<T>(settings: Settings, errand: (system: System) => Promise<T>): Promise<T> {
+/** Opens the database for one piece of work, beside a running server or without one, and closes it however it ends. */
+export async function withSystem<T>(settings: Settings, work: (system: System) => Promise<T>): Promise<T> {
   const system = await openSystem({
     settings,
     clock: () => new Date(),
@@ -11,7 +11,7 @@ export async function withSystem<T>(settings: Settings, errand: (system: System)
     connections: 1,
   });
   try {
-    return await errand(system);
+    return await work(system);
   } finally {
     await system.close();
   }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../test/support/office.ts';
 import { readCatalogue } from '../../../test/trust/column-catalogue.ts';
-import { FORGOTTEN, forgetDaily, forgetOldErrands } from './forget.ts';
+import { FORGOTTEN, forgetDaily, forgetExpired } from './forget.ts';
 
 const office = await openOffice();
 after(() => office.close());
@@ -70,9 +70,9 @@ async function write(table: (typeof FORGOTTEN)[number], more: Values): Promise<v
 }
 const count = async (table: string) => Number((await office.sql(`select count(*) from ${table}`))[0]?.count);
 
-test('what is forgotten is what the catalogue keeps for an errand or a sign-in', () => {
+test('what is forgotten is what the catalogue calls transient or keeps for a sign-in', () => {
   const { tables } = readCatalogue();
-  const brief = Object.entries(tables).filter(([, { retention }]) => /^(errand|sign-in)$/.test(retention));
+  const brief = Object.entries(tables).filter(([, { retention }]) => /^(transient|sign-in)$/.test(retention));
   assert.deepEqual(brief.map(([name]) => name).sort(), [...FORGOTTEN].sort());
 });
 
@@ -83,17 +83,17 @@ for (const table of FORGOTTEN) {
     if (!NEVER_UNDONE.has(table)) await write(table, {});
     const undone = NEVER_UNDONE.has(table) ? before : before + 1;
     office.setTime('2017-06-01T20:00:00Z');
-    await asSystem(forgetOldErrands);
+    await asSystem(forgetExpired);
     assert.equal(await count(table), undone + 1);
     office.setTime('2017-06-02T10:00:00Z');
-    await asSystem(forgetOldErrands);
+    await asSystem(forgetExpired);
     assert.equal(await count(table), undone);
   });
 }
 
 test('a session and a link that nobody ended are forgotten thirty days after their own end', async () => {
   office.setTime('2019-03-01T10:00:00Z');
-  await asSystem(forgetOldErrands);
+  await asSystem(forgetExpired);
   assert.deepEqual(
     [await count('session'), await count('one_time_secret'), await count('api_token')],
     [0, 0, 0],
@@ -106,7 +106,7 @@ test('nobody but the system forgets, and the audit trail stays', async () => {
   await write('outbox', { delivered_at: '2017-05-01' });
   await office.as('administrator', ({ db }) => db.deleteFrom('outbox').execute());
   assert.ok((await count('outbox')) > 0);
-  await asSystem(forgetOldErrands);
+  await asSystem(forgetExpired);
   assert.equal(await count('audit_entry'), entries);
   await assert.rejects(
     asSystem(({ db }) => db.deleteFrom('auditEntry').execute()),

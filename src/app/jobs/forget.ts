@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 
-/** What only served an errand or a sign-in. The audit trail tells for ever what was done. */
+/** What was needed only until something was done, or for a sign-in. The audit trail tells for ever what was done. */
 export const FORGOTTEN = [
   'outbox',
   'job',
@@ -18,7 +18,7 @@ export const FORGOTTEN = [
  * Deletes what was done long ago, as the system of one Land, and says how many rows that were. There is no condition
  * here: the policy `forget` of each table lets go of the rows whose time is over, and of no other.
  */
-export async function forgetOldErrands({ db }: Work): Promise<number> {
+export async function forgetExpired({ db }: Work): Promise<number> {
   let rows = 0;
   for (const table of FORGOTTEN) {
     const { numAffectedRows } = await sql`delete from ${sql.table(table)}`.execute(db);
@@ -33,7 +33,7 @@ export function forgetDaily(): (work: Work) => Promise<void> {
   return async (work) => {
     const { tenantId } = work.actor;
     if (doneOn.get(tenantId) === work.today) return;
-    await forgetOldErrands(work);
+    await forgetExpired(work);
     doneOn.set(tenantId, work.today);
   };
 }
