@@ -1,5 +1,6 @@
 import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
+import { languageAskedFor, notSignedIn, refuse } from '#api/reply.ts';
 import { formToken, hashSecret, newSecret, readCookieValue, secretOfForm } from '#modules/identity/index.ts';
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
@@ -12,7 +13,6 @@ import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, type IsProxy } from './address.ts';
-import { languageAskedFor, notSignedIn, refuse } from './api/reply.ts';
 import { assetUrl } from './assets.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor, localeOf } from './frame.ts';
