@@ -5,8 +5,8 @@ import type { Store } from '#platform/database/database.ts';
 import type { OpenId } from '#web/open-id.ts';
 import { gateOf } from './access.ts';
 import type { IsProxy } from './address.ts';
+import type { App } from './app.ts';
 import { permissions } from './modules.ts';
-import type { App } from './respond.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
