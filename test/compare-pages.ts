@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { compose } from '../src/app/compose.ts';
 import { createServer } from '../src/app/server.ts';
-import { loadStories } from '../src/app/stories/load-stories.ts';
 import { openStore } from '../src/platform/database/database.ts';
+import { loadStories } from '../src/stories/load-stories.ts';
 import { createTestDatabase } from './support/database.ts';
 import { type FoundForm, formsOf } from './trust/routes/forms.ts';
 

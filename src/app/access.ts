@@ -1,5 +1,4 @@
-/** Which roles hold which permission: the rights of all modules, asked through one gate. */
-export type Permissions = Readonly<Record<string, readonly string[]>>;
+import type { Permissions } from '#web/module.ts';
 
 /** Joins the modules' tables; two modules that define the same permission are a mistake of ours. */
 export function joinPermissions(...tables: Permissions[]): Permissions {

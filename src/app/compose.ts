@@ -1,19 +1,12 @@
 import { recordEntry } from '#modules/audit/index.ts';
+import type { Installation } from '#operations/installation.ts';
 import { createRunner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
 import type { OpenId } from '#web/open-id.ts';
 import { gateOf } from './access.ts';
 import type { IsProxy } from './address.ts';
+import type { App } from './app.ts';
 import { permissions } from './modules.ts';
-import type { App } from './respond.ts';
-
-export type Installation = {
-  tenantId: string;
-  operator: string;
-  mode: 'production' | 'demonstration' | 'empty';
-  /** How far the clock of a demonstration is behind the real one; 0 everywhere else. */
-  behindMilliseconds: number;
-};
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 

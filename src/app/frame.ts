@@ -1,4 +1,5 @@
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
+import { demonstrationClock } from '#operations/demonstration/clock.ts';
 import { germanDay } from '#platform/clock.ts';
 import type { Actor } from '#platform/work.ts';
 import { currentLocale, formatDate, type Locale } from '#ui/language.ts';
@@ -6,7 +7,6 @@ import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
 import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
-import { demonstrationClock } from './demonstration/clock.ts';
 import { navigationFor } from './navigation.ts';
 
 /** Which locale a page is written in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */

@@ -1,5 +1,5 @@
 import { listDemonstrationPeople } from '#modules/identity/index.ts';
-import { showRoleHome } from '#modules/reporting/web/line.routes.ts';
+import { showRoleHome } from '#modules/reporting/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { StartPage } from './start-page.tsx';

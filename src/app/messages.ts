@@ -1,14 +1,8 @@
-import { catalogue, type Shape } from '#ui/language.ts';
+import { catalogue } from '#ui/language.ts';
 import type { Notice, RefusalText } from '#web/context.ts';
 import { moduleMessages } from './modules.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
-
-/** What every module may say about refusals and finished actions. */
-export type ModuleMessages = Shape<{
-  refusals: Record<string, { why: string | ((facts: Facts) => string); next: string }>;
-  done: Record<string, string>;
-}>;
 
 const common = catalogue(
   {
@@ -58,7 +52,7 @@ type Sentence = { why: Said; next: Said };
 
 /** Why not and what next, from the messages of the command's module. */
 export function refusalText(command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
-  const own = moduleMessages[command.split('.')[0] as keyof typeof moduleMessages];
+  const own = moduleMessages[command.split('.')[0] ?? ''];
   const sentences: Record<string, Sentence> = {
     ...common.refusals,
     ...(own?.refusals as Record<string, Sentence> | undefined),
@@ -73,7 +67,7 @@ export function noticeOf(done: string | null): Notice | undefined {
   const [module = '', key = ''] = (done ?? '').split('.');
   // Anybody writes an address: `constructor` is a key of every object, but none of ours.
   if (!Object.hasOwn(moduleMessages, module)) return undefined;
-  const titles: Readonly<Record<string, string>> = moduleMessages[module as keyof typeof moduleMessages].done;
+  const titles: Readonly<Record<string, string>> = moduleMessages[module]?.done ?? {};
   const title = Object.hasOwn(titles, key) ? titles[key] : undefined;
   return title ? { tone: 'success', title } : undefined;
 }

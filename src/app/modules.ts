@@ -1,231 +1,55 @@
-import {
-  callsMessages,
-  callsPermissions,
-  changeCall,
-  changeProposal,
-  checkProposal,
-  closeCall,
-  completeProposal,
-  createCall,
-  declareInterests,
-  draftProposal,
-  excuseMember,
-  openCall,
-  recordRecommendation,
-  reopenProposal,
-  scoreProposal,
-  submitProposal,
-  withdrawCall,
-  withdrawProposal,
-} from '#modules/calls/index.ts';
-import {
-  addMilestone,
-  agreePlan,
-  coachingMessages,
-  coachingPermissions,
-  reachMilestone,
-  revisePlan,
-  writeContact,
-} from '#modules/coaching/index.ts';
-import { eligibilityMessages } from '#modules/eligibility/index.ts';
-import {
-  appropriate,
-  fundingMessages,
-  fundingPermissions,
-  reduceAppropriation,
-} from '#modules/funding/index.ts';
-import {
-  changeApplication,
-  decideApplication,
-  decideRelease,
-  grantsMessages,
-  grantsPermissions,
-  prepareApplicationDecision,
-  prepareRelease,
-  submitApplication,
-  submitCallApplication,
-} from '#modules/grants/index.ts';
-import {
-  addAccount,
-  addOrganisation,
-  addPasskey,
-  changeAccount,
-  changeLanguage,
-  createToken,
-  disableAccount,
-  enableAccount,
-  endMembership,
-  endSession,
-  grantMembership,
-  identityMessages,
-  identityPermissions,
-  makeEnrolmentLink,
-  makeSignInLink,
-  removePasskey,
-  renameOrganisation,
-  revokeToken,
-  setUp,
-  switchRole,
-} from '#modules/identity/index.ts';
-import {
-  acceptChangeProposal,
-  acknowledgeTouchedDecision,
-  assignPerson,
-  confirmFacts,
-  declineChangeProposal,
-  endParticipation,
-  extendAssignment,
-  grantException,
-  participantsMessages,
-  participantsPermissions,
-  proposeEnd,
-  referPerson,
-  withdrawChangeProposal,
-} from '#modules/participants/index.ts';
-import {
-  checkRequest,
-  decideRecovery,
-  declareShare,
-  paymentsMessages,
-  paymentsPermissions,
-  prepareRecovery,
-  releasePayment,
-  requestFunds,
-  returnRequest,
-  withdrawShare,
-} from '#modules/payments/index.ts';
-import { closePlace, describePlace, placesMessages, placesPermissions } from '#modules/places/index.ts';
-import {
-  changeDefinition,
-  confirmAmount,
-  endProgramme,
-  programmesMessages,
-  programmesPermissions,
-  publishProgramme,
-  registerProgramme,
-} from '#modules/programmes/index.ts';
-import { publishResults, reportingMessages, reportingPermissions } from '#modules/reporting/index.ts';
-import type { Command } from '#platform/commands/command.ts';
+import { callsModule } from '#modules/calls/module.ts';
+import { coachingModule } from '#modules/coaching/module.ts';
+import { eligibilityModule } from '#modules/eligibility/module.ts';
+import { fundingModule } from '#modules/funding/module.ts';
+import { grantsModule } from '#modules/grants/module.ts';
+import { identityModule } from '#modules/identity/module.ts';
+import { participantsModule } from '#modules/participants/module.ts';
+import { paymentsModule } from '#modules/payments/module.ts';
+import { placesModule } from '#modules/places/module.ts';
+import { programmesModule } from '#modules/programmes/module.ts';
+import { reportingModule } from '#modules/reporting/module.ts';
+import { demonstrationModule } from '#operations/demonstration/module.ts';
+import { jobsModule } from '#operations/jobs/module.ts';
+import { jobsOf, subscriptionsOf } from '#operations/jobs/orders.ts';
+import { mailboxModule } from '#operations/mailbox/module.ts';
+import type { Events } from '#web/letter.ts';
+import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
-import { demonstrationMessages } from './demonstration/messages.ts';
-import { moveClock } from './demonstration/move-clock.ts';
-import { demonstrationPermissions } from './demonstration/permissions.ts';
-import { jobsMessages } from './jobs/messages.ts';
-import { jobsPermissions } from './jobs/permissions.ts';
-import { tryAgain } from './jobs/try-again.ts';
-import { mailboxMessages } from './mailbox/messages.ts';
-import { mailboxPermissions } from './mailbox/permissions.ts';
 
-/** Every module's rights, messages and commands: adding a module means adding its lines here. */
-export const permissions = joinPermissions(
-  identityPermissions,
-  programmesPermissions,
-  fundingPermissions,
-  callsPermissions,
-  grantsPermissions,
-  placesPermissions,
-  participantsPermissions,
-  coachingPermissions,
-  paymentsPermissions,
-  reportingPermissions,
-  demonstrationPermissions,
-  jobsPermissions,
-  mailboxPermissions,
-);
+/** What the system is for: adding a module means adding it here. Its routes are tried in this order. */
+const ofTheDomain: readonly Module[] = [
+  identityModule,
+  eligibilityModule,
+  programmesModule,
+  reportingModule,
+  callsModule,
+  fundingModule,
+  grantsModule,
+  paymentsModule,
+  placesModule,
+  participantsModule,
+  coachingModule,
+];
 
-export const moduleMessages = {
-  identity: identityMessages,
-  eligibility: eligibilityMessages,
-  programmes: programmesMessages,
-  funding: fundingMessages,
-  calls: callsMessages,
-  grants: grantsMessages,
-  places: placesMessages,
-  participants: participantsMessages,
-  coaching: coachingMessages,
-  payments: paymentsMessages,
-  reporting: reportingMessages,
-  demonstration: demonstrationMessages,
-  jobs: jobsMessages,
-  mailbox: mailboxMessages,
-} as const;
+const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));
 
-export const commands: readonly Command[] = [
-  switchRole,
-  setUp,
-  addOrganisation,
-  renameOrganisation,
-  addAccount,
-  changeAccount,
-  disableAccount,
-  enableAccount,
-  grantMembership,
-  endMembership,
-  endSession,
-  addPasskey,
-  removePasskey,
-  changeLanguage,
-  makeEnrolmentLink,
-  makeSignInLink,
-  createToken,
-  revokeToken,
-  registerProgramme,
-  changeDefinition,
-  confirmAmount,
-  publishProgramme,
-  endProgramme,
-  publishResults,
-  moveClock,
-  tryAgain,
-  appropriate,
-  reduceAppropriation,
-  createCall,
-  changeCall,
-  openCall,
-  closeCall,
-  withdrawCall,
-  draftProposal,
-  changeProposal,
-  submitProposal,
-  reopenProposal,
-  withdrawProposal,
-  checkProposal,
-  completeProposal,
-  declareInterests,
-  scoreProposal,
-  excuseMember,
-  recordRecommendation,
-  submitApplication,
-  submitCallApplication,
-  changeApplication,
-  prepareApplicationDecision,
-  decideApplication,
-  prepareRelease,
-  decideRelease,
-  describePlace,
-  closePlace,
-  referPerson,
-  confirmFacts,
-  grantException,
-  assignPerson,
-  extendAssignment,
-  acknowledgeTouchedDecision,
-  endParticipation,
-  proposeEnd,
-  acceptChangeProposal,
-  declineChangeProposal,
-  withdrawChangeProposal,
-  writeContact,
-  agreePlan,
-  revisePlan,
-  addMilestone,
-  reachMilestone,
-  requestFunds,
-  checkRequest,
-  returnRequest,
-  releasePayment,
-  prepareRecovery,
-  decideRecovery,
-  declareShare,
-  withdrawShare,
-] as unknown as readonly Command[];
+/** Every module with its rights, words, commands and pages; what the system can do follows from this list alone. */
+export const modules: readonly Module[] = [
+  demonstrationModule,
+  jobsModule(events),
+  mailboxModule,
+  ...ofTheDomain,
+];
+
+export const permissions = joinPermissions(...modules.map((module) => module.permissions ?? {}));
+
+export const moduleMessages = Object.fromEntries(modules.map(({ name, messages }) => [name, messages]));
+
+export const commands = modules.flatMap((module) => module.commands ?? []);
+
+export const subscriptions = subscriptionsOf(events);
+
+export const jobs = jobsOf(events);
+
+export const forgotten = modules.flatMap((module) => module.forgets ?? []);

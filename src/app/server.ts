@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { App } from './app.ts';
 import { serveAssets } from './assets.ts';
-import { type App, respond } from './respond.ts';
+import { respond } from './respond.ts';
 import { fallback, routes } from './routes.ts';
 
 const BODY_LIMIT = 1024 * 1024;

@@ -1,5 +1,4 @@
-import type { MembershipRow } from '#modules/identity/index.ts';
-import { DemonstrationPeople } from '#modules/identity/web/demonstration-people.tsx';
+import { DemonstrationPeople, type MembershipRow } from '#modules/identity/index.ts';
 import { catalogue } from '#ui/language.ts';
 import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { subscriptions } from './subscriptions.ts';
+import { subscriptions } from './modules.ts';
 
 const root = join(import.meta.dirname, '../modules');
 const announcing = globSync('*/commands/*.ts', { cwd: root })

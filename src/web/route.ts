@@ -16,6 +16,6 @@ export type Route = {
    * Something slow that another system is asked before the answer. It is prepared in a transaction of its own and done
    * after that one's commit, so that nobody holds the database while they wait; `handle` gets what it found.
    */
-  readonly errand?: (context: Context) => Promise<() => Promise<unknown>>;
+  readonly beforehand?: (context: Context) => Promise<() => Promise<unknown>>;
   handle(context: Context, found?: unknown): Promise<Response>;
 };

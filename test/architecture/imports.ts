@@ -23,11 +23,11 @@ export const againstTheTable = (sources: readonly Source[], table: ImportTable):
     return allowed.includes('all') || allowed.includes(folderOf(to)) ? [] : [`${from} imports ${to}`];
   });
 
-/** Imports into a module that do not go through its door. `app` also takes what a `web` room offers. */
+/** Imports into a module that do not go through its door. `app` also takes what the module registers. */
 export const pastTheDoor = (sources: readonly Source[]): string[] =>
   crossings(sources)
     .filter(({ to }) => to.startsWith('modules/') && !/^modules\/[^/]+\/index\.ts$/.test(to))
-    .filter(({ from, to }) => folderOf(from) !== 'app' || !/^modules\/[^/]+\/web\//.test(to))
+    .filter(({ from, to }) => folderOf(from) !== 'app' || !/^modules\/[^/]+\/module\.ts$/.test(to))
     .map(({ from, to }) => `${from} imports ${to}`);
 
 /** Running code that leans on what is there for tests. */

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { compose } from '../../src/app/compose.ts';
-import { demonstrationClock } from '../../src/app/demonstration/clock.ts';
-import { readInstallation } from '../../src/app/installation.ts';
 import { createServer, listen } from '../../src/app/server.ts';
-import { loadStories } from '../../src/app/stories/load-stories.ts';
+import { demonstrationClock } from '../../src/operations/demonstration/clock.ts';
+import { readInstallation } from '../../src/operations/installation.ts';
 import { openStore } from '../../src/platform/database/database.ts';
+import { loadStories } from '../../src/stories/load-stories.ts';
 import { createTestDatabase } from './database.ts';
 
 export type RunningStory = {

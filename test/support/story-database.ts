@@ -1,7 +1,7 @@
-import { loadStories } from '#app/stories/load-stories.ts';
-import { readStory } from '#app/stories/story-file.ts';
 import { openStore } from '#platform/database/database.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import { loadStories } from '#stories/load-stories.ts';
+import { readStory } from '#stories/story-file.ts';
 import { createTestDatabase, currentSchema, type Schema, type TestDatabase } from './database.ts';
 
 const end = new Date(readStory('jerichower-land').today);

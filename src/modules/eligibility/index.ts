@@ -1,6 +1,5 @@
 /** Förderrecht: what the law says, on pages for everybody, and what it answers about somebody's facts. */
 export { factsInput } from './facts-input.ts';
-export { answerFundingCheck, fundingCheckDocument } from './funding-check-document.ts';
 export { eligibilityMessages } from './messages.ts';
 export { comparePayments } from './model/compare-payments.ts';
 export { checkFunding, type FundingCheck } from './model/funding-check.ts';

@@ -1,10 +1,6 @@
 /** Haushalt: what parliament gave per source and year, what grants reserve of it, what was paid; and the ledger of it all. */
 export { appropriate } from './commands/appropriate.ts';
-export { reduceAppropriation } from './commands/reduce-appropriation.ts';
-export { fundingMessages } from './messages.ts';
-export { type BookingKind, book, freeCents, openCents, type Totals } from './model/bookings.ts';
-export { fundingPermissions } from './permissions.ts';
-export { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
+export { book, freeCents } from './model/bookings.ts';
 export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './queries/commitments.ts';
 export {
   type BudgetLine,

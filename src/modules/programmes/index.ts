@@ -1,15 +1,8 @@
 /** Förderprogramme: what a ministry starts, as data with dates and sources. */
-export { changeDefinition } from './commands/change-definition.ts';
-export { confirmAmount } from './commands/confirm-amount.ts';
-export { endProgramme } from './commands/end-programme.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
-export { districtsOf, programmeFile, programmeFiles } from './files.ts';
-export { programmesMessages } from './messages.ts';
-export { programmeProcedure } from './model/programme.ts';
+export { districtsOf, programmeFiles } from './files.ts';
 export type { ProgrammeDefinition } from './model/programme-definition.ts';
-export { programmePlaces } from './model/programme-places.ts';
-export { programmesPermissions } from './permissions.ts';
 export {
   findProgramme,
   listProgrammes,

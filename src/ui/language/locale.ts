@@ -11,7 +11,7 @@ const bound = new AsyncLocalStorage<Locale>();
 /** Runs the work, and whatever it awaits, in a locale; answers what the work answers. */
 export const inLocale = <T>(locale: Locale, work: () => T): T => bound.run(locale, work);
 
-/** The locale that this request, letter or errand was bound to. A forgotten binding is our mistake, never silent German. */
+/** The locale that this request or letter was bound to. A forgotten binding is our mistake, never silent German. */
 export function currentLocale(): Locale {
   const locale = bound.getStore();
   if (locale === undefined) throw new Error('no locale is bound here: see inLocale');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
-import { callerOf } from '#app/api/testing/caller.ts';
+import { callerOf } from '#api/testing/caller.ts';
 import { openHouse } from '#modules/identity/testing/house.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';

@@ -19,8 +19,14 @@ const STATE_COOKIE = 'sign-in-state';
 
 export const openIdRoutes: Route[] = [
   // A link, not a form: the policy against foreign form targets also covers where a form is redirected to.
-  { method: 'GET', path: '/sign-in/openid', access: BEFORE_SIGN_IN, errand: prepareToLeave, handle: leave },
-  { method: 'GET', path: CALLBACK, access: BEFORE_SIGN_IN, errand: prepareToAsk, handle: comeBack },
+  {
+    method: 'GET',
+    path: '/sign-in/openid',
+    access: BEFORE_SIGN_IN,
+    beforehand: prepareToLeave,
+    handle: leave,
+  },
+  { method: 'GET', path: CALLBACK, access: BEFORE_SIGN_IN, beforehand: prepareToAsk, handle: comeBack },
 ];
 
 type Remembered = Omit<OpenIdCheck, 'state'> & { returnTo: string };

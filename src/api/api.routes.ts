@@ -1,0 +1,71 @@
+import type { Command } from '#platform/commands/command.ts';
+import type { Context } from '#web/context.ts';
+import type { Route } from '#web/route.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerQuery } from './answer-query.ts';
+import { showContract } from './contract.ts';
+import { showDocumentation } from './documentation.ts';
+import type { Offer } from './offer.ts';
+import { commandPath } from './operations.ts';
+import { answerFunction } from './public-functions.ts';
+import { notFound, notSignedIn } from './reply.ts';
+
+export const API = '/api/v1';
+const TO_ALL = { public: 'what the interface offers is no secret' };
+
+/** Everything that programs may do: the same commands and queries as the pages, behind the same rights. */
+export const apiRoutes = (offer: Offer): readonly Route[] => [
+  { method: 'GET', path: '/api', access: TO_ALL, handle: (context) => showDocumentation(offer, context) },
+  {
+    method: 'GET',
+    path: `${API}/openapi.json`,
+    access: TO_ALL,
+    api: true,
+    handle: showContract(offer),
+  },
+  ...offer.functions.map(
+    (one): Route => ({
+      method: one.method,
+      path: API + one.path,
+      access: { public: 'a calculation, without anything stored' },
+      api: true,
+      handle: (context) => answerFunction(one, context),
+    }),
+  ),
+  ...offer.queries.map(
+    (query): Route => ({
+      method: 'GET',
+      path: API + query.path,
+      access: query.access,
+      api: true,
+      handle: withSoundToken((context) => answerQuery(query, context)),
+    }),
+  ),
+  ...offer.commands.map(
+    (command: Command): Route => ({
+      method: 'POST',
+      path: API + commandPath(command.name),
+      access: { permission: command.permission },
+      api: true,
+      handle: withSoundToken((context) => answerCommand(command, context)),
+    }),
+  ),
+  ...(['GET', 'POST'] as const).map(
+    (method): Route => ({
+      method,
+      path: '/api/*',
+      access: TO_ALL,
+      api: true,
+      handle: async () => notFound(),
+    }),
+  ),
+];
+
+/**
+ * Whoever shows a token means to be somebody; one that is expired or revoked is told so, even where all may read.
+ * Only API tokens count: a session is a person's at a page, where forms have proofs that programs do not give.
+ */
+function withSoundToken(handle: Route['handle']): Route['handle'] {
+  return async (context: Context) =>
+    context.header('authorization') && context.actor.method !== 'token' ? notSignedIn() : handle(context);
+}

@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+/** `calls.open-call` is at `/calls/open-call`. */
+export const commandPath = (name: string): string => `/${name.replace('.', '/')}`;
+
+/** `calls.open-call` reads `Open call`. */
+export function commandTitle(name: string): string {
+  const words = name.replace(/^.*\./, '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** What a command does, as it stands above it in the code: the one place where it is said. */
+export function commandDescription(name: string): string {
+  known ??= readDescriptions();
+  return known.get(name) ?? commandTitle(name);
+}
+
+const COMMAND =
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*export const \w+ = \w+\(\s*(?:\{\s*name: )?'([a-z-]+\.[a-z-]+)'/g;
+
+function readDescriptions(): Map<string, string> {
+  const files = globSync(['modules/*/commands/*.ts', 'operations/*/*.ts'], { cwd: root });
+  const found = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(COMMAND)]);
+  return new Map(found.map(([, comment = '', name = '']) => [name, plain(comment)]));
+}
+
+const plain = (comment: string): string =>
+  comment
+    .replace(/^\s*\*/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,75 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Context as HonoContext } from 'hono';
+import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
+import { FORM_FIELDS } from '#ui/parts.ts';
+import type { Context, FormInput } from '#web/context.ts';
+import { readCookie, sessionCookieName } from '#web/cookies.ts';
+import type { Route } from '#web/route.ts';
+import type { App } from './app.ts';
+
+/** Who asks, and what they sent. */
+export type Read = {
+  tenantId: string;
+  secret: string | undefined;
+  tokenHash: Buffer | null;
+  form: FormInput;
+};
+
+/** Reads who asks and what was sent; a form of another site, or one that cannot be read, is answered at once. */
+export async function readRequest(app: App, route: Route, hono: HonoContext): Promise<Read | Response> {
+  const bearer = /^Bearer ([0-9a-f-]{36}\.[\w-]{43})$/.exec(hono.req.header('authorization') ?? '')?.[1];
+  const cookie = route.api
+    ? bearer
+    : readCookie(hono.req.header('cookie'), sessionCookieName(app.settings.origin));
+  const token = readCookieValue(cookie);
+  const isForm = route.method === 'POST' && !route.api;
+  if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
+  const form = isForm ? await readForm(hono) : {};
+  if (!form) return hono.text('This form cannot be read.', 400);
+  return {
+    tenantId: token?.tenantId ?? app.defaultTenantId(),
+    secret: token?.secret,
+    tokenHash: token ? hashSecret(token.secret) : null,
+    form,
+  };
+}
+
+/** A form of ours comes from our own pages; browsers say where a request comes from. */
+function isForeign(app: App, hono: HonoContext): boolean {
+  const site = hono.req.header('sec-fetch-site');
+  if (site) return site !== 'same-origin' && site !== 'none';
+  const origin = hono.req.header('origin');
+  if (origin === undefined || origin === 'null' || origin === app.settings.origin) return false;
+  const host = URL.parse(origin)?.host;
+  return !host || host !== hono.req.header('host');
+}
+
+/** What was sent, or nothing where it is no form or broke off on its way. */
+async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
+  const sent = await hono.req.parseBody({ all: true }).catch(() => undefined);
+  if (!sent) return undefined;
+  const form: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
+    if (typeof value === 'string') form[name] = storable(value);
+    else if (Array.isArray(value))
+      form[name] = value.filter((item) => typeof item === 'string').map(storable);
+  }
+  return form;
+}
+
+/** PostgreSQL stores every character but U+0000, which no keyboard types. */
+const storable = (text: string): string => text.replaceAll('\u0000', '');
+
+/** A signed-in person's form carries the session's token, which no other site can know. */
+export function isFormGenuine(route: Route, request: Read, context: Context): boolean {
+  if (
+    route.method !== 'POST' ||
+    route.api ||
+    context.actor.accountId === null ||
+    request.secret === undefined
+  )
+    return true;
+  const sent = Buffer.from(String(request.form[FORM_FIELDS.csrf] ?? ''));
+  const expected = Buffer.from(formToken(request.secret));
+  return sent.length === expected.length && timingSafeEqual(sent, expected);
+}

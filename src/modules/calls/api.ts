@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
+import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { findCall } from './queries/find-call.ts';
+import { findProposal } from './queries/find-proposal.ts';
+import { listCalls } from './queries/list-calls.ts';
+import { listProposals } from './queries/list-proposals.ts';
+
+const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
+const PROPOSALS = { permission: 'calls.read-proposals' };
+
+const call = z.object({
+  id,
+  title: text,
+  districtName: text,
+  status: text,
+  placesWanted: count,
+  budgetCents: cents,
+  opensOn: day,
+  closesAt: instant,
+});
+const criterion = z.object({ id, title: text, phase: text, maximumPoints: count, weight: count });
+
+const proposal = z.object({
+  id,
+  title: text,
+  providerName: text,
+  fieldOfUse: text,
+  costCents: cents,
+  status: text,
+  submittedAt: instant.nullable(),
+});
+
+export const callsQueries: readonly ApiQuery[] = [
+  listOf({
+    path: '/calls',
+    access: TO_ALL,
+    summary: 'Calls for ideas',
+    sorts: ['title', 'district', 'status', 'closes'],
+    filters: ['status', 'district', 'programme'],
+    sort: 'closes',
+    direction: 'descending',
+    row: call,
+    rows: listCalls,
+  }),
+  recordOf({
+    path: '/calls/:id',
+    access: TO_ALL,
+    summary: 'One call with its scoring scheme',
+    answer: call.extend({
+      version: count,
+      description: text,
+      programmeId: id,
+      districtId: id,
+      committeeId: id,
+      minimumPoints: text,
+      criteria: z.array(criterion),
+    }),
+    find: findCall,
+  }),
+  listOf({
+    path: '/proposals',
+    access: PROPOSALS,
+    summary: 'Proposals that you may see',
+    sorts: ['title', 'call', 'provider', 'costs', 'status', 'submitted'],
+    filters: ['status', 'call', 'text'],
+    sort: 'title',
+    row: proposal.extend({ callId: id, callTitle: text, places: count }),
+    rows: listProposals,
+  }),
+  recordOf({
+    path: '/proposals/:id',
+    access: PROPOSALS,
+    summary: 'One proposal, and what the committee made of it once it has',
+    answer: proposal.extend({
+      version: count,
+      summary: text,
+      workOpportunityPlaces: count,
+      municipalPlaces: count,
+      providerId: id,
+      call: z.object({ id, title: text, status: text, closesAt: instant }),
+      result: z.object({ points: text.nullable(), rank: count.nullable(), reason: text }).nullable(),
+    }),
+    find: findProposal,
+  }),
+];

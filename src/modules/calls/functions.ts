@@ -1,0 +1,13 @@
+import type { ApiFunction } from '#web/api-query.ts';
+import { rankCommand } from './cli.ts';
+import { rankInputSchema } from './model/rank/rank-input.ts';
+
+export const callsFunctions: readonly ApiFunction[] = [
+  {
+    method: 'POST',
+    path: '/calls/rank',
+    summary: 'The ranking of one lot of a call, from its inputs',
+    input: rankInputSchema,
+    answer: rankCommand,
+  },
+];

@@ -1,0 +1,33 @@
+import { defineModule } from '#web/module.ts';
+import { grantsQueries } from './api.ts';
+import { changeApplication } from './commands/change-application.ts';
+import { decideApplication } from './commands/decide-application.ts';
+import { decideRelease } from './commands/decide-release.ts';
+import { prepareApplicationDecision } from './commands/prepare-decision.ts';
+import { prepareRelease } from './commands/prepare-release.ts';
+import { submitApplication } from './commands/submit-application.ts';
+import { submitCallApplication } from './commands/submit-call-application.ts';
+import { grantsEvents } from './letters.ts';
+import { grantsMessages } from './messages.ts';
+import { grantsNavigation } from './navigation.ts';
+import { grantsPermissions } from './permissions.ts';
+import { grantsRoutes } from './web/grants.routes.ts';
+
+export const grantsModule = defineModule({
+  name: 'grants',
+  messages: grantsMessages,
+  permissions: grantsPermissions,
+  commands: [
+    submitApplication,
+    submitCallApplication,
+    changeApplication,
+    prepareApplicationDecision,
+    decideApplication,
+    prepareRelease,
+    decideRelease,
+  ],
+  routes: grantsRoutes,
+  navigation: grantsNavigation,
+  events: grantsEvents,
+  queries: grantsQueries,
+});

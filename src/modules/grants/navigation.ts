@@ -1,0 +1,21 @@
+import { catalogue } from '#ui/language.ts';
+import type { NavigationItem } from '#web/navigation-item.ts';
+
+const words = catalogue(
+  { applications: 'Anträge', grants: 'Bescheide', projects: 'Projekte' },
+  { applications: 'Applications', grants: 'Grant notices', projects: 'Projects' },
+);
+
+export const grantsNavigation: readonly NavigationItem[] = [
+  {
+    href: '/applications',
+    label: () => words.applications,
+    order: { 'district-office': 20, 'grant-officer': 20 },
+  },
+  {
+    href: '/grants',
+    label: () => words.grants,
+    order: { 'district-office': 30, 'programme-office': 20, 'grant-officer': 50, auditor: 30 },
+  },
+  { href: '/projects', label: () => words.projects, order: { provider: 20 } },
+];

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Work } from '#platform/work.ts';
+import { count, id, instant, period, text } from '#web/api-fields.ts';
+import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
+import { findOrganisation, listMembers } from './queries/find-organisation.ts';
+import { listAccounts } from './queries/list-accounts.ts';
+import { listOrganisations } from './queries/list-organisations.ts';
+
+const ADMINISTER = { permission: 'identity.administer' };
+
+const account = z.object({ id, displayName: text, email: text.nullable(), isDisabled: z.boolean() });
+const organisation = z.object({ id, name: text, kind: text, districtName: text.nullable() });
+
+/** What those who run the installation look after: accounts and organisations. */
+export const identityQueries: readonly ApiQuery[] = [
+  listOf({
+    path: '/accounts',
+    access: ADMINISTER,
+    summary: 'Accounts of staff and of programs, with the roles they hold today',
+    sorts: ['name', 'email', 'signed-in'],
+    filters: ['name', 'role', 'state'],
+    sort: 'name',
+    row: account.extend({
+      roles: z.array(text),
+      organisations: z.array(text),
+      signedInAt: instant.nullable(),
+    }),
+    rows: listAccounts,
+  }),
+  recordOf({
+    path: '/accounts/:id',
+    access: ADMINISTER,
+    summary: 'One account with every membership it has or had',
+    answer: account.extend({
+      version: count,
+      language: text,
+      memberships: z.array(
+        z.object({
+          id,
+          version: count,
+          role: text,
+          organisationId: id,
+          organisationName: text,
+          valid: period,
+        }),
+      ),
+    }),
+    find: findAccountWithMemberships,
+  }),
+  listOf({
+    path: '/organisations',
+    access: ADMINISTER,
+    summary: 'Organisations, and how many people act for them today',
+    sorts: ['name', 'kind', 'district'],
+    filters: ['kind', 'name'],
+    sort: 'name',
+    row: organisation.extend({ people: count }),
+    rows: listOrganisations,
+  }),
+  recordOf({
+    path: '/organisations/:id',
+    access: ADMINISTER,
+    summary: 'One organisation with its staff',
+    answer: organisation.extend({
+      version: count,
+      officialKey: text.nullable(),
+      districtId: id.nullable(),
+      members: z.array(z.object({ accountId: id, displayName: text, role: text, valid: period })),
+    }),
+    find: findOrganisationWithMembers,
+  }),
+];
+
+async function findAccountWithMemberships(work: Work, accountId: string) {
+  const found = await findStaffAccount(work, accountId);
+  return found && { ...found, memberships: await listMembershipsOf(work, accountId) };
+}
+
+async function findOrganisationWithMembers(work: Work, organisationId: string) {
+  const found = await findOrganisation(work, organisationId);
+  return found && { ...found, members: await listMembers(work, organisationId) };
+}

@@ -1,0 +1,46 @@
+import { defineModule } from '#web/module.ts';
+import { identityQueries } from './api.ts';
+import { addAccount, changeAccount, disableAccount, enableAccount } from './commands/accounts.ts';
+import { changeLanguage } from './commands/change-language.ts';
+import { endSession } from './commands/end-session.ts';
+import { makeEnrolmentLink, makeSignInLink } from './commands/links.ts';
+import { endMembership, grantMembership } from './commands/memberships.ts';
+import { addOrganisation, renameOrganisation } from './commands/organisations.ts';
+import { addPasskey, removePasskey } from './commands/passkeys.ts';
+import { setUp } from './commands/set-up.ts';
+import { switchRole } from './commands/switch-role.ts';
+import { createToken, revokeToken } from './commands/tokens.ts';
+import { identityMessages } from './messages.ts';
+import { identityNavigation } from './navigation.ts';
+import { identityPermissions } from './permissions.ts';
+import { identityRoutes } from './web/identity.routes.ts';
+
+export const identityModule = defineModule({
+  name: 'identity',
+  messages: identityMessages,
+  permissions: identityPermissions,
+  commands: [
+    switchRole,
+    setUp,
+    addOrganisation,
+    renameOrganisation,
+    addAccount,
+    changeAccount,
+    disableAccount,
+    enableAccount,
+    grantMembership,
+    endMembership,
+    endSession,
+    addPasskey,
+    removePasskey,
+    changeLanguage,
+    makeEnrolmentLink,
+    makeSignInLink,
+    createToken,
+    revokeToken,
+  ],
+  routes: identityRoutes,
+  navigation: identityNavigation,
+  queries: identityQueries,
+  forgets: ['session', 'one_time_secret', 'api_token', 'rate_limit'],
+});

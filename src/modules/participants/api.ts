@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
+import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { findPerson } from './queries/find-person.ts';
+import { listCases } from './queries/list-cases.ts';
+import { listPeople } from './queries/list-people.ts';
+import {
+  findProposal as findChangeProposal,
+  listProposals as listChangeProposals,
+} from './queries/proposals.ts';
+import { listStays } from './queries/stays.ts';
+
+const person = z.object({
+  id: id.describe('The participation'),
+  participantId: id,
+  familyName: text,
+  firstName: text,
+  number: text,
+  status: text,
+  since: day,
+  coachName: text.nullable(),
+});
+
+const changeProposal = z.object({
+  id,
+  version: count,
+  status: text,
+  lastDayOn: day,
+  reason: text,
+  explanation: text.nullable(),
+  proposedAt: instant,
+  participantId: id,
+  firstName: text,
+  familyName: text,
+  placeTitle: text,
+  providerName: text,
+  period,
+});
+
+/** Every answer here records the reading of each person that it shows. */
+export const participantsQueries: readonly ApiQuery[] = [
+  listOf({
+    path: '/people',
+    access: { permission: 'participants.open-person' },
+    summary: 'The people you answer for; the reading of each is recorded',
+    sorts: ['name', 'status', 'since'],
+    filters: ['name', 'status'],
+    sort: 'name',
+    row: person.extend({ stay: period.nullable() }),
+    rows: listPeople,
+    people: {
+      action: 'participants.list-people',
+      objectKind: 'participation',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  recordOf({
+    path: '/people/:id',
+    access: { permission: 'participants.see-person' },
+    summary: 'One person of your Jobcenter; the reading is recorded',
+    answer: person.extend({
+      version: count,
+      birthDate: day,
+      phone: text.nullable(),
+      email: text.nullable(),
+      programmeId: id,
+      programmeTitle: title,
+      instrument: text.nullable(),
+      voluntaryOn: day.nullable(),
+      stay: z.object({ period, placeId: id, placeTitle: text, providerName: text }).nullable(),
+      end: z.object({ lastDayOn: day, reason: text }).nullable(),
+      openProposalId: id.nullable(),
+    }),
+    find: findPerson,
+    person: {
+      action: 'participants.see-person',
+      objectKind: 'participation',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  listOf({
+    path: '/cases',
+    access: { permission: 'participants.see-cases' },
+    summary: 'The cases of your district, without names; the reading of each is recorded',
+    sorts: ['number', 'status', 'since'],
+    filters: ['status'],
+    sort: 'since',
+    row: z.object({ participantId: id, number: text, status: text, since: day }),
+    rows: listCases,
+    people: {
+      action: 'participants.list-cases',
+      objectKind: 'participant',
+      of: ({ participantId }) => ({ objectId: participantId, participantId }),
+    },
+  }),
+  listOf({
+    path: '/change-proposals',
+    access: { permission: 'participants.see-proposals' },
+    summary: 'What providers propose and Jobcenters decide; the reading of each person is recorded',
+    sorts: ['name', 'lastDay', 'proposed', 'status'],
+    filters: ['status'],
+    sort: 'proposed',
+    direction: 'descending',
+    row: changeProposal,
+    rows: listChangeProposals,
+    people: {
+      action: 'participants.list-proposals',
+      objectKind: 'change-proposal',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  recordOf({
+    path: '/change-proposals/:id',
+    access: { permission: 'participants.see-proposals' },
+    summary: 'One change proposal; the reading is recorded',
+    answer: changeProposal,
+    find: findChangeProposal,
+    person: {
+      action: 'participants.see-proposal',
+      objectKind: 'change-proposal',
+      of: ({ id: objectId, participantId }) => ({ objectId, participantId }),
+    },
+  }),
+  listOf({
+    path: '/stays',
+    access: { permission: 'participants.see-stay' },
+    summary: 'The people on your places; the reading of each is recorded',
+    sorts: ['name', 'place', 'period'],
+    filters: ['name'],
+    sort: 'name',
+    row: z.object({
+      occupancyId: id,
+      participantId: id,
+      firstName: text,
+      familyName: text,
+      placeId: id,
+      placeTitle: text,
+      projectTitle: text,
+      period,
+      openProposalId: id.nullable(),
+    }),
+    rows: listStays,
+    people: {
+      action: 'participants.list-people',
+      objectKind: 'occupancy',
+      of: ({ occupancyId, participantId }) => ({ objectId: occupancyId, participantId }),
+    },
+  }),
+];

@@ -1,0 +1,43 @@
+import { defineModule } from '#web/module.ts';
+import { participantsQueries } from './api.ts';
+import { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
+import { assignPerson } from './commands/assign-person.ts';
+import { confirmFacts } from './commands/confirm-facts.ts';
+import { endParticipation } from './commands/end-participation.ts';
+import { extendAssignment } from './commands/extend-assignment.ts';
+import { grantException } from './commands/grant-exception.ts';
+import { proposeEnd } from './commands/propose-end.ts';
+import { referPerson } from './commands/refer-person.ts';
+import {
+  acceptChangeProposal,
+  declineChangeProposal,
+  withdrawChangeProposal,
+} from './commands/settle-proposal.ts';
+import { participantsEvents } from './letters.ts';
+import { participantsMessages } from './messages.ts';
+import { participantsNavigation } from './navigation.ts';
+import { participantsPermissions } from './permissions.ts';
+import { participantsRoutes } from './web/participants.routes.ts';
+
+export const participantsModule = defineModule({
+  name: 'participants',
+  messages: participantsMessages,
+  permissions: participantsPermissions,
+  commands: [
+    referPerson,
+    confirmFacts,
+    grantException,
+    assignPerson,
+    extendAssignment,
+    acknowledgeTouchedDecision,
+    endParticipation,
+    proposeEnd,
+    acceptChangeProposal,
+    declineChangeProposal,
+    withdrawChangeProposal,
+  ],
+  routes: participantsRoutes,
+  navigation: participantsNavigation,
+  events: participantsEvents,
+  queries: participantsQueries,
+});

@@ -1,0 +1,35 @@
+import { defineModule } from '#web/module.ts';
+import { paymentsQueries } from './api.ts';
+import { checkRequest } from './commands/check-request.ts';
+import { decideRecovery } from './commands/decide-recovery.ts';
+import { declareShare } from './commands/declare-share.ts';
+import { prepareRecovery } from './commands/prepare-recovery.ts';
+import { releasePayment } from './commands/release-payment.ts';
+import { requestFunds } from './commands/request-funds.ts';
+import { returnRequest } from './commands/return-request.ts';
+import { withdrawShare } from './commands/withdraw-share.ts';
+import { paymentsEvents } from './letters.ts';
+import { paymentsMessages } from './messages.ts';
+import { paymentsNavigation } from './navigation.ts';
+import { paymentsPermissions } from './permissions.ts';
+import { paymentsRoutes } from './web/payments.routes.ts';
+
+export const paymentsModule = defineModule({
+  name: 'payments',
+  messages: paymentsMessages,
+  permissions: paymentsPermissions,
+  commands: [
+    requestFunds,
+    checkRequest,
+    returnRequest,
+    releasePayment,
+    prepareRecovery,
+    decideRecovery,
+    declareShare,
+    withdrawShare,
+  ],
+  routes: paymentsRoutes,
+  navigation: paymentsNavigation,
+  events: paymentsEvents,
+  queries: paymentsQueries,
+});

@@ -1,0 +1,16 @@
+import { catalogue } from '#ui/language.ts';
+import type { NavigationItem } from '#web/navigation-item.ts';
+
+const words = catalogue(
+  { fundsRequests: 'Mittelabrufe', decisions: 'Entscheidungen' },
+  { fundsRequests: 'Funds requests', decisions: 'Decisions' },
+);
+
+export const paymentsNavigation: readonly NavigationItem[] = [
+  {
+    href: '/funds-requests',
+    label: () => words.fundsRequests,
+    order: { provider: 30, 'grant-officer': 30, auditor: 40 },
+  },
+  { href: '/decisions', label: () => words.decisions, order: { 'grant-officer': 10, auditor: 10 } },
+];

@@ -1,0 +1,12 @@
+import { catalogue } from '#ui/language.ts';
+import type { NavigationItem } from '#web/navigation-item.ts';
+
+const words = catalogue({ places: 'Plätze' }, { places: 'Places' });
+
+export const placesNavigation: readonly NavigationItem[] = [
+  {
+    href: '/places',
+    label: () => words.places,
+    order: { provider: 40, 'district-office': 40, jobcenter: 20 },
+  },
+];

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { count, id, instant, text, title } from '#web/api-fields.ts';
+import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { findProgramme, listProgrammes, listQuotas } from './queries/programmes.ts';
+
+const TO_ALL = { public: 'published programmes and results are public' };
+
+const row = z.object({ id, slug: text, status: text, title });
+const quota = z.object({
+  districtId: id,
+  districtName: text,
+  places: count,
+  isKnown: z.boolean(),
+  source: text,
+});
+
+export const programmesQueries: readonly ApiQuery[] = [
+  {
+    path: '/programmes',
+    access: TO_ALL,
+    summary: 'Programmes',
+    parameters: z.strictObject({}),
+    answer: z.object({ rows: z.array(row), total: count }),
+    run: async ({ work }) => {
+      const found = await listProgrammes(work);
+      const rows = found.map((one) => ({ ...one, title: one.definition.title }));
+      return { answer: { rows, total: found.length } };
+    },
+  },
+  recordOf({
+    path: '/programmes/:id',
+    access: TO_ALL,
+    summary: 'One programme as it is defined, with its quotas',
+    answer: row.extend({
+      version: count,
+      publishedAt: instant.nullable(),
+      definitionHash: text,
+      definition: z.looseObject({}).describe('As in the file of the programme'),
+      quotas: z.array(quota),
+    }),
+    find: async (work, programmeId) => {
+      const found = await findProgramme(work, programmeId);
+      return found && { ...found, title: found.definition.title, quotas: await listQuotas(work, found.id) };
+    },
+  }),
+];

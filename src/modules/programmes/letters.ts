@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { catalogue } from '#ui/language.ts';
+import { defineLetter, type Events } from '#web/letter.ts';
+
+const words = catalogue(
+  {
+    published: {
+      job: 'Über ein neues Programm schreiben',
+      subject: (title: string) => `Neues Programm: ${title}`,
+      text: (title: string) =>
+        `das Programm „${title}“ ist veröffentlicht. Ihr Landkreis kann jetzt Aufrufe dafür vorbereiten.`,
+    },
+  },
+  {
+    published: {
+      job: 'Write about a new programme',
+      subject: (title) => `New programme: ${title}`,
+      text: (title) => `the programme "${title}" is published. Your district can now prepare calls for it.`,
+    },
+  },
+);
+
+/** Every event of this module, and who is told of it in which words. */
+export const programmesEvents: Events = {
+  'programme-published': defineLetter({
+    job: 'tell-of-programme',
+    to: 'district-office',
+    words: () => words.published,
+    payload: z.object({ programmeId: z.uuid() }),
+    find: async ({ db }, { programmeId }) => {
+      const found = await db
+        .selectFrom('programme')
+        .select('definition')
+        .where('id', '=', programmeId)
+        .executeTakeFirst();
+      const title = (found?.definition as { title?: { de: string; en: string } } | undefined)?.title;
+      return title && { title, path: `/programmes/${programmeId}` };
+    },
+  }),
+};

@@ -1,0 +1,23 @@
+import { defineModule } from '#web/module.ts';
+import { programmesQueries } from './api.ts';
+import { changeDefinition } from './commands/change-definition.ts';
+import { confirmAmount } from './commands/confirm-amount.ts';
+import { endProgramme } from './commands/end-programme.ts';
+import { publishProgramme } from './commands/publish-programme.ts';
+import { registerProgramme } from './commands/register-programme.ts';
+import { programmesEvents } from './letters.ts';
+import { programmesMessages } from './messages.ts';
+import { programmesNavigation } from './navigation.ts';
+import { programmesPermissions } from './permissions.ts';
+import { programmeRoutes } from './web/programme.routes.ts';
+
+export const programmesModule = defineModule({
+  name: 'programmes',
+  messages: programmesMessages,
+  permissions: programmesPermissions,
+  commands: [registerProgramme, changeDefinition, confirmAmount, publishProgramme, endProgramme],
+  routes: programmeRoutes,
+  navigation: programmesNavigation,
+  events: programmesEvents,
+  queries: programmesQueries,
+});

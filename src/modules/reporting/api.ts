@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { findProgramme, listQuotas } from '#modules/programmes/index.ts';
+import { cents, count, day, id, text } from '#web/api-fields.ts';
+import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { linesOf } from './model/line.ts';
+import { countLine } from './queries/count-line.ts';
+import { listResults } from './queries/list-results.ts';
+import { waitingTimes } from './waiting-times.ts';
+import { seesPeopleOnly } from './who-sees-people.ts';
+
+const station = z.object({
+  station: text,
+  count: count.describe('Rounded to multiples of five where `isRounded`; 0 then means fewer than three'),
+  isRounded: z.boolean().describe('People, for those who see them only in sums'),
+  amountCents: cents,
+  isEmpty: z.boolean(),
+  aspect: z.enum(['clear', 'caution', 'stop']),
+  waitingDays: count.nullable(),
+});
+
+const figure = z.object({
+  districtId: id.nullable(),
+  districtName: text.nullable(),
+  figure: text,
+  value: count,
+  protection: text,
+  asOf: day,
+});
+
+export const reportingQueries: readonly ApiQuery[] = [
+  recordOf({
+    path: '/programmes/:id/line',
+    access: { permission: 'reporting.see-line' },
+    summary: 'The line of a programme: what stands at which station in every district that you see',
+    answer: z.object({
+      districts: z.array(
+        z.object({ districtId: id, districtName: text.nullable(), stations: z.array(station) }),
+      ),
+    }),
+    find: async (work, programmeId) => {
+      const programme = await findProgramme(work, programmeId);
+      if (!programme) return undefined;
+      // A district office sees its own track; ministry, authority and audit see all.
+      const own = work.actor.role === 'district-office' ? work.actor.districtId : null;
+      const counts = await countLine(work, programme.id, own);
+      const names = new Map(
+        (await listQuotas(work, programme.id)).map((quota) => [quota.districtId, quota.districtName]),
+      );
+      const lines = linesOf(counts, {
+        today: work.today,
+        waitingTimes: waitingTimes(),
+        seesPeopleOnly: seesPeopleOnly(work.actor.role),
+      });
+      return {
+        districts: lines.map(({ districtId, stations }) => ({
+          districtId,
+          districtName: names.get(districtId) ?? null,
+          stations: [...stations],
+        })),
+      };
+    },
+  }),
+  recordOf({
+    path: '/programmes/:id/results',
+    access: { public: 'published programmes and results are public' },
+    summary: 'The latest published results of a programme, without small numbers',
+    answer: z.object({ programme: text, figures: z.array(figure) }),
+    find: async (work, programmeId) => {
+      const found = await findProgramme(work, programmeId);
+      return found && { programme: found.slug, figures: await listResults(work, found.id) };
+    },
+  }),
+];

@@ -1,0 +1,25 @@
+import { formatInstant, formatNumber } from '#ui/language.ts';
+import type { BadgeProps } from '#ui/parts.ts';
+import type { JobRow, JobState } from './list-jobs.ts';
+import { jobsMessages } from './messages.ts';
+
+const TONES: Readonly<Record<JobState, BadgeProps['tone']>> = {
+  waiting: 'neutral',
+  failed: 'danger',
+  finished: 'success',
+};
+
+/** What each kind of job is called, asked when the language is known. */
+export type JobNames = () => Readonly<Record<string, string>>;
+
+/** Every kind with its name, for whoever looks for one. */
+export const jobKinds = (names: JobNames) => ({ ...jobsMessages.kinds, ...names() });
+
+export const presentJob = (row: JobRow, kinds: Readonly<Record<string, string>>) => ({
+  href: `/jobs/${row.id}`,
+  kind: kinds[row.kind] ?? row.kind,
+  state: { label: jobsMessages.states[row.state], tone: TONES[row.state] },
+  attempts: formatNumber(row.attempts),
+  runAt: row.state === 'waiting' ? formatInstant(row.runAt) : '',
+  lastError: row.lastError ?? '',
+});

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { Role } from '#web/letter.ts';
+
+/** Everybody in a role, those of them in one organisation, or one person alone, whatever the role. */
+type Audience = {
+  readonly role: Role;
+  readonly organisationId?: string;
+  readonly accountId?: string;
+};
+
+export type Recipient = { id: string; email: string; language: 'de' | 'en' };
+
+/** The people of an audience who can be written to today; somebody with several memberships once. */
+export async function listRecipients(
+  { db, today }: Work,
+  { role, organisationId, accountId }: Audience,
+): Promise<Recipient[]> {
+  const memberships = db
+    .selectFrom('membership as m')
+    .select('m.accountId')
+    .where(sql<boolean>`m.valid @> ${today}::date`)
+    .$if(accountId === undefined, (query) => query.where('m.role', '=', role))
+    .$if(organisationId !== undefined, (query) =>
+      query.where('m.organisationId', '=', organisationId as string),
+    );
+  const found = await db
+    .selectFrom('account as a')
+    .select(['a.id', 'a.email', 'a.language'])
+    .where('a.disabledAt', 'is', null)
+    .where('a.email', 'is not', null)
+    .where('a.id', 'in', memberships)
+    .$if(accountId !== undefined, (query) => query.where('a.id', '=', accountId as string))
+    .orderBy('a.id')
+    .execute();
+  return found as Recipient[];
+}

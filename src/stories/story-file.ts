@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const folder = join(import.meta.dirname, '../../stories');
+
+const storySchema = z.strictObject({
+  /** The instant at which the story has arrived when it is loaded; the demonstration's clock goes on from there. */
+  today: z.string(),
+  tenant: z.strictObject({ slug: z.string(), name: z.string() }),
+  organisations: z.array(
+    z.strictObject({ key: z.string(), kind: z.string(), name: z.string(), district: z.string().optional() }),
+  ),
+  people: z.array(
+    z.strictObject({ key: z.string(), name: z.string(), role: z.string(), organisation: z.string() }),
+  ),
+  proposals: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        provider: z.string(),
+        fieldOfUse: z.string(),
+        workOpportunityPlaces: z.int(),
+        municipalPlaces: z.int(),
+        costCents: z.int(),
+        points: z.array(z.int()),
+      }),
+    )
+    .default([]),
+  participants: z.array(z.record(z.string(), z.unknown())).default([]),
+});
+
+export type Story = z.output<typeof storySchema>;
+
+/** A story's facts from its file. A story that does not fit its shape is a mistake of ours. */
+export const readStory = (name: string): Story =>
+  storySchema.parse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { demonstrationClock } from '#operations/demonstration/clock.ts';
+import { openStore, type Store } from '#platform/database/database.ts';
+import { ask } from '../../test/support/database/ask.ts';
+import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { loadStories } from './load-stories.ts';
+
+let database: TestDatabase;
+let store: Store;
+before(async () => {
+  database = await createTestDatabase();
+  store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 1 });
+  await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
+});
+after(async () => {
+  await store.close();
+  await database.drop();
+});
+
+const rows = (text: string) => ask(database.admin, text);
+
+test('the figures of autumn 2017 are those that are known, whatever else is told', async () => {
+  const [call] = await rows(`
+    select count(*)::int as proposals, count(distinct provider_id)::int as providers,
+           count(*) filter (where status = 'recommended')::int as recommended,
+           count(distinct provider_id) filter (where status = 'recommended')::int as "ofProviders",
+           sum(work_opportunity_places + municipal_places) filter (where status = 'recommended')::int as places,
+           sum(cost_cents) filter (where status = 'recommended')::int as cents from proposal`);
+  assert.deepEqual(call, {
+    proposals: 19,
+    providers: 4,
+    recommended: 14,
+    ofProviders: 3,
+    places: 68,
+    cents: 64_500_000,
+  });
+  assert.deepEqual(await rows('select count(*)::int as people from participation'), [{ people: 48 }]);
+});
+
+test('one proposal was completed within a new deadline and then found in order', async () => {
+  const checks = await rows(`
+    select outcome from formal_check where proposal_id = (select proposal_id from formal_check where outcome = 'incomplete')
+     order by checked_at`);
+  assert.deepEqual(
+    checks.map(({ outcome }) => outcome),
+    ['incomplete', 'admitted'],
+  );
+});
+
+test('the Jobcenter has an exception, an extension, and one touched decision of two to take note of', async () => {
+  const [told] = await rows(`
+    select (select count(*) from assignment_exception where rules = '{coaching-too-short}')::int as exceptions,
+           (select count(*) from assignment_extension)::int as extensions,
+           (select count(*) from touched_decision where note is null)::int as "toNote",
+           (select count(*) from touched_decision where note is not null)::int as noted,
+           (select count(*) from change_proposal where status = 'open')::int as "openProposals"`);
+  assert.deepEqual(told, { exceptions: 1, extensions: 1, toNote: 1, noted: 1, openProposals: 1 });
+});
+
+test('the recovery that waits is just what the late end changed, and its second person is another', async () => {
+  const [claim] = await rows(`
+    select (d.detail ->> 'amountCents')::int as claimed, a.display_name as "preparedBy",
+           (extract(day from '2018-05-01'::timestamp - upper(o.period)::timestamp) * 25000 / 30)::int as unoccupied
+      from decision d join account a on a.id = d.prepared_by
+      join funds_request r on r.id = d.subject_id and r.month = '2018-04-01'
+      join place p on p.project_id = r.project_id join occupancy o on o.place_id = p.id and upper(o.period) < '2018-05-01'
+     where d.subject_kind = 'recovery' and d.outcome is null`);
+  assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Henrik Wolter', unoccupied: 8333 });
+});

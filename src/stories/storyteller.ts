@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { run } from '#app/compose.ts';
+import type { Command, Outcome } from '#platform/commands/command.ts';
+import { openStore, type Store } from '#platform/database/database.ts';
+import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import type { Work } from '#platform/work.ts';
+import type { Settled } from './settle.ts';
+
+/** Tells a story by letting its people do their work, with the same commands as on the pages, on days of the past. */
+export type Storyteller = {
+  readonly settled: Settled;
+  /** It is now ten in the morning (UTC) of this day, or the instant given. */
+  on(day: string): void;
+  /** One command as a person of the story; anything but success ends the story. */
+  does<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<string>;
+  /** The same, with whatever comes out. */
+  tries<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<Outcome>;
+  /** Looks something up as a person of the story. */
+  sees<T>(person: string, query: (work: Work) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+export function openStoryteller(runtime: ConnectionAddress, settled: Settled): Storyteller {
+  let now = new Date('2017-08-01T10:00:00Z');
+  const store: Store = openStore({ address: runtime, clock: () => now, connections: 1 });
+  const membership = (person: string): string => {
+    const id = settled.memberships.get(person);
+    if (!id) throw new Error(`the story knows nobody called ${person}`);
+    return id;
+  };
+  const sees: Storyteller['sees'] = (person, query) =>
+    store.forMembership(settled.tenantId, membership(person), query);
+  const tries: Storyteller['tries'] = (person, command, input) =>
+    sees(person, (work) => run(work, command, { commandId: randomUUID(), input }));
+  return {
+    settled,
+    on: (day) => {
+      now = new Date(day.length === 10 ? `${day}T10:00:00Z` : day);
+    },
+    sees,
+    tries,
+    does: async (person, command, input) => {
+      const outcome = await tries(person, command, input);
+      if (outcome.kind !== 'done')
+        throw new Error(`${person} could not ${command.name}: ${JSON.stringify(outcome)}`);
+      return String(outcome.answer.id);
+    },
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { Database } from '#platform/database/schema.generated.ts';
+import type { Work } from '#platform/work.ts';
+
+/** For events that are announced and of which nobody is told. */
+export const nobody = 'nobody';
+
+/** What a letter is about: the page that it leads to, and who of the role reads it. */
+export type Subject = {
+  readonly path: string;
+  /** What the page is called in either language, for the sentences that name it. */
+  readonly title?: { readonly de: string; readonly en: string };
+  /** Only those who act for this organisation. */
+  readonly organisationId?: string;
+  /** Only this one person. */
+  readonly accountId?: string;
+};
+
+/** What people can be in an organisation, as the database holds it. */
+export type Role = Database['membership']['role'];
+
+type Said = string | ((title: string) => string);
+
+/** The sentences of a letter. Names of people never stand in one; the page behind the link shows them. */
+export type LetterWords = {
+  /** What those who look after the background jobs read. */
+  readonly job: string;
+  readonly subject: Said;
+  readonly text: Said;
+};
+
+type LetterOf<Payload> = {
+  /** The kind of job that writes it, such as `tell-of-open-call`. */
+  readonly job: string;
+  /** The role that it is written to. */
+  readonly to: Role;
+  readonly words: () => LetterWords;
+  readonly payload: z.ZodType<Payload>;
+  /** Answers nothing when there is no longer anything to tell. */
+  find(work: Work, payload: Payload): Promise<Subject | undefined>;
+};
+
+/** Who is written to when an event was announced, about which page, in which words. */
+export type Letter = Omit<LetterOf<unknown>, 'payload'>;
+
+/** Every event that a module announces, with the letter that goes out then, or expressly to nobody. */
+export type Events = Readonly<Record<string, Letter | typeof nobody>>;
+
+/**
+ * Makes a letter that reads its payload first. The system sees no case: an event about one carries the ids of those who
+ * are to be told, and the page behind the link decides what they see.
+ */
+export const defineLetter = <Payload>({ payload, find, ...letter }: LetterOf<Payload>): Letter => ({
+  ...letter,
+  find: (work, announced) => find(work, payload.parse(announced)),
+});

@@ -1,0 +1,40 @@
+import type { Command } from '#platform/commands/command.ts';
+import type { Shape } from '#ui/language.ts';
+import type { ApiFunction, ApiQuery } from './api-query.ts';
+import type { Events } from './letter.ts';
+import type { NavigationItem } from './navigation-item.ts';
+import type { Route } from './route.ts';
+
+/** Which roles hold which permission. */
+export type Permissions = Readonly<Record<string, readonly string[]>>;
+
+type Facts = Readonly<Record<string, string | number | null>>;
+
+type Sentence = string | ((facts: Facts) => string);
+
+/** What a module says about refusals, about what was just done, and in histories about what was done long ago. */
+export type ModuleMessages = Shape<{
+  refusals: Record<string, { why: Sentence; next: Sentence }>;
+  done: Record<string, string>;
+}> & { readonly actionsDone?: Readonly<Record<string, string>> };
+
+/** All that a module brings to the system, which is composed of such lists. A module leaves out what it does not have. */
+export type Module = {
+  /** The word before the dot of its permissions, commands and messages. */
+  readonly name: string;
+  readonly messages: ModuleMessages;
+  readonly permissions?: Permissions;
+  readonly commands?: readonly Command[];
+  readonly routes?: readonly Route[];
+  readonly navigation?: readonly NavigationItem[];
+  readonly events?: Events;
+  /** What programs may ask, beside the commands. */
+  readonly queries?: readonly ApiQuery[];
+  /** Calculations that programs may ask without anybody signing in. */
+  readonly functions?: readonly ApiFunction[];
+  /** Tables whose rows are deleted once their retention is over, each by its policy `forget`. */
+  readonly forgets?: readonly string[];
+};
+
+/** Checks the parts of a module where it is written. */
+export const defineModule = (module: Module): Module => module;
