@@ -42,18 +42,23 @@ export type { Example } from './book/examples.ts';
 export type { Sentence } from './book/provision-file.ts';
 export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
-export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
 export {
-  day,
-  EMPLOYMENT_KINDS,
   FACT_NAMES,
-  FORECASTS,
-  INTERRUPTION_REASONS,
-  lawFacts,
+  FACTS,
+  type FactName,
+  type FactOfKind,
+  type FactWithOptions,
+  factsOfKind,
+  type LawFacts,
+  type OptionOf,
+  type PeriodDetail,
 } from './facts.ts';
 export type { HeldValue } from './held-value.ts';
+export { factShape } from './input/fact-shape.ts';
 export { type InputProblem, type Parsed, parseWith } from './input/input-problem.ts';
+export { lawFacts } from './input/law-facts.ts';
 export { parsePlanInput, planInput } from './input/parse-plan-input.ts';
+export { day } from './input/plain-schemas.ts';
 export type { Version } from './instrument.ts';
 export type { CheckInput, LawList } from './law.ts';
 export type { Offer } from './offer.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isEmpty } from '#kernel/period.ts';
-import { day } from '../facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import type { Book } from './book.ts';
 import { type ProvisionFile, sentence } from './provision-file.ts';
 

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { day, FACT_NAMES, lawFacts } from '../facts.ts';
+import { FACT_NAMES } from '../facts.ts';
+import { lawFacts } from '../input/law-facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import { sentence } from './provision-file.ts';
 
 /** What a provision means for one person on one day, as a lawyer reads and checks it. */

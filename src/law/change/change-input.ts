@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Book, findValue } from '../book/book.ts';
 import { fitsUnit, type RawValue, rawValue, type Value } from '../book/provision-file.ts';
-import { day, lawFacts } from '../facts.ts';
+
 import { type Parsed, parseWith } from '../input/input-problem.ts';
+import { lawFacts } from '../input/law-facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import type { Amendment } from './amend.ts';
 import type { ComparedCase } from './compare.ts';
 

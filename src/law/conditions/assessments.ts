@@ -1,17 +1,14 @@
-import type { FactName, LawFacts } from '../facts.ts';
+import type { FactOfKind, LawFacts } from '../facts.ts';
 import { type Finding, metIf, unknown } from '../finding.ts';
 import { NEVER } from '../time/day.ts';
 
-type Flag = { [Name in FactName]: NonNullable<LawFacts[Name]> extends boolean ? Name : never }[FactName];
-type Count = { [Name in FactName]: NonNullable<LawFacts[Name]> extends number ? Name : never }[FactName];
-
 /** Something that a person has found to be so. */
-export const isTrue = (facts: LawFacts, name: Flag): Finding => {
+export const isTrue = (facts: LawFacts, name: FactOfKind<'yes-no'>): Finding => {
   const value = facts[name];
   return value === undefined ? unknown([name]) : metIf(value);
 };
 
-export const isAtLeast = (facts: LawFacts, name: Count, least: number): Finding => {
+export const isAtLeast = (facts: LawFacts, name: FactOfKind<'number'>, least: number): Finding => {
   const value = facts[name];
   return value === undefined ? unknown([name]) : metIf(value >= least);
 };

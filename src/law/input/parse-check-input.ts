@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { day, lawFacts } from '../facts.ts';
 import type { CheckInput } from '../law.ts';
 import { type Parsed, parseWith } from './input-problem.ts';
+import { lawFacts } from './law-facts.ts';
+import { day } from './plain-schemas.ts';
 
 /** A document for a check of one of these instruments. */
 export const checkInputOf = (instruments: readonly string[]): z.ZodType<CheckInput> =>

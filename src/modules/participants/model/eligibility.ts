@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { check, type LawFacts, type LawVerdict, list } from '#law/index.ts';
+import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law/index.ts';
 import type { ParticipationStatus } from './participation.ts';
 
 /** What the check answered. `no-rule`: the programme names no rule for its target group, so a person decides alone. */
@@ -59,9 +59,9 @@ export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: strin
 export function askedFacts(
   { instrument, hasWorkOpportunities }: { instrument: string | null; hasWorkOpportunities: boolean },
   asOf: IsoDate,
-): ReadonlySet<keyof LawFacts> | 'any' {
+): ReadonlySet<FactName> | 'any' {
   const { missing } = checkEligibility({ instrument, asOf, facts: {} });
   if (missing.length === 0) return 'any';
   const forPlace = hasWorkOpportunities ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
-  return new Set<keyof LawFacts>([...missing, ...forPlace]);
+  return new Set<FactName>([...missing, ...forPlace]);
 }
