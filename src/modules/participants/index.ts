@@ -11,19 +11,18 @@ export {
   acceptChangeProposal,
   declineChangeProposal,
   withdrawChangeProposal,
-} from './commands/settle-proposal.ts';
+} from './commands/settle-change-proposal.ts';
 export { participantsMessages } from './messages.ts';
 export { participationProcedure } from './model/participation.ts';
-export { proposalProcedure } from './model/proposal.ts';
 export { participantsPermissions } from './permissions.ts';
+export {
+  findChangeProposal,
+  listChangeProposals,
+} from './queries/change-proposals.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listCases } from './queries/list-cases.ts';
 export { listPeople } from './queries/list-people.ts';
 export { listOpenCases } from './queries/open-cases.ts';
-export {
-  findProposal as findChangeProposal,
-  listProposals as listChangeProposals,
-} from './queries/proposals.ts';
 export { listStays } from './queries/stays.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';
 export { PersonTabs } from './web/person-tabs.tsx';

@@ -2,7 +2,7 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import type { LawFacts } from '#law/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
-import type { Verdict } from './model/eligibility.ts';
+import type { TargetGroupVerdict } from './model/eligibility.ts';
 import type { EndReason, ParticipationStatus } from './model/participation.ts';
 
 export type ParticipationRecord = {
@@ -62,7 +62,7 @@ export async function updateParticipation(
 export type EligibilityRecord = {
   readonly id: string;
   readonly facts: LawFacts;
-  readonly verdict: Verdict;
+  readonly verdict: TargetGroupVerdict;
   readonly exceptionReason: string | null;
 };
 
