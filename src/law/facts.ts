@@ -92,6 +92,6 @@ type ValueOf<Spec extends FactSpec> = Spec extends { detail: infer Detail extend
 /** The names of all facts, in the order of the table. */
 export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
 
-/** The names of the facts of one kind, in the order of the table. */
+/** Returns the names of the facts of one kind, in the order of the table. */
 export const factsOfKind = <Kind extends FactKind>(kind: Kind): FactOfKind<Kind>[] =>
   FACT_NAMES.filter((name): name is FactOfKind<Kind> => FACTS[name].kind === kind);

@@ -17,13 +17,13 @@ const changes = readChanges(folder, book);
 /** The law as it stands in `law/`, read once when the program starts. */
 export const { check, checkAll, plan, list, offers, valueOn } = law;
 
-/** A page of each provision: versions, conditions, values with their history, sources and examples. */
+/** Returns a page of each provision: versions, conditions, values with their history, sources and examples. */
 export const describeProvisions = () => law.describe((provision) => readExamples(folder, provision));
 
-/** What changed in the rules, in the order of time. */
+/** Returns what changed in the rules, in the order of time. */
 export const ruleChanges = () => changes;
 
-/** Who is affected by other values, another day of decision, or both. */
+/** Tells who is affected by other values, another day of decision, or both. */
 export function whatWouldChange({ before, after, cases }: ChangeInput): LawComparison {
   const sideOf = ({ asOf, amendments }: ChangeSide): Side => ({
     asOf,
@@ -60,7 +60,7 @@ export { lawFacts } from './input/law-facts.ts';
 export { parsePlanInput, planInput } from './input/parse-plan-input.ts';
 export { day } from './input/plain-schemas.ts';
 export type { Version } from './instrument.ts';
-export type { CheckInput, LawList } from './law.ts';
+export type { CheckInput } from './law.ts';
 export type { Offer } from './offer.ts';
 export type { LawPlan, PlanInput, PlanMonth } from './plan/law-plan.ts';
 export type { ProvisionPage, ValuePage, VersionPage } from './provision-page.ts';

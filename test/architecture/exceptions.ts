@@ -32,7 +32,6 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/grants/model/split.ts Share',
     'modules/identity/model/passkey.ts AddedPasskey',
     'modules/identity/model/roles.ts StaffRole',
-    'modules/participants/model/participation.ts EndReason',
     'modules/payments/model/calculate-month.ts Stay',
     'modules/payments/model/calculate-month.ts Lump',
     'modules/payments/model/calculate-month.ts OtherShare',

@@ -27,7 +27,7 @@ const example = z.strictObject({
 
 export type Example = z.output<typeof example>;
 
-/** The examples that stand beside a provision; none where it has no such file. */
+/** Reads the examples that stand beside a provision; none where it has no such file. */
 export function readExamples(folder: string, provision: string): Example[] {
   const file = join(folder, `${provision}.examples.yaml`);
   return existsSync(file) ? z.array(example).parse(parse(readFileSync(file, 'utf8'))) : [];

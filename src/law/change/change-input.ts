@@ -20,7 +20,9 @@ export type ChangeInput = {
   readonly cases: readonly ComparedCase[];
 };
 
-/** Makes what takes a document for `whatWouldChange` under a book, or names everything that is wrong with it. */
+/**
+ * Returns a parser that takes a document for `whatWouldChange` under a book, or names everything that is wrong with it.
+ */
 export function changeInputParser(book: Book): (document: unknown) => Parsed<ChangeInput> {
   const amendment = z
     .strictObject({ path: z.string(), from: day, value: rawValue })

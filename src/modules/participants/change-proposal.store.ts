@@ -1,14 +1,14 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ChangeProposalStatus } from './model/change-proposal.ts';
-import type { EndReason } from './model/participation.ts';
+import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
 export type NewChangeProposal = {
   readonly id: string;
   readonly stay: StayRecord;
   readonly lastDayOn: IsoDate;
-  readonly reason: Exclude<EndReason, 'planned-end'>;
+  readonly reason: Exclude<ParticipationEndReason, 'planned-end'>;
   readonly explanation: string | null;
 };
 
@@ -73,13 +73,16 @@ export async function hasOpenChangeProposal({ db }: Work, occupancyId: string): 
   return row !== undefined;
 }
 
-export async function findChangeProposalReason({ db }: Work, proposalId: string): Promise<EndReason> {
+export async function findChangeProposalReason(
+  { db }: Work,
+  proposalId: string,
+): Promise<ParticipationEndReason> {
   const { endReason } = await db
     .selectFrom('changeProposalReason')
     .select('endReason')
     .where('proposalId', '=', proposalId)
     .executeTakeFirstOrThrow();
-  return endReason as EndReason;
+  return endReason as ParticipationEndReason;
 }
 
 export async function settleChangeProposal(

@@ -3,7 +3,7 @@ import type { LawFacts } from '#law/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from './model/eligibility.ts';
-import type { EndReason, ParticipationStatus } from './model/participation.ts';
+import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
 
 export type ParticipationRecord = {
   readonly id: string;
@@ -107,7 +107,7 @@ export async function insertEligibility(
 export async function endParticipationOn(
   work: Work,
   participation: Pick<ParticipationRecord, 'id' | 'participantId' | 'jobcenterId'>,
-  end: { lastDayOn: string; reason: EndReason },
+  end: { lastDayOn: string; reason: ParticipationEndReason },
 ): Promise<void> {
   await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
   await work.db

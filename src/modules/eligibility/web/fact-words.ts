@@ -3,17 +3,17 @@ import type { FactName, LawFacts } from '#law/index.ts';
 import { formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 
-/** What the form calls a fact of the law. */
+/** Returns what the form calls a fact of the law. */
 export const factName = (fact: FactName): string => eligibilityMessages.facts.names[fact];
 
-/** What the form calls an answer to a fact that has a closed set of them, or a detail of one of its periods. */
+/** Returns what the form calls an answer to a fact that has a closed set of them, or a detail of one of its periods. */
 export function optionName(fact: FactName, option: string): string | undefined {
   const words: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>> =
     eligibilityMessages.facts.options;
   return words[fact]?.[option];
 }
 
-/** What is known of a person, one sentence a fact, in the order in which it was written down. */
+/** Returns what is known of a person, one sentence a fact, in the order in which it was written down. */
 export function factsInWords(facts: LawFacts): string[] {
   const { fact: said, nothingKnown } = eligibilityMessages.provisions.factsOfCase;
   const names = Object.keys(facts) as FactName[];

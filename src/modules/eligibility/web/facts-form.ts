@@ -11,22 +11,22 @@ export const FACT_LISTS = factsOfKind('periods');
 export type FactList = FactOfKind<'periods'>;
 type Finding = Exclude<FactName, FactList>;
 
-/** The form begins with what is expected of a person and what the person wants. */
+/** The order of the form, which begins with what is expected of a person and what the person wants. */
 const FINDINGS = (['outlook', 'circumstances'] as const).flatMap((group) =>
   FACT_NAMES.filter((name): name is Finding => FACTS[name].group === group),
 );
 
 export type Asked = ReadonlySet<FactName> | 'any';
 
-/** Whether a fact is asked for: because the rule needs it, or because it is known already. */
+/** Tells whether a fact is asked for: because the rule needs it, or because it is known already. */
 export const isAsked = (fact: FactName, asked: Asked, known: LawFacts | null): boolean =>
   asked === 'any' || asked.has(fact) || known?.[fact] !== undefined;
 
-/** The fields of the findings that are asked for, one answer each. */
+/** Returns the fields of the findings that are asked for, one answer each. */
 export const findingFields = (asked: Asked, known: LawFacts | null): FieldSpec[] =>
   FINDINGS.filter((name) => isAsked(name, asked, known)).map(findingField);
 
-/** The field of a fact that is one answer. */
+/** Returns the field of a fact that is one answer. */
 export function findingField(name: Finding): FieldSpec {
   const words = eligibilityMessages.facts;
   const fact = FACTS[name];
@@ -50,7 +50,7 @@ export function findingField(name: Finding): FieldSpec {
   }
 }
 
-/** One row of a list of periods: `facts.benefitPeriods.0.from`. */
+/** Returns the fields of one row of a list of periods: `facts.benefitPeriods.0.from`. */
 export function rowFields(list: FactList, row: number): FieldSpec[] {
   const words = eligibilityMessages.facts;
   const fact = FACTS[list];
@@ -68,14 +68,14 @@ export function rowFields(list: FactList, row: number): FieldSpec[] {
 const optionsOf = (fact: FactName, options: readonly string[]): Option[] =>
   options.map((value) => ({ value, label: optionName(fact, value) ?? value }));
 
-/** The tick that tells "there was nothing" from "nobody knows". */
+/** Returns the tick that tells "there was nothing" from "nobody knows". */
 export function noneField(list: FactList): FieldSpec {
   const words = eligibilityMessages.facts;
   const options = [{ value: 'none', label: words.none }];
   return { name: `facts.none.${list}`, kind: 'ticks', label: factName(list), options };
 }
 
-/** Every field that may be sent, for as many rows as were. */
+/** Returns every field that may be sent, for as many rows as were. */
 export const allFactFields = (form: FormInput): FieldSpec[] => [
   ...findingFields('any', null),
   ...FACT_LISTS.flatMap((list) => [
@@ -84,7 +84,7 @@ export const allFactFields = (form: FormInput): FieldSpec[] => [
   ]),
 ];
 
-/** The rows of a list in which something was entered, by their numbers. */
+/** Returns the rows of a list in which something was entered, by their numbers. */
 export function filledRows(form: FormInput, list: FactList): number[] {
   const rows = Object.entries(form).flatMap(([name, value]) => {
     const row = new RegExp(`^facts\\.${list}\\.(\\d{1,3})\\.`).exec(name)?.[1];
@@ -111,7 +111,10 @@ export function closeGaps(form: FormInput): FormInput {
 
 type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, readonly string[]>> };
 
-/** What was typed as the command takes it: the first day after instead of the last, lists that are empty on purpose. */
+/**
+ * Returns what was typed as the command takes it: the first day after instead of the last, lists that are empty on
+ * purpose.
+ */
 export function toFacts(input: Record<string, unknown>): Record<string, unknown> {
   const { none = {}, ...facts } = (input.facts ?? {}) as Typed;
   for (const fact of factsOfKind('yes-no'))
@@ -124,7 +127,7 @@ export function toFacts(input: Record<string, unknown>): Record<string, unknown>
   return { ...input, facts };
 }
 
-/** Confirmed facts as the form shows them. */
+/** Returns confirmed facts as the form shows them. */
 export function factValues(facts: LawFacts): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [fact, value] of Object.entries(facts)) {

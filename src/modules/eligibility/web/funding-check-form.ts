@@ -11,7 +11,7 @@ import { jobFields } from './job-form.ts';
 /** With these facts every check begins. */
 export const FIRST_FACTS = ['birthDate', 'benefitPeriods'] as const;
 
-/** The day of decision and the birth date, which stand before everything else. */
+/** Returns the fields of the day of decision and the birth date, which stand before everything else. */
 export function firstFields(): FieldSpec[] {
   const { fundingCheck } = eligibilityMessages;
   return [
@@ -20,7 +20,7 @@ export function firstFields(): FieldSpec[] {
   ];
 }
 
-/** What was asked, or every fault at once. */
+/** Returns what was asked, or every fault at once. */
 export const judgeFundingCheck = (form: FormInput) =>
   judgeForm(
     {
@@ -31,7 +31,7 @@ export const judgeFundingCheck = (form: FormInput) =>
     form,
   );
 
-/** What was sent as it is typed in another language. */
+/** Returns what was sent as it is typed in another language. */
 export const retypeFundingCheck = (form: FormInput, to: Locale): FormInput =>
   retypeFields(allFields(form), form, to);
 
@@ -41,7 +41,7 @@ const allFields = (form: FormInput): FieldSpec[] => [
   ...jobFields(),
 ];
 
-/** The facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
+/** Returns the facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
 export const sentFacts = (form: FormInput): ReadonlySet<FactName> => {
   const names = Object.keys(form);
   return new Set(

@@ -16,7 +16,7 @@ import { jobFields } from './job-form.ts';
 import { PaymentView } from './payment.view.tsx';
 
 /** What was found for what was asked. */
-export type FundingCheckAnswer = {
+type FundingCheckAnswer = {
   readonly check: FundingCheck;
   readonly facts: LawFacts;
   readonly job: FundingCheckJob;
@@ -81,7 +81,7 @@ const Answer = ({ answer }: { answer: FundingCheckAnswer }) => {
   );
 };
 
-/** The first control of a question on this page. */
+/** Returns the address of the first control of a question on this page. */
 const questionOf = (fact: FactName): string =>
   FACT_LISTS.some((list) => list === fact) ? `#field-facts.none.${fact}` : `#field-facts.${fact}`;
 

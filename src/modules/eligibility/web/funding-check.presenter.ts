@@ -39,7 +39,7 @@ const TONES: Readonly<Record<LineVerdict, BadgeProps['tone']>> = {
   'not-met': 'neutral',
 };
 
-/** A check in finished words: lines on one axis, and what stands aside with the reason. */
+/** Returns a check in finished words: lines on one axis, and what stands aside with the reason. */
 export function presentFundingCheck(check: FundingCheck, hrefOf: FactHref) {
   const words = eligibilityMessages.fundingCheck;
   const { years, bars } = timelineOf(check);
