@@ -14,7 +14,7 @@ export type Case = { readonly instrument: Instrument; readonly person: Person; r
 // How far ahead a first day is looked for.
 const HORIZON_MONTHS = 120;
 
-/** Whether a person may be funded, under the law of the day of the decision. */
+/** Decides whether a person may be funded, under the law of the day of the decision. */
 export function checkInstrument(subject: Case): LawVerdict {
   const edition = editionOn(subject.instrument, subject.day);
   return edition?.terms ? decided(subject, edition, edition.terms) : noVersion(subject, edition);
@@ -50,7 +50,7 @@ const reasonFor = ({ id, citation, text, values }: Condition, { verdict }: Findi
   values,
 });
 
-/** Nobody knows a first day while facts are missing. */
+/** Returns the first day on which all is met; nobody knows it while facts are missing. */
 function earliestOn(subject: Case, { verdict, soonest }: Finding, until: Day): LawVerdict['earliestOn'] {
   if (verdict === 'met') return toDate(subject.day);
   return verdict === 'unknown' ? null : earliestFrom(subject, Math.min(soonest, until));

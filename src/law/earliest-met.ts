@@ -4,7 +4,7 @@ import type { Person } from './person.ts';
 import type { Day } from './time/day.ts';
 
 /**
- * The first day from `start` up to and including `end` on which everything is met, if what runs goes on.
+ * Returns the first day from `start` to `end`, both included, on which everything is met if what runs goes on.
  * It leaps between the days on which something can change: no condition can be met before its own `soonest`,
  * and the law itself changes only where an edition ends.
  */
@@ -20,7 +20,7 @@ export function earliestMet(instrument: Instrument, person: Person, start: Day, 
   return null;
 }
 
-/** What the conditions come to together, without the reasons. */
+/** Returns what the conditions come to together, without the reasons. */
 function judge({ from, until, terms }: Edition, person: Person, day: Day): Finding {
   if (day < from) return notMet(from);
   return terms ? allOf(terms.conditions.map(({ decide }) => decide(person, day))) : notMet(until);

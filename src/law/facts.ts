@@ -1,32 +1,7 @@
-import { z } from 'zod';
-import { isIsoDate } from '#kernel/calendar.ts';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
-import { endsAfterItBegins } from './input/ends-after-it-begins.ts';
 
-/**
- * What is known about a person.
- * An absent fact is unknown; an empty list is the knowledge that there was nothing.
- */
-export type LawFacts = z.output<typeof lawFacts>;
-export type FactName = keyof LawFacts;
-export type InterruptionReason = NonNullable<LawFacts['interruptions']>[number]['reason'];
-export type EmploymentKind = NonNullable<LawFacts['employments']>[number]['kind'];
-
-// Nobody has more periods of one kind: a longer list is a mistake or an attack.
-const MOST_PERIODS = 1000;
-
-const DAY = 'must be a day that exists, from 1900 to 2999, written like 2026-08-01';
-
-export const day = z
-  .string({ error: ({ input }) => (input === undefined ? undefined : DAY) })
-  .refine(isIsoDate, DAY);
-
-// Not `z.int()`: its fault would hide the order of two days in the same object.
-export const wholeNumber = z.number().refine(Number.isSafeInteger, 'must be a whole number');
-
-const period = z.strictObject({ from: day, until: day.nullable() });
-
-export const INTERRUPTION_REASONS = [
+const INTERRUPTION_REASONS = [
   'measure',
   'sickness',
   'care',
@@ -38,7 +13,7 @@ export const INTERRUPTION_REASONS = [
   'self-employment',
   'unproven',
 ] as const;
-export const EMPLOYMENT_KINDS = [
+const EMPLOYMENT_KINDS = [
   'insured',
   'marginal',
   'self-employed',
@@ -47,39 +22,76 @@ export const EMPLOYMENT_KINDS = [
   '16i',
   'soziale-teilhabe',
 ] as const;
-export const FORECASTS = ['negative', 'open', 'positive'] as const;
+const FORECASTS = ['negative', 'open', 'positive'] as const;
 
-const interruption = period.extend({ reason: z.enum(INTERRUPTION_REASONS) });
-const employment = period.extend({ kind: z.enum(EMPLOYMENT_KINDS) });
+/**
+ * Every fact there is, in the order in which a conversation asks for them. Schemas, forms and words are made from this
+ * table or checked against it: a new fact is one line here and its name in every language.
+ */
+export const FACTS = {
+  birthDate: { group: 'person', kind: 'date' },
+  benefitPeriods: { group: 'times', kind: 'periods' },
+  unemploymentPeriods: { group: 'times', kind: 'periods' },
+  interruptions: { group: 'times', kind: 'periods', detail: 'reason', options: INTERRUPTION_REASONS },
+  employments: { group: 'times', kind: 'periods', detail: 'kind', options: EMPLOYMENT_KINDS },
+  assignments16d: { group: 'times', kind: 'periods' },
+  extensionConditionsMet: { group: 'circumstances', kind: 'yes-no' },
+  shortEmploymentOnly: { group: 'circumstances', kind: 'yes-no' },
+  minorChildInHousehold: { group: 'circumstances', kind: 'yes-no' },
+  severelyDisabled: { group: 'circumstances', kind: 'yes-no' },
+  healthImpairment: { group: 'circumstances', kind: 'yes-no' },
+  migrationBackground: { group: 'circumstances', kind: 'yes-no' },
+  obstacles: { group: 'circumstances', kind: 'number', least: 0 },
+  placementSupportMonths: { group: 'circumstances', kind: 'number', least: 0 },
+  holisticSupportMonths: { group: 'circumstances', kind: 'number', least: 0 },
+  integrationForecast: { group: 'outlook', kind: 'choice', options: FORECASTS },
+  voluntary: { group: 'outlook', kind: 'yes-no' },
+} as const satisfies Readonly<Record<string, FactSpec>>;
 
-const listOf = <Item extends z.ZodType<Period>>(item: Item) =>
-  z
-    .array(item.check(endsAfterItBegins('from', 'until')))
-    .max(MOST_PERIODS)
-    .exactOptional();
+/** One fact as the table describes it; a number has its unit at the end of its name. */
+export type FactSpec =
+  | { readonly group: 'person'; readonly kind: 'date' }
+  | { readonly group: 'times'; readonly kind: 'periods' }
+  | { readonly group: 'times'; readonly kind: 'periods'; readonly detail: string; readonly options: Options }
+  | (FindingSpec & { readonly group: 'circumstances' | 'outlook' });
 
-const flag = z.boolean().exactOptional();
-const count = wholeNumber.min(0).exactOptional();
+/** A fact that is one answer, found by whoever asks the person. */
+type FindingSpec =
+  | { readonly kind: 'date' | 'yes-no' }
+  | { readonly kind: 'number'; readonly least: number }
+  | { readonly kind: 'choice'; readonly options: Options };
 
-export const lawFacts = z.strictObject({
-  birthDate: day.exactOptional(),
-  benefitPeriods: listOf(period),
-  unemploymentPeriods: listOf(period),
-  interruptions: listOf(interruption),
-  employments: listOf(employment),
-  assignments16d: listOf(period),
-  extensionConditionsMet: flag,
-  shortEmploymentOnly: flag,
-  minorChildInHousehold: flag,
-  severelyDisabled: flag,
-  healthImpairment: flag,
-  migrationBackground: flag,
-  obstacles: count,
-  placementSupportMonths: count,
-  holisticSupportMonths: count,
-  integrationForecast: z.enum(FORECASTS).exactOptional(),
-  voluntary: flag,
-});
+type Options = readonly [string, ...string[]];
+type Table = typeof FACTS;
 
-/** Every fact there is, in the order in which a conversation asks for them. */
-export const FACT_NAMES = Object.keys(lawFacts.shape) as readonly FactName[];
+export type FactName = keyof Table;
+export type FactKind = FactSpec['kind'];
+export type FactOfKind<Kind extends FactKind> = FactWith<{ readonly kind: Kind }>;
+
+/** The facts that have a closed set: of answers, or of what each of their periods was. */
+export type FactWithOptions = FactWith<{ readonly options: Options }>;
+export type OptionOf<Name extends FactWithOptions> = Table[Name]['options'][number];
+
+/** What the periods of a fact say besides their days. */
+export type PeriodDetail = Extract<Table[FactName], { readonly detail: string }>['detail'];
+
+type FactWith<Part> = { [Name in FactName]: Table[Name] extends Part ? Name : never }[FactName];
+
+/**
+ * What is known about a person.
+ * An absent fact is unknown; an empty list is the knowledge that there was nothing.
+ */
+export type LawFacts = { [Name in FactName]?: ValueOf<Table[Name]> };
+
+type ValueOf<Spec extends FactSpec> = Spec extends { detail: infer Detail extends string; options: Options }
+  ? (Period & Readonly<Record<Detail, Spec['options'][number]>>)[]
+  : Spec extends { options: Options }
+    ? Spec['options'][number]
+    : { periods: Period[]; date: IsoDate; 'yes-no': boolean; number: number; choice: never }[Spec['kind']];
+
+/** The names of all facts, in the order of the table. */
+export const FACT_NAMES = Object.keys(FACTS) as readonly FactName[];
+
+/** Returns the names of the facts of one kind, in the order of the table. */
+export const factsOfKind = <Kind extends FactKind>(kind: Kind): FactOfKind<Kind>[] =>
+  FACT_NAMES.filter((name): name is FactOfKind<Kind> => FACTS[name].kind === kind);

@@ -25,7 +25,7 @@ export const unknown = (missing: readonly FactName[], soonest = NEVER): Finding 
 
 export const metIf = (holds: boolean): Finding => (holds ? MET : notMet(NEVER));
 
-/** All must hold: one that does not settles it, whatever is unknown beside it. */
+/** Finds whether all hold: one that does not settles it, whatever is unknown beside it. */
 export function allOf(findings: readonly Finding[]): Finding {
   const soonest = findings.reduce((latest, finding) => Math.max(latest, finding.soonest), ALWAYS);
   if (findings.some(({ verdict }) => verdict === 'not-met')) return notMet(soonest);
@@ -33,7 +33,7 @@ export function allOf(findings: readonly Finding[]): Finding {
   return open.length > 0 ? unknown(missingIn(open), soonest) : MET;
 }
 
-/** One is enough: one that holds settles it, whatever is unknown beside it. */
+/** Finds whether one holds: the first that does settles it, whatever is unknown beside it. */
 export function anyOf(findings: readonly Finding[]): Finding {
   if (findings.some(({ verdict }) => verdict === 'met')) return MET;
   const soonest = findings.reduce((earliest, finding) => Math.min(earliest, finding.soonest), NEVER);

@@ -13,7 +13,9 @@ export type HeldValue = {
   readonly verified: boolean;
 };
 
-/** The value with a path like `minimum-wage/hourly` on a day, or nothing where none is held: never a neighbouring one. */
+/**
+ * Returns the value with a path like `minimum-wage/hourly` on a day, or nothing where none is held: never a neighbour.
+ */
 export function heldValue(book: Book, path: string, on: IsoDate): HeldValue | undefined {
   const found = findValue(book, path);
   const entry = entryOn(found, on);

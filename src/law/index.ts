@@ -17,13 +17,13 @@ const changes = readChanges(folder, book);
 /** The law as it stands in `law/`, read once when the program starts. */
 export const { check, checkAll, plan, list, offers, valueOn } = law;
 
-/** A page of each provision: versions, conditions, values with their history, sources and examples. */
+/** Returns a page of each provision: versions, conditions, values with their history, sources and examples. */
 export const describeProvisions = () => law.describe((provision) => readExamples(folder, provision));
 
-/** What changed in the rules, in the order of time. */
+/** Returns what changed in the rules, in the order of time. */
 export const ruleChanges = () => changes;
 
-/** Who is affected by other values, another day of decision, or both. */
+/** Tells who is affected by other values, another day of decision, or both. */
 export function whatWouldChange({ before, after, cases }: ChangeInput): LawComparison {
   const sideOf = ({ asOf, amendments }: ChangeSide): Side => ({
     asOf,
@@ -42,20 +42,25 @@ export type { Example } from './book/examples.ts';
 export type { Sentence } from './book/provision-file.ts';
 export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
-export type { EmploymentKind, FactName, InterruptionReason, LawFacts } from './facts.ts';
 export {
-  day,
-  EMPLOYMENT_KINDS,
   FACT_NAMES,
-  FORECASTS,
-  INTERRUPTION_REASONS,
-  lawFacts,
+  FACTS,
+  type FactName,
+  type FactOfKind,
+  type FactWithOptions,
+  factsOfKind,
+  type LawFacts,
+  type OptionOf,
+  type PeriodDetail,
 } from './facts.ts';
 export type { HeldValue } from './held-value.ts';
+export { factShape } from './input/fact-shape.ts';
 export { type InputProblem, type Parsed, parseWith } from './input/input-problem.ts';
+export { lawFacts } from './input/law-facts.ts';
 export { parsePlanInput, planInput } from './input/parse-plan-input.ts';
+export { day } from './input/plain-schemas.ts';
 export type { Version } from './instrument.ts';
-export type { CheckInput, LawList } from './law.ts';
+export type { CheckInput } from './law.ts';
 export type { Offer } from './offer.ts';
 export type { LawPlan, PlanInput, PlanMonth } from './plan/law-plan.ts';
 export type { ProvisionPage, ValuePage, VersionPage } from './provision-page.ts';

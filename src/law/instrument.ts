@@ -33,17 +33,17 @@ export type Edition = {
   readonly notHeld?: Sentence;
 };
 
-/** The edition in force on a day. */
+/** Returns the edition in force on a day. */
 export function editionOn(instrument: Instrument, day: Day): Edition | undefined {
   const edition = editionFrom(instrument, day);
   return edition && edition.from <= day ? edition : undefined;
 }
 
-/** The edition in force on a day or else the next one to come. */
+/** Returns the edition in force on a day or else the next one to come. */
 export const editionFrom = ({ editions }: Instrument, day: Day): Edition | undefined =>
   editions.find(({ until }) => day < until);
 
-/** The version that is fewest days away from a day. */
+/** Returns the version that is fewest days away from a day. */
 export const nearestVersion = ({ versions }: Instrument, day: Day): Version =>
   versions.reduce((nearest, version) =>
     daysAway(version, day) < daysAway(nearest, day) ? version : nearest,

@@ -21,7 +21,9 @@ export type Offer = {
 
 const MONTHS_OF_A_YEAR = 12;
 
-/** Every version of an instrument in force on a day from `from` to `last`, or else the nearest, as one that is closed. */
+/**
+ * Returns every version of an instrument in force from `from` to `last`, or else the nearest, as one that is closed.
+ */
 export function offersOf(instrument: Instrument, from: IsoDate, last: IsoDate): Offer[] {
   const open = instrument.versions.filter(
     ({ validFrom, validUntil }) => validFrom <= last && (validUntil === null || from < validUntil),
@@ -38,7 +40,9 @@ export function offersOf(instrument: Instrument, from: IsoDate, last: IsoDate): 
   });
 }
 
-/** A wage subsidy lasts as many years as it has rates, unless the text limits it otherwise. */
+/**
+ * Returns the longest time: a wage subsidy lasts as many years as it has rates, unless the text limits it otherwise.
+ */
 function termsOn(instrument: Instrument, on: IsoDate): Pick<Offer, 'isHeld' | 'longestMonths'> {
   const { terms } = editionOn(instrument, toDay(on)) as Edition;
   const years = terms?.subsidyRates ? terms.subsidyRates.length * MONTHS_OF_A_YEAR : null;

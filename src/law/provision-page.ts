@@ -34,7 +34,7 @@ export type ValuePage = {
 
 export type Source = { readonly code: string; readonly title: string };
 
-/** The page of every provision of a book, in its order. */
+/** Returns the page of every provision of a book, in its order. */
 export const provisionPages = (
   book: Book,
   instruments: ReadonlyMap<string, Instrument>,

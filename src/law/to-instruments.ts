@@ -61,7 +61,7 @@ function named(rulebook: Rulebook, name: string): Rules {
   return rules;
 }
 
-/** A new edition begins with the version and with every change of one of its values. */
+/** Returns the editions of a version. A new one begins with the version and with every change of one of its values. */
 function toEditions(version: Version, { parameters, terms }: Rules, book: Book): Edition[] {
   const changes = parameters
     .flatMap(({ path }) => findValue(book, path)?.history ?? [])

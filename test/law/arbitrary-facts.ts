@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { FACTS } from '#law/index.ts';
+import { everyYesNo } from './every-yes-no.ts';
 import { dateOf, dayOf, type KnownFacts } from './oracle.ts';
 
 /** Days on which the law has edges: month ends, leap days, the eve and the day of reforms. */
@@ -68,20 +70,6 @@ const birthDate = (asOf: string) =>
     dayBetween('1960-01-01', '2004-12-31'),
   );
 
-const REASONS = [
-  'measure',
-  'sickness',
-  'care',
-  'maternity',
-  'childcare',
-  'course',
-  'legal-bar',
-  'employment',
-  'self-employment',
-  'unproven',
-] as const;
-const KINDS = ['insured', 'marginal', 'self-employed', 'fav', '16e', '16i', 'soziale-teilhabe'] as const;
-
 /** Everything known about somebody whose life has edges around `asOf`. */
 export const knownFacts = (asOf: string): fc.Arbitrary<KnownFacts> =>
   fc.record({
@@ -90,26 +78,22 @@ export const knownFacts = (asOf: string): fc.Arbitrary<KnownFacts> =>
     unemploymentPeriods: periodsNear(asOf),
     interruptions: fc.array(
       fc
-        .tuple(periodNear(asOf), fc.constantFrom(...REASONS))
+        .tuple(periodNear(asOf), fc.constantFrom(...FACTS.interruptions.options))
         .map(([period, reason]) => ({ ...period, reason })),
       { maxLength: 4 },
     ),
     employments: fc.array(
-      fc.tuple(periodNear(asOf), fc.constantFrom(...KINDS)).map(([period, kind]) => ({ ...period, kind })),
+      fc
+        .tuple(periodNear(asOf), fc.constantFrom(...FACTS.employments.options))
+        .map(([period, kind]) => ({ ...period, kind })),
       { maxLength: 3 },
     ),
     assignments16d: periodsNear(asOf),
-    extensionConditionsMet: fc.boolean(),
-    shortEmploymentOnly: fc.boolean(),
-    minorChildInHousehold: fc.boolean(),
-    severelyDisabled: fc.boolean(),
-    healthImpairment: fc.boolean(),
-    migrationBackground: fc.boolean(),
+    ...everyYesNo(fc.boolean()),
     obstacles: fc.integer({ min: 0, max: 3 }),
     placementSupportMonths: fc.integer({ min: 5, max: 7 }),
     holisticSupportMonths: fc.integer({ min: 0, max: 3 }),
     integrationForecast: fc.constantFrom('negative', 'negative', 'open', 'positive'),
-    voluntary: fc.boolean(),
   });
 
 export const cases = asOfDays.chain((asOf) =>

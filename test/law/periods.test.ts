@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { check, checkAll, type LawFacts } from '#law/index.ts';
+import { check, checkAll, factsOfKind, type LawFacts } from '#law/index.ts';
 import { cases, periodsNear } from './arbitrary-facts.ts';
 import { dateOf, dayOf, type KnownFacts } from './oracle.ts';
 
-const PERIODS = [
-  'benefitPeriods',
-  'unemploymentPeriods',
-  'interruptions',
-  'employments',
-  'assignments16d',
-] as const;
+const PERIODS = factsOfKind('periods');
 
 /** Everything a verdict says. */
 const verdicts = (asOf: string, facts: LawFacts) => checkAll({ asOf, facts });

@@ -1,9 +1,8 @@
-import type { FactName } from '#law/facts.ts';
-import type { LawFacts } from '#law/index.ts';
+import type { FactName, LawFacts } from '#law/index.ts';
+import { everyYesNo } from './every-yes-no.ts';
 import { dateOf } from './oracle.ts';
 
 const EVER = { from: '1995-01-01', until: null };
-const FLAG = [true, false];
 
 /** For each fact the values that tell one verdict from another, for a person of whom the rest is known. */
 export function telling(day: number, known: LawFacts): Record<FactName, readonly unknown[]> {
@@ -36,17 +35,11 @@ export function telling(day: number, known: LawFacts): Record<FactName, readonly
       [job('fav', 800, 10)],
     ],
     assignments16d: [[], [{ from: ago(800), until: null }], [{ from: ago(1200), until: null }]],
-    extensionConditionsMet: FLAG,
-    shortEmploymentOnly: FLAG,
-    minorChildInHousehold: FLAG,
-    severelyDisabled: FLAG,
-    healthImpairment: FLAG,
-    migrationBackground: FLAG,
+    ...everyYesNo([true, false]),
     obstacles: [0, 9],
     placementSupportMonths: [0, 12],
     holisticSupportMonths: [0, 12],
     integrationForecast: ['negative', 'positive'],
-    voluntary: FLAG,
   };
 }
 

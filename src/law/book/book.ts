@@ -8,16 +8,19 @@ export type Book = {
   readonly sources: Readonly<Record<string, string>>;
 };
 
-/** The value with a path like `sgb2-16i/minimum-age`. */
+/** Returns the value with a path like `sgb2-16i/minimum-age`. */
 export function findValue({ provisions }: Book, path: string): Value | undefined {
   const [provision, name] = path.split('/') as [string, string];
   return provisions.get(provision)?.values?.[name];
 }
 
 /** An entry that holds a value, not the end of one. */
-export type HeldEntry = Entry & { readonly value: RawValue };
+type HeldEntry = Entry & { readonly value: RawValue };
 
-/** What holds on a day: the latest entry that has begun; nothing where none has, or where that one holds no value. */
+/**
+ * Returns what holds on a day: the latest entry that has begun; nothing where none has, or where that one holds no
+ * value.
+ */
 export function entryOn(value: Value | undefined, on: IsoDate): HeldEntry | undefined {
   const entry = value?.history.findLast(({ from }) => from <= on);
   return entry?.value === null ? undefined : (entry as HeldEntry | undefined);

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { isEmpty } from '#kernel/period.ts';
-import { day } from '../facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import type { Book } from './book.ts';
 import { type ProvisionFile, sentence } from './provision-file.ts';
 
-export const CHANGE_KINDS = ['new-law', 'correction', 'extension', 'wording'] as const;
+const CHANGE_KINDS = ['new-law', 'correction', 'extension', 'wording'] as const;
 export const CHANGES_FILE = 'changes.yaml';
 
 const change = z.strictObject({
@@ -30,7 +30,7 @@ export function readChanges(folder: string, book: Book): RuleChange[] {
   return toChanges(parse(readFileSync(join(folder, CHANGES_FILE), 'utf8')), book);
 }
 
-/** The changes of this document, in the order of time. */
+/** Returns the changes of this document, in the order of time. */
 export function toChanges(document: unknown, book: Book): RuleChange[] {
   const parsed = z.array(change).min(1).safeParse(document);
   if (!parsed.success)
@@ -57,8 +57,8 @@ const faultsOfChanges = (changes: readonly RuleChange[], { provisions }: Book): 
   ]);
 
 /**
- * Eight digits that differ as soon as a version or a value of the provision does. Titles, citations and sources are left
- * out: no verdict rests on them.
+ * Returns eight digits that differ as soon as a version or a value of the provision does. Titles, citations and sources
+ * are left out: no verdict rests on them.
  */
 export function fingerprintOf({ versions = [], values = {} }: ProvisionFile): string {
   const decisive = [

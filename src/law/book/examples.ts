@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { day, FACT_NAMES, lawFacts } from '../facts.ts';
+import { FACT_NAMES } from '../facts.ts';
+import { lawFacts } from '../input/law-facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import { sentence } from './provision-file.ts';
 
 /** What a provision means for one person on one day, as a lawyer reads and checks it. */
@@ -25,7 +27,7 @@ const example = z.strictObject({
 
 export type Example = z.output<typeof example>;
 
-/** The examples that stand beside a provision; none where it has no such file. */
+/** Reads the examples that stand beside a provision; none where it has no such file. */
 export function readExamples(folder: string, provision: string): Example[] {
   const file = join(folder, `${provision}.examples.yaml`);
   return existsSync(file) ? z.array(example).parse(parse(readFileSync(file, 'utf8'))) : [];

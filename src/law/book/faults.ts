@@ -6,7 +6,7 @@ import { fitsUnit, type ProvisionFile, type Value, type VersionEntry } from './p
 // Knowledge of the authors proves nothing.
 const UNPROVEN = 'own';
 
-/** Everything that is wrong with one file of the law, a line each. */
+/** Lists everything that is wrong with one file of the law, a line each. */
 export function faultsOf(
   file: string,
   parsed: z.ZodSafeParseResult<ProvisionFile>,

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day } from '../facts.ts';
+import { day } from '../input/plain-schemas.ts';
 
 /** How a statutory value is measured; the rules of a version name the unit they expect. */
-export const UNITS = [
+const UNITS = [
   'years',
   'months',
   'weeks',

@@ -23,7 +23,7 @@ export function readBook(folder: string): Book {
 const isProvision = (file: string): boolean =>
   /^[a-z0-9-]+\.yaml$/.test(file) && file !== SOURCES && file !== CHANGES_FILE;
 
-/** The book of these documents, each by its file name. */
+/** Returns the book of these documents, each by its file name. */
 export function toBook(documents: ReadonlyMap<string, unknown>, sources: Book['sources']): Book {
   const provisions = new Map<string, ProvisionFile>();
   const faults: string[] = [];

@@ -5,7 +5,7 @@ import type { Entry, ProvisionFile, RawValue, Value } from '../book/provision-fi
 /** A value that would begin on a day: `path` is like `sgb2-16i/minimum-age`. */
 export type Amendment = { readonly path: string; readonly from: IsoDate; readonly value: RawValue };
 
-/** The book as it would be; what the amendments do not touch stays. An entry of the same day gives way. */
+/** Returns the book as it would be; what the amendments do not touch stays. An entry of the same day gives way. */
 export const amend = (book: Book, amendments: readonly Amendment[]): Book => amendments.reduce(amended, book);
 
 function amended(book: Book, amendment: Amendment): Book {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { type Book, findValue } from '../book/book.ts';
 import { fitsUnit, type RawValue, rawValue, type Value } from '../book/provision-file.ts';
-import { day, lawFacts } from '../facts.ts';
+
 import { type Parsed, parseWith } from '../input/input-problem.ts';
+import { lawFacts } from '../input/law-facts.ts';
+import { day } from '../input/plain-schemas.ts';
 import type { Amendment } from './amend.ts';
 import type { ComparedCase } from './compare.ts';
 
@@ -18,7 +20,9 @@ export type ChangeInput = {
   readonly cases: readonly ComparedCase[];
 };
 
-/** Makes what takes a document for `whatWouldChange` under a book, or names everything that is wrong with it. */
+/**
+ * Returns a parser that takes a document for `whatWouldChange` under a book, or names everything that is wrong with it.
+ */
 export function changeInputParser(book: Book): (document: unknown) => Parsed<ChangeInput> {
   const amendment = z
     .strictObject({ path: z.string(), from: day, value: rawValue })

@@ -24,7 +24,7 @@ export type LawComparison = {
   readonly affected: readonly Affected[];
 };
 
-export type Affected = {
+type Affected = {
   readonly case: string;
   readonly instrument: string;
   readonly before: Outcome;
@@ -66,7 +66,7 @@ function changesFor({ case: name, facts }: ComparedCase, before: Side, after: Si
     }));
 }
 
-/** Another verdict, or another first day for somebody who still waits for it. */
+/** Tells whether there is another verdict, or another first day for somebody who still waits for it. */
 const isAffected = (was: LawVerdict, is: LawVerdict): boolean =>
   was.verdict !== is.verdict || (is.verdict !== 'met' && was.earliestOn !== is.earliestOn);
 
@@ -76,7 +76,7 @@ const outcomeOf = ({ verdict, earliestOn, version }: LawVerdict): Outcome => ({
   version: version.version,
 });
 
-/** The conditions that two verdicts decide differently, or that only one of them knows. */
+/** Returns the conditions that two verdicts decide differently, or that only one of them knows. */
 export function decidedOtherwise(
   was: readonly ConditionVerdict[],
   is: readonly ConditionVerdict[],

@@ -4,7 +4,7 @@ import { type Day, monthsBefore } from '../time/day.ts';
 import { type Duration, daysShort } from '../time/duration.ts';
 import { clip, countDays, nextDayIn } from '../time/stretches.ts';
 
-/** SGB II benefits for a time of `time` within the window that ends with the eve of `day`. */
+/** Finds whether SGB II benefits lasted for `time` within the window that ends with the eve of `day`. */
 export function receivedBenefits({ benefits }: Person, day: Day, time: Duration, window: Duration): Finding {
   if (benefits === undefined) return unknown(['benefitPeriods']);
   const received = clip(benefits, monthsBefore(day, window.months), day);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { EmploymentKind } from '../facts.ts';
+import type { OptionOf } from '../facts.ts';
 import { toDay } from '../time/day.ts';
 import { months, years } from '../time/duration.ts';
 import { hasCompleted, isYoungerThan } from './age.ts';
@@ -139,7 +139,7 @@ describe('past work', () => {
     assert.equal(worked('2024-01-01', since('2024-01-01')), 'met'));
 
   it('is work on the general labour market, subsidised or not, and none of the social one', () => {
-    const asWork = (kind: EmploymentKind) =>
+    const asWork = (kind: OptionOf<'employments'>) =>
       on('2024-01-01', { employments: [{ ...time('2023-01-01', '2023-02-01'), kind }] }, (person, day) =>
         hasNotWorked(person, day, months(24)),
       );

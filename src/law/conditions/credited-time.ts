@@ -4,8 +4,8 @@ import type { Day } from '../time/day.ts';
 import { type Duration, daysShort } from '../time/duration.ts';
 import { clip, countDays, merge, nextDayIn, type Stretches } from '../time/stretches.ts';
 
-/** From when on earlier funding is credited, and how much of it there must be for that. */
-export type Credit = { readonly since: Day; readonly threshold: Duration };
+/** The day from which earlier funding is credited, and how much of it there must be for that. */
+type Credit = { readonly since: Day; readonly threshold: Duration };
 
 /** § 16i (10) SGB II: earlier funded work of more than the threshold opens the way to § 16i. */
 export function hasCreditedTime({ employments }: Person, day: Day, { since, threshold }: Credit): Finding {

@@ -4,7 +4,9 @@ import { type Day, monthsBefore, monthsFrom } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import { clip } from '../time/stretches.ts';
 
-/** No insured, marginal or self-employed work within the window that ends with the eve of `day`. */
+/**
+ * Finds whether there was no insured, marginal or self-employed work within the window that ends with the eve of `day`.
+ */
 export function hasNotWorked({ employments }: Person, day: Day, window: Duration): Finding {
   if (employments === undefined) return unknown(['employments']);
   const last = clip(employments.regular, monthsBefore(day, window.months), day).at(-1);

@@ -15,14 +15,14 @@ export type Budget = {
 /** The days used within the current frame, and how many more there may be. */
 export type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
 
-/** A budget that begins anew when its frame has passed. */
+/** Returns a budget that begins anew when its frame has passed. */
 export function budgetWithin(frameLength: Duration, times: Stretches, limit: Duration, day: Day): TimeBudget {
   const frame = frameOn(day, times, frameLength);
   const used = clip(times, frame.from, day);
   return { used, frame, daysLeft: daysLeft(used, limit, day) };
 }
 
-/** A budget that never begins anew. */
+/** Returns a budget that never begins anew. */
 export function lifetimeBudget(times: Stretches, limit: Duration, day: Day): TimeBudget {
   const used = clip(times, ALWAYS, day);
   const frame = { from: used[0]?.from ?? day, until: NEVER };
@@ -31,7 +31,10 @@ export function lifetimeBudget(times: Stretches, limit: Duration, day: Day): Tim
 
 export const isExhausted = ({ daysLeft }: TimeBudget): boolean => daysLeft <= 0;
 
-/** Time is left, or will be when the next frame opens. Without the fact that the budget rests on nobody knows. */
+/**
+ * Finds whether time is left, or will be when the next frame opens. Without the fact that the budget rests on nobody
+ * knows.
+ */
 export function hasTimeLeft(budget: TimeBudget | undefined, fact: FactName): Finding {
   if (budget === undefined) return unknown([fact]);
   return isExhausted(budget) ? notMet(budget.frame.until) : met();
@@ -43,13 +46,13 @@ export const toBudget = ({ used, daysLeft, frame }: TimeBudget): Budget => ({
   frame: { from: toDate(frame.from), until: frame.until === NEVER ? null : toDate(frame.until) },
 });
 
-/** Time that would go on without a gap is left by the calendar; any other would lie in several stretches. */
+/** Returns the days left: by the calendar where the time would go on without a gap, else as for several stretches. */
 const daysLeft = (used: Stretches, limit: Duration, day: Day): number =>
   used[0]?.until === day ? daysShort(used, limit) : limit.days - countDays(used);
 
 /**
- * The frame in which `day` lies. The first of the times opens the first frame; after a frame has passed, the next day
- * that lies in one of them opens another. Where there is no such day yet, a frame would open on `day`.
+ * Returns the frame in which `day` lies. The first of the times opens the first frame; after a frame has passed, the
+ * next day that lies in one of them opens another. Where there is no such day yet, a frame would open on `day`.
  */
 function frameOn(day: Day, times: Stretches, length: Duration, earliest = ALWAYS): Stretch {
   const from = Math.min(nextDayIn(times, earliest), day);

@@ -17,8 +17,9 @@ import { absentFacts } from './absent-facts.ts';
 type Terms = { readonly time: Duration; readonly window: Duration; readonly allowedWork: Duration };
 
 /**
- * § 18 (2) SGB III: unemployment of `time` within the window, where the listed interruptions neither end nor add to it.
- * Work is one of them while it comes to no more than `allowedWork` in total; any other gap ends the unemployment.
+ * Finds unemployment under § 18 (2) SGB III: of `time` within the window, where the listed interruptions neither end
+ * nor add to it. Work is one of them while it comes to no more than `allowedWork` in total; any other gap ends the
+ * unemployment.
  */
 export function isUnemployedAddedUp(person: Person, day: Day, { time, window, allowedWork }: Terms): Finding {
   const { unemployment = EVER, interruptions } = person;
@@ -35,7 +36,7 @@ export function isUnemployedAddedUp(person: Person, day: Day, { time, window, al
   return notMet(isTooMuchWork ? Math.min(addedUpOn, forgottenOn(work, allowedWork, day)) : addedUpOn);
 }
 
-/** The days of unemployment that no gap cuts off from `day`, without those of the interruptions themselves. */
+/** Returns the days of unemployment that no gap cuts off from `day`, without those of the interruptions themselves. */
 function unbroken(
   unemployed: Stretches,
   { all, work }: Interruptions,
@@ -47,6 +48,8 @@ function unbroken(
   return last ? clip(without(unemployed, all), last.from, last.until) : [];
 }
 
-/** Until then the window cannot have lost enough days of work: it loses one a day, and no month has more than 31. */
+/**
+ * Returns the day until which the window cannot lose enough days of work: it loses one a day, and no month has over 31.
+ */
 const forgottenOn = (work: Stretches, allowedWork: Duration, day: Day): Day =>
   day + Math.max(1, countDays(work) - 31 * allowedWork.months);

@@ -6,7 +6,7 @@ import { clip, EVER, merge, nextDayIn, type Stretch, stretchBefore, without } fr
 import { absentFacts } from './absent-facts.ts';
 
 /**
- * § 18 (1) SGB III: unemployed without interruption, up to the eve of `day`, for `time`.
+ * Finds unemployment under § 18 (1) SGB III: without interruption, up to the eve of `day`, for `time`.
  * Up to `harmlessDays` of sickness, other non-work or a measure each do not interrupt, and their days count.
  */
 export function isUnemployedInARow(person: Person, day: Day, time: Duration, harmlessDays: number): Finding {
@@ -16,7 +16,7 @@ export function isUnemployedInARow(person: Person, day: Day, time: Duration, har
   return missing.length > 0 ? unknown(missing) : met();
 }
 
-/** The first day of the unemployment that lasts up to the eve of `day`; else the next day that begins one. */
+/** Returns the first day of the unemployment that lasts up to the eve of `day`; else the next day that begins one. */
 function unemployedSince(
   { unemployment = EVER, interruptions }: Person,
   day: Day,

@@ -4,7 +4,10 @@ import { type Day, monthsFrom } from '../time/day.ts';
 import type { Duration } from '../time/duration.ts';
 import { nextDayIn, stretchBefore } from '../time/stretches.ts';
 
-/** Registered as unemployed up to the eve of `day` for more than `time`, without a day's break. */
+/**
+ * Finds whether a person was registered as unemployed up to the eve of `day` for more than `time`, without a day's
+ * break.
+ */
 export function isUnemployedLongerThan({ unemployment }: Person, day: Day, time: Duration): Finding {
   if (unemployment === undefined) return unknown(['unemploymentPeriods']);
   const since = stretchBefore(unemployment, day)?.from ?? nextDayIn(unemployment, day);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 
 /**
- * Two days of an object in their order; `null` or no end is no fault.
+ * Checks that two days of an object are in their order; `null` or no end is no fault.
  * It is looked at even where other fields are wrong, so that every problem is named at once.
  */
 export const endsAfterItBegins = (from: string, until: string) =>

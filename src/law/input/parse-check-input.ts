@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { day, lawFacts } from '../facts.ts';
 import type { CheckInput } from '../law.ts';
 import { type Parsed, parseWith } from './input-problem.ts';
+import { lawFacts } from './law-facts.ts';
+import { day } from './plain-schemas.ts';
 
-/** A document for a check of one of these instruments. */
+/** Returns the schema of a document for a check of one of these instruments. */
 export const checkInputOf = (instruments: readonly string[]): z.ZodType<CheckInput> =>
   z.strictObject({ instrument: z.enum(instruments), asOf: day, facts: lawFacts });
 
-/** Makes what takes such a document, or names everything that is wrong with it. */
+/** Returns a parser that takes such a document, or names everything that is wrong with it. */
 export const checkInputParser =
   (schema: z.ZodType<CheckInput>) =>
   (document: unknown): Parsed<CheckInput> =>

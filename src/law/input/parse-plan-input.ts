@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { day, wholeNumber } from '../facts.ts';
 import type { PlanInput } from '../plan/law-plan.ts';
 import { endsAfterItBegins } from './ends-after-it-begins.ts';
 import { type Parsed, parseWith } from './input-problem.ts';
+import { day, wholeNumber } from './plain-schemas.ts';
 
 // Beyond these lies a slip of the pen; no longer week is worked than eight hours on six days (§ 3 ArbZG).
 const MOST_CENTS_PER_HOUR = 100_000;

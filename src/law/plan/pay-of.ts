@@ -2,7 +2,7 @@ import { type Book, entryOn, findValue } from '../book/book.ts';
 import type { PlanInput } from './law-plan.ts';
 import type { PayOn } from './to-plan.ts';
 
-/** The agreed pay; without one, the minimum wage of the day. */
+/** Returns the agreed pay; without one, the minimum wage of the day. */
 export function payOf({ hourlyPayCents }: PlanInput, book: Book): PayOn {
   if (hourlyPayCents !== null) return () => ({ hourlyCents: hourlyPayCents, kind: 'agreed' });
   const value = findValue(book, 'minimum-wage/hourly');

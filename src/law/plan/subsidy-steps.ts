@@ -6,7 +6,10 @@ import type { Span } from './span.ts';
 /** A year of the employment and its rate. */
 export type SubsidyStep = Span & { readonly yearOfEmployment: number; readonly rateBasisPoints: BasisPoints };
 
-/** The steps follow the years of the employment from its start, moved forward by the months already credited. */
+/**
+ * Returns the steps, which follow the years of the employment from its start, moved forward by the months already
+ * credited.
+ */
 export function subsidySteps(
   rates: readonly BasisPoints[],
   { start, creditedMonths }: PlanInput,

@@ -6,7 +6,7 @@ import type { SubsidyStep } from './subsidy-steps.ts';
 
 const THIRTIETHS = 30;
 
-/** The subsidy of one month, whose steps lie one after the other and begin with its first day of work. */
+/** Returns the subsidy of one month, whose steps lie one after the other and begin with its first day of work. */
 export function toPlanMonth(
   steps: readonly [SubsidyStep, ...SubsidyStep[]],
   pay: Pay,
@@ -45,7 +45,7 @@ function toPart({ from, until, yearOfEmployment, rateBasisPoints }: SubsidyStep,
   return { from, until, thirtieths, yearOfEmployment, rateBasisPoints, subsidyCents };
 }
 
-/** A whole month counts thirty, whatever its length; of any other the days count. */
+/** Returns thirty for a whole month, whatever its length; of any other the days count. */
 function thirtiethsOf({ from, until }: Span): number {
   const month = monthOf(from);
   return from === month.from && until === month.until ? THIRTIETHS : daysBetween(from, until);

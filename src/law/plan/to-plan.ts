@@ -10,7 +10,7 @@ import { toPlanMonth } from './to-plan-month.ts';
 /** Gives the pay that holds on a day, or nothing where no value for it is held. */
 export type PayOn = (on: IsoDate) => Pay | undefined;
 
-/** The wage subsidy of one job, month by month, up to the first day for which a value is lacking. */
+/** Returns the wage subsidy of one job, month by month, up to the first day for which a value is lacking. */
 export function toPlan(instrument: Instrument, input: PlanInput, payOn: PayOn): LawPlan {
   const edition = editionOn(instrument, toDay(input.start));
   if (edition === undefined) {

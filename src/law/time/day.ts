@@ -14,9 +14,9 @@ export const toDay = (date: IsoDate): Day => toDayNumber(date);
 
 export const toDate = (day: Day): IsoDate => fromDayNumber(day);
 
-/** Where a window of `months` months opens that closes with the eve of `day`. */
+/** Returns the day on which a window of `months` months opens that closes with the eve of `day`. */
 export const monthsBefore = (day: Day, months: number): Day => toDay(addMonths(toDate(day), -months));
 
-/** The first day after a time of `months` months that begins with `day`. */
+/** Returns the first day after a time of `months` months that begins with `day`. */
 export const monthsFrom = (day: Day, months: number): Day =>
   Number.isFinite(day) ? toDay(endOfMonths(toDate(day), months)) : day;

@@ -27,7 +27,7 @@ export const years = (count: number): Duration => ({
   days: count * 365,
 });
 
-/** The time that is still to come before the stretches last as long as `duration`; zero or less when they do. */
+/** Returns the days still to come before the stretches last as long as `duration`; zero or less when they do. */
 export function daysShort(stretches: Stretches, duration: Duration): number {
   const [first, second] = stretches;
   return first !== undefined && second === undefined

@@ -15,7 +15,7 @@ export const toStretch = ({ from, until }: Period): Stretch => ({
   until: until === null ? NEVER : toDay(until),
 });
 
-/** Stretches in any order, put together. */
+/** Returns stretches given in any order, put together. */
 export function merge(stretches: readonly Stretch[]): Stretches {
   const merged: Stretch[] = [];
   for (const next of stretches.toSorted((a, b) => a.from - b.from)) {
@@ -26,7 +26,7 @@ export function merge(stretches: readonly Stretch[]): Stretches {
   return merged;
 }
 
-/** What lies from `from` up to, not including, `until`. */
+/** Returns what lies from `from` up to, not including, `until`. */
 export function clip(stretches: Stretches, from: Day, until: Day): Stretches {
   const inside: Stretch[] = [];
   for (const stretch of stretches) {
@@ -36,7 +36,7 @@ export function clip(stretches: Stretches, from: Day, until: Day): Stretches {
   return inside;
 }
 
-/** What is left of `stretches` without the days of `others`. */
+/** Returns what is left of `stretches` without the days of `others`. */
 export const without = (stretches: Stretches, others: readonly Stretch[]): Stretches =>
   others.reduce(
     (left, { from, until }) => [...clip(left, ALWAYS, from), ...clip(left, until, NEVER)],
@@ -49,13 +49,13 @@ export function countDays(stretches: Stretches): number {
   return days;
 }
 
-/** The stretch that lasts up to the eve of `day`. */
+/** Returns the stretch that lasts up to the eve of `day`. */
 export function stretchBefore(stretches: Stretches, day: Day): Stretch | undefined {
   const last = stretches.findLast(({ from }) => from < day);
   return last && day <= last.until ? last : undefined;
 }
 
-/** The first day on or after `day` that the stretches hold, or never. */
+/** Returns the first day on or after `day` that the stretches hold, or never. */
 export function nextDayIn(stretches: Stretches, day: Day): Day {
   const next = stretches.find(({ until }) => day < until);
   return next === undefined ? NEVER : Math.max(next.from, day);

@@ -1,38 +1,26 @@
 import { z } from 'zod';
-import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS } from '#law/index.ts';
+import { factShape } from '#law/index.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 
+// Beyond these lies a slip of the pen; nobody types more rows into a form.
 const MOST_PERIODS = 60;
+const MOST_OF_A_NUMBER = 1000;
 
 const endsAfterItBegins = ({ from, until }: { from: string; until: string | null }) =>
   until === null || from < until;
 const fault = { path: ['until'], error: 'before-start' };
 
-const period = z.strictObject({ from: isoDay, until: isoDay.nullable() });
-const listOf = <Item extends z.ZodType<{ from: string; until: string | null }>>(item: Item) =>
-  z.array(item.refine(endsAfterItBegins, fault)).max(MOST_PERIODS).exactOptional();
-const flag = z.boolean().exactOptional();
-const count = z.int().min(0).max(1000).exactOptional();
+const { birthDate, ...confirmed } = factShape({
+  day: isoDay,
+  numberFrom: (least) => z.int().min(least).max(MOST_OF_A_NUMBER),
+  listOf: (period) => z.array(period.refine(endsAfterItBegins, fault)).max(MOST_PERIODS),
+});
 
 /**
  * What a Jobcenter confirms about a person, in the terms of the law's check. An absent fact is unknown; an empty list
  * is the knowledge that there was nothing. The birth date is not asked again: it stands in the identity.
  */
-export const factsInput = z.strictObject({
-  benefitPeriods: listOf(period),
-  unemploymentPeriods: listOf(period),
-  interruptions: listOf(period.extend({ reason: z.enum(INTERRUPTION_REASONS) })),
-  employments: listOf(period.extend({ kind: z.enum(EMPLOYMENT_KINDS) })),
-  assignments16d: listOf(period),
-  extensionConditionsMet: flag,
-  shortEmploymentOnly: flag,
-  minorChildInHousehold: flag,
-  severelyDisabled: flag,
-  healthImpairment: flag,
-  migrationBackground: flag,
-  obstacles: count,
-  placementSupportMonths: count,
-  holisticSupportMonths: count,
-  integrationForecast: z.enum(FORECASTS).exactOptional(),
-  voluntary: flag,
-});
+export const factsInput = z.strictObject(confirmed);
+
+/** The same facts of somebody whose identity is not known, so that the birth date is among them. */
+export const factsWithBirthDate = factsInput.extend({ birthDate });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { factsInput } from './facts-input.ts';
+import { factsWithBirthDate } from './facts-input.ts';
 
 // Beyond these lies a slip of the pen; no longer week is worked than eight hours on six days (§ 3 ArbZG).
 const MOST_WEEKLY_HOURS = 48;
@@ -22,6 +22,6 @@ export const fundingCheckJob = z.strictObject({
 /** What somebody asks without a person behind it. */
 export const fundingCheckInput = z.strictObject({
   asOf: isoDay,
-  facts: factsInput.extend({ birthDate: isoDay.exactOptional() }),
+  facts: factsWithBirthDate,
   job: fundingCheckJob.exactOptional(),
 });

@@ -5,9 +5,9 @@ import { findPerson } from './queries/find-person.ts';
 import { listCases } from './queries/list-cases.ts';
 import { listPeople } from './queries/list-people.ts';
 import {
-  findProposal as findChangeProposal,
-  listProposals as listChangeProposals,
-} from './queries/proposals.ts';
+  findChangeProposal as findChangeProposal,
+  listChangeProposals as listChangeProposals,
+} from './queries/change-proposals.ts';
 import { listStays } from './queries/stays.ts';
 
 const person = z.object({

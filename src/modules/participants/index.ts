@@ -7,7 +7,7 @@ export { extendAssignment } from './commands/extend-assignment.ts';
 export { grantException } from './commands/grant-exception.ts';
 export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
-export { acceptChangeProposal } from './commands/settle-proposal.ts';
+export { acceptChangeProposal } from './commands/settle-change-proposal.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listOpenCases } from './queries/open-cases.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';

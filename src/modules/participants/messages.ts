@@ -6,7 +6,7 @@ import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 
 const de = { ...peopleDe, ...outlookDe, ...decisionsDe, ...refusalsDe };
 
-/** Every sentence of people, their facts, their places and the proposals about them. */
+/** Every sentence of people, their facts, their places and the change proposals about them. */
 export const participantsMessages: Shape<typeof de> = catalogue(de, {
   ...peopleEn,
   ...outlookEn,

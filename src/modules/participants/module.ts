@@ -12,7 +12,7 @@ import {
   acceptChangeProposal,
   declineChangeProposal,
   withdrawChangeProposal,
-} from './commands/settle-proposal.ts';
+} from './commands/settle-change-proposal.ts';
 import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
 import { participantsNavigation } from './navigation.ts';

@@ -1,11 +1,11 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { changeProposalProcedure } from './model/change-proposal.ts';
 import { participationProcedure } from './model/participation.ts';
-import { proposalProcedure } from './model/proposal.ts';
 
 /** Who may do what with people. What each role sees of a person is the database's to decide, compartment by compartment. */
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
-  ...permissionsOf(proposalProcedure),
+  ...permissionsOf(changeProposalProcedure),
   'participants.extend-assignment': ['jobcenter'],
   'participants.acknowledge-touched-decision': ['jobcenter'],
   'participants.find-by-pseudonym': ['jobcenter'],

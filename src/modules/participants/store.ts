@@ -2,8 +2,8 @@ import { type Selectable, sql, type Updateable } from 'kysely';
 import type { LawFacts } from '#law/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
-import type { Verdict } from './model/eligibility.ts';
-import type { EndReason, ParticipationStatus } from './model/participation.ts';
+import type { TargetGroupVerdict } from './model/eligibility.ts';
+import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
 
 export type ParticipationRecord = {
   readonly id: string;
@@ -62,7 +62,7 @@ export async function updateParticipation(
 export type EligibilityRecord = {
   readonly id: string;
   readonly facts: LawFacts;
-  readonly verdict: Verdict;
+  readonly verdict: TargetGroupVerdict;
   readonly exceptionReason: string | null;
 };
 
@@ -107,7 +107,7 @@ export async function insertEligibility(
 export async function endParticipationOn(
   work: Work,
   participation: Pick<ParticipationRecord, 'id' | 'participantId' | 'jobcenterId'>,
-  end: { lastDayOn: string; reason: EndReason },
+  end: { lastDayOn: string; reason: ParticipationEndReason },
 ): Promise<void> {
   await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
   await work.db

@@ -7,7 +7,7 @@ type Request = {
   readonly filters: Readonly<Partial<Record<RuleChangeFilter, string>>>;
 };
 
-/** The changes that somebody looks for. Those of one day stay in the order in which they were written down. */
+/** Returns the changes that somebody looks for. Those of one day stay in the order in which they were written down. */
 export function listChanges(
   changes: readonly RuleChange[],
   { direction, filters: { kind, provision } }: Request,

@@ -64,7 +64,9 @@ function toLine(offer: FundingCheckLine['offer'], facts: LawFacts): FundingCheck
   return { offer, verdict, span: spanOf(offer, verdict, facts) };
 }
 
-/** What is still open might begin at once; what is met later begins then, unless another version decides by that day. */
+/**
+ * What is still open might begin at once; what is met later begins then, unless another version decides by that day.
+ */
 function spanOf(
   offer: FundingCheckLine['offer'],
   verdict: LawVerdict,
@@ -79,8 +81,8 @@ function spanOf(
 }
 
 /**
- * The end of funding that begins on a day. An unused limit is counted by the calendar; of one that is begun its days
- * are left, as the budget counts them.
+ * Returns the end of funding that begins on a day. An unused limit is counted by the calendar; of one that is begun its
+ * days are left, as the budget counts them.
  */
 export function endOf({ longestMonths }: Offer, { budget }: LawVerdict, from: IsoDate): IsoDate | null {
   if (longestMonths === null) return null;
@@ -88,7 +90,7 @@ export function endOf({ longestMonths }: Offer, { budget }: LawVerdict, from: Is
   return budget.remainingDays > 0 ? addDays(from, budget.remainingDays) : null;
 }
 
-/** What funds before what is only a status; what is met now before what is later, open or not to be had. */
+/** Ranks what funds before what is only a status; what is met now before what is later, open or not to be had. */
 function rankOf({ offer, verdict, span }: FundingCheckLine, asOf: IsoDate): number {
   const isOpen = verdict.verdict === 'unknown';
   const rank = span === null ? 3 : isOpen ? 2 : span.from > asOf ? 1 : 0;

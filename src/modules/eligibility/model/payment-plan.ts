@@ -42,7 +42,7 @@ export type PayerMonth = PayerAmounts & {
 };
 
 /** Why an amount is missing. */
-export type PaymentGap =
+type PaymentGap =
   | { readonly reason: 'no-value'; readonly of: PaymentValue; readonly on: IsoDate }
   | { readonly reason: 'not-in-force'; readonly on: IsoDate };
 

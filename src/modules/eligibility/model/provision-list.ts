@@ -20,7 +20,7 @@ type Request = {
   readonly filters: Readonly<Partial<Record<ProvisionFilter, string>>>;
 };
 
-/** The provisions that somebody looks for, as they stand on a day, in order. */
+/** Returns the provisions that somebody looks for, as they stand on a day, in order. */
 export function listProvisions(
   pages: readonly ProvisionPage[],
   { on, language, sort, direction, filters: { text, proof } }: Request,
@@ -35,7 +35,7 @@ export function listProvisions(
   return found.toSorted((a, b) => sign * keyOf(a).localeCompare(keyOf(b), language));
 }
 
-/** The version in force on a day, if there is one. */
+/** Returns the version in force on a day, if there is one. */
 export const versionOn = ({ versions }: ProvisionPage, on: IsoDate): VersionPage | null =>
   versions.find(({ validFrom, validUntil }) => contains({ from: validFrom, until: validUntil }, on)) ?? null;
 

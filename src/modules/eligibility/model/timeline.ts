@@ -2,7 +2,7 @@ import { addYears, daysBetween, type IsoDate } from '#kernel/calendar.ts';
 import type { FundingCheck, FundingCheckSpan } from './funding-check.ts';
 
 /** The common time axis of a check, from its day on. */
-export type FundingCheckTimeline = {
+type FundingCheckTimeline = {
   readonly from: IsoDate;
   /** Excluded. */
   readonly until: IsoDate;
@@ -12,10 +12,10 @@ export type FundingCheckTimeline = {
 };
 
 /**
- * Where a bar begins and ends on the axis, 10000 being its end. Where no length is set it ends with the version, because
- * nothing is funded anew after that.
+ * Where a bar begins and ends on the axis, 10000 being its end. Where no length is set it ends with the version,
+ * because nothing is funded anew after that.
  */
-export type FundingCheckBar = {
+type FundingCheckBar = {
   readonly fromBasisPoints: number;
   readonly untilBasisPoints: number;
   readonly isCertain: boolean;

@@ -16,7 +16,10 @@ type WagePlan = Pick<PaymentPlan, 'months' | 'values' | 'gaps'>;
 const DAYS_OF_A_MONTH = 30;
 const THIRTIETHS = 30;
 
-/** A job with a wage subsidy: the Jobcenter pays the subsidy, the employer the rest of the flat cost of the job. */
+/**
+ * Returns the plan of a job with a wage subsidy: the Jobcenter pays the subsidy, the employer the rest of the flat cost
+ * of the job.
+ */
 export function planWage(
   { offer, span }: FundingCheckLine,
   job: FundingCheckJob,

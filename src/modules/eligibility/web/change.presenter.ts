@@ -2,7 +2,7 @@ import type { ProvisionPage, RuleChange } from '#law/index.ts';
 import { currentLanguage, formatDate, formatPeriod } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 
-/** A change of the rules as one row, with the titles of the provisions it names. */
+/** Returns a change of the rules as one row, with the titles of the provisions it names. */
 export function presentChange(change: RuleChange, pages: readonly ProvisionPage[]) {
   const language = currentLanguage();
   return {

@@ -4,6 +4,7 @@ import type { Context, FormInput } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { eligibilityMessages } from '../messages.ts';
+import { factName } from './fact-words.ts';
 import {
   type Asked,
   FACT_LISTS,
@@ -57,7 +58,7 @@ const ListSection = ({ list, context, state, values }: ListProps) => {
       ))}
       <Actions>
         <Button kind="secondary" name="more" value={list}>
-          {words.more(words.lists[list])}
+          {words.more(factName(list))}
         </Button>
       </Actions>
     </>

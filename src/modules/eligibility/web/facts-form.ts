@@ -1,99 +1,81 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
-import { EMPLOYMENT_KINDS, FORECASTS, INTERRUPTION_REASONS, type LawFacts } from '#law/index.ts';
+import { FACT_NAMES, FACTS, type FactName, type FactOfKind, factsOfKind, type LawFacts } from '#law/index.ts';
+import type { Option } from '#ui/parts.ts';
 import type { FormInput } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { eligibilityMessages } from '../messages.ts';
+import { factName, optionName } from './fact-words.ts';
 
-export const FACT_LISTS = [
-  'benefitPeriods',
-  'unemploymentPeriods',
-  'interruptions',
-  'employments',
-  'assignments16d',
-] as const;
-export type FactList = (typeof FACT_LISTS)[number];
+export const FACT_LISTS = factsOfKind('periods');
+export type FactList = FactOfKind<'periods'>;
+type Finding = Exclude<FactName, FactList>;
 
-const FLAGS = [
-  'voluntary',
-  'extensionConditionsMet',
-  'shortEmploymentOnly',
-  'minorChildInHousehold',
-  'severelyDisabled',
-  'healthImpairment',
-  'migrationBackground',
-] as const;
-const COUNTS = ['obstacles', 'placementSupportMonths', 'holisticSupportMonths'] as const;
+/** The order of the form, which begins with what is expected of a person and what the person wants. */
+const FINDINGS = (['outlook', 'circumstances'] as const).flatMap((group) =>
+  FACT_NAMES.filter((name): name is Finding => FACTS[name].group === group),
+);
 
-export type Asked = ReadonlySet<keyof LawFacts> | 'any';
+export type Asked = ReadonlySet<FactName> | 'any';
 
-/** Whether a fact is asked for: because the rule needs it, or because it is known already. */
-export const isAsked = (fact: keyof LawFacts, asked: Asked, known: LawFacts | null): boolean =>
+/** Tells whether a fact is asked for: because the rule needs it, or because it is known already. */
+export const isAsked = (fact: FactName, asked: Asked, known: LawFacts | null): boolean =>
   asked === 'any' || asked.has(fact) || known?.[fact] !== undefined;
 
-/** The findings that are one answer each. */
-export function findingFields(asked: Asked, known: LawFacts | null): FieldSpec[] {
+/** Returns the fields of the findings that are asked for, one answer each. */
+export const findingFields = (asked: Asked, known: LawFacts | null): FieldSpec[] =>
+  FINDINGS.filter((name) => isAsked(name, asked, known)).map(findingField);
+
+/** Returns the field of a fact that is one answer. */
+export function findingField(name: Finding): FieldSpec {
   const words = eligibilityMessages.facts;
-  const yesNo = [
-    { value: 'yes', label: words.yes },
-    { value: 'no', label: words.no },
-  ];
-  const fields: [keyof LawFacts, FieldSpec][] = [
-    [
-      'integrationForecast',
-      {
-        name: 'facts.integrationForecast',
+  const fact = FACTS[name];
+  const field = { name: `facts.${name}`, label: factName(name) };
+  switch (fact.kind) {
+    case 'date':
+    case 'number':
+      return { ...field, kind: fact.kind };
+    case 'choice':
+      return { ...field, kind: 'choice', none: words.notKnown, options: optionsOf(name, fact.options) };
+    case 'yes-no':
+      return {
+        ...field,
         kind: 'choice',
-        label: words.integrationForecast,
         none: words.notKnown,
-        options: FORECASTS.map((value) => ({ value, label: words.forecasts[value] })),
-      },
-    ],
-    ...FLAGS.map((name): [keyof LawFacts, FieldSpec] => [
-      name,
-      {
-        name: `facts.${name}`,
-        kind: 'choice',
-        label: words.flags[name],
-        none: words.notKnown,
-        options: yesNo,
-      },
-    ]),
-    ...COUNTS.map((name): [keyof LawFacts, FieldSpec] => [
-      name,
-      { name: `facts.${name}`, kind: 'number', label: words.counts[name] },
-    ]),
-  ];
-  return fields.filter(([fact]) => isAsked(fact, asked, known)).map(([, field]) => field);
+        options: [
+          { value: 'yes', label: words.yes },
+          { value: 'no', label: words.no },
+        ],
+      };
+  }
 }
 
-/** One row of a list of periods: `facts.benefitPeriods.0.from`. */
+/** Returns the fields of one row of a list of periods: `facts.benefitPeriods.0.from`. */
 export function rowFields(list: FactList, row: number): FieldSpec[] {
   const words = eligibilityMessages.facts;
+  const fact = FACTS[list];
   const name = (part: string) => `facts.${list}.${row}.${part}`;
   const days: FieldSpec[] = [
     { name: name('from'), kind: 'date', label: words.from, hint: words.dayHint },
     { name: name('until'), kind: 'date', label: words.until, hint: words.untilHint },
   ];
-  if (list === 'interruptions') {
-    const options = INTERRUPTION_REASONS.map((value) => ({ value, label: words.reasons[value] }));
-    return [...days, { name: name('reason'), kind: 'choice', label: words.reason, options }];
-  }
-  if (list === 'employments') {
-    const options = EMPLOYMENT_KINDS.map((value) => ({ value, label: words.kinds[value] }));
-    return [...days, { name: name('kind'), kind: 'choice', label: words.kind, options }];
-  }
-  return days;
+  if (!('detail' in fact)) return days;
+  const { detail } = fact;
+  const options = optionsOf(list, fact.options);
+  return [...days, { name: name(detail), kind: 'choice', label: words.details[detail], options }];
 }
 
-/** The tick that tells "there was nothing" from "nobody knows". */
+const optionsOf = (fact: FactName, options: readonly string[]): Option[] =>
+  options.map((value) => ({ value, label: optionName(fact, value) ?? value }));
+
+/** Returns the tick that tells "there was nothing" from "nobody knows". */
 export function noneField(list: FactList): FieldSpec {
   const words = eligibilityMessages.facts;
   const options = [{ value: 'none', label: words.none }];
-  return { name: `facts.none.${list}`, kind: 'ticks', label: words.lists[list], options };
+  return { name: `facts.none.${list}`, kind: 'ticks', label: factName(list), options };
 }
 
-/** Every field that may be sent, for as many rows as were. */
+/** Returns every field that may be sent, for as many rows as were. */
 export const allFactFields = (form: FormInput): FieldSpec[] => [
   ...findingFields('any', null),
   ...FACT_LISTS.flatMap((list) => [
@@ -102,7 +84,7 @@ export const allFactFields = (form: FormInput): FieldSpec[] => [
   ]),
 ];
 
-/** The rows of a list in which something was entered, by their numbers. */
+/** Returns the rows of a list in which something was entered, by their numbers. */
 export function filledRows(form: FormInput, list: FactList): number[] {
   const rows = Object.entries(form).flatMap(([name, value]) => {
     const row = new RegExp(`^facts\\.${list}\\.(\\d{1,3})\\.`).exec(name)?.[1];
@@ -129,10 +111,14 @@ export function closeGaps(form: FormInput): FormInput {
 
 type Typed = Record<string, unknown> & { none?: Partial<Record<FactList, readonly string[]>> };
 
-/** What was typed as the command takes it: the first day after instead of the last, lists that are empty on purpose. */
+/**
+ * Returns what was typed as the command takes it: the first day after instead of the last, lists that are empty on
+ * purpose.
+ */
 export function toFacts(input: Record<string, unknown>): Record<string, unknown> {
   const { none = {}, ...facts } = (input.facts ?? {}) as Typed;
-  for (const flag of FLAGS) if (facts[flag] !== undefined) facts[flag] = facts[flag] === 'yes';
+  for (const fact of factsOfKind('yes-no'))
+    if (facts[fact] !== undefined) facts[fact] = facts[fact] === 'yes';
   for (const list of FACT_LISTS) {
     const rows = facts[list] as { until?: IsoDate }[] | undefined;
     if (rows) facts[list] = rows.map((row) => ({ ...row, until: row.until ? addDays(row.until, 1) : null }));
@@ -141,7 +127,7 @@ export function toFacts(input: Record<string, unknown>): Record<string, unknown>
   return { ...input, facts };
 }
 
-/** Confirmed facts as the form shows them. */
+/** Returns confirmed facts as the form shows them. */
 export function factValues(facts: LawFacts): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [fact, value] of Object.entries(facts)) {

@@ -1,26 +1,26 @@
-import { FACT_NAMES, type LawFacts } from '#law/index.ts';
+import { FACT_NAMES, type FactName } from '#law/index.ts';
 import type { Locale } from '#ui/language.ts';
 import type { FormInput } from '#web/context.ts';
 import { type FieldSpec, retypeFields } from '#web/form-fields.ts';
 import { judgeForm } from '#web/judge-form.ts';
 import { fundingCheckInput } from '../funding-check-input.ts';
 import { eligibilityMessages } from '../messages.ts';
-import { allFactFields, toFacts } from './facts-form.ts';
+import { allFactFields, findingField, toFacts } from './facts-form.ts';
 import { jobFields } from './job-form.ts';
 
 /** With these facts every check begins. */
 export const FIRST_FACTS = ['birthDate', 'benefitPeriods'] as const;
 
-/** The day of decision and the birth date, which stand before everything else. */
+/** Returns the fields of the day of decision and the birth date, which stand before everything else. */
 export function firstFields(): FieldSpec[] {
-  const { facts, fundingCheck } = eligibilityMessages;
+  const { fundingCheck } = eligibilityMessages;
   return [
     { name: 'asOf', kind: 'date', label: fundingCheck.asOf, hint: fundingCheck.asOfHint },
-    { name: 'facts.birthDate', kind: 'date', label: facts.birth, hint: fundingCheck.birthHint },
+    { ...findingField('birthDate'), hint: fundingCheck.birthHint },
   ];
 }
 
-/** What was asked, or every fault at once. */
+/** Returns what was asked, or every fault at once. */
 export const judgeFundingCheck = (form: FormInput) =>
   judgeForm(
     {
@@ -31,7 +31,7 @@ export const judgeFundingCheck = (form: FormInput) =>
     form,
   );
 
-/** What was sent as it is typed in another language. */
+/** Returns what was sent as it is typed in another language. */
 export const retypeFundingCheck = (form: FormInput, to: Locale): FormInput =>
   retypeFields(allFields(form), form, to);
 
@@ -41,8 +41,8 @@ const allFields = (form: FormInput): FieldSpec[] => [
   ...jobFields(),
 ];
 
-/** The facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
-export const sentFacts = (form: FormInput): ReadonlySet<keyof LawFacts> => {
+/** Returns the facts whose fields were on the page that was sent: they stay on it, whatever becomes of the answer. */
+export const sentFacts = (form: FormInput): ReadonlySet<FactName> => {
   const names = Object.keys(form);
   return new Set(
     FACT_NAMES.filter((fact) =>

@@ -1,4 +1,4 @@
-import type { LawFacts } from '#law/index.ts';
+import type { FactName, LawFacts } from '#law/index.ts';
 import { formatDate } from '#ui/language.ts';
 import { Actions, Alert, Button, FieldRow, Form, type Frame, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -16,7 +16,7 @@ import { jobFields } from './job-form.ts';
 import { PaymentView } from './payment.view.tsx';
 
 /** What was found for what was asked. */
-export type FundingCheckAnswer = {
+type FundingCheckAnswer = {
   readonly check: FundingCheck;
   readonly facts: LawFacts;
   readonly job: FundingCheckJob;
@@ -25,7 +25,7 @@ export type FundingCheckAnswer = {
 type Props = {
   context: Context;
   state: FormState;
-  asked: ReadonlySet<keyof LawFacts>;
+  asked: ReadonlySet<FactName>;
   answer: FundingCheckAnswer | null;
 };
 
@@ -81,8 +81,8 @@ const Answer = ({ answer }: { answer: FundingCheckAnswer }) => {
   );
 };
 
-/** The first control of a question on this page. */
-const questionOf = (fact: keyof LawFacts): string =>
+/** Returns the address of the first control of a question on this page. */
+const questionOf = (fact: FactName): string =>
   FACT_LISTS.some((list) => list === fact) ? `#field-facts.none.${fact}` : `#field-facts.${fact}`;
 
 const Questions = ({ context, state, asked, answer }: Props) => {

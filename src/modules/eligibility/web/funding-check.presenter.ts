@@ -1,5 +1,5 @@
 import { addDays } from '#kernel/calendar.ts';
-import type { LawFacts, Offer } from '#law/index.ts';
+import type { FactName, Offer } from '#law/index.ts';
 import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, TimeBar, TimeMark } from '#ui/parts.ts';
 import { eligibilityMessages } from '../messages.ts';
@@ -10,7 +10,7 @@ import { type ConditionText, presentLineReasons } from './funding-reasons.presen
 import { type LineVerdict, presentLineTimes, verdictOf } from './funding-times.presenter.ts';
 
 /** Where a missing fact can be added; nothing where it cannot. */
-export type FactHref = (fact: keyof LawFacts) => string | undefined;
+export type FactHref = (fact: FactName) => string | undefined;
 
 export type ShownLine = {
   readonly title: string;
@@ -39,7 +39,7 @@ const TONES: Readonly<Record<LineVerdict, BadgeProps['tone']>> = {
   'not-met': 'neutral',
 };
 
-/** A check in finished words: lines on one axis, and what stands aside with the reason. */
+/** Returns a check in finished words: lines on one axis, and what stands aside with the reason. */
 export function presentFundingCheck(check: FundingCheck, hrefOf: FactHref) {
   const words = eligibilityMessages.fundingCheck;
   const { years, bars } = timelineOf(check);

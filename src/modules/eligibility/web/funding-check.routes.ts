@@ -1,4 +1,4 @@
-import type { LawFacts } from '#law/index.ts';
+import type { FactName } from '#law/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -17,7 +17,7 @@ export const fundingCheckRoutes: Route[] = [
 ];
 
 async function showQuestions(context: Context): Promise<Response> {
-  const asked = new Set<keyof LawFacts>(FIRST_FACTS);
+  const asked = new Set<FactName>(FIRST_FACTS);
   return context.html(FundingCheckPage({ context, state: freshForm(context), asked, answer: null }));
 }
 
@@ -36,7 +36,7 @@ async function answerQuestions(sent: Context): Promise<Response> {
     );
   const { asOf, facts, job = {} } = judged.input;
   const check = checkFunding(asOf, facts);
-  const asked = new Set<keyof LawFacts>([...FIRST_FACTS, ...check.asked]);
+  const asked = new Set<FactName>([...FIRST_FACTS, ...check.asked]);
   return context.html(
     FundingCheckPage({ context, state, asked, answer: { check, facts, job: jobOf(job, asOf) } }),
   );

@@ -10,7 +10,7 @@ export type ConditionText = { readonly text: string; readonly citation: string }
 
 type Reasons = Pick<ShownLine, 'missing' | 'reasons' | 'openToAPerson' | 'conditions' | 'notes'>;
 
-/** What is missing, why not, what a person has to find, and what is to be considered besides. */
+/** Returns what is missing, why not, what a person has to find, and what is to be considered besides. */
 export function presentLineReasons({ verdict }: FundingCheckLine, hrefOf: FactHref): Reasons {
   const words = eligibilityMessages.fundingCheck;
   const language = currentLanguage();

@@ -6,7 +6,7 @@ import { fundingCheckJob } from '../funding-check-input.ts';
 import { eligibilityMessages } from '../messages.ts';
 import { USUAL_WEEKLY_HOURS } from '../model/payment-plan.ts';
 
-/** The job that payments are compared for: every field may stay empty. */
+/** Returns the fields of the job that payments are compared for; every one may stay empty. */
 export function jobFields(): FieldSpec[] {
   const words = eligibilityMessages.fundingCheck.jobFields;
   const hours = formatHours(USUAL_WEEKLY_HOURS);
@@ -34,6 +34,6 @@ export function jobFields(): FieldSpec[] {
   ];
 }
 
-/** The job that was typed, or every fault at once. */
+/** Returns the job that was typed, or every fault at once. */
 export const judgeJob = (form: FormInput) =>
   judgeForm({ schema: fundingCheckJob, fields: jobFields(), assemble: ({ job }) => job ?? {} }, form);

@@ -14,7 +14,7 @@ import type { PaymentPlan } from '../model/payment-plan.ts';
 
 const WHOLE_MONTH = 30;
 
-export type ShownCalculation = {
+type ShownCalculation = {
   /** Bases and steps, each once. */
   readonly steps: readonly string[];
   /** What was counted in thirtieths. */

@@ -20,7 +20,7 @@ const validity = ({ validFrom, validUntil }: VersionPage): string =>
 
 const sourcesOf = (sources: VersionPage['sources']): string => sources.map(({ title }) => title).join('; ');
 
-/** A provision as one row of the list. */
+/** Returns a provision as one row of the list. */
 export function presentProvisionRow({ page, current, isVerified }: ProvisionRow) {
   const words = eligibilityMessages.provisions;
   return {

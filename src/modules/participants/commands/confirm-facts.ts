@@ -5,7 +5,7 @@ import type { LawFacts } from '#law/index.ts';
 import { factsInput } from '#modules/eligibility/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { findFacts, insertFacts } from '../facts.store.ts';
-import { checkEligibility, statusAfter, type Verdict } from '../model/eligibility.ts';
+import { checkEligibility, statusAfter, type TargetGroupVerdict } from '../model/eligibility.ts';
 import { isBeforePlace, moveParticipation, type ParticipationRefusal } from '../model/participation.ts';
 import { touchedBy } from '../model/touched-decision.ts';
 import {
@@ -77,7 +77,7 @@ function checkAnew(
   { status, instrument }: ParticipationRecord,
   facts: LawFacts,
   asOf: IsoDate,
-): Decision<Verdict | null, ParticipationRefusal> {
+): Decision<TargetGroupVerdict | null, ParticipationRefusal> {
   if (!isBeforePlace(status)) return decided(null);
   const move = moveParticipation('participants.confirm-facts', status);
   return move.refusal ? move : decided(checkEligibility({ instrument, asOf, facts }));

@@ -4,10 +4,10 @@ import { extendOccupancy, loadPlace } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { insertException } from '../assignment.store.ts';
+import { hasOpenChangeProposal } from '../change-proposal.store.ts';
 import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
-import { hasOpenProposal } from '../proposal.store.ts';
 import { findStay, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -31,7 +31,7 @@ export const extendAssignment = defineCommand({
     const known = participation && (await findFacts(work, participation.participantId));
     if (!participation || !known) return undefined;
     const last = stay && (await findLastExtension(work, stay.occupancyId));
-    const isUndecided = stay !== undefined && (await hasOpenProposal(work, stay.occupancyId));
+    const isUndecided = stay !== undefined && (await hasOpenChangeProposal(work, stay.occupancyId));
     return { participation, stay, place, known, last, isUndecided };
   },
   version: ({ participation }) => participation.version,

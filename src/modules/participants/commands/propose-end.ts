@@ -3,9 +3,9 @@ import { decided } from '#kernel/decision.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
+import { insertChangeProposal } from '../change-proposal.store.ts';
+import { endsEarly } from '../model/change-proposal.ts';
 import { EARLY_END_REASONS } from '../model/participation.ts';
-import { endsEarly } from '../model/proposal.ts';
-import { insertProposal } from '../proposal.store.ts';
 import { findStay } from '../store.ts';
 
 type Reason = { reason: string; explanation?: string | undefined };
@@ -40,7 +40,7 @@ export const proposeEnd = defineCommand({
     const end = endsEarly(stay.period, lastDayOn);
     return end.refusal ? end : decided({ id: newId(), stay, lastDayOn, reason, explanation });
   },
-  save: insertProposal,
+  save: insertChangeProposal,
   trace: ({ id, stay, lastDayOn }) => ({
     objectKind: 'change-proposal',
     objectId: id,

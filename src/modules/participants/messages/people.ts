@@ -51,7 +51,7 @@ export const peopleDe = {
     openProposal: 'Ein Vorschlag wartet auf das Jobcenter',
     toProposal: 'Vorschlag ansehen',
   },
-  proposals: {
+  changeProposals: {
     title: 'Änderungsvorschläge',
     intro:
       'Was Träger vorschlagen und das Jobcenter entscheidet. Solange ein Vorschlag offen ist, wird für den Platz nicht ausgezahlt.',
@@ -69,7 +69,7 @@ export const peopleDe = {
     },
     statuses: { open: 'offen', accepted: 'angenommen', declined: 'abgelehnt', withdrawn: 'zurückgezogen' },
   },
-  proposal: {
+  changeProposal: {
     title: (name: string) => `Früheres Ende für ${name}`,
     facts: {
       person: 'Person',
@@ -268,7 +268,7 @@ export const peopleEn = {
     openProposal: 'A proposal waits for the Jobcenter',
     toProposal: 'See the proposal',
   },
-  proposals: {
+  changeProposals: {
     title: 'Change proposals',
     intro:
       'What providers propose and the Jobcenter decides. While a proposal is open, nothing is paid for the place.',
@@ -286,7 +286,7 @@ export const peopleEn = {
     },
     statuses: { open: 'open', accepted: 'accepted', declined: 'declined', withdrawn: 'withdrawn' },
   },
-  proposal: {
+  changeProposal: {
     title: (name: string) => `Earlier end for ${name}`,
     facts: {
       person: 'Person',

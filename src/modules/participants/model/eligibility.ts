@@ -1,9 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { check, type LawFacts, type LawVerdict, list } from '#law/index.ts';
+import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law/index.ts';
 import type { ParticipationStatus } from './participation.ts';
 
-/** What the check answered. `no-rule`: the programme names no rule for its target group, so a person decides alone. */
-export type Verdict = LawVerdict | NoRule;
+/**
+ * What the check answered about somebody and the target group. `no-rule`: the programme names no rule for it, so a
+ * person decides alone.
+ */
+export type TargetGroupVerdict = LawVerdict | NoRule;
 
 type NoRule = {
   readonly instrument: null;
@@ -15,7 +18,7 @@ type NoRule = {
   readonly notes: readonly [];
 };
 
-export type Question = {
+type Question = {
   readonly instrument: string | null;
   readonly asOf: IsoDate;
   readonly facts: LawFacts;
@@ -27,7 +30,7 @@ export const TIME_BUDGET = 'sgb2-16d';
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
 
 /** Whether a person with these facts belongs to the target group on a day, condition by condition. */
-export const checkEligibility = ({ instrument, asOf, facts }: Question): Verdict =>
+export const checkEligibility = ({ instrument, asOf, facts }: Question): TargetGroupVerdict =>
   instrument !== null && known.has(instrument) ? check({ instrument, asOf, facts }) : noRule(asOf);
 
 const noRule = (asOf: IsoDate): NoRule => ({
@@ -41,7 +44,7 @@ const noRule = (asOf: IsoDate): NoRule => ({
 });
 
 /** Where a verdict leads; while something is unknown, the person stays where they are. */
-export const statusAfter = ({ verdict }: Verdict): ParticipationStatus =>
+export const statusAfter = ({ verdict }: TargetGroupVerdict): ParticipationStatus =>
   verdict === 'met'
     ? 'eligible'
     : verdict === 'unknown' || verdict === 'no-rule'
@@ -49,8 +52,10 @@ export const statusAfter = ({ verdict }: Verdict): ParticipationStatus =>
       : 'not-eligible';
 
 /** Does a check, or a person's decision against it, open the way to a place? */
-export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: string | null }): boolean =>
-  eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
+export const opensWay = (eligibility: {
+  verdict: TargetGroupVerdict;
+  exceptionReason: string | null;
+}): boolean => eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
 
 /**
  * The facts that a rule asks for on a day, and the kinds of places: only what is needed may be collected (§ 67a (1) SGB X).
@@ -59,9 +64,9 @@ export const opensWay = (eligibility: { verdict: Verdict; exceptionReason: strin
 export function askedFacts(
   { instrument, hasWorkOpportunities }: { instrument: string | null; hasWorkOpportunities: boolean },
   asOf: IsoDate,
-): ReadonlySet<keyof LawFacts> | 'any' {
+): ReadonlySet<FactName> | 'any' {
   const { missing } = checkEligibility({ instrument, asOf, facts: {} });
   if (missing.length === 0) return 'any';
   const forPlace = hasWorkOpportunities ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
-  return new Set<keyof LawFacts>([...missing, ...forPlace]);
+  return new Set<FactName>([...missing, ...forPlace]);
 }

@@ -3,7 +3,7 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { contains, lastDay, type Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
 import { type AssignmentDays, decideAssignment, type ReasonedException } from './assignment-rules.ts';
-import { checkEligibility, opensWay, type Verdict } from './eligibility.ts';
+import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
 /** What an extension is decided by: the stay, its place, and what is known about the person now. */
 export type ExtensionCase = {
@@ -20,7 +20,7 @@ export type ExtensionCase = {
 /** An extension as it was decided: the days that are added, the check of its own day, and what was departed from. */
 export type DecidedExtension = {
   readonly days: AssignmentDays;
-  readonly verdict: Verdict;
+  readonly verdict: TargetGroupVerdict;
   readonly exceptionReason: string | null;
   readonly exception: ReasonedException | null;
 };

@@ -7,7 +7,7 @@ export type ParticipationStatus = 'referred' | 'eligible' | 'not-eligible' | 'as
 export const PARTICIPATION_STATUSES = ['referred', 'eligible', 'not-eligible', 'assigned', 'ended'] as const;
 
 export const END_REASONS = ['planned-end', 'work', 'training', 'illness', 'own-wish', 'other'] as const;
-export type EndReason = (typeof END_REASONS)[number];
+export type ParticipationEndReason = (typeof END_REASONS)[number];
 
 /** Why somebody leaves before the planned end: every reason but reaching it. */
 export const EARLY_END_REASONS = ['work', 'training', 'illness', 'own-wish', 'other'] as const;

@@ -1,17 +1,19 @@
 import { decidedOtherwise, type LawFacts } from '#law/index.ts';
-import { checkEligibility, type Verdict } from './eligibility.ts';
+import { checkEligibility, type TargetGroupVerdict } from './eligibility.ts';
 
 /** What an assignment or extension was decided by: the frozen check, and the last verdict that later facts led to. */
 export type AssignmentDecision = {
   readonly occupancyId: string;
   readonly participationId: string;
   readonly eligibilityId: string;
-  readonly verdict: Verdict;
-  readonly latest: Verdict | null;
+  readonly verdict: TargetGroupVerdict;
+  readonly latest: TargetGroupVerdict | null;
 };
 
 /** Berührte Entscheidung: the verdict that today's knowledge would have led to, under the law and for the day of then. */
-export type TouchedDecision = Omit<AssignmentDecision, 'latest' | 'verdict'> & { readonly verdict: Verdict };
+export type TouchedDecision = Omit<AssignmentDecision, 'latest' | 'verdict'> & {
+  readonly verdict: TargetGroupVerdict;
+};
 
 /**
  * The decisions that other facts would have led elsewhere. Nothing that was decided changes; a decision that was found to
@@ -25,5 +27,5 @@ export const touchedBy = (decisions: readonly AssignmentDecision[], facts: LawFa
     return isTouched ? [{ ...decision, verdict }] : [];
   });
 
-const leadToTheSame = (one: Verdict, other: Verdict): boolean =>
+const leadToTheSame = (one: TargetGroupVerdict, other: TargetGroupVerdict): boolean =>
   one.verdict === other.verdict && decidedOtherwise(one.conditions, other.conditions).length === 0;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
-import type { Verdict } from '../model/eligibility.ts';
+import type { TargetGroupVerdict } from '../model/eligibility.ts';
 
 export type ExceptionRow = {
   /** The rules that a place or a programme sets; none where the person decided otherwise than the law's check. */
@@ -31,7 +31,12 @@ export async function listExceptions({ db }: Work, participationId: string): Pro
   return rows;
 }
 
-export type ExtensionRow = { period: Period; verdict: Verdict; extendedBy: string; extendedAt: Date };
+export type ExtensionRow = {
+  period: Period;
+  verdict: TargetGroupVerdict;
+  extendedBy: string;
+  extendedAt: Date;
+};
 
 /** The extensions of an assignment, each with the verdict of its own day. */
 export const listExtensions = ({ db }: Work, participationId: string): Promise<ExtensionRow[]> =>
@@ -42,7 +47,7 @@ export const listExtensions = ({ db }: Work, participationId: string): Promise<E
     .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
     .where('x.participationId', '=', participationId)
     .orderBy('x.period')
-    .$narrowType<{ verdict: Verdict }>()
+    .$narrowType<{ verdict: TargetGroupVerdict }>()
     .execute();
 
 export type TouchedRow = {
@@ -50,8 +55,8 @@ export type TouchedRow = {
   version: number;
   participationId: string;
   /** What was decided by, and where the facts confirmed later would have led. */
-  frozen: Verdict;
-  verdict: Verdict;
+  frozen: TargetGroupVerdict;
+  verdict: TargetGroupVerdict;
   isExtension: boolean;
   foundBy: string;
   foundAt: Date;

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import type { Verdict } from '../model/eligibility.ts';
+import type { TargetGroupVerdict } from '../model/eligibility.ts';
 
 export type PersonDetail = {
   id: string;
@@ -111,7 +111,7 @@ const identified = ({ db, today }: Work) =>
 
 export type EligibilityRow = {
   id: string;
-  verdict: Verdict;
+  verdict: TargetGroupVerdict;
   exceptionReason: string | null;
   decidedBy: string;
   decidedAt: Date;

@@ -1,11 +1,11 @@
 import type { Route } from '#web/route.ts';
 import { assignmentRoutes } from './assignment.routes.ts';
+import { changeProposalRoutes } from './change-proposal.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
 import { extensionRoutes } from './extension.routes.ts';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
-import { proposalRoutes } from './proposal.routes.ts';
 import { pseudonymRoutes } from './pseudonym.routes.ts';
 import { stayRoutes } from './stay.routes.ts';
 
@@ -19,5 +19,5 @@ export const participantsRoutes: readonly Route[] = [
   ...assignmentRoutes,
   ...extensionRoutes,
   ...stayRoutes,
-  ...proposalRoutes,
+  ...changeProposalRoutes,
 ];

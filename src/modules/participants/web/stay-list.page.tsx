@@ -24,7 +24,7 @@ export const StayListPage = ({ context, list, rows, total }: Props) => {
       rows={rows}
       actions={
         <p>
-          <Link href="/change-proposals">{participantsMessages.proposals.title}</Link>
+          <Link href="/change-proposals">{participantsMessages.changeProposals.title}</Link>
         </p>
       }
       filters={<TextField name="name" label={common.search} type="search" value={list.filters.name} />}

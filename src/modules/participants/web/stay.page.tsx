@@ -5,8 +5,8 @@ import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { participantsMessages } from '../messages.ts';
 import type { StayRow } from '../queries/stays.ts';
+import { changeProposalFields } from './change-proposal-form.ts';
 import { fullName } from './person.presenter.ts';
-import { proposalFields } from './proposal-form.ts';
 
 type Props = { context: Context; stay: StayRow; state: FormState };
 
@@ -39,7 +39,7 @@ export const StayPage = ({ context, stay, state }: Props) => {
             action={`/stays/${stay.occupancyId}/propose-end`}
             csrf={context.csrf}
             state={state}
-            fields={proposalFields()}
+            fields={changeProposalFields()}
             submit={words.send}
           />
         </Section>

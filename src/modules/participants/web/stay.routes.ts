@@ -4,7 +4,7 @@ import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { proposeEnd } from '../commands/propose-end.ts';
 import { findStayOf } from '../queries/stays.ts';
-import { proposalFields } from './proposal-form.ts';
+import { changeProposalFields } from './change-proposal-form.ts';
 import { StayPage } from './stay.page.tsx';
 
 export const stayRoutes: Route[] = [
@@ -20,7 +20,7 @@ export const stayRoutes: Route[] = [
     path: '/stays/:id/propose-end',
     access: { permission: 'participants.propose-end' },
     showsPeople: true,
-    handle: submitProposal,
+    handle: submitChangeProposal,
   },
 ];
 
@@ -36,10 +36,10 @@ async function showStay(context: Context, state = freshForm(context), status = 2
   return context.html(StayPage({ context, stay, state }), status);
 }
 
-function submitProposal(context: Context): Promise<Response> {
+function submitChangeProposal(context: Context): Promise<Response> {
   return handleForm(context, {
     command: proposeEnd,
-    fields: proposalFields(),
+    fields: changeProposalFields(),
     also: { occupancyId: context.params.id },
     takesVersion: false,
     done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.end-proposed`),

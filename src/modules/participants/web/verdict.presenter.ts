@@ -2,12 +2,12 @@ import { citationIn, factName } from '#modules/eligibility/index.ts';
 import { currentLanguage, formatDate, formatInstant, formatNumber } from '#ui/language.ts';
 import type { Fact, Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
-import type { Verdict } from '../model/eligibility.ts';
+import type { TargetGroupVerdict } from '../model/eligibility.ts';
 import type { EligibilityRow } from '../queries/find-person.ts';
 
 type Words = (typeof participantsMessages)['eligibility'];
 
-const TONES: Readonly<Record<Verdict['verdict'], Tone>> = {
+const TONES: Readonly<Record<TargetGroupVerdict['verdict'], Tone>> = {
   met: 'success',
   'not-met': 'danger',
   unknown: 'warning',
@@ -16,7 +16,7 @@ const TONES: Readonly<Record<Verdict['verdict'], Tone>> = {
 };
 const CONDITION_TONES = { met: 'success', 'not-met': 'danger', unknown: 'warning' } as const;
 
-export const verdictBadge = ({ verdict }: Verdict) => ({
+export const verdictBadge = ({ verdict }: TargetGroupVerdict) => ({
   tone: TONES[verdict],
   label: participantsMessages.eligibility.verdicts[verdict],
 });
@@ -47,7 +47,7 @@ export function presentVerdict({ verdict, decidedBy, decidedAt }: EligibilityRow
   };
 }
 
-function factsOf(verdict: Verdict, more: Fact[]): Fact[] {
+function factsOf(verdict: TargetGroupVerdict, more: Fact[]): Fact[] {
   const words: Words = participantsMessages.eligibility;
   const facts: Fact[] = [{ term: words.asOf, description: formatDate(verdict.asOf) }];
   if (verdict.earliestOn && verdict.verdict !== 'met')

@@ -3,28 +3,32 @@ import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { endOccupancy } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import {
+  findChangeProposalReason,
+  loadChangeProposal,
+  settleChangeProposal,
+} from '../change-proposal.store.ts';
+import { type ChangeProposalAction, moveChangeProposal } from '../model/change-proposal.ts';
 import { moveParticipation } from '../model/participation.ts';
-import { moveProposal, type ProposalAction } from '../model/proposal.ts';
-import { findProposalReason, loadProposal, settleProposal } from '../proposal.store.ts';
 import { endParticipationOn, findStay, loadParticipation } from '../store.ts';
 
 const input = z.strictObject({ id: z.uuid(), version: z.int() });
 
-/** Vorschlag annehmen: the stay ends on the day proposed, the place is free, the participation over with its reason. */
+/** Änderungsvorschlag annehmen: the stay ends on the day proposed, the place is free, the participation over with its reason. */
 export const acceptChangeProposal = defineCommand({
   name: 'participants.accept-proposal',
   permission: 'participants.accept-proposal',
   input,
   load: async (work, { id }) => {
-    const proposal = await loadProposal(work, id);
+    const proposal = await loadChangeProposal(work, id);
     const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
     const participation = stay && (await loadParticipation(work, stay.participationId));
     if (!participation) return undefined;
-    return { proposal, stay, participation, reason: await findProposalReason(work, id) };
+    return { proposal, stay, participation, reason: await findChangeProposalReason(work, id) };
   },
   version: ({ proposal }) => proposal.version,
   decide: ({ proposal, stay, participation, reason }) => {
-    const move = moveProposal('participants.accept-proposal', proposal.status);
+    const move = moveChangeProposal('participants.accept-proposal', proposal.status);
     if (move.refusal) return move;
     const end = moveParticipation('participants.end-participation', participation.status);
     return end.refusal ? end : decided({ proposal, stay, participation, reason, status: move.change });
@@ -33,7 +37,7 @@ export const acceptChangeProposal = defineCommand({
     const until = addDays(proposal.lastDayOn, 1);
     await endOccupancy(work, { occupancyId: stay.occupancyId, placeId: stay.placeId, until });
     await endParticipationOn(work, participation, { lastDayOn: proposal.lastDayOn, reason });
-    await settleProposal(work, proposal.id, status);
+    await settleChangeProposal(work, proposal.id, status);
   },
   trace: ({ proposal, participation, status }) => ({
     objectKind: 'change-proposal',
@@ -50,24 +54,24 @@ export const acceptChangeProposal = defineCommand({
 
 /** The two steps that leave everything as it is. */
 const step = (
-  name: Extract<ProposalAction, 'participants.decline-proposal' | 'participants.withdraw-proposal'>,
+  name: Extract<ChangeProposalAction, 'participants.decline-proposal' | 'participants.withdraw-proposal'>,
 ) =>
   defineCommand({
     name,
     permission: name,
     input,
     load: async (work, { id }) => {
-      const proposal = await loadProposal(work, id);
+      const proposal = await loadChangeProposal(work, id);
       const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
       return proposal && { proposal, stay };
     },
     version: ({ proposal }) => proposal.version,
     decide: ({ proposal, stay }) => {
-      const move = moveProposal(name, proposal.status);
+      const move = moveChangeProposal(name, proposal.status);
       if (move.refusal) return move;
       return stay ? decided({ proposal, stay, status: move.change }) : refused('already-ended');
     },
-    save: (work, { proposal, status }) => settleProposal(work, proposal.id, status),
+    save: (work, { proposal, status }) => settleChangeProposal(work, proposal.id, status),
     trace: ({ proposal, stay, status }) => ({
       objectKind: 'change-proposal',
       objectId: proposal.id,
@@ -80,8 +84,8 @@ const step = (
     answer: ({ proposal }) => ({ id: proposal.id }),
   });
 
-/** Vorschlag ablehnen: the person stays, and payment for the place goes on. */
+/** Änderungsvorschlag ablehnen: the person stays, and payment for the place goes on. */
 export const declineChangeProposal = step('participants.decline-proposal');
 
-/** Vorschlag zurückziehen: the provider thought better of it. */
+/** Änderungsvorschlag zurückziehen: the provider thought better of it. */
 export const withdrawChangeProposal = step('participants.withdraw-proposal');

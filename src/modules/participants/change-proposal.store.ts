@@ -1,21 +1,21 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
-import type { EndReason } from './model/participation.ts';
-import type { ProposalStatus } from './model/proposal.ts';
+import type { ChangeProposalStatus } from './model/change-proposal.ts';
+import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
-export type NewProposal = {
+export type NewChangeProposal = {
   readonly id: string;
   readonly stay: StayRecord;
   readonly lastDayOn: IsoDate;
-  readonly reason: Exclude<EndReason, 'planned-end'>;
+  readonly reason: Exclude<ParticipationEndReason, 'planned-end'>;
   readonly explanation: string | null;
 };
 
-/** Writes a proposal, and its reason apart: payments need to know that one is open, not why. */
-export async function insertProposal(
+/** Writes a change proposal, and its reason apart: payments need to know that one is open, not why. */
+export async function insertChangeProposal(
   { db, actor, now }: Work,
-  { id, stay, lastDayOn, reason, explanation }: NewProposal,
+  { id, stay, lastDayOn, reason, explanation }: NewChangeProposal,
 ): Promise<void> {
   const sides = {
     providerId: stay.providerId,
@@ -40,27 +40,30 @@ export async function insertProposal(
     .execute();
 }
 
-export type ProposalRecord = {
+export type ChangeProposalRecord = {
   readonly id: string;
   readonly version: number;
-  readonly status: ProposalStatus;
+  readonly status: ChangeProposalStatus;
   readonly occupancyId: string;
   readonly lastDayOn: IsoDate;
 };
 
-/** Loads a proposal and locks it until the transaction ends. */
-export async function loadProposal({ db }: Work, id: string): Promise<ProposalRecord | undefined> {
+/** Loads a change proposal and locks it until the transaction ends. */
+export async function loadChangeProposal(
+  { db }: Work,
+  id: string,
+): Promise<ChangeProposalRecord | undefined> {
   const row = await db
     .selectFrom('changeProposal')
     .select(['id', 'version', 'status', 'occupancyId', 'lastDayOn'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, status: row.status as ProposalStatus };
+  return row && { ...row, status: row.status as ChangeProposalStatus };
 }
 
 /** Whether the Jobcenter still has to decide about a change of this stay. */
-export async function hasOpenProposal({ db }: Work, occupancyId: string): Promise<boolean> {
+export async function hasOpenChangeProposal({ db }: Work, occupancyId: string): Promise<boolean> {
   const row = await db
     .selectFrom('changeProposal')
     .select('id')
@@ -70,19 +73,22 @@ export async function hasOpenProposal({ db }: Work, occupancyId: string): Promis
   return row !== undefined;
 }
 
-export async function findProposalReason({ db }: Work, proposalId: string): Promise<EndReason> {
+export async function findChangeProposalReason(
+  { db }: Work,
+  proposalId: string,
+): Promise<ParticipationEndReason> {
   const { endReason } = await db
     .selectFrom('changeProposalReason')
     .select('endReason')
     .where('proposalId', '=', proposalId)
     .executeTakeFirstOrThrow();
-  return endReason as EndReason;
+  return endReason as ParticipationEndReason;
 }
 
-export async function settleProposal(
+export async function settleChangeProposal(
   { db, actor, now }: Work,
   id: string,
-  status: ProposalStatus,
+  status: ChangeProposalStatus,
 ): Promise<void> {
   await db
     .updateTable('changeProposal')

@@ -14,38 +14,38 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { participantsMessages } from '../messages.ts';
-import type { ProposalRow } from '../queries/proposals.ts';
-import { presentProposal } from './proposal.presenter.ts';
+import type { ChangeProposalRow } from '../queries/change-proposals.ts';
+import { presentChangeProposal } from './change-proposal.presenter.ts';
 
 type Props = {
   context: Context;
-  proposal: ProposalRow;
+  proposal: ChangeProposalRow;
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
 };
 
-export const ProposalPage = ({ context, proposal, history, refusal }: Props) => {
+export const ChangeProposalPage = ({ context, proposal, history, refusal }: Props) => {
   const { frame } = context;
   const messages = participantsMessages;
-  const shown = presentProposal(proposal);
+  const shown = presentChangeProposal(proposal);
   return (
     <Page
       frame={frame}
       title={shown.title}
       notice={context.notice}
-      breadcrumb={[{ label: messages.proposals.title, href: '/change-proposals' }]}
+      breadcrumb={[{ label: messages.changeProposals.title, href: '/change-proposals' }]}
     >
       <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       <DescriptionList facts={shown.facts} />
       {context.may('participants.see-person') && (
         <p>
-          <Link href={`/people/${proposal.participationId}`}>{messages.proposal.toPerson}</Link>
+          <Link href={`/people/${proposal.participationId}`}>{messages.changeProposal.toPerson}</Link>
         </p>
       )}
       {proposal.status === 'open' && <Decision context={context} proposal={proposal} />}
       {history.length > 0 && (
-        <Section title={messages.proposal.history}>
+        <Section title={messages.changeProposal.history}>
           <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
@@ -54,8 +54,8 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
 };
 
 /** The Jobcenter decides, the provider may think better of it. */
-const Decision = ({ context, proposal }: { context: Context; proposal: ProposalRow }) => {
-  const words = participantsMessages.proposal;
+const Decision = ({ context, proposal }: { context: Context; proposal: ChangeProposalRow }) => {
+  const words = participantsMessages.changeProposal;
   const step = (action: 'accept' | 'decline' | 'withdraw', kind: 'primary' | 'secondary') =>
     context.may(`participants.${action}-proposal`) && (
       <ActionForm

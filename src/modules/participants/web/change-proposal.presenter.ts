@@ -1,23 +1,23 @@
 import { formatDate, formatInstant, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
-import type { ProposalStatus } from '../model/proposal.ts';
-import type { ProposalRow } from '../queries/proposals.ts';
+import type { ChangeProposalStatus } from '../model/change-proposal.ts';
+import type { ChangeProposalRow } from '../queries/change-proposals.ts';
 import { endReason, fullName, sortedName } from './person.presenter.ts';
 
-const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
+const TONES: Readonly<Record<ChangeProposalStatus, Tone | 'neutral'>> = {
   open: 'warning',
   accepted: 'success',
   declined: 'neutral',
   withdrawn: 'neutral',
 };
 
-const statusOf = ({ status }: ProposalRow) => ({
-  tone: TONES[status as ProposalStatus],
-  label: participantsMessages.proposals.statuses[status as ProposalStatus],
+const statusOf = ({ status }: ChangeProposalRow) => ({
+  tone: TONES[status as ChangeProposalStatus],
+  label: participantsMessages.changeProposals.statuses[status as ChangeProposalStatus],
 });
 
-export const presentProposalRow = (row: ProposalRow) => ({
+export const presentChangeProposalRow = (row: ChangeProposalRow) => ({
   href: `/change-proposals/${row.id}`,
   name: sortedName(row),
   place: row.placeTitle,
@@ -27,8 +27,8 @@ export const presentProposalRow = (row: ProposalRow) => ({
   proposed: formatInstant(row.proposedAt),
 });
 
-export function presentProposal(row: ProposalRow) {
-  const { facts, title } = participantsMessages.proposal;
+export function presentChangeProposal(row: ChangeProposalRow) {
+  const { facts, title } = participantsMessages.changeProposal;
   return {
     title: title(fullName(row)),
     status: statusOf(row),

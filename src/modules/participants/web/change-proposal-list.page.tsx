@@ -3,31 +3,35 @@ import type { Context } from '#web/context.ts';
 import type { ListRequest } from '#web/list.ts';
 import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
 import { participantsMessages } from '../messages.ts';
-import { PROPOSAL_STATUSES } from '../model/proposal.ts';
-import type { ProposalFilter, ProposalRow, ProposalSort } from '../queries/proposals.ts';
-import { presentProposalRow } from './proposal.presenter.ts';
+import { CHANGE_PROPOSAL_STATUSES } from '../model/change-proposal.ts';
+import type {
+  ChangeProposalFilter,
+  ChangeProposalRow,
+  ChangeProposalSort,
+} from '../queries/change-proposals.ts';
+import { presentChangeProposalRow } from './change-proposal.presenter.ts';
 
 type Props = {
   context: Context;
-  list: ListRequest<ProposalSort, ProposalFilter>;
-  rows: readonly ProposalRow[];
+  list: ListRequest<ChangeProposalSort, ChangeProposalFilter>;
+  rows: readonly ChangeProposalRow[];
   total: number;
 };
 
-export const ProposalListPage = ({ context, list, rows, total }: Props) => {
-  const words = participantsMessages.proposals;
+export const ChangeProposalListPage = ({ context, list, rows, total }: Props) => {
+  const words = participantsMessages.changeProposals;
   const { columns } = words;
   return (
     <ListPage
       {...{ context, list, total }}
       words={words}
-      rows={rows.map((row) => presentProposalRow(row))}
+      rows={rows.map((row) => presentChangeProposalRow(row))}
       filters={
         <ChoiceFilter
           list={list}
           name="status"
           label={columns.status}
-          options={PROPOSAL_STATUSES.map((value) => ({ value, label: words.statuses[value] }))}
+          options={CHANGE_PROPOSAL_STATUSES.map((value) => ({ value, label: words.statuses[value] }))}
         />
       }
       columns={[

@@ -4,7 +4,11 @@ import type { Outcome } from '#platform/commands/command.ts';
 import { openCaseload, STAY } from '../testing/caseload.ts';
 import { assignPerson } from './assign-person.ts';
 import { proposeEnd } from './propose-end.ts';
-import { acceptChangeProposal, declineChangeProposal, withdrawChangeProposal } from './settle-proposal.ts';
+import {
+  acceptChangeProposal,
+  declineChangeProposal,
+  withdrawChangeProposal,
+} from './settle-change-proposal.ts';
 
 const caseload = await openCaseload();
 const { office } = caseload;

@@ -4,7 +4,7 @@ import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
-export type ProposalRow = {
+export type ChangeProposalRow = {
   id: string;
   version: number;
   status: string;
@@ -20,8 +20,8 @@ export type ProposalRow = {
   providerName: string;
   period: Period;
 };
-export type ProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
-export type ProposalFilter = 'status';
+export type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
+export type ChangeProposalFilter = 'status';
 
 const ORDER = {
   name: sql`i.name_key`,
@@ -31,12 +31,12 @@ const ORDER = {
 } as const;
 
 /** What providers propose and Jobcenters decide, for both sides; a provider sees those whose person it still knows. */
-export async function listProposals(
+export async function listChangeProposals(
   work: Work,
-  list: ListRequest<ProposalSort, ProposalFilter>,
-): Promise<{ rows: ProposalRow[]; total: number }> {
+  list: ListRequest<ChangeProposalSort, ChangeProposalFilter>,
+): Promise<{ rows: ChangeProposalRow[]; total: number }> {
   const { status } = list.filters;
-  const found = await proposals(work)
+  const found = await changeProposals(work)
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
@@ -47,11 +47,11 @@ export async function listProposals(
   return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
 }
 
-/** One proposal, if this person is of one of the two sides. */
-export const findProposal = (work: Work, id: string): Promise<ProposalRow | undefined> =>
-  proposals(work).where('c.id', '=', id).executeTakeFirst();
+/** One change proposal, if this person is of one of the two sides. */
+export const findChangeProposal = (work: Work, id: string): Promise<ChangeProposalRow | undefined> =>
+  changeProposals(work).where('c.id', '=', id).executeTakeFirst();
 
-const proposals = ({ db, actor }: Work) =>
+const changeProposals = ({ db, actor }: Work) =>
   db
     .selectFrom('changeProposal as c')
     .innerJoin('changeProposalReason as r', 'r.proposalId', 'c.id')

@@ -4,26 +4,28 @@ import { contains, type Period } from '#kernel/period.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 
 /** Änderungsvorschlag: what the provider asks the Jobcenter to decide. While it is open, nothing is paid for the stay. */
-export type ProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
+export type ChangeProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
-export const PROPOSAL_STATUSES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
+export const CHANGE_PROPOSAL_STATUSES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
 
-export const proposalProcedure = {
+export const changeProposalProcedure = {
   'participants.propose-end': { from: [null], by: ['provider'], to: 'open' },
   'participants.accept-proposal': { from: ['open'], by: ['jobcenter'], to: 'accepted' },
   'participants.decline-proposal': { from: ['open'], by: ['jobcenter'], to: 'declined' },
   'participants.withdraw-proposal': { from: ['open'], by: ['provider'], to: 'withdrawn' },
-} as const satisfies Procedure<ProposalStatus>;
+} as const satisfies Procedure<ChangeProposalStatus>;
 
-export type ProposalAction = keyof typeof proposalProcedure;
+export type ChangeProposalAction = keyof typeof changeProposalProcedure;
 
 /** May this step be taken now? Answers the state that follows, or why not. */
-export function moveProposal(
-  action: ProposalAction,
-  status: ProposalStatus | null,
-): Decision<ProposalStatus, 'already-settled'> {
-  const transition = proposalProcedure[action];
-  return isOpen<ProposalStatus>(transition, status) ? decided(transition.to) : refused('already-settled');
+export function moveChangeProposal(
+  action: ChangeProposalAction,
+  status: ChangeProposalStatus | null,
+): Decision<ChangeProposalStatus, 'already-settled'> {
+  const transition = changeProposalProcedure[action];
+  return isOpen<ChangeProposalStatus>(transition, status)
+    ? decided(transition.to)
+    : refused('already-settled');
 }
 
 /** A stay ends early on one of its own days. */

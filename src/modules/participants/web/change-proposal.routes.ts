@@ -9,31 +9,31 @@ import {
   acceptChangeProposal,
   declineChangeProposal,
   withdrawChangeProposal,
-} from '../commands/settle-proposal.ts';
+} from '../commands/settle-change-proposal.ts';
 import { participantsMessages } from '../messages.ts';
-import { findProposal, listProposals } from '../queries/proposals.ts';
-import { ProposalPage } from './proposal.page.tsx';
-import { presentProposalRow } from './proposal.presenter.ts';
-import { ProposalListPage } from './proposal-list.page.tsx';
+import { findChangeProposal, listChangeProposals } from '../queries/change-proposals.ts';
+import { ChangeProposalPage } from './change-proposal.page.tsx';
+import { presentChangeProposalRow } from './change-proposal.presenter.ts';
+import { ChangeProposalListPage } from './change-proposal-list.page.tsx';
 import { toldState } from './told-state.ts';
 
 const SEE = { permission: 'participants.see-proposals' };
 
-export const proposalRoutes: Route[] = [
-  { method: 'GET', path: '/change-proposals', access: SEE, showsPeople: true, handle: showProposals },
+export const changeProposalRoutes: Route[] = [
+  { method: 'GET', path: '/change-proposals', access: SEE, showsPeople: true, handle: showChangeProposals },
   {
     method: 'GET',
     path: '/change-proposals/:id',
     access: SEE,
     showsPeople: true,
-    handle: (context) => showProposal(context),
+    handle: (context) => showChangeProposal(context),
   },
   step('accept', acceptChangeProposal, 'proposal-accepted'),
   step('decline', declineChangeProposal, 'proposal-declined'),
   step('withdraw', withdrawChangeProposal, 'proposal-withdrawn'),
 ];
 
-async function showProposals(context: Context): Promise<Response> {
+async function showChangeProposals(context: Context): Promise<Response> {
   const { work, url } = context;
   const list = readList(url, {
     sorts: ['name', 'lastDay', 'proposed', 'status'],
@@ -41,15 +41,15 @@ async function showProposals(context: Context): Promise<Response> {
     sort: 'proposed',
     direction: 'descending',
   });
-  const { rows, total } = await listProposals(work, list);
+  const { rows, total } = await listChangeProposals(work, list);
   await recordReadings(work, {
     action: list.isExport ? 'participants.export-proposals' : 'participants.list-proposals',
     objectKind: 'change-proposal',
     seen: rows.map(({ id, participantId }) => ({ objectId: id, participantId })),
   });
-  if (!list.isExport) return context.html(ProposalListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages.proposals;
-  const cells = rows.map((row) => presentProposalRow(row));
+  if (!list.isExport) return context.html(ChangeProposalListPage({ context, list, rows, total }));
+  const { columns } = participantsMessages.changeProposals;
+  const cells = rows.map((row) => presentChangeProposalRow(row));
   return context.file(
     'change-proposals.csv',
     'text/csv; charset=utf-8',
@@ -60,13 +60,13 @@ async function showProposals(context: Context): Promise<Response> {
   );
 }
 
-async function showProposal(
+async function showChangeProposal(
   context: Context,
   refusal?: FormState['refusal'],
   status = 200,
 ): Promise<Response> {
   const { work } = context;
-  const proposal = await findProposal(work, context.id());
+  const proposal = await findChangeProposal(work, context.id());
   if (!proposal) return context.notFound();
   const { id, participantId } = proposal;
   await recordReading(work, {
@@ -76,7 +76,7 @@ async function showProposal(
     participantId,
   });
   const history = await listHistory(work, 'change-proposal', id);
-  return context.html(ProposalPage({ context, proposal, history, refusal }), status);
+  return context.html(ChangeProposalPage({ context, proposal, history, refusal }), status);
 }
 
 function step<I, L, C>(action: string, command: Command<I, L, C>, done: string): Route {
@@ -92,7 +92,7 @@ function step<I, L, C>(action: string, command: Command<I, L, C>, done: string):
         also: { id: context.params.id },
         done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.${done}`),
         again: (state, status) =>
-          showProposal(context, toldState(context, command.name, state).refusal, status),
+          showChangeProposal(context, toldState(context, command.name, state).refusal, status),
       }),
   };
 }

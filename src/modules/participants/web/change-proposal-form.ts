@@ -4,7 +4,7 @@ import { EARLY_END_REASONS } from '../model/participation.ts';
 import { endReason } from './person.presenter.ts';
 
 /** The fields by which a provider proposes an earlier end. */
-export function proposalFields(): FieldSpec[] {
+export function changeProposalFields(): FieldSpec[] {
   const words = participantsMessages.stay;
   const options = EARLY_END_REASONS.map((value) => ({ value, label: endReason(value) }));
   return [
