@@ -1,9 +1,17 @@
 import { type Selectable, sql, type Updateable } from 'kysely';
 import type { LawFacts } from '#law/index.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { Verdict } from './model/eligibility.ts';
 import type { EndReason, ParticipationStatus } from './model/participation.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'eligibility.facts': LawFacts;
+    'eligibility.verdict': Verdict;
+  }
+}
 
 export type ParticipationRecord = {
   readonly id: string;
@@ -67,19 +75,17 @@ export type EligibilityRecord = {
 };
 
 /** The last word on whether a person belongs to the target group, if anybody has asked. */
-export async function findEligibility(
+export const findEligibility = (
   { db }: Work,
   participationId: string,
-): Promise<EligibilityRecord | undefined> {
-  const row = await db
+): Promise<EligibilityRecord | undefined> =>
+  db
     .selectFrom('eligibility')
     .select(['id', 'facts', 'verdict', 'exceptionReason'])
     .where('participationId', '=', participationId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row as EligibilityRecord | undefined;
-}
 
 /** Keeps a check or an exception with everything it rests on, for ever. */
 export async function insertEligibility(
@@ -94,8 +100,8 @@ export async function insertEligibility(
       participationId: participation.id,
       participantId: participation.participantId,
       jobcenterId: participation.jobcenterId,
-      facts: JSON.stringify(eligibility.facts),
-      verdict: JSON.stringify(eligibility.verdict),
+      facts: json(eligibility.facts),
+      verdict: json(eligibility.verdict),
       exceptionReason: eligibility.exceptionReason,
       decidedBy: actor.accountId as string,
       decidedAt: now,

@@ -12,7 +12,6 @@ const TYPES: Record<string, string> = {
   bool: 'boolean',
   int4: 'number',
   int8: 'number',
-  jsonb: 'Json',
   timestamptz: 'Date',
   bytea: 'Buffer',
   daterange: 'Range',
@@ -76,20 +75,23 @@ function source(columns: Column[]): string {
   return `// Written by src/platform/database/generate-schema.ts from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Period } from '#kernel/period.ts';
+import type { Json } from './json-documents.ts';
 
 type Range = ColumnType<Period, string, string>;
-// biome-ignore lint/suspicious/noExplicitAny: what a document holds is known by the module that owns the column
-type Json = ColumnType<any, string, string>;
 
 export type Database = {
 ${body.join('')}};
 `;
 }
 
-function typeOf({ type, is_view, nullable, optional, computed, closed_set }: Column): string {
-  const known = closed_set ? unionOf(closed_set) : TYPES[type];
+function typeOf({ table_name, column_name, ...column }: Column): string {
+  const { type, is_view, nullable, optional, computed, closed_set } = column;
+  const document = `Json<'${camelCase(table_name)}.${camelCase(column_name)}'>`;
+  const known = closed_set ? unionOf(closed_set) : type === 'jsonb' ? document : TYPES[type];
   if (!known) throw new Error(`no TypeScript type for ${type}`);
   const whole = nullable ? `${known} | null` : known;
+  // A document says by itself what may be written.
+  if (known === document) return whole;
   return computed || is_view ? `GeneratedAlways<${whole}>` : optional ? `Generated<${whole}>` : whole;
 }
 

@@ -1,10 +1,17 @@
 import { sql } from 'kysely';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../model/call.ts';
 import type { CheckedProposal, FormalFinding } from '../model/formal-findings.ts';
 import type { ProposalUnderCheck } from '../model/formal-procedure.ts';
 import { type PlaceRules, placeRulesOf } from '../model/place-rules.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'formalCheck.findings': readonly FormalFinding[];
+  }
+}
 
 export type LoadedForCheck = ProposalUnderCheck &
   CheckedProposal & {
@@ -75,7 +82,7 @@ export async function insertFormalCheck({ db, actor, now }: Work, check: NewForm
       proposalId: check.proposalId,
       callId: check.callId,
       providerId: check.providerId,
-      findings: JSON.stringify(check.findings),
+      findings: json(check.findings),
       outcome: check.outcome,
       completeBy: check.completeBy,
       checkedBy: actor.accountId as string,

@@ -42,7 +42,6 @@ export const listExtensions = ({ db }: Work, participationId: string): Promise<E
     .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
     .where('x.participationId', '=', participationId)
     .orderBy('x.period')
-    .$narrowType<{ verdict: Verdict }>()
     .execute();
 
 export type TouchedRow = {
