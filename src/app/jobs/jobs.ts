@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import type { Job } from '#platform/jobs/index.ts';
 import { sendMail } from '#platform/mail/index.ts';
 import type { Work } from '#platform/work.ts';
@@ -16,8 +17,10 @@ const proposal = z.object({ proposalId: z.uuid(), providerId: z.uuid() });
 export const jobs = {
   'send-mail': sendMail,
   'tell-of-programme': notify('programme-published', programme, async (work, { programmeId }) => {
-    const title = await findProgrammeTitle(work, programmeId);
-    return title && { title, path: `/programmes/${programmeId}`, to: { role: 'district-office' } };
+    const found = await findProgrammeRules(work, programmeId);
+    return (
+      found && { title: found.title, path: `/programmes/${programmeId}`, to: { role: 'district-office' } }
+    );
   }),
   'tell-of-open-call': notify('call-opened', call, async (work, { callId }) => {
     const found = await findCallTitle(work, callId);
@@ -79,11 +82,6 @@ async function toldToProvider(
   { proposalId, providerId }: z.output<typeof proposal>,
 ): Promise<Notice> {
   return { path: `/proposals/${proposalId}`, to: { role: 'provider', organisationId: providerId } };
-}
-
-async function findProgrammeTitle({ db }: Work, id: string) {
-  const found = await db.selectFrom('programme').select('definition').where('id', '=', id).executeTakeFirst();
-  return (found?.definition as { title?: { de: string; en: string } } | undefined)?.title;
 }
 
 async function findCallTitle({ db }: Work, id: string) {

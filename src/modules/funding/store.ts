@@ -113,7 +113,6 @@ export const listProgrammeLines = (
 ): Promise<BudgetLine[]> =>
   db
     .selectFrom('budgetLine as l')
-    .innerJoin('programme as p', 'p.id', 'l.programmeId')
     .select([
       'l.id',
       'l.source',

@@ -7,9 +7,10 @@ export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFile, programmeFiles } from './files.ts';
 export { programmesMessages } from './messages.ts';
 export { programmeProcedure } from './model/programme.ts';
-export type { ProgrammeDefinition } from './model/programme-definition.ts';
 export { programmePlaces } from './model/programme-places.ts';
+export { type LumpSum, type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { programmesPermissions } from './permissions.ts';
+export { findProgrammeRules, getProgrammeRules, type RuledProgramme } from './queries/programme-rules.ts';
 export {
   findProgramme,
   listProgrammes,
@@ -18,3 +19,4 @@ export {
   type ProgrammeRow,
   type QuotaRow,
 } from './queries/programmes.ts';
+export { listProgrammeChoices, programmeTitle } from './queries/titles.ts';

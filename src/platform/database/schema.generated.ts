@@ -434,6 +434,13 @@ export type Database = {
     reachedOn: string | null;
     version: Generated<number>;
   };
+  moneySourceTitle: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    source: GeneratedAlways<string>;
+    titleDe: GeneratedAlways<string>;
+    titleEn: GeneratedAlways<string>;
+  };
   occupancy: {
     tenantId: Generated<string>;
     id: string;
@@ -603,6 +610,14 @@ export type Database = {
     status: 'draft' | 'published' | 'ended';
     publishedAt: Date | null;
     version: Generated<number>;
+  };
+  programmeTitle: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    slug: GeneratedAlways<string>;
+    status: GeneratedAlways<'draft' | 'published' | 'ended'>;
+    titleDe: GeneratedAlways<string>;
+    titleEn: GeneratedAlways<string>;
   };
   project: {
     tenantId: Generated<string>;
