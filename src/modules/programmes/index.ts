@@ -8,9 +8,13 @@ export { districtsOf, programmeFile, programmeFiles } from './files.ts';
 export { programmesMessages } from './messages.ts';
 export { programmeProcedure } from './model/programme.ts';
 export { programmePlaces } from './model/programme-places.ts';
-export { type LumpSum, type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
+export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { programmesPermissions } from './permissions.ts';
-export { findProgrammeRules, getProgrammeRules, type RuledProgramme } from './queries/programme-rules.ts';
+export {
+  definitionBehind,
+  findProgrammeRules,
+  getProgrammeRules,
+} from './queries/programme-rules.ts';
 export {
   findProgramme,
   listProgrammes,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { monthOf } from '#kernel/month.ts';
 import { intersect, type Period } from '#kernel/period.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { definitionBehind, rulesOf } from '#modules/programmes/index.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import {
@@ -42,8 +42,8 @@ export async function findMonth(
 ): Promise<MonthDetail | undefined> {
   const found = await findProject(work, projectId, month);
   if (!found) return undefined;
-  const { amountCents, earlierCents, requestId, ...project } = found;
-  const rules = await getProgrammeRules(work, project.programmeId);
+  const { definition, amountCents, earlierCents, requestId, ...project } = found;
+  const rules = rulesOf(definition);
   const stays = await listStays(work, projectId, month);
   const input = {
     month,
@@ -79,6 +79,7 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
       'j.startsOn',
       'j.endsOn',
       'w.amountCents',
+      definitionBehind('j.programmeId').as('definition'),
       sql<number>`coalesce((select sum(r.amount_cents) from funds_request r where r.project_id = j.id and r.status <> 'returned' and r.month <> ${month}), 0)::bigint`.as(
         'earlierCents',
       ),

@@ -1,5 +1,7 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
+import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 
 /** A programme as those see it who act under it: how far it is, and what it says. */
@@ -29,3 +31,7 @@ export async function getProgrammeRules(work: Work, id: string): Promise<RuledPr
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
+
+/** What a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it. */
+export const definitionBehind = (programmeId: string): RawBuilder<ProgrammeDefinition> =>
+  sql`(select definition from programme where id = ${sql.ref(programmeId)})`;
