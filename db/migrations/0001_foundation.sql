@@ -33,6 +33,14 @@ begin
   execute format('grant %s on %I to stellwerk_runtime', rights, wanted);
 end $$;
 
+-- Publishes a view for other modules: db/columns.yaml names its owner and its readers. Whoever asks it asks with their own
+-- rights, so that the policies of the tables behind it hold as ever.
+create procedure publish(wanted text, query text) language plpgsql as $$
+begin
+  execute format('create view %I with (security_invoker = true) as %s', wanted, query);
+  execute format('grant select on %I to stellwerk_runtime', wanted);
+end $$;
+
 -- Refuses every change of a row once written: corrections are new rows that name the old.
 create function refuse_change() returns trigger language plpgsql as $$
 begin

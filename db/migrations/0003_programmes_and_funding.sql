@@ -18,6 +18,19 @@ create policy published_to_all on programme for select using (status <> 'draft' 
 create policy set_up on programme for insert with check ((select acts_as('programme-office')));
 create policy change_programme on programme for update using ((select acts_as('programme-office')));
 
+-- Titles for the lists of others; what a programme says besides, its module answers.
+call publish('programme_title', $$select tenant_id, id, slug, status,
+  definition -> 'title' ->> 'de' as title_de, definition -> 'title' ->> 'en' as title_en from programme$$);
+comment on column programme_title.title_de is 'not null';
+comment on column programme_title.title_en is 'not null';
+call publish('money_source_title', $$select p.tenant_id, p.id as programme_id, m.source ->> 'id' as source,
+  m.source -> 'title' ->> 'de' as title_de, m.source -> 'title' ->> 'en' as title_en
+  from programme p cross join lateral jsonb_array_elements(p.definition -> 'money') m(source)$$);
+comment on column money_source_title.programme_id is 'not null';
+comment on column money_source_title.source is 'not null';
+comment on column money_source_title.title_de is 'not null';
+comment on column money_source_title.title_en is 'not null';
+
 -- An amount that cannot be right is never silently corrected: a named person confirms it, with a reason.
 create table flag_confirmation (
   tenant_id uuid not null default tenant() references tenant,

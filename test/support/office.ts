@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { run } from '../../src/app/compose.ts';
+import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
+import {
+  committeeOf,
+  minimalProgramme,
+} from '../../src/modules/programmes/model/testing/minimal-programme.ts';
 import type { Command, Outcome } from '../../src/platform/commands/command.ts';
 import { openStore, type Store } from '../../src/platform/database/database.ts';
+import { json } from '../../src/platform/database/json-documents.ts';
 import type { Work } from '../../src/platform/work.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
@@ -143,29 +149,25 @@ export async function openOffice(): Promise<Office> {
   };
 }
 
-const PROGRAMME = {
+const NOT_VERIFIED = { sources: [], verified: false };
+const { procedure } = minimalProgramme();
+
+const PROGRAMME = minimalProgramme({
   title: { de: 'Testprogramm', en: 'Test programme' },
-  procedure: {
-    committee: {
-      presentAbovePercent: 50,
-      leastPresent: 2,
-      largeSpreadPercent: 25,
-      sources: [],
-      verified: false,
-    },
-  },
-};
+  procedure: { ...procedure, committee: committeeOf(NOT_VERIFIED) },
+});
 
 /** A published programme, as far as most tests need one. */
 export async function publishedProgramme(
   office: Office,
-  definition: Record<string, unknown> = {},
+  changes: Partial<ProgrammeDefinition> = {},
 ): Promise<string> {
   const id = randomUUID();
+  const slug = `programme-${id.slice(0, 8)}`;
   await office.sql(
     `insert into programme (tenant_id, id, slug, definition, definition_hash, status, published_at)
      values ($1, $2, $3, $4, 'test', 'published', '2017-08-01')`,
-    [office.tenantId, id, `programme-${id.slice(0, 8)}`, JSON.stringify({ ...PROGRAMME, ...definition })],
+    [office.tenantId, id, slug, json<ProgrammeDefinition>({ ...PROGRAMME, slug, ...changes })],
   );
   return id;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AuditNote } from '#platform/commands/run-command.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import { bodyText, commitmentOf, leafOf } from './model/entry.ts';
 
@@ -36,7 +37,7 @@ export async function recordEntry(work: Work, note: AuditNote): Promise<void> {
   if (said === null) return;
   await db
     .insertInto('auditPayload')
-    .values({ tenantId: actor.tenantId, entryId, payload: JSON.stringify(said) })
+    .values({ tenantId: actor.tenantId, entryId, payload: json(said) })
     .execute();
 }
 

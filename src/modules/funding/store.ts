@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import { type BookingKind, bookings, type Totals } from './model/bookings.ts';
 import { sourceTitle } from './queries/source-title.ts';
@@ -70,8 +71,8 @@ export async function keepCalculation({ db, now }: Work, calculation: NewCalcula
       id: calculation.id,
       kind: calculation.kind,
       ruleVersion: calculation.ruleVersion,
-      input: JSON.stringify(calculation.input),
-      output: JSON.stringify(calculation.output),
+      input: json(calculation.input),
+      output: json(calculation.output),
       computedAt: now,
     })
     .execute();
@@ -112,7 +113,6 @@ export const listProgrammeLines = (
 ): Promise<BudgetLine[]> =>
   db
     .selectFrom('budgetLine as l')
-    .innerJoin('programme as p', 'p.id', 'l.programmeId')
     .select([
       'l.id',
       'l.source',

@@ -1,8 +1,15 @@
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import { minutesAfter, SECRET_MINUTES, type SecretKind } from './model/lifetimes.ts';
 import { hashSecret, newSecret } from './model/session-token.ts';
 import { sweepOldTraces } from './sweep.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'oneTimeSecret.detail': Readonly<Record<string, unknown>>;
+  }
+}
 
 type Kept = {
   readonly kind: SecretKind;
@@ -30,7 +37,7 @@ export async function keepSecret(
       kind,
       secretHash,
       accountId,
-      detail: JSON.stringify(detail),
+      detail: json(detail),
       createdAt: now,
       expiresAt: minutesAfter(now, validMinutes),
     })
@@ -62,7 +69,7 @@ export const findSecret = (
       .where('usedAt', 'is', null)
       .where('expiresAt', '>', work.now)
       .executeTakeFirst(),
-  ) as Promise<OneTimeSecret | undefined>;
+  );
 
 /** Uses a secret up. Of two at the same moment one gets it: the second finds it used. */
 export const takeSecret = (
@@ -80,4 +87,4 @@ export const takeSecret = (
       .where('expiresAt', '>', work.now)
       .returning(['id', 'accountId', 'detail'])
       .executeTakeFirst(),
-  ) as Promise<OneTimeSecret | undefined>;
+  );

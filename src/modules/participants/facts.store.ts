@@ -1,7 +1,14 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { ParticipationRecord } from './store.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'participantFacts.facts': LawFacts;
+  }
+}
 
 export type KnownFacts = {
   readonly birthDate: IsoDate;
@@ -36,7 +43,7 @@ export async function insertFacts(
     .values({
       participantId,
       jobcenterId,
-      facts: JSON.stringify(facts),
+      facts: json(facts),
       confirmedBy: actor.accountId as string,
       confirmedAt: now,
       version,

@@ -1,9 +1,18 @@
-import { type Selectable, sql, type Updateable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { LawFacts } from '#law/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from './model/eligibility.ts';
 import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'eligibility.facts': LawFacts;
+    'eligibility.verdict': Verdict;
+  }
+}
 
 export type ParticipationRecord = {
   readonly id: string;
@@ -18,31 +27,17 @@ export type ParticipationRecord = {
   readonly coachingMonths: number | null;
 };
 
-/** Where a programme says how long people are to be coached before the job. */
-export const COACHING_MONTHS =
-  '$.parameters[*] ? (@.id == "coaching-before-placement" && @.unit == "months").value';
-
 /** Loads a participation and locks it until the transaction ends. */
-export async function loadParticipation({ db }: Work, id: string): Promise<ParticipationRecord | undefined> {
-  const row = await db
-    .selectFrom('participation as n')
-    .innerJoin('programme as g', 'g.id', 'n.programmeId')
-    .select([
-      'n.id',
-      'n.version',
-      'n.status',
-      'n.participantId',
-      'n.programmeId',
-      'n.jobcenterId',
-      sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
-      sql<number | null>`jsonb_path_query_first(g.definition, ${COACHING_MONTHS}::jsonpath)`.as(
-        'coachingMonths',
-      ),
-    ])
-    .where('n.id', '=', id)
-    .forUpdate('n')
+export async function loadParticipation(work: Work, id: string): Promise<ParticipationRecord | undefined> {
+  const row = await work.db
+    .selectFrom('participation')
+    .select(['id', 'version', 'status', 'participantId', 'programmeId', 'jobcenterId'])
+    .where('id', '=', id)
+    .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, status: row.status as ParticipationStatus };
+  if (!row) return undefined;
+  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId);
+  return { ...row, instrument, coachingMonths };
 }
 
 type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;
@@ -67,19 +62,17 @@ export type EligibilityRecord = {
 };
 
 /** The last word on whether a person belongs to the target group, if anybody has asked. */
-export async function findEligibility(
+export const findEligibility = (
   { db }: Work,
   participationId: string,
-): Promise<EligibilityRecord | undefined> {
-  const row = await db
+): Promise<EligibilityRecord | undefined> =>
+  db
     .selectFrom('eligibility')
     .select(['id', 'facts', 'verdict', 'exceptionReason'])
     .where('participationId', '=', participationId)
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row as EligibilityRecord | undefined;
-}
 
 /** Keeps a check or an exception with everything it rests on, for ever. */
 export async function insertEligibility(
@@ -94,8 +87,8 @@ export async function insertEligibility(
       participationId: participation.id,
       participantId: participation.participantId,
       jobcenterId: participation.jobcenterId,
-      facts: JSON.stringify(eligibility.facts),
-      verdict: JSON.stringify(eligibility.verdict),
+      facts: json(eligibility.facts),
+      verdict: json(eligibility.verdict),
       exceptionReason: eligibility.exceptionReason,
       decidedBy: actor.accountId as string,
       decidedAt: now,

@@ -1,7 +1,15 @@
 import { sql } from 'kysely';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
+import type { Verdict } from './model/eligibility.ts';
 import type { AssignmentDecision, TouchedDecision } from './model/touched-decision.ts';
 import type { ParticipationRecord } from './store.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'touchedDecision.verdict': Verdict;
+  }
+}
 
 /** Every assignment and extension of a person with the check it rests on, and where facts confirmed later would have led. */
 export async function listDecisions(
@@ -47,7 +55,7 @@ export async function insertTouchedDecisions(
         jobcenterId,
         eligibilityId,
         factsVersion,
-        verdict: JSON.stringify(verdict),
+        verdict: json(verdict),
         foundBy: actor.accountId as string,
         foundAt: now,
       })),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events } from '#web/letter.ts';
+import { findProgrammeRules } from './queries/programme-rules.ts';
 
 const words = catalogue(
   {
@@ -27,14 +28,9 @@ export const programmesEvents: Events = {
     to: 'district-office',
     words: () => words.published,
     payload: z.object({ programmeId: z.uuid() }),
-    find: async ({ db }, { programmeId }) => {
-      const found = await db
-        .selectFrom('programme')
-        .select('definition')
-        .where('id', '=', programmeId)
-        .executeTakeFirst();
-      const title = (found?.definition as { title?: { de: string; en: string } } | undefined)?.title;
-      return title && { title, path: `/programmes/${programmeId}` };
+    find: async (work, { programmeId }) => {
+      const found = await findProgrammeRules(work, programmeId);
+      return found && { title: found.title, path: `/programmes/${programmeId}` };
     },
   }),
 };

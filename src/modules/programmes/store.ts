@@ -3,6 +3,12 @@ import type { Confirmation } from './model/confirmation.ts';
 import type { ProgrammeStatus } from './model/programme.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
 
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'programme.definition': ProgrammeDefinition;
+  }
+}
+
 export type ProgrammeRecord = {
   readonly id: string;
   readonly version: number;
@@ -20,8 +26,7 @@ export async function loadProgramme(work: Work, id: string): Promise<ProgrammeRe
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) return undefined;
-  return { ...row, status: row.status as ProgrammeStatus, confirmations: await listConfirmations(work, id) };
+  return row && { ...row, confirmations: await listConfirmations(work, id) };
 }
 
 export const listConfirmations = (

@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '#kernel/canonical-json.ts';
+import { json } from '../database/json-documents.ts';
 import type { Work } from '../work.ts';
 import type { Outcome } from './command.ts';
+
+declare module '../database/json-documents.ts' {
+  interface JsonDocuments {
+    'commandLog.outcome': Readonly<Record<string, unknown>>;
+  }
+}
 
 export const hashOf = (name: string, input: unknown): string =>
   createHash('sha256')
@@ -43,7 +50,7 @@ export async function rememberOutcome(
       accountId: work.actor.accountId,
       name,
       inputHash,
-      outcome: JSON.stringify(answer),
+      outcome: json(answer),
       at: work.now,
     })
     .execute();

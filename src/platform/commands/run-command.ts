@@ -1,10 +1,17 @@
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Refusal } from '#kernel/decision.ts';
+import { json } from '../database/json-documents.ts';
 import type { Work } from '../work.ts';
 import type { Announcement, Command, Outcome, Trace } from './command.ts';
 import { earlierOutcome, hashOf, rememberOutcome } from './command-log.ts';
 import { problemsOf, unstorable } from './problems.ts';
+
+declare module '../database/json-documents.ts' {
+  interface JsonDocuments {
+    'outbox.payload': Readonly<Record<string, unknown>>;
+  }
+}
 
 export type AuditNote = Omit<Trace, 'payload'> & {
   readonly kind: 'changed' | 'read' | 'refused';
@@ -106,7 +113,7 @@ async function announce(work: Work, announcements: Announcement[]): Promise<void
   const rows = announcements.map(({ event, payload }) => ({
     id: work.newId(),
     event,
-    payload: JSON.stringify(payload),
+    payload: json(payload),
     at: work.now,
   }));
   await work.db.insertInto('outbox').values(rows).execute();

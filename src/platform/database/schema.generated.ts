@@ -1,10 +1,9 @@
 // Written by src/platform/database/generate-schema.ts from db/migrations. Do not edit.
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Period } from '#kernel/period.ts';
+import type { Json } from './json-documents.ts';
 
 type Range = ColumnType<Period, string, string>;
-// biome-ignore lint/suspicious/noExplicitAny: what a document holds is known by the module that owns the column
-type Json = ColumnType<any, string, string>;
 
 export type Database = {
   account: {
@@ -123,7 +122,7 @@ export type Database = {
   auditPayload: {
     tenantId: string;
     entryId: string;
-    payload: Json;
+    payload: Json<'auditPayload.payload'>;
   };
   budgetLine: {
     tenantId: Generated<string>;
@@ -140,8 +139,8 @@ export type Database = {
     id: string;
     kind: string;
     ruleVersion: string;
-    input: Json;
-    output: Json;
+    input: Json<'calculation.input'>;
+    output: Json<'calculation.output'>;
     computedAt: Date;
   };
   call: {
@@ -209,7 +208,7 @@ export type Database = {
     accountId: string | null;
     name: string;
     inputHash: string;
-    outcome: Json;
+    outcome: Json<'commandLog.outcome'>;
     at: Date;
   };
   commitment: {
@@ -263,7 +262,7 @@ export type Database = {
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
     reason: string;
-    detail: Json;
+    detail: Json<'decision.detail'>;
     preparedBy: string;
     preparedAt: Date;
     outcome: 'approved' | 'rejected' | 'returned' | 'lapsed' | null;
@@ -282,8 +281,8 @@ export type Database = {
     participationId: string;
     participantId: string;
     jobcenterId: string;
-    facts: Json;
-    verdict: Json;
+    facts: Json<'eligibility.facts'>;
+    verdict: Json<'eligibility.verdict'>;
     exceptionReason: string | null;
     opensWay: GeneratedAlways<boolean>;
     decidedBy: string;
@@ -312,7 +311,7 @@ export type Database = {
     proposalId: string;
     callId: string;
     providerId: string;
-    findings: Json;
+    findings: Json<'formalCheck.findings'>;
     outcome: 'admitted' | 'incomplete' | 'excluded';
     completeBy: Date | null;
     checkedBy: string;
@@ -379,7 +378,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     kind: string;
-    payload: Json;
+    payload: Json<'job.payload'>;
     runAt: Date;
     attempts: Generated<number>;
     lastError: string | null;
@@ -435,6 +434,13 @@ export type Database = {
     reachedOn: string | null;
     version: Generated<number>;
   };
+  moneySourceTitle: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    source: GeneratedAlways<string>;
+    titleDe: GeneratedAlways<string>;
+    titleEn: GeneratedAlways<string>;
+  };
   occupancy: {
     tenantId: Generated<string>;
     id: string;
@@ -458,7 +464,7 @@ export type Database = {
     kind: 'sign-in-link' | 'set-up-link' | 'enrolment-link' | 'passkey-challenge' | 'oidc-state';
     secretHash: Buffer;
     accountId: string | null;
-    detail: Json;
+    detail: Json<'oneTimeSecret.detail'>;
     createdAt: Date;
     expiresAt: Date;
     usedAt: Date | null;
@@ -476,7 +482,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     event: string;
-    payload: Json;
+    payload: Json<'outbox.payload'>;
     at: Date;
     deliveredAt: Date | null;
   };
@@ -492,7 +498,7 @@ export type Database = {
     tenantId: Generated<string>;
     participantId: string;
     jobcenterId: string;
-    facts: Json;
+    facts: Json<'participantFacts.facts'>;
     confirmedBy: string;
     confirmedAt: Date;
     version: Generated<number>;
@@ -599,11 +605,19 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     slug: string;
-    definition: Json;
+    definition: Json<'programme.definition'>;
     definitionHash: string;
     status: 'draft' | 'published' | 'ended';
     publishedAt: Date | null;
     version: Generated<number>;
+  };
+  programmeTitle: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    slug: GeneratedAlways<string>;
+    status: GeneratedAlways<'draft' | 'published' | 'ended'>;
+    titleDe: GeneratedAlways<string>;
+    titleEn: GeneratedAlways<string>;
   };
   project: {
     tenantId: Generated<string>;
@@ -684,8 +698,8 @@ export type Database = {
   recommendation: {
     tenantId: Generated<string>;
     callId: string;
-    rankingInput: Json;
-    ranking: Json;
+    rankingInput: Json<'recommendation.rankingInput'>;
+    ranking: Json<'recommendation.ranking'>;
     presentMembers: string[];
     quorum: number;
     reason: string;
@@ -757,7 +771,7 @@ export type Database = {
     jobcenterId: string;
     eligibilityId: string;
     factsVersion: number;
-    verdict: Json;
+    verdict: Json<'touchedDecision.verdict'>;
     foundBy: string;
     foundAt: Date;
     note: string | null;

@@ -24,7 +24,7 @@ export async function deliverEvents(work: Work, subscriptions: Subscriptions): P
     .execute();
   if (events.length === 0) return 0;
   const orders = events.flatMap(({ event, payload }) =>
-    (subscriptions[event] ?? []).map((kind) => ({ kind, payload: payload as Record<string, unknown> })),
+    (subscriptions[event] ?? []).map((kind) => ({ kind, payload })),
   );
   await orderJobs(work, orders);
   await db

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
+import { json } from '../database/json-documents.ts';
 import type { Work } from '../work.ts';
+
+declare module '../database/json-documents.ts' {
+  interface JsonDocuments {
+    'job.payload': Readonly<Record<string, unknown>>;
+  }
+}
 
 /**
  * Something to be done after a change is safe: at least once, by any worker, in one transaction. What it does outside
@@ -27,7 +34,7 @@ export async function orderJobs({ db, now, newId }: Work, orders: readonly Order
   const rows = orders.map(({ kind, payload }) => ({
     id: newId(),
     kind,
-    payload: JSON.stringify(payload),
+    payload: json(payload),
     runAt: now,
   }));
   await db.insertInto('job').values(rows).execute();

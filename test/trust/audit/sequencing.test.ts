@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { sequenceEntries } from '#modules/audit/index.ts';
+import { json } from '#platform/database/json-documents.ts';
 import { openTrail } from './trail.ts';
 
 const trail = await openTrail();
@@ -65,7 +66,7 @@ test('an entry still being written holds back those after it, and no entry slips
     await work.db.selectFrom('tenant').select('id').execute();
     await work.db
       .insertInto('outbox')
-      .values({ tenantId: office.tenantId, id: work.newId(), event: 'x', payload: '{}', at: work.now })
+      .values({ tenantId: office.tenantId, id: work.newId(), event: 'x', payload: json({}), at: work.now })
       .execute();
     isOpen.give();
     await release.given;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { committeeRulesOf, rulesForCall } from '../model/committee-rules.ts';
+import { rulesForCall } from '../model/committee-rules.ts';
 import { endOfGermanDay } from '../model/deadline.ts';
 import { insertCall, replaceCriteria, rulesColumns } from '../store/calls.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
@@ -11,12 +12,9 @@ export const createCall = defineCommand({
   name: 'calls.create-call',
   permission: 'calls.create-call',
   input: z.strictObject({ programmeId: z.uuid(), ...callDetails }).refine(...endsAfterStart),
-  load: async ({ db, actor }, { programmeId }) => {
-    const programme = await db
-      .selectFrom('programme')
-      .select(['id', 'status', 'definition'])
-      .where('id', '=', programmeId)
-      .executeTakeFirst();
+  load: async (work, { programmeId }) => {
+    const { db, actor } = work;
+    const programme = await findProgrammeRules(work, programmeId);
     const committee = await db
       .selectFrom('organisation')
       .select('id')
@@ -28,7 +26,7 @@ export const createCall = defineCommand({
   decide: ({ programme, committee, districtId }, input, { newId }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     if (!committee) return refused('no-committee');
-    const rules = rulesForCall(input.committee, committeeRulesOf(programme.definition));
+    const rules = rulesForCall(input.committee, programme.committee);
     if (!rules) return refused('needs-committee-rules');
     const { criteria, closesOn, committee: _, ...details } = input;
     return decided({

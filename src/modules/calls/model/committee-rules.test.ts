@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { committeeRulesOf, isLargeSpread, originOf, quorumOf, rulesForCall } from './committee-rules.ts';
+import { isLargeSpread, originOf, quorumOf, rulesForCall } from './committee-rules.ts';
 
 const half = { presentAbovePercent: 50, leastPresent: 2, largeSpreadPercent: 25 };
 const stated = { ...half, sources: [], verified: false };
@@ -29,11 +29,6 @@ test('a spread is large above its share of all points to be had', () => {
   assert.equal(isLargeSpread('10.00', criteria, half), false);
   assert.equal(isLargeSpread('10.01', criteria, half), true);
   assert.equal(isLargeSpread('10.01', criteria, { ...half, largeSpreadPercent: 30 }), false);
-});
-
-test('the rules of a programme are read from its definition, and their absence too', () => {
-  assert.deepEqual(committeeRulesOf({ procedure: { committee: { ...stated, note: 'more' } } }), stated);
-  assert.equal(committeeRulesOf({ procedure: {} }), null);
 });
 
 test('a district changes single rules, the others stay those of the programme', () => {

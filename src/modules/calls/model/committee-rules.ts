@@ -1,22 +1,17 @@
 import { z } from 'zod';
+import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
 const rules = {
   presentAbovePercent: z.int(),
   leastPresent: z.int(),
   largeSpreadPercent: z.int(),
 };
-const stated = z.object({ ...rules, sources: z.array(z.string()), verified: z.boolean() });
 
 /** How the committee decides on one call: who must be present, and from where on members should talk. */
 export type CommitteeRules = z.output<z.ZodObject<typeof rules>>;
 
 /** The same as a programme states it, with its evidence. */
-export type StatedCommitteeRules = z.output<typeof stated>;
-
-/** What a programme's definition says of its committees; `null` where it says nothing. */
-export const committeeRulesOf = (definition: unknown): StatedCommitteeRules | null =>
-  z.object({ procedure: z.object({ committee: stated }) }).safeParse(definition).data?.procedure.committee ??
-  null;
+export type StatedCommitteeRules = NonNullable<ProgrammeRules['committee']>;
 
 /** What a district says goes before what the programme says; `undefined` where neither says enough. */
 export const rulesForCall = (

@@ -1,18 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFormally, type ProposalOffer } from './formal-check.ts';
-import { type PlaceRules, placeRulesOf } from './place-rules.ts';
+import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import { checkFormally, type PlaceRules, type ProposalOffer } from './formal-check.ts';
 
 const wanted = { placesWanted: 20, budgetCents: 10_000_000 };
-const rules: PlaceRules = {
-  kinds: [
-    { id: 'work-opportunity', shareBasisPoints: 7500 },
-    { id: 'municipal', shareBasisPoints: 2500 },
-  ],
-  minimumPerProject: { quantity: 8, verified: true, sources: [] },
-  verified: false,
-  sources: [],
-};
+const rules: PlaceRules = placesOf(
+  { 'work-opportunity': 7500, municipal: 2500 },
+  { minimumPerProject: { quantity: 8, verified: true, sources: [] }, verified: false },
+);
 const offer = (some: Partial<ProposalOffer> = {}): ProposalOffer => ({
   workOpportunityPlaces: 9,
   municipalPlaces: 3,
@@ -46,10 +41,4 @@ test('the mix is told in its smallest numbers, and whether a source states it', 
 
 test('a programme without place rules asks nothing about places', () => {
   assert.deepEqual(hints({ workOpportunityPlaces: 1, municipalPlaces: 0 }, null), []);
-});
-
-test('the place rules are read from a definition, and their absence too', () => {
-  assert.deepEqual(placeRulesOf({ places: { ...rules, title: 'more' } }), rules);
-  assert.equal(placeRulesOf({ places: null }), null);
-  assert.equal(placeRulesOf({}), null);
 });

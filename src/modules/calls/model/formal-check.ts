@@ -1,5 +1,8 @@
 import type { Cents } from '#kernel/money.ts';
-import type { PlaceRules } from './place-rules.ts';
+import type { ProgrammeRules } from '#modules/programmes/index.ts';
+
+/** What a programme says about the places of a project (Platzmix, Mindestplätze), with its evidence. */
+export type PlaceRules = NonNullable<ProgrammeRules['places']>;
 
 /** What is checked of a proposal: places of both kinds, and costs. */
 export type ProposalOffer = {

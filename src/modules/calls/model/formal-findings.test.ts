@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import type { PlaceRules } from './formal-check.ts';
 import { type FormalFinding, judgeFormally, suggestFindings } from './formal-findings.ts';
-import type { PlaceRules } from './place-rules.ts';
 
-const rules: PlaceRules = {
-  kinds: [
-    { id: 'work-opportunity', shareBasisPoints: 7500 },
-    { id: 'municipal', shareBasisPoints: 2500 },
-  ],
-  minimumPerProject: { quantity: 8, verified: true, sources: [] },
-  verified: true,
-  sources: [],
-};
+const rules: PlaceRules = placesOf(
+  { 'work-opportunity': 7500, municipal: 2500 },
+  { minimumPerProject: { quantity: 8, verified: true, sources: [] }, verified: true },
+);
 const dueBy = new Date('2030-05-01T22:00:00Z');
 const offer = {
   workOpportunityPlaces: 9,

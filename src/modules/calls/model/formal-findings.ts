@@ -1,7 +1,6 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { againstRules, type ProposalOffer } from './formal-check.ts';
+import { againstRules, type PlaceRules, type ProposalOffer } from './formal-check.ts';
 import type { FormalCheckStep } from './formal-procedure.ts';
-import type { PlaceRules } from './place-rules.ts';
 
 /** What the office looks at before the committee does. The last two only where the programme has such a rule. */
 export const FORMAL_POINTS = ['in-time', 'complete', 'cost-types', 'minimum-places', 'place-mix'] as const;

@@ -1,11 +1,8 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import {
-  type CommitteeRules,
-  committeeRulesOf,
-  type StatedCommitteeRules,
-} from '../model/committee-rules.ts';
+import type { CommitteeRules, StatedCommitteeRules } from '../model/committee-rules.ts';
 
 export type CallDetail = {
   id: string;
@@ -31,11 +28,11 @@ export type CallDetail = {
 };
 
 /** One call with its scoring scheme, if this person may see it. */
-export async function findCall({ db }: Work, id: string): Promise<CallDetail | undefined> {
+export async function findCall(work: Work, id: string): Promise<CallDetail | undefined> {
+  const { db } = work;
   const call = await db
     .selectFrom('call as c')
     .innerJoin('organisation as o', 'o.id', 'c.districtId')
-    .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .select([
       'c.id',
       'c.version',
@@ -54,7 +51,6 @@ export async function findCall({ db }: Work, id: string): Promise<CallDetail | u
       'c.presentAbovePercent',
       'c.leastPresent',
       'c.largeSpreadPercent',
-      'g.definition',
       UNCHECKED.as('unchecked'),
     ])
     .where('c.id', '=', id)
@@ -66,11 +62,12 @@ export async function findCall({ db }: Work, id: string): Promise<CallDetail | u
     .where('callId', '=', id)
     .orderBy('position')
     .execute();
-  const { presentAbovePercent, leastPresent, largeSpreadPercent, definition, ...rest } = call;
+  const { presentAbovePercent, leastPresent, largeSpreadPercent, ...rest } = call;
+  const { committee } = await getProgrammeRules(work, call.programmeId);
   return {
     ...rest,
     rules: { presentAbovePercent, leastPresent, largeSpreadPercent },
-    programmeRules: committeeRulesOf(definition),
+    programmeRules: committee,
     criteria,
   };
 }

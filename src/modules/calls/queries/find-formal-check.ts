@@ -2,7 +2,7 @@ import type { Work } from '#platform/work.ts';
 import type { FormalFinding } from '../model/formal-findings.ts';
 
 export type FormalCheckDetail = {
-  findings: FormalFinding[];
+  findings: readonly FormalFinding[];
   outcome: string;
   /** The end of the time to complete the proposal, if such was given. */
   completeBy: Date | null;
@@ -14,7 +14,7 @@ export async function findFormalCheck(
   { db }: Work,
   proposalId: string,
 ): Promise<FormalCheckDetail | undefined> {
-  const row = await db
+  return db
     .selectFrom('formalCheck')
     .select(['findings', 'outcome', 'completeBy', 'checkedAt'])
     .where('proposalId', '=', proposalId)
@@ -22,5 +22,4 @@ export async function findFormalCheck(
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  return row && { ...row, findings: row.findings as unknown as FormalFinding[] };
 }

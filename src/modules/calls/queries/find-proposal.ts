@@ -1,8 +1,8 @@
 import type { Cents } from '#kernel/money.ts';
-import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../model/call.ts';
-import { type PlaceRules, placeRulesOf } from '../model/place-rules.ts';
+import type { PlaceRules } from '../model/formal-check.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
 
 export type ProposalDetail = {
@@ -38,7 +38,8 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
   const row = await selectProposal(work, id).executeTakeFirst();
   if (!row) return undefined;
   const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
-  const { definition, outcome, points, rank, reason, status, ...proposal } = rest;
+  const { programmeId, outcome, points, rank, reason, status, ...proposal } = rest;
+  const { places, costTypes } = await getProgrammeRules(work, programmeId);
   return {
     ...proposal,
     status: status as ProposalStatus,
@@ -50,20 +51,16 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
       placesWanted,
       budgetCents,
     },
-    placeRules: placeRulesOf(definition),
-    costTypes: costTypesOf(definition),
+    placeRules: places,
+    costTypes: costTypes.map(({ title }) => title),
     result: outcome === null ? null : { points, rank, reason: reason ?? '' },
   };
 }
-
-const costTypesOf = (definition: unknown): ProposalDetail['costTypes'] =>
-  ((definition as Partial<ProgrammeDefinition>).costTypes ?? []).map(({ title }) => title);
 
 const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .innerJoin('organisation as o', 'o.id', 'p.providerId')
     .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
@@ -87,7 +84,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'c.closesAt',
       'c.placesWanted',
       'c.budgetCents',
-      'g.definition',
+      'c.programmeId',
     ])
     .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
     .where('p.id', '=', id);

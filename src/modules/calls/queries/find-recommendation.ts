@@ -19,7 +19,7 @@ export async function findRecommendation(
   { db }: Work,
   callId: string,
 ): Promise<RecommendationDetail | undefined> {
-  const row = await db
+  return db
     .selectFrom('recommendation as r')
     .select([
       'r.decidedOn',
@@ -39,5 +39,4 @@ export async function findRecommendation(
     ])
     .where('r.callId', '=', callId)
     .executeTakeFirst();
-  return row && { ...row, document: row.document as unknown as RankDocument };
 }

@@ -1,12 +1,9 @@
 import type { Insertable } from 'kysely';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from '../model/call.ts';
-import {
-  type CommitteeRules,
-  committeeRulesOf,
-  type StatedCommitteeRules,
-} from '../model/committee-rules.ts';
+import type { CommitteeRules, StatedCommitteeRules } from '../model/committee-rules.ts';
 
 export type CallRecord = CallState & {
   readonly rules: CommitteeRules;
@@ -25,14 +22,11 @@ export type CallRecord = CallState & {
 };
 
 /** Loads a call and locks it until the transaction ends, so that nobody decides on what is about to change. */
-export async function loadCall({ db }: Work, id: string): Promise<CallRecord | undefined> {
+export async function loadCall(work: Work, id: string): Promise<CallRecord | undefined> {
+  const { db } = work;
   const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
-  const { definition } = await db
-    .selectFrom('programme')
-    .select('definition')
-    .where('id', '=', row.programmeId)
-    .executeTakeFirstOrThrow();
+  const { committee } = await getProgrammeRules(work, row.programmeId);
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -51,7 +45,7 @@ export async function loadCall({ db }: Work, id: string): Promise<CallRecord | u
     closesAt: row.closesAt,
     criteriaCount: count,
     rules: rulesOf(row),
-    programmeRules: committeeRulesOf(definition),
+    programmeRules: committee,
     programmeId: row.programmeId,
     districtId: row.districtId,
     committeeId: row.committeeId,

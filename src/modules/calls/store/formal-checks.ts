@@ -1,10 +1,18 @@
 import { sql } from 'kysely';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../model/call.ts';
+import type { PlaceRules } from '../model/formal-check.ts';
 import type { CheckedProposal, FormalFinding } from '../model/formal-findings.ts';
 import type { ProposalUnderCheck } from '../model/formal-procedure.ts';
-import { type PlaceRules, placeRulesOf } from '../model/place-rules.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'formalCheck.findings': readonly FormalFinding[];
+  }
+}
 
 export type LoadedForCheck = ProposalUnderCheck &
   CheckedProposal & {
@@ -19,13 +27,14 @@ export type LoadedForCheck = ProposalUnderCheck &
 export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForCheck | undefined> {
   const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
   if (!row) return undefined;
-  const { definition, status, callStatus, closesAt, ...proposal } = row;
+  const { programmeId, status, callStatus, closesAt, ...proposal } = row;
+  const { places } = await getProgrammeRules(work, programmeId);
   return {
     ...proposal,
     status: status as ProposalStatus,
     callStatus: callStatus as CallStatus,
     dueBy: row.completeBy ?? closesAt,
-    placeRules: placeRulesOf(definition),
+    placeRules: places,
   };
 }
 
@@ -33,7 +42,6 @@ const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .select([
       'p.id',
       'p.version',
@@ -46,7 +54,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'p.submittedAt',
       'c.status as callStatus',
       'c.closesAt',
-      'g.definition',
+      'c.programmeId',
       LATEST_TIME_GIVEN.as('completeBy'),
     ])
     .where('p.id', '=', id);
@@ -75,7 +83,7 @@ export async function insertFormalCheck({ db, actor, now }: Work, check: NewForm
       proposalId: check.proposalId,
       callId: check.callId,
       providerId: check.providerId,
-      findings: JSON.stringify(check.findings),
+      findings: json(check.findings),
       outcome: check.outcome,
       completeBy: check.completeBy,
       checkedBy: actor.accountId as string,

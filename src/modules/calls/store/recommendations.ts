@@ -1,7 +1,15 @@
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { RankDocument } from '../model/lot.ts';
 import type { Ranking } from '../model/rank/rank.ts';
 import type { ProposalResult } from '../model/recommend.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'recommendation.rankingInput': RankDocument;
+    'recommendation.ranking': Ranking;
+  }
+}
 
 export type Recommendation = {
   readonly callId: string;
@@ -21,8 +29,8 @@ export async function insertRecommendation(work: Work, recommendation: Recommend
     .insertInto('recommendation')
     .values({
       callId,
-      rankingInput: JSON.stringify(recommendation.document),
-      ranking: JSON.stringify(recommendation.ranking),
+      rankingInput: json(recommendation.document),
+      ranking: json(recommendation.ranking),
       presentMembers: [...recommendation.presentMembers],
       quorum: recommendation.quorum,
       reason: recommendation.reason,

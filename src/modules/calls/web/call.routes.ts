@@ -1,4 +1,5 @@
 import { listHistory } from '#modules/audit/index.ts';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
@@ -11,7 +12,6 @@ import { closeCall, openCall, withdrawCall } from '../commands/move-call.ts';
 import { callsMessages } from '../messages.ts';
 import { type CallDetail, findCall } from '../queries/find-call.ts';
 import { listCalls } from '../queries/list-calls.ts';
-import { listOpenProgrammes } from '../queries/list-open-programmes.ts';
 import { CallPage } from './call.page.tsx';
 import { presentCallRow } from './call.presenter.ts';
 import { CallFormPage } from './call-form.page.tsx';
@@ -102,7 +102,7 @@ const showCall = (
   });
 
 async function showNewCall(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const programmes = await listOpenProgrammes(context.work, context.language);
+  const programmes = await listProgrammeChoices(context.work, context.language, ['published']);
   return context.html(CallFormPage({ context, state, programmes }), status);
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { sourcesOf } from '../model/sources.ts';
 import { type BudgetLine, listProgrammeLines, openBudgetLines, postEntry } from '../store.ts';
 
 const appropriation = z.strictObject({
@@ -22,15 +22,11 @@ export const appropriate = defineCommand({
     appropriations: z.array(appropriation).min(1).max(30),
   }),
   load: async (work, { programmeId }) => {
-    const programme = await work.db
-      .selectFrom('programme')
-      .select(['id', 'definition', 'status'])
-      .where('id', '=', programmeId)
-      .executeTakeFirst();
+    const programme = await findProgrammeRules(work, programmeId);
     return (
       programme && {
         status: programme.status,
-        sources: sourcesOf(programme.definition),
+        sources: programme.sources,
         lines: await listProgrammeLines(work, programmeId),
       }
     );

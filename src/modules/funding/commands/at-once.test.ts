@@ -11,9 +11,7 @@ const office = await openOffice();
 after(() => office.close());
 const { visitor } = openHouse(office);
 const api = callerOf(office);
-const programmeId = await publishedProgramme(office, {
-  money: [{ id: 'land', title: { de: 'Land', en: 'Land' }, budgetPeriods: [] }],
-});
+const programmeId = await publishedProgramme(office);
 const moneyFor = (budgetYear: number) => ({
   programmeId,
   reason: 'Haushaltsplan',

@@ -8,9 +8,7 @@ const office = await openOffice();
 after(() => office.close());
 let programmeId: string;
 before(async () => {
-  programmeId = await publishedProgramme(office, {
-    money: [{ id: 'land', title: { de: 'Land', en: 'Land' }, budgetPeriods: [] }],
-  });
+  programmeId = await publishedProgramme(office);
 });
 
 const row = (budgetYear: number, amountCents: number, source = 'land') => ({

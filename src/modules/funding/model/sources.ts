@@ -1,10 +1,7 @@
-import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-export type MoneySource = Pick<ProgrammeDefinition['money'][number], 'id' | 'title' | 'budgetPeriods'>;
-
-/** Where the money of a programme comes from, as its stored definition says. */
-export const sourcesOf = (definition: unknown): readonly MoneySource[] =>
-  (definition as Partial<ProgrammeDefinition>).money ?? [];
+/** Where money of a programme comes from. */
+export type MoneySource = Pick<ProgrammeRules['sources'][number], 'id' | 'title' | 'budgetPeriods'>;
 
 /** The sources and budget years that a definition names, as rows to be filled in. */
 export const proposedYears = (sources: readonly MoneySource[]): { source: string; budgetYear: number }[] =>

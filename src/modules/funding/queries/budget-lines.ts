@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -71,11 +72,11 @@ export const findBudgetLine = (
 const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('budgetLine as l')
-    .innerJoin('programme as p', 'p.id', 'l.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'l.programmeId')
     .select([
       'l.id',
       'l.programmeId',
-      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'l.source',
       sourceTitle(language).as('sourceTitle'),
       'l.budgetYear',

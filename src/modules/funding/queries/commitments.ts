@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import { sourceTitle } from './source-title.ts';
 
@@ -55,7 +55,7 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('commitment as c')
     .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
-    .innerJoin('programme as p', 'p.id', 'l.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'l.programmeId')
     .innerJoin('grantAward as g', 'g.id', 'c.grantId')
     .innerJoin('organisation as o', 'o.id', 'g.granteeId')
     .select([
@@ -64,7 +64,7 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
       'l.source',
       sourceTitle(language).as('sourceTitle'),
       'l.budgetYear',
-      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'c.grantId',
       'g.noticeNumber',
       'o.name as granteeName',

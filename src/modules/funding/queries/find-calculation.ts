@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type CalculationDetail = {
@@ -14,20 +14,19 @@ export type CalculationDetail = {
 };
 
 /** How an amount was computed, if this person may see it. */
-export async function findCalculation({ db }: Work, id: string): Promise<CalculationDetail | undefined> {
-  const row = await db
+export async function findCalculation(work: Work, id: string): Promise<CalculationDetail | undefined> {
+  const row = await work.db
     .selectFrom('calculation as c')
     .select(['c.id', 'c.kind', 'c.ruleVersion', 'c.input', 'c.output', 'c.computedAt'])
-    .select(COST_TYPES.as('costTypes'))
+    .select(PROGRAMME.as('programmeId'))
     .where('c.id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const titles = (row.costTypes ?? []).map(({ id: key, title }) => [key, title] as const);
-  return { ...row, costTypes: Object.fromEntries(titles) };
+  const { programmeId, ...calculation } = row;
+  const costTypes = programmeId ? (await getProgrammeRules(work, programmeId)).costTypes : [];
+  return { ...calculation, costTypes: Object.fromEntries(costTypes.map((type) => [type.id, type.title])) };
 }
 
 // Only months of a programme have cost types; the request says of which programme.
-const COST_TYPES = sql<ProgrammeDefinition['costTypes'] | null>`(
-  select p.definition -> 'costTypes' from funds_request r
-    join programme p on p.id = r.programme_id
-   where r.calculation_id = c.id limit 1)`;
+const PROGRAMME = sql<string | null>`(
+  select r.programme_id from funds_request r where r.calculation_id = c.id limit 1)`;

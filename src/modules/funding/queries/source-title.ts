@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 
-/** What a programme `p` calls the source of its budget line `l`; the plain name where its definition knows none. */
+/** What its programme calls the source of a budget line `l`; the plain name where the programme knows none. */
 export const sourceTitle = (language: 'de' | 'en') =>
-  sql<string>`coalesce((select m -> 'title' ->> ${language} from jsonb_array_elements(p.definition -> 'money') m
-    where m ->> 'id' = l.source), l.source)`;
+  sql<string>`coalesce((select ${sql.ref(TITLE[language])} from money_source_title m
+    where m.programme_id = l.programme_id and m.source = l.source), l.source)`;
+
+const TITLE = { de: 'm.titleDe', en: 'm.titleEn' } as const;

@@ -11,13 +11,12 @@ import { submitCallApplication } from './submit-call-application.ts';
 const office: Office = await openOffice();
 after(() => office.close());
 
-const SOURCES = { money: [{ id: 'land', title: { de: 'Land', en: 'Land' }, budgetPeriods: [] }] };
 let programmeId: string;
 let lines: Record<number, string>;
 
 before(async () => {
   office.setTime('2018-01-10T10:00:00Z');
-  programmeId = await publishedProgramme(office, SOURCES);
+  programmeId = await publishedProgramme(office);
   await office.did('programme-office', appropriate, {
     programmeId,
     reason: 'Haushaltsplan',

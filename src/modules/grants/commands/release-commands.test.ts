@@ -14,13 +14,12 @@ after(() => office.close());
 office.setTime('2018-01-10T10:00:00Z');
 
 const COMMITTED = 100_000;
-const SOURCES = { money: [{ id: 'land', title: { de: 'Land', en: 'Land' }, budgetPeriods: [] }] };
 
 type Committed = { id: string; lineId: string; grantId: string };
 
 /** A grant whose whole sum is committed on one budget line that has nothing left. */
 async function committed(): Promise<Committed> {
-  const programmeId = await publishedProgramme(office, SOURCES);
+  const programmeId = await publishedProgramme(office);
   await office.did('programme-office', appropriate, {
     programmeId,
     reason: 'Haushaltsplan',

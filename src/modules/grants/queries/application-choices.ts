@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type Choice = { value: string; label: string };
@@ -14,14 +14,8 @@ export const listProviders = ({ db }: Work): Promise<Choice[]> =>
     .execute();
 
 /** Published programmes, as choices of a form or filter. */
-export const listPublishedProgrammes = ({ db }: Work, language: 'de' | 'en'): Promise<Choice[]> =>
-  db
-    .selectFrom('programme')
-    .select(['id as value', sql<string>`definition -> 'title' ->> ${language}`.as('label')])
-    .where('status', '<>', 'draft')
-    .orderBy('slug')
-    .limit(200)
-    .execute();
+export const listPublishedProgrammes = (work: Work, language: 'de' | 'en'): Promise<Choice[]> =>
+  listProgrammeChoices(work, language, ['published', 'ended']);
 
 /** Calls of the acting district whose recommendation waits for an application. */
 export const listCallsToApplyFor = ({ db, actor }: Work): Promise<Choice[]> =>

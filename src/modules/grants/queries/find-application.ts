@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type ApplicationItemRow = {
@@ -41,14 +41,14 @@ export async function findApplication(
   const application = await db
     .selectFrom('application as a')
     .innerJoin('organisation as o', 'o.id', 'a.districtId')
-    .innerJoin('programme as p', 'p.id', 'a.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .leftJoin('grantAward as g', 'g.applicationId', 'a.id')
     .select([
       'a.id',
       'a.version',
       'a.status',
       'a.programmeId',
-      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'a.districtId',
       'o.name as districtName',
       'a.callId',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
-import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type GrantProjectRow = {
@@ -23,7 +23,7 @@ export type GrantDetail = {
   endsOn: IsoDate;
   grantedOn: IsoDate;
   ruleVersion: string;
-  definition: Partial<ProgrammeDefinition> & Pick<ProgrammeDefinition, 'title'>;
+  programme: Pick<ProgrammeRules, 'title' | 'legalBasis'>;
   projects: GrantProjectRow[];
   commitments: CommitmentRow[];
 };
@@ -38,7 +38,6 @@ export async function findGrant(
   const grant = await db
     .selectFrom('grantAward as g')
     .innerJoin('organisation as o', 'o.id', 'g.granteeId')
-    .innerJoin('programme as p', 'p.id', 'g.programmeId')
     .select([
       'g.id',
       'g.applicationId',
@@ -49,17 +48,19 @@ export async function findGrant(
       'g.endsOn',
       'g.grantedOn',
       'g.ruleVersion',
-      'p.definition',
+      'g.programmeId',
     ])
     .where('g.id', '=', id)
     .executeTakeFirst();
-  return (
-    grant && {
-      ...grant,
-      projects: await listProjects(work, id),
-      commitments: await listCommitmentsOfGrant(work, id, language),
-    }
-  );
+  if (!grant) return undefined;
+  const { programmeId, ...notice } = grant;
+  const { title, legalBasis } = await getProgrammeRules(work, programmeId);
+  return {
+    ...notice,
+    programme: { title, legalBasis },
+    projects: await listProjects(work, id),
+    commitments: await listCommitmentsOfGrant(work, id, language),
+  };
 }
 
 // A place is never deleted, so counting places is counting what was granted.

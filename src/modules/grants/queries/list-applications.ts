@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -33,7 +34,7 @@ export async function listApplications(
   const found = await db
     .selectFrom('application as a')
     .innerJoin('organisation as o', 'o.id', 'a.districtId')
-    .innerJoin('programme as p', 'p.id', 'a.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
@@ -49,7 +50,7 @@ export async function listApplications(
     .select([
       'a.id',
       'o.name as districtName',
-      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'a.status',
       'a.submittedAt',
       'i.places',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -36,7 +37,7 @@ export async function listGrants(
   const found = await db
     .selectFrom('grantAward as g')
     .innerJoin('organisation as o', 'o.id', 'g.districtId')
-    .innerJoin('programme as p', 'p.id', 'g.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'g.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
@@ -50,7 +51,7 @@ export async function listGrants(
       'g.id',
       'g.noticeNumber',
       'o.name as districtName',
-      sql<string>`p.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'g.grantedOn',
       'g.startsOn',
       'g.endsOn',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
@@ -82,7 +83,7 @@ const withNames = (found: ReturnType<typeof visible>) =>
 
 const projects = (work: Work, language: 'de' | 'en') =>
   withNames(visible(work))
-    .innerJoin('programme as m', 'm.id', 'j.programmeId')
+    .innerJoin('programmeTitle as p', 'p.id', 'j.programmeId')
     .innerJoinLateral(
       (eb) =>
         eb
@@ -92,7 +93,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
             sql<number>`count(*) filter (where t.status = 'occupied')`.as('occupiedPlaces'),
           ])
           .whereRef('t.projectId', '=', 'j.id')
-          .as('p'),
+          .as('l'),
       (join) => join.onTrue(),
     )
     .innerJoinLateral(
@@ -112,12 +113,12 @@ const projects = (work: Work, language: 'de' | 'en') =>
       'j.providerId',
       'v.name as providerName',
       'o.name as districtName',
-      sql<string>`m.definition -> 'title' ->> ${language}`.as('programmeTitle'),
+      programmeTitle[language],
       'j.grantId',
       'j.startsOn',
       'j.endsOn',
-      'p.places',
-      'p.occupiedPlaces',
+      'l.places',
+      'l.occupiedPlaces',
       'w.amountCents',
       'f.paidCents',
     ]);

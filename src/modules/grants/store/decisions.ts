@@ -1,4 +1,5 @@
 import type { OpenDecision, Prepared, Ruling } from '#kernel/four-eyes.ts';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 
 export type SubjectKind = 'application' | 'funds-request' | 'release' | 'recovery';
@@ -39,7 +40,7 @@ export async function prepareDecision(
       contentHash,
       proposedOutcome,
       reason,
-      detail: JSON.stringify(detail),
+      detail: json(detail),
       preparedBy: actor.accountId as string,
       preparedAt: now,
     })

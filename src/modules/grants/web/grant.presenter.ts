@@ -28,10 +28,10 @@ export const presentGrantRow = (row: GrantListRow) => ({
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
 export function presentGrant(grant: GrantDetail, decision: DecisionRow | undefined, language: Language) {
   const words = grantWords.notice;
-  const basis = grant.definition.legalBasis?.text[language];
+  const basis = grant.programme.legalBasis?.text[language];
   return {
-    intro: words.intro(grant.definition.title[language]),
-    programme: grant.definition.title[language],
+    intro: words.intro(grant.programme.title[language]),
+    programme: grant.programme.title[language],
     reason: decision?.reason,
     facts: [
       { term: words.facts.grantee, description: grant.granteeName },

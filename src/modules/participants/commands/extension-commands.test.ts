@@ -218,9 +218,10 @@ test('the programme’s time of coaching before the job is asked for at the assi
 
 test('every exception is told once: the one before the place, and the one of the extension, even in the same words', async () => {
   office.setTime(START);
-  await office.sql(`update programme set definition = definition - 'parameters' where id = $1`, [
-    caseload.programmeId,
-  ]);
+  await office.sql(
+    `update programme set definition = jsonb_set(definition, '{parameters}', '[]') where id = $1`,
+    [caseload.programmeId],
+  );
   const [id, placeId] = [await caseload.refer(), await caseload.place()];
   await confirm(id, 1, { ...MEETING_FACTS, voluntary: false });
   await office.did('jobcenter', grantException, { id, version: 2, exceptionReason: REASON });

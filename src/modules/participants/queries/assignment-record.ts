@@ -47,7 +47,6 @@ export const listExtensions = ({ db }: Work, participationId: string): Promise<E
     .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
     .where('x.participationId', '=', participationId)
     .orderBy('x.period')
-    .$narrowType<{ verdict: TargetGroupVerdict }>()
     .execute();
 
 export type TouchedRow = {

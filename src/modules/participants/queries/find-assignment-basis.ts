@@ -1,21 +1,26 @@
 import { sql } from 'kysely';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { AssignmentBasis } from '../model/place-fit.ts';
-import { COACHING_MONTHS } from '../store.ts';
 
 /** What an assignment will be decided by; absent while nobody has checked the facts. */
 export async function findAssignmentBasis(
-  { db }: Work,
+  work: Work,
   participationId: string,
 ): Promise<AssignmentBasis | undefined> {
-  const { rows } = await sql<AssignmentBasis>`
-    select e.facts, jsonb_path_query_first(g.definition, ${COACHING_MONTHS}::jsonpath) as "coachingMonths",
+  const { rows } = await sql<Basis>`
+    select e.facts, n.programme_id as "programmeId",
            (select min(lower(c.valid)) from coaching_case c
              where c.participant_id = n.participant_id) as "coachedSince"
       from participation n
-      join programme g on g.id = n.programme_id
       join eligibility e on e.participation_id = n.id
      where n.id = ${participationId}
-     order by e.number desc limit 1`.execute(db);
-  return rows[0];
+     order by e.number desc limit 1`.execute(work.db);
+  const [basis] = rows;
+  if (!basis) return undefined;
+  const { programmeId, ...known } = basis;
+  const { coachingMonths } = await getProgrammeRules(work, programmeId);
+  return { ...known, coachingMonths };
 }
+
+type Basis = Omit<AssignmentBasis, 'coachingMonths'> & { readonly programmeId: string };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from '../model/eligibility.ts';
@@ -42,8 +43,12 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   const row = await person(work, id);
   if (!row) return undefined;
   const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, ...rest } = row;
+  const { title, instrument, placeKinds } = await getProgrammeRules(work, row.programmeId);
   return {
     ...rest,
+    programmeTitle: title,
+    instrument,
+    hasWorkOpportunities: placeKinds.includes('work-opportunity'),
     stay:
       period && placeId && placeTitle && providerName
         ? { period: parsePeriod(period), placeId, placeTitle, placeUntil, providerName }
@@ -75,11 +80,10 @@ const person = (work: Work, id: string) =>
     .where('n.id', '=', id)
     .executeTakeFirst();
 
-/** Who it is, in which programme, and who coaches them. */
+/** Who it is, and who coaches them. */
 const identified = ({ db, today }: Work) =>
   db
     .selectFrom('participation as n')
-    .innerJoin('programme as g', 'g.id', 'n.programmeId')
     .innerJoin('participant as p', 'p.id', 'n.participantId')
     .innerJoin('participantIdentity as i', 'i.participantId', 'n.participantId')
     .innerJoin('participantFirstName as f', 'f.participantId', 'n.participantId')
@@ -98,11 +102,6 @@ const identified = ({ db, today }: Work) =>
       'i.phone',
       'i.email',
       'n.programmeId',
-      sql<Record<'de' | 'en', string>>`g.definition -> 'title'`.as('programmeTitle'),
-      sql<string | null>`g.definition #>> '{targetGroup,instrument}'`.as('instrument'),
-      sql<boolean>`jsonb_path_exists(g.definition, '$.places.kinds[*] ? (@.id == "work-opportunity")')`.as(
-        'hasWorkOpportunities',
-      ),
       'n.status',
       'n.since',
       'n.voluntaryOn',

@@ -1,5 +1,6 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { freePlace } from '../../places/testing/granted-places.ts';
+import { targetGroupOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { assignPerson } from '../commands/assign-person.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { referPerson } from '../commands/refer-person.ts';
@@ -35,7 +36,7 @@ export const STAY = { startsOn: '2018-03-15', lastDayOn: '2019-12-31' };
 export async function openCaseload(): Promise<Caseload> {
   const office = await openOffice();
   office.setTime('2018-01-10T10:00:00Z');
-  const programmeId = await publishedProgramme(office, { targetGroup: { instrument: 'st-stuta' } });
+  const programmeId = await publishedProgramme(office, { targetGroup: targetGroupOf('st-stuta') });
   const person = {
     programmeId,
     firstName: 'Kerstin',

@@ -1,5 +1,5 @@
 import { listHistory, recordReading } from '#modules/audit/index.ts';
-import { listProgrammes } from '#modules/programmes/index.ts';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -68,9 +68,7 @@ const openCase = (context: Context) =>
 
 async function showReferral(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   const { work, language } = context;
-  const programmes = (await listProgrammes(work))
-    .filter((programme) => programme.status === 'published')
-    .map(({ id, definition }) => ({ value: id, label: definition.title[language] }));
+  const programmes = await listProgrammeChoices(work, language, ['published']);
   const fields = referralFields(programmes, await listCoaches(work));
   return context.html(ReferralFormPage({ context, state, fields }), status);
 }

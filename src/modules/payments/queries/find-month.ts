@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { monthOf } from '#kernel/month.ts';
 import { intersect, type Period } from '#kernel/period.ts';
+import { definitionBehind, rulesOf } from '#modules/programmes/index.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import {
@@ -11,8 +12,8 @@ import {
   type PlaceKind,
   type Stay,
 } from '../model/calculate-month.ts';
+import { costTypeTitles } from '../model/cost-type-titles.ts';
 import type { MonthFacts } from '../model/funds-request.ts';
-import { costTypeTitles, lumpsOf } from '../model/lumps.ts';
 
 export type ProjectOfMonth = {
   id: string;
@@ -42,16 +43,17 @@ export async function findMonth(
   const found = await findProject(work, projectId, month);
   if (!found) return undefined;
   const { definition, amountCents, earlierCents, requestId, ...project } = found;
+  const rules = rulesOf(definition);
   const stays = await listStays(work, projectId, month);
   const input = {
     month,
     project: { from: project.startsOn, until: project.endsOn },
     places: byPlace(stays, month),
-    lumps: lumpsOf(definition),
+    lumps: rules.lumpSums,
     others: await listOtherShares(work, projectId, month),
   };
   return {
-    project: { ...project, costTypes: costTypeTitles(definition, language) },
+    project: { ...project, costTypes: costTypeTitles(rules, language) },
     requestId,
     input,
     output: calculateMonth(input),
@@ -65,7 +67,6 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
   db
     .selectFrom('project as j')
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
-    .innerJoin('programme as p', 'p.id', 'j.programmeId')
     .innerJoin('organisation as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
@@ -78,7 +79,7 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
       'j.startsOn',
       'j.endsOn',
       'w.amountCents',
-      'p.definition',
+      definitionBehind('j.programmeId').as('definition'),
       sql<number>`coalesce((select sum(r.amount_cents) from funds_request r where r.project_id = j.id and r.status <> 'returned' and r.month <> ${month}), 0)::bigint`.as(
         'earlierCents',
       ),

@@ -1,5 +1,6 @@
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import { costTypeTitles, lumpsOf } from '../model/lumps.ts';
+import { costTypeTitles } from '../model/cost-type-titles.ts';
 
 type Choice = { value: string; label: string };
 export type ShareChoices = {
@@ -13,15 +14,15 @@ export type ShareChoices = {
 
 /** A project with the places and cost types that another payer may bear a part of. */
 export async function findShareChoices(
-  { db }: Work,
+  work: Work,
   projectId: string,
   language: 'de' | 'en',
 ): Promise<ShareChoices | undefined> {
+  const { db } = work;
   const project = await db
-    .selectFrom('project as j')
-    .innerJoin('programme as p', 'p.id', 'j.programmeId')
-    .select(['j.id as projectId', 'j.title', 'j.providerId', 'p.definition'])
-    .where('j.id', '=', projectId)
+    .selectFrom('project')
+    .select(['id as projectId', 'title', 'providerId', 'programmeId'])
+    .where('id', '=', projectId)
     .executeTakeFirst();
   if (!project) return undefined;
   const places = await db
@@ -30,9 +31,10 @@ export async function findShareChoices(
     .where('projectId', '=', projectId)
     .orderBy('number')
     .execute();
-  const { definition, ...rest } = project;
-  const titles = costTypeTitles(definition, language);
-  const costTypes = lumpsOf(definition).map(({ costType }) => ({
+  const { programmeId, ...rest } = project;
+  const rules = await getProgrammeRules(work, programmeId);
+  const titles = costTypeTitles(rules, language);
+  const costTypes = rules.lumpSums.map(({ costType }) => ({
     value: costType,
     label: titles[costType] ?? costType,
   }));

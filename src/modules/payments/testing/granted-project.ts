@@ -2,24 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { type Office, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
 import { decideApplication, prepareApplicationDecision, submitApplication } from '../../grants/index.ts';
+import { amountOf, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 
-const TITLE = { de: 'Titel', en: 'title' };
-const cap = (amountCents: number) => ({ stated: '', amountCents, sources: [], verified: false });
+const title = { de: 'Titel', en: 'title' };
+const cap = (amountCents: number) => amountOf('', amountCents);
 
 /** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
 export const PAYING_PROGRAMME = {
-  money: [{ id: 'land', title: TITLE, budgetPeriods: [] }],
+  money: [moneyOf(null, { title })],
   costTypes: [
-    { id: 'lump', title: TITLE, basis: 'lump-sum', per: 'place-month', cap: cap(30_000) },
-    {
-      id: 'allowance',
-      title: TITLE,
+    costTypeOf('lump', { title, basis: 'lump-sum', cap: cap(30_000) }),
+    costTypeOf('allowance', {
+      title,
       basis: 'allowance',
       per: 'participant-month',
       cap: cap(12_000),
       places: ['municipal'],
-    },
-    { id: 'staff', title: TITLE, basis: 'actual-costs', per: 'project', cap: null },
+    }),
+    costTypeOf('staff', { title, basis: 'actual-costs', per: 'project' }),
   ],
 };
 

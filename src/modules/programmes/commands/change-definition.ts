@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { json } from '#platform/database/json-documents.ts';
 import { definitionHash, moveProgramme } from '../model/programme.ts';
 import { loadProgramme } from '../store.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
@@ -23,7 +24,7 @@ export const changeDefinition = defineCommand({
   save: async ({ db }, { id, version, definition }) => {
     await db
       .updateTable('programme')
-      .set({ definition: JSON.stringify(definition), definitionHash: definitionHash(definition), version })
+      .set({ definition: json(definition), definitionHash: definitionHash(definition), version })
       .where('id', '=', id)
       .execute();
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { json } from '#platform/database/json-documents.ts';
 import { definitionHash } from '../model/programme.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
 
@@ -24,7 +25,7 @@ export const registerProgramme = defineCommand({
       .values({
         id,
         slug: definition.slug,
-        definition: JSON.stringify(definition),
+        definition: json(definition),
         definitionHash: definitionHash(definition),
         status: 'draft',
       })

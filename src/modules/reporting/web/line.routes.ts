@@ -1,5 +1,5 @@
 import { listWaitingDecisions } from '#modules/payments/index.ts';
-import { listProgrammes, listQuotas } from '#modules/programmes/index.ts';
+import { listProgrammes, listQuotas, rulesOf } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { linesOf } from '../model/line.ts';
@@ -55,7 +55,7 @@ async function viewLine(context: Context): Promise<LineView> {
   const { work, url } = context;
   const programmes = (await listProgrammes(work)).filter(({ status }) => status !== 'draft');
   const wanted = url.searchParams.get('programme');
-  const withQuotas = programmes.find(({ definition }) => definition.quotas.others !== 'open');
+  const withQuotas = programmes.find(({ definition }) => rulesOf(definition).hasQuotas);
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
   if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);

@@ -13,7 +13,7 @@ export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): Pr
   land: 'sachsen-anhalt',
   legalBasis: null,
   period: { from: '2030-01-01', until: '2033-01-01', ...read },
-  targetGroup: { text: text('Alle'), instrument: null, ...read },
+  targetGroup: targetGroupOf(null),
   targets: [],
   areas: [],
   money: [moneyOf(null)],
@@ -49,6 +49,60 @@ export const amountOf = (stated: string, amountCents: number, more: Partial<Amou
   amountCents,
   ...read,
   ...more,
+});
+
+export const costTypeOf = (
+  id: string,
+  more: Partial<ProgrammeDefinition['costTypes'][number]> = {},
+): ProgrammeDefinition['costTypes'][number] => ({
+  id,
+  title: text(id),
+  basis: 'open',
+  per: 'place-month',
+  rateBasisPoints: null,
+  cap: null,
+  ...read,
+  ...more,
+});
+
+/** Kinds of place by their shares in basis points. */
+export const placesOf = (
+  shares: Readonly<Record<string, number>>,
+  more: Partial<NonNullable<ProgrammeDefinition['places']>> = {},
+): NonNullable<ProgrammeDefinition['places']> => ({
+  kinds: Object.entries(shares).map(([id, shareBasisPoints]) => ({
+    id,
+    title: text(id),
+    payer: 'land',
+    shareBasisPoints,
+  })),
+  minimumPerProject: null,
+  ...read,
+  ...more,
+});
+
+type CommitteeRules = NonNullable<ProgrammeDefinition['procedure']['committee']>;
+export const committeeOf = (more: Partial<CommitteeRules> = {}): CommitteeRules => ({
+  presentAbovePercent: 50,
+  leastPresent: 2,
+  largeSpreadPercent: 25,
+  ...read,
+  ...more,
+});
+
+type Parameter = ProgrammeDefinition['parameters'][number];
+export const parameterOf = (id: string, unit: Parameter['unit'], value: number): Parameter => ({
+  id,
+  title: text(id),
+  unit,
+  value,
+  ...read,
+});
+
+export const targetGroupOf = (instrument: string | null): ProgrammeDefinition['targetGroup'] => ({
+  text: text('Alle'),
+  instrument,
+  ...read,
 });
 
 export const placesTarget = (quantity: number, from = '2030-01-01') => ({

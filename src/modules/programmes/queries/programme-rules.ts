@@ -1,0 +1,37 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { ProgrammeStatus } from '../model/programme.ts';
+import type { ProgrammeDefinition } from '../model/programme-definition.ts';
+import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
+
+/** A programme as those see it who act under it: how far it is, and what it says. */
+export type RuledProgramme = ProgrammeRules & {
+  readonly id: string;
+  readonly slug: string;
+  readonly status: ProgrammeStatus;
+  /** The version of the rules that a decision names. */
+  readonly definitionHash: string;
+};
+
+/** What a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition. */
+export async function findProgrammeRules({ db }: Work, id: string): Promise<RuledProgramme | undefined> {
+  const row = await db
+    .selectFrom('programme')
+    .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { definition, ...programme } = row;
+  return { ...programme, ...rulesOf(definition) };
+}
+
+/** The same for the programme of a record: it was published before anything could be done under it. */
+export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
+  const found = await findProgrammeRules(work, id);
+  if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
+  return found;
+}
+
+/** What a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it. */
+export const definitionBehind = (programmeId: string): RawBuilder<ProgrammeDefinition> =>
+  sql`(select definition from programme where id = ${sql.ref(programmeId)})`;

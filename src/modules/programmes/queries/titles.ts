@@ -1,0 +1,24 @@
+import type { Work } from '#platform/work.ts';
+import type { ProgrammeStatus } from '../model/programme.ts';
+
+/** The title of a programme for queries that join the view `programme_title` as `p`. */
+export const programmeTitle = {
+  de: 'p.titleDe as programmeTitle',
+  en: 'p.titleEn as programmeTitle',
+} as const;
+
+/** Programmes that have come this far, as choices of a form or filter. */
+export const listProgrammeChoices = (
+  { db }: Work,
+  language: 'de' | 'en',
+  statuses: readonly ProgrammeStatus[],
+): Promise<{ value: string; label: string }[]> =>
+  db
+    .selectFrom('programmeTitle')
+    .select(['id as value', LABEL[language]])
+    .where('status', 'in', statuses)
+    .orderBy('slug')
+    .limit(200)
+    .execute();
+
+const LABEL = { de: 'titleDe as label', en: 'titleEn as label' } as const;
