@@ -88,7 +88,7 @@ async function findProgrammeTitle({ db }: Work, id: string) {
 
 async function findCallTitle({ db }: Work, id: string) {
   const found = await db
-    .selectFrom('call')
+    .selectFrom('callOverview')
     .select(['title', 'committeeId'])
     .where('id', '=', id)
     .executeTakeFirst();

@@ -12,7 +12,7 @@ export type Recipient = { id: string; email: string; language: 'de' | 'en' };
 /** The people of an audience who can be written to today; somebody with several memberships once. */
 export async function listRecipients({ db, today }: Work, audience: Audience): Promise<Recipient[]> {
   const memberships = db
-    .selectFrom('membership as m')
+    .selectFrom('heldRole as m')
     .select('m.accountId')
     .where(sql<boolean>`m.valid @> ${today}::date`)
     .$if('role' in audience, (query) => query.where('m.role', '=', (audience as { role: Role }).role))
@@ -20,10 +20,8 @@ export async function listRecipients({ db, today }: Work, audience: Audience): P
       query.where('m.organisationId', '=', (audience as { organisationId: string }).organisationId),
     );
   const found = await db
-    .selectFrom('account as a')
+    .selectFrom('accountAddress as a')
     .select(['a.id', 'a.email', 'a.language'])
-    .where('a.disabledAt', 'is', null)
-    .where('a.email', 'is not', null)
     .where('a.id', 'in', memberships)
     .$if('accountId' in audience, (query) =>
       query.where('a.id', '=', (audience as { accountId: string }).accountId),

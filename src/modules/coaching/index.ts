@@ -6,7 +6,7 @@ export { revisePlan } from './commands/revise-plan.ts';
 export { writeContact } from './commands/write-contact.ts';
 export { coachingMessages } from './messages.ts';
 export { coachingPermissions } from './permissions.ts';
-export { findCase, listContacts } from './queries/find-case.ts';
 export { findPlan } from './queries/find-plan.ts';
 export { type CoachTask, listCoachToday } from './queries/list-coach-today.ts';
+export { listContacts } from './queries/list-contacts.ts';
 export { presentToday } from './web/coach.presenter.ts';

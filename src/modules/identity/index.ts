@@ -32,10 +32,11 @@ export { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
 export { findOrganisation, listMembers } from './queries/find-organisation.ts';
 export { listAccounts } from './queries/list-accounts.ts';
+export { findCoach, listCoaches } from './queries/list-coaches.ts';
 export {
   listDemonstrationPeople,
   listOwnMemberships,
   type MembershipRow,
 } from './queries/list-memberships.ts';
 export { listOrganisations } from './queries/list-organisations.ts';
-export { openSession, revokeSession } from './sessions.ts';
+export { keepSession, openSession, revokeSession } from './sessions.ts';

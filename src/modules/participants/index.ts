@@ -1,4 +1,6 @@
 /** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+
+export { keepCaseDays, loadCase } from './coaching-case.store.ts';
 export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
@@ -16,6 +18,8 @@ export { participantsMessages } from './messages.ts';
 export { participationProcedure } from './model/participation.ts';
 export { proposalProcedure } from './model/proposal.ts';
 export { participantsPermissions } from './permissions.ts';
+export { type CaseDetail, findCase } from './queries/find-case.ts';
+export { findOwnPage, findOwnStay, type OwnPage, type OwnStay } from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listCases } from './queries/list-cases.ts';
 export { listPeople } from './queries/list-people.ts';

@@ -134,7 +134,7 @@ export const findStay = (
 ): Promise<StayRecord | undefined> =>
   db
     .selectFrom('assignment as a')
-    .innerJoin('occupancy as o', 'o.id', 'a.occupancyId')
+    .innerJoin('placeStay as o', 'o.id', 'a.occupancyId')
     .select([
       'a.occupancyId',
       'a.participationId',

@@ -9,7 +9,7 @@ export async function listDecisions(
   { participantId, jobcenterId }: ParticipationRecord,
 ): Promise<AssignmentDecision[]> {
   const { rows } = await sql<AssignmentDecision>`
-    with decision as (
+    with made as (
       select occupancy_id, participation_id, eligibility_id from assignment
        where participant_id = ${participantId} and jobcenter_id = ${jobcenterId}
       union all
@@ -17,7 +17,7 @@ export async function listDecisions(
        where participant_id = ${participantId} and jobcenter_id = ${jobcenterId})
     select d.occupancy_id, d.participation_id, d.eligibility_id,
            e.verdict, t.verdict as latest
-      from decision d
+      from made d
       join eligibility e on e.id = d.eligibility_id
       left join lateral (
         select verdict from touched_decision

@@ -38,21 +38,26 @@ export async function schemaSource(admin: ConnectionAddress): Promise<string> {
   }
 }
 
-// A column of a view may be empty where the column it shows may be; what a view computes says so in its comment.
+// A column of a view is empty where the column of that name may be which it shows, and holds the same closed set; what a
+// view computes says in its comment that it is never empty.
 // A closed set is a check that names the values of one column: `check (kind in ('a', 'b'))`.
 const COLUMNS = `
   select r.relname as table_name, a.attname as column_name, t.typname as type, r.relkind = 'v' as is_view,
-         case r.relkind when 'v' then not (coalesce(col_description(r.oid, a.attnum), '') = 'not null' or exists (
-           select from pg_rewrite w join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
-             join pg_attribute b on b.attrelid = d.refobjid and b.attnum = d.refobjsubid
-            where w.ev_class = r.oid and d.refobjid <> r.oid and b.attname = a.attname and b.attnotnull))
+         case r.relkind when 'v' then not (coalesce(col_description(r.oid, a.attnum), '') = 'not null'
+                                           or coalesce(shown.attnotnull, false))
          else not a.attnotnull end as nullable,
          a.atthasdef or a.attidentity <> '' as optional, a.attgenerated <> '' as computed,
          (select pg_get_constraintdef(c.oid) from pg_constraint c
-           where c.conrelid = r.oid and c.contype = 'c' and c.conkey = array[a.attnum]
-             and pg_get_constraintdef(c.oid) ~ '^CHECK \\(\\(\\w+ = (ANY \\(ARRAY\\[)?''') as closed_set
+           where c.conrelid = coalesce(shown.attrelid, r.oid) and c.conkey = array[coalesce(shown.attnum, a.attnum)]
+             and c.contype = 'c' and pg_get_constraintdef(c.oid) ~ '^CHECK \\(\\(\\w+ = (ANY \\(ARRAY\\[)?''') as closed_set
     from pg_class r join pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
     join pg_type t on t.oid = a.atttypid
+    left join lateral (
+      select b.attrelid, b.attnum, b.attnotnull
+        from pg_rewrite w join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = w.oid
+        join pg_attribute b on b.attrelid = d.refobjid and b.attnum = d.refobjsubid
+       where r.relkind = 'v' and w.ev_class = r.oid and d.refobjid <> r.oid and b.attname = a.attname
+       order by b.attnotnull desc, b.attrelid limit 1) shown on true
    where r.relnamespace = 'public'::regnamespace and r.relkind in ('r', 'v') and r.relname <> 'schema_migration'
    order by r.relname, a.attnum`;
 
@@ -87,7 +92,7 @@ ${body.join('')}};
 }
 
 function typeOf({ type, is_view, nullable, optional, computed, closed_set }: Column): string {
-  const known = closed_set ? unionOf(closed_set) : TYPES[type];
+  const known = closed_set ? unionOf(closed_set) : is_view && type === 'daterange' ? 'Period' : TYPES[type];
   if (!known) throw new Error(`no TypeScript type for ${type}`);
   const whole = nullable ? `${known} | null` : known;
   return computed || is_view ? `GeneratedAlways<${whole}>` : optional ? `Generated<${whole}>` : whole;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordReadings } from '#modules/audit/index.ts';
-import { findCase, findPlan, listCoachToday, listContacts } from '#modules/coaching/index.ts';
-import { findPerson } from '#modules/participants/index.ts';
+import { findPlan, listCoachToday, listContacts } from '#modules/coaching/index.ts';
+import { findCase, findPerson } from '#modules/participants/index.ts';
 import type { Work } from '#platform/work.ts';
 import { count, day, id, text } from '../fields.ts';
 import { type ApiQuery, recordOf } from '../query.ts';

@@ -18,7 +18,7 @@ export const createCall = defineCommand({
       .where('id', '=', programmeId)
       .executeTakeFirst();
     const committee = await db
-      .selectFrom('organisation')
+      .selectFrom('organisationOfDistrict')
       .select('id')
       .where('kind', '=', 'committee')
       .where('districtId', '=', actor.districtId)

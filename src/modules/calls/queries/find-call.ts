@@ -34,7 +34,7 @@ export type CallDetail = {
 export async function findCall({ db }: Work, id: string): Promise<CallDetail | undefined> {
   const call = await db
     .selectFrom('call as c')
-    .innerJoin('organisation as o', 'o.id', 'c.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
     .innerJoin('programme as g', 'g.id', 'c.programmeId')
     .select([
       'c.id',

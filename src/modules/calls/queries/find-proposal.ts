@@ -64,7 +64,7 @@ const selectProposal = ({ db }: Work, id: string) =>
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
     .innerJoin('programme as g', 'g.id', 'c.programmeId')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',
