@@ -112,7 +112,7 @@ export const ChoiceFilter = <Filter extends string>({ list, name, label, options
     name={name}
     label={label}
     none={filterWords.all}
-    value={list.filters[name]}
+    value={(list.filters as Readonly<Record<string, string>>)[name]}
     options={Array.isArray(options) ? options : choicesOf(options as Readonly<Record<string, string>>)}
   />
 );

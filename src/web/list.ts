@@ -1,19 +1,33 @@
 import { catalogue, formatNumber } from '#ui/language.ts';
 
+/** The filters of a list by name: any text, or one of a closed set (`{ status: PlaceStatus; project: string }`). */
+export type FilterValues = string | { readonly [name: string]: string };
+
+/** The names of the filters. */
+export type FilterName<Filter extends FilterValues> = [Filter] extends [string]
+  ? Filter
+  : keyof Filter & string;
+
+type Filters<Filter extends FilterValues> = Readonly<
+  Partial<[Filter] extends [string] ? Record<Filter, string> : Filter>
+>;
+
 /** What a list shows, read from its address: any list can be filtered, sorted, paged and exported. */
-export type ListRequest<Sort extends string, Filter extends string> = {
+export type ListRequest<Sort extends string, Filter extends FilterValues> = {
   readonly sort: Sort;
   readonly direction: 'ascending' | 'descending';
   readonly page: number;
   readonly limit: number;
   readonly offset: number;
-  readonly filters: Readonly<Partial<Record<Filter, string>>>;
+  readonly filters: Filters<Filter>;
   readonly isExport: boolean;
 };
 
-export type ListShape<Sort extends string, Filter extends string> = {
+export type ListShape<Sort extends string, Filter extends FilterValues> = {
   readonly sorts: readonly Sort[];
-  readonly filters: readonly Filter[];
+  readonly filters: readonly FilterName<Filter>[];
+  /** The values of those filters that are one of a closed set. */
+  readonly closed?: Readonly<Record<string, readonly string[]>>;
   readonly sort: Sort;
   readonly direction?: 'ascending' | 'descending';
 };
@@ -27,7 +41,7 @@ const LAST_PAGE = 99_999;
 export const COUNT_LIMIT = 1000;
 
 /** Unknown values fall back to the list's own order: an address that was mistyped still shows a list. */
-export function readList<Sort extends string, Filter extends string>(
+export function readList<Sort extends string, Filter extends FilterValues>(
   url: URL,
   shape: ListShape<Sort, Filter>,
 ): ListRequest<Sort, Filter> {
@@ -39,12 +53,13 @@ export function readList<Sort extends string, Filter extends string>(
   const page = Math.min(LAST_PAGE, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
   const isExport = query.get('format') === 'csv';
   const limit = isExport ? EXPORT_LIMIT : PAGE_SIZE;
-  const filters: Partial<Record<Filter, string>> = {};
+  const filters: Record<string, string> = {};
   for (const name of shape.filters) {
     const value = query.get(name)?.trim().slice(0, 200);
-    if (value) filters[name] = value;
+    if (value && (shape.closed?.[name]?.includes(value) ?? true)) filters[name] = value;
   }
-  return { sort, direction, page, limit, offset: isExport ? 0 : (page - 1) * PAGE_SIZE, filters, isExport };
+  const offset = isExport ? 0 : (page - 1) * PAGE_SIZE;
+  return { sort, direction, page, limit, offset, filters: filters as Filters<Filter>, isExport };
 }
 
 /** The same address with other parameters; an empty value removes one. Leads back to page one unless a page is named. */
@@ -62,20 +77,24 @@ export function addressWith(url: URL, changes: Readonly<Record<string, string | 
 }
 
 /** What a filter bar carries along unseen: the order, and those filters named that somebody came with. */
-export function kept<Filter extends string>(
-  list: ListRequest<string, Filter>,
-  ...names: readonly NoInfer<Filter>[]
+export function kept(
+  list: ListRequest<string, FilterValues>,
+  ...names: readonly string[]
 ): Record<string, string> {
   const values: Record<string, string> = { sort: list.sort, direction: list.direction };
   for (const name of names) {
-    const value = list.filters[name];
+    const value = (list.filters as Readonly<Record<string, string>>)[name];
     if (value) values[name] = value;
   }
   return values;
 }
 
 /** What a sortable head of a column needs. */
-export const sortBy = <Sort extends string>(url: URL, list: ListRequest<Sort, string>, sort: Sort) => ({
+export const sortBy = <Sort extends string>(
+  url: URL,
+  list: Pick<ListRequest<Sort, string>, 'sort' | 'direction'>,
+  sort: Sort,
+) => ({
   href: addressWith(url, {
     sort,
     direction: list.sort === sort && list.direction === 'ascending' ? 'descending' : 'ascending',

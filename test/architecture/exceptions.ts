@@ -124,7 +124,6 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/grants/model/award-grant.ts Award',
     'modules/grants/model/split.ts Share',
     'modules/identity/model/passkey.ts AddedPasskey',
-    'modules/identity/model/roles.ts StaffRole',
     'modules/participants/model/eligibility.ts Verdict',
     'modules/participants/model/eligibility.ts Question',
     'modules/participants/model/participation.ts EndReason',

@@ -77,7 +77,7 @@ const listAnswer = (row: z.ZodType) =>
 /** Where a page stands in its list. Past what was counted, a full page has a next one, which may be empty. */
 function placeInList(
   url: URL,
-  { page, limit, offset }: ListRequest<string, string>,
+  { page, limit, offset }: Pick<ListRequest<string, string>, 'page' | 'limit' | 'offset'>,
   rows: number,
   counted: number,
 ) {

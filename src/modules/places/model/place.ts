@@ -8,6 +8,8 @@ export type PlaceStatus = 'undescribed' | 'free' | 'occupied' | 'closed';
 
 export const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
 
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
 /** The procedure of a place. Its last two steps belong to assignment and end, which the Jobcenter decides. */
 export const placeProcedure = {
   'places.describe-place': { from: ['undescribed', 'free'], by: ['provider'], to: 'free' },

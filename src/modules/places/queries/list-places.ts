@@ -6,6 +6,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { PlaceKind, PlaceStatus } from '../model/place.ts';
 
 export type PlaceListRow = {
   id: string;
@@ -22,7 +23,13 @@ export type PlaceListRow = {
   stay: Period | null;
 };
 export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
-export type PlaceFilter = 'status' | 'kind' | 'project' | 'district' | 'programme';
+export type PlaceFilter = {
+  status: PlaceStatus;
+  kind: PlaceKind;
+  project: string;
+  district: string;
+  programme: string;
+};
 
 const OF_PROVIDER: readonly string[] = ['provider', 'instructor'];
 const OF_DISTRICT: readonly string[] = ['district-office', 'jobcenter'];
@@ -92,8 +99,8 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
     .selectFrom('place as p')
     .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.providerId', '=', actor.organisationId))
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.districtId', '=', actor.districtId))
-    .$if(status !== undefined, (query) => query.where('p.status', '=', status as never))
-    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as never))
+    .$if(status !== undefined, (query) => query.where('p.status', '=', status as PlaceStatus))
+    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as PlaceKind))
     .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project as string)))
     .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district as string)))
     .$if(programme !== undefined, (query) =>

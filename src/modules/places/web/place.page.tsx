@@ -1,22 +1,21 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import {
-  ActionForm,
-  Actions,
   Alert,
   Badge,
-  Button,
   DescriptionList,
   EmptyState,
   History,
-  LinkButton,
   Page,
   Prose,
   Section,
   Table,
 } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { placesAddress } from '../addresses.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 import { presentPlace } from './place.presenter.ts';
@@ -26,9 +25,10 @@ type Props = {
   place: PlaceDetail;
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
+  acts: readonly Act<PlaceDetail>[];
 };
 
-export const PlacePage = ({ context, place, history, refusal }: Props) => {
+export const PlacePage = ({ context, place, history, refusal, acts }: Props) => {
   const { frame } = context;
   const words = placesMessages.place;
   const shown = presentPlace(place, context.work.today);
@@ -38,7 +38,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
       title={shown.title}
       preline={place.projectTitle}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/places' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: placesAddress() }]}
     >
       <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
@@ -53,7 +53,7 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
         </Alert>
       )}
       <DescriptionList facts={shown.facts} />
-      <PlaceActions context={context} place={place} />
+      <OffersSection title={words.actions} context={context} record={place} acts={acts} />
       {place.description && (
         <Section title={words.description}>
           <Prose text={place.description} />
@@ -83,32 +83,5 @@ export const PlacePage = ({ context, place, history, refusal }: Props) => {
         </Section>
       )}
     </Page>
-  );
-};
-
-/** What the provider can do with its place now. */
-const PlaceActions = ({ context, place }: { context: Context; place: PlaceDetail }) => {
-  const words = placesMessages.place;
-  const isOwn = context.may('places.describe-place') && context.actor.organisationId === place.providerId;
-  if (!isOwn || place.status === 'closed') return null;
-  const reason = place.status === 'occupied' ? words.occupiedReason : undefined;
-  return (
-    <Section title={words.actions}>
-      <Actions>
-        <LinkButton href={`/places/${place.id}/describe`} kind="primary" disabledReason={reason}>
-          {place.status === 'undescribed' ? words.describe : words.describeAnew}
-        </LinkButton>
-        <ActionForm
-          action={`/places/${place.id}/close`}
-          csrf={context.csrf}
-          commandId={context.work.newId()}
-          version={place.version}
-        >
-          <Button kind="secondary" disabledReason={reason}>
-            {words.close}
-          </Button>
-        </ActionForm>
-      </Actions>
-    </Section>
   );
 };

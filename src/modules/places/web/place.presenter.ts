@@ -4,7 +4,6 @@ import { formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
-import type { PlaceListRow } from '../queries/list-places.ts';
 
 type Words = typeof placesMessages;
 
@@ -29,19 +28,6 @@ export const placeTitle = ({ title, number }: Named): string =>
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 const count = (value: number | null): string => (value === null ? '–' : formatNumber(value));
-
-export const presentPlaceRow = (row: PlaceListRow) => ({
-  href: `/places/${row.id}`,
-  title: placeTitle(row),
-  number: formatNumber(row.number),
-  project: row.projectTitle,
-  provider: row.providerName,
-  kind: placeKind(row.kind),
-  status: placeStatus(row.status),
-  hours: count(row.weeklyHours),
-  stay: row.stay === null ? '–' : formatPeriod(row.stay),
-  testsValidUntil: day(row.testsValidUntil),
-});
 
 export function presentPlace(place: PlaceDetail, today: IsoDate) {
   const words = placesMessages.place;

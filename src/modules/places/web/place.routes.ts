@@ -1,118 +1,86 @@
 import { listHistory } from '#modules/audit/index.ts';
-import type { Context } from '#web/context.ts';
-import { csv } from '#web/csv.ts';
-import { freshForm, handleForm } from '#web/handle-form.ts';
-import { readList } from '#web/list.ts';
+import type { Act } from '#web/act.ts';
+import type { Context, RefusalText } from '#web/context.ts';
+import { defineForm, offerForm } from '#web/define-form.tsx';
+import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';
+import { closePlaceAddress, describePlaceAddress, placeAddress, placesAddress } from '../addresses.ts';
 import { closePlace } from '../commands/close-place.ts';
 import { describePlace } from '../commands/describe-place.ts';
 import { placesMessages } from '../messages.ts';
+import { placeProcedure } from '../model/place.ts';
 import { findPlace, type PlaceDetail } from '../queries/find-place.ts';
-import { listPlaces, listProjectChoices, type PlaceListRow } from '../queries/list-places.ts';
 import { PlacePage } from './place.page.tsx';
-import { presentPlaceRow } from './place.presenter.ts';
-import { PlaceFormPage } from './place-form.page.tsx';
-import { placeFields } from './place-form.ts';
-import { PlaceListPage } from './place-list.page.tsx';
+import { placeTitle } from './place.presenter.ts';
+import { placeFields, placeValues } from './place-form.ts';
+import { placeList } from './place-list.ts';
 
 const SEE = { permission: 'places.see-places' };
-const DESCRIBE = { permission: 'places.describe-place' };
 
-export const placeRoutes: Route[] = [
-  { method: 'GET', path: '/places', access: SEE, handle: showPlaces },
-  { method: 'GET', path: '/places/:id', access: SEE, handle: (context) => showPlace(context) },
-  { method: 'GET', path: '/places/:id/describe', access: DESCRIBE, handle: (context) => showForm(context) },
-  { method: 'POST', path: '/places/:id/describe', access: DESCRIBE, handle: submitForm },
-  {
-    method: 'POST',
-    path: '/places/:id/close',
-    access: { permission: 'places.close-place' },
-    handle: submitClose,
+const isOwn = ({ providerId }: PlaceDetail, { actor }: Context) => actor.organisationId === providerId;
+
+const whileOccupied = ({ status }: PlaceDetail) =>
+  status === 'occupied' ? placesMessages.place.occupiedReason : undefined;
+
+const describePlaceForm = defineForm({
+  address: describePlaceAddress,
+  command: describePlace,
+  load: (context) => findPlace(context.work, context.id()),
+  version: ({ version }) => version,
+  fields: placeFields,
+  values: placeValues,
+  draft: ({ id }) => `place-${id}`,
+  words: (place) => ({
+    title: placesMessages.form.title,
+    submit: placesMessages.form.save,
+    preline: place.projectTitle,
+    breadcrumb: [
+      { label: placesMessages.place.breadcrumb, href: placesAddress() },
+      { label: placeTitle(place), href: placeAddress(place.id) },
+    ],
+  }),
+  done: ({ id }) => placeAddress(String(id), { done: 'places.place-described' }),
+});
+
+const closePlaceStep = defineStep({
+  address: closePlaceAddress,
+  command: closePlace,
+  offer: {
+    label: () => placesMessages.place.close,
+    step: placeProcedure['places.close-place'],
+    belongsTo: isOwn,
+    notNow: whileOccupied,
   },
+  done: ({ id }) => placeAddress(String(id), { done: 'places.place-closed' }),
+  again: (context, { refusal }, status) => showPlace(context, { refusal, status }),
+});
+
+/** What the provider can do with its place now. */
+const placeActs: readonly Act<PlaceDetail>[] = [
+  offerForm<PlaceDetail>(describePlaceForm, {
+    label: ({ status }) =>
+      status === 'undescribed' ? placesMessages.place.describe : placesMessages.place.describeAnew,
+    step: placeProcedure['places.describe-place'],
+    belongsTo: isOwn,
+    notNow: whileOccupied,
+  }),
+  closePlaceStep,
 ];
 
-async function showPlaces(context: Context): Promise<Response> {
-  const list = readList(context.url, {
-    sorts: ['place', 'project', 'provider', 'status', 'hours'],
-    filters: ['status', 'kind', 'project', 'district', 'programme'],
-    sort: 'project',
-  });
-  const { rows, total } = await listPlaces(context.work, list);
-  if (list.isExport) return exportPlaces(context, rows);
-  const projects = await listProjectChoices(context.work);
-  return context.html(PlaceListPage({ context, list, rows, total, projects }));
-}
-
-function exportPlaces(context: Context, places: readonly PlaceListRow[]): Response {
-  const { columns } = placesMessages.list;
-  const rows = places.map((place) => presentPlaceRow(place));
-  const content = csv(
-    [
-      columns.place,
-      columns.project,
-      columns.provider,
-      columns.kind,
-      columns.status,
-      columns.stay,
-      columns.hours,
-      columns.testsValidUntil,
-    ],
-    rows.map((row) => [
-      row.title,
-      row.project,
-      row.provider,
-      row.kind,
-      row.status.label,
-      row.stay,
-      row.hours,
-      row.testsValidUntil,
-    ]),
-  );
-  return context.file('places.csv', 'text/csv; charset=utf-8', content);
-}
-
-/** Finds the place of the address, or answers that there is none. */
-async function withPlace(
+async function showPlace(
   context: Context,
-  answer: (place: PlaceDetail) => Promise<Response>,
+  more: { refusal?: RefusalText | undefined; status?: number } = {},
 ): Promise<Response> {
   const place = await findPlace(context.work, context.id());
-  return place ? answer(place) : context.notFound();
+  if (!place) return context.notFound();
+  const history = await listHistory(context.work, 'place', place.id);
+  const { refusal, status } = more;
+  return context.html(PlacePage({ context, place, history, refusal, acts: placeActs }), status);
 }
 
-const showPlace = (
-  context: Context,
-  more: { refusal?: { why: string; next: string } | undefined; status?: number } = {},
-) =>
-  withPlace(context, async (place) => {
-    const history = await listHistory(context.work, 'place', place.id);
-    return context.html(PlacePage({ context, place, history, refusal: more.refusal }), more.status);
-  });
-
-const showForm = (context: Context, state = freshForm(context), status = 200) =>
-  withPlace(context, (place) =>
-    context.html(
-      PlaceFormPage({ context, state: { ...state, version: state.version ?? place.version }, place }),
-      status,
-    ),
-  );
-
-function submitForm(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: describePlace,
-    fields: placeFields(),
-    also: { id: context.params.id },
-    done: ({ id }) => context.redirect(`/places/${id}?done=places.place-described`),
-    again: (state, status) => showForm(context, state, status),
-  });
-}
-
-function submitClose(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: closePlace,
-    fields: [],
-    also: { id: context.params.id },
-    done: ({ id }) => context.redirect(`/places/${id}?done=places.place-closed`),
-    again: (state, status) => showPlace(context, { refusal: state.refusal, status }),
-  });
-}
+export const placeRoutes: Route[] = [
+  placeList.route,
+  { method: 'GET', path: placeAddress.path, access: SEE, handle: (context) => showPlace(context) },
+  ...describePlaceForm.routes,
+  closePlaceStep.route,
+];

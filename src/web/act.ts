@@ -1,0 +1,38 @@
+import { isOpen, type Transition } from '#kernel/transition.ts';
+import type { AnyAddress } from './address.ts';
+import type { Context } from './context.ts';
+
+/** What a page must know of a record to offer what can be done with it. */
+export type ActOn = { readonly id: string; readonly status?: string; readonly version?: number };
+
+/** When a page offers an act: it follows from rights and procedure, and no page decides it. */
+export type Offer<Of extends ActOn> = {
+  readonly label: (record: Of) => string;
+  /** The step of the procedure; without one the act is open in every state. */
+  readonly step?: Transition<string>;
+  /** Whose record it is, where the right alone does not say it. */
+  readonly belongsTo?: (record: Of, context: Context) => boolean;
+  /** Why not just now, though it will be possible again: said in place of the button. */
+  readonly notNow?: (record: Of) => string | undefined;
+};
+
+/** Something that a person can do with a record: a form on a page of its own, or a button. */
+export type Act<Of extends ActOn> = {
+  readonly permission: string;
+  readonly address: AnyAddress;
+  readonly isButton: boolean;
+  readonly offer: Offer<Of>;
+};
+
+/** Whether a page shows this act to this person now: as open, as not possible with the reason, or not at all. */
+export function offered<Of extends ActOn>(
+  { permission, offer }: Act<Of>,
+  record: Of,
+  context: Context,
+): { readonly reason?: string | undefined } | undefined {
+  const { step, belongsTo, notNow } = offer;
+  if (!context.may(permission) || belongsTo?.(record, context) === false) return undefined;
+  const reason = notNow?.(record);
+  if (reason !== undefined) return { reason };
+  return step === undefined || isOpen(step, record.status ?? null) ? {} : undefined;
+}

@@ -1,0 +1,116 @@
+import type { Child } from 'hono/jsx';
+import type { Work } from '#platform/work.ts';
+import { Page } from '#ui/parts.ts';
+import type { AnyAddress } from './address.ts';
+import type { Context } from './context.ts';
+import { csv } from './csv.ts';
+import { type FilterName, type FilterValues, type ListRequest, readList } from './list.ts';
+import { type Columns, headOf, isShown, textOf } from './list-columns.tsx';
+import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
+import { ListPart } from './list-part.tsx';
+import type { Route } from './route.ts';
+
+export type ListWords<Key extends string> = {
+  readonly title: string;
+  readonly intro?: string;
+  readonly empty: string;
+  readonly emptyText?: string | undefined;
+  readonly export: string;
+  /** How many rows stand here, and of how many. */
+  readonly summary: (shown: string, total: string) => string;
+  readonly columns: Readonly<Record<Key, string>>;
+};
+
+export type Found<Row> = { readonly rows: readonly Row[]; readonly total: number };
+
+export type ListSpec<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string> = {
+  readonly address: AnyAddress;
+  readonly permission: string;
+  /** The name of the exported file, without its ending. */
+  readonly file: string;
+  readonly words: (context: Context) => ListWords<NoInfer<Key>>;
+  readonly rows: (work: Work, list: ListRequest<Sort, Filter>) => Promise<Rows & Found<Row>>;
+  /** In the order of the page. */
+  readonly columns: Columns<Key, NoInfer<Row>, NoInfer<Sort>>;
+  /** Orders that the head of no column brings, but a link may. */
+  readonly alsoSorted?: readonly NoInfer<Sort>[];
+  readonly order: { readonly by: NoInfer<Sort>; readonly direction?: 'ascending' | 'descending' };
+  readonly filters: Filters<NoInfer<Filter>>;
+  /** Told which rows were shown: the reading of personal data is recorded. */
+  readonly seen?: (work: Work, rows: readonly NoInfer<Row>[], isExport: boolean) => Promise<void>;
+  /** What can be done from here, above the list. */
+  readonly actions?: (context: Context) => Child;
+  /** Between filters and table, and under the table: for example what the rows add up to. */
+  readonly summary?: (found: NoInfer<Rows & Found<Row>>, context: Context) => Child;
+  readonly footer?: (found: NoInfer<Rows & Found<Row>>, context: Context) => readonly Child[];
+  readonly narrow?: true;
+};
+
+/** A list of the system, put together from one definition. */
+export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
+  readonly route: Route;
+  /** The whole answer, page or file. */
+  show(context: Context): Promise<Response>;
+  /** What an address asks for, for a list that stands on another page. */
+  read(context: Context): ListRequest<Sort, Filter>;
+  /** The list alone: filters, table, pages, export. */
+  part(context: Context, request: ListRequest<Sort, Filter>, found: Rows & Found<Row>): Promise<Child>;
+  export(context: Context, rows: readonly Row[]): Response;
+};
+
+/**
+ * Defines a list once. Its page, filters, orders, export and route come from here; what a column says stands in one
+ * place for all of them.
+ */
+export function defineList<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string>(
+  spec: ListSpec<Row, Sort, Filter, Rows, Key>,
+): List<Row, Sort, Filter, Rows> {
+  const read = (context: Context) => readList<Sort, Filter>(context.url, shapeOf(spec));
+  const part: List<Row, Sort, Filter, Rows>['part'] = (context, request, found) =>
+    ListPart({ spec, context, request, found });
+  const exported = (context: Context, rows: readonly Row[]) => {
+    const columns = headOf(spec.columns).filter(([, column]) => isShown(column, 'export', context));
+    const words = spec.words(context).columns;
+    const head = columns.map(([key]) => words[key]);
+    const cells = rows.map((row) => columns.map(([, column]) => textOf(column, row, context)));
+    return context.file(`${spec.file}.csv`, 'text/csv; charset=utf-8', csv(head, cells));
+  };
+  const show = async (context: Context) => {
+    const request = read(context);
+    const found = await spec.rows(context.work, request);
+    await spec.seen?.(context.work, found.rows, request.isExport);
+    if (request.isExport) return exported(context, found.rows);
+    const { title, intro } = spec.words(context);
+    return context.html(
+      <Page frame={context.frame} title={title} notice={context.notice} wide={!spec.narrow}>
+        {intro !== undefined && <p class="kern-body">{intro}</p>}
+        {spec.actions?.(context)}
+        {await part(context, request, found)}
+      </Page>,
+    );
+  };
+  const route: Route = {
+    method: 'GET',
+    path: spec.address.path,
+    access: { permission: spec.permission },
+    ...(spec.seen && { showsPeople: true }),
+    handle: show,
+  };
+  return { route, show, read, part, export: exported };
+}
+
+function shapeOf<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string>({
+  columns,
+  alsoSorted = [],
+  filters,
+  order,
+}: ListSpec<Row, Sort, Filter, Rows, Key>) {
+  const heads = headOf(columns).flatMap(([, { sort }]) => (sort === undefined ? [] : [sort]));
+  return {
+    sorts: [...heads, ...alsoSorted],
+    filters: Object.keys(filters) as FilterName<Filter>[],
+    closed: closedSets(filters as Readonly<Record<string, ListFilter>>),
+    sort: order.by,
+    ...(order.direction && { direction: order.direction }),
+  };
+}

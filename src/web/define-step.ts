@@ -1,0 +1,65 @@
+import type { Command } from '#platform/commands/command.ts';
+import type { Act, ActOn, Offer } from './act.ts';
+import type { AnyAddress } from './address.ts';
+import type { Context } from './context.ts';
+import type { FieldSpec } from './form-fields.ts';
+import { type FormState, handleForm } from './handle-form.ts';
+import type { Route } from './route.ts';
+
+type Answer = Readonly<Record<string, unknown>>;
+
+export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
+  readonly address: AnyAddress;
+  readonly command: Command<Input, Loaded, Change>;
+  /** The fields that stand beside the button, if any. */
+  readonly fields?: (context: Context) => readonly FieldSpec[];
+  /** What the address says and nobody types; the id of its record unless it is said. */
+  readonly also?: (context: Context) => Answer;
+  readonly takesVersion?: boolean;
+  readonly offer?: Offer<Of>;
+  /** The page that stands around the button shows personal data. */
+  readonly showsPeople?: true;
+  /** Where it goes on, and what is told there. */
+  readonly done: (answer: Answer, context: Context) => string;
+  /** Shows the page that the button stands on once more, with what speaks against it. */
+  readonly again: (context: Context, state: FormState, status: number) => Promise<Response>;
+};
+
+/** A step that is taken by a button on a page of something else. */
+export type Step<Of extends ActOn> = Act<Of> & { readonly route: Route };
+
+/** Defines a step once: its route, and the button that a page offers while rights and procedure allow it. */
+export function defineStep<Input, Loaded, Change, Of extends ActOn>(
+  spec: StepSpec<Input, Loaded, Change, Of>,
+): Step<Of> {
+  const { address, command, fields, also, takesVersion, done, again } = spec;
+  const handle = (context: Context) =>
+    handleForm(context, {
+      command,
+      fields: fields?.(context) ?? [],
+      also: also?.(context) ?? { id: context.params.id },
+      ...(takesVersion !== undefined && { takesVersion }),
+      done: (answer) => context.redirect(done(answer, context)),
+      again: (state, status) => again(context, told(context, command.name, state), status),
+    });
+  const access = { permission: command.permission };
+  return {
+    permission: command.permission,
+    address,
+    isButton: true,
+    offer: spec.offer ?? { label: () => '' },
+    route: {
+      method: 'POST',
+      path: address.path,
+      access,
+      ...(spec.showsPeople && { showsPeople: true }),
+      handle,
+    },
+  };
+}
+
+/** A button cannot show two versions: what changed meanwhile is told as a refusal with its next step. */
+const told = (context: Context, command: string, state: FormState): FormState =>
+  state.conflict
+    ? { ...state, refusal: context.refusalText(command, { code: 'changed-meanwhile', facts: {} }) }
+    : state;
