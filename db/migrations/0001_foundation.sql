@@ -75,6 +75,7 @@ create policy anyone on installation for select using (true);
 -- The first administrator makes it a production system; only the owner of the database can start a demonstration.
 create policy first_administrator on installation for insert with check (mode = 'production' and (select acts_as('gate')));
 grant select, insert on installation to stellwerk_runtime;
+call publish('installation_mode', 'select only_one, mode from installation');
 
 -- The clock of a demonstration runs beside the real one, so that its story is always of today and deadlines can pass.
 -- A production system has no such row and cannot get one.
@@ -113,6 +114,7 @@ create policy owner_functions on tenant to stellwerk_owner using (true) with che
 create policy anyone on tenant for select using (true);
 create policy first_administrator on tenant for update using (id = (select tenant()) and (select acts_as('gate')));
 grant select, update (name) on tenant to stellwerk_runtime;
+call publish('land', 'select id, slug, name from tenant');
 
 -- Every command once: a second submit of the same id answers what the first one answered. What was done stands in the
 -- audit trail for ever; the ids are needed as long as a form may come twice.
@@ -151,6 +153,7 @@ create policy announce on outbox for insert with check (delivered_at is null);
 create policy deliver on outbox for select using ((select acts_as('system')));
 create policy mark_delivered on outbox for update using ((select acts_as('system')));
 call forget('outbox', 'delivered_at');
+call publish('event_state', 'select tenant_id, id, at, delivered_at from outbox');
 
 create table job (
   tenant_id uuid not null default tenant() references tenant,
@@ -175,6 +178,7 @@ create policy progress on job for update using ((select acts_as('system')));
 create policy try_again on job for update using ((select acts_as('administrator')) and failed_at is not null)
   with check ((select acts_as('administrator')) and failed_at is null and finished_at is null);
 call forget('job', 'finished_at');
+call publish('job_state', 'select tenant_id, id, kind, run_at, attempts, last_error, finished_at, failed_at from job');
 
 -- Mail as it went out, or in demonstration mode as it would have gone out.
 create table mail (
@@ -197,6 +201,7 @@ create policy mailbox on mail for select
 create policy mark_sent on mail for update using ((select acts_as('system')));
 -- By the day on which it was written: in a demonstration none is ever sent.
 call forget('mail', 'written_at');
+call publish('written_mail', 'select tenant_id, id, recipient, subject, body, written_at from mail');
 
 -- Counters for sign-in and public forms, one row a subject and quarter of an hour. Buckets hold hashes, never addresses.
 create table rate_limit (

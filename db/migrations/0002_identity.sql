@@ -14,12 +14,15 @@ create table organisation (
   check (kind not in ('committee', 'jobcenter') or district_id is not null)
 );
 create index organisation_kind on organisation (tenant_id, kind, name, id);
-create index organisation_name on organisation (tenant_id, name, id);
+create index organisation_by_name on organisation (tenant_id, name, id);
 call protect('organisation', 'select, insert, update (name, official_key, version)');
 -- Names of organisations are public; they stand in calls and lists of operations.
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator')));
+call publish('organisation_name', 'select tenant_id, id, name from organisation');
+call publish('organisation_of_district',
+  'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
 
 create table account (
   tenant_id uuid not null default tenant() references tenant,
@@ -42,6 +45,9 @@ create policy colleagues on account for select using ((select acting_role()) not
 create policy administer on account for insert with check ((select acts_as('administrator', 'gate', 'jobcenter')));
 create policy change_account on account for update
   using ((select acts_as('administrator', 'gate')) or id = (select account()));
+call publish('account_name', 'select tenant_id, id, display_name from account');
+call publish('account_address',
+  'select tenant_id, id, email, language from account where disabled_at is null and email is not null');
 
 create table membership (
   tenant_id uuid not null default tenant() references tenant,
@@ -75,6 +81,7 @@ create policy colleagues on membership for select
 create policy administer on membership for insert with check ((select acts_as('administrator', 'gate')));
 create policy end_membership on membership for update
   using ((select acts_as('administrator')));
+call publish('held_role', 'select tenant_id, account_id, organisation_id, role, valid from membership');
 
 -- Sessions: only hashes of tokens are kept; a revoked session is refused on the next request.
 -- A session ends at `expires_at` in any case, and earlier when nobody uses it for `idle_minutes`.
@@ -235,6 +242,25 @@ begin
           set_config('app.participant', coalesce(found_one.participant_id::text, ''), true);
   return query select found_one.session_id, found_one.account_id, found_one.membership_id, found_one.display_name, found_one.role,
     found_one.organisation_id, found_one.organisation_name, found_one.district_id, found_one.participant_id, found_one.language, found_one.method;
+end $$;
+
+-- Begins a transaction as the holder of a membership, without a session: for stories and tests. The gate asks it.
+create function begin_membership(for_tenant uuid, wanted uuid)
+returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
+               organisation_name text, district_id uuid, participant_id uuid, language text, method text)
+language plpgsql set search_path = pg_catalog, public as $$
+begin
+  return query
+    select null::uuid, a.id, m.id, a.display_name, m.role, o.id, o.name, o.district_id, m.participant_id, a.language, 'demonstration'
+      from public.membership m
+      join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
+      join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+     where m.tenant_id = for_tenant and m.id = wanted;
+  perform set_config('app.role', m.role, true), set_config('app.account', m.account_id::text, true),
+          set_config('app.organisation', o.id::text, true), set_config('app.district', coalesce(o.district_id::text, ''), true),
+          set_config('app.participant', coalesce(m.participant_id::text, ''), true)
+     from public.membership m join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
+    where m.tenant_id = for_tenant and m.id = wanted;
 end $$;
 
 -- Audit rights, now that roles are known. Entries about people are read by those who answer for these people.

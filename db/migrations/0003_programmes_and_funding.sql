@@ -64,6 +64,7 @@ call protect('quota', 'select, insert, update');
 create policy with_programme on quota for select using (programme_id = any (array(select p.id from programme p)));
 create policy set_up on quota for insert with check ((select acts_as('programme-office')));
 create policy change_quota on quota for update using ((select acts_as('programme-office')));
+call publish('planned_places', 'select tenant_id, programme_id, district_id, places from quota');
 
 -- Budget line: what parliament appropriated, per source and year. Running totals are kept by the ledger's trigger;
 -- the checks are the guarantee that commitments never exceed the appropriation and payments never exceed commitments.

@@ -33,6 +33,8 @@ create policy prepare on call for insert with check ((select acts_as('district-o
 create policy run on call for update
   using ((select acts_as('district-office')) and district_id = (select district()))
   with check ((select acts_as('district-office')) and district_id = (select district()));
+call publish('call_overview', 'select tenant_id, id, programme_id, district_id, committee_id, title, budget_cents, opens_on,
+  closes_at, status from call');
 
 create table criterion (
   tenant_id uuid not null default tenant() references tenant,
@@ -107,6 +109,7 @@ create index formal_check_proposal on formal_check (tenant_id, proposal_id, chec
 create index formal_check_provider on formal_check (tenant_id, provider_id, outcome);
 call protect('formal_check', 'select, insert');
 call append_only('formal_check');
+call publish('formal_check_day', 'select tenant_id, id, proposal_id, checked_at from formal_check');
 create policy own_checks on formal_check for select using ((select acts_as('provider')) and provider_id = (select organisation()));
 create policy state_reads on formal_check for select using ((select acts_as('programme-office', 'grant-officer', 'auditor')));
 create policy office_reads on formal_check for select
@@ -170,6 +173,7 @@ create policy formal_result on proposal for update
 create policy committee_result on proposal for update
   using ((select acts_as('district-office')) and district_id = (select district()) and status = 'admitted')
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
+call publish('proposal_state', 'select tenant_id, id, call_id, provider_id, district_id, status, submitted_at from proposal');
 
 create table score (
   tenant_id uuid not null default tenant() references tenant,

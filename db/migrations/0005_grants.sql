@@ -33,6 +33,7 @@ create policy change_own on application for update
 create policy decide on application for update using ((select acts_as('grant-officer')));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
+call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, status, submitted_at from application');
 
 create table application_item (
   tenant_id uuid not null default tenant() references tenant,
@@ -128,6 +129,7 @@ create policy staff on grant_award for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district())
          or (select acts_as('provider')) and grantee_id = (select organisation()));
 create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
+call publish('granted_sum', 'select tenant_id, id, programme_id, district_id, amount_cents from grant_award');
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
 alter table commitment no force row level security;
 alter table grant_award no force row level security;
@@ -154,7 +156,7 @@ create table project (
   foreign key (tenant_id, provider_id) references organisation
 );
 create index project_provider on project (tenant_id, provider_id, starts_on);
-create index project_title on project (tenant_id, title, id);
+create index project_by_title on project (tenant_id, title, id);
 create index project_starts on project (tenant_id, starts_on, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, title, id);
@@ -165,6 +167,7 @@ create policy staff on project for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
+call publish('project_title', 'select tenant_id, id, grant_id, district_id, provider_id, title from project');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (

@@ -52,6 +52,8 @@ create policy describe on place for update
 create policy fill on place for update
   using ((select acts_as('jobcenter')) and district_id = (select district()))
   with check ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'));
+call publish('place_title', 'select tenant_id, id, title, host_site, weekly_hours, available from place');
+call publish('place_state', 'select tenant_id, id, project_id, provider_id, kind, number, status, available, version from place');
 
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
 -- What policies rest on (provider, district) is held to the place's own by the reference, here and in every table below.
@@ -78,6 +80,7 @@ create policy staff on occupancy for select
 create policy occupy on occupancy for insert with check ((select acts_as('jobcenter')) and district_id = (select district()));
 create policy end_occupancy on occupancy for update
   using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
+call publish('place_stay', 'select tenant_id, id, place_id, project_id, period from occupancy');
 
 -- Person, first compartment: a number, and who answers for the case. No name.
 create table participant (
@@ -317,6 +320,7 @@ create policy refer on participation for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and status = 'referred');
 create policy decide on participation for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+call publish('participation_state', 'select tenant_id, id, jobcenter_id, status, since from participation');
 
 call protect('eligibility', 'select, insert');
 call append_only('eligibility');
@@ -339,6 +343,8 @@ create policy staff on assignment for select
          or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
 create policy assign on assignment for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and assigned_by = (select account()));
+call publish('person_stay', 'select tenant_id, occupancy_id, participant_id, jobcenter_id, provider_id, period, over_on, is_concluded
+  from assignment');
 
 call protect('assignment_extension', 'select, insert');
 call append_only('assignment_extension');
@@ -364,6 +370,8 @@ create policy keep_dates on coaching_case for update
          or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
   with check ((select acts_as('coach')) and coach_id = (select account()) and valid @> (select today())
               or (select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+call publish('coached_case', 'select tenant_id, id, participant_id, coach_id, valid, last_contact_on, next_contact_on
+  from coaching_case');
 
 -- History of a case, for those who answer for it: the coach all of it, the Jobcenter what its own procedure did.
 create policy coached_history on audit_entry for select using (participant_id = any ((select coached_participants())::uuid[]));
@@ -388,6 +396,7 @@ create policy staff on participant_first_name for select
 create policy refer on participant_first_name for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 create policy correct on participant_first_name for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+call publish('person_first_name', 'select tenant_id, participant_id, first_name from participant_first_name');
 
 -- Identity: family name, birth date, ways to reach. Not for instructors, districts or the ministry.
 create table participant_identity (
@@ -415,6 +424,7 @@ create policy staff on participant_identity for select
 create policy refer on participant_identity for insert with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 create policy correct on participant_identity for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+call publish('person_contact', 'select tenant_id, participant_id, family_name, phone from participant_identity');
 
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.
@@ -474,6 +484,8 @@ create policy find on touched_decision for insert
 create policy acknowledge on touched_decision for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and acknowledged_by is null)
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and acknowledged_by = (select account()));
+call publish('touched_decision_state', 'select tenant_id, id, participation_id, jobcenter_id, found_at, acknowledged_by
+  from touched_decision');
 
 -- Pseudonym: what a person is called where a change of the law is tried on real cases. The key never leaves the database;
 -- hashing twice keeps it from being extended. Whoever answers for a person finds them again by computing it anew.
@@ -604,6 +616,7 @@ create policy settle on change_proposal for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation()))
   with check (settled_by = (select account()) and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
               or (select acts_as('provider')) and provider_id = (select organisation()) and status = 'withdrawn'));
+call publish('change_proposal_state', 'select tenant_id, id, jobcenter_id, status, proposed_at from change_proposal');
 
 -- Why, between the two sides only: whoever pays needs to know that a proposal is open, not that somebody is ill.
 create table change_proposal_reason (

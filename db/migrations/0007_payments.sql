@@ -109,6 +109,7 @@ create policy readers on funds_request for select
          or (select acts_as('district-office')) and district_id = (select district()));
 create policy request on funds_request for insert with check ((select acts_as('provider')) and provider_id = (select organisation()) and submitted_by = (select account()));
 create policy check_and_release on funds_request for update using ((select acts_as('grant-officer')));
+call publish('request_state', 'select tenant_id, id, project_id, provider_id, month, status, submitted_at from funds_request');
 create trigger settled_is_final before update on funds_request for each row
   when (old.status in ('paid', 'returned')) execute function refuse_change();
 -- A provider reads how its own requests were computed, nobody else's.

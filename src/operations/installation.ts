@@ -15,14 +15,14 @@ const NOWHERE = '00000000-0000-0000-0000-000000000000';
 export async function readInstallation(store: Store): Promise<Installation> {
   return store.forToken(NOWHERE, null, async ({ db }) => {
     const tenant = await db
-      .selectFrom('tenant')
+      .selectFrom('land')
       .select(['id', 'name'])
       .orderBy('slug')
       .limit(1)
       .executeTakeFirst();
     const row = await db
-      .selectFrom('installation')
-      .leftJoin('demonstrationClock as c', 'c.onlyOne', 'installation.onlyOne')
+      .selectFrom('installationMode as i')
+      .leftJoin('demonstrationClock as c', 'c.onlyOne', 'i.onlyOne')
       .select(['mode', 'c.behindMilliseconds'])
       .executeTakeFirst();
     return {

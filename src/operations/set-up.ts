@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { findLockedOutAdministrator, newGateSecret, SECRET_MINUTES } from '#modules/identity/index.ts';
+import { ensureFirstLand } from '#platform/database/land.ts';
 import type { Installation } from './installation.ts';
 import type { System } from './open-system.ts';
 
@@ -43,10 +44,7 @@ export async function ensureLand({ admin }: System): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
-    await client.query(
-      `insert into tenant (id, slug, name) select $1, 'land', 'Stellwerk' where not exists (select from tenant)`,
-      [randomUUID()],
-    );
+    await ensureFirstLand(client, { id: randomUUID(), slug: 'land', name: 'Stellwerk' });
   } finally {
     await client.end();
   }

@@ -34,7 +34,9 @@ export async function loadStories({ system, log, name = 'jerichower-land' }: Loa
   const client = new pg.Client(system.admin);
   await client.connect();
   try {
-    const { rows } = await client.query('select 1 from installation union all select 1 from account limit 1');
+    const { rows } = await client.query(
+      'select 1 from installation_mode union all select 1 from account_name limit 1',
+    );
     if (rows.length > 0) return false;
     log(`Loading the story "${name}" …`);
     const file = readStory(chosen.file);

@@ -1,10 +1,18 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { readCatalogue } from '../trust/column-catalogue.ts';
 import { exceptions, type Rule } from './exceptions.ts';
 import { againstTheTable, cycles, leaningOnTests, parseImportTable, pastTheDoor } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
 import { readDocument, readSources, type Source } from './sources.ts';
+import {
+  absentReaders,
+  foreignTables,
+  type Ownership,
+  readingUpward,
+  uninvitedReaders,
+} from './table-owners.ts';
 import { glossaryWords, strangers } from './words.ts';
 
 const FUNCTION_LINES = 60;
@@ -13,11 +21,15 @@ const FILE_LINES = 250;
 const table = parseImportTable(readDocument('architecture.md'));
 const glossary = glossaryWords(readDocument('glossary.md'));
 const sources = readSources();
+const ownership: Ownership = readCatalogue();
 
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'past the door': pastTheDoor,
   'against the table': (files) => againstTheTable(files, table),
   'leaning on tests': leaningOnTests,
+  'foreign tables': (files) => foreignTables(files, ownership),
+  'uninvited readers': (files) => uninvitedReaders(files, ownership),
+  'reading upward': (files) => readingUpward(files, ownership, table),
   impure,
   'asking the world': askingTheWorld,
   'domain words': domainWords,
@@ -42,6 +54,8 @@ suite('nothing breaks a rule but what is named', () => {
 });
 
 test('no folder leads back to itself', () => assert.deepEqual(cycles(sources), []));
+
+test('a view names its readers, and no other', () => assert.deepEqual(absentReaders(sources, ownership), []));
 
 test('half of all files are under 60 lines', () => {
   assert.ok(medianLines(sources) < 60, `half of them are under ${medianLines(sources)}`);
@@ -72,6 +86,21 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'leaning on tests': {
     file: { path: 'app/x.ts', text: `import { openOffice } from '../../test/support/office.ts';` },
     said: 'app/x.ts imports ../test/support/office.ts',
+  },
+  'foreign tables': {
+    file: {
+      path: 'modules/grants/x.ts',
+      text: `db.selectFrom('decision').innerJoin('call as c', 'c.id', 'callId')`,
+    },
+    said: 'modules/grants/x.ts reads call of calls',
+  },
+  'uninvited readers': {
+    file: { path: 'modules/audit/x.ts', text: 'sql`update account_name set display_name = null`' },
+    said: 'modules/audit/x.ts writes account_name of identity',
+  },
+  'reading upward': {
+    file: { path: 'modules/payments/x.ts', text: 'sql`select from project join assignment a on true`' },
+    said: 'modules/payments/x.ts reads assignment of participants',
   },
   impure: {
     file: { path: 'modules/calls/model/x.ts', text: `import { sql } from 'kysely';` },
@@ -110,6 +139,12 @@ suite('each rule sees what breaks it', () => {
     ];
     assert.deepEqual(cycles(files), ['modules/a', 'modules/b']);
   });
+});
+
+test('a reader that a view names for nothing is told', () => {
+  const views = { call_title: { owner: 'calls', readers: ['app', 'grants'] } };
+  const files = [{ path: 'app/x.ts', text: `db.selectFrom(['call', 'callTitle as t'])` }];
+  assert.deepEqual(absentReaders(files, { tables: {}, views }), ['call_title names grants']);
 });
 
 test('short functions one after another are not one long function', () => {

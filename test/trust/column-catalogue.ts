@@ -12,7 +12,11 @@ const schema = z.strictObject({
   kinds: z.record(z.string(), z.string().min(3)),
   retention: z.record(z.string(), z.strictObject({ until: z.string().min(3), source: z.string().min(3) })),
   everywhere: columns,
-  tables: z.record(z.string(), z.strictObject({ kind: z.string(), retention: z.string(), columns })),
+  tables: z.record(
+    z.string(),
+    z.strictObject({ owner: z.string(), kind: z.string(), retention: z.string(), columns }),
+  ),
+  views: z.record(z.string(), z.strictObject({ owner: z.string(), readers: z.array(z.string()).min(1) })),
 });
 
 export type Catalogue = z.infer<typeof schema>;

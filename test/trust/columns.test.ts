@@ -9,12 +9,39 @@ after(() => database.drop());
 const catalogue = readCatalogue();
 const present = await ask<{ table: string; column: string }>(
   database.admin,
-  `select table_name as table, column_name as column from information_schema.columns where table_schema = 'public'
+  `select table_name as table, column_name as column from information_schema.columns join information_schema.tables
+     using (table_schema, table_name) where table_schema = 'public' and table_type = 'BASE TABLE'
    order by table_name, ordinal_position`,
 );
 
 test('every column of the database is classified, and nothing else is', () => {
   assert.deepEqual(faultsOf(catalogue, present), []);
+});
+
+test('every view of the database is published, and nothing else is', async () => {
+  const views = await ask<{ name: string }>(
+    database.admin,
+    `select table_name as name from information_schema.views where table_schema = 'public' order by 1`,
+  );
+  assert.deepEqual(
+    views.map(({ name }) => name),
+    Object.keys(catalogue.views).sort(),
+  );
+});
+
+test('a view shows columns of its owner alone, under the names by which they are classified', async () => {
+  const shown = await ask<{ view: string; column: string; table: string }>(
+    database.admin,
+    `select c.table_name as view, c.column_name as column, min(u.table_name) as table
+       from information_schema.columns c join information_schema.views using (table_schema, table_name)
+       left join information_schema.view_column_usage u
+         on u.view_schema = c.table_schema and u.view_name = c.table_name and u.column_name = c.column_name
+      where c.table_schema = 'public' group by 1, 2`,
+  );
+  const strange = shown.filter(
+    ({ view, table }) => catalogue.tables[table]?.owner !== catalogue.views[view]?.owner,
+  );
+  assert.deepEqual(strange, []);
 });
 
 test('a column nobody classified is named', () => {

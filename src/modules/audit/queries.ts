@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 
 export type HistoryRow = { at: string; actorName: string | null; role: string; action: string; kind: string };
@@ -11,7 +12,7 @@ export async function listHistory(
 ): Promise<HistoryRow[]> {
   const rows = await db
     .selectFrom('auditEntry as e')
-    .leftJoin('account as a', (join) =>
+    .leftJoin('accountName as a', (join) =>
       join.onRef('a.tenantId', '=', 'e.tenantId').onRef('a.id', '=', 'e.actor'),
     )
     .select(['e.at', 'a.displayName as actorName', 'e.role', 'e.action', 'e.kind'])
@@ -30,3 +31,21 @@ export async function listHistory(
     kind: row.kind ?? '',
   }));
 }
+
+export type ReaderRow = { role: string; times: number; lastAt: string };
+
+/** Who looked at the acting person's own data, by role, and when last. */
+export const listReaders = ({ db, actor }: Work): Promise<ReaderRow[]> =>
+  db
+    .selectFrom('auditEntry')
+    .select([
+      sql<string>`role`.as('role'),
+      sql<number>`count(*)`.as('times'),
+      sql<string>`max(at)`.as('lastAt'),
+    ])
+    .where('participantId', '=', actor.participantId)
+    .where('kind', '=', 'read')
+    .where('role', '<>', 'participant')
+    .groupBy('role')
+    .orderBy('lastAt', 'desc')
+    .execute();

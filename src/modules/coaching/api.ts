@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { findPerson } from '#modules/participants/index.ts';
+import { findCase, findPerson } from '#modules/participants/index.ts';
 import type { Work } from '#platform/work.ts';
 import { count, day, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
-import { findCase, listContacts } from './queries/find-case.ts';
 import { findPlan } from './queries/find-plan.ts';
 import { listCoachToday } from './queries/list-coach-today.ts';
+import { listContacts } from './queries/list-contacts.ts';
 
 const milestone = z.object({
   id,

@@ -14,6 +14,7 @@ export {
 export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
+export { findCoach, listCoaches } from './queries/list-coaches.ts';
 export { listDemonstrationPeople, type MembershipRow } from './queries/list-memberships.ts';
-export { openSession } from './sessions.ts';
+export { keepSession, openSession } from './sessions.ts';
 export { DemonstrationPeople } from './web/demonstration-people.tsx';

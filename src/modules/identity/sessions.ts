@@ -92,3 +92,11 @@ export async function revokeSession(work: Work): Promise<void> {
     objectId: actor.sessionId,
   });
 }
+
+/** Lets the running session go on as if it had been used at an instant, until another. */
+export async function keepSession(
+  { db, actor }: Work,
+  { seenAt, expiresAt }: { seenAt: Date; expiresAt: Date },
+): Promise<void> {
+  await db.updateTable('session').set({ seenAt, expiresAt }).where('id', '=', actor.sessionId).execute();
+}

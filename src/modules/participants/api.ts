@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { findChangeProposal, listChangeProposals } from './queries/change-proposals.ts';
 import { findPerson } from './queries/find-person.ts';
 import { listCases } from './queries/list-cases.ts';
 import { listPeople } from './queries/list-people.ts';
-import {
-  findChangeProposal as findChangeProposal,
-  listChangeProposals as listChangeProposals,
-} from './queries/change-proposals.ts';
 import { listStays } from './queries/stays.ts';
 
 const person = z.object({

@@ -1,4 +1,6 @@
 /** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+
+export { keepCaseDays, loadCase } from './coaching-case.store.ts';
 export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
@@ -8,6 +10,8 @@ export { grantException } from './commands/grant-exception.ts';
 export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
 export { acceptChangeProposal } from './commands/settle-change-proposal.ts';
+export { type CaseDetail, findCase } from './queries/find-case.ts';
+export { findOwnPage, findOwnStay, type OwnPage, type OwnStay } from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listOpenCases } from './queries/open-cases.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';

@@ -10,7 +10,7 @@ import type { ParticipationEndReason, ParticipationStatus } from './model/partic
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
     'eligibility.facts': LawFacts;
-    'eligibility.verdict': Verdict;
+    'eligibility.verdict': TargetGroupVerdict;
   }
 }
 
@@ -127,7 +127,7 @@ export const findStay = (
 ): Promise<StayRecord | undefined> =>
   db
     .selectFrom('assignment as a')
-    .innerJoin('occupancy as o', 'o.id', 'a.occupancyId')
+    .innerJoin('placeStay as o', 'o.id', 'a.occupancyId')
     .select([
       'a.occupancyId',
       'a.participationId',

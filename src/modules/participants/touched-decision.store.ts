@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
-import type { Verdict } from './model/eligibility.ts';
+import type { TargetGroupVerdict } from './model/eligibility.ts';
 import type { AssignmentDecision, TouchedDecision } from './model/touched-decision.ts';
 import type { ParticipationRecord } from './store.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
-    'touchedDecision.verdict': Verdict;
+    'touchedDecision.verdict': TargetGroupVerdict;
   }
 }
 
@@ -17,7 +17,7 @@ export async function listDecisions(
   { participantId, jobcenterId }: ParticipationRecord,
 ): Promise<AssignmentDecision[]> {
   const { rows } = await sql<AssignmentDecision>`
-    with decision as (
+    with made as (
       select occupancy_id, participation_id, eligibility_id from assignment
        where participant_id = ${participantId} and jobcenter_id = ${jobcenterId}
       union all
@@ -25,7 +25,7 @@ export async function listDecisions(
        where participant_id = ${participantId} and jobcenter_id = ${jobcenterId})
     select d.occupancy_id, d.participation_id, d.eligibility_id,
            e.verdict, t.verdict as latest
-      from decision d
+      from made d
       join eligibility e on e.id = d.eligibility_id
       left join lateral (
         select verdict from touched_decision

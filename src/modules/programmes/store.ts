@@ -35,7 +35,7 @@ export const listConfirmations = (
 ): Promise<(Confirmation & { name: string; at: Date })[]> =>
   db
     .selectFrom('flagConfirmation as f')
-    .innerJoin('account as a', 'a.id', 'f.confirmedBy')
+    .innerJoin('accountName as a', 'a.id', 'f.confirmedBy')
     .select([
       'f.path',
       'f.amountCents',
@@ -50,7 +50,7 @@ export const listConfirmations = (
 /** The districts of this Land that the system knows, by their official key. */
 export async function knownDistricts({ db }: Work): Promise<Map<string, string>> {
   const rows = await db
-    .selectFrom('organisation')
+    .selectFrom('organisationOfDistrict')
     .select(['id', 'officialKey'])
     .where('kind', '=', 'district')
     .execute();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addYears, type IsoDate, isIsoDate } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
+import { keepSession } from '#modules/identity/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 
 const LONGEST_JUMP_YEARS = 15;
@@ -21,17 +22,11 @@ export const moveClock = defineCommand({
     const jump = Math.round((instantOf(day) - instantOf(today)) / DAY_MILLISECONDS) * DAY_MILLISECONDS;
     return decided({ day, jump, behindMilliseconds: behindMilliseconds - jump });
   },
-  save: async ({ db, actor, now }, { jump, behindMilliseconds }) => {
-    await db.updateTable('demonstrationClock').set({ behindMilliseconds }).execute();
+  save: async (work, { jump, behindMilliseconds }) => {
+    await work.db.updateTable('demonstrationClock').set({ behindMilliseconds }).execute();
     // Whoever moves the clock stays signed in; the sessions of the others end as they would have.
-    await db
-      .updateTable('session')
-      .set({
-        seenAt: new Date(now.getTime() + jump),
-        expiresAt: new Date(now.getTime() + jump + DAY_MILLISECONDS),
-      })
-      .where('id', '=', actor.sessionId)
-      .execute();
+    const seenAt = new Date(work.now.getTime() + jump);
+    await keepSession(work, { seenAt, expiresAt: new Date(seenAt.getTime() + DAY_MILLISECONDS) });
   },
   trace: ({ day, behindMilliseconds }) => ({
     objectKind: 'demonstration',

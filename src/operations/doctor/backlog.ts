@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { countUnchained } from '#modules/audit/index.ts';
 import type { Store } from '#platform/database/database.ts';
 import type { Work } from '#platform/work.ts';
 import { examined, type Finding } from './finding.ts';
@@ -34,20 +35,19 @@ export async function checkBacklog(store: Store): Promise<Finding[]> {
 }
 
 async function countBacklog(store: Store): Promise<Backlog> {
-  const tenants = await store.kysely.selectFrom('tenant').select('id').execute();
+  const tenants = await store.kysely.selectFrom('land').select('id').execute();
   const counted = await Promise.all(tenants.map(({ id }) => store.forRole(id, 'system', countOne)));
   const sum = (key: keyof Backlog) => counted.reduce((total, one) => total + one[key], 0);
   return { entries: sum('entries'), jobs: sum('jobs'), events: sum('events'), failed: sum('failed') };
 }
 
-async function countOne({ db, now }: Work): Promise<Backlog> {
-  const since = new Date(now.getTime() - PATIENCE_SECONDS * 1000);
-  const { rows } = await sql<Backlog>`select
-    (select count(*) from audit_entry e where e.at < ${since.toISOString()}
-      and not exists (select from audit_link l where l.entry_id = e.entry_id)) as entries,
-    (select count(*) from job where finished_at is null and failed_at is null
+async function countOne(work: Work): Promise<Backlog> {
+  const since = new Date(work.now.getTime() - PATIENCE_SECONDS * 1000);
+  const entries = await countUnchained(work, since);
+  const { rows } = await sql<Omit<Backlog, 'entries'>>`select
+    (select count(*) from job_state where finished_at is null and failed_at is null
       and run_at < ${since}) as jobs,
-    (select count(*) from outbox where delivered_at is null and at < ${since}) as events,
-    (select count(*) from job where failed_at is not null) as failed`.execute(db);
-  return rows[0] as Backlog;
+    (select count(*) from event_state where delivered_at is null and at < ${since}) as events,
+    (select count(*) from job_state where failed_at is not null) as failed`.execute(work.db);
+  return { entries, ...(rows[0] as Omit<Backlog, 'entries'>) };
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Clock } from '#platform/clock.ts';
 import { openStore, type Store } from '#platform/database/database.ts';
-import { migrations } from '#platform/database/migrate.ts';
+import { keptLogin, knownMigrations, migrations } from '#platform/database/migrate.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import { assertHarmlessLogin, readInstallation } from '../installation.ts';
 import { checkBacklog } from './backlog.ts';
@@ -71,11 +71,8 @@ export const checkMigrations = (client: pg.Client): Promise<Finding> =>
     const { rows: there } = await client.query(`select to_regclass('public.schema_migration') as found`);
     if (there[0]?.found === null) throw new Error('this database is empty');
     await client.query('set role stellwerk_owner');
-    const { rows } = await client.query<{ name: string; hash: string }>(
-      'select name, hash from schema_migration',
-    );
+    const known = await knownMigrations(client);
     await client.query('reset role');
-    const known = new Map(rows.map(({ name, hash }) => [name, hash]));
     const wanted = migrations();
     const missing = wanted.filter(({ name }) => !known.has(name));
     if (missing.length > 0) throw new Error(`${missing.length} migrations are missing`);
@@ -100,9 +97,8 @@ async function checkService(client: pg.Client, admin: ConnectionAddress, clock: 
 
 async function runtimeAddress(client: pg.Client, admin: ConnectionAddress): Promise<ConnectionAddress> {
   await client.query('set role stellwerk_owner');
-  const { rows } = await client.query<{ name: string; value: string }>('select name, value from secret');
+  const secrets = await keptLogin(client);
   await client.query('reset role');
-  const secrets = new Map(rows.map(({ name, value }) => [name, value]));
   return {
     ...admin,
     user: secrets.get('runtime-login') ?? '',

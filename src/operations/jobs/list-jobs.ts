@@ -43,6 +43,6 @@ const stateOfJob = sql<JobState>`case when finished_at is not null then 'finishe
 
 const jobs = ({ db }: Work) =>
   db
-    .selectFrom('job')
+    .selectFrom('jobState')
     .select(['id', 'kind', 'attempts', 'runAt', 'lastError'])
     .select(stateOfJob.as('state'));

@@ -17,7 +17,7 @@ export async function listRecipients(
   { role, organisationId, accountId }: Audience,
 ): Promise<Recipient[]> {
   const memberships = db
-    .selectFrom('membership as m')
+    .selectFrom('heldRole as m')
     .select('m.accountId')
     .where(sql<boolean>`m.valid @> ${today}::date`)
     .$if(accountId === undefined, (query) => query.where('m.role', '=', role))
@@ -25,10 +25,8 @@ export async function listRecipients(
       query.where('m.organisationId', '=', organisationId as string),
     );
   const found = await db
-    .selectFrom('account as a')
+    .selectFrom('accountAddress as a')
     .select(['a.id', 'a.email', 'a.language'])
-    .where('a.disabledAt', 'is', null)
-    .where('a.email', 'is not', null)
     .where('a.id', 'in', memberships)
     .$if(accountId !== undefined, (query) => query.where('a.id', '=', accountId as string))
     .orderBy('a.id')

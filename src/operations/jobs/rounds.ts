@@ -66,7 +66,7 @@ export function startRounds(parts: Parts): { stop(): Promise<void> } {
 }
 
 async function oneRound(store: Store, turn: Turn): Promise<boolean> {
-  const lands = await store.kysely.selectFrom('tenant').select('id').execute();
+  const lands = await store.kysely.selectFrom('land').select('id').execute();
   let isBusy = false;
   for (const { id } of lands) if (await turn((work) => store.forRole(id, 'system', work))) isBusy = true;
   return isBusy;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { tryJobAgain } from '#platform/jobs/index.ts';
 import { findJob } from './list-jobs.ts';
 
 /** Auftrag noch einmal versuchen: a job that was given up gets ten attempts more, beginning now. */
@@ -10,13 +11,7 @@ export const tryAgain = defineCommand({
   input: z.strictObject({ id: z.uuid() }),
   load: (work, { id }) => findJob(work, id),
   decide: ({ id, state }) => (state === 'failed' ? decided({ id }) : refused('not-given-up')),
-  save: async ({ db, now }, { id }) => {
-    await db
-      .updateTable('job')
-      .set({ attempts: 0, failedAt: null, runAt: now })
-      .where('id', '=', id)
-      .execute();
-  },
+  save: (work, { id }) => tryJobAgain(work, id),
   trace: ({ id }) => ({ objectKind: 'job', objectId: id, payload: {} }),
   answer: ({ id }) => ({ id }),
 });

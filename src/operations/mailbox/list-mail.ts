@@ -15,7 +15,7 @@ export async function listMail(
 ): Promise<{ rows: MailRow[]; total: number }> {
   const { recipient } = list.filters;
   const found = await db
-    .selectFrom('mail')
+    .selectFrom('writtenMail')
     .select(['id', 'subject', 'recipient', 'writtenAt'])
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(recipient !== undefined, (query) =>
@@ -31,7 +31,7 @@ export async function listMail(
 
 export const findMail = ({ db }: Work, id: string): Promise<(MailRow & { body: string }) | undefined> =>
   db
-    .selectFrom('mail')
+    .selectFrom('writtenMail')
     .select(['id', 'subject', 'recipient', 'writtenAt', 'body'])
     .where('id', '=', id)
     .executeTakeFirst();

@@ -121,15 +121,9 @@ async function beginMembership(
   now: Date,
 ): Promise<Actor> {
   await beginAs(db, tenantId, 'gate', now);
-  const { rows } = await sql<ActorRow>`
-    select null as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
-           o.name as organisation_name, o.district_id, m.participant_id, a.language, 'demonstration' as method,
-           set_config('app.role', m.role, true), set_config('app.account', a.id::text, true),
-           set_config('app.organisation', o.id::text, true), set_config('app.district', coalesce(o.district_id::text, ''), true),
-           set_config('app.participant', coalesce(m.participant_id::text, ''), true)
-      from membership m join account a on a.tenant_id = m.tenant_id and a.id = m.account_id
-      join organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id
-     where m.tenant_id = ${tenantId} and m.id = ${membershipId}`.execute(db);
+  const { rows } = await sql<ActorRow>`select * from begin_membership(${tenantId}, ${membershipId})`.execute(
+    db,
+  );
   if (!rows[0]) throw new Error(`no membership ${membershipId}`);
   return actorOf(tenantId, rows[0]);
 }

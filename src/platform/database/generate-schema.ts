@@ -92,7 +92,8 @@ ${body.join('')}};
 function typeOf({ table_name, column_name, ...column }: Column): string {
   const { type, is_view, nullable, optional, computed, closed_set } = column;
   const document = `Json<'${camelCase(table_name)}.${camelCase(column_name)}'>`;
-  const known = closed_set ? unionOf(closed_set) : type === 'jsonb' ? document : TYPES[type];
+  const named = type === 'jsonb' ? document : is_view && type === 'daterange' ? 'Period' : TYPES[type];
+  const known = closed_set ? unionOf(closed_set) : named;
   if (!known) throw new Error(`no TypeScript type for ${type}`);
   const whole = nullable ? `${known} | null` : known;
   // A document says by itself what may be written.

@@ -66,10 +66,7 @@ async function applyMissing(client: pg.Client, log: (line: string) => void): Pro
   await client.query(`set role ${OWNER}`);
   await client.query(`create table if not exists schema_migration (
     name text primary key, hash text not null, applied_at timestamptz not null default now())`);
-  const { rows } = await client.query<{ name: string; hash: string }>(
-    'select name, hash from schema_migration',
-  );
-  const known = new Map(rows.map((row) => [row.name, row.hash]));
+  const known = await knownMigrations(client);
   const applied: string[] = [];
   for (const migration of migrations()) {
     const before = known.get(migration.name);
@@ -82,6 +79,14 @@ async function applyMissing(client: pg.Client, log: (line: string) => void): Pro
   }
   await client.query('reset role');
   return applied;
+}
+
+/** The migrations that ran in a database, by name, with the hash that their file had; read as its owner. */
+export async function knownMigrations(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; hash: string }>(
+    'select name, hash from schema_migration',
+  );
+  return new Map(rows.map(({ name, hash }) => [name, hash]));
 }
 
 async function applyOne(client: pg.Client, { name, sql, hash }: Migration): Promise<void> {
@@ -100,10 +105,7 @@ async function applyOne(client: pg.Client, { name, sql, hash }: Migration): Prom
  * The login of the web and worker processes: no rights but the runtime role's.
  */
 async function stepDown(client: pg.Client, admin: ConnectionAddress): Promise<ConnectionAddress> {
-  const { rows } = await client.query<{ name: string; value: string }>(
-    `select name, value from secret where name in ('runtime-login', 'runtime-password')`,
-  );
-  const kept = new Map(rows.map((row) => [row.name, row.value]));
+  const kept = await keptLogin(client);
   const login = kept.get('runtime-login') ?? `stellwerk_web_${randomUUID().slice(0, 8)}`;
   const password = kept.get('runtime-password') ?? randomBytes(24).toString('base64url');
   if (kept.size < 2) {
@@ -119,4 +121,12 @@ async function stepDown(client: pg.Client, admin: ConnectionAddress): Promise<Co
     );
   }
   return { ...admin, user: login, password };
+}
+
+/** What is kept of that login, `runtime-login` and `runtime-password`; read as the owner of the database. */
+export async function keptLogin(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; value: string }>(
+    `select name, value from secret where name in ('runtime-login', 'runtime-password')`,
+  );
+  return new Map(rows.map(({ name, value }) => [name, value]));
 }

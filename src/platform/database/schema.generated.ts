@@ -16,6 +16,17 @@ export type Database = {
     isStaff: Generated<boolean>;
     version: Generated<number>;
   };
+  accountAddress: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    email: GeneratedAlways<string | null>;
+    language: GeneratedAlways<'de' | 'en'>;
+  };
+  accountName: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    displayName: GeneratedAlways<string>;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -50,6 +61,15 @@ export type Database = {
     workOpportunityPlaces: number;
     municipalPlaces: number;
     amountCents: number;
+  };
+  applicationState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    callId: GeneratedAlways<string | null>;
+    status: GeneratedAlways<'submitted' | 'prepared' | 'granted' | 'rejected'>;
+    submittedAt: GeneratedAlways<Date>;
   };
   assignment: {
     tenantId: Generated<string>;
@@ -162,6 +182,18 @@ export type Database = {
     status: 'draft' | 'open' | 'scoring' | 'recommended' | 'withdrawn';
     version: Generated<number>;
   };
+  callOverview: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    committeeId: GeneratedAlways<string>;
+    title: GeneratedAlways<string>;
+    budgetCents: GeneratedAlways<number>;
+    opensOn: GeneratedAlways<string>;
+    closesAt: GeneratedAlways<Date>;
+    status: GeneratedAlways<'draft' | 'open' | 'scoring' | 'recommended' | 'withdrawn'>;
+  };
   changeProposal: {
     tenantId: Generated<string>;
     id: string;
@@ -184,6 +216,22 @@ export type Database = {
     jobcenterId: string;
     endReason: 'work' | 'training' | 'illness' | 'own-wish' | 'other';
     explanation: string | null;
+  };
+  changeProposalState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    status: GeneratedAlways<'open' | 'accepted' | 'declined' | 'withdrawn'>;
+    proposedAt: GeneratedAlways<Date>;
+  };
+  coachedCase: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    coachId: GeneratedAlways<string>;
+    valid: GeneratedAlways<Period>;
+    lastContactOn: GeneratedAlways<string | null>;
+    nextContactOn: GeneratedAlways<string | null>;
   };
   coachingCase: {
     tenantId: Generated<string>;
@@ -288,6 +336,12 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  eventState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    at: GeneratedAlways<Date>;
+    deliveredAt: GeneratedAlways<Date | null>;
+  };
   excusedMember: {
     tenantId: Generated<string>;
     callId: string;
@@ -316,6 +370,12 @@ export type Database = {
     completeBy: Date | null;
     checkedBy: string;
     checkedAt: Date;
+  };
+  formalCheckDay: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    proposalId: GeneratedAlways<string>;
+    checkedAt: GeneratedAlways<Date>;
   };
   fundsRequest: {
     tenantId: Generated<string>;
@@ -360,10 +420,28 @@ export type Database = {
     ruleVersion: string;
     decisionId: string;
   };
+  grantedSum: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    amountCents: GeneratedAlways<number>;
+  };
+  heldRole: {
+    tenantId: GeneratedAlways<string>;
+    accountId: GeneratedAlways<string>;
+    organisationId: GeneratedAlways<string>;
+    role: GeneratedAlways<'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'participant' | 'auditor' | 'administrator'>;
+    valid: GeneratedAlways<Period>;
+  };
   installation: {
     onlyOne: Generated<boolean>;
     mode: 'production' | 'demonstration';
     startedAt: Date;
+  };
+  installationMode: {
+    onlyOne: GeneratedAlways<boolean>;
+    mode: GeneratedAlways<'production' | 'demonstration'>;
   };
   interest: {
     tenantId: Generated<string>;
@@ -384,6 +462,21 @@ export type Database = {
     lastError: string | null;
     finishedAt: Date | null;
     failedAt: Date | null;
+  };
+  jobState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    kind: GeneratedAlways<string>;
+    runAt: GeneratedAlways<Date>;
+    attempts: GeneratedAlways<number>;
+    lastError: GeneratedAlways<string | null>;
+    finishedAt: GeneratedAlways<Date | null>;
+    failedAt: GeneratedAlways<Date | null>;
+  };
+  land: {
+    id: GeneratedAlways<string>;
+    slug: GeneratedAlways<string>;
+    name: GeneratedAlways<string>;
   };
   ledgerEntry: {
     tenantId: Generated<string>;
@@ -478,6 +571,19 @@ export type Database = {
     officialKey: string | null;
     version: Generated<number>;
   };
+  organisationName: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    name: GeneratedAlways<string>;
+  };
+  organisationOfDistrict: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator'>;
+    name: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string | null>;
+    officialKey: GeneratedAlways<string | null>;
+  };
   outbox: {
     tenantId: Generated<string>;
     id: string;
@@ -540,6 +646,13 @@ export type Database = {
     lastDayOn: string;
     endReason: 'planned-end' | 'work' | 'training' | 'illness' | 'own-wish' | 'other';
   };
+  participationState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    status: GeneratedAlways<'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended'>;
+    since: GeneratedAlways<string>;
+  };
   passkey: {
     tenantId: Generated<string>;
     id: string;
@@ -560,6 +673,27 @@ export type Database = {
     providerId: string;
     amountCents: number;
     paidOn: string;
+  };
+  personContact: {
+    tenantId: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    familyName: GeneratedAlways<string>;
+    phone: GeneratedAlways<string | null>;
+  };
+  personFirstName: {
+    tenantId: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    firstName: GeneratedAlways<string>;
+  };
+  personStay: {
+    tenantId: GeneratedAlways<string>;
+    occupancyId: GeneratedAlways<string>;
+    participantId: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
+    period: GeneratedAlways<Period>;
+    overOn: GeneratedAlways<string | null>;
+    isConcluded: GeneratedAlways<boolean>;
   };
   place: {
     tenantId: Generated<string>;
@@ -591,6 +725,32 @@ export type Database = {
     totalCents: number;
     financedCents: Generated<number>;
   };
+  placeState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
+    kind: GeneratedAlways<'work-opportunity' | 'municipal'>;
+    number: GeneratedAlways<number>;
+    status: GeneratedAlways<'undescribed' | 'free' | 'occupied' | 'closed'>;
+    available: GeneratedAlways<Period>;
+    version: GeneratedAlways<number>;
+  };
+  placeStay: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    placeId: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
+    period: GeneratedAlways<Period>;
+  };
+  placeTitle: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    title: GeneratedAlways<string | null>;
+    hostSite: GeneratedAlways<string | null>;
+    weeklyHours: GeneratedAlways<number | null>;
+    available: GeneratedAlways<Period>;
+  };
   plan: {
     tenantId: Generated<string>;
     id: string;
@@ -600,6 +760,12 @@ export type Database = {
     agreedOn: string;
     reviewOn: string;
     version: Generated<number>;
+  };
+  plannedPlaces: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    places: GeneratedAlways<number>;
   };
   programme: {
     tenantId: Generated<string>;
@@ -638,6 +804,14 @@ export type Database = {
     providerId: string;
     amountCents: number;
   };
+  projectTitle: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
+    title: GeneratedAlways<string>;
+  };
   proposal: {
     tenantId: Generated<string>;
     id: string;
@@ -669,6 +843,15 @@ export type Database = {
     rankedAs: 'recommended' | 'reserve' | 'below-minimum' | 'tie';
     outcome: 'recommended' | 'reserve' | 'not-recommended';
     reason: string;
+  };
+  proposalState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    callId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    status: GeneratedAlways<'draft' | 'submitted' | 'admitted' | 'incomplete' | 'excluded' | 'withdrawn' | 'recommended' | 'reserve' | 'not-recommended'>;
+    submittedAt: GeneratedAlways<Date | null>;
   };
   publicFigure: {
     tenantId: Generated<string>;
@@ -720,6 +903,15 @@ export type Database = {
     reason: string;
     dueOn: string;
     recoveredOn: string;
+  };
+  requestState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
+    month: GeneratedAlways<string>;
+    status: GeneratedAlways<'submitted' | 'checked' | 'paid' | 'returned'>;
+    submittedAt: GeneratedAlways<Date>;
   };
   score: {
     tenantId: Generated<string>;
@@ -778,5 +970,21 @@ export type Database = {
     acknowledgedBy: string | null;
     acknowledgedAt: Date | null;
     version: Generated<number>;
+  };
+  touchedDecisionState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    participationId: GeneratedAlways<string>;
+    jobcenterId: GeneratedAlways<string>;
+    foundAt: GeneratedAlways<Date>;
+    acknowledgedBy: GeneratedAlways<string | null>;
+  };
+  writtenMail: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    recipient: GeneratedAlways<string>;
+    subject: GeneratedAlways<string>;
+    body: GeneratedAlways<string>;
+    writtenAt: GeneratedAlways<Date>;
   };
 };

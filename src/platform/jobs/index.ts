@@ -3,3 +3,4 @@ export { MOST_ATTEMPTS, nextAttempt } from './back-off.ts';
 export { deliverEvents, type Subscriptions } from './deliver-events.ts';
 export { defineJob, type Job, type Jobs, orderJobs } from './job.ts';
 export { type AsSystem, runNextJob } from './run-next-job.ts';
+export { tryJobAgain } from './try-job-again.ts';

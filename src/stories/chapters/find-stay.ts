@@ -6,9 +6,9 @@ type ToldStay = { occupancyId: string; placeId: string; projectId: string };
 export const findStay = (teller: Storyteller, provider: string, projectTitle: string): Promise<ToldStay> =>
   teller.sees(provider, ({ db }) =>
     db
-      .selectFrom('occupancy as o')
-      .innerJoin('place as p', 'p.id', 'o.placeId')
-      .innerJoin('project as j', 'j.id', 'p.projectId')
+      .selectFrom('placeStay as o')
+      .innerJoin('placeState as p', 'p.id', 'o.placeId')
+      .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
       .select(['o.id as occupancyId', 'p.id as placeId', 'j.id as projectId'])
       .where('j.title', '=', projectTitle)
       .where('p.kind', '=', 'work-opportunity')

@@ -1,3 +1,4 @@
+import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import { checkRequest, releasePayment, requestFunds } from '#modules/payments/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { personOf } from './call.ts';
@@ -28,7 +29,7 @@ export async function tellMoney(teller: Storyteller): Promise<void> {
 const projectsOf = (teller: Storyteller, provider: string): Promise<Project[]> =>
   teller.sees(personOf(provider), ({ db, actor }) =>
     db
-      .selectFrom('project')
+      .selectFrom('projectTitle')
       .select(['id', 'title', 'grantId'])
       .where('providerId', '=', actor.organisationId)
       .orderBy('title')
@@ -53,20 +54,13 @@ async function request(
 
 async function check(teller: Storyteller, project: Project, id: string, day: string): Promise<void> {
   teller.on(day);
-  const commitmentId = await teller.sees('wolter', async ({ db }) => {
-    const row = await db
-      .selectFrom('commitment as c')
-      .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
-      .select('c.id')
-      .where('c.grantId', '=', project.grantId)
-      .where('l.budgetYear', '=', 2018)
-      .executeTakeFirstOrThrow();
-    return row.id;
-  });
+  const [commitment] = await teller.sees('wolter', (work) =>
+    listCommitmentsOfGrant(work, project.grantId, 'de', 2018),
+  );
   await teller.does('wolter', checkRequest, {
     id,
     version: 1,
-    commitmentId,
+    commitmentId: commitment?.id,
     reason: 'Tage und Pauschalen stimmen mit den Plätzen überein.',
   });
 }

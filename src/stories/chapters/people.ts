@@ -1,6 +1,12 @@
 import { sql } from 'kysely';
 import { addDays, addMonths } from '#kernel/calendar.ts';
-import { assignPerson, confirmFacts, proposeEnd, referPerson } from '#modules/participants/index.ts';
+import {
+  assignPerson,
+  confirmFacts,
+  findPerson,
+  proposeEnd,
+  referPerson,
+} from '#modules/participants/index.ts';
 import { describePlace, listFreePlaces } from '#modules/places/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { personOf } from './call.ts';
@@ -91,8 +97,8 @@ async function describePlaces(teller: Storyteller): Promise<void> {
       personOf(provider),
       async ({ db }) =>
         (
-          await sql<Place>`select p.id, p.version, p.number, r.title from place p
-        join project r on r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
+          await sql<Place>`select p.id, p.version, p.number, r.title from place_state p
+        join project_title r on r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
             db,
           )
         ).rows,
@@ -134,18 +140,9 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
     voluntaryOn: day,
     coachId: teller.settled.accounts.get(coach),
   });
-  const participantId = await teller.sees(
-    JOBCENTER,
-    async ({ db }) =>
-      (
-        await db
-          .selectFrom('participation')
-          .select('participantId')
-          .where('id', '=', participationId)
-          .executeTakeFirstOrThrow()
-      ).participantId,
-  );
-  return { participationId, participantId, coach };
+  const person = await teller.sees(JOBCENTER, (work) => findPerson(work, participationId));
+  if (!person) throw new Error(`${participationId} is not to be found`);
+  return { participationId, participantId: person.participantId, coach };
 }
 
 /** One person receives benefits for too short a time. */

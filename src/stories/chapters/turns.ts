@@ -57,7 +57,7 @@ const besideWork = ({ from }: { from: string }) => [
 async function takeNote(teller: Storyteller, { participationId }: ToldPerson): Promise<void> {
   const { id } = await teller.sees(JOBCENTER, ({ db }) =>
     db
-      .selectFrom('touchedDecision')
+      .selectFrom('touchedDecisionState')
       .select('id')
       .where('participationId', '=', participationId)
       .executeTakeFirstOrThrow(),
@@ -109,7 +109,7 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
 const requestOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
   teller.sees('wolter', async ({ db }) => {
     const { id } = await db
-      .selectFrom('fundsRequest')
+      .selectFrom('requestState')
       .select('id')
       .where('projectId', '=', projectId)
       .where('month', '=', '2018-04-01')

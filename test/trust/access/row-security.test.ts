@@ -40,11 +40,20 @@ test('every table of a tenant has a restrictive policy for the tenant, which no 
   );
 });
 
-test('nothing shows rows without their policies: no view but in the rights of whoever asks, no foreign table', async () => {
+test('nothing shows rows without their policies: a view asks with the rights of who reads, and there is no foreign table', async () => {
   assert.deepEqual(
     await names(`select relname as name from pg_class where relnamespace = 'public'::regnamespace
       and relkind not in ('r', 'p', 'i', 'I', 'S', 'c', 't')
       and not (relkind = 'v' and 'security_invoker=true' = any (coalesce(reloptions, '{}')))`),
+    [],
+  );
+});
+
+test('requests may read a view and nothing else, and nobody else may', async () => {
+  assert.deepEqual(
+    await names(`select distinct relname || ': ' || coalesce(grantee::regrole::text, '') || ' ' || privilege_type as name
+      from pg_class, aclexplode(relacl) where relnamespace = 'public'::regnamespace and relkind = 'v'
+       and grantee <> relowner and (grantee, privilege_type) <> ('stellwerk_runtime'::regrole, 'SELECT')`),
     [],
   );
 });

@@ -16,7 +16,7 @@ export const createCall = defineCommand({
     const { db, actor } = work;
     const programme = await findProgrammeRules(work, programmeId);
     const committee = await db
-      .selectFrom('organisation')
+      .selectFrom('organisationOfDistrict')
       .select('id')
       .where('kind', '=', 'committee')
       .where('districtId', '=', actor.districtId)

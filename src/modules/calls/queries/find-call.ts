@@ -32,7 +32,7 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
   const { db } = work;
   const call = await db
     .selectFrom('call as c')
-    .innerJoin('organisation as o', 'o.id', 'c.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
     .select([
       'c.id',
       'c.version',

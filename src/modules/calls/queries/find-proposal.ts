@@ -61,7 +61,7 @@ const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',

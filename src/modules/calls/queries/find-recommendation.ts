@@ -27,12 +27,12 @@ export async function findRecommendation(
       'r.quorum',
       sql<
         string[]
-      >`array(select a.display_name from account a where a.id = any (r.present_members) order by a.display_name)`.as(
+      >`array(select a.display_name from account_name a where a.id = any (r.present_members) order by a.display_name)`.as(
         'present',
       ),
       sql<RecommendationDetail['excused']>`coalesce((
         select jsonb_agg(jsonb_build_object('name', a.display_name, 'reason', e.reason) order by a.display_name)
-          from excused_member e join account a on a.id = e.member_id
+          from excused_member e join account_name a on a.id = e.member_id
          where e.call_id = r.call_id), '[]')`.as('excused'),
       'r.rankingInput as document',
       sql<number>`jsonb_array_length(r.ranking -> 'problems')`.as('problems'),

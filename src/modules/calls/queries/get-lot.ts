@@ -37,8 +37,8 @@ export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
 
 const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promise<LotMember[]> =>
   db
-    .selectFrom('membership as m')
-    .innerJoin('account as a', 'a.id', 'm.accountId')
+    .selectFrom('heldRole as m')
+    .innerJoin('accountName as a', 'a.id', 'm.accountId')
     .leftJoin('excusedMember as e', (join) =>
       join.onRef('e.memberId', '=', 'm.accountId').on('e.callId', '=', id),
     )
@@ -54,7 +54,7 @@ const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promi
 const listLotProposals = ({ db }: Work, callId: string) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .select([
       'p.id',
       'p.title',

@@ -27,7 +27,7 @@ export async function listCalls(
   const { status, district, programme } = list.filters;
   const found = await db
     .selectFrom('call as c')
-    .innerJoin('organisation as o', 'o.id', 'c.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
     .select([
       'c.id',
       'c.title',

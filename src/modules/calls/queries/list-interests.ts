@@ -11,7 +11,7 @@ export type InterestRow = {
 export const listInterests = ({ db }: Work, callId: string): Promise<InterestRow[]> =>
   db
     .selectFrom('interest as i')
-    .innerJoin('account as a', 'a.id', 'i.memberId')
+    .innerJoin('accountName as a', 'a.id', 'i.memberId')
     .innerJoin('proposal as p', 'p.id', 'i.proposalId')
     .select(['a.displayName as memberName', 'p.title as proposalTitle', 'i.reason', 'i.declaredAt'])
     .where('i.callId', '=', callId)

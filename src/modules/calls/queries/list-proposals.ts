@@ -37,7 +37,7 @@ export async function listProposals(
   const found = await db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .select([
       'p.id',
       'p.title',

@@ -18,7 +18,7 @@ export type RecommendedProposal = {
 export const listRecommendedProposals = ({ db }: Work, callId: string): Promise<RecommendedProposal[]> =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .innerJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',

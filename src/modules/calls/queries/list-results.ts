@@ -9,7 +9,7 @@ export async function listResults({ db }: Work, callId: string): Promise<Proposa
   const rows = await db
     .selectFrom('proposalResult as r')
     .innerJoin('proposal as p', 'p.id', 'r.proposalId')
-    .innerJoin('organisation as o', 'o.id', 'r.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'r.providerId')
     .select([
       'p.id',
       'p.title',

@@ -18,7 +18,7 @@ export type SittingProposal = {
 export const listSittingProposals = ({ db, actor }: Work, callId: string): Promise<SittingProposal[]> =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .leftJoin('interest as i', (join) =>
       join.onRef('i.proposalId', '=', 'p.id').on('i.memberId', '=', actor.accountId),
     )

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { loadCase } from '#modules/participants/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { insertMilestones, insertPlan, loadCase } from '../store.ts';
+import { insertMilestones, insertPlan } from '../store.ts';
 import { milestoneDetails, planDetails } from './plan-input.ts';
 
 /** Plan vereinbaren: a goal, milestones on the way, and the day of the first review. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
+import { keepCaseDays, loadCase } from '#modules/participants/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { CONTACT_KINDS, contactDays } from '../model/contact.ts';
-import { insertContact, keepCaseDays, loadCase } from '../store.ts';
+import { insertContact } from '../store.ts';
 
 /** Kontakt aufschreiben: that there was one, when the next one is, and apart from both what only the coach reads. */
 export const writeContact = defineCommand({

@@ -31,9 +31,9 @@ const earliestMilestone = sql<IsoDate | null>`(
 // A coach answers for some twenty people, so the day is sorted here, by the rule that the model states.
 const listCases = ({ db, actor, today }: Work): Promise<Omit<CoachTask, 'due'>[]> =>
   db
-    .selectFrom('coachingCase as c')
-    .innerJoin('participantIdentity as i', 'i.participantId', 'c.participantId')
-    .innerJoin('participantFirstName as f', 'f.participantId', 'c.participantId')
+    .selectFrom('coachedCase as c')
+    .innerJoin('personContact as i', 'i.participantId', 'c.participantId')
+    .innerJoin('personFirstName as f', 'f.participantId', 'c.participantId')
     .leftJoin('plan as p', 'p.participantId', 'c.participantId')
     .select([
       'c.participantId',

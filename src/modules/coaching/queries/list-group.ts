@@ -23,10 +23,10 @@ export async function listGroup(
 ): Promise<{ rows: GroupRow[]; total: number }> {
   const { name } = list.filters;
   const found = await db
-    .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
-    .innerJoin('place as l', 'l.id', 'o.placeId')
-    .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
+    .selectFrom('personStay as s')
+    .innerJoin('placeStay as o', 'o.id', 's.occupancyId')
+    .innerJoin('placeTitle as l', 'l.id', 'o.placeId')
+    .innerJoin('personFirstName as f', 'f.participantId', 's.participantId')
     .select([
       's.participantId',
       'f.firstName',

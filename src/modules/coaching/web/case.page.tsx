@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { CaseDetail } from '#modules/participants/index.ts';
 import {
   Actions,
   Badge,
@@ -16,8 +17,8 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { coachingMessages } from '../messages.ts';
-import type { CaseDetail, ContactRow } from '../queries/find-case.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
+import type { ContactRow } from '../queries/list-contacts.ts';
 import { presentCase, presentContact, telephone } from './coach.presenter.ts';
 import { PlanView } from './plan.view.tsx';
 

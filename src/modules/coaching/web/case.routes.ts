@@ -1,12 +1,13 @@
 import { listHistory, recordReading, recordReadings } from '#modules/audit/index.ts';
+import { type CaseDetail, findCase } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { writeContact } from '../commands/write-contact.ts';
 import { coachingMessages } from '../messages.ts';
-import { type CaseDetail, findCase, listContacts } from '../queries/find-case.ts';
 import { findPlan } from '../queries/find-plan.ts';
 import { listCoachToday } from '../queries/list-coach-today.ts';
+import { listContacts } from '../queries/list-contacts.ts';
 import { CasePage } from './case.page.tsx';
 import { contactFields } from './coaching-forms.ts';
 import { CaseFormPage } from './form.page.tsx';

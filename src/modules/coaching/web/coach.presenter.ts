@@ -1,12 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { participationStatus } from '#modules/participants/index.ts';
+import { type CaseDetail, participationStatus } from '#modules/participants/index.ts';
 import { formatDate, formatNumber } from '#ui/language.ts';
 import { coachingMessages } from '../messages.ts';
 import type { ContactKind } from '../model/contact.ts';
 import { DUES, type Due } from '../model/due.ts';
-import type { CaseDetail, ContactRow } from '../queries/find-case.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
 import type { CoachTask } from '../queries/list-coach-today.ts';
+import type { ContactRow } from '../queries/list-contacts.ts';
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 

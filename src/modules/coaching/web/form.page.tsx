@@ -1,11 +1,11 @@
 import type { Child } from 'hono/jsx';
+import type { CaseDetail } from '#modules/participants/index.ts';
 import { Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { coachingMessages } from '../messages.ts';
-import type { CaseDetail } from '../queries/find-case.ts';
 
 type Props = {
   context: Context;

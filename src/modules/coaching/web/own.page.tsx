@@ -1,10 +1,11 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { ReaderRow } from '#modules/audit/index.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
+import type { OwnPage, OwnStay } from '#modules/participants/index.ts';
 import { dayInBerlin, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import { DescriptionList, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { coachingMessages } from '../messages.ts';
-import type { OwnPage, OwnStay, ReaderRow } from '../queries/find-own-page.ts';
 import type { MilestoneRow, PlanDetail } from '../queries/find-plan.ts';
 
 type Props = {

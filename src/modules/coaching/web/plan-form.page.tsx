@@ -1,9 +1,9 @@
+import type { CaseDetail } from '#modules/participants/index.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { coachingMessages } from '../messages.ts';
-import type { CaseDetail } from '../queries/find-case.ts';
 import { milestoneRows, planFields } from './coaching-forms.ts';
 import { CaseFormPage } from './form.page.tsx';
 

@@ -1,3 +1,4 @@
+import type { CaseDetail } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -6,7 +7,6 @@ import { agreePlan } from '../commands/agree-plan.ts';
 import { reachMilestone } from '../commands/reach-milestone.ts';
 import { revisePlan } from '../commands/revise-plan.ts';
 import { coachingMessages } from '../messages.ts';
-import type { CaseDetail } from '../queries/find-case.ts';
 import { findMilestonePerson, findPlan, type PlanDetail } from '../queries/find-plan.ts';
 import { showCase, withCase } from './case.routes.ts';
 import { milestoneFields, newPlanFields, planFields, withoutEmptyRows } from './coaching-forms.ts';

@@ -1,11 +1,10 @@
-import { listHistory, recordReading, recordReadings } from '#modules/audit/index.ts';
-import { findPerson } from '#modules/participants/index.ts';
+import { listHistory, listReaders, recordReading, recordReadings } from '#modules/audit/index.ts';
+import { findOwnPage, findOwnStay, findPerson } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
 import { coachingMessages } from '../messages.ts';
-import { findOwnPage, findOwnStay, listOwnReaders } from '../queries/find-own-page.ts';
 import { findPlan } from '../queries/find-plan.ts';
 import { listGroup } from '../queries/list-group.ts';
 import { GroupPage, milestoneTexts } from './group.page.tsx';
@@ -81,7 +80,7 @@ async function showOwnPage(context: Context): Promise<Response> {
   const { participantId } = actor;
   const plan = await findPlan(work, participantId);
   const stay = await findOwnStay(work);
-  const readers = await listOwnReaders(work);
+  const readers = await listReaders(work);
   await recordReading(work, {
     action: 'coaching.see-own-page',
     objectKind: 'participant',

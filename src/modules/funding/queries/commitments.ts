@@ -57,7 +57,7 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
     .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
     .innerJoin('programmeTitle as p', 'p.id', 'l.programmeId')
     .innerJoin('grantAward as g', 'g.id', 'c.grantId')
-    .innerJoin('organisation as o', 'o.id', 'g.granteeId')
+    .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
     .select([
       'c.id',
       'c.budgetLineId',

@@ -33,8 +33,8 @@ export async function listLedgerEntries(
 ): Promise<{ rows: LedgerRow[]; total: number }> {
   const found = await db
     .selectFrom('ledgerEntry as e')
-    .leftJoin('account as p', 'p.id', 'e.preparedBy')
-    .innerJoin('account as d', 'd.id', 'e.decidedBy')
+    .leftJoin('accountName as p', 'p.id', 'e.preparedBy')
+    .innerJoin('accountName as d', 'd.id', 'e.decidedBy')
     .leftJoin('ledgerEntry as o', 'o.id', 'e.correctsId')
     .select([
       'e.id',

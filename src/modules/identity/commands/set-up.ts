@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { nameLand } from '#platform/database/land.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 import { takeSecret } from '../one-time-secrets.ts';
@@ -44,9 +45,9 @@ export const setUp = defineCommand({
   },
   save: (work, { landName, operator, account, membership }) =>
     atTheGate(work, async () => {
-      const { db, actor, now } = work;
+      const { db, now } = work;
       await db.insertInto('installation').values({ mode: 'production', startedAt: now }).execute();
-      await db.updateTable('tenant').set({ name: landName }).where('id', '=', actor.tenantId).execute();
+      await nameLand(work, landName);
       await db.insertInto('organisation').values(operator).execute();
       await insertAccount(work, account);
       await insertMembership(work, membership);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { findCoach } from '#modules/identity/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
@@ -75,14 +76,3 @@ export const referPerson = defineCommand({
 
 const findProgramme = ({ db }: Work, id: string) =>
   db.selectFrom('programme').select('status').where('id', '=', id).executeTakeFirst();
-
-/** A coach of the actor's district, whoever employs them. */
-const findCoach = ({ db, actor }: Work, accountId: string) =>
-  db
-    .selectFrom('membership as m')
-    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
-    .select('m.accountId')
-    .where('m.accountId', '=', accountId)
-    .where('m.role', '=', 'coach')
-    .where('o.districtId', '=', actor.districtId)
-    .executeTakeFirst();

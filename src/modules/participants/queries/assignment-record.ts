@@ -26,7 +26,7 @@ export async function listExceptions({ db }: Work, participationId: string): Pro
       select rules, reason, decided_by, decided_at from assignment_exception
        where participation_id = ${participationId})
     select x.rules, x.reason, a.display_name as "decidedBy", x.decided_at
-      from exception x join account a on a.id = x.decided_by
+      from exception x join account_name a on a.id = x.decided_by
      order by x.decided_at desc`.execute(db);
   return rows;
 }
@@ -43,7 +43,7 @@ export const listExtensions = ({ db }: Work, participationId: string): Promise<E
   db
     .selectFrom('assignmentExtension as x')
     .innerJoin('eligibility as e', 'e.id', 'x.eligibilityId')
-    .innerJoin('account as a', 'a.id', 'x.extendedBy')
+    .innerJoin('accountName as a', 'a.id', 'x.extendedBy')
     .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
     .where('x.participationId', '=', participationId)
     .orderBy('x.period')
@@ -72,8 +72,8 @@ export async function listTouched({ db }: Work, participantId: string): Promise<
            a.display_name as "acknowledgedBy", t.acknowledged_at
       from touched_decision t
       join eligibility e on e.id = t.eligibility_id
-      join account f on f.id = t.found_by
-      left join account a on a.id = t.acknowledged_by
+      join account_name f on f.id = t.found_by
+      left join account_name a on a.id = t.acknowledged_by
       left join assignment_extension x on x.eligibility_id = t.eligibility_id
                                       and x.participation_id = t.participation_id
      where t.participant_id = ${participantId}

@@ -56,9 +56,9 @@ const changeProposals = ({ db, actor }: Work) =>
     .selectFrom('changeProposal as c')
     .innerJoin('changeProposalReason as r', 'r.proposalId', 'c.id')
     .innerJoin('assignment as s', 's.occupancyId', 'c.occupancyId')
-    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
-    .innerJoin('place as l', 'l.id', 'o.placeId')
-    .innerJoin('organisation as t', 't.id', 'c.providerId')
+    .innerJoin('placeStay as o', 'o.id', 's.occupancyId')
+    .innerJoin('placeTitle as l', 'l.id', 'o.placeId')
+    .innerJoin('organisationName as t', 't.id', 'c.providerId')
     .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
     .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
     .select([

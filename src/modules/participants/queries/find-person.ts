@@ -60,9 +60,9 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
 const person = (work: Work, id: string) =>
   identified(work)
     .leftJoin('assignment as s', 's.participationId', 'n.id')
-    .leftJoin('occupancy as o', 'o.id', 's.occupancyId')
-    .leftJoin('place as l', 'l.id', 'o.placeId')
-    .leftJoin('organisation as t', 't.id', 's.providerId')
+    .leftJoin('placeStay as o', 'o.id', 's.occupancyId')
+    .leftJoin('placeTitle as l', 'l.id', 'o.placeId')
+    .leftJoin('organisationName as t', 't.id', 's.providerId')
     .leftJoin('changeProposal as h', (join) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
@@ -90,7 +90,7 @@ const identified = ({ db, today }: Work) =>
     .leftJoin('coachingCase as c', (join) =>
       join.onRef('c.participantId', '=', 'n.participantId').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .leftJoin('account as a', 'a.id', 'c.coachId')
+    .leftJoin('accountName as a', 'a.id', 'c.coachId')
     .select([
       'n.id',
       'n.version',
@@ -120,7 +120,7 @@ export type EligibilityRow = {
 export const listEligibility = ({ db }: Work, participationId: string): Promise<EligibilityRow[]> =>
   db
     .selectFrom('eligibility as e')
-    .innerJoin('account as a', 'a.id', 'e.decidedBy')
+    .innerJoin('accountName as a', 'a.id', 'e.decidedBy')
     .select(['e.id', 'e.verdict', 'e.exceptionReason', 'a.displayName as decidedBy', 'e.decidedAt'])
     .where('e.participationId', '=', participationId)
     .orderBy('e.number', 'desc')

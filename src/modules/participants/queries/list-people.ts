@@ -58,7 +58,7 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
     .leftJoin('coachingCase as c', (join) =>
       join.onRef('c.participantId', '=', 'n.participantId').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .leftJoin('account as a', 'a.id', 'c.coachId')
+    .leftJoin('accountName as a', 'a.id', 'c.coachId')
     .leftJoin('assignment as s', 's.participationId', 'n.id')
     .select([
       'n.id',

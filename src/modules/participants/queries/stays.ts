@@ -46,9 +46,9 @@ export const findStayOf = (work: Work, occupancyId: string): Promise<StayRow | u
 const stays = ({ db, actor }: Work) =>
   db
     .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
-    .innerJoin('place as l', 'l.id', 'o.placeId')
-    .innerJoin('project as j', 'j.id', 'o.projectId')
+    .innerJoin('placeStay as o', 'o.id', 's.occupancyId')
+    .innerJoin('placeTitle as l', 'l.id', 'o.placeId')
+    .innerJoin('projectTitle as j', 'j.id', 'o.projectId')
     .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
     .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
     .leftJoin('changeProposal as c', (join) =>

@@ -1,4 +1,5 @@
 import { listHistory, recordReading } from '#modules/audit/index.ts';
+import { listCoaches } from '#modules/identity/index.ts';
 import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
@@ -8,7 +9,6 @@ import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
 import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
 import { findPerson, type PersonDetail } from '../queries/find-person.ts';
-import { listCoaches } from '../queries/list-coaches.ts';
 import { PersonPage } from './person.page.tsx';
 import { ReferralFormPage } from './referral-form.page.tsx';
 import { referralFields } from './referral-form.ts';

@@ -28,8 +28,8 @@ export type PlaceDetail = {
 export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail | undefined> {
   const place = await db
     .selectFrom('place as p')
-    .innerJoin('project as j', 'j.id', 'p.projectId')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .select([
       'p.id',
       'p.version',

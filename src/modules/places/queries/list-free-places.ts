@@ -19,7 +19,7 @@ export type FreePlace = {
 export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promise<FreePlace[]> =>
   db
     .selectFrom('place as p')
-    .innerJoin('project as j', 'j.id', 'p.projectId')
+    .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
     .select([
       'p.id',
       'p.title',

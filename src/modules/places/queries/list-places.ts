@@ -60,19 +60,21 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   const found = await places(work, list.filters)
     .$if(list.sort === 'project', (query) =>
       query
-        .innerJoin('project as j', 'j.id', 'p.projectId')
+        .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
         .$if(OF_PROVIDER.includes(actor.role), (query) =>
           query.where('j.providerId', '=', actor.organisationId),
         )
         .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('j.districtId', '=', actor.districtId)),
     )
-    .$if(list.sort === 'provider', (query) => query.innerJoin('organisation as o', 'o.id', 'p.providerId'))
+    .$if(list.sort === 'provider', (query) =>
+      query.innerJoin('organisationName as o', 'o.id', 'p.providerId'),
+    )
     .select([
       'p.id',
       'p.number',
       'p.title',
-      sql<string>`(select title from project where id = p.project_id)`.as('projectTitle'),
-      sql<string>`(select name from organisation where id = p.provider_id)`.as('providerName'),
+      sql<string>`(select title from project_title where id = p.project_id)`.as('projectTitle'),
+      sql<string>`(select name from organisation_name where id = p.provider_id)`.as('providerName'),
       'p.kind',
       'p.status',
       'p.hostSite',
@@ -108,7 +110,7 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
 /** The projects that this person may see, as choices of the filter. */
 export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string; label: string }[]> =>
   db
-    .selectFrom('project')
+    .selectFrom('projectTitle')
     .select(['id as value', 'title as label'])
     .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('providerId', '=', actor.organisationId))
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('districtId', '=', actor.districtId))

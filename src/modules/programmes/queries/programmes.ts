@@ -36,7 +36,7 @@ export const findProgramme = ({ db }: Work, id: string): Promise<ProgrammeDetail
 export const listQuotas = ({ db }: Work, programmeId: string): Promise<QuotaRow[]> =>
   db
     .selectFrom('quota as q')
-    .innerJoin('organisation as o', 'o.id', 'q.districtId')
+    .innerJoin('organisationOfDistrict as o', 'o.id', 'q.districtId')
     .select(['q.districtId', 'o.name as districtName', 'q.places', 'q.known as isKnown', 'q.source'])
     .where('q.programmeId', '=', programmeId)
     // Districts are few among the organisations of a Land; said outright, an index finds them.

@@ -15,16 +15,16 @@ export async function countLine(
     with own as (select ${districtId}::uuid as district_id)
     select district_id, point, count::int as count, amount as "amountCents", oldest as "oldestOn" from (
       select district_id, 'quota' as point, places as count, 0::bigint as amount, null::date as oldest
-        from quota where programme_id = ${programmeId}
+        from planned_places where programme_id = ${programmeId}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
-        from call where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
+        from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
       union all
       select district_id, 'application-waiting', count(*), 0, min((submitted_at at time zone 'Europe/Berlin')::date)
-        from application where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
+        from application_state where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
-        from grant_award where programme_id = ${programmeId} group by district_id
+        from granted_sum where programme_id = ${programmeId} group by district_id
       union all
       select district_id, case when station in ('request-submitted', 'request-checked') then 'request-waiting'
                                when station = 'request-paid' then 'paid' else station end, total, amount_cents,

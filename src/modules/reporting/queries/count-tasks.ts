@@ -42,53 +42,53 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     select kind, count(*) as count, min(day) as "oldestOn" from (
       select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
                   when status = 'open' and closes_at <= ${now} then 'call-deadline-over'
-                  when status = 'recommended' and not exists (select from application a where a.call_id = c.id)
+                  when status = 'recommended' and not exists (select from application_state a where a.call_id = c.id)
                   then 'call-without-application' end as kind,
              case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
-      from call c where district_id = (select district())) waiting
+      from call_overview c where district_id = (select district())) waiting
     where kind is not null group by kind
     union all
     select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
-    from proposal p join call c on c.id = p.call_id and c.status = 'scoring'
+    from proposal_state p join call_overview c on c.id = p.call_id and c.status = 'scoring'
     where p.district_id = (select district()) and p.status = 'submitted'`,
   'grant-officer': () => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application where status = 'submitted'
+    from application_state where status = 'submitted'
     union all
     select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
-    from funds_request where status = 'submitted'
+    from request_state where status = 'submitted'
     union all
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
     from decision where outcome is null and prepared_by <> (select account()) group by subject_kind`,
   provider: () => sql`
-    select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal
+    select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
     where provider_id = (select organisation()) and status = 'draft'
     union all
-    select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal p
-    cross join lateral (select max(checked_at) as day from formal_check f where f.proposal_id = p.id) f
+    select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal_state p
+    cross join lateral (select max(checked_at) as day from formal_check_day f where f.proposal_id = p.id) f
     where p.provider_id = (select organisation()) and p.status = 'incomplete'
     union all
-    select 'place-' || status, count(*), min(lower(available)) from place
+    select 'place-' || status, count(*), min(lower(available)) from place_state
     where provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
     union all
-    select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from funds_request
+    select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from request_state
     where provider_id = (select organisation()) and status = 'returned'`,
   jobcenter: ({ today }) => sql`
-    select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation
+    select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation_state
     where jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
     union all
-    select 'person-to-conclude', count(*), min(over_on) from assignment
+    select 'person-to-conclude', count(*), min(over_on) from person_stay
     where jobcenter_id = (select organisation()) and not is_concluded and over_on <= ${today}::date
     union all
-    select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal
+    select 'change-proposal-open', count(*), min((proposed_at at time zone 'Europe/Berlin')::date) from change_proposal_state
     where jobcenter_id = (select organisation()) and status = 'open'
     union all
-    select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision
+    select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision_state
     where jobcenter_id = (select organisation()) and acknowledged_by is null`,
   administrator: () => sql`
-    select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job
+    select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job_state
     where failed_at is not null and finished_at is null`,
 };
 

@@ -14,7 +14,7 @@ export type ResultRow = {
 export const listResults = ({ db }: Work, programmeId: string): Promise<ResultRow[]> =>
   db
     .selectFrom('publicFigure as f')
-    .leftJoin('organisation as o', 'o.id', 'f.districtId')
+    .leftJoin('organisationOfDistrict as o', 'o.id', 'f.districtId')
     .select(['f.districtId', 'o.name as districtName', 'f.figure', 'f.value', 'f.protection', 'f.asOf'])
     .where('f.programmeId', '=', programmeId)
     .where('f.asOf', '=', (eb) =>

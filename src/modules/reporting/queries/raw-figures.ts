@@ -5,7 +5,7 @@ import type { RawFigures } from '../model/protect-figures.ts';
 /** The figures of one programme by district and for the whole, unprotected: they go through `protectFigures` only. */
 export async function rawFigures({ db }: Work, programmeId: string): Promise<RawFigures[]> {
   const { rows } = await sql<RawFigures>`
-    with planned as (select district_id, places from quota where programme_id = ${programmeId}),
+    with planned as (select district_id, places from planned_places where programme_id = ${programmeId}),
     stations as (
       select district_id,
         sum(total) filter (where station in ('place-undescribed', 'place-free', 'place-occupied')) as granted,
@@ -13,7 +13,7 @@ export async function rawFigures({ db }: Work, programmeId: string): Promise<Raw
         sum(total) filter (where station in ('person-assigned', 'person-ended')) as reached,
         sum(amount_cents) filter (where station = 'request-paid') as paid
       from station_count where programme_id = ${programmeId} group by district_id),
-    money as (select district_id, sum(amount_cents) as granted from grant_award where programme_id = ${programmeId} group by district_id)
+    money as (select district_id, sum(amount_cents) as granted from granted_sum where programme_id = ${programmeId} group by district_id)
     select grouping(district_id) as whole, case when grouping(district_id) = 1 then null else district_id end as "districtId",
       coalesce(sum(planned.places), 0)::bigint as "placesPlanned", coalesce(sum(stations.granted), 0)::bigint as "placesGranted",
       coalesce(sum(stations.occupied), 0)::bigint as "placesOccupied", coalesce(sum(stations.reached), 0)::bigint as "peopleReached",

@@ -1,9 +1,9 @@
+import { type AuditFigures, MOST_UNCHAINED } from '#modules/audit/index.ts';
 import { presentWaiting, type WaitingDecision } from '#modules/payments/index.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
 import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { auditMessages } from '../audit-messages.ts';
-import { type AuditFigures, MOST_UNCHAINED } from '../queries/get-audit-figures.ts';
 
 /** What an auditor sees first. */
 export type AuditView = {

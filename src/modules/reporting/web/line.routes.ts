@@ -1,3 +1,4 @@
+import { getAuditFigures } from '#modules/audit/index.ts';
 import { listWaitingDecisions } from '#modules/payments/index.ts';
 import { listProgrammes, listQuotas, rulesOf } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
@@ -5,7 +6,6 @@ import type { Route } from '#web/route.ts';
 import { linesOf } from '../model/line.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
-import { getAuditFigures } from '../queries/get-audit-figures.ts';
 import { waitingTimes } from '../waiting-times.ts';
 import { seesPeopleOnly } from '../who-sees-people.ts';
 import type { AuditView } from './audit-figures.view.tsx';

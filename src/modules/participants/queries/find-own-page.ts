@@ -16,11 +16,11 @@ export const findOwnPage = ({ db, actor, today }: Work): Promise<OwnPage | undef
   db
     .selectFrom('participant as p')
     .innerJoin('participantFirstName as f', 'f.participantId', 'p.id')
-    .innerJoin('organisation as o', 'o.id', 'p.jobcenterId')
+    .innerJoin('organisationName as o', 'o.id', 'p.jobcenterId')
     .leftJoin('coachingCase as c', (join) =>
       join.onRef('c.participantId', '=', 'p.id').on(sql<boolean>`c.valid @> ${today}::date`),
     )
-    .leftJoin('account as a', 'a.id', 'c.coachId')
+    .leftJoin('accountName as a', 'a.id', 'c.coachId')
     .select([
       'f.firstName',
       'o.name as jobcenterName',
@@ -46,9 +46,9 @@ export type OwnStay = {
 export async function findOwnStay({ db, actor, today }: Work): Promise<OwnStay | undefined> {
   const row = await db
     .selectFrom('assignment as s')
-    .innerJoin('occupancy as o', 'o.id', 's.occupancyId')
-    .innerJoin('place as l', 'l.id', 'o.placeId')
-    .innerJoin('organisation as t', 't.id', 's.providerId')
+    .innerJoin('placeStay as o', 'o.id', 's.occupancyId')
+    .innerJoin('placeTitle as l', 'l.id', 'o.placeId')
+    .innerJoin('organisationName as t', 't.id', 's.providerId')
     .select([
       'l.title as placeTitle',
       'l.hostSite',
@@ -64,21 +64,3 @@ export async function findOwnStay({ db, actor, today }: Work): Promise<OwnStay |
     .executeTakeFirst();
   return row && { ...row, period: parsePeriod(row.period) };
 }
-
-export type ReaderRow = { role: string; times: number; lastAt: string };
-
-/** Who looked at a person's own data, by role, and when last. */
-export const listOwnReaders = ({ db, actor }: Work): Promise<ReaderRow[]> =>
-  db
-    .selectFrom('auditEntry')
-    .select([
-      sql<string>`role`.as('role'),
-      sql<number>`count(*)`.as('times'),
-      sql<string>`max(at)`.as('lastAt'),
-    ])
-    .where('participantId', '=', actor.participantId)
-    .where('kind', '=', 'read')
-    .where('role', '<>', 'participant')
-    .groupBy('role')
-    .orderBy('lastAt', 'desc')
-    .execute();

@@ -16,3 +16,14 @@ export const listCoaches = ({ db, actor, today }: Work): Promise<{ value: string
     .orderBy('a.displayName')
     .limit(200)
     .execute();
+
+/** A coach of the actor's district, whoever employs them. */
+export const findCoach = ({ db, actor }: Work, accountId: string) =>
+  db
+    .selectFrom('membership as m')
+    .innerJoin('organisation as o', 'o.id', 'm.organisationId')
+    .select('m.accountId')
+    .where('m.accountId', '=', accountId)
+    .where('m.role', '=', 'coach')
+    .where('o.districtId', '=', actor.districtId)
+    .executeTakeFirst();

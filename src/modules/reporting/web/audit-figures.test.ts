@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { sequenceEntries } from '#modules/audit/index.ts';
+import { getAuditFigures, sequenceEntries } from '#modules/audit/index.ts';
 import { assignPerson, confirmFacts, grantException } from '#modules/participants/index.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openHouse } from '../../identity/testing/house.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../../participants/testing/caseload.ts';
-import { getAuditFigures } from './get-audit-figures.ts';
 
 const caseload = await openCaseload();
 const { office } = caseload;
