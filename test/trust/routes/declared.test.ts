@@ -47,11 +47,16 @@ test('every command has a permission that exists and that somebody holds', () =>
   );
 });
 
+const COMMAND = /defineCommand\([\s\S]*?\bname: '([a-z.-]+)'/g;
+const STEP_OF_DECISION = /\b(?:prepare|decide): \{\s*name: '([a-z.-]+)'/g;
+
 test('every command that is written is wired', () => {
   const written = sources
     .filter(({ path }) => path.startsWith('modules/'))
     .flatMap(({ text }) =>
-      [...text.matchAll(/defineCommand\([\s\S]*?\bname: '([a-z.-]+)'/g)].map(([, name = '']) => name),
+      [COMMAND, STEP_OF_DECISION].flatMap((defined) =>
+        [...text.matchAll(defined)].map(([, name = '']) => name),
+      ),
     );
   const wired = new Set(commands.map(({ name }) => name));
   assert.deepEqual(
