@@ -54,6 +54,6 @@ function subjectsOf({ rules: { kind, waiting } }: WaitingKind): RawBuilder<unkno
     ? sql`select ${name} as kind, s.id, ${title} as title, ${subjects.since} as since, ${cents} as cents
             from ${from} where ${subjects.where}`
     : sql`select ${name} as kind, s.id, ${title} as title, d.prepared_at as since, ${cents} as cents
-            from decision d join (${from}) on s.id = d.subject_id
+            from ${from} join decision d on d.subject_id = s.id
            where d.subject_kind = ${name} and d.outcome is null`;
 }
