@@ -2,7 +2,7 @@
 export { appropriate } from './commands/appropriate.ts';
 export { reduceAppropriation } from './commands/reduce-appropriation.ts';
 export { fundingMessages } from './messages.ts';
-export { type BookingKind, book, freeCents, openCents, type Totals } from './model/bookings.ts';
+export { type BookingKind, freeCents, type Totals } from './model/bookings.ts';
 export { fundingPermissions } from './permissions.ts';
 export { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
 export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './queries/commitments.ts';
