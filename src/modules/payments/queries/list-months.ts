@@ -27,7 +27,7 @@ export const findProjectMonths = ({ db }: Work, projectId: string): Promise<Proj
       'j.endsOn',
       sql<ProjectMonths['requests']>`coalesce((
         select jsonb_agg(m) from (
-          select distinct on (r.month) r.id, r.month, r.status, r.amount_cents
+          select distinct on (r.month) r.id, r.month, r.status, r.amount_cents as "amountCents"
             from funds_request r where r.project_id = j.id
            order by r.month, r.submitted_at desc) m), '[]')`.as('requests'),
     ])
