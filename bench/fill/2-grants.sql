@@ -14,7 +14,7 @@ insert into application_item (tenant_id, id, application_id, provider_id, title,
          'Projekt ' || j, 'Tafelgarten', places, 0, amount_cents from fill_project;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
                       outcome, decided_by, decided_at)
-  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{}',
+  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}',
          pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620), 'approved', pg_temp.id('grant-officer', 1), pg_temp.at(pg_temp.day() - 610)
     from fill_district;
 insert into grant_award (tenant_id, id, application_id, programme_id, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,

@@ -30,7 +30,8 @@ insert into funds_request_line (tenant_id, id, funds_request_id, occupancy_id, p
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
                       outcome, decided_by, decided_at)
-  select pg_temp.land(), pg_temp.id('release', request), 'funds-request', pg_temp.id('request', request), 'bench', 'approve', 'Geprüft und richtig', '{}',
+  select pg_temp.land(), pg_temp.id('release', request), 'funds-request', pg_temp.id('request', request), 'bench', 'approve', 'Geprüft und richtig',
+         jsonb_build_object('commitmentId', pg_temp.id('commitment', d)),
          pg_temp.id('grant-officer', 0), pg_temp.at(month + 34), case status when 'paid' then 'approved' end,
          case status when 'paid' then pg_temp.id('grant-officer', 1) end, case status when 'paid' then pg_temp.at(month + 35) end
     from fill_request where status <> 'submitted';

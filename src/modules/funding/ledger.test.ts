@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { openOffice } from '../../../test/support/office.ts';
-import { type BookingKind, book, bookings, NOTHING } from './model/bookings.ts';
+import { type BookingKind, bookings } from './model/bookings.ts';
+import { book, NOTHING } from './testing/book.ts';
 import { openLine, post, totalsOf } from './testing/ledger-line.ts';
 
 const office = await openOffice();

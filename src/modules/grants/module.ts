@@ -1,10 +1,8 @@
 import { defineModule } from '#web/module.ts';
 import { grantsQueries } from './api.ts';
+import { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
-import { decideApplication } from './commands/decide-application.ts';
-import { decideRelease } from './commands/decide-release.ts';
-import { prepareApplicationDecision } from './commands/prepare-decision.ts';
-import { prepareRelease } from './commands/prepare-release.ts';
+import { decideRelease, prepareRelease } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
 import { grantsEvents } from './letters.ts';

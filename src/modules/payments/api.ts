@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { listWaitingDecisions } from './money-decisions.ts';
 import { findRequest } from './queries/find-request.ts';
 import { listRequests } from './queries/list-requests.ts';
-import { listWaitingDecisions } from './queries/list-waiting.ts';
 
 const READ = { permission: 'payments.read' };
 

@@ -1,10 +1,8 @@
 import { defineModule } from '#web/module.ts';
 import { paymentsQueries } from './api.ts';
-import { checkRequest } from './commands/check-request.ts';
-import { decideRecovery } from './commands/decide-recovery.ts';
 import { declareShare } from './commands/declare-share.ts';
-import { prepareRecovery } from './commands/prepare-recovery.ts';
-import { releasePayment } from './commands/release-payment.ts';
+import { checkRequest, releasePayment } from './commands/payment-decision.ts';
+import { decideRecovery, prepareRecovery } from './commands/recovery-decision.ts';
 import { requestFunds } from './commands/request-funds.ts';
 import { returnRequest } from './commands/return-request.ts';
 import { withdrawShare } from './commands/withdraw-share.ts';

@@ -1,7 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { OpenDecision } from '#kernel/four-eyes.ts';
 import { type LoadedEntry, loadEntry } from '#modules/funding/index.ts';
-import { findOpenDecision } from '#modules/grants/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RecoverablePayment, RecoveryClaim } from './model/recovery.ts';
 import { loadRequest } from './store.ts';
@@ -12,10 +10,9 @@ export type PaymentForRecovery = RecoverablePayment & {
   /** The payment and its booking, once there is one. */
   readonly paymentId: string | undefined;
   readonly entry: LoadedEntry | undefined;
-  readonly prepared: OpenDecision | undefined;
 };
 
-/** A locked request with what stands of its payment and what was prepared to claim back. */
+/** A locked request with what stands of its payment. */
 export async function loadForRecovery(work: Work, id: string): Promise<PaymentForRecovery | undefined> {
   const request = await loadRequest(work, id);
   if (!request) return undefined;
@@ -29,7 +26,6 @@ export async function loadForRecovery(work: Work, id: string): Promise<PaymentFo
     paymentId: payment?.id,
     entry,
     leftCents: entry?.leftCents ?? 0,
-    prepared: await findOpenDecision(work, 'recovery', id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { importsOf, type Source } from '../../architecture/sources.ts';
 
 const REFUSED = /\brefused(?:<[^>]*>)?\(\s*'([a-z-]+)'/g;
+const ALREADY = /\balreadyPrepared: '([a-z-]+)'/g;
 const CONSTRAINTS = /\bconstraints:\s*\{([^}]*)\}/g;
 
 export type Said = { readonly code: string; readonly by: Source };
@@ -11,6 +12,7 @@ export const refusals = (sources: readonly Source[]): Said[] =>
 
 const codesIn = ({ text }: Source): string[] => [
   ...[...text.matchAll(REFUSED)].map(([, code = '']) => code),
+  ...[...text.matchAll(ALREADY)].map(([, code = '']) => code),
   ...[...text.matchAll(CONSTRAINTS)].flatMap(([, body = '']) =>
     [...body.matchAll(/:\s*'([a-z-]+)'/g)].map(([, code = '']) => code),
   ),
@@ -18,16 +20,16 @@ const codesIn = ({ text }: Source): string[] => [
 
 /**
  * The modules whose commands may refuse with what a file says: its own, or those that take something from it by name.
- * A rule of the kernel speaks through every module that uses its file.
+ * A rule of the kernel speaks through every module that uses its file; what the four eyes say, through every module that
+ * defines a decision.
  */
 export function speakersOf(
   { by }: Said,
   sources: readonly Source[],
 ): { own: string | undefined; users: string[] } {
   const own = moduleOf(by.path);
-  const names = [...by.text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(
-    ([, name = '']) => name,
-  );
+  const exported = [...by.text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)];
+  const names = own === 'decisions' ? ['defineDecision'] : exported.map(([, name = '']) => name);
   const takes = new RegExp(`\\b(?:${names.join('|')})\\b`);
   const entries = own ? [`modules/${own}/index.ts`] : [by.path];
   const users = sources.filter(
@@ -38,12 +40,18 @@ export function speakersOf(
 
 const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(path)?.[1];
 
-/** Every `?done=module.key` that is written out in a file. */
+/** What the page of a decision adds to its `done`, by what happened. */
+const HAPPENED = ['prepared', 'approved', 'returned', 'lapsed'];
+
+/** Every `?done=module.key` that is written out in a file, and those that the page of a decision says. */
 export const doneKeys = (sources: readonly Source[]): { path: string; module: string; key: string }[] =>
-  sources.flatMap(({ path, text }) =>
-    [...text.matchAll(/[?&]done=([a-z]+)\.([a-z-]+)/g)].map(([, module = '', key = '']) => ({
+  sources.flatMap(({ path, text }) => [
+    ...[...text.matchAll(/[?&]done=([a-z]+)\.([a-z-]+)/g)].map(([, module = '', key = '']) => ({
       path,
       module,
       key,
     })),
-  );
+    ...[...text.matchAll(/\bdone: '([a-z]+)\.([a-z-]+)'/g)].flatMap(([, module = '', kind = '']) =>
+      HAPPENED.map((ruling) => ({ path, module, key: `${kind}-${ruling}` })),
+    ),
+  ]);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { book } from '../model/bookings.ts';
+import { freeCents } from '../model/bookings.ts';
 import { loadEntry, postEntry } from '../store.ts';
 
 /** Einstellung berichtigen: takes back all or part of an appropriation by a new entry that names it. */
@@ -17,8 +17,8 @@ export const reduceAppropriation = defineCommand({
   decide: (old, { amountCents, reason }, { newId, today }) => {
     if (old.kind !== 'appropriate') return refused('not-an-appropriation');
     if (amountCents > old.leftCents) return refused('more-than-the-old', { left: old.leftCents });
-    const after = book(old.totals, 'reduce', amountCents);
-    if (after.refusal) return refused('already-committed', { free: after.refusal.facts.free ?? 0 });
+    const free = freeCents(old.totals);
+    if (amountCents > free) return refused('already-committed', { free });
     return decided({
       id: newId(),
       kind: 'reduce' as const,

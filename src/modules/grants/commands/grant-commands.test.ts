@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
+import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
-import { decideApplication } from './decide-application.ts';
-import { prepareApplicationDecision } from './prepare-decision.ts';
 import { submitApplication } from './submit-application.ts';
 import { submitCallApplication } from './submit-call-application.ts';
 

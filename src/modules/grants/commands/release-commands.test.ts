@@ -3,10 +3,8 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate, postEntry } from '../../funding/index.ts';
-import { decideApplication } from './decide-application.ts';
-import { decideRelease } from './decide-release.ts';
-import { prepareApplicationDecision } from './prepare-decision.ts';
-import { prepareRelease } from './prepare-release.ts';
+import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
+import { decideRelease, prepareRelease } from './release-decision.ts';
 import { submitApplication } from './submit-application.ts';
 
 const office: Office = await openOffice();

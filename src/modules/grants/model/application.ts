@@ -1,8 +1,7 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
-import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
-import { isOpen, type Procedure } from '#kernel/transition.ts';
+import type { Procedure } from '#kernel/transition.ts';
 
 /** Antrag: what a district applies for, project by project. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -56,17 +55,6 @@ export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>):
 export function hashApplication({ granteeId, startsOn, endsOn, items }: ApplicationContent): string {
   const sorted = items.map((item) => contentHash(item)).sort();
   return contentHash({ granteeId, startsOn, endsOn, items: sorted });
-}
-
-/** May this step be taken in this state? */
-export function moveApplication(
-  action: keyof typeof applicationProcedure,
-  status: ApplicationStatus,
-): Decision<ApplicationStatus, 'wrong-status'> {
-  const transition = applicationProcedure[action];
-  return isOpen<ApplicationStatus>(transition, status)
-    ? decided(transition.to)
-    : refused('wrong-status', { status });
 }
 
 /** People write the last day, the database keeps the day after. */

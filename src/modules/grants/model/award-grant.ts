@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided } from '#kernel/decision.ts';
-import type { OpenDecision } from '#kernel/four-eyes.ts';
+import type { Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment, NewEntry } from '#modules/funding/index.ts';
 import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
 import { type NewGrant, type NewProject, placesOf } from './award.ts';
@@ -8,11 +8,13 @@ import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } f
 
 export type LoadedForDecision = {
   readonly application: ApplicationRecord;
-  readonly prepared: OpenDecision | undefined;
   readonly lines: readonly BudgetLine[];
   readonly noticeNumber: string;
   readonly ruleVersion: string;
 };
+
+/** What an application's decision needs besides: how the grant is spread; nothing of a rejection. */
+export type GrantShares = { readonly shares: readonly Share[] };
 
 /** Everything that comes into being with a grant. */
 export type Award = {
@@ -22,13 +24,13 @@ export type Award = {
   readonly commitments: readonly (NewCommitment & { readonly entry: NewEntry })[];
 };
 
-type Prepared = LoadedForDecision & { readonly prepared: OpenDecision };
+type Approved = LoadedForDecision & { readonly prepared: Undecided<GrantShares> };
 type Means = { readonly newId: () => string; readonly today: IsoDate };
 
 /** Turns an approved application into a grant with its projects, places and commitments. */
-export function awardGrant(loaded: Prepared, means: Means): Decision<Award, SplitRefusal> {
+export function awardGrant(loaded: Approved, means: Means): Decision<Award, SplitRefusal> {
   const { application, prepared, lines } = loaded;
-  const { shares } = prepared.detail as { shares: Share[] };
+  const { shares } = prepared.detail;
   const split = checkSplit(applicationAmount(application), shares, lines);
   if (split.refusal) return split;
 
@@ -45,7 +47,7 @@ export function awardGrant(loaded: Prepared, means: Means): Decision<Award, Spli
 }
 
 const grantOf = (
-  { application, prepared, noticeNumber, ruleVersion }: Prepared,
+  { application, prepared, noticeNumber, ruleVersion }: Approved,
   { newId, today }: Means,
 ): NewGrant => ({
   id: newId(),
@@ -64,7 +66,7 @@ const grantOf = (
 
 /** What the months proposed, and what was decided instead if it was. */
 function calculationOf(
-  { application, lines }: Prepared,
+  { application, lines }: Approved,
   shares: readonly Share[],
   { newId }: Means,
 ): NewCalculation {

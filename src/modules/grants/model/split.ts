@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
 import { daysIn, monthsOf, thirtiethsOf } from '#kernel/month.ts';
-import { type BudgetLine, book, freeCents } from '#modules/funding/index.ts';
+import { type BudgetLine, freeCents } from '#modules/funding/index.ts';
 
 /** How a grant is spread over budget lines: in cents, and in all exactly the grant. */
 export type Share = { readonly budgetLineId: string; readonly amountCents: Cents };
@@ -43,10 +43,11 @@ export function checkSplit(
   for (const share of shares) {
     const line = lines.find(({ id }) => id === share.budgetLineId);
     if (!line) return refused('unknown-line');
-    const booked = book(line, 'commit', share.amountCents);
-    if (booked.refusal)
+    const free = freeCents(line);
+    if (share.amountCents > free)
       return refused('line-exhausted', {
-        ...booked.refusal.facts,
+        free,
+        wanted: share.amountCents,
         source: line.sourceTitle,
         year: line.budgetYear,
       });

@@ -2,7 +2,6 @@ import { listProgrammeLines } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { loadApplication } from './applications.ts';
-import { findOpenDecision } from './decisions.ts';
 import { nextNoticeNumber } from './grants.ts';
 
 /** What a decision rests on, with the application locked and the next notice number kept for it. */
@@ -16,7 +15,6 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     .executeTakeFirstOrThrow();
   return {
     application,
-    prepared: await findOpenDecision(work, 'application', id),
     lines: await listProgrammeLines(work, application.programmeId),
     noticeNumber: await nextNoticeNumber(work, programme),
     ruleVersion: programme.definitionHash,

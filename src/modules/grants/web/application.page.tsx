@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { Attempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
 import { Actions, Badge, DescriptionList, History, Link, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -6,8 +7,8 @@ import type { FormState } from '#web/handle-form.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
 import { mayBeChanged } from '../model/application.ts';
+import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
-import type { DecisionRow } from '../queries/list-decisions.ts';
 import { presentApplication } from './application.presenter.ts';
 import { DecisionSection } from './decision-section.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -15,13 +16,13 @@ import { ItemTable } from './item-table.tsx';
 type Props = {
   context: Context;
   application: ApplicationDetail;
-  decisions: readonly DecisionRow[];
+  attempts: Attempts<GrantShares>;
   lines: readonly BudgetLine[];
   history: readonly HistoryRow[];
   state: FormState;
 };
 
-export const ApplicationPage = ({ context, application, decisions, lines, history, state }: Props) => {
+export const ApplicationPage = ({ context, application, attempts, lines, history, state }: Props) => {
   const { frame } = context;
   const words = applicationWords;
   const shown = presentApplication(application);
@@ -44,7 +45,7 @@ export const ApplicationPage = ({ context, application, decisions, lines, histor
       <DecisionSection
         context={context}
         application={application}
-        decisions={decisions}
+        attempts={attempts}
         lines={lines}
         state={state}
       />

@@ -1,21 +1,24 @@
 import { listHistory } from '#modules/audit/index.ts';
+import { answerFields, listAttempts } from '#modules/decisions/index.ts';
 import { type BudgetLine, listProgrammeLines } from '#modules/funding/index.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
-import { decideApplication } from '../commands/decide-application.ts';
-import { prepareApplicationDecision } from '../commands/prepare-decision.ts';
+import {
+  applicationDecision,
+  decideApplication,
+  prepareApplicationDecision,
+} from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { listPublishedProgrammes } from '../queries/application-choices.ts';
 import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
 import { listApplications } from '../queries/list-applications.ts';
-import { listDecisions } from '../queries/list-decisions.ts';
 import { ApplicationPage } from './application.page.tsx';
 import { presentApplicationRow } from './application.presenter.ts';
 import { ApplicationListPage } from './application-list.page.tsx';
-import { amountField, decideApplicationFields, prepareFields } from './decision-form.ts';
+import { amountField, prepareFields } from './decision-form.ts';
 import { PreparePage } from './prepare.page.tsx';
 
 const READ = { permission: 'grants.read-applications' };
@@ -85,12 +88,12 @@ export async function withApplication(
 
 const showApplication = (context: Context, state = freshForm(context), status = 200) =>
   withApplication(context, async (application) => {
-    const decisions = await listDecisions(context.work, 'application', application.id);
+    const attempts = await listAttempts(context.work, applicationDecision, application.id);
     const lines = await listProgrammeLines(context.work, application.programmeId, context.language);
     const history = await listHistory(context.work, 'application', application.id);
     const versioned = { ...state, version: state.version ?? application.version };
     return context.html(
-      ApplicationPage({ context, application, decisions, lines, history, state: versioned }),
+      ApplicationPage({ context, application, attempts, lines, history, state: versioned }),
       status,
     );
   });
@@ -121,7 +124,7 @@ function submitPreparation(context: Context): Promise<Response> {
 function submitDecision(context: Context): Promise<Response> {
   return handleForm(context, {
     command: decideApplication,
-    fields: decideApplicationFields('approve'),
+    fields: answerFields({ agree: applicationWords.decision.agree.approve }),
     also: { id: context.params.id },
     done: ({ id, ruling, grantId }) =>
       context.redirect(`${grantId ? `/grants/${grantId}` : `/applications/${id}`}?done=grants.${ruling}`),

@@ -1,6 +1,5 @@
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import { decideFields } from './four-eyes.presenter.ts';
 
 /** What the first person says: outcome and reason. The split over budget lines stands beside it. */
 export function prepareFields(): FieldSpec[] {
@@ -21,9 +20,3 @@ export const amountField = (id: string, label: string): FieldSpec => ({
   label,
   optional: true,
 });
-
-/** What the second person says; how agreeing reads depends on what was prepared. */
-export function decideApplicationFields(proposedOutcome: string): FieldSpec[] {
-  const words = applicationWords.decision;
-  return decideFields({ ...words, agree: words.agree[proposedOutcome as 'approve'] });
-}

@@ -1,75 +1,59 @@
+import { AnswerForm, type Attempts, answerFields, EarlierAttempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
-import { Alert, DescriptionList, Disclosure, LinkButton, Section } from '#ui/parts.ts';
+import { Alert, DescriptionList, LinkButton, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { mayBeChanged } from '../model/application.ts';
+import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
-import type { DecisionRow } from '../queries/list-decisions.ts';
-import { hasLapsed, presentDecision } from './decision.presenter.ts';
-import { decideApplicationFields } from './decision-form.ts';
+import { hasLapsed, presentDecision } from './application-decision.presenter.ts';
 
 type Props = {
   context: Context;
   application: ApplicationDetail;
-  decisions: readonly DecisionRow[];
+  attempts: Attempts<GrantShares>;
   lines: readonly BudgetLine[];
   state: FormState;
 };
 
 /** What was prepared, whether it still holds, and what this person can do about it. */
-export const DecisionSection = ({ context, application, decisions, lines, state }: Props) => {
+export const DecisionSection = ({ context, application, attempts, lines, state }: Props) => {
   const words = applicationWords.decision;
-  const open = decisions.find(({ outcome }) => outcome === null);
-  const earlier = decisions.filter(({ outcome }) => outcome !== null);
+  const { waiting, earlier } = attempts;
   const isOpen = mayBeChanged(application.status as 'submitted');
   const mayPrepare = context.may('grants.prepare-decision') && isOpen;
-  if (decisions.length === 0 && !mayPrepare) return null;
+  if (!waiting && earlier.length === 0 && !mayPrepare) return null;
+  const lapsed = waiting !== undefined && hasLapsed(waiting, application);
   return (
     <Section title={words.title}>
-      {open && <DescriptionList facts={presentDecision(open, lines).facts} />}
-      {open && hasLapsed(open, application) && (
+      {waiting && <DescriptionList facts={presentDecision(waiting, lines)} />}
+      {lapsed && (
         <Alert tone="warning" title={words.lapsedTitle} level={3}>
           <p>{words.lapsedText}</p>
         </Alert>
       )}
-      {mayPrepare && (!open || hasLapsed(open, application)) && (
+      {mayPrepare && (!waiting || lapsed) && (
         <LinkButton href={`/applications/${application.id}/prepare`} kind="primary">
-          {open ? words.prepareAgain : words.prepare}
+          {waiting ? words.prepareAgain : words.prepare}
         </LinkButton>
       )}
-      {mayPrepare && open && !hasLapsed(open, application) && (
-        <DecideForm context={context} application={application} open={open} state={state} />
+      {mayPrepare && waiting && !lapsed && (
+        <AnswerForm
+          context={context}
+          preparedBy={waiting.preparedBy}
+          action={`/applications/${application.id}/decide`}
+          state={state}
+          fields={answerFields({ ...words, agree: words.agree[waiting.proposedOutcome] })}
+          submit={words.decide}
+          own={{ title: words.ownTitle, why: words.own }}
+        />
       )}
-      {earlier.length > 0 && (
-        <Disclosure summary={words.history} open={!isOpen}>
-          {earlier.map((decision) => (
-            <DescriptionList facts={presentDecision(decision, lines).facts} />
-          ))}
-        </Disclosure>
-      )}
+      <EarlierAttempts
+        title={words.history}
+        attempts={earlier.map((attempt) => presentDecision(attempt, lines))}
+        open={!isOpen}
+      />
     </Section>
-  );
-};
-
-type DecideProps = Pick<Props, 'context' | 'application' | 'state'> & { open: DecisionRow };
-
-const DecideForm = ({ context, application, open, state }: DecideProps) => {
-  const words = applicationWords.decision;
-  if (open.preparedBy === context.actor.accountId)
-    return (
-      <LinkButton href="#main" disabledReason={words.own}>
-        {words.ownTitle}
-      </LinkButton>
-    );
-  return (
-    <CommandForm
-      action={`/applications/${application.id}/decide`}
-      csrf={context.csrf}
-      state={state}
-      fields={decideApplicationFields(open.proposedOutcome)}
-      submit={words.decide}
-    />
   );
 };

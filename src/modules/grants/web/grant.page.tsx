@@ -5,13 +5,12 @@ import { applicationWords } from '../messages/application-words.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
-import type { DecisionRow } from '../queries/list-decisions.ts';
-import { presentGrant } from './grant.presenter.ts';
+import { type Approval, presentGrant } from './grant.presenter.ts';
 
 type Props = {
   context: Context;
   grant: GrantDetail;
-  decision: DecisionRow | undefined;
+  decision: Approval | undefined;
   history: readonly HistoryRow[];
 };
 

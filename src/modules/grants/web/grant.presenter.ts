@@ -1,3 +1,4 @@
+import type { Decided, Named } from '#modules/decisions/index.ts';
 import {
   formatDate,
   formatInstant,
@@ -8,8 +9,8 @@ import {
 } from '#ui/language.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
+import type { GrantShares } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
-import type { DecisionRow } from '../queries/list-decisions.ts';
 import type { GrantListRow } from '../queries/list-grants.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItem, presentSums } from './application.presenter.ts';
@@ -25,8 +26,11 @@ export const presentGrantRow = (row: GrantListRow) => ({
   paid: formatMoney(row.paidCents),
 });
 
+/** The decision that the notice tells of. */
+export type Approval = Named<Decided<GrantShares>>;
+
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
-export function presentGrant(grant: GrantDetail, decision: DecisionRow | undefined, language: Language) {
+export function presentGrant(grant: GrantDetail, decision: Approval | undefined, language: Language) {
   const words = grantWords.notice;
   const basis = grant.programme.legalBasis?.text[language];
   return {
@@ -63,7 +67,7 @@ export function presentGrant(grant: GrantDetail, decision: DecisionRow | undefin
   };
 }
 
-const bothOf = (decision: DecisionRow): string =>
+const bothOf = (decision: Approval): string =>
   grantWords.notice.byTwo(
     `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
     `${decision.decidedByName}, ${decision.decidedAt ? formatInstant(decision.decidedAt) : ''}`,

@@ -1,12 +1,13 @@
 import { listHistory } from '#modules/audit/index.ts';
+import { listAttempts } from '#modules/decisions/index.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
+import { applicationDecision } from '../commands/application-decision.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { listPublishedProgrammes } from '../queries/application-choices.ts';
 import { findGrant } from '../queries/find-grant.ts';
-import { listDecisions } from '../queries/list-decisions.ts';
 import { listGrants } from '../queries/list-grants.ts';
 import { GrantPage } from './grant.page.tsx';
 import { presentGrantRow } from './grant.presenter.ts';
@@ -62,8 +63,8 @@ async function showGrants(context: Context): Promise<Response> {
 async function showGrant(context: Context): Promise<Response> {
   const grant = await findGrant(context.work, context.id(), context.language);
   if (!grant) return context.notFound();
-  const decisions = await listDecisions(context.work, 'application', grant.applicationId);
+  const { earlier } = await listAttempts(context.work, applicationDecision, grant.applicationId);
   const history = await listHistory(context.work, 'application', grant.applicationId);
-  const decision = decisions.find(({ outcome }) => outcome === 'approved');
+  const decision = earlier.find(({ ruling }) => ruling === 'approved');
   return context.html(GrantPage({ context, grant, decision, history }));
 }

@@ -1,6 +1,4 @@
-import type { OpenDecision } from '#kernel/four-eyes.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
-import { findOpenDecision } from '#modules/grants/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RequestRecord } from '../model/funds-request.ts';
 import { findMonth, type MonthDetail } from '../queries/find-month.ts';
@@ -9,7 +7,6 @@ import { loadRequest } from '../store.ts';
 export type RequestUnderCheck = RequestRecord & {
   /** The month as it is computed now, which may differ from when it was asked for. */
   readonly now: MonthDetail;
-  readonly prepared: OpenDecision | undefined;
   readonly commitments: readonly CommitmentRow[];
 };
 
@@ -22,7 +19,6 @@ export async function loadForCheck(work: Work, id: string): Promise<RequestUnder
   return {
     ...request,
     now,
-    prepared: await findOpenDecision(work, 'funds-request', id),
     commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', budgetYear),
   };
 }

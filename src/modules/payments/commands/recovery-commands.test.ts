@@ -5,10 +5,8 @@ import { openOffice } from '../../../../test/support/office.ts';
 import { findProject } from '../../grants/index.ts';
 import { insertRecovery } from '../recovery.store.ts';
 import { type GrantedProject, grantedProject, occupy } from '../testing/granted-project.ts';
-import { checkRequest } from './check-request.ts';
-import { decideRecovery } from './decide-recovery.ts';
-import { prepareRecovery } from './prepare-recovery.ts';
-import { releasePayment } from './release-payment.ts';
+import { checkRequest, releasePayment } from './payment-decision.ts';
+import { decideRecovery, prepareRecovery } from './recovery-decision.ts';
 import { requestFunds } from './request-funds.ts';
 
 const office = await openOffice();

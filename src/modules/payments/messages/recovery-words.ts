@@ -3,8 +3,8 @@ import { catalogue } from '#ui/language.ts';
 /** What the pages say of money that is claimed back. */
 export const recoveryWords = catalogue(
   {
+    kind: 'Rückforderung',
     title: 'Rückforderung',
-    breadcrumb: 'Mittelabruf',
     intro:
       'Was zu Unrecht oder zu viel ausgezahlt wurde, wird mit Grund und Rechtsgrundlage zurückgefordert. Eine Person bereitet vor, eine zweite entscheidet. Gebucht wird mit der Entscheidung; Zinsen (§ 49a Abs. 3 und 4 VwVfG) rechnet Stellwerk nicht.',
     facts: { paid: 'Ausgezahlt', recovered: 'Bisher zurückgefordert', left: 'Höchstens zurückzufordern' },
@@ -23,30 +23,17 @@ export const recoveryWords = catalogue(
     reason: 'Grund',
     reasonHint: 'Der Träger liest diesen Text.',
     dueOn: 'Zurückzuzahlen bis',
-    submitPrepare: 'Zur Entscheidung vorlegen',
     decide: 'Über die Rückforderung entscheiden',
-    verdict: 'Ihre Entscheidung',
     agree: 'Zurückfordern wie vorbereitet',
-    return: 'Zurückgeben',
-    verdictReason: 'Begründung',
-    verdictReasonHint: 'Nötig, wenn Sie zurückgeben.',
-    submitDecide: 'Entscheiden',
     own: 'Sie haben diese Rückforderung selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
-    ownTitle: 'Entscheiden',
-    waiting: 'Vorgelegt',
     earlier: 'Frühere Entscheidungen',
-    decisionFacts: {
+    proposed: {
       amount: 'Betrag',
       basis: 'Rechtsgrundlage',
       due: 'Zurückzuzahlen bis',
-      by: 'Vorbereitet',
-      reason: 'Grund',
-      decided: 'Entschieden',
     },
     rulings: {
       approved: 'zurückgefordert',
-      rejected: 'abgelehnt',
-      returned: 'zurückgegeben',
       lapsed: 'verfallen, weil inzwischen mehr zurückgefordert ist',
     },
     claims: 'Zurückgefordert',
@@ -60,11 +47,10 @@ export const recoveryWords = catalogue(
     ownNext:
       'Zahlen Sie bis zu dem genannten Tag zurück. Halten Sie die Rückforderung für falsch, wenden Sie sich an die Bewilligungsstelle; Ihr Recht auf Widerspruch steht im Bescheid.',
     toRecovery: 'Zur Rückforderung',
-    history: 'Verlauf',
   },
   {
+    kind: 'recovery',
     title: 'Recovery',
-    breadcrumb: 'Funds request',
     intro:
       'What was paid wrongly, or too much of, is claimed back with a reason and a legal basis. One person prepares, another decides. It is booked with the decision; interest (§ 49a (3) and (4) VwVfG) is not calculated here.',
     facts: { paid: 'Paid', recovered: 'Claimed back so far', left: 'At most to be claimed back' },
@@ -83,30 +69,17 @@ export const recoveryWords = catalogue(
     reason: 'Reason',
     reasonHint: 'The provider reads this text.',
     dueOn: 'To be paid back by',
-    submitPrepare: 'Submit for decision',
     decide: 'Decide on the recovery',
-    verdict: 'Your decision',
     agree: 'Claim back as prepared',
-    return: 'Return',
-    verdictReason: 'Reason',
-    verdictReasonHint: 'Needed if you return it.',
-    submitDecide: 'Decide',
     own: 'You prepared this recovery yourself. Decisions on money always take two people.',
-    ownTitle: 'Decide',
-    waiting: 'Submitted',
     earlier: 'Earlier decisions',
-    decisionFacts: {
+    proposed: {
       amount: 'Amount',
       basis: 'Legal basis',
       due: 'To be paid back by',
-      by: 'Prepared',
-      reason: 'Reason',
-      decided: 'Decided',
     },
     rulings: {
       approved: 'claimed back',
-      rejected: 'rejected',
-      returned: 'returned',
       lapsed: 'lapsed, because more was claimed back since',
     },
     claims: 'Claimed back',
@@ -120,6 +93,5 @@ export const recoveryWords = catalogue(
     ownNext:
       'Please pay back by the day named. If you think the claim is wrong, write to the grant authority; your right to object stands in the notice.',
     toRecovery: 'To the recovery',
-    history: 'History',
   },
 );

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { OpenDecision } from '#kernel/four-eyes.ts';
 import type { Cents } from '#kernel/money.ts';
+import type { Undecided } from '#modules/decisions/index.ts';
 import type { CommitmentRow, NewEntry } from '#modules/funding/index.ts';
 import type { CostOfPlace } from './calculate-month.ts';
 import type { RequestRecord } from './funds-request.ts';
@@ -36,10 +36,13 @@ export type Paid = {
 
 type Parts = {
   readonly request: RequestRecord;
-  readonly decision: OpenDecision;
+  readonly decision: Undecided<PaymentDetail>;
   readonly commitment: CommitmentRow;
   readonly costs: readonly CostOfPlace[];
 };
+
+/** What the check of a request names: the commitment that bears the payment. */
+export type PaymentDetail = { readonly commitmentId: string };
 
 /** Everything that a released payment writes: the booking, the payment, and what of each cost is borne now. */
 export function payRequest(

@@ -1,10 +1,10 @@
-import type { DecisionRow } from '#modules/grants/index.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
 import type { RecoveryRow, RequestDetail } from '../queries/find-request.ts';
+import { presentTitle } from './request.presenter.ts';
 
 export const presentClaim = (row: RecoveryRow) => ({
   day: formatDate(row.recoveredOn),
@@ -19,7 +19,10 @@ export function presentRecovery(request: RequestDetail) {
   const { facts } = recoveryWords;
   const paid = request.status === 'paid' ? request.amountCents : 0;
   const recovered = request.claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const title = presentTitle(request);
   return {
+    preline: title,
+    breadcrumb: { label: title, href: `/funds-requests/${request.id}` },
     isOpen: paid > recovered,
     facts: [
       { term: facts.paid, description: formatMoney(paid) },
@@ -30,9 +33,8 @@ export function presentRecovery(request: RequestDetail) {
 }
 
 /** What is to be claimed back. */
-export function presentRecoveryProposal({ detail }: DecisionRow): Fact[] {
-  const { decisionFacts: facts, legalBases } = recoveryWords;
-  const claim = detail as RecoveryClaim;
+export function presentProposal(claim: RecoveryClaim): Fact[] {
+  const { proposed: facts, legalBases } = recoveryWords;
   return [
     { term: facts.amount, description: formatMoney(claim.amountCents) },
     { term: facts.basis, description: legalBases[claim.legalBasis] },

@@ -1,10 +1,17 @@
-import type { DecisionRow } from '#modules/grants/index.ts';
-import { formatInstant } from '#ui/language.ts';
-import { Alert, DescriptionList, Disclosure, LinkButton, Section } from '#ui/parts.ts';
+import {
+  AnswerForm,
+  type Decided,
+  EarlierAttempts,
+  type Named,
+  presentAttempt,
+  type Undecided,
+} from '#modules/decisions/index.ts';
+import { Alert, DescriptionList, type Fact, Section } from '#ui/parts.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
+import type { PaymentDetail } from '../model/pay.ts';
 import type { RequestPageProps } from './request.page.tsx';
 import { checkFields, releaseFields, returnFields } from './request-form.ts';
 
@@ -13,25 +20,22 @@ export type FailedForm = { readonly form: 'check' | 'return' | 'release'; readon
 
 /** Who checked, who released, and what this person can do now. */
 export const RequestDecision = (props: RequestPageProps) => {
-  const { context, request, decisions } = props;
+  const { context, request, attempts } = props;
   const words = requestWords.decision;
-  const open = decisions.find(({ outcome }) => outcome === null);
-  const earlier = decisions.filter(({ outcome }) => outcome !== null);
+  const { waiting, earlier } = attempts;
   const mayCheck = context.may('payments.check-request');
   const waits = request.status === 'submitted' || request.status === 'checked';
-  if (decisions.length === 0 && !(mayCheck && waits)) return null;
+  if (!waiting && earlier.length === 0 && !(mayCheck && waits)) return null;
   return (
     <Section title={words.title}>
-      {open && <DescriptionList facts={factsOf(open, props)} />}
+      {waiting && <DescriptionList facts={factsOf(waiting, props)} />}
       {mayCheck && request.status === 'submitted' && <CheckForms {...props} />}
-      {mayCheck && request.status === 'checked' && open && <ReleaseForm {...props} open={open} />}
-      {earlier.length > 0 && (
-        <Disclosure summary={words.earlier} open={!waits}>
-          {earlier.map((decision) => (
-            <DescriptionList facts={factsOf(decision, props)} />
-          ))}
-        </Disclosure>
-      )}
+      {mayCheck && request.status === 'checked' && waiting && <ReleaseForm {...props} waiting={waiting} />}
+      <EarlierAttempts
+        title={words.earlier}
+        attempts={earlier.map((attempt) => factsOf(attempt, props))}
+        open={!waits}
+      />
     </Section>
   );
 };
@@ -70,45 +74,36 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
   );
 };
 
-const ReleaseForm = ({ context, request, failed, open }: RequestPageProps & { open: DecisionRow }) => {
+const ReleaseForm = ({
+  context,
+  request,
+  failed,
+  waiting,
+}: RequestPageProps & { waiting: Undecided<PaymentDetail> }) => {
   const words = requestWords.decision;
-  if (open.preparedBy === context.actor.accountId)
-    return (
-      <LinkButton href="#main" disabledReason={words.own}>
-        {words.release}
-      </LinkButton>
-    );
   return (
-    <CommandForm
+    <AnswerForm
+      context={context}
+      preparedBy={waiting.preparedBy}
       action={`/funds-requests/${request.id}/release`}
-      csrf={context.csrf}
       state={failed?.form === 'release' ? failed.state : freshForm(context, request.version)}
       fields={releaseFields()}
       submit={words.submitRelease}
+      own={{ title: words.release, why: words.own }}
     />
   );
 };
 
-function factsOf(decision: DecisionRow, { commitments }: RequestPageProps) {
-  const words = requestWords.decision.facts;
-  const { commitmentId } = decision.detail as { commitmentId: string };
-  const commitment = commitments.find(({ id }) => id === commitmentId);
-  return [
-    {
-      term: words.by,
-      description: `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
-    },
-    { term: words.note, description: decision.reason },
-    ...(commitment
-      ? [{ term: words.commitment, description: `${commitment.sourceTitle} ${commitment.budgetYear}` }]
-      : []),
-    ...(decision.outcome ? [{ term: words.decided, description: ruledText(decision) }] : []),
-  ];
-}
-
-function ruledText(decision: DecisionRow): string {
-  const { rulings } = paymentsMessages;
-  const said = [rulings[decision.outcome as keyof typeof rulings], decision.decisionReason];
-  const when = decision.decidedAt ? formatInstant(decision.decidedAt) : '';
-  return [said.filter(Boolean).join(': '), decision.decidedByName, when].filter(Boolean).join(', ');
+function factsOf(
+  attempt: Named<Undecided<PaymentDetail> | Decided<PaymentDetail>>,
+  { commitments }: RequestPageProps,
+): Fact[] {
+  const { facts } = requestWords.decision;
+  const commitment = commitments.find(({ id }) => id === attempt.detail.commitmentId);
+  const line = commitment && `${commitment.sourceTitle} ${commitment.budgetYear}`;
+  return presentAttempt(
+    attempt,
+    { ...facts, rulings: paymentsMessages.rulings },
+    { after: line ? [{ term: facts.commitment, description: line }] : [] },
+  );
 }

@@ -1,3 +1,4 @@
+import { answerFields } from '#modules/decisions/index.ts';
 import type { CommitmentRow } from '#modules/funding/index.ts';
 import { formatMoney } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -27,19 +28,6 @@ export const returnFields = (): FieldSpec[] => [
 
 /** What the second person says: pay as checked, or return it with a reason. */
 export function releaseFields(): FieldSpec[] {
-  const words = requestWords.decision;
-  const options = [
-    { value: 'agree', label: words.agree },
-    { value: 'return', label: words.giveBack },
-  ];
-  return [
-    { name: 'verdict', kind: 'radios', label: words.verdict, options },
-    {
-      name: 'reason',
-      kind: 'long-text',
-      label: words.verdictReason,
-      hint: words.verdictReasonHint,
-      optional: true,
-    },
-  ];
+  const { agree, giveBack, verdictReasonHint } = requestWords.decision;
+  return answerFields({ agree, return: giveBack, verdictReasonHint });
 }

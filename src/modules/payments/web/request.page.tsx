@@ -1,11 +1,12 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import type { Attempts } from '#modules/decisions/index.ts';
 import type { CommitmentRow } from '#modules/funding/index.ts';
-import type { DecisionRow } from '#modules/grants/index.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
+import type { PaymentDetail } from '../model/pay.ts';
 import type { MonthDetail } from '../queries/find-month.ts';
 import type { RequestDetail } from '../queries/find-request.ts';
 import { CalculationTable } from './calculation-table.tsx';
@@ -17,7 +18,7 @@ export type RequestPageProps = {
   context: Context;
   request: RequestDetail;
   now: MonthDetail;
-  decisions: readonly DecisionRow[];
+  attempts: Attempts<PaymentDetail>;
   commitments: readonly CommitmentRow[];
   history: readonly HistoryRow[];
   failed: FailedForm | undefined;

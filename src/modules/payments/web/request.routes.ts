@@ -1,14 +1,13 @@
 import { listHistory } from '#modules/audit/index.ts';
+import { listAttempts } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
-import { listDecisions } from '#modules/grants/index.ts';
 import { parseMonth } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { handleForm } from '#web/handle-form.ts';
 import { readList } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
-import { checkRequest } from '../commands/check-request.ts';
-import { releasePayment } from '../commands/release-payment.ts';
+import { checkRequest, paymentDecision, releasePayment } from '../commands/payment-decision.ts';
 import { returnRequest } from '../commands/return-request.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { findMonth } from '../queries/find-month.ts';
@@ -94,7 +93,7 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
   const request = await findRequest(work, context.id());
   const now = request && (await findMonth(work, request.projectId, request.month, language));
   if (!request || !now) return context.notFound();
-  const decisions = await listDecisions(work, 'funds-request', request.id);
+  const attempts = await listAttempts(work, paymentDecision, request.id);
   const commitments = await listCommitmentsOfGrant(
     work,
     request.grantId,
@@ -102,10 +101,7 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
     Number(request.month.slice(0, 4)),
   );
   const history = await listHistory(work, 'funds-request', request.id);
-  return context.html(
-    RequestPage({ context, request, now, decisions, commitments, history, failed }),
-    status,
-  );
+  return context.html(RequestPage({ context, request, now, attempts, commitments, history, failed }), status);
 }
 
 function submitCheck(context: Context): Promise<Response> {

@@ -1,5 +1,6 @@
 import { type AuditFigures, MOST_UNCHAINED } from '#modules/audit/index.ts';
-import { presentWaiting, type WaitingDecision } from '#modules/payments/index.ts';
+import type { WaitingDecision } from '#modules/decisions/index.ts';
+import { presentWaitingDecision } from '#modules/payments/index.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
 import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -34,7 +35,7 @@ const Waiting = ({ context: { actor }, audit: { waiting, waitingCount } }: Props
   const words = auditMessages;
   if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>;
   const tasks = waiting
-    .map((row) => presentWaiting(row, actor.accountId))
+    .map((row) => presentWaitingDecision(row, actor.accountId))
     .map(({ kind, title, href, since, amount }) => ({
       title: words.waitingTitle(kind, title),
       href,

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decideByAnother, type Prepared } from './four-eyes.ts';
+import { decideByAnother, type Preparation } from './four-eyes.ts';
 
-const prepared: Prepared = { preparedBy: 'first', proposedOutcome: 'approve', contentHash: 'a' };
-const another = { by: 'second', verdict: 'agree', contentHash: 'a' } as const;
+const prepared: Preparation = { preparedBy: 'first', proposedOutcome: 'approve', contentHash: 'a' };
+const another = { by: 'second', answer: 'agree', contentHash: 'a' } as const;
 
 test('a second person carries out what the first proposed', () => {
   assert.equal(decideByAnother(prepared, another).change?.ruling, 'approved');
@@ -15,7 +15,7 @@ test('a second person carries out what the first proposed', () => {
 });
 
 test('a second person may return it', () =>
-  assert.equal(decideByAnother(prepared, { ...another, verdict: 'return' }).change?.ruling, 'returned'));
+  assert.equal(decideByAnother(prepared, { ...another, answer: 'return' }).change?.ruling, 'returned'));
 
 test('who prepared it cannot decide it', () =>
   assert.equal(decideByAnother(prepared, { ...another, by: 'first' }).refusal?.code, 'not-by-preparer'));
@@ -29,12 +29,12 @@ test('a preparation lapses when its content has changed', () =>
 test('nothing is ever approved by its preparer or on another content', () => {
   const person = fc.constantFrom('first', 'second');
   const hash = fc.constantFrom('a', 'b');
-  const verdict = fc.constantFrom('agree' as const, 'return' as const);
+  const answer = fc.constantFrom('agree' as const, 'return' as const);
   fc.assert(
-    fc.property(person, person, hash, hash, verdict, (preparedBy, by, contentHash, now, said) => {
+    fc.property(person, person, hash, hash, answer, (preparedBy, by, contentHash, now, said) => {
       const ruling = decideByAnother(
         { ...prepared, preparedBy, contentHash },
-        { by, verdict: said, contentHash: now },
+        { by, answer: said, contentHash: now },
       ).change?.ruling;
       if (ruling === 'approved') assert.ok(preparedBy !== by && contentHash === now && said === 'agree');
     }),

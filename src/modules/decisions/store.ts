@@ -1,15 +1,20 @@
-import type { OpenDecision, Prepared, Ruling } from '#kernel/four-eyes.ts';
+import type { z } from 'zod';
 import { json } from '#platform/database/json-documents.ts';
+import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
+import type { Ruling, Undecided } from './model/four-eyes.ts';
 
-export type SubjectKind = 'application' | 'funds-request' | 'release' | 'recovery';
+/** Every kind there is, as the check of the table names them. */
+export type SubjectKind = Database['decision']['subjectKind'];
+
+type Kind<Detail> = { readonly kind: SubjectKind; readonly detail: z.ZodType<Detail> };
 
 /** What was prepared and is not decided yet; there is one at most. Locked: of two who decide at once, one comes late. */
-export async function findOpenDecision(
+export async function findUndecided<Detail>(
   { db }: Work,
-  kind: SubjectKind,
+  { kind, detail }: Kind<Detail>,
   subjectId: string,
-): Promise<OpenDecision | undefined> {
+): Promise<Undecided<Detail> | undefined> {
   const row = await db
     .selectFrom('decision')
     .select(['id', 'reason', 'detail', 'preparedBy', 'contentHash', 'proposedOutcome'])
@@ -18,16 +23,16 @@ export async function findOpenDecision(
     .where('outcome', 'is', null)
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, proposedOutcome: row.proposedOutcome as Prepared['proposedOutcome'] };
+  return row && { ...row, detail: detail.parse(row.detail), ruling: null };
 }
 
-export type NewDecision = Omit<OpenDecision, 'preparedBy'> & {
+export type NewDecision = Omit<Undecided<unknown>, 'preparedBy' | 'ruling'> & {
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
 };
 
 /** Keeps what was prepared, by whoever acts. */
-export async function prepareDecision(
+export async function insertDecision(
   { db, actor, now }: Work,
   { id, subjectKind, subjectId, contentHash, proposedOutcome, reason, detail }: NewDecision,
 ): Promise<void> {

@@ -1,22 +1,33 @@
-import { type Decision, decided, refused } from './decision.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
 
 /** What one person prepared: the outcome proposed, and the content it was proposed on, as a hash. */
-export type Prepared = {
+export type Preparation = {
   readonly preparedBy: string;
   readonly proposedOutcome: 'approve' | 'reject';
   readonly contentHash: string;
 };
 
-/** A preparation that nobody has decided yet. */
-export type OpenDecision = Prepared & {
+type Attempt<Detail> = Preparation & {
   readonly id: string;
   readonly reason: string;
-  /** What the subject needs besides: how a grant is split, which commitment pays. */
-  readonly detail: unknown;
+  /** What its kind needs besides: how a grant is split, which commitment pays. */
+  readonly detail: Detail;
+};
+
+/** A preparation that nobody has decided yet; there is one at most for each subject. */
+export type Undecided<Detail> = Attempt<Detail> & { readonly ruling: null };
+
+/** A preparation with what came of it. It is never decided again. */
+export type Decided<Detail> = Attempt<Detail> & {
+  readonly ruling: Ruling;
+  /** Why it was returned; whoever agrees may say nothing. */
+  readonly answerReason: string | null;
+  readonly decidedByName: string | null;
+  readonly decidedAt: Date | null;
 };
 
 /** What another person says to it. */
-export type Verdict = 'agree' | 'return';
+export type Answer = 'agree' | 'return';
 
 export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
 
@@ -26,9 +37,9 @@ export type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
  * Vier-Augen-Prinzip: who prepares a decision on money cannot take it, and what was prepared holds for that content alone.
  * `contentHash` is the content as it stands now; where it differs, nothing is decided and the preparation has lapsed.
  */
-export function decideByAnother<P extends Prepared>(
+export function decideByAnother<P extends Preparation>(
   prepared: P | undefined,
-  decider: { readonly by: string | null; readonly verdict: Verdict; readonly contentHash: string },
+  decider: { readonly by: string | null; readonly answer: Answer; readonly contentHash: string },
 ): Decision<{ readonly decision: P; readonly ruling: Ruling }, FourEyesRefusal> {
   if (!prepared) return refused('not-prepared');
   if (prepared.preparedBy === decider.by) return refused('not-by-preparer');
@@ -36,10 +47,10 @@ export function decideByAnother<P extends Prepared>(
 }
 
 function ruleOn(
-  prepared: Prepared,
-  { verdict, contentHash }: { verdict: Verdict; contentHash: string },
+  prepared: Preparation,
+  { answer, contentHash }: { answer: Answer; contentHash: string },
 ): Ruling {
   if (prepared.contentHash !== contentHash) return 'lapsed';
-  if (verdict === 'return') return 'returned';
+  if (answer === 'return') return 'returned';
   return prepared.proposedOutcome === 'approve' ? 'approved' : 'rejected';
 }

@@ -1,7 +1,39 @@
 import { catalogue } from '#ui/language.ts';
 
-/** The list of what waits for a decision on money. */
+/** What every kind of decision says alike; a kind adds what it is about. */
 export const decisionWords = catalogue(
+  {
+    submitPrepare: 'Zur Entscheidung vorlegen',
+    verdict: 'Ihre Entscheidung',
+    return: 'Zurückgeben',
+    verdictReason: 'Begründung',
+    verdictReasonHint: 'Nötig, wenn Sie zurückgeben.',
+    submitDecide: 'Entscheiden',
+    ownTitle: 'Entscheiden',
+    waiting: 'Vorgelegt',
+    decisionFacts: { by: 'Vorbereitet', reason: 'Grund', decided: 'Entschieden' },
+    rejected: 'abgelehnt',
+    returned: 'zurückgegeben',
+    history: 'Verlauf',
+  },
+  {
+    submitPrepare: 'Submit for decision',
+    verdict: 'Your decision',
+    return: 'Return',
+    verdictReason: 'Reason',
+    verdictReasonHint: 'Needed if you return it.',
+    submitDecide: 'Decide',
+    ownTitle: 'Decide',
+    waiting: 'Submitted',
+    decisionFacts: { by: 'Prepared', reason: 'Reason', decided: 'Decided' },
+    rejected: 'rejected',
+    returned: 'returned',
+    history: 'History',
+  },
+);
+
+/** The list of what waits for a decision on money. */
+export const waitingWords = catalogue(
   {
     list: {
       title: 'Entscheidungen über Geld',
@@ -18,12 +50,6 @@ export const decisionWords = catalogue(
       since: 'Wartet seit',
       step: 'Nächster Schritt',
       prepared: 'Vorbereitet von',
-    },
-    kinds: {
-      application: 'Antrag',
-      'funds-request': 'Mittelabruf',
-      release: 'Freigabe einer Bindung',
-      recovery: 'Rückforderung',
     },
     steps: { prepare: 'vorbereiten', decide: 'entscheiden' },
     notYours: 'von jemand anderem zu entscheiden',
@@ -45,12 +71,6 @@ export const decisionWords = catalogue(
       since: 'Waits since',
       step: 'Next step',
       prepared: 'Prepared by',
-    },
-    kinds: {
-      application: 'application',
-      'funds-request': 'funds request',
-      release: 'release of a commitment',
-      recovery: 'recovery',
     },
     steps: { prepare: 'prepare', decide: 'decide' },
     notYours: 'for somebody else to decide',

@@ -3,30 +3,29 @@ import { Link } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { ListRequest } from '#web/list.ts';
 import { ChoiceFilter, ListPage } from '#web/list-page.tsx';
-import { decisionWords } from '../messages/decision-words.ts';
-import type { WaitingDecision, WaitingFilter, WaitingSort } from '../queries/list-waiting.ts';
+import { waitingWords } from '../messages.ts';
+import type { WaitingDecision, WaitingFilter, WaitingKind, WaitingSort } from '../queries/list-waiting.ts';
 
 type Props = {
   context: Context;
+  kinds: readonly WaitingKind[];
   list: ListRequest<WaitingSort, WaitingFilter>;
   rows: readonly WaitingDecision[];
   total: number;
 };
 
-const HREFS: Readonly<Record<WaitingDecision['kind'], (id: string) => string>> = {
-  application: (id) => `/applications/${id}`,
-  'funds-request': (id) => `/funds-requests/${id}`,
-  release: (id) => `/commitments/${id}/release`,
-  recovery: (id) => `/funds-requests/${id}/recovery`,
-};
-
 /** One waiting decision as finished strings; whoever prepared it reads that another person decides. */
-export function presentWaiting(row: WaitingDecision, accountId: string | null) {
-  const words = decisionWords;
+export function presentWaiting(
+  row: WaitingDecision,
+  kinds: readonly WaitingKind[],
+  accountId: string | null,
+) {
+  const words = waitingWords;
   const isOwn = row.preparedBy !== null && row.preparedBy === accountId;
+  const { waiting } = kindOf(row, kinds);
   return {
-    href: HREFS[row.kind](row.id),
-    kind: words.kinds[row.kind],
+    href: waiting.href(row.id),
+    kind: waiting.word(),
     title: row.title,
     amount: formatMoney(row.amountCents),
     since: formatInstant(row.since),
@@ -35,17 +34,24 @@ export function presentWaiting(row: WaitingDecision, accountId: string | null) {
   };
 }
 
+function kindOf({ kind }: WaitingDecision, kinds: readonly WaitingKind[]): WaitingKind['rules'] {
+  const known = kinds.find(({ rules }) => rules.kind === kind);
+  if (!known) throw new Error(`nobody asked for decisions of kind ${kind}`);
+  return known.rules;
+}
+
 /** Everything on money that waits for one of two people, the oldest first. */
-export const DecisionListPage = ({ context, list, rows, total }: Props) => {
+export const WaitingListPage = ({ context, kinds, list, rows, total }: Props) => {
   const { actor } = context;
-  const { list: words, columns, kinds, steps } = decisionWords;
+  const { list: words, columns, steps } = waitingWords;
+  const names = Object.fromEntries(kinds.map(({ rules }) => [rules.kind, rules.waiting.word()]));
   return (
     <ListPage
       {...{ context, list, total, words }}
-      rows={rows.map((row) => presentWaiting(row, actor.accountId))}
+      rows={rows.map((row) => presentWaiting(row, kinds, actor.accountId))}
       filters={
         <>
-          <ChoiceFilter list={list} name="kind" label={columns.kind} options={kinds} />
+          <ChoiceFilter list={list} name="kind" label={columns.kind} options={names} />
           <ChoiceFilter list={list} name="step" label={columns.step} options={steps} />
         </>
       }

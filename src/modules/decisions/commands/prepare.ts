@@ -1,0 +1,93 @@
+import { type Decision, decided, type Refusal, refused } from '#kernel/decision.ts';
+import { isOpen } from '#kernel/transition.ts';
+import { type Command, defineCommand, type Facts } from '#platform/commands/command.ts';
+import type { Work } from '#platform/work.ts';
+import type { Undecided } from '../model/four-eyes.ts';
+import type { Prepare, Rules } from '../rules.ts';
+import { closeDecision, findUndecided, insertDecision, type NewDecision } from '../store.ts';
+
+/** A subject under decision, with what was prepared on it. */
+export type Loaded<Subject, Detail> = {
+  readonly subject: Subject;
+  readonly undecided: Undecided<Detail> | undefined;
+};
+
+export type Prepared = NewDecision & {
+  /** What was prepared before, on another content. */
+  readonly lapsedId: string | undefined;
+};
+
+/** The command of the first person: proposes an outcome on the content as it stands. What was prepared on another lapses. */
+export function prepareCommand<S, D, I extends Prepare, E extends object>(
+  rules: Rules<S, D, I, E>,
+): Command<I, Loaded<S, D>, Prepared> {
+  const { name, input } = rules.prepare;
+  return defineCommand<I, Loaded<S, D>, Prepared>({
+    name,
+    permission: name,
+    input,
+    load: (work, { id }) => loadFor(rules, work, id),
+    ...versionOf(rules),
+    decide: (loaded, input, facts) => propose(rules, loaded, input, facts),
+    save: async (work, { lapsedId, ...decision }) => {
+      if (lapsedId) await closeDecision(work, { id: lapsedId, ruling: 'lapsed' });
+      await insertDecision(work, decision);
+      await rules.steps?.move(work, decision.subjectId, { ruling: null, reason: decision.reason });
+    },
+    trace: (change) => ({ objectKind: rules.objectKind, objectId: change.subjectId, payload: change }),
+    answer: ({ subjectId }) => ({ id: subjectId }),
+    constraints: { one_open_decision: rules.alreadyPrepared },
+  });
+}
+
+/** The lock on what was prepared comes first: what is read after it is what others have left. */
+export async function loadFor<S, D, I extends Prepare, E extends object>(
+  rules: Rules<S, D, I, E>,
+  work: Work,
+  id: string,
+): Promise<Loaded<S, D> | undefined> {
+  const undecided = await findUndecided(work, rules, id);
+  const subject = await rules.load(work, id);
+  return subject && { subject, undecided };
+}
+
+/** The version as a command asks for it, for kinds that have one. */
+export const versionOf = <Subject>({ version }: { version?(subject: Subject): number }) =>
+  version ? { version: ({ subject }: { readonly subject: Subject }) => version(subject) } : {};
+
+/** The refusal of a step that the status of the subject does not allow. */
+export function wrongStatus<S, D, I extends Prepare, E extends object>(
+  { steps }: Rules<S, D, I, E>,
+  name: string,
+  subject: S,
+): { refusal: Refusal } | undefined {
+  const step = steps?.procedure[name];
+  if (!steps || !step) return undefined;
+  const status = steps.statusOf(subject);
+  return isOpen(step, status) ? undefined : refused('wrong-status', { status });
+}
+
+function propose<S, D, I extends Prepare, E extends object>(
+  rules: Rules<S, D, I, E>,
+  { subject, undecided }: Loaded<S, D>,
+  input: I,
+  facts: Facts,
+): Decision<Prepared> {
+  const closed = wrongStatus(rules, rules.prepare.name, subject);
+  if (closed) return closed;
+  if (undecided && undecided.contentHash === rules.hash(subject, undecided.detail))
+    return refused(rules.alreadyPrepared);
+  const proposal = rules.propose(subject, input, facts);
+  if (proposal.refusal) return proposal;
+  const { outcome = 'approve', detail } = proposal.change;
+  return decided({
+    id: facts.newId(),
+    subjectKind: rules.kind,
+    subjectId: input.id,
+    lapsedId: undecided?.id,
+    contentHash: rules.hash(subject, detail),
+    proposedOutcome: outcome,
+    reason: input.reason,
+    detail,
+  });
+}

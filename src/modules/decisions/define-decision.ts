@@ -1,0 +1,13 @@
+import { decideCommand } from './commands/decide.ts';
+import { prepareCommand } from './commands/prepare.ts';
+import type { Prepare, Rules } from './rules.ts';
+
+/**
+ * Defines a kind of decision that takes two people: `prepare` and `decide` are its commands, `rules` is what its pages
+ * (`decisionRoutes`), its attempts (`listAttempts`) and the list of what waits (`listWaiting`) read of it.
+ */
+export const defineDecision = <S, D, I extends Prepare, E extends object>(rules: Rules<S, D, I, E>) => ({
+  rules,
+  prepare: prepareCommand(rules),
+  decide: decideCommand(rules),
+});

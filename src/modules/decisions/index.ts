@@ -1,0 +1,10 @@
+/** Entscheidungen über Geld: one person prepares, another decides, whatever it is about. A kind is one definition. */
+export { defineDecision } from './define-decision.ts';
+export type { Decided, Ruling, Undecided } from './model/four-eyes.ts';
+export { type Attempts, listAttempts, type Named } from './queries/list-attempts.ts';
+export { listWaiting, type WaitingDecision } from './queries/list-waiting.ts';
+export { AnswerForm, EarlierAttempts } from './web/answer-form.tsx';
+export { answerFields, presentAttempt } from './web/attempt.presenter.ts';
+export { decisionRoutes } from './web/decision.routes.ts';
+export { presentWaiting } from './web/waiting-list.page.tsx';
+export { waitingRoutes } from './web/waiting-list.routes.ts';

@@ -1,0 +1,100 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
+import { keepCalculation, openCommitment, postEntry } from '#modules/funding/index.ts';
+import type { Work } from '#platform/work.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import {
+  type ApplicationStatus,
+  applicationAmount,
+  applicationProcedure,
+  hashApplication,
+} from '../model/application.ts';
+import { type Award, awardGrant } from '../model/award-grant.ts';
+import { checkSplit } from '../model/split.ts';
+import { updateApplication } from '../store/applications.ts';
+import { insertGrant, insertProjects } from '../store/grants.ts';
+import { loadForDecision } from '../store/load-for-decision.ts';
+
+const cents = z.int().min(0).max(100_000_000_000);
+
+const AFTER: Readonly<Record<Ruling, ApplicationStatus>> = {
+  approved: 'granted',
+  rejected: 'rejected',
+  returned: 'submitted',
+  lapsed: 'submitted',
+};
+
+/**
+ * Entscheidung über einen Antrag: the first of two people proposes the outcome, and for a grant the budget lines that
+ * bear it. What the second agrees to happens at once and together: notice, commitments, projects and their places.
+ */
+export const applicationDecision = defineDecision({
+  kind: 'application',
+  objectKind: 'application',
+  detail: z.object({ shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })) }),
+  prepare: {
+    name: 'grants.prepare-decision',
+    input: z.strictObject({
+      id: z.uuid(),
+      version: z.int(),
+      outcome: z.enum(['approve', 'reject']),
+      reason: z.string().trim().min(3).max(5000),
+      amounts: z.record(z.uuid(), cents).default({}),
+    }),
+  },
+  decide: { name: 'grants.decide-application' },
+  load: loadForDecision,
+  version: ({ application }) => application.version,
+  steps: {
+    procedure: applicationProcedure,
+    statusOf: ({ application }) => application.status,
+    move: (work, id, { ruling }) =>
+      updateApplication(work, id, { status: ruling ? AFTER[ruling] : 'prepared' }),
+  },
+  hash: ({ application }) => hashApplication(application),
+  propose: ({ application, lines }, { outcome, amounts }) => {
+    const shares = Object.entries(amounts)
+      .map(([budgetLineId, amountCents]) => ({ budgetLineId, amountCents }))
+      .filter(({ amountCents }) => amountCents > 0);
+    if (outcome === 'reject') return decided({ outcome, detail: { shares: [] } });
+    const split = checkSplit(applicationAmount(application), shares, lines);
+    return split.refusal ? split : decided({ outcome, detail: { shares } });
+  },
+  effect: (loaded, prepared, facts) => {
+    const award = awardGrant({ ...loaded, prepared }, facts);
+    return award.refusal ? award : decided({ award: award.change });
+  },
+  write: (work, { award }) => writeAward(work, award),
+  announce: ({ id: applicationId, ruling, effect }) => [
+    { event: 'application-decided', payload: { applicationId, ruling } },
+    ...(effect ? [{ event: 'grant-awarded', payload: awardedTo(effect.award) }] : []),
+  ],
+  answer: ({ award }) => ({ grantId: award.grant.id }),
+  mayReject: true,
+  alreadyPrepared: 'already-prepared',
+  constraints: { commitments_within_appropriation: 'line-exhausted' },
+  waiting: {
+    word: () => applicationWords.decision.kind,
+    href: (id) => `/applications/${id}`,
+    from: sql`application s join organisation o on o.id = s.district_id`,
+    title: sql`o.name`,
+    cents: sql`(select sum(i.amount_cents) from application_item i where i.application_id = s.id)::bigint`,
+    subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'prepared')` },
+  },
+});
+
+export const { prepare: prepareApplicationDecision, decide: decideApplication } = applicationDecision;
+
+const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, districtId: grant.districtId });
+
+async function writeAward(work: Work, { grant, projects, calculation, commitments }: Award): Promise<void> {
+  await insertGrant(work, grant);
+  await insertProjects(work, grant, projects);
+  await keepCalculation(work, calculation);
+  for (const { entry, ...commitment } of commitments) {
+    await openCommitment(work, commitment);
+    await postEntry(work, entry);
+  }
+}

@@ -1,0 +1,50 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineDecision } from '#modules/decisions/index.ts';
+import { postEntry } from '#modules/funding/index.ts';
+import { releaseWords } from '../messages/release-words.ts';
+import { hashRelease, mayRelease, releaseEntry } from '../model/release.ts';
+import { loadForRelease } from '../store/load-for-release.ts';
+
+const amountCents = z.int().min(1).max(100_000_000_000_000);
+
+/** Freigabe: one person says how much of a commitment is no longer needed, and why; another sets it free. */
+export const releaseDecision = defineDecision({
+  kind: 'release',
+  objectKind: 'commitment',
+  detail: z.object({ amountCents }),
+  prepare: {
+    name: 'grants.prepare-release',
+    input: z.strictObject({ id: z.uuid(), amountCents, reason: z.string().trim().min(3).max(5000) }),
+  },
+  decide: { name: 'grants.decide-release' },
+  load: loadForRelease,
+  hash: (commitment, { amountCents }) => hashRelease(commitment, amountCents),
+  propose: (commitment, { amountCents }) => {
+    const may = mayRelease(commitment, amountCents);
+    return may.refusal ? may : decided({ detail: { amountCents } });
+  },
+  effect: (commitment, decision, facts) => {
+    const may = mayRelease(commitment, decision.detail.amountCents);
+    return may.refusal ? may : decided({ entry: releaseEntry(commitment, decision, facts) });
+  },
+  write: (work, { entry }) => postEntry(work, entry),
+  announce: ({ subject: { grantId, districtId }, effect }) =>
+    effect ? [{ event: 'commitment-released', payload: { grantId, districtId } }] : [],
+  alreadyPrepared: 'release-prepared',
+  constraints: {
+    correction_within_the_old: 'above-open',
+    paid_within_commitment: 'above-open',
+    payments_within_commitments: 'above-open',
+  },
+  waiting: {
+    word: () => releaseWords.kind,
+    href: (id) => `/commitments/${id}/release`,
+    from: sql`commitment s join grant_award g on g.id = s.grant_id`,
+    title: sql`g.notice_number`,
+    cents: sql`(d.detail ->> 'amountCents')::bigint`,
+  },
+});
+
+export const { prepare: prepareRelease, decide: decideRelease } = releaseDecision;

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { applicationAmount, hashApplication, mayBeChanged } from './application.ts';
+import { placesOf } from './award.ts';
+import { awardGrant } from './award-grant.ts';
+
+const item = {
+  proposalId: null,
+  providerId: 'provider',
+  title: 'Tafelgarten',
+  fieldOfUse: 'Tafel',
+  workOpportunityPlaces: 2,
+  municipalPlaces: 1,
+  amountCents: 60,
+};
+const application = {
+  id: 'application',
+  version: 1,
+  status: 'prepared',
+  programmeId: 'programme',
+  districtId: 'district',
+  callId: null,
+  granteeId: 'district',
+  startsOn: '2018-07-01',
+  endsOn: '2019-07-01',
+  items: [item, { ...item, title: 'Kleiderkammer', amountCents: 40 }],
+} as const;
+const line = (id: string, budgetYear: number) => ({
+  id,
+  budgetYear,
+  source: 'land',
+  sourceTitle: 'Land',
+  appropriatedCents: 100,
+  committedCents: 0,
+  paidCents: 0,
+});
+const shares = [
+  { budgetLineId: 'z', amountCents: 55 },
+  { budgetLineId: 'a', amountCents: 45 },
+];
+const prepared = {
+  id: 'decision',
+  ruling: null,
+  reason: 'Alle Voraussetzungen sind erfüllt.',
+  detail: { shares },
+  preparedBy: 'first',
+  proposedOutcome: 'approve',
+  contentHash: '',
+} as const;
+
+const awarded = (lines = [line('z', 2018), line('a', 2019)]) => {
+  let count = 0;
+  const newId = () => `id-${++count}`;
+  const basis = { application, lines, prepared, noticeNumber: 'p/2018/001', ruleVersion: 'rules' };
+  return awardGrant(basis, { newId, today: '2018-06-01' });
+};
+
+test('a grant carries what was applied for, its notice and its decision', () => {
+  const grant = awarded().change?.grant;
+  assert.deepEqual(
+    [grant?.amountCents, grant?.noticeNumber, grant?.decisionId, grant?.grantedOn, grant?.endsOn],
+    [100, 'p/2018/001', 'decision', '2018-06-01', '2019-07-01'],
+  );
+});
+
+test('each share becomes a commitment with its booking, in one order for all grants', () => {
+  const commitments = awarded().change?.commitments ?? [];
+  assert.deepEqual(
+    commitments.map(({ budgetLineId, entry }) => [budgetLineId, entry.amountCents, entry.preparedBy]),
+    [
+      ['a', 45, 'first'],
+      ['z', 55, 'first'],
+    ],
+  );
+  assert.ok(commitments.every(({ id, entry }) => entry.commitmentId === id && entry.kind === 'commit'));
+});
+
+test('each item becomes a project with its places, numbered from one', () => {
+  const projects = awarded().change?.projects ?? [];
+  assert.deepEqual(
+    projects.map(({ title, places }) => [title, places.length]),
+    [
+      ['Tafelgarten', 3],
+      ['Kleiderkammer', 3],
+    ],
+  );
+  assert.deepEqual(placesOf(item), [
+    { kind: 'work-opportunity', number: 1 },
+    { kind: 'work-opportunity', number: 2 },
+    { kind: 'municipal', number: 3 },
+  ]);
+});
+
+test('what was computed is kept beside what was decided', () => {
+  const output = awarded().change?.calculation.output as { proposed: unknown; decided: unknown };
+  assert.deepEqual(output.decided, shares);
+  assert.notDeepEqual(output.proposed, shares);
+});
+
+test('nothing is awarded from a line that has too little left', () =>
+  assert.equal(
+    awarded([{ ...line('z', 2018), committedCents: 50 }, line('a', 2019)]).refusal?.code,
+    'line-exhausted',
+  ));
+
+test('the order of the items makes no other content, an amount does', () => {
+  const turned = { ...application, items: application.items.toReversed() };
+  assert.equal(hashApplication(turned), hashApplication(application));
+  const other = { ...application, items: [item, { ...item, amountCents: 41 }] };
+  assert.notEqual(hashApplication(other), hashApplication(application));
+  assert.equal(applicationAmount(application), 100);
+});
+
+test('an application may be changed until it is decided', () =>
+  assert.deepEqual(
+    (['submitted', 'prepared', 'granted', 'rejected'] as const).map((status) => mayBeChanged(status)),
+    [true, true, false, false],
+  ));

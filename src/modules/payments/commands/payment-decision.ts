@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
+import { postEntry } from '#modules/funding/index.ts';
+import { requestWords } from '../messages/request-words.ts';
+import { checkCommitment } from '../model/check-commitment.ts';
+import {
+  fundsRequestProcedure,
+  hashMonth,
+  type RequestStatus,
+  refuseBlocked,
+} from '../model/funds-request.ts';
+import { payRequest } from '../model/pay.ts';
+import { insertPayment, insertShares, updateRequest } from '../store.ts';
+import { loadForCheck } from './load-for-check.ts';
+
+const AFTER: Readonly<Record<Ruling, RequestStatus>> = {
+  approved: 'paid',
+  rejected: 'returned',
+  returned: 'returned',
+  lapsed: 'submitted',
+};
+
+/**
+ * Auszahlung: the first of two people checks a funds request, vouches for the calculation and names the commitment that
+ * bears it; the second releases the payment, or returns the request with a reason.
+ */
+export const paymentDecision = defineDecision({
+  kind: 'funds-request',
+  objectKind: 'funds-request',
+  detail: z.object({ commitmentId: z.string() }),
+  prepare: {
+    name: 'payments.check-request',
+    input: z.strictObject({
+      id: z.uuid(),
+      version: z.int(),
+      commitmentId: z.uuid(),
+      reason: z.string().trim().min(3).max(5000),
+    }),
+  },
+  decide: { name: 'payments.release-payment', longestReason: 2000 },
+  load: loadForCheck,
+  version: ({ version }) => version,
+  steps: {
+    procedure: fundsRequestProcedure,
+    statusOf: ({ status }) => status,
+    move: (work, id, { ruling, reason }) => {
+      const status = ruling ? AFTER[ruling] : 'checked';
+      return updateRequest(work, id, {
+        status,
+        ...(status === 'returned' && { returnReason: reason as string }),
+      });
+    },
+  },
+  hash: ({ now }) => hashMonth(now.input, now.output),
+  propose: ({ now, amountCents, commitments }, { commitmentId }) => {
+    const blocked = refuseBlocked(now);
+    if (blocked) return blocked;
+    const { totalCents } = now.output;
+    if (totalCents !== amountCents)
+      return refused('calculation-outdated', { requested: amountCents, now: totalCents });
+    const commitment = checkCommitment(commitments, commitmentId, amountCents);
+    return commitment.refusal ? commitment : decided({ detail: { commitmentId } });
+  },
+  effect: (request, decision, facts) => {
+    const blocked = refuseBlocked(request.now);
+    if (blocked) return blocked;
+    const { commitmentId } = decision.detail;
+    const commitment = checkCommitment(request.commitments, commitmentId, request.amountCents);
+    if (commitment.refusal) return commitment;
+    const { costs } = request.now.output;
+    return decided({
+      paid: payRequest({ request, decision, commitment: commitment.change, costs }, facts),
+    });
+  },
+  write: async (work, { paid }) => {
+    await postEntry(work, paid.entry);
+    await insertShares(work, paid.shares);
+    await insertPayment(work, paid.payment);
+  },
+  announce: ({ id: fundsRequestId, ruling, subject: { providerId } }) => {
+    if (ruling === 'approved')
+      return [{ event: 'payment-released', payload: { fundsRequestId, providerId } }];
+    return AFTER[ruling] === 'returned'
+      ? [{ event: 'funds-request-returned', payload: { fundsRequestId } }]
+      : [];
+  },
+  alreadyPrepared: 'wrong-status',
+  constraints: {
+    open_change_blocks_payment: 'open-change-proposal',
+    payment_adds_up: 'does-not-add-up',
+    paid_within_commitment: 'commitment-exhausted',
+    payments_within_commitments: 'commitment-exhausted',
+    payments_within_project: 'project-exhausted',
+    never_above_the_whole: 'above-the-whole',
+  },
+  waiting: {
+    word: () => requestWords.decision.kind,
+    href: (id) => `/funds-requests/${id}`,
+    from: sql`funds_request s join project j on j.id = s.project_id`,
+    title: sql`j.title`,
+    cents: sql`s.amount_cents`,
+    subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'checked')` },
+  },
+});
+
+export const { prepare: checkRequest, decide: releasePayment } = paymentDecision;

@@ -1,0 +1,105 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { isIsoDate } from '#kernel/calendar.ts';
+import { decided } from '#kernel/decision.ts';
+import { defineDecision, type Undecided } from '#modules/decisions/index.ts';
+import { type NewEntry, postEntry } from '#modules/funding/index.ts';
+import type { Facts } from '#platform/commands/command.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
+import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
+import {
+  insertRecovery,
+  loadForRecovery,
+  type NewRecovery,
+  type PaymentForRecovery,
+} from '../recovery.store.ts';
+
+const claim = {
+  amountCents: z.int().min(1).max(100_000_000_000_000),
+  legalBasis: z.enum(LEGAL_BASES),
+  dueOn: z.string().refine(isIsoDate, { error: 'no-such-day' }),
+};
+
+/** Rückforderung: one person says how much is claimed back, on which ground, until when; another decides. */
+export const recoveryDecision = defineDecision({
+  kind: 'recovery',
+  objectKind: 'funds-request',
+  detail: z.object(claim),
+  prepare: {
+    name: 'payments.prepare-recovery',
+    input: z.strictObject({
+      id: z.uuid(),
+      amountCents: claim.amountCents,
+      legalBasis: claim.legalBasis,
+      reason: z.string().trim().min(3).max(5000),
+      dueOn: claim.dueOn,
+    }),
+  },
+  decide: { name: 'payments.decide-recovery', longestReason: 2000 },
+  load: loadForRecovery,
+  hash: (payment, claim) => hashRecovery(payment, claim),
+  propose: (payment, { amountCents, legalBasis, dueOn }, { today }) => {
+    const detail = { amountCents, legalBasis, dueOn };
+    const may = mayRecover(payment, detail, today);
+    return may.refusal ? may : decided({ detail });
+  },
+  effect: (payment, decision, facts) => {
+    const may = mayRecover(payment, decision.detail, facts.today);
+    return may.refusal ? may : decided({ recovered: recover(payment, decision, facts) });
+  },
+  write: async (work, { recovered }) => {
+    await postEntry(work, recovered.entry);
+    await insertRecovery(work, recovered.recovery);
+  },
+  announce: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
+    effect ? [{ event: 'recovery-claimed', payload: { fundsRequestId, providerId } }] : [],
+  alreadyPrepared: 'recovery-prepared',
+  constraints: {
+    correction_within_the_old: 'above-paid',
+    recovery_adds_up: 'does-not-add-up',
+  },
+  waiting: {
+    word: () => recoveryWords.kind,
+    href: (id) => `/funds-requests/${id}/recovery`,
+    from: sql`funds_request s join project j on j.id = s.project_id`,
+    title: sql`j.title`,
+    cents: sql`(d.detail ->> 'amountCents')::bigint`,
+  },
+});
+
+export const { prepare: prepareRecovery, decide: decideRecovery } = recoveryDecision;
+
+/** Everything that a recovery writes: the booking that takes the payment back, and the claim that its provider reads. */
+function recover(
+  { requestId, paymentId, entry, districtId, providerId }: PaymentForRecovery,
+  { id: decisionId, preparedBy, reason, detail }: Undecided<RecoveryClaim>,
+  { newId, today }: Facts,
+): { readonly entry: NewEntry; readonly recovery: NewRecovery } {
+  if (!entry || !paymentId) throw new Error(`request ${requestId} is paid without a payment`);
+  const ledgerEntryId = newId();
+  return {
+    entry: {
+      id: ledgerEntryId,
+      kind: 'recover',
+      budgetLineId: entry.budgetLineId,
+      commitmentId: entry.commitmentId ?? undefined,
+      correctsId: entry.id,
+      amountCents: detail.amountCents,
+      reason: reason.slice(0, 500),
+      bookedOn: today,
+      preparedBy,
+    },
+    recovery: {
+      ...detail,
+      id: newId(),
+      paymentId,
+      requestId,
+      districtId,
+      providerId,
+      decisionId,
+      ledgerEntryId,
+      reason,
+      recoveredOn: today,
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { decisionRoutes } from '#modules/decisions/index.ts';
+import { recoveryDecision } from '../commands/recovery-decision.ts';
+import { recoveryWords } from '../messages/recovery-words.ts';
+import { paymentsMessages } from '../messages.ts';
+import { findRequest } from '../queries/find-request.ts';
+import { prepareRecoveryFields, presentProposal, presentRecovery } from './recovery.presenter.ts';
+import { RecoveryClaims } from './recovery-claims.tsx';
+
+/** The page on which money of a payment is claimed back. */
+export const recoveryRoutes = decisionRoutes(recoveryDecision, {
+  path: '/funds-requests/:id/recovery',
+  read: 'payments.read-recovery',
+  done: 'payments.recovery',
+  words: recoveryWords,
+  messages: paymentsMessages,
+  fields: prepareRecoveryFields,
+  proposal: presentProposal,
+  find: async ({ work }, id) => {
+    const request = await findRequest(work, id);
+    return (
+      request && {
+        ...presentRecovery(request),
+        more: <RecoveryClaims claims={request.claims} isOwn={false} />,
+      }
+    );
+  },
+});
