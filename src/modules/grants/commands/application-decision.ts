@@ -26,14 +26,12 @@ const AFTER: Readonly<Record<Ruling, ApplicationStatus>> = {
   lapsed: 'submitted',
 };
 
-/**
- * Entscheidung über einen Antrag: the first of two people proposes the outcome, and for a grant the budget lines that
- * bear it. What the second agrees to happens at once and together: notice, commitments, projects and their places.
- */
+/** Entscheidung über einen Antrag: a grant with its notice, or a rejection. */
 export const applicationDecision = defineDecision({
   kind: 'application',
   objectKind: 'application',
   detail: z.object({ shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })) }),
+  /** Entscheidung vorbereiten: the first of two people proposes the outcome, and for a grant the budget lines that bear it. */
   prepare: {
     name: 'grants.prepare-decision',
     input: z.strictObject({
@@ -44,6 +42,10 @@ export const applicationDecision = defineDecision({
       amounts: z.record(z.uuid(), cents).default({}),
     }),
   },
+  /**
+   * Entscheiden: the second of two people agrees to what the first prepared, or returns it. What is agreed happens at
+   * once and together: notice, commitments in the ledger, projects and their places.
+   */
   decide: { name: 'grants.decide-application' },
   load: loadForDecision,
   version: ({ application }) => application.version,

@@ -9,15 +9,17 @@ import { loadForRelease } from '../store/load-for-release.ts';
 
 const amountCents = z.int().min(1).max(100_000_000_000_000);
 
-/** Freigabe: one person says how much of a commitment is no longer needed, and why; another sets it free. */
+/** Freigabe einer Bindung: money that a grant no longer needs becomes free on its budget line. */
 export const releaseDecision = defineDecision({
   kind: 'release',
   objectKind: 'commitment',
   detail: z.object({ amountCents }),
+  /** Freigabe vorbereiten: the first of two people says how much of a commitment is no longer needed, and why. */
   prepare: {
     name: 'grants.prepare-release',
     input: z.strictObject({ id: z.uuid(), amountCents, reason: z.string().trim().min(3).max(5000) }),
   },
+  /** Freigeben: the second of two people sets free what the first prepared, or returns it with a reason. */
   decide: { name: 'grants.decide-release' },
   load: loadForRelease,
   hash: (commitment, { amountCents }) => hashRelease(commitment, amountCents),

@@ -22,14 +22,12 @@ const AFTER: Readonly<Record<Ruling, RequestStatus>> = {
   lapsed: 'submitted',
 };
 
-/**
- * Auszahlung: the first of two people checks a funds request, vouches for the calculation and names the commitment that
- * bears it; the second releases the payment, or returns the request with a reason.
- */
+/** Auszahlung: what was asked for a month is checked by one person and released by another. */
 export const paymentDecision = defineDecision({
   kind: 'funds-request',
   objectKind: 'funds-request',
   detail: z.object({ commitmentId: z.string() }),
+  /** Mittelabruf prüfen: the first of two people vouches for the calculation and names the commitment that bears it. */
   prepare: {
     name: 'payments.check-request',
     input: z.strictObject({
@@ -39,6 +37,7 @@ export const paymentDecision = defineDecision({
       reason: z.string().trim().min(3).max(5000),
     }),
   },
+  /** Auszahlung freigeben: the second of two people releases what the first checked, or returns it with a reason. */
   decide: { name: 'payments.release-payment', longestReason: 2000 },
   load: loadForCheck,
   version: ({ version }) => version,

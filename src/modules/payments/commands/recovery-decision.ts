@@ -20,11 +20,12 @@ const claim = {
   dueOn: z.string().refine(isIsoDate, { error: 'no-such-day' }),
 };
 
-/** Rückforderung: one person says how much is claimed back, on which ground, until when; another decides. */
+/** Rückforderung: what was paid wrongly, or too much of, is claimed back. */
 export const recoveryDecision = defineDecision({
   kind: 'recovery',
   objectKind: 'funds-request',
   detail: z.object(claim),
+  /** Rückforderung vorbereiten: the first of two people says how much is claimed back, on which ground, until when. */
   prepare: {
     name: 'payments.prepare-recovery',
     input: z.strictObject({
@@ -35,6 +36,7 @@ export const recoveryDecision = defineDecision({
       dueOn: claim.dueOn,
     }),
   },
+  /** Zurückfordern: the second of two people claims back what the first prepared, or returns it with a reason. */
   decide: { name: 'payments.decide-recovery', longestReason: 2000 },
   load: loadForRecovery,
   hash: (payment, claim) => hashRecovery(payment, claim),
