@@ -90,7 +90,7 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'foreign tables': {
     file: {
       path: 'modules/grants/x.ts',
-      text: `db.selectFrom('decision').innerJoin('call as c', 'c.id', 'callId')`,
+      text: `db.selectFrom('project').innerJoin('call as c', 'c.id', 'callId')`,
     },
     said: 'modules/grants/x.ts reads call of calls',
   },

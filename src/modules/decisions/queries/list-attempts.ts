@@ -22,8 +22,8 @@ export async function listAttempts<Detail>(
 ): Promise<Attempts<Detail>> {
   const rows = await db
     .selectFrom('decision as d')
-    .innerJoin('account as p', 'p.id', 'd.preparedBy')
-    .leftJoin('account as b', 'b.id', 'd.decidedBy')
+    .innerJoin('accountName as p', 'p.id', 'd.preparedBy')
+    .leftJoin('accountName as b', 'b.id', 'd.decidedBy')
     .select([
       'd.id',
       'd.contentHash',

@@ -39,7 +39,7 @@ export async function listWaiting(
       from subject s
       left join decision d on d.subject_kind = s.kind and d.subject_id = s.id
                           and d.outcome is null
-      left join account p on p.id = d.prepared_by
+      left join account_name p on p.id = d.prepared_by
      where (${filters.kind ?? null}::text is null or s.kind = ${filters.kind ?? null})
        and (${filters.step ?? null}::text is null or ${filters.step ?? null} = case when d.id is null then 'prepare' else 'decide' end)
      order by ${ORDER[sort]} ${way}, s.id limit ${limit} offset ${offset}`.execute(db);

@@ -80,7 +80,7 @@ export const applicationDecision = defineDecision({
   waiting: {
     word: () => applicationWords.decision.kind,
     href: (id) => `/applications/${id}`,
-    from: sql`application s join organisation o on o.id = s.district_id`,
+    from: sql`application s join organisation_name o on o.id = s.district_id`,
     title: sql`o.name`,
     cents: sql`(select sum(i.amount_cents) from application_item i where i.application_id = s.id)::bigint`,
     subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'prepared')` },

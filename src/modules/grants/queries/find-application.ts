@@ -40,7 +40,7 @@ export async function findApplication(
 ): Promise<ApplicationDetail | undefined> {
   const application = await db
     .selectFrom('application as a')
-    .innerJoin('organisation as o', 'o.id', 'a.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'a.districtId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .leftJoin('grantAward as g', 'g.applicationId', 'a.id')
     .select([
@@ -67,7 +67,7 @@ export async function findApplication(
 const listItems = ({ db }: Pick<Work, 'db' | 'actor'>, id: string): Promise<ApplicationItemRow[]> =>
   db
     .selectFrom('applicationItem as i')
-    .innerJoin('organisation as o', 'o.id', 'i.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'i.providerId')
     .select([
       'i.id',
       'i.proposalId',

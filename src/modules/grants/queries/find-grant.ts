@@ -37,7 +37,7 @@ export async function findGrant(
   const { db } = work;
   const grant = await db
     .selectFrom('grantAward as g')
-    .innerJoin('organisation as o', 'o.id', 'g.granteeId')
+    .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
     .select([
       'g.id',
       'g.applicationId',
@@ -68,7 +68,7 @@ const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]>
   db
     .selectFrom('project as j')
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
-    .innerJoin('organisation as o', 'o.id', 'j.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'j.providerId')
     .innerJoin('place as p', 'p.projectId', 'j.id')
     .select((eb) => [
       'j.id',

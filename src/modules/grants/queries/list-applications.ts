@@ -33,7 +33,7 @@ export async function listApplications(
   const { status, programme, district } = list.filters;
   const found = await db
     .selectFrom('application as a')
-    .innerJoin('organisation as o', 'o.id', 'a.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'a.districtId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .innerJoinLateral(
       (eb) =>

@@ -36,7 +36,7 @@ export async function listGrants(
   const { programme, district, year } = list.filters;
   const found = await db
     .selectFrom('grantAward as g')
-    .innerJoin('organisation as o', 'o.id', 'g.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'g.districtId')
     .innerJoin('programmeTitle as p', 'p.id', 'g.programmeId')
     .innerJoinLateral(
       (eb) =>

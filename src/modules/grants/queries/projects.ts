@@ -78,8 +78,8 @@ const visible = ({ db, actor }: Work, { district, provider, programme }: List['f
 const withNames = (found: ReturnType<typeof visible>) =>
   found
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
-    .innerJoin('organisation as v', 'v.id', 'j.providerId')
-    .innerJoin('organisation as o', 'o.id', 'j.districtId');
+    .innerJoin('organisationName as v', 'v.id', 'j.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'j.districtId');
 
 const projects = (work: Work, language: 'de' | 'en') =>
   withNames(visible(work))

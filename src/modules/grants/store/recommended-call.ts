@@ -23,7 +23,7 @@ export async function findRecommendedCall(
   if (!call) return undefined;
   const items = await db
     .selectFrom('proposal as p')
-    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
     .select([
       'p.id as proposalId',
       'p.providerId',

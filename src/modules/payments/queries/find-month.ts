@@ -67,7 +67,7 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
   db
     .selectFrom('project as j')
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
-    .innerJoin('organisation as o', 'o.id', 'j.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
       'j.title',

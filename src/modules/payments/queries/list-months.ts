@@ -17,7 +17,7 @@ export type ProjectMonths = {
 export const findProjectMonths = ({ db }: Work, projectId: string): Promise<ProjectMonths | undefined> =>
   db
     .selectFrom('project as j')
-    .innerJoin('organisation as o', 'o.id', 'j.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
       'j.title',

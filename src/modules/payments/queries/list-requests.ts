@@ -43,8 +43,8 @@ function onePage(work: Work, list: List): Promise<RequestListRow[]> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   return requests(work, list.filters)
     .innerJoin('project as j', 'j.id', 'r.projectId')
-    .innerJoin('organisation as v', 'v.id', 'r.providerId')
-    .innerJoin('organisation as o', 'o.id', 'r.districtId')
+    .innerJoin('organisationName as v', 'v.id', 'r.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'r.districtId')
     .select([
       'r.id',
       'r.month',
