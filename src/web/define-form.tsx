@@ -4,6 +4,7 @@ import { type Crumb, Page } from '#ui/parts.ts';
 import type { Act, ActOn, Offer } from './act.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { goOn, type Next, type Sent } from './form-end.ts';
 import type { FieldSpec } from './form-fields.ts';
 import { CommandForm } from './form-view.tsx';
 import { type FormState, freshForm, handleForm } from './handle-form.ts';
@@ -39,13 +40,15 @@ export type FormSpec<Input, Loaded, Change, About> = {
   readonly version?: (about: About) => number;
   /** What the address says and nobody types; the id of its record unless it is said. */
   readonly also?: (context: Context) => Values;
+  /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
+  readonly ofSecret?: (secret: string) => Values;
   /** Last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (read: Record<string, unknown>) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
   /** Under which name the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
-  /** Where it goes on, and what is told there. */
-  readonly done: (answer: Values, context: Context) => string;
+  /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
+  readonly done: (answer: Values, context: Context, sent: Sent) => Next | Promise<Next>;
   /** What stands around the form, where the usual page does not do. */
   readonly around?: (form: Child, about: About, context: Context) => Child;
   /** More than the fields can say, between them and the button. */
@@ -76,13 +79,14 @@ export function defineForm<Input, Loaded, Change, About>(
   const take = async (context: Context) => {
     const about = spec.loadsFirst ? await load(context) : undefined;
     if (spec.loadsFirst && about === undefined) return context.notFound();
+    const secret = context.formSecret();
     return handleForm(context, {
       command,
       fields: spec.fields(about, context),
-      also: spec.also?.(context) ?? idOf(context),
+      also: { ...(spec.also?.(context) ?? idOf(context)), ...spec.ofSecret?.(secret) },
       takesVersion: spec.version !== undefined,
       ...(assemble && { assemble }),
-      done: (answer) => context.redirect(done(answer, context)),
+      done: async (answer, isRepeated) => goOn(context, await done(answer, context, { isRepeated, secret })),
       again: (state, status) => show(context, state, status),
     });
   };

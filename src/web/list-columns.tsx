@@ -9,6 +9,8 @@ export type ListColumn<Row, Sort extends string> = {
   /** A text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
   readonly link?: (row: Row) => string | undefined;
+  /** What the export says, where the page writes it for people: a bare number, nothing for a dash. */
+  readonly exported?: (row: Row) => string | number | null;
   readonly sort?: Sort;
   readonly numeric?: true;
   /** Where the column stands; in both places unless it is said. */
@@ -32,8 +34,13 @@ export const isShown = (
   context: Context,
 ): boolean => (only === undefined || only === on) && (when === undefined || when(context));
 
-/** What a column says of a row, as text. */
-export function textOf<Row>({ text }: ListColumn<Row, string>, row: Row, context: Context): string {
+/** What a column says of a row in the export. */
+export function textOf<Row>(
+  { text, exported }: ListColumn<Row, string>,
+  row: Row,
+  context: Context,
+): string | number | null {
+  if (exported) return exported(row);
   const said = text(row, context);
   return typeof said === 'string' ? said : said.label;
 }
