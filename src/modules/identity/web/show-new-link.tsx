@@ -1,14 +1,41 @@
+import { writeLetters } from '#platform/mail/index.ts';
+import { formatInstant, inLocale } from '#ui/language.ts';
 import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import type { FieldSpec } from '#web/form-fields.ts';
-import { CommandForm } from '#web/form-view.tsx';
-import type { FormState } from '#web/handle-form.ts';
+import type { Sent } from '#web/form-end.ts';
+import { signInByLinkAddress } from '../addresses.ts';
+import type { MadeLink } from '../commands/links.ts';
 import { accountMessages } from '../messages/account.ts';
+import { minutesAfter } from '../model/lifetimes.ts';
+import { hashSecret } from '../model/session-token.ts';
 
-export type ShownLink = { address: string; until: string; mailedTo: string | null; back: string };
+/** What the commands are told of a secret; it stands in clear only here and in the mail. */
+export const hashOf = (secret: string): string => hashSecret(secret).toString('base64url');
+
+/** Shows a new link, after a second click once more, and sends it, if there is an address. */
+export async function showNewLink(
+  context: Context,
+  { secret, isRepeated, back }: Sent & { back: string },
+  { accountId, email, language, validMinutes }: MadeLink,
+): Promise<Response> {
+  const { work, origin } = context;
+  const address = `${origin}${signInByLinkAddress({ link: secret })}`;
+  const until = minutesAfter(work.now, validMinutes);
+  if (email !== null && !isRepeated) {
+    const { subject, body } = inLocale(language, () => ({
+      subject: accountMessages.newLink.mailSubject,
+      body: accountMessages.newLink.mailBody(address, formatInstant(until)),
+    }));
+    await writeLetters(work, [{ accountId, recipient: email, subject, body }]);
+  }
+  const link = { address, until: formatInstant(until), mailedTo: email, back };
+  return context.html(NewLinkPage({ context, link }));
+}
+
+type ShownLink = { address: string; until: string; mailedTo: string | null; back: string };
 
 /** The only time that a link is to be seen: to print, to write down, to hand over. */
-export const NewLinkPage = ({ context, link }: { context: Context; link: ShownLink }) => {
+const NewLinkPage = ({ context, link }: { context: Context; link: ShownLink }) => {
   const words = accountMessages.newLink;
   return (
     <Page frame={context.frame} title={words.title}>
@@ -20,41 +47,6 @@ export const NewLinkPage = ({ context, link }: { context: Context; link: ShownLi
       <Actions>
         <LinkButton href={link.back}>{words.back}</LinkButton>
       </Actions>
-    </Page>
-  );
-};
-
-export function linkFields(): FieldSpec[] {
-  const words = accountMessages.newLink;
-  const options = Object.entries(words.validities).map(([value, label]) => ({ value, label }));
-  return [{ name: 'validMinutes', kind: 'radios', label: words.validMinutes, options }];
-}
-
-/** Where a Jobcenter and a coach find those they answer for. */
-export const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? '/today' : '/people');
-
-type FormProps = { context: Context; state: FormState; participant: { id: string; number: string } };
-
-/** For Jobcenter and coach: a link for a participant of theirs. */
-export const ParticipantLinkPage = ({ context, state, participant }: FormProps) => {
-  const words = accountMessages.newLink;
-  return (
-    <Page
-      frame={context.frame}
-      title={words.title}
-      preline={participant.number}
-      hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.people, href: ownPeople(context) }]}
-    >
-      <p class="kern-body">{words.forParticipant(participant.number)}</p>
-      <CommandForm
-        action={`/participants/${participant.id}/sign-in-link`}
-        csrf={context.csrf}
-        state={state}
-        fields={linkFields()}
-        values={{ validMinutes: '15' }}
-        submit={words.make}
-      />
     </Page>
   );
 };
