@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { ActionForm, Actions, Button, LinkButton, Section } from '#ui/parts.ts';
 import { type Act, type ActKind, type ActOn, offered } from './act.ts';
 import { addressOf } from './address.ts';
@@ -32,26 +33,35 @@ export function Offers<Of extends ActOn>({ context, record, acts }: Props<Of>) {
   );
 }
 
-/** The same under a heading of their own. */
+/** The same under a heading of their own, and what is said above them. */
 export function OffersSection<Of extends ActOn>({
   title,
+  children,
   ...offers
-}: Props<Of> & { readonly title: string }) {
+}: Props<Of> & { readonly title: string; readonly children?: Child }) {
   const { acts, record, context } = offers;
   return acts.some((act) => offered(act, record, context)) ? (
     <Section title={title}>
+      {children}
       <Offers {...offers} />
     </Section>
   ) : null;
 }
 
-type SingleProps<Of extends ActOn> = Omit<Props<Of>, 'acts'> & { readonly act: Act<Of> };
+type SingleProps<Of extends ActOn> = Omit<Props<Of>, 'acts'> & {
+  readonly act: Act<Of>;
+  readonly otherwise?: string;
+};
 
-/** One act alone, for example in a row of a table; nothing where it is not open. */
-export function SingleOffer<Of extends ActOn>({ context, record, act }: SingleProps<Of>) {
+/** One act alone, for example in a row of a table, or what stands there otherwise. */
+export function SingleOffer<Of extends ActOn>({ context, record, act, otherwise }: SingleProps<Of>) {
   const offer = offered(act, record, context);
   const kind = act.offer.kind?.(record) ?? 'secondary';
-  return offer && <Offered {...{ context, record, act, kind }} reason={offer.reason} />;
+  return offer ? (
+    <Offered {...{ context, record, act, kind }} reason={offer.reason} />
+  ) : otherwise === undefined ? null : (
+    <>{otherwise}</>
+  );
 }
 
 type OfferedProps<Of extends ActOn> = {
