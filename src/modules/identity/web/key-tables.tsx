@@ -1,6 +1,6 @@
 import { formatInstant } from '#ui/language.ts';
 import { EmptyState, Table } from '#ui/parts.ts';
-import { type Act, type Offer, offered } from '#web/act.ts';
+import type { Act, Offer } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { SingleOffer } from '#web/offers.tsx';
 import { accountMessages } from '../messages/account.ts';
@@ -47,12 +47,7 @@ export const SessionTable = ({ context, caption, none, rows, act }: Props<HeldSe
         { label: columns.seen, cell: ({ seenAt }) => formatInstant(seenAt) },
         {
           label: columns.action,
-          cell: (row) =>
-            offered(act, row, context) ? (
-              <SingleOffer context={context} record={row} act={act} />
-            ) : (
-              thisSession
-            ),
+          cell: (row) => <SingleOffer context={context} record={row} act={act} otherwise={thisSession} />,
         },
       ]}
     />
