@@ -49,6 +49,8 @@ export type FormSpec<Input, Loaded, Change, About> = {
   /** Last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (read: Record<string, unknown>) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
+  /** As wide as a list, for texts with long lines. */
+  readonly wide?: true;
   /** Under which name the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
   /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
@@ -143,6 +145,7 @@ function pageOf<Input, Loaded, Change, About>(
       title={title}
       preline={preline}
       hasFaults={state.faults.length > 0}
+      {...(spec.wide && { wide: true })}
       {...(breadcrumb && { breadcrumb })}
     >
       {intro !== undefined && <p class="kern-body">{intro}</p>}

@@ -16,8 +16,8 @@ export type ListWords<Key extends string> = {
   readonly empty: string;
   readonly emptyText?: string | undefined;
   readonly export: string;
-  /** How many rows stand here, and of how many. */
-  readonly summary: (shown: string, total: string) => string;
+  /** How many rows stand here, and of how many. A list that is always whole has no pages and says nothing. */
+  readonly summary?: (shown: string, total: string) => string;
   readonly columns: Readonly<Record<Key, string>>;
 };
 
@@ -63,7 +63,10 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
   /** The whole answer, page or file. */
   show(context: Context): Promise<Response>;
   /** The same for a list that stands on a page of something else, which is told what to hold. */
-  within(context: Context, page: (list: Child) => Promise<Response>): Promise<Response>;
+  within(
+    context: Context,
+    page: (list: Child, found: Rows & Found<Row>) => Promise<Response>,
+  ): Promise<Response>;
   /** What an address asks for, for a list that stands on another page. */
   read(context: Context): ListRequest<Sort, Filter>;
   /** The list alone: filters, table, pages, export. */
@@ -92,7 +95,9 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
     const request = read(context);
     const found = await spec.rows(context.work, request, context);
     await spec.seen?.(context.work, found.rows, request.isExport);
-    return request.isExport ? exported(context, found.rows) : page(await part(context, request, found));
+    return request.isExport
+      ? exported(context, found.rows)
+      : page(await part(context, request, found), found);
   };
   const show = (context: Context) =>
     within(context, (list) => {
