@@ -1,4 +1,4 @@
-import { formatMoney, formatPeriod, type Language } from '#ui/language.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { fundingMessages } from '../messages.ts';
 import { type MoneySource, proposedYears } from '../model/sources.ts';
@@ -6,9 +6,9 @@ import { type MoneySource, proposedYears } from '../model/sources.ts';
 const SPARE_ROWS = 2;
 
 /** Rows of source, year and amount: as many as the programme names, and a few to spare. */
-export function appropriationRows(sources: readonly MoneySource[], language: Language): FieldSpec[][] {
+export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][] {
   const words = fundingMessages.appropriate;
-  const options = sources.map(({ id, title }) => ({ value: id, label: title[language] }));
+  const options = sources.map(({ id, title }) => ({ value: id, label: title[currentLanguage()] }));
   const rows = proposedYears(sources).length + SPARE_ROWS;
   return Array.from({ length: rows }, (_, row) => {
     const name = (part: string) => `appropriations.${row}.${part}`;
@@ -19,13 +19,6 @@ export function appropriationRows(sources: readonly MoneySource[], language: Lan
     ];
   });
 }
-
-export const reasonField = (): FieldSpec => ({
-  name: 'reason',
-  kind: 'text',
-  label: fundingMessages.appropriate.reason,
-  hint: fundingMessages.appropriate.reasonHint,
-});
 
 /** Source and year stand there already; the amounts are for the office to say. */
 export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
@@ -44,14 +37,4 @@ export function withoutUnfilledRows(input: Record<string, unknown>): Record<stri
     (row) => (row as { amountCents?: number } | undefined)?.amountCents !== undefined,
   );
   return { ...input, appropriations: filled.length > 0 ? filled : rows.slice(0, 1) };
-}
-
-/** What the programme file says about its budget years, as sentences. */
-export function knownAmounts(sources: readonly MoneySource[], language: Language): string[] {
-  const words = fundingMessages.appropriate;
-  return sources.flatMap(({ title, budgetPeriods }) =>
-    budgetPeriods.map((period) =>
-      words.known(title[language], formatPeriod(period), formatMoney(period.amount.amountCents)),
-    ),
-  );
 }
