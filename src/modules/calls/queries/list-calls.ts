@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { CallStatus } from '../model/call.ts';
 
 export type CallListRow = {
   id: string;
@@ -15,7 +16,7 @@ export type CallListRow = {
   closesAt: Date;
 };
 export type CallSort = 'title' | 'district' | 'status' | 'closes';
-export type CallFilter = 'status' | 'district' | 'programme';
+export type CallFilter = { status: CallStatus; district: string; programme: string };
 
 const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
 
@@ -39,7 +40,7 @@ export async function listCalls(
       'c.closesAt',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as CallStatus))
     .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district as string)))
     .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme as string)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')

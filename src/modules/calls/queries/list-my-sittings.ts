@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { CallStatus } from '../model/call.ts';
 
 /** One call of a member's own committee, with what is left for them to do. Recused proposals are counted, never named. */
 export type MySitting = {
@@ -15,8 +16,10 @@ export type MySitting = {
   undeclared: number;
   recused: number;
 };
+/** A committee sits while it scores, and looks back once it has recommended. */
+type SittingStatus = Extract<CallStatus, 'scoring' | 'recommended'>;
 export type SittingSort = 'title' | 'status' | 'closes';
-export type SittingFilter = 'status';
+export type SittingFilter = { status: SittingStatus };
 
 const ORDER = { title: 'c.title', status: 'c.status', closes: 'c.closesAt' } as const;
 
@@ -36,7 +39,7 @@ export async function listSittings(
   const { status } = list.filters;
   const found = await sittings(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as SittingStatus))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

@@ -3,6 +3,7 @@ import type { Cents } from '#kernel/money.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ProposalStatus } from '../model/proposal.ts';
 
 export type ProposalListRow = {
   id: string;
@@ -17,7 +18,7 @@ export type ProposalListRow = {
   submittedAt: Date | null;
 };
 export type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
-export type ProposalFilter = 'status' | 'call' | 'text';
+export type ProposalFilter = { status: ProposalStatus; call: string; text: string };
 
 const ORDER = {
   title: 'p.title',
@@ -51,7 +52,7 @@ export async function listProposals(
       'p.submittedAt',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .$if(status !== undefined, (query) => query.where('p.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('p.status', '=', status as ProposalStatus))
     .$if(call !== undefined, (query) => query.where('p.callId', '=', recordId(call as string)))
     .$if(text !== undefined, (query) =>
       query.where(sql<boolean>`position(lower(${text}) in lower(p.title || ' ' || o.name)) > 0`),

@@ -1,5 +1,6 @@
 import { Actions, LinkButton, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { draftProposalAddress, proposalsAddress, rankingAddress, sittingAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 
@@ -29,16 +30,20 @@ function linksOf({ may, actor, work }: Context, call: CallDetail): CallLink[] {
   const isDecided = call.status === 'recommended';
   const isOffice = actor.role === 'auditor' || actor.districtId === call.districtId;
   if (isOpen && may('calls.draft-proposal'))
-    links.push({ href: `/calls/${call.id}/proposals/new`, label: words.propose, kind: 'primary' });
+    links.push({ href: draftProposalAddress(call.id), label: words.propose, kind: 'primary' });
   if (isScoring && may('calls.sit') && actor.organisationId === call.committeeId)
-    links.push({ href: `/sittings/${call.id}`, label: words.sitting, kind: 'primary' });
+    links.push({ href: sittingAddress(call.id), label: words.sitting, kind: 'primary' });
   if (call.status !== 'draft' && may('calls.read-proposals'))
-    links.push({ href: `/proposals?call=${call.id}`, label: words.proposals });
+    links.push({ href: proposalsAddress({ call: call.id }), label: words.proposals });
   if (isScoring && call.unchecked > 0 && may('calls.check-proposal') && actor.districtId === call.districtId)
-    links.push({ href: `/proposals?call=${call.id}`, label: words.check(call.unchecked), kind: 'primary' });
+    links.push({
+      href: proposalsAddress({ call: call.id }),
+      label: words.check(call.unchecked),
+      kind: 'primary',
+    });
   if (isScoring && isOffice && may('calls.read-ranking') && !may('calls.sit'))
-    links.push({ href: `/calls/${call.id}/ranking`, label: words.ranking });
+    links.push({ href: rankingAddress(call.id), label: words.ranking });
   if (isDecided && may('calls.read-ranking'))
-    links.push({ href: `/calls/${call.id}/ranking`, label: words.result });
+    links.push({ href: rankingAddress(call.id), label: words.result });
   return links;
 }

@@ -1,19 +1,10 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
-import {
-  ActionForm,
-  Actions,
-  Badge,
-  Button,
-  DescriptionList,
-  History,
-  LinkButton,
-  Page,
-  Refusal,
-  Section,
-  Table,
-} from '#ui/parts.ts';
+import { Badge, DescriptionList, History, Page, Refusal, Section, Table } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
+import { callsAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import { presentCall, presentHistory } from './call.presenter.ts';
@@ -25,9 +16,10 @@ type Props = {
   call: CallDetail;
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
+  acts: readonly Act<CallDetail>[];
 };
 
-export const CallPage = ({ context, call, history, refusal }: Props) => {
+export const CallPage = ({ context, call, history, refusal, acts }: Props) => {
   const { frame } = context;
   const words = callsMessages.call;
   const shown = presentCall(call);
@@ -37,7 +29,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
       title={call.title}
       preline={call.districtName}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/calls' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: callsAddress() }]}
     >
       {refusal && <Refusal title={words.actions} why={refusal.why} next={refusal.next} />}
       <Badge {...shown.status} />
@@ -47,7 +39,7 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
           <p class="kern-body sw-prose">{call.description}</p>
         </Section>
       )}
-      <CallActions context={context} call={call} closes={shown.closes} />
+      <OffersSection title={words.actions} context={context} record={call} acts={acts} />
       <CallLinks context={context} call={call} />
       <Section title={words.scheme}>
         <Table
@@ -69,36 +61,5 @@ export const CallPage = ({ context, call, history, refusal }: Props) => {
         </Section>
       )}
     </Page>
-  );
-};
-
-/** What the district can do with its call now; a step that must wait says why. */
-const CallActions = ({ context, call, closes }: { context: Context; call: CallDetail; closes: string }) => {
-  const words = callsMessages.call;
-  if (!context.may('calls.open-call') || context.actor.districtId !== call.districtId) return null;
-  if (call.status !== 'draft' && call.status !== 'open') return null;
-  const isEarly = context.work.now < call.closesAt;
-  const step = (action: string, label: string, kind: 'primary' | 'secondary', disabledReason?: string) => (
-    <ActionForm
-      action={`/calls/${call.id}/${action}`}
-      csrf={context.csrf}
-      commandId={context.work.newId()}
-      version={call.version}
-    >
-      <Button kind={kind} disabledReason={disabledReason}>
-        {label}
-      </Button>
-    </ActionForm>
-  );
-  return (
-    <Section title={words.actions}>
-      <Actions>
-        {call.status === 'draft' && step('open', words.open, 'primary')}
-        {call.status === 'draft' && <LinkButton href={`/calls/${call.id}/change`}>{words.change}</LinkButton>}
-        {call.status === 'open' &&
-          step('close', words.close, 'primary', isEarly ? words.closeTooEarly(closes) : undefined)}
-        {(call.status === 'draft' || call.status === 'open') && step('withdraw', words.withdraw, 'secondary')}
-      </Actions>
-    </Section>
   );
 };

@@ -4,7 +4,6 @@ import { formatDate, formatInstant, formatMoney, formatNumber } from '#ui/langua
 import type { HistoryEntry, Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
-import type { CallListRow } from '../queries/list-calls.ts';
 
 type Status = keyof (typeof callsMessages)['statuses'];
 const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
@@ -23,21 +22,10 @@ export const callStatus = (status: string) => ({
   tone: TONES[status] ?? ('neutral' as const),
 });
 
-export const presentCallRow = (row: CallListRow) => ({
-  href: `/calls/${row.id}`,
-  title: row.title,
-  district: row.districtName,
-  status: callStatus(row.status),
-  places: formatNumber(row.placesWanted),
-  budget: formatMoney(row.budgetCents),
-  closes: formatInstant(lastInstant(row.closesAt)),
-});
-
 export function presentCall(call: CallDetail) {
   const words = callsMessages.call;
   return {
     status: callStatus(call.status),
-    closes: formatInstant(lastInstant(call.closesAt)),
     facts: [
       { term: words.facts.district, description: call.districtName },
       { term: words.facts.places, description: formatNumber(call.placesWanted) },

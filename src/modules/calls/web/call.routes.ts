@@ -1,153 +1,96 @@
 import { listHistory } from '#modules/audit/index.ts';
 import type { Command } from '#platform/commands/command.ts';
-import type { Context } from '#web/context.ts';
-import { csv } from '#web/csv.ts';
-import { freshForm, handleForm } from '#web/handle-form.ts';
-import { readList } from '#web/list.ts';
+import { formatInstant } from '#ui/language.ts';
+import type { Act, Offer } from '#web/act.ts';
+import type { AnyAddress } from '#web/address.ts';
+import type { Context, RefusalText } from '#web/context.ts';
+import { offerForm } from '#web/define-form.tsx';
+import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';
-import { changeCall } from '../commands/change-call.ts';
-import { createCall } from '../commands/create-call.ts';
+import { callAddress, closeCallAddress, openCallAddress, withdrawCallAddress } from '../addresses.ts';
 import { closeCall, openCall, withdrawCall } from '../commands/move-call.ts';
 import { callsMessages } from '../messages.ts';
+import { callProcedure } from '../model/call.ts';
 import { type CallDetail, findCall } from '../queries/find-call.ts';
-import { listCalls } from '../queries/list-calls.ts';
-import { listOpenProgrammes } from '../queries/list-open-programmes.ts';
 import { CallPage } from './call.page.tsx';
-import { presentCallRow } from './call.presenter.ts';
-import { CallFormPage } from './call-form.page.tsx';
-import { allCallFields, withoutEmptyRows } from './call-form.ts';
-import { CallListPage } from './call-list.page.tsx';
+import { lastInstant } from './call.presenter.ts';
+import { changeCallForm, newCallForm } from './call-form.tsx';
+import { callList, TO_ALL } from './call-list.tsx';
 
-const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
+const words = () => callsMessages.call;
 
-export const callRoutes: Route[] = [
-  { method: 'GET', path: '/calls', access: TO_ALL, handle: showCalls },
-  {
-    method: 'GET',
-    path: '/calls/new',
-    access: { permission: 'calls.create-call' },
-    handle: (context) => showNewCall(context),
-  },
-  { method: 'POST', path: '/calls/new', access: { permission: 'calls.create-call' }, handle: submitNewCall },
-  { method: 'GET', path: '/calls/:id', access: TO_ALL, handle: (context) => showCall(context) },
-  {
-    method: 'GET',
-    path: '/calls/:id/change',
-    access: { permission: 'calls.change-call' },
-    handle: (context) => showChange(context),
-  },
-  {
-    method: 'POST',
-    path: '/calls/:id/change',
-    access: { permission: 'calls.change-call' },
-    handle: submitChange,
-  },
-  {
-    method: 'POST',
-    path: '/calls/:id/open',
-    access: { permission: 'calls.open-call' },
-    handle: step(openCall, 'call-opened'),
-  },
-  {
-    method: 'POST',
-    path: '/calls/:id/close',
-    access: { permission: 'calls.close-call' },
-    handle: step(closeCall, 'call-closed'),
-  },
-  {
-    method: 'POST',
-    path: '/calls/:id/withdraw',
-    access: { permission: 'calls.withdraw-call' },
-    handle: step(withdrawCall, 'call-withdrawn'),
-  },
+const isOfDistrict = ({ districtId }: CallDetail, { actor }: Context) => actor.districtId === districtId;
+
+const openCallStep = callStep(openCallAddress, openCall, 'call-opened', {
+  label: () => words().open,
+  step: callProcedure['calls.open-call'],
+  kind: () => 'primary',
+});
+
+const closeCallStep = callStep(closeCallAddress, closeCall, 'call-closed', {
+  label: () => words().close,
+  step: callProcedure['calls.close-call'],
+  kind: () => 'primary',
+  notNow: ({ status, closesAt }, { work }) =>
+    status === 'open' && work.now < closesAt
+      ? words().closeTooEarly(formatInstant(lastInstant(closesAt)))
+      : undefined,
+});
+
+const withdrawCallStep = callStep(withdrawCallAddress, withdrawCall, 'call-withdrawn', {
+  label: () => words().withdraw,
+  step: callProcedure['calls.withdraw-call'],
+});
+
+/** What the district can do with its call now; a step that must wait says why. */
+const callActs: readonly Act<CallDetail>[] = [
+  openCallStep,
+  offerForm<CallDetail>(changeCallForm, {
+    label: () => words().change,
+    step: callProcedure['calls.change-call'],
+    belongsTo: isOfDistrict,
+    kind: () => 'secondary',
+  }),
+  closeCallStep,
+  withdrawCallStep,
 ];
 
-async function showCalls(context: Context): Promise<Response> {
-  const list = readList(context.url, {
-    sorts: ['title', 'district', 'status', 'closes'],
-    filters: ['status', 'district', 'programme'],
-    sort: 'closes',
-    direction: 'descending',
+function callStep<Input, Loaded, Change>(
+  address: AnyAddress,
+  command: Command<Input, Loaded, Change>,
+  done: string,
+  offer: Offer<CallDetail>,
+) {
+  return defineStep({
+    address,
+    command,
+    offer: { ...offer, belongsTo: isOfDistrict },
+    done: (_, context) => callAddress(context.id(), { done: `calls.${done}` }),
+    again: (context, { refusal, conflict }, status) =>
+      showCall(context, { refusal: conflict ? movedOn() : refusal, status }),
   });
-  const { rows, total } = await listCalls(context.work, list);
-  if (!list.isExport) return context.html(CallListPage({ context, list, rows, total }));
-  const { columns } = callsMessages.calls;
-  const cells = rows.map((row) => presentCallRow(row));
-  return context.file(
-    'calls.csv',
-    'text/csv; charset=utf-8',
-    csv(
-      [columns.title, columns.district, columns.status, columns.places, columns.budget, columns.closes],
-      cells.map((row) => [row.title, row.district, row.status.label, row.places, row.budget, row.closes]),
-    ),
-  );
-}
-
-/** Finds the call of the address, or answers that there is none. */
-async function withCall(
-  context: Context,
-  answer: (call: CallDetail) => Promise<Response>,
-): Promise<Response> {
-  const call = await findCall(context.work, context.id());
-  return call ? answer(call) : context.notFound();
-}
-
-const showCall = (
-  context: Context,
-  more: { refusal?: { why: string; next: string } | undefined; status?: number } = {},
-) =>
-  withCall(context, async (call) => {
-    const history = await listHistory(context.work, 'call', call.id);
-    return context.html(CallPage({ context, call, history, refusal: more.refusal }), more.status);
-  });
-
-async function showNewCall(context: Context, state = freshForm(context), status = 200): Promise<Response> {
-  const programmes = await listOpenProgrammes(context.work, context.language);
-  return context.html(CallFormPage({ context, state, programmes }), status);
-}
-
-function submitNewCall(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: createCall,
-    fields: [
-      { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme },
-      ...allCallFields(),
-    ],
-    assemble: withoutEmptyRows,
-    done: ({ id }) => context.redirect(`/calls/${id}?done=calls.call-created`),
-    again: (state, status) => showNewCall(context, state, status),
-  });
-}
-
-const showChange = (context: Context, state = freshForm(context), status = 200) =>
-  withCall(context, (call) =>
-    context.html(
-      CallFormPage({ context, state: { ...state, version: state.version ?? call.version }, call }),
-      status,
-    ),
-  );
-
-function submitChange(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: changeCall,
-    fields: allCallFields(),
-    also: { id: context.params.id },
-    assemble: withoutEmptyRows,
-    done: ({ id }) => context.redirect(`/calls/${id}?done=calls.call-changed`),
-    again: (state, status) => showChange(context, state, status),
-  });
-}
-
-function step<I, L, C>(command: Command<I, L, C>, done: string) {
-  return (context: Context): Promise<Response> =>
-    handleForm(context, {
-      command,
-      fields: [],
-      also: { id: context.params.id },
-      done: () => context.redirect(`/calls/${context.params.id}?done=calls.${done}`),
-      again: (state, status) => showCall(context, { refusal: state.refusal ?? movedOn(), status }),
-    });
 }
 
 /** A button that was pressed on a page that others have overtaken. */
 const movedOn = () => callsMessages.refusals['wrong-status'];
+
+async function showCall(
+  context: Context,
+  more: { refusal?: RefusalText | undefined; status?: number } = {},
+): Promise<Response> {
+  const call = await findCall(context.work, context.id());
+  if (!call) return context.notFound();
+  const history = await listHistory(context.work, 'call', call.id);
+  const { refusal, status } = more;
+  return context.html(CallPage({ context, call, history, refusal, acts: callActs }), status);
+}
+
+export const callRoutes: Route[] = [
+  callList.route,
+  ...newCallForm.routes,
+  { method: 'GET', path: callAddress.path, access: TO_ALL, handle: (context) => showCall(context) },
+  ...changeCallForm.routes,
+  openCallStep.route,
+  closeCallStep.route,
+  withdrawCallStep.route,
+];

@@ -1,7 +1,8 @@
 import type { Route } from '#web/route.ts';
 import { callRoutes } from './call.routes.ts';
-import { formalCheckRoutes } from './formal-check.routes.ts';
+import { checkProposalForm } from './formal-check-form.tsx';
 import { proposalRoutes } from './proposal.routes.ts';
+import { completeProposalForm } from './proposal-form.ts';
 import { rankingRoutes } from './ranking.routes.ts';
 import { recommendRoutes } from './recommend.routes.ts';
 import { scoreRoutes } from './score.routes.ts';
@@ -11,7 +12,8 @@ import { sittingRoutes } from './sitting.routes.ts';
 export const callsRoutes: readonly Route[] = [
   ...callRoutes,
   ...proposalRoutes,
-  ...formalCheckRoutes,
+  ...checkProposalForm.routes,
+  ...completeProposalForm.routes,
   ...sittingRoutes,
   ...scoreRoutes,
   ...rankingRoutes,

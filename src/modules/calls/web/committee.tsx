@@ -1,9 +1,10 @@
 import { formatInstant, formatNumber } from '#ui/language.ts';
-import { Section, Table } from '#ui/parts.ts';
+import { type Option, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { excuseMemberAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import { missingJudges } from '../model/lot.ts';
 import type { CallDetail } from '../queries/find-call.ts';
@@ -77,12 +78,13 @@ function progressOf(member: string, lot: LotDetail) {
 }
 
 /** Only members whose points are missing can be excused, so only they can be chosen. */
-export function excuseFields(lot: LotDetail): FieldSpec[] {
+function waitedFor(lot: LotDetail): Option[] {
+  const missing = new Set(lot.proposals.flatMap((proposal) => missingJudges(lot, proposal)));
+  return lot.members.filter(({ id }) => missing.has(id)).map(({ id, name }) => ({ value: id, label: name }));
+}
+
+export function excuseFields(options: readonly Option[]): FieldSpec[] {
   const words = callsMessages.ranking;
-  const waitedFor = new Set(lot.proposals.flatMap((proposal) => missingJudges(lot, proposal)));
-  const options = lot.members
-    .filter(({ id }) => waitedFor.has(id))
-    .map(({ id, name }) => ({ value: id, label: name }));
   return [
     { name: 'memberId', kind: 'choice', label: words.excuseMember, options },
     { name: 'reason', kind: 'text', label: words.excuseReason },
@@ -91,16 +93,16 @@ export function excuseFields(lot: LotDetail): FieldSpec[] {
 
 const ExcuseForm = ({ context, call, lot, excuse }: Props) => {
   const words = callsMessages.ranking;
-  const fields = excuseFields(lot);
-  if (fields[0]?.options?.length === 0) return null;
+  const members = waitedFor(lot);
+  if (members.length === 0) return null;
   return (
     <Section title={words.excuse} level={3}>
       <p class="kern-body">{words.excuseHint}</p>
       <CommandForm
-        action={`/calls/${call.id}/excuse`}
+        action={excuseMemberAddress(call.id)}
         csrf={context.csrf}
         state={excuse}
-        fields={fields}
+        fields={excuseFields(members)}
         submit={words.excuse}
       />
     </Section>

@@ -1,9 +1,11 @@
-import { Badge, LinkButton, Section, Table } from '#ui/parts.ts';
+import { Badge, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { SingleOffer } from '#web/offers.tsx';
 import { callsMessages } from '../messages.ts';
 import type { FormalCheckDetail } from '../queries/find-formal-check.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
 import { presentFormalCheck } from './formal-check.presenter.ts';
+import { checkProposalAct } from './formal-check-form.tsx';
 
 type Props = {
   context: Context;
@@ -35,11 +37,11 @@ export const FormalFindings = ({ context, proposal, formalCheck }: Props) => {
           ]}
         />
       )}
-      {isChecking && context.may('calls.check-proposal') && (
-        <LinkButton href={`/proposals/${proposal.id}/check`} kind={formalCheck ? 'secondary' : 'primary'}>
-          {formalCheck ? words.checkAgain : words.check}
-        </LinkButton>
-      )}
+      <SingleOffer
+        context={context}
+        record={{ ...proposal, isChecked: formalCheck !== undefined }}
+        act={checkProposalAct}
+      />
     </Section>
   );
 };

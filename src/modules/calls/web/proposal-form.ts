@@ -1,25 +1,73 @@
-import type { FieldSpec } from '#web/form-fields.ts';
+import type { Context } from '#web/context.ts';
+import { defineForm } from '#web/define-form.tsx';
+import {
+  callAddress,
+  changeProposalAddress,
+  completeProposalAddress,
+  draftProposalAddress,
+  proposalAddress,
+} from '../addresses.ts';
+import { changeProposal } from '../commands/change-proposal.ts';
+import { completeProposal } from '../commands/complete-proposal.ts';
+import { draftProposal } from '../commands/draft-proposal.ts';
 import { callsMessages } from '../messages.ts';
-import type { ProposalDetail } from '../queries/find-proposal.ts';
+import { findCall } from '../queries/find-call.ts';
+import { findProposal, type ProposalDetail } from '../queries/find-proposal.ts';
+import { proposalFields, proposalValues } from './proposal-fields.ts';
 
-export function proposalFields(): FieldSpec[] {
-  const words = callsMessages.proposalForm;
-  return [
-    { name: 'title', kind: 'text', label: words.title },
-    { name: 'fieldOfUse', kind: 'text', label: words.field, hint: words.fieldHint },
-    { name: 'summary', kind: 'long-text', label: words.summary, hint: words.summaryHint },
-    { name: 'workOpportunityPlaces', kind: 'number', label: words.work },
-    { name: 'municipalPlaces', kind: 'number', label: words.municipal },
-    { name: 'costCents', kind: 'money', label: words.costs },
-  ];
-}
+/** Drafting a proposal in a call. */
+export const draftProposalForm = defineForm({
+  address: draftProposalAddress,
+  command: draftProposal,
+  load: (context) => findCall(context.work, context.id()),
+  fields: proposalFields,
+  also: (context) => ({ callId: context.id() }),
+  words: ({ id, title }) => ({
+    title: callsMessages.proposalForm.createTitle,
+    submit: callsMessages.proposalForm.save,
+    preline: title,
+    breadcrumb: [{ label: title, href: callAddress(id) }],
+  }),
+  draft: ({ id }) => `proposal-${id}`,
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-drafted' }),
+});
 
-/** A stored proposal as the form shows it. */
-export const proposalValues = (proposal: ProposalDetail): Record<string, unknown> => ({
-  title: proposal.title,
-  fieldOfUse: proposal.fieldOfUse,
-  summary: proposal.summary,
-  workOpportunityPlaces: proposal.workOpportunityPlaces,
-  municipalPlaces: proposal.municipalPlaces,
-  costCents: proposal.costCents,
+/** Forms that show a proposal as it stands. */
+const common = {
+  load: (context: Context) => findProposal(context.work, context.id()),
+  version: ({ version }: ProposalDetail) => version,
+  fields: proposalFields,
+  values: proposalValues,
+  draft: ({ id }: ProposalDetail) => `proposal-${id}`,
+};
+
+/** Changing the draft of a proposal. */
+export const changeProposalForm = defineForm({
+  ...common,
+  address: changeProposalAddress,
+  command: changeProposal,
+  words: (proposal) => ({
+    ...aboutProposal(proposal),
+    title: callsMessages.proposalForm.changeTitle,
+    submit: callsMessages.proposalForm.save,
+  }),
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-changed' }),
+});
+
+/** Completing a proposal that the office found incomplete. */
+export const completeProposalForm = defineForm({
+  ...common,
+  address: completeProposalAddress,
+  command: completeProposal,
+  words: (proposal) => ({
+    ...aboutProposal(proposal),
+    title: callsMessages.formalCheck.completeTitle,
+    submit: callsMessages.formalCheck.completeSubmit,
+  }),
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-completed' }),
+});
+
+const aboutProposal = ({ id, title, call }: ProposalDetail) => ({
+  preline: call.title,
+  breadcrumb: [{ label: title, href: proposalAddress(id) }],
 });

@@ -1,14 +1,17 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
-import { Actions, Alert, Badge, DescriptionList, History, Link, Page, Refusal, Section } from '#ui/parts.ts';
+import { Alert, Badge, DescriptionList, History, Link, Page, Refusal, Section } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { Offers, OffersSection } from '#web/offers.tsx';
+import { callAddress, proposalsAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { FormalCheckDetail } from '../queries/find-formal-check.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
 import { presentHistory } from './call.presenter.ts';
 import { FormalFindings } from './formal-findings.tsx';
-import { presentProposal } from './proposal.presenter.ts';
-import { CommitteeStep, ProviderSteps } from './proposal-steps.tsx';
+import { presentProposal, whyClosed } from './proposal.presenter.ts';
+import { scoreProposalAct } from './score-act.ts';
 
 type Props = {
   context: Context;
@@ -16,20 +19,20 @@ type Props = {
   history: readonly HistoryRow[];
   formalCheck?: FormalCheckDetail | undefined;
   refusal?: FormState['refusal'];
+  acts: readonly Act<ProposalDetail>[];
 };
 
-export const ProposalPage = ({ context, proposal, history, formalCheck, refusal }: Props) => {
+export const ProposalPage = ({ context, proposal, history, formalCheck, refusal, acts }: Props) => {
   const { frame } = context;
   const words = callsMessages.proposal;
   const shown = presentProposal(proposal);
-  const isOwn = context.actor.role === 'provider' && context.actor.organisationId === proposal.providerId;
   return (
     <Page
       frame={frame}
       title={proposal.title}
       preline={proposal.call.title}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/proposals' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: proposalsAddress() }]}
     >
       {refusal && <Refusal title={words.actions} why={refusal.why} next={refusal.next} />}
       <Badge {...shown.status} />
@@ -37,7 +40,7 @@ export const ProposalPage = ({ context, proposal, history, formalCheck, refusal 
         facts={[
           {
             term: words.facts.call,
-            description: <Link href={`/calls/${proposal.call.id}`}>{proposal.call.title}</Link>,
+            description: <Link href={callAddress(proposal.call.id)}>{proposal.call.title}</Link>,
           },
           ...shown.facts,
         ]}
@@ -53,12 +56,12 @@ export const ProposalPage = ({ context, proposal, history, formalCheck, refusal 
       </Section>
       <FormalFindings context={context} proposal={proposal} formalCheck={formalCheck} />
       {!formalCheck && <FormalHints hints={shown.hints} words={words} />}
-      {isOwn && <ProviderSteps context={context} proposal={proposal} closes={shown.closes} />}
-      {context.may('calls.score-proposal') && proposal.call.status === 'scoring' && (
-        <Actions>
-          <CommitteeStep proposal={proposal} label={words.score} />
-        </Actions>
-      )}
+      <OffersSection title={words.actions} context={context} record={proposal} acts={acts}>
+        {proposal.status === 'draft' && !whyClosed(proposal, context.work.now) && (
+          <p class="kern-body">{words.submitUntil(shown.closes)}</p>
+        )}
+      </OffersSection>
+      <Offers context={context} record={proposal} acts={[scoreProposalAct]} />
       <Section title={words.history}>
         <History entries={presentHistory(history)} />
       </Section>

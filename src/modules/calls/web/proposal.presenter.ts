@@ -4,7 +4,6 @@ import { callsMessages } from '../messages.ts';
 import { checkFormally, type ProposalHint } from '../model/formal-check.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
-import type { ProposalListRow } from '../queries/list-proposals.ts';
 import { lastInstant } from './call.presenter.ts';
 
 const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
@@ -22,19 +21,6 @@ const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
 export const proposalStatus = (status: string) => ({
   label: callsMessages.proposalStatuses[status as ProposalStatus],
   tone: TONES[status as ProposalStatus],
-});
-
-export const presentProposalRow = (row: ProposalListRow) => ({
-  href: `/proposals/${row.id}`,
-  title: row.title,
-  call: row.callTitle,
-  callHref: `/calls/${row.callId}`,
-  provider: row.providerName,
-  field: row.fieldOfUse,
-  places: formatNumber(row.places),
-  costs: formatMoney(row.costCents),
-  status: proposalStatus(row.status),
-  submitted: row.submittedAt ? formatInstant(row.submittedAt) : callsMessages.proposals.notSubmitted,
 });
 
 export function presentProposal(proposal: ProposalDetail) {
@@ -59,6 +45,13 @@ export function presentProposal(proposal: ProposalDetail) {
     hints: checkFormally(proposal, call, proposal.placeRules).map((hint) => hintText(hint)),
     result: presentResult(proposal),
   };
+}
+
+/** Why nothing can be handed in any more, or not yet. */
+export function whyClosed({ call }: ProposalDetail, now: Date): string | undefined {
+  const words = callsMessages.proposal;
+  if (now >= call.closesAt) return words.deadlineOver(formatInstant(lastInstant(call.closesAt)));
+  return call.status === 'open' ? undefined : words.notOpen;
 }
 
 export function hintText({ code, facts, isVerified }: ProposalHint): string {

@@ -1,19 +1,11 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
 import { formatDate, formatNumber } from '#ui/language.ts';
-import {
-  Alert,
-  DescriptionList,
-  EmptyState,
-  History,
-  Link,
-  LinkButton,
-  Meter,
-  Page,
-  Section,
-} from '#ui/parts.ts';
+import { Alert, DescriptionList, EmptyState, History, Link, Meter, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { addressWith } from '#web/list.ts';
+import { SingleOffer } from '#web/offers.tsx';
+import { callAddress, proposalsAddress, rankingInputAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
@@ -25,6 +17,7 @@ import { Committee, Interests } from './committee.tsx';
 import { CommitteeRulesSection } from './committee-rules.tsx';
 import { presentRanking } from './ranking.presenter.ts';
 import { RankingGroups } from './ranking-table.tsx';
+import { recordRecommendationAct } from './recommend-form.ts';
 
 export type RankingPageProps = {
   context: Context;
@@ -43,13 +36,12 @@ export const RankingPage = (page: RankingPageProps) => {
   const { frame } = context;
   const words = callsMessages.ranking;
   const shown = presentRanking(call, standings);
-  const mayRecord = live && context.may('calls.record-recommendation');
   return (
     <Page
       frame={frame}
       title={words.title}
       notice={context.notice}
-      breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
+      breadcrumb={[{ label: call.title, href: callAddress(call.id) }]}
       wide
     >
       {live ? <p class="kern-body">{words.live}</p> : <Recommendation recommendation={recommendation} />}
@@ -65,14 +57,8 @@ export const RankingPage = (page: RankingPageProps) => {
           <Meter label={words.places} text={shown.places} shareBasisPoints={shown.placesShare} />
         </>
       )}
-      {mayRecord && (
-        <LinkButton
-          href={`/calls/${call.id}/recommend`}
-          kind="primary"
-          disabledReason={waitsFor(call, standings)}
-        >
-          {words.record}
-        </LinkButton>
+      {live && (
+        <SingleOffer context={context} record={{ ...call, standings }} act={recordRecommendationAct} />
       )}
       <RankingGroups shown={shown} words={words} isDecided={!live} />
       {standings.length > 0 && (
@@ -97,17 +83,9 @@ type CheckWords = (typeof callsMessages)['formalCheck'];
 const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => (
   <Alert tone="warning" title={words.waiting(call.unchecked)}>
     <p>{words.waitingText}</p>
-    <Link href={`/proposals?call=${call.id}`}>{words.waitingLink}</Link>
+    <Link href={proposalsAddress({ call: call.id })}>{words.waitingLink}</Link>
   </Alert>
 );
-
-/** Why the recommendation cannot be recorded yet. */
-function waitsFor(call: CallDetail, standings: readonly ProposalStanding[]) {
-  const { formalCheck, ranking } = callsMessages;
-  if (call.unchecked > 0) return `${formalCheck.waiting(call.unchecked)}.`;
-  const isIncomplete = standings.some(({ rankedAs }) => rankedAs === 'incomplete');
-  return isIncomplete || standings.length === 0 ? ranking.recordWaits : undefined;
-}
 
 const Recommendation = ({ recommendation }: Pick<RankingPageProps, 'recommendation'>) => {
   const words = callsMessages.recommendation;
@@ -140,7 +118,7 @@ const CheckYourself = ({ call, words }: CheckProps) => (
     <p class="kern-body">
       <code>{words.againCommand}</code>
     </p>
-    <Link href={`/calls/${call.id}/ranking-input`} download>
+    <Link href={rankingInputAddress(call.id)} download>
       {words.download}
     </Link>
   </Section>
@@ -154,7 +132,7 @@ export const RankingNotYetPage = ({ context, call }: Pick<RankingPageProps, 'con
       frame={context.frame}
       title={words.title}
       preline={call.title}
-      breadcrumb={[{ label: call.title, href: `/calls/${call.id}` }]}
+      breadcrumb={[{ label: call.title, href: callAddress(call.id) }]}
     >
       <EmptyState title={words.notYet}>{words.notYetText}</EmptyState>
     </Page>

@@ -1,5 +1,6 @@
 import { formatMoney, formatNumber, formatPercentage } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
+import { proposalAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import { isLargeSpread } from '../model/committee-rules.ts';
 import type { ResultOutcome } from '../model/recommend.ts';
@@ -71,7 +72,7 @@ function presentStanding(row: ProposalStanding, call: CallDetail) {
   const { rank, points, spread, cumulativeCents, cumulativePlaces, decision } = row;
   return {
     id: row.id,
-    href: `/proposals/${row.id}`,
+    href: proposalAddress(row.id),
     title: row.title,
     provider: row.providerName,
     rank: rank === null ? '' : formatNumber(rank),

@@ -2,8 +2,10 @@ import { listHistory } from '#modules/audit/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
-import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
+import { defineStep } from '#web/define-step.ts';
+import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { excuseMemberAddress, rankingAddress, rankingInputAddress } from '../addresses.ts';
 import { excuseMember } from '../commands/excuse-member.ts';
 import { callsMessages } from '../messages.ts';
 import { rankDocument } from '../model/lot.ts';
@@ -19,25 +21,29 @@ import { presentRanking } from './ranking.presenter.ts';
 
 const SEES_POINTS_BEFORE = ['district-office', 'auditor'];
 
+/** A sent form is read by the names of its fields; whom there is to choose from only the page has to know. */
+const excuseMemberStep = defineStep({
+  address: excuseMemberAddress,
+  command: excuseMember,
+  fields: () => excuseFields([]),
+  done: ({ id }) => rankingAddress(String(id), { done: 'calls.member-excused' }),
+  again: (context, excuse, status) => withCall(context, (_, call) => showLive(context, call, excuse, status)),
+});
+
 export const rankingRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/calls/:id/ranking',
+    path: rankingAddress.path,
     access: { permission: 'calls.read-ranking' },
     handle: (context) => withCall(context, showRanking),
   },
   {
     method: 'GET',
-    path: '/calls/:id/ranking-input',
+    path: rankingInputAddress.path,
     access: { permission: 'calls.read-ranking' },
     handle: (context) => withCall(context, downloadInput),
   },
-  {
-    method: 'POST',
-    path: '/calls/:id/excuse',
-    access: { permission: 'calls.excuse-member' },
-    handle: (context) => withCall(context, submitExcuse),
-  },
+  excuseMemberStep.route,
 ];
 
 async function withCall(
@@ -101,17 +107,6 @@ async function downloadInput(context: Context, call: CallDetail): Promise<Respon
     'application/json; charset=utf-8',
     `${JSON.stringify(document, null, 2)}\n`,
   );
-}
-
-async function submitExcuse(context: Context, call: CallDetail): Promise<Response> {
-  const lot = await getLot(context.work, call);
-  return handleForm(context, {
-    command: excuseMember,
-    fields: excuseFields(lot),
-    also: { id: call.id },
-    done: ({ id }) => context.redirect(`/calls/${id}/ranking?done=calls.member-excused`),
-    again: (state, status) => showLive(context, call, state, status),
-  });
 }
 
 const wantsTable = ({ url }: Context): boolean => url.searchParams.get('format') === 'csv';

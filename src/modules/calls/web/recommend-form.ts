@@ -1,8 +1,13 @@
 import { formatNumber } from '#ui/language.ts';
+import type { Act } from '#web/act.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
+import { recordRecommendationAddress } from '../addresses.ts';
+import { recordRecommendation } from '../commands/record-recommendation.ts';
 import { callsMessages } from '../messages.ts';
+import { callProcedure } from '../model/call.ts';
 import { type CommitteeRules, quorumOf } from '../model/committee-rules.ts';
 import type { ProposalStanding } from '../model/standings.ts';
+import type { CallDetail } from '../queries/find-call.ts';
 import type { LotDetail } from '../queries/get-lot.ts';
 
 /** Who was present and why it was decided so. */
@@ -36,3 +41,26 @@ export const recommendFields = (
   rules: CommitteeRules,
   standings: readonly ProposalStanding[],
 ): FieldSpec[] => [...voteFields(lot, rules), ...standings.flatMap((standing) => decisionFields(standing))];
+
+type Ranked = CallDetail & { readonly standings: readonly ProposalStanding[] };
+
+/** The way to the minutes of the decision, once everything is checked and scored. */
+export const recordRecommendationAct: Act<Ranked> = {
+  permission: recordRecommendation.permission,
+  address: recordRecommendationAddress,
+  isButton: false,
+  offer: {
+    label: () => callsMessages.ranking.record,
+    step: callProcedure['calls.record-recommendation'],
+    notNow: waitsFor,
+    kind: () => 'primary',
+  },
+};
+
+/** Why the recommendation cannot be recorded yet. */
+function waitsFor({ unchecked, standings }: Ranked): string | undefined {
+  const { formalCheck, ranking } = callsMessages;
+  if (unchecked > 0) return `${formalCheck.waiting(unchecked)}.`;
+  const isIncomplete = standings.some(({ rankedAs }) => rankedAs === 'incomplete');
+  return isIncomplete || standings.length === 0 ? ranking.recordWaits : undefined;
+}

@@ -2,6 +2,7 @@ import { Disclosure, Hidden, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { rankingAddress, recordRecommendationAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalStanding } from '../model/standings.ts';
 import type { CallDetail } from '../queries/find-call.ts';
@@ -32,12 +33,12 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
       title={words.title}
       preline={call.title}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: ranking.title, href: `/calls/${call.id}/ranking` }]}
+      breadcrumb={[{ label: ranking.title, href: rankingAddress(call.id) }]}
       wide
     >
       <p class="kern-body">{words.intro}</p>
       <CommandForm
-        action={`/calls/${call.id}/recommend`}
+        action={recordRecommendationAddress(call.id)}
         csrf={context.csrf}
         state={state}
         fields={voteFields(lot, call.rules)}

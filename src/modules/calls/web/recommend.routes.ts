@@ -1,6 +1,7 @@
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { rankingAddress, recordRecommendationAddress } from '../addresses.ts';
 import { recordRecommendation } from '../commands/record-recommendation.ts';
 import { rankDocument } from '../model/lot.ts';
 import { seal } from '../model/seal.ts';
@@ -13,13 +14,13 @@ import { recommendFields } from './recommend-form.ts';
 export const recommendRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/calls/:id/recommend',
+    path: recordRecommendationAddress.path,
     access: { permission: 'calls.record-recommendation' },
     handle: (context) => withScoredCall(context, (call) => showRecommend(context, call)),
   },
   {
     method: 'POST',
-    path: '/calls/:id/recommend',
+    path: recordRecommendationAddress.path,
     access: { permission: 'calls.record-recommendation' },
     handle: (context) => withScoredCall(context, (call) => submitRecommendation(context, call)),
   },
@@ -32,7 +33,7 @@ async function withScoredCall(
 ): Promise<Response> {
   const call = await findCall(context.work, context.id());
   if (!call || call.districtId !== context.actor.districtId) return context.notFound();
-  return call.status === 'scoring' ? answer(call) : context.redirect(`/calls/${call.id}/ranking`);
+  return call.status === 'scoring' ? answer(call) : context.redirect(rankingAddress(call.id));
 }
 
 async function showRecommend(context: Context, call: CallDetail, state = freshForm(context), status = 200) {
@@ -56,7 +57,7 @@ async function submitRecommendation(context: Context, call: CallDetail): Promise
     command: recordRecommendation,
     fields: recommendFields(lot, call.rules, standingsOf(lot)),
     also: { id: call.id, seal: context.form.seal },
-    done: ({ id }) => context.redirect(`/calls/${id}/ranking?done=calls.recommendation-recorded`),
+    done: ({ id }) => context.redirect(rankingAddress(String(id), { done: 'calls.recommendation-recorded' })),
     again: (state, status) => showRecommend(context, call, state, status),
   });
 }

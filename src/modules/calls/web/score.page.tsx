@@ -14,6 +14,12 @@ import {
 import type { Context } from '#web/context.ts';
 import { CommandForm, Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import {
+  declareInterestAddress,
+  scoreProposalAddress,
+  sittingAddress,
+  sittingsAddress,
+} from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { SheetRow } from '../queries/find-own-sheet.ts';
 import type { ProposalDetail } from '../queries/find-proposal.ts';
@@ -36,14 +42,14 @@ type Props = {
 export const ScorePage = ({ context, proposal, sheet, hasDeclared, history, scores, interest }: Props) => {
   const { frame } = context;
   const { score: words, sitting, proposal: proposalWords } = callsMessages;
-  const sittingHref = `/sittings/${proposal.call.id}`;
+  const sittingHref = sittingAddress(proposal.call.id);
   return (
     <Page
       frame={frame}
       title={words.title(proposal.title)}
       hasFaults={scores.faults.length + interest.faults.length > 0}
       breadcrumb={[
-        { label: sitting.breadcrumb, href: '/sittings' },
+        { label: sitting.breadcrumb, href: sittingsAddress() },
         { label: proposal.call.title, href: sittingHref },
       ]}
     >
@@ -80,7 +86,7 @@ const Sheet = ({ context, proposal, sheet, scores }: SheetProps) => {
     words.criterion(title, call.phases[phase as keyof typeof call.phases], formatNumber(weight));
   return (
     <CommandForm
-      action={`/proposals/${proposal.id}/score`}
+      action={scoreProposalAddress(proposal.id)}
       csrf={context.csrf}
       state={scores}
       fields={[]}
@@ -105,7 +111,7 @@ const LateInterest = ({ context, proposal, interest }: Pick<Props, 'context' | '
     <Disclosure summary={words.interest} open={interest.faults.length > 0}>
       <p class="kern-body">{words.interestHint}</p>
       <Form
-        action={`/proposals/${proposal.id}/interest`}
+        action={declareInterestAddress(proposal.id)}
         csrf={context.csrf}
         commandId={interest.commandId}
         input={interest.input}

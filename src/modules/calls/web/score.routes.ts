@@ -2,6 +2,7 @@ import { listHistory } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { declareInterestAddress, scoreProposalAddress, sittingAddress } from '../addresses.ts';
 import { declareInterests } from '../commands/declare-interests.ts';
 import { scoreProposal } from '../commands/score-proposal.ts';
 import { findOwnSheet, type SheetRow } from '../queries/find-own-sheet.ts';
@@ -14,19 +15,19 @@ import { sheetFields, sheetVersion } from './score-form.ts';
 export const scoreRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/proposals/:id/score',
+    path: scoreProposalAddress.path,
     access: { permission: 'calls.score-proposal' },
     handle: (context) => withSheet(context, showSheet),
   },
   {
     method: 'POST',
-    path: '/proposals/:id/score',
+    path: scoreProposalAddress.path,
     access: { permission: 'calls.score-proposal' },
     handle: (context) => withSheet(context, submitSheet),
   },
   {
     method: 'POST',
-    path: '/proposals/:id/interest',
+    path: declareInterestAddress.path,
     access: { permission: 'calls.declare-interests' },
     handle: (context) => withSheet(context, submitInterest),
   },
@@ -66,7 +67,7 @@ function submitSheet(context: Context, open: OpenSheet): Promise<Response> {
     command: scoreProposal,
     fields: sheetFields(open.sheet),
     also: { id: open.proposal.id },
-    done: ({ callId }) => context.redirect(`/sittings/${callId}?done=calls.scores-saved`),
+    done: ({ callId }) => context.redirect(sittingAddress(String(callId), { done: 'calls.scores-saved' })),
     again: (scores, status) => showSheet(context, open, { scores }, status),
   });
 }
@@ -78,7 +79,8 @@ function submitInterest(context: Context, open: OpenSheet): Promise<Response> {
     fields: [lateInterestField(id)],
     also: { id: call.id },
     assemble: (input) => withAnswerYes(input, id),
-    done: (answer) => context.redirect(`/sittings/${answer.id}?done=calls.interests-declared`),
+    done: (answer) =>
+      context.redirect(sittingAddress(String(answer.id), { done: 'calls.interests-declared' })),
     again: (interest, status) => showSheet(context, open, { interest }, status),
   });
 }

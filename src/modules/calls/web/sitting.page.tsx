@@ -15,6 +15,13 @@ import {
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import {
+  callAddress,
+  declareInterestsAddress,
+  rankingAddress,
+  scoreProposalAddress,
+  sittingsAddress,
+} from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
 import type { MySitting } from '../queries/list-my-sittings.ts';
@@ -45,7 +52,7 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
       title={sitting.title}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: '/sittings' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: sittingsAddress() }]}
     >
       {isScoring ? (
         <Meter label={words.progress} text={shown.progress} shareBasisPoints={shown.share} />
@@ -57,7 +64,7 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
         <Section title={words.declare}>
           <p class="kern-body">{words.declareHint}</p>
           <CommandForm
-            action={`/sittings/${sitting.callId}/interests`}
+            action={declareInterestsAddress(sitting.callId)}
             csrf={context.csrf}
             state={state}
             fields={interestFields(shown.undeclared)}
@@ -68,8 +75,8 @@ export const SittingPage = ({ context, sitting, proposals, call, history, state 
       {isScoring && <ToScore proposals={shown.toScore} words={words} />}
       {proposals.length === 0 && <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>}
       <Actions>
-        {!isScoring && <LinkButton href={`/calls/${sitting.callId}/ranking`}>{words.toRanking}</LinkButton>}
-        <LinkButton href={`/calls/${sitting.callId}`}>{words.toCall}</LinkButton>
+        {!isScoring && <LinkButton href={rankingAddress(sitting.callId)}>{words.toRanking}</LinkButton>}
+        <LinkButton href={callAddress(sitting.callId)}>{words.toCall}</LinkButton>
       </Actions>
       <CommitteeRulesSection call={call} />
       {history.length > 0 && (
@@ -96,7 +103,7 @@ const ToScore = ({ proposals, words }: ToScoreProps) =>
         columns={[
           {
             label: words.columns.title,
-            cell: (row) => <Link href={`/proposals/${row.id}/score`}>{row.title}</Link>,
+            cell: (row) => <Link href={scoreProposalAddress(row.id)}>{row.title}</Link>,
           },
           { label: words.columns.provider, cell: (row) => row.provider },
           { label: words.columns.places, cell: (row) => row.places, numeric: true },

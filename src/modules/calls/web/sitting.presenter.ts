@@ -1,19 +1,8 @@
-import { formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
+import { formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
 import type { MySitting } from '../queries/list-my-sittings.ts';
 import type { SittingProposal } from '../queries/list-sitting-proposals.ts';
-import { callStatus, lastInstant } from './call.presenter.ts';
-
-export const presentSittingRow = (sitting: MySitting) => ({
-  href: `/sittings/${sitting.callId}`,
-  title: sitting.title,
-  status: callStatus(sitting.status),
-  scored: callsMessages.sittings.progress(formatNumber(sitting.scored), formatNumber(sitting.proposals)),
-  undeclared: formatNumber(sitting.undeclared),
-  recused: formatNumber(sitting.recused),
-  closed: formatInstant(lastInstant(sitting.closesAt)),
-});
 
 export function presentSitting(sitting: MySitting, proposals: readonly SittingProposal[], criteria: number) {
   const words = callsMessages.sitting;

@@ -3,7 +3,7 @@ import { germanDay } from '#platform/clock.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from '../queries/find-call.ts';
-import { committeeFields, committeeValues } from './committee-rules.tsx';
+import { committeeValues } from './committee-rules.tsx';
 
 const ROWS = 6;
 
@@ -42,12 +42,6 @@ export function criteriaRows(): FieldSpec[][] {
     { name: `criteria.${row}.weight`, kind: 'number', label: words.weight, optional: row > 0 },
   ]);
 }
-
-export const allCallFields = (): FieldSpec[] => [
-  ...callFields(),
-  ...committeeFields(),
-  ...criteriaRows().flat(),
-];
 
 /** Rows that nobody filled in do not count; the first one always does, so that its faults show. */
 export function withoutEmptyRows(input: Record<string, unknown>): Record<string, unknown> {
