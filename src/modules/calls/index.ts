@@ -1,30 +1,30 @@
 /** Aufrufe: calls for ideas, proposals, the committee's scores and its recommendation. */
 
+export { callProcedure } from './call/call.model.ts';
+export { changeCall } from './call/change-call.ts';
+export { createCall } from './call/create-call.ts';
+export { type CallDetail, findCall } from './call/find-call.ts';
+export { listCalls } from './call/list-calls.ts';
+export { closeCall, openCall, withdrawCall } from './call/move-call.ts';
 export { type CommandOutput, rankCommand } from './cli.ts';
-export { changeCall } from './commands/change-call.ts';
-export { changeProposal } from './commands/change-proposal.ts';
-export { checkProposal } from './commands/check-proposal.ts';
-export { completeProposal } from './commands/complete-proposal.ts';
-export { createCall } from './commands/create-call.ts';
-export { declareInterests } from './commands/declare-interests.ts';
-export { draftProposal } from './commands/draft-proposal.ts';
-export { excuseMember } from './commands/excuse-member.ts';
-export { closeCall, openCall, withdrawCall } from './commands/move-call.ts';
-export { reopenProposal, submitProposal, withdrawProposal } from './commands/move-proposal.ts';
-export { recordRecommendation } from './commands/record-recommendation.ts';
-export { scoreProposal } from './commands/score-proposal.ts';
+export { checkProposal } from './formal-check/check-proposal.ts';
+export { completeProposal } from './formal-check/complete-proposal.ts';
 export { callsMessages } from './messages.ts';
-export { callProcedure } from './model/call.ts';
-export { proposalProcedure } from './model/proposal.ts';
-export { rankInputSchema } from './model/rank/rank-input.ts';
 export { callsPermissions } from './permissions.ts';
-export { type CallDetail, findCall } from './queries/find-call.ts';
-export { findProposal, type ProposalDetail } from './queries/find-proposal.ts';
-export { findRankingSeal } from './queries/find-ranking-seal.ts';
-export { listCalls } from './queries/list-calls.ts';
-export { listMySittings, type MySitting } from './queries/list-my-sittings.ts';
-export { listProposals, type ProposalListRow } from './queries/list-proposals.ts';
+export { changeProposal } from './proposal/change-proposal.ts';
+export { draftProposal } from './proposal/draft-proposal.ts';
+export { findProposal, type ProposalDetail } from './proposal/find-proposal.ts';
+export { listProposals, type ProposalListRow } from './proposal/list-proposals.ts';
+export { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
+export { proposalProcedure } from './proposal/proposal.model.ts';
+export { excuseMember } from './recommendation/excuse-member.ts';
+export { findRankingSeal } from './recommendation/find-ranking-seal.ts';
 export {
   listRecommendedProposals,
   type RecommendedProposal,
-} from './queries/list-recommended-proposals.ts';
+} from './recommendation/list-recommended-proposals.ts';
+export { rankInputSchema } from './recommendation/model/rank/rank-input.ts';
+export { recordRecommendation } from './recommendation/record-recommendation.ts';
+export { declareInterests } from './scoring/declare-interests.ts';
+export { listMySittings, type MySitting } from './scoring/list-my-sittings.ts';
+export { scoreProposal } from './scoring/score-proposal.ts';

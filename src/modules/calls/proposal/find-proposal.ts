@@ -1,0 +1,93 @@
+import type { Cents } from '#kernel/money.ts';
+import type { ProgrammeDefinition } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { CallStatus } from '../call/call.model.ts';
+import { type PlaceRules, placeRulesOf } from './place-rules.model.ts';
+import type { ProposalStatus } from './proposal.model.ts';
+
+export type ProposalDetail = {
+  id: string;
+  version: number;
+  status: ProposalStatus;
+  title: string;
+  fieldOfUse: string;
+  summary: string;
+  workOpportunityPlaces: number;
+  municipalPlaces: number;
+  costCents: Cents;
+  submittedAt: Date | null;
+  providerId: string;
+  providerName: string;
+  call: {
+    id: string;
+    title: string;
+    status: CallStatus;
+    closesAt: Date;
+    placesWanted: number;
+    budgetCents: Cents;
+  };
+  placeRules: PlaceRules | null;
+  /** What the programme pays for. */
+  costTypes: { de: string; en: string }[];
+  /** What the committee made of it, once it has. */
+  result: { points: string | null; rank: number | null; reason: string } | null;
+};
+
+/** One proposal with its call, the place rules of the programme and its result, if this person may see it. */
+export async function findProposal(work: Work, id: string): Promise<ProposalDetail | undefined> {
+  const row = await selectProposal(work, id).executeTakeFirst();
+  if (!row) return undefined;
+  const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
+  const { definition, outcome, points, rank, reason, status, ...proposal } = rest;
+  return {
+    ...proposal,
+    status: status as ProposalStatus,
+    call: {
+      id: callId,
+      title: callTitle,
+      status: callStatus as CallStatus,
+      closesAt,
+      placesWanted,
+      budgetCents,
+    },
+    placeRules: placeRulesOf(definition),
+    costTypes: costTypesOf(definition),
+    result: outcome === null ? null : { points, rank, reason: reason ?? '' },
+  };
+}
+
+const costTypesOf = (definition: unknown): ProposalDetail['costTypes'] =>
+  ((definition as Partial<ProgrammeDefinition>).costTypes ?? []).map(({ title }) => title);
+
+const selectProposal = ({ db }: Work, id: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('programme as g', 'g.id', 'c.programmeId')
+    .innerJoin('organisation as o', 'o.id', 'p.providerId')
+    .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
+    .select([
+      'p.id',
+      'p.version',
+      'p.status',
+      'p.title',
+      'p.fieldOfUse',
+      'p.summary',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents',
+      'p.submittedAt',
+      'p.providerId',
+      'o.name as providerName',
+    ])
+    .select([
+      'c.id as callId',
+      'c.title as callTitle',
+      'c.status as callStatus',
+      'c.closesAt',
+      'c.placesWanted',
+      'c.budgetCents',
+      'g.definition',
+    ])
+    .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
+    .where('p.id', '=', id);
