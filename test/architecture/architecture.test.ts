@@ -103,8 +103,8 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
     said: 'modules/payments/x.ts reads assignment of participants',
   },
   impure: {
-    file: { path: 'modules/calls/model/x.ts', text: `import { sql } from 'kysely';` },
-    said: 'modules/calls/model/x.ts imports kysely',
+    file: { path: 'modules/calls/call/x.model.ts', text: `import { sql } from 'kysely';` },
+    said: 'modules/calls/call/x.model.ts imports kysely',
   },
   'asking the world': {
     file: { path: 'kernel/x.ts', text: 'export const now = () => Date.now();' },
