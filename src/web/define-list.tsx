@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Work } from '#platform/work.ts';
-import { Page } from '#ui/parts.ts';
+import { type Crumb, Page } from '#ui/parts.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { csv } from './csv.ts';
@@ -8,7 +8,7 @@ import { type FilterName, type FilterValues, type ListRequest, readList } from '
 import { type Columns, headOf, isShown, textOf } from './list-columns.tsx';
 import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
 import { ListPart } from './list-part.tsx';
-import type { Route } from './route.ts';
+import type { Access, Route } from './route.ts';
 
 export type ListWords<Key extends string> = {
   readonly title: string;
@@ -23,9 +23,15 @@ export type ListWords<Key extends string> = {
 
 export type Found<Row> = { readonly rows: readonly Row[]; readonly total: number };
 
-export type ListSpec<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string> = {
+/** Who may see the list stands in it as in a route: a `permission`, or why it is `public`. */
+export type ListSpec<
+  Row,
+  Sort extends string,
+  Filter extends FilterValues,
+  Rows,
+  Key extends string,
+> = Access & {
   readonly address: AnyAddress;
-  readonly permission: string;
   /** The name of the exported file, without its ending. */
   readonly file: string;
   readonly words: (context: Context) => ListWords<NoInfer<Key>>;
@@ -44,6 +50,7 @@ export type ListSpec<Row, Sort extends string, Filter extends FilterValues, Rows
   readonly summary?: (found: NoInfer<Rows & Found<Row>>, context: Context) => Child;
   readonly footer?: (found: NoInfer<Rows & Found<Row>>, context: Context) => readonly Child[];
   readonly narrow?: true;
+  readonly breadcrumb?: () => readonly Crumb[];
 };
 
 /** A list of the system, put together from one definition. */
@@ -82,7 +89,13 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
     if (request.isExport) return exported(context, found.rows);
     const { title, intro } = spec.words(context);
     return context.html(
-      <Page frame={context.frame} title={title} notice={context.notice} wide={!spec.narrow}>
+      <Page
+        frame={context.frame}
+        title={title}
+        notice={context.notice}
+        wide={!spec.narrow}
+        {...(spec.breadcrumb && { breadcrumb: spec.breadcrumb() })}
+      >
         {intro !== undefined && <p class="kern-body">{intro}</p>}
         {spec.actions?.(context)}
         {await part(context, request, found)}
@@ -92,7 +105,7 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
   const route: Route = {
     method: 'GET',
     path: spec.address.path,
-    access: { permission: spec.permission },
+    access: 'public' in spec ? { public: spec.public } : { permission: spec.permission },
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };

@@ -1,5 +1,5 @@
 import { ActionForm, Actions, Button, LinkButton, Section } from '#ui/parts.ts';
-import { type Act, type ActOn, offered } from './act.ts';
+import { type Act, type ActKind, type ActOn, offered } from './act.ts';
 import { addressOf } from './address.ts';
 import type { Context } from './context.ts';
 
@@ -25,7 +25,7 @@ export function Offers<Of extends ActOn>({ context, record, acts }: Props<Of>) {
           record={record}
           act={act}
           reason={reason}
-          kind={index === 0 && !act.isButton ? 'primary' : 'secondary'}
+          kind={act.offer.kind?.(record) ?? (index === 0 && !act.isButton ? 'primary' : 'secondary')}
         />
       ))}
     </Actions>
@@ -45,16 +45,35 @@ export function OffersSection<Of extends ActOn>({
   ) : null;
 }
 
+type SingleProps<Of extends ActOn> = Omit<Props<Of>, 'acts'> & {
+  readonly act: Act<Of>;
+  readonly otherwise?: string;
+};
+
+/** One act alone, for example in a row of a table, or what stands there otherwise. */
+export function SingleOffer<Of extends ActOn>({ context, record, act, otherwise }: SingleProps<Of>) {
+  const offer = offered(act, record, context);
+  const kind = act.offer.kind?.(record) ?? 'secondary';
+  if (!offer) return <>{otherwise}</>;
+  return <Offered {...{ context, record, act, kind }} reason={offer.reason} />;
+}
+
 type OfferedProps<Of extends ActOn> = {
   readonly context: Context;
   readonly record: Of;
   readonly act: Act<Of>;
   readonly reason: string | undefined;
-  readonly kind: 'primary' | 'secondary';
+  readonly kind: ActKind;
 };
 
 function Offered<Of extends ActOn>({ context, record, act, reason, kind }: OfferedProps<Of>) {
-  const label = act.offer.label(record);
+  const about = act.offer.about?.(record);
+  const label = (
+    <>
+      {act.offer.label(record)}
+      {about !== undefined && <span class="kern-sr-only">: {about}</span>}
+    </>
+  );
   const href = addressOf(act.address, record.id);
   if (!act.isButton)
     return (
