@@ -15,9 +15,11 @@ export type Offer<Of extends ActOn> = {
   /** Whether the record is such that the act is open, where no step of a procedure says it. */
   readonly isOpen?: (record: Of, context: Context) => boolean;
   /** Why not just now, though it will be possible again: said in place of the button. */
-  readonly notNow?: (record: Of) => string | undefined;
+  readonly notNow?: (record: Of, context: Context) => string | undefined;
   /** How it looks; the first form of a row is its primary act unless this says otherwise. */
   readonly kind?: (record: Of) => ActKind;
+  /** The ids of its address, where that is more than the record's own. */
+  readonly ids?: (record: Of) => readonly string[];
   /** Tells one button from the next where it is only heard. */
   readonly about?: (record: Of) => string;
 };
@@ -41,7 +43,7 @@ export function offered<Of extends ActOn>(
   const { step, belongsTo, isOpen: isOpenFor, notNow } = offer;
   if (!context.may(permission) || belongsTo?.(record, context) === false) return undefined;
   if (isOpenFor?.(record, context) === false) return undefined;
-  const reason = notNow?.(record);
+  const reason = notNow?.(record, context);
   if (reason !== undefined) return { reason };
   return step === undefined || isOpen(step, record.status ?? null) ? {} : undefined;
 }

@@ -74,7 +74,7 @@ function Offered<Of extends ActOn>({ context, record, act, reason, kind }: Offer
       {about !== undefined && <span class="kern-sr-only">: {about}</span>}
     </>
   );
-  const href = addressOf(act.address, record.id);
+  const href = addressOf(act.address, ...(act.offer.ids?.(record) ?? [record.id]));
   if (!act.isButton)
     return (
       <LinkButton href={href} kind={kind} disabledReason={reason}>

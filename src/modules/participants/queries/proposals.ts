@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ProposalStatus } from '../model/proposal.ts';
 
 export type ProposalRow = {
   id: string;
@@ -21,7 +22,7 @@ export type ProposalRow = {
   period: Period;
 };
 export type ProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
-export type ProposalFilter = 'status';
+export type ProposalFilter = { status: ProposalStatus };
 
 const ORDER = {
   name: sql`i.name_key`,
@@ -38,7 +39,7 @@ export async function listProposals(
   const { status } = list.filters;
   const found = await proposals(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as ProposalStatus))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

@@ -1,18 +1,11 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import {
-  ActionForm,
-  Actions,
-  Badge,
-  Button,
-  DescriptionList,
-  History,
-  Link,
-  Page,
-  Section,
-} from '#ui/parts.ts';
+import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { changeProposalsAddress, personAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ProposalRow } from '../queries/proposals.ts';
 import { presentProposal } from './proposal.presenter.ts';
@@ -22,9 +15,10 @@ type Props = {
   proposal: ProposalRow;
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
+  acts: readonly Act<ProposalRow>[];
 };
 
-export const ProposalPage = ({ context, proposal, history, refusal }: Props) => {
+export const ProposalPage = ({ context, proposal, history, refusal, acts }: Props) => {
   const { frame } = context;
   const messages = participantsMessages;
   const shown = presentProposal(proposal);
@@ -33,47 +27,22 @@ export const ProposalPage = ({ context, proposal, history, refusal }: Props) => 
       frame={frame}
       title={shown.title}
       notice={context.notice}
-      breadcrumb={[{ label: messages.proposals.title, href: '/change-proposals' }]}
+      breadcrumb={[{ label: messages.proposals.title, href: changeProposalsAddress() }]}
     >
       <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       <DescriptionList facts={shown.facts} />
       {context.may('participants.see-person') && (
         <p>
-          <Link href={`/people/${proposal.participationId}`}>{messages.proposal.toPerson}</Link>
+          <Link href={personAddress(proposal.participationId)}>{messages.proposal.toPerson}</Link>
         </p>
       )}
-      {proposal.status === 'open' && <Decision context={context} proposal={proposal} />}
+      <OffersSection title={messages.proposal.actions} context={context} record={proposal} acts={acts} />
       {history.length > 0 && (
         <Section title={messages.proposal.history}>
           <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>
-  );
-};
-
-/** The Jobcenter decides, the provider may think better of it. */
-const Decision = ({ context, proposal }: { context: Context; proposal: ProposalRow }) => {
-  const words = participantsMessages.proposal;
-  const step = (action: 'accept' | 'decline' | 'withdraw', kind: 'primary' | 'secondary') =>
-    context.may(`participants.${action}-proposal`) && (
-      <ActionForm
-        action={`/change-proposals/${proposal.id}/${action}`}
-        csrf={context.csrf}
-        commandId={context.work.newId()}
-        version={proposal.version}
-      >
-        <Button kind={kind}>{words[action]}</Button>
-      </ActionForm>
-    );
-  return (
-    <Section title={words.actions}>
-      <Actions>
-        {step('accept', 'primary')}
-        {step('decline', 'secondary')}
-        {step('withdraw', 'secondary')}
-      </Actions>
-    </Section>
   );
 };

@@ -3,7 +3,7 @@ import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ProposalStatus } from '../model/proposal.ts';
 import type { ProposalRow } from '../queries/proposals.ts';
-import { endReason, fullName, sortedName } from './person.presenter.ts';
+import { endReason, fullName } from './person.presenter.ts';
 
 const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   open: 'warning',
@@ -12,26 +12,16 @@ const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   withdrawn: 'neutral',
 };
 
-const statusOf = ({ status }: ProposalRow) => ({
+export const proposalStatus = ({ status }: ProposalRow) => ({
   tone: TONES[status as ProposalStatus],
   label: participantsMessages.proposals.statuses[status as ProposalStatus],
-});
-
-export const presentProposalRow = (row: ProposalRow) => ({
-  href: `/change-proposals/${row.id}`,
-  name: sortedName(row),
-  place: row.placeTitle,
-  provider: row.providerName,
-  lastDay: formatDate(row.lastDayOn),
-  status: statusOf(row),
-  proposed: formatInstant(row.proposedAt),
 });
 
 export function presentProposal(row: ProposalRow) {
   const { facts, title } = participantsMessages.proposal;
   return {
     title: title(fullName(row)),
-    status: statusOf(row),
+    status: proposalStatus(row),
     facts: [
       { term: facts.place, description: row.placeTitle },
       { term: facts.provider, description: row.providerName },
