@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';

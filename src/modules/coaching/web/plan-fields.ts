@@ -1,21 +1,7 @@
 import type { FieldSpec } from '#web/form-fields.ts';
 import { coachingMessages } from '../messages.ts';
-import { CONTACT_KINDS } from '../model/contact.ts';
 
 const MILESTONE_ROWS = 4;
-
-/** The fields of a contact; the note says itself who can read it. */
-export function contactFields(): FieldSpec[] {
-  const { contactForm: words, contactKinds } = coachingMessages;
-  const options = CONTACT_KINDS.map((value) => ({ value, label: contactKinds[value] }));
-  return [
-    { name: 'kind', kind: 'radios', label: words.kind, options },
-    { name: 'onDay', kind: 'date', label: words.onDay, hint: words.dayHint },
-    { name: 'minutes', kind: 'number', label: words.minutes, unit: words.minutesUnit },
-    { name: 'nextContactOn', kind: 'date', label: words.nextContactOn, optional: true },
-    { name: 'note', kind: 'long-text', label: words.note, hint: words.noteHint, optional: true },
-  ];
-}
 
 /** What a plan says of itself. */
 export function planFields(): FieldSpec[] {
@@ -44,8 +30,6 @@ export function milestoneFields(prefix = '', optional = false): FieldSpec[] {
 
 export const milestoneRows = (): FieldSpec[][] =>
   Array.from({ length: MILESTONE_ROWS }, (_, row) => milestoneFields(`milestones.${row}.`, row > 0));
-
-export const newPlanFields = (): FieldSpec[] => [...planFields(), ...milestoneRows().flat()];
 
 type Row = { title?: unknown; dueOn?: unknown };
 
