@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readCatalogue } from '../trust/column-catalogue.ts';
 import { exceptions, type Rule } from './exceptions.ts';
-import { againstTheTable, cycles, leaningOnTests, parseImportTable, pastTheDoor } from './imports.ts';
+import {
+  againstTheTable,
+  cycles,
+  leaningAddresses,
+  leaningOnTests,
+  parseImportTable,
+  pastTheDoor,
+} from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
 import { readDocument, readSources, type Source } from './sources.ts';
@@ -52,6 +59,9 @@ suite('nothing breaks a rule but what is named', () => {
     });
   }
 });
+
+test('addresses lean on nothing, so that everybody may link', () =>
+  assert.deepEqual(leaningAddresses(sources), []));
 
 test('no folder leads back to itself', () => assert.deepEqual(cycles(sources), []));
 
