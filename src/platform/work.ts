@@ -18,6 +18,9 @@ export type Actor = {
   readonly method: string | null;
 };
 
+/** Somebody who has signed in: changes are theirs by name. */
+export type SignedInActor = Actor & { readonly accountId: string };
+
 /** One piece of work: a transaction, the actor it acts for, and the time and ids it may use. */
 export type Work = {
   readonly db: Transaction<Database>;
@@ -26,3 +29,8 @@ export type Work = {
   readonly today: IsoDate;
   readonly newId: () => string;
 };
+
+/** A piece of work of somebody who has signed in. */
+export type SignedInWork = Work & { readonly actor: SignedInActor };
+
+export const isSignedIn = (work: Work): work is SignedInWork => work.actor.accountId !== null;

@@ -9,7 +9,7 @@ import {
 import type { Command, Outcome } from '../../src/platform/commands/command.ts';
 import { openStore, type Store } from '../../src/platform/database/database.ts';
 import { json } from '../../src/platform/database/json-documents.ts';
-import type { Work } from '../../src/platform/work.ts';
+import type { SignedInWork } from '../../src/platform/work.ts';
 import { createTestDatabase, type TestDatabase } from './database.ts';
 
 type Person = { accountId: string; membershipId: string; organisationId: string };
@@ -29,7 +29,7 @@ export type Office = {
   /** Adds an organisation. */
   found(kind: string, name: string, districtId?: string | null): Promise<string>;
   /** One transaction as a person, by key. */
-  as<T>(key: string, work: (work: Work) => Promise<T>): Promise<T>;
+  as<T>(key: string, work: (work: SignedInWork) => Promise<T>): Promise<T>;
   /** One command as a person. */
   does<I, L, C>(key: string, command: Command<I, L, C>, input: unknown, commandId?: string): Promise<Outcome>;
   /** The same, and the id it answered; fails the test unless it was done. */

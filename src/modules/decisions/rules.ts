@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Decision } from '#kernel/decision.ts';
 import type { Procedure } from '#kernel/transition.ts';
 import type { Announcement, Facts } from '#platform/commands/command.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
 import type { SubjectKind } from './store.ts';
 
@@ -43,7 +43,11 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
     readonly procedure: Procedure<string>;
     statusOf(subject: Subject): string;
     /** Keeps the status after either step; `ruling` is null once it is prepared. */
-    move(work: Work, id: string, after: { ruling: Ruling | null; reason: string | undefined }): Promise<void>;
+    move(
+      work: SignedInWork,
+      id: string,
+      after: { ruling: Ruling | null; reason: string | undefined },
+    ): Promise<void>;
   };
   /** May this be proposed? */
   propose(subject: Subject, input: Input, facts: Facts): Decision<Proposal<Detail>>;
@@ -51,7 +55,7 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
   hash(subject: Subject, detail: Detail): string;
   /** Everything that comes of an approval, or why it cannot be any more. */
   effect(subject: Subject, decision: Undecided<Detail>, facts: Facts): Decision<Effect>;
-  write(work: Work, effect: Effect): Promise<void>;
+  write(work: SignedInWork, effect: Effect): Promise<void>;
   announce?(told: Told<Subject, Effect>): Announcement[];
   /** What the second person learns besides id and ruling. */
   answer?(effect: Effect): Readonly<Record<string, unknown>>;

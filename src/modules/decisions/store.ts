@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
 
 /** Every kind there is, as the check of the table names them. */
@@ -33,7 +33,7 @@ export type NewDecision = Omit<Undecided<unknown>, 'preparedBy' | 'ruling'> & {
 
 /** Keeps what was prepared, by whoever acts. */
 export async function insertDecision(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { id, subjectKind, subjectId, contentHash, proposedOutcome, reason, detail }: NewDecision,
 ): Promise<void> {
   await db
@@ -46,7 +46,7 @@ export async function insertDecision(
       proposedOutcome,
       reason,
       detail: json(detail),
-      preparedBy: actor.accountId as string,
+      preparedBy: actor.accountId,
       preparedAt: now,
     })
     .execute();

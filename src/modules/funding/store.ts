@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import { json } from '#platform/database/json-documents.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import { type BookingKind, bookings, type Totals } from './model/bookings.ts';
 import { sourceTitle } from './queries/source-title.ts';
 
@@ -19,7 +19,7 @@ export type NewEntry = {
 };
 
 /** Writes one entry of the ledger, decided by whoever acts. A trigger moves the totals, their checks refuse overspending. */
-export async function postEntry({ db, actor }: Work, entry: NewEntry): Promise<void> {
+export async function postEntry({ db, actor }: SignedInWork, entry: NewEntry): Promise<void> {
   const { debit, credit } = bookings[entry.kind];
   await db
     .insertInto('ledgerEntry')
@@ -36,7 +36,7 @@ export async function postEntry({ db, actor }: Work, entry: NewEntry): Promise<v
       reason: entry.reason,
       bookedOn: entry.bookedOn,
       preparedBy: entry.preparedBy ?? null,
-      decidedBy: actor.accountId as string,
+      decidedBy: actor.accountId,
     })
     .execute();
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { PlaceRecord } from '#modules/places/index.ts';
 import { periodText } from '#platform/database/types.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { AssignmentException } from './model/assignment-rules.ts';
 import type { ParticipationRecord } from './store.ts';
 
@@ -16,7 +16,7 @@ export type Assignment = {
 
 /** Joins a person to an occupancy. The database refuses it unless the check or exception it names opens the way. */
 export async function insertAssignment(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { participation, place, period, occupancyId, eligibilityId }: Assignment,
 ): Promise<void> {
   await db
@@ -29,7 +29,7 @@ export async function insertAssignment(
       providerId: place.providerId,
       period: periodText(period),
       eligibilityId,
-      assignedBy: actor.accountId as string,
+      assignedBy: actor.accountId,
       assignedAt: now,
     })
     .execute();
@@ -46,7 +46,7 @@ export type ExceptionRecord = {
 
 /** Keeps why somebody was assigned although a rule says otherwise, for ever. */
 export async function insertException(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   participation: ParticipationRecord,
   { id, occupancyId, extensionId, rules, reason }: ExceptionRecord,
 ): Promise<void> {
@@ -61,7 +61,7 @@ export async function insertException(
       jobcenterId: participation.jobcenterId,
       rules: [...rules],
       reason,
-      decidedBy: actor.accountId as string,
+      decidedBy: actor.accountId,
       decidedAt: now,
     })
     .execute();

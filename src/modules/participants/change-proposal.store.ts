@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { ChangeProposalStatus } from './model/change-proposal.ts';
 import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
@@ -14,7 +14,7 @@ export type NewChangeProposal = {
 
 /** Writes a change proposal, and its reason apart: payments need to know that one is open, not why. */
 export async function insertChangeProposal(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { id, stay, lastDayOn, reason, explanation }: NewChangeProposal,
 ): Promise<void> {
   const sides = {
@@ -30,7 +30,7 @@ export async function insertChangeProposal(
       kind: 'end-early',
       lastDayOn,
       status: 'open',
-      proposedBy: actor.accountId as string,
+      proposedBy: actor.accountId,
       proposedAt: now,
     })
     .execute();
@@ -94,7 +94,7 @@ export async function settleChangeProposal(
     .updateTable('changeProposal')
     .set((eb) => ({
       status,
-      settledBy: actor.accountId as string,
+      settledBy: actor.accountId,
       settledAt: now,
       version: eb('version', '+', 1),
     }))

@@ -1,5 +1,5 @@
 import { periodText } from '#platform/database/types.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { AssignmentDays } from './model/assignment-rules.ts';
 import type { ParticipationRecord } from './store.ts';
 
@@ -24,7 +24,7 @@ export const findLastExtension = ({ db }: Work, occupancyId: string): Promise<{ 
 
 /** Keeps an extension with the check that it rests on, for ever. */
 export async function insertExtension(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   participation: ParticipationRecord,
   { id, occupancyId, predecessorId, days, eligibilityId }: ExtensionRecord,
 ): Promise<void> {
@@ -39,7 +39,7 @@ export async function insertExtension(
       jobcenterId: participation.jobcenterId,
       period: periodText(days),
       eligibilityId,
-      extendedBy: actor.accountId as string,
+      extendedBy: actor.accountId,
       extendedAt: now,
     })
     .execute();

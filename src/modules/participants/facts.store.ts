@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { json } from '#platform/database/json-documents.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { ParticipationRecord } from './store.ts';
 
 declare module '#platform/database/json-documents.ts' {
@@ -34,7 +34,7 @@ export type ConfirmedFacts = { readonly facts: LawFacts; readonly version: numbe
 
 /** Puts confirmed facts beside the earlier ones, which stay as they were known. */
 export async function insertFacts(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { participantId, jobcenterId }: ParticipationRecord,
   { facts, version }: ConfirmedFacts,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function insertFacts(
       participantId,
       jobcenterId,
       facts: json(facts),
-      confirmedBy: actor.accountId as string,
+      confirmedBy: actor.accountId,
       confirmedAt: now,
       version,
     })

@@ -3,7 +3,7 @@ import type { LawFacts } from '#law/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from './model/eligibility.ts';
 import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
 
@@ -76,7 +76,7 @@ export const findEligibility = (
 
 /** Keeps a check or an exception with everything it rests on, for ever. */
 export async function insertEligibility(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   participation: ParticipationRecord,
   eligibility: EligibilityRecord,
 ): Promise<void> {
@@ -90,7 +90,7 @@ export async function insertEligibility(
       facts: json(eligibility.facts),
       verdict: json(eligibility.verdict),
       exceptionReason: eligibility.exceptionReason,
-      decidedBy: actor.accountId as string,
+      decidedBy: actor.accountId,
       decidedAt: now,
     })
     .execute();

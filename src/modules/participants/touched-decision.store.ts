@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { json } from '#platform/database/json-documents.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from './model/eligibility.ts';
 import type { AssignmentDecision, TouchedDecision } from './model/touched-decision.ts';
 import type { ParticipationRecord } from './store.ts';
@@ -39,7 +39,7 @@ export type FoundDecision = TouchedDecision & { readonly id: string };
 
 /** Notes the decisions that these facts touch. */
 export async function insertTouchedDecisions(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { participantId, jobcenterId }: ParticipationRecord,
   { found, factsVersion }: { found: readonly FoundDecision[]; factsVersion: number },
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function insertTouchedDecisions(
         eligibilityId,
         factsVersion,
         verdict: json(verdict),
-        foundBy: actor.accountId as string,
+        foundBy: actor.accountId,
         foundAt: now,
       })),
     )
@@ -88,7 +88,7 @@ export async function acknowledgeTouched({ db, actor, now }: Work, id: string, n
     .updateTable('touchedDecision')
     .set((eb) => ({
       note,
-      acknowledgedBy: actor.accountId as string,
+      acknowledgedBy: actor.accountId,
       acknowledgedAt: now,
       version: eb('version', '+', 1),
     }))

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CostOfPlace } from './model/calculate-month.ts';
 import type { NewRequest, RequestRecord, RequestStatus } from './model/funds-request.ts';
 import type { NewPayment, NewShare } from './model/pay.ts';
@@ -26,7 +26,7 @@ export async function loadRequest({ db }: Work, id: string): Promise<RequestReco
   return row && { ...row, status: row.status as RequestStatus };
 }
 
-export async function insertRequest({ db, actor, now }: Work, request: NewRequest): Promise<void> {
+export async function insertRequest({ db, actor, now }: SignedInWork, request: NewRequest): Promise<void> {
   await db
     .insertInto('fundsRequest')
     .values({
@@ -41,7 +41,7 @@ export async function insertRequest({ db, actor, now }: Work, request: NewReques
       calculationId: request.calculationId,
       status: 'submitted',
       submittedAt: now,
-      submittedBy: actor.accountId as string,
+      submittedBy: actor.accountId,
     })
     .execute();
 }
@@ -108,7 +108,10 @@ export async function openCosts(
 }
 
 /** Records who bears how much of a cost. A trigger adds it up; above the whole it is refused. */
-export async function insertShares({ db, actor, now }: Work, shares: readonly NewShare[]): Promise<void> {
+export async function insertShares(
+  { db, actor, now }: SignedInWork,
+  shares: readonly NewShare[],
+): Promise<void> {
   if (shares.length === 0) return;
   await db
     .insertInto('costShare')
@@ -123,7 +126,7 @@ export async function insertShares({ db, actor, now }: Work, shares: readonly Ne
         kind: share.kind,
         amountCents: share.amountCents,
         withdrawsId: share.withdrawsId ?? null,
-        recordedBy: actor.accountId as string,
+        recordedBy: actor.accountId,
         recordedAt: now,
       })),
     )

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Decision, Refusal } from '#kernel/decision.ts';
-import type { Actor, Work } from '../work.ts';
+import type { SignedInWork, Work } from '../work.ts';
 
 /** What a decision may know besides the input and what was loaded. */
-export type Facts = {
-  readonly actor: Actor;
+export type Facts<Who extends Work = SignedInWork> = {
+  readonly actor: Who['actor'];
   readonly now: Date;
   readonly today: IsoDate;
   readonly newId: () => string;
@@ -25,29 +25,39 @@ export type Announcement = { readonly event: string; readonly payload: Readonly<
  * The one way to write a change. Parse (`input`), load, authorise (`permission`, and row-level security under it),
  * decide (pure), save, audit, announce: in this order, in one transaction.
  */
-export type Command<Input = unknown, Loaded = unknown, Change = unknown> = {
+export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who extends Work = SignedInWork> = {
   /** `module.verb-noun`, such as `calls.open-call`. */
   readonly name: string;
   readonly permission: string;
   readonly input: z.ZodType<Input>;
   /** Reads what the decision needs, locking what will change; `undefined` when there is none to see. */
-  load(work: Work, input: Input): Promise<Loaded | undefined>;
+  load(work: Who, input: Input): Promise<Loaded | undefined>;
   /** The version of the loaded record; compared with `input.version`, so that nobody overwrites what they did not see. */
   version?(loaded: Loaded): number;
-  decide(loaded: Loaded, input: Input, facts: Facts): Decision<Change>;
-  save(work: Work, change: Change): Promise<void>;
+  decide(loaded: Loaded, input: Input, facts: Facts<Who>): Decision<Change>;
+  save(work: Who, change: Change): Promise<void>;
   trace(change: Change): Trace;
   announce?(change: Change): Announcement[];
   /** What the caller learns: usually the id of what came into being. */
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;
+  /** Whether somebody without an account may run it; nobody but two commands says so. */
+  readonly isOpen?: true;
 };
+
+/** Before anybody has an account: for the first administrator and for the terminal. */
+type OpenCommand<Input, Loaded, Change> = Command<Input, Loaded, Change, Work>;
 
 /** Gives a command its types from its schema and functions. */
 export const defineCommand = <Input, Loaded, Change>(
   command: Command<Input, Loaded, Change>,
 ): Command<Input, Loaded, Change> => command;
+
+/** The same for a command that needs nobody to have signed in. */
+export const defineOpenCommand = <Input, Loaded, Change>(
+  command: Omit<OpenCommand<Input, Loaded, Change>, 'isOpen'>,
+): Command<Input, Loaded, Change> => ({ ...command, isOpen: true });
 
 /** One fault of the input. `path` is dotted (`criteria.0.title`); the sentence is made at the edge. */
 export type Problem = {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Refusal } from '#kernel/decision.ts';
 import { json } from '../database/json-documents.ts';
-import type { Work } from '../work.ts';
+import { isSignedIn, type SignedInWork, type Work } from '../work.ts';
 import type { Announcement, Command, Outcome, Trace } from './command.ts';
 import { earlierOutcome, hashOf, rememberOutcome } from './command-log.ts';
 import { problemsOf, unstorable } from './problems.ts';
@@ -53,7 +53,8 @@ export const createRunner =
       return outcome;
     };
 
-    if (!may(work.actor.role, command.permission)) return refuse({ kind: 'not-permitted' }, 'not-permitted');
+    const mayRun = may(work.actor.role, command.permission) && (isSignedIn(work) || command.isOpen);
+    if (!mayRun) return refuse({ kind: 'not-permitted' }, 'not-permitted');
 
     const parsed = command.input.safeParse(input, { reportInput: true });
     const problems = [...(parsed.success ? [] : problemsOf(parsed.error)), ...unstorable(input)];
@@ -65,7 +66,7 @@ export const createRunner =
 
     await savepoint(work, sql`savepoint command`);
     try {
-      const outcome = await attempt(work, command, parsed.data, record);
+      const outcome = await attempt(work as SignedInWork, command, parsed.data, record);
       if (outcome.kind !== 'done') {
         await savepoint(work, sql`rollback to savepoint command`);
         return outcome.kind === 'refused'
@@ -85,7 +86,7 @@ export const createRunner =
   };
 
 async function attempt<I, L, C>(
-  work: Work,
+  work: SignedInWork,
   command: Command<I, L, C>,
   input: I,
   record: RunnerParts['record'],

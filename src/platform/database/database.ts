@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CamelCasePlugin, Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Clock, germanDay } from '../clock.ts';
-import type { Actor, Work } from '../work.ts';
+import { type Actor, isSignedIn, type SignedInWork, type Work } from '../work.ts';
 import type { Database } from './schema.generated.ts';
 import type { ConnectionAddress } from './server/connection-address.ts';
 import { sparingPool } from './sparing-pool.ts';
@@ -14,7 +14,11 @@ export type Store = {
   /** Runs one transaction in a role of the machine itself: `system` for jobs, `gate` for sign-in. */
   forRole<T>(tenantId: string, role: 'system' | 'gate', work: (work: Work) => Promise<T>): Promise<T>;
   /** Runs one transaction as a person known by account and membership: stories and tests, never a request. */
-  forMembership<T>(tenantId: string, membershipId: string, work: (work: Work) => Promise<T>): Promise<T>;
+  forMembership<T>(
+    tenantId: string,
+    membershipId: string,
+    work: (work: SignedInWork) => Promise<T>,
+  ): Promise<T>;
   readonly kysely: Kysely<Database>;
   readonly clock: Clock;
   close(): Promise<void>;
@@ -75,7 +79,13 @@ export function openStore({
       transact((db, now) => beginRequest(db, tenantId, tokenHash, now), work),
     forRole: (tenantId, role, work) => transact((db, now) => beginAs(db, tenantId, role, now), work),
     forMembership: (tenantId, membershipId, work) =>
-      transact((db, now) => beginMembership(db, tenantId, membershipId, now), work),
+      transact(
+        (db, now) => beginMembership(db, tenantId, membershipId, now),
+        (given) => {
+          if (!isSignedIn(given)) throw new Error('a membership is of an account');
+          return work(given);
+        },
+      ),
     close: () => kysely.destroy(),
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
 import type { PlaceRules } from './formal-check.model.ts';
@@ -75,7 +75,10 @@ export type NewFormalCheck = {
 };
 
 /** Keeps what the acting person found; a later check stands beside it. */
-export async function insertFormalCheck({ db, actor, now }: Work, check: NewFormalCheck): Promise<void> {
+export async function insertFormalCheck(
+  { db, actor, now }: SignedInWork,
+  check: NewFormalCheck,
+): Promise<void> {
   await db
     .insertInto('formalCheck')
     .values({
@@ -86,7 +89,7 @@ export async function insertFormalCheck({ db, actor, now }: Work, check: NewForm
       findings: json(check.findings),
       outcome: check.outcome,
       completeBy: check.completeBy,
-      checkedBy: actor.accountId as string,
+      checkedBy: actor.accountId,
       checkedAt: now,
     })
     .execute();

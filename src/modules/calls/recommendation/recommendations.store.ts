@@ -1,5 +1,5 @@
 import { json } from '#platform/database/json-documents.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { RankDocument } from './model/lot.ts';
 import type { Ranking } from './model/rank/rank.ts';
 import type { ProposalResult } from './model/recommend.ts';
@@ -22,7 +22,10 @@ export type Recommendation = {
 };
 
 /** Freezes what the committee saw and what it made of it. None of this is ever changed again. */
-export async function insertRecommendation(work: Work, recommendation: Recommendation): Promise<void> {
+export async function insertRecommendation(
+  work: SignedInWork,
+  recommendation: Recommendation,
+): Promise<void> {
   const { db, actor, today } = work;
   const { callId, results } = recommendation;
   await db
@@ -35,7 +38,7 @@ export async function insertRecommendation(work: Work, recommendation: Recommend
       quorum: recommendation.quorum,
       reason: recommendation.reason,
       decidedOn: today,
-      recordedBy: actor.accountId as string,
+      recordedBy: actor.accountId,
     })
     .execute();
   await db

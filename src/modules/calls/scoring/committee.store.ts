@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { InterestDeclaration } from './interest.model.ts';
 import type { Score } from './score-sheet.model.ts';
 
@@ -23,7 +23,7 @@ async function lock({ db }: Work, how: string, what: string): Promise<void> {
 }
 
 export async function insertInterests(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   callId: string,
   declarations: readonly InterestDeclaration[],
 ): Promise<void> {
@@ -31,7 +31,7 @@ export async function insertInterests(
   const rows = declarations.map(({ proposalId, hasInterest, reason }) => ({
     callId,
     proposalId,
-    memberId: actor.accountId as string,
+    memberId: actor.accountId,
     hasInterest,
     reason,
     declaredAt: now,
@@ -43,14 +43,14 @@ type SheetScores = { callId: string; proposalId: string; version: number; scores
 
 /** Writes the sheet of the acting member: every score in it carries the version of the whole. */
 export async function saveScores(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { callId, proposalId, version, scores }: SheetScores,
 ): Promise<void> {
   const rows = scores.map(({ criterionId, points, reason }) => ({
     callId,
     proposalId,
     criterionId,
-    memberId: actor.accountId as string,
+    memberId: actor.accountId,
     points,
     reason,
     scoredAt: now,
@@ -71,7 +71,7 @@ export async function saveScores(
 }
 
 export async function insertExcuse(
-  { db, actor, now }: Work,
+  { db, actor, now }: SignedInWork,
   { callId, memberId, reason }: { callId: string; memberId: string; reason: string },
 ): Promise<void> {
   await db
@@ -81,7 +81,7 @@ export async function insertExcuse(
       memberId,
       reason,
       excusedAt: now,
-      excusedBy: actor.accountId as string,
+      excusedBy: actor.accountId,
     })
     .execute();
 }

@@ -28,7 +28,7 @@ export const writeContact = defineCommand({
     const contact = {
       id,
       participantId: coached.participantId,
-      coachId: work.actor.accountId as string,
+      coachId: work.actor.accountId,
       onDay: days.onDay,
       kind,
       minutes,

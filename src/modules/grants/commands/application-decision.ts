@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { keepCalculation, openCommitment, postEntry } from '#modules/funding/index.ts';
-import type { Work } from '#platform/work.ts';
+import type { SignedInWork } from '#platform/work.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import {
   type ApplicationStatus,
@@ -91,7 +91,10 @@ export const { prepare: prepareApplicationDecision, decide: decideApplication } 
 
 const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, districtId: grant.districtId });
 
-async function writeAward(work: Work, { grant, projects, calculation, commitments }: Award): Promise<void> {
+async function writeAward(
+  work: SignedInWork,
+  { grant, projects, calculation, commitments }: Award,
+): Promise<void> {
   await insertGrant(work, grant);
   await insertProjects(work, grant, projects);
   await keepCalculation(work, calculation);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { defineCommand } from '#platform/commands/command.ts';
+import { defineOpenCommand } from '#platform/commands/command.ts';
 import { nameLand } from '#platform/database/land.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
@@ -12,7 +12,7 @@ import { emailAddress, organisationName, personName } from './input.ts';
  * Installation einrichten: whoever holds the link that the first start printed names the Land, the body that runs the
  * system, and its first administrator. From then on, and for ever, this is a production system.
  */
-export const setUp = defineCommand({
+export const setUp = defineOpenCommand({
   name: 'identity.set-up',
   permission: 'identity.set-up',
   input: z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { defineCommand } from '#platform/commands/command.ts';
+import { defineCommand, defineOpenCommand } from '#platform/commands/command.ts';
 import { fitsKind, STAFF_ROLES } from '../model/roles.ts';
 import { insertAccount, insertMembership, loadOrganisation } from '../store.ts';
 import { secretHash } from './input.ts';
@@ -12,7 +12,7 @@ const DAY = 24 * 3_600_000;
  * API-Zugang anlegen: a service account with one membership, and a token with the rights of that role.
  * Whoever will show the token makes it and hands in its hash.
  */
-export const createToken = defineCommand({
+export const createToken = defineOpenCommand({
   name: 'identity.create-token',
   permission: 'identity.create-token',
   input: z.strictObject({

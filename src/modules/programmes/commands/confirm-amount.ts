@@ -23,7 +23,7 @@ export const confirmAmount = defineCommand({
     if (move.refusal) return move;
     if (!flags.some((flag) => flag.path === path && flag.amountCents === amountCents))
       return refused('no-such-flag');
-    return decided({ id, path, amountCents, reason, by: actor.accountId as string, at: now });
+    return decided({ id, path, amountCents, reason, by: actor.accountId, at: now });
   },
   save: async ({ db }, { id, path, amountCents, reason, by, at }) => {
     await db

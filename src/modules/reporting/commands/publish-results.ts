@@ -21,7 +21,7 @@ export const publishResults = defineCommand({
           programmeId,
           asOf: today,
           publishedAt: now,
-          publishedBy: actor.accountId as string,
+          publishedBy: actor.accountId,
           figures: protectFigures(figures),
         }),
   save: async ({ db }, { programmeId, asOf, publishedAt, publishedBy, figures }) => {
