@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Decision, Refusal } from '#kernel/decision.ts';
 import type { Actor, Work } from '../work.ts';
 
-/** What a decision may know besides the input and what was loaded. */
+/** The facts that a decision may know besides the input and what was loaded. */
 export type Facts = {
   readonly actor: Actor;
   readonly now: Date;
@@ -11,7 +11,7 @@ export type Facts = {
   readonly newId: () => string;
 };
 
-/** What the audit trail says about a change: which record, about whom if anybody, and what was written. */
+/** The words of the audit trail about a change: which record, about whom if anybody, and what was written. */
 export type Trace = {
   readonly objectKind: string;
   readonly objectId: string;
@@ -26,7 +26,7 @@ export type Announcement = { readonly event: string; readonly payload: Readonly<
  * decide (pure), save, audit, announce: in this order, in one transaction.
  */
 export type Command<Input = unknown, Loaded = unknown, Change = unknown> = {
-  /** `module.verb-noun`, such as `calls.open-call`. */
+  /** The name, `module.verb-noun`, such as `calls.open-call`. */
   readonly name: string;
   readonly permission: string;
   readonly input: z.ZodType<Input>;
@@ -38,7 +38,7 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown> = {
   save(work: Work, change: Change): Promise<void>;
   trace(change: Change): Trace;
   announce?(change: Change): Announcement[];
-  /** What the caller learns: usually the id of what came into being. */
+  /** Returns what the caller learns: usually the id of what came into being. */
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;
