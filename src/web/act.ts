@@ -2,21 +2,21 @@ import { isOpen, type Transition } from '#kernel/transition.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 
-/** What a page must know of a record to offer what can be done with it. */
+/** The facts that a page must know of a record to offer what can be done with it. */
 export type ActOn = { readonly id: string; readonly status?: string; readonly version?: number };
 
-/** When a page offers an act: it follows from rights and procedure, and no page decides it. */
+/** The conditions under which a page offers an act: they follow from rights and procedure, and no page decides them. */
 export type Offer<Of extends ActOn> = {
   readonly label: (record: Of) => string;
   /** The step of the procedure; without one the act is open in every state. */
   readonly step?: Transition<string>;
-  /** Whose record it is, where the right alone does not say it. */
+  /** Tells whether the record belongs to this person, if the right alone does not say it. */
   readonly belongsTo?: (record: Of, context: Context) => boolean;
-  /** Why not just now, though it will be possible again: said in place of the button. */
+  /** Returns why not just now, though it will be possible again: said in place of the button. */
   readonly notNow?: (record: Of) => string | undefined;
 };
 
-/** Something that a person can do with a record: a form on a page of its own, or a button. */
+/** An act that a person can do with a record: a form on a page of its own, or a button. */
 export type Act<Of extends ActOn> = {
   readonly permission: string;
   readonly address: AnyAddress;
@@ -24,7 +24,7 @@ export type Act<Of extends ActOn> = {
   readonly offer: Offer<Of>;
 };
 
-/** Whether a page shows this act to this person now: as open, as not possible with the reason, or not at all. */
+/** Tells whether a page shows this act to this person now: as open, as not possible with the reason, or not at all. */
 export function offered<Of extends ActOn>(
   { permission, offer }: Act<Of>,
   record: Of,

@@ -23,32 +23,32 @@ export type FormSpec<Input, Loaded, Change, About> = {
   /** Shows the form on GET and takes it on POST. */
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
-  /** Finds what the form is about; nothing where there is no such record to see. */
+  /** Finds what the form is about; nothing if there is no such record to see. */
   readonly load: (context: Context) => Promise<About | undefined>;
-  /** Told what the page shows, for forms about people: the reading is recorded. */
+  /** Hears what the page shows, for forms about people: the reading is recorded. */
   readonly seen?: (context: Context, about: About) => Promise<void>;
   /**
-   * The fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command finds its
-   * record itself. Where the fields themselves depend on the record, `loadsFirst` brings it.
+   * Returns the fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command
+   * finds its record itself. If the fields themselves depend on the record, `loadsFirst` brings it.
    */
   readonly fields: (about: About | undefined, context: Context) => readonly FieldSpec[];
   readonly loadsFirst?: true;
-  /** What stands in the fields at first. */
+  /** Returns the values that the fields have at first. */
   readonly values?: (about: About, context: Context) => Values;
-  /** The version that is shown, for commands that ask which one was seen. */
+  /** Returns the version that is shown, for commands that ask which one was seen. */
   readonly version?: (about: About) => number;
-  /** What the address says and nobody types; the id of its record unless it is said. */
+  /** Returns what the address says and nobody types; the id of its record unless it is said. */
   readonly also?: (context: Context) => Values;
-  /** Last changes to what was read, for lists whose empty rows do not count. */
+  /** Makes last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (read: Record<string, unknown>) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
-  /** Under which name the browser keeps what was typed and not sent. */
+  /** Returns the name under which the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
-  /** Where it goes on, and what is told there. */
+  /** Returns the address of the next page, with what is told there. */
   readonly done: (answer: Values, context: Context) => string;
-  /** What stands around the form, where the usual page does not do. */
+  /** Draws what surrounds the form, if the usual page does not do. */
   readonly around?: (form: Child, about: About, context: Context) => Child;
-  /** More than the fields can say, between them and the button. */
+  /** Draws what the fields cannot say, between them and the button. */
   readonly more?: (about: About, context: Context, state: FormState) => Child;
 };
 
@@ -136,7 +136,7 @@ function pageOf<Input, Loaded, Change, About>(
   );
 }
 
-/** A form as an act that the page of its record offers. */
+/** Returns a form as an act that the page of its record offers. */
 export const offerForm = <Of extends ActOn>(
   { address, permission }: DefinedForm,
   offer: Offer<Of>,

@@ -11,15 +11,15 @@ type Answer = Readonly<Record<string, unknown>>;
 export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
-  /** The fields that stand beside the button, if any. */
+  /** Returns the fields that stand beside the button, if any. */
   readonly fields?: (context: Context) => readonly FieldSpec[];
-  /** What the address says and nobody types; the id of its record unless it is said. */
+  /** Returns what the address says and nobody types; the id of its record unless it is said. */
   readonly also?: (context: Context) => Answer;
   readonly takesVersion?: boolean;
   readonly offer?: Offer<Of>;
-  /** The page that stands around the button shows personal data. */
+  /** Says that the page around the button shows personal data. */
   readonly showsPeople?: true;
-  /** Where it goes on, and what is told there. */
+  /** Returns the address of the next page, with what is told there. */
   readonly done: (answer: Answer, context: Context) => string;
   /** Shows the page that the button stands on once more, with what speaks against it. */
   readonly again: (context: Context, state: FormState, status: number) => Promise<Response>;
@@ -58,7 +58,7 @@ export function defineStep<Input, Loaded, Change, Of extends ActOn>(
   };
 }
 
-/** A button cannot show two versions: what changed meanwhile is told as a refusal with its next step. */
+/** Tells a conflict as a refusal with its next step, because a button cannot show two versions. */
 const told = (context: Context, command: string, state: FormState): FormState =>
   state.conflict
     ? { ...state, refusal: context.refusalText(command, { code: 'changed-meanwhile', facts: {} }) }

@@ -6,14 +6,14 @@ type Marked = { readonly label: string; readonly tone: Tone | 'neutral' };
 
 /** One column: what it says of a row, where that leads, and the order that its head brings. */
 export type ListColumn<Row, Sort extends string> = {
-  /** A text, or a state that the page marks with its colour and the export names. */
+  /** Returns a text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
   readonly link?: (row: Row) => string | undefined;
   readonly sort?: Sort;
   readonly numeric?: true;
-  /** Where the column stands; in both places unless it is said. */
+  /** The place of the column; both places unless it is said. */
   readonly only?: 'page' | 'export';
-  /** For whom; for everybody who sees the list unless it is said. */
+  /** Tells whether the person sees the column; everybody who sees the list unless it is said. */
   readonly when?: (context: Context) => boolean;
 };
 
@@ -22,7 +22,7 @@ export type Columns<Key extends string, Row, Sort extends string> = {
   readonly [K in Key]: ListColumn<Row, Sort>;
 };
 
-/** The columns with their keys, in order. */
+/** Returns the columns with their keys, in order. */
 export const headOf = <Key extends string, Row, Sort extends string>(columns: Columns<Key, Row, Sort>) =>
   Object.entries(columns) as [Key, ListColumn<Row, Sort>][];
 
@@ -32,13 +32,13 @@ export const isShown = (
   context: Context,
 ): boolean => (only === undefined || only === on) && (when === undefined || when(context));
 
-/** What a column says of a row, as text. */
+/** Returns what a column says of a row, as text. */
 export function textOf<Row>({ text }: ListColumn<Row, string>, row: Row, context: Context): string {
   const said = text(row, context);
   return typeof said === 'string' ? said : said.label;
 }
 
-/** The same on the page: a state in its colour, a name that leads to its record. */
+/** Returns the same for the page: a state in its colour, a name that leads to its record. */
 export function cellOf<Row>({ text, link }: ListColumn<Row, string>, row: Row, context: Context): Child {
   const said = text(row, context);
   const shown = typeof said === 'string' ? said : <Badge {...said} />;
