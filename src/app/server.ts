@@ -22,7 +22,9 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** The web application: every route of the table behind the same door. Testable without a port. */
+/**
+ * Makes the web application, in which every route of the table passes the same checks. It can be tested without a port.
+ */
 export function createServer(app: App): Hono {
   const hono = new Hono();
   const headers: Record<string, string> = { ...SECURITY_HEADERS };
