@@ -23,7 +23,7 @@ export const notSignedIn = (): Response =>
 
 export const notFound = (): Response => refuse({ error: 'not-found' }, 404);
 
-/** Every problem at once. */
+/** Returns the answer with every problem at once. */
 export const invalid = (problems: readonly Problem[], status = 422): Response =>
   refuse(
     {
