@@ -48,7 +48,7 @@ const agree = (teller: Storyteller, { participantId, coach }: ToldPerson, number
     ],
   });
 
-/** One person got a link to their own page, so that the demonstration shows it too. */
+/** Gives one person a link to their own page, so that the demonstration shows it too. */
 async function letIn(teller: Storyteller, { participantId }: ToldPerson): Promise<void> {
   teller.on('2018-06-04');
   const secretHash = createHash('sha256').update('a link that nobody has').digest('base64url');
