@@ -7,7 +7,7 @@ import { textFields } from './programme-form.ts';
 
 type Props = { context: Context; state: FormState; action: string; text?: string | undefined };
 
-/** A programme as its file: for a new one and for a draft. */
+/** The form of a programme as its file: for a new one and for a draft. */
 export const ProgrammeFormPage = ({ context, state, action, text }: Props) => {
   const { frame } = context;
   const words = programmesMessages;

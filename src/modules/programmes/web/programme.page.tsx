@@ -33,7 +33,7 @@ type Props = {
   state: FormState;
 };
 
-/** Everything known of one programme, each figure with its evidence. */
+/** The page with everything known of one programme, each figure with its evidence. */
 export const ProgrammePage = ({ context, programme, quotas, flags, history, state }: Props) => {
   const { frame } = context;
   const words = programmesMessages.detail;
@@ -117,7 +117,7 @@ const ProgrammeActions = ({
   );
 };
 
-/** The provision by which the law's check judges who belongs to the target group, to be read there. */
+/** Returns the provision by which the law's check judges who belongs to the target group, to be read there. */
 function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'], context: Context): Fact {
   const term = programmesMessages.detail.terms.instrument;
   const title = instrument && provisionTitle(instrument, context.language);
