@@ -17,7 +17,7 @@ export const FIGURES = [
   'paid-cents',
 ] as const;
 
-/** One row a district and one for the whole, every figure as finished text. */
+/** Presents one row a district and one for the whole, every figure as finished text. */
 export function presentResults(rows: readonly ResultRow[]) {
   const byDistrict = Map.groupBy(rows, ({ districtId }) => districtId);
   const lines = [...byDistrict].map(([districtId, own]) => ({
@@ -39,7 +39,7 @@ type Props = {
   refusal?: FormState['refusal'];
 };
 
-/** What the public sees of a programme's results: protected figures only. */
+/** The page of a programme's results that the public sees: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
   const { frame, language, url } = context;
   const words = reportingMessages.results;
