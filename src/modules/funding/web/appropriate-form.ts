@@ -5,7 +5,7 @@ import { type MoneySource, proposedYears } from '../model/sources.ts';
 
 const SPARE_ROWS = 2;
 
-/** Rows of source, year and amount: as many as the programme names, and a few to spare. */
+/** Returns the rows of source, year and amount: as many as the programme names, and a few to spare. */
 export function appropriationRows(sources: readonly MoneySource[], language: Language): FieldSpec[][] {
   const words = fundingMessages.appropriate;
   const options = sources.map(({ id, title }) => ({ value: id, label: title[language] }));
@@ -27,7 +27,7 @@ export const reasonField = (): FieldSpec => ({
   hint: fundingMessages.appropriate.reasonHint,
 });
 
-/** Source and year stand there already; the amounts are for the office to say. */
+/** Returns source and year of each row; the amounts are for the office to say. */
 export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   proposedYears(sources).forEach(({ source, budgetYear }, row) => {
@@ -37,7 +37,9 @@ export function proposedValues(sources: readonly MoneySource[]): Record<string, 
   return values;
 }
 
-/** A row without an amount appropriates nothing; the first one always counts, so that its faults show. */
+/**
+ * Leaves out rows without an amount, which appropriate nothing; the first one always counts, so that its faults show.
+ */
 export function withoutUnfilledRows(input: Record<string, unknown>): Record<string, unknown> {
   const rows = Array.isArray(input.appropriations) ? (input.appropriations as unknown[]) : [];
   const filled = rows.filter(
@@ -46,7 +48,7 @@ export function withoutUnfilledRows(input: Record<string, unknown>): Record<stri
   return { ...input, appropriations: filled.length > 0 ? filled : rows.slice(0, 1) };
 }
 
-/** What the programme file says about its budget years, as sentences. */
+/** Returns what the programme file says about its budget years, as sentences. */
 export function knownAmounts(sources: readonly MoneySource[], language: Language): string[] {
   const words = fundingMessages.appropriate;
   return sources.flatMap(({ title, budgetPeriods }) =>

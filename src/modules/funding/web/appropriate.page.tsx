@@ -7,7 +7,7 @@ import type { MoneySource } from '../model/sources.ts';
 import type { Choice } from '../queries/budget-choices.ts';
 import { appropriationRows, knownAmounts, proposedValues, reasonField } from './appropriate-form.ts';
 
-/** First step: for which programme. */
+/** The first step: for which programme. */
 export const ChooseProgrammePage = ({
   context,
   programmes,
@@ -39,7 +39,7 @@ type Props = {
   programme: { id: string; title: string; sources: readonly MoneySource[] };
 };
 
-/** Second step: how much, per source and year. */
+/** The second step: how much, per source and year. */
 export const AppropriatePage = ({ context, state, programme }: Props) => {
   const { frame, language } = context;
   const words = fundingMessages;

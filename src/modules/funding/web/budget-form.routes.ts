@@ -13,7 +13,10 @@ const APPROPRIATE = { permission: 'funding.appropriate' };
 const REDUCE = { permission: 'funding.reduce-appropriation' };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Where the programme office books. These stand before `/budget/:id`, which would take "appropriate" for an id. */
+/**
+ * The routes where the programme office books. They stand before `/budget/:id`, which would take "appropriate" for an
+ * id.
+ */
 export const budgetFormRoutes: Route[] = [
   {
     method: 'GET',
@@ -31,7 +34,7 @@ export const budgetFormRoutes: Route[] = [
   { method: 'POST', path: '/budget/entries/:id/reduce', access: REDUCE, handle: submitReduce },
 ];
 
-/** The programme that money is for, from the address or the form. */
+/** Finds the programme that money is for, from the address or the form. */
 async function programmeOf({ url, form, work, language }: Context) {
   const id = url.searchParams.get('programme') ?? form.programmeId;
   return typeof id === 'string' && UUID.test(id) ? findBudgetProgramme(work, id, language) : undefined;

@@ -14,7 +14,7 @@ type Props = {
   entries: { rows: readonly LedgerRow[]; total: number };
 };
 
-/** What one notice reserves on one budget line; its bookings are its history. */
+/** The page of what one notice reserves on one budget line; its bookings are its history. */
 export const CommitmentPage = ({ context, commitment, list, entries }: Props) => {
   const { frame } = context;
   const words = fundingMessages;

@@ -17,7 +17,7 @@ export function reduceFields(): FieldSpec[] {
 
 type Props = { context: Context; state: FormState; entry: LoadedEntry };
 
-/** Correcting an appropriation by a new entry. */
+/** The page on which an appropriation is corrected by a new entry. */
 export const ReducePage = ({ context, state, entry }: Props) => {
   const { frame } = context;
   const words = fundingMessages;
