@@ -10,7 +10,7 @@ import { fallback, routes } from './routes.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** No inline script or style, nothing from outside, no frame around us. */
+/** The headers that allow no inline script or style, nothing from outside, no frame around us. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

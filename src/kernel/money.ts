@@ -1,4 +1,4 @@
-/** Amounts are whole cents; rates are basis points (10000 = 100 %). No floating point touches either. */
+/** An amount in whole cents; rates are basis points (10000 = 100 %). No floating point touches either. */
 export type Cents = number;
 export type BasisPoints = number;
 

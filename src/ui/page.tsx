@@ -51,7 +51,7 @@ export type PageProps = {
   notice?: { tone: Tone; title: string; text?: string } | undefined;
   /** The form on the page came back with faults; the title says so first. */
   hasFaults?: boolean;
-  /** Tables of a hundred cases take the whole width. */
+  /** Says that the page takes the whole width, as tables of a hundred cases do. */
   wide?: boolean;
   children: Child;
 };

@@ -23,7 +23,7 @@ export type ListWords = {
   readonly summary: (shown: string, total: string) => string;
 };
 
-/** A column names the order it can bring the list into; the address of that order is the list's affair. */
+/** A column that names the order it can bring the list into; the address of that order is the list's affair. */
 export type ListColumn<Row, Sort extends string> = Omit<Column<Row>, 'sort'> & { readonly sort?: Sort };
 
 export type ListProps<Row, Sort extends string, Filter extends string> = {

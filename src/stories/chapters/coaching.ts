@@ -5,7 +5,7 @@ import { makeSignInLink } from '#modules/identity/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import type { ToldPerson } from './people.ts';
 
-/** Coaches write contacts and agree plans; not all of them with everybody yet, as in life. */
+/** Tells how coaches write contacts and agree plans; not all of them with everybody yet, as in life. */
 export async function tellCoaching(teller: Storyteller, people: readonly ToldPerson[]): Promise<void> {
   for (const [number, person] of people.entries()) {
     if (number % 12 === 11) continue;

@@ -14,9 +14,12 @@ const OWN = '15086';
 /** The fourteenth notice "follows in the next days", as the press release of autumn 2017 has it; which one is invented. */
 const TO_FOLLOW = '15090';
 const LAST_DAY = '2019-12-31';
-/** Most places were to stand ready early in 2018; when exactly is invented, so that the line has something to tell. */
+/**
+ * The days on which places stand ready: most early in 2018; when exactly is invented, so that the line has something to
+ * tell.
+ */
 const STARTS = ['2018-06-01', '2018-05-15', '2018-06-04', '2018-04-15', '2018-05-28'];
-/** Jerichower Land's 645,000 euros for 68 places, as the measure for what the others may have got (invented). */
+/** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have got (invented). */
 const OWN_CENTS = 64_500_000;
 const CENTS_PER_PLACE = 948_529;
 

@@ -81,7 +81,7 @@ const FAMILY_NAMES = [
 
 export type ToldPerson = { participationId: string; participantId: string; coach: string };
 
-/** Places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
+/** Tells how places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
 export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
   await describePlaces(teller);
   const people: ToldPerson[] = [];

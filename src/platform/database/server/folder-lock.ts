@@ -5,7 +5,7 @@ import { findProcess } from './process-facts.ts';
 
 type Holder = { readonly pid: number; readonly startedAt: string };
 
-/** Another living process owns the data folder. */
+/** The error that another living process owns the data folder. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
   readonly pid: number;
