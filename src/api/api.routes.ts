@@ -13,7 +13,7 @@ import { notFound, notSignedIn } from './reply.ts';
 export const API = '/api/v1';
 const TO_ALL = { public: 'what the interface offers is no secret' };
 
-/** Everything that programs may do: the same commands and queries as the pages, behind the same rights. */
+/** Returns the routes for programs: the same commands and queries as the pages, behind the same rights. */
 export const apiRoutes = (offer: Offer): readonly Route[] => [
   { method: 'GET', path: '/api', access: TO_ALL, handle: (context) => showDocumentation(offer, context) },
   {
@@ -62,8 +62,8 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
 ];
 
 /**
- * Whoever shows a token means to be somebody; one that is expired or revoked is told so, even where all may read.
- * Only API tokens count: a session is a person's at a page, where forms have proofs that programs do not give.
+ * Refuses a token that is expired or revoked, even for what all may read: whoever shows one means to be somebody. Only
+ * API tokens count: a session is a person's at a page, where forms have proofs that programs do not give.
  */
 function withSoundToken(handle: Route['handle']): Route['handle'] {
   return async (context: Context) =>

@@ -8,7 +8,7 @@ import { commandDescription, commandPath } from './operations.ts';
 
 export type DocumentedRow = { readonly address: string; readonly what: string; readonly who: string };
 
-/** The interface for people to read: what there is, where, and for whom. */
+/** Shows the interface to people: what there is, where, and for whom. */
 export async function showDocumentation(offer: Offer, context: Context): Promise<Response> {
   const words = apiWords;
   const who = (access: Access) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export type JsonSchema = Record<string, unknown>;
 
-/** A schema as OpenAPI 3.1 takes it; `input` is what a caller sends, `output` what we answer. */
+/** Returns a schema as OpenAPI 3.1 takes it; `input` is what a caller sends, `output` what we answer. */
 export function jsonSchema(schema: z.ZodType, side: 'input' | 'output'): JsonSchema {
   const { $schema: _, ...described } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',

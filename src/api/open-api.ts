@@ -9,7 +9,7 @@ import { commandDescription, commandPath, commandTitle } from './operations.ts';
 
 type Operation = Record<string, unknown>;
 
-/** The whole interface as OpenAPI 3.1, made from the schemas that check and shape every request and answer. */
+/** Returns the whole interface as OpenAPI 3.1, made from the schemas that check and shape every request and answer. */
 export function openApi(offer: Offer, origin: string): JsonSchema {
   const { functions, queries, commands, permissions } = offer;
   const paths: Record<string, Record<string, Operation>> = {};
@@ -144,7 +144,7 @@ const queryParameters = (parameters: z.ZodObject) =>
     schema: jsonSchema(schema as z.ZodType, 'input'),
   }));
 
-/** Who may, in one sentence. */
+/** Returns who may, in one sentence. */
 function rolesOf(access: Access, permissions: Permissions): string {
   if ('public' in access) return 'For everybody.';
   return `For: ${permissions[access.permission]?.join(', ')}.`;

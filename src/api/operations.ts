@@ -3,10 +3,10 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
-/** `calls.open-call` is at `/calls/open-call`. */
+/** Returns the path of a command: `calls.open-call` is at `/calls/open-call`. */
 export const commandPath = (name: string): string => `/${name.replace('.', '/')}`;
 
-/** `calls.open-call` reads `Open call`. */
+/** Returns the title of a command: `calls.open-call` reads `Open call`. */
 export function commandTitle(name: string): string {
   const words = name.replace(/^.*\./, '').replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
@@ -14,7 +14,7 @@ export function commandTitle(name: string): string {
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** What a command does, as it stands above it in the code: the one place where it is said. */
+/** Returns what a command does, as the comment above it in the code says: the one place where it is said. */
 export function commandDescription(name: string): string {
   known ??= readDescriptions();
   return known.get(name) ?? commandTitle(name);

@@ -8,7 +8,7 @@ const MOST_BYTES_A_MINUTE = 10_000_000;
 const BYTES_OF_A_QUESTION = 10_000;
 const mayAsk = createAllowance(MOST_BYTES_A_MINUTE);
 
-/** The text goes in and out as it is: decimals of a score keep every digit. */
+/** Answers a function with its text as it is, in and out: decimals of a score keep every digit. */
 export async function answerFunction({ answer, method }: ApiFunction, context: Context): Promise<Response> {
   const document = method === 'POST' ? await context.text() : '';
   if (!mayAsk(context.address, document.length + BYTES_OF_A_QUESTION, context.work.now))

@@ -23,7 +23,7 @@ export const notSignedIn = (): Response =>
 
 export const notFound = (): Response => refuse({ error: 'not-found' }, 404);
 
-/** Every problem at once. */
+/** Returns the answer with every problem at once. */
 export const invalid = (problems: readonly Problem[], status = 422): Response =>
   refuse(
     {
@@ -36,6 +36,9 @@ export const invalid = (problems: readonly Problem[], status = 422): Response =>
     status,
   );
 
-/** Programs read English unless they say otherwise; what an account is set to is for its pages. */
+/**
+ * Returns the language asked for. Programs read English unless they say otherwise; what an account is set to is for its
+ * pages.
+ */
 export const languageAskedFor = (acceptLanguage: string | undefined): Language =>
   /^de\b/i.test(acceptLanguage ?? '') ? 'de' : 'en';

@@ -12,7 +12,7 @@ export function joinPermissions(...tables: Permissions[]): Permissions {
   return joined;
 }
 
-/** The one gate. An unknown permission is a mistake of ours, never a yes. */
+/** Returns the one permission check. An unknown permission is a mistake of ours, never a yes. */
 export const gateOf =
   (permissions: Permissions) =>
   (role: string, permission: string): boolean => {

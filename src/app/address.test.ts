@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { addressOf } from './address.ts';
 import { readSettings } from './settings.ts';
 
-/** The address that counts, when the connection comes from `peer` and carries this header. */
+/** Returns the address that counts, when the connection comes from `peer` and carries this header. */
 async function addressFrom(peer: string, forwarded: string | undefined, proxies = ''): Promise<string> {
   const { settings } = readSettings({}, { STELLWERK_TRUSTED_PROXIES: proxies });
   const hono = new Hono().get('/', (context) => context.text(addressOf(context, settings.isProxy)));

@@ -2,12 +2,13 @@ import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
-/** Whether an address is that of a proxy of ours, whose word is believed. */
+/** Tells whether an address is that of a proxy of ours, whose word is believed. */
 export type IsProxy = (address: string) => boolean;
 
 /**
- * Who asks, for counting attempts: the other end of the connection. A trusted proxy says for whom it asks; the last
- * address that is no proxy of ours is the client, because what stands before it the client may have written itself.
+ * Returns the address of whoever asks, for counting attempts: the other end of the connection. A trusted proxy says for
+ * whom it asks; the last address that is no proxy of ours is the client, because what stands before it the client may
+ * have written itself.
  */
 export function addressOf(hono: Context, isProxy: IsProxy): string {
   const peer = peerOf(hono);
@@ -16,7 +17,7 @@ export function addressOf(hono: Context, isProxy: IsProxy): string {
   return client !== undefined && isIP(client) !== 0 ? client : peer;
 }
 
-/** Without a connection, as in tests, everybody asks from this machine. */
+/** Returns the other end; without a connection, as in tests, everybody asks from this machine. */
 function peerOf(hono: Context): string {
   try {
     return getConnInfo(hono).remote.address?.replace(/^::ffff:/, '') ?? '127.0.0.1';

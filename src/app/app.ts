@@ -4,7 +4,7 @@ import type { Work } from '#platform/work.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { IsProxy } from './address.ts';
 
-/** What answering a request takes, put together once in `compose`. */
+/** The parts that answering a request takes, put together once in `compose`. */
 export type App = {
   readonly store: Store;
   readonly run: Runner;

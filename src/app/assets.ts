@@ -39,7 +39,7 @@ add('passkey.js', read('../../modules/identity/web/passkey.js'));
 // The fonts have their addresses by now, so the style sheet can name them.
 add('style.css', Buffer.from(wholeStyle().replace(/[\w-]+\.woff2/g, assetUrl)));
 
-/** The address of a file by its name: `assetUrl('style.css')` is `/assets/style.1f3a….css`. */
+/** Returns the address of a file by its name: `assetUrl('style.css')` is `/assets/style.1f3a….css`. */
 export function assetUrl(name: string): string {
   const asset = files.get(name);
   if (!asset) throw new Error(`no such asset: ${name}`);
@@ -47,7 +47,7 @@ export function assetUrl(name: string): string {
   return `/assets/${stem}.${asset.hash}.${ending}`;
 }
 
-/** What `Page` links to. Only the fonts of every page are fetched ahead. */
+/** The files that `Page` links to. Only the fonts of every page are fetched ahead. */
 export const assets: Frame['assets'] = {
   style: assetUrl('style.css'),
   script: assetUrl('enhance.js'),

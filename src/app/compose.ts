@@ -12,7 +12,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export const may = gateOf(permissions);
 
-/** The runner that every change goes through: one gate, one audit trail. */
+/** The runner that every change goes through: one permission check, one audit trail. */
 export const run = createRunner({ may, record: recordEntry });
 
 /** Puts the web application together from its parts. */

@@ -18,7 +18,7 @@ import { noticeOf, refusalText } from './messages.ts';
 import type { Read } from './read-request.ts';
 import { repliesWith } from './replies.ts';
 
-/** Everything that a handler may use, for one request in one transaction. */
+/** Returns what a handler may use, for one request in one transaction. */
 export function contextOf(app: App, hono: HonoContext, request: Read, work: Work): Context {
   const { actor } = work;
   const url = urlOf(hono);
@@ -66,7 +66,10 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
   };
 }
 
-/** The locale of an answer. Whom it is for decides, because the language of the account counts; programs ask for theirs. */
+/**
+ * Returns the locale of an answer. The person it is for decides, because the language of the account counts; programs
+ * ask for theirs.
+ */
 export const localeFor = ({ api }: Route, hono: HonoContext, actor: Actor | undefined): Locale =>
   api ? languageAskedFor(hono.req.header('accept-language')) : pageLocale(hono, actor);
 

@@ -8,7 +8,7 @@ type ErrorPageProps = {
   reference?: string;
 };
 
-/** A page that helps: what happened, what is safe, what to do next. */
+/** The page of an error, which says what happened, what is safe, what to do next. */
 export const ErrorPage = ({ frame, kind, isSignedIn, reference }: ErrorPageProps) => {
   const words = appWords.errors;
   const { title, text, next } = words[kind];

@@ -4,7 +4,7 @@ import type { Route } from '#web/route.ts';
 
 const YEAR = 365 * 24 * 3600;
 
-/** How a page looks and reads, kept in cookies. */
+/** The routes for how a page looks, kept in cookies. */
 export const frameRoutes: Route[] = [
   { method: 'POST', path: '/theme', access: { public: 'a matter of the eyes' }, handle: keepTheme },
 ];
@@ -15,7 +15,7 @@ async function keepTheme(context: Context): Promise<Response> {
   return context.redirect(String(context.form.returnTo ?? '/'));
 }
 
-/** The locale that an address asks for: `?locale=en`. */
+/** Returns the locale that an address asks for: `?locale=en`. */
 export function localeAskedFor(url: URL): Locale | undefined {
   const locale = url.searchParams.get('locale');
   return locale === 'de' || locale === 'en' || locale === 'de-x-leicht' ? locale : undefined;

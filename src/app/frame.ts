@@ -9,7 +9,10 @@ import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
 import { navigationFor } from './navigation.ts';
 
-/** Which locale a page is written in: the cookie's, else the account's, else German. Leichte Sprache for participants only. */
+/**
+ * Returns the locale of a page: the cookie's, else the account's, else German. Leichte Sprache is for participants
+ * only.
+ */
 export function localeOf(cookie: string | undefined, actor: Actor | undefined): Locale {
   if (cookie === 'de' || cookie === 'en') return cookie;
   const mayChooseLeicht = actor === undefined || actor.role === 'participant' || actor.role === 'public';
@@ -26,7 +29,7 @@ type FrameParts = {
   csrf: string;
 };
 
-/** What surrounds every page of one request. */
+/** Returns the frame around every page of one request. */
 export function frameFor({ app, actor, url, theme, csrf }: FrameParts): Frame {
   const locales: Locale[] = actor?.role === 'participant' ? ['de-x-leicht', 'de', 'en'] : ['de', 'en'];
   return {

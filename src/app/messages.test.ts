@@ -4,7 +4,7 @@ import { inLocale } from '#ui/language.ts';
 import { problemText } from '#web/form-words.ts';
 import { noticeOf, refusalText } from './messages.ts';
 
-/** What every object has without anybody having written it. */
+/** The keys that every object has without anybody having written them. */
 const INHERITED = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
 
 test('an address tells only what a module wrote', () =>

@@ -50,7 +50,7 @@ const common = catalogue(
 type Said = string | ((facts: Facts) => string);
 type Sentence = { why: Said; next: Said };
 
-/** Why not and what next, from the messages of the command's module. */
+/** Returns why not and what next, from the messages of the command's module. */
 export function refusalText(command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
   const own = moduleMessages[command.split('.')[0] ?? ''];
   const sentences: Record<string, Sentence> = {
@@ -62,7 +62,7 @@ export function refusalText(command: string, { code, facts }: { code: string; fa
   return { why: say(sentence.why), next: say(sentence.next) };
 }
 
-/** `?done=calls.call-opened` becomes the sentence that the module wrote for it; anything else becomes nothing. */
+/** Returns the sentence that the module wrote for `?done=calls.call-opened`; nothing for anything else. */
 export function noticeOf(done: string | null): Notice | undefined {
   const [module = '', key = ''] = (done ?? '').split('.');
   // Anybody writes an address: `constructor` is a key of every object, but none of ours.

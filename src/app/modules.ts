@@ -17,7 +17,7 @@ import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
-/** What the system is for: adding a module means adding it here. Its routes are tried in this order. */
+/** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
 const ofTheDomain: readonly Module[] = [
   identityModule,
   eligibilityModule,

@@ -7,7 +7,7 @@ const words = catalogue({ home: 'Übersicht' }, { home: 'Overview' });
 
 const HOME: NavigationItem = { href: '/', label: () => words.home, order: { everybody: 0 } };
 
-/** Where a role works, of all that the modules offer: first what is for everybody, then what is its own. */
+/** Returns the pages where a role works, of all that the modules offer: first what is for everybody, then its own. */
 export function navigationFor(role: string, path: string): LabelledItem[] {
   return [...itemsOf('everybody'), ...itemsOf(role)].map(({ label, href }) => ({
     label: label(),

@@ -1,4 +1,7 @@
-/** The database is away, restarting or overloaded: not our mistake and not the person's, so the answer is "soon". */
+/**
+ * Tells whether the database is away, restarting or overloaded: not our mistake and not the person's, so the answer is
+ * "soon".
+ */
 export function isOutage(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   if (typeof code === 'string' && (/^(08|57P|53)/.test(code) || OUTAGE_CODES.has(code))) return true;

@@ -7,7 +7,7 @@ import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { Route } from '#web/route.ts';
 import type { App } from './app.ts';
 
-/** Who asks, and what they sent. */
+/** The sender of a request, and what they sent. */
 export type Read = {
   tenantId: string;
   secret: string | undefined;
@@ -34,7 +34,7 @@ export async function readRequest(app: App, route: Route, hono: HonoContext): Pr
   };
 }
 
-/** A form of ours comes from our own pages; browsers say where a request comes from. */
+/** Tells whether a form comes from pages that are not ours; browsers say where a request comes from. */
 function isForeign(app: App, hono: HonoContext): boolean {
   const site = hono.req.header('sec-fetch-site');
   if (site) return site !== 'same-origin' && site !== 'none';
@@ -44,7 +44,7 @@ function isForeign(app: App, hono: HonoContext): boolean {
   return !host || host !== hono.req.header('host');
 }
 
-/** What was sent, or nothing where it is no form or broke off on its way. */
+/** Reads the form that was sent; nothing if it is no form or broke off on its way. */
 async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
   const sent = await hono.req.parseBody({ all: true }).catch(() => undefined);
   if (!sent) return undefined;
@@ -57,10 +57,10 @@ async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
   return form;
 }
 
-/** PostgreSQL stores every character but U+0000, which no keyboard types. */
+/** Removes U+0000, the one character that PostgreSQL does not store and no keyboard types. */
 const storable = (text: string): string => text.replaceAll('\u0000', '');
 
-/** A signed-in person's form carries the session's token, which no other site can know. */
+/** Tells whether a signed-in person's form carries the session's token, which no other site can know. */
 export function isFormGenuine(route: Route, request: Read, context: Context): boolean {
   if (
     route.method !== 'POST' ||

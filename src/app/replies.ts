@@ -3,7 +3,7 @@ import { writeCookie } from '#web/cookies.ts';
 
 type Replies = Pick<Context, 'html' | 'redirect' | 'redirectOut' | 'json' | 'file' | 'setCookie'>;
 
-/** The ways to answer; whatever is set on the way, such as a cookie, goes out with whichever is taken. */
+/** Returns the ways to answer; whatever is set on the way, such as a cookie, goes out with whichever is taken. */
 export function repliesWith(headers: Headers, isSecure: boolean): Replies {
   const typed = (type: string, body: string | Uint8Array<ArrayBuffer>, status = 200) => {
     headers.set('content-type', type);

@@ -31,7 +31,10 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
   }
 }
 
-/** Prepared in one transaction, done in none, answered in another. Only public routes ask beforehand. */
+/**
+ * Does what a route asks beforehand: prepared in one transaction, done in none, answered in another. Only public routes
+ * ask beforehand.
+ */
 async function doBeforehand(app: App, route: Route, hono: HonoContext, request: Read): Promise<unknown> {
   const { beforehand } = route;
   if (!beforehand) return undefined;

@@ -5,7 +5,7 @@ import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
 import { commands, modules, permissions } from './modules.ts';
 
-/** What programs may ask: the same as on the pages, behind the same rights. */
+/** The offer to programs: the same as on the pages, behind the same rights. */
 export const offer = {
   commands,
   permissions,
@@ -22,7 +22,7 @@ export const routes: readonly Route[] = [
   ...modules.flatMap((module) => module.routes ?? []),
 ];
 
-/** Whatever no route answers. */
+/** The route for whatever no other answers. */
 export const fallback: Route = {
   method: 'GET',
   path: '*',

@@ -10,7 +10,7 @@ import { fallback, routes } from './routes.ts';
 
 const BODY_LIMIT = 1024 * 1024;
 
-/** No inline script or style, nothing from outside, no frame around us. */
+/** The headers that allow no inline script or style, nothing from outside, no frame around us. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -22,7 +22,9 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** The web application: every route of the table behind the same door. Testable without a port. */
+/**
+ * Makes the web application, in which every route of the table passes the same checks. It can be tested without a port.
+ */
 export function createServer(app: App): Hono {
   const hono = new Hono();
   const headers: Record<string, string> = { ...SECURITY_HEADERS };

@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { IsProxy } from './address.ts';
 import { readTrustedProxies } from './trusted-proxies.ts';
 
-/** What an installation is told from outside. A mistake here stops the start, not a request. */
+/** The settings that an installation is given from outside. A mistake here stops the start, not a request. */
 export type Settings = {
   readonly port: number;
   readonly dataFolder: string;
   readonly databaseUrl: string | undefined;
   /** The address under which people reach the system; decides cookies and where passkeys are valid. */
   readonly origin: string;
-  /** Which addresses are proxies of ours: they say for whom they ask. None unless the settings name them. */
+  /** Tells which addresses are proxies of ours: they say for whom they ask. None are unless the settings name them. */
   readonly isProxy: IsProxy;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;

@@ -25,7 +25,7 @@ const words = catalogue(
   },
 );
 
-/** What this is, for somebody who has never seen it. */
+/** The page that tells what this is, for somebody who has never seen it. */
 export const StartPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
   const say = words;
   return (

@@ -9,7 +9,10 @@ const announcing = globSync('*/commands/*.ts', { cwd: root })
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
   .filter(({ file, text }) => !file.endsWith('.test.ts') && /\bannounce:/.test(text));
 
-/** Events stand as `event: '…'`, or as the second word of a `step(command, event)` that several commands share. */
+/**
+ * Finds the events, which stand as `event: '…'`, or as the second word of a `step(command, event)` that several
+ * commands share.
+ */
 const eventsIn = (text: string): string[] =>
   [...text.matchAll(/event: '([a-z-]+)'|step\(\s*'[^']+',\s*'([a-z-]+)'/g)].map(
     ([, named, shared]) => (named ?? shared) as string,

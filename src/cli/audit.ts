@@ -3,7 +3,7 @@ import { verifyAudit } from '#modules/audit/index.ts';
 import { type Arguments, usage } from './command-line.ts';
 import { withSystem } from './with-system.ts';
 
-/** `audit verify`: recomputes the whole chain; prints one JSON document; 0 if intact, 1 if not. */
+/** Runs `audit verify`: recomputes the whole chain; prints one JSON document; 0 if intact, 1 if not. */
 export async function audit({ words, settings }: Arguments): Promise<number> {
   if (words[0] !== 'verify') return usage('audit knows: verify');
   return withSystem(settings, async ({ admin }) => {

@@ -16,7 +16,7 @@ import type { Arguments } from './command-line.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-/** `doctor`: checks what the installation needs, one line each, and says what to do about every fault. */
+/** Runs `doctor`: checks what the installation needs, one line each, and says what to do about every fault. */
 export async function doctor({ settings }: Arguments): Promise<number> {
   const findings = await examine(settings);
   for (const finding of findings) console.log(lineOf(finding));
@@ -37,7 +37,7 @@ async function examine(settings: Settings): Promise<Finding[]> {
   return [...machine, ...(await examineDatabase(settings))];
 }
 
-/** Looks, but makes nothing: a first start makes the database, not a check. */
+/** Checks the database but makes nothing: a first start makes the database, not a check. */
 async function examineDatabase({ databaseUrl, dataFolder }: Settings): Promise<Finding[]> {
   if (!databaseUrl && !existsSync(join(dataFolder, 'postgres')))
     return [{ subject: 'Database', state: 'will be made at the first start' }];

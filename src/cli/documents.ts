@@ -4,7 +4,7 @@ import { readDocument } from './read-document.ts';
 
 type Answer = { exitCode: number; stdout: string; stderr?: string | undefined };
 
-/** `law list | check | plan | what-would-change`: a JSON document in, a JSON document out. */
+/** Runs `law list | check | plan | what-would-change`: a JSON document in, a JSON document out. */
 export async function law(given: Arguments): Promise<number> {
   const { words, options } = given;
   if (options.cases !== undefined) return (await import('./what-would-change.ts')).whatWouldChangeHere(given);
@@ -13,7 +13,7 @@ export async function law(given: Arguments): Promise<number> {
   return say(lawCommand([verb ?? ''], verb === 'list' ? '' : readDocument(files)));
 }
 
-/** `calls rank`: the ranking of one lot, reproducible by anyone. */
+/** Runs `calls rank`: the ranking of one lot, reproducible by anyone. */
 export async function calls({ words }: Arguments): Promise<number> {
   const [verb, ...files] = words;
   if (verb !== 'rank') return usage('calls knows: rank');

@@ -1,7 +1,7 @@
 import type { Arguments } from './command-line.ts';
 import { withSystem } from './with-system.ts';
 
-/** `migrate`: brings a database to the current schema. */
+/** Runs `migrate`: brings a database to the current schema. */
 export async function migrateDatabase({ settings }: Arguments): Promise<number> {
   await withSystem(settings, async () => {});
   console.error('The database is at the current schema.');

@@ -10,7 +10,7 @@ import type { Arguments } from './command-line.ts';
 import { keepWorker } from './keep-worker.ts';
 import { untilAskedToStop } from './until-asked-to-stop.ts';
 
-/** `serve`: the web application with its worker, until it is asked to stop. */
+/** Runs `serve`: the web application with its worker, until it is asked to stop. */
 export async function serve({ settings, options }: Arguments): Promise<number> {
   const log = (line: string) => console.error(line);
   const clock = demonstrationClock.now;

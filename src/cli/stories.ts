@@ -2,7 +2,7 @@ import { loadStories } from '../stories/load-stories.ts';
 import { type Arguments, usage } from './command-line.ts';
 import { withSystem } from './with-system.ts';
 
-/** `stories load [NAME]`: worked examples (real programmes, invented people) into an empty database. */
+/** Runs `stories load [NAME]`: worked examples (real programmes, invented people) into an empty database. */
 export async function stories({ words, settings }: Arguments): Promise<number> {
   if (words[0] !== 'load') return usage('stories knows: load');
   const log = (line: string) => console.error(line);

@@ -9,7 +9,10 @@ import { withSystem } from './with-system.ts';
 
 type Wanted = { organisationId?: string | undefined; role?: string | undefined };
 
-/** `token create`: an API token with the rights of one role in one organisation; prints it once, keeps only its hash. */
+/**
+ * Runs `token create`: an API token with the rights of one role in one organisation; prints it once, keeps only its
+ * hash.
+ */
 export async function token({ words, options, settings }: Arguments): Promise<number> {
   if (words[0] !== 'create') return usage('token knows: create');
   const wanted = { organisationId: options.organisation, role: options.role };
@@ -40,7 +43,7 @@ export async function issueToken(store: Store, wanted: Wanted): Promise<Answer> 
   };
 }
 
-/** What to change on the command line, every fault at once. */
+/** Returns what to change on the command line, every fault at once. */
 function problemsOf(outcome: Exclude<Outcome, { kind: 'done' }>): { path: string; message: string }[] {
   if (outcome.kind === 'invalid')
     return outcome.problems.map(({ path, code }) => ({

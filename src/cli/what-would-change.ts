@@ -10,7 +10,10 @@ import { withSystem } from './with-system.ts';
 
 type Answer = { exitCode: 0 | 2; document: unknown };
 
-/** `law what-would-change FILE --cases database`: runs a change over every open case, by pseudonym; prints who is affected. */
+/**
+ * Runs `law what-would-change FILE --cases database`: runs a change over every open case, by pseudonym; prints who is
+ * affected.
+ */
 export async function whatWouldChangeHere({ words, options, settings }: Arguments): Promise<number> {
   if (words[0] !== 'what-would-change' || options.cases !== 'database')
     return usage('--cases database belongs to law what-would-change');
@@ -47,7 +50,7 @@ export async function runChange(
   return { exitCode: 0, document: comparison };
 }
 
-/** The file says what is compared; on whom, the database. */
+/** Reads from the file what is compared; on whom, the database says. */
 function parseSides(text: string): Parsed<ChangeInput> {
   let document: unknown;
   try {

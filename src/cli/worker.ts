@@ -11,7 +11,9 @@ import { untilAskedToStop } from './until-asked-to-stop.ts';
 // Four rounds with a transaction each, and one question about the installation beside them.
 const CONNECTIONS = 5;
 
-/** `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another. */
+/**
+ * Runs `worker`: chains audit entries, delivers events, runs jobs; any number of workers may run beside one another.
+ */
 export async function worker({ settings }: Arguments): Promise<number> {
   // From the first moment: a service that is killed while its worker starts leaves no orphan that holds the data folder.
   const asked = untilAskedToStop();

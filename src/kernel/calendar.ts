@@ -18,7 +18,7 @@ export const daysInMonth = (year: number, month: number): number =>
       ? 30
       : 31;
 
-/** True for a day that exists: `isIsoDate('2026-02-29')` is false. Years 1900 to 2999. */
+/** Tells whether a text is a day that exists: `isIsoDate('2026-02-29')` is false. Years run from 1900 to 2999. */
 export function isIsoDate(text: string): text is IsoDate {
   const match = ISO_DATE.exec(text);
   if (!match) return false;
@@ -28,7 +28,7 @@ export function isIsoDate(text: string): text is IsoDate {
   );
 }
 
-/** Days since 1970-01-01. */
+/** Returns the days since 1970-01-01. */
 export function toDayNumber(date: IsoDate): number {
   const [year, month, day] = parts(date);
   const y = year - 1;
@@ -37,7 +37,7 @@ export function toDayNumber(date: IsoDate): number {
   return y * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] as number) + thisLeapDay + day - 719_163;
 }
 
-/** The day that lies `dayNumber` days after 1970-01-01. */
+/** Returns the day that lies `dayNumber` days after 1970-01-01. */
 export function fromDayNumber(dayNumber: number): IsoDate {
   // Civil-from-days: shifts the year to begin in March, so that the leap day comes last.
   const z = dayNumber + 719_468;
@@ -60,7 +60,7 @@ export function fromDayNumber(dayNumber: number): IsoDate {
 export const isoDate = (year: number, month: number, day: number): IsoDate =>
   `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 
-/** `parts('2026-11-22')` is `[2026, 11, 22]`. */
+/** Returns year, month and day as numbers: `parts('2026-11-22')` is `[2026, 11, 22]`. */
 export const parts = (date: IsoDate): [year: number, month: number, day: number] => [
   Number(date.slice(0, 4)),
   Number(date.slice(5, 7)),
@@ -69,7 +69,7 @@ export const parts = (date: IsoDate): [year: number, month: number, day: number]
 
 export const addDays = (date: IsoDate, days: number): IsoDate => fromDayNumber(toDayNumber(date) + days);
 
-/** The same day of a later (or earlier) month; its last day where that day is missing (§ 188 (3) BGB). */
+/** Returns the same day of a later (or earlier) month; its last day where that day is missing (§ 188 (3) BGB). */
 export function addMonths(date: IsoDate, months: number): IsoDate {
   const [year, month, day] = parts(date);
   const count = year * 12 + month - 1 + months;
@@ -79,7 +79,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(date, years * 12);
 
-/** Whole days from `from` up to, not including, `until`. */
+/** Returns the whole days from `from` up to, not including, `until`. */
 export const daysBetween = (from: IsoDate, until: IsoDate): number => toDayNumber(until) - toDayNumber(from);
 
 export const firstOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 7)}-01`;

@@ -1,6 +1,6 @@
 /**
- * One text for one value (RFC 8785): keys sorted by UTF-16 code units, no white space. What is hashed is this text.
- * `canonicalJson({ b: 1, a: [true, null] })` is `{"a":[true,null],"b":1}`. Undefined properties are left out.
+ * Returns one text for one value (RFC 8785): keys sorted by UTF-16 code units, no white space. This text is what is
+ * hashed. `canonicalJson({ b: 1, a: [true, null] })` is `{"a":[true,null],"b":1}`. Undefined properties are left out.
  */
 export function canonicalJson(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(value);

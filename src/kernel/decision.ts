@@ -4,7 +4,7 @@ export type Refusal<Code extends string = string> = {
   readonly facts: Readonly<Record<string, string | number | null>>;
 };
 
-/** What a rule answers: the change to make, or why not. */
+/** The answer of a rule: the change to make, or why not. */
 export type Decision<Change, Code extends string = string> =
   | { readonly change: Change; readonly refusal?: undefined }
   | { readonly change?: undefined; readonly refusal: Refusal<Code> };

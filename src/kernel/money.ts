@@ -1,8 +1,8 @@
-/** Amounts are whole cents; rates are basis points (10000 = 100 %). No floating point touches either. */
+/** An amount in whole cents; rates are basis points (10000 = 100 %). No floating point touches either. */
 export type Cents = number;
 export type BasisPoints = number;
 
-/** True for an amount that the ledger and JavaScript both hold exactly. */
+/** Tells whether a value is an amount that the ledger and JavaScript both hold exactly. */
 export const isCents = (value: unknown): value is Cents => Number.isSafeInteger(value);
 
 export const sumCents = (amounts: Iterable<Cents>): Cents => {
@@ -12,7 +12,7 @@ export const sumCents = (amounts: Iterable<Cents>): Cents => {
   return total;
 };
 
-/** `numerator / denominator` of an amount, rounded half up (away from zero) to the cent, exactly. */
+/** Returns `numerator / denominator` of an amount, rounded half up (away from zero) to the cent, exactly. */
 export function fractionOf(amount: Cents, numerator: number, denominator: number): Cents {
   const product = BigInt(amount) * BigInt(numerator);
   const divisor = BigInt(denominator);

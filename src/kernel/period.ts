@@ -15,7 +15,7 @@ export const isEmpty = (period: Period): boolean => period.until !== null && per
 const later = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 const earlier = (a: IsoDate, b: IsoDate): IsoDate => (a < b ? a : b);
 
-/** The days both have in common, or `null`. */
+/** Returns the days that both periods have in common, or `null`. */
 export function intersect(a: Period, b: Period): Period | null {
   const from = later(a.from, b.from);
   const until = a.until === null || b.until === null ? (a.until ?? b.until) : earlier(a.until, b.until);
@@ -23,14 +23,14 @@ export function intersect(a: Period, b: Period): Period | null {
   return isEmpty(common) ? null : common;
 }
 
-/** The last day of the period as people write it, or `null` while it runs. */
+/** Returns the last day of the period as people write it, or `null` while it runs. */
 export const lastDay = (period: Period): IsoDate | null =>
   period.until === null ? null : addDays(period.until, -1);
 
 /**
- * The first day after a time of whole months that begins with `from` (§ 187 (2), § 188 (2) and (3) BGB):
- * `endOfMonths('2024-01-01', 24)` is `'2026-01-01'`, and `endOfMonths('2024-01-31', 1)` is `'2024-03-01'`,
- * because a time that begins on the 31st ends with the last day of a shorter month.
+ * Returns the first day after a time of whole months that begins with `from` (§ 187 (2), § 188 (2) and (3) BGB):
+ * `endOfMonths('2024-01-01', 24)` is `'2026-01-01'`, and `endOfMonths('2024-01-31', 1)` is `'2024-03-01'`, because a
+ * time that begins on the 31st ends with the last day of a shorter month.
  */
 export function endOfMonths(from: IsoDate, months: number): IsoDate {
   const sameDay = addMonths(from, months);

@@ -10,13 +10,13 @@ export type Procedure<Status extends string, Action extends string = string> = R
   Record<Action, Transition<Status>>
 >;
 
-/** Whether a step is open in a state. */
+/** Tells whether a step is open in a state. */
 export const isOpen = <Status extends string>(
   transition: Transition<Status>,
   status: Status | null,
 ): boolean => transition.from.includes(status);
 
-/** The rights that a procedure gives: `permissionsOf(procedure)['calls.open-call']` are its `by`. */
+/** Returns the rights that a procedure gives: `permissionsOf(procedure)['calls.open-call']` are its `by`. */
 export function permissionsOf<Action extends string>(
   procedure: Procedure<string, Action>,
 ): Record<Action, readonly string[]> {

@@ -5,13 +5,13 @@ export type Installation = {
   tenantId: string;
   operator: string;
   mode: 'production' | 'demonstration' | 'empty';
-  /** How far the clock of a demonstration is behind the real one; 0 everywhere else. */
+  /** The time by which the clock of a demonstration is behind the real one; 0 everywhere else. */
   behindMilliseconds: number;
 };
 
 const NOWHERE = '00000000-0000-0000-0000-000000000000';
 
-/** What this database was started as and for which Land. Read at start and again while it is still empty. */
+/** Reads what this database was started as and for which Land, at start and again while it is still empty. */
 export async function readInstallation(store: Store): Promise<Installation> {
   return store.forToken(NOWHERE, null, async ({ db }) => {
     const tenant = await db
@@ -34,7 +34,7 @@ export async function readInstallation(store: Store): Promise<Installation> {
   });
 }
 
-/** Refuses to serve with a login that could see past the walls: superuser, bypass, or owner of anything. */
+/** Refuses to serve with a login that row-level security does not bind: superuser, bypass, or owner of anything. */
 export async function assertHarmlessLogin(store: Store): Promise<void> {
   const { rows } = await sql<{ user: string; reason: string }>`
     select current_user as user,

@@ -23,7 +23,7 @@ type Opening = {
   connections?: number;
 };
 
-/** The database of this installation, migrated, and a pool that steps down to the harmless login. */
+/** Opens the database of this installation, migrated, and a pool that steps down to the harmless login. */
 export async function openSystem({
   settings,
   clock,

@@ -39,7 +39,7 @@ async function offerEnrolment({ system, installation, origin, log }: Offer): Pro
   });
 }
 
-/** The first Land of an empty installation, before anybody asks for it; only the owner of the database can make one. */
+/** Makes the first Land of an empty installation, before anybody asks for it; only the owner of the database can. */
 export async function ensureLand({ admin }: System): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 
-/** Time comes from outside: `main` hands in the real clock, tests and stories a fixed one. */
+/** The source of time, handed in from outside: `main` hands in the real clock, tests and stories a fixed one. */
 export type Clock = () => Date;
 
 const berlin = new Intl.DateTimeFormat('en-CA', {
@@ -10,5 +10,5 @@ const berlin = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
-/** The day it is in Germany at an instant; every deadline is a German day. */
+/** Returns the day in Germany at an instant; every deadline is a German day. */
 export const germanDay = (instant: Date): IsoDate => berlin.format(instant);

@@ -5,5 +5,5 @@ export const NO_RECORD = '00000000-0000-0000-0000-000000000000';
 
 export const isRecordId = (text: string): boolean => UUID.test(text);
 
-/** An id from an address: what is not one becomes an id that finds nothing. */
+/** Returns the id in an address; a text that is none becomes an id that finds nothing. */
 export const recordId = (text: string): string => (isRecordId(text) ? text : NO_RECORD);

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Database } from './database/schema.generated.ts';
 
-/** Who acts, in which role, for which organisation. The public has no account; the system has no person. */
+/** The person who acts, in which role, for which organisation. The public has no account; the system has no person. */
 export type Actor = {
   readonly tenantId: string;
   readonly role: string;

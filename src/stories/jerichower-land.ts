@@ -8,7 +8,7 @@ import { tellTurns } from './chapters/turns.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
-/** Jerichower Land from the published programme to the first payment, told by those who did the work. */
+/** Tells Jerichower Land from the published programme to the first payment, by those who did the work. */
 export async function tellJerichowerLand(teller: Storyteller, story: Story): Promise<void> {
   teller.on('2017-08-15');
   const programmeId = await teller.does('petersen', registerProgramme, {

@@ -7,7 +7,7 @@ import { openStoryteller, type Storyteller } from './storyteller.ts';
 
 type StoryToTell = {
   readonly file: string;
-  /** When it is now, if not the day the file names. */
+  /** The day that it is now, if not the one the file names. */
   readonly today?: string;
   readonly tell: (teller: Storyteller, story: Story) => Promise<void>;
 };

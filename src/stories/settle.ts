@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { districtsOf } from '#modules/programmes/index.ts';
 import type { Story } from './story-file.ts';
 
-/** What a story can refer to afterwards: its tenant, its organisations and its people by key. */
+/** The records a story can refer to afterwards: its tenant, its organisations and its people by key. */
 export type Settled = {
   readonly tenantId: string;
   readonly organisations: ReadonlyMap<string, string>;

@@ -33,6 +33,6 @@ const storySchema = z.strictObject({
 
 export type Story = z.output<typeof storySchema>;
 
-/** A story's facts from its file. A story that does not fit its shape is a mistake of ours. */
+/** Reads a story's facts from its file. A story that does not fit its shape is a mistake of ours. */
 export const readStory = (name: string): Story =>
   storySchema.parse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));

@@ -9,11 +9,11 @@ import type { Settled } from './settle.ts';
 /** Tells a story by letting its people do their work, with the same commands as on the pages, on days of the past. */
 export type Storyteller = {
   readonly settled: Settled;
-  /** It is now ten in the morning (UTC) of this day, or the instant given. */
+  /** Sets the time to ten in the morning (UTC) of this day, or to the instant given. */
   on(day: string): void;
-  /** One command as a person of the story; anything but success ends the story. */
+  /** Runs one command as a person of the story; anything but success ends the story. */
   does<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<string>;
-  /** The same, with whatever comes out. */
+  /** Runs one command likewise, with whatever comes out. */
   tries<I, L, C>(person: string, command: Command<I, L, C>, input: unknown): Promise<Outcome>;
   /** Looks something up as a person of the story. */
   sees<T>(person: string, query: (work: Work) => Promise<T>): Promise<T>;

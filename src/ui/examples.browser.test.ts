@@ -17,7 +17,7 @@ const TOO_WIDE = `[...document.querySelectorAll('.sw-table')]
   .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
   .map((table) => table.getAttribute('aria-label'))`;
 
-/** What has the focus, and whether it is marked. */
+/** The script that tells what has the focus, and whether it is marked. */
 const FOCUSED = `(() => {
   const focused = document.activeElement;
   // A link that fills its card is marked around the card.

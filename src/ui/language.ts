@@ -1,4 +1,6 @@
-/** The one door to languages: catalogues of messages, and numbers, money and days written and read as people do. */
+/**
+ * The public interface to languages: catalogues of messages, and numbers, money and days written and read as people do.
+ */
 export {
   catalogue,
   joinCatalogues,

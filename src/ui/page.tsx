@@ -14,18 +14,21 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type LinkItem = { readonly label: string; readonly href: string };
 export type NavigationItem = LinkItem & { readonly isCurrent?: boolean };
 
-/** What surrounds every page of one request. The application makes it once, the pages pass it on. */
+/** The frame around every page of one request. The application makes it once, the pages pass it on. */
 export type Frame = {
   readonly locale: Locale;
   readonly theme: Theme;
-  /** Addresses from `assetUrl`. */
+  /** The addresses from `assetUrl`. */
   readonly assets: { style: string; script: string; icon: string; fonts: readonly string[] };
-  /** Where the product name leads. */
+  /** The page that the product name leads to. */
   readonly home: string;
-  /** Who runs this installation, for example the name of the Land. */
+  /** The operator of this installation, for example the name of the Land. */
   readonly operator?: string | undefined;
   readonly navigation: readonly NavigationItem[];
-  /** With what was sent, where asking again changes nothing: then it goes along into the other language. */
+  /**
+   * The languages to choose from, with what was sent if asking again changes nothing: then it goes along into the other
+   * language.
+   */
   readonly locales: readonly { locale: Locale; href: string; sent?: Input }[];
   /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
   readonly themeSwitch: { action: string; csrf: string; returnTo: string };
@@ -44,11 +47,11 @@ export type PageProps = {
   /** A short line above the title, for example the file number. */
   preline?: string | undefined;
   breadcrumb?: readonly Crumb[];
-  /** What the last action did. */
+  /** The notice about what the last action did. */
   notice?: { tone: Tone; title: string; text?: string } | undefined;
   /** The form on the page came back with faults; the title says so first. */
   hasFaults?: boolean;
-  /** Tables of a hundred cases take the whole width. */
+  /** Says that the page takes the whole width, as tables of a hundred cases do. */
   wide?: boolean;
   children: Child;
 };

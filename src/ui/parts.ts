@@ -1,4 +1,4 @@
-/** The one door to the look of Stellwerk: `import { Page, Form, TextField } from '#ui/parts.ts'`. */
+/** The public interface to the look of Stellwerk: `import { Page, Form, TextField } from '#ui/parts.ts'`. */
 export {
   type Frame,
   type LinkItem,

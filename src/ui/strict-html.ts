@@ -22,7 +22,7 @@ type Tag = { text: string; name: string; isEnd: boolean; attributes: readonly (r
 
 const TAG = /<(\/?)([a-zA-Z][\w-]*)((?:\s+[^\s"'<>/=]+(?:="[^"<]*")?)*)\s*\/?>/g;
 const VOID = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
-/** What may not stand inside what, at any depth. */
+/** The elements that may not stand inside an element, at any depth. */
 const NEVER_INSIDE: Readonly<Record<string, RegExp>> = {
   p: /^(address|article|aside|details|div|dl|fieldset|figure|footer|form|h\d|header|hgroup|hr|main|nav|ol|p|search|section|table|ul)$/,
   a: /^(a|button|details|input|label|select|textarea)$/,
@@ -30,7 +30,7 @@ const NEVER_INSIDE: Readonly<Record<string, RegExp>> = {
   form: /^form$/,
   label: /^label$/,
 };
-/** What may only stand directly inside certain others. */
+/** The elements that may only stand directly inside certain others. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   li: /^(ul|ol)$/,
   dt: /^(dl|div)$/,
@@ -103,7 +103,7 @@ function referenceProblems(tags: readonly Tag[]): string[] {
   ];
 }
 
-/** An angle bracket that belongs to no tag is text that was not escaped, or a tag that does not parse. */
+/** Finds angle brackets that belong to no tag: text that was not escaped, or a tag that does not parse. */
 const strayProblems = (html: string): string[] =>
   (
     html

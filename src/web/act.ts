@@ -2,15 +2,15 @@ import { isOpen, type Transition } from '#kernel/transition.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 
-/** What a page must know of a record to offer what can be done with it. */
+/** The facts that a page must know of a record to offer what can be done with it. */
 export type ActOn = { readonly id: string; readonly status?: string; readonly version?: number };
 
-/** When a page offers an act: it follows from rights and procedure, and no page decides it. */
+/** The conditions under which a page offers an act: they follow from rights and procedure, and no page decides them. */
 export type Offer<Of extends ActOn> = {
   readonly label: (record: Of) => string;
   /** The step of the procedure; without one the act is open in every state. */
   readonly step?: Transition<string>;
-  /** Whose record it is, where the right alone does not say it. */
+  /** Tells whether the record belongs to this person, if the right alone does not say it. */
   readonly belongsTo?: (record: Of, context: Context) => boolean;
   /** Whether the record is such that the act is open, where no step of a procedure says it. */
   readonly isOpen?: (record: Of, context: Context) => boolean;
@@ -34,7 +34,7 @@ export type Act<Of extends ActOn> = {
   readonly offer: Offer<Of>;
 };
 
-/** Whether a page shows this act to this person now: as open, as not possible with the reason, or not at all. */
+/** Tells whether a page shows this act to this person now: as open, as not possible with the reason, or not at all. */
 export function offered<Of extends ActOn>(
   { permission, offer }: Act<Of>,
   record: Of,

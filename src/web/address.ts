@@ -12,11 +12,11 @@ type Ids<Path extends string> = Path extends `${string}:${string}/${infer Rest}`
 
 type Query = Readonly<Record<string, string | number | undefined>>;
 
-/** What an address is, whatever ids it takes. */
+/** An address of the system, whatever ids it takes. */
 export type AnyAddress = {
-  /** As it stands in the route table. */
+  /** The path as the route table has it. */
   readonly path: string;
-  /** Where the ids of the path come from; a test visits every page by them. */
+  /** The columns that the ids of the path come from; a test visits every page by them. */
   readonly ids: readonly IdColumn[];
 };
 
@@ -37,7 +37,7 @@ export const address = <const Path extends string>(path: Path, ...ids: IdColumn[
     { path, ids },
   );
 
-/** An address with its ids in their order, where only the path of it is known. */
+/** Returns an address with its ids in their order, if only the path of it is known. */
 export function addressOf({ path }: Pick<AnyAddress, 'path'>, ...ids: string[]): string {
   const left = [...ids];
   return path.replaceAll(/:\w+/g, () => encodeURIComponent(left.shift() ?? ''));

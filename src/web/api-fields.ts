@@ -5,7 +5,7 @@ export const id = z.uuid();
 export const text = z.string();
 export const cents = z.int().describe('Cents');
 export const day = z.string().meta({ format: 'date' });
-/** Instants leave as ISO text. */
+/** The shape of an instant, which leaves as ISO text. */
 export const instant = z.date();
 export const count = z.int();
 export const period = z

@@ -6,7 +6,7 @@ import type { Access } from './route.ts';
 
 /** One question that the API answers: the same query, right and sight as the page of it. */
 export type ApiQuery = {
-  /** As in the route table, below `/api/v1`. */
+  /** The path as in the route table, below `/api/v1`. */
   readonly path: string;
   readonly access: Access;
   readonly summary: string;
@@ -16,7 +16,7 @@ export type ApiQuery = {
   run(context: Context): Promise<Found | undefined>;
 };
 
-/** What a query found, and whom it shows: the reading of each of them is recorded before the answer goes out. */
+/** The result of a query, and whom it shows: the reading of each of them is recorded before the answer goes out. */
 export type Found = {
   readonly answer: unknown;
   readonly reading?: Reading & { readonly seen: readonly Seen[] };
@@ -48,11 +48,14 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends string
     list: ListRequest<Sort, Filter>,
     context: Context,
   ): Promise<{ rows: readonly z.input<Row>[]; total: number }>;
-  /** For lists of people: whom a row shows, so that the reading of each is recorded. */
+  /** The people whom a row shows, so that the reading of each is recorded; for lists of people. */
   readonly people?: Reading & { readonly of: (row: z.input<Row>) => Seen };
 };
 
-/** A list with the filters, orders and pages of its page, how many there are as far as they are counted, and its next page. */
+/**
+ * Makes a query for a list with the filters, orders and pages of its page, how many there are as far as they are
+ * counted, and its next page.
+ */
 export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends string>(
   query: ListQuery<Row, Sort, Filter>,
 ): ApiQuery => ({
@@ -81,7 +84,7 @@ const listAnswer = (row: z.ZodType) =>
     next: z.string().nullable().describe('The address of the next page; null where the rows end'),
   });
 
-/** Where a page stands in its list. Past what was counted, a full page has a next one, which may be empty. */
+/** Returns the place of a page in its list. Past what was counted, a full page has a next one, which may be empty. */
 function placeInList(
   url: URL,
   { page, limit, offset }: Pick<ListRequest<string, string>, 'page' | 'limit' | 'offset'>,
@@ -119,7 +122,7 @@ type RecordQuery<Answer extends z.ZodType> = {
   readonly person?: Reading & { readonly of: (found: z.input<Answer>) => Seen };
 };
 
-/** One record by the id in its path. */
+/** Makes a query for one record by the id in its path. */
 export const recordOf = <Answer extends z.ZodType>(query: RecordQuery<Answer>): ApiQuery => ({
   path: query.path,
   access: query.access,

@@ -6,13 +6,13 @@ import type { Language } from '#ui/language.ts';
 import type { Frame } from '#ui/parts.ts';
 import type { OpenId } from './open-id.ts';
 
-/** What was sent, by field name; several values of one name as a list. */
+/** The values that were sent, by field name; several values of one name as a list. */
 export type FormInput = Readonly<Record<string, string | readonly string[]>>;
 
-/** What the last page did, told on the next one; carried as a key in the address, never as text. */
+/** The message about what the last page did, shown on the next one; carried as a key in the address, never as text. */
 export type Notice = { readonly tone: 'success' | 'info' | 'warning'; readonly title: string };
 
-/** Everything a handler may use: the request, the transaction it runs in, and the ways to answer. */
+/** The things a handler may use: the request, the transaction it runs in, and the ways to answer. */
 export type Context = {
   readonly work: Work;
   readonly actor: Actor;
@@ -20,40 +20,40 @@ export type Context = {
   readonly params: Readonly<Record<string, string>>;
   readonly form: FormInput;
   readonly body: () => Promise<unknown>;
-  /** What was sent, letter by letter. */
+  /** Returns what was sent, letter by letter. */
   readonly text: () => Promise<string>;
   readonly header: (name: string) => string | undefined;
   readonly cookie: (name: string) => string | undefined;
   readonly language: Language;
   readonly frame: Frame;
   readonly csrf: string;
-  /** What the last action did, if the address says so. */
+  /** The message about what the last action did, if the address says so. */
   readonly notice: Notice | undefined;
   readonly isDemonstration: boolean;
   readonly origin: string;
-  /** From where the request comes; for counting attempts, never kept. */
+  /** The address that the request comes from; for counting attempts, never kept. */
   readonly address: string;
-  /** A secret that this form makes. Sent twice, it makes the same one again, so that none is made unseen. */
+  /** Returns a secret that this form makes. A form sent twice makes the same one again, so that none is made unseen. */
   readonly formSecret: () => string;
-  /** Where else people may sign in, if the settings name a system. */
+  /** Another system through which people may sign in, if the settings name one. */
   readonly openId: OpenId | undefined;
 
-  /** The record that the address names. What is not an id finds nothing. */
+  /** Returns the record that the address names. A text that is not an id finds nothing. */
   id(name?: string): string;
   may(permission: string): boolean;
   run<I, L, C>(command: Command<I, L, C>, submission: Submission): Promise<Outcome>;
-  /** The sentences for a refusal, in the reader's language. */
+  /** Returns the sentences for a refusal, in the reader's language. */
   refusalText(
     command: string,
     refusal: { code: string; facts: Readonly<Record<string, string | number | null>> },
   ): RefusalText;
 
-  /** The address of a static file that only some pages need. */
+  /** Returns the address of a static file that only some pages need. */
   asset(name: string): string;
   html(view: Child, status?: number): Promise<Response>;
-  /** To a page of ours; anything else leads to the start page. */
+  /** Leads to a page of ours; anything else leads to the start page. */
   redirect(to: string): Response;
-  /** To a page of another system, whose address we made ourselves (sign-in by OpenID Connect). */
+  /** Leads to a page of another system, whose address we made ourselves (sign-in by OpenID Connect). */
   redirectOut(to: string): Response;
   json(value: unknown, status?: number): Response;
   file(name: string, type: string, content: string | Buffer): Response;
@@ -62,5 +62,5 @@ export type Context = {
   setCookie(name: string, value: string, maxAgeSeconds: number): void;
 };
 
-/** Why not, and what to do next. */
+/** The reason why not, and what to do next. */
 export type RefusalText = { readonly why: string; readonly next: string };

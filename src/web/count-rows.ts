@@ -2,10 +2,10 @@ import { type Expression, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { COUNT_LIMIT } from './list.ts';
 
-/** Rows that a list is made of, before one page of them is chosen. */
+/** The rows that a list is made of, before one page of them is chosen. */
 type Rows = { limit(most: number): Expression<unknown> };
 
-/** How many rows there are, counted no further than `COUNT_LIMIT` and one more. */
+/** Counts the rows, no further than `COUNT_LIMIT` and one more. */
 export async function countRows({ db }: Work, rows: Rows): Promise<number> {
   const counted = await sql<{ total: number }>`
     select count(*) as total from (${rows.limit(COUNT_LIMIT + 1)}) counted`.execute(db);

@@ -29,8 +29,8 @@ export type FormSpec<Input, Loaded, Change, About> = {
   /** Told what was found, for forms about people: the reading is recorded. */
   readonly seen?: (context: Context, about: About) => Promise<void>;
   /**
-   * The fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command finds its
-   * record itself. Where the fields themselves depend on the record, `loadsFirst` brings it.
+   * Returns the fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command
+   * finds its record itself. If the fields themselves depend on the record, `loadsFirst` brings it.
    */
   readonly fields: (about: About | undefined, context: Context) => readonly FieldSpec[];
   readonly loadsFirst?: true;
@@ -38,7 +38,7 @@ export type FormSpec<Input, Loaded, Change, About> = {
   readonly moreFields?: (about: About | undefined) => readonly FieldSpec[];
   /** What stands in the fields at first. */
   readonly values?: (about: About, context: Context) => Values;
-  /** The version that is shown, for commands that ask which one was seen. */
+  /** Returns the version that is shown, for commands that ask which one was seen. */
   readonly version?: (about: About) => number;
   /** What the address says and nobody types; the id of its record unless it is said. `about` as for the fields. */
   readonly also?: (context: Context, about: About | undefined) => Values;
@@ -154,7 +154,7 @@ function pageOf<Input, Loaded, Change, About>(
   );
 }
 
-/** A form as an act that the page of its record offers. */
+/** Returns a form as an act that the page of its record offers. */
 export const offerForm = <Of extends ActOn>(
   { address, permission }: DefinedForm,
   offer: Offer<Of>,

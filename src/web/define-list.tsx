@@ -46,11 +46,11 @@ export type ListSpec<
   readonly alsoSorted?: readonly NoInfer<Sort>[];
   readonly order: { readonly by: NoInfer<Sort>; readonly direction?: 'ascending' | 'descending' };
   readonly filters: Filters<NoInfer<Filter>>;
-  /** Told which rows were shown: the reading of personal data is recorded. */
+  /** Hears which rows were shown: the reading of personal data is recorded. */
   readonly seen?: (work: Work, rows: readonly NoInfer<Row>[], isExport: boolean) => Promise<void>;
-  /** What can be done from here, above the list. */
+  /** Draws what can be done from here, above the list. */
   readonly actions?: (context: Context) => Child;
-  /** Between filters and table, and under the table: for example what the rows add up to. */
+  /** Draws what stands between filters and table, and under the table: for example what the rows add up to. */
   readonly summary?: (found: NoInfer<Rows & Found<Row>>, context: Context) => Child;
   readonly footer?: (found: NoInfer<Rows & Found<Row>>, context: Context) => readonly Child[];
   readonly narrow?: true;
@@ -60,7 +60,7 @@ export type ListSpec<
 /** A list of the system, put together from one definition. */
 export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
   readonly route: Route;
-  /** The whole answer, page or file. */
+  /** Returns the whole answer, page or file. */
   show(context: Context): Promise<Response>;
   /** The same for a list that stands on a page of something else, which is told what to hold. */
   within(
@@ -69,7 +69,7 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
   ): Promise<Response>;
   /** What an address asks for, for a list that stands on another page. */
   read(context: Context): ListRequest<Sort, Filter>;
-  /** The list alone: filters, table, pages, export. */
+  /** Draws the list alone: filters, table, pages, export. */
   part(context: Context, request: ListRequest<Sort, Filter>, found: Rows & Found<Row>): Promise<Child>;
   export(context: Context, rows: readonly Row[]): Response;
 };

@@ -16,13 +16,13 @@ export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   readonly permission?: string;
   /** The fields that stand beside the button, if any. */
   readonly fields?: (context: Context) => readonly FieldSpec[];
-  /** What the address says and nobody types; the id of its record unless it is said. */
+  /** Returns what the address says and nobody types; the id of its record unless it is said. */
   readonly also?: (context: Context) => Answer;
   /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
   readonly ofSecret?: (secret: string) => Answer;
   readonly takesVersion?: boolean;
   readonly offer?: Offer<Of>;
-  /** The page that stands around the button shows personal data. */
+  /** Says that the page around the button shows personal data. */
   readonly showsPeople?: true;
   /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
   readonly done: (answer: Answer, context: Context, sent: Sent) => Next | Promise<Next>;
@@ -64,7 +64,7 @@ export function defineStep<Input, Loaded, Change, Of extends ActOn>(
   };
 }
 
-/** A button cannot show two versions: what changed meanwhile is told as a refusal with its next step. */
+/** Tells a conflict as a refusal with its next step, because a button cannot show two versions. */
 const told = (context: Context, command: string, state: FormState): FormState =>
   state.conflict
     ? { ...state, refusal: context.refusalText(command, { code: 'changed-meanwhile', facts: {} }) }

@@ -43,7 +43,7 @@ export type FieldSpec = {
   readonly optional?: boolean;
   readonly options?: readonly Option[] | undefined;
   readonly unit?: string | undefined;
-  /** What the empty choice says, where leaving it is an answer. */
+  /** The words of the empty choice, if leaving it is an answer. */
   readonly none?: string;
 };
 
@@ -99,7 +99,7 @@ function readField(field: FieldSpec, sent: string | readonly string[] | undefine
 const parsed = <T>(result: Parsed<T>): Reader =>
   result.ok ? { value: result.value } : { fault: result.fault };
 
-/** `criteria.0.title` goes into `{ criteria: [{ title }] }`. */
+/** Writes a value to its place in the document: `criteria.0.title` goes into `{ criteria: [{ title }] }`. */
 function assign(into: Record<string, unknown>, [name, ...rest]: string[], value: unknown): void {
   if (name === undefined) return;
   if (rest.length === 0) {
@@ -110,7 +110,7 @@ function assign(into: Record<string, unknown>, [name, ...rest]: string[], value:
   assign(into[name] as Record<string, unknown>, rest, value);
 }
 
-/** What was typed in the current locale as it is typed in another; what cannot be read stays as it is. */
+/** Returns what was typed in the current locale as it is typed in another; what cannot be read stays as it is. */
 export function retypeFields(fields: readonly FieldSpec[], form: FormInput, to: Locale): FormInput {
   const typed = fields.flatMap((field) => {
     const sent = form[field.name];
@@ -122,7 +122,7 @@ export function retypeFields(fields: readonly FieldSpec[], form: FormInput, to: 
   return Object.fromEntries(typed);
 }
 
-/** How a stored value stands in its field. */
+/** Returns the text of a stored value in its field. */
 export function fieldText(kind: FieldSpec['kind'], value: unknown): string {
   if (value === undefined || value === null) return '';
   switch (kind) {

@@ -92,14 +92,14 @@ type CommandFormProps = {
   csrf: string;
   state: FormState;
   fields: readonly FieldSpec[];
-  /** All fields that two editors might differ in, where the page draws some of them itself. */
+  /** All fields that two editors might differ in, if the page draws some of them itself. */
   compared?: readonly FieldSpec[] | undefined;
   values?: Readonly<Record<string, unknown>> | undefined;
   submit: string;
   draft?: string | undefined;
-  /** What the page knows and nobody types. */
+  /** The values that the page knows and nobody types. */
   hidden?: Readonly<Record<string, string>>;
-  /** More than the fields can say, between them and the button. */
+  /** The parts that the fields cannot say, between them and the button. */
   children?: Child;
 };
 

@@ -2,7 +2,7 @@ import { catalogue } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
-/** What is said about wrong input, beside the field: clear, gentle, and what to do. */
+/** The words about wrong input, beside the field: clear, gentle, and what to do. */
 export const formWords = catalogue(
   {
     yes: 'Ja',
@@ -81,7 +81,7 @@ export const formWords = catalogue(
 
 type ProblemCode = keyof (typeof formWords)['problems'];
 
-/** The sentence for one fault; an unknown code still gets a sentence. */
+/** Returns the sentence for one fault; an unknown code still gets a sentence. */
 export function problemText(label: string, code: string, facts: Facts): string {
   const problems = formWords.problems;
   return (Object.hasOwn(problems, code) ? problems[code as ProblemCode] : problems.other)(label, facts);

@@ -6,7 +6,7 @@ import type { Context, RefusalText } from './context.ts';
 import { type FieldSpec, readFields } from './form-fields.ts';
 import { faultOf, faultsTogether } from './judge-form.ts';
 
-/** What a form shows when it is drawn: at first nothing but its id, later what went wrong with what was kept. */
+/** The state in which a form is drawn: at first nothing but its id, later what went wrong with what was kept. */
 export type FormState = {
   readonly commandId: string;
   readonly version?: number | undefined;
@@ -16,7 +16,7 @@ export type FormState = {
   readonly conflict?: true;
 };
 
-/** A form as it is first shown: a fresh command id, so that sending it twice does one thing. */
+/** Returns a form as it is first shown: a fresh command id, so that sending it twice does one thing. */
 export const freshForm = ({ work }: Context, version?: number): FormState => ({
   commandId: work.newId(),
   version,
@@ -26,13 +26,13 @@ export const freshForm = ({ work }: Context, version?: number): FormState => ({
 export type FormHandling<I, L, C> = {
   readonly command: Command<I, L, C>;
   readonly fields: readonly FieldSpec[];
-  /** What the address says and nobody types, such as the id of the record. */
+  /** The values that the address says and nobody types, such as the id of the record. */
   readonly also?: Readonly<Record<string, unknown>>;
-  /** Whether the command asks which version was seen; most that change a record do. */
+  /** Tells whether the command asks which version was seen; most that change a record do. */
   readonly takesVersion?: boolean;
-  /** Last changes to what was read, for lists whose empty rows do not count. */
+  /** Makes last changes to what was read, for lists whose empty rows do not count. */
   readonly assemble?: (input: Record<string, unknown>) => Record<string, unknown>;
-  /** The next page; also for a form that was sent twice, which did its work the first time. */
+  /** Returns the next page; also for a form that was sent twice, which did its work the first time. */
   readonly done: (
     answer: Readonly<Record<string, unknown>>,
     isRepeated: boolean,

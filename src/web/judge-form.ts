@@ -8,7 +8,7 @@ import { problemText } from './form-words.ts';
 export type FormShape<Input> = {
   readonly schema: z.ZodType<Input>;
   readonly fields: readonly FieldSpec[];
-  /** Last changes to what was read, for defaults and for lists whose empty rows do not count. */
+  /** Makes last changes to what was read, for defaults and for lists whose empty rows do not count. */
   readonly assemble: (read: Record<string, unknown>) => unknown;
 };
 
@@ -24,14 +24,16 @@ export function judgeForm<Input>(
   return { faults: faults.map((fault) => faultOf(fault, fields)) };
 }
 
-/** Form and meaning are judged together, so that every fault shows at once; a field has one fault at a time. */
+/**
+ * Returns the faults of form and meaning together, so that every fault shows at once; a field has one fault at a time.
+ */
 export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError | undefined): FieldFault[] {
   const wrong = new Set(written.map(({ path }) => path));
   const more = meant === undefined ? [] : problemsOf(meant).filter(({ path }) => !wrong.has(path));
   return [...written, ...more];
 }
 
-/** A problem as the sentence beside its field. */
+/** Returns a problem as the sentence beside its field. */
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
     fields.find(({ name }) => name === problem.path) ??

@@ -2,28 +2,28 @@ import type { z } from 'zod';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 
-/** For events that are announced and of which nobody is told. */
+/** The mark of events that are announced and of which nobody is told. */
 export const nobody = 'nobody';
 
-/** What a letter is about: the page that it leads to, and who of the role reads it. */
+/** The subject of a letter: the page that it leads to, and who of the role reads it. */
 export type Subject = {
   readonly path: string;
-  /** What the page is called in either language, for the sentences that name it. */
+  /** The name of the page in either language, for the sentences that name it. */
   readonly title?: { readonly de: string; readonly en: string };
-  /** Only those who act for this organisation. */
+  /** The organisation, if only those who act for it read the letter. */
   readonly organisationId?: string;
-  /** Only this one person. */
+  /** The account, if only this one person reads the letter. */
   readonly accountId?: string;
 };
 
-/** What people can be in an organisation, as the database holds it. */
+/** The roles that people can have in an organisation, as the database holds them. */
 export type Role = Database['membership']['role'];
 
 type Said = string | ((title: string) => string);
 
 /** The sentences of a letter. Names of people never stand in one; the page behind the link shows them. */
 export type LetterWords = {
-  /** What those who look after the background jobs read. */
+  /** The words that those who look after the background jobs read. */
   readonly job: string;
   readonly subject: Said;
   readonly text: Said;
@@ -36,11 +36,11 @@ type LetterOf<Payload> = {
   readonly to: Role;
   readonly words: () => LetterWords;
   readonly payload: z.ZodType<Payload>;
-  /** Answers nothing when there is no longer anything to tell. */
+  /** Finds the subject; nothing when there is no longer anything to tell. */
   find(work: Work, payload: Payload): Promise<Subject | undefined>;
 };
 
-/** Who is written to when an event was announced, about which page, in which words. */
+/** The rule of who is written to when an event was announced, about which page, in which words. */
 export type Letter = Omit<LetterOf<unknown>, 'payload'>;
 
 /** Every event that a module announces, with the letter that goes out then, or expressly to nobody. */

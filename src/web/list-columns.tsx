@@ -6,7 +6,7 @@ type Marked = { readonly label: string; readonly tone: Tone | 'neutral' };
 
 /** One column: what it says of a row, where that leads, and the order that its head brings. */
 export type ListColumn<Row, Sort extends string> = {
-  /** A text, or a state that the page marks with its colour and the export names. */
+  /** Returns a text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
   readonly link?: (row: Row, context: Context) => string | undefined;
   /** What the page shows instead, where that is more than a text. */
@@ -15,7 +15,7 @@ export type ListColumn<Row, Sort extends string> = {
   readonly exported?: (row: Row) => string | number | null;
   readonly sort?: Sort;
   readonly numeric?: true;
-  /** Where the column stands; in both places unless it is said. */
+  /** The place of the column; both places unless it is said. */
   readonly only?: 'page' | 'export';
   /** For whom; for everybody who sees the list unless it is said. */
   readonly when?: (context: Context, on: 'page' | 'export') => boolean;
@@ -26,7 +26,7 @@ export type Columns<Key extends string, Row, Sort extends string> = {
   readonly [K in Key]: ListColumn<Row, Sort>;
 };
 
-/** The columns with their keys, in order. */
+/** Returns the columns with their keys, in order. */
 export const headOf = <Key extends string, Row, Sort extends string>(columns: Columns<Key, Row, Sort>) =>
   Object.entries(columns) as [Key, ListColumn<Row, Sort>][];
 

@@ -36,7 +36,7 @@ export type Filters<Filter extends FilterValues> = {
 
 type Request = ListRequest<string, string>;
 
-/** The fields of the filters that this person is offered, in their order. */
+/** Returns the fields of the filters that this person is offered, in their order. */
 export async function filterFields(
   filters: Readonly<Record<string, ListFilter>>,
   context: Context,
@@ -60,11 +60,11 @@ export async function filterFields(
   return fields;
 }
 
-/** The names of a closed set as choices. */
+/** Returns the names of a closed set as choices. */
 const choicesOf = (names: Names<string>): Option[] =>
   Object.entries(names).map(([value, label]) => ({ value, label: label ?? value }));
 
-/** The values that a filter allows, where they are a closed set. */
+/** Returns the values that a filter allows, if they are a closed set. */
 export const closedSets = (
   filters: Readonly<Record<string, ListFilter>>,
 ): Readonly<Record<string, readonly string[]>> =>

@@ -19,18 +19,18 @@ export type ListWords = {
   readonly empty: string;
   readonly emptyText?: string | undefined;
   readonly export: string;
-  /** How many rows stand here, and of how many. */
+  /** Says how many rows this page shows, and of how many. */
   readonly summary: (shown: string, total: string) => string;
 };
 
-/** A column names the order it can bring the list into; the address of that order is the list's affair. */
+/** A column that names the order it can bring the list into; the address of that order is the list's affair. */
 export type ListColumn<Row, Sort extends string> = Omit<Column<Row>, 'sort'> & { readonly sort?: Sort };
 
 export type ListProps<Row, Sort extends string, Filter extends string> = {
   readonly context: Context;
   readonly list: ListRequest<Sort, Filter>;
   readonly words: ListWords;
-  /** Finished texts, for this page only. */
+  /** The rows as finished texts, for this page only. */
   readonly rows: readonly Row[];
   readonly total: number;
   readonly columns: readonly ListColumn<Row, NoInfer<Sort>>[];
@@ -38,13 +38,13 @@ export type ListProps<Row, Sort extends string, Filter extends string> = {
   /** Filters that somebody came with and that no field shows. */
   readonly carried?: readonly NoInfer<Filter>[];
   readonly footer?: readonly Child[];
-  /** Between the filters and the table, for example what the rows add up to. */
+  /** The part between the filters and the table, for example what the rows add up to. */
   readonly summary?: Child;
 };
 
 type PageProps<Row, Sort extends string, Filter extends string> = ListProps<Row, Sort, Filter> & {
   readonly words: ListWords & { readonly intro: string };
-  /** What can be done from here, above the list. */
+  /** The actions that can be done from here, above the list. */
   readonly actions?: Child;
   readonly narrow?: boolean;
 };
@@ -63,7 +63,7 @@ export function ListPage<Row, Sort extends string, Filter extends string>(
   );
 }
 
-/** Filters, table, pages and export: what every list of the system has. */
+/** The filters, table, pages and export that every list of the system has. */
 export function List<Row, Sort extends string, Filter extends string>(props: ListProps<Row, Sort, Filter>) {
   const { context, list, words, rows, total, columns, filters, carried = [], footer, summary } = props;
   const { url } = context;
@@ -117,7 +117,7 @@ export const ChoiceFilter = <Filter extends string>({ list, name, label, options
   />
 );
 
-/** The names of a closed set as choices. */
+/** Returns the names of a closed set as choices. */
 export const choicesOf = (names: Readonly<Record<string, string>>): Option[] =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 

@@ -23,7 +23,7 @@ type Props<Row, Sort extends string, Filter extends FilterValues, Rows, Key exte
   readonly found: Rows & Found<Row>;
 };
 
-/** Filters, table, pages and export: what every list of the system has. */
+/** Draws the filters, table, pages and export that every list of the system has. */
 export async function ListPart<
   Row,
   Sort extends string,

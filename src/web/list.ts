@@ -12,7 +12,7 @@ type Filters<Filter extends FilterValues> = Readonly<
   Partial<[Filter] extends [string] ? Record<Filter, string> : Filter>
 >;
 
-/** What a list shows, read from its address: any list can be filtered, sorted, paged and exported. */
+/** The request of a list, read from its address: any list can be filtered, sorted, paged and exported. */
 export type ListRequest<Sort extends string, Filter extends FilterValues> = {
   readonly sort: Sort;
   readonly direction: 'ascending' | 'descending';
@@ -37,10 +37,13 @@ const EXPORT_LIMIT = 10_000;
 // Programs read a list to its end, page by page; nobody has so many rows.
 const LAST_PAGE = 99_999;
 
-/** Long lists are counted no further: nobody turns so many pages, and counting would cost more than the page. */
+/**
+ * The number beyond which long lists are not counted: nobody turns so many pages, and counting would cost more than the
+ * page.
+ */
 export const COUNT_LIMIT = 1000;
 
-/** Unknown values fall back to the list's own order: an address that was mistyped still shows a list. */
+/** Reads a list's address. Unknown values fall back to the list's own order: a mistyped address still shows a list. */
 export function readList<Sort extends string, Filter extends FilterValues>(
   url: URL,
   shape: ListShape<Sort, Filter>,
@@ -62,7 +65,10 @@ export function readList<Sort extends string, Filter extends FilterValues>(
   return { sort, direction, page, limit, offset, filters: filters as Filters<Filter>, isExport };
 }
 
-/** The same address with other parameters; an empty value removes one. Leads back to page one unless a page is named. */
+/**
+ * Returns the same address with other parameters; an empty value removes one. It leads back to page one unless a page
+ * is named.
+ */
 export function addressWith(url: URL, changes: Readonly<Record<string, string | number | null>>): string {
   const query = new URLSearchParams(url.searchParams);
   query.delete('page');
@@ -76,7 +82,7 @@ export function addressWith(url: URL, changes: Readonly<Record<string, string | 
   return text ? `${url.pathname}?${text}` : url.pathname;
 }
 
-/** What a filter bar carries along unseen: the order, and those filters named that somebody came with. */
+/** Returns what a filter bar carries along unseen: the order, and those filters named that somebody came with. */
 export function kept(
   list: ListRequest<string, FilterValues>,
   ...names: readonly string[]
@@ -89,7 +95,7 @@ export function kept(
   return values;
 }
 
-/** What a sortable head of a column needs. */
+/** Returns what a sortable head of a column needs. */
 export const sortBy = <Sort extends string>(
   url: URL,
   list: Pick<ListRequest<Sort, string>, 'sort' | 'direction'>,
@@ -104,7 +110,7 @@ export const sortBy = <Sort extends string>(
 
 export const pageCount = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
 
-/** How many there are, or that there are more than were counted. */
+/** Returns the total in words, or that there are more than were counted. */
 export const totalText = (total: number): string =>
   total > COUNT_LIMIT ? words.moreThan(formatNumber(COUNT_LIMIT)) : formatNumber(total);
 

@@ -5,14 +5,14 @@ import type { Events } from './letter.ts';
 import type { NavigationItem } from './navigation-item.ts';
 import type { Route } from './route.ts';
 
-/** Which roles hold which permission. */
+/** The roles that hold each permission. */
 export type Permissions = Readonly<Record<string, readonly string[]>>;
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
 type Sentence = string | ((facts: Facts) => string);
 
-/** What a module says about refusals, about what was just done, and in histories about what was done long ago. */
+/** The words of a module about refusals, about what was just done, and in histories about what was done long ago. */
 export type ModuleMessages = Shape<{
   refusals: Record<string, { why: Sentence; next: Sentence }>;
   done: Record<string, string>;
@@ -28,7 +28,7 @@ export type Module = {
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];
   readonly events?: Events;
-  /** What programs may ask, beside the commands. */
+  /** The queries that programs may ask, beside the commands. */
   readonly queries?: readonly ApiQuery[];
   /** Calculations that programs may ask without anybody signing in. */
   readonly functions?: readonly ApiFunction[];
@@ -36,5 +36,5 @@ export type Module = {
   readonly forgets?: readonly string[];
 };
 
-/** Checks the parts of a module where it is written. */
+/** Checks the parts of a module at the place where it is written. */
 export const defineModule = (module: Module): Module => module;

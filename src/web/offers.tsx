@@ -7,11 +7,11 @@ import type { Context } from './context.ts';
 type Props<Of extends ActOn> = {
   readonly context: Context;
   readonly record: Of;
-  /** The usual one first. */
+  /** The acts, the usual one first. */
   readonly acts: readonly Act<Of>[];
 };
 
-/** The acts that are open to this person now, in a row; nothing where there is none. */
+/** The acts that are open to this person now, in a row; nothing if there is none. */
 export function Offers<Of extends ActOn>({ context, record, acts }: Props<Of>) {
   const shown = acts.flatMap((act) => {
     const offer = offered(act, record, context);

@@ -2,6 +2,6 @@ import { Refusal } from '#ui/parts.ts';
 import { formWords } from './form-words.ts';
 import type { FormState } from './handle-form.ts';
 
-/** What stands above a page whose action was refused. */
+/** The notice above a page whose action was refused. */
 export const RefusalNotice = ({ refusal }: { refusal: FormState['refusal'] }) =>
   refusal ? <Refusal title={formWords.refused} why={refusal.why} next={refusal.next} /> : null;

@@ -1,6 +1,9 @@
 import type { Context } from './context.ts';
 
-/** Who may call a route: the holders of a permission, or everybody for a stated reason. There is no third way. */
+/**
+ * The rule of who may call a route: the holders of a permission, or everybody for a stated reason. There is no third
+ * way.
+ */
 export type Access = { readonly permission: string } | { readonly public: string };
 
 /** One line of the route table. `:name` in the path becomes `context.params.name`. */
@@ -8,13 +11,13 @@ export type Route = {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly access: Access;
-  /** The answer shows personal data, so the handler records the reading. */
+  /** Says that the answer shows personal data, so the handler records the reading. */
   readonly showsPeople?: true;
-  /** Called from outside without a page of ours: no form token, but a token of its own. */
+  /** Says that it is called from outside without a page of ours: no form token, but a token of its own. */
   readonly api?: true;
   /**
-   * Something slow that another system is asked before the answer. It is prepared in a transaction of its own and done
-   * after that one's commit, so that nobody holds the database while they wait; `handle` gets what it found.
+   * Asks another system something slow before the answer. It is prepared in a transaction of its own and done after
+   * that one's commit, so that nobody holds the database while they wait; `handle` gets what it found.
    */
   readonly beforehand?: (context: Context) => Promise<() => Promise<unknown>>;
   handle(context: Context, found?: unknown): Promise<Response>;

@@ -1,16 +1,16 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 
-/** How far the trail is chained, and how often people decided against a rule; nobody is named. */
+/** The figures of how far the trail is chained, and how often people decided against a rule; nobody is named. */
 export type AuditFigures = {
   readonly chained: number;
-  /** When the last chained entry was written; `null` before the first. */
+  /** The instant of the last chained entry; `null` before the first. */
   readonly chainedUntil: string | null;
-  /** Entries that no sequencer has chained yet; counted no further than `MOST_UNCHAINED`. */
+  /** The number of entries that no sequencer has chained yet; counted no further than `MOST_UNCHAINED`. */
   readonly unchained: number;
-  /** Decisions against the answer of the law's check. */
+  /** The number of decisions against the answer of the law's check. */
   readonly againstCheck: number;
-  /** Assignments and extensions against a rule of the place or the programme. */
+  /** The number of assignments and extensions against a rule of the place or the programme. */
   readonly againstRule: number;
 };
 
@@ -18,8 +18,8 @@ export type AuditFigures = {
 export const MOST_UNCHAINED = 1000;
 
 /**
- * The figures an auditor begins with, from the trail alone: the records of people are closed to them. The tail is looked
- * for from the head of the chain on, as the sequencer does.
+ * Returns the figures an auditor begins with, from the trail alone: the records of people are closed to them. The tail
+ * is looked for from the head of the chain on, as the sequencer does.
  */
 export async function getAuditFigures({ db, actor }: Work): Promise<AuditFigures> {
   const tenant = actor.tenantId;

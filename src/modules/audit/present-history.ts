@@ -2,7 +2,7 @@ import { formatInstant } from '#ui/language.ts';
 import type { HistoryEntry } from '#ui/parts.ts';
 import type { HistoryRow } from './queries.ts';
 
-/** Who did what and when, in the words of the module whose record it is. A refused try says so. */
+/** Presents who did what and when, in the words of the module whose record it is. A refused try says so. */
 export const presentHistory = (
   rows: readonly HistoryRow[],
   actions: Readonly<Record<string, string>>,

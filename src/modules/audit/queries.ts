@@ -3,7 +3,7 @@ import type { Work } from '#platform/work.ts';
 
 export type HistoryRow = { at: string; actorName: string | null; role: string; action: string; kind: string };
 
-/** Who did what to one record, newest first; what was said stays with the auditor. */
+/** Lists who did what to one record, newest first; what was said stays with the auditor. */
 export async function listHistory(
   { db, actor }: Work,
   objectKind: string,
@@ -34,7 +34,7 @@ export async function listHistory(
 
 export type ReaderRow = { role: string; times: number; lastAt: string };
 
-/** Who looked at the acting person's own data, by role, and when last. */
+/** Lists who looked at the acting person's own data, by role, and when last. */
 export const listReaders = ({ db, actor }: Work): Promise<ReaderRow[]> =>
   db
     .selectFrom('auditEntry')

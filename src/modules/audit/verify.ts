@@ -99,7 +99,7 @@ async function verifyWaiting(client: pg.ClientBase, tenant: string): Promise<num
   return rows.length;
 }
 
-/** What is wrong with one entry by itself. A payload that was erased on purpose leaves the entry sound. */
+/** Returns what is wrong with one entry by itself. A payload that was erased on purpose leaves the entry sound. */
 function faultOf(row: Row, tenant: string): Broken['reason'] | undefined {
   if (row.body === null || row.leaf === null) return 'entry-removed';
   if (!leafOf(row.body).equals(row.leaf)) return 'entry-changed';

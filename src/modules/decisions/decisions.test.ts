@@ -91,7 +91,7 @@ type Case = {
   answer: keyof typeof ANSWERS;
 };
 
-/** What is to come of each case, said once more without the code that decides it. */
+/** Returns what is to come of each case, said once more without the code that decides it. */
 function expected({ state, who, content, answer }: Case): string {
   if (who === 'auditor') return 'not-permitted';
   if (answer === 'return without a reason') return 'invalid';

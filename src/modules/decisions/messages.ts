@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What every kind of decision says alike; a kind adds what it is about. */
+/** The words that every kind of decision says alike; a kind adds what it is about. */
 export const decisionWords = catalogue(
   {
     submitPrepare: 'Zur Entscheidung vorlegen',

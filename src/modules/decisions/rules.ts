@@ -7,13 +7,13 @@ import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
 import type { SubjectKind } from './store.ts';
 
-/** What the first person sends of every kind; the kind adds its own fields. */
+/** The input of the first person for every kind; the kind adds its own fields. */
 export type Prepare = { readonly id: string; readonly reason: string };
 
-/** What the first person proposes: to approve, unless the kind says otherwise, and on which detail. */
+/** The proposal of the first person: to approve, unless the kind says otherwise, and on which detail. */
 export type Proposal<Detail> = { readonly outcome?: 'approve' | 'reject'; readonly detail: Detail };
 
-/** What came of a decision; `effect` only where it was approved. */
+/** The result of a decision; `effect` only if it was approved. */
 export type Told<Subject, Effect> = {
   readonly id: string;
   readonly subject: Subject;
@@ -27,18 +27,18 @@ export type Told<Subject, Effect> = {
  */
 export type Rules<Subject, Detail, Input extends Prepare, Effect extends object> = {
   readonly kind: SubjectKind;
-  /** What the audit trail calls the subject. */
+  /** The name of the subject in the audit trail. */
   readonly objectKind: string;
   readonly detail: z.ZodType<Detail>;
   /** The command of the first person, `module.verb-noun`; its permission has the same name. */
   readonly prepare: { readonly name: string; readonly input: z.ZodType<Input> };
   /** The command of the second, and how long their reason may be (5000 letters unless said otherwise). */
   readonly decide: { readonly name: string; readonly longestReason?: number };
-  /** The subject, with everything that proposal, hash and effect rest on. What was prepared is locked before. */
+  /** Loads the subject, with everything that proposal, hash and effect rest on. The preparation is locked before. */
   load(work: Work, id: string): Promise<Subject | undefined>;
-  /** The version of the subject, where nobody may decide on what they did not see. */
+  /** Returns the version of the subject, for kinds in which nobody may decide on what they did not see. */
   version?(subject: Subject): number;
-  /** Where the subject has a status of its own: its procedure says in which of them each command is open. */
+  /** The steps of a subject with a status of its own: its procedure says in which of them each command is open. */
   readonly steps?: {
     readonly procedure: Procedure<string>;
     statusOf(subject: Subject): string;
@@ -49,26 +49,29 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
       after: { ruling: Ruling | null; reason: string | undefined },
     ): Promise<void>;
   };
-  /** May this be proposed? */
+  /** Proposes an outcome, or says why not. */
   propose(subject: Subject, input: Input, facts: Facts): Decision<Proposal<Detail>>;
-  /** What two people agree on. Another hash is another content, and what was prepared on the old has lapsed. */
+  /**
+   * Returns the hash of what two people agree on. Another hash is another content, and what was prepared on the old has
+   * lapsed.
+   */
   hash(subject: Subject, detail: Detail): string;
-  /** Everything that comes of an approval, or why it cannot be any more. */
+  /** Returns everything that comes of an approval, or why it cannot be any more. */
   effect(subject: Subject, decision: Undecided<Detail>, facts: Facts): Decision<Effect>;
   write(work: SignedInWork, effect: Effect): Promise<void>;
   announce?(told: Told<Subject, Effect>): Announcement[];
-  /** What the second person learns besides id and ruling. */
+  /** Returns what the second person learns besides id and ruling. */
   answer?(effect: Effect): Readonly<Record<string, unknown>>;
-  /** Whether a rejection may be proposed; else only an approval, which is agreed to or returned. */
+  /** Tells whether a rejection may be proposed; else only an approval, which is agreed to or returned. */
   readonly mayReject?: true;
-  /** The refusal of who prepares what is prepared already. */
+  /** The code of the refusal of whoever prepares what is prepared already. */
   readonly alreadyPrepared: string;
   /** Constraints of the database that say the same as `effect`. */
   readonly constraints?: Readonly<Record<string, string>>;
   readonly waiting: Waiting;
 };
 
-/** How a kind stands in the list of what waits. */
+/** The place of a kind in the list of what waits. */
 export type Waiting = {
   word(): string;
   href(id: string): string;
@@ -76,6 +79,6 @@ export type Waiting = {
   readonly from: RawBuilder<unknown>;
   readonly title: RawBuilder<unknown>;
   readonly cents: RawBuilder<unknown>;
-  /** Since when which subjects wait, prepared or not. Without it, a subject waits once it is prepared. */
+  /** The subjects that wait and since when, prepared or not. Without it, a subject waits once it is prepared. */
   readonly subjects?: { readonly since: RawBuilder<unknown>; readonly where: RawBuilder<unknown> };
 };

@@ -9,7 +9,10 @@ export type SubjectKind = Database['decision']['subjectKind'];
 
 type Kind<Detail> = { readonly kind: SubjectKind; readonly detail: z.ZodType<Detail> };
 
-/** What was prepared and is not decided yet; there is one at most. Locked: of two who decide at once, one comes late. */
+/**
+ * Finds what was prepared and is not decided yet; there is one at most. It is locked: of two who decide at once, one
+ * comes late.
+ */
 export async function findUndecided<Detail>(
   { db }: Work,
   { kind, detail }: Kind<Detail>,

@@ -1,4 +1,4 @@
-/** Who may do what with the budget. What each role sees of it, the database decides once more. */
+/** The rights of each role with the budget. The database decides once more what each role sees of it. */
 export const fundingPermissions = {
   'funding.read': ['programme-office', 'grant-officer', 'district-office', 'auditor'],
   'funding.read-calculation': ['grant-officer', 'auditor', 'provider'],

@@ -100,12 +100,12 @@ export async function openBudgetLines(
 export type BudgetLine = Totals & {
   readonly id: string;
   readonly source: string;
-  /** What the programme calls its source. */
+  /** The name that the programme gives to its source. */
   readonly sourceTitle: string;
   readonly budgetYear: number;
 };
 
-/** The budget lines of a programme, by year and source. */
+/** Lists the budget lines of a programme, by year and source. */
 export const listProgrammeLines = (
   { db }: Work,
   programmeId: string,
@@ -127,7 +127,7 @@ export const listProgrammeLines = (
     .orderBy('l.source')
     .execute();
 
-/** The booking that filled a commitment, which a release takes back. */
+/** Loads the booking that filled a commitment, which a release takes back. */
 export async function loadCommitEntry(work: Work, commitmentId: string): Promise<LoadedEntry | undefined> {
   const entry = await work.db
     .selectFrom('ledgerEntry')
@@ -144,7 +144,7 @@ export type LoadedEntry = {
   readonly kind: string;
   readonly budgetLineId: string;
   readonly commitmentId: string | null;
-  /** What earlier corrections have left of it. */
+  /** The amount that earlier corrections have left of it. */
   readonly leftCents: Cents;
   readonly totals: Totals;
 };

@@ -8,7 +8,10 @@ import type { ProgrammeDefinition } from './model/programme-definition.ts';
 
 const folder = join(import.meta.dirname, '../../../programmes');
 
-/** The texts of the programme files that this release brings, by slug; read when asked, for a ministry may add one. */
+/**
+ * Returns the texts of the programme files that this release brings, by slug; read when asked, for a ministry may add
+ * one.
+ */
 export function programmeFiles(): Map<string, string> {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(
@@ -18,7 +21,7 @@ export function programmeFiles(): Map<string, string> {
 
 let limits: PlausibilityLimits | undefined;
 
-/** What amounts can be right at all; a data file with sources. */
+/** Returns the limits of what amounts can be right at all, from a data file with sources. */
 export const plausibilityLimits = (): PlausibilityLimits => {
   limits ??= sound(
     parsePlausibilityLimits(readFileSync(join(folder, 'reference/plausibility-limits.yaml'), 'utf8')),
@@ -26,13 +29,13 @@ export const plausibilityLimits = (): PlausibilityLimits => {
   return limits;
 };
 
-/** The districts of a Land from its data file; none for a Land without one. */
+/** Returns the districts of a Land from its data file; none for a Land without one. */
 export function districtsOf(land: string): readonly District[] {
   if (!readdirSync(folder).includes(land)) return [];
   return sound(parseDistricts(readFileSync(join(folder, land, 'districts.yaml'), 'utf8'))).districts;
 }
 
-/** A file of the release, which its tests have proved sound. */
+/** Returns a file of the release, which its tests have proved sound. */
 export const programmeFile = (slug: string): ProgrammeDefinition =>
   sound(parseProgramme(programmeFiles().get(slug) ?? ''));
 

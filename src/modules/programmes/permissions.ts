@@ -1,5 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { programmeProcedure } from './model/programme.ts';
 
-/** Who may do what with programmes. Published programmes are public. */
+/** The rights of each role with programmes. Published programmes are public. */
 export const programmesPermissions = permissionsOf(programmeProcedure);

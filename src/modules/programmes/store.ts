@@ -47,7 +47,7 @@ export const listConfirmations = (
     .where('f.programmeId', '=', programmeId)
     .execute();
 
-/** The districts of this Land that the system knows, by their official key. */
+/** Returns the districts of this Land that the system knows, by their official key. */
 export async function knownDistricts({ db }: Work): Promise<Map<string, string>> {
   const rows = await db
     .selectFrom('organisationOfDistrict')

@@ -1,4 +1,4 @@
-/** Who sees the line, and who publishes results. Published results are public. */
+/** The rights to see the line and to publish results. Published results are public. */
 export const reportingPermissions = {
   'reporting.see-line': ['programme-office', 'grant-officer', 'auditor', 'district-office'],
   // An auditor has no tasks; their day begins with what the trail says.

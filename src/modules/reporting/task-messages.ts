@@ -112,7 +112,7 @@ const en: Sentences = {
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
 };
 
-/** What is to be done, in the words of those who do it. */
+/** The words for what is to be done, as those who do it say them. */
 export const taskMessages = catalogue(
   {
     title: 'Was jetzt ansteht',

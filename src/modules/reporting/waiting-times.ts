@@ -20,7 +20,7 @@ const schema = z.strictObject({
 
 let known: readonly WaitingTime[] | undefined;
 
-/** How long something may wait at each station; from a data file, for no law says it. */
+/** Returns how long something may wait at each station; from a data file, for no law says it. */
 export const waitingTimes = (): readonly WaitingTime[] => {
   known ??= schema.parse(parse(readFileSync(file, 'utf8'))).waitingTimes;
   return known;

@@ -20,7 +20,7 @@ export const clockRoutes: Route[] = [
   },
 ];
 
-/** Outside a demonstration there is no such page. */
+/** Shows the clock; outside a demonstration there is no such page. */
 async function showClock(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   return context.isDemonstration ? context.html(ClockPage({ context, state }), status) : context.notFound();
 }

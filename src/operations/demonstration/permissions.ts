@@ -1,4 +1,6 @@
-/** Everybody who tries the system may move its clock; in production the command finds no clock to move. */
+/**
+ * The right to move the clock, for everybody who tries the system; in production the command finds no clock to move.
+ */
 export const demonstrationPermissions = {
   'demonstration.move-clock': [
     'programme-office',

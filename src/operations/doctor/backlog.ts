@@ -14,7 +14,9 @@ type Backlog = {
   readonly failed: number;
 };
 
-/** A living worker leaves nothing lying: what is older than a minute tells that none runs or that it cannot keep up. */
+/**
+ * Checks that nothing lies waiting: what is older than a minute tells that no worker runs or that it cannot keep up.
+ */
 export async function checkBacklog(store: Store): Promise<Finding[]> {
   const backlog = await countBacklog(store);
   const judged = (subject: string, count: number, what: string) =>

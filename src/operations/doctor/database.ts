@@ -10,7 +10,7 @@ import { examined, type Finding, isFault } from './finding.ts';
 const MIGRATE = 'Run "bin/stellwerk migrate".';
 const CLOCK_TOLERANCE_SECONDS = 5;
 
-/** Everything about a database that answers, by its privileged address. */
+/** Checks everything about a database that answers, by its privileged address. */
 export async function checkDatabase(admin: ConnectionAddress, clock: Clock): Promise<Finding[]> {
   const client = new pg.Client(admin);
   try {
@@ -56,7 +56,7 @@ const checkExtension = (client: pg.Client): Promise<Finding> =>
     },
   );
 
-/** Deadlines use our clock and locks the database's; the two must not drift apart. */
+/** Checks that our clock, by which deadlines go, and the database's, by which locks go, do not drift apart. */
 export const checkClock = (client: pg.Client, clock: Clock): Promise<Finding> =>
   examined('Clock', 'Set both machines by the same time server (NTP).', async () => {
     const { rows } = await client.query<{ now: Date }>('select clock_timestamp() as now');
@@ -81,7 +81,7 @@ export const checkMigrations = (client: pg.Client): Promise<Finding> =>
     return `current (${wanted.at(-1)?.name})`;
   });
 
-/** What requests run as, and whether a worker keeps up. */
+/** Checks what requests run as, and whether a worker keeps up. */
 async function checkService(client: pg.Client, admin: ConnectionAddress, clock: Clock): Promise<Finding[]> {
   let behind = 0;
   // What waits is dated by the clock of the installation, which in a demonstration is behind ours.

@@ -1,4 +1,4 @@
-/** What one check found. With advice something is wrong, and the advice says what to do about it. */
+/** The result of one check. With advice something is wrong, and the advice says what to do about it. */
 export type Finding = {
   readonly subject: string;
   readonly state: string;
@@ -7,11 +7,11 @@ export type Finding = {
 
 export const isFault = ({ advice }: Finding): boolean => advice !== undefined;
 
-/** One line for people: `ok    Node: 26.1.0` or `FAULT Port: 3000 is taken. → Stop …`. */
+/** Returns one line for people: `ok Node: 26.1.0` or `FAULT Port: 3000 is taken. → Stop …`. */
 export const lineOf = ({ subject, state, advice }: Finding): string =>
   advice === undefined ? `ok    ${subject}: ${state}` : `FAULT ${subject}: ${state}\n      → ${advice}`;
 
-/** A check that fails for a reason nobody foresaw is a finding too, never a stack trace. */
+/** Runs a check; one that fails for a reason nobody foresaw is a finding too, never a stack trace. */
 export async function examined(
   subject: string,
   advice: string,
@@ -24,7 +24,7 @@ export async function examined(
   }
 }
 
-/** Connection faults to several addresses at once carry their words in their parts. */
+/** Returns the words of a fault; connection faults to several addresses at once carry theirs in their parts. */
 function messageOf(error: unknown): string {
   const { message, code } = error as { message?: string; code?: string };
   return message || code || String(error);

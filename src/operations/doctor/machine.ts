@@ -16,7 +16,7 @@ export function checkNode(version: string): Finding {
   };
 }
 
-/** npm leaves a copy of what it installed; optional packages are those of other machines. */
+/** Checks the packages by the copy of what npm installed; optional packages are those of other machines. */
 export const checkPackages = (root: string): Promise<Finding> =>
   examined('Packages', 'Run "npm ci" in the folder of Stellwerk.', async () => {
     const wanted = await packagesIn(join(root, 'package-lock.json'));
@@ -37,7 +37,7 @@ async function packagesIn(file: string): Promise<Packages> {
   return (JSON.parse(text) as { packages: Packages }).packages;
 }
 
-/** Writing tells more than looking: read-only mounts and foreign owners both show. */
+/** Checks the data folder by writing, which tells more than looking: read-only mounts and foreign owners both show. */
 export const checkDataFolder = (folder: string): Promise<Finding> =>
   examined(
     'Data folder',
@@ -60,7 +60,7 @@ export const checkSpace = (folder: string, needed = SPACE_NEEDED): Promise<Findi
     return state;
   });
 
-/** Deadlines are German days; a Node without time zone data would compute them in UTC. */
+/** Checks that Node has time zone data: deadlines are German days, and without it they would be computed in UTC. */
 export const checkTimeZones = (dayOf = germanDay): Promise<Finding> =>
   examined('Time zones', 'Use a Node with full time zone data; the one in the packages has it.', () => {
     const summerNight = dayOf(new Date('2026-07-01T22:30:00Z'));

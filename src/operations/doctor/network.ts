@@ -4,7 +4,7 @@ import { examined, type Finding } from './finding.ts';
 
 const PATIENCE_MILLISECONDS = 5000;
 
-/** A port that Stellwerk itself holds is in good hands. */
+/** Checks that the port is free; one that Stellwerk itself holds is in good hands. */
 export async function checkPort(port: number): Promise<Finding> {
   const advice = `Stop what listens on port ${port}, or name another with --port.`;
   return examined('Port', advice, async () => {

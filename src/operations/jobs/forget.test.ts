@@ -24,7 +24,7 @@ type Table =
   | 'api_token';
 type Values = Readonly<Record<string, unknown>>;
 
-/** For each table a row as it is written; what makes it done is put beside it. */
+/** The rows of each table as they are written; what makes them done is put beside it. */
 const WRITTEN: Readonly<Record<Table, () => Values>> = {
   outbox: () => ({ event: 'called', payload: {}, at: '2017-01-01' }),
   job: () => ({ kind: 'note', payload: {}, run_at: '2017-01-01' }),
@@ -53,7 +53,7 @@ const WRITTEN: Readonly<Record<Table, () => Values>> = {
     expires_at: '2019-01-01',
   }),
 };
-/** By which column each row is done; undone rows have none of it. */
+/** The column by which each row is done; undone rows have none of it. */
 const DONE: Readonly<Record<Table, string>> = {
   outbox: 'delivered_at',
   job: 'finished_at',

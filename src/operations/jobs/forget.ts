@@ -15,7 +15,7 @@ export async function forgetExpired({ db }: Work, tables: readonly string[]): Pr
   return rows;
 }
 
-/** The same once a day for each Land. Several workers may each do so: the second finds nothing. */
+/** Returns the same, done once a day for each Land. Several workers may each do so: the second finds nothing. */
 export function forgetDaily(tables: readonly string[]): (work: Work) => Promise<void> {
   const doneOn = new Map<string, IsoDate>();
   return async (work) => {

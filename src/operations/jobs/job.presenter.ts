@@ -9,10 +9,10 @@ const TONES: Readonly<Record<JobState, BadgeProps['tone']>> = {
   finished: 'success',
 };
 
-/** What each kind of job is called, asked when the language is known. */
+/** The names of each kind of job, asked when the language is known. */
 export type JobNames = () => Readonly<Record<string, string>>;
 
-/** Every kind with its name, for whoever looks for one. */
+/** Returns every kind with its name, for whoever looks for one. */
 export const jobKinds = (names: JobNames) => ({ ...jobsMessages.kinds, ...names() });
 
 export const presentJob = (row: JobRow, kinds: Readonly<Record<string, string>>) => ({

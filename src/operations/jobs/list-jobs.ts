@@ -16,7 +16,7 @@ export type JobFilter = 'state' | 'kind';
 
 const ORDER = { kind: 'kind', attempts: 'attempts', run: 'runAt' } as const;
 
-/** What is to be done and could not be done yet; what is done only on request. */
+/** Lists what is to be done and could not be done yet; what is done only on request. */
 export async function listJobs(
   work: Work,
   list: ListRequest<JobSort, JobFilter>,

@@ -8,7 +8,7 @@ import { jobNames } from './orders.ts';
 import { jobsPermissions } from './permissions.ts';
 import { tryAgain } from './try-again.ts';
 
-/** The background jobs on pages; which kinds there are follows from the events of all other modules. */
+/** Returns the background jobs on pages; which kinds there are follows from the events of all other modules. */
 export const jobsModule = (events: Events): Module =>
   defineModule({
     name: 'jobs',

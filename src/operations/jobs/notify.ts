@@ -18,7 +18,7 @@ const words = catalogue(
   },
 );
 
-/** A job that writes a letter to those whom an event concerns, each in the language of the account. */
+/** Makes a job that writes a letter to those whom an event concerns, each in the language of the account. */
 export const notify =
   (letter: Letter): Job<Tools> =>
   async (work, announced, tools) => {

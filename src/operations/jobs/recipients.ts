@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { Role } from '#web/letter.ts';
 
-/** Everybody in a role, those of them in one organisation, or one person alone, whatever the role. */
+/**
+ * The audience of a letter: everybody in a role, those of them in one organisation, or one person alone, whatever the
+ * role.
+ */
 type Audience = {
   readonly role: Role;
   readonly organisationId?: string;
@@ -11,7 +14,7 @@ type Audience = {
 
 export type Recipient = { id: string; email: string; language: 'de' | 'en' };
 
-/** The people of an audience who can be written to today; somebody with several memberships once. */
+/** Lists the people of an audience who can be written to today; somebody with several memberships once. */
 export async function listRecipients(
   { db, today }: Work,
   { role, organisationId, accountId }: Audience,

@@ -19,10 +19,10 @@ type Parts = {
   readonly jobs: Jobs<Tools>;
   /** The tables whose rows are deleted once their retention is over. */
   readonly forgotten: readonly string[];
-  /** Asked before every job: an installation may become a demonstration while we wait. */
+  /** Returns the tools before every job: an installation may become a demonstration while we wait. */
   readonly tools: () => Promise<Tools>;
   readonly log: (line: string) => void;
-  /** What a round does after a turn without anything to do; over at once when the signal says stop. */
+  /** Waits after a turn without anything to do; over at once when the signal says stop. */
   readonly rest?: (stopping: AbortSignal) => Promise<void>;
 };
 
@@ -30,8 +30,8 @@ type Parts = {
 type Turn = (asSystem: AsSystem) => Promise<boolean>;
 
 /**
- * Chains audit entries, delivers events, runs jobs and forgets what is long done, each in its own round, so that a slow mail server does not hold
- * up the audit trail. Any number of workers may do so beside one another.
+ * Chains audit entries, delivers events, runs jobs and forgets what is long done, each in its own round, so that a slow
+ * mail server does not hold up the audit trail. Any number of workers may do so beside one another.
  */
 export function startRounds(parts: Parts): { stop(): Promise<void> } {
   const { store, subscriptions, jobs, forgotten, tools, log, rest = pauseBriefly } = parts;

@@ -1,6 +1,6 @@
 import type { Post } from '#platform/mail/index.ts';
 
-/** What jobs may use besides the database. */
+/** The tools that jobs may use besides the database. */
 export type Tools = {
   /** The address under which people reach the system, for links. */
   readonly origin: string;

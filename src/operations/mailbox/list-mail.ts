@@ -8,7 +8,7 @@ export type MailFilter = 'recipient';
 
 const ORDER = { subject: 'subject', recipient: 'recipient', written: 'writtenAt' } as const;
 
-/** What would have gone out, newest first. */
+/** Lists what would have gone out, newest first. */
 export async function listMail(
   { db }: Work,
   list: ListRequest<MailSort, MailFilter>,

@@ -15,7 +15,7 @@ export const mailboxRoutes: Route[] = [
   { method: 'GET', path: '/mailbox/:id', access: READ, handle: inDemonstration(showMail) },
 ];
 
-/** Outside a demonstration there is no such page. */
+/** Answers only in a demonstration; outside one there is no such page. */
 function inDemonstration(handle: Route['handle']): Route['handle'] {
   return async (context) => (context.isDemonstration ? handle(context) : context.notFound());
 }

@@ -1,6 +1,6 @@
 import { roleNames } from '#modules/identity/index.ts';
 
-/** Only in a demonstration is there a mailbox, and then it is everybody's who is signed in. */
+/** The right to read the mailbox: it exists only in a demonstration, and then everybody who is signed in has it. */
 export const mailboxPermissions = {
   'mailbox.read': Object.keys(roleNames).filter((role) => role !== 'public'),
 };

@@ -6,8 +6,8 @@ type Check<Fields> = [
 ];
 
 /**
- * A rule over several fields, for `schema.refine(...acrossFields(…))`. It speaks as soon as its own fields are sound,
- * even while others are not, so that every fault shows at once. The fault stands beside the first field named.
+ * Makes a rule over several fields, for `schema.refine(...acrossFields(…))`. The rule speaks as soon as its own fields
+ * are sound, even while others are not, so that every fault shows at once, beside the first field named.
  */
 export const acrossFields = <Fields extends object>(
   fields: readonly (keyof Fields & string)[],

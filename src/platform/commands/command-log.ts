@@ -17,7 +17,7 @@ export const hashOf = (name: string, input: unknown): string =>
     .digest('hex');
 
 /**
- * What this command id answered before, if anything. A lock on the id makes a second submit wait for the first,
+ * Finds what this command id answered before, if anything. A lock on the id makes a second submit wait for the first,
  * so that two clicks at the same moment do one thing. Another input under a used id is refused.
  */
 export async function earlierOutcome(

@@ -11,7 +11,7 @@ export type Facts<Who extends Work = SignedInWork> = {
   readonly newId: () => string;
 };
 
-/** What the audit trail says about a change: which record, about whom if anybody, and what was written. */
+/** The words of the audit trail about a change: which record, about whom if anybody, and what was written. */
 export type Trace = {
   readonly objectKind: string;
   readonly objectId: string;
@@ -38,7 +38,7 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who ext
   save(work: Who, change: Change): Promise<void>;
   trace(change: Change): Trace;
   announce?(change: Change): Announcement[];
-  /** What the caller learns: usually the id of what came into being. */
+  /** Returns what the caller learns: usually the id of what came into being. */
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Problem } from './command.ts';
 
-/** Every fault of an input at once, as codes and facts that `ui` turns into a sentence beside the field. */
+/** Returns every fault of an input at once, as codes and facts that `ui` turns into a sentence beside the field. */
 export const problemsOf = (error: z.ZodError): Problem[] => error.issues.flatMap(problemOf);
 
-/** Texts with a character that no keyboard types and PostgreSQL cannot store (U+0000). */
+/** Finds texts with a character that no keyboard types and PostgreSQL cannot store (U+0000). */
 export function unstorable(input: unknown, path: readonly string[] = []): Problem[] {
   if (typeof input === 'string')
     return input.includes('\u0000') ? [{ path: path.join('.'), code: 'unreadable', facts: {} }] : [];

@@ -11,7 +11,7 @@ const office = await openOffice();
 after(() => office.close());
 const run = createRunner({ may: () => true, record: async () => {} });
 
-/** A command in whose way the database stands with one code. */
+/** Makes a command that the database refuses with one code. */
 const failing = (code: string) =>
   defineCommand({
     name: 'probe.fail',

@@ -19,7 +19,9 @@ export type AuditNote = Omit<Trace, 'payload'> & {
   readonly payload?: unknown;
 };
 
-/** What the runner needs from the modules: the gate (may this role do this?) and the audit trail. */
+/**
+ * The parts that the runner needs from the modules: the permission check (may this role do this?) and the audit trail.
+ */
 export type RunnerParts = {
   readonly may: (role: string, permission: string) => boolean;
   readonly record: (work: Work, note: AuditNote) => Promise<void>;
@@ -122,12 +124,16 @@ async function announce(work: Work, announcements: Announcement[]): Promise<void
 
 const savepoint = (work: Work, statement: RawBuilder<unknown>) => statement.execute(work.db);
 
-/** Of two who acted at once, somebody else was faster: unique (23505) or exclusive (23P01) already, or a deadlock (40P01). */
+/**
+ * The codes that tell that somebody else was faster: unique (23505) or exclusive (23P01) already, or a deadlock
+ * (40P01).
+ */
 const SOMEBODY_WAS_FASTER = new Set(['23505', '23P01', '40P01']);
 
 /**
- * Row-level security (42501) answers as if the record were absent; a named constraint answers as its rule would. Other
- * constraints that only somebody else can have run into since we looked say so, for every command.
+ * Turns a fault of the database into a refusal. Row-level security (42501) answers as if the record were absent; a
+ * named constraint answers as its rule would. Other constraints that only somebody else can have run into since we
+ * looked say so, for every command.
  */
 function refusalOf(error: unknown, constraints: Command['constraints']): Refusal | undefined {
   if (!(error instanceof pg.DatabaseError)) return undefined;

@@ -29,7 +29,7 @@ export type StoreOptions = {
   clock: Clock;
   newId?: () => string;
   connections?: number;
-  /** Told of every statement that ran, for measuring: what a page really asks of the database. */
+  /** Hears of every statement that ran, for measuring: what a page really asks of the database. */
   observe?: (sql: string, parameters: readonly unknown[]) => void;
 };
 

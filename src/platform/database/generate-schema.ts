@@ -25,7 +25,7 @@ export async function generateSchema(admin: ConnectionAddress): Promise<void> {
   writeFileSync(target, await schemaSource(admin));
 }
 
-/** The same text, for that test. */
+/** Returns the same text for that test. */
 export async function schemaSource(admin: ConnectionAddress): Promise<string> {
   const client = new pg.Client(admin);
   await client.connect();

@@ -11,7 +11,7 @@ const MIGRATION_LOCK = 5_310_042;
 
 export type Migration = { name: string; sql: string; hash: string };
 
-/** The migrations in order. A file once merged is never edited; its hash in the database is the proof. */
+/** Returns the migrations in order. A file once merged is never edited; its hash in the database is the proof. */
 export function migrations(): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
@@ -44,7 +44,7 @@ export async function migrate(
   }
 }
 
-/** Roles belong to the whole server, so another database may have made them, even at this moment. */
+/** Creates the roles, which belong to the whole server: another database may have made them, even at this moment. */
 async function createRoles(client: pg.Client): Promise<void> {
   for (const role of [OWNER, RUNTIME]) {
     await client.query(`do $$ begin
@@ -81,7 +81,7 @@ async function applyMissing(client: pg.Client, log: (line: string) => void): Pro
   return applied;
 }
 
-/** The migrations that ran in a database, by name, with the hash that their file had; read as its owner. */
+/** Returns the migrations that ran in a database, by name, with the hash that their file had; read as its owner. */
 export async function knownMigrations(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; hash: string }>(
     'select name, hash from schema_migration',
@@ -101,9 +101,7 @@ async function applyOne(client: pg.Client, { name, sql, hash }: Migration): Prom
   }
 }
 
-/**
- * The login of the web and worker processes: no rights but the runtime role's.
- */
+/** Makes the login of the web and worker processes, which has no rights but the runtime role's. */
 async function stepDown(client: pg.Client, admin: ConnectionAddress): Promise<ConnectionAddress> {
   const kept = await keptLogin(client);
   const login = kept.get('runtime-login') ?? `stellwerk_web_${randomUUID().slice(0, 8)}`;
@@ -123,7 +121,7 @@ async function stepDown(client: pg.Client, admin: ConnectionAddress): Promise<Co
   return { ...admin, user: login, password };
 }
 
-/** What is kept of that login, `runtime-login` and `runtime-password`; read as the owner of the database. */
+/** Finds what is kept of that login, `runtime-login` and `runtime-password`; read as the owner of the database. */
 export async function keptLogin(client: pg.Client): Promise<Map<string, string>> {
   const { rows } = await client.query<{ name: string; value: string }>(
     `select name, value from secret where name in ('runtime-login', 'runtime-password')`,

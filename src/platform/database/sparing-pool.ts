@@ -5,8 +5,8 @@ const PAUSE_MS = 200;
 const AWAY = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03']);
 
 /**
- * A pool that spares a server which is just coming back: every try costs it a process, and hundreds a second keep it from
- * recovering. For a moment after a try that failed, the others hear the same fault at once.
+ * Wraps a pool so that it spares a server which is just coming back: every try costs it a process, and hundreds a
+ * second keep it from recovering. For a moment after a try that failed, the others hear the same fault at once.
  */
 export function sparingPool(pool: pg.Pool, elapsed: () => number = () => performance.now()) {
   let fault: unknown;

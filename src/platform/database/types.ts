@@ -6,8 +6,8 @@ const DATE = 1082;
 const DATERANGE = 3912;
 
 /**
- * How PostgreSQL's values arrive: whole numbers exactly or not at all, days as ISO text, periods as {from, until}.
- * Call once at start, before the first connection.
+ * Sets how PostgreSQL's values arrive: whole numbers exactly or not at all, days as ISO text, periods as {from, until}.
+ * It is called once at start, before the first connection.
  */
 export function setTypeParsers(): void {
   pg.types.setTypeParser(INT8, exactInteger);
@@ -21,7 +21,7 @@ export function exactInteger(text: string): number {
   return value;
 }
 
-/** `[2018-03-15,2019-12-31)` → {from, until}; the database normalises day ranges to this form. */
+/** Turns `[2018-03-15,2019-12-31)` into {from, until}; the database normalises day ranges to this form. */
 export function parsePeriod(text: string): Period {
   const match = /^\[(\d{4}-\d{2}-\d{2}),(\d{4}-\d{2}-\d{2})?\)$/.exec(text);
   if (!match) throw new RangeError(`not a period: ${text}`);

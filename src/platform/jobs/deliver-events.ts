@@ -3,7 +3,7 @@ import { orderJobs } from './job.ts';
 
 const BATCH = 100;
 
-/** Which kinds of jobs an event orders. An event without a line orders none. */
+/** The kinds of jobs that each event orders. An event without a line orders none. */
 export type Subscriptions = Readonly<Record<string, readonly string[]>>;
 
 /**

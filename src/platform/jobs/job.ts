@@ -9,8 +9,8 @@ declare module '../database/json-documents.ts' {
 }
 
 /**
- * Something to be done after a change is safe: at least once, by any worker, in one transaction. What it does outside
- * the database may happen again, so it must bear that.
+ * A task to be done after a change is safe: at least once, by any worker, in one transaction. What it does outside the
+ * database may happen again, so it must bear that.
  */
 export type Job<Tools> = (work: Work, payload: unknown, tools: Tools) => Promise<void>;
 

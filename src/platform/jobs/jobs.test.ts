@@ -163,7 +163,7 @@ test('one Land never sees the jobs of another', async () => {
   );
 });
 
-/** Another process takes the next job and is killed while it does it. */
+/** Lets another process take the next job and be killed while it does it. */
 async function dieAtWork(now: string): Promise<void> {
   const main = join(import.meta.dirname, 'testing/die-at-work.ts');
   const facts = JSON.stringify({ address: office.database.runtime, tenantId: office.tenantId, now });

@@ -65,7 +65,7 @@ function postpone(work: Work, taken: Taken, error: unknown) {
   });
 }
 
-/** Mail servers quote addresses in their refusals; a fault is read by people who need not know them. */
+/** Describes a fault for people who need not know the addresses that mail servers quote in their refusals. */
 export const describeFault = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error))
     .replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')

@@ -1,7 +1,7 @@
 import { orderJobs } from '../jobs/index.ts';
 import type { Work } from '../work.ts';
 
-/** Text for one person. No personal data but what the person needs to see why they are written to. */
+/** A text for one person. It holds no personal data but what the person needs to see why they are written to. */
 export type Letter = {
   readonly accountId: string;
   readonly recipient: string;

@@ -12,7 +12,7 @@ export type Post = { send(parcel: Parcel): Promise<void>; close(): void };
 
 const PATIENCE_MILLISECONDS = 20_000;
 
-/** The mail server of the installation. Without one every mail waits as a job that says what is missing. */
+/** Opens the mail server of the installation. Without one every mail waits as a job that says what is missing. */
 export function openPost(smtpUrl: string | undefined, from: string): Post {
   if (!smtpUrl) return { send: () => Promise.reject(new Error('SMTP_URL is not set')), close: () => {} };
   const transport = createTransport({

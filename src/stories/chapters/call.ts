@@ -18,10 +18,10 @@ import type { Storyteller } from '../storyteller.ts';
 
 const OFFICE = 'office-15086';
 const MEMBERS = ['ahrens', 'fiedler', 'hoppe', 'seidel', 'vogt'];
-/** Welfare associations sit in the committee and their members hand in proposals: the tension the seeds show. */
+/** The committee member of a welfare association whose members hand in proposals: the tension the seeds show. */
 const INTERESTED = 'vogt';
 const HER_MEMBERS = ['diakonie', 'drk'];
-/** How far a member's points lie from what the story says, so that members differ as people do. */
+/** The distance of a member's points from what the story says, so that members differ as people do. */
 const LEANINGS: Readonly<Record<string, readonly number[]>> = {
   ahrens: [0, 1, 0, 0],
   fiedler: [-1, 0, 0, 1],
@@ -40,7 +40,10 @@ const CRITERIA = [
   { title: 'Bedarf in der Region', phase: 'oral', maximumPoints: 10, weight: 2 },
 ];
 
-/** Autumn 2017: 19 proposals of four providers for more than a hundred places; the committee recommends 14 of three. */
+/**
+ * Tells the call of autumn 2017: 19 proposals of four providers for more than a hundred places; the committee
+ * recommends 14 of three.
+ */
 export async function tellCall(teller: Storyteller, story: Story, programmeId: string): Promise<string> {
   teller.on('2017-09-15');
   const callId = await teller.does(OFFICE, createCall, {
@@ -103,7 +106,7 @@ async function handIn(teller: Storyteller, story: Story, callId: string): Promis
 /** The one proposal that lacked something; which one and what is invented. */
 const TO_COMPLETE = 'Radwerkstatt Burg';
 
-/** All but one are in order at once. */
+/** Checks the proposals: all but one are in order at once. */
 async function checkFormally(teller: Storyteller, story: Story, proposals: readonly string[]): Promise<void> {
   for (const [index, id] of proposals.entries()) {
     const proposal = story.proposals[index] as ToldProposal;
@@ -112,7 +115,10 @@ async function checkFormally(teller: Storyteller, story: Story, proposals: reado
   }
 }
 
-/** The office gives one provider time until a new deadline; it completes the proposal and is checked once more. */
+/**
+ * Tells how the office gives one provider time until a new deadline; it completes the proposal and is checked once
+ * more.
+ */
 async function askForCompletion(
   teller: Storyteller,
   story: Story,
@@ -142,7 +148,7 @@ async function askForCompletion(
 
 type ToldProposal = Story['proposals'][number];
 
-/** Where a project has fewer than five places, the office says why that is none of its rules. */
+/** Returns the findings; for a project with fewer than five places the office says why that is none of its rules. */
 function inOrder({ workOpportunityPlaces, municipalPlaces }: ToldProposal) {
   const met = { isMet: true };
   const isSmall = workOpportunityPlaces + municipalPlaces < SMALLEST_ELSEWHERE;

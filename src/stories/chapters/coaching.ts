@@ -5,7 +5,7 @@ import { makeSignInLink } from '#modules/identity/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import type { ToldPerson } from './people.ts';
 
-/** Coaches write contacts and agree plans; not all of them with everybody yet, as in life. */
+/** Tells how coaches write contacts and agree plans; not all of them with everybody yet, as in life. */
 export async function tellCoaching(teller: Storyteller, people: readonly ToldPerson[]): Promise<void> {
   for (const [number, person] of people.entries()) {
     if (number % 12 === 11) continue;
@@ -48,7 +48,7 @@ const agree = (teller: Storyteller, { participantId, coach }: ToldPerson, number
     ],
   });
 
-/** One person got a link to their own page, so that the demonstration shows it too. */
+/** Gives one person a link to their own page, so that the demonstration shows it too. */
 async function letIn(teller: Storyteller, { participantId }: ToldPerson): Promise<void> {
   teller.on('2018-06-04');
   const secretHash = createHash('sha256').update('a link that nobody has').digest('base64url');

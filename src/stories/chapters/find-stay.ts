@@ -2,7 +2,9 @@ import type { Storyteller } from '../storyteller.ts';
 
 type ToldStay = { occupancyId: string; placeId: string; projectId: string };
 
-/** Who has been on a work opportunity of a project since its first day, as its provider sees it: without a name. */
+/**
+ * Finds who has been on a work opportunity of a project since its first day, as its provider sees it: without a name.
+ */
 export const findStay = (teller: Storyteller, provider: string, projectTitle: string): Promise<ToldStay> =>
   teller.sees(provider, ({ db }) =>
     db

@@ -14,13 +14,18 @@ const OWN = '15086';
 /** The fourteenth notice "follows in the next days", as the press release of autumn 2017 has it; which one is invented. */
 const TO_FOLLOW = '15090';
 const LAST_DAY = '2019-12-31';
-/** Jerichower Land's 645,000 euros for 68 places, as the measure for what the others may have got (invented). */
-/** Most places were to stand ready early in 2018; when exactly is invented, so that the line has something to tell. */
+/**
+ * The days on which places stand ready: most early in 2018; when exactly is invented, so that the line has something to
+ * tell.
+ */
 const STARTS = ['2018-06-01', '2018-05-15', '2018-06-04', '2018-04-15', '2018-05-28'];
+/** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have got (invented). */
 const OWN_CENTS = 64_500_000;
 const CENTS_PER_PLACE = 948_529;
 
-/** What parliament gave: 15 million euros for 2017/18 are known, the other years and the split over them are ours. */
+/**
+ * Tells what parliament gave: 15 million euros for 2017/18 are known, the other years and the split over them are ours.
+ */
 export async function tellBudget(teller: Storyteller, programmeId: string): Promise<void> {
   teller.on('2017-08-16');
   await teller.does('petersen', appropriate, {
@@ -35,7 +40,10 @@ export async function tellBudget(teller: Storyteller, programmeId: string): Prom
   });
 }
 
-/** Thirteen districts get their notice, one waits for it; Jerichower Land's rests on its committee's recommendation. */
+/**
+ * Tells how thirteen districts get their notice and one waits for it; Jerichower Land's rests on its committee's
+ * recommendation.
+ */
 export async function tellGrants(teller: Storyteller, programmeId: string, callId: string): Promise<void> {
   const quotas = await teller.sees('petersen', (work) => listQuotas(work, programmeId));
   for (const [index, district] of districtsOf('sachsen-anhalt').entries()) {
@@ -78,7 +86,7 @@ export async function tellGrants(teller: Storyteller, programmeId: string, callI
 
 type Grant = { id: string; amountCents: number; from: string; day: string };
 
-/** One officer prepares, as the months of the grant propose it; another decides. */
+/** Grants by two people: one officer prepares, as the months of the grant propose it; another decides. */
 async function grant(
   teller: Storyteller,
   programmeId: string,

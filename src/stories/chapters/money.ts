@@ -5,7 +5,10 @@ import { personOf } from './call.ts';
 
 type Project = { id: string; title: string; grantId: string };
 
-/** March and April are paid, May waits: one request checked, others not, one project has not asked yet. */
+/**
+ * Tells the payments: March and April are paid, May waits: one request checked, others not, one project has not asked
+ * yet.
+ */
 export async function tellMoney(teller: Storyteller): Promise<void> {
   for (const [number, provider] of ['diakonie', 'drk', 'qsg'].entries()) {
     for (const [at, project] of (await projectsOf(teller, provider)).entries()) {
@@ -38,7 +41,7 @@ const projectsOf = (teller: Storyteller, provider: string): Promise<Project[]> =
 
 type Month = { month: string; requestedOn: string };
 
-/** A project without anybody on its places has nothing to ask for. */
+/** Requests the funds of a month; a project without anybody on its places has nothing to ask for. */
 async function request(
   teller: Storyteller,
   provider: string,

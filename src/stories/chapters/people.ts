@@ -14,16 +14,19 @@ import { findStay } from './find-stay.ts';
 
 export const JOBCENTER = 'marx';
 const COACHES = ['brandt', 'voigt'];
-/** How many people the Jobcenter referred, how many of them got a place, and how many wait for one. */
+/** The numbers of people whom the Jobcenter referred, who got a place, and whose facts were checked. */
 const REFERRED = 48;
 const ASSIGNED = 42;
 const CHECKED = 46;
-/** Shares no divisor with the number of free places of a kind, so that nobody gets a taken one. */
+/**
+ * The step between places: it shares no divisor with the number of free places of a kind, so that nobody gets a taken
+ * one.
+ */
 const SPREAD = 11;
-/** One of four places is for people whose time in work opportunities is used up. */
+/** Tells whether a person has used up their time in work opportunities; one of four places is for such people. */
 const isUsedUp = (number: number): boolean => number % 4 === 3;
 const LAST_DAY = '2019-12-31';
-/** Somebody was assigned for a short time first, so that the assignment can be extended (invented). */
+/** The person assigned for a short time first, so that the assignment can be extended (invented). */
 export const EXTENDED = 8;
 const SHORT_LAST_DAY = '2018-06-30';
 const STARTS = ['2018-03-15', '2018-03-15', '2018-04-03', '2018-04-16', '2018-05-02'];
@@ -78,7 +81,7 @@ const FAMILY_NAMES = [
 
 export type ToldPerson = { participationId: string; participantId: string; coach: string };
 
-/** Places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
+/** Tells how places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
 export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
   await describePlaces(teller);
   const people: ToldPerson[] = [];
@@ -145,7 +148,7 @@ async function refer(teller: Storyteller, programmeId: string, number: number): 
   return { participationId, participantId: person.participantId, coach };
 }
 
-/** One person receives benefits for too short a time. */
+/** Confirms the facts; one person receives benefits for too short a time. */
 async function check(teller: Storyteller, { participationId }: ToldPerson, number: number): Promise<void> {
   teller.on(number < ASSIGNED ? addDays('2018-01-08', number % 20) : '2018-05-22');
   const isTooShort = number === CHECKED - 1;
@@ -159,7 +162,7 @@ async function check(teller: Storyteller, { participationId }: ToldPerson, numbe
   await teller.does(JOBCENTER, confirmFacts, { id: participationId, version: 1, facts });
 }
 
-/** Facts of a person who belongs to the target group; all of them invented. */
+/** Returns the facts of a person who belongs to the target group; all of them invented. */
 export const factsOf = (number: number) => ({
   benefitPeriods: [{ from: addMonths('2014-03-01', number % 18), until: null }],
   unemploymentPeriods: [{ from: addMonths('2015-01-01', number % 14), until: null }],
@@ -197,7 +200,7 @@ async function assign(
   }
 }
 
-/** One person found work: the provider proposes the early end, and the Jobcenter has not answered yet. */
+/** Tells how one person found work: the provider proposes the early end, and the Jobcenter has not answered yet. */
 export async function tellChangeProposal(teller: Storyteller): Promise<void> {
   teller.on('2018-06-01');
   const { occupancyId } = await findStay(teller, 'lorenz', 'Tafelgarten Burg');

@@ -11,15 +11,17 @@ import type { Storyteller } from '../storyteller.ts';
 import { findStay } from './find-stay.ts';
 import { EXTENDED, factsOf, JOBCENTER, type ToldPerson } from './people.ts';
 
-/** Who turned out to have had work in between: once somebody took note, once it waits. */
+/** The people who turned out to have had work in between: once somebody took note, once it waits. */
 const NOTED = 10;
 const UNNOTED = 5;
-/** Who waits for a place and gets one before three months of coaching are over. */
+/** The person who waits for a place and gets one before three months of coaching are over. */
 const EXCEPTED = 42;
 /** A project that asks for April and not for May, so that what came to light changes one payment. */
 const PROJECT = 'Tafelgarten Möckern';
 
-/** What did not go as planned, in spring 2018: all of it invented, and where people write something, they say so. */
+/**
+ * Tells what did not go as planned, in spring 2018: all of it invented, and where people write something, they say so.
+ */
 export async function tellTurns(teller: Storyteller, people: readonly ToldPerson[]): Promise<void> {
   const person = (number: number) => people[number] as ToldPerson;
   await confirmAnew(teller, person(NOTED), { number: NOTED, day: '2018-04-23' });
@@ -30,7 +32,10 @@ export async function tellTurns(teller: Storyteller, people: readonly ToldPerson
   await assignByException(teller, person(EXCEPTED), placeId);
 }
 
-/** Somebody had work for some months: with that, the check of the first decision would have answered otherwise. */
+/**
+ * Confirms the facts anew: somebody had work for some months, and the check of the first decision would have answered
+ * otherwise.
+ */
 async function confirmAnew(
   teller: Storyteller,
   { participationId }: ToldPerson,
@@ -80,8 +85,8 @@ async function extend(teller: Storyteller, { participationId }: ToldPerson): Pro
 }
 
 /**
- * A provider says too late that somebody left in April. The place was paid for until its end, so one officer prepares
- * what is to be claimed back; another has still to decide. Answers the place that became free.
+ * Tells how a provider says too late that somebody left in April. The place was paid for until its end, so one officer
+ * prepares what is to be claimed back; another has still to decide. It answers the place that became free.
  */
 async function endInHindsight(teller: Storyteller): Promise<string> {
   const { occupancyId, placeId, projectId } = await findStay(teller, 'lorenz', PROJECT);

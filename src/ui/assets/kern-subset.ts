@@ -8,7 +8,7 @@ export function kernSubset(kern: string, usedClasses: ReadonlySet<string>, ownSt
   return print(rules.map((rule) => withoutUnusedProperties(rule, wanted)));
 }
 
-/** `@media …` holds rules, everything else holds declarations. */
+/** A rule of the style sheet: `@media …` holds rules, everything else holds declarations. */
 type Rule = {
   readonly prelude: string;
   readonly declarations: readonly string[];
@@ -23,7 +23,7 @@ function parse(css: string): Rule[] {
   );
 }
 
-/** Pairs of what stands before and between braces. Quoted text may hold braces of its own. */
+/** Returns the pairs of what stands before and between braces. Quoted text may hold braces of its own. */
 function blocks(css: string): [prelude: string, body: string][] {
   const found: [string, string][] = [];
   let [depth, start, open] = [0, 0, 0];
@@ -64,13 +64,16 @@ function withoutUnusedClasses(rules: readonly Rule[], used: ReadonlySet<string>)
 
 const nonEmpty = (rule: Rule): Rule[] => (rule.rules.length > 0 ? [rule] : []);
 
-/** A selector can match when every class it asks for is in use; what `:not` and `:is` name is not asked for. */
+/**
+ * Tells whether a selector can match: it can when every class it asks for is in use; what `:not` and `:is` name is not
+ * asked for.
+ */
 const canMatch = (selector: string, used: ReadonlySet<string>): boolean =>
   (selector.replace(/:(?:not|is)\([^()]*\)/g, '').match(/\.kern-[\w-]+/g) ?? []).every((name) =>
     used.has(name.slice(1)),
   );
 
-/** The custom properties that the kept declarations and our own styles read, and those that they rest on. */
+/** Returns the custom properties that the kept declarations and our own styles read, and those that they rest on. */
 function wantedProperties(rules: readonly Rule[], ownStyles: string): Set<string> {
   const declarations = rules.flatMap(function all(rule): readonly string[] {
     return [...rule.declarations, ...rule.rules.flatMap(all)];

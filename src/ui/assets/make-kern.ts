@@ -9,7 +9,7 @@ import { ownStyles } from './styles.ts';
 
 const TARGET = fileURLToPath(new URL('kern.generated.css', import.meta.url));
 
-/** The style sheet as it should be now; a test compares it with the file. */
+/** Returns the style sheet as it should be now; a test compares it with the file. */
 export function currentKern(): string {
   const kern = fileURLToPath(import.meta.resolve('@kern-ux/native/dist/kern.css'));
   return `${NOTICE}\n${kernSubset(readFileSync(kern, 'utf8'), classesInUse(), ownStyles())}`;

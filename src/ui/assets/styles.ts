@@ -16,14 +16,14 @@ const SHEETS = [
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** Our own rules. */
+/** Returns our own rules. */
 export const ownStyles = (): string => SHEETS.map((sheet) => read(`css/${sheet}.css`)).join('');
 
-/** The one style sheet of every page: KERN first, so that ours can build on it. */
+/** Returns the one style sheet of every page: KERN first, so that ours can build on it. */
 export const wholeStyle = (): string =>
   (darkOnScreens(read('kern.generated.css')) + ownStyles()).replace(/\/\*[\s\S]*?\*\//g, '');
 
-/** Paper is white: what KERN says of the dark theme holds on screens alone. */
+/** Keeps what KERN says of the dark theme to screens, because paper is white. */
 const darkOnScreens = (kern: string): string =>
   kern
     .replace(/\[data-kern-theme=dark\]\{[^{}]*\}/g, '@media screen{$&}')

@@ -3,10 +3,10 @@ import { type Browser, chromium } from 'playwright-core';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** Why tests in a browser cannot run here, for `skip`; `false` where they can. */
+/** The reason why tests in a browser cannot run here, for `skip`; `false` if they can. */
 export const withoutBrowser: string | false = existsSync(CHROMIUM) ? false : `no browser at ${CHROMIUM}`;
 
-/** A headless Chromium that talks to nobody but the pages it is given. */
+/** Starts a headless Chromium that talks to nobody but the pages it is given. */
 export const startBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: CHROMIUM,

@@ -25,7 +25,7 @@ const OFFICES = [
   { value: 'sued', label: 'Südtal' },
 ];
 
-/** Every field once; the states come through the props of the form. */
+/** A form with every field once; the states come through the props of the form. */
 export const ApplicationForm = ({ say, ...form }: { say: Say } & Partial<FormProps>) => (
   <Form action="/applications" csrf="token" commandId="0190-1" version={3} draft="application" {...form}>
     <TextField name="title" label={say('Bezeichnung', 'Title')} value="Werkstatt Nordhafen" />

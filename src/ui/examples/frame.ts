@@ -2,7 +2,7 @@ import type { Locale } from '../language.ts';
 import type { Frame, Theme } from '../page.tsx';
 import { sayIn } from './example.ts';
 
-/** What surrounds the example pages. */
+/** Returns what surrounds the example pages. */
 export function exampleFrame(locale: Locale, theme: Theme, assets: Frame['assets']): Frame {
   const say = sayIn(locale);
   return {

@@ -54,7 +54,7 @@ const cases = (say: Say): Case[] => {
   ];
 };
 
-/** Many rows, as a clerk sees them. */
+/** A table with many rows, as a clerk sees them. */
 export const CaseTable = ({ say, repeat = 1 }: { say: Say; repeat?: number }) => (
   <Table
     caption={say('Anträge, nach Träger', 'Applications by provider')}

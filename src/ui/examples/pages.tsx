@@ -179,7 +179,7 @@ const RefusalPage = ({ frame }: { frame: Frame }) => {
   );
 };
 
-/** What a participant sees; read in Leichte Sprache. */
+/** The page that a participant sees; read in Leichte Sprache. */
 const PlanPage = ({ frame }: { frame: Frame }) => {
   const say = sayIn(frame.locale);
   return (

@@ -8,7 +8,7 @@ import type { Theme } from '../page.tsx';
 const POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/** Every example and every example page, under the policy that the real pages have. */
+/** Serves every example and every example page, under the policy that the real pages have. */
 export function previewApp(): Hono {
   const app = new Hono();
   app.use(async (c, next) => {

@@ -12,7 +12,7 @@ export type Shape<M> = {
       : Shape<M[K]>;
 };
 
-/** TypeScript accepts a function that ignores a parameter; a translation must not lose a fact. */
+/** The check that a translation loses no fact: TypeScript accepts a function that ignores a parameter. */
 type Complete<M, T> = {
   readonly [K in keyof T]: K extends keyof M
     ? T[K] extends (...facts: infer Facts) => string
@@ -30,8 +30,8 @@ type Complete<M, T> = {
 type Partly<M> = { readonly [K in keyof M]?: M[K] extends Message ? M[K] : Partly<M[K]> };
 
 /**
- * The messages of a module, `messages.title`, which answer in the locale that is bound when they are asked.
- * A key or parameter that English lacks is a compile error; Leichte Sprache falls back to German.
+ * Returns the messages of a module, `messages.title`, which answer in the locale that is bound when they are asked. A
+ * key or parameter that English lacks is a compile error; Leichte Sprache falls back to German.
  */
 export function catalogue<const M extends Messages, const E extends Shape<M>>(
   de: M,
@@ -43,7 +43,7 @@ export function catalogue<const M extends Messages, const E extends Shape<M>>(
   return answering(Object.keys(de), inEvery) as unknown as Shape<M>;
 }
 
-/** Asked at the moment of use: modules build their messages long before anybody's locale is known. */
+/** Answers at the moment of use: modules build their messages long before anybody's locale is known. */
 function answering(keys: readonly string[], inEvery: Readonly<Record<Locale, Messages>>): Messages {
   const get = (key: string) => () => inEvery[currentLocale()][key];
   return Object.defineProperties(
@@ -52,13 +52,13 @@ function answering(keys: readonly string[], inEvery: Readonly<Record<Locale, Mes
   );
 }
 
-/** The messages of one named locale, whatever is bound; for where two stand side by side. */
+/** Returns the messages of one named locale, whatever is bound; for two locales side by side. */
 export const messagesIn = <M extends object>(messages: M, locale: Locale): M =>
   inLocale(locale, () => ({ ...messages }));
 
 type Joined<C> = C extends readonly [infer First, ...infer Rest] ? First & Joined<Rest> : unknown;
 
-/** Several catalogues as one; it answers as they do. */
+/** Returns several catalogues as one; it answers as they do. */
 export const joinCatalogues = <const C extends readonly object[]>(...catalogues: C): Joined<C> =>
   Object.defineProperties(
     {},

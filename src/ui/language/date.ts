@@ -15,7 +15,7 @@ const monthsOf = () => MONTHS[currentLanguage()];
 const monthName = (month: number): string => monthsOf()[month - 1] as string;
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** `22.11.2026` in German, `22 November 2026` in English, `22. November 2026` in Leichte Sprache. */
+/** Writes a day: `22.11.2026` in German, `22 November 2026` in English, `22. November 2026` in Leichte Sprache. */
 export function formatDate(date: IsoDate): string {
   const locale = currentLocale();
   const [year, month, day] = parts(date);
@@ -23,15 +23,15 @@ export function formatDate(date: IsoDate): string {
   return `${day}${locale === 'en' ? '' : '.'} ${monthName(month)} ${year}`;
 }
 
-/** `November 2026`, from a month or from any day in it. */
+/** Writes a month, given as such or by any day in it: `November 2026`. */
 export const formatMonth = (month: IsoMonth | IsoDate): string =>
   `${monthName(Number(month.slice(5, 7)))} ${month.slice(0, 4)}`;
 
-/** The month as it stands in an input field: `11/2026`. */
+/** Writes a month for an input field: `11/2026`. */
 export const formatMonthInput = (month: IsoMonth | IsoDate): string =>
   `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
-/** A period with its last day, as people write it: `01.01.2026 bis 31.12.2026`, `ab 01.01.2026`. */
+/** Writes a period with its last day, as people write it: `01.01.2026 bis 31.12.2026`, `ab 01.01.2026`. */
 export function formatPeriod(period: Period): string {
   const from = formatDate(period.from);
   const last = lastDay(period);

@@ -12,7 +12,7 @@ const SEPARATORS = {
 
 const separatorsOf = () => SEPARATORS[currentLanguage()];
 
-/** `writeDecimal(123456, 2)` is `1.234,56` in German, `1,234.56` in English. */
+/** Writes a decimal: `writeDecimal(123456, 2)` is `1.234,56` in German, `1,234.56` in English. */
 export function writeDecimal(units: number, places: number): string {
   if (!Number.isSafeInteger(units)) throw new RangeError(`not a whole number: ${units}`);
   const { group, decimal } = separatorsOf();

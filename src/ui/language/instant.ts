@@ -13,7 +13,7 @@ const berlin = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
-/** `22.11.2026, 14:05 Uhr` in German, `22 November 2026, 14:05` in English; the instant as ISO text or `Date`. */
+/** Writes an instant, ISO text or `Date`: `22.11.2026, 14:05 Uhr` in German, `22 November 2026, 14:05` in English. */
 export function formatInstant(instant: Date | string): string {
   const { date, time } = inBerlin(instant);
   const locale = currentLocale();
@@ -22,7 +22,7 @@ export function formatInstant(instant: Date | string): string {
   return locale === 'de' ? `${day}, ${time} Uhr` : `${day} um ${time} Uhr`;
 }
 
-/** The day in Berlin on which the instant falls. */
+/** Returns the day in Berlin on which the instant falls. */
 export const dayInBerlin = (instant: Date | string): IsoDate => inBerlin(instant).date;
 
 function inBerlin(instant: Date | string): { date: IsoDate; time: string } {

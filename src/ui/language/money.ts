@@ -6,7 +6,7 @@ import type { Parsed } from './parsed.ts';
 // A no-break space keeps the sign with its amount at the end of a line.
 const SPACE = '\u00a0';
 
-/** `1.234,56 €` in German, `€1,234.56` in English, `1.234,56 Euro` in Leichte Sprache. */
+/** Writes an amount: `1.234,56 €` in German, `€1,234.56` in English, `1.234,56 Euro` in Leichte Sprache. */
 export function formatMoney(amountCents: Cents): string {
   const locale = currentLocale();
   const amount = formatMoneyInput(amountCents);
@@ -14,7 +14,7 @@ export function formatMoney(amountCents: Cents): string {
   return amount + SPACE + (locale === 'de' ? '€' : 'Euro');
 }
 
-/** The amount as it stands in an input field, without the sign of the currency: `1.234,56`. */
+/** Writes an amount for an input field, without the sign of the currency: `1.234,56`. */
 export const formatMoneyInput = (amountCents: Cents): string => writeDecimal(amountCents, 2);
 
 /** Reads an amount in euros with up to two places, with or without `€`, `EUR` or `Euro` around it. */

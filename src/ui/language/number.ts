@@ -3,16 +3,16 @@ import { readDecimal, writeDecimal } from './decimal.ts';
 import { currentLocale } from './locale.ts';
 import type { Parsed } from './parsed.ts';
 
-/** A whole number: `1.234` in German, `1,234` in English. */
+/** Writes a whole number: `1.234` in German, `1,234` in English. */
 export const formatNumber = (value: number): string => writeDecimal(value, 0);
 
 export const parseNumber = (text: string): Parsed<number> => readDecimal(text, 0);
 
-/** A count with its noun: `formatCount(2, ['Fall', 'Fälle'])` is `2 Fälle`. */
+/** Writes a count with its noun: `formatCount(2, ['Fall', 'Fälle'])` is `2 Fälle`. */
 export const formatCount = (count: number, [one, other]: readonly [string, string]): string =>
   `${formatNumber(count)} ${count === 1 ? one : other}`;
 
-/** A rate with as many places as it needs: 10000 is `100 %`, 1250 is `12,5 %`. */
+/** Writes a rate with as many places as it needs: 10000 is `100 %`, 1250 is `12,5 %`. */
 export const formatPercentage = (rateBasisPoints: BasisPoints): string =>
   formatPercentageInput(rateBasisPoints) + (currentLocale() === 'en' ? '%' : '\u00a0%');
 
@@ -24,7 +24,7 @@ export const parsePercentage = (text: string): Parsed<BasisPoints> =>
 
 const HUNDREDTHS = 100;
 
-/** Hours with up to two places: `38,5`. */
+/** Writes hours with up to two places: `38,5`. */
 export const formatHours = (hours: number): string =>
   writeDecimal(Math.round(hours * HUNDREDTHS), 2).replace(/[.,]?0{1,2}$/, '');
 

@@ -1,7 +1,7 @@
-/** Why an input could not be read. The page turns the code into a sentence beside the field. */
+/** The reason why an input could not be read. The page turns the code into a sentence beside the field. */
 export type InputFault = 'missing' | 'unreadable' | 'too-precise' | 'too-large' | 'no-such-day';
 
-/** What a parser makes of the text of an input field. */
+/** The result of parsing the text of an input field. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: InputFault };

@@ -5,7 +5,7 @@ import { Icon, type IconName } from './icon.tsx';
 type Look = {
   kind?: 'primary' | 'secondary' | 'tertiary';
   icon?: IconName | undefined;
-  /** Why the action is not open to this person now. It stands in place of the button, as text. */
+  /** The reason why the action is not open to this person now. It stands in place of the button, as text. */
   disabledReason?: string | undefined;
   children: Child;
 };
@@ -23,8 +23,8 @@ export const Button = ({ kind = 'primary', icon, disabledReason, children, ...at
   );
 
 /**
- * Answers the Enter key as the button at the end of the form would, where others stand before it.
- * Nobody sees it or comes to it by Tab: the real button is there for them.
+ * A hidden button that answers the Enter key as the one at the end of the form would, if others stand before it. Nobody
+ * sees it or comes to it by Tab: the real button is there for them.
  */
 export const DefaultSubmit = () => (
   // biome-ignore lint/a11y/noAriaHiddenOnFocusable: out of the tab order, it never has the focus
@@ -33,7 +33,7 @@ export const DefaultSubmit = () => (
 
 export type LinkButtonProps = Look & { href: string };
 
-/** Leads to the page on which something is done. */
+/** A link that leads to the page on which something is done. */
 export const LinkButton = ({ kind = 'secondary', icon, disabledReason, children, href }: LinkButtonProps) =>
   disabledReason ? (
     <NotPossible action={children} reason={disabledReason} />

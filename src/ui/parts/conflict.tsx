@@ -3,13 +3,15 @@ import { Alert } from './alert.tsx';
 import { Table } from './table.tsx';
 
 export type ConflictProps = {
-  /** Who changed it and when, as a sentence. */
+  /** The sentence that says who changed it and when. */
   changed: string;
   /** The details that differ: what this person entered, and what is saved now. */
   differences: readonly { label: string; yours: string; theirs: string }[];
 };
 
-/** Two people changed the same thing: both versions side by side; one's own stays in the fields below. */
+/**
+ * A conflict of two people who changed the same thing: both versions side by side; one's own stays in the fields below.
+ */
 export const Conflict = ({ changed, differences }: ConflictProps) => {
   return (
     <Alert tone="warning" title={words.conflict} live>

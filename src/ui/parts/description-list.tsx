@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 
 export type Fact = { readonly term: string; readonly description: Child };
 
-/** What is known of one thing: terms and what holds for them. */
+/** The facts about one thing: terms and what holds for them. */
 export const DescriptionList = ({ facts }: { facts: readonly Fact[] }) => (
   <dl class="kern-description-list sw-facts">
     {facts.map(({ term, description }) => (

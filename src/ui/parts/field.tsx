@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 import { useFault, useFieldId } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
-/** What every field has. The name finds its input and its fault in the form around it. */
+/** The props that every field has. The name finds its input and its fault in the form around it. */
 export type FieldProps = {
   name: string;
   label: string;

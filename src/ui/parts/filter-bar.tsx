@@ -7,11 +7,11 @@ import { Link } from './link.tsx';
 
 export type FilterBarProps = {
   action: string;
-  /** Where the unfiltered list is; only while a filter holds. */
+  /** The address of the unfiltered list; only while a filter holds. */
   reset?: string | undefined;
-  /** What the list keeps while it is filtered, for example its order. */
+  /** The parameters that the list keeps while it is filtered, for example its order. */
   keep?: Readonly<Record<string, string>>;
-  /** What the button says, where it finds one thing instead of narrowing a list. */
+  /** The words of the button, if it finds one thing instead of narrowing a list. */
   submit?: string;
   children: Child;
 };

@@ -3,7 +3,7 @@ import { createContext, useContext } from 'hono/jsx';
 /** One thing that is wrong with what was sent, in a finished sentence. */
 export type Fault = { readonly field: string; readonly message: string };
 
-/** What was sent, by field name, kept so that nobody types it twice. */
+/** The values that were sent, by field name, kept so that nobody types them twice. */
 export type Input = { readonly [field: string]: string | readonly string[] | undefined };
 
 export type FormState = {
@@ -13,7 +13,7 @@ export type FormState = {
   readonly faults: readonly Fault[];
 };
 
-/** `Form` provides it; a field finds its own input and fault by its name. */
+/** The state that `Form` provides; a field finds its own input and fault by its name. */
 export const FormContext = createContext<FormState>({ scope: 'field', faults: [] });
 
 export const fieldId = (scope: string, name: string): string => `${scope}-${name}`;
@@ -22,14 +22,14 @@ export const useScope = (): string => useContext(FormContext).scope;
 
 export const useFieldId = (name: string): string => fieldId(useScope(), name);
 
-/** The text that stands in the field: what was just sent, else what the page knows. */
+/** Returns the text that stands in the field: what was just sent, else what the page knows. */
 export function useText(name: string, known: string | undefined): string {
   const { input } = useContext(FormContext);
   const sent = input ? input[name] : known;
   return typeof sent === 'string' ? sent : (sent?.[0] ?? '');
 }
 
-/** The choices that are ticked: what was just sent (no tick sends nothing), else what the page knows. */
+/** Returns the choices that are ticked: what was just sent (no tick sends nothing), else what the page knows. */
 export function useChosen(name: string, known: readonly string[]): readonly string[] {
   const { input } = useContext(FormContext);
   const sent = input ? (input[name] ?? []) : known;

@@ -9,7 +9,7 @@ const OPTIONS = [
   { value: 'b', label: 'B' },
 ];
 
-/** A form with one field, as German HTML. */
+/** Returns a form with one field, as German HTML. */
 const shown = (field: unknown, props: Partial<FormProps> = {}): string =>
   inLocale('de', () => String(Form({ action: '/x', csrf: 'token', children: field as never, ...props })));
 

@@ -10,16 +10,16 @@ export const FORM_FIELDS = { csrf: '_csrf', command: '_command', version: '_vers
 export type FormProps = {
   action: string;
   csrf: string;
-  /** Made when the form was first shown: sending it twice does one thing. */
+  /** The id made when the form was first shown: sending it twice does one thing. */
   commandId?: string | undefined;
   /** The version of the record that the form shows: a change by somebody else is noticed. */
   version?: string | number | undefined;
-  /** What was sent, when the form comes back. It wins over the values of the fields. */
+  /** The values that were sent, when the form comes back. They win over the values of the fields. */
   input?: Input | undefined;
   faults?: readonly Fault[] | undefined;
   /** Tells the ids of several forms on one page apart. */
   scope?: string;
-  /** With files to send. */
+  /** Says that the form has files to send. */
   upload?: boolean;
   /** A name under which the browser keeps half-filled input until it is sent. Never for forms about people. */
   draft?: string | undefined;

@@ -3,14 +3,14 @@ import { words } from '../words.ts';
 
 export type HistoryEntry = {
   readonly when: string;
-  /** ISO, for machines. */
+  /** The instant as ISO text, for machines. */
   readonly at?: string | undefined;
   readonly who: string;
   readonly what: string;
   readonly detail?: Child;
 };
 
-/** Who did what and when, the latest first. */
+/** The history of who did what and when, the latest first. */
 export const History = ({ entries }: { entries: readonly HistoryEntry[] }) => (
   <ol class="sw-history" aria-label={words.history}>
     {entries.map(({ when, at, who, what, detail }) => (

@@ -4,12 +4,12 @@ export type MeterProps = {
   label: string;
   /** The figures in words, for example `730.000 € von 1.000.000 €`. */
   text: string;
-  /** How much of the whole, 10000 = full. More than full is drawn full. */
+  /** The share of the whole, 10000 = full. More than full is drawn full. */
   shareBasisPoints: number;
   tone?: Tone;
 };
 
-/** How much of a whole: said in words, drawn as a bar. */
+/** A measure of how much of a whole: said in words, drawn as a bar. */
 export const Meter = ({ label, text, shareBasisPoints, tone = 'info' }: MeterProps) => (
   <div class={`sw-meter sw-meter--${tone}`}>
     <p class="sw-meter__text">

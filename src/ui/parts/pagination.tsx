@@ -5,11 +5,11 @@ export type PaginationProps = {
   page: number;
   pages: number;
   hrefOf: (page: number) => string;
-  /** What stands on this page, for example `51 bis 100 von 1.234 Anträgen`. */
+  /** The words for what this page shows, for example `51 bis 100 von 1.234 Anträgen`. */
   summary?: string;
 };
 
-/** Through a long list page by page. */
+/** The links through a long list page by page. */
 export const Pagination = ({ page, pages, hrefOf, summary }: PaginationProps) => {
   return (
     <div class="sw-pagination">
@@ -57,7 +57,7 @@ const PageLink = ({
   </a>
 );
 
-/** The first, the last and those beside the current page: `pagesAround(5, 9)` is 1 … 4 5 6 … 9. */
+/** Returns the first, the last and those beside the current page: `pagesAround(5, 9)` is 1 … 4 5 6 … 9. */
 export function pagesAround(page: number, pages: number): (number | 'gap')[] {
   const shown = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages);
   const ordered = [...new Set(shown)].sort((a, b) => a - b);

@@ -4,12 +4,12 @@ import { LinkButton } from './button.tsx';
 import { DescriptionList, type Fact } from './description-list.tsx';
 
 export type RefusalProps = {
-  /** What is not possible, as a sentence. */
+  /** The sentence that says what is not possible. */
   title: string;
-  /** Why, as a sentence; the facts it rests on follow. */
+  /** The sentence that says why; the facts it rests on follow. */
   why: string;
   facts?: readonly Fact[];
-  /** What to do next, as a sentence, and where. */
+  /** The sentence that says what to do next, and where. */
   next: string;
   action?: { label: string; href: string } | undefined;
 };

@@ -1,6 +1,6 @@
 import { words } from '../words.ts';
 
-/** Whether something waits too long: clear, caution, stop. */
+/** The aspect that tells whether something waits too long: clear, caution, stop. */
 export type SignalAspect = 'clear' | 'caution' | 'stop';
 
 // Each aspect lights another place of the head, so that nobody needs to tell the colours apart.

@@ -4,7 +4,7 @@ export type StationDotProps = {
   aspect?: SignalAspect | undefined;
   /** The line goes on to a next station. */
   goesOn: boolean;
-  /** No stop here: the line passes through. */
+  /** Says that the line passes through without a stop here. */
   passes?: boolean;
 };
 

@@ -15,20 +15,20 @@ export type Column<Row> = {
 
 export type TableProps<Row> = {
   caption: string;
-  /** Say the caption to screen readers only, where a heading above says the same. */
+  /** Says the caption to screen readers only, if a heading above says the same. */
   captionHidden?: boolean;
   /** The first column names the row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
-  /** On a phone each row becomes a card, or the table scrolls sideways (for tables of figures). */
+  /** The shape on a phone: each row becomes a card, or the table scrolls sideways (for tables of figures). */
   narrow?: 'cards' | 'scroll';
   /** A last row, for example the totals: one text per column. */
   footer?: readonly Child[] | undefined;
-  /** Instead of a table without rows. */
+  /** The text instead of a table without rows. */
   empty?: Child;
 };
 
-/** Rows of finished texts under sortable heads. */
+/** A table of finished texts under sortable heads. */
 export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
   if (table.rows.length === 0 && table.empty) return <>{table.empty}</>;
   return (
@@ -59,7 +59,7 @@ export function Table<Row>({ narrow = 'cards', ...table }: TableProps<Row>) {
 
 type Narrow = NonNullable<TableProps<unknown>['narrow']>;
 
-/** Only what turns into cards needs its roles said, and the heads of its columns beside the cells. */
+/** Returns the role and head that a cell of a table must say once it turns into cards. */
 const said = (narrow: Narrow, name: string, label?: string) =>
   narrow === 'cards' ? { ...role(name), 'data-label': label } : {};
 

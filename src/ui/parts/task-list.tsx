@@ -3,15 +3,17 @@ import { Badge, type BadgeProps } from './badge.tsx';
 export type Task = {
   readonly title: string;
   readonly href: string;
-  /** Whose turn it is and until when, in finished words. */
+  /** The words that say whose turn it is and until when. */
   readonly person?: string | undefined;
   readonly due?: string | undefined;
   readonly status?: BadgeProps | undefined;
-  /** What can be done without opening the task; `about` tells one link from the next where it is only heard. */
+  /**
+   * The actions that can be done without opening the task; `about` tells one link from the next for those who hear it.
+   */
   readonly actions?: readonly { readonly label: string; readonly about: string; readonly href: string }[];
 };
 
-/** What is to be done: each task with a date and a person. */
+/** A list of what is to be done: each task with a date and a person. */
 export const TaskList = ({ tasks }: { tasks: readonly Task[] }) => (
   <ul class="kern-task-list__list sw-tasks">
     {tasks.map(({ title, href, person, due, status, actions = [] }) => (

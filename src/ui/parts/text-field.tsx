@@ -4,10 +4,13 @@ import { useText } from './form-state.ts';
 export type TextFieldProps = FieldProps & {
   value?: string | undefined;
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
-  /** What the browser may fill in, for example `family-name`. Off unless the field asks for the person's own. */
+  /**
+   * The kind of value that the browser may fill in, for example `family-name`. Off unless the field asks for the
+   * person's own.
+   */
   autocomplete?: string;
   inputmode?: 'text' | 'numeric' | 'decimal';
-  /** Shown after the control, for example `€`; also said in the label or hint where it matters. */
+  /** The unit after the control, for example `€`; also said in the label or hint if it matters there. */
   unit?: string;
   width?: 'short' | 'medium' | 'full';
   maxlength?: number;

@@ -5,7 +5,7 @@ import { Heading } from './heading.tsx';
 export type TimeBar = {
   readonly fromBasisPoints: number;
   readonly untilBasisPoints: number;
-  /** Filled; what is not certain is drawn as an outline. */
+  /** Tells whether the time is drawn filled; what is not certain is drawn as an outline. */
   readonly isCertain: boolean;
 };
 

@@ -3,7 +3,7 @@ import { Signal, type SignalAspect } from './signal.tsx';
 import { StationDot } from './station-dot.tsx';
 
 export type TrackCell = {
-  /** How many stand here, as a bare figure; the head of the column names them. */
+  /** The number that stands here, as a bare figure; the head of the column names it. */
   readonly count: string;
   readonly href: string;
   readonly signal?: { aspect: SignalAspect; text?: string } | undefined;
@@ -11,7 +11,7 @@ export type TrackCell = {
 
 export type TrackTableProps = {
   caption: string;
-  /** What a line stands for, for example a district. */
+  /** The kind of thing that a line stands for, for example a district. */
   lineHead: string;
   stations: readonly string[];
   /** Lines with one cell a station; `null` where the line has no such station. */
@@ -22,7 +22,7 @@ export type TrackTableProps = {
   }[];
 };
 
-/** Many lines under the same stations, one a row: where is it stuck? */
+/** A table of many lines under the same stations, one a row: where is it stuck? */
 export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTableProps) => (
   <section class="sw-lines" aria-label={caption}>
     <table {...role('table')}>

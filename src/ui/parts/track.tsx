@@ -4,7 +4,7 @@ import { StationDot } from './station-dot.tsx';
 /** One station of a line: what stands there, and whether it waits too long. */
 export type Station = {
   readonly label: string;
-  /** How many stand here, as text with its noun: `12 Anträge`. */
+  /** The number that stands here, as text with its noun: `12 Anträge`. */
   readonly count: string;
   readonly href: string;
   readonly signal?: { aspect: SignalAspect; text?: string } | undefined;

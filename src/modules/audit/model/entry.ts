@@ -1,7 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 import { canonicalJson } from '#kernel/canonical-json.ts';
 
-/** What the chained bytes say: who did what to which record, and a commitment to what was said. No personal data. */
+/**
+ * The content of the chained bytes: who did what to which record, and a commitment to what was said. No personal data.
+ */
 export type EntryBody = {
   readonly entryId: string;
   readonly tenantId: string;
@@ -17,14 +19,14 @@ export type EntryBody = {
   readonly commitment: string | null;
 };
 
-/** The exact text that is hashed and stored (RFC 8785). */
+/** Returns the exact text that is hashed and stored (RFC 8785). */
 export const bodyText = (body: EntryBody): string => canonicalJson(body);
 
-/** Leaf of an entry: SHA-256(0x00 ‖ body), as in RFC 6962. */
+/** Returns the leaf of an entry: SHA-256(0x00 ‖ body), as in RFC 6962. */
 export const leafOf = (body: string): Buffer =>
   createHash('sha256').update(Buffer.of(0)).update(body).digest();
 
-/** Link of the chain: SHA-256(0x01 ‖ previous link ‖ leaf). The first link follows 32 zero bytes. */
+/** Returns the link of the chain: SHA-256(0x01 ‖ previous link ‖ leaf). The first link follows 32 zero bytes. */
 export const linkOf = (previous: Buffer, leaf: Buffer): Buffer =>
   createHash('sha256').update(Buffer.of(1)).update(previous).update(leaf).digest();
 

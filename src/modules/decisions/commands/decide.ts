@@ -19,7 +19,7 @@ export type Ruled<Subject, Effect> = Told<Subject, Effect> & {
   readonly reason: string | undefined;
 };
 
-/** The command of the second person: agrees, and then everything happens at once; or returns it with a reason. */
+/** Makes the command of the second person: agrees, and then everything happens at once; or returns it with a reason. */
 export function decideCommand<S, D, I extends Prepare, E extends object>(
   rules: Rules<S, D, I, E>,
 ): Command<Decide, Loaded<S, D>, Ruled<S, E>> {

@@ -13,11 +13,14 @@ export type Loaded<Subject, Detail> = {
 };
 
 export type Prepared = NewDecision & {
-  /** What was prepared before, on another content. */
+  /** The preparation before, on another content. */
   readonly lapsedId: string | undefined;
 };
 
-/** The command of the first person: proposes an outcome on the content as it stands. What was prepared on another lapses. */
+/**
+ * Makes the command of the first person: proposes an outcome on the content as it stands. A preparation on another
+ * lapses.
+ */
 export function prepareCommand<S, D, I extends Prepare, E extends object>(
   rules: Rules<S, D, I, E>,
 ): Command<I, Loaded<S, D>, Prepared> {
@@ -40,7 +43,7 @@ export function prepareCommand<S, D, I extends Prepare, E extends object>(
   });
 }
 
-/** The lock on what was prepared comes first: what is read after it is what others have left. */
+/** Loads the subject after locking what was prepared: what is read after the lock is what others have left. */
 export async function loadFor<S, D, I extends Prepare, E extends object>(
   rules: Rules<S, D, I, E>,
   work: Work,
@@ -51,11 +54,11 @@ export async function loadFor<S, D, I extends Prepare, E extends object>(
   return subject && { subject, undecided };
 }
 
-/** The version as a command asks for it, for kinds that have one. */
+/** Returns the version as a command asks for it, for kinds that have one. */
 export const versionOf = <Subject>({ version }: { version?(subject: Subject): number }) =>
   version ? { version: ({ subject }: { readonly subject: Subject }) => version(subject) } : {};
 
-/** The refusal of a step that the status of the subject does not allow. */
+/** Returns the refusal of a step that the status of the subject does not allow. */
 export function wrongStatus<S, D, I extends Prepare, E extends object>(
   { steps }: Rules<S, D, I, E>,
   name: string,

@@ -1,6 +1,6 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 
-/** What one person prepared: the outcome proposed, and the content it was proposed on, as a hash. */
+/** The preparation by one person: the outcome proposed, and the content it was proposed on, as a hash. */
 export type Preparation = {
   readonly preparedBy: string;
   readonly proposedOutcome: 'approve' | 'reject';
@@ -10,7 +10,7 @@ export type Preparation = {
 type Attempt<Detail> = Preparation & {
   readonly id: string;
   readonly reason: string;
-  /** What its kind needs besides: how a grant is split, which commitment pays. */
+  /** The detail that its kind needs besides: how a grant is split, which commitment pays. */
   readonly detail: Detail;
 };
 
@@ -20,13 +20,13 @@ export type Undecided<Detail> = Attempt<Detail> & { readonly ruling: null };
 /** A preparation with what came of it. It is never decided again. */
 export type Decided<Detail> = Attempt<Detail> & {
   readonly ruling: Ruling;
-  /** Why it was returned; whoever agrees may say nothing. */
+  /** The reason why it was returned; whoever agrees may say nothing. */
   readonly answerReason: string | null;
   readonly decidedByName: string | null;
   readonly decidedAt: Date | null;
 };
 
-/** What another person says to it. */
+/** The answer of the other person. */
 export type Answer = 'agree' | 'return';
 
 export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
@@ -34,8 +34,9 @@ export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
 export type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
 
 /**
- * Vier-Augen-Prinzip: who prepares a decision on money cannot take it, and what was prepared holds for that content alone.
- * `contentHash` is the content as it stands now; where it differs, nothing is decided and the preparation has lapsed.
+ * Vier-Augen-Prinzip: who prepares a decision on money cannot take it, and what was prepared holds for that content
+ * alone. `contentHash` is the content as it stands now; if it differs, nothing is decided and the preparation has
+ * lapsed.
  */
 export function decideByAnother<P extends Preparation>(
   prepared: P | undefined,

@@ -3,7 +3,7 @@ import type { Work } from '#platform/work.ts';
 import type { Decided, Undecided } from '../model/four-eyes.ts';
 import type { SubjectKind } from '../store.ts';
 
-/** Who prepared a decision and when, for people to read. */
+/** An attempt with who prepared it and when, for people to read. */
 export type Named<Attempt> = Attempt & { readonly preparedByName: string; readonly preparedAt: Date };
 
 export type Attempts<Detail> = {
@@ -14,7 +14,7 @@ export type Attempts<Detail> = {
 
 type Kind<Detail> = { readonly rules: { readonly kind: SubjectKind; readonly detail: z.ZodType<Detail> } };
 
-/** Every attempt to decide on one subject; none for those who may not see decisions. */
+/** Lists every attempt to decide on one subject; none for those who may not see decisions. */
 export async function listAttempts<Detail>(
   { db }: Work,
   { rules: { kind, detail } }: Kind<Detail>,

@@ -5,17 +5,17 @@ import type { ListRequest } from '#web/list.ts';
 import type { Waiting } from '../rules.ts';
 import type { SubjectKind } from '../store.ts';
 
-/** What the list needs of a kind of decision. */
+/** The part of a kind of decision that the list needs. */
 export type WaitingKind = { readonly rules: { readonly kind: SubjectKind; readonly waiting: Waiting } };
 
-/** Something that waits for a decision on money: since when, for how much, and whether it is prepared already. */
+/** A subject that waits for a decision on money: since when, for how much, and whether it is prepared already. */
 export type WaitingDecision = {
   kind: SubjectKind;
   id: string;
   title: string;
   since: Date;
   amountCents: Cents;
-  /** Who prepared it and therefore cannot decide it. */
+  /** The account of whoever prepared it and therefore cannot decide it. */
   preparedBy: string | null;
   preparedByName: string | null;
 };
@@ -24,7 +24,7 @@ export type WaitingFilter = 'kind' | 'step';
 
 const ORDER = { since: sql`since`, amount: sql`"amountCents"`, kind: sql`kind` } as const;
 
-/** Every decision of these kinds that waits, the oldest first unless asked otherwise. */
+/** Lists every decision of these kinds that waits, the oldest first unless asked otherwise. */
 export async function listWaiting(
   { db }: Work,
   kinds: readonly WaitingKind[],
@@ -46,7 +46,7 @@ export async function listWaiting(
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }
 
-/** The subjects of one kind that wait: in a status of theirs, or since somebody prepared a decision on them. */
+/** Returns the subjects of one kind that wait: in a status of theirs, or since somebody prepared a decision on them. */
 function subjectsOf({ rules: { kind, waiting } }: WaitingKind): RawBuilder<unknown> {
   const { from, title, cents, subjects } = waiting;
   const name = sql.lit(kind);

@@ -6,13 +6,13 @@ import type { FormState } from '#web/handle-form.ts';
 
 type Props = {
   context: Context;
-  /** Who prepared it. */
+  /** The account of whoever prepared it. */
   preparedBy: string;
   action: string;
   state: FormState;
   fields: readonly FieldSpec[];
   submit: string;
-  /** What whoever prepared it reads in place of the form: the button that is not theirs, and why. */
+  /** The text that whoever prepared it reads in place of the form: the button that is not theirs, and why. */
   own: { title: string; why: string };
 };
 

@@ -9,11 +9,11 @@ export type AttemptWords = {
   readonly by: string;
   readonly reason: string;
   readonly decided: string;
-  /** What became of it; returned and rejected have words of their own where a kind says nothing else. */
+  /** The words for what became of it; returned and rejected have words of their own if a kind says nothing else. */
   readonly rulings: Readonly<Partial<Record<Ruling, string>>>;
 };
 
-/** One attempt as people read it: what was proposed, by whom and why, and what came of it. */
+/** Presents one attempt as people read it: what was proposed, by whom and why, and what came of it. */
 export function presentAttempt<Detail>(
   attempt: Named<Undecided<Detail> | Decided<Detail>>,
   words: AttemptWords,
@@ -37,14 +37,14 @@ function told<Detail>(attempt: Decided<Detail>, { rulings }: AttemptWords): stri
   return [said, decidedByName, decidedAt && formatInstant(decidedAt)].filter(Boolean).join(', ');
 }
 
-/** What the second person says, in words of the kind; what most say alike is there already. */
+/** The words of the second person, by the kind; what most say alike is there already. */
 export type AnswerWords = {
   readonly agree: string;
   readonly return?: string;
   readonly verdictReasonHint?: string;
 };
 
-/** The fields of the second person: agree to what was prepared, or return it with a reason. */
+/** Returns the fields of the second person: agree to what was prepared, or return it with a reason. */
 export function answerFields({ agree, ...own }: AnswerWords): FieldSpec[] {
   const { verdict, verdictReason, ...common } = decisionWords;
   const words = { ...common, ...own };

@@ -11,12 +11,12 @@ import type { Attempts, Named } from '../queries/list-attempts.ts';
 import { AnswerForm, EarlierAttempts } from './answer-form.tsx';
 import { answerFields, presentAttempt } from './attempt.presenter.ts';
 
-/** What one kind of decision says on its page, beside what all say alike. */
+/** The words of one kind of decision on its page, beside what all say alike. */
 export type PageWords = {
   readonly title: string;
   readonly intro: string;
   readonly nothing: string;
-  /** For those who only look on. */
+  /** The words for those who only look on. */
   readonly noneWaiting: string;
   readonly prepare: string;
   readonly decide: string;
@@ -31,21 +31,21 @@ export type ShownSubject = {
   readonly preline: string;
   readonly breadcrumb: { readonly label: string; readonly href: string };
   readonly facts: readonly Fact[];
-  /** Whether there is anything left to decide on. */
+  /** Tells whether there is anything left to decide on. */
   readonly isOpen: boolean;
   readonly version?: number;
-  /** What stands below the decision. */
+  /** The part below the decision. */
   readonly more?: Child;
 };
 
 export type DecisionPageProps<Detail> = {
   context: Context;
   words: PageWords;
-  /** Where the first person's form goes; the second's goes to `/decide` below it. */
+  /** The address of the first person's form; the second's goes to `/decide` below it. */
   action: string;
   permissions: { prepare: string; decide: string };
   fields: readonly FieldSpec[];
-  /** What is proposed, beside who and why. */
+  /** Returns what is proposed, beside who and why. */
   proposal: (detail: Detail) => readonly Fact[];
   actionsDone: Readonly<Record<string, string>>;
   shown: ShownSubject;

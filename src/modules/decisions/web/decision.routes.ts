@@ -14,11 +14,13 @@ type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineD
 
 /** The page of one kind of decision: where it lies, who may look on, and what it shows of the subject. */
 export type PageOfDecision<Detail> = {
-  /** With `:id` for the subject. */
+  /** The path, with `:id` for the subject. */
   readonly path: string;
   /** The permission of those who may read it. */
   readonly read: string;
-  /** Which sentence follows, `module.key`: `-prepared`, `-approved`, `-returned` or `-lapsed` is added. */
+  /**
+   * The key of the sentence that follows, `module.key`: `-prepared`, `-approved`, `-returned` or `-lapsed` is added.
+   */
   readonly done: string;
   readonly words: PageWords;
   /** The words for what happened, by command. */
@@ -28,7 +30,9 @@ export type PageOfDecision<Detail> = {
   find(context: Context, id: string): Promise<ShownSubject | undefined>;
 };
 
-/** The page on which one person prepares a decision and another takes it, with the forms of both. */
+/**
+ * Returns the routes of the page on which one person prepares a decision and another takes it, with the forms of both.
+ */
 export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   kind: Kind<S, D, I, E>,
   page: PageOfDecision<D>,
@@ -59,7 +63,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   ];
 }
 
-/** What both forms have in common: on to the same page, or the same page again. */
+/** Returns what both forms have in common: on to the same page, or the same page again. */
 const formOf = <S, D, I extends Prepare, E extends object>(
   kind: Kind<S, D, I, E>,
   page: PageOfDecision<D>,

@@ -14,7 +14,7 @@ type Props = {
   total: number;
 };
 
-/** One waiting decision as finished strings; whoever prepared it reads that another person decides. */
+/** Presents one waiting decision as finished strings; whoever prepared it reads that another person decides. */
 export function presentWaiting(
   row: WaitingDecision,
   kinds: readonly WaitingKind[],
@@ -40,7 +40,7 @@ function kindOf({ kind }: WaitingDecision, kinds: readonly WaitingKind[]): Waiti
   return known.rules;
 }
 
-/** Everything on money that waits for one of two people, the oldest first. */
+/** The list of everything on money that waits for one of two people, the oldest first. */
 export const WaitingListPage = ({ context, kinds, list, rows, total }: Props) => {
   const { actor } = context;
   const { list: words, columns, steps } = waitingWords;

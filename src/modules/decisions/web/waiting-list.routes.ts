@@ -6,7 +6,7 @@ import { waitingWords } from '../messages.ts';
 import { listWaiting, type WaitingKind } from '../queries/list-waiting.ts';
 import { presentWaiting, WaitingListPage } from './waiting-list.page.tsx';
 
-/** The list of what waits of these kinds of decision, behind that permission. */
+/** Returns the routes of the list of what waits of these kinds of decision, for holders of that permission. */
 export const waitingRoutes = (permission: string, kinds: readonly WaitingKind[]): Route[] => [
   {
     method: 'GET',

@@ -77,7 +77,7 @@ test('the page keeps what was typed, a program gets 409, and sent again it is bo
   assert.equal((await send()).status, 303);
 });
 
-/** Whoever comes waits until all are there. */
+/** Makes a meeting at which whoever comes waits until all are there. */
 function meetingOf(howMany: number): () => Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   let present = 0;

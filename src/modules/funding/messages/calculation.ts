@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the page of a calculation says; every name that an input or output bears has its word. */
+/** The words of the page of a calculation; every name that an input or output bears has one. */
 export const calculationMessages = catalogue(
   {
     title: 'Rechnung',

@@ -15,7 +15,7 @@ export const bookings: Readonly<Record<BookingKind, Booking>> = {
   recover: { debit: 'committed', credit: 'paid-out', corrects: 'pay' },
 };
 
-/** What stands on a budget line: what parliament gave, what grants reserve of it, what was paid of that. */
+/** The totals of a budget line: what parliament gave, what grants reserve of it, what was paid of that. */
 export type Totals = {
   readonly appropriatedCents: Cents;
   readonly committedCents: Cents;

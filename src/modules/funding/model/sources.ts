@@ -1,9 +1,9 @@
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** Where money of a programme comes from. */
+/** A source of the money of a programme. */
 export type MoneySource = Pick<ProgrammeRules['sources'][number], 'id' | 'title' | 'budgetPeriods'>;
 
-/** The sources and budget years that a definition names, as rows to be filled in. */
+/** Returns the sources and budget years that a definition names, as rows to be filled in. */
 export const proposedYears = (sources: readonly MoneySource[]): { source: string; budgetYear: number }[] =>
   sources.flatMap(({ id, budgetPeriods }) =>
     budgetPeriods.flatMap(({ from, until }) =>

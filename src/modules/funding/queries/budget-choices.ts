@@ -4,11 +4,11 @@ import type { MoneySource } from '../model/sources.ts';
 
 export type Choice = { value: string; label: string };
 
-/** Programmes that money may be appropriated for, as choices of a form or filter. */
+/** Lists the programmes that money may be appropriated for, as choices of a form or filter. */
 export const listBudgetProgrammes = (work: Work, language: 'de' | 'en'): Promise<Choice[]> =>
   listProgrammeChoices(work, language, ['published', 'ended']);
 
-/** One of them, with its sources of money. */
+/** Finds one of them, with its sources of money. */
 export async function findBudgetProgramme(
   work: Work,
   id: string,

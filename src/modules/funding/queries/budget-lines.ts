@@ -26,7 +26,10 @@ const ORDER = {
   free: sql`l.appropriation_cents - l.committed_cents`,
 } as const;
 
-/** The budget lines, with what is appropriated, committed and paid on each, and the sums of all that the filter finds. */
+/**
+ * Lists the budget lines, with what is appropriated, committed and paid on each, and the sums of all that the filter
+ * finds.
+ */
 export async function listBudgetLines(
   work: Work,
   list: ListRequest<BudgetSort, BudgetFilter>,

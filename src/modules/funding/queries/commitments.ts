@@ -17,7 +17,7 @@ export type CommitmentRow = {
   paidCents: number;
 };
 
-/** What grants reserve of one budget line; at most 500, the largest first. */
+/** Lists what grants reserve of one budget line; at most 500, the largest first. */
 export const listCommitments = (
   work: Work,
   budgetLineId: string,
@@ -37,7 +37,7 @@ export const findCommitment = (
 ): Promise<CommitmentRow | undefined> =>
   commitments(work, language).where('c.id', '=', id).executeTakeFirst();
 
-/** What one grant may draw on, by budget year and source; or in one year only. */
+/** Lists what one grant may draw on, by budget year and source; or in one year only. */
 export const listCommitmentsOfGrant = (
   work: Work,
   grantId: string,

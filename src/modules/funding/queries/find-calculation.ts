@@ -9,11 +9,11 @@ export type CalculationDetail = {
   input: unknown;
   output: unknown;
   computedAt: Date;
-  /** What its programme calls its cost types. */
+  /** The names that its programme gives to its cost types. */
   costTypes: Readonly<Record<string, { de: string; en: string }>>;
 };
 
-/** How an amount was computed, if this person may see it. */
+/** Finds how an amount was computed, if this person may see it. */
 export async function findCalculation(work: Work, id: string): Promise<CalculationDetail | undefined> {
   const row = await work.db
     .selectFrom('calculation as c')

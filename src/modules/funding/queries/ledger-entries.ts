@@ -17,7 +17,7 @@ export type LedgerRow = {
   decidedBy: string;
   calculationId: string | null;
   correctsNumber: number | null;
-  /** What corrections have left of it. */
+  /** The amount that corrections have left of it. */
   leftCents: number;
 };
 export type LedgerSort = 'number' | 'amount' | 'kind';
@@ -26,7 +26,7 @@ export type LedgerOf = { readonly budgetLineId: string } | { readonly commitment
 
 const ORDER = { number: 'e.number', amount: 'e.amountCents', kind: 'e.kind' } as const;
 
-/** The entries of a budget line or of one commitment on it. */
+/** Lists the entries of a budget line or of one commitment on it. */
 export async function listLedgerEntries(
   { db }: Work,
   of: LedgerOf,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 
-/** What its programme calls the source of a budget line `l`; the plain name where the programme knows none. */
+/** Returns what its programme calls the source of a budget line `l`; the plain name if the programme knows none. */
 export const sourceTitle = (language: 'de' | 'en') =>
   sql<string>`coalesce((select ${sql.ref(TITLE[language])} from money_source_title m
     where m.programme_id = l.programme_id and m.source = l.source), l.source)`;

@@ -4,7 +4,7 @@ import { type BookingKind, freeCents, type Totals } from '../model/bookings.ts';
 
 export const NOTHING: Totals = { appropriatedCents: 0, committedCents: 0, paidCents: 0 };
 
-/** The totals after a booking, or why it cannot be: what the checks of `budget_line` are held against. */
+/** Returns the totals after a booking, or why it cannot be: what the checks of `budget_line` are held against. */
 export function book(
   totals: Totals,
   kind: BookingKind,

@@ -6,7 +6,7 @@ import { postEntry } from '../store.ts';
 export type Line = { readonly budgetLineId: string; readonly commitmentId: string };
 export type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
 
-/** An empty budget line with one empty commitment on it. */
+/** Opens an empty budget line with one empty commitment on it. */
 export async function openLine(office: Office): Promise<Line> {
   const programmeId = await publishedProgramme(office);
   const [budgetLineId, commitmentId] = [randomUUID(), randomUUID()];
@@ -51,7 +51,7 @@ export async function post(
   }
 }
 
-/** The running totals, and the same added up from the entries. */
+/** Returns the running totals, and the same added up from the entries. */
 export async function totalsOf(
   office: Office,
   { budgetLineId }: Line,

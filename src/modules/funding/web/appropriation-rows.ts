@@ -30,7 +30,9 @@ export function proposedValues(sources: readonly MoneySource[]): Record<string, 
   return values;
 }
 
-/** A row without an amount appropriates nothing; the first one always counts, so that its faults show. */
+/**
+ * Leaves out rows without an amount, which appropriate nothing; the first one always counts, so that its faults show.
+ */
 export function withoutUnfilledRows(input: Record<string, unknown>): Record<string, unknown> {
   const rows = Array.isArray(input.appropriations) ? (input.appropriations as unknown[]) : [];
   const filled = rows.filter(

@@ -2,7 +2,7 @@ import { formatMoney } from '#ui/language.ts';
 import { fundingMessages } from '../messages.ts';
 import { freeCents, type Totals } from '../model/bookings.ts';
 
-/** The four figures of a budget line, or of several together. */
+/** Returns the four figures of a budget line, or of several together. */
 export const presentTotals = (totals: Totals) => ({
   appropriated: formatMoney(totals.appropriatedCents),
   committed: formatMoney(totals.committedCents),
@@ -10,7 +10,7 @@ export const presentTotals = (totals: Totals) => ({
   free: formatMoney(freeCents(totals)),
 });
 
-/** The same as two bars: how much is committed of the appropriation, how much is paid of the commitments. */
+/** Presents the same as two bars: how much is committed of the appropriation, how much is paid of the commitments. */
 export function presentMeters(totals: Totals) {
   const words = fundingMessages.meters;
   const figures = presentTotals(totals);

@@ -6,7 +6,9 @@ import type { CalculationDetail } from '../queries/find-calculation.ts';
 type Words = typeof calculationMessages;
 type Row = { readonly name: string; readonly value: string };
 
-/** The facts of a calculation, one a row, each named by its place: “Platz 2 › Aufenthalt 1 › Besetzte Tage”. */
+/**
+ * Presents the facts of a calculation, one a row, each named by its place: “Platz 2 › Aufenthalt 1 › Besetzte Tage”.
+ */
 export function presentCalculation(calculation: CalculationDetail) {
   const words = calculationMessages;
   const rows = (value: unknown): Row[] => [...flattened(value, { ...calculation })];
@@ -33,11 +35,11 @@ function* flattened(value: unknown, telling: Telling, path: readonly string[] = 
     yield* flattened(part, telling, Array.isArray(value) ? numbered(path, key, names) : [...path, key]);
 }
 
-/** What is one value, as the sum, stands before lists of many. */
+/** Puts what is one value, as the sum, before lists of many. */
 const plainFirst = ([, a]: [string, unknown], [, b]: [string, unknown]): number =>
   Number(typeof a === 'object') - Number(typeof b === 'object');
 
-/** The second of several stands as “Aufenthalt 2”. */
+/** Numbers a name: the second of several stands as “Aufenthalt 2”. */
 function numbered(path: readonly string[], index: string, names: object): string[] {
   const last = path.at(-1) ?? '';
   return [...path.slice(0, -1), `${said(names, last)} ${Number(index) + 1}`];

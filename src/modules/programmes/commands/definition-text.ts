@@ -15,7 +15,7 @@ export const definitionText = z
     }
   });
 
-/** The definition of a text that `definitionText` has accepted. */
+/** Returns the definition of a text that `definitionText` has accepted. */
 export function definitionOf(text: string): ProgrammeDefinition {
   const { value } = parseProgramme(text);
   if (!value) throw new Error('the text was not checked');

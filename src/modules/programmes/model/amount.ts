@@ -6,7 +6,7 @@ import { readStatedAmount } from './stated-amount.ts';
 // Far above any budget of the world, so that even a list of them adds up exactly.
 const MAXIMUM_CENTS = 100_000_000_000_000;
 
-/** What a source says: its own words, and the number they mean. */
+/** The statement of a source: its own words, and the number they mean. */
 const statement = {
   stated: z.string().min(1).max(200).describe('The amount in the words of the source, as they stand there'),
   amountCents: z
@@ -26,7 +26,7 @@ export const amountSchema = cited({
 }).check(rule(agreesWithWords));
 export type Amount = z.output<typeof amountSchema>;
 
-/** A digit lost between the words and the number would be a new error, and nobody's. */
+/** Checks the number against the words: a digit lost between them would be a new error, and nobody's. */
 function agreesWithWords({ stated, amountCents }: { stated: string; amountCents: number }): Fault[] {
   const isWrong = readStatedAmount(stated) !== amountCents;
   return faultIf(isWrong, ['amountCents'], `is not the amount that is stated: ${stated}`);

@@ -1,7 +1,9 @@
 import type { Fault, Path } from './fault.ts';
 import { valuesIn } from './values-in.ts';
 
-/** Sources that are cited but not in the bibliography of a file, and those that stand in it and are cited nowhere. */
+/**
+ * Finds sources that are cited but not in the bibliography of a file, and those that stand in it and are cited nowhere.
+ */
 export function citationFaults(file: unknown): Fault[] {
   const cited = citationsIn(file);
   const listed = Object.keys(bibliographyOf(file));

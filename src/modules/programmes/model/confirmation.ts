@@ -8,7 +8,7 @@ export type Confirmation = {
   readonly reason: string;
 };
 
-/** The flags that nobody has confirmed yet. While there is one, the programme cannot be published. */
+/** Returns the flags that nobody has confirmed yet. While there is one, the programme cannot be published. */
 export const unconfirmedFlags = (flags: readonly Flag[], confirmations: readonly Confirmation[]): Flag[] =>
   flags.filter((flag) => !confirmations.some((confirmation) => confirms(confirmation, flag)));
 

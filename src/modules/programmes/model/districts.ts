@@ -32,5 +32,5 @@ export const districtsSchema = z.strictObject({
 });
 export type Districts = z.output<typeof districtsSchema>;
 
-/** The districts of a Land from a YAML text, or all problems of that text. */
+/** Returns the districts of a Land from a YAML text, or all problems of that text. */
 export const parseDistricts = (text: string): Parsed<Districts> => parseYaml(text, districtsSchema);

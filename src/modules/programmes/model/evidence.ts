@@ -8,7 +8,7 @@ export const textSchema = z.strictObject({
 });
 export type Text = z.output<typeof textSchema>;
 
-/** On what a fact rests: keys of the bibliography, whether one of those sources says it, and what to mind. */
+/** The evidence of a fact: keys of the bibliography, whether one of those sources says it, and what to mind. */
 const evidence = {
   sources: z.array(z.string()).max(10).describe('Keys of the bibliography of this file'),
   verified: z.boolean().describe('False for what is inferred, assumed or known by hearsay only'),
@@ -16,7 +16,7 @@ const evidence = {
 };
 export type Evidence = { sources: string[]; verified: boolean; note?: Text | undefined };
 
-/** An object whose facts say where they come from. */
+/** Makes the schema of an object whose facts say where they come from. */
 export const cited = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ ...shape, ...evidence }).check(rule((value) => grounds(value as Evidence)));
 

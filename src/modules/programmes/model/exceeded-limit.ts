@@ -1,6 +1,6 @@
 import type { LimitScope, PlausibilityLimit, PlausibilityLimits } from './plausibility-limits.ts';
 
-/** The tightest limit that an amount exceeds, or `null`. */
+/** Returns the tightest limit that an amount exceeds, or `null`. */
 export function exceededLimit(
   amountCents: number,
   scope: LimitScope | null,

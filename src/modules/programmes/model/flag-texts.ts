@@ -37,7 +37,7 @@ export const inBothLanguages = (texts: readonly Text[]): Text => ({
   en: texts.map(({ en }) => en).join(' '),
 });
 
-/** The words of a source with the source itself; they stay in its language. */
+/** Returns the words of a source with the source itself; they stay in its language. */
 function quoted({ stated, sources }: Statement, bibliography: Bibliography): Text {
   const titles = sources.map((source) => bibliography[source] ?? source).join('; ');
   return { de: `„${stated}“ (${titles})`, en: `“${stated}” (${titles})` };

@@ -31,8 +31,8 @@ const RUBBISH = new RegExp([...INTENDED.keys()].map(escaped).join('|'), 'gu');
 export type GarbledWord = { readonly word: string; readonly intended: string | null };
 
 /**
- * The garbled words of a text: 'verstĂ€rkte' was 'verstärkte'.
- * A replacement mark or a capital accent inside a small word ('verbÀnde') tells that something was lost, not what.
+ * Finds the garbled words of a text: 'verstĂ€rkte' was 'verstärkte'. A replacement mark or a capital accent inside a
+ * small word ('verbÀnde') tells that something was lost, not what.
  */
 export function findGarbledWords(text: string): GarbledWord[] {
   return text.split(/\s+/u).flatMap((word): GarbledWord[] => {

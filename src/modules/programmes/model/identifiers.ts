@@ -45,5 +45,5 @@ export const day = z
 
 export const rateBasisPoints = z.int().min(0).max(10_000);
 
-/** Who pays. A programme is a stack of payers per place and cost type. */
+/** The payer of a cost. A programme is a stack of payers per place and cost type. */
 export const payerSchema = z.enum(['land', 'esf', 'federal', 'jobcenter', 'municipality', 'grantee']);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Fault, faultIf, rule } from './fault.ts';
 
-/** A list whose items each have a key of their own. */
+/** Makes the schema of a list whose items each have a key of their own. */
 export const listDistinctBy = <Item extends z.ZodType>(item: Item, key: (item: z.output<Item>) => string) =>
   z
     .array(item)
@@ -15,11 +15,11 @@ export const listDistinctBy = <Item extends z.ZodType>(item: Item, key: (item: z
       }),
     );
 
-/** A list whose items are told apart by their `id`. */
+/** Makes the schema of a list whose items are told apart by their `id`. */
 export const listOf = <Item extends z.ZodType<{ id: string }>>(item: Item) =>
   listDistinctBy(item, ({ id }) => id);
 
-/** The shares of a whole are one hundred per cent together. */
+/** Checks that the shares of a whole are one hundred per cent together. */
 export function sharesOfTheWhole(parts: readonly { shareBasisPoints: number }[]): Fault[] {
   const total = parts.reduce((sum, { shareBasisPoints }) => sum + shareBasisPoints, 0);
   return faultIf(total !== 10_000, [], `the shares sum to ${total}, not to 10000`);

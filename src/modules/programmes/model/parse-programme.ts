@@ -4,11 +4,11 @@ import { type Parsed, parseYaml } from './parse-yaml.ts';
 import { type ProgrammeDefinition, programmeDefinitionSchema } from './programme-definition.ts';
 import { programmePlaces } from './programme-places.ts';
 
-/** The programme that a YAML text defines, or all problems of that text with their paths and lines. */
+/** Returns the programme that a YAML text defines, or all problems of that text with their paths and lines. */
 export const parseProgramme = (text: string): Parsed<ProgrammeDefinition> =>
   parseYaml(text, programmeDefinitionSchema, faultsBetweenParts);
 
-/** Looked for as soon as the parts concerned can be read, whatever else is wrong in the file. */
+/** Finds faults between parts as soon as these can be read, whatever else is wrong in the file. */
 function faultsBetweenParts(file: unknown): Fault[] {
   const { data } = parts.safeParse(file);
   return data ? [...unknownPlaceKinds(data), ...namedBeyondPlaces(data)] : [];

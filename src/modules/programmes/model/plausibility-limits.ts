@@ -4,14 +4,16 @@ import { textSchema } from './evidence.ts';
 import { bibliographySchema, identifier, landSchema, payerSchema } from './identifiers.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 
-/** To which amounts a limit applies: money of a payer (of one Land, or of any), or the cap of a cost per unit. */
+/** The amounts to which a limit applies: money of a payer (of one Land, or of any), or the cap of a cost per unit. */
 const scopeSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('money'), payer: payerSchema, land: landSchema.nullable() }),
   z.strictObject({ of: z.literal('cap'), per: z.enum(['place-month', 'participant-month']) }),
 ]);
 export type LimitScope = z.output<typeof scopeSchema>;
 
-/** Something real that an amount cannot exceed: if it does, the amount is more likely wrong than the world. */
+/**
+ * The limit of something real that an amount cannot exceed: if it does, the amount is more likely wrong than the world.
+ */
 const limitSchema = z.strictObject({
   id: identifier,
   scope: scopeSchema,
@@ -27,6 +29,6 @@ export const plausibilityLimitsSchema = z.strictObject({
   bibliography: bibliographySchema,
 });
 
-/** The limits from a YAML text, or all problems of that text. */
+/** Returns the limits from a YAML text, or all problems of that text. */
 export const parsePlausibilityLimits = (text: string): Parsed<PlausibilityLimits> =>
   parseYaml(text, plausibilityLimitsSchema);

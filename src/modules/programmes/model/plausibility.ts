@@ -21,7 +21,7 @@ export type Flag = {
 };
 export type Suggestion = { readonly amountCents: number; readonly text: Text };
 
-/** The amounts of a programme that exceed what is possible, or that another of its sources contradicts. */
+/** Finds the amounts of a programme that exceed what is possible, or that another of its sources contradicts. */
 export const flagImplausibleAmounts = (programme: ProgrammeDefinition, limits: PlausibilityLimits): Flag[] =>
   statedAmounts(programme).flatMap((placed) => flagsOf(placed, programme.bibliography, limits));
 
@@ -48,7 +48,7 @@ function flagsOf(
   return [{ path, amountCents: amount.amountCents, reason, suggestion }];
 }
 
-/** The slip between Millionen and Milliarden, if the amount would be possible without it. */
+/** Returns a thousandth of the amount if only that would be possible: the slip between Millionen and Milliarden. */
 function thousandthOf(amountCents: number, limitFor: (amountCents: number) => unknown): Suggestion | null {
   const thousandth = amountCents / 1000;
   if (!Number.isInteger(thousandth) || limitFor(thousandth)) return null;

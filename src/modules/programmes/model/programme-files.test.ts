@@ -11,7 +11,7 @@ import { districtQuotas, unknownDistricts } from './quotas.ts';
 const folder = join(import.meta.dirname, '../../../../programmes');
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
 
-/** What a parser made of a file of ours; the test that asks for it fails with all problems of the file. */
+/** Returns what a parser made of a file of ours; the test that asks for it fails with all problems of the file. */
 function sound<Value>(parsed: { value?: Value; problems?: unknown }): Value {
   assert.deepEqual(parsed.problems, undefined);
   return parsed.value as Value;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { programmeDefinitionSchema } from './programme-definition.ts';
 
-/** The shape of a programme file for editors; `programmes/programme.schema.json` holds this text. */
+/** Returns the shape of a programme file for editors; `programmes/programme.schema.json` holds this text. */
 export function programmeJsonSchema(): string {
   const { $schema, ...schema } = z.toJSONSchema(programmeDefinitionSchema, { reused: 'ref' });
   return `${JSON.stringify({ $schema, $comment: GENERATED, ...schema }, null, 2)}\n`;

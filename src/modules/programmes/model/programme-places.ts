@@ -2,7 +2,7 @@ import type { ProgrammeDefinition } from './programme-definition.ts';
 
 type Targets = Pick<ProgrammeDefinition, 'targets'>;
 
-/** The places that a programme promises, by its latest figure; `null` where it promises none. */
+/** Returns the places that a programme promises, by its latest figure; `null` if it promises none. */
 export function programmePlaces({ targets }: Targets): number | null {
   const figures = targets
     .filter(({ unit }) => unit === 'places')

@@ -10,13 +10,13 @@ export type LumpSum = {
   readonly kinds: readonly string[] | null;
 };
 
-/** What a programme says to those who act under it, each thing asked for by its own name. */
+/** The rules that a programme gives to those who act under it, each asked for by its own name. */
 export type ProgrammeRules = {
   readonly title: ProgrammeDefinition['title'];
   readonly legalBasis: ProgrammeDefinition['legalBasis'];
   /** The rule of law that decides who belongs to the target group, such as st-stuta. */
   readonly instrument: string | null;
-  /** How long people are to be coached before the job. */
+  /** The months that people are to be coached before the job. */
   readonly coachingMonths: number | null;
   /** The mix of places and the fewest of a project. */
   readonly places: ProgrammeDefinition['places'];
@@ -28,7 +28,7 @@ export type ProgrammeRules = {
   readonly lumpSums: readonly LumpSum[];
 };
 
-/** The rules that a definition holds. */
+/** Returns the rules that a definition holds. */
 export const rulesOf = (definition: ProgrammeDefinition): ProgrammeRules => ({
   title: definition.title,
   legalBasis: definition.legalBasis,

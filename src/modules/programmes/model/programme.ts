@@ -27,7 +27,9 @@ export type ProgrammeRefusal =
 
 type Standing = { status: ProgrammeStatus; flags: readonly Flag[]; confirmations: readonly Confirmation[] };
 
-/** May this step be taken? A programme with an amount that cannot be right waits for a named person's word. */
+/**
+ * Decides whether a step may be taken. A programme with an amount that cannot be right waits for a named person's word.
+ */
 export function moveProgramme(
   action: ProgrammeAction,
   { status, flags, confirmations }: Standing,
@@ -41,6 +43,6 @@ export function moveProgramme(
   return decided(transition.to);
 }
 
-/** The fingerprint of a definition: what later decisions name as the version of the rules they followed. */
+/** Returns the fingerprint of a definition: what later decisions name as the version of the rules they followed. */
 export const definitionHash = (definition: ProgrammeDefinition): string =>
   createHash('sha256').update(canonicalJson(definition)).digest('hex');

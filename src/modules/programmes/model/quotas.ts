@@ -13,9 +13,9 @@ export type DistrictQuota = {
 };
 
 /**
- * The quota of every district, in the order of their keys.
- * What a source names stays as it is; the other places are divided by shares with the largest remainder, so that all
- * quotas together are the places of the programme.
+ * Returns the quota of every district, in the order of their keys. A quota that a source names stays as it is; the
+ * other places are divided by shares with the largest remainder, so that all quotas together are the places of the
+ * programme.
  */
 export function districtQuotas(
   programme: ProgrammeDefinition,
@@ -32,7 +32,7 @@ export function districtQuotas(
   });
 }
 
-/** Keys of named quotas that are no district of the Land: a typing error, or the list of another Land. */
+/** Finds keys of named quotas that are no district of the Land: a typing error, or the list of another Land. */
 export const unknownDistricts = ({ quotas }: ProgrammeDefinition, districts: readonly District[]): string[] =>
   quotas.named.map(({ district }) => district).filter((key) => !districts.some((known) => known.key === key));
 

@@ -2,8 +2,8 @@ const AMOUNT =
   /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(Milliarden?|Mrd|Million(?:en)?|Mio|Tausend|Tsd)?\.?\s*(?:Euro|EUR|€)/u;
 
 /**
- * The amount that German words state, in cents: 'rund 30 Millionen Euro' is 3000000000. `null` if they state none.
- * It reads what is written, so that a number beside it can be checked against its source; it never judges it.
+ * Returns the amount that German words state, in cents: 'rund 30 Millionen Euro' is 3000000000. `null` if they state
+ * none. It reads what is written, so that a number beside it can be checked against its source; it never judges it.
  */
 export function readStatedAmount(words: string): number | null {
   const [, whole = '', decimals = '', unit = ''] = AMOUNT.exec(words) ?? [];

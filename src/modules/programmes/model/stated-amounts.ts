@@ -9,7 +9,10 @@ export type PlacedAmount = {
   readonly scope: LimitScope | null;
 };
 
-/** Every amount that a programme states: its money, the budget periods of it, the caps of its costs, named quotas. */
+/**
+ * Returns every amount that a programme states: its money, the budget periods of it, the caps of its costs, named
+ * quotas.
+ */
 export const statedAmounts = (programme: ProgrammeDefinition): PlacedAmount[] =>
   [...moneyOf(programme), ...capsOf(programme), ...quotasOf(programme)].flatMap(({ amount, ...place }) =>
     amount ? [{ ...place, amount }] : [],

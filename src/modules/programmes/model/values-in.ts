@@ -1,6 +1,6 @@
 import type { Path } from './fault.ts';
 
-/** Every value of a tree, the branches too, with the path on which it stands. */
+/** Yields every value of a tree, the branches too, with the path on which it stands. */
 export function* valuesIn(
   value: unknown,
   path: Path = [],

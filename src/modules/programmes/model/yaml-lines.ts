@@ -22,11 +22,16 @@ export function readYaml(text: string): YamlText {
   return { value: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) };
 }
 
-/** The first error, and every key given twice; what else the parser says mostly follows from that first error. */
+/**
+ * Returns the first error, and every key given twice; what else the parser says mostly follows from that first error.
+ */
 const syntaxErrors = ({ errors }: Document) =>
   errors.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY');
 
-/** An alias could blow a small text up to a huge value; without them a document is as large as it looks. */
+/**
+ * Returns the aliases as faults: one could blow a small text up to a huge value; without them a document is as large as
+ * it looks.
+ */
 function aliases(document: Document): { pos: [number]; message: string }[] {
   const offsets: number[] = [];
   visit(document, { Alias: (_key, alias) => void offsets.push(alias.range?.[0] ?? 0) });
@@ -36,7 +41,7 @@ function aliases(document: Document): { pos: [number]; message: string }[] {
   }));
 }
 
-/** Where a path begins; what is missing is reported where it would have to stand, at its parent. */
+/** Returns the place where a path begins; what is missing is reported at its parent, where it would have to stand. */
 function offsetOf(document: Document, path: Path): number {
   const [parentPath, key] = [path.slice(0, -1), path.at(-1)];
   if (key === undefined) return 0;

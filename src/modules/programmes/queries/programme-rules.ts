@@ -13,7 +13,9 @@ export type RuledProgramme = ProgrammeRules & {
   readonly definitionHash: string;
 };
 
-/** What a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition. */
+/**
+ * Finds what a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition.
+ */
 export async function findProgrammeRules({ db }: Work, id: string): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
@@ -25,13 +27,15 @@ export async function findProgrammeRules({ db }: Work, id: string): Promise<Rule
   return { ...programme, ...rulesOf(definition) };
 }
 
-/** The same for the programme of a record: it was published before anything could be done under it. */
+/** Returns the same for the programme of a record: it was published before anything could be done under it. */
 export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
   const found = await findProgrammeRules(work, id);
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
 
-/** What a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it. */
+/**
+ * Returns what a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it.
+ */
 export const definitionBehind = (programmeId: string): RawBuilder<ProgrammeDefinition> =>
   sql`(select definition from programme where id = ${sql.ref(programmeId)})`;

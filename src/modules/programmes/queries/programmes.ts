@@ -15,7 +15,7 @@ export type QuotaRow = {
   source: string;
 };
 
-/** Every programme this person may see; drafts only in the programme office. There are few of them. */
+/** Lists every programme this person may see; drafts only in the programme office. There are few of them. */
 export const listProgrammes = ({ db }: Work): Promise<ProgrammeRow[]> =>
   db
     .selectFrom('programme')
@@ -24,7 +24,7 @@ export const listProgrammes = ({ db }: Work): Promise<ProgrammeRow[]> =>
     .limit(200)
     .execute();
 
-/** One programme, if this person may see it. */
+/** Finds one programme, if this person may see it. */
 export const findProgramme = ({ db }: Work, id: string): Promise<ProgrammeDetail | undefined> =>
   db
     .selectFrom('programme')
@@ -32,7 +32,7 @@ export const findProgramme = ({ db }: Work, id: string): Promise<ProgrammeDetail
     .where('id', '=', id)
     .executeTakeFirst();
 
-/** The quotas of a published programme, district by district. */
+/** Lists the quotas of a published programme, district by district. */
 export const listQuotas = ({ db }: Work, programmeId: string): Promise<QuotaRow[]> =>
   db
     .selectFrom('quota as q')

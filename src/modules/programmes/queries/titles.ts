@@ -7,7 +7,7 @@ export const programmeTitle = {
   en: 'p.titleEn as programmeTitle',
 } as const;
 
-/** Programmes that have come this far, as choices of a form or filter. */
+/** Lists the programmes that have come this far, as choices of a form or filter. */
 export const listProgrammeChoices = (
   { db }: Work,
   language: 'de' | 'en',

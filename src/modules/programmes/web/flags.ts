@@ -7,7 +7,7 @@ import type { ProgrammeDetail } from '../queries/programmes.ts';
 export type NamedConfirmation = Confirmation & { name: string; at: Date };
 export type OpenFlag = Flag & { stated: string; confirmation: NamedConfirmation | undefined };
 
-/** The amounts of a programme that look wrong, each with the word of whoever confirmed it. */
+/** Returns the amounts of a programme that look wrong, each with the word of whoever confirmed it. */
 export function flagsOf(
   { definition }: ProgrammeDetail,
   confirmations: readonly NamedConfirmation[],

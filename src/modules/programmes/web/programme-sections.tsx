@@ -7,7 +7,7 @@ type Props = {
   words: (typeof programmesMessages)['detail'];
 };
 
-/** Where the money comes from, and what it is for. */
+/** The sections on where the money comes from, and what it is for. */
 export const ProgrammeMoney = ({ shown, words }: Props) => (
   <>
     <Section title={words.money}>
@@ -41,7 +41,7 @@ export const ProgrammeMoney = ({ shown, words }: Props) => (
   </>
 );
 
-/** How many places are to come into being, in which mix, and in which district. */
+/** The section on how many places are to come into being, in which mix, and in which district. */
 export const ProgrammePlaces = ({ shown, words }: Props) => (
   <>
     <Section title={words.targets}>
@@ -89,7 +89,7 @@ export const ProgrammePlaces = ({ shown, words }: Props) => (
   </>
 );
 
-/** Who does what, and under which conditions. */
+/** The section on who does what, and under which conditions. */
 export const ProgrammeRules = ({ shown, words }: Props) => (
   <>
     <Section title={words.procedure}>

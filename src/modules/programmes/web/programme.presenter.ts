@@ -15,13 +15,13 @@ import type { QuotaRow } from '../queries/programmes.ts';
 
 export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
 
-/** On what a figure rests, in one line: sources, `unverified`, and what to mind. */
+/** Returns the evidence of a figure in one line: sources, `unverified`, and what to mind. */
 export function evidenceText({ sources, verified, note }: Evidence): string {
   const mark = verified ? [] : [programmesMessages.detail.unverified];
   return [...mark, sources.join(', '), note ? say(note) : ''].filter(Boolean).join(' · ');
 }
 
-/** All money of a programme, where every source of it is known. */
+/** Returns all money of a programme, if every source of it is known. */
 export const totalCents = ({ money }: ProgrammeDefinition): number | null =>
   money.length === 0 || money.some(({ amount }) => amount === null)
     ? null
@@ -64,7 +64,7 @@ function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeD
 
 type MoneySource = ProgrammeDefinition['money'][number];
 
-/** What one source gives in all, and in each budget period. */
+/** Presents what one source gives in all, and in each budget period. */
 function presentSource({ title, amount, budgetPeriods }: MoneySource) {
   const { budget } = programmesMessages.detail;
   const source = say(title);
@@ -85,7 +85,7 @@ function presentSource({ title, amount, budgetPeriods }: MoneySource) {
   ];
 }
 
-/** How many places, of which kinds, and whose. */
+/** Presents how many places, of which kinds, and whose. */
 function presentPlaces({ targets, places }: ProgrammeDefinition, quotas: readonly QuotaRow[]) {
   const words = programmesMessages.detail;
   const minimum = places?.minimumPerProject;
@@ -113,7 +113,7 @@ function presentPlaces({ targets, places }: ProgrammeDefinition, quotas: readonl
   };
 }
 
-/** What is paid for, who does what, and under which conditions. */
+/** Presents what is paid for, who does what, and under which conditions. */
 function presentRules(definition: ProgrammeDefinition) {
   const words = programmesMessages.detail;
   return {

@@ -5,7 +5,7 @@ import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
 export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
 export type StationName = (typeof STATIONS)[number];
 
-/** What the database counted at one point of a district: how many, how much, and since when the oldest waits. */
+/** The count of the database at one point of a district: how many, how much, and since when the oldest waits. */
 export type Count = {
   readonly districtId: string;
   readonly point: Point;
@@ -42,12 +42,12 @@ export type Aspect = 'clear' | 'caution' | 'stop';
 
 export type StationState = {
   readonly station: StationName;
-  /** What stands here; for money the amount says more. */
+  /** The number that stands here; for money the amount says more. */
   readonly count: number;
   /** A count of people for those who see them only in sums: the nearest multiple, 0 also for one or two. */
   readonly isRounded: boolean;
   readonly amountCents: number;
-  /** Nothing has come this far. */
+  /** Tells whether nothing has come this far. */
   readonly isEmpty: boolean;
   readonly aspect: Aspect;
   readonly waitingDays: number | null;
@@ -58,11 +58,14 @@ export type Line = { readonly districtId: string; readonly stations: readonly St
 type Facts = {
   readonly today: IsoDate;
   readonly waitingTimes: readonly WaitingTime[];
-  /** How the reader may know people (domain.md 5.1): one by one, or only in sums of at least three. */
+  /** The way the reader may know people (domain.md 5.1): one by one, or only in sums of at least three. */
   readonly seesPeopleOnly: 'one-by-one' | 'in-sums';
 };
 
-/** One track a district, from what was counted there. A signal tells where something waits longer than it should. */
+/**
+ * Returns one track a district, from what was counted there. A signal tells where something waits longer than it
+ * should.
+ */
 export function linesOf(counts: readonly Count[], facts: Facts): Line[] {
   const byDistrict = Map.groupBy(counts, (count) => count.districtId);
   return [...byDistrict].map(([districtId, own]) => ({
@@ -71,7 +74,7 @@ export function linesOf(counts: readonly Count[], facts: Facts): Line[] {
   }));
 }
 
-/** What counts as standing at a station, and what of it is waiting for somebody to act. */
+/** The points that count as standing at a station, and those of them where something waits for somebody to act. */
 const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting: readonly Point[] }>> = {
   quota: { standing: ['quota'], waiting: [] },
   call: { standing: ['call-open', 'call-scoring', 'call-recommended'], waiting: ['call-scoring'] },

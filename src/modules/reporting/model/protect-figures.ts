@@ -1,4 +1,4 @@
-/** What was counted, before it may leave the house. */
+/** The figures as counted, not to be published as they are. */
 export type RawFigures = {
   readonly districtId: string | null;
   readonly placesPlanned: number;
@@ -22,19 +22,23 @@ export type PublicFigure = {
   readonly protection: 'exact' | 'rounded';
 };
 
-/** Fewer people are told to nobody who may not know them one by one (domain.md 5.1). */
+/** The fewest people of whom those hear who may not know them one by one (domain.md 5.1). */
 export const LEAST_PEOPLE = 3;
 
-/** Counts of people are published as multiples of this; a gap beside exact sums could be computed, a rounding cannot. */
+/**
+ * The number whose multiples are published as counts of people; a gap beside exact sums could be computed, a rounding
+ * cannot.
+ */
 export const ROUNDING_BASE = 5;
 
-/** The nearest multiple: 1 and 2 become 0 and cannot be told from nobody. */
+/** Returns the nearest multiple: 1 and 2 become 0 and cannot be told from nobody. */
 export const roundCount = (count: number): number =>
   Math.floor((count + ROUNDING_BASE / 2) / ROUNDING_BASE) * ROUNDING_BASE;
 
 /**
- * What may be published of each district and of the whole. Every count of people is rounded on its own, sums included:
- * they need not add up, and that is what keeps small numbers from being computed (trust.md 5.2: none recovered).
+ * Returns what may be published of each district and of the whole. Every count of people is rounded on its own, sums
+ * included: they need not add up, and that is what keeps small numbers from being computed (trust.md 5.2: none
+ * recovered).
  */
 export const protectFigures = (raw: readonly RawFigures[]): PublicFigure[] =>
   raw.flatMap((row) => [

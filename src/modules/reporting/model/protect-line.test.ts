@@ -13,7 +13,7 @@ const PLACES: Count = {
   oldestOn: null,
 };
 
-/** The station of people as it is told to those who see people only in sums. */
+/** Returns the station of people as it is told to those who see people only in sums. */
 function peopleAt(counts: Partial<Record<Count['point'], number>>): StationState {
   const rows = Object.entries(counts).map(([point, count]) => ({
     districtId: 'd',

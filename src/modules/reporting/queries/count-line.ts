@@ -3,8 +3,8 @@ import type { Work } from '#platform/work.ts';
 import type { Count } from '../model/line.ts';
 
 /**
- * What stands where in one programme, in one statement: every district with a quota, and every point of its line.
- * People, places and requests come from counters that triggers keep, so the cost does not grow with them.
+ * Counts what stands where in one programme, in one statement: every district with a quota, and every point of its
+ * line. People, places and requests come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
   { db }: Work,

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 
-/** Something that waits for the people of one role: what, how many, since when the oldest. */
+/** A task that waits for the people of one role: what, how many, since when the oldest. */
 export type TaskCount = {
   readonly kind: TaskKind;
   readonly count: number;
@@ -33,7 +33,7 @@ export type TaskKind =
   | 'decision-touched'
   | 'job-failed';
 
-/** What a role has to do, as counts of rows it may see anyway: row-level security draws the line. */
+/** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
   'programme-office': () => sql`
     select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme
@@ -92,7 +92,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where failed_at is not null and finished_at is null`,
 };
 
-/** What waits for the acting role, the oldest first; nothing where nothing waits. */
+/** Counts what waits for the acting role, the oldest first; nothing if nothing waits. */
 export async function countTasks(work: Work): Promise<TaskCount[]> {
   const counts = COUNTS[work.actor.role];
   if (!counts) return [];

@@ -10,7 +10,7 @@ export type ResultRow = {
   asOf: IsoDate;
 };
 
-/** The latest published figures of a programme; what is not in this table was never published. */
+/** Lists the latest published figures of a programme; what is not in this table was never published. */
 export const listResults = ({ db }: Work, programmeId: string): Promise<ResultRow[]> =>
   db
     .selectFrom('publicFigure as f')

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { RawFigures } from '../model/protect-figures.ts';
 
-/** The figures of one programme by district and for the whole, unprotected: they go through `protectFigures` only. */
+/**
+ * Returns the figures of one programme by district and for the whole, unprotected: they go through `protectFigures`
+ * only.
+ */
 export async function rawFigures({ db }: Work, programmeId: string): Promise<RawFigures[]> {
   const { rows } = await sql<RawFigures>`
     with planned as (select district_id, places from planned_places where programme_id = ${programmeId}),

@@ -6,7 +6,7 @@ import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from 
 import type { Context } from '#web/context.ts';
 import { auditMessages } from '../audit-messages.ts';
 
-/** What an auditor sees first. */
+/** The view that an auditor sees first. */
 export type AuditView = {
   readonly figures: AuditFigures;
   /** The decisions on money that wait longest, of `waitingCount`. */

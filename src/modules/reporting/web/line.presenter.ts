@@ -10,7 +10,7 @@ import { waitingTimes } from '../waiting-times.ts';
 
 type Where = { programmeId: string; districtId: string | null };
 
-/** Where the rows behind a figure are; behind a rounded one stands what is published. */
+/** Returns the address of the rows behind a figure; behind a rounded one stands what is published. */
 function behind({ station, isRounded }: StationState, { programmeId, districtId }: Where): string {
   if (isRounded) return resultsAddress(programmeId);
   const rows = { programme: programmeId, district: districtId ?? undefined };
@@ -41,7 +41,7 @@ const signalOf = (state: StationState) =>
         text: reportingMessages.line.waiting(formatNumber(state.waitingDays)),
       };
 
-/** In a table of all districts money is told in thousands; the page behind has the cents. */
+/** Returns the figure for a table of all districts: money in thousands; the page behind has the cents. */
 const shortFigure = (state: StationState): string =>
   state.station === 'grant' || state.station === 'payment'
     ? reportingMessages.line.thousands(formatNumber(Math.round(state.amountCents / 100_000)))
@@ -50,14 +50,14 @@ const shortFigure = (state: StationState): string =>
 const figure = (state: StationState): string =>
   state.station === 'grant' || state.station === 'payment' ? formatMoney(state.amountCents) : countOf(state);
 
-/** One and two people cannot be told from nobody. */
+/** Returns the count as text, in which one and two people cannot be told from nobody. */
 function countOf({ count, isRounded }: StationState): string {
   const words = reportingMessages.line;
   if (!isRounded) return formatNumber(count);
   return count === 0 ? words.fewerThan(formatNumber(LEAST_PEOPLE)) : words.about(formatNumber(count));
 }
 
-/** All districts under the same stations, for the track table. */
+/** Presents all districts under the same stations, for the track table. */
 export const presentLines = (lines: readonly Line[], districts: readonly QuotaRow[], programmeId: string) =>
   districts.map(({ districtId, districtName }) => {
     const line = lines.find((one) => one.districtId === districtId);
@@ -73,7 +73,7 @@ export const presentLines = (lines: readonly Line[], districts: readonly QuotaRo
     return { label: districtName, href: districtLineAddress(programmeId, districtId), cells };
   });
 
-/** One district's line with words, for the large track. */
+/** Presents one district's line with words, for the large track. */
 export const presentTrack = (line: Line, programmeId: string): Station[] =>
   line.stations.map((state) => {
     const words = reportingMessages.line;
@@ -89,7 +89,7 @@ export const presentTrack = (line: Line, programmeId: string): Station[] =>
     };
   });
 
-/** After how many days each station shows caution and stop. */
+/** Presents after how many days each station shows caution and stop. */
 export const presentWaitingTimes = () => {
   const words = reportingMessages.line;
   const days = (count: number) => words.waitingTimes.days(formatNumber(count));

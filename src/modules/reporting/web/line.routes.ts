@@ -24,7 +24,7 @@ export const lineRoutes: Route[] = [
   },
 ];
 
-/** The home of those who have tasks: what waits, and where their districts stand. */
+/** Shows the home of those who have tasks: what waits, and where their districts stand. */
 export async function showRoleHome(context: Context): Promise<Response> {
   const tasks = await countTasks(context.work);
   const line = context.may('reporting.see-line') ? await viewLine(context) : undefined;
@@ -34,7 +34,7 @@ export async function showRoleHome(context: Context): Promise<Response> {
 
 const MOST_WAITING = 3;
 
-/** What an auditor comes for: the trail, and the decisions on money that wait longest. */
+/** Loads what an auditor comes for: the trail, and the decisions on money that wait longest. */
 async function viewAudit({ work }: Context): Promise<AuditView> {
   const { rows, total } = await listWaitingDecisions(work, {
     sort: 'since',
@@ -95,6 +95,9 @@ async function showDistrictLine(context: Context): Promise<Response> {
     : context.notFound();
 }
 
-/** A district office sees its own track; ministry, authority and audit see all. */
+/**
+ * Returns the district whose track alone the reader sees: a district office its own; ministry, authority and audit see
+ * all.
+ */
 const ownDistrict = ({ actor }: Context): string | null =>
   actor.role === 'district-office' ? actor.districtId : null;

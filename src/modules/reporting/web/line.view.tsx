@@ -6,7 +6,7 @@ import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS } from '../model/line.ts';
 import { presentLines, presentWaitingTimes } from './line.presenter.ts';
 
-/** Everything the track table shows: the programmes to choose from and the lines of the chosen one. */
+/** The content of the track table: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
   readonly programmes: readonly ProgrammeRow[];
   readonly chosen: ProgrammeRow | undefined;
@@ -14,7 +14,7 @@ export type LineView = {
   readonly lines: readonly Line[];
 };
 
-/** Every district as a track, and where it is stuck. */
+/** The section with every district as a track, and where it is stuck. */
 export const LineSection = ({ context, line }: { context: Context; line: LineView }) => {
   const { language, url } = context;
   const words = reportingMessages.line;

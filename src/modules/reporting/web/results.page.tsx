@@ -19,7 +19,7 @@ export const FIGURES = [
   'paid-cents',
 ] as const;
 
-/** One row a district and one for the whole, every figure as finished text. */
+/** Presents one row a district and one for the whole, every figure as finished text. */
 export function presentResults(rows: readonly ResultRow[]) {
   const byDistrict = Map.groupBy(rows, ({ districtId }) => districtId);
   const lines = [...byDistrict].map(([districtId, own]) => ({

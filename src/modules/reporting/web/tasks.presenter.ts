@@ -5,7 +5,7 @@ import { placesAddress } from '../../places/addresses.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
 
-/** Where each task is done: the list, filtered to what waits. */
+/** The address where each task is done: the list, filtered to what waits. */
 const WHERE: Readonly<Record<TaskKind, string>> = {
   'programme-draft': '/programmes',
   'call-draft': '/calls?status=draft',

@@ -4,10 +4,10 @@ import { readFile, stat } from 'node:fs/promises';
 export type Account = { readonly uid: number; readonly gid: number } | undefined;
 
 /**
- * PostgreSQL refuses to run as root. An ordinary user runs it under their own account;
- * root lends it the account that already owns the cluster or, at the first start, `nobody`:
- * every system has it, so nothing is added to the system's users. Other services may run as `nobody` too and could then
- * read the cluster; where that matters, Stellwerk is started as an ordinary user of its own.
+ * Chooses the account that runs the server, because PostgreSQL refuses to run as root. An ordinary user runs it under
+ * their own account; root lends it the account that already owns the cluster or, at the first start, `nobody`: every
+ * system has it, so nothing is added to the system's users. Other services may run as `nobody` too and could then read
+ * the cluster; where that matters, Stellwerk is started as an ordinary user of its own.
  */
 export async function chooseAccount(cluster: string): Promise<Account> {
   if (process.getuid?.() !== 0) return undefined;

@@ -63,7 +63,7 @@ test('binaries that cannot run anywhere are named together with the way out', as
   await assert.rejects(makeRunnable({ native, version: '7' }, folder, undefined), /DATABASE_URL/);
 });
 
-/** As npm unpacks it: the list of links instead of the links. */
+/** Copies the tree as npm unpacks it: with the list of links instead of the links. */
 async function copyWithoutLinks(folder: string) {
   const packaged = await findPackagedBinaries();
   const native = join(folder, 'native');

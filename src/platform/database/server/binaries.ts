@@ -9,9 +9,9 @@ const run = promisify(execFile);
 const COPY_PREFIX = 'postgres-binaries-';
 
 /**
- * The folder with `initdb`, `pg_ctl` and `postgres` in a form the account can run.
- * That is the package in node_modules where possible, else a copy in `home`: the account may not be able to pass
- * to the clone (a clone under /root), or the tree is read-only and its links were never made.
+ * Returns the folder with `initdb`, `pg_ctl` and `postgres` in a form the account can run. That is the package in
+ * node_modules where possible, else a copy in `home`: the account may not be able to pass to the clone (a clone under
+ * /root), or the tree is read-only and its links were never made.
  */
 export async function makeRunnable(
   packaged: PackagedBinaries,
@@ -29,7 +29,10 @@ export async function makeRunnable(
   );
 }
 
-/** npm packages cannot hold symbolic links, so the package lists them; its install script may have been suppressed. */
+/**
+ * Makes the symbolic links that the package lists, because npm packages cannot hold any; its install script may have
+ * been suppressed.
+ */
 async function makeLinks(native: string): Promise<void> {
   const list = await readFile(join(native, 'pg-symlinks.json'), 'utf8').catch(() => '[]');
   const links = JSON.parse(list) as { source: string; target: string }[];
@@ -42,7 +45,10 @@ async function makeLinks(native: string): Promise<void> {
   }
 }
 
-/** Trying tells more than looking: path, modes, libraries, architecture and mount options all have to be right. */
+/**
+ * Tells by trying whether the account can run it: path, modes, libraries, architecture and mount options all have to be
+ * right.
+ */
 async function canRun(native: string, account: Account): Promise<boolean> {
   return run(join(native, 'bin', 'postgres'), ['--version'], { ...account, cwd: '/' }).then(
     () => true,
@@ -50,7 +56,7 @@ async function canRun(native: string, account: Account): Promise<boolean> {
   );
 }
 
-/** The rename at the end makes it all or nothing; copies of earlier versions go. */
+/** Copies the tree once. The rename at the end makes it all or nothing; copies of earlier versions go. */
 async function copyOnce(native: string, copy: string): Promise<void> {
   if (await stat(copy).catch(() => undefined)) return;
   const home = dirname(copy);
@@ -66,7 +72,7 @@ async function copyOnce(native: string, copy: string): Promise<void> {
   await rm(dirname(draft), { recursive: true });
 }
 
-/** A strict umask at install time may have closed the files to everyone but root. */
+/** Opens the files for reading, because a strict umask at install time may have closed them to everyone but root. */
 async function openForReading(folder: string): Promise<void> {
   await chmod(folder, 0o755);
   for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {

@@ -6,7 +6,7 @@ import type { DataFolderInUse } from './folder-lock.ts';
 import { findPostmaster } from './postmaster-file.ts';
 import { superuserAddress } from './server-plan.ts';
 
-/** The server that another process of ours runs on this data folder. Stopping it is left to its owner. */
+/** Returns the server that another process of ours runs on this data folder. Stopping it is left to its owner. */
 export async function borrowServer(dataFolder: string, inUse?: DataFolderInUse): Promise<DatabaseServer> {
   const cluster = await realpath(join(dataFolder, 'postgres')).catch(() => '');
   const entry = await findPostmaster(cluster);

@@ -6,11 +6,14 @@ import { canReach, makePassableFolder } from './reach.ts';
 
 const REFUGE = '/var/lib/stellwerk';
 
-/** Where the cluster lies or will lie. `home`, the data folder or the refuge, takes what else the server's account needs. */
+/**
+ * The place where the cluster lies or will lie. `home`, the data folder or the refuge, takes what else the server's
+ * account needs.
+ */
 export type ClusterHome = {
   readonly home: string;
   readonly cluster: string;
-  /** To call once the cluster exists: the link in the data folder then stands for it. */
+  /** Finishes the choice once the cluster exists: the link in the data folder then stands for it. */
   readonly settle: () => Promise<void>;
 };
 
@@ -30,7 +33,10 @@ export async function findClusterHome(dataFolder: string, account: Account): Pro
   return { home: isReachable ? dataFolder : dirname(cluster), cluster, settle: async () => {} };
 }
 
-/** A link without its cluster is lost data (a container made anew without its volume), not a first start. */
+/**
+ * Follows the link to the cluster. A link without its cluster is lost data (a container made anew without its volume),
+ * not a first start.
+ */
 async function followLink(link: string): Promise<string> {
   return realpath(link).catch(() => {
     throw new Error(
@@ -49,7 +55,10 @@ async function inRefuge(usual: string, account: Account): Promise<ClusterHome> {
   return { home, cluster, settle: () => symlink(cluster, usual) };
 }
 
-/** Without its link it is the cluster of a data folder that was deleted. Its rows are not ours to delete. */
+/**
+ * Sets a cluster without its link aside: it belongs to a data folder that was deleted, and its rows are not ours to
+ * delete.
+ */
 async function setAside(cluster: string): Promise<void> {
   const found = await lstat(cluster).catch(() => undefined);
   if (found !== undefined) await rename(cluster, `${cluster}.left-${found.mtimeMs.toFixed(0)}`);

@@ -1,6 +1,9 @@
 import type { ConnectionOptions } from 'node:tls';
 
-/** Where a database is and who asks, in the form that `new pg.Pool(address)` takes. A `host` that begins with `/` is a socket folder. */
+/**
+ * The address of a database and who asks, in the form that `new pg.Pool(address)` takes. A `host` that begins with `/`
+ * is a socket folder.
+ */
 export type ConnectionAddress = {
   readonly host: string;
   readonly port: number;

@@ -32,8 +32,8 @@ export async function createClusterOnce(plan: ClusterPlan): Promise<void> {
 }
 
 /**
- * The `initdb` of a killed process may still be writing into its draft. So each has a name of its own,
- * and one that resists is left for a later start.
+ * Removes drafts of killed processes, whose `initdb` may still be writing. So each has a name of its own, and one that
+ * resists is left for a later start.
  */
 async function removeDrafts(cluster: string): Promise<void> {
   const home = dirname(cluster);
@@ -58,7 +58,7 @@ async function initialise(draft: string, plan: ClusterPlan): Promise<void> {
   );
 }
 
-/** Indexes over text must not depend on the C library or ICU of the machine, which change under them. */
+/** Returns the arguments for the locale: indexes over text must not depend on the C library or ICU of the machine. */
 const localeArguments = (major: number): string[] =>
   major >= FIRST_VERSION_WITH_BUILTIN_LOCALE
     ? ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']

@@ -8,15 +8,15 @@ import { DataFolderInUse } from './folder-lock.ts';
 export type DatabaseOptions = EmbeddedServerOptions & {
   /** A PostgreSQL server of one's own, from version 15; without it the embedded one runs in the data folder. */
   readonly databaseUrl: string | undefined;
-  /** For commands beside a running service: use its server instead of being refused. */
+  /** Lets commands beside a running service use its server instead of being refused. */
   readonly isSharing?: boolean;
-  /** False for a process that lives beside the owner of the server: it borrows or fails, and never becomes the owner. */
+  /** Says `false` for a process beside the owner of the server: it borrows or fails, and never becomes the owner. */
   readonly mayStart?: boolean;
 };
 
 const DATABASE = 'stellwerk';
 
-/** The database of this installation, wherever it is: its server answers and the database exists. */
+/** Returns the database of this installation, wherever it is: its server answers and the database exists. */
 export async function databaseAddress(options: DatabaseOptions): Promise<DatabaseServer> {
   if (options.databaseUrl) return connectToUrl(options.databaseUrl);
   const server = await startOrBorrow(options);

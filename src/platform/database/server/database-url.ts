@@ -3,14 +3,16 @@ import type { ConnectionAddress, DatabaseServer } from './connection-address.ts'
 
 const OLDEST_VERSION = 15;
 
-/** A server that somebody else runs, by its URL. It answers, is new enough, and is not stopped by us. */
+/** Connects to a server that somebody else runs, by its URL. It answers, is new enough, and is not stopped by us. */
 export async function connectToUrl(databaseUrl: string): Promise<DatabaseServer> {
   const own = parseDatabaseUrl(databaseUrl);
   await checkVersion(own);
   return { address: (database = own.database) => ({ ...own, database }), stop: async () => {} };
 }
 
-/** The driver itself reads the URL, so `PGPASSWORD`, `sslmode`, `host=` and the like mean what they mean everywhere. */
+/**
+ * Reads the URL by the driver itself, so `PGPASSWORD`, `sslmode`, `host=` and the like mean what they mean everywhere.
+ */
 export function parseDatabaseUrl(databaseUrl: string): ConnectionAddress {
   const { host, port, user, password, database, ssl } = readUrl(databaseUrl);
   return {
@@ -23,7 +25,7 @@ export function parseDatabaseUrl(databaseUrl: string): ConnectionAddress {
   };
 }
 
-/** The driver's own fault is not passed on: it carries the URL, and the URL carries the password. */
+/** Reads the URL without passing on the driver's own fault: it carries the URL, and the URL carries the password. */
 function readUrl(databaseUrl: string): Client {
   try {
     if (/^(postgres|postgresql):\/\//.test(databaseUrl)) return new Client({ connectionString: databaseUrl });

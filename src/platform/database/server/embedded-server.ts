@@ -13,10 +13,10 @@ import { type ServerPlan, superuserAddress } from './server-plan.ts';
 
 export type EmbeddedServerOptions = {
   readonly dataFolder: string;
-  /** Told of every unasked end of the server. With `willRestart` it comes back; without, it is gone for good. */
+  /** Hears of every unasked end of the server. With `willRestart` it comes back; without, it is gone for good. */
   readonly onCrash: (crash: ServerCrash) => void;
   readonly log: (line: string) => void;
-  /** For throw-away clusters: nothing is forced to disk. */
+  /** The mode for throw-away clusters: nothing is forced to disk. */
   readonly testing?: boolean | undefined;
   /** A folder with other binaries than the packaged ones, for tests on other versions. */
   readonly binaries?: string | undefined;

@@ -5,7 +5,7 @@ import { findProcess } from './process-facts.ts';
 
 type Holder = { readonly pid: number; readonly startedAt: string };
 
-/** Another living process owns the data folder. */
+/** The error that another living process owns the data folder. */
 export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse';
   readonly pid: number;
@@ -42,7 +42,10 @@ const ownIdentity = (): Holder => ({
   startedAt: findProcess(process.pid)?.startedAt ?? '',
 });
 
-/** A link fails where the name exists, like O_EXCL, but brings the content with it: nobody ever reads half a lock. */
+/**
+ * Tells whether the lock is taken. A link fails where the name exists, like O_EXCL, but brings the content with it:
+ * nobody ever reads half a lock.
+ */
 async function isTaken(lockFile: string, own: Holder): Promise<boolean> {
   const draft = `${lockFile}.${randomUUID()}`;
   await writeFile(draft, JSON.stringify(own), { mode: 0o600 });
@@ -57,7 +60,7 @@ async function isTaken(lockFile: string, own: Holder): Promise<boolean> {
   }
 }
 
-/** `undefined` when the lock is gone; a lock that cannot be read belongs to nobody. */
+/** Returns the holder, or `undefined` when the lock is gone; a lock that cannot be read belongs to nobody. */
 async function readHolder(lockFile: string): Promise<Holder | undefined> {
   const text = await readFile(lockFile, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

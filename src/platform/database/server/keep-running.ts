@@ -8,7 +8,7 @@ type Supervision = {
   readonly start: () => Promise<ServerProcess>;
   readonly stop: (server: ServerProcess) => Promise<void>;
   readonly onCrash: (crash: ServerCrash) => void;
-  /** Milliseconds from any beginning on, for tests. */
+  /** Returns milliseconds from any beginning on, for tests. */
   readonly elapsed?: () => number;
 };
 
@@ -55,7 +55,10 @@ export async function keepRunning({ start, stop, onCrash, elapsed = () => perfor
   };
 }
 
-/** Backends of a killed server may hold its memory for moments more, and until then no new one starts. */
+/**
+ * Starts a server as soon as it can: backends of a killed one may hold its memory for moments more, and until then no
+ * new one starts.
+ */
 async function startPatiently(
   start: () => Promise<ServerProcess>,
   attempts: number,

@@ -16,8 +16,8 @@ export async function launch(plan: ServerPlan): Promise<ServerProcess> {
 }
 
 /**
- * Detached, so that Ctrl-C in a terminal reaches us alone and we end our work before the database ends its own;
- * unreferenced, so that a process that has nothing else to do may end.
+ * Starts the server as a child: detached, so that Ctrl-C in a terminal reaches us alone and we end our work before the
+ * database ends its own; unreferenced, so that a process that has nothing else to do may end.
  */
 async function launchChild(plan: ServerPlan): Promise<ServerProcess> {
   const log = openSync(plan.logFile, 'a', 0o600);
@@ -42,7 +42,10 @@ const postgresArguments = (plan: ServerPlan): string[] => [
   ...serverArguments(plan.endpoint, plan.isTesting),
 ];
 
-/** Only `pg_ctl` can shed an administrator's rights, under which PostgreSQL refuses to run. Not tried, see chooseEndpoint. */
+/**
+ * Starts the server through `pg_ctl`, which alone can shed an administrator's rights, under which PostgreSQL refuses to
+ * run. Not tried, see chooseEndpoint.
+ */
 async function launchOnWindows(plan: ServerPlan): Promise<ServerProcess> {
   const options = serverArguments(plan.endpoint, plan.isTesting).join(' ');
   const pgCtl = join(plan.binaries, 'pg_ctl');

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { findProcess } from './process-facts.ts';
 import type { Endpoint } from './settings.ts';
 
-/** Above what any system gives to a process. */
+/** The number above any that a system gives to a process. */
 const NOBODYS_NUMBER = 2 ** 31 - 1;
 
-/** What a running server writes about itself into `postmaster.pid`. */
+/** The entry that a running server writes about itself into `postmaster.pid`. */
 export type PostmasterEntry = { readonly pid: number; readonly endpoint: Endpoint };
 
-/** The entry of the server that runs on this cluster, or `undefined` when none does. */
+/** Returns the entry of the server that runs on this cluster, or `undefined` when none does. */
 export async function findPostmaster(cluster: string): Promise<PostmasterEntry | undefined> {
   const entry = await readEntry(cluster);
   return entry !== undefined && isServerOf(cluster, entry.pid) ? entry : undefined;
@@ -36,8 +36,9 @@ export async function disclaimDeadServer(cluster: string): Promise<void> {
 }
 
 /**
- * A server that answers on this cluster's socket although its process is not to be seen here runs in another container
- * with the same volume. PostgreSQL's own check would overlook it as ours does, and two servers would write one cluster.
+ * Refuses a server that answers on this cluster's socket although its process is not to be seen here: it runs in
+ * another container with the same volume. PostgreSQL's own check would overlook it as ours does, and two servers would
+ * write one cluster.
  */
 export async function refuseHiddenServer(place: string): Promise<void> {
   const cluster = await realpath(place).catch(() => place);
@@ -59,13 +60,13 @@ const isListening = (endpoint: Endpoint): Promise<boolean> =>
     }).on('error', () => resolve(false));
   });
 
-/** Where the system does not tell the command, the number has to do. */
+/** Tells whether a process is this cluster's server; its number has to do if the system does not tell the command. */
 function isServerOf(cluster: string, pid: number): boolean {
   const facts = findProcess(pid);
   return facts !== undefined && (facts.command === undefined || facts.command.includes(cluster));
 }
 
-/** Lines: process, cluster, start, port, socket folder, TCP address, shared memory, state. */
+/** Reads the lines: process, cluster, start, port, socket folder, TCP address, shared memory, state. */
 async function readEntry(cluster: string): Promise<PostmasterEntry | undefined> {
   const text = await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '');
   const [pid, , , port, socketFolder, tcpAddress] = text.split('\n').map((line) => line.trim());

@@ -22,7 +22,7 @@ export async function findOrStart(plan: ServerPlan, log: (line: string) => void)
   return left;
 }
 
-/** `undefined` when none runs, or when the one that runs is just going down. */
+/** Returns the running server, or `undefined` when none runs or the one that runs is just going down. */
 async function attach(plan: ServerPlan): Promise<ServerProcess | undefined> {
   const entry = await findPostmaster(plan.cluster);
   if (entry === undefined) return undefined;
@@ -72,7 +72,7 @@ export async function stopPostmaster(server: ServerProcess, plan: ServerPlan): P
   await impatience;
 }
 
-/** It may have ended between the look and the signal. */
+/** Signals a server, which may have ended between the look and the signal. */
 export function signalServer(server: ServerProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(server.pid, signal);
@@ -81,7 +81,7 @@ export function signalServer(server: ServerProcess, signal: NodeJS.Signals): voi
   }
 }
 
-/** Windows has no signals; `pg_ctl` speaks to the server through a pipe of its own. */
+/** Stops a server through `pg_ctl`, which speaks to it through a pipe of its own: Windows has no signals. */
 async function stopOnWindows({ binaries, cluster }: ServerPlan): Promise<void> {
   await run(join(binaries, 'pg_ctl'), ['stop', '-w', '-m', 'fast', '-D', cluster]);
 }

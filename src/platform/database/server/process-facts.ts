@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 /**
- * What tells a living process from another one that got the same number later.
- * `startedAt` is comparable for equality only; `command` is `undefined` where the system does not tell.
+ * The facts that tell a living process from another one that got the same number later. `startedAt` is comparable for
+ * equality only; `command` is `undefined` if the system does not tell.
  */
 export type ProcessFacts = { readonly startedAt: string; readonly command: string | undefined };
 
-/** The facts of a living process, or `undefined` when nothing (or a zombie nobody has collected) has this number. */
+/**
+ * Returns the facts of a living process, or `undefined` when nothing (or a zombie nobody has collected) has this
+ * number.
+ */
 export function findProcess(pid: number): ProcessFacts | undefined {
   try {
     if (process.platform === 'linux') return fromProc(pid);
@@ -18,7 +21,10 @@ export function findProcess(pid: number): ProcessFacts | undefined {
   }
 }
 
-/** The start is counted from boot, so the boot belongs to it: after a reboot number and count may come together again. */
+/**
+ * Reads the facts from `/proc`. The start is counted from boot, so the boot belongs to it: after a reboot number and
+ * count may come together again.
+ */
 function fromProc(pid: number): ProcessFacts | undefined {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
   // The second field is the program's name in brackets and may itself hold blanks and brackets.
@@ -38,7 +44,10 @@ function fromPs(pid: number): ProcessFacts | undefined {
   return { startedAt: words.slice(0, 5).join(' '), command: words.slice(5).join(' ') };
 }
 
-/** Windows tells neither start nor command without a further program; a living number has to do. */
+/**
+ * Returns what a signal tells: Windows tells neither start nor command without a further program, so a living number
+ * has to do.
+ */
 function fromSignal(pid: number): ProcessFacts {
   process.kill(pid, 0);
   return { startedAt: '', command: undefined };

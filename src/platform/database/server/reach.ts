@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 const SEARCH_BIT = 0o1;
 const OPEN_TO_OTHERS = 0o077;
 
-/** Whether the account may pass through a folder and all folders above it, by owner, group and mode. */
+/** Tells whether the account may pass through a folder and all folders above it, by owner, group and mode. */
 export async function canReach(folder: string, account: Account): Promise<boolean> {
   if (account === undefined) return true;
   if (!(await maySearch(folder, account))) return false;

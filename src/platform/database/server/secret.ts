@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** The superuser's password, made at the first start. It is on disk before a cluster depends on it. */
+/** Returns the superuser's password, made at the first start. It is on disk before a cluster depends on it. */
 export async function readOrMakeSecret(file: string): Promise<string> {
   const existing = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

@@ -14,7 +14,7 @@ export async function limitLog(file: string): Promise<() => void> {
   return () => clearInterval(timer);
 }
 
-/** A log that cannot be limited is no reason to stop the service. */
+/** Moves a log over the limit aside; one that cannot be limited is no reason to stop the service. */
 export async function setAside(file: string): Promise<void> {
   try {
     const { size } = await stat(file);

@@ -20,7 +20,7 @@ export function serverProcess(pid: number, endpoint: Endpoint, ended: Promise<st
   return { pid, endpoint, ended, hasEnded: () => hasEnded };
 }
 
-/** A server that is not our child: the system tells nobody when it ends, so one has to look. */
+/** Watches a server that is not our child: the system tells nobody when it ends, so one has to look. */
 export function watchProcess({ pid, endpoint }: { pid: number; endpoint: Endpoint }): ServerProcess {
   return serverProcess(pid, endpoint, untilGone(pid));
 }

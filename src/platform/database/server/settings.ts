@@ -1,9 +1,9 @@
-/** Where a server listens: a socket folder, or a loopback address on Windows. */
+/** The place at which a server listens: a socket folder, or a loopback address on Windows. */
 export type Endpoint = { readonly host: string; readonly port: number };
 
 /**
- * The server's settings as arguments: they hold at every start, whatever older versions wrote into the cluster.
- * Sized for a machine of two cores that also runs the web process and the worker.
+ * Returns the server's settings as arguments: they hold at every start, whatever older versions wrote into the cluster.
+ * They are sized for a machine of two cores that also runs the web process and the worker.
  */
 export function serverArguments(endpoint: Endpoint, isTesting: boolean): string[] {
   const settings = { ...listening(endpoint), ...common, ...(isTesting ? throwAway : {}) };
@@ -40,8 +40,8 @@ export const serverEnvironment: NodeJS.ProcessEnv =
   process.platform === 'win32' ? process.env : { PATH: process.env.PATH, LC_ALL: 'C' };
 
 /**
- * For clusters that are deleted at the end of a test run and lie in memory anyway.
- * `synchronous_commit` stays on: tests kill servers, and what was acknowledged must have left the process by then.
+ * The settings for clusters that are deleted at the end of a test run and lie in memory anyway. `synchronous_commit`
+ * stays on: tests kill servers, and what was acknowledged must have left the process by then.
  */
 const throwAway = {
   shared_buffers: '64MB',

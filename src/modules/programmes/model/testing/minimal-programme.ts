@@ -5,7 +5,7 @@ import type { ProgrammeDefinition } from '../programme-definition.ts';
 const text = (words: string) => ({ de: words, en: words });
 const read = { sources: ['A1'], verified: true };
 
-/** The least that a programme file may say; a test changes what matters to it. */
+/** Returns the least that a programme file may say; a test changes what matters to it. */
 export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): ProgrammeDefinition => ({
   slug: 'sample',
   title: text('Muster'),
@@ -65,7 +65,7 @@ export const costTypeOf = (
   ...more,
 });
 
-/** Kinds of place by their shares in basis points. */
+/** Returns kinds of place by their shares in basis points. */
 export const placesOf = (
   shares: Readonly<Record<string, number>>,
   more: Partial<NonNullable<ProgrammeDefinition['places']>> = {},
@@ -114,5 +114,5 @@ export const placesTarget = (quantity: number, from = '2030-01-01') => ({
 
 export const namedQuota = (district: string, places: number) => ({ district, places, ...read });
 
-/** The programme as its file would have it. */
+/** Returns the programme as its file would have it. */
 export const fileOf = (programme: object): string => stringify(programme, { aliasDuplicateObjects: false });

@@ -9,7 +9,7 @@ import type { ConnectionAddress, DatabaseServer } from '../connection-address.ts
 import { type EmbeddedServerOptions, startEmbeddedServer } from '../embedded-server.ts';
 import { findProcess } from '../process-facts.ts';
 
-/** A server for one test, in this process. */
+/** Starts a server for one test, in this process. */
 export async function startServer(
   cleanup: AsyncDisposableStack,
   dataFolder: string,
@@ -26,7 +26,7 @@ export async function startServer(
   return server;
 }
 
-/** The same in a process of its own, which a test can kill; `user` runs it under another account. */
+/** Starts one in a process of its own, which a test can kill; `user` runs it under another account. */
 export async function holdServer(
   cleanup: AsyncDisposableStack,
   dataFolder: string,
@@ -38,7 +38,7 @@ export async function holdServer(
   return { holder, address: JSON.parse(line) as ConnectionAddress };
 }
 
-/** The process alone, without waiting for its server. */
+/** Starts the process alone, without waiting for its server. */
 export const spawnHolder = (dataFolder: string, user: { uid?: number; gid?: number } = {}) =>
   spawn(process.execPath, [join(import.meta.dirname, 'hold-server.ts'), dataFolder], {
     ...user,
@@ -67,7 +67,7 @@ export async function ask(address: ConnectionAddress, question: string): Promise
   }
 }
 
-/** The process number PostgreSQL itself wrote down. */
+/** Reads the process number that PostgreSQL itself wrote down. */
 export async function postmasterPid(dataFolder: string): Promise<number> {
   return Number.parseInt(await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8'), 10);
 }
