@@ -24,7 +24,7 @@ const COMMAND =
   /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:export const \w+ = \w+\(\s*(?:\{\s*name: )?|(?:prepare|decide): \{\s*name: )'([a-z-]+\.[a-z-]+)'/g;
 
 function readDescriptions(): Map<string, string> {
-  const files = globSync(['modules/*/commands/*.ts', 'operations/*/*.ts'], { cwd: root });
+  const files = globSync(['modules/**/*.ts', 'operations/*/*.ts'], { cwd: root });
   const found = files.flatMap((file) => [...readFileSync(join(root, file), 'utf8').matchAll(COMMAND)]);
   return new Map(found.map(([, comment = '', name = '']) => [name, plain(comment)]));
 }
