@@ -1,23 +1,12 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
+import { knownAddresses } from '../support/known-addresses.ts';
 
-/** Where the ids in an address come from, by what stands before them or by the parameter's own name. */
+/** Where the ids come from that no module's address names: parameters behind a question mark, and operations. */
 const COLUMNS: Readonly<Record<string, string>> = {
   project: 'project.id',
-  programme: 'programme.id',
-  district: 'quota.district_id',
-  tokens: 'api_token.id',
   mailbox: 'mail.id',
-  sittings: 'call.id',
-  people: 'participation.id',
-  stays: 'assignment.occupancy_id',
-  coaching: 'coaching_case.participant_id',
-  applications: 'application.id',
-  grants: 'grant_award.id',
-  'funds-requests': 'funds_request.id',
-  requests: 'funds_request.id',
-  budget: 'budget_line.id',
-  'budget/entries': 'ledger_entry.id',
+  jobs: 'job.id',
 };
 
 /** What no table holds: provisions are files. The ones with most versions, values and examples come first. */
@@ -45,22 +34,18 @@ export async function addressesOf(path: string, work: Work): Promise<string[]> {
   return addresses.slice(0, MOST);
 }
 
-/** `/places/:id` means a row of `place`, unless it is said otherwise above. */
+/** The column that a module's address names for this parameter. */
 function columnOf(path: string, parameter: string): string {
-  const before = path.slice(1).split('/:')[0] ?? '';
-  const word = before.split('/')[0] ?? '';
-  return (
-    COLUMNS[parameter] ??
-    COLUMNS[before] ??
-    COLUMNS[word] ??
-    `${word.replace(/s$/, '').replaceAll('-', '_')}.id`
-  );
+  const place = [...path.matchAll(/:(\w+)/g)].findIndex(([, name]) => name === parameter);
+  const word = path.slice(1).split('/')[0] ?? '';
+  const column = knownAddresses.get(path)?.ids[place] ?? COLUMNS[parameter] ?? COLUMNS[word];
+  if (column === undefined) throw new Error(`no address says where :${parameter} of ${path} comes from`);
+  return column;
 }
 
-async function visibleIds(column: string, { db, actor }: Work): Promise<string[]> {
+async function visibleIds(column: string, { db }: Work): Promise<string[]> {
   const [table, name] = column.split('.') as [string, string];
   const { rows } = await sql<{ id: string }>`
-    select distinct ${sql.ref(name)} as id from ${sql.table(table)} where tenant_id = ${actor.tenantId}
-     order by 1 limit ${MOST}`.execute(db);
+    select distinct ${sql.ref(name)} as id from ${sql.table(table)} order by 1 limit ${MOST}`.execute(db);
   return rows.map(({ id }) => id);
 }
