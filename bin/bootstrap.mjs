@@ -14,6 +14,7 @@ const TASKS = {
   check: () => run(['test/check.ts', ...rest]),
   schema: () => run(['test/update-schema.ts', ...rest]),
   bench: () => run(['bench/run.ts', ...rest]),
+  new: () => run(['tools/new/run.ts', ...rest]),
   'compare-pages': () => run(['test/compare-pages.ts', ...rest]),
 };
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const folders = ['src', 'test', 'bench'].filter((folder) => existsSync(join(root, folder)));
+const folders = ['src', 'test', 'bench', 'tools'].filter((folder) => existsSync(join(root, folder)));
 
 export type Check = { readonly name: string; readonly command: readonly string[] };
 

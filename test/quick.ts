@@ -11,7 +11,9 @@ const began = performance.now();
 const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], { cwd: root }).sort();
 const changed = changedFiles(root);
 const choice = chooseTests(all, changed ?? []);
-const written = (changed ?? []).filter((file) => /^(src|test|bench|bin)\//.test(file) && existsSync(file));
+const written = (changed ?? []).filter(
+  (file) => /^(src|test|bench|bin|tools)\//.test(file) && existsSync(file),
+);
 
 const isInOrder = [
   await report([types, ...(written.length > 0 ? [formatAndLint(written)] : [])]),

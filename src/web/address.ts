@@ -22,7 +22,7 @@ export type AnyAddress = {
 
 /**
  * An address of the system, written in one place: `path` stands in the route table, and the address itself is called
- * for a link, `grantAddress(id)` or `grantAddress(id, { done: 'grants.awarded' })`.
+ * for a link, `grantAddress(id)` or `grantAddress(id, { done: 'grants.approved' })`.
  */
 export type Address<Path extends string> = AnyAddress &
   ((...idsAndQuery: [...Ids<Path>, query?: Query]) => string);

@@ -43,15 +43,14 @@ const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(
 /** What the page of a decision adds to its `done`, by what happened. */
 const HAPPENED = ['prepared', 'approved', 'returned', 'lapsed'];
 
-/** Every `?done=module.key` that is written out in a file, and those that the page of a decision says. */
+const WRITTEN_OUT = /(?:[?&]done=|\{ done: ')([a-z]+)\.([a-z-]+)/g;
+const OF_DECISION = /^ +done: '([a-z]+)\.([a-z-]+)',$/gm;
+
+/** Every key of a `done` that is written out in a file, and those that the page of a decision says. */
 export const doneKeys = (sources: readonly Source[]): { path: string; module: string; key: string }[] =>
   sources.flatMap(({ path, text }) => [
-    ...[...text.matchAll(/[?&]done=([a-z]+)\.([a-z-]+)/g)].map(([, module = '', key = '']) => ({
-      path,
-      module,
-      key,
-    })),
-    ...[...text.matchAll(/\bdone: '([a-z]+)\.([a-z-]+)'/g)].flatMap(([, module = '', kind = '']) =>
-      HAPPENED.map((ruling) => ({ path, module, key: `${kind}-${ruling}` })),
+    ...[...text.matchAll(WRITTEN_OUT)].map(([, module = '', key = '']) => ({ path, module, key })),
+    ...(text.includes('decisionRoutes(') ? [...text.matchAll(OF_DECISION)] : []).flatMap(
+      ([, module = '', kind = '']) => HAPPENED.map((ruling) => ({ path, module, key: `${kind}-${ruling}` })),
     ),
   ]);
