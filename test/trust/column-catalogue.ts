@@ -16,7 +16,15 @@ const schema = z.strictObject({
     z.string(),
     z.strictObject({ owner: z.string(), kind: z.string(), retention: z.string(), columns }),
   ),
-  views: z.record(z.string(), z.strictObject({ owner: z.string(), readers: z.array(z.string()).min(1) })),
+  views: z.record(
+    z.string(),
+    z.strictObject({
+      owner: z.string(),
+      readers: z.array(z.string()).min(1),
+      // What a view shows under another name or takes out of a document, and from which column.
+      from: z.record(z.string(), z.string()).default({}),
+    }),
+  ),
 });
 
 export type Catalogue = z.infer<typeof schema>;
