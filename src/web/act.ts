@@ -12,9 +12,19 @@ export type Offer<Of extends ActOn> = {
   readonly step?: Transition<string>;
   /** Whose record it is, where the right alone does not say it. */
   readonly belongsTo?: (record: Of, context: Context) => boolean;
+  /** Whether the record is such that the act is open, where no step of a procedure says it. */
+  readonly isOpen?: (record: Of, context: Context) => boolean;
   /** Why not just now, though it will be possible again: said in place of the button. */
-  readonly notNow?: (record: Of) => string | undefined;
+  readonly notNow?: (record: Of, context: Context) => string | undefined;
+  /** How it looks; the first form of a row is its primary act unless this says otherwise. */
+  readonly kind?: (record: Of) => ActKind;
+  /** The ids of its address, where that is more than the record's own. */
+  readonly ids?: (record: Of) => readonly string[];
+  /** Tells one button from the next where it is only heard. */
+  readonly about?: (record: Of) => string;
 };
+
+export type ActKind = 'primary' | 'secondary' | 'tertiary';
 
 /** Something that a person can do with a record: a form on a page of its own, or a button. */
 export type Act<Of extends ActOn> = {
@@ -30,9 +40,10 @@ export function offered<Of extends ActOn>(
   record: Of,
   context: Context,
 ): { readonly reason?: string | undefined } | undefined {
-  const { step, belongsTo, notNow } = offer;
+  const { step, belongsTo, isOpen: isOpenFor, notNow } = offer;
   if (!context.may(permission) || belongsTo?.(record, context) === false) return undefined;
-  const reason = notNow?.(record);
+  if (isOpenFor?.(record, context) === false) return undefined;
+  const reason = notNow?.(record, context);
   if (reason !== undefined) return { reason };
   return step === undefined || isOpen(step, record.status ?? null) ? {} : undefined;
 }

@@ -4,6 +4,7 @@ import { type Crumb, Page } from '#ui/parts.ts';
 import type { Act, ActOn, Offer } from './act.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
+import { goOn, type Next, type Sent } from './form-end.ts';
 import type { FieldSpec } from './form-fields.ts';
 import { CommandForm } from './form-view.tsx';
 import { type FormState, freshForm, handleForm } from './handle-form.ts';
@@ -23,9 +24,9 @@ export type FormSpec<Input, Loaded, Change, About> = {
   /** Shows the form on GET and takes it on POST. */
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
-  /** Finds what the form is about; nothing where there is no such record to see. */
-  readonly load: (context: Context) => Promise<About | undefined>;
-  /** Told what the page shows, for forms about people: the reading is recorded. */
+  /** Finds what the form is about; nothing where there is no such record to see, and a page that leads elsewhere. */
+  readonly load: (context: Context) => Promise<About | Response | undefined>;
+  /** Told what was found, for forms about people: the reading is recorded. */
   readonly seen?: (context: Context, about: About) => Promise<void>;
   /**
    * The fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command finds its
@@ -33,21 +34,29 @@ export type FormSpec<Input, Loaded, Change, About> = {
    */
   readonly fields: (about: About | undefined, context: Context) => readonly FieldSpec[];
   readonly loadsFirst?: true;
+  /** Fields that the page draws itself, by `more`. */
+  readonly moreFields?: (about: About | undefined) => readonly FieldSpec[];
   /** What stands in the fields at first. */
   readonly values?: (about: About, context: Context) => Values;
   /** The version that is shown, for commands that ask which one was seen. */
   readonly version?: (about: About) => number;
-  /** What the address says and nobody types; the id of its record unless it is said. */
-  readonly also?: (context: Context) => Values;
-  /** Last changes to what was read, for lists whose empty rows do not count. */
-  readonly assemble?: (read: Record<string, unknown>) => Record<string, unknown>;
+  /** What the address says and nobody types; the id of its record unless it is said. `about` as for the fields. */
+  readonly also?: (context: Context, about: About | undefined) => Values;
+  /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
+  readonly ofSecret?: (secret: string) => Values;
+  /** What the sent form says unseen, where its address does not. */
+  readonly hidden?: (about: About) => Readonly<Record<string, string>>;
+  /** Last changes to what was read, for lists whose empty rows do not count. `about` as for the fields. */
+  readonly assemble?: (read: Record<string, unknown>, about: About | undefined) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
+  /** As wide as a list, for texts with long lines. */
+  readonly wide?: true;
   /** Under which name the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
-  /** Where it goes on, and what is told there. */
-  readonly done: (answer: Values, context: Context) => string;
+  /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
+  readonly done: (answer: Values, context: Context, sent: Sent) => Next | Promise<Next>;
   /** What stands around the form, where the usual page does not do. */
-  readonly around?: (form: Child, about: About, context: Context) => Child;
+  readonly around?: (form: Child, about: About, context: Context, state: FormState) => Child;
   /** More than the fields can say, between them and the button. */
   readonly more?: (about: About, context: Context, state: FormState) => Child;
 };
@@ -66,23 +75,28 @@ export type DefinedForm = {
 export function defineForm<Input, Loaded, Change, About>(
   spec: FormSpec<Input, Loaded, Change, About>,
 ): DefinedForm {
-  const { address, command, load, seen, done, assemble } = spec;
+  const { address, command, seen, done, assemble, moreFields = () => [] } = spec;
+  const load = async (context: Context): Promise<About | Response> => {
+    const about = await spec.load(context);
+    if (about === undefined) return context.notFound();
+    if (!(about instanceof Response)) await seen?.(context, about);
+    return about;
+  };
   const show = async (context: Context, state?: FormState, status = 200) => {
     const about = await load(context);
-    if (about === undefined) return context.notFound();
-    await seen?.(context, about);
-    return context.html(pageOf(spec, about, context, state), status);
+    return about instanceof Response ? about : context.html(pageOf(spec, about, context, state), status);
   };
   const take = async (context: Context) => {
     const about = spec.loadsFirst ? await load(context) : undefined;
-    if (spec.loadsFirst && about === undefined) return context.notFound();
+    if (about instanceof Response) return about;
+    const secret = context.formSecret();
     return handleForm(context, {
       command,
-      fields: spec.fields(about, context),
-      also: spec.also?.(context) ?? idOf(context),
+      fields: [...spec.fields(about, context), ...moreFields(about)],
+      also: { ...(spec.also?.(context, about) ?? idOf(context)), ...spec.ofSecret?.(secret) },
       takesVersion: spec.version !== undefined,
-      ...(assemble && { assemble }),
-      done: (answer) => context.redirect(done(answer, context)),
+      ...(assemble && { assemble: (read) => assemble(read, about) }),
+      done: async (answer, isRepeated) => goOn(context, await done(answer, context, { isRepeated, secret })),
       again: (state, status) => show(context, state, status),
     });
   };
@@ -109,15 +123,18 @@ function pageOf<Input, Loaded, Change, About>(
   const { title, submit, preline, intro, breadcrumb } = spec.words(about, context);
   const version = spec.version?.(about);
   const state = given ? { ...given, version: given.version ?? version } : freshForm(context, version);
+  const fields = spec.fields(about, context);
   const form = (
     <CommandForm
       action={context.url.pathname}
       csrf={context.csrf}
       state={state}
-      fields={spec.fields(about, context)}
+      fields={fields}
+      compared={[...fields, ...(spec.moreFields?.(about) ?? [])]}
       values={spec.values?.(about, context)}
       submit={submit}
       draft={spec.draft?.(about)}
+      hidden={spec.hidden?.(about) ?? {}}
     >
       {spec.more?.(about, context, state)}
     </CommandForm>
@@ -128,10 +145,11 @@ function pageOf<Input, Loaded, Change, About>(
       title={title}
       preline={preline}
       hasFaults={state.faults.length > 0}
+      {...(spec.wide && { wide: true })}
       {...(breadcrumb && { breadcrumb })}
     >
       {intro !== undefined && <p class="kern-body">{intro}</p>}
-      {spec.around ? spec.around(form, about, context) : form}
+      {spec.around ? spec.around(form, about, context, state) : form}
     </Page>
   );
 }

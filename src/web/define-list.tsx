@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { Work } from '#platform/work.ts';
-import { Page } from '#ui/parts.ts';
+import { type Crumb, Page } from '#ui/parts.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { csv } from './csv.ts';
@@ -8,7 +8,7 @@ import { type FilterName, type FilterValues, type ListRequest, readList } from '
 import { type Columns, headOf, isShown, textOf } from './list-columns.tsx';
 import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
 import { ListPart } from './list-part.tsx';
-import type { Route } from './route.ts';
+import type { Access, Route } from './route.ts';
 
 export type ListWords<Key extends string> = {
   readonly title: string;
@@ -16,20 +16,30 @@ export type ListWords<Key extends string> = {
   readonly empty: string;
   readonly emptyText?: string | undefined;
   readonly export: string;
-  /** How many rows stand here, and of how many. */
-  readonly summary: (shown: string, total: string) => string;
+  /** How many rows stand here, and of how many. A list that is always whole has no pages and says nothing. */
+  readonly summary?: (shown: string, total: string) => string;
   readonly columns: Readonly<Record<Key, string>>;
 };
 
 export type Found<Row> = { readonly rows: readonly Row[]; readonly total: number };
 
-export type ListSpec<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string> = {
+/** Who may see the list stands in it as in a route: a `permission`, or why it is `public`. */
+export type ListSpec<
+  Row,
+  Sort extends string,
+  Filter extends FilterValues,
+  Rows,
+  Key extends string,
+> = Access & {
   readonly address: AnyAddress;
-  readonly permission: string;
   /** The name of the exported file, without its ending. */
   readonly file: string;
   readonly words: (context: Context) => ListWords<NoInfer<Key>>;
-  readonly rows: (work: Work, list: ListRequest<Sort, Filter>) => Promise<Rows & Found<Row>>;
+  readonly rows: (
+    work: Work,
+    list: ListRequest<Sort, Filter>,
+    context: Context,
+  ) => Promise<Rows & Found<Row>>;
   /** In the order of the page. */
   readonly columns: Columns<Key, NoInfer<Row>, NoInfer<Sort>>;
   /** Orders that the head of no column brings, but a link may. */
@@ -44,6 +54,7 @@ export type ListSpec<Row, Sort extends string, Filter extends FilterValues, Rows
   readonly summary?: (found: NoInfer<Rows & Found<Row>>, context: Context) => Child;
   readonly footer?: (found: NoInfer<Rows & Found<Row>>, context: Context) => readonly Child[];
   readonly narrow?: true;
+  readonly breadcrumb?: () => readonly Crumb[];
 };
 
 /** A list of the system, put together from one definition. */
@@ -51,6 +62,11 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
   readonly route: Route;
   /** The whole answer, page or file. */
   show(context: Context): Promise<Response>;
+  /** The same for a list that stands on a page of something else, which is told what to hold. */
+  within(
+    context: Context,
+    page: (list: Child, found: Rows & Found<Row>) => Promise<Response>,
+  ): Promise<Response>;
   /** What an address asks for, for a list that stands on another page. */
   read(context: Context): ListRequest<Sort, Filter>;
   /** The list alone: filters, table, pages, export. */
@@ -75,28 +91,39 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
     const cells = rows.map((row) => columns.map(([, column]) => textOf(column, row, context)));
     return context.file(`${spec.file}.csv`, 'text/csv; charset=utf-8', csv(head, cells));
   };
-  const show = async (context: Context) => {
+  const within: List<Row, Sort, Filter, Rows>['within'] = async (context, page) => {
     const request = read(context);
-    const found = await spec.rows(context.work, request);
+    const found = await spec.rows(context.work, request, context);
     await spec.seen?.(context.work, found.rows, request.isExport);
-    if (request.isExport) return exported(context, found.rows);
-    const { title, intro } = spec.words(context);
-    return context.html(
-      <Page frame={context.frame} title={title} notice={context.notice} wide={!spec.narrow}>
-        {intro !== undefined && <p class="kern-body">{intro}</p>}
-        {spec.actions?.(context)}
-        {await part(context, request, found)}
-      </Page>,
-    );
+    return request.isExport
+      ? exported(context, found.rows)
+      : page(await part(context, request, found), found);
   };
+  const show = (context: Context) =>
+    within(context, (list) => {
+      const { title, intro } = spec.words(context);
+      return context.html(
+        <Page
+          frame={context.frame}
+          title={title}
+          notice={context.notice}
+          wide={!spec.narrow}
+          {...(spec.breadcrumb && { breadcrumb: spec.breadcrumb() })}
+        >
+          {intro !== undefined && <p class="kern-body">{intro}</p>}
+          {spec.actions?.(context)}
+          {list}
+        </Page>,
+      );
+    });
   const route: Route = {
     method: 'GET',
     path: spec.address.path,
-    access: { permission: spec.permission },
+    access: 'public' in spec ? { public: spec.public } : { permission: spec.permission },
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };
-  return { route, show, read, part, export: exported };
+  return { route, show, within, read, part, export: exported };
 }
 
 function shapeOf<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string>({

@@ -8,13 +8,17 @@ type Marked = { readonly label: string; readonly tone: Tone | 'neutral' };
 export type ListColumn<Row, Sort extends string> = {
   /** A text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
-  readonly link?: (row: Row) => string | undefined;
+  readonly link?: (row: Row, context: Context) => string | undefined;
+  /** What the page shows instead, where that is more than a text. */
+  readonly cell?: (row: Row, context: Context) => Child;
+  /** What the export says, where the page writes it for people: a bare number, nothing for a dash. */
+  readonly exported?: (row: Row) => string | number | null;
   readonly sort?: Sort;
   readonly numeric?: true;
   /** Where the column stands; in both places unless it is said. */
   readonly only?: 'page' | 'export';
   /** For whom; for everybody who sees the list unless it is said. */
-  readonly when?: (context: Context) => boolean;
+  readonly when?: (context: Context, on: 'page' | 'export') => boolean;
 };
 
 /** The columns by their keys, which are also the keys of their words. */
@@ -30,18 +34,28 @@ export const isShown = (
   { only, when }: ListColumn<never, string>,
   on: 'page' | 'export',
   context: Context,
-): boolean => (only === undefined || only === on) && (when === undefined || when(context));
+): boolean => (only === undefined || only === on) && (when === undefined || when(context, on));
 
-/** What a column says of a row, as text. */
-export function textOf<Row>({ text }: ListColumn<Row, string>, row: Row, context: Context): string {
+/** What a column says of a row in the export. */
+export function textOf<Row>(
+  { text, exported }: ListColumn<Row, string>,
+  row: Row,
+  context: Context,
+): string | number | null {
+  if (exported) return exported(row);
   const said = text(row, context);
   return typeof said === 'string' ? said : said.label;
 }
 
 /** The same on the page: a state in its colour, a name that leads to its record. */
-export function cellOf<Row>({ text, link }: ListColumn<Row, string>, row: Row, context: Context): Child {
+export function cellOf<Row>(
+  { text, link, cell }: ListColumn<Row, string>,
+  row: Row,
+  context: Context,
+): Child {
+  if (cell) return cell(row, context);
   const said = text(row, context);
   const shown = typeof said === 'string' ? said : <Badge {...said} />;
-  const href = link?.(row);
+  const href = link?.(row, context);
   return href === undefined ? shown : <Link href={href}>{shown}</Link>;
 }

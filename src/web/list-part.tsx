@@ -63,12 +63,14 @@ export async function ListPart<
         footer={spec.footer?.(found, context)}
         empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
       />
-      <Pagination
-        page={request.page}
-        pages={pageCount(total)}
-        hrefOf={(page) => addressWith(url, { page })}
-        summary={words.summary(formatNumber(rows.length), totalText(total))}
-      />
+      {words.summary && (
+        <Pagination
+          page={request.page}
+          pages={pageCount(total)}
+          hrefOf={(page) => addressWith(url, { page })}
+          summary={words.summary(formatNumber(rows.length), totalText(total))}
+        />
+      )}
       {rows.length > 0 && <Link href={addressWith(url, { format: 'csv' })}>{words.export}</Link>}
     </>
   );

@@ -1,5 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { ActionForm, Actions, Button, LinkButton, Section } from '#ui/parts.ts';
-import { type Act, type ActOn, offered } from './act.ts';
+import { type Act, type ActKind, type ActOn, offered } from './act.ts';
 import { addressOf } from './address.ts';
 import type { Context } from './context.ts';
 
@@ -25,24 +26,42 @@ export function Offers<Of extends ActOn>({ context, record, acts }: Props<Of>) {
           record={record}
           act={act}
           reason={reason}
-          kind={index === 0 && !act.isButton ? 'primary' : 'secondary'}
+          kind={act.offer.kind?.(record) ?? (index === 0 && !act.isButton ? 'primary' : 'secondary')}
         />
       ))}
     </Actions>
   );
 }
 
-/** The same under a heading of their own. */
+/** The same under a heading of their own, and what is said above them. */
 export function OffersSection<Of extends ActOn>({
   title,
+  children,
   ...offers
-}: Props<Of> & { readonly title: string }) {
+}: Props<Of> & { readonly title: string; readonly children?: Child }) {
   const { acts, record, context } = offers;
   return acts.some((act) => offered(act, record, context)) ? (
     <Section title={title}>
+      {children}
       <Offers {...offers} />
     </Section>
   ) : null;
+}
+
+type SingleProps<Of extends ActOn> = Omit<Props<Of>, 'acts'> & {
+  readonly act: Act<Of>;
+  readonly otherwise?: string;
+};
+
+/** One act alone, for example in a row of a table, or what stands there otherwise. */
+export function SingleOffer<Of extends ActOn>({ context, record, act, otherwise }: SingleProps<Of>) {
+  const offer = offered(act, record, context);
+  const kind = act.offer.kind?.(record) ?? 'secondary';
+  return offer ? (
+    <Offered {...{ context, record, act, kind }} reason={offer.reason} />
+  ) : otherwise === undefined ? null : (
+    <>{otherwise}</>
+  );
 }
 
 type OfferedProps<Of extends ActOn> = {
@@ -50,12 +69,18 @@ type OfferedProps<Of extends ActOn> = {
   readonly record: Of;
   readonly act: Act<Of>;
   readonly reason: string | undefined;
-  readonly kind: 'primary' | 'secondary';
+  readonly kind: ActKind;
 };
 
 function Offered<Of extends ActOn>({ context, record, act, reason, kind }: OfferedProps<Of>) {
-  const label = act.offer.label(record);
-  const href = addressOf(act.address, record.id);
+  const about = act.offer.about?.(record);
+  const label = (
+    <>
+      {act.offer.label(record)}
+      {about !== undefined && <span class="kern-sr-only">: {about}</span>}
+    </>
+  );
+  const href = addressOf(act.address, ...(act.offer.ids?.(record) ?? [record.id]));
   if (!act.isButton)
     return (
       <LinkButton href={href} kind={kind} disabledReason={reason}>

@@ -1,6 +1,7 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { Actions, DescriptionList, History, Link, LinkButton, Meter, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { grantAddress, projectsAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { ProjectRow } from '../queries/projects.ts';
@@ -15,7 +16,7 @@ export const ProjectPage = ({ context, project, history }: Props) => {
   const shown = presentProject(project);
   const notice = {
     term: words.facts.notice,
-    description: <Link href={`/grants/${project.grantId}`}>{words.facts.toNotice}</Link>,
+    description: <Link href={grantAddress(project.grantId)}>{words.facts.toNotice}</Link>,
   };
   return (
     <Page
@@ -23,7 +24,7 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       title={project.title}
       preline={project.providerName}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/projects' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: projectsAddress() }]}
     >
       <DescriptionList facts={context.may('grants.read-grants') ? [...shown.facts, notice] : shown.facts} />
       <Section title={words.money}>
