@@ -58,5 +58,18 @@ const crossings = (sources: readonly Source[]): { from: string; to: string }[] =
       importsOf(source)
         .filter(({ name, isOwn }) => isOwn && !name.startsWith('../') && !isForTests(name))
         .map(({ name }) => ({ from: source.path, to: name }))
-        .filter(({ from, to }) => folderOf(from) !== folderOf(to)),
+        .filter(({ from, to }) => folderOf(from) !== folderOf(to) && !isAddresses(to)),
+    );
+
+/** The addresses of a module: links lead both ways, so everybody may write them; they lean on nothing themselves. */
+const isAddresses = (path: string): boolean => /^modules\/[^/]+\/addresses\.ts$/.test(path);
+
+/** What the addresses of a module import besides the way to write them. */
+export const leaningAddresses = (sources: readonly Source[]): string[] =>
+  sources
+    .filter(({ path }) => isAddresses(path))
+    .flatMap((source) =>
+      importsOf(source)
+        .filter(({ name }) => name !== 'web/address.ts')
+        .map(({ name }) => `${source.path} imports ${name}`),
     );

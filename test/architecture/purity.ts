@@ -1,11 +1,10 @@
-import { folderOf, importsOf, type Source } from './sources.ts';
+import { folderOf, importsOf, isModel, type Source } from './sources.ts';
 
 /** Packages that compute and nothing else: no clock, file, network or database behind them. */
 const PURE_PACKAGES = new Set(['zod', 'yaml', 'node:crypto', 'fast-check']);
 
 /** Folders whose rules must be the same on every day and every machine. */
-const isPure = (path: string): boolean =>
-  folderOf(path) === 'kernel' || /^modules\/[^/]+\/model[/.]/.test(path);
+const isPure = (path: string): boolean => folderOf(path) === 'kernel' || isModel(path);
 
 /** Pure files that import something with a world behind it. */
 export const impure = (sources: readonly Source[]): string[] =>

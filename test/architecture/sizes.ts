@@ -11,7 +11,7 @@ export function medianLines(sources: readonly Source[]): number {
 /** A catalogue of sentences may be as long as people have something to read. */
 export const longFiles = (sources: readonly Source[], limit: number): string[] =>
   sources
-    .filter((source) => linesOf(source) > limit && !/\/messages[/.]/.test(source.path))
+    .filter((source) => linesOf(source) > limit && !/[/.]messages[/.]/.test(source.path))
     .map(({ path }) => path);
 
 const BEGINS =

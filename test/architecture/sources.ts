@@ -17,6 +17,9 @@ export const readSources = (): Source[] =>
 export const isForTests = (path: string): boolean =>
   /\.test\.tsx?$|(^|\/)testing\/|^ui\/examples[./]/.test(path);
 
+/** The pure rules of a module, in a room of its own or beside what they serve: `model/x.ts`, `call/call.model.ts`. */
+export const isModel = (path: string): boolean => /^modules\/[^/]+\/(.+[/.])?model[/.]/.test(path);
+
 export const readDocument = (name: string): string => readFileSync(join(root, 'docs', name), 'utf8');
 
 const IMPORT =

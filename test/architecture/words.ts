@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts';
+import { isModel, type Source } from './sources.ts';
 
 /** The identifiers of docs/glossary.md, as lists of words: `funds-request` is `['funds', 'request']`. */
 export const glossaryWords = (document: string): string[][] =>
@@ -15,7 +15,7 @@ const GENERAL = new Set(
 /** Types that a model room hands out and whose names hold no word of the glossary. */
 export const strangers = (sources: readonly Source[], glossary: readonly string[][]): string[] =>
   sources
-    .filter(({ path }) => /^modules\/[^/]+\/model[/.]/.test(path))
+    .filter(({ path }) => isModel(path))
     .flatMap(({ path, text }) =>
       [...text.matchAll(/^export (?:type|interface|class) (\w+)/gm)]
         .map(([, name = '']) => name)

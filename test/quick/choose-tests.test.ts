@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chooseTests } from './choose-tests.ts';
 
-const PURE = ['src/kernel/money.test.ts', 'src/modules/calls/model/call.test.ts'];
-const CALLS = [
-  'src/modules/calls/commands/close-call.test.ts',
-  'src/modules/calls/commands/open-call.test.ts',
-];
+const PURE = ['src/kernel/money.test.ts', 'src/modules/calls/call/call.model.test.ts'];
+const CALLS = ['src/modules/calls/call/close-call.test.ts', 'src/modules/calls/call/open-call.test.ts'];
 const ALL = [...PURE, ...CALLS, 'src/modules/calls/web/calls.test.ts', 'src/modules/grants/grants.test.ts'];
 
 test('tests without a database run whatever was changed', () => {
@@ -14,7 +11,7 @@ test('tests without a database run whatever was changed', () => {
 });
 
 test('the test of a changed file comes first, then its folder, then its module', () => {
-  const { near, far } = chooseTests(ALL, ['src/modules/calls/commands/open-call.ts']);
+  const { near, far } = chooseTests(ALL, ['src/modules/calls/call/open-call.ts']);
   assert.deepEqual(near, [CALLS[1], CALLS[0], 'src/modules/calls/web/calls.test.ts']);
   assert.equal(far, 1);
 });

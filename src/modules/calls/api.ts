@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { findCall } from './queries/find-call.ts';
-import { findProposal } from './queries/find-proposal.ts';
-import { listCalls } from './queries/list-calls.ts';
-import { listProposals } from './queries/list-proposals.ts';
+import { findCall } from './call/find-call.ts';
+import { listCalls } from './call/list-calls.ts';
+import { findProposal } from './proposal/find-proposal.ts';
+import { listProposals } from './proposal/list-proposals.ts';
 
 const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
 const PROPOSALS = { permission: 'calls.read-proposals' };

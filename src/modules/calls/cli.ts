@@ -1,6 +1,6 @@
-import { type ParsedRankInput, parseRankInput } from './model/rank/parse-rank-input.ts';
-import { rank } from './model/rank/rank.ts';
-import { readExactJson } from './model/rank/read-exact-json.ts';
+import { type ParsedRankInput, parseRankInput } from './recommendation/model/rank/parse-rank-input.ts';
+import { rank } from './recommendation/model/rank/rank.ts';
+import { readExactJson } from './recommendation/model/rank/read-exact-json.ts';
 
 /** What a command leaves behind: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
 export type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };

@@ -1,6 +1,6 @@
 import type { ApiFunction } from '#web/api-query.ts';
 import { rankCommand } from './cli.ts';
-import { rankInputSchema } from './model/rank/rank-input.ts';
+import { rankInputSchema } from './recommendation/model/rank/rank-input.ts';
 
 export const callsFunctions: readonly ApiFunction[] = [
   {

@@ -1,14 +1,14 @@
 /** Aufrufe: calls for ideas, proposals, the committee's scores and its recommendation. */
 
+export { createCall } from './call/create-call.ts';
+export { findCall } from './call/find-call.ts';
+export { closeCall, openCall } from './call/move-call.ts';
 export { rankCommand } from './cli.ts';
-export { checkProposal } from './commands/check-proposal.ts';
-export { completeProposal } from './commands/complete-proposal.ts';
-export { createCall } from './commands/create-call.ts';
-export { declareInterests } from './commands/declare-interests.ts';
-export { draftProposal } from './commands/draft-proposal.ts';
-export { closeCall, openCall } from './commands/move-call.ts';
-export { submitProposal } from './commands/move-proposal.ts';
-export { recordRecommendation } from './commands/record-recommendation.ts';
-export { scoreProposal } from './commands/score-proposal.ts';
-export { findCall } from './queries/find-call.ts';
-export { findRankingSeal } from './queries/find-ranking-seal.ts';
+export { checkProposal } from './formal-check/check-proposal.ts';
+export { completeProposal } from './formal-check/complete-proposal.ts';
+export { draftProposal } from './proposal/draft-proposal.ts';
+export { submitProposal } from './proposal/move-proposal.ts';
+export { findRankingSeal } from './recommendation/find-ranking-seal.ts';
+export { recordRecommendation } from './recommendation/record-recommendation.ts';
+export { declareInterests } from './scoring/declare-interests.ts';
+export { scoreProposal } from './scoring/score-proposal.ts';

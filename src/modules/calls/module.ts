@@ -1,22 +1,22 @@
 import { defineModule } from '#web/module.ts';
 import { callsQueries } from './api.ts';
-import { changeCall } from './commands/change-call.ts';
-import { changeProposal } from './commands/change-proposal.ts';
-import { checkProposal } from './commands/check-proposal.ts';
-import { completeProposal } from './commands/complete-proposal.ts';
-import { createCall } from './commands/create-call.ts';
-import { declareInterests } from './commands/declare-interests.ts';
-import { draftProposal } from './commands/draft-proposal.ts';
-import { excuseMember } from './commands/excuse-member.ts';
-import { closeCall, openCall, withdrawCall } from './commands/move-call.ts';
-import { reopenProposal, submitProposal, withdrawProposal } from './commands/move-proposal.ts';
-import { recordRecommendation } from './commands/record-recommendation.ts';
-import { scoreProposal } from './commands/score-proposal.ts';
+import { changeCall } from './call/change-call.ts';
+import { createCall } from './call/create-call.ts';
+import { closeCall, openCall, withdrawCall } from './call/move-call.ts';
+import { checkProposal } from './formal-check/check-proposal.ts';
+import { completeProposal } from './formal-check/complete-proposal.ts';
 import { callsFunctions } from './functions.ts';
 import { callsEvents } from './letters.ts';
 import { callsMessages } from './messages.ts';
 import { callsNavigation } from './navigation.ts';
 import { callsPermissions } from './permissions.ts';
+import { changeProposal } from './proposal/change-proposal.ts';
+import { draftProposal } from './proposal/draft-proposal.ts';
+import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
+import { excuseMember } from './recommendation/excuse-member.ts';
+import { recordRecommendation } from './recommendation/record-recommendation.ts';
+import { declareInterests } from './scoring/declare-interests.ts';
+import { scoreProposal } from './scoring/score-proposal.ts';
 import { callsRoutes } from './web/calls.routes.ts';
 
 export const callsModule = defineModule({

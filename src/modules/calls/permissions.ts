@@ -1,7 +1,7 @@
 import { permissionsOf } from '#kernel/transition.ts';
-import { callProcedure } from './model/call.ts';
-import { formalProcedure } from './model/formal-procedure.ts';
-import { proposalProcedure } from './model/proposal.ts';
+import { callProcedure } from './call/call.model.ts';
+import { formalProcedure } from './formal-check/formal-procedure.model.ts';
+import { proposalProcedure } from './proposal/proposal.model.ts';
 
 /** Who may do what with calls and proposals. What each role sees of them is up to the policies of the database. */
 export const callsPermissions = {

@@ -19,7 +19,6 @@ export const fundingMessages = catalogue(
     columns: {
       line: 'Haushaltsstelle',
       programme: 'Programm',
-      source: 'Mittelherkunft',
       year: 'Haushaltsjahr',
       appropriated: 'Eingestellt',
       committed: 'Gebunden',
@@ -41,14 +40,12 @@ export const fundingMessages = catalogue(
         amount: 'Gebunden',
         open: 'Noch offen',
       },
-      open: 'Bindung ansehen',
       entries: 'Buchungen',
     },
     commitment: {
       title: (notice: string) => `Bindung zu ${notice}`,
       facts: {
         line: 'Haushaltsstelle',
-        programme: 'Programm',
         grantee: 'Zuwendungsempfänger',
         notice: 'Bescheid',
         amount: 'Gebunden',
@@ -92,7 +89,6 @@ export const fundingMessages = catalogue(
       title: 'Mittel einstellen',
       intro: 'Tragen Sie je Mittelherkunft und Haushaltsjahr ein, was das Parlament bewilligt hat.',
       choose: 'Programm wählen',
-      next: 'Weiter',
       noSources: 'Die Programmdatei nennt keine Mittelherkunft. Ergänzen Sie sie zuerst im Programm.',
       known: (title: string, period: string, amount: string) => `${title}, ${period}: ${amount}`,
       knownTitle: 'In der Programmdatei stehen',
@@ -166,7 +162,6 @@ export const fundingMessages = catalogue(
     columns: {
       line: 'Budget line',
       programme: 'Programme',
-      source: 'Source of money',
       year: 'Budget year',
       appropriated: 'Appropriated',
       committed: 'Committed',
@@ -183,14 +178,12 @@ export const fundingMessages = catalogue(
       commitments: 'Committed by notices',
       noCommitments: 'Nothing committed yet',
       commitmentColumns: { notice: 'Notice', grantee: 'Grantee', amount: 'Committed', open: 'Open' },
-      open: 'See the commitment',
       entries: 'Entries',
     },
     commitment: {
       title: (notice) => `Commitment of ${notice}`,
       facts: {
         line: 'Budget line',
-        programme: 'Programme',
         grantee: 'Grantee',
         notice: 'Notice',
         amount: 'Committed',
@@ -234,7 +227,6 @@ export const fundingMessages = catalogue(
       title: 'Appropriate money',
       intro: 'Enter what parliament gave, per source of money and budget year.',
       choose: 'Choose a programme',
-      next: 'Continue',
       noSources: 'The programme file names no source of money. Add it to the programme first.',
       known: (title, period, amount) => `${title}, ${period}: ${amount}`,
       knownTitle: 'The programme file says',

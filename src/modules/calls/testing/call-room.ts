@@ -1,12 +1,12 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { checkProposal } from '../commands/check-proposal.ts';
-import { createCall } from '../commands/create-call.ts';
-import { declareInterests } from '../commands/declare-interests.ts';
-import { draftProposal } from '../commands/draft-proposal.ts';
-import { closeCall, openCall } from '../commands/move-call.ts';
-import { submitProposal } from '../commands/move-proposal.ts';
-import { scoreProposal } from '../commands/score-proposal.ts';
-import { findRankingSeal } from '../queries/find-ranking-seal.ts';
+import { createCall } from '../call/create-call.ts';
+import { closeCall, openCall } from '../call/move-call.ts';
+import { checkProposal } from '../formal-check/check-proposal.ts';
+import { draftProposal } from '../proposal/draft-proposal.ts';
+import { submitProposal } from '../proposal/move-proposal.ts';
+import { findRankingSeal } from '../recommendation/find-ranking-seal.ts';
+import { declareInterests } from '../scoring/declare-interests.ts';
+import { scoreProposal } from '../scoring/score-proposal.ts';
 
 export const IN_TIME = '2017-10-08T21:59:00Z';
 export const TOO_LATE = '2017-10-08T22:00:00Z';

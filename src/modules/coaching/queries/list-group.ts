@@ -12,7 +12,7 @@ export type GroupRow = {
   milestones: { title: string; dueOn: IsoDate; reachedOn: IsoDate | null }[];
 };
 export type GroupSort = 'name' | 'place';
-export type GroupFilter = 'name';
+export type GroupFilter = { name: string };
 
 const ORDER = { name: 'f.firstName', place: 'l.title' } as const;
 

@@ -1,23 +1,24 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import type { CaseDetail } from '#modules/participants/index.ts';
 import {
-  Actions,
   Badge,
   DescriptionList,
   Disclosure,
   EmptyState,
   History,
   Link,
-  LinkButton,
   Page,
   Prose,
   Section,
 } from '#ui/parts.ts';
+import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { Offers, SingleOffer } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { todayAddress } from '../addresses.ts';
 import { coachingMessages } from '../messages.ts';
-import type { PlanDetail } from '../queries/find-plan.ts';
+import type { MilestoneRow, PlanDetail } from '../queries/find-plan.ts';
 import type { ContactRow } from '../queries/list-contacts.ts';
 import { presentCase, presentContact, telephone } from './coach.presenter.ts';
 import { PlanView } from './plan.view.tsx';
@@ -29,10 +30,16 @@ type Props = {
   contacts: readonly ContactRow[];
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
+  acts: {
+    person: readonly Act<ActOn>[];
+    agreePlan: Act<ActOn>;
+    plan: readonly Act<ActOn>[];
+    milestone: Act<MilestoneRow>;
+  };
 };
 
 /** A person as their coach knows them. Each compartment says who else can read it. */
-export const CasePage = ({ context, person, plan, contacts, history, refusal }: Props) => {
+export const CasePage = ({ context, person, plan, contacts, history, refusal, acts }: Props) => {
   const { frame } = context;
   const messages = coachingMessages;
   const words = messages.case;
@@ -43,20 +50,13 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
       title={shown.name}
       preline={person.number}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/today' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: todayAddress() }]}
     >
       <RefusalNotice refusal={refusal} />
       {shown.status && <Badge {...shown.status} />}
       <DescriptionList facts={shown.days} />
-      <Actions>
-        <LinkButton href={`/coaching/${person.participantId}/contacts/new`} kind="primary">
-          {words.writeContact}
-        </LinkButton>
-        <LinkButton href={`/participants/${person.participantId}/sign-in-link`}>
-          {words.signInLink}
-        </LinkButton>
-      </Actions>
-      <PlanSection context={context} person={person} plan={plan} />
+      <Offers context={context} record={{ id: person.participantId }} acts={acts.person} />
+      <PlanSection {...{ context, person, plan, acts }} />
       <Contacts contacts={contacts} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
@@ -72,28 +72,28 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal }: 
   );
 };
 
-/** The address by which a phone dials: digits and the plus of a country, nothing else. */
-
-const PlanSection = ({ context, person, plan }: Pick<Props, 'context' | 'person' | 'plan'>) => {
-  const { case: words, plan: planWords } = coachingMessages;
-  const base = `/coaching/${person.participantId}`;
+const PlanSection = ({
+  context,
+  person,
+  plan,
+  acts,
+}: Pick<Props, 'context' | 'person' | 'plan' | 'acts'>) => {
+  const words = coachingMessages.case;
+  const record = { id: person.participantId };
   if (!plan)
     return (
       <Section title={words.plan}>
         <EmptyState title={words.noPlan}>
           <p>{words.noPlanText}</p>
-          <LinkButton href={`${base}/plan/new`}>{words.agreePlan}</LinkButton>
+          <SingleOffer context={context} record={record} act={acts.agreePlan} />
         </EmptyState>
       </Section>
     );
   return (
     <Section title={words.plan}>
-      <PlanView context={context} plan={plan} />
+      <PlanView context={context} plan={plan} reach={acts.milestone} />
       <p>{words.planReaders}</p>
-      <Actions>
-        <LinkButton href={`${base}/milestones/new`}>{planWords.add}</LinkButton>
-        <LinkButton href={`${base}/plan/revise`}>{planWords.revise}</LinkButton>
-      </Actions>
+      <Offers context={context} record={record} acts={acts.plan} />
     </Section>
   );
 };

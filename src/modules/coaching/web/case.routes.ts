@@ -1,50 +1,60 @@
-import { listHistory, recordReading, recordReadings } from '#modules/audit/index.ts';
-import { type CaseDetail, findCase } from '#modules/participants/index.ts';
+import { listHistory, recordReadings } from '#modules/audit/index.ts';
+import { findCase } from '#modules/participants/index.ts';
+import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
-import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
+import { offerForm } from '#web/define-form.tsx';
+import { defineStep } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
-import { writeContact } from '../commands/write-contact.ts';
+import { coachingCaseAddress, reachMilestoneAddress, todayAddress } from '../addresses.ts';
+import { reachMilestone } from '../commands/reach-milestone.ts';
 import { coachingMessages } from '../messages.ts';
-import { findPlan } from '../queries/find-plan.ts';
+import { findMilestonePerson, findPlan, type MilestoneRow } from '../queries/find-plan.ts';
 import { listCoachToday } from '../queries/list-coach-today.ts';
 import { listContacts } from '../queries/list-contacts.ts';
 import { CasePage } from './case.page.tsx';
-import { contactFields } from './coaching-forms.ts';
-import { CaseFormPage } from './form.page.tsx';
+import { contactForm } from './contact-form.ts';
+import { recordCase } from './own-case.ts';
+import { addMilestoneForm, agreePlanForm, revisePlanForm } from './plan-forms.tsx';
 import { TodayPage } from './today.page.tsx';
 
-const WRITE = { permission: 'coaching.write-contact' };
+const secondary = () => 'secondary' as const;
 
-export const caseRoutes: Route[] = [
-  {
-    method: 'GET',
-    path: '/today',
-    access: { permission: 'coaching.see-today' },
-    showsPeople: true,
-    handle: showToday,
+/** What a coach can do with a person, with their plan, and with a milestone of it. */
+const caseActs = {
+  person: [
+    offerForm(contactForm, { label: () => coachingMessages.case.writeContact }),
+    {
+      permission: 'identity.make-sign-in-link',
+      address: { path: '/participants/:id/sign-in-link', ids: ['participant.id'] },
+      isButton: false,
+      offer: { label: () => coachingMessages.case.signInLink },
+    },
+  ],
+  agreePlan: offerForm(agreePlanForm, { label: () => coachingMessages.case.agreePlan }),
+  plan: [
+    offerForm(addMilestoneForm, { label: () => coachingMessages.plan.add, kind: secondary }),
+    offerForm(revisePlanForm, { label: () => coachingMessages.plan.revise, kind: secondary }),
+  ],
+} satisfies Readonly<Record<string, Act<ActOn> | readonly Act<ActOn>[]>>;
+
+const reachMilestoneStep = defineStep({
+  address: reachMilestoneAddress,
+  command: reachMilestone,
+  showsPeople: true,
+  offer: {
+    label: () => coachingMessages.plan.reach,
+    about: ({ title }: MilestoneRow) => title,
+    isOpen: ({ reachedOn }) => reachedOn === null,
+    kind: () => 'tertiary',
   },
-  {
-    method: 'GET',
-    path: '/coaching/:id',
-    access: { permission: 'coaching.see-case' },
-    showsPeople: true,
-    handle: (context) => showCase(context, context.id()),
+  done: ({ participantId }) =>
+    coachingCaseAddress(String(participantId), { done: 'coaching.milestone-reached' }),
+  again: async (context, { refusal }, status) => {
+    const participantId = await findMilestonePerson(context.work, context.id());
+    return participantId ? showCase(context, participantId, refusal, status) : context.notFound();
   },
-  {
-    method: 'GET',
-    path: '/coaching/:id/contacts/new',
-    access: WRITE,
-    showsPeople: true,
-    handle: (context) => showContactForm(context),
-  },
-  {
-    method: 'POST',
-    path: '/coaching/:id/contacts/new',
-    access: WRITE,
-    showsPeople: true,
-    handle: submitContact,
-  },
-];
+});
 
 async function showToday(context: Context): Promise<Response> {
   const tasks = await listCoachToday(context.work);
@@ -56,60 +66,41 @@ async function showToday(context: Context): Promise<Response> {
   return context.html(TodayPage({ context, tasks }));
 }
 
-/** Finds the coach's own case of a person and notes the look; or answers that there is none. */
-export async function withCase(
-  context: Context,
-  participantId: string,
-  answer: (person: CaseDetail) => Promise<Response>,
-): Promise<Response> {
-  const person = await findCase(context.work, participantId);
-  if (!person) return context.notFound();
-  await recordReading(context.work, {
-    action: 'coaching.see-case',
-    objectKind: 'coaching-case',
-    objectId: person.id,
-    participantId,
-  });
-  return answer(person);
-}
-
-export const showCase = (
+async function showCase(
   context: Context,
   participantId: string,
   refusal?: FormState['refusal'],
   status = 200,
-) =>
-  withCase(context, participantId, async (person) => {
-    const { work } = context;
-    const plan = await findPlan(work, participantId);
-    const contacts = await listContacts(work, participantId);
-    const history = plan ? await listHistory(work, 'plan', plan.id) : [];
-    return context.html(CasePage({ context, person, plan, contacts, history, refusal }), status);
-  });
-
-const showContactForm = (context: Context, state = freshForm(context), status = 200) =>
-  withCase(context, context.id(), (person) => {
-    const words = coachingMessages.contactForm;
-    const view = CaseFormPage({
-      context,
-      state,
-      person,
-      title: words.title,
-      action: `/coaching/${person.participantId}/contacts/new`,
-      fields: contactFields(),
-      values: { onDay: context.work.today },
-      submit: words.save,
-    });
-    return context.html(view, status);
-  });
-
-function submitContact(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: writeContact,
-    fields: contactFields(),
-    also: { participantId: context.params.id },
-    takesVersion: false,
-    done: ({ participantId }) => context.redirect(`/coaching/${participantId}?done=coaching.contact-written`),
-    again: (state, status) => showContactForm(context, state, status),
-  });
+): Promise<Response> {
+  const { work } = context;
+  const person = await findCase(work, participantId);
+  if (!person) return context.notFound();
+  await recordCase(context, person);
+  const plan = await findPlan(work, participantId);
+  const contacts = await listContacts(work, participantId);
+  const history = plan ? await listHistory(work, 'plan', plan.id) : [];
+  const acts = { ...caseActs, milestone: reachMilestoneStep };
+  return context.html(CasePage({ context, person, plan, contacts, history, refusal, acts }), status);
 }
+
+export const caseRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: todayAddress.path,
+    access: { permission: 'coaching.see-today' },
+    showsPeople: true,
+    handle: showToday,
+  },
+  {
+    method: 'GET',
+    path: coachingCaseAddress.path,
+    access: { permission: 'coaching.see-case' },
+    showsPeople: true,
+    handle: (context) => showCase(context, context.id()),
+  },
+  ...contactForm.routes,
+  ...agreePlanForm.routes,
+  ...revisePlanForm.routes,
+  ...addMilestoneForm.routes,
+  reachMilestoneStep.route,
+];

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type CaseDetail, participationStatus } from '#modules/participants/index.ts';
 import { formatDate, formatNumber } from '#ui/language.ts';
+import { coachingCaseAddress, writeContactAddress } from '../addresses.ts';
 import { coachingMessages } from '../messages.ts';
 import type { ContactKind } from '../model/contact.ts';
 import { DUES, type Due } from '../model/due.ts';
@@ -18,7 +19,7 @@ export const presentToday = (tasks: readonly CoachTask[]) =>
       .filter((task) => task.due === due)
       .map((task) => ({
         title: `${task.firstName} ${task.familyName}`,
-        href: `/coaching/${task.participantId}`,
+        href: coachingCaseAddress(task.participantId),
         due: whyOf(task, due),
         actions: stepsOf(task),
       })),
@@ -30,7 +31,7 @@ function stepsOf({ participantId, firstName, familyName, phone }: CoachTask) {
   const about = `${firstName} ${familyName}`;
   return [
     ...(phone === null ? [] : [{ label: words.call, about, href: telephone(phone) }]),
-    { label: words.write, about, href: `/coaching/${participantId}/contacts/new` },
+    { label: words.write, about, href: writeContactAddress(participantId) },
   ];
 }
 
@@ -96,12 +97,9 @@ export function presentPlan(plan: PlanDetail, today: IsoDate) {
       { term: words.reviewOn, description: reviewText(plan, today) },
     ],
     milestones: plan.milestones.map((milestone) => ({
-      id: milestone.id,
-      version: milestone.version,
-      title: milestone.title,
+      milestone,
       due: formatDate(milestone.dueOn),
       readers: milestone.isWorkRelated ? words.workRelated : words.notWorkRelated,
-      isReached: milestone.reachedOn !== null,
       state:
         milestone.reachedOn !== null
           ? { tone: 'success' as const, label: words.reachedOn(formatDate(milestone.reachedOn)) }

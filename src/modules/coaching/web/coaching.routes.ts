@@ -1,7 +1,6 @@
 import type { Route } from '#web/route.ts';
 import { caseRoutes } from './case.routes.ts';
-import { planRoutes } from './plan.routes.ts';
 import { shownRoutes } from './shown.routes.ts';
 
 /** Every page of coaching: the coach's own, and what others may see of it. */
-export const coachingRoutes: readonly Route[] = [...caseRoutes, ...planRoutes, ...shownRoutes];
+export const coachingRoutes: readonly Route[] = [...caseRoutes, ...shownRoutes];

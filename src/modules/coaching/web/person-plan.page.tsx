@@ -2,6 +2,7 @@ import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { fullName, type PersonDetail, PersonTabs } from '#modules/participants/index.ts';
 import { EmptyState, History, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { personAddress } from '../../participants/addresses.ts';
 import { coachingMessages } from '../messages.ts';
 import type { PlanDetail } from '../queries/find-plan.ts';
 import { PlanView } from './plan.view.tsx';
@@ -22,7 +23,7 @@ export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
       frame={frame}
       title={messages.plan.title}
       preline={fullName(person)}
-      breadcrumb={[{ label: fullName(person), href: `/people/${person.id}` }]}
+      breadcrumb={[{ label: fullName(person), href: personAddress(person.id) }]}
     >
       <PersonTabs personId={person.id} current="plan" />
       {plan ? (

@@ -1,34 +1,24 @@
-import { ActionForm, Badge, Button, DescriptionList, Section, Table } from '#ui/parts.ts';
+import { Badge, DescriptionList, Section, Table } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
+import { SingleOffer } from '#web/offers.tsx';
 import { coachingMessages } from '../messages.ts';
-import type { PlanDetail } from '../queries/find-plan.ts';
+import type { MilestoneRow, PlanDetail } from '../queries/find-plan.ts';
 import { presentPlan } from './coach.presenter.ts';
 
-type Props = { context: Context; plan: PlanDetail; level?: 2 | 3 };
+type Props = { context: Context; plan: PlanDetail; level?: 2 | 3; reach?: Act<MilestoneRow> };
 
-/** Goal, review and milestones; with the steps for whoever may take them. */
-export const PlanView = ({ context, plan, level = 3 }: Props) => {
-  const { work } = context;
+/** Goal, review and milestones; with the step for whoever may take it. */
+export const PlanView = ({ context, plan, level = 3, reach }: Props) => {
   const words = coachingMessages.plan;
-  const shown = presentPlan(plan, work.today);
-  const mayReach = context.may('coaching.reach-milestone');
+  const shown = presentPlan(plan, context.work.today);
   type Row = (typeof shown)['milestones'][number];
-  const reach = (row: Row) =>
-    row.isReached ? (
-      '–'
-    ) : (
-      <ActionForm
-        action={`/coaching/milestones/${row.id}/reach`}
-        csrf={context.csrf}
-        commandId={work.newId()}
-        version={row.version}
-      >
-        <Button kind="tertiary">
-          {words.reach}
-          <span class="kern-sr-only">: {row.title}</span>
-        </Button>
-      </ActionForm>
-    );
+  const mayReach = reach !== undefined && context.may(reach.permission);
+  const step = {
+    label: words.columns.step,
+    cell: ({ milestone }: Row) =>
+      reach && <SingleOffer context={context} record={milestone} act={reach} otherwise="–" />,
+  };
   return (
     <>
       <DescriptionList facts={shown.facts} />
@@ -38,11 +28,11 @@ export const PlanView = ({ context, plan, level = 3 }: Props) => {
           captionHidden
           rows={shown.milestones}
           columns={[
-            { label: words.columns.title, cell: (row) => row.title },
+            { label: words.columns.title, cell: (row) => row.milestone.title },
             { label: words.columns.due, cell: (row) => row.due },
             { label: words.columns.state, cell: (row) => <Badge {...row.state} /> },
             { label: words.columns.readers, cell: (row) => row.readers },
-            ...(mayReach ? [{ label: words.columns.step, cell: reach }] : []),
+            ...(mayReach ? [step] : []),
           ]}
         />
       </Section>

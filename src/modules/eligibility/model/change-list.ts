@@ -1,10 +1,10 @@
 import type { RuleChange } from '#law/index.ts';
 
-export type RuleChangeFilter = 'kind' | 'provision';
+export type RuleChangeFilter = { kind: RuleChange['kind']; provision: string };
 
 type Request = {
   readonly direction: 'ascending' | 'descending';
-  readonly filters: Readonly<Partial<Record<RuleChangeFilter, string>>>;
+  readonly filters: Readonly<Partial<RuleChangeFilter>>;
 };
 
 /** Returns the changes that somebody looks for. Those of one day stay in the order in which they were written down. */

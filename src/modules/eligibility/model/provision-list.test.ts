@@ -35,7 +35,8 @@ test('somebody finds a provision by its title in either language or by its citat
 });
 
 test('what was not verified can be looked at by itself', () => {
-  const proofOf = (proof: string) => list({ filters: { proof } }).map(({ page }) => page.provision);
+  const proofOf = (proof: 'verified' | 'unverified') =>
+    list({ filters: { proof } }).map(({ page }) => page.provision);
   assert.ok(proofOf('unverified').includes('minimum-wage'));
   assert.ok(proofOf('verified').includes('st-stuta'));
   assert.equal(proofOf('verified').length + proofOf('unverified').length, pages.length);

@@ -10,14 +10,14 @@ export type ProvisionRow = {
 };
 
 export type ProvisionSort = 'title' | 'from';
-export type ProvisionFilter = 'text' | 'proof';
+export type ProvisionFilter = { text: string; proof: 'verified' | 'unverified' };
 
 type Request = {
   readonly on: IsoDate;
   readonly language: 'de' | 'en';
   readonly sort: ProvisionSort;
   readonly direction: 'ascending' | 'descending';
-  readonly filters: Readonly<Partial<Record<ProvisionFilter, string>>>;
+  readonly filters: Readonly<Partial<ProvisionFilter>>;
 };
 
 /** Returns the provisions that somebody looks for, as they stand on a day, in order. */

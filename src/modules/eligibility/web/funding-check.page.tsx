@@ -4,6 +4,7 @@ import { Actions, Alert, Button, FieldRow, Form, type Frame, LinkButton, Page, S
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { fundingCheckAddress } from '../addresses.ts';
 import { eligibilityMessages } from '../messages.ts';
 import { comparePayments } from '../model/compare-payments.ts';
 import type { FundingCheck } from '../model/funding-check.ts';
@@ -93,7 +94,7 @@ const Questions = ({ context, state, asked, answer }: Props) => {
   return (
     <Section title={answer ? words.answers : words.start}>
       <p>{answer ? words.questionsText : words.startText}</p>
-      <Form action="/funding-check" csrf={context.csrf} input={state.input} faults={state.faults}>
+      <Form action={fundingCheckAddress()} csrf={context.csrf} input={state.input} faults={state.faults}>
         <Fields fields={firstFields()} values={{ asOf: context.work.today }} />
         <FactLists {...lists} lists={['benefitPeriods']} />
         {!isFirst && (

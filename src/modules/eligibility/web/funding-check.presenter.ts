@@ -2,6 +2,7 @@ import { addDays } from '#kernel/calendar.ts';
 import type { FactName, Offer } from '#law/index.ts';
 import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, TimeBar, TimeMark } from '#ui/parts.ts';
+import { provisionAddress } from '../addresses.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheck, FundingCheckLine } from '../model/funding-check.ts';
 import { timelineOf } from '../model/timeline.ts';
@@ -62,7 +63,7 @@ export function presentFundingCheck(check: FundingCheck, hrefOf: FactHref) {
 
 export const titleOf = ({ title }: Offer): string => title[currentLanguage()];
 
-const hrefOfProvision = ({ instrument }: Offer): string => `/provisions/${instrument}`;
+const hrefOfProvision = ({ instrument }: Offer): string => provisionAddress(instrument);
 
 function presentLine(
   { asOf }: FundingCheck,

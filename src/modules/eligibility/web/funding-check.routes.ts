@@ -2,6 +2,7 @@ import type { FactName } from '#law/index.ts';
 import type { Context } from '#web/context.ts';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { fundingCheckAddress } from '../addresses.ts';
 import { checkFunding } from '../model/funding-check.ts';
 import { jobOf } from '../model/payment-plan.ts';
 import { closeGaps } from './facts-form.ts';
@@ -12,8 +13,8 @@ const TO_ALL = { public: 'a calculation, without anything stored' };
 
 /** The Fördercheck without a person. What is asked comes in a form, never in the address, and is forgotten. */
 export const fundingCheckRoutes: Route[] = [
-  { method: 'GET', path: '/funding-check', access: TO_ALL, handle: showQuestions },
-  { method: 'POST', path: '/funding-check', access: TO_ALL, handle: answerQuestions },
+  { method: 'GET', path: fundingCheckAddress.path, access: TO_ALL, handle: showQuestions },
+  { method: 'POST', path: fundingCheckAddress.path, access: TO_ALL, handle: answerQuestions },
 ];
 
 async function showQuestions(context: Context): Promise<Response> {

@@ -1,5 +1,6 @@
 import { Alert, Badge, DescriptionList, German, Heading, Page, Section, Table, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { provisionsAddress } from '../addresses.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { presentProvision } from './provision.presenter.ts';
 
@@ -14,7 +15,7 @@ export const ProvisionPage = ({ context, shown }: { context: Context; shown: Sho
       frame={context.frame}
       title={shown.title}
       {...(shown.citation && { preline: shown.citation })}
-      breadcrumb={[{ label: words.breadcrumb, href: '/provisions' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: provisionsAddress() }]}
       wide
     >
       <p>{words.intro}</p>

@@ -9,32 +9,16 @@ import {
   formatPeriod,
 } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
-import { type ProvisionRow, versionOn } from '../model/provision-list.ts';
+import { versionOn } from '../model/provision-list.ts';
 import { citationIn } from './citation.ts';
 import { factName, factsInWords } from './fact-words.ts';
 
-const proofOf = (verified: boolean) => (verified ? 'verified' : 'unverified');
+export const proofOf = (verified: boolean) => (verified ? 'verified' : 'unverified');
 
-const validity = ({ validFrom, validUntil }: VersionPage): string =>
+export const validity = ({ validFrom, validUntil }: VersionPage): string =>
   formatPeriod({ from: validFrom, until: validUntil });
 
 const sourcesOf = (sources: VersionPage['sources']): string => sources.map(({ title }) => title).join('; ');
-
-/** Returns a provision as one row of the list. */
-export function presentProvisionRow({ page, current, isVerified }: ProvisionRow) {
-  const words = eligibilityMessages.provisions;
-  return {
-    href: `/provisions/${page.provision}`,
-    title: page.title[currentLanguage()],
-    version: current
-      ? citationIn(current.citation)
-      : page.versions.length === 0
-        ? words.valuesOnly
-        : words.noVersion,
-    valid: current ? validity(current) : '–',
-    proof: words.proofs[proofOf(isVerified)],
-  };
-}
 
 /** A provision with everything a lawyer asks of it, as of a day. */
 export function presentProvision(page: ProvisionPage, on: IsoDate) {

@@ -2,11 +2,12 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { BookingKind } from '../model/bookings.ts';
 
 export type LedgerRow = {
   id: string;
   number: number;
-  kind: string;
+  kind: BookingKind;
   debitAccount: string;
   creditAccount: string;
   amountCents: number;
@@ -20,7 +21,7 @@ export type LedgerRow = {
   leftCents: number;
 };
 export type LedgerSort = 'number' | 'amount' | 'kind';
-export type LedgerFilter = 'kind';
+export type LedgerFilter = { kind: BookingKind };
 export type LedgerOf = { readonly budgetLineId: string } | { readonly commitmentId: string };
 
 const ORDER = { number: 'e.number', amount: 'e.amountCents', kind: 'e.kind' } as const;
@@ -59,7 +60,9 @@ export async function listLedgerEntries(
     .$if('commitmentId' in of, (query) =>
       query.where('e.commitmentId', '=', (of as { commitmentId: string }).commitmentId),
     )
-    .$if(list.filters.kind !== undefined, (query) => query.where('e.kind', '=', list.filters.kind as never))
+    .$if(list.filters.kind !== undefined, (query) =>
+      query.where('e.kind', '=', list.filters.kind as BookingKind),
+    )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('e.number')
     .limit(list.limit)

@@ -1,60 +1,43 @@
+import type { Child } from 'hono/jsx';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { formatMoney } from '#ui/language.ts';
 import { EmptyState, History, Link, Meter, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import type { ListRequest } from '#web/list.ts';
+import { budgetAddress, commitmentAddress } from '../addresses.ts';
 import { fundingMessages } from '../messages.ts';
+import { freeCents } from '../model/bookings.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
-import type { LedgerFilter, LedgerRow, LedgerSort } from '../queries/ledger-entries.ts';
-import { presentCommitment, presentLine, presentMeters } from './budget.presenter.ts';
-import { LedgerSection } from './ledger-section.tsx';
+import { lineTitle, presentMeters } from './budget.presenter.ts';
 
 type Props = {
   context: Context;
   line: BudgetLineRow;
   commitments: readonly CommitmentRow[];
-  list: ListRequest<LedgerSort, LedgerFilter>;
-  entries: { rows: readonly LedgerRow[]; total: number };
+  ledger: Child;
   history: readonly HistoryRow[];
 };
 
 /** One budget line: its figures, the notices that draw on it, and every booking. */
-export const BudgetLinePage = ({ context, line, commitments, list, entries, history }: Props) => {
-  const { frame } = context;
+export const BudgetLinePage = ({ context, line, commitments, ledger, history }: Props) => {
   const words = fundingMessages;
-  const { commitmentColumns: columns } = words.line;
-  const shown = presentLine(line);
   return (
     <Page
-      frame={frame}
-      title={shown.title}
-      preline={shown.programme}
+      frame={context.frame}
+      title={lineTitle(line)}
+      preline={line.programmeTitle}
       notice={context.notice}
-      breadcrumb={[{ label: words.line.breadcrumb, href: '/budget' }]}
+      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }]}
       wide
     >
       {presentMeters(line).map((meter) => (
         <Meter {...meter} />
       ))}
       <p class="kern-body">
-        {words.columns.free}: <strong>{shown.free}</strong>
+        {words.columns.free}: <strong>{formatMoney(freeCents(line))}</strong>
       </p>
-      <Section title={words.line.commitments}>
-        <Table
-          caption={words.line.commitments}
-          captionHidden
-          rows={commitments.map((row) => presentCommitment(row))}
-          empty={<EmptyState title={words.line.noCommitments} />}
-          columns={[
-            { label: columns.notice, cell: (row) => <Link href={row.href}>{row.notice}</Link> },
-            { label: columns.grantee, cell: (row) => row.grantee },
-            { label: columns.amount, cell: (row) => row.amount, numeric: true },
-            { label: words.columns.paid, cell: (row) => row.paid, numeric: true },
-            { label: columns.open, cell: (row) => row.open, numeric: true },
-          ]}
-        />
-      </Section>
-      <LedgerSection context={context} list={list} {...entries} />
+      <Commitments commitments={commitments} />
+      <LedgerSection>{ledger}</LedgerSection>
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, words.actionsDone)} />
@@ -63,3 +46,36 @@ export const BudgetLinePage = ({ context, line, commitments, list, entries, hist
     </Page>
   );
 };
+
+const Commitments = ({ commitments }: Pick<Props, 'commitments'>) => {
+  const words = fundingMessages;
+  const { commitmentColumns: columns } = words.line;
+  return (
+    <Section title={words.line.commitments}>
+      <Table
+        caption={words.line.commitments}
+        captionHidden
+        rows={commitments}
+        empty={<EmptyState title={words.line.noCommitments} />}
+        columns={[
+          {
+            label: columns.notice,
+            cell: (row) => <Link href={commitmentAddress(row.id)}>{row.noticeNumber}</Link>,
+          },
+          { label: columns.grantee, cell: (row) => row.granteeName },
+          { label: columns.amount, cell: (row) => formatMoney(row.amountCents), numeric: true },
+          { label: words.columns.paid, cell: (row) => formatMoney(row.paidCents), numeric: true },
+          { label: columns.open, cell: (row) => formatMoney(row.amountCents - row.paidCents), numeric: true },
+        ]}
+      />
+    </Section>
+  );
+};
+
+/** The ledger behind a figure, as it stands on the page of that figure. */
+export const LedgerSection = ({ children }: { children: Child }) => (
+  <Section title={fundingMessages.line.entries}>
+    <p class="kern-body">{fundingMessages.entries.hint}</p>
+    {children}
+  </Section>
+);

@@ -1,47 +1,43 @@
+import type { Child } from 'hono/jsx';
+import { formatMoney } from '#ui/language.ts';
 import { DescriptionList, Link, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import type { ListRequest } from '#web/list.ts';
+import { budgetAddress, budgetLineAddress } from '../addresses.ts';
 import { fundingMessages } from '../messages.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
-import type { LedgerFilter, LedgerRow, LedgerSort } from '../queries/ledger-entries.ts';
-import { presentCommitment } from './budget.presenter.ts';
-import { LedgerSection } from './ledger-section.tsx';
+import { lineTitle } from './budget.presenter.ts';
+import { LedgerSection } from './budget-line.page.tsx';
 
-type Props = {
-  context: Context;
-  commitment: CommitmentRow;
-  list: ListRequest<LedgerSort, LedgerFilter>;
-  entries: { rows: readonly LedgerRow[]; total: number };
-};
+type Props = { context: Context; commitment: CommitmentRow; ledger: Child };
 
 /** What one notice reserves on one budget line; its bookings are its history. */
-export const CommitmentPage = ({ context, commitment, list, entries }: Props) => {
-  const { frame } = context;
+export const CommitmentPage = ({ context, commitment, ledger }: Props) => {
   const words = fundingMessages;
   const { facts } = words.commitment;
-  const shown = presentCommitment(commitment);
+  const { noticeNumber, amountCents, paidCents } = commitment;
+  const line = { label: lineTitle(commitment), href: budgetLineAddress(commitment.budgetLineId) };
   return (
     <Page
-      frame={frame}
-      title={words.commitment.title(shown.notice)}
+      frame={context.frame}
+      title={words.commitment.title(noticeNumber)}
       preline={commitment.programmeTitle}
-      breadcrumb={[
-        { label: words.line.breadcrumb, href: '/budget' },
-        { label: shown.line, href: shown.lineHref },
-      ]}
+      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }, line]}
       wide
     >
       <DescriptionList
         facts={[
-          { term: facts.grantee, description: shown.grantee },
-          { term: facts.notice, description: <Link href={shown.grantHref}>{shown.notice}</Link> },
-          { term: facts.line, description: <Link href={shown.lineHref}>{shown.line}</Link> },
-          { term: facts.amount, description: shown.amount },
-          { term: facts.paid, description: shown.paid },
-          { term: facts.open, description: shown.open },
+          { term: facts.grantee, description: commitment.granteeName },
+          {
+            term: facts.notice,
+            description: <Link href={`/grants/${commitment.grantId}`}>{noticeNumber}</Link>,
+          },
+          { term: facts.line, description: <Link href={line.href}>{line.label}</Link> },
+          { term: facts.amount, description: formatMoney(amountCents) },
+          { term: facts.paid, description: formatMoney(paidCents) },
+          { term: facts.open, description: formatMoney(amountCents - paidCents) },
         ]}
       />
-      <LedgerSection context={context} list={list} {...entries} />
+      <LedgerSection>{ledger}</LedgerSection>
     </Page>
   );
 };

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { StaffRole } from '../model/roles.ts';
 
 export type AccountRow = {
   id: string;
@@ -13,7 +14,7 @@ export type AccountRow = {
   signedInAt: Date | null;
 };
 export type AccountSort = 'name' | 'email' | 'signed-in';
-export type AccountFilter = 'name' | 'role' | 'state';
+export type AccountFilter = { name: string; role: StaffRole; state: 'active' | 'disabled' };
 
 // The first two are orders of an index; when somebody last came stands in sessions, so that order sorts all of the staff.
 const ORDER = {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { OrganisationKind } from '../model/roles.ts';
 
 export type OrganisationRow = {
   id: string;
@@ -11,7 +12,7 @@ export type OrganisationRow = {
   people: number;
 };
 export type OrganisationSort = 'name' | 'kind' | 'district';
-export type OrganisationFilter = 'kind' | 'name';
+export type OrganisationFilter = { kind: OrganisationKind; name: string };
 
 const ORDER = {
   name: ['o.name', 'o.id'],
@@ -55,16 +56,19 @@ function onePage(work: Work, list: List): Promise<OrganisationRow[]> {
 const organisations = ({ db }: Work, { kind, name }: List['filters']) =>
   db
     .selectFrom('organisation as o')
-    .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind as never))
+    .$if(kind !== undefined, (query) => query.where('o.kind', '=', kind as OrganisationKind))
     .$if(name !== undefined, (query) => query.where(sql<boolean>`strpos(lower(o.name), lower(${name})) > 0`));
 
 export type OrganisationChoice = { id: string; name: string; kind: string };
 
 /** Every organisation by name, for forms; of one kind where only that fits. */
-export const listOrganisationChoices = ({ db }: Work, kind?: string): Promise<OrganisationChoice[]> =>
+export const listOrganisationChoices = (
+  { db }: Work,
+  kind?: OrganisationKind,
+): Promise<OrganisationChoice[]> =>
   db
     .selectFrom('organisation')
     .select(['id', 'name', 'kind'])
-    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as never))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as OrganisationKind))
     .orderBy('name')
     .execute();

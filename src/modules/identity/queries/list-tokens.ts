@@ -13,7 +13,7 @@ export type TokenRow = {
   state: 'active' | 'expired' | 'revoked';
 };
 export type TokenSort = 'label' | 'organisation' | 'created' | 'expires';
-export type TokenFilter = 'state' | 'label';
+export type TokenFilter = { state: TokenRow['state']; label: string };
 
 const ORDER = {
   label: 't.label',

@@ -1,5 +1,6 @@
 import { ActionForm, Card, Cards, Disclosure, Hidden } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { signInAsPersonAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import { type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
@@ -51,7 +52,7 @@ const People = ({ context, people }: Props) => {
     <ul class="sw-people">
       {people.map((person) => (
         <li>
-          <ActionForm action="/demonstration/sign-in" csrf={context.csrf}>
+          <ActionForm action={signInAsPersonAddress()} csrf={context.csrf}>
             <Hidden name="membershipId" value={person.id} />
             <button type="submit">
               <span class="kern-sr-only">{words.as}: </span>

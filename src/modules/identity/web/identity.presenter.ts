@@ -1,13 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { contains } from '#kernel/period.ts';
 import type { HistoryRow } from '#modules/audit/index.ts';
 import { formatInstant, formatPeriod } from '#ui/language.ts';
-import type { HistoryEntry } from '#ui/parts.ts';
-import { accountMessages } from '../messages/account.ts';
+import type { BadgeProps, HistoryEntry } from '#ui/parts.ts';
 import { administrationMessages } from '../messages/administration.ts';
 import { type RoleName, roleNames } from '../messages.ts';
+import { STAFF_ROLES, type StaffRole } from '../model/roles.ts';
 import type { HeldMembership } from '../queries/find-account.ts';
-import type { PasskeyRow, SessionRow } from '../queries/list-keys.ts';
+import type { TokenRow } from '../queries/list-tokens.ts';
 
 export const roleName = (role: string): string => roleNames[role as RoleName] ?? role;
 
@@ -16,27 +15,29 @@ export const kindName = (kind: string): string => {
   return kinds[kind as keyof typeof kinds] ?? kind;
 };
 
+/** The roles that somebody can hold in an organisation, by their names. */
+export const staffRoleNames = () =>
+  Object.fromEntries(STAFF_ROLES.map((role) => [role, roleNames[role]])) as Record<StaffRole, string>;
+
+/** Whether somebody may sign in, as the lists and their page mark it. */
+export const accountState = ({ isDisabled }: { isDisabled: boolean }): BadgeProps =>
+  isDisabled
+    ? { tone: 'danger', label: administrationMessages.accounts.states.disabled }
+    : { tone: 'success', label: administrationMessages.accounts.states.active };
+
+/** Whether a token still works. */
+export const tokenState = ({ state }: TokenRow): BadgeProps => ({
+  tone: state === 'active' ? 'success' : 'neutral',
+  label: administrationMessages.tokens.states[state],
+});
+
 export const presentMembership = (membership: HeldMembership, today: IsoDate) => ({
   id: membership.id,
   role: roleName(membership.role),
   organisation: membership.organisationName,
-  organisationHref: `/organisations/${membership.organisationId}`,
+  organisationId: membership.organisationId,
   period: formatPeriod(membership.valid),
   mayEnd: membership.valid.until === null || membership.valid.until > today,
-  isToday: contains(membership.valid, today),
-});
-
-export const presentSession = (session: SessionRow) => ({
-  id: session.id,
-  method: accountMessages.methods[session.method as keyof (typeof accountMessages)['methods']],
-  since: formatInstant(session.createdAt),
-  seen: formatInstant(session.seenAt),
-});
-
-export const presentPasskey = (passkey: PasskeyRow) => ({
-  id: passkey.id,
-  label: passkey.label,
-  created: formatInstant(passkey.createdAt),
 });
 
 type Action = keyof (typeof administrationMessages)['actionsDone'];

@@ -1,25 +1,25 @@
 import type { Route } from '#web/route.ts';
 import { accountRoutes } from './account.routes.ts';
 import { linkRoutes } from './link.routes.ts';
-import { membershipRoutes } from './membership.routes.ts';
-import { newLinkRoutes } from './new-link.routes.ts';
 import { openIdRoutes } from './open-id.routes.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { ownAccountRoutes } from './own-account.routes.ts';
+import { rolesRoutes } from './roles.routes.ts';
 import { setUpRoutes } from './set-up.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
+import { signInLinkForm } from './sign-in-link-form.ts';
 import { tokenRoutes } from './token.routes.ts';
 
 /** Ways in, one's own account, and what administrators look after. */
 export const identityRoutes: readonly Route[] = [
   ...signInRoutes,
+  ...rolesRoutes,
   ...openIdRoutes,
   ...linkRoutes,
   ...setUpRoutes,
   ...ownAccountRoutes,
   ...organisationRoutes,
   ...accountRoutes,
-  ...membershipRoutes,
-  ...newLinkRoutes,
+  ...signInLinkForm.routes,
   ...tokenRoutes,
 ];

@@ -1,5 +1,6 @@
 import { ActionForm, Actions, Button, Hidden, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { signInAddress, signInByLinkAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 
 /** Asks before a link is used up: programs that open links in mails must not do it. */
@@ -8,7 +9,7 @@ export const LinkPage = ({ context, secret }: { context: Context; secret: string
   return (
     <Page frame={context.frame} title={words.title}>
       <p class="kern-body">{words.text}</p>
-      <ActionForm action="/link" csrf={context.csrf}>
+      <ActionForm action={signInByLinkAddress()} csrf={context.csrf}>
         <Hidden name="link" value={secret} />
         <Button>{words.confirm}</Button>
       </ActionForm>
@@ -23,7 +24,7 @@ export const LinkGonePage = ({ context }: { context: Context }) => {
       <p class="kern-body">{words.goneWhy}</p>
       <p class="kern-body">{words.goneNext}</p>
       <Actions>
-        <LinkButton href="/sign-in">{words.signIn}</LinkButton>
+        <LinkButton href={signInAddress()}>{words.signIn}</LinkButton>
       </Actions>
     </Page>
   );

@@ -1,5 +1,6 @@
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { addPasskeyAddress, signInByLinkAddress } from '../addresses.ts';
 import { countAttempt, forgiveAttempt } from '../attempts.ts';
 import type { SecretKind } from '../model/lifetimes.ts';
 import { findSecret, takeSecret } from '../one-time-secrets.ts';
@@ -13,8 +14,8 @@ const LINKS: readonly SecretKind[] = ['sign-in-link', 'enrolment-link'];
 const HOLDERS = { public: 'whoever holds a link signs in with it' };
 
 export const linkRoutes: Route[] = [
-  { method: 'GET', path: '/link', access: HOLDERS, handle: showLink },
-  { method: 'POST', path: '/link', access: HOLDERS, handle: useLink },
+  { method: 'GET', path: signInByLinkAddress.path, access: HOLDERS, handle: showLink },
+  { method: 'POST', path: signInByLinkAddress.path, access: HOLDERS, handle: useLink },
 ];
 
 async function showLink(context: Context): Promise<Response> {
@@ -36,7 +37,7 @@ async function useLink(context: Context): Promise<Response> {
   await forgiveAttempt(work, 'sign-in-by-address', address);
   if (participant) return startSession(context, await openSession(work, accountId, 'link'));
   // Staff get no role by a link, only the chance to make the passkey that gives it.
-  return startSession(context, await openSession(work, accountId, 'link', null), '/account/passkeys/new');
+  return startSession(context, await openSession(work, accountId, 'link', null), addPasskeyAddress());
 }
 
 const gone = (context: Context) => context.html(LinkGonePage({ context }), 410);

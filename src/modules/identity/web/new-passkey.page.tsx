@@ -1,6 +1,7 @@
 import { Page, Refusal, TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { addPasskeyAddress, offerPasskeyAddress, ownAccountAddress } from '../addresses.ts';
 import { isEnrolling } from '../commands/switch-role.ts';
 import { accountMessages } from '../messages/account.ts';
 import { PasskeyForm } from './passkey-form.tsx';
@@ -15,15 +16,15 @@ export const NewPasskeyPage = ({ context, state }: { context: Context; state: Fo
       title={title}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: '/account' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: ownAccountAddress() }]}
     >
       {state.refusal && <Refusal title={title} {...state.refusal} />}
       <p class="kern-body">{words.text}</p>
       <PasskeyForm
         context={context}
         what="make"
-        action="/account/passkeys/new"
-        options="/account/passkeys/options"
+        action={addPasskeyAddress()}
+        options={offerPasskeyAddress()}
         submit={words.make}
         state={state}
       >

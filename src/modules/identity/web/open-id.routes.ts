@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context } from '#web/context.ts';
 import type { OpenIdCheck, OpenIdPerson } from '#web/open-id.ts';
 import type { Route } from '#web/route.ts';
+import { openIdCallbackAddress, signInByOpenIdAddress } from '../addresses.ts';
 import { countAttempt } from '../attempts.ts';
 import { SECRET_MINUTES } from '../model/lifetimes.ts';
 import { newSecret } from '../model/session-token.ts';
@@ -13,7 +14,6 @@ import { showSignIn } from './sign-in.routes.ts';
 import { tooMany } from './too-many.tsx';
 
 const BEFORE_SIGN_IN = { public: 'people sign in here' };
-const CALLBACK = '/sign-in/openid/callback';
 /** Binds a sign-in to the browser that began it: nobody can finish theirs in somebody else's browser. */
 const STATE_COOKIE = 'sign-in-state';
 
@@ -21,12 +21,18 @@ export const openIdRoutes: Route[] = [
   // A link, not a form: the policy against foreign form targets also covers where a form is redirected to.
   {
     method: 'GET',
-    path: '/sign-in/openid',
+    path: signInByOpenIdAddress.path,
     access: BEFORE_SIGN_IN,
     beforehand: prepareToLeave,
     handle: leave,
   },
-  { method: 'GET', path: CALLBACK, access: BEFORE_SIGN_IN, beforehand: prepareToAsk, handle: comeBack },
+  {
+    method: 'GET',
+    path: openIdCallbackAddress.path,
+    access: BEFORE_SIGN_IN,
+    beforehand: prepareToAsk,
+    handle: comeBack,
+  },
 ];
 
 type Remembered = Omit<OpenIdCheck, 'state'> & { returnTo: string };
@@ -43,7 +49,9 @@ async function prepareToLeave({ work, openId, origin, address, url }: Context) {
   const state = await newGateSecret(work, { kind: 'oidc-state', detail: remembered });
   return async (): Promise<Departure> => ({
     state,
-    away: await openId.begin(`${origin}${CALLBACK}`, { ...remembered, state }).catch(() => undefined),
+    away: await openId
+      .begin(`${origin}${openIdCallbackAddress()}`, { ...remembered, state })
+      .catch(() => undefined),
   });
 }
 

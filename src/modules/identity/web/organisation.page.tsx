@@ -1,77 +1,27 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
-import { formatNumber, formatPeriod } from '#ui/language.ts';
-import {
-  DescriptionList,
-  EmptyState,
-  History,
-  Link,
-  LinkButton,
-  Page,
-  Section,
-  Table,
-  TextField,
-} from '#ui/parts.ts';
+import { formatPeriod } from '#ui/language.ts';
+import { DescriptionList, EmptyState, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { CommandForm } from '#web/form-view.tsx';
-import type { FormState } from '#web/handle-form.ts';
-import type { ListRequest } from '#web/list.ts';
-import { ChoiceFilter } from '#web/list-page.tsx';
+import { offerForm } from '#web/define-form.tsx';
+import { SingleOffer } from '#web/offers.tsx';
+import { accountAddress, organisationsAddress } from '../addresses.ts';
 import { administrationMessages } from '../messages/administration.ts';
 import type { MemberRow, OrganisationDetail } from '../queries/find-organisation.ts';
-import type {
-  OrganisationChoice,
-  OrganisationFilter,
-  OrganisationRow,
-  OrganisationSort,
-} from '../queries/list-organisations.ts';
 import { kindName, presentHistory, roleName } from './identity.presenter.ts';
-import { AdministrationList } from './list-page.tsx';
-import { kindOptions, newOrganisationFields, renameFields } from './organisation-form.ts';
+import { renameOrganisationForm } from './organisation-forms.ts';
 
-type ListProps = {
-  context: Context;
-  list: ListRequest<OrganisationSort, OrganisationFilter>;
-  rows: readonly OrganisationRow[];
-  total: number;
-};
+const rename = offerForm<OrganisationDetail>(renameOrganisationForm, {
+  label: () => administrationMessages.organisations.rename,
+});
 
-export const OrganisationListPage = ({ context, list, rows, total }: ListProps) => {
-  const words = administrationMessages.organisations;
-  return (
-    <AdministrationList
-      {...{ context, list, words, rows, total }}
-      filters={
-        <>
-          <TextField name="name" label={words.name} type="search" value={list.filters.name} />
-          <ChoiceFilter list={list} name="kind" label={words.kind} options={kindOptions()} />
-        </>
-      }
-      columns={[
-        {
-          label: words.name,
-          cell: (row) => <Link href={`/organisations/${row.id}`}>{row.name}</Link>,
-          sort: 'name',
-        },
-        { label: words.kind, cell: (row) => kindName(row.kind), sort: 'kind' },
-        {
-          label: words.district,
-          cell: (row) => row.districtName ?? '–',
-          sort: 'district',
-        },
-        { label: words.people, cell: (row) => formatNumber(row.people), numeric: true },
-      ]}
-    />
-  );
-};
-
-type DetailProps = {
+type Props = {
   context: Context;
   organisation: OrganisationDetail;
   members: readonly MemberRow[];
   history: readonly HistoryRow[];
 };
 
-export const OrganisationPage = ({ context, organisation, members, history }: DetailProps) => {
+export const OrganisationPage = ({ context, organisation, members, history }: Props) => {
   const words = administrationMessages;
   const { columns } = words.organisations;
   return (
@@ -80,7 +30,7 @@ export const OrganisationPage = ({ context, organisation, members, history }: De
       title={organisation.name}
       preline={kindName(organisation.kind)}
       notice={context.notice}
-      breadcrumb={[{ label: words.organisations.title, href: '/organisations' }]}
+      breadcrumb={[{ label: words.organisations.title, href: organisationsAddress() }]}
     >
       <DescriptionList
         facts={[
@@ -88,7 +38,7 @@ export const OrganisationPage = ({ context, organisation, members, history }: De
           { term: words.organisations.officialKey, description: organisation.officialKey ?? '–' },
         ]}
       />
-      <LinkButton href={`/organisations/${organisation.id}/rename`}>{words.organisations.rename}</LinkButton>
+      <SingleOffer context={context} record={organisation} act={rename} />
       <Section title={words.organisations.members}>
         <Table
           caption={words.organisations.members}
@@ -98,7 +48,7 @@ export const OrganisationPage = ({ context, organisation, members, history }: De
           columns={[
             {
               label: columns.person,
-              cell: (row) => <Link href={`/accounts/${row.accountId}`}>{row.displayName}</Link>,
+              cell: (row) => <Link href={accountAddress(row.accountId)}>{row.displayName}</Link>,
             },
             { label: columns.role, cell: (row) => roleName(row.role) },
             { label: columns.period, cell: (row) => formatPeriod(row.valid) },
@@ -110,37 +60,6 @@ export const OrganisationPage = ({ context, organisation, members, history }: De
           <History entries={presentHistory(history)} />
         </Section>
       )}
-    </Page>
-  );
-};
-
-type FormProps = {
-  context: Context;
-  state: FormState;
-  organisation?: OrganisationDetail | undefined;
-  districts?: readonly OrganisationChoice[];
-};
-
-/** Adding an organisation, and giving one another name. */
-export const OrganisationFormPage = ({ context, state, organisation, districts = [] }: FormProps) => {
-  const words = administrationMessages;
-  const title = organisation ? words.organisations.rename : words.organisations.add;
-  return (
-    <Page
-      frame={context.frame}
-      title={title}
-      preline={organisation?.name}
-      hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.organisations.title, href: '/organisations' }]}
-    >
-      <CommandForm
-        action={organisation ? `/organisations/${organisation.id}/rename` : '/organisations/new'}
-        csrf={context.csrf}
-        state={state}
-        fields={organisation ? renameFields() : newOrganisationFields(districts)}
-        values={organisation && { name: organisation.name }}
-        submit={words.save}
-      />
     </Page>
   );
 };

@@ -1,30 +1,28 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
 import { EmptyState, History, LinkButton, Page, Refusal, Section, Table } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { addPasskeyAddress, changeLanguageAddress, rolesAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import type { AccountDetail, HeldMembership } from '../queries/find-account.ts';
-import type { PasskeyRow, SessionRow } from '../queries/list-keys.ts';
-import { presentHistory, presentMembership, presentPasskey, presentSession } from './identity.presenter.ts';
-import { RowAction } from './row-action.tsx';
+import { presentHistory, presentMembership } from './identity.presenter.ts';
+import { type HeldPasskey, type HeldSession, PasskeyTable, SessionTable } from './key-tables.tsx';
 
-export type OwnAccount = {
+type Props = {
+  context: Context;
+  state: FormState;
   account: AccountDetail;
   memberships: readonly HeldMembership[];
-  passkeys: readonly PasskeyRow[];
-  sessions: readonly SessionRow[];
+  passkeys: readonly HeldPasskey[];
+  sessions: readonly HeldSession[];
   history: readonly HistoryRow[];
+  endSession: Act<HeldSession>;
+  removePasskey: Act<HeldPasskey>;
+  languageFields: readonly FieldSpec[];
 };
-
-type Props = OwnAccount & { context: Context; state: FormState };
-
-export function languageFields(): FieldSpec[] {
-  const words = accountMessages.own;
-  const options = Object.entries(words.languages).map(([value, label]) => ({ value, label }));
-  return [{ name: 'language', kind: 'radios', label: words.language, options }];
-}
 
 /** One's own roles, keys and sessions. */
 export const OwnAccountPage = ({ context, state, ...own }: Props) => {
@@ -33,14 +31,33 @@ export const OwnAccountPage = ({ context, state, ...own }: Props) => {
     <Page frame={context.frame} title={words.title} preline={own.account.displayName} notice={context.notice}>
       {state.refusal && <Refusal title={words.title} {...state.refusal} />}
       <OwnRoles context={context} memberships={own.memberships} />
-      <OwnPasskeys context={context} passkeys={own.passkeys} />
-      <OwnSessions context={context} sessions={own.sessions} />
+      <Section
+        title={words.passkeysTitle}
+        actions={<LinkButton href={addPasskeyAddress()}>{words.addPasskey}</LinkButton>}
+      >
+        <p class="kern-body">{words.passkeysText}</p>
+        <PasskeyTable
+          context={context}
+          caption={words.passkeysTitle}
+          none={words.noPasskeys}
+          rows={own.passkeys}
+          act={own.removePasskey}
+        />
+      </Section>
+      <Section title={words.sessionsTitle}>
+        <SessionTable
+          context={context}
+          caption={words.sessionsTitle}
+          rows={own.sessions}
+          act={own.endSession}
+        />
+      </Section>
       <Section title={words.languageTitle}>
         <CommandForm
-          action="/account/language"
+          action={changeLanguageAddress()}
           csrf={context.csrf}
           state={{ ...state, refusal: undefined }}
-          fields={languageFields()}
+          fields={own.languageFields}
           values={{ language: own.account.language }}
           submit={words.saveLanguage}
         />
@@ -60,7 +77,7 @@ const OwnRoles = ({ context, memberships }: { context: Context; memberships: rea
   return (
     <Section
       title={words.rolesTitle}
-      actions={rows.length > 1 && <LinkButton href="/roles">{words.switchRole}</LinkButton>}
+      actions={rows.length > 1 && <LinkButton href={rolesAddress()}>{words.switchRole}</LinkButton>}
     >
       <Table
         caption={words.rolesTitle}
@@ -71,71 +88,6 @@ const OwnRoles = ({ context, memberships }: { context: Context; memberships: rea
           { label: words.columns.role, cell: (row) => row.role },
           { label: words.columns.organisation, cell: (row) => row.organisation },
           { label: words.columns.period, cell: (row) => row.period },
-        ]}
-      />
-    </Section>
-  );
-};
-
-const OwnPasskeys = ({ context, passkeys }: { context: Context; passkeys: readonly PasskeyRow[] }) => {
-  const words = accountMessages.own;
-  return (
-    <Section
-      title={words.passkeysTitle}
-      actions={<LinkButton href="/account/passkeys/new">{words.addPasskey}</LinkButton>}
-    >
-      <p class="kern-body">{words.passkeysText}</p>
-      <Table
-        caption={words.passkeysTitle}
-        captionHidden
-        rows={passkeys.map((row) => presentPasskey(row))}
-        empty={<EmptyState title={words.noPasskeys} />}
-        columns={[
-          { label: words.columns.passkey, cell: (row) => row.label },
-          { label: words.columns.created, cell: (row) => row.created },
-          {
-            label: words.columns.action,
-            cell: (row) => (
-              <RowAction
-                context={context}
-                action={`/account/passkeys/${row.id}/remove`}
-                label={words.remove}
-                what={row.label}
-              />
-            ),
-          },
-        ]}
-      />
-    </Section>
-  );
-};
-
-const OwnSessions = ({ context, sessions }: { context: Context; sessions: readonly SessionRow[] }) => {
-  const words = accountMessages.own;
-  return (
-    <Section title={words.sessionsTitle}>
-      <Table
-        caption={words.sessionsTitle}
-        captionHidden
-        rows={sessions.map((row) => presentSession(row))}
-        columns={[
-          { label: words.columns.method, cell: (row) => row.method },
-          { label: words.columns.since, cell: (row) => row.since },
-          { label: words.columns.seen, cell: (row) => row.seen },
-          {
-            label: words.columns.action,
-            cell: (row) =>
-              row.id === context.actor.sessionId ? (
-                words.thisSession
-              ) : (
-                <RowAction
-                  context={context}
-                  action={`/account/sessions/${row.id}/end`}
-                  label={words.end}
-                  what={row.since}
-                />
-              ),
-          },
         ]}
       />
     </Section>

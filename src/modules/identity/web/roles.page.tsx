@@ -1,6 +1,7 @@
 import { ActionForm, Button, Card, Cards, Hidden, Page, Refusal } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { rolesAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import { type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
@@ -24,7 +25,7 @@ export const RolesPage = ({ context, memberships, refusal }: Props) => {
             {membership.id === context.actor.membershipId ? (
               <p class="kern-body">{words.roles.current}</p>
             ) : (
-              <ActionForm action="/roles" csrf={context.csrf} commandId={context.work.newId()}>
+              <ActionForm action={rolesAddress()} csrf={context.csrf} commandId={context.work.newId()}>
                 <Hidden name="membershipId" value={membership.id} />
                 <Button kind="secondary">
                   {words.roles.choose}

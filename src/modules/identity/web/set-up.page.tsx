@@ -3,6 +3,7 @@ import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { setUpAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 
 export function setUpFields(): FieldSpec[] {
@@ -22,7 +23,7 @@ export const SetUpPage = ({ context, state, link }: { context: Context; state: F
     <Page frame={context.frame} title={words.title} hasFaults={state.faults.length > 0}>
       <p class="kern-body">{words.intro}</p>
       <CommandForm
-        action="/set-up"
+        action={setUpAddress()}
         csrf={context.csrf}
         state={state}
         fields={setUpFields()}

@@ -1,6 +1,7 @@
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { addPasskeyAddress, setUpAddress, signInAddress } from '../addresses.ts';
 import { setUp } from '../commands/set-up.ts';
 import { findSecret } from '../one-time-secrets.ts';
 import { hasSignedInBefore } from '../queries/has-signed-in-before.ts';
@@ -12,8 +13,8 @@ import { SetUpPage, setUpFields } from './set-up.page.tsx';
 const HOLDER = { public: 'whoever started the service holds the link' };
 
 export const setUpRoutes: Route[] = [
-  { method: 'GET', path: '/set-up', access: HOLDER, handle: showSetUp },
-  { method: 'POST', path: '/set-up', access: HOLDER, handle: submitSetUp },
+  { method: 'GET', path: setUpAddress.path, access: HOLDER, handle: showSetUp },
+  { method: 'POST', path: setUpAddress.path, access: HOLDER, handle: submitSetUp },
 ];
 
 async function showSetUp(context: Context): Promise<Response> {
@@ -36,7 +37,7 @@ function submitSetUp(context: Context): Promise<Response> {
 
 /** The form sent a second time does nothing again, and in particular opens no second door. */
 async function signInFirstTime(context: Context, accountId: string): Promise<Response> {
-  if (await hasSignedInBefore(context.work, accountId)) return context.redirect('/sign-in');
+  if (await hasSignedInBefore(context.work, accountId)) return context.redirect(signInAddress());
   const token = await openSession(context.work, accountId, 'link');
-  return startSession(context, token, '/account/passkeys/new?done=identity.set-up');
+  return startSession(context, token, addPasskeyAddress({ done: 'identity.set-up' }));
 }

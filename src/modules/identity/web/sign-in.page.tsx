@@ -1,5 +1,6 @@
 import { Hidden, LinkButton, Page, Refusal, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { offerSignInAddress, signInByOpenIdAddress, signInByPasskeyAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
 import { DemonstrationPeople } from './demonstration-people.tsx';
@@ -25,8 +26,8 @@ export const SignInPage = ({ context, people, returnTo, problem }: SignInProps) 
         <PasskeyForm
           context={context}
           what="use"
-          action="/sign-in/passkey"
-          options="/sign-in/passkey/options"
+          action={signInByPasskeyAddress()}
+          options={offerSignInAddress()}
           submit={words.passkey}
         >
           <Hidden name="returnTo" value={returnTo} />
@@ -35,9 +36,7 @@ export const SignInPage = ({ context, people, returnTo, problem }: SignInProps) 
       {context.openId && (
         <Section title={words.openIdTitle}>
           <p class="kern-body">{words.openIdText}</p>
-          <LinkButton href={`/sign-in/openid?returnTo=${encodeURIComponent(returnTo)}`}>
-            {words.openId}
-          </LinkButton>
+          <LinkButton href={signInByOpenIdAddress({ returnTo })}>{words.openId}</LinkButton>
         </Section>
       )}
       <Section title={words.linkTitle}>

@@ -1,30 +1,40 @@
 import { recordEntry } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
-import { handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import {
+  offerSignInAddress,
+  signInAddress,
+  signInAsPersonAddress,
+  signInByPasskeyAddress,
+  signOutAddress,
+} from '../addresses.ts';
 import { countAttempt, forgiveAttempt } from '../attempts.ts';
-import { switchRole } from '../commands/switch-role.ts';
 import { claimedAccount, offerSignIn, verifySignIn } from '../passkeys.ts';
-import { listDemonstrationPeople, listOwnMemberships } from '../queries/list-memberships.ts';
-import { openSession, revokeSession, rotateSession } from '../sessions.ts';
-import { RolesPage } from './roles.page.tsx';
+import { listDemonstrationPeople } from '../queries/list-memberships.ts';
+import { openSession, revokeSession } from '../sessions.ts';
 import { forgetSession, returnTo, startSession } from './session-cookie.ts';
 import { SignInPage, type SignInProblem } from './sign-in.page.tsx';
-import { signedIn } from './signed-in.ts';
 import { tooMany } from './too-many.tsx';
 
 const BEFORE_SIGN_IN = { public: 'people sign in here' };
-const OWN_ROLES = { permission: 'identity.switch-role' };
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export const signInRoutes: Route[] = [
-  { method: 'GET', path: '/sign-in', access: BEFORE_SIGN_IN, handle: (context) => showSignIn(context) },
-  { method: 'POST', path: '/sign-in/passkey/options', access: BEFORE_SIGN_IN, handle: challengePasskey },
-  { method: 'POST', path: '/sign-in/passkey', access: BEFORE_SIGN_IN, handle: signInByPasskey },
-  { method: 'POST', path: '/demonstration/sign-in', access: BEFORE_SIGN_IN, handle: signInAsPerson },
-  { method: 'POST', path: '/sign-out', access: { public: 'signing out needs no right' }, handle: signOut },
-  { method: 'GET', path: '/roles', access: OWN_ROLES, handle: signedIn((context) => showRoles(context)) },
-  { method: 'POST', path: '/roles', access: OWN_ROLES, handle: signedIn(chooseRole) },
+  {
+    method: 'GET',
+    path: signInAddress.path,
+    access: BEFORE_SIGN_IN,
+    handle: (context) => showSignIn(context),
+  },
+  { method: 'POST', path: offerSignInAddress.path, access: BEFORE_SIGN_IN, handle: challengePasskey },
+  { method: 'POST', path: signInByPasskeyAddress.path, access: BEFORE_SIGN_IN, handle: signInByPasskey },
+  { method: 'POST', path: signInAsPersonAddress.path, access: BEFORE_SIGN_IN, handle: signInAsPerson },
+  {
+    method: 'POST',
+    path: signOutAddress.path,
+    access: { public: 'signing out needs no right' },
+    handle: signOut,
+  },
 ];
 
 /** The sign-in page; again with what went wrong, in whichever way it was tried. */
@@ -84,22 +94,4 @@ async function signOut(context: Context): Promise<Response> {
   await revokeSession(context.work);
   forgetSession(context);
   return context.redirect('/?done=identity.signed-out');
-}
-
-async function showRoles(
-  context: Context,
-  more: { refusal?: { why: string; next: string } | undefined; status?: number } = {},
-): Promise<Response> {
-  const memberships = await listOwnMemberships(context.work);
-  return context.html(RolesPage({ context, memberships, refusal: more.refusal }), more.status);
-}
-
-function chooseRole(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: switchRole,
-    fields: [{ name: 'membershipId', kind: 'text', label: 'membershipId' }],
-    done: async () =>
-      startSession(context, await rotateSession(context.work), '/?done=identity.role-switched'),
-    again: ({ refusal }, status) => showRoles(context, { refusal, status }),
-  });
 }

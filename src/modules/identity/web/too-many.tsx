@@ -1,6 +1,7 @@
 import { formatInstant } from '#ui/language.ts';
 import { Actions, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { signInAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 
 /** 429: says when it is worth trying again, to people and to programs. */
@@ -10,7 +11,7 @@ export async function tooMany(context: Context, until: Date): Promise<Response> 
     <Page frame={context.frame} title={words.title}>
       <p class="kern-body">{words.text(formatInstant(until))}</p>
       <Actions>
-        <LinkButton href="/sign-in">{words.back}</LinkButton>
+        <LinkButton href={signInAddress()}>{words.back}</LinkButton>
       </Actions>
     </Page>,
     429,

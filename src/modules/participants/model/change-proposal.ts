@@ -6,8 +6,6 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Änderungsvorschlag: what the provider asks the Jobcenter to decide. While it is open, nothing is paid for the stay. */
 export type ChangeProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
-export const CHANGE_PROPOSAL_STATUSES = ['open', 'accepted', 'declined', 'withdrawn'] as const;
-
 export const changeProposalProcedure = {
   'participants.propose-end': { from: [null], by: ['provider'], to: 'open' },
   'participants.accept-proposal': { from: ['open'], by: ['jobcenter'], to: 'accepted' },

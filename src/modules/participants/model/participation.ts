@@ -4,8 +4,6 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Teilnahme: one person in one programme. */
 export type ParticipationStatus = 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
 
-export const PARTICIPATION_STATUSES = ['referred', 'eligible', 'not-eligible', 'assigned', 'ended'] as const;
-
 export const END_REASONS = ['planned-end', 'work', 'training', 'illness', 'own-wish', 'other'] as const;
 export type ParticipationEndReason = (typeof END_REASONS)[number];
 

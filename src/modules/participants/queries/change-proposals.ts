@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ChangeProposalStatus } from '../model/change-proposal.ts';
 
 export type ChangeProposalRow = {
   id: string;
@@ -21,7 +22,7 @@ export type ChangeProposalRow = {
   period: Period;
 };
 export type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
-export type ChangeProposalFilter = 'status';
+export type ChangeProposalFilter = { status: ChangeProposalStatus };
 
 const ORDER = {
   name: sql`i.name_key`,
@@ -38,7 +39,7 @@ export async function listChangeProposals(
   const { status } = list.filters;
   const found = await changeProposals(work)
     .select(sql<number>`count(*) over ()`.as('total'))
-    .$if(status !== undefined, (query) => query.where('c.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as ChangeProposalStatus))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

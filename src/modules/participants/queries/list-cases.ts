@@ -2,10 +2,11 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ParticipationStatus } from '../model/participation.ts';
 
 export type CaseListRow = { participantId: string; number: string; status: string; since: IsoDate };
 export type CaseSort = 'number' | 'status' | 'since';
-export type CaseFilter = 'status';
+export type CaseFilter = { status: ParticipationStatus };
 
 const ORDER = { number: 'p.number', status: 'n.status', since: 'n.since' } as const;
 
@@ -58,4 +59,4 @@ const cases = ({ db, actor }: Work, { status }: List['filters']) =>
   db
     .selectFrom('participation as n')
     .where('n.districtId', '=', actor.districtId)
-    .$if(status !== undefined, (query) => query.where('n.status', '=', status as never));
+    .$if(status !== undefined, (query) => query.where('n.status', '=', status as ParticipationStatus));

@@ -5,7 +5,7 @@ import { endParticipation } from '../commands/end-participation.ts';
 import { grantException } from '../commands/grant-exception.ts';
 import { openCaseload } from '../testing/caseload.ts';
 import { listCases } from './list-cases.ts';
-import { listPeople } from './list-people.ts';
+import { listPeople, type PersonFilter } from './list-people.ts';
 import { listStays } from './stays.ts';
 
 const caseload = await openCaseload();
@@ -13,7 +13,7 @@ const { office } = caseload;
 after(() => office.close());
 
 const list = { direction: 'ascending', page: 1, limit: 25, offset: 0, isExport: false } as const;
-const people = (key: string, filters: { name?: string; status?: string; stay?: string } = {}, more = {}) =>
+const people = (key: string, filters: Partial<PersonFilter> = {}, more = {}) =>
   office.as(key, (work) => listPeople(work, { ...list, sort: 'name', filters, ...more }));
 const names = async (...asked: Parameters<typeof people>) =>
   (await people(...asked)).rows.map(({ familyName }) => familyName);

@@ -5,6 +5,7 @@ import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ParticipationStatus } from '../model/participation.ts';
 
 export type PersonListRow = {
   id: string;
@@ -20,7 +21,13 @@ export type PersonListRow = {
   hasException: boolean;
 };
 export type PersonSort = 'name' | 'status' | 'since';
-export type PersonFilter = 'name' | 'status' | 'stay' | 'touched' | 'exception';
+export type PersonFilter = {
+  name: string;
+  status: ParticipationStatus;
+  stay: 'over';
+  touched: 'open';
+  exception: 'yes';
+};
 
 const ORDER = { name: 'i.nameKey', status: 'n.status', since: 'n.since' } as const;
 
@@ -112,7 +119,7 @@ const inCare = (work: Work, { name, status, stay, touched, exception }: List['fi
     )
     .$if(work.actor.role === 'coach', (query) => query.where('n.participantId', 'in', coached(work)))
     .$if(name !== undefined, (query) => query.where('n.participantId', 'in', named(work, name)))
-    .$if(status !== undefined, (query) => query.where('n.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('n.status', '=', status as ParticipationStatus))
     .$if(stay !== undefined, (query) => query.where('n.id', 'in', runOut(work)))
     .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
     .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));

@@ -16,7 +16,7 @@ export type StayRow = {
   openProposalId: string | null;
 };
 export type StaySort = 'name' | 'place' | 'period';
-export type StayFilter = 'name';
+export type StayFilter = { name: string };
 
 const ORDER = { name: sql`i.name_key`, place: sql`l.title`, period: sql`s.period` } as const;
 

@@ -1,18 +1,11 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import {
-  ActionForm,
-  Actions,
-  Badge,
-  Button,
-  DescriptionList,
-  History,
-  Link,
-  Page,
-  Section,
-} from '#ui/parts.ts';
+import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { changeProposalsAddress, personAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ChangeProposalRow } from '../queries/change-proposals.ts';
 import { presentChangeProposal } from './change-proposal.presenter.ts';
@@ -22,9 +15,10 @@ type Props = {
   proposal: ChangeProposalRow;
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
+  acts: readonly Act<ChangeProposalRow>[];
 };
 
-export const ChangeProposalPage = ({ context, proposal, history, refusal }: Props) => {
+export const ChangeProposalPage = ({ context, proposal, history, refusal, acts }: Props) => {
   const { frame } = context;
   const messages = participantsMessages;
   const shown = presentChangeProposal(proposal);
@@ -33,47 +27,27 @@ export const ChangeProposalPage = ({ context, proposal, history, refusal }: Prop
       frame={frame}
       title={shown.title}
       notice={context.notice}
-      breadcrumb={[{ label: messages.changeProposals.title, href: '/change-proposals' }]}
+      breadcrumb={[{ label: messages.changeProposals.title, href: changeProposalsAddress() }]}
     >
       <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       <DescriptionList facts={shown.facts} />
       {context.may('participants.see-person') && (
         <p>
-          <Link href={`/people/${proposal.participationId}`}>{messages.changeProposal.toPerson}</Link>
+          <Link href={personAddress(proposal.participationId)}>{messages.changeProposal.toPerson}</Link>
         </p>
       )}
-      {proposal.status === 'open' && <Decision context={context} proposal={proposal} />}
+      <OffersSection
+        title={messages.changeProposal.actions}
+        context={context}
+        record={proposal}
+        acts={acts}
+      />
       {history.length > 0 && (
         <Section title={messages.changeProposal.history}>
           <History entries={presentHistory(history, messages.actionsDone)} />
         </Section>
       )}
     </Page>
-  );
-};
-
-/** The Jobcenter decides, the provider may think better of it. */
-const Decision = ({ context, proposal }: { context: Context; proposal: ChangeProposalRow }) => {
-  const words = participantsMessages.changeProposal;
-  const step = (action: 'accept' | 'decline' | 'withdraw', kind: 'primary' | 'secondary') =>
-    context.may(`participants.${action}-proposal`) && (
-      <ActionForm
-        action={`/change-proposals/${proposal.id}/${action}`}
-        csrf={context.csrf}
-        commandId={context.work.newId()}
-        version={proposal.version}
-      >
-        <Button kind={kind}>{words[action]}</Button>
-      </ActionForm>
-    );
-  return (
-    <Section title={words.actions}>
-      <Actions>
-        {step('accept', 'primary')}
-        {step('decline', 'secondary')}
-        {step('withdraw', 'secondary')}
-      </Actions>
-    </Section>
   );
 };

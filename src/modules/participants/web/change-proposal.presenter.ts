@@ -3,7 +3,7 @@ import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ChangeProposalStatus } from '../model/change-proposal.ts';
 import type { ChangeProposalRow } from '../queries/change-proposals.ts';
-import { endReason, fullName, sortedName } from './person.presenter.ts';
+import { endReason, fullName } from './person.presenter.ts';
 
 const TONES: Readonly<Record<ChangeProposalStatus, Tone | 'neutral'>> = {
   open: 'warning',
@@ -12,26 +12,16 @@ const TONES: Readonly<Record<ChangeProposalStatus, Tone | 'neutral'>> = {
   withdrawn: 'neutral',
 };
 
-const statusOf = ({ status }: ChangeProposalRow) => ({
+export const proposalStatus = ({ status }: ChangeProposalRow) => ({
   tone: TONES[status as ChangeProposalStatus],
   label: participantsMessages.changeProposals.statuses[status as ChangeProposalStatus],
-});
-
-export const presentChangeProposalRow = (row: ChangeProposalRow) => ({
-  href: `/change-proposals/${row.id}`,
-  name: sortedName(row),
-  place: row.placeTitle,
-  provider: row.providerName,
-  lastDay: formatDate(row.lastDayOn),
-  status: statusOf(row),
-  proposed: formatInstant(row.proposedAt),
 });
 
 export function presentChangeProposal(row: ChangeProposalRow) {
   const { facts, title } = participantsMessages.changeProposal;
   return {
     title: title(fullName(row)),
-    status: statusOf(row),
+    status: proposalStatus(row),
     facts: [
       { term: facts.place, description: row.placeTitle },
       { term: facts.provider, description: row.providerName },

@@ -1,64 +1,71 @@
-import { listHistory, recordReading, recordReadings } from '#modules/audit/index.ts';
+import { listHistory, recordReading } from '#modules/audit/index.ts';
 import type { Command } from '#platform/commands/command.ts';
+import type { ActKind } from '#web/act.ts';
+import type { AnyAddress } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
-import { csv } from '#web/csv.ts';
-import { type FormState, handleForm } from '#web/handle-form.ts';
-import { readList } from '#web/list.ts';
+import { defineStep, type Step } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import {
+  acceptChangeProposalAddress,
+  changeProposalAddress,
+  declineChangeProposalAddress,
+  withdrawChangeProposalAddress,
+} from '../addresses.ts';
 import {
   acceptChangeProposal,
   declineChangeProposal,
   withdrawChangeProposal,
 } from '../commands/settle-change-proposal.ts';
 import { participantsMessages } from '../messages.ts';
-import { findChangeProposal, listChangeProposals } from '../queries/change-proposals.ts';
+import { changeProposalProcedure } from '../model/change-proposal.ts';
+import { type ChangeProposalRow, findChangeProposal } from '../queries/change-proposals.ts';
 import { ChangeProposalPage } from './change-proposal.page.tsx';
-import { presentChangeProposalRow } from './change-proposal.presenter.ts';
-import { ChangeProposalListPage } from './change-proposal-list.page.tsx';
-import { toldState } from './told-state.ts';
+import { proposalList } from './change-proposal-list.ts';
 
-const SEE = { permission: 'participants.see-proposals' };
+type Settling = {
+  readonly word: 'accept' | 'decline' | 'withdraw';
+  readonly kind: ActKind;
+  /** What the next page tells. */
+  readonly done: string;
+};
 
-export const changeProposalRoutes: Route[] = [
-  { method: 'GET', path: '/change-proposals', access: SEE, showsPeople: true, handle: showChangeProposals },
-  {
-    method: 'GET',
-    path: '/change-proposals/:id',
-    access: SEE,
+const step = <I, L, C>(
+  address: AnyAddress,
+  command: Command<I, L, C>,
+  { word, kind, done }: Settling,
+): Step<ChangeProposalRow> =>
+  defineStep({
+    address,
+    command,
     showsPeople: true,
-    handle: (context) => showChangeProposal(context),
-  },
-  step('accept', acceptChangeProposal, 'proposal-accepted'),
-  step('decline', declineChangeProposal, 'proposal-declined'),
-  step('withdraw', withdrawChangeProposal, 'proposal-withdrawn'),
-];
+    offer: {
+      label: () => participantsMessages.changeProposal[word],
+      step: changeProposalProcedure[`participants.${word}-proposal`],
+      kind: () => kind,
+    },
+    done: ({ id }) => changeProposalAddress(String(id), { done }),
+    again: (context, { refusal }, status) => showChangeProposal(context, refusal, status),
+  });
 
-async function showChangeProposals(context: Context): Promise<Response> {
-  const { work, url } = context;
-  const list = readList(url, {
-    sorts: ['name', 'lastDay', 'proposed', 'status'],
-    filters: ['status'],
-    sort: 'proposed',
-    direction: 'descending',
-  });
-  const { rows, total } = await listChangeProposals(work, list);
-  await recordReadings(work, {
-    action: list.isExport ? 'participants.export-proposals' : 'participants.list-proposals',
-    objectKind: 'change-proposal',
-    seen: rows.map(({ id, participantId }) => ({ objectId: id, participantId })),
-  });
-  if (!list.isExport) return context.html(ChangeProposalListPage({ context, list, rows, total }));
-  const { columns } = participantsMessages.changeProposals;
-  const cells = rows.map((row) => presentChangeProposalRow(row));
-  return context.file(
-    'change-proposals.csv',
-    'text/csv; charset=utf-8',
-    csv(
-      [columns.name, columns.place, columns.provider, columns.lastDay, columns.status, columns.proposed],
-      cells.map((row) => [row.name, row.place, row.provider, row.lastDay, row.status.label, row.proposed]),
-    ),
-  );
-}
+/** The Jobcenter decides, the provider may think better of it. */
+const proposalSteps = [
+  step(acceptChangeProposalAddress, acceptChangeProposal, {
+    word: 'accept',
+    kind: 'primary',
+    done: 'participants.proposal-accepted',
+  }),
+  step(declineChangeProposalAddress, declineChangeProposal, {
+    word: 'decline',
+    kind: 'secondary',
+    done: 'participants.proposal-declined',
+  }),
+  step(withdrawChangeProposalAddress, withdrawChangeProposal, {
+    word: 'withdraw',
+    kind: 'secondary',
+    done: 'participants.proposal-withdrawn',
+  }),
+];
 
 async function showChangeProposal(
   context: Context,
@@ -76,23 +83,20 @@ async function showChangeProposal(
     participantId,
   });
   const history = await listHistory(work, 'change-proposal', id);
-  return context.html(ChangeProposalPage({ context, proposal, history, refusal }), status);
+  return context.html(
+    ChangeProposalPage({ context, proposal, history, refusal, acts: proposalSteps }),
+    status,
+  );
 }
 
-function step<I, L, C>(action: string, command: Command<I, L, C>, done: string): Route {
-  return {
-    method: 'POST',
-    path: `/change-proposals/:id/${action}`,
-    access: { permission: command.permission },
+export const changeProposalRoutes: Route[] = [
+  proposalList.route,
+  {
+    method: 'GET',
+    path: changeProposalAddress.path,
+    access: { permission: 'participants.see-proposals' },
     showsPeople: true,
-    handle: (context) =>
-      handleForm(context, {
-        command,
-        fields: [],
-        also: { id: context.params.id },
-        done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.${done}`),
-        again: (state, status) =>
-          showChangeProposal(context, toldState(context, command.name, state).refusal, status),
-      }),
-  };
-}
+    handle: (context) => showChangeProposal(context),
+  },
+  ...proposalSteps.map(({ route }) => route),
+];

@@ -1,6 +1,7 @@
 import { Actions, Alert, Button, DescriptionList, Form, Prose, Section, Table, TextArea } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { acknowledgeTouchedDecisionAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import { presentException, presentExtension, presentTouched } from './decisions.presenter.ts';
@@ -91,7 +92,7 @@ const Acknowledge = ({ context, touched, state }: AcknowledgeProps) => {
   const words = participantsMessages.touched;
   return (
     <Form
-      action={`/touched-decisions/${touched.id}/acknowledge`}
+      action={acknowledgeTouchedDecisionAddress(touched.id)}
       csrf={context.csrf}
       commandId={state.commandId}
       version={touched.version}

@@ -1,27 +1,29 @@
 import { formatInstant } from '#ui/language.ts';
 import {
-  Actions,
   Alert,
   Badge,
   DescriptionList,
   EmptyState,
   Heading,
-  LinkButton,
   Page,
   Prose,
   Section,
   Table,
 } from '#ui/parts.ts';
+import { type Act, offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { Offers } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { grantExceptionAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { EligibilityRow, PersonDetail } from '../queries/find-person.ts';
 import { Exceptions, TouchedDecisions } from './decisions.view.tsx';
 import { exceptionFields } from './exception-form.ts';
-import { fullName } from './person.presenter.ts';
+import { wordsAbout } from './named-person.ts';
+import { offerAssignment, offerFacts } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
 import { presentEarlier, presentVerdict } from './verdict.presenter.ts';
 
@@ -32,26 +34,46 @@ type Props = {
   exceptions: readonly ExceptionRow[];
   touched: readonly TouchedRow[];
   state: FormState & { touchedId?: string | undefined };
+  exception: Act<CheckedPerson>;
 };
 
+/** A person, and whether their facts were ever checked. */
+export type CheckedPerson = PersonDetail & { readonly isChecked: boolean };
+
+const acts: readonly Act<CheckedPerson>[] = [
+  offerAssignment,
+  offerFacts<CheckedPerson>({
+    label: ({ status, isChecked }) => {
+      const { person: words, touched } = participantsMessages;
+      if (status === 'assigned' || status === 'ended') return touched.addFacts;
+      return isChecked ? words.checkAnew : words.check;
+    },
+    kind: ({ isChecked }) => (isChecked ? 'secondary' : 'primary'),
+  }),
+];
+
 /** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
-export const EligibilityPage = ({ context, person, checks, exceptions, touched, state }: Props) => {
+export const EligibilityPage = ({
+  context,
+  person,
+  checks,
+  exceptions,
+  touched,
+  state,
+  exception,
+}: Props) => {
   const { frame } = context;
   const messages = participantsMessages;
   const words = messages.eligibility;
   const [latest, ...earlier] = checks;
-  const isOpen = ['referred', 'eligible', 'not-eligible'].includes(person.status);
+  const record = { ...person, isChecked: latest !== undefined };
   return (
     <Page
       frame={frame}
       title={words.title}
-      preline={fullName(person)}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[
-        { label: messages.person.breadcrumb, href: '/people' },
-        { label: fullName(person), href: `/people/${person.id}` },
-      ]}
+      {...wordsAbout(person)}
     >
       <PersonTabs personId={person.id} current="eligibility" />
       <RefusalNotice refusal={state.touchedId ? state.refusal : undefined} />
@@ -62,33 +84,13 @@ export const EligibilityPage = ({ context, person, checks, exceptions, touched, 
       ) : (
         <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
       )}
-      <NextSteps person={person} isChecked={latest !== undefined} />
-      {latest && isOpen && person.status !== 'eligible' && (
+      <Offers context={context} record={record} acts={acts} />
+      {offered(exception, record, context) && (
         <ExceptionSection context={context} person={person} state={state} />
       )}
       <Exceptions rows={exceptions} />
       {earlier.length > 0 && <Earlier checks={earlier} />}
     </Page>
-  );
-};
-
-type StepProps = { person: PersonDetail; isChecked: boolean };
-
-const NextSteps = ({ person, isChecked }: StepProps) => {
-  const { person: words, touched } = participantsMessages;
-  const isFrozen = person.status === 'assigned' || person.status === 'ended';
-  const label = isFrozen ? touched.addFacts : isChecked ? words.checkAnew : words.check;
-  return (
-    <Actions>
-      {person.status === 'eligible' && (
-        <LinkButton href={`/people/${person.id}/assign`} kind="primary">
-          {words.assign}
-        </LinkButton>
-      )}
-      <LinkButton href={`/people/${person.id}/facts`} kind={isChecked ? 'secondary' : 'primary'}>
-        {label}
-      </LinkButton>
-    </Actions>
   );
 };
 
@@ -98,7 +100,7 @@ const ExceptionSection = ({ context, person, state }: Pick<Props, 'context' | 'p
     <Section title={words.grant}>
       <p>{words.grantText}</p>
       <CommandForm
-        action={`/people/${person.id}/exception`}
+        action={grantExceptionAddress(person.id)}
         csrf={context.csrf}
         state={state}
         fields={exceptionFields()}

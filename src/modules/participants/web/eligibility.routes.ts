@@ -1,61 +1,94 @@
-import { recordReading } from '#modules/audit/index.ts';
 import { allFactFields, checkFunding, closeGaps, toFacts } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
+import { defineStep } from '#web/define-step.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import {
+  acknowledgeTouchedDecisionAddress,
+  confirmFactsAddress,
+  eligibilityAddress,
+  grantExceptionAddress,
+} from '../addresses.ts';
 import { acknowledgeTouchedDecision } from '../commands/acknowledge-touched-decision.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { grantException } from '../commands/grant-exception.ts';
 import { findFacts } from '../facts.store.ts';
 import { participantsMessages } from '../messages.ts';
 import { askedFacts } from '../model/eligibility.ts';
+import { participationProcedure } from '../model/participation.ts';
 import { listExceptions, listTouched } from '../queries/assignment-record.ts';
 import { findPerson, listEligibility, type PersonDetail } from '../queries/find-person.ts';
 import { findTouched } from '../touched-decision.store.ts';
-import { EligibilityPage } from './eligibility.page.tsx';
+import { type CheckedPerson, EligibilityPage } from './eligibility.page.tsx';
 import { exceptionFields } from './exception-form.ts';
 import { FactsFormPage } from './facts-form.page.tsx';
-import { withPerson } from './person.routes.ts';
-import { toldState } from './told-state.ts';
+import { recordPerson, withPerson } from './named-person.ts';
 
-const SEE = { permission: 'participants.see-person' };
 const CONFIRM = { permission: 'participants.confirm-facts' };
+
+const grantExceptionStep = defineStep({
+  address: grantExceptionAddress,
+  command: grantException,
+  showsPeople: true,
+  fields: exceptionFields,
+  offer: {
+    label: () => participantsMessages.eligibility.save,
+    step: participationProcedure['participants.grant-exception'],
+    isOpen: ({ isChecked }: CheckedPerson) => isChecked,
+  },
+  done: ({ id }) => eligibilityAddress(String(id), { done: 'participants.exception-granted' }),
+  again: (context, state, status) => showEligibility(context, state, status),
+});
+
+/** The form stands on the page of the person whom the decision is about. */
+const acknowledgeTouchedDecisionStep = defineStep({
+  address: acknowledgeTouchedDecisionAddress,
+  command: acknowledgeTouchedDecision,
+  showsPeople: true,
+  fields: () => [{ name: 'note', kind: 'long-text', label: participantsMessages.touched.noteField }],
+  done: ({ id }) => eligibilityAddress(String(id), { done: 'participants.touched-decision-acknowledged' }),
+  again: async (context, state, status) => {
+    const touched = await findTouched(context.work, context.id());
+    const person = touched && (await findPerson(context.work, touched.participationId));
+    if (!person) return context.notFound();
+    await recordPerson(context, person, 'participants.see-eligibility');
+    return drawEligibility(context, person, { ...state, version: undefined, touchedId: touched.id }, status);
+  },
+});
 
 export const eligibilityRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/people/:id/eligibility',
-    access: SEE,
+    path: eligibilityAddress.path,
+    access: { permission: 'participants.see-person' },
     showsPeople: true,
     handle: (context) => showEligibility(context),
   },
   {
     method: 'GET',
-    path: '/people/:id/facts',
+    path: confirmFactsAddress.path,
     access: CONFIRM,
     showsPeople: true,
     handle: (context) => showFacts(context),
   },
-  { method: 'POST', path: '/people/:id/facts', access: CONFIRM, showsPeople: true, handle: submitFacts },
   {
     method: 'POST',
-    path: '/people/:id/exception',
-    access: { permission: 'participants.grant-exception' },
+    path: confirmFactsAddress.path,
+    access: CONFIRM,
     showsPeople: true,
-    handle: submitException,
+    handle: submitFacts,
   },
-  {
-    method: 'POST',
-    path: '/touched-decisions/:id/acknowledge',
-    access: { permission: 'participants.acknowledge-touched-decision' },
-    showsPeople: true,
-    handle: submitAcknowledgement,
-  },
+  grantExceptionStep.route,
+  acknowledgeTouchedDecisionStep.route,
 ];
 
 type EligibilityState = FormState & { readonly touchedId?: string };
 
-const showEligibility = (context: Context, state: EligibilityState = freshForm(context), status = 200) =>
+const showEligibility = (
+  context: Context,
+  state: EligibilityState = freshForm(context),
+  status = 200,
+): Promise<Response> =>
   withPerson(context, 'participants.see-eligibility', (person) =>
     drawEligibility(context, person, state, status),
   );
@@ -72,7 +105,15 @@ async function drawEligibility(
   const touched = await listTouched(work, person.participantId);
   const current = { ...state, version: state.version ?? person.version };
   return context.html(
-    EligibilityPage({ context, person, checks, exceptions, touched, state: current }),
+    EligibilityPage({
+      context,
+      person,
+      checks,
+      exceptions,
+      touched,
+      state: current,
+      exception: grantExceptionStep,
+    }),
     status,
   );
 }
@@ -110,48 +151,4 @@ function submitFacts(sent: Context): Promise<Response> {
       ),
     again: (state, status) => showFacts(context, state, status),
   });
-}
-
-function submitException(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: grantException,
-    fields: exceptionFields(),
-    also: { id: context.params.id },
-    done: ({ id }) => context.redirect(`/people/${id}/eligibility?done=participants.exception-granted`),
-    again: (state, status) =>
-      showEligibility(context, toldState(context, grantException.name, state), status),
-  });
-}
-
-/** The form stands on the page of the person whom the decision is about. */
-async function submitAcknowledgement(context: Context): Promise<Response> {
-  const touched = await findTouched(context.work, context.id());
-  const person = touched && (await findPerson(context.work, touched.participationId));
-  if (!person) return context.notFound();
-  return handleForm(context, {
-    command: acknowledgeTouchedDecision,
-    fields: [{ name: 'note', kind: 'long-text', label: participantsMessages.touched.noteField }],
-    also: { id: context.params.id },
-    done: ({ id }) =>
-      context.redirect(`/people/${id}/eligibility?done=participants.touched-decision-acknowledged`),
-    again: (state, status) =>
-      showAgain(
-        context,
-        person,
-        { ...toldState(context, acknowledgeTouchedDecision.name, state), touchedId: touched.id },
-        status,
-      ),
-  });
-}
-
-async function showAgain(
-  context: Context,
-  person: PersonDetail,
-  state: EligibilityState,
-  status: number,
-): Promise<Response> {
-  const { id, participantId } = person;
-  const action = 'participants.see-eligibility';
-  await recordReading(context.work, { action, objectKind: 'participation', objectId: id, participantId });
-  return drawEligibility(context, person, { ...state, version: undefined }, status);
 }

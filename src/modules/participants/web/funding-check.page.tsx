@@ -13,10 +13,10 @@ import { Actions, Button, FieldRow, Form, LinkButton, Page, Section } from '#ui/
 import type { Context } from '#web/context.ts';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
-import { participantsMessages } from '../messages.ts';
+import { personFundingCheckAddress } from '../addresses.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { factsHref } from './facts-form.page.tsx';
-import { fullName } from './person.presenter.ts';
+import { wordsAbout } from './named-person.ts';
 import { PersonTabs } from './person-tabs.tsx';
 
 type Props = {
@@ -37,14 +37,10 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
     <Page
       frame={frame}
       title={words.title}
-      preline={fullName(person)}
       wide
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[
-        { label: participantsMessages.person.breadcrumb, href: '/people' },
-        { label: fullName(person), href: `/people/${person.id}` },
-      ]}
+      {...wordsAbout(person)}
     >
       <PersonTabs personId={person.id} current="fundingCheck" />
       <p>
@@ -91,7 +87,7 @@ const JobForm = ({ context, person, state }: Pick<Props, 'context' | 'person' | 
   const words = eligibilityMessages.fundingCheck;
   return (
     <Form
-      action={`/people/${person.id}/funding-check`}
+      action={personFundingCheckAddress(person.id)}
       csrf={context.csrf}
       input={state.input}
       faults={state.faults}

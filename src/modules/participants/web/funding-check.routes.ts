@@ -1,9 +1,10 @@
 import { checkFunding, jobOf, judgeJob } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { personFundingCheckAddress } from '../addresses.ts';
 import { findFacts } from '../facts.store.ts';
 import { PersonFundingCheckPage } from './funding-check.page.tsx';
-import { withPerson } from './person.routes.ts';
+import { withPerson } from './named-person.ts';
 
 const SEE = { permission: 'participants.see-person' };
 
@@ -11,14 +12,14 @@ const SEE = { permission: 'participants.see-person' };
 export const fundingCheckRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/people/:id/funding-check',
+    path: personFundingCheckAddress.path,
     access: SEE,
     showsPeople: true,
     handle: showFundingCheck,
   },
   {
     method: 'POST',
-    path: '/people/:id/funding-check',
+    path: personFundingCheckAddress.path,
     access: SEE,
     showsPeople: true,
     handle: compareJob,

@@ -2,6 +2,7 @@ import { citationIn } from '#modules/eligibility/index.ts';
 import { type FreePlace, placeKind } from '#modules/places/index.ts';
 import { currentLanguage, formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Fact } from '#ui/parts.ts';
+import { provisionAddress } from '../../eligibility/addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
 import { TIME_BUDGET } from '../model/eligibility.ts';
@@ -93,7 +94,7 @@ function coachingPart(
 
 const timeRule = ({ citation }: AssignmentOutlook) => ({
   label: citationIn(citation),
-  href: `/provisions/${TIME_BUDGET}`,
+  href: provisionAddress(TIME_BUDGET),
 });
 
 const TONES = { yes: 'success', 'with-reason': 'warning', no: 'danger' } as const;

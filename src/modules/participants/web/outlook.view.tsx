@@ -1,5 +1,6 @@
 import { formatDate } from '#ui/language.ts';
 import { Alert, Badge, DateField, DescriptionList, FilterBar, Link, Section } from '#ui/parts.ts';
+import { assignPersonAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { OutlookPart } from './outlook.presenter.ts';
 
@@ -16,7 +17,7 @@ export const Outlook = ({ personId, day, parts }: Props) => {
   const shown = formatDate(day.startsOn);
   return (
     <Section title={words.title}>
-      <FilterBar action={`/people/${personId}/assign`} submit={words.show}>
+      <FilterBar action={assignPersonAddress(personId)} submit={words.show}>
         <DateField
           name="from"
           label={words.firstDay}

@@ -1,8 +1,8 @@
 import type { Route } from '#web/route.ts';
-import { assignmentRoutes } from './assignment.routes.ts';
+import { assignmentForm } from './assignment-form.tsx';
 import { changeProposalRoutes } from './change-proposal.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
-import { extensionRoutes } from './extension.routes.ts';
+import { extensionForm } from './extension-form.tsx';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
@@ -16,8 +16,8 @@ export const participantsRoutes: readonly Route[] = [
   ...personRoutes,
   ...eligibilityRoutes,
   ...fundingCheckRoutes,
-  ...assignmentRoutes,
-  ...extensionRoutes,
+  ...assignmentForm.routes,
+  ...extensionForm.routes,
   ...stayRoutes,
   ...changeProposalRoutes,
 ];

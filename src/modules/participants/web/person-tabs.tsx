@@ -1,4 +1,6 @@
 import { Tabs } from '#ui/parts.ts';
+import { personPlanAddress } from '../../coaching/addresses.ts';
+import { eligibilityAddress, personAddress, personFundingCheckAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 
 export type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
@@ -13,10 +15,10 @@ export const PersonTabs = ({ personId, current }: Props) => {
     <Tabs
       label={words.tabs}
       tabs={[
-        tab('overview', `/people/${personId}`),
-        tab('eligibility', `/people/${personId}/eligibility`),
-        tab('fundingCheck', `/people/${personId}/funding-check`),
-        tab('plan', `/people/${personId}/plan`),
+        tab('overview', personAddress(personId)),
+        tab('eligibility', eligibilityAddress(personId)),
+        tab('fundingCheck', personFundingCheckAddress(personId)),
+        tab('plan', personPlanAddress(personId)),
       ]}
     />
   );

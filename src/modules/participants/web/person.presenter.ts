@@ -3,8 +3,6 @@ import { currentLanguage, formatDate, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
-import type { CaseListRow } from '../queries/list-cases.ts';
-import type { PersonListRow } from '../queries/list-people.ts';
 
 type Words = typeof participantsMessages;
 
@@ -31,24 +29,6 @@ export const sortedName = ({ firstName, familyName }: Named): string => `${famil
 export const fullName = ({ firstName, familyName }: Named): string => `${firstName} ${familyName}`;
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
-
-/** `href` differs: a Jobcenter opens the participation, a coach the person. */
-export const presentPersonRow = (row: PersonListRow, role: string) => ({
-  href: role === 'coach' ? `/coaching/${row.participantId}` : `/people/${row.id}`,
-  name: sortedName(row),
-  number: row.number,
-  status: participationStatus(row.status),
-  since: formatDate(row.since),
-  coach: row.coachName ?? participantsMessages.person.nobody,
-  stay: row.stay === null ? '–' : formatPeriod(row.stay),
-  exception: row.hasException ? participantsMessages.exceptions.badge : '–',
-});
-
-export const presentCaseRow = (row: CaseListRow) => ({
-  number: row.number,
-  status: participationStatus(row.status),
-  since: formatDate(row.since),
-});
 
 /** A person's page for the Jobcenter, compartment by compartment. */
 export function presentPerson(person: PersonDetail) {

@@ -1,5 +1,6 @@
 import { Alert, FilterBar, Page, TextField } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { peopleAddress, pseudonymAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 
 type Props = { context: Context; asked: string; isUnknown: boolean };
@@ -11,7 +12,7 @@ export const PseudonymPage = ({ context, asked, isUnknown }: Props) => {
     <Page
       frame={context.frame}
       title={words.title}
-      breadcrumb={[{ label: person.breadcrumb, href: '/people' }]}
+      breadcrumb={[{ label: person.breadcrumb, href: peopleAddress() }]}
     >
       <p>{words.text}</p>
       {isUnknown && (
@@ -19,7 +20,7 @@ export const PseudonymPage = ({ context, asked, isUnknown }: Props) => {
           <p>{words.nobodyNext}</p>
         </Alert>
       )}
-      <FilterBar action="/people/pseudonym" submit={words.find}>
+      <FilterBar action={pseudonymAddress()} submit={words.find}>
         <TextField name="pseudonym" label={words.field} hint={words.hint} value={asked} />
       </FilterBar>
     </Page>

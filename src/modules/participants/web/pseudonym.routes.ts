@@ -1,6 +1,7 @@
 import { recordReading } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { eligibilityAddress, pseudonymAddress } from '../addresses.ts';
 import { findByPseudonym } from '../queries/find-by-pseudonym.ts';
 import { PseudonymPage } from './pseudonym.page.tsx';
 
@@ -8,7 +9,7 @@ import { PseudonymPage } from './pseudonym.page.tsx';
 export const pseudonymRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/people/pseudonym',
+    path: pseudonymAddress.path,
     access: { permission: 'participants.find-by-pseudonym' },
     handle: showPseudonym,
   },
@@ -25,5 +26,5 @@ async function showPseudonym(context: Context): Promise<Response> {
     objectId: found.id,
     participantId: found.participantId,
   });
-  return context.redirect(`/people/${found.id}/eligibility`);
+  return context.redirect(eligibilityAddress(found.id));
 }

@@ -1,10 +1,38 @@
+import { listCoaches } from '#modules/identity/index.ts';
+import { listProgrammes } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
+import type { Context } from '#web/context.ts';
+import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
+import { peopleAddress, personAddress, referPersonAddress } from '../addresses.ts';
+import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
 
-type Choices = { value: string; label: string }[];
+/** A Jobcenter refers a person to a programme. */
+export const referralForm = defineForm({
+  address: referPersonAddress,
+  command: referPerson,
+  load: choices,
+  fields: referralFields,
+  words: () => ({
+    title: participantsMessages.referral.title,
+    submit: participantsMessages.referral.save,
+    breadcrumb: [{ label: participantsMessages.person.breadcrumb, href: peopleAddress() }],
+  }),
+  done: ({ id }) => personAddress(String(id), { done: 'participants.person-referred' }),
+});
 
-/** The fields by which a Jobcenter refers a person. */
-export function referralFields(programmes: Choices = [], coaches: Choices = []): FieldSpec[] {
+/** What may be chosen: the published programmes, and the coaches. */
+async function choices({ work }: Context) {
+  const programmes = (await listProgrammes(work))
+    .filter(({ status }) => status === 'published')
+    .map(({ id, definition }) => ({ value: id, label: definition.title[currentLanguage()] }));
+  return { programmes, coaches: await listCoaches(work) };
+}
+
+type Choices = Awaited<ReturnType<typeof choices>>;
+
+function referralFields({ programmes, coaches }: Choices = { programmes: [], coaches: [] }): FieldSpec[] {
   const words = participantsMessages.referral;
   return [
     { name: 'programmeId', kind: 'choice', label: words.programme, options: programmes },

@@ -3,6 +3,8 @@ import { Alert, DescriptionList, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { placeAddress } from '../../places/addresses.ts';
+import { changeProposalAddress, peopleAddress, proposeEndAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { StayRow } from '../queries/stays.ts';
 import { changeProposalFields } from './change-proposal-form.ts';
@@ -20,13 +22,13 @@ export const StayPage = ({ context, stay, state }: Props) => {
       title={fullName(stay)}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: '/people' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: peopleAddress() }]}
     >
       <DescriptionList
         facts={[
           {
             term: words.facts.place,
-            description: <Link href={`/places/${stay.placeId}`}>{stay.placeTitle}</Link>,
+            description: <Link href={placeAddress(stay.placeId)}>{stay.placeTitle}</Link>,
           },
           { term: words.facts.project, description: stay.projectTitle },
           { term: words.facts.period, description: formatPeriod(stay.period) },
@@ -36,7 +38,7 @@ export const StayPage = ({ context, stay, state }: Props) => {
         <Section title={words.propose}>
           <p>{words.proposeText}</p>
           <CommandForm
-            action={`/stays/${stay.occupancyId}/propose-end`}
+            action={proposeEndAddress(stay.occupancyId)}
             csrf={context.csrf}
             state={state}
             fields={changeProposalFields()}
@@ -45,7 +47,7 @@ export const StayPage = ({ context, stay, state }: Props) => {
         </Section>
       ) : (
         <Alert tone="info" title={words.openProposal}>
-          <Link href={`/change-proposals/${stay.openProposalId}`}>{words.toProposal}</Link>
+          <Link href={changeProposalAddress(stay.openProposalId)}>{words.toProposal}</Link>
         </Alert>
       )}
     </Page>

@@ -1,28 +1,24 @@
 import { recordReading } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
-import { freshForm, handleForm } from '#web/handle-form.ts';
+import { defineStep } from '#web/define-step.ts';
+import { freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { changeProposalAddress, proposeEndAddress, stayAddress } from '../addresses.ts';
 import { proposeEnd } from '../commands/propose-end.ts';
 import { findStayOf } from '../queries/stays.ts';
 import { changeProposalFields } from './change-proposal-form.ts';
 import { StayPage } from './stay.page.tsx';
 
-export const stayRoutes: Route[] = [
-  {
-    method: 'GET',
-    path: '/stays/:id',
-    access: { permission: 'participants.see-stay' },
-    showsPeople: true,
-    handle: (context) => showStay(context),
-  },
-  {
-    method: 'POST',
-    path: '/stays/:id/propose-end',
-    access: { permission: 'participants.propose-end' },
-    showsPeople: true,
-    handle: submitChangeProposal,
-  },
-];
+const proposeEndStep = defineStep({
+  address: proposeEndAddress,
+  command: proposeEnd,
+  showsPeople: true,
+  fields: changeProposalFields,
+  also: ({ params }) => ({ occupancyId: params.id }),
+  takesVersion: false,
+  done: ({ id }) => changeProposalAddress(String(id), { done: 'participants.end-proposed' }),
+  again: (context, state, status) => showStay(context, state, status),
+});
 
 async function showStay(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   const stay = await findStayOf(context.work, context.id());
@@ -36,13 +32,13 @@ async function showStay(context: Context, state = freshForm(context), status = 2
   return context.html(StayPage({ context, stay, state }), status);
 }
 
-function submitChangeProposal(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: proposeEnd,
-    fields: changeProposalFields(),
-    also: { occupancyId: context.params.id },
-    takesVersion: false,
-    done: ({ id }) => context.redirect(`/change-proposals/${id}?done=participants.end-proposed`),
-    again: (state, status) => showStay(context, state, status),
-  });
-}
+export const stayRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: stayAddress.path,
+    access: { permission: 'participants.see-stay' },
+    showsPeople: true,
+    handle: (context) => showStay(context),
+  },
+  proposeEndStep.route,
+];

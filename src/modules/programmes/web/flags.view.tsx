@@ -1,20 +1,34 @@
 import { formatInstant, formatMoney } from '#ui/language.ts';
 import { Alert, Section } from '#ui/parts.ts';
+import { type Act, offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import { type FormState, freshForm } from '#web/handle-form.ts';
+import { confirmAmountAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail } from '../queries/programmes.ts';
+import { confirmFields } from './confirm-fields.ts';
 import type { OpenFlag } from './flags.ts';
 import { say } from './programme.presenter.ts';
-import { confirmFields } from './programme-form.ts';
 
-type Props = { context: Context; programme: ProgrammeDetail; flags: readonly OpenFlag[]; state: FormState };
+type Props<Programme extends ProgrammeDetail> = {
+  context: Context;
+  programme: Programme;
+  flags: readonly OpenFlag[];
+  state: FormState;
+  confirm: Act<Programme>;
+};
 
 /** Amounts that cannot be right: why, what was probably meant, and the form to answer for them by name. */
-export const Flags = ({ context, programme, flags, state }: Props) => {
+export function Flags<Programme extends ProgrammeDetail>({
+  context,
+  programme,
+  flags,
+  state,
+  confirm,
+}: Props<Programme>) {
   const words = programmesMessages.flags;
-  const mayConfirm = programme.status === 'draft' && context.may('programmes.confirm-amount');
+  const mayConfirm = offered(confirm, programme, context) !== undefined;
   return (
     <Section title={words.title}>
       <p class="kern-body">{words.text}</p>
@@ -45,7 +59,7 @@ export const Flags = ({ context, programme, flags, state }: Props) => {
             <>
               <p>{words.instead}</p>
               <CommandForm
-                action={`/programmes/${programme.id}/confirm-amount`}
+                action={confirmAmountAddress(programme.id)}
                 csrf={context.csrf}
                 state={state.input?.path === flag.path ? state : freshForm(context)}
                 fields={confirmFields()}
@@ -58,4 +72,4 @@ export const Flags = ({ context, programme, flags, state }: Props) => {
       ))}
     </Section>
   );
-};
+}

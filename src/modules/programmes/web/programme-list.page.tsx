@@ -1,58 +1,32 @@
-import {
-  ActionForm,
-  Badge,
-  Button,
-  Card,
-  Cards,
-  EmptyState,
-  Hidden,
-  Link,
-  LinkButton,
-  Page,
-  Section,
-  Table,
-} from '#ui/parts.ts';
+import type { Child } from 'hono/jsx';
+import { ActionForm, Button, Card, Cards, Hidden, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
-import { addressWith } from '#web/list.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { registerProgrammeAddress, takeOverProgrammeAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
-import type { ProgrammeRow } from '../queries/programmes.ts';
-import { presentRow } from './programme.presenter.ts';
 
 type File = { slug: string; title: string; summary: string };
 type Props = {
   context: Context;
-  programmes: readonly ProgrammeRow[];
+  list: Child;
   files: readonly File[];
   refusal?: FormState['refusal'];
 };
 
-export const ProgrammeListPage = ({ context, programmes, files, refusal }: Props) => {
-  const { frame } = context;
+/** The programmes, and for the programme office the files that came with this release. */
+export const ProgrammeListPage = ({ context, list, files, refusal }: Props) => {
   const words = programmesMessages.list;
   return (
-    <Page frame={frame} title={words.title} notice={context.notice} wide>
+    <Page frame={context.frame} title={words.title} notice={context.notice} wide>
       <RefusalNotice refusal={refusal} />
       <p class="kern-body">{words.intro}</p>
-      <Table
-        caption={words.title}
-        captionHidden
-        rows={programmes.map((programme) => presentRow(programme))}
-        empty={<EmptyState title={words.empty}>{words.emptyText}</EmptyState>}
-        columns={[
-          { label: words.columns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },
-          { label: words.columns.status, cell: (row) => <Badge {...row.status} /> },
-          { label: words.columns.period, cell: (row) => row.period },
-          { label: words.columns.places, cell: (row) => row.places, numeric: true },
-          { label: words.columns.money, cell: (row) => row.money, numeric: true },
-        ]}
-      />
-      {programmes.length > 0 && (
-        <Link href={addressWith(context.url, { format: 'csv' })}>{words.export}</Link>
-      )}
+      {list}
       {context.may('programmes.register-programme') && (
-        <Section title={words.files} actions={<LinkButton href="/programmes/new">{words.add}</LinkButton>}>
+        <Section
+          title={words.files}
+          actions={<LinkButton href={registerProgrammeAddress()}>{words.add}</LinkButton>}
+        >
           {files.length > 0 && <p class="kern-body">{words.filesText}</p>}
           <Cards>
             {files.map((file) => (
@@ -61,7 +35,7 @@ export const ProgrammeListPage = ({ context, programmes, files, refusal }: Props
                 level={3}
                 footer={
                   <ActionForm
-                    action="/programmes/take-over"
+                    action={takeOverProgrammeAddress()}
                     csrf={context.csrf}
                     commandId={context.work.newId()}
                   >

@@ -1,22 +1,12 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
-import {
-  ActionForm,
-  Actions,
-  Badge,
-  Button,
-  DescriptionList,
-  type Fact,
-  German,
-  History,
-  Link,
-  LinkButton,
-  Page,
-  Section,
-} from '#ui/parts.ts';
+import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail, QuotaRow } from '../queries/programmes.ts';
 import type { OpenFlag } from './flags.ts';
@@ -24,17 +14,23 @@ import { Flags } from './flags.view.tsx';
 import { presentDefinition, programmeStatus, say } from './programme.presenter.ts';
 import { ProgrammeMoney, ProgrammePlaces, ProgrammeRules } from './programme-sections.tsx';
 
+/** A programme and how many of its amounts still wait for a named person's word. */
+export type ShownProgramme = ProgrammeDetail & { readonly openFlags: number };
+
 type Props = {
   context: Context;
-  programme: ProgrammeDetail;
+  programme: ShownProgramme;
   quotas: readonly QuotaRow[];
   flags: readonly OpenFlag[];
   history: readonly HistoryRow[];
   state: FormState;
+  acts: readonly Act<ShownProgramme>[];
+  confirmAmount: Act<ShownProgramme>;
 };
 
 /** Everything known of one programme, each figure with its evidence. */
-export const ProgrammePage = ({ context, programme, quotas, flags, history, state }: Props) => {
+export const ProgrammePage = ({ context, programme, quotas, flags, history, state, ...offered }: Props) => {
+  const { acts, confirmAmount } = offered;
   const { frame } = context;
   const words = programmesMessages.detail;
   const shown = presentDefinition(programme.definition, quotas);
@@ -43,18 +39,21 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       frame={frame}
       title={say(programme.definition.title)}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/programmes' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: programmesAddress() }]}
       hasFaults={state.faults.length > 0}
     >
       <RefusalNotice refusal={state.refusal} />
       <Badge {...programmeStatus(programme.status)} />
       <p class="kern-body">{shown.summary}</p>
-      <ProgrammeActions
+      <OffersSection
+        title={programmesMessages.actions.title}
         context={context}
-        programme={programme}
-        openFlags={flags.filter((flag) => !flag.confirmation).length}
+        record={programme}
+        acts={acts}
       />
-      {flags.length > 0 && <Flags context={context} programme={programme} flags={flags} state={state} />}
+      {flags.length > 0 && (
+        <Flags context={context} programme={programme} flags={flags} state={state} confirm={confirmAmount} />
+      )}
       <Section title={words.basics}>
         <DescriptionList facts={[...shown.facts, checkedBy(programme.definition, context)]} />
       </Section>
@@ -78,42 +77,6 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
         </Section>
       )}
     </Page>
-  );
-};
-
-const ProgrammeActions = ({
-  context,
-  programme,
-  openFlags,
-}: {
-  context: Context;
-  programme: ProgrammeDetail;
-  openFlags: number;
-}) => {
-  const words = programmesMessages.actions;
-  if (!context.may('programmes.publish-programme')) return null;
-  const hidden = { csrf: context.csrf, commandId: context.work.newId(), version: programme.version };
-  if (programme.status === 'ended') return null;
-  return (
-    <Section title={words.title}>
-      <Actions>
-        {programme.status === 'draft' && (
-          <ActionForm action={`/programmes/${programme.id}/publish`} {...hidden}>
-            <Button disabledReason={openFlags > 0 ? words.blocked(openFlags) : undefined}>
-              {words.publish}
-            </Button>
-          </ActionForm>
-        )}
-        {programme.status === 'draft' && (
-          <LinkButton href={`/programmes/${programme.id}/change`}>{words.change}</LinkButton>
-        )}
-        {programme.status === 'published' && (
-          <ActionForm action={`/programmes/${programme.id}/end`} {...hidden}>
-            <Button kind="secondary">{words.end}</Button>
-          </ActionForm>
-        )}
-      </Actions>
-    </Section>
   );
 };
 

@@ -11,8 +11,7 @@ import {
 import { programmesMessages } from '../messages.ts';
 import type { Evidence, Text } from '../model/evidence.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
-import { programmePlaces } from '../model/programme-places.ts';
-import type { ProgrammeRow, QuotaRow } from '../queries/programmes.ts';
+import type { QuotaRow } from '../queries/programmes.ts';
 
 export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
 
@@ -33,20 +32,6 @@ export const programmeStatus = (status: string) => ({
   label: programmesMessages.statuses[status as keyof typeof TONES],
   tone: TONES[status as keyof typeof TONES],
 });
-
-export function presentRow({ id, status, definition }: ProgrammeRow) {
-  const { open } = programmesMessages.list;
-  const places = programmePlaces(definition);
-  const total = totalCents(definition);
-  return {
-    href: `/programmes/${id}`,
-    title: say(definition.title),
-    status: programmeStatus(status),
-    period: formatPeriod(definition.period),
-    places: places === null ? open : formatNumber(places),
-    money: total === null ? open : formatMoney(total),
-  };
-}
 
 /** A programme's definition as finished strings, section by section. */
 export const presentDefinition = (definition: ProgrammeDefinition, quotas: readonly QuotaRow[]) => ({

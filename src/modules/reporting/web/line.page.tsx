@@ -1,6 +1,7 @@
 import type { ProgrammeRow } from '#modules/programmes/index.ts';
 import { Page, Section, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { lineAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import type { Line } from '../model/line.ts';
 import { presentTrack } from './line.presenter.ts';
@@ -30,7 +31,7 @@ export const DistrictLinePage = ({ context, programme, districtName, line }: Dis
       frame={frame}
       title={districtName}
       preline={title}
-      breadcrumb={[{ label: words.title, href: `/line?programme=${programme.id}` }]}
+      breadcrumb={[{ label: words.title, href: lineAddress({ programme: programme.id }) }]}
       notice={context.notice}
       wide
     >

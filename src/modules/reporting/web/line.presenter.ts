@@ -1,6 +1,8 @@
 import type { QuotaRow } from '#modules/programmes/index.ts';
 import { formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
+import { placesAddress } from '../../places/addresses.ts';
+import { districtLineAddress, resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS, type StationState } from '../model/line.ts';
 import { LEAST_PEOPLE } from '../model/protect-figures.ts';
@@ -10,7 +12,8 @@ type Where = { programmeId: string; districtId: string | null };
 
 /** Where the rows behind a figure are; behind a rounded one stands what is published. */
 function behind({ station, isRounded }: StationState, { programmeId, districtId }: Where): string {
-  if (isRounded) return `/programmes/${programmeId}/results`;
+  if (isRounded) return resultsAddress(programmeId);
+  const rows = { programme: programmeId, district: districtId ?? undefined };
   const query = `programme=${programmeId}${districtId ? `&district=${districtId}` : ''}`;
   switch (station) {
     case 'quota':
@@ -22,9 +25,9 @@ function behind({ station, isRounded }: StationState, { programmeId, districtId 
     case 'grant':
       return `/grants?${query}`;
     case 'places':
-      return `/places?${query}`;
+      return placesAddress(rows);
     case 'people':
-      return `/places?${query}&status=occupied`;
+      return placesAddress({ ...rows, status: 'occupied' });
     case 'payment':
       return `/funds-requests?${query}`;
   }
@@ -67,7 +70,7 @@ export const presentLines = (lines: readonly Line[], districts: readonly QuotaRo
         signal: signalOf(state),
       };
     });
-    return { label: districtName, href: `/line/${programmeId}/${districtId}`, cells };
+    return { label: districtName, href: districtLineAddress(programmeId, districtId), cells };
   });
 
 /** One district's line with words, for the large track. */

@@ -3,6 +3,7 @@ import { listWaitingDecisions } from '#modules/payments/index.ts';
 import { listProgrammes, listQuotas, rulesOf } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { districtLineAddress, lineAddress } from '../addresses.ts';
 import { linesOf } from '../model/line.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
@@ -14,10 +15,10 @@ import { DistrictLinePage, LinePage } from './line.page.tsx';
 import type { LineView } from './line.view.tsx';
 
 export const lineRoutes: Route[] = [
-  { method: 'GET', path: '/line', access: { permission: 'reporting.see-line' }, handle: showLine },
+  { method: 'GET', path: lineAddress.path, access: { permission: 'reporting.see-line' }, handle: showLine },
   {
     method: 'GET',
-    path: '/line/:programme/:district',
+    path: districtLineAddress.path,
     access: { permission: 'reporting.see-line' },
     handle: showDistrictLine,
   },

@@ -1,6 +1,7 @@
 import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS } from '../model/line.ts';
 import { presentLines, presentWaitingTimes } from './line.presenter.ts';
@@ -47,7 +48,7 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         <p class="kern-body">{words.rounded}</p>
       )}
       <WaitingTimes />
-      <Link href={`/programmes/${chosen.id}/results`}>{reportingMessages.results.link}</Link>
+      <Link href={resultsAddress(chosen.id)}>{reportingMessages.results.link}</Link>
     </>
   );
 };

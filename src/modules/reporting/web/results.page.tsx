@@ -1,9 +1,11 @@
 import type { ProgrammeDetail } from '#modules/programmes/index.ts';
 import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
-import { ActionForm, Button, EmptyState, Link, Page, Table } from '#ui/parts.ts';
+import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
+import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { addressWith } from '#web/list.ts';
+import { SingleOffer } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { reportingMessages } from '../messages.ts';
 import type { ResultRow } from '../queries/list-results.ts';
@@ -37,10 +39,11 @@ type Props = {
   programme: ProgrammeDetail;
   rows: readonly ResultRow[];
   refusal?: FormState['refusal'];
+  publish: Act<ActOn>;
 };
 
 /** What the public sees of a programme's results: protected figures only. */
-export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
+export const ResultsPage = ({ context, programme, rows, refusal, publish }: Props) => {
   const { frame, language, url } = context;
   const words = reportingMessages.results;
   const { districts, whole } = presentResults(rows);
@@ -56,15 +59,7 @@ export const ResultsPage = ({ context, programme, rows, refusal }: Props) => {
     >
       <RefusalNotice refusal={refusal} />
       <p class="kern-body">{words.intro}</p>
-      {context.may('reporting.publish-results') && (
-        <ActionForm
-          action={`/programmes/${programme.id}/results`}
-          csrf={context.csrf}
-          commandId={context.work.newId()}
-        >
-          <Button>{words.publish}</Button>
-        </ActionForm>
-      )}
+      <SingleOffer context={context} record={{ id: programme.id }} act={publish} />
       <Table
         caption={rows[0] ? words.asOf(formatDate(rows[0].asOf)) : words.title}
         rows={districts}

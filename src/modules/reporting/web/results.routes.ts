@@ -1,26 +1,33 @@
 import { findProgramme, type ProgrammeDetail } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
-import { type FormState, handleForm } from '#web/handle-form.ts';
+import { defineStep } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { resultsAddress } from '../addresses.ts';
 import { publishResults } from '../commands/publish-results.ts';
 import { reportingMessages } from '../messages.ts';
 import { listResults } from '../queries/list-results.ts';
 import { FIGURES, presentResults, ResultsPage } from './results.page.tsx';
 
+const publishResultsStep = defineStep({
+  address: resultsAddress,
+  command: publishResults,
+  also: ({ params }) => ({ programmeId: params.id }),
+  takesVersion: false,
+  offer: { label: () => reportingMessages.results.publish, kind: () => 'primary' },
+  done: ({ id }) => resultsAddress(String(id), { done: 'reporting.published' }),
+  again: (context, { refusal }, status) => showResults(context, { refusal, status }),
+});
+
 export const resultRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/programmes/:id/results',
+    path: resultsAddress.path,
     access: { public: 'results are published for everybody' },
     handle: (context) => showResults(context),
   },
-  {
-    method: 'POST',
-    path: '/programmes/:id/results',
-    access: { permission: 'reporting.publish-results' },
-    handle: publish,
-  },
+  publishResultsStep.route,
 ];
 
 async function showResults(
@@ -33,7 +40,8 @@ async function showResults(
   const format = context.url.searchParams.get('format');
   if (format === 'json') return context.json({ programme: programme.slug, figures: rows });
   if (format === 'csv') return asCsv(context, programme, rows);
-  return context.html(ResultsPage({ context, programme, rows, refusal: more.refusal }), more.status);
+  const page = ResultsPage({ context, programme, rows, refusal: more.refusal, publish: publishResultsStep });
+  return context.html(page, more.status);
 }
 
 function asCsv(
@@ -49,14 +57,4 @@ function asCsv(
     'text/csv; charset=utf-8',
     csv([words.district, ...FIGURES.map((name) => words.figures[name])], lines),
   );
-}
-
-function publish(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: publishResults,
-    fields: [],
-    also: { programmeId: context.params.id },
-    done: ({ id }) => context.redirect(`/programmes/${id}/results?done=reporting.published`),
-    again: (state, status) => showResults(context, { refusal: state.refusal, status }),
-  });
 }

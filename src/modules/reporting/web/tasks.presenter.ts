@@ -1,5 +1,7 @@
 import { formatDate } from '#ui/language.ts';
 import type { Task } from '#ui/parts.ts';
+import { changeProposalsAddress, peopleAddress } from '../../participants/addresses.ts';
+import { placesAddress } from '../../places/addresses.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
 
@@ -19,14 +21,14 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'release-prepared': '/decisions?kind=release',
   'recovery-prepared': '/decisions?kind=recovery',
   'proposal-draft': '/proposals?status=draft',
-  'place-undescribed': '/places?status=undescribed',
-  'place-free': '/places?status=free',
+  'place-undescribed': placesAddress({ status: 'undescribed' }),
+  'place-free': placesAddress({ status: 'free' }),
   'request-returned': '/funds-requests?status=returned',
-  'person-referred': '/people?status=referred',
-  'person-eligible': '/people?status=eligible',
-  'person-to-conclude': '/people?stay=over',
-  'change-proposal-open': '/change-proposals',
-  'decision-touched': '/people?touched=open',
+  'person-referred': peopleAddress({ status: 'referred' }),
+  'person-eligible': peopleAddress({ status: 'eligible' }),
+  'person-to-conclude': peopleAddress({ stay: 'over' }),
+  'change-proposal-open': changeProposalsAddress(),
+  'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': '/jobs?state=failed',
 };
 

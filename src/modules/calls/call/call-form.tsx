@@ -1,0 +1,75 @@
+import type { Child } from 'hono/jsx';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
+import { FieldRow, Section } from '#ui/parts.ts';
+import { defineForm } from '#web/define-form.tsx';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { Fields } from '#web/form-view.tsx';
+import { callAddress, callsAddress, changeCallAddress, newCallAddress } from '../addresses.ts';
+import { callsMessages } from '../messages.ts';
+import { callFields, callValues, criteriaRows, withoutEmptyRows } from './call-fields.ts';
+import { changeCall } from './change-call.ts';
+import { committeeFields } from './committee-rules.tsx';
+import { createCall } from './create-call.ts';
+import { findCall } from './find-call.ts';
+
+const common = {
+  moreFields: (): FieldSpec[] => [...committeeFields(), ...criteriaRows().flat()],
+  assemble: withoutEmptyRows,
+};
+
+/** Preparing a call. */
+export const newCallForm = defineForm({
+  ...common,
+  address: newCallAddress,
+  command: createCall,
+  load: ({ work, language }) => listProgrammeChoices(work, language, ['published']),
+  fields: (programmes = []) => [
+    { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme, options: programmes },
+    ...callFields(),
+  ],
+  words: () => wordsOf(callsMessages.form.createTitle),
+  draft: () => 'call-new',
+  more: () => rulesAndScheme(),
+  done: ({ id }) => callAddress(String(id), { done: 'calls.call-created' }),
+});
+
+/** Changing the draft of a call. */
+export const changeCallForm = defineForm({
+  ...common,
+  address: changeCallAddress,
+  command: changeCall,
+  load: (context) => findCall(context.work, context.id()),
+  version: ({ version }) => version,
+  fields: callFields,
+  values: callValues,
+  words: () => wordsOf(callsMessages.form.changeTitle),
+  draft: ({ id }) => `call-${id}`,
+  more: (call) => rulesAndScheme(callValues(call)),
+  done: ({ id }) => callAddress(String(id), { done: 'calls.call-changed' }),
+});
+
+const wordsOf = (title: string) => ({
+  title,
+  submit: callsMessages.form.save,
+  breadcrumb: [{ label: callsMessages.call.breadcrumb, href: callsAddress() }],
+});
+
+function rulesAndScheme(values?: Readonly<Record<string, unknown>>): Child {
+  const { form: words, committeeRules: committee } = callsMessages;
+  return (
+    <>
+      <Section title={committee.formTitle}>
+        <p class="kern-body">{committee.formHint}</p>
+        <Fields fields={committeeFields()} values={values} />
+      </Section>
+      <Section title={words.criteria}>
+        <p class="kern-body">{words.criteriaHint}</p>
+        {criteriaRows().map((row, index) => (
+          <FieldRow legend={words.criterion(index + 1)}>
+            <Fields fields={row} values={values} />
+          </FieldRow>
+        ))}
+      </Section>
+    </>
+  );
+}

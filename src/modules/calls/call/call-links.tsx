@@ -1,0 +1,49 @@
+import { Actions, LinkButton, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { draftProposalAddress, proposalsAddress, rankingAddress, sittingAddress } from '../addresses.ts';
+import { callsMessages } from '../messages.ts';
+import type { CallDetail } from './find-call.ts';
+
+/** Where this person goes on from a call: to a proposal of their own, to those handed in, to the committee's work. */
+export const CallLinks = ({ context, call }: { context: Context; call: CallDetail }) => {
+  const links = linksOf(context, call);
+  return links.length === 0 ? null : (
+    <Section title={callsMessages.call.around}>
+      <Actions>
+        {links.map(({ href, label, kind }) => (
+          <LinkButton href={href} kind={kind ?? 'secondary'}>
+            {label}
+          </LinkButton>
+        ))}
+      </Actions>
+    </Section>
+  );
+};
+
+type CallLink = { href: string; label: string; kind?: 'primary' };
+
+function linksOf({ may, actor, work }: Context, call: CallDetail): CallLink[] {
+  const words = callsMessages.call;
+  const links: CallLink[] = [];
+  const isOpen = call.status === 'open' && work.now < call.closesAt;
+  const isScoring = call.status === 'scoring';
+  const isDecided = call.status === 'recommended';
+  const isOffice = actor.role === 'auditor' || actor.districtId === call.districtId;
+  if (isOpen && may('calls.draft-proposal'))
+    links.push({ href: draftProposalAddress(call.id), label: words.propose, kind: 'primary' });
+  if (isScoring && may('calls.sit') && actor.organisationId === call.committeeId)
+    links.push({ href: sittingAddress(call.id), label: words.sitting, kind: 'primary' });
+  if (call.status !== 'draft' && may('calls.read-proposals'))
+    links.push({ href: proposalsAddress({ call: call.id }), label: words.proposals });
+  if (isScoring && call.unchecked > 0 && may('calls.check-proposal') && actor.districtId === call.districtId)
+    links.push({
+      href: proposalsAddress({ call: call.id }),
+      label: words.check(call.unchecked),
+      kind: 'primary',
+    });
+  if (isScoring && isOffice && may('calls.read-ranking') && !may('calls.sit'))
+    links.push({ href: rankingAddress(call.id), label: words.ranking });
+  if (isDecided && may('calls.read-ranking'))
+    links.push({ href: rankingAddress(call.id), label: words.result });
+  return links;
+}

@@ -1,0 +1,96 @@
+import { listHistory } from '#modules/audit/index.ts';
+import type { Command } from '#platform/commands/command.ts';
+import { formatInstant } from '#ui/language.ts';
+import type { Act, Offer } from '#web/act.ts';
+import type { AnyAddress } from '#web/address.ts';
+import type { Context, RefusalText } from '#web/context.ts';
+import { offerForm } from '#web/define-form.tsx';
+import { defineStep } from '#web/define-step.ts';
+import type { Route } from '#web/route.ts';
+import { callAddress, closeCallAddress, openCallAddress, withdrawCallAddress } from '../addresses.ts';
+import { callsMessages } from '../messages.ts';
+import { callProcedure } from './call.model.ts';
+import { CallPage } from './call.page.tsx';
+import { lastInstant } from './call.presenter.ts';
+import { changeCallForm, newCallForm } from './call-form.tsx';
+import { callList, TO_ALL } from './call-list.tsx';
+import { type CallDetail, findCall } from './find-call.ts';
+import { closeCall, openCall, withdrawCall } from './move-call.ts';
+
+const words = () => callsMessages.call;
+
+const isOfDistrict = ({ districtId }: CallDetail, { actor }: Context) => actor.districtId === districtId;
+
+const openCallStep = callStep(openCallAddress, openCall, 'call-opened', {
+  label: () => words().open,
+  step: callProcedure['calls.open-call'],
+  kind: () => 'primary',
+});
+
+const closeCallStep = callStep(closeCallAddress, closeCall, 'call-closed', {
+  label: () => words().close,
+  step: callProcedure['calls.close-call'],
+  kind: () => 'primary',
+  notNow: ({ status, closesAt }, { work }) =>
+    status === 'open' && work.now < closesAt
+      ? words().closeTooEarly(formatInstant(lastInstant(closesAt)))
+      : undefined,
+});
+
+const withdrawCallStep = callStep(withdrawCallAddress, withdrawCall, 'call-withdrawn', {
+  label: () => words().withdraw,
+  step: callProcedure['calls.withdraw-call'],
+});
+
+/** What the district can do with its call now; a step that must wait says why. */
+const callActs: readonly Act<CallDetail>[] = [
+  openCallStep,
+  offerForm<CallDetail>(changeCallForm, {
+    label: () => words().change,
+    step: callProcedure['calls.change-call'],
+    belongsTo: isOfDistrict,
+    kind: () => 'secondary',
+  }),
+  closeCallStep,
+  withdrawCallStep,
+];
+
+function callStep<Input, Loaded, Change>(
+  address: AnyAddress,
+  command: Command<Input, Loaded, Change>,
+  done: string,
+  offer: Offer<CallDetail>,
+) {
+  return defineStep({
+    address,
+    command,
+    offer: { ...offer, belongsTo: isOfDistrict },
+    done: (_, context) => callAddress(context.id(), { done: `calls.${done}` }),
+    again: (context, { refusal, conflict }, status) =>
+      showCall(context, { refusal: conflict ? movedOn() : refusal, status }),
+  });
+}
+
+/** A button that was pressed on a page that others have overtaken. */
+const movedOn = () => callsMessages.refusals['wrong-status'];
+
+async function showCall(
+  context: Context,
+  more: { refusal?: RefusalText | undefined; status?: number } = {},
+): Promise<Response> {
+  const call = await findCall(context.work, context.id());
+  if (!call) return context.notFound();
+  const history = await listHistory(context.work, 'call', call.id);
+  const { refusal, status } = more;
+  return context.html(CallPage({ context, call, history, refusal, acts: callActs }), status);
+}
+
+export const callRoutes: Route[] = [
+  callList.route,
+  ...newCallForm.routes,
+  { method: 'GET', path: callAddress.path, access: TO_ALL, handle: (context) => showCall(context) },
+  ...changeCallForm.routes,
+  openCallStep.route,
+  closeCallStep.route,
+  withdrawCallStep.route,
+];

@@ -1,0 +1,103 @@
+import type { Insertable } from 'kysely';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Database } from '#platform/database/schema.generated.ts';
+import type { Work } from '#platform/work.ts';
+import type { CallState, CallStatus } from './call.model.ts';
+import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
+
+export type CallRecord = CallState & {
+  readonly rules: CommitteeRules;
+  /** What the programme says of its committees. */
+  readonly programmeRules: StatedCommitteeRules | null;
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly description: string;
+  readonly placesWanted: number;
+  readonly budgetCents: number;
+  readonly minimumPoints: string;
+  readonly programmeId: string;
+  readonly districtId: string;
+  readonly committeeId: string;
+};
+
+/** Loads a call and locks it until the transaction ends, so that nobody decides on what is about to change. */
+export async function loadCall(work: Work, id: string): Promise<CallRecord | undefined> {
+  const { db } = work;
+  const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (!row) return undefined;
+  const { committee } = await getProgrammeRules(work, row.programmeId);
+  const { count } = await db
+    .selectFrom('criterion')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('callId', '=', id)
+    .executeTakeFirstOrThrow();
+  return {
+    id: row.id,
+    version: row.version,
+    status: row.status as CallStatus,
+    title: row.title,
+    description: row.description,
+    placesWanted: row.placesWanted,
+    budgetCents: row.budgetCents,
+    minimumPoints: row.minimumPoints,
+    opensOn: row.opensOn,
+    closesAt: row.closesAt,
+    criteriaCount: count,
+    rules: rulesOf(row),
+    programmeRules: committee,
+    programmeId: row.programmeId,
+    districtId: row.districtId,
+    committeeId: row.committeeId,
+  };
+}
+
+type CallRow = Omit<Insertable<Database['call']>, 'tenantId'>;
+type RulesColumns = Pick<CallRow, 'presentAbovePercent' | 'leastPresent' | 'largeSpreadPercent'>;
+
+const rulesOf = (row: RulesColumns): CommitteeRules => ({
+  presentAbovePercent: row.presentAbovePercent,
+  leastPresent: row.leastPresent,
+  largeSpreadPercent: row.largeSpreadPercent,
+});
+
+export const rulesColumns = (rules: CommitteeRules): RulesColumns => ({
+  presentAbovePercent: rules.presentAbovePercent,
+  leastPresent: rules.leastPresent,
+  largeSpreadPercent: rules.largeSpreadPercent,
+});
+
+export type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenantId' | 'callId' | 'position'>;
+
+export async function insertCall({ db }: Work, call: CallRow): Promise<void> {
+  await db.insertInto('call').values(call).execute();
+}
+
+/** Changes a call that was locked by `loadCall`; its version tells other editors that they are late. */
+export async function updateCall({ db }: Work, id: string, change: Partial<CallRow>): Promise<void> {
+  await db
+    .updateTable('call')
+    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts the scoring scheme of a draft in place of the old one. */
+export async function replaceCriteria(
+  { db }: Work,
+  callId: string,
+  criteria: readonly CriterionRow[],
+): Promise<void> {
+  await db.deleteFrom('criterion').where('callId', '=', callId).execute();
+  if (criteria.length === 0) return;
+  await db
+    .insertInto('criterion')
+    .values(
+      criteria.map((criterion, index) => ({
+        ...criterion,
+        callId,
+        position: index + 1,
+      })),
+    )
+    .execute();
+}

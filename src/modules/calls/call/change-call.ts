@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { moveCall } from './call.model.ts';
+import { callDetails, endsAfterStart } from './call-input.ts';
+import { loadCall, replaceCriteria, rulesColumns, updateCall } from './calls.store.ts';
+import { rulesForCall } from './committee-rules.model.ts';
+import { endOfGermanDay } from './deadline.model.ts';
+
+/** Entwurf ändern: only while nobody outside has seen the call. */
+export const changeCall = defineCommand({
+  name: 'calls.change-call',
+  permission: 'calls.change-call',
+  input: z.strictObject({ id: z.uuid(), version: z.int(), ...callDetails }).refine(...endsAfterStart),
+  load: (work, { id }) => loadCall(work, id),
+  version: (call) => call.version,
+  decide: (call, input, { now, newId }) => {
+    const move = moveCall('calls.change-call', call, now);
+    if (move.refusal) return move;
+    const rules = rulesForCall(input.committee, call.programmeRules);
+    if (!rules) return refused('needs-committee-rules');
+    const { criteria, closesOn, version: _, committee: __, ...details } = input;
+    return decided({
+      call: { ...details, ...rules, closesAt: endOfGermanDay(closesOn) },
+      criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
+    });
+  },
+  save: async (work, { call, criteria }) => {
+    await updateCall(work, call.id, {
+      title: call.title,
+      description: call.description,
+      placesWanted: call.placesWanted,
+      budgetCents: call.budgetCents,
+      minimumPoints: call.minimumPoints,
+      ...rulesColumns(call),
+      opensOn: call.opensOn,
+      closesAt: call.closesAt,
+    });
+    await replaceCriteria(
+      work,
+      call.id,
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximumPoints })),
+    );
+  },
+  trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),
+  answer: ({ call }) => ({ id: call.id }),
+});

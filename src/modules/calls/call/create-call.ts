@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { callDetails, endsAfterStart } from './call-input.ts';
+import { insertCall, replaceCriteria, rulesColumns } from './calls.store.ts';
+import { rulesForCall } from './committee-rules.model.ts';
+import { endOfGermanDay } from './deadline.model.ts';
+
+/** Aufruf vorbereiten: a district drafts a call for ideas with its scoring scheme. */
+export const createCall = defineCommand({
+  name: 'calls.create-call',
+  permission: 'calls.create-call',
+  input: z.strictObject({ programmeId: z.uuid(), ...callDetails }).refine(...endsAfterStart),
+  load: async (work, { programmeId }) => {
+    const { db, actor } = work;
+    const programme = await findProgrammeRules(work, programmeId);
+    const committee = await db
+      .selectFrom('organisationOfDistrict')
+      .select('id')
+      .where('kind', '=', 'committee')
+      .where('districtId', '=', actor.districtId)
+      .executeTakeFirst();
+    return programme && { programme, committee, districtId: actor.districtId as string };
+  },
+  decide: ({ programme, committee, districtId }, input, { newId }) => {
+    if (programme.status !== 'published') return refused('programme-not-published');
+    if (!committee) return refused('no-committee');
+    const rules = rulesForCall(input.committee, programme.committee);
+    if (!rules) return refused('needs-committee-rules');
+    const { criteria, closesOn, committee: _, ...details } = input;
+    return decided({
+      call: {
+        ...details,
+        ...rules,
+        id: newId(),
+        districtId,
+        committeeId: committee.id,
+        closesAt: endOfGermanDay(closesOn),
+      },
+      criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
+    });
+  },
+  save: async (work, { call, criteria }) => {
+    await insertCall(work, {
+      id: call.id,
+      programmeId: call.programmeId,
+      districtId: call.districtId,
+      committeeId: call.committeeId,
+      title: call.title,
+      description: call.description,
+      placesWanted: call.placesWanted,
+      budgetCents: call.budgetCents,
+      minimumPoints: call.minimumPoints,
+      ...rulesColumns(call),
+      opensOn: call.opensOn,
+      closesAt: call.closesAt,
+      status: 'draft',
+    });
+    await replaceCriteria(
+      work,
+      call.id,
+      criteria.map(({ maximumPoints, ...criterion }) => ({ ...criterion, maximumPoints })),
+    );
+  },
+  trace: ({ call, criteria }) => ({ objectKind: 'call', objectId: call.id, payload: { call, criteria } }),
+  answer: ({ call }) => ({ id: call.id }),
+});

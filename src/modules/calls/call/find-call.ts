@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
+
+export type CallDetail = {
+  id: string;
+  version: number;
+  title: string;
+  description: string;
+  status: string;
+  programmeId: string;
+  districtId: string;
+  committeeId: string;
+  districtName: string;
+  placesWanted: number;
+  budgetCents: number;
+  minimumPoints: string;
+  rules: CommitteeRules;
+  /** What the programme says of its committees, with its evidence. */
+  programmeRules: StatedCommitteeRules | null;
+  opensOn: IsoDate;
+  closesAt: Date;
+  /** Proposals in sight that nobody has found formally in order or excluded yet. */
+  unchecked: number;
+  criteria: { id: string; title: string; phase: string; maximumPoints: number; weight: number }[];
+};
+
+/** One call with its scoring scheme, if this person may see it. */
+export async function findCall(work: Work, id: string): Promise<CallDetail | undefined> {
+  const { db } = work;
+  const call = await db
+    .selectFrom('call as c')
+    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
+    .select([
+      'c.id',
+      'c.version',
+      'c.title',
+      'c.description',
+      'c.status',
+      'c.programmeId',
+      'c.districtId',
+      'c.committeeId',
+      'o.name as districtName',
+      'c.placesWanted',
+      'c.budgetCents',
+      'c.minimumPoints',
+      'c.opensOn',
+      'c.closesAt',
+      'c.presentAbovePercent',
+      'c.leastPresent',
+      'c.largeSpreadPercent',
+      UNCHECKED.as('unchecked'),
+    ])
+    .where('c.id', '=', id)
+    .executeTakeFirst();
+  if (!call) return undefined;
+  const criteria = await db
+    .selectFrom('criterion')
+    .select(['id', 'title', 'phase', 'maximumPoints', 'weight'])
+    .where('callId', '=', id)
+    .orderBy('position')
+    .execute();
+  const { presentAbovePercent, leastPresent, largeSpreadPercent, ...rest } = call;
+  const { committee } = await getProgrammeRules(work, call.programmeId);
+  return {
+    ...rest,
+    rules: { presentAbovePercent, leastPresent, largeSpreadPercent },
+    programmeRules: committee,
+    criteria,
+  };
+}
+
+const UNCHECKED = sql<number>`(
+  select count(*) from proposal p
+   where p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;

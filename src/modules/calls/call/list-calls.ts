@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { recordId } from '#platform/record-id.ts';
+import type { Work } from '#platform/work.ts';
+import type { ListRequest } from '#web/list.ts';
+import type { CallStatus } from './call.model.ts';
+
+export type CallListRow = {
+  id: string;
+  title: string;
+  districtName: string;
+  status: string;
+  placesWanted: number;
+  budgetCents: number;
+  opensOn: IsoDate;
+  closesAt: Date;
+};
+export type CallSort = 'title' | 'district' | 'status' | 'closes';
+export type CallFilter = { status: CallStatus; district: string; programme: string };
+
+const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
+
+/** The calls that this person may see; drafts only in the district that writes them. */
+export async function listCalls(
+  { db }: Work,
+  list: ListRequest<CallSort, CallFilter>,
+): Promise<{ rows: CallListRow[]; total: number }> {
+  const { status, district, programme } = list.filters;
+  const found = await db
+    .selectFrom('call as c')
+    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
+    .select([
+      'c.id',
+      'c.title',
+      'o.name as districtName',
+      'c.status',
+      'c.placesWanted',
+      'c.budgetCents',
+      'c.opensOn',
+      'c.closesAt',
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .$if(status !== undefined, (query) => query.where('c.status', '=', status as CallStatus))
+    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme as string)))
+    .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
+    .orderBy('c.id')
+    .limit(list.limit)
+    .offset(list.offset)
+    .execute();
+  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+}

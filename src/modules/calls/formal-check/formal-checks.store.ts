@@ -1,0 +1,93 @@
+import { sql } from 'kysely';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { json } from '#platform/database/json-documents.ts';
+import type { Work } from '#platform/work.ts';
+import type { CallStatus } from '../call/call.model.ts';
+import type { ProposalStatus } from '../proposal/proposal.model.ts';
+import type { PlaceRules } from './formal-check.model.ts';
+import type { CheckedProposal, FormalFinding } from './formal-findings.model.ts';
+import type { ProposalUnderCheck } from './formal-procedure.model.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'formalCheck.findings': readonly FormalFinding[];
+  }
+}
+
+export type LoadedForCheck = ProposalUnderCheck &
+  CheckedProposal & {
+    readonly id: string;
+    readonly version: number;
+    readonly callId: string;
+    readonly providerId: string;
+    readonly placeRules: PlaceRules | null;
+  };
+
+/** Loads a proposal with all that its formal check rests on, and locks it until the transaction ends. */
+export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForCheck | undefined> {
+  const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
+  if (!row) return undefined;
+  const { programmeId, status, callStatus, closesAt, ...proposal } = row;
+  const { places } = await getProgrammeRules(work, programmeId);
+  return {
+    ...proposal,
+    status: status as ProposalStatus,
+    callStatus: callStatus as CallStatus,
+    dueBy: row.completeBy ?? closesAt,
+    placeRules: places,
+  };
+}
+
+const selectProposal = ({ db }: Work, id: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .select([
+      'p.id',
+      'p.version',
+      'p.status',
+      'p.callId',
+      'p.providerId',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents',
+      'p.submittedAt',
+      'c.status as callStatus',
+      'c.closesAt',
+      'c.programmeId',
+      LATEST_TIME_GIVEN.as('completeBy'),
+    ])
+    .where('p.id', '=', id);
+
+const LATEST_TIME_GIVEN = sql<Date | null>`(
+  select f.complete_by from formal_check f
+   where f.proposal_id = p.id and f.complete_by is not null
+   order by f.checked_at desc limit 1)`;
+
+export type NewFormalCheck = {
+  readonly id: string;
+  readonly proposalId: string;
+  readonly callId: string;
+  readonly providerId: string;
+  readonly findings: readonly FormalFinding[];
+  readonly outcome: 'admitted' | 'incomplete' | 'excluded';
+  readonly completeBy: Date | null;
+};
+
+/** Keeps what the acting person found; a later check stands beside it. */
+export async function insertFormalCheck({ db, actor, now }: Work, check: NewFormalCheck): Promise<void> {
+  await db
+    .insertInto('formalCheck')
+    .values({
+      id: check.id,
+      proposalId: check.proposalId,
+      callId: check.callId,
+      providerId: check.providerId,
+      findings: json(check.findings),
+      outcome: check.outcome,
+      completeBy: check.completeBy,
+      checkedBy: actor.accountId as string,
+      checkedAt: now,
+    })
+    .execute();
+}

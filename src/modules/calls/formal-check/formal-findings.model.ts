@@ -1,0 +1,55 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { againstRules, type PlaceRules, type ProposalOffer } from './formal-check.model.ts';
+import type { FormalCheckStep } from './formal-procedure.model.ts';
+
+/** What the office looks at before the committee does. The last two only where the programme has such a rule. */
+export const FORMAL_POINTS = ['in-time', 'complete', 'cost-types', 'minimum-places', 'place-mix'] as const;
+export type FormalPoint = (typeof FORMAL_POINTS)[number];
+
+/** Prüfpunkt: whether a proposal is in order at one point, and why if that needs saying. */
+export type FormalFinding = {
+  readonly point: FormalPoint;
+  readonly isMet: boolean;
+  readonly reason: string;
+};
+
+export type CheckedProposal = ProposalOffer & {
+  readonly submittedAt: Date | null;
+  /** The deadline it had to keep: that of the call, or a later one to complete it. */
+  readonly dueBy: Date;
+};
+
+/** What the figures say at each point; `null` where only a person can tell. */
+export type SuggestedFindings = ReadonlyMap<FormalPoint, boolean | null>;
+
+/** The points of this programme, with what the figures say at each. */
+export function suggestFindings(offer: CheckedProposal, rules: PlaceRules | null): SuggestedFindings {
+  const departures = rules ? againstRules(offer, rules).map(({ code }) => code) : [];
+  return new Map<FormalPoint, boolean | null>([
+    ['in-time', offer.submittedAt !== null && offer.submittedAt < offer.dueBy],
+    ['complete', null],
+    ['cost-types', null],
+    ...(rules?.minimumPerProject
+      ? [['minimum-places', !departures.includes('places-below-minimum')] as const]
+      : []),
+    ...(rules && rules.kinds.length > 1 ? [['place-mix', !departures.includes('place-mix')] as const] : []),
+  ]);
+}
+
+/** What the findings come to. Who finds a point met although the figures say otherwise gives a reason. */
+export function judgeFormally(
+  suggested: SuggestedFindings,
+  findings: readonly FormalFinding[],
+  mayComplete: boolean,
+): Decision<
+  Extract<FormalCheckStep, 'admit' | 'ask-completion' | 'exclude'>,
+  'point-open' | 'departure-needs-reason'
+> {
+  const found = new Map(findings.map((finding) => [finding.point, finding]));
+  if (found.size !== suggested.size || [...suggested.keys()].some((point) => !found.has(point)))
+    return refused('point-open');
+  if (findings.some(({ point, isMet, reason }) => isMet && suggested.get(point) === false && reason === ''))
+    return refused('departure-needs-reason');
+  if (findings.every(({ isMet }) => isMet)) return decided('admit');
+  return decided(mayComplete ? 'ask-completion' : 'exclude');
+}

@@ -1,0 +1,46 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+import type { CallStatus } from '../call/call.model.ts';
+import type { ProposalStatus } from '../proposal/proposal.model.ts';
+
+const NOT_IN_ORDER = ['submitted', 'incomplete', 'excluded'] as const;
+
+/** The station between deadline and committee: the office admits, asks for more or excludes; the provider completes. */
+export const formalProcedure = {
+  admit: { from: NOT_IN_ORDER, by: ['district-office'], to: 'admitted' },
+  'ask-completion': { from: NOT_IN_ORDER, by: ['district-office'], to: 'incomplete' },
+  exclude: { from: NOT_IN_ORDER, by: ['district-office'], to: 'excluded' },
+  complete: { from: ['incomplete'], by: ['provider'], to: 'submitted' },
+} as const satisfies Procedure<ProposalStatus>;
+
+export type FormalCheckStep = keyof typeof formalProcedure;
+
+/** Where a proposal stands when it is checked. `completeBy` is the end of the time that was given to complete it. */
+export type ProposalUnderCheck = {
+  readonly status: ProposalStatus;
+  readonly callStatus: CallStatus;
+  readonly completeBy: Date | null;
+};
+
+export type FormalRefusal =
+  | 'proposal-moved-on'
+  | 'not-in-scoring'
+  | 'completion-running'
+  | 'completion-over'
+  | 'completion-in-the-past';
+
+/** May this step be taken now? A time once given is kept, in both directions. */
+export function moveFormally(
+  step: FormalCheckStep,
+  { status, callStatus, completeBy }: ProposalUnderCheck,
+  now: Date,
+): Decision<(typeof formalProcedure)[FormalCheckStep]['to'], FormalRefusal> {
+  const transition = formalProcedure[step];
+  if (!isOpen<ProposalStatus>(transition, status)) return refused('proposal-moved-on', { status });
+  if (callStatus !== 'scoring') return refused('not-in-scoring', { status: callStatus });
+  const isRunning = status === 'incomplete' && completeBy !== null && now < completeBy;
+  if (step === 'exclude' && isRunning)
+    return refused('completion-running', { completeBy: completeBy.toISOString() });
+  if (step === 'complete' && !isRunning) return refused('completion-over');
+  return decided(transition.to);
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import type { CallStatus } from '../call/call.model.ts';
+import { moveProposal } from './proposal.model.ts';
+import { hasPlaces, proposalColumns, proposalDetails } from './proposal-input.ts';
+import { insertProposal } from './proposals.store.ts';
+
+/** Vorschlag entwerfen: a provider begins a proposal in an open call. */
+export const draftProposal = defineCommand({
+  name: 'calls.draft-proposal',
+  permission: 'calls.draft-proposal',
+  input: z.strictObject({ callId: z.uuid(), ...proposalDetails }).refine(...hasPlaces),
+  load: ({ db }, { callId }) =>
+    db
+      .selectFrom('call')
+      .select(['id', 'status', 'closesAt', 'districtId', 'committeeId'])
+      .where('id', '=', callId)
+      .executeTakeFirst(),
+  decide: (call, { callId: _, ...details }, { actor, now, newId }) => {
+    const deadline = { status: call.status as CallStatus, closesAt: call.closesAt };
+    const move = moveProposal('calls.draft-proposal', null, deadline, now);
+    if (move.refusal) return move;
+    return decided({
+      id: newId(),
+      callId: call.id,
+      providerId: actor.organisationId as string,
+      districtId: call.districtId,
+      committeeId: call.committeeId,
+      ...proposalColumns(details),
+    });
+  },
+  save: insertProposal,
+  trace: (proposal) => ({ objectKind: 'proposal', objectId: proposal.id, payload: proposal }),
+  answer: ({ id }) => ({ id }),
+});

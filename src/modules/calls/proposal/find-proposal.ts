@@ -1,0 +1,90 @@
+import type { Cents } from '#kernel/money.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { CallStatus } from '../call/call.model.ts';
+import type { PlaceRules } from '../formal-check/formal-check.model.ts';
+import type { ProposalStatus } from './proposal.model.ts';
+
+export type ProposalDetail = {
+  id: string;
+  version: number;
+  status: ProposalStatus;
+  title: string;
+  fieldOfUse: string;
+  summary: string;
+  workOpportunityPlaces: number;
+  municipalPlaces: number;
+  costCents: Cents;
+  submittedAt: Date | null;
+  providerId: string;
+  providerName: string;
+  call: {
+    id: string;
+    title: string;
+    status: CallStatus;
+    closesAt: Date;
+    placesWanted: number;
+    budgetCents: Cents;
+  };
+  placeRules: PlaceRules | null;
+  /** What the programme pays for. */
+  costTypes: { de: string; en: string }[];
+  /** What the committee made of it, once it has. */
+  result: { points: string | null; rank: number | null; reason: string } | null;
+};
+
+/** One proposal with its call, the place rules of the programme and its result, if this person may see it. */
+export async function findProposal(work: Work, id: string): Promise<ProposalDetail | undefined> {
+  const row = await selectProposal(work, id).executeTakeFirst();
+  if (!row) return undefined;
+  const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
+  const { programmeId, outcome, points, rank, reason, status, ...proposal } = rest;
+  const { places, costTypes } = await getProgrammeRules(work, programmeId);
+  return {
+    ...proposal,
+    status: status as ProposalStatus,
+    call: {
+      id: callId,
+      title: callTitle,
+      status: callStatus as CallStatus,
+      closesAt,
+      placesWanted,
+      budgetCents,
+    },
+    placeRules: places,
+    costTypes: costTypes.map(({ title }) => title),
+    result: outcome === null ? null : { points, rank, reason: reason ?? '' },
+  };
+}
+
+const selectProposal = ({ db }: Work, id: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
+    .select([
+      'p.id',
+      'p.version',
+      'p.status',
+      'p.title',
+      'p.fieldOfUse',
+      'p.summary',
+      'p.workOpportunityPlaces',
+      'p.municipalPlaces',
+      'p.costCents',
+      'p.submittedAt',
+      'p.providerId',
+      'o.name as providerName',
+    ])
+    .select([
+      'c.id as callId',
+      'c.title as callTitle',
+      'c.status as callStatus',
+      'c.closesAt',
+      'c.placesWanted',
+      'c.budgetCents',
+      'c.programmeId',
+    ])
+    .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
+    .where('p.id', '=', id);

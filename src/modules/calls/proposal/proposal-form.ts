@@ -1,0 +1,73 @@
+import type { Context } from '#web/context.ts';
+import { defineForm } from '#web/define-form.tsx';
+import {
+  callAddress,
+  changeProposalAddress,
+  completeProposalAddress,
+  draftProposalAddress,
+  proposalAddress,
+} from '../addresses.ts';
+import { findCall } from '../call/find-call.ts';
+import { completeProposal } from '../formal-check/complete-proposal.ts';
+import { callsMessages } from '../messages.ts';
+import { changeProposal } from './change-proposal.ts';
+import { draftProposal } from './draft-proposal.ts';
+import { findProposal, type ProposalDetail } from './find-proposal.ts';
+import { proposalFields, proposalValues } from './proposal-fields.ts';
+
+/** Drafting a proposal in a call. */
+export const draftProposalForm = defineForm({
+  address: draftProposalAddress,
+  command: draftProposal,
+  load: (context) => findCall(context.work, context.id()),
+  fields: proposalFields,
+  also: (context) => ({ callId: context.id() }),
+  words: ({ id, title }) => ({
+    title: callsMessages.proposalForm.createTitle,
+    submit: callsMessages.proposalForm.save,
+    preline: title,
+    breadcrumb: [{ label: title, href: callAddress(id) }],
+  }),
+  draft: ({ id }) => `proposal-${id}`,
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-drafted' }),
+});
+
+/** Forms that show a proposal as it stands. */
+const common = {
+  load: (context: Context) => findProposal(context.work, context.id()),
+  version: ({ version }: ProposalDetail) => version,
+  fields: proposalFields,
+  values: proposalValues,
+  draft: ({ id }: ProposalDetail) => `proposal-${id}`,
+};
+
+/** Changing the draft of a proposal. */
+export const changeProposalForm = defineForm({
+  ...common,
+  address: changeProposalAddress,
+  command: changeProposal,
+  words: (proposal) => ({
+    ...aboutProposal(proposal),
+    title: callsMessages.proposalForm.changeTitle,
+    submit: callsMessages.proposalForm.save,
+  }),
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-changed' }),
+});
+
+/** Completing a proposal that the office found incomplete. */
+export const completeProposalForm = defineForm({
+  ...common,
+  address: completeProposalAddress,
+  command: completeProposal,
+  words: (proposal) => ({
+    ...aboutProposal(proposal),
+    title: callsMessages.formalCheck.completeTitle,
+    submit: callsMessages.formalCheck.completeSubmit,
+  }),
+  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-completed' }),
+});
+
+const aboutProposal = ({ id, title, call }: ProposalDetail) => ({
+  preline: call.title,
+  breadcrumb: [{ label: title, href: proposalAddress(id) }],
+});

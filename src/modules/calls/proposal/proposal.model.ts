@@ -1,0 +1,64 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { isOpen, type Procedure } from '#kernel/transition.ts';
+import type { CallStatus } from '../call/call.model.ts';
+
+/** Projektvorschlag: what a provider proposes to do in a call, with its places and its costs. */
+export type ProposalStatus =
+  | 'draft'
+  | 'submitted'
+  | 'admitted'
+  | 'incomplete'
+  | 'excluded'
+  | 'withdrawn'
+  | 'recommended'
+  | 'reserve'
+  | 'not-recommended';
+
+/**
+ * What a provider does with its proposal. What the district's office finds stands in `formalProcedure`; its last three
+ * states come from the committee's recommendation.
+ */
+export const proposalProcedure = {
+  'calls.draft-proposal': { from: [null], by: ['provider'], to: 'draft' },
+  'calls.change-proposal': { from: ['draft'], by: ['provider'], to: 'draft' },
+  'calls.submit-proposal': { from: ['draft'], by: ['provider'], to: 'submitted' },
+  'calls.reopen-proposal': { from: ['submitted'], by: ['provider'], to: 'draft' },
+  'calls.withdraw-proposal': {
+    from: ['draft', 'submitted', 'admitted', 'incomplete'],
+    by: ['provider'],
+    to: 'withdrawn',
+  },
+} as const satisfies Procedure<ProposalStatus>;
+
+export type ProposalAction = keyof typeof proposalProcedure;
+
+/** The call around a proposal, as far as its deadline goes. */
+export type CallDeadline = { readonly status: CallStatus; readonly closesAt: Date };
+
+export type ProposalRefusal =
+  | 'proposal-moved-on'
+  | 'call-not-open'
+  | 'proposals-closed'
+  | 'already-recommended';
+
+/** May this step be taken now? The clock of the server decides what came in time. */
+export function moveProposal(
+  action: ProposalAction,
+  status: ProposalStatus | null,
+  call: CallDeadline,
+  now: Date,
+): Decision<ProposalStatus, ProposalRefusal> {
+  const transition = proposalProcedure[action];
+  if (!isOpen<ProposalStatus>(transition, status)) return refused('proposal-moved-on', { status });
+  return tooLate(action, call, now) ?? decided(transition.to);
+}
+
+/** A provider may step back until the committee has decided; everything else ends with the deadline. */
+function tooLate(action: ProposalAction, { status, closesAt }: CallDeadline, now: Date) {
+  if (action === 'calls.withdraw-proposal')
+    return status === 'recommended' ? refused<ProposalRefusal>('already-recommended') : undefined;
+  if (now >= closesAt)
+    return refused<ProposalRefusal>('proposals-closed', { closesAt: closesAt.toISOString() });
+  if (status !== 'open') return refused<ProposalRefusal>('call-not-open');
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { Lot, LotProposal } from './model/lot.ts';
+
+export type LotMember = { id: string; name: string; excused: string | null };
+export type LotDetail = Omit<Lot, 'proposals'> & {
+  readonly proposals: readonly (LotProposal & {
+    readonly title: string;
+    readonly providerId: string;
+    readonly providerName: string;
+  })[];
+  /** Everybody who sits in the committee today, also those who are excused. */
+  readonly members: readonly LotMember[];
+};
+
+type CallOfLot = Pick<Lot, 'budgetCents' | 'placesWanted' | 'minimumPoints' | 'criteria'> & {
+  readonly id: string;
+  readonly committeeId: string;
+};
+
+/** What a call's ranking follows from as it stands now, for those who may see every member's points. */
+export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
+  const { budgetCents, placesWanted, minimumPoints, criteria } = call;
+  const members = await listMembers(work, call);
+  const judges = members.filter(({ excused }) => excused === null).map(({ id }) => id);
+  const proposals = await listLotProposals(work, call.id);
+  return {
+    budgetCents,
+    placesWanted,
+    minimumPoints,
+    criteria,
+    judges: judges.sort(),
+    members,
+    proposals,
+  };
+}
+
+const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promise<LotMember[]> =>
+  db
+    .selectFrom('heldRole as m')
+    .innerJoin('accountName as a', 'a.id', 'm.accountId')
+    .leftJoin('excusedMember as e', (join) =>
+      join.onRef('e.memberId', '=', 'm.accountId').on('e.callId', '=', id),
+    )
+    .select(['a.id', 'a.displayName as name', 'e.reason as excused'])
+    .where('m.organisationId', '=', committeeId)
+    .where('m.role', '=', 'committee-member')
+    .where(sql<boolean>`m.valid @> ${today}::date`)
+    .orderBy('a.displayName')
+    .orderBy('a.id')
+    .execute();
+
+// One statement brings the scores along with their proposals: a page must not ask once for each.
+const listLotProposals = ({ db }: Work, callId: string) =>
+  db
+    .selectFrom('proposal as p')
+    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .select([
+      'p.id',
+      'p.title',
+      'p.providerId',
+      'o.name as providerName',
+      'p.costCents',
+      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      RECUSED.as('recused'),
+      SCORES.as('scores'),
+    ])
+    .where('p.callId', '=', callId)
+    .where('p.status', '=', 'admitted')
+    .orderBy('p.id')
+    .execute();
+
+const RECUSED: RawBuilder<LotProposal['recused']> = sql`coalesce((
+  select jsonb_agg(i.member_id order by i.member_id) from interest i
+   where i.proposal_id = p.id and i.has_interest), '[]')`;
+
+const SCORES: RawBuilder<LotProposal['scores']> = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('member', s.member_id, 'criterion', s.criterion_id, 'points', s.points)
+                   order by s.member_id, s.criterion_id) from score s
+   where s.proposal_id = p.id), '[]')`;

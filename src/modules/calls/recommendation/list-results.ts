@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Work } from '#platform/work.ts';
+import type { RankedProposal } from './model/rank/rank.ts';
+import type { ResultOutcome } from './model/recommend.ts';
+import type { ProposalStanding } from './model/standings.ts';
+
+/** What became of the proposals of a call, as it was decided and in the order of the ranking. */
+export async function listResults({ db }: Work, callId: string): Promise<ProposalStanding[]> {
+  const rows = await db
+    .selectFrom('proposalResult as r')
+    .innerJoin('proposal as p', 'p.id', 'r.proposalId')
+    .innerJoin('organisationName as o', 'o.id', 'r.providerId')
+    .select([
+      'p.id',
+      'p.title',
+      'o.name as providerName',
+      'p.costCents',
+      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      'r.points',
+      'r.rank',
+      'r.spread',
+      'r.cumulativeCents',
+      'r.cumulativePlaces',
+      'r.rankedAs',
+      'r.outcome',
+      'r.reason',
+    ])
+    .where('r.callId', '=', callId)
+    .orderBy('r.position')
+    .execute();
+  return rows.map(({ outcome, reason, rankedAs, ...row }) => ({
+    ...row,
+    rankedAs: rankedAs as RankedProposal['outcome'],
+    missing: [],
+    decision: { outcome: outcome as ResultOutcome, reason },
+  }));
+}

@@ -1,0 +1,7 @@
+import { address } from '#web/address.ts';
+
+/** Where the law stands, and where the Fördercheck answers without a person. Provisions are files and have no ids. */
+export const provisionsAddress = address('/provisions');
+export const ruleChangesAddress = address('/provisions/changes');
+export const provisionAddress = address('/provisions/:provision');
+export const fundingCheckAddress = address('/funding-check');

@@ -1,0 +1,9 @@
+import { address } from '#web/address.ts';
+
+/** Where the pages of the budget are. */
+export const budgetAddress = address('/budget');
+export const appropriateAddress = address('/budget/appropriate');
+export const reduceAppropriationAddress = address('/budget/entries/:id/reduce', 'ledgerEntry.id');
+export const budgetLineAddress = address('/budget/:id', 'budgetLine.id');
+export const commitmentAddress = address('/commitments/:id', 'commitment.id');
+export const calculationAddress = address('/calculations/:id', 'calculation.id');

@@ -1,0 +1,85 @@
+import { currentLanguage, formatMoney, formatPeriod } from '#ui/language.ts';
+import { Alert, FieldRow } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { defineForm } from '#web/define-form.tsx';
+import { Fields } from '#web/form-view.tsx';
+import { appropriateAddress, budgetAddress } from '../addresses.ts';
+import { appropriate } from '../commands/appropriate.ts';
+import { fundingMessages } from '../messages.ts';
+import type { MoneySource } from '../model/sources.ts';
+import { findBudgetProgramme, listBudgetProgrammes } from '../queries/budget-choices.ts';
+import { appropriationRows, proposedValues, withoutUnfilledRows } from './appropriation-rows.ts';
+import { ChooseProgrammePage } from './choose-programme.page.tsx';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const words = () => fundingMessages.appropriate;
+
+/** The programme that money is for: the address says it at first, then the form. */
+const programmeIdOf = ({ url, form }: Context) => url.searchParams.get('programme') ?? form.programmeId;
+
+const chooseProgramme = async (context: Context): Promise<Response> => {
+  const programmes = await listBudgetProgrammes(context.work, context.language);
+  return context.html(ChooseProgrammePage({ context, programmes }));
+};
+
+/** How much money a programme has, per source and budget year. */
+export const appropriateForm = defineForm({
+  address: appropriateAddress,
+  command: appropriate,
+  load: async (context) => {
+    const id = programmeIdOf(context);
+    const isId = typeof id === 'string' && UUID.test(id);
+    const programme = isId && (await findBudgetProgramme(context.work, id, context.language));
+    return programme || chooseProgramme(context);
+  },
+  loadsFirst: true,
+  also: (_, programme) => ({ programmeId: programme?.id }),
+  hidden: ({ id }) => ({ programmeId: id }),
+  fields: () => [{ name: 'reason', kind: 'text', label: words().reason, hint: words().reasonHint }],
+  moreFields: (programme) => appropriationRows(programme?.sources ?? []).flat(),
+  assemble: withoutUnfilledRows,
+  words: ({ title }) => ({
+    title: words().title,
+    submit: words().submit,
+    preline: title,
+    breadcrumb: [{ label: fundingMessages.line.breadcrumb, href: budgetAddress() }],
+  }),
+  around: (form, { sources }) =>
+    sources.length === 0 ? (
+      <Alert tone="warning" title={words().noSources} />
+    ) : (
+      <>
+        <p class="kern-body">{words().intro}</p>
+        <Known amounts={knownAmounts(sources)} />
+        {form}
+      </>
+    ),
+  more: ({ sources }) => (
+    <>
+      <p class="kern-body">{words().rowsHint}</p>
+      {appropriationRows(sources).map((row, index) => (
+        <FieldRow legend={words().row(index + 1)}>
+          <Fields fields={row} values={proposedValues(sources)} />
+        </FieldRow>
+      ))}
+    </>
+  ),
+  done: ({ id }) => budgetAddress({ programme: String(id), done: 'funding.appropriated' }),
+});
+
+const Known = ({ amounts }: { amounts: readonly string[] }) =>
+  amounts.length === 0 ? null : (
+    <Alert tone="info" title={words().knownTitle}>
+      {amounts.map((sentence) => (
+        <p>{sentence}</p>
+      ))}
+    </Alert>
+  );
+
+/** What the programme file says about its budget years, as sentences. */
+const knownAmounts = (sources: readonly MoneySource[]): string[] =>
+  sources.flatMap(({ title, budgetPeriods }) =>
+    budgetPeriods.map((period) =>
+      words().known(title[currentLanguage()], formatPeriod(period), formatMoney(period.amount.amountCents)),
+    ),
+  );

@@ -1,0 +1,40 @@
+import { currentLanguage } from '#ui/language.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { fundingMessages } from '../messages.ts';
+import { type MoneySource, proposedYears } from '../model/sources.ts';
+
+const SPARE_ROWS = 2;
+
+/** Rows of source, year and amount: as many as the programme names, and a few to spare. */
+export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][] {
+  const words = fundingMessages.appropriate;
+  const options = sources.map(({ id, title }) => ({ value: id, label: title[currentLanguage()] }));
+  const rows = proposedYears(sources).length + SPARE_ROWS;
+  return Array.from({ length: rows }, (_, row) => {
+    const name = (part: string) => `appropriations.${row}.${part}`;
+    return [
+      { name: name('source'), kind: 'choice', label: words.source, options, optional: row > 0 },
+      { name: name('budgetYear'), kind: 'number', label: words.year, optional: row > 0 },
+      { name: name('amountCents'), kind: 'money', label: words.amount, optional: row > 0 },
+    ];
+  });
+}
+
+/** Source and year stand there already; the amounts are for the office to say. */
+export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  proposedYears(sources).forEach(({ source, budgetYear }, row) => {
+    values[`appropriations.${row}.source`] = source;
+    values[`appropriations.${row}.budgetYear`] = budgetYear;
+  });
+  return values;
+}
+
+/** A row without an amount appropriates nothing; the first one always counts, so that its faults show. */
+export function withoutUnfilledRows(input: Record<string, unknown>): Record<string, unknown> {
+  const rows = Array.isArray(input.appropriations) ? (input.appropriations as unknown[]) : [];
+  const filled = rows.filter(
+    (row) => (row as { amountCents?: number } | undefined)?.amountCents !== undefined,
+  );
+  return { ...input, appropriations: filled.length > 0 ? filled : rows.slice(0, 1) };
+}

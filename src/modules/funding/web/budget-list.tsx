@@ -1,0 +1,57 @@
+import type { Work } from '#platform/work.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
+import { LinkButton, Meter } from '#ui/parts.ts';
+import { defineList } from '#web/define-list.tsx';
+import type { ListRequest } from '#web/list.ts';
+import { appropriateAddress, budgetAddress, budgetLineAddress } from '../addresses.ts';
+import { fundingMessages } from '../messages.ts';
+import { freeCents } from '../model/bookings.ts';
+import { listBudgetProgrammes } from '../queries/budget-choices.ts';
+import { type BudgetFilter, type BudgetSort, listBudgetLines } from '../queries/budget-lines.ts';
+import { lineTitle, presentMeters, presentTotals } from './budget.presenter.ts';
+
+/** The budget lines of all programmes, and what they add up to. */
+export const budgetList = defineList({
+  address: budgetAddress,
+  permission: 'funding.read',
+  file: 'budget',
+  words: () => ({ ...fundingMessages.list, columns: fundingMessages.columns }),
+  rows: (work: Work, list: ListRequest<BudgetSort, BudgetFilter>) =>
+    listBudgetLines(work, list, currentLanguage()),
+  order: { by: 'line' },
+  columns: {
+    line: { text: lineTitle, link: ({ id }) => budgetLineAddress(id), sort: 'year' },
+    programme: { text: ({ programmeTitle }) => programmeTitle, sort: 'line' },
+    appropriated: {
+      text: ({ appropriatedCents }) => formatMoney(appropriatedCents),
+      numeric: true,
+      sort: 'appropriated',
+    },
+    committed: {
+      text: ({ committedCents }) => formatMoney(committedCents),
+      numeric: true,
+      sort: 'committed',
+    },
+    paid: { text: ({ paidCents }) => formatMoney(paidCents), numeric: true, sort: 'paid' },
+    free: { text: (row) => formatMoney(freeCents(row)), numeric: true, sort: 'free' },
+  },
+  filters: {
+    programme: {
+      choice: () => fundingMessages.columns.programme,
+      options: ({ work, language }) => listBudgetProgrammes(work, language),
+    },
+    year: { number: () => fundingMessages.columns.year },
+    source: 'carried',
+  },
+  actions: ({ may }) =>
+    may('funding.appropriate') && (
+      <LinkButton href={appropriateAddress()} kind="primary">
+        {fundingMessages.list.appropriate}
+      </LinkButton>
+    ),
+  summary: ({ rows, sums }) => rows.length > 0 && presentMeters(sums).map((meter) => <Meter {...meter} />),
+  footer: ({ sums }) => {
+    const { appropriated, committed, paid, free } = presentTotals(sums);
+    return [fundingMessages.list.total, '', appropriated, committed, paid, free];
+  },
+});

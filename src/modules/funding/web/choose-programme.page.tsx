@@ -1,0 +1,27 @@
+import { Card, Cards, Page, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
+import { appropriateAddress, budgetAddress } from '../addresses.ts';
+import { fundingMessages } from '../messages.ts';
+import type { Choice } from '../queries/budget-choices.ts';
+
+type Props = { context: Context; programmes: readonly Choice[] };
+
+/** For which programme money is appropriated, before it is said how much. */
+export const ChooseProgrammePage = ({ context, programmes }: Props) => {
+  const words = fundingMessages;
+  return (
+    <Page
+      frame={context.frame}
+      title={words.appropriate.title}
+      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }]}
+    >
+      <Section title={words.appropriate.choose}>
+        <Cards>
+          {programmes.map(({ value, label }) => (
+            <Card title={label} level={3} href={appropriateAddress({ programme: value })} />
+          ))}
+        </Cards>
+      </Section>
+    </Page>
+  );
+};

@@ -1,0 +1,23 @@
+import type { FieldSpec } from '#web/form-fields.ts';
+import { administrationMessages } from '../messages/administration.ts';
+import { ORGANISATION_KINDS, STAFF_ROLES } from '../model/roles.ts';
+import type { OrganisationChoice } from '../queries/list-organisations.ts';
+import { kindName, roleName } from './identity.presenter.ts';
+
+export const kindOptions = () => ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
+
+/** For whom somebody, or a program, is to act. */
+export const organisationField = (organisations: readonly OrganisationChoice[]): FieldSpec => ({
+  name: 'organisationId',
+  kind: 'choice',
+  label: administrationMessages.membership.organisation,
+  options: organisations.map(({ id, name, kind }) => ({ value: id, label: `${name} (${kindName(kind)})` })),
+});
+
+/** As what. */
+export const roleField = (): FieldSpec => ({
+  name: 'role',
+  kind: 'choice',
+  label: administrationMessages.membership.role,
+  options: STAFF_ROLES.map((role) => ({ value: role, label: roleName(role) })),
+});

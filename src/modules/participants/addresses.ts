@@ -1,0 +1,29 @@
+import { address } from '#web/address.ts';
+
+/** Where the pages about people are. `/people` shows each role what it may know. */
+export const peopleAddress = address('/people');
+export const referPersonAddress = address('/people/new');
+export const pseudonymAddress = address('/people/pseudonym');
+export const personAddress = address('/people/:id', 'participation.id');
+export const endParticipationAddress = address('/people/:id/end', 'participation.id');
+
+/** What was checked and decided about a person. */
+export const eligibilityAddress = address('/people/:id/eligibility', 'participation.id');
+export const confirmFactsAddress = address('/people/:id/facts', 'participation.id');
+export const grantExceptionAddress = address('/people/:id/exception', 'participation.id');
+export const personFundingCheckAddress = address('/people/:id/funding-check', 'participation.id');
+export const assignPersonAddress = address('/people/:id/assign', 'participation.id');
+export const extendAssignmentAddress = address('/people/:id/extend', 'participation.id');
+export const acknowledgeTouchedDecisionAddress = address(
+  '/touched-decisions/:id/acknowledge',
+  'touchedDecision.id',
+);
+
+/** Stays on a provider's places, and what providers propose to change. */
+export const stayAddress = address('/stays/:id', 'occupancy.id');
+export const proposeEndAddress = address('/stays/:id/propose-end', 'occupancy.id');
+export const changeProposalsAddress = address('/change-proposals');
+export const changeProposalAddress = address('/change-proposals/:id', 'changeProposal.id');
+export const acceptChangeProposalAddress = address('/change-proposals/:id/accept', 'changeProposal.id');
+export const declineChangeProposalAddress = address('/change-proposals/:id/decline', 'changeProposal.id');
+export const withdrawChangeProposalAddress = address('/change-proposals/:id/withdraw', 'changeProposal.id');

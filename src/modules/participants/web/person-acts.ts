@@ -1,0 +1,55 @@
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import { formatDate } from '#ui/language.ts';
+import type { Act, Offer } from '#web/act.ts';
+import { offerForm } from '#web/define-form.tsx';
+import { confirmFactsAddress } from '../addresses.ts';
+import { confirmFacts } from '../commands/confirm-facts.ts';
+import { participantsMessages } from '../messages.ts';
+import { participationProcedure } from '../model/participation.ts';
+import type { PersonDetail } from '../queries/find-person.ts';
+import { assignmentForm } from './assignment-form.tsx';
+import { extensionForm } from './extension-form.tsx';
+
+export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
+  label: () => participantsMessages.person.assign,
+  step: participationProcedure['participants.assign-person'],
+});
+
+/** The facts form as an act of one of the pages that offer it. */
+export const offerFacts = <Of extends PersonDetail>(offer: Offer<Of>): Act<Of> => ({
+  permission: confirmFacts.permission,
+  address: confirmFactsAddress,
+  isButton: false,
+  offer,
+});
+
+/** What leads on before somebody has a place. */
+export const personActs: readonly Act<PersonDetail>[] = [
+  offerAssignment,
+  offerFacts({
+    label: ({ status }) =>
+      status === 'referred' ? participantsMessages.person.check : participantsMessages.person.checkAnew,
+    step: participationProcedure['participants.confirm-facts'],
+  }),
+];
+
+export const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
+  stay !== null && (stay.period.until === null || stay.period.until > today);
+
+/** Only a stay that has begun can go on, and only as long as its place is granted. */
+export const offerExtension = offerForm<PersonDetail>(extensionForm, {
+  label: () => participantsMessages.extension.open,
+  isOpen: (person, { work: { today } }) =>
+    person.status === 'assigned' &&
+    person.stay !== null &&
+    person.stay.period.from <= today &&
+    isStaying(person, today),
+  notNow: whyNoLonger,
+});
+
+/** A stay that lasts as long as its place has nowhere to go on to. */
+function whyNoLonger({ stay }: PersonDetail): string | undefined {
+  if (!stay?.placeUntil || stay.period.until === null || stay.period.until < stay.placeUntil)
+    return undefined;
+  return participantsMessages.extension.toTheEnd(formatDate(addDays(stay.placeUntil, -1)));
+}

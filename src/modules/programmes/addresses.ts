@@ -1,0 +1,11 @@
+import { address } from '#web/address.ts';
+
+/** Where the pages of programmes are. */
+export const programmesAddress = address('/programmes');
+export const registerProgrammeAddress = address('/programmes/new');
+export const takeOverProgrammeAddress = address('/programmes/take-over');
+export const programmeAddress = address('/programmes/:id', 'programme.id');
+export const changeDefinitionAddress = address('/programmes/:id/change', 'programme.id');
+export const confirmAmountAddress = address('/programmes/:id/confirm-amount', 'programme.id');
+export const publishProgrammeAddress = address('/programmes/:id/publish', 'programme.id');
+export const endProgrammeAddress = address('/programmes/:id/end', 'programme.id');

@@ -1,0 +1,43 @@
+import type { Context, RefusalText } from '#web/context.ts';
+import { defineStep } from '#web/define-step.ts';
+import type { Route } from '#web/route.ts';
+import { programmeAddress, takeOverProgrammeAddress } from '../addresses.ts';
+import { registerProgramme } from '../commands/register-programme.ts';
+import { programmeFile, programmeFiles } from '../files.ts';
+import { say } from './programme.presenter.ts';
+import { registerProgrammeForm } from './programme-forms.ts';
+import { ProgrammeListPage } from './programme-list.page.tsx';
+import { programmeList } from './programme-list.ts';
+
+/** Registers a file that came with this release. */
+const takeOverStep = defineStep({
+  address: takeOverProgrammeAddress,
+  command: registerProgramme,
+  also: ({ form }) => ({ text: programmeFiles().get(String(form.slug)) ?? '' }),
+  done: ({ id }) => programmeAddress(String(id), { done: 'programmes.registered' }),
+  again: (context, { refusal }, status) => showProgrammes(context, { refusal, status }),
+});
+
+export const programmeListRoutes: Route[] = [
+  { ...programmeList.route, handle: (context) => showProgrammes(context) },
+  ...registerProgrammeForm.routes,
+  takeOverStep.route,
+];
+
+const showProgrammes = (
+  context: Context,
+  { refusal, status }: { refusal?: RefusalText | undefined; status?: number } = {},
+): Promise<Response> =>
+  programmeList.within(context, async (list, { rows }) => {
+    const files = context.may(registerProgramme.permission) ? unregistered(rows.map(({ slug }) => slug)) : [];
+    return context.html(ProgrammeListPage({ context, list, files, refusal }), status);
+  });
+
+const unregistered = (known: readonly string[]) =>
+  [...programmeFiles().keys()]
+    .filter((slug) => !known.includes(slug))
+    .map((slug) => ({
+      slug,
+      title: say(programmeFile(slug).title),
+      summary: say(programmeFile(slug).summary),
+    }));
