@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { callAddress } from '#modules/calls/addresses.ts';
 import type { Attempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
 import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
@@ -63,7 +64,7 @@ export const ApplicationPage = ({ context, application, attempts, lines, history
 
 function linkedFacts(application: ApplicationDetail) {
   const words = applicationWords.facts;
-  const call = { term: words.call, href: `/calls/${application.callId}`, text: words.toCall };
+  const call = { term: words.call, href: callAddress(application.callId ?? ''), text: words.toCall };
   const notice = {
     term: words.notice,
     href: grantAddress(application.grantId ?? ''),

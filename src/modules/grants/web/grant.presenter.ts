@@ -1,4 +1,5 @@
 import type { Decided, Named } from '#modules/decisions/index.ts';
+import { commitmentAddress } from '#modules/funding/addresses.ts';
 import {
   formatDate,
   formatInstant,
@@ -45,7 +46,7 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
     })),
     footer: presentSums(grant.projects).footer,
     commitments: grant.commitments.map((row) => ({
-      href: `/commitments/${row.id}`,
+      href: commitmentAddress(row.id),
       releaseHref: releaseAddress(row.id),
       release: releaseWords.link,
       line: `${row.sourceTitle} ${row.budgetYear}`,

@@ -1,4 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { newRequestAddress, requestsAddress, sharesAddress } from '#modules/payments/addresses.ts';
+import { placesAddress } from '#modules/places/addresses.ts';
 import { Actions, DescriptionList, History, Link, LinkButton, Meter, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { grantAddress, projectsAddress } from '../addresses.ts';
@@ -32,19 +34,19 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       </Section>
       <Section title={words.places}>
         <p class="kern-body">{shown.places}</p>
-        <Link href={`/places?project=${project.id}`}>{words.toPlaces}</Link>
+        <Link href={placesAddress({ project: project.id })}>{words.toPlaces}</Link>
       </Section>
       <Section title={words.requests}>
         {context.may('payments.request-funds') && context.actor.organisationId === project.providerId && (
           <Actions>
-            <LinkButton href={`/funds-requests/new?project=${project.id}`} kind="primary">
+            <LinkButton href={newRequestAddress({ project: project.id })} kind="primary">
               {words.newRequest}
             </LinkButton>
-            <LinkButton href={`/cost-shares?project=${project.id}`}>{words.shares}</LinkButton>
+            <LinkButton href={sharesAddress({ project: project.id })}>{words.shares}</LinkButton>
           </Actions>
         )}
         {context.may('payments.read') && (
-          <Link href={`/funds-requests?project=${project.id}`}>{words.toRequests}</Link>
+          <Link href={requestsAddress({ project: project.id })}>{words.toRequests}</Link>
         )}
       </Section>
       {history.length > 0 && (

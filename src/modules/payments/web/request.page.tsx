@@ -1,5 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import type { Attempts } from '#modules/decisions/index.ts';
+import { calculationAddress } from '#modules/funding/addresses.ts';
 import type { CommitmentRow } from '#modules/funding/index.ts';
 import { projectAddress } from '#modules/grants/addresses.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
@@ -55,7 +56,7 @@ export const RequestPage = (props: RequestPageProps) => {
       <Section title={words.calculation.title}>
         <CalculationTable output={request.output} costTypes={now.project.costTypes} />
         {context.may('funding.read-calculation') && (
-          <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
+          <Link href={calculationAddress(request.calculationId)}>{words.calculation.all}</Link>
         )}
       </Section>
       <RequestDecision {...props} />

@@ -1,4 +1,5 @@
 import { type AuditFigures, MOST_UNCHAINED } from '#modules/audit/index.ts';
+import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import type { WaitingDecision } from '#modules/decisions/index.ts';
 import { presentWaitingDecision } from '#modules/payments/index.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
@@ -44,7 +45,7 @@ const Waiting = ({ audit: { waiting, waitingCount } }: Props) => {
   return (
     <>
       <TaskList tasks={tasks} />
-      <Link href="/decisions">{words.all(formatNumber(waitingCount))}</Link>
+      <Link href={waitingDecisionsAddress()}>{words.all(formatNumber(waitingCount))}</Link>
     </>
   );
 };
