@@ -87,7 +87,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('place as t')
+          .selectFrom('placeState as t')
           .select([
             sql<number>`count(*)`.as('places'),
             sql<number>`count(*) filter (where t.status = 'occupied')`.as('occupiedPlaces'),

@@ -98,7 +98,7 @@ export const paymentDecision = defineDecision({
   waiting: {
     word: () => requestWords.decision.kind,
     href: requestAddress,
-    from: sql`funds_request s join project j on j.id = s.project_id`,
+    from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,
     cents: sql`s.amount_cents`,
     subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'checked')` },

@@ -64,7 +64,7 @@ export const recoveryDecision = defineDecision({
   waiting: {
     word: () => recoveryWords.kind,
     href: recoveryAddress,
-    from: sql`funds_request s join project j on j.id = s.project_id`,
+    from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,
     cents: sql`(d.detail ->> 'amountCents')::bigint`,
   },

@@ -50,7 +50,7 @@ export async function listRequests(
 function onePage(work: Work, list: List): Promise<RequestListRow[]> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   return requests(work, list.filters)
-    .innerJoin('project as j', 'j.id', 'r.projectId')
+    .innerJoin('projectTitle as j', 'j.id', 'r.projectId')
     .innerJoin('organisationName as v', 'v.id', 'r.providerId')
     .innerJoin('organisationName as o', 'o.id', 'r.districtId')
     .select([
