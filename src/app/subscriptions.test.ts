@@ -7,7 +7,10 @@ import { subscriptions } from './modules.ts';
 const root = join(import.meta.dirname, '../modules');
 const announcing = globSync('**/*.ts', { cwd: root })
   .map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
-  .filter(({ file, text }) => !file.endsWith('.test.ts') && /define(Open)?Command\(/.test(text) && /\bannounce:/.test(text));
+  .filter(
+    ({ file, text }) =>
+      !file.endsWith('.test.ts') && /define(Open)?Command\(/.test(text) && /\bannounce:/.test(text),
+  );
 
 /**
  * Finds the events, which stand as `event: '…'`, or as the second word of a `step(command, event)` that several

@@ -46,8 +46,8 @@ export type FormSpec<Input, Loaded, Change, About> = {
   readonly ofSecret?: (secret: string) => Values;
   /** What the sent form says unseen, where its address does not. */
   readonly hidden?: (about: About) => Readonly<Record<string, string>>;
-  /** Last changes to what was read, for lists whose empty rows do not count. */
-  readonly assemble?: (read: Record<string, unknown>) => Record<string, unknown>;
+  /** Last changes to what was read, for lists whose empty rows do not count. `about` as for the fields. */
+  readonly assemble?: (read: Record<string, unknown>, about: About | undefined) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
   /** As wide as a list, for texts with long lines. */
   readonly wide?: true;
@@ -95,7 +95,7 @@ export function defineForm<Input, Loaded, Change, About>(
       fields: [...spec.fields(about, context), ...moreFields(about)],
       also: { ...(spec.also?.(context, about) ?? idOf(context)), ...spec.ofSecret?.(secret) },
       takesVersion: spec.version !== undefined,
-      ...(assemble && { assemble }),
+      ...(assemble && { assemble: (read) => assemble(read, about) }),
       done: async (answer, isRepeated) => goOn(context, await done(answer, context, { isRepeated, secret })),
       again: (state, status) => show(context, state, status),
     });

@@ -21,6 +21,8 @@ export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
   readonly ofSecret?: (secret: string) => Answer;
   readonly takesVersion?: boolean;
+  /** The page shows two versions beside each other, as a form with fields can. */
+  readonly showsConflict?: true;
   readonly offer?: Offer<Of>;
   /** Says that the page around the button shows personal data. */
   readonly showsPeople?: true;
@@ -46,7 +48,8 @@ export function defineStep<Input, Loaded, Change, Of extends ActOn>(
       also: { ...(also?.(context) ?? { id: context.params.id }), ...spec.ofSecret?.(secret) },
       ...(takesVersion !== undefined && { takesVersion }),
       done: async (answer, isRepeated) => goOn(context, await done(answer, context, { isRepeated, secret })),
-      again: (state, status) => again(context, told(context, command.name, state), status),
+      again: (state, status) =>
+        again(context, spec.showsConflict ? state : told(context, command.name, state), status),
     });
   };
   return {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { catalogue } from '#ui/language.ts';
-import { NumberField, type Option, Select, TextField } from '#ui/parts.ts';
+import { MonthField, NumberField, type Option, Select, TextField } from '#ui/parts.ts';
 import type { Context } from './context.ts';
 import type { FilterName, FilterValues, ListRequest } from './list.ts';
 
@@ -20,11 +20,16 @@ type RecordChoice = {
   readonly when?: (context: Context) => boolean;
 };
 
-/** One filter: text that is searched for, a number, one of several values, or a value that only a link brings. */
+/** One filter: text that is searched for, a number, a month, one of several values, or a value that only a link brings. */
 export type ListFilter<Value extends string = string> =
   | ClosedChoice<Value>
   | (string extends Value
-      ? RecordChoice | 'carried' | { readonly search: () => string } | { readonly number: () => string }
+      ?
+          | RecordChoice
+          | 'carried'
+          | { readonly search: () => string }
+          | { readonly number: () => string }
+          | { readonly month: () => string }
       : never);
 
 /** The filters of a list by name; each offers what its values allow. */
@@ -50,6 +55,7 @@ export async function filterFields(
       fields.push(<TextField name={name} label={filter.search()} type="search" value={value} />);
     else if ('number' in filter)
       fields.push(<NumberField name={name} label={filter.number()} value={value} />);
+    else if ('month' in filter) fields.push(<MonthField name={name} label={filter.month()} value={value} />);
     else if (filter.when === undefined || filter.when(context)) {
       const options = 'names' in filter ? choicesOf(filter.names()) : await filter.options(context);
       fields.push(

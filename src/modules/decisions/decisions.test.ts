@@ -195,7 +195,7 @@ test('what waits stands in the list with who prepared it, until it is decided', 
   const id = await newProbe();
   const ofThis = async () => {
     const list = { sort: 'since', direction: 'ascending', page: 1, limit: 100, offset: 0 } as const;
-    const asked = { ...list, filters: { step: 'decide' }, isExport: false };
+    const asked = { ...list, filters: { step: 'decide' as const }, isExport: false };
     const { rows } = await office.as('auditor', (work) => listWaiting(work, [probe], asked));
     return rows.filter((row) => row.id === id);
   };

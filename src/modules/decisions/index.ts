@@ -6,5 +6,4 @@ export { listWaiting, type WaitingDecision } from './queries/list-waiting.ts';
 export { AnswerForm, EarlierAttempts } from './web/answer-form.tsx';
 export { answerFields, presentAttempt } from './web/attempt.presenter.ts';
 export { decisionRoutes } from './web/decision.routes.ts';
-export { presentWaiting } from './web/waiting-list.page.tsx';
-export { waitingRoutes } from './web/waiting-list.routes.ts';
+export { presentWaiting, waitingList } from './web/waiting-list.ts';

@@ -66,7 +66,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     sort: 'submitted',
     direction: 'descending',
     row: application.extend({ places: count, amountCents: cents }),
-    rows: (work, list, { language }) => listApplications(work, list, language),
+    rows: listApplications,
   }),
   recordOf({
     path: '/applications/:id',
@@ -95,7 +95,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     sort: 'granted',
     direction: 'descending',
     row: grant.extend({ districtName: text, programmeTitle: text, paidCents: cents }),
-    rows: (work, list, { language }) => listGrants(work, list, language),
+    rows: listGrants,
   }),
   recordOf({
     path: '/grants/:id',
@@ -130,7 +130,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     filters: ['district', 'provider', 'programme'],
     sort: 'title',
     row: project,
-    rows: (work, list, { language }) => listProjects(work, list, language),
+    rows: listProjects,
   }),
   recordOf({
     path: '/projects/:id',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
+import { grantAddress } from './addresses.ts';
 
 const words = catalogue(
   {
@@ -53,5 +54,5 @@ export const grantsEvents: Events = {
 };
 
 async function grantOfDistrict(_: Work, { grantId, districtId }: z.output<typeof grant>): Promise<Subject> {
-  return { path: `/grants/${grantId}`, organisationId: districtId };
+  return { path: grantAddress(grantId), organisationId: districtId };
 }

@@ -1,5 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
+import { applicationsAddress, grantsAddress, projectsAddress } from './addresses.ts';
 
 const words = catalogue(
   { applications: 'Anträge', grants: 'Bescheide', projects: 'Projekte' },
@@ -8,14 +9,14 @@ const words = catalogue(
 
 export const grantsNavigation: readonly NavigationItem[] = [
   {
-    href: '/applications',
+    href: applicationsAddress(),
     label: () => words.applications,
     order: { 'district-office': 20, 'grant-officer': 20 },
   },
   {
-    href: '/grants',
+    href: grantsAddress(),
     label: () => words.grants,
     order: { 'district-office': 30, 'programme-office': 20, 'grant-officer': 50, auditor: 30 },
   },
-  { href: '/projects', label: () => words.projects, order: { provider: 20 } },
+  { href: projectsAddress(), label: () => words.projects, order: { provider: 20 } },
 ];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
+import { requestAddress } from './addresses.ts';
 
 const words = catalogue(
   {
@@ -56,5 +57,5 @@ async function requestOfProvider(
   _: Work,
   { fundsRequestId, providerId }: z.output<typeof request>,
 ): Promise<Subject> {
-  return { path: `/funds-requests/${fundsRequestId}`, organisationId: providerId };
+  return { path: requestAddress(fundsRequestId), organisationId: providerId };
 }

@@ -12,6 +12,5 @@ type Asked = Parameters<typeof listWaiting>[2];
 /** Every decision on money that waits, whatever it is about. */
 export const listWaitingDecisions = (work: Work, list: Asked) => listWaiting(work, moneyDecisions, list);
 
-/** One of them as finished strings, for one reader. */
-export const presentWaitingDecision = (row: WaitingDecision, accountId: string | null) =>
-  presentWaiting(row, moneyDecisions, accountId);
+/** One of them as finished strings. */
+export const presentWaitingDecision = (row: WaitingDecision) => presentWaiting(row, moneyDecisions);

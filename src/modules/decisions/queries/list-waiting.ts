@@ -20,7 +20,7 @@ export type WaitingDecision = {
   preparedByName: string | null;
 };
 export type WaitingSort = 'since' | 'amount' | 'kind';
-export type WaitingFilter = 'kind' | 'step';
+export type WaitingFilter = { kind: SubjectKind; step: 'prepare' | 'decide' };
 
 const ORDER = { since: sql`since`, amount: sql`"amountCents"`, kind: sql`kind` } as const;
 

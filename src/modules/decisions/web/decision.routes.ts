@@ -1,5 +1,6 @@
 import { listHistory } from '#modules/audit/index.ts';
 import type { Fact } from '#ui/parts.ts';
+import type { Address } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
@@ -14,8 +15,8 @@ type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineD
 
 /** The page of one kind of decision: where it lies, who may look on, and what it shows of the subject. */
 export type PageOfDecision<Detail> = {
-  /** The path, with `:id` for the subject. */
-  readonly path: string;
+  /** With the id of the subject; the second person's form goes to `/decide` below it. */
+  readonly address: Address<'/:id'>;
   /** The permission of those who may read it. */
   readonly read: string;
   /**
@@ -37,7 +38,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   kind: Kind<S, D, I, E>,
   page: PageOfDecision<D>,
 ): Route[] {
-  const { path } = page;
+  const { path } = page.address;
   const access = (permission: string) => ({ access: { permission } });
   const { prepare, decide } = kind;
   return [
@@ -72,7 +73,7 @@ const formOf = <S, D, I extends Prepare, E extends object>(
   also: { id: context.params.id },
   takesVersion: kind.rules.version !== undefined,
   done: ({ id, ruling = 'prepared' }: Readonly<Record<string, unknown>>) =>
-    context.redirect(`${page.path.replace(':id', String(id))}?done=${page.done}-${ruling}`),
+    context.redirect(page.address(String(id), { done: `${page.done}-${ruling}` })),
   again: (state: FormState, status: number) => show(kind, page, context, { state, status }),
 });
 
@@ -92,7 +93,7 @@ async function show<S, D, I extends Prepare, E extends object>(
     words: page.words,
     proposal: page.proposal,
     fields: page.fields(),
-    action: page.path.replace(':id', id),
+    action: page.address(id),
     permissions: { prepare: kind.prepare.permission, decide: kind.decide.permission },
     actionsDone: page.messages.actionsDone,
     state: { ...state, version: state.version ?? shown.version },

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { grantAddress } from '#modules/grants/addresses.ts';
 import { formatMoney } from '#ui/language.ts';
 import { DescriptionList, Link, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -29,7 +30,7 @@ export const CommitmentPage = ({ context, commitment, ledger }: Props) => {
           { term: facts.grantee, description: commitment.granteeName },
           {
             term: facts.notice,
-            description: <Link href={`/grants/${commitment.grantId}`}>{noticeNumber}</Link>,
+            description: <Link href={grantAddress(commitment.grantId)}>{noticeNumber}</Link>,
           },
           { term: facts.line, description: <Link href={line.href}>{line.label}</Link> },
           { term: facts.amount, description: formatMoney(amountCents) },

@@ -4,6 +4,7 @@ import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { keepCalculation, openCommitment, postEntry } from '#modules/funding/index.ts';
 import type { SignedInWork } from '#platform/work.ts';
+import { applicationAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import {
   type ApplicationStatus,
@@ -79,7 +80,7 @@ export const applicationDecision = defineDecision({
   constraints: { commitments_within_appropriation: 'line-exhausted' },
   waiting: {
     word: () => applicationWords.decision.kind,
-    href: (id) => `/applications/${id}`,
+    href: applicationAddress,
     from: sql`application s join organisation_name o on o.id = s.district_id`,
     title: sql`o.name`,
     cents: sql`(select sum(i.amount_cents) from application_item i where i.application_id = s.id)::bigint`,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
 import { postEntry } from '#modules/funding/index.ts';
+import { releaseAddress } from '../addresses.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { hashRelease, mayRelease, releaseEntry } from '../model/release.ts';
 import { loadForRelease } from '../store/load-for-release.ts';
@@ -42,7 +43,7 @@ export const releaseDecision = defineDecision({
   },
   waiting: {
     word: () => releaseWords.kind,
-    href: (id) => `/commitments/${id}/release`,
+    href: releaseAddress,
     from: sql`commitment s join grant_award g on g.id = s.grant_id`,
     title: sql`g.notice_number`,
     cents: sql`(d.detail ->> 'amountCents')::bigint`,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import type { ApplicationStatus } from '../model/application.ts';
 
 export type ApplicationItemRow = {
   id: string;
@@ -17,7 +18,7 @@ export type ApplicationItemRow = {
 export type ApplicationDetail = {
   id: string;
   version: number;
-  status: string;
+  status: ApplicationStatus;
   programmeId: string;
   programmeTitle: string;
   districtId: string;

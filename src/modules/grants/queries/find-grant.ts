@@ -69,7 +69,7 @@ const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]>
     .selectFrom('project as j')
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
     .innerJoin('organisationName as o', 'o.id', 'j.providerId')
-    .innerJoin('place as p', 'p.projectId', 'j.id')
+    .innerJoin('placeState as p', 'p.projectId', 'j.id')
     .select((eb) => [
       'j.id',
       'j.title',

@@ -3,18 +3,19 @@ import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { ApplicationStatus } from '../model/application.ts';
 
 export type ApplicationListRow = {
   id: string;
   districtName: string;
   programmeTitle: string;
-  status: string;
+  status: ApplicationStatus;
   submittedAt: Date;
   places: number;
   amountCents: number;
 };
 export type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
-export type ApplicationFilter = 'status' | 'programme' | 'district';
+export type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
 
 const ORDER = {
   district: 'o.name',
@@ -28,7 +29,7 @@ const ORDER = {
 export async function listApplications(
   { db }: Work,
   list: ListRequest<ApplicationSort, ApplicationFilter>,
-  language: 'de' | 'en',
+  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: ApplicationListRow[]; total: number }> {
   const { status, programme, district } = list.filters;
   const found = await db
@@ -57,7 +58,7 @@ export async function listApplications(
       'i.amountCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .$if(status !== undefined, (query) => query.where('a.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('a.status', '=', status as ApplicationStatus))
     .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme as string)))
     .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district as string)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')

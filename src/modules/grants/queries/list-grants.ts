@@ -31,7 +31,7 @@ const ORDER = {
 export async function listGrants(
   { db }: Work,
   list: ListRequest<GrantSort, GrantFilter>,
-  language: 'de' | 'en',
+  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: GrantListRow[]; total: number }> {
   const { programme, district, year } = list.filters;
   const found = await db

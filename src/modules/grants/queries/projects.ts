@@ -42,7 +42,7 @@ type List = ListRequest<ProjectSort, ProjectFilter>;
 export async function listProjects(
   work: Work,
   list: List,
-  language: 'de' | 'en',
+  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: ProjectRow[]; total: number }> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   const page = withNames(visible(work, list.filters))
@@ -87,7 +87,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('place as t')
+          .selectFrom('placeState as t')
           .select([
             sql<number>`count(*)`.as('places'),
             sql<number>`count(*) filter (where t.status = 'occupied')`.as('occupiedPlaces'),

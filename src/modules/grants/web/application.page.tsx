@@ -1,15 +1,19 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { callAddress } from '#modules/calls/addresses.ts';
 import type { Attempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
-import { Actions, Badge, DescriptionList, History, Link, LinkButton, Page, Section } from '#ui/parts.ts';
+import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
+import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { Offers } from '#web/offers.tsx';
+import { applicationsAddress, grantAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
-import { mayBeChanged } from '../model/application.ts';
 import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
+import { changeApplicationAct } from './application-acts.ts';
 import { DecisionSection } from './decision-section.tsx';
 import { ItemTable } from './item-table.tsx';
 
@@ -33,7 +37,7 @@ export const ApplicationPage = ({ context, application, attempts, lines, history
       preline={application.programmeTitle}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: '/applications' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: applicationsAddress() }]}
       wide
     >
       <Badge {...shown.status} />
@@ -60,10 +64,10 @@ export const ApplicationPage = ({ context, application, attempts, lines, history
 
 function linkedFacts(application: ApplicationDetail) {
   const words = applicationWords.facts;
-  const call = { term: words.call, href: `/calls/${application.callId}`, text: words.toCall };
+  const call = { term: words.call, href: callAddress(application.callId ?? ''), text: words.toCall };
   const notice = {
     term: words.notice,
-    href: `/grants/${application.grantId}`,
+    href: grantAddress(application.grantId ?? ''),
     text: application.noticeNumber ?? '',
   };
   return [...(application.callId ? [call] : []), ...(application.grantId ? [notice] : [])].map(
@@ -74,15 +78,10 @@ function linkedFacts(application: ApplicationDetail) {
 /** What the district that applied can still do. */
 const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {
   const words = applicationWords;
-  const isOwn =
-    context.may('grants.change-application') && context.actor.districtId === application.districtId;
-  if (!isOwn || !mayBeChanged(application.status as 'submitted')) return null;
-  return (
+  return offered(changeApplicationAct, application, context) ? (
     <Section title={words.actions}>
-      <Actions>
-        <LinkButton href={`/applications/${application.id}/change`}>{words.change}</LinkButton>
-      </Actions>
+      <Offers context={context} record={application} acts={[changeApplicationAct]} />
       <p class="kern-body">{words.changeHint}</p>
     </Section>
-  );
+  ) : null;
 };

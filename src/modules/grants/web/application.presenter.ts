@@ -2,30 +2,19 @@ import { formatInstant, formatMoney, formatNumber, formatPeriod } from '#ui/lang
 import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
+import type { ApplicationStatus } from '../model/application.ts';
 import type { ApplicationDetail, ApplicationItemRow } from '../queries/find-application.ts';
-import type { ApplicationListRow } from '../queries/list-applications.ts';
 
-type Status = keyof (typeof grantsMessages)['statuses'];
-const TONES: Readonly<Record<string, Tone>> = {
+const TONES: Readonly<Record<ApplicationStatus, Tone>> = {
   submitted: 'warning',
   prepared: 'info',
   granted: 'success',
   rejected: 'danger',
 };
 
-export const applicationStatus = (status: string): BadgeProps => ({
-  label: grantsMessages.statuses[status as Status],
-  tone: TONES[status] ?? 'neutral',
-});
-
-export const presentApplicationRow = (row: ApplicationListRow) => ({
-  href: `/applications/${row.id}`,
-  district: row.districtName,
-  programme: row.programmeTitle,
-  status: applicationStatus(row.status),
-  submitted: formatInstant(row.submittedAt),
-  places: formatNumber(row.places),
-  amount: formatMoney(row.amountCents),
+export const applicationStatus = (status: ApplicationStatus): BadgeProps => ({
+  label: grantsMessages.statuses[status],
+  tone: TONES[status],
 });
 
 export const presentItem = (item: Omit<ApplicationItemRow, 'id' | 'providerId'>) => ({

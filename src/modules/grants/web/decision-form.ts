@@ -1,3 +1,4 @@
+import type { BudgetLine } from '#modules/funding/index.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
 
@@ -14,9 +15,10 @@ export function prepareFields(): FieldSpec[] {
   ];
 }
 
-export const amountField = (id: string, label: string): FieldSpec => ({
+/** What one budget line bears of it. */
+export const amountField = ({ id, sourceTitle, budgetYear }: BudgetLine): FieldSpec => ({
   name: `amounts.${id}`,
   kind: 'money',
-  label,
+  label: applicationWords.decision.line(sourceTitle, budgetYear),
   optional: true,
 });

@@ -1,12 +1,15 @@
 import { AnswerForm, type Attempts, answerFields, EarlierAttempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
-import { Alert, DescriptionList, LinkButton, Section } from '#ui/parts.ts';
+import { Alert, DescriptionList, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { SingleOffer } from '#web/offers.tsx';
+import { decideApplicationAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { mayBeChanged } from '../model/application.ts';
 import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
+import { prepareApplicationAct } from './application-acts.ts';
 import { hasLapsed, presentDecision } from './application-decision.presenter.ts';
 
 type Props = {
@@ -21,7 +24,7 @@ type Props = {
 export const DecisionSection = ({ context, application, attempts, lines, state }: Props) => {
   const words = applicationWords.decision;
   const { waiting, earlier } = attempts;
-  const isOpen = mayBeChanged(application.status as 'submitted');
+  const isOpen = mayBeChanged(application.status);
   const mayPrepare = context.may('grants.prepare-decision') && isOpen;
   if (!waiting && earlier.length === 0 && !mayPrepare) return null;
   const lapsed = waiting !== undefined && hasLapsed(waiting, application);
@@ -33,16 +36,16 @@ export const DecisionSection = ({ context, application, attempts, lines, state }
           <p>{words.lapsedText}</p>
         </Alert>
       )}
-      {mayPrepare && (!waiting || lapsed) && (
-        <LinkButton href={`/applications/${application.id}/prepare`} kind="primary">
-          {waiting ? words.prepareAgain : words.prepare}
-        </LinkButton>
-      )}
+      <SingleOffer
+        context={context}
+        record={{ ...application, isPrepared: waiting !== undefined, hasLapsed: lapsed }}
+        act={prepareApplicationAct}
+      />
       {mayPrepare && waiting && !lapsed && (
         <AnswerForm
           context={context}
           preparedBy={waiting.preparedBy}
-          action={`/applications/${application.id}/decide`}
+          action={decideApplicationAddress(application.id)}
           state={state}
           fields={answerFields({ ...words, agree: words.agree[waiting.proposedOutcome] })}
           submit={words.decide}

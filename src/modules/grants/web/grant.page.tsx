@@ -1,6 +1,7 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { applicationAddress, grantsAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -24,7 +25,7 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
   const toApplication = {
     term: words.notice.facts.application,
     description: (
-      <Link href={`/applications/${grant.applicationId}`}>{words.notice.facts.toApplication}</Link>
+      <Link href={applicationAddress(grant.applicationId)}>{words.notice.facts.toApplication}</Link>
     ),
   };
   return (
@@ -33,7 +34,7 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
       title={words.notice.title}
       preline={grant.noticeNumber}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/grants' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: grantsAddress() }]}
       wide
     >
       <p class="kern-body sw-prose">{shown.intro}</p>

@@ -1,4 +1,5 @@
 import type { Decided, Named } from '#modules/decisions/index.ts';
+import { commitmentAddress } from '#modules/funding/addresses.ts';
 import {
   formatDate,
   formatInstant,
@@ -7,24 +8,13 @@ import {
   formatPeriod,
   type Language,
 } from '#ui/language.ts';
+import { projectAddress, releaseAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import type { GrantShares } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
-import type { GrantListRow } from '../queries/list-grants.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItem, presentSums } from './application.presenter.ts';
-
-export const presentGrantRow = (row: GrantListRow) => ({
-  href: `/grants/${row.id}`,
-  number: row.noticeNumber,
-  district: row.districtName,
-  programme: row.programmeTitle,
-  granted: formatDate(row.grantedOn),
-  period: formatPeriod({ from: row.startsOn, until: row.endsOn }),
-  amount: formatMoney(row.amountCents),
-  paid: formatMoney(row.paidCents),
-});
 
 /** The decision that the notice tells of. */
 export type Approval = Named<Decided<GrantShares>>;
@@ -51,13 +41,13 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
       { term: words.facts.rules, description: grant.ruleVersion.slice(0, 12) },
     ],
     projects: grant.projects.map((project) => ({
-      href: `/projects/${project.id}`,
+      href: projectAddress(project.id),
       ...presentItem({ ...project, proposalId: null }),
     })),
     footer: presentSums(grant.projects).footer,
     commitments: grant.commitments.map((row) => ({
-      href: `/commitments/${row.id}`,
-      releaseHref: `/commitments/${row.id}/release`,
+      href: commitmentAddress(row.id),
+      releaseHref: releaseAddress(row.id),
       release: releaseWords.link,
       line: `${row.sourceTitle} ${row.budgetYear}`,
       amount: formatMoney(row.amountCents),
@@ -72,17 +62,6 @@ const bothOf = (decision: Approval): string =>
     `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
     `${decision.decidedByName}, ${decision.decidedAt ? formatInstant(decision.decidedAt) : ''}`,
   );
-
-export const presentProjectRow = (row: ProjectRow) => ({
-  href: `/projects/${row.id}`,
-  title: row.title,
-  provider: row.providerName,
-  district: row.districtName,
-  period: formatPeriod({ from: row.startsOn, until: row.endsOn }),
-  places: grantWords.projects.placesText(formatNumber(row.places), formatNumber(row.occupiedPlaces)),
-  amount: formatMoney(row.amountCents),
-  paid: formatMoney(row.paidCents),
-});
 
 export function presentProject(project: ProjectRow) {
   const words = grantWords.project;

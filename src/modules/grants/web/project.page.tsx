@@ -1,6 +1,9 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { newRequestAddress, requestsAddress, sharesAddress } from '#modules/payments/addresses.ts';
+import { placesAddress } from '#modules/places/addresses.ts';
 import { Actions, DescriptionList, History, Link, LinkButton, Meter, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { grantAddress, projectsAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { ProjectRow } from '../queries/projects.ts';
@@ -15,7 +18,7 @@ export const ProjectPage = ({ context, project, history }: Props) => {
   const shown = presentProject(project);
   const notice = {
     term: words.facts.notice,
-    description: <Link href={`/grants/${project.grantId}`}>{words.facts.toNotice}</Link>,
+    description: <Link href={grantAddress(project.grantId)}>{words.facts.toNotice}</Link>,
   };
   return (
     <Page
@@ -23,7 +26,7 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       title={project.title}
       preline={project.providerName}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: '/projects' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: projectsAddress() }]}
     >
       <DescriptionList facts={context.may('grants.read-grants') ? [...shown.facts, notice] : shown.facts} />
       <Section title={words.money}>
@@ -31,19 +34,19 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       </Section>
       <Section title={words.places}>
         <p class="kern-body">{shown.places}</p>
-        <Link href={`/places?project=${project.id}`}>{words.toPlaces}</Link>
+        <Link href={placesAddress({ project: project.id })}>{words.toPlaces}</Link>
       </Section>
       <Section title={words.requests}>
         {context.may('payments.request-funds') && context.actor.organisationId === project.providerId && (
           <Actions>
-            <LinkButton href={`/funds-requests/new?project=${project.id}`} kind="primary">
+            <LinkButton href={newRequestAddress({ project: project.id })} kind="primary">
               {words.newRequest}
             </LinkButton>
-            <LinkButton href={`/cost-shares?project=${project.id}`}>{words.shares}</LinkButton>
+            <LinkButton href={sharesAddress({ project: project.id })}>{words.shares}</LinkButton>
           </Actions>
         )}
         {context.may('payments.read') && (
-          <Link href={`/funds-requests?project=${project.id}`}>{words.toRequests}</Link>
+          <Link href={requestsAddress({ project: project.id })}>{words.toRequests}</Link>
         )}
       </Section>
       {history.length > 0 && (

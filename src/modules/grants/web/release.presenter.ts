@@ -1,5 +1,6 @@
 import type { CommitmentRow, LoadedEntry } from '#modules/funding/index.ts';
 import { formatMoney } from '#ui/language.ts';
+import { grantAddress } from '../addresses.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { releasableCents } from '../model/release.ts';
 
@@ -10,7 +11,7 @@ export function presentRelease(commitment: CommitmentRow, entry: LoadedEntry | u
   const open = releasableCents({ ...commitment, bookedCents: entry?.leftCents ?? 0 });
   return {
     preline: noticeNumber,
-    breadcrumb: { label: breadcrumb(noticeNumber), href: `/grants/${grantId}` },
+    breadcrumb: { label: breadcrumb(noticeNumber), href: grantAddress(grantId) },
     isOpen: open > 0,
     facts: [
       { term: facts.line, description: `${commitment.sourceTitle} ${commitment.budgetYear}` },

@@ -1,6 +1,7 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { findCommitment, loadCommitEntry } from '#modules/funding/index.ts';
 import { formatMoney } from '#ui/language.ts';
+import { releaseAddress } from '../addresses.ts';
 import { releaseDecision } from '../commands/release-decision.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -8,7 +9,7 @@ import { presentRelease } from './release.presenter.ts';
 
 /** The page on which money of a commitment is set free. */
 export const releaseRoutes = decisionRoutes(releaseDecision, {
-  path: '/commitments/:id/release',
+  address: releaseAddress,
   read: 'grants.read-releases',
   done: 'grants.release',
   words: releaseWords,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { postEntry } from '#modules/funding/index.ts';
+import { requestAddress } from '../addresses.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { checkCommitment } from '../model/check-commitment.ts';
 import {
@@ -96,8 +97,8 @@ export const paymentDecision = defineDecision({
   },
   waiting: {
     word: () => requestWords.decision.kind,
-    href: (id) => `/funds-requests/${id}`,
-    from: sql`funds_request s join project j on j.id = s.project_id`,
+    href: requestAddress,
+    from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,
     cents: sql`s.amount_cents`,
     subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'checked')` },

@@ -5,6 +5,7 @@ import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Undecided } from '#modules/decisions/index.ts';
 import { type NewEntry, postEntry } from '#modules/funding/index.ts';
 import type { Facts } from '#platform/commands/command.ts';
+import { recoveryAddress } from '../addresses.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
 import {
@@ -62,8 +63,8 @@ export const recoveryDecision = defineDecision({
   },
   waiting: {
     word: () => recoveryWords.kind,
-    href: (id) => `/funds-requests/${id}/recovery`,
-    from: sql`funds_request s join project j on j.id = s.project_id`,
+    href: recoveryAddress,
+    from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,
     cents: sql`(d.detail ->> 'amountCents')::bigint`,
   },

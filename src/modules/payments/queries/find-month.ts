@@ -103,8 +103,8 @@ type StayRow = {
 
 const listStays = ({ db }: Work, projectId: string, month: IsoDate): Promise<StayRow[]> =>
   db
-    .selectFrom('occupancy as o')
-    .innerJoin('place as p', 'p.id', 'o.placeId')
+    .selectFrom('placeStay as o')
+    .innerJoin('placeState as p', 'p.id', 'o.placeId')
     .select([
       'o.id as occupancyId',
       'o.period',
@@ -124,7 +124,7 @@ const listStays = ({ db }: Work, projectId: string, month: IsoDate): Promise<Sta
 const listOtherShares = ({ db }: Work, projectId: string, month: IsoDate): Promise<OtherShare[]> =>
   db
     .selectFrom('costShare as s')
-    .innerJoin('place as p', 'p.id', 's.placeId')
+    .innerJoin('placeState as p', 'p.id', 's.placeId')
     .select(['s.placeId', 's.costType', sql<number>`sum(s.amount_cents)::bigint`.as('amountCents')])
     .where('p.projectId', '=', projectId)
     .where('s.month', '=', month)

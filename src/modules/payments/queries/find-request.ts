@@ -2,12 +2,13 @@ import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { MonthInput, MonthOutput } from '../model/calculate-month.ts';
+import type { RequestStatus } from '../model/funds-request.ts';
 import type { RecoveryClaim } from '../model/recovery.ts';
 
 export type RequestDetail = {
   id: string;
   version: number;
-  status: string;
+  status: RequestStatus;
   projectId: string;
   grantId: string;
   providerId: string;

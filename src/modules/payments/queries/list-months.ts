@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
+import type { RequestStatus } from '../model/funds-request.ts';
 
 export type ProjectMonths = {
   id: string;
@@ -10,7 +11,7 @@ export type ProjectMonths = {
   startsOn: IsoDate;
   endsOn: IsoDate;
   /** The latest request of each month that was asked for. */
-  requests: { id: string; month: IsoDate; status: string; amountCents: number }[];
+  requests: { id: string; month: IsoDate; status: RequestStatus; amountCents: number }[];
 };
 
 /** A project with what was asked for in which month. */

@@ -3,6 +3,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
+import type { RequestStatus } from '../model/funds-request.ts';
 
 export type RequestListRow = {
   id: string;
@@ -10,12 +11,19 @@ export type RequestListRow = {
   projectTitle: string;
   providerName: string;
   districtName: string;
-  status: string;
+  status: RequestStatus;
   submittedAt: Date;
   amountCents: number;
 };
 export type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
-export type RequestFilter = 'status' | 'project' | 'provider' | 'district' | 'programme' | 'month';
+export type RequestFilter = {
+  status: RequestStatus;
+  project: string;
+  provider: string;
+  district: string;
+  programme: string;
+  month: string;
+};
 
 /** Each order is that of an index, ids included: a page of a long list is read without sorting the rest. */
 const ORDER = {
@@ -42,7 +50,7 @@ export async function listRequests(
 function onePage(work: Work, list: List): Promise<RequestListRow[]> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   return requests(work, list.filters)
-    .innerJoin('project as j', 'j.id', 'r.projectId')
+    .innerJoin('projectTitle as j', 'j.id', 'r.projectId')
     .innerJoin('organisationName as v', 'v.id', 'r.providerId')
     .innerJoin('organisationName as o', 'o.id', 'r.districtId')
     .select([
@@ -68,7 +76,7 @@ function requests({ db, actor }: Work, filters: List['filters']) {
     .selectFrom('fundsRequest as r')
     .$if(actor.role === 'provider', (query) => query.where('r.providerId', '=', actor.organisationId))
     .$if(actor.role === 'district-office', (query) => query.where('r.districtId', '=', actor.districtId))
-    .$if(status !== undefined, (query) => query.where('r.status', '=', status as never))
+    .$if(status !== undefined, (query) => query.where('r.status', '=', status as RequestStatus))
     .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project as string)))
     .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider as string)))
     .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district as string)))

@@ -26,7 +26,7 @@ export async function findShareChoices(
     .executeTakeFirst();
   if (!project) return undefined;
   const places = await db
-    .selectFrom('place')
+    .selectFrom('placeState')
     .select(['id', 'number', 'kind'])
     .where('projectId', '=', projectId)
     .orderBy('number')

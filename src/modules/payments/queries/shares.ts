@@ -33,7 +33,7 @@ export const findShare = (work: Work, id: string): Promise<ShareRow | undefined>
 const shares = ({ db }: Work) =>
   db
     .selectFrom('costShare as s')
-    .innerJoin('place as p', 'p.id', 's.placeId')
+    .innerJoin('placeState as p', 'p.id', 's.placeId')
     .select([
       's.id',
       's.placeId',

@@ -1,5 +1,6 @@
 import { Badge, EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { requestsAddress } from '../addresses.ts';
 import { requestWords } from '../messages/request-words.ts';
 import type { ProjectMonths } from '../queries/list-months.ts';
 import { presentMonths } from './months.presenter.ts';
@@ -15,7 +16,7 @@ export const MonthsPage = ({ context, project }: Props) => {
       frame={frame}
       title={words.list.create}
       preline={project.title}
-      breadcrumb={[{ label: words.breadcrumb, href: '/funds-requests' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: requestsAddress() }]}
     >
       <p class="kern-body">{words.months.intro}</p>
       <Table

@@ -2,6 +2,7 @@ import { addMonths, type IsoDate } from '#kernel/calendar.ts';
 import { monthsOf } from '#kernel/month.ts';
 import { formatMoney, formatMonth } from '#ui/language.ts';
 import type { BadgeProps } from '#ui/parts.ts';
+import { newRequestAddress, requestAddress } from '../addresses.ts';
 import { requestWords } from '../messages/request-words.ts';
 import type { ProjectMonths } from '../queries/list-months.ts';
 import { requestStatus } from './request.presenter.ts';
@@ -33,8 +34,8 @@ export function presentMonths(project: ProjectMonths, today: IsoDate): MonthRow[
           : { label: isOver ? words.open : words.running, tone: 'neutral' },
         amount: request ? formatMoney(request.amountCents) : '–',
         newText: words.request(formatMonth(month)),
-        ...(request && { requestHref: `/funds-requests/${request.id}` }),
-        ...(mayAsk && { newHref: `/funds-requests/new?project=${project.id}&month=${month.slice(0, 7)}` }),
+        ...(request && { requestHref: requestAddress(request.id) }),
+        ...(mayAsk && { newHref: newRequestAddress({ project: project.id, month: month.slice(0, 7) }) }),
       };
     });
 }

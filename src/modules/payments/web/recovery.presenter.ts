@@ -1,6 +1,7 @@
 import { formatDate, formatMoney } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
+import { requestAddress } from '../addresses.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
 import type { RecoveryRow, RequestDetail } from '../queries/find-request.ts';
@@ -22,7 +23,7 @@ export function presentRecovery(request: RequestDetail) {
   const title = presentTitle(request);
   return {
     preline: title,
-    breadcrumb: { label: title, href: `/funds-requests/${request.id}` },
+    breadcrumb: { label: title, href: requestAddress(request.id) },
     isOpen: paid > recovered,
     facts: [
       { term: facts.paid, description: formatMoney(paid) },

@@ -1,4 +1,5 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
+import { recoveryAddress } from '../addresses.ts';
 import { recoveryDecision } from '../commands/recovery-decision.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { paymentsMessages } from '../messages.ts';
@@ -8,7 +9,7 @@ import { RecoveryClaims } from './recovery-claims.tsx';
 
 /** The page on which money of a payment is claimed back. */
 export const recoveryRoutes = decisionRoutes(recoveryDecision, {
-  path: '/funds-requests/:id/recovery',
+  address: recoveryAddress,
   read: 'payments.read-recovery',
   done: 'payments.recovery',
   words: recoveryWords,

@@ -9,11 +9,12 @@ import {
 import { Alert, DescriptionList, type Fact, Section } from '#ui/parts.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import { type FormState, freshForm } from '#web/handle-form.ts';
+import { checkRequestAddress, releasePaymentAddress, returnRequestAddress } from '../addresses.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { PaymentDetail } from '../model/pay.ts';
 import type { RequestPageProps } from './request.page.tsx';
-import { checkFields, releaseFields, returnFields } from './request-form.ts';
+import { checkFields, releaseFields, returnFields } from './request-fields.ts';
 
 /** Which form of the page came back, with what was said and typed. */
 export type FailedForm = { readonly form: 'check' | 'return' | 'release'; readonly state: FormState };
@@ -52,7 +53,7 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
           <Alert tone="warning" title={words.noCommitment} level={3} />
         ) : (
           <CommandForm
-            action={`/funds-requests/${request.id}/check`}
+            action={checkRequestAddress(request.id)}
             csrf={context.csrf}
             state={state('check')}
             fields={checkFields(commitments)}
@@ -63,7 +64,7 @@ const CheckForms = ({ context, request, commitments, failed }: RequestPageProps)
       </Section>
       <Section title={words.return} level={3}>
         <CommandForm
-          action={`/funds-requests/${request.id}/return`}
+          action={returnRequestAddress(request.id)}
           csrf={context.csrf}
           state={state('return')}
           fields={returnFields()}
@@ -85,7 +86,7 @@ const ReleaseForm = ({
     <AnswerForm
       context={context}
       preparedBy={waiting.preparedBy}
-      action={`/funds-requests/${request.id}/release`}
+      action={releasePaymentAddress(request.id)}
       state={failed?.form === 'release' ? failed.state : freshForm(context, request.version)}
       fields={releaseFields()}
       submit={words.submitRelease}

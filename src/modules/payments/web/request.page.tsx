@@ -1,8 +1,11 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import type { Attempts } from '#modules/decisions/index.ts';
+import { calculationAddress } from '#modules/funding/addresses.ts';
 import type { CommitmentRow } from '#modules/funding/index.ts';
+import { projectAddress } from '#modules/grants/addresses.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { recoveryAddress, requestsAddress } from '../addresses.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
@@ -31,7 +34,7 @@ export const RequestPage = (props: RequestPageProps) => {
   const shown = presentRequest(request, now);
   const project = {
     term: words.facts.project,
-    description: <Link href={`/projects/${request.projectId}`}>{now.project.title}</Link>,
+    description: <Link href={projectAddress(request.projectId)}>{now.project.title}</Link>,
   };
   return (
     <Page
@@ -40,7 +43,7 @@ export const RequestPage = (props: RequestPageProps) => {
       preline={now.project.title}
       notice={context.notice}
       hasFaults={(failed?.state.faults.length ?? 0) > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: '/funds-requests' }]}
+      breadcrumb={[{ label: words.breadcrumb, href: requestsAddress() }]}
       wide
     >
       <Badge {...shown.status} />
@@ -53,13 +56,13 @@ export const RequestPage = (props: RequestPageProps) => {
       <Section title={words.calculation.title}>
         <CalculationTable output={request.output} costTypes={now.project.costTypes} />
         {context.may('funding.read-calculation') && (
-          <Link href={`/calculations/${request.calculationId}`}>{words.calculation.all}</Link>
+          <Link href={calculationAddress(request.calculationId)}>{words.calculation.all}</Link>
         )}
       </Section>
       <RequestDecision {...props} />
       <RecoveryClaims claims={request.claims} isOwn={context.actor.role === 'provider'} />
       {request.status === 'paid' && context.may('payments.read-recovery') && (
-        <Link href={`/funds-requests/${request.id}/recovery`}>{recoveryWords.toRecovery}</Link>
+        <Link href={recoveryAddress(request.id)}>{recoveryWords.toRecovery}</Link>
       )}
       {history.length > 0 && (
         <Section title={words.history}>

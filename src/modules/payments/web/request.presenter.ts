@@ -3,32 +3,20 @@ import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { CostOfPlace, MonthOutput } from '../model/calculate-month.ts';
+import type { RequestStatus } from '../model/funds-request.ts';
 import type { MonthDetail, ProjectOfMonth } from '../queries/find-month.ts';
 import type { RequestDetail } from '../queries/find-request.ts';
-import type { RequestListRow } from '../queries/list-requests.ts';
 
-type Status = keyof (typeof paymentsMessages)['statuses'];
-const TONES: Readonly<Record<string, Tone>> = {
+const TONES: Readonly<Record<RequestStatus, Tone>> = {
   submitted: 'warning',
   checked: 'info',
   paid: 'success',
   returned: 'danger',
 };
 
-export const requestStatus = (status: string): BadgeProps => ({
-  label: paymentsMessages.statuses[status as Status],
-  tone: TONES[status] ?? 'neutral',
-});
-
-export const presentRequestRow = (row: RequestListRow) => ({
-  href: `/funds-requests/${row.id}`,
-  month: formatMonth(row.month),
-  project: row.projectTitle,
-  provider: row.providerName,
-  district: row.districtName,
-  status: requestStatus(row.status),
-  submitted: formatInstant(row.submittedAt),
-  amount: formatMoney(row.amountCents),
+export const requestStatus = (status: RequestStatus): BadgeProps => ({
+  label: paymentsMessages.statuses[status],
+  tone: TONES[status],
 });
 
 /** One cost of one place, term by term, so that every euro can be followed. */

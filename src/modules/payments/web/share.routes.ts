@@ -1,32 +1,43 @@
+import { isRecordId } from '#platform/record-id.ts';
 import type { Context } from '#web/context.ts';
-import { freshForm, handleForm } from '#web/handle-form.ts';
+import { defineStep } from '#web/define-step.ts';
+import { freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { sharesAddress, withdrawShareAddress } from '../addresses.ts';
 import { declareShare } from '../commands/declare-share.ts';
 import { withdrawShare } from '../commands/withdraw-share.ts';
+import { requestWords } from '../messages/request-words.ts';
 import { findShareChoices } from '../queries/share-choices.ts';
-import { findShare, listShares } from '../queries/shares.ts';
-import { shareFields } from './share-form.ts';
+import { findShare, listShares, type ShareRow } from '../queries/shares.ts';
+import { shareFields } from './share-fields.ts';
 import { SharesPage } from './shares.page.tsx';
 
 const DECLARE = { permission: 'payments.declare-share' };
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Where a provider says who else pays. */
-export const shareRoutes: Route[] = [
-  {
-    method: 'GET',
-    path: '/cost-shares',
-    access: DECLARE,
-    handle: (context) => showShares(context, context.url.searchParams.get('project')),
+const declareShareStep = defineStep({
+  address: sharesAddress,
+  command: declareShare,
+  fields: () => shareFields({ places: [], costTypes: [] }),
+  also: ({ form }) => ({ projectId: form.projectId }),
+  showsConflict: true,
+  done: ({ id }) => sharesAddress({ project: String(id), done: 'payments.declared' }),
+  again: (context, state, status) => showShares(context, context.form.projectId, state, status),
+});
+
+const withdrawShareStep = defineStep({
+  address: withdrawShareAddress,
+  command: withdrawShare,
+  offer: {
+    label: () => requestWords.shares.withdraw,
+    isOpen: ({ isWithdrawn, hasRequest }: ShareRow) => !isWithdrawn && !hasRequest,
+    kind: () => 'tertiary',
   },
-  { method: 'POST', path: '/cost-shares', access: DECLARE, handle: submitShare },
-  {
-    method: 'POST',
-    path: '/cost-shares/:id/withdraw',
-    access: { permission: 'payments.withdraw-share' },
-    handle: submitWithdrawal,
+  done: ({ id }) => sharesAddress({ project: String(id), done: 'payments.withdrawn' }),
+  again: async (context, state, status) => {
+    const share = await findShare(context.work, context.id());
+    return showShares(context, share?.projectId, state, status);
   },
-];
+});
 
 async function showShares(
   context: Context,
@@ -34,33 +45,21 @@ async function showShares(
   state = freshForm(context),
   status = 200,
 ): Promise<Response> {
-  if (typeof projectId !== 'string' || !UUID.test(projectId)) return context.notFound();
+  if (typeof projectId !== 'string' || !isRecordId(projectId)) return context.notFound();
   const choices = await findShareChoices(context.work, projectId, context.language);
   if (!choices) return context.notFound();
   const shares = await listShares(context.work, projectId);
-  return context.html(SharesPage({ context, state, choices, shares }), status);
+  return context.html(SharesPage({ context, state, choices, shares, withdraw: withdrawShareStep }), status);
 }
 
-function submitShare(context: Context): Promise<Response> {
-  const { projectId } = context.form;
-  return handleForm(context, {
-    command: declareShare,
-    fields: shareFields({ places: [], costTypes: [] }),
-    also: { projectId },
-    done: ({ id }) => context.redirect(`/cost-shares?project=${id}&done=payments.declared`),
-    again: (state, status) => showShares(context, projectId, state, status),
-  });
-}
-
-function submitWithdrawal(context: Context): Promise<Response> {
-  return handleForm(context, {
-    command: withdrawShare,
-    fields: [],
-    also: { id: context.params.id },
-    done: ({ id }) => context.redirect(`/cost-shares?project=${id}&done=payments.withdrawn`),
-    again: async (state, status) => {
-      const share = await findShare(context.work, context.id());
-      return showShares(context, share?.projectId, state, status);
-    },
-  });
-}
+/** Where a provider says who else pays. */
+export const shareRoutes: Route[] = [
+  {
+    method: 'GET',
+    path: sharesAddress.path,
+    access: DECLARE,
+    handle: (context) => showShares(context, context.url.searchParams.get('project')),
+  },
+  declareShareStep.route,
+  withdrawShareStep.route,
+];

@@ -1,22 +1,27 @@
+import { projectAddress } from '#modules/grants/addresses.ts';
 import { formatMoney, formatMonth } from '#ui/language.ts';
-import { ActionForm, Button, EmptyState, Page, Section, Table } from '#ui/parts.ts';
+import { EmptyState, Page, Section, Table } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { SingleOffer } from '#web/offers.tsx';
+import { sharesAddress } from '../addresses.ts';
 import { requestWords } from '../messages/request-words.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 import type { ShareRow } from '../queries/shares.ts';
-import { shareFields } from './share-form.ts';
+import { shareFields } from './share-fields.ts';
 
 type Props = {
   context: Context;
   state: FormState;
   choices: ShareChoices;
   shares: readonly ShareRow[];
+  withdraw: Act<ShareRow>;
 };
 
 /** Other payers of a project: who bears what of which cost, and naming one more. */
-export const SharesPage = ({ context, state, choices, shares }: Props) => {
+export const SharesPage = ({ context, state, choices, shares, withdraw }: Props) => {
   const { frame } = context;
   const words = requestWords;
   const { columns } = words.shares;
@@ -27,7 +32,7 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
       preline={choices.title}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.facts.project, href: `/projects/${choices.projectId}` }]}
+      breadcrumb={[{ label: words.facts.project, href: projectAddress(choices.projectId) }]}
     >
       <p class="kern-body">{words.shares.intro}</p>
       <Table
@@ -41,12 +46,17 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
           { label: columns.costType, cell: (row) => choices.titles[row.costType] ?? row.costType },
           { label: columns.payer, cell: (row) => row.payer },
           { label: columns.amount, cell: (row) => formatMoney(row.amountCents), numeric: true },
-          { label: columns.state, cell: (row) => <ShareState context={context} share={row} /> },
+          {
+            label: columns.state,
+            cell: (row) => (
+              <SingleOffer context={context} record={row} act={withdraw} otherwise={stateText(row)} />
+            ),
+          },
         ]}
       />
       <Section title={words.shares.form}>
         <CommandForm
-          action="/cost-shares"
+          action={sharesAddress()}
           csrf={context.csrf}
           state={state}
           fields={shareFields(choices)}
@@ -58,18 +68,6 @@ export const SharesPage = ({ context, state, choices, shares }: Props) => {
   );
 };
 
-/** Taken back, settled by a request, or still to be taken back. */
-const ShareState = ({ context, share }: { context: Context; share: ShareRow }) => {
-  const words = requestWords.shares;
-  if (share.isWithdrawn) return <>{words.withdrawn}</>;
-  if (share.hasRequest) return <>{words.settled}</>;
-  return (
-    <ActionForm
-      action={`/cost-shares/${share.id}/withdraw`}
-      csrf={context.csrf}
-      commandId={context.work.newId()}
-    >
-      <Button kind="tertiary">{words.withdraw}</Button>
-    </ActionForm>
-  );
-};
+/** Why a share can no longer be taken back. */
+const stateText = ({ isWithdrawn }: ShareRow): string =>
+  requestWords.shares[isWithdrawn ? 'withdrawn' : 'settled'];

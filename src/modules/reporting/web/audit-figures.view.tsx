@@ -1,9 +1,9 @@
 import { type AuditFigures, MOST_UNCHAINED } from '#modules/audit/index.ts';
+import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import type { WaitingDecision } from '#modules/decisions/index.ts';
 import { presentWaitingDecision } from '#modules/payments/index.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
 import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
-import type { Context } from '#web/context.ts';
 import { auditMessages } from '../audit-messages.ts';
 
 /** The view that an auditor sees first. */
@@ -14,9 +14,9 @@ export type AuditView = {
   readonly waitingCount: number;
 };
 
-type Props = { context: Context; audit: AuditView };
+type Props = { audit: AuditView };
 
-export const AuditFiguresSection = ({ context, audit }: Props) => {
+export const AuditFiguresSection = ({ audit }: Props) => {
   const words = auditMessages;
   return (
     <>
@@ -25,17 +25,17 @@ export const AuditFiguresSection = ({ context, audit }: Props) => {
         <p>{words.text}</p>
       </Section>
       <Section title={words.waiting}>
-        <Waiting context={context} audit={audit} />
+        <Waiting audit={audit} />
       </Section>
     </>
   );
 };
 
-const Waiting = ({ context: { actor }, audit: { waiting, waitingCount } }: Props) => {
+const Waiting = ({ audit: { waiting, waitingCount } }: Props) => {
   const words = auditMessages;
   if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>;
   const tasks = waiting
-    .map((row) => presentWaitingDecision(row, actor.accountId))
+    .map((row) => presentWaitingDecision(row))
     .map(({ kind, title, href, since, amount }) => ({
       title: words.waitingTitle(kind, title),
       href,
@@ -45,7 +45,7 @@ const Waiting = ({ context: { actor }, audit: { waiting, waitingCount } }: Props
   return (
     <>
       <TaskList tasks={tasks} />
-      <Link href="/decisions">{words.all(formatNumber(waitingCount))}</Link>
+      <Link href={waitingDecisionsAddress()}>{words.all(formatNumber(waitingCount))}</Link>
     </>
   );
 };

@@ -26,7 +26,7 @@ export const HomePage = ({ context, tasks, line, audit }: Props) => {
       wide={line !== undefined}
     >
       {audit ? (
-        <AuditFiguresSection context={context} audit={audit} />
+        <AuditFiguresSection audit={audit} />
       ) : (
         <Section title={words.title}>
           {tasks.length > 0 ? (

@@ -1,7 +1,11 @@
+import { callsAddress } from '#modules/calls/addresses.ts';
+import { applicationsAddress, grantsAddress } from '#modules/grants/addresses.ts';
+import { requestsAddress } from '#modules/payments/addresses.ts';
+import { placesAddress } from '#modules/places/addresses.ts';
+import { programmeAddress } from '#modules/programmes/addresses.ts';
 import type { QuotaRow } from '#modules/programmes/index.ts';
 import { formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
-import { placesAddress } from '../../places/addresses.ts';
 import { districtLineAddress, resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS, type StationState } from '../model/line.ts';
@@ -14,22 +18,21 @@ type Where = { programmeId: string; districtId: string | null };
 function behind({ station, isRounded }: StationState, { programmeId, districtId }: Where): string {
   if (isRounded) return resultsAddress(programmeId);
   const rows = { programme: programmeId, district: districtId ?? undefined };
-  const query = `programme=${programmeId}${districtId ? `&district=${districtId}` : ''}`;
   switch (station) {
     case 'quota':
-      return `/programmes/${programmeId}`;
+      return programmeAddress(programmeId);
     case 'call':
-      return `/calls?${query}`;
+      return callsAddress(rows);
     case 'application':
-      return `/applications?${query}`;
+      return applicationsAddress(rows);
     case 'grant':
-      return `/grants?${query}`;
+      return grantsAddress(rows);
     case 'places':
       return placesAddress(rows);
     case 'people':
       return placesAddress({ ...rows, status: 'occupied' });
     case 'payment':
-      return `/funds-requests?${query}`;
+      return requestsAddress(rows);
   }
 }
 

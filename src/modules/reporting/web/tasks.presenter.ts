@@ -1,29 +1,34 @@
+import { callsAddress, proposalsAddress } from '#modules/calls/addresses.ts';
+import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
+import { applicationsAddress } from '#modules/grants/addresses.ts';
+import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
+import { requestsAddress } from '#modules/payments/addresses.ts';
+import { placesAddress } from '#modules/places/addresses.ts';
+import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { formatDate } from '#ui/language.ts';
 import type { Task } from '#ui/parts.ts';
-import { changeProposalsAddress, peopleAddress } from '../../participants/addresses.ts';
-import { placesAddress } from '../../places/addresses.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
 import { taskMessages } from '../task-messages.ts';
 
 /** The address where each task is done: the list, filtered to what waits. */
 const WHERE: Readonly<Record<TaskKind, string>> = {
-  'programme-draft': '/programmes',
-  'call-draft': '/calls?status=draft',
-  'call-deadline-over': '/calls?status=open',
-  'call-scoring': '/calls?status=scoring',
-  'proposal-unchecked': '/proposals?status=submitted',
-  'proposal-to-complete': '/proposals?status=incomplete',
-  'call-without-application': '/calls?status=recommended',
-  'application-submitted': '/applications?status=submitted',
-  'application-prepared': '/applications?status=prepared',
-  'request-submitted': '/funds-requests?status=submitted',
-  'request-checked': '/funds-requests?status=checked',
-  'release-prepared': '/decisions?kind=release',
-  'recovery-prepared': '/decisions?kind=recovery',
-  'proposal-draft': '/proposals?status=draft',
+  'programme-draft': programmesAddress(),
+  'call-draft': callsAddress({ status: 'draft' }),
+  'call-deadline-over': callsAddress({ status: 'open' }),
+  'call-scoring': callsAddress({ status: 'scoring' }),
+  'proposal-unchecked': proposalsAddress({ status: 'submitted' }),
+  'proposal-to-complete': proposalsAddress({ status: 'incomplete' }),
+  'call-without-application': callsAddress({ status: 'recommended' }),
+  'application-submitted': applicationsAddress({ status: 'submitted' }),
+  'application-prepared': applicationsAddress({ status: 'prepared' }),
+  'request-submitted': requestsAddress({ status: 'submitted' }),
+  'request-checked': requestsAddress({ status: 'checked' }),
+  'release-prepared': waitingDecisionsAddress({ kind: 'release' }),
+  'recovery-prepared': waitingDecisionsAddress({ kind: 'recovery' }),
+  'proposal-draft': proposalsAddress({ status: 'draft' }),
   'place-undescribed': placesAddress({ status: 'undescribed' }),
   'place-free': placesAddress({ status: 'free' }),
-  'request-returned': '/funds-requests?status=returned',
+  'request-returned': requestsAddress({ status: 'returned' }),
   'person-referred': peopleAddress({ status: 'referred' }),
   'person-eligible': peopleAddress({ status: 'eligible' }),
   'person-to-conclude': peopleAddress({ stay: 'over' }),

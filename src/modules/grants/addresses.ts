@@ -1,0 +1,16 @@
+import { address } from '#web/address.ts';
+
+/** Where the pages of applications, grants and projects are. */
+export const applicationsAddress = address('/applications');
+export const newApplicationAddress = address('/applications/new');
+export const applicationAddress = address('/applications/:id', 'application.id');
+export const changeApplicationAddress = address('/applications/:id/change', 'application.id');
+export const prepareApplicationAddress = address('/applications/:id/prepare', 'application.id');
+export const decideApplicationAddress = address('/applications/:id/decide', 'application.id');
+
+export const grantsAddress = address('/grants');
+export const grantAddress = address('/grants/:id', 'grantAward.id');
+export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
+
+export const projectsAddress = address('/projects');
+export const projectAddress = address('/projects/:id', 'project.id');

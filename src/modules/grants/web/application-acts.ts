@@ -1,0 +1,26 @@
+import type { Act } from '#web/act.ts';
+import { offerForm } from '#web/define-form.tsx';
+import { applicationWords } from '../messages/application-words.ts';
+import { applicationProcedure, mayBeChanged } from '../model/application.ts';
+import type { ApplicationDetail } from '../queries/find-application.ts';
+import { changeApplicationForm } from './change-application-form.tsx';
+import { prepareApplicationForm } from './prepare-application-form.tsx';
+
+/** What the district that applied can still do. */
+export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeApplicationForm, {
+  label: () => applicationWords.change,
+  belongsTo: ({ districtId }, { actor }) => actor.districtId === districtId,
+  isOpen: ({ status }) => mayBeChanged(status),
+  kind: () => 'secondary',
+});
+
+/** An application with what became of its decision so far. */
+export type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
+
+/** What the first person can do; anew where what was prepared no longer holds. */
+export const prepareApplicationAct: Act<ToPrepare> = offerForm(prepareApplicationForm, {
+  label: ({ isPrepared }) => applicationWords.decision[isPrepared ? 'prepareAgain' : 'prepare'],
+  step: applicationProcedure['grants.prepare-decision'],
+  isOpen: ({ isPrepared, hasLapsed }) => !isPrepared || hasLapsed,
+  kind: () => 'primary',
+});

@@ -1,0 +1,49 @@
+import { defineForm } from '#web/define-form.tsx';
+import { applicationAddress, applicationsAddress, changeApplicationAddress } from '../addresses.ts';
+import { changeApplication } from '../commands/change-application.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import { listProviders } from '../queries/application-choices.ts';
+import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
+import { applicationValues, dayFields, itemRows, withoutEmptyItems } from './application-fields.ts';
+import { ItemFields } from './application-form-parts.tsx';
+import { ItemTable } from './item-table.tsx';
+
+type About = { application: ApplicationDetail; providers: Parameters<typeof itemRows>[0] };
+
+/** What a call recommended stands; other projects are rows to be typed. */
+const rowsOf = ({ application, providers }: About) =>
+  application.callId ? [] : itemRows(providers, application.items.length);
+
+/** Changing an application until it is decided. */
+export const changeApplicationForm = defineForm({
+  address: changeApplicationAddress,
+  command: changeApplication,
+  load: async (context): Promise<About | undefined> => {
+    const application = await findApplication(context.work, context.id(), context.language);
+    return (
+      application && { application, providers: application.callId ? [] : await listProviders(context.work) }
+    );
+  },
+  loadsFirst: true,
+  fields: dayFields,
+  moreFields: (about) => (about ? rowsOf(about).flat() : []),
+  version: ({ application }) => application.version,
+  values: ({ application }) => applicationValues(application),
+  assemble: (read, about) => (about?.application.callId ? read : withoutEmptyItems(read)),
+  words: () => ({
+    title: applicationWords.form.changeTitle,
+    submit: applicationWords.form.save,
+    breadcrumb: [{ label: applicationWords.breadcrumb, href: applicationsAddress() }],
+  }),
+  around: (form, { application }) => (
+    <>
+      {application.callId && <ItemTable items={application.items} />}
+      {form}
+    </>
+  ),
+  more: (about) =>
+    !about.application.callId && (
+      <ItemFields rows={rowsOf(about)} values={applicationValues(about.application)} />
+    ),
+  done: ({ id }) => applicationAddress(String(id), { done: 'grants.changed' }),
+});

@@ -1,0 +1,83 @@
+import { isRecordId } from '#platform/record-id.ts';
+import type { Context } from '#web/context.ts';
+import { defineForm } from '#web/define-form.tsx';
+import type { Route } from '#web/route.ts';
+import { applicationAddress, applicationsAddress, newApplicationAddress } from '../addresses.ts';
+import { submitApplication } from '../commands/submit-application.ts';
+import { submitCallApplication } from '../commands/submit-call-application.ts';
+import { applicationWords } from '../messages/application-words.ts';
+import {
+  listCallsToApplyFor,
+  listProviders,
+  listPublishedProgrammes,
+} from '../queries/application-choices.ts';
+import { findRecommendedCall } from '../store/recommended-call.ts';
+import { dayFields, itemRows, programmeField, withoutEmptyItems } from './application-fields.ts';
+import { CallChoice, ItemFields } from './application-form-parts.tsx';
+import { ItemTable } from './item-table.tsx';
+
+const words = () => ({
+  title: applicationWords.form.createTitle,
+  submit: applicationWords.form.submit,
+  breadcrumb: [{ label: applicationWords.breadcrumb, href: applicationsAddress() }],
+});
+
+const toApplication = ({ id }: Readonly<Record<string, unknown>>) =>
+  applicationAddress(String(id), { done: 'grants.submitted' });
+
+/** The call whose recommendation is applied with, from the address or the form. */
+function callOf({ url, form }: Context): string | undefined {
+  const id = url.searchParams.get('call') ?? form.callId;
+  return typeof id === 'string' && isRecordId(id) ? id : undefined;
+}
+
+/** Applying with what a committee recommended: its projects stand, only the days are open. */
+const callForm = defineForm({
+  address: newApplicationAddress,
+  command: submitCallApplication,
+  load: async (context) => {
+    const callId = callOf(context) ?? '';
+    const call = await findRecommendedCall(context.work, callId);
+    return call && { callId, items: call.items };
+  },
+  fields: dayFields,
+  also: (context) => ({ callId: callOf(context) }),
+  hidden: ({ callId }) => ({ callId }),
+  words,
+  around: (form, { items }) => (
+    <>
+      <ItemTable items={items} />
+      {form}
+    </>
+  ),
+  done: toApplication,
+});
+
+/** Applying without a call, project by project. */
+const openForm = defineForm({
+  address: newApplicationAddress,
+  command: submitApplication,
+  load: async ({ work, language }) => ({
+    calls: await listCallsToApplyFor(work),
+    programmes: await listPublishedProgrammes(work, language),
+    providers: await listProviders(work),
+  }),
+  fields: (about) => [programmeField(about?.programmes ?? []), ...dayFields()],
+  moreFields: (about) => itemRows(about?.providers ?? []).flat(),
+  assemble: withoutEmptyItems,
+  words,
+  around: (form, { calls }) => (
+    <>
+      <CallChoice calls={calls} />
+      {form}
+    </>
+  ),
+  more: (about) => <ItemFields rows={itemRows(about.providers)} />,
+  done: toApplication,
+});
+
+/** Both stand at one address: a call in it decides which form it is. */
+export const newApplicationRoutes: Route[] = openForm.routes.map((route, index) => ({
+  ...route,
+  handle: (context) => (callOf(context) ? (callForm.routes[index] ?? route) : route).handle(context),
+}));
