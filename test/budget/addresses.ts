@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { knownAddresses } from '../support/known-addresses.ts';
 
-/** Where the ids come from that no module's address names: parameters behind a question mark, and operations. */
+/** Where the ids come from that no address names: those behind a question mark. */
 const COLUMNS: Readonly<Record<string, string>> = {
   project: 'project.id',
   mailbox: 'mail.id',

@@ -1,16 +1,9 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import {
-  ActionForm,
-  Actions,
-  Badge,
-  Button,
-  DescriptionList,
-  History,
-  Page,
-  Refusal,
-  Section,
-} from '#ui/parts.ts';
+import { Badge, DescriptionList, History, Page, Refusal, Section } from '#ui/parts.ts';
+import type { Act } from '#web/act.ts';
 import type { Context, RefusalText } from '#web/context.ts';
+import { OffersSection } from '#web/offers.tsx';
+import { jobsAddress } from './addresses.ts';
 import { presentJob } from './job.presenter.ts';
 import type { JobRow } from './list-jobs.ts';
 import { jobsMessages } from './messages.ts';
@@ -21,10 +14,11 @@ type Props = {
   kinds: Readonly<Record<string, string>>;
   history: readonly HistoryRow[];
   refusal?: RefusalText | undefined;
+  acts: readonly Act<JobRow>[];
 };
 
-export const JobPage = ({ context, job, kinds, history, refusal }: Props) => {
-  const { frame, csrf, work } = context;
+export const JobPage = ({ context, job, kinds, history, refusal, acts }: Props) => {
+  const { frame } = context;
   const words = jobsMessages;
   const shown = presentJob(job, kinds);
   return (
@@ -32,7 +26,7 @@ export const JobPage = ({ context, job, kinds, history, refusal }: Props) => {
       frame={frame}
       title={shown.kind}
       notice={context.notice}
-      breadcrumb={[{ label: words.title, href: '/jobs' }]}
+      breadcrumb={[{ label: words.title, href: jobsAddress() }]}
     >
       {refusal && <Refusal title={words.tryAgain} {...refusal} />}
       <Badge {...shown.state} />
@@ -43,15 +37,7 @@ export const JobPage = ({ context, job, kinds, history, refusal }: Props) => {
           { term: words.columns.lastError, description: shown.lastError || words.none },
         ]}
       />
-      {job.state === 'failed' && (
-        <Section title={words.actions}>
-          <Actions>
-            <ActionForm action={`/jobs/${job.id}/again`} csrf={csrf} commandId={work.newId()}>
-              <Button kind="primary">{words.tryAgain}</Button>
-            </ActionForm>
-          </Actions>
-        </Section>
-      )}
+      <OffersSection title={words.actions} context={context} record={job} acts={acts} />
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, words.actionsDone)} />

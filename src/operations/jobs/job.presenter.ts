@@ -16,7 +16,6 @@ export type JobNames = () => Readonly<Record<string, string>>;
 export const jobKinds = (names: JobNames) => ({ ...jobsMessages.kinds, ...names() });
 
 export const presentJob = (row: JobRow, kinds: Readonly<Record<string, string>>) => ({
-  href: `/jobs/${row.id}`,
   kind: kinds[row.kind] ?? row.kind,
   state: { label: jobsMessages.states[row.state], tone: TONES[row.state] },
   attempts: formatNumber(row.attempts),

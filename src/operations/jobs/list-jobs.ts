@@ -12,7 +12,7 @@ export type JobRow = {
   lastError: string | null;
 };
 export type JobSort = 'kind' | 'attempts' | 'run';
-export type JobFilter = 'state' | 'kind';
+export type JobFilter = { state: JobState; kind: string };
 
 const ORDER = { kind: 'kind', attempts: 'attempts', run: 'runAt' } as const;
 
