@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import type { Context } from './context.ts';
-import { addressWith, COUNT_LIMIT, type ListRequest, type ListShape, pageCount, readList } from './list.ts';
+import {
+  addressWith,
+  COUNT_LIMIT,
+  type FilterValues,
+  type ListRequest,
+  type ListShape,
+  pageCount,
+  readList,
+} from './list.ts';
 import type { Access } from './route.ts';
 
 /** One question that the API answers: the same query, right and sight as the page of it. */
@@ -35,7 +43,7 @@ export type ApiFunction = {
   readonly answer: (document: string) => { readonly exitCode: number; readonly stdout: string };
 };
 
-type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends string> = ListShape<
+type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends FilterValues> = ListShape<
   Sort,
   Filter
 > & {
@@ -56,7 +64,7 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends string
  * Makes a query for a list with the filters, orders and pages of its page, how many there are as far as they are
  * counted, and its next page.
  */
-export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends string>(
+export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends FilterValues>(
   query: ListQuery<Row, Sort, Filter>,
 ): ApiQuery => ({
   path: query.path,
@@ -102,7 +110,10 @@ function placeInList(
   };
 }
 
-const listParameters = ({ sorts, filters }: ListShape<string, string>): z.ZodObject =>
+const listParameters = ({
+  sorts,
+  filters,
+}: Pick<ListShape<string, string>, 'sorts' | 'filters'>): z.ZodObject =>
   z.strictObject({
     sort: z.enum(sorts).optional(),
     direction: z.enum(['ascending', 'descending']).optional(),

@@ -4,7 +4,7 @@ import { type Crumb, Page } from '#ui/parts.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import { csv } from './csv.ts';
-import { type FilterName, type FilterValues, type ListRequest, readList } from './list.ts';
+import { type FilterName, type FilterValues, type ListRequest, type ListShape, readList } from './list.ts';
 import { type Columns, headOf, isShown, textOf } from './list-columns.tsx';
 import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
 import { ListPart } from './list-part.tsx';
@@ -60,6 +60,12 @@ export type ListSpec<
 /** A list of the system, put together from one definition. */
 export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
   readonly route: Route;
+  /** The same question for programs: `listOf({ ...grantList.asked, summary, row })` answers it in the API. */
+  readonly asked: ListShape<Sort, Filter> & {
+    readonly path: string;
+    readonly access: Access;
+    rows(work: Work, list: ListRequest<Sort, Filter>, context: Context): Promise<Rows & Found<Row>>;
+  };
   /** Returns the whole answer, page or file. */
   show(context: Context): Promise<Response>;
   /** The same for a list that stands on a page of something else, which is told what to hold. */
@@ -81,7 +87,10 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
 export function defineList<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string>(
   spec: ListSpec<Row, Sort, Filter, Rows, Key>,
 ): List<Row, Sort, Filter, Rows> {
-  const read = (context: Context) => readList<Sort, Filter>(context.url, shapeOf(spec));
+  const shape = shapeOf(spec);
+  // The names of a closed set are words, and those are known with the locale of a request.
+  const closed = () => closedSets(spec.filters as Readonly<Record<string, ListFilter>>);
+  const read = (context: Context) => readList<Sort, Filter>(context.url, { ...shape, closed: closed() });
   const part: List<Row, Sort, Filter, Rows>['part'] = (context, request, found) =>
     ListPart({ spec, context, request, found });
   const exported = (context: Context, rows: readonly Row[]) => {
@@ -116,14 +125,17 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
         </Page>,
       );
     });
+  const { path } = spec.address;
+  const access: Access = 'public' in spec ? { public: spec.public } : { permission: spec.permission };
   const route: Route = {
     method: 'GET',
-    path: spec.address.path,
-    access: 'public' in spec ? { public: spec.public } : { permission: spec.permission },
+    path,
+    access,
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };
-  return { route, show, within, read, part, export: exported };
+  const asked = { path, access, ...shape, rows: spec.rows };
+  return { route, asked, show, within, read, part, export: exported };
 }
 
 function shapeOf<Row, Sort extends string, Filter extends FilterValues, Rows, Key extends string>({
@@ -136,7 +148,6 @@ function shapeOf<Row, Sort extends string, Filter extends FilterValues, Rows, Ke
   return {
     sorts: [...heads, ...alsoSorted],
     filters: Object.keys(filters) as FilterName<Filter>[],
-    closed: closedSets(filters as Readonly<Record<string, ListFilter>>),
     sort: order.by,
     ...(order.direction && { direction: order.direction }),
   };

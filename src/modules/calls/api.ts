@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { callList } from './call/call-list.tsx';
 import { findCall } from './call/find-call.ts';
-import { listCalls } from './call/list-calls.ts';
 import { findProposal } from './proposal/find-proposal.ts';
-import { listProposals } from './proposal/list-proposals.ts';
+import { proposalList } from './proposal/proposal-list.tsx';
 
 const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
 const PROPOSALS = { permission: 'calls.read-proposals' };
@@ -33,15 +33,9 @@ const proposal = z.object({
 
 export const callsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/calls',
-    access: TO_ALL,
+    ...callList.asked,
     summary: 'Calls for ideas',
-    sorts: ['title', 'district', 'status', 'closes'],
-    filters: ['status', 'district', 'programme'],
-    sort: 'closes',
-    direction: 'descending',
     row: call,
-    rows: listCalls,
   }),
   recordOf({
     path: '/calls/:id',
@@ -59,14 +53,9 @@ export const callsQueries: readonly ApiQuery[] = [
     find: findCall,
   }),
   listOf({
-    path: '/proposals',
-    access: PROPOSALS,
+    ...proposalList.asked,
     summary: 'Proposals that you may see',
-    sorts: ['title', 'call', 'provider', 'costs', 'status', 'submitted'],
-    filters: ['status', 'call', 'text'],
-    sort: 'title',
     row: proposal.extend({ callId: id, callTitle: text, places: count }),
-    rows: listProposals,
   }),
   recordOf({
     path: '/proposals/:id',

@@ -3,9 +3,10 @@ import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { findApplication } from './queries/find-application.ts';
 import { findGrant } from './queries/find-grant.ts';
-import { listApplications } from './queries/list-applications.ts';
-import { listGrants } from './queries/list-grants.ts';
-import { findProject, listProjects } from './queries/projects.ts';
+import { findProject } from './queries/projects.ts';
+import { applicationList } from './web/application-list.tsx';
+import { grantList } from './web/grant-list.ts';
+import { projectList } from './web/project-list.ts';
 
 const APPLICATIONS = { permission: 'grants.read-applications' };
 const GRANTS = { permission: 'grants.read-grants' };
@@ -58,15 +59,9 @@ const project = z.object({
 
 export const grantsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/applications',
-    access: APPLICATIONS,
+    ...applicationList.asked,
     summary: 'Applications of the districts',
-    sorts: ['district', 'status', 'submitted', 'places', 'amount'],
-    filters: ['status', 'programme', 'district'],
-    sort: 'submitted',
-    direction: 'descending',
     row: application.extend({ places: count, amountCents: cents }),
-    rows: listApplications,
   }),
   recordOf({
     path: '/applications/:id',
@@ -87,15 +82,9 @@ export const grantsQueries: readonly ApiQuery[] = [
     find: (work, applicationId, { language }) => findApplication(work, applicationId, language),
   }),
   listOf({
-    path: '/grants',
-    access: GRANTS,
+    ...grantList.asked,
     summary: 'Grants, with what has been paid on each',
-    sorts: ['number', 'district', 'granted', 'amount', 'paid'],
-    filters: ['programme', 'district', 'year'],
-    sort: 'granted',
-    direction: 'descending',
     row: grant.extend({ districtName: text, programmeTitle: text, paidCents: cents }),
-    rows: listGrants,
   }),
   recordOf({
     path: '/grants/:id',
@@ -123,14 +112,9 @@ export const grantsQueries: readonly ApiQuery[] = [
     find: (work, grantId, { language }) => findGrant(work, grantId, language),
   }),
   listOf({
-    path: '/projects',
-    access: PROJECTS,
+    ...projectList.asked,
     summary: 'Projects that you may see',
-    sorts: ['title', 'provider', 'district', 'starts', 'amount'],
-    filters: ['district', 'provider', 'programme'],
-    sort: 'title',
     row: project,
-    rows: listProjects,
   }),
   recordOf({
     path: '/projects/:id',

@@ -4,8 +4,8 @@ import { count, id, instant, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
 import { findOrganisation, listMembers } from './queries/find-organisation.ts';
-import { listAccounts } from './queries/list-accounts.ts';
-import { listOrganisations } from './queries/list-organisations.ts';
+import { accountList } from './web/account-list.tsx';
+import { organisationList } from './web/organisation-list.tsx';
 
 const ADMINISTER = { permission: 'identity.administer' };
 
@@ -15,18 +15,13 @@ const organisation = z.object({ id, name: text, kind: text, districtName: text.n
 /** What those who run the installation look after: accounts and organisations. */
 export const identityQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/accounts',
-    access: ADMINISTER,
+    ...accountList.asked,
     summary: 'Accounts of staff and of programs, with the roles they hold today',
-    sorts: ['name', 'email', 'signed-in'],
-    filters: ['name', 'role', 'state'],
-    sort: 'name',
     row: account.extend({
       roles: z.array(text),
       organisations: z.array(text),
       signedInAt: instant.nullable(),
     }),
-    rows: listAccounts,
   }),
   recordOf({
     path: '/accounts/:id',
@@ -49,14 +44,9 @@ export const identityQueries: readonly ApiQuery[] = [
     find: findAccountWithMemberships,
   }),
   listOf({
-    path: '/organisations',
-    access: ADMINISTER,
+    ...organisationList.asked,
     summary: 'Organisations, and how many people act for them today',
-    sorts: ['name', 'kind', 'district'],
-    filters: ['kind', 'name'],
-    sort: 'name',
     row: organisation.extend({ people: count }),
-    rows: listOrganisations,
   }),
   recordOf({
     path: '/organisations/:id',

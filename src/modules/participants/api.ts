@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { findChangeProposal, listChangeProposals } from './queries/change-proposals.ts';
+import { findChangeProposal } from './queries/change-proposals.ts';
 import { findPerson } from './queries/find-person.ts';
 import { listCases } from './queries/list-cases.ts';
 import { listPeople } from './queries/list-people.ts';
 import { listStays } from './queries/stays.ts';
+import { proposalList } from './web/change-proposal-list.ts';
 
 const person = z.object({
   id: id.describe('The participation'),
@@ -91,15 +92,9 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   listOf({
-    path: '/change-proposals',
-    access: { permission: 'participants.see-proposals' },
+    ...proposalList.asked,
     summary: 'What providers propose and Jobcenters decide; the reading of each person is recorded',
-    sorts: ['name', 'lastDay', 'proposed', 'status'],
-    filters: ['status'],
-    sort: 'proposed',
-    direction: 'descending',
     row: changeProposal,
-    rows: listChangeProposals,
     people: {
       action: 'participants.list-proposals',
       objectKind: 'change-proposal',

@@ -3,9 +3,7 @@ import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { listWaitingDecisions } from './money-decisions.ts';
 import { findRequest } from './queries/find-request.ts';
-import { listRequests } from './queries/list-requests.ts';
-
-const READ = { permission: 'payments.read' };
+import { requestList } from './web/request-list.tsx';
 
 const request = z.object({
   id,
@@ -34,15 +32,9 @@ export const paymentsQueries: readonly ApiQuery[] = [
     rows: listWaitingDecisions,
   }),
   listOf({
-    path: '/funds-requests',
-    access: READ,
+    ...requestList.asked,
     summary: 'Funds requests that you may see',
-    sorts: ['month', 'project', 'provider', 'status', 'submitted', 'amount'],
-    filters: ['status', 'project', 'provider', 'district', 'programme', 'month'],
-    sort: 'submitted',
-    direction: 'descending',
     row: request.extend({ projectTitle: text, providerName: text, districtName: text }),
-    rows: listRequests,
   }),
   recordOf({
     path: '/funds-requests/:id',

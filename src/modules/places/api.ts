@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, day, id, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { findPlace } from './queries/find-place.ts';
-import { listPlaces } from './queries/list-places.ts';
+import { placeList } from './web/place-list.ts';
 
 const SEE = { permission: 'places.see-places' };
 
@@ -21,14 +21,9 @@ const place = z.object({
 
 export const placesQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/places',
-    access: SEE,
+    ...placeList.asked,
     summary: 'Places that you may see, without names',
-    sorts: ['place', 'project', 'provider', 'status', 'hours'],
-    filters: ['status', 'kind', 'project', 'district', 'programme'],
-    sort: 'project',
     row: place.extend({ stay: period.nullable() }),
-    rows: listPlaces,
   }),
   recordOf({
     path: '/places/:id',
