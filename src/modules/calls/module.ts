@@ -17,7 +17,7 @@ import { excuseMember } from './recommendation/excuse-member.ts';
 import { recordRecommendation } from './recommendation/record-recommendation.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
-import { callsRoutes } from './web/calls.routes.ts';
+import { callsRoutes } from './calls.routes.ts';
 
 export const callsModule = defineModule({
   name: 'calls',

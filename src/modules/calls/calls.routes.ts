@@ -1,0 +1,21 @@
+import type { Route } from '#web/route.ts';
+import { callRoutes } from './call/call.routes.ts';
+import { checkProposalForm } from './formal-check/formal-check-form.tsx';
+import { proposalRoutes } from './proposal/proposal.routes.ts';
+import { completeProposalForm } from './proposal/proposal-form.ts';
+import { rankingRoutes } from './recommendation/ranking.routes.ts';
+import { recommendRoutes } from './recommendation/recommend.routes.ts';
+import { scoreRoutes } from './scoring/score.routes.ts';
+import { sittingRoutes } from './scoring/sitting.routes.ts';
+
+/** Every page of calls: of the district, of providers and of the committee. */
+export const callsRoutes: readonly Route[] = [
+  ...callRoutes,
+  ...proposalRoutes,
+  ...checkProposalForm.routes,
+  ...completeProposalForm.routes,
+  ...sittingRoutes,
+  ...scoreRoutes,
+  ...rankingRoutes,
+  ...recommendRoutes,
+];
