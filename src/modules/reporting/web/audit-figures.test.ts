@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { getAuditFigures, sequenceEntries } from '#modules/audit/index.ts';
 import { assignPerson, confirmFacts, grantException } from '#modules/participants/index.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
+import { until } from '../../../../test/support/until.ts';
 import { openHouse } from '../../identity/testing/house.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../../participants/testing/caseload.ts';
 
@@ -35,9 +36,13 @@ test('the tail is what no sequencer has chained yet', async () => {
   const { chained, unchained } = await figures();
   assert.equal(chained, 0);
   assert.ok(unchained > 0);
-  const done = await office.store.forRole(office.tenantId, 'system', sequenceEntries);
+  // Other tests run transactions in the same server; while one is open, what came after it waits to be chained.
+  await until('everything is chained', async () => {
+    await office.store.forRole(office.tenantId, 'system', sequenceEntries);
+    return (await figures()).unchained === 0;
+  });
   const after = await figures();
-  assert.deepEqual([after.chained, after.unchained], [done, 0]);
+  assert.ok(after.chained >= unchained);
   assert.ok(after.chainedUntil?.startsWith('2018-01-10'));
 });
 
