@@ -3,6 +3,7 @@ import { callsQueries } from './api.ts';
 import { changeCall } from './call/change-call.ts';
 import { createCall } from './call/create-call.ts';
 import { closeCall, openCall, withdrawCall } from './call/move-call.ts';
+import { callsRoutes } from './calls.routes.ts';
 import { checkProposal } from './formal-check/check-proposal.ts';
 import { completeProposal } from './formal-check/complete-proposal.ts';
 import { callsFunctions } from './functions.ts';
@@ -17,7 +18,6 @@ import { excuseMember } from './recommendation/excuse-member.ts';
 import { recordRecommendation } from './recommendation/record-recommendation.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
-import { callsRoutes } from './calls.routes.ts';
 
 export const callsModule = defineModule({
   name: 'calls',
