@@ -1,4 +1,4 @@
-import type { Command } from '#platform/commands/command.ts';
+import type { Command, Follower } from '#platform/commands/command.ts';
 import type { Shape } from '#ui/language.ts';
 import type { ApiFunction, ApiQuery } from './api-query.ts';
 import type { Events } from './letter.ts';
@@ -28,6 +28,11 @@ export type Module = {
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];
   readonly events?: Events;
+  /**
+   * What it does in the same transaction when a module below announces an event: what must never be missing. What may
+   * come a moment later is a letter or a job.
+   */
+  readonly follows?: Readonly<Record<string, Follower>>;
   /** The queries that programs may ask, beside the commands. */
   readonly queries?: readonly ApiQuery[];
   /** Calculations that programs may ask without anybody signing in. */

@@ -3,7 +3,7 @@
 export { type AuditFigures, getAuditFigures, MOST_UNCHAINED } from './audit-figures.ts';
 export { countUnchained } from './count-unchained.ts';
 export { presentHistory } from './present-history.ts';
-export { type HistoryRow, listHistory, listReaders, type ReaderRow } from './queries.ts';
+export { type HistoryRow, listReaders, type ReaderRow } from './queries.ts';
 export { recordEntry, recordReading } from './record.ts';
 export { recordReadings } from './record-readings.ts';
 export { sequenceEntries } from './sequence.ts';

@@ -5,7 +5,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import pg from 'pg';
-import type { Work } from '#platform/work.ts';
+import { accountOf, type Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import type { AddedPasskey } from './model/passkey.ts';
 import { newGateSecret, takeSecret } from './one-time-secrets.ts';
@@ -20,7 +20,7 @@ const partyOf = (origin: string) => ({ origin, id: new URL(origin).hostname, nam
 export async function offerRegistration(work: Work, origin: string) {
   const { id: rpID, name: rpName } = partyOf(origin);
   const { actor, db } = work;
-  const accountId = actor.accountId as string;
+  const accountId = accountOf(actor);
   const known = await db
     .selectFrom('passkey')
     .select(['credentialId as id', 'transports'])

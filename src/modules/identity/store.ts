@@ -3,8 +3,9 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import { periodText } from '#platform/database/types.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
-import type { Role } from './model/roles.ts';
+import type { OrganisationKind, Role } from './model/roles.ts';
 
 export type AccountRecord = {
   readonly id: string;
@@ -127,6 +128,28 @@ export type OrganisationRecord = {
   readonly name: string;
 };
 
+export type NewOrganisation = {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  /** The district that it works for; a district is its own. */
+  readonly districtId?: string | undefined;
+  readonly officialKey?: string | undefined;
+};
+
+export async function insertOrganisation({ db }: Work, organisation: NewOrganisation): Promise<void> {
+  await db
+    .insertInto('organisation')
+    .values({
+      id: organisation.id,
+      kind: organisation.kind,
+      name: organisation.name,
+      districtId: organisation.districtId ?? null,
+      officialKey: organisation.officialKey ?? null,
+    })
+    .execute();
+}
+
 /** Loads an organisation; `lock` where it is about to change. */
 export async function loadOrganisation(
   { db }: Work,
@@ -148,7 +171,7 @@ export async function revokeSessions({ db, now }: Work, accountId: string, id?: 
     .set({ revokedAt: now })
     .where('accountId', '=', accountId)
     .where('revokedAt', 'is', null)
-    .$if(id !== undefined, (query) => query.where('id', '=', id as string))
+    .$if(id !== undefined, (query) => query.where('id', '=', recordId(id)))
     .execute();
 }
 

@@ -14,5 +14,6 @@ export { type CaseDetail, findCase } from './queries/find-case.ts';
 export { findOwnPage, findOwnStay, type OwnPage, type OwnStay } from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listOpenCases } from './queries/open-cases.ts';
+export { signInLinks } from './sign-in-links.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';
 export { PersonTabs } from './web/person-tabs.tsx';

@@ -21,6 +21,9 @@ export type Trace = {
 
 export type Announcement = { readonly event: string; readonly payload: Readonly<Record<string, unknown>> };
 
+/** What another module does in the transaction of the command that announced an event. */
+export type Follower = (work: SignedInWork, payload: Announcement['payload']) => Promise<void>;
+
 /**
  * The one way to write a change. Parse (`input`), load, authorise (`permission`, and row-level security under it),
  * decide (pure), save, audit, announce: in this order, in one transaction.

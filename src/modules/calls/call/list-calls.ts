@@ -41,8 +41,8 @@ export async function listCalls(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as CallStatus))
-    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme as string)))
+    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

@@ -53,7 +53,7 @@ export async function listProposals(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as ProposalStatus))
-    .$if(call !== undefined, (query) => query.where('p.callId', '=', recordId(call as string)))
+    .$if(call !== undefined, (query) => query.where('p.callId', '=', recordId(call)))
     .$if(text !== undefined, (query) =>
       query.where(sql<boolean>`position(lower(${text}) in lower(p.title || ' ' || o.name)) > 0`),
     )

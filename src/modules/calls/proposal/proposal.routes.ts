@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import type { Act, Offer } from '#web/act.ts';
 import type { AnyAddress } from '#web/address.ts';

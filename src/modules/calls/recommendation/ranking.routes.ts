@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';

@@ -40,7 +40,7 @@ export async function listGroup(
     .where('s.providerId', '=', actor.organisationId)
     .where(sql<boolean>`s.period @> ${today}::date`)
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(lower(f.first_name), ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(lower(f.first_name), ${name?.toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancyId')

@@ -1,4 +1,5 @@
-import { listHistory, recordReadings } from '#modules/audit/index.ts';
+import { recordReadings } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { findCase } from '#modules/participants/index.ts';
 import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';

@@ -1,4 +1,5 @@
-import { listHistory, listReaders, recordReading } from '#modules/audit/index.ts';
+import { listReaders, recordReading } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { findOwnPage, findOwnStay, findPerson } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';

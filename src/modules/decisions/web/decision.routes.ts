@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { Address } from '#web/address.ts';
 import type { Context } from '#web/context.ts';

@@ -1,17 +1,12 @@
+import { listOrganisationChoices } from '#modules/identity/index.ts';
 import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type Choice = { value: string; label: string };
 
 /** Providers that a district may name in its application. */
-export const listProviders = ({ db }: Work): Promise<Choice[]> =>
-  db
-    .selectFrom('organisation')
-    .select(['id as value', 'name as label'])
-    .where('kind', '=', 'provider')
-    .orderBy('name')
-    .limit(1000)
-    .execute();
+export const listProviders = async (work: Work): Promise<Choice[]> =>
+  (await listOrganisationChoices(work, 'provider')).map(({ id, name }) => ({ value: id, label: name }));
 
 /** Published programmes, as choices of a form or filter. */
 export const listPublishedProgrammes = (work: Work, language: 'de' | 'en'): Promise<Choice[]> =>
@@ -20,7 +15,7 @@ export const listPublishedProgrammes = (work: Work, language: 'de' | 'en'): Prom
 /** Calls of the acting district whose recommendation waits for an application. */
 export const listCallsToApplyFor = ({ db, actor }: Work): Promise<Choice[]> =>
   db
-    .selectFrom('call as c')
+    .selectFrom('callOverview as c')
     .leftJoin('application as a', 'a.callId', 'c.id')
     .select(['c.id as value', 'c.title as label'])
     .where('c.districtId', '=', actor.districtId)

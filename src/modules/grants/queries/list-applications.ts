@@ -59,8 +59,8 @@ export async function listApplications(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('a.status', '=', status as ApplicationStatus))
-    .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme as string)))
-    .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme)))
+    .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('a.id')
     .limit(list.limit)

@@ -41,7 +41,7 @@ export async function listGrants(
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('commitment as m')
+          .selectFrom('commitmentState as m')
           .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
           .whereRef('m.grantId', '=', 'g.id')
           .as('c'),
@@ -59,8 +59,8 @@ export async function listGrants(
       'c.paidCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme as string)))
-    .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme)))
+    .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district)))
     .$if(year !== undefined, (query) =>
       query.where(sql<boolean>`extract(year from g.granted_on)::text = ${year}`),
     )

@@ -37,7 +37,7 @@ type List = ListRequest<ProjectSort, ProjectFilter>;
 
 /**
  * The projects that this person may see: a provider its own, offices those of their district or Land. First one page is
- * chosen, then its places and payments are added up; those of the other projects nobody asked for.
+ * chosen by the index of its order, then its rows are completed.
  */
 export async function listProjects(
   work: Work,
@@ -68,11 +68,9 @@ const visible = ({ db, actor }: Work, { district, provider, programme }: List['f
     .selectFrom('project as j')
     .$if(actor.role === 'provider', (query) => query.where('j.providerId', '=', actor.organisationId))
     .$if(actor.role === 'district-office', (query) => query.where('j.districtId', '=', actor.districtId))
-    .$if(district !== undefined, (query) => query.where('j.districtId', '=', recordId(district as string)))
-    .$if(provider !== undefined, (query) => query.where('j.providerId', '=', recordId(provider as string)))
-    .$if(programme !== undefined, (query) =>
-      query.where('j.programmeId', '=', recordId(programme as string)),
-    );
+    .$if(district !== undefined, (query) => query.where('j.districtId', '=', recordId(district)))
+    .$if(provider !== undefined, (query) => query.where('j.providerId', '=', recordId(provider)))
+    .$if(programme !== undefined, (query) => query.where('j.programmeId', '=', recordId(programme)));
 
 /** With the names and the amount that lists are ordered by. */
 const withNames = (found: ReturnType<typeof visible>) =>
@@ -84,28 +82,7 @@ const withNames = (found: ReturnType<typeof visible>) =>
 const projects = (work: Work, language: 'de' | 'en') =>
   withNames(visible(work))
     .innerJoin('programmeTitle as p', 'p.id', 'j.programmeId')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('placeState as t')
-          .select([
-            sql<number>`count(*)`.as('places'),
-            sql<number>`count(*) filter (where t.status = 'occupied')`.as('occupiedPlaces'),
-          ])
-          .whereRef('t.projectId', '=', 'j.id')
-          .as('l'),
-      (join) => join.onTrue(),
-    )
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('fundsRequest as r')
-          .select(sql<number>`coalesce(sum(r.amount_cents - ${CLAIMED_BACK}), 0)::bigint`.as('paidCents'))
-          .whereRef('r.projectId', '=', 'j.id')
-          .where('r.status', '=', 'paid')
-          .as('f'),
-      (join) => join.onTrue(),
-    )
+    .innerJoin('projectStanding as s', 's.projectId', 'j.id')
     .select([
       'j.id',
       'j.title',
@@ -117,11 +94,8 @@ const projects = (work: Work, language: 'de' | 'en') =>
       'j.grantId',
       'j.startsOn',
       'j.endsOn',
-      'l.places',
-      'l.occupiedPlaces',
+      sql<number>`j.work_opportunity_places + j.municipal_places`.as('places'),
+      's.occupiedPlaces',
       'w.amountCents',
-      'f.paidCents',
+      's.paidCents',
     ]);
-
-const CLAIMED_BACK = sql`(select coalesce(sum(y.amount_cents), 0) from recovery y
-  where y.funds_request_id = r.id)`;

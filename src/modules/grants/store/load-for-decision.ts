@@ -1,4 +1,5 @@
 import { listProgrammeLines } from '#modules/funding/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { loadApplication } from './applications.ts';
@@ -8,11 +9,7 @@ import { nextNoticeNumber } from './grants.ts';
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
   if (!application) return undefined;
-  const programme = await work.db
-    .selectFrom('programme')
-    .select(['id', 'slug', 'definitionHash'])
-    .where('id', '=', application.programmeId)
-    .executeTakeFirstOrThrow();
+  const programme = await getProgrammeRules(work, application.programmeId);
   return {
     application,
     lines: await listProgrammeLines(work, application.programmeId),

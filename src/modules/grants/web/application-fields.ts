@@ -41,7 +41,7 @@ export function itemRows(providers: readonly Choice[], stored = 0): FieldSpec[][
 
 /** Rows that nobody filled in do not count; the first one always does, so that its faults show. */
 export function withoutEmptyItems(input: Record<string, unknown>): Record<string, unknown> {
-  const rows = Array.isArray(input.items) ? (input.items as unknown[]) : [];
+  const rows: readonly unknown[] = Array.isArray(input.items) ? input.items : [];
   const filled = rows.filter((row) => row !== undefined && row !== null);
   return { ...input, items: filled.length > 0 ? filled : [{}] };
 }

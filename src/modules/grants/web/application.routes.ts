@@ -1,6 +1,6 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { answerFields, listAttempts } from '#modules/decisions/index.ts';
 import { listProgrammeLines } from '#modules/funding/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import { freshForm } from '#web/handle-form.ts';

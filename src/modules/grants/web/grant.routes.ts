@@ -1,5 +1,5 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { listAttempts } from '#modules/decisions/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { grantAddress } from '../addresses.ts';

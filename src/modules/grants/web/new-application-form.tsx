@@ -1,3 +1,4 @@
+import { findRecommendedCall } from '#modules/calls/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -11,7 +12,6 @@ import {
   listProviders,
   listPublishedProgrammes,
 } from '../queries/application-choices.ts';
-import { findRecommendedCall } from '../store/recommended-call.ts';
 import { dayFields, itemRows, programmeField, withoutEmptyItems } from './application-fields.ts';
 import { CallChoice, ItemFields } from './application-form-parts.tsx';
 import { ItemTable } from './item-table.tsx';

@@ -1,3 +1,4 @@
+import { accountOf } from '#platform/work.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -48,6 +49,6 @@ async function enter(context: Context): Promise<Response> {
   const { work, actor } = context;
   const next = ownAccountAddress({ done: 'identity.passkey-added' });
   if (!isEnrolling(actor)) return context.redirect(next);
-  const token = await openSession(work, actor.accountId as string, 'passkey');
+  const token = await openSession(work, accountOf(actor), 'passkey');
   return startSession(context, token, next);
 }

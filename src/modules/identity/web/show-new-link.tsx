@@ -4,7 +4,7 @@ import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts'
 import type { Context } from '#web/context.ts';
 import type { Sent } from '#web/form-end.ts';
 import { signInByLinkAddress } from '../addresses.ts';
-import type { MadeLink } from '../commands/links.ts';
+import type { MadeLink } from '../commands/enrolment-link.ts';
 import { accountMessages } from '../messages/account.ts';
 import { minutesAfter } from '../model/lifetimes.ts';
 import { hashSecret } from '../model/session-token.ts';

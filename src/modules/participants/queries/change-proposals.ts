@@ -54,7 +54,7 @@ export const findChangeProposal = (work: Work, id: string): Promise<ChangePropos
 
 const changeProposals = ({ db, actor }: Work) =>
   db
-    .selectFrom('changeProposal as c')
+    .selectFrom('changeProposalState as c')
     .innerJoin('changeProposalReason as r', 'r.proposalId', 'c.id')
     .innerJoin('assignment as s', 's.occupancyId', 'c.occupancyId')
     .innerJoin('placeStay as o', 'o.id', 's.occupancyId')

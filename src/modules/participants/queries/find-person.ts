@@ -63,7 +63,7 @@ const person = (work: Work, id: string) =>
     .leftJoin('placeStay as o', 'o.id', 's.occupancyId')
     .leftJoin('placeTitle as l', 'l.id', 'o.placeId')
     .leftJoin('organisationName as t', 't.id', 's.providerId')
-    .leftJoin('changeProposal as h', (join) =>
+    .leftJoin('changeProposalState as h', (join) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
     .leftJoin('participationEnd as e', 'e.participationId', 'n.id')

@@ -151,7 +151,7 @@ const named = (work: Work, name: string | undefined) =>
     )
     .$if(work.actor.role === 'coach', (query) => query.where('y.participantId', 'in', coached(work)))
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(y.name_key, ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(y.name_key, ${name?.toLowerCase()})`),
     );
 
 const coached = ({ db, actor, today }: Work) =>

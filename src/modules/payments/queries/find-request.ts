@@ -32,7 +32,7 @@ export type RecoveryRow = RecoveryClaim & { readonly reason: string; readonly re
 export async function findRequest({ db }: Work, id: string): Promise<RequestDetail | undefined> {
   const row = await db
     .selectFrom('fundsRequest as r')
-    .innerJoin('calculation as c', 'c.id', 'r.calculationId')
+    .innerJoin('keptCalculation as c', 'c.id', 'r.calculationId')
     .leftJoin('payment as p', 'p.fundsRequestId', 'r.id')
     .select([
       'r.id',

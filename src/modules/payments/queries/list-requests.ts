@@ -77,12 +77,12 @@ function requests({ db, actor }: Work, filters: List['filters']) {
     .$if(actor.role === 'provider', (query) => query.where('r.providerId', '=', actor.organisationId))
     .$if(actor.role === 'district-office', (query) => query.where('r.districtId', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('r.status', '=', status as RequestStatus))
-    .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project as string)))
-    .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider as string)))
-    .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) => query.where('r.programmeId', '=', recordId(programme as string)))
-    .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month as string)));
+    .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project)))
+    .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider)))
+    .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('r.programmeId', '=', recordId(programme)))
+    .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month)));
 }
 
 /** What is not a month finds nothing: no request is of that day. */
-const firstDayOf = (month: string): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');
+const firstDayOf = (month = ''): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');

@@ -1,6 +1,6 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { listAttempts } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';

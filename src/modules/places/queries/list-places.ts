@@ -101,11 +101,9 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.districtId', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as PlaceStatus))
     .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as PlaceKind))
-    .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project as string)))
-    .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) =>
-      query.where('p.programmeId', '=', recordId(programme as string)),
-    );
+    .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project)))
+    .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('p.programmeId', '=', recordId(programme)));
 
 /** The projects that this person may see, as choices of the filter. */
 export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string; label: string }[]> =>

@@ -1,15 +1,26 @@
 import type { Work } from '#platform/work.ts';
-import type { ApplicationItem } from '../model/application.ts';
 
+/** A call that its committee has judged, with what it recommended. */
 export type RecommendedCall = {
   readonly title: string;
   readonly status: string;
   readonly programmeId: string;
   readonly districtId: string;
-  readonly items: readonly (ApplicationItem & { readonly providerName: string })[];
+  readonly items: readonly RecommendedProposal[];
 };
 
-/** A call of the acting district, with the proposals that its committee recommended. */
+export type RecommendedProposal = {
+  readonly proposalId: string;
+  readonly providerId: string;
+  readonly providerName: string;
+  readonly title: string;
+  readonly fieldOfUse: string;
+  readonly workOpportunityPlaces: number;
+  readonly municipalPlaces: number;
+  readonly amountCents: number;
+};
+
+/** Finds a call of the acting district, with the proposals that its committee recommended. */
 export async function findRecommendedCall(
   { db, actor }: Work,
   callId: string,
