@@ -8,13 +8,8 @@ export {
   definitionBehind,
   findProgrammeRules,
   getProgrammeRules,
+  listProgrammeRules,
+  type RuledProgramme,
 } from './queries/programme-rules.ts';
-export {
-  findProgramme,
-  listProgrammes,
-  listQuotas,
-  type ProgrammeDetail,
-  type ProgrammeRow,
-  type QuotaRow,
-} from './queries/programmes.ts';
+export { listQuotas, type QuotaRow } from './queries/programmes.ts';
 export { listProgrammeChoices, programmeTitle } from './queries/titles.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findProgramme, listQuotas } from '#modules/programmes/index.ts';
+import { findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import { cents, count, day, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
 import { linesOf } from './model/line.ts';
@@ -38,7 +38,7 @@ export const reportingQueries: readonly ApiQuery[] = [
       ),
     }),
     find: async (work, programmeId) => {
-      const programme = await findProgramme(work, programmeId);
+      const programme = await findProgrammeRules(work, programmeId);
       if (!programme) return undefined;
       // A district office sees its own track; ministry, authority and audit see all.
       const own = work.actor.role === 'district-office' ? work.actor.districtId : null;
@@ -66,7 +66,7 @@ export const reportingQueries: readonly ApiQuery[] = [
     summary: 'The latest published results of a programme, without small numbers',
     answer: z.object({ programme: text, figures: z.array(figure) }),
     find: async (work, programmeId) => {
-      const found = await findProgramme(work, programmeId);
+      const found = await findProgrammeRules(work, programmeId);
       return found && { programme: found.slug, figures: await listResults(work, found.id) };
     },
   }),

@@ -1,5 +1,5 @@
 import { listCoaches } from '#modules/identity/index.ts';
-import { listProgrammes } from '#modules/programmes/index.ts';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -24,9 +24,7 @@ export const referralForm = defineForm({
 
 /** What may be chosen: the published programmes, and the coaches. */
 async function choices({ work }: Context) {
-  const programmes = (await listProgrammes(work))
-    .filter(({ status }) => status === 'published')
-    .map(({ id, definition }) => ({ value: id, label: definition.title[currentLanguage()] }));
+  const programmes = await listProgrammeChoices(work, currentLanguage(), ['published']);
   return { programmes, coaches: await listCoaches(work) };
 }
 

@@ -22,10 +22,19 @@ export async function findProgrammeRules({ db }: Work, id: string): Promise<Rule
     .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { definition, ...programme } = row;
-  return { ...programme, ...rulesOf(definition) };
+  return row && ruled(row);
 }
+
+/** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
+export const listProgrammeRules = async ({ db }: Work): Promise<RuledProgramme[]> =>
+  (
+    await db
+      .selectFrom('programme')
+      .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
+      .orderBy('slug')
+      .limit(200)
+      .execute()
+  ).map(ruled);
 
 /** Returns the same for the programme of a record: it was published before anything could be done under it. */
 export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
@@ -33,6 +42,13 @@ export async function getProgrammeRules(work: Work, id: string): Promise<RuledPr
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
+
+type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
+
+const ruled = ({ definition, ...programme }: Row): RuledProgramme => ({
+  ...programme,
+  ...rulesOf(definition),
+});
 
 /**
  * Returns what a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it.

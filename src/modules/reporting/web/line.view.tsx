@@ -1,4 +1,4 @@
-import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
+import type { QuotaRow, RuledProgramme } from '#modules/programmes/index.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { resultsAddress } from '../addresses.ts';
@@ -8,8 +8,8 @@ import { presentLines, presentWaitingTimes } from './line.presenter.ts';
 
 /** The content of the track table: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
-  readonly programmes: readonly ProgrammeRow[];
-  readonly chosen: ProgrammeRow | undefined;
+  readonly programmes: readonly RuledProgramme[];
+  readonly chosen: RuledProgramme | undefined;
   readonly districts: readonly QuotaRow[];
   readonly lines: readonly Line[];
 };
@@ -32,14 +32,14 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         <Tabs
           label={words.programme}
           tabs={programmes.map((programme) => ({
-            label: programme.definition.title[language],
+            label: programme.title[language],
             href: `${url.pathname}?programme=${programme.id}`,
             isCurrent: programme.id === chosen.id,
           }))}
         />
       )}
       <TrackTable
-        caption={words.caption(chosen.definition.title[language])}
+        caption={words.caption(chosen.title[language])}
         lineHead={words.district}
         stations={STATIONS.map((station) => words.stations[station])}
         lines={presentLines(lines, districts, chosen.id)}

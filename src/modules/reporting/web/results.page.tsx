@@ -1,4 +1,4 @@
-import type { ProgrammeDetail } from '#modules/programmes/index.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Act, ActOn } from '#web/act.ts';
@@ -36,7 +36,7 @@ export function presentResults(rows: readonly ResultRow[]) {
 
 type Props = {
   context: Context;
-  programme: ProgrammeDetail;
+  programme: RuledProgramme;
   rows: readonly ResultRow[];
   refusal?: FormState['refusal'];
   publish: Act<ActOn>;
@@ -47,7 +47,7 @@ export const ResultsPage = ({ context, programme, rows, refusal, publish }: Prop
   const { frame, language, url } = context;
   const words = reportingMessages.results;
   const { districts, whole } = presentResults(rows);
-  const title = programme.definition.title[language];
+  const title = programme.title[language];
   return (
     <Page
       frame={frame}
