@@ -2,7 +2,7 @@ import { catalogue } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
-/** What this module answers to an action: what was done, or why not and what to do next. */
+/** The answers of this module to an action: what was done, or why not and what to do next. */
 export const answerMessages = catalogue(
   {
     actionsDone: {

@@ -7,7 +7,7 @@ import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.mod
 
 export type CallRecord = CallState & {
   readonly rules: CommitteeRules;
-  /** What the programme says of its committees. */
+  /** The rules that the programme states for its committees. */
   readonly programmeRules: StatedCommitteeRules | null;
   readonly id: string;
   readonly version: number;

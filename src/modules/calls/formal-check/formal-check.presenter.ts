@@ -13,7 +13,7 @@ const HINTS: Partial<Record<FormalPoint, string>> = {
   'place-mix': 'place-mix',
 };
 
-/** What the figures of a proposal say at each point, with the deadline that it had to keep. */
+/** Returns what the figures of a proposal say at each point, with the deadline that it had to keep. */
 export const suggestionsFor = (
   proposal: ProposalDetail,
   check: FormalCheckDetail | undefined,
@@ -50,7 +50,7 @@ export function checkFields(proposal: ProposalDetail, suggested: SuggestedFindin
   ];
 }
 
-/** What the figures say is filled in; where only a person can tell, nothing is. */
+/** Returns the findings that the figures suggest, filled in; where only a person can tell, nothing is. */
 export const checkValues = (suggested: SuggestedFindings): Record<string, unknown> =>
   Object.fromEntries(
     [...suggested].flatMap(([point, isMet]) => (isMet === null ? [] : [[`findings.${point}.isMet`, isMet]])),

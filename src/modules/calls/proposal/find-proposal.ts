@@ -27,9 +27,9 @@ export type ProposalDetail = {
     budgetCents: Cents;
   };
   placeRules: PlaceRules | null;
-  /** What the programme pays for. */
+  /** The cost types that the programme pays for. */
   costTypes: { de: string; en: string }[];
-  /** What the committee made of it, once it has. */
+  /** The result for the proposal, once the committee has decided. */
   result: { points: string | null; rank: number | null; reason: string } | null;
 };
 

@@ -15,7 +15,7 @@ import { draftProposal } from './draft-proposal.ts';
 import { findProposal, type ProposalDetail } from './find-proposal.ts';
 import { proposalFields, proposalValues } from './proposal-fields.ts';
 
-/** Drafting a proposal in a call. */
+/** The form that drafts a proposal in a call. */
 export const draftProposalForm = defineForm({
   address: draftProposalAddress,
   command: draftProposal,
@@ -32,7 +32,7 @@ export const draftProposalForm = defineForm({
   done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-drafted' }),
 });
 
-/** Forms that show a proposal as it stands. */
+/** The parts of forms that show a proposal as it stands. */
 const common = {
   load: (context: Context) => findProposal(context.work, context.id()),
   version: ({ version }: ProposalDetail) => version,
@@ -41,7 +41,7 @@ const common = {
   draft: ({ id }: ProposalDetail) => `proposal-${id}`,
 };
 
-/** Changing the draft of a proposal. */
+/** The form that changes the draft of a proposal. */
 export const changeProposalForm = defineForm({
   ...common,
   address: changeProposalAddress,
@@ -54,7 +54,7 @@ export const changeProposalForm = defineForm({
   done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-changed' }),
 });
 
-/** Completing a proposal that the office found incomplete. */
+/** The form that completes a proposal that the office found incomplete. */
 export const completeProposalForm = defineForm({
   ...common,
   address: completeProposalAddress,

@@ -47,7 +47,7 @@ export function presentProposal(proposal: ProposalDetail) {
   };
 }
 
-/** Why nothing can be handed in any more, or not yet. */
+/** Returns why nothing can be handed in any more, or not yet. */
 export function whyClosed({ call }: ProposalDetail, now: Date): string | undefined {
   const words = callsMessages.proposal;
   if (now >= call.closesAt) return words.deadlineOver(formatInstant(lastInstant(call.closesAt)));

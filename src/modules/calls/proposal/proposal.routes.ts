@@ -49,7 +49,7 @@ const withdrawProposalStep = proposalStep(withdrawProposalAddress, withdrawPropo
   isOpen: ({ call }) => call.status !== 'recommended',
 });
 
-/** What a provider can do with its proposal now; a step that is no longer open says why. */
+/** The acts open to a provider on its proposal now; a step that is no longer open says why. */
 const proposalActs: readonly Act<ProposalDetail>[] = [
   submitProposalStep,
   offerForm<ProposalDetail>(changeProposalForm, {

@@ -14,7 +14,7 @@ export type RecommendedProposal = {
   costCents: Cents;
 };
 
-/** What the committee of a call recommended, in the order of its ranking: the basis of an application. */
+/** Lists what the committee of a call recommended, in the order of its ranking: the basis of an application. */
 export const listRecommendedProposals = ({ db }: Work, callId: string): Promise<RecommendedProposal[]> =>
   db
     .selectFrom('proposal as p')

@@ -6,7 +6,7 @@ import type { ScoreSheet } from './score-sheet.model.ts';
 export type ScoreSheetRecord = ScoreSheet & {
   readonly callId: string;
   readonly proposalId: string;
-  /** 0 until something was saved. */
+  /** The version, 0 until something was saved. */
   readonly version: number;
 };
 

@@ -8,8 +8,8 @@ export type Complete = RankProposal & { readonly total: Fraction; readonly sprea
 export const isComplete = (proposal: Assessed): proposal is Complete => proposal.total !== null;
 
 /**
- * Where every member scored every criterion, the mean of the members' weighted totals is the sum of the weighted
- * means of the criteria; so one list of totals gives both results.
+ * Returns the totals and means of a proposal. Where every member scored every criterion, the mean of the members'
+ * weighted totals is the sum of the weighted means of the criteria; so one list of totals gives both results.
  */
 export function assessProposal(proposal: RankProposal, { criteria, members }: RankInput): Assessed {
   const scored = new Map(proposal.scores.map((score) => [key(score.member, score.criterion), score.points]));
