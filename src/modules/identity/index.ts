@@ -1,4 +1,4 @@
-/** Identität: who signs in, for which organisation, in which role, from when until when. */
+/** Identität: the people who sign in, for which organisation, in which role, from when until when. */
 export { makeSignInLink } from './commands/links.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';

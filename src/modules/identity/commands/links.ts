@@ -10,7 +10,7 @@ import { findVisibleParticipant, type VisibleParticipant } from '../queries/find
 import { insertAccount, insertMembership, loadAccount } from '../store.ts';
 import { secretHash } from './input.ts';
 
-/** For whom a link was made: where it can be sent, in which language, and how long it is good. */
+/** The person for whom a link was made: where it can be sent, in which language, and how long it is good. */
 export type MadeLink = {
   readonly accountId: string;
   readonly email: string | null;
@@ -46,8 +46,8 @@ export const makeEnrolmentLink = defineCommand({
 });
 
 /**
- * Anmeldelink für Teilnehmende: Jobcenter or coach lets a person of theirs sign in once. The first link also
- * opens the access; whether the person is theirs is what the walls around `participant` answer.
+ * Anmeldelink für Teilnehmende: Jobcenter or coach lets a person of theirs sign in once. The first link also opens
+ * the access; whether the person is theirs is what row-level security of `participant` answers.
  */
 export const makeSignInLink = defineCommand({
   name: 'identity.make-sign-in-link',
@@ -97,7 +97,10 @@ export const makeSignInLink = defineCommand({
   }),
 });
 
-/** Coaches cannot make accounts; for the people they accompany the gate does it, in the name of the Jobcenter. */
+/**
+ * Opens the access in the name of the Jobcenter, as the gate: coaches cannot make accounts for the people they
+ * accompany.
+ */
 const openAccess = (work: Work, participant: VisibleParticipant, access: NewAccess): Promise<void> =>
   atTheGate(work, async () => {
     // The name stays in the person's own compartment; the account carries the number.

@@ -25,7 +25,7 @@ const ORDER = {
 
 type List = ListRequest<AccountSort, AccountFilter>;
 
-/** Staff and service accounts with the roles they hold today. Participants are their Jobcenter's matter. */
+/** Lists staff and service accounts with the roles they hold today. Participants are their Jobcenter's matter. */
 export async function listAccounts(work: Work, list: List): Promise<{ rows: AccountRow[]; total: number }> {
   const rows = await onePage(work, list);
   const total = await countRows(work, staff(work, list.filters).select('a.id'));

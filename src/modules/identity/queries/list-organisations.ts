@@ -22,7 +22,7 @@ const ORDER = {
 
 type List = ListRequest<OrganisationSort, OrganisationFilter>;
 
-/** Organisations and how many people act for them today. */
+/** Lists organisations and how many people act for them today. */
 export async function listOrganisations(
   work: Work,
   list: List,

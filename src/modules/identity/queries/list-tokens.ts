@@ -22,7 +22,7 @@ const ORDER = {
   expires: 't.expiresAt',
 } as const;
 
-/** API tokens, what they may do and whether they still work. */
+/** Lists API tokens, what they may do and whether they still work. */
 export async function listTokens(
   work: Work,
   list: ListRequest<TokenSort, TokenFilter>,

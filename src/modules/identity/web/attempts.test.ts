@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const LIMIT = ATTEMPT_LIMITS['sign-in-by-address'];
-/** What a quarter of an hour of attempts leaves behind; answers what the last one was told. */
+/** Counts that many attempts in a row; answers what the last one was told. */
 const countMany = (kind: AttemptKind, subject: string, times: number) =>
   office.store.forToken(office.tenantId, null, async (work) => {
     let told: Date | undefined;

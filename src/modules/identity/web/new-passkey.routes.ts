@@ -26,7 +26,7 @@ async function challenge(context: Context): Promise<Response> {
   return context.json(await offerRegistration(context.work, context.origin));
 }
 
-/** First the proof that the key is in these hands, then the command that keeps it. */
+/** Takes the proof that the key is in these hands, then runs the command that keeps it. */
 async function submitPasskey(context: Context): Promise<Response> {
   const { work, origin, form } = context;
   const passkey = await verifyRegistration(work, origin, String(form.credential ?? ''));

@@ -10,7 +10,7 @@ import { hashOf, showNewLink } from './show-new-link.tsx';
 
 const words = () => accountMessages.newLink;
 
-/** For Jobcenter and coach: a link for a participant of theirs. */
+/** The form by which Jobcenter and coach make a link for a participant of theirs. */
 export const signInLinkForm = defineForm({
   address: makeSignInLinkAddress,
   command: makeSignInLink,
@@ -46,5 +46,5 @@ function linkFields(): FieldSpec[] {
   return [{ name: 'validMinutes', kind: 'radios', label: words().validMinutes, options }];
 }
 
-/** Where a Jobcenter and a coach find those they answer for. */
+/** Returns the page where a Jobcenter and a coach find those they answer for. */
 const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? '/today' : '/people');
