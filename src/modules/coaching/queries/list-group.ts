@@ -8,7 +8,7 @@ export type GroupRow = {
   firstName: string;
   placeTitle: string;
   hostSite: string;
-  /** Only what concerns the work, by policy. */
+  /** The milestones that concern the work, and no others, by policy. */
   milestones: { title: string; dueOn: IsoDate; reachedOn: IsoDate | null }[];
 };
 export type GroupSort = 'name' | 'place';

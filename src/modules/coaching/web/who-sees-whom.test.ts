@@ -8,8 +8,9 @@ import { agreePlan } from '../commands/agree-plan.ts';
 import { writeContact } from '../commands/write-contact.ts';
 
 /**
- * Who may know what of a person (domain.md 5.1), asked of the database in every role and of the pages. Every fact about
- * the person is a word that stands nowhere else, so that a page that holds the word has told the fact.
+ * The facts about a person that some may know (domain.md 5.1), asked of the database in every role and of the pages.
+ * Every fact about the person is a word that stands nowhere else, so that a page that holds the word has told the
+ * fact.
  */
 const FACTS = {
   firstName: 'Gundelinde',
@@ -29,7 +30,7 @@ const EVERYTHING: readonly Fact[] = Object.keys(FACTS) as Fact[];
 const without = (...facts: Fact[]) => EVERYTHING.filter((fact) => !facts.includes(fact));
 const PLACE_ONLY: readonly Fact[] = ['place'];
 
-/** What each role may learn from the database. What is not named here is nothing. */
+/** The facts that each role may learn from the database. What is not named here is nothing. */
 const KNOWN: Readonly<Record<string, readonly Fact[]>> = {
   participant: without('note'),
   coach: EVERYTHING,
@@ -46,7 +47,7 @@ const KNOWN: Readonly<Record<string, readonly Fact[]>> = {
   'other-provider': [],
 };
 
-/** Where each fact is kept. */
+/** The table and column where each fact is kept. */
 const KEPT: Readonly<Record<Fact, string>> = {
   firstName: 'select first_name as fact from participant_first_name',
   familyName: 'select family_name as fact from participant_identity',
