@@ -67,7 +67,7 @@ export async function insertException(
     .execute();
 }
 
-/** Since when anybody coaches the person; `null` if nobody ever did. */
+/** Finds the day since which anybody coaches the person; `null` if nobody ever did. */
 export async function findCoachedSince(
   { db }: Work,
   { participantId }: ParticipationRecord,

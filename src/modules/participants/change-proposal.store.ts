@@ -62,7 +62,7 @@ export async function loadChangeProposal(
   return row && { ...row, status: row.status as ChangeProposalStatus };
 }
 
-/** Whether the Jobcenter still has to decide about a change of this stay. */
+/** Tells whether the Jobcenter still has to decide about a change of this stay. */
 export async function hasOpenChangeProposal({ db }: Work, occupancyId: string): Promise<boolean> {
   const row = await db
     .selectFrom('changeProposal')

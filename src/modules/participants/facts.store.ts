@@ -17,7 +17,7 @@ export type KnownFacts = {
   readonly version: number;
 };
 
-/** What the Jobcenter has confirmed about a person last, and the birth date from the identity. */
+/** Finds the facts that the Jobcenter has confirmed last about a person, and the birth date from the identity. */
 export async function findFacts({ db }: Work, participantId: string): Promise<KnownFacts | undefined> {
   const row = await db
     .selectFrom('participantIdentity as i')

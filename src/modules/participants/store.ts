@@ -23,7 +23,7 @@ export type ParticipationRecord = {
   readonly jobcenterId: string;
   /** The rule that decides who belongs to the programme's target group. */
   readonly instrument: string | null;
-  /** How long the programme wants people to be coached before the job, if it says so. */
+  /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
 };
 

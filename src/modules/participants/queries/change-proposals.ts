@@ -31,7 +31,10 @@ const ORDER = {
   status: sql`c.status`,
 } as const;
 
-/** What providers propose and Jobcenters decide, for both sides; a provider sees those whose person it still knows. */
+/**
+ * Lists what providers propose and Jobcenters decide, for both sides; a provider sees those whose person it still
+ * knows.
+ */
 export async function listChangeProposals(
   work: Work,
   list: ListRequest<ChangeProposalSort, ChangeProposalFilter>,

@@ -17,7 +17,7 @@ export type PersonListRow = {
   since: IsoDate;
   coachName: string | null;
   stay: Period | null;
-  /** Whether anybody decided about this person against the law's advice or a rule; only the Jobcenter may know. */
+  /** `true` if anybody decided about this person against the law's advice or a rule; only the Jobcenter may know. */
   hasException: boolean;
 };
 export type PersonSort = 'name' | 'status' | 'since';
