@@ -9,7 +9,7 @@ after(() => office.close());
 office.setTime('2026-11-22T10:00:00Z');
 const { visitor, problems } = openHouse(office);
 
-/** What a browser sends of the first page, filled in. */
+/** The values that a browser sends of the first page, filled in. */
 const first = {
   asOf: '22.11.2026',
   'facts.birthDate': '04.05.1980',
@@ -29,7 +29,7 @@ const fieldsOf = (page: string): string[] => [
   ...new Set([...page.matchAll(/name="((?:facts\.|asOf|job\.)[^"]*)"/g)].map(([, name = '']) => name)),
 ];
 
-/** What the button of the other language sends. */
+/** Returns the values that the button of the other language sends. */
 function inEnglish(page: string): Record<string, string> {
   const form = /action="\/funding-check\?locale=en">(.*?)<\/form>/s.exec(page)?.[1] ?? '';
   return Object.fromEntries(
