@@ -32,7 +32,7 @@ export function whatWouldChange({ before, after, cases }: ChangeInput): LawCompa
   return compare(cases, sideOf(before), sideOf(after));
 }
 
-/** Take a document for `check`, `plan` or `whatWouldChange`, or name every problem in it. */
+/** Takes a document for `check`, `plan` or `whatWouldChange`, or names every problem in it. */
 export const checkInput = checkInputOf(list().instruments.map(({ instrument }) => instrument));
 export const parseCheckInput = checkInputParser(checkInput);
 export const parseChangeInput = changeInputParser(book);

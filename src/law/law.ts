@@ -50,7 +50,7 @@ export function createLaw(book: Book, rulebook: Rulebook) {
     plan: (input: PlanInput): LawPlan =>
       toPlan(find(instruments, input.instrument), input, payOf(input, book)),
 
-    /** What every instrument offers from a day to a last one, in the order of `list`. */
+    /** Returns what every instrument offers from a day to a last one, in the order of `list`. */
     offers: (from: IsoDate, last: IsoDate): Offer[] =>
       [...instruments.values()].flatMap((instrument) => offersOf(instrument, from, last)),
 

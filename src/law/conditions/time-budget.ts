@@ -5,7 +5,7 @@ import { ALWAYS, type Day, monthsFrom, NEVER, toDate } from '../time/day.ts';
 import { type Duration, daysShort } from '../time/duration.ts';
 import { clip, countDays, nextDayIn, type Stretch, type Stretches } from '../time/stretches.ts';
 
-/** How much of the time that the law gives a person is used and left; a frame without end is a limit for life. */
+/** The time that the law gives a person, used and left; a frame without end is a limit for life. */
 export type Budget = {
   readonly usedDays: number;
   readonly remainingDays: number;
