@@ -15,7 +15,7 @@ type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineD
 
 /** The page of one kind of decision: where it lies, who may look on, and what it shows of the subject. */
 export type PageOfDecision<Detail> = {
-  /** With the id of the subject; the second person's form goes to `/decide` below it. */
+  /** The address with the id of the subject; the second person's form goes to `/decide` below it. */
   readonly address: Address<'/:id'>;
   /** The permission of those who may read it. */
   readonly read: string;
