@@ -93,7 +93,10 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   return found.map(({ stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) }));
 }
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible places. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
   db
     .selectFrom('place as p')
