@@ -26,7 +26,7 @@ const PEOPLE_OF_A_ROLE = 4;
 const OF_EACH_KIND = 3;
 const HEADERS = ['content-type', 'content-disposition', 'location', 'cache-control', 'www-authenticate'];
 
-/** Kept as they are in the kind of an address: lists in another order are other answers. */
+/** The parts kept as they are in the kind of an address: lists in another order are other answers. */
 const TELLING = /^(sort|direction|format)$/;
 
 /** Enough for the public's check to come to a result. */
@@ -101,7 +101,7 @@ const linksOf = (html: string): string[] =>
     .map(([, href = '']) => href.replaceAll('&amp;', '&'))
     .filter((href) => !/[?&]locale=/.test(href) && !href.startsWith('/assets/'));
 
-/** What others were led to and this one was not: refusals, mostly, but also what no link tells. */
+/** Reads what others were led to and this one was not: refusals, mostly, but also what no link tells. */
 async function readTheRest(site: Site, visitor: Visitor): Promise<void> {
   for (const [kind, address] of [...site.examples])
     if (!kind.includes('?') && !site.isAnswered(visitor, kind)) await site.ask(visitor, 'GET', address);
@@ -165,7 +165,10 @@ async function openSite() {
   return { visitors, mistakes, close, ...pathsOf(server.routes), ...keeper(server.routes, request) };
 }
 
-/** Must come after the database's own start, which waits by the clock. Ids in the order of their making sort alike. */
+/**
+ * Makes the clock stand still. Must come after the database's own start, which waits by the clock. Ids in the order
+ * of their making sort alike.
+ */
 function standStill(): void {
   let made = 0;
   const now = Date.parse(TODAY);
@@ -258,7 +261,10 @@ function linesOf(body: string): string {
   return body.startsWith('<') ? body.replaceAll('><', '>\n<') : body;
 }
 
-/** Without what is made up anew: ids, secrets, hashes and pseudonyms are numbered as they come, or named. */
+/**
+ * Returns a text without what is made up anew: ids, secrets, hashes and pseudonyms are numbered as they come, or
+ * named.
+ */
 function alike(text: string): string {
   const numbers = new Map<string, number>();
   const numbered = (word: string) => (found: string) => {

@@ -1,6 +1,6 @@
 /**
- * What breaks a rule of the architecture, by name. Nothing may be added without a reason in the commit, and a line that
- * is no longer needed fails the tests: the lists only shrink.
+ * The breaches of the rules of the architecture, by name. Nothing may be added without a reason in the commit, and a
+ * line that is no longer needed fails the tests: the lists only shrink.
  */
 export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
   'past the door': [],

@@ -25,7 +25,7 @@ export const readDocument = (name: string): string => readFileSync(join(root, 'd
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
 
-/** What a file imports: paths inside `src/` for our own files, the name as written for packages. */
+/** Returns what a file imports: paths inside `src/` for our own files, the name as written for packages. */
 export const importsOf = ({ path, text }: Source): { name: string; isOwn: boolean }[] =>
   [...text.matchAll(IMPORT)].map(([, from, dynamic, bare]) => {
     const name = from ?? dynamic ?? bare ?? '';
@@ -34,6 +34,8 @@ export const importsOf = ({ path, text }: Source): { name: string; isOwn: boolea
     return { name, isOwn: false };
   });
 
-/** `modules/calls` for a file of that module, otherwise the first folder; a file that stands alone is its own. */
+/**
+ * Returns `modules/calls` for a file of that module, otherwise the first folder; a file that stands alone is its own.
+ */
 export const folderOf = (path: string): string =>
   /^modules\/[^/]+/.exec(path)?.[0] ?? path.split('/')[0] ?? path;

@@ -170,7 +170,7 @@ const WORDS: Readonly<Record<string, string>> = {
   anyOf: 'allOf',
 };
 
-/** Where the word is used, not where it is explained: a value or a call. */
+/** Returns the changes where the word is used, not where it is explained: a value or a call. */
 function wordOfOurs(node: Node): Change[] {
   if (!isIdentifier(node) || !Object.hasOwn(WORDS, node.text)) return [];
   const isUse = !('name' in node.parent && node.parent.name === node);

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 
-/** What the catalogue says of a table: its columns, and the choices a check leaves them. */
+/** The shape of a table in the catalogue: its columns, and the choices a check leaves them. */
 export type TableShape = {
   readonly name: string;
   readonly columns: readonly {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
-/** What was found, and at which place of the chain. */
+/** The fault that was found, and at which place of the chain. */
 export type Found = { readonly seq: number; readonly reason: string };
 
 /** One way to tamper with the entry at a place, and where and as what it must be found. */

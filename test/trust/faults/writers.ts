@@ -44,7 +44,7 @@ export function startWriters(origin: string, session: Session): Writers {
   };
 }
 
-/** Whether the form was answered as done. No answer, or "in a moment", is no promise. */
+/** Tells whether the form was answered as done. No answer, or "in a moment", is no promise. */
 async function isDone(origin: string, session: Session, name: string): Promise<boolean> {
   const body = new URLSearchParams({
     [FORM_FIELDS.csrf]: session.csrf,

@@ -10,7 +10,7 @@ import { CANARY, openStoryApp } from './story-app.ts';
 const app = await openStoryApp();
 after(() => app.close());
 
-/** Who may see a person's family name at all (domain.md 5.1). */
+/** The roles that may see a person's family name at all (domain.md 5.1). */
 const KNOW_NAMES = new Set(['jobcenter', 'provider', 'coach', 'participant']);
 
 const withParameter = routes.filter(hasParameter);

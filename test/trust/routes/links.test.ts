@@ -42,7 +42,7 @@ async function brokenLinks(visitor: Visitor): Promise<string[]> {
   return broken;
 }
 
-/** Where a page leads, by its links or by itself. */
+/** Returns where a page leads, by its links or by itself. */
 async function onward(response: Response): Promise<string[]> {
   const redirect = response.headers.get('location');
   if (redirect) return [redirect];

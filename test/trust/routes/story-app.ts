@@ -10,7 +10,7 @@ export type StoryApp = {
   readonly client: pg.Client;
   /** One person of each role that the story has, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
-  /** What the server could not answer, with stack. */
+  /** The requests that the server could not answer, with stack. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 };
