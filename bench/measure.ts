@@ -9,7 +9,7 @@ import { type Times, timesOf } from './times.ts';
 
 export type Measurement = Inspection & {
   readonly people: number;
-  /** Statements, without those that only frame the transaction. */
+  /** The statements, without those that only frame the transaction. */
   readonly statements: number;
   readonly bytes: number;
   readonly page: Times;
@@ -52,7 +52,7 @@ export async function measure(sites: readonly Site[], task: Task, seconds: numbe
   }
 }
 
-/** Where one task is measured on one site. */
+/** The place where one task is measured: one filled Land. */
 type Stand = Awaited<ReturnType<typeof openStand>>;
 
 async function openStand(site: Site, task: Task) {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export type Options = {
-  /** How many people each site has, smallest first. */
+  /** The number of people of each filled Land, smallest first. */
   readonly sizes: readonly number[];
   readonly showsPlans: boolean;
   readonly secondsEach: number;

@@ -13,7 +13,10 @@ const MOST_GROWTH = 1.5;
 const [first, ...rest] = process.argv.slice(2);
 process.exitCode = first === 'law' ? benchLaw(rest) : await benchPages(process.argv.slice(2));
 
-/** `npm run bench`: daily work on a filled, throw-away database. Fails where growth or a plan is not what we promise. */
+/**
+ * Runs `npm run bench`: daily work on a filled, throw-away database. Fails where growth or a plan is not what we
+ * promise.
+ */
 async function benchPages(args: readonly string[]): Promise<number> {
   const { sizes, showsPlans, secondsEach } = readOptions(args);
   const cluster = await openCluster();
@@ -42,7 +45,7 @@ async function open(cluster: Cluster, people: number): Promise<Site> {
 
 type Results = Map<string, Measurement>;
 
-/** Task by task, on all sites at once. */
+/** Measures task by task, in all filled Länder at once. */
 async function measureAll(sites: readonly Site[], secondsEach: number): Promise<Results[]> {
   const results = sites.map(() => new Map() as Results);
   for (const task of tasks) {
@@ -52,7 +55,10 @@ async function measureAll(sites: readonly Site[], secondsEach: number): Promise<
   return results;
 }
 
-/** What is not as we promise: a table read from end to end on the largest site, or a page that grows with it. */
+/**
+ * Returns one line for each broken promise: a table read from end to end in the largest Land, or a page that grows
+ * with it.
+ */
 async function faultsIn(results: readonly Results[], largest: Site, showsPlans: boolean): Promise<string[]> {
   const [small, large] = results as [Results, Results?];
   const faults = showsPlans ? await scansIn(large ?? small, largest) : [];

@@ -16,7 +16,7 @@ export type Turn = {
 
 /** One person at one task, again and again: a page is read anew, a write goes to one record after another. */
 export type Errand = {
-  /** How often it can be done; a write that holds for ever runs out of records. */
+  /** The number of times that it can be done; a write that holds for ever runs out of records. */
   readonly limit: number;
   run(turn: number): Promise<Turn>;
   close(): void;
@@ -52,7 +52,10 @@ export async function openErrand(site: Site, task: Task): Promise<Errand> {
   };
 }
 
-/** For a write: the record of the request, and its twin in the same state for the replay. A page has no records. */
+/**
+ * Returns, for a write, the record of the request and its twin in the same state for the replay. A page has no
+ * records.
+ */
 async function subjectPairs({ client }: Site, { name, write }: Task): Promise<[string, string][]> {
   if (!write) return [['', '']];
   const { rows } = await client.query<{ id: string }>(write.subjects);

@@ -17,7 +17,7 @@ export type Site = {
   readonly port: number;
   readonly runtime: ConnectionAddress;
   readonly recorder: Recorder;
-  /** Behind the walls, for looking up what a task works on. */
+  /** The owner's connection, past row-level security, for looking up what a task works on. */
   readonly client: pg.Client;
   signIn(role: string, number: number): Promise<SignedIn>;
   close(): Promise<void>;
