@@ -78,7 +78,7 @@ export function say(
   );
 }
 
-/** Whose rows the ids after a word of an address are: the tests of routes visit pages by them. */
+/** Explains whose rows the ids after a word of an address are: the tests of routes visit pages by them. */
 export function explainIds(draft: Draft, word: string, table: string): void {
   const path = 'test/trust/routes/addresses.ts';
   const text = textOf(draft, path) ?? '';
