@@ -69,7 +69,10 @@ function onePage(work: Work, list: List): Promise<RequestListRow[]> {
     .execute();
 }
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible requests. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 function requests({ db, actor }: Work, filters: List['filters']) {
   const { status, project, provider, district, programme, month } = filters;
   return db
@@ -84,5 +87,5 @@ function requests({ db, actor }: Work, filters: List['filters']) {
     .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month as string)));
 }
 
-/** What is not a month finds nothing: no request is of that day. */
+/** Returns the first day of a month; what is not a month finds nothing, because no request is of that day. */
 const firstDayOf = (month: string): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');
