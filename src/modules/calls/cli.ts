@@ -3,7 +3,7 @@ import { rank } from './recommendation/model/rank/rank.ts';
 import { readExactJson } from './recommendation/model/rank/read-exact-json.ts';
 
 /** The result of a command: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
-export type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
+type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
 
 /** Runs `bin/stellwerk calls rank`: the ranking of the lot that stands on standard input. */
 export function rankCommand(stdin: string): CommandOutput {

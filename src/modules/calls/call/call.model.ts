@@ -24,7 +24,7 @@ export type CallState = {
   readonly criteriaCount: number;
 };
 
-export type CallRefusal = 'wrong-status' | 'needs-criteria' | 'deadline-passed' | 'deadline-not-passed';
+type CallRefusal = 'wrong-status' | 'needs-criteria' | 'deadline-passed' | 'deadline-not-passed';
 
 /** Returns the state that follows from a step, or why it may not be taken now. */
 export function moveCall(action: CallAction, call: CallState, now: Date): Decision<CallStatus, CallRefusal> {

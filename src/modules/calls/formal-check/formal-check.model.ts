@@ -10,7 +10,7 @@ export type ProposalOffer = {
   readonly municipalPlaces: number;
   readonly costCents: Cents;
 };
-export type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
+type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
 
 /** One thing to look at before the proposal goes out. It stops nobody from handing in; the office's check follows. */
 export type ProposalHint = {

@@ -14,7 +14,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type LoadedForCheck = ProposalUnderCheck &
+type LoadedForCheck = ProposalUnderCheck &
   CheckedProposal & {
     readonly id: string;
     readonly version: number;
@@ -64,7 +64,7 @@ const LATEST_TIME_GIVEN = sql<Date | null>`(
    where f.proposal_id = p.id and f.complete_by is not null
    order by f.checked_at desc limit 1)`;
 
-export type NewFormalCheck = {
+type NewFormalCheck = {
   readonly id: string;
   readonly proposalId: string;
   readonly callId: string;

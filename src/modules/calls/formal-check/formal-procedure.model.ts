@@ -22,7 +22,7 @@ export type ProposalUnderCheck = {
   readonly completeBy: Date | null;
 };
 
-export type FormalRefusal =
+type FormalRefusal =
   | 'proposal-moved-on'
   | 'not-in-scoring'
   | 'completion-running'

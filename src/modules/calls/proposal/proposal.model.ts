@@ -35,11 +35,7 @@ export type ProposalAction = keyof typeof proposalProcedure;
 /** The call around a proposal, as far as its deadline goes. */
 export type CallDeadline = { readonly status: CallStatus; readonly closesAt: Date };
 
-export type ProposalRefusal =
-  | 'proposal-moved-on'
-  | 'call-not-open'
-  | 'proposals-closed'
-  | 'already-recommended';
+type ProposalRefusal = 'proposal-moved-on' | 'call-not-open' | 'proposals-closed' | 'already-recommended';
 
 /**
  * Returns the state that follows from a step, or why it may not be taken now. The clock of the server decides what

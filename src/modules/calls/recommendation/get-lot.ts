@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { Lot, LotProposal } from './model/lot.ts';
 
-export type LotMember = { id: string; name: string; excused: string | null };
+type LotMember = { id: string; name: string; excused: string | null };
 export type LotDetail = Omit<Lot, 'proposals'> & {
   readonly proposals: readonly (LotProposal & {
     readonly title: string;

@@ -1,7 +1,7 @@
 import type { Cents } from '#kernel/money.ts';
 import type { Work } from '#platform/work.ts';
 
-export type RecommendedProposal = {
+type RecommendedProposal = {
   id: string;
   callId: string;
   providerId: string;

@@ -19,7 +19,7 @@ import { presentRanking } from './ranking.presenter.ts';
 import { RankingGroups } from './ranking-table.tsx';
 import { recordRecommendationAct } from './recommend-form.ts';
 
-export type RankingPageProps = {
+type RankingPageProps = {
   context: Context;
   call: CallDetail;
   standings: readonly ProposalStanding[];

@@ -16,7 +16,7 @@ export type ScoreSheet = {
   readonly scored: readonly string[];
 };
 
-export type SheetRefusal =
+type SheetRefusal =
   | 'not-in-scoring'
   | 'declare-first'
   | 'unknown-criterion'

@@ -31,7 +31,7 @@ export type CommitteeVote = {
   readonly decisions: Readonly<Record<string, { readonly outcome: ResultOutcome; readonly reason: string }>>;
 };
 
-export type RecommendRefusal =
+type RecommendRefusal =
   | 'no-proposals'
   | 'scores-missing'
   | 'not-a-member'

@@ -2,7 +2,7 @@ import { add, compare, type Fraction, mean, multiply, subtract, ZERO } from './f
 import type { RankInput, RankProposal } from './rank-input.ts';
 
 /** A proposal with its total and with the spread between its members; both `null` while a score is missing. */
-export type Assessed = RankProposal & { readonly total: Fraction | null; readonly spread: Fraction | null };
+type Assessed = RankProposal & { readonly total: Fraction | null; readonly spread: Fraction | null };
 export type Complete = RankProposal & { readonly total: Fraction; readonly spread: Fraction };
 
 export const isComplete = (proposal: Assessed): proposal is Complete => proposal.total !== null;
