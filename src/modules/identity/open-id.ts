@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import type { OpenId } from '#web/open-id.ts';
 
-export type OpenIdSettings = {
+type OpenIdSettings = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;

@@ -6,7 +6,7 @@ import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import type { Role } from './model/roles.ts';
 
-export type AccountRecord = {
+type AccountRecord = {
   readonly id: string;
   readonly version: number;
   readonly displayName: string;
@@ -35,7 +35,7 @@ export async function loadAccount({ db }: Work, id: string): Promise<AccountReco
   );
 }
 
-export type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
+type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
 
 export async function insertAccount({ db }: Work, account: NewAccount): Promise<void> {
   await db
@@ -61,7 +61,7 @@ export async function updateAccount({ db }: Work, id: string, change: AccountCha
     .execute();
 }
 
-export type MembershipRecord = {
+type MembershipRecord = {
   readonly id: string;
   readonly version: number;
   readonly accountId: string;
@@ -81,7 +81,7 @@ export async function loadMembership({ db }: Work, id: string): Promise<Membersh
   return row && { ...row, accountId: row.accountId, valid: row.valid as Period };
 }
 
-export type NewMembership = {
+type NewMembership = {
   readonly id: string;
   readonly accountId: string;
   readonly organisationId: string;
@@ -120,7 +120,7 @@ export async function endMembershipAt(
     .execute();
 }
 
-export type OrganisationRecord = {
+type OrganisationRecord = {
   readonly id: string;
   readonly version: number;
   readonly kind: string;

@@ -12,7 +12,7 @@ export const ATTEMPT_LIMITS = {
 
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 
-export const WINDOW_MINUTES = 15;
+const WINDOW_MINUTES = 15;
 
 /** The quarter of an hour that an instant belongs to. */
 export const windowStart = (now: Date): Date => {

@@ -1,5 +1,5 @@
 /** Every kind of organisation, and the roles that people can hold in one. Participants are admitted by their Jobcenter. */
-export const rolesOfKind = {
+const rolesOfKind = {
   ministry: ['programme-office'],
   'grant-authority': ['grant-officer'],
   district: ['district-office', 'coach'],

@@ -12,8 +12,8 @@ export type TokenRow = {
   expiresAt: Date;
   state: 'active' | 'expired' | 'revoked';
 };
-export type TokenSort = 'label' | 'organisation' | 'created' | 'expires';
-export type TokenFilter = { state: TokenRow['state']; label: string };
+type TokenSort = 'label' | 'organisation' | 'created' | 'expires';
+type TokenFilter = { state: TokenRow['state']; label: string };
 
 const ORDER = {
   label: 't.label',

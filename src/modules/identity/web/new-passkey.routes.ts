@@ -43,7 +43,7 @@ async function submitPasskey(context: Context): Promise<Response> {
   });
 }
 
-/** Who enrols has now proven who they are and gets their roles. */
+/** Gives somebody who enrolled their roles: they have now proven who they are. */
 async function enter(context: Context): Promise<Response> {
   const { work, actor } = context;
   const next = ownAccountAddress({ done: 'identity.passkey-added' });
