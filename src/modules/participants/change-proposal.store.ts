@@ -4,7 +4,7 @@ import type { ChangeProposalStatus } from './model/change-proposal.ts';
 import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
-export type NewChangeProposal = {
+type NewChangeProposal = {
   readonly id: string;
   readonly stay: StayRecord;
   readonly lastDayOn: IsoDate;
@@ -40,7 +40,7 @@ export async function insertChangeProposal(
     .execute();
 }
 
-export type ChangeProposalRecord = {
+type ChangeProposalRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: ChangeProposalStatus;

@@ -10,7 +10,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type KnownFacts = {
+type KnownFacts = {
   readonly birthDate: IsoDate;
   readonly facts: LawFacts | null;
   /** The number of what was confirmed last; 0 where nothing was. */
@@ -30,7 +30,7 @@ export async function findFacts({ db }: Work, participantId: string): Promise<Kn
   return row && { ...row, version: row.version ?? 0 };
 }
 
-export type ConfirmedFacts = { readonly facts: LawFacts; readonly version: number };
+type ConfirmedFacts = { readonly facts: LawFacts; readonly version: number };
 
 /** Puts confirmed facts beside the earlier ones, which stay as they were known. */
 export async function insertFacts(

@@ -54,7 +54,7 @@ export async function updateParticipation(
     .execute();
 }
 
-export type EligibilityRecord = {
+type EligibilityRecord = {
   readonly id: string;
   readonly facts: LawFacts;
   readonly verdict: TargetGroupVerdict;

@@ -6,7 +6,7 @@ import { type AssignmentDays, decideAssignment, type ReasonedException } from '.
 import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
 /** The case of an extension: the stay, its place, and what is known about the person now. */
-export type ExtensionCase = {
+type ExtensionCase = {
   readonly stay: Period;
   readonly place: {
     readonly kind: string;
@@ -18,7 +18,7 @@ export type ExtensionCase = {
 };
 
 /** An extension as it was decided: the days that are added, the check of its own day, and what was departed from. */
-export type DecidedExtension = {
+type DecidedExtension = {
   readonly days: AssignmentDays;
   readonly verdict: TargetGroupVerdict;
   readonly exceptionReason: string | null;

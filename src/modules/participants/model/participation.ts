@@ -31,7 +31,7 @@ export const participationProcedure = {
 export const isBeforePlace = (status: ParticipationStatus): boolean =>
   status !== 'assigned' && status !== 'ended';
 
-export type ParticipationAction = keyof typeof participationProcedure;
+type ParticipationAction = keyof typeof participationProcedure;
 export type ParticipationRefusal = 'already-placed' | 'already-ended' | 'already-eligible' | 'not-eligible';
 
 /** Returns the state that follows from a step, or why it may not be taken now. */

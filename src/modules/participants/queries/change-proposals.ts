@@ -21,8 +21,8 @@ export type ChangeProposalRow = {
   providerName: string;
   period: Period;
 };
-export type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
-export type ChangeProposalFilter = { status: ChangeProposalStatus };
+type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
+type ChangeProposalFilter = { status: ChangeProposalStatus };
 
 const ORDER = {
   name: sql`i.name_key`,

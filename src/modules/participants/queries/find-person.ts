@@ -29,7 +29,7 @@ export type PersonDetail = {
   openProposalId: string | null;
 };
 
-export type Stay = {
+type Stay = {
   period: Period;
   placeId: string;
   placeTitle: string;

@@ -54,7 +54,7 @@ const withCheck = (
   );
 
 /** Checks what is confirmed about a person against every instrument as of today. */
-export async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
+async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
   const known = (await findFacts(work, participantId))?.facts ?? {};
   return checkFunding(work.today, { ...known, birthDate });
 }

@@ -35,7 +35,7 @@ import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
 
 /** The decisions about somebody beyond their status. */
-export type Decisions = {
+type Decisions = {
   readonly exceptions: readonly ExceptionRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly touched: readonly TouchedRow[];
