@@ -31,7 +31,7 @@ export type Answer = 'agree' | 'return';
 
 export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
 
-export type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
+type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
 
 /**
  * Vier-Augen-Prinzip: somebody who prepares a decision on money cannot take it, and what was prepared holds for that
