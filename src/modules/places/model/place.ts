@@ -6,7 +6,7 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Beschäftigungsplatz: a funded slot that one person after another may fill. */
 export type PlaceStatus = 'undescribed' | 'free' | 'occupied' | 'closed';
 
-export const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
+const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -8,7 +8,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { PlaceKind, PlaceStatus } from '../model/place.ts';
 
-export type PlaceListRow = {
+type PlaceListRow = {
   id: string;
   number: number;
   title: string | null;
@@ -22,8 +22,8 @@ export type PlaceListRow = {
   /** The stay that runs or comes next. Who stays is not the list's to tell. */
   stay: Period | null;
 };
-export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
-export type PlaceFilter = {
+type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
+type PlaceFilter = {
   status: PlaceStatus;
   kind: PlaceKind;
   project: string;
