@@ -2,7 +2,7 @@
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';
-export type { ProgrammeDefinition } from './model/programme-definition.ts';
+
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export {
   definitionBehind,

@@ -5,7 +5,7 @@ import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 
 /** A programme as those see it who act under it: how far it is, and what it says. */
-export type RuledProgramme = ProgrammeRules & {
+type RuledProgramme = ProgrammeRules & {
   readonly id: string;
   readonly slug: string;
   readonly status: ProgrammeStatus;
