@@ -32,7 +32,7 @@ export type ApplicationItem = {
 };
 
 /** Everything that is decided on. `endsOn` is the day after the last. */
-export type ApplicationContent = {
+type ApplicationContent = {
   readonly granteeId: string;
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;

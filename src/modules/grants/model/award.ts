@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { ApplicationItem } from './application.ts';
 
-export type PlaceKind = 'work-opportunity' | 'municipal';
+type PlaceKind = 'work-opportunity' | 'municipal';
 
 /** Zuwendungsbescheid: what one notice grants to one grantee. `endsOn` is the day after the last. */
 export type NewGrant = {

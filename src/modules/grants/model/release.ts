@@ -13,7 +13,7 @@ export const releaseProcedure = {
 } as const satisfies Procedure<'prepared' | 'decided'>;
 
 /** A commitment as far as a release goes: what it holds, what is paid of it, what its booking has left to take back. */
-export type ReleasableCommitment = {
+type ReleasableCommitment = {
   readonly id: string;
   readonly amountCents: Cents;
   readonly paidCents: Cents;

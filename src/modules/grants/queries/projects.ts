@@ -22,8 +22,8 @@ export type ProjectRow = {
   amountCents: number;
   paidCents: number;
 };
-export type ProjectSort = 'title' | 'provider' | 'district' | 'starts' | 'amount';
-export type ProjectFilter = 'district' | 'provider' | 'programme';
+type ProjectSort = 'title' | 'provider' | 'district' | 'starts' | 'amount';
+type ProjectFilter = 'district' | 'provider' | 'programme';
 
 const ORDER = {
   title: 'j.title',

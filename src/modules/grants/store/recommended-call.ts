@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work.ts';
 import type { ApplicationItem } from '../model/application.ts';
 
-export type RecommendedCall = {
+type RecommendedCall = {
   readonly title: string;
   readonly status: string;
   readonly programmeId: string;

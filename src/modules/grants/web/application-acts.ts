@@ -15,7 +15,7 @@ export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeAppl
 });
 
 /** An application with what became of its decision so far. */
-export type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
+type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
 
 /** The act of the first person; open anew where what was prepared no longer holds. */
 export const prepareApplicationAct: Act<ToPrepare> = offerForm(prepareApplicationForm, {
