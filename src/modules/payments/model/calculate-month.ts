@@ -38,7 +38,7 @@ export type MonthInput = {
   readonly others: readonly OtherShare[];
 };
 
-export type StayPart = {
+type StayPart = {
   readonly occupancyId: string;
   readonly days: number;
   readonly thirtieths: number;

@@ -17,7 +17,7 @@ export const fundsRequestProcedure = {
   'payments.release-payment': { from: ['checked'], by: ['grant-officer'], to: 'paid' },
 } as const satisfies Procedure<RequestStatus>;
 
-export type RequestAction = keyof typeof fundsRequestProcedure;
+type RequestAction = keyof typeof fundsRequestProcedure;
 
 export type RequestRecord = {
   readonly id: string;
@@ -62,7 +62,7 @@ export type MonthFacts = {
   readonly earlierCents: Cents;
 };
 
-export type MonthRefusal =
+type MonthRefusal =
   | 'month-not-over'
   | 'outside-project'
   | 'open-change-proposal'

@@ -31,7 +31,7 @@ export type NewPayment = {
   readonly paidOn: IsoDate;
 };
 
-export type Paid = {
+type Paid = {
   readonly entry: NewEntry;
   readonly payment: NewPayment;
   readonly shares: readonly NewShare[];

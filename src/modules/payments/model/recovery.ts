@@ -30,7 +30,7 @@ export type RecoverablePayment = {
   readonly leftCents: Cents;
 };
 
-export type RecoveryRefusal = 'not-paid' | 'above-paid' | 'due-in-the-past';
+type RecoveryRefusal = 'not-paid' | 'above-paid' | 'due-in-the-past';
 
 /** Returns the cents that may be claimed back until that day, or why they may not. */
 export function mayRecover(

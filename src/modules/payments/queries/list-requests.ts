@@ -5,7 +5,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { RequestStatus } from '../model/funds-request.ts';
 
-export type RequestListRow = {
+type RequestListRow = {
   id: string;
   month: IsoDate;
   projectTitle: string;
@@ -15,8 +15,8 @@ export type RequestListRow = {
   submittedAt: Date;
   amountCents: number;
 };
-export type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
-export type RequestFilter = {
+type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
+type RequestFilter = {
   status: RequestStatus;
   project: string;
   provider: string;

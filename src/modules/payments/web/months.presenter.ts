@@ -7,7 +7,7 @@ import { requestWords } from '../messages/request-words.ts';
 import type { ProjectMonths } from '../queries/list-months.ts';
 import { requestStatus } from './request.presenter.ts';
 
-export type MonthRow = {
+type MonthRow = {
   month: string;
   status: BadgeProps;
   amount: string;
