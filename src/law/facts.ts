@@ -65,7 +65,7 @@ type Options = readonly [string, ...string[]];
 type Table = typeof FACTS;
 
 export type FactName = keyof Table;
-export type FactKind = FactSpec['kind'];
+type FactKind = FactSpec['kind'];
 export type FactOfKind<Kind extends FactKind> = FactWith<{ readonly kind: Kind }>;
 
 /** The facts that have a closed set: of answers, or of what each of their periods was. */

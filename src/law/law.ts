@@ -17,7 +17,7 @@ import type { LawVerdict } from './verdict.ts';
 
 export type CheckInput = { readonly instrument: string; readonly asOf: IsoDate; readonly facts: LawFacts };
 
-export type LawList = {
+type LawList = {
   readonly instruments: readonly {
     readonly instrument: string;
     readonly title: string;

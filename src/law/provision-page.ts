@@ -32,7 +32,7 @@ export type ValuePage = {
   })[];
 };
 
-export type Source = { readonly code: string; readonly title: string };
+type Source = { readonly code: string; readonly title: string };
 
 /** Returns the page of every provision of a book, in its order. */
 export const provisionPages = (

@@ -33,7 +33,7 @@ type Affected = {
   readonly conditions: readonly string[];
 };
 
-export type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly version: string };
+type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly version: string };
 
 /** Runs the cases through both sides, which know the same instruments. */
 export function compare(cases: readonly ComparedCase[], before: Side, after: Side): LawComparison {

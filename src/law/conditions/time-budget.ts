@@ -13,7 +13,7 @@ export type Budget = {
 };
 
 /** The days used within the current frame, and how many more there may be. */
-export type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
+type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
 
 /** Returns a budget that begins anew when its frame has passed. */
 export function budgetWithin(frameLength: Duration, times: Stretches, limit: Duration, day: Day): TimeBudget {

@@ -44,7 +44,7 @@ export type PlanMonth = {
 };
 
 /** Everything an auditor needs to compute a month again. */
-export type Calculation = {
+type Calculation = {
   readonly pay: Pay;
   readonly weeklyHours: number;
   readonly weeksPerMonth: '13/3';
