@@ -1,7 +1,7 @@
 import { currentLocale, inLocale, type Locale } from './locale.ts';
 
 type Message = string | ((...facts: never[]) => string);
-export type Messages = { readonly [key: string]: Message | Messages };
+type Messages = { readonly [key: string]: Message | Messages };
 
 /** The shape that every other language has to fill: same keys, same parameters, any words. */
 export type Shape<M> = {
