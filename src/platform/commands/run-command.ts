@@ -22,7 +22,7 @@ export type AuditNote = Omit<Trace, 'payload'> & {
 /**
  * The parts that the runner needs from the modules: the permission check (may this role do this?) and the audit trail.
  */
-export type RunnerParts = {
+type RunnerParts = {
   readonly may: (role: string, permission: string) => boolean;
   readonly record: (work: Work, note: AuditNote) => Promise<void>;
 };
