@@ -12,7 +12,7 @@ import type { Route } from './route.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-export type FormWords = {
+type FormWords = {
   readonly title: string;
   readonly submit: string;
   readonly preline?: string;
@@ -20,7 +20,7 @@ export type FormWords = {
   readonly breadcrumb?: readonly Crumb[];
 };
 
-export type FormSpec<Input, Loaded, Change, About> = {
+type FormSpec<Input, Loaded, Change, About> = {
   /** Shows the form on GET and takes it on POST. */
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
@@ -65,7 +65,7 @@ export type FormSpec<Input, Loaded, Change, About> = {
 };
 
 /** A form of the system: a page, and what happens when it is sent. */
-export type DefinedForm = {
+type DefinedForm = {
   readonly address: AnyAddress;
   readonly permission: string;
   readonly routes: readonly [Route, Route];

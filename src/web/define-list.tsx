@@ -10,7 +10,7 @@ import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
 import { ListPart } from './list-part.tsx';
 import type { Access, Route } from './route.ts';
 
-export type ListWords<Key extends string> = {
+type ListWords<Key extends string> = {
   readonly title: string;
   readonly intro?: string;
   readonly empty: string;
@@ -58,7 +58,7 @@ export type ListSpec<
 };
 
 /** A list of the system, put together from one definition. */
-export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
+type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
   readonly route: Route;
   /** The same question for programs: `listOf({ ...grantList.asked, summary, row })` answers it in the API. */
   readonly asked: ListShape<Sort, Filter> & {

@@ -9,7 +9,7 @@ import type { Route } from './route.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
-export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
+type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
   /** The right of those who take the step from here, where they are fewer than may run the command. */
