@@ -13,7 +13,7 @@ export type Task = {
   readonly write?: Write;
 };
 
-export type Write = {
+type Write = {
   /** SQL that lists the records it can be done to. */
   readonly subjects: string;
   /** Returns what is typed; `time` says how often this record was written before. */

@@ -16,7 +16,7 @@ import { benchId } from './bench-id.ts';
 /** The day on which a filled database stands still. */
 export const BENCH_DAY = '2018-11-15';
 
-export type Filling = {
+type Filling = {
   readonly admin: ConnectionAddress;
   readonly runtime: ConnectionAddress;
   readonly people: number;

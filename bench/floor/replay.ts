@@ -3,7 +3,7 @@ import type { ConnectionAddress } from '#platform/database/server/connection-add
 import type { Renaming } from '../site/errand.ts';
 import type { Statement } from '../site/recorder.ts';
 
-export type Replay = {
+type Replay = {
   /** Runs the statements as they stand, and says how many milliseconds it took. */
   run(statements: readonly Statement[]): Promise<number>;
   readonly client: pg.Client;

@@ -7,7 +7,7 @@ import { type Answer, openVisitor } from './visitor.ts';
 /** Ids of a recording, and what a replay calls them, so that nothing is inserted twice. */
 export type Renaming = ReadonlyMap<string, string>;
 
-export type Turn = {
+type Turn = {
   readonly answer: Answer;
   readonly recording: Recording;
   readonly milliseconds: number;
@@ -15,7 +15,7 @@ export type Turn = {
 };
 
 /** One person at one task, again and again: a page is read anew, a write goes to one record after another. */
-export type Errand = {
+type Errand = {
   /** The number of times that it can be done; a write that holds for ever runs out of records. */
   readonly limit: number;
   run(turn: number): Promise<Turn>;

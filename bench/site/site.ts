@@ -41,7 +41,7 @@ type Filled = {
 };
 
 /** Serves a database that is filled already. */
-export async function serveSite({ admin, runtime, tenantId }: Filled) {
+async function serveSite({ admin, runtime, tenantId }: Filled) {
   const recorder = createRecorder();
   const { observe, newId } = recorder;
   const store = openStore({ address: runtime, clock: () => NOW, connections: 1, observe, newId });
