@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readCatalogue } from '../trust/column-catalogue.ts';
+import { headlessComments } from './comments.ts';
 import { exceptions, type Rule } from './exceptions.ts';
+import { unusedExports } from './exports.ts';
 import {
   againstTheTable,
   cycles,
@@ -12,7 +14,7 @@ import {
 } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
-import { readDocument, readSources, type Source } from './sources.ts';
+import { readAllCode, readDocument, readSources, type Source } from './sources.ts';
 import {
   absentReaders,
   foreignTables,
@@ -28,6 +30,7 @@ const FILE_LINES = 250;
 const table = parseImportTable(readDocument('architecture.md'));
 const glossary = glossaryWords(readDocument('glossary.md'));
 const sources = readSources();
+const allCode = readAllCode();
 const ownership: Ownership = readCatalogue();
 
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
@@ -42,13 +45,18 @@ const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'domain words': domainWords,
   'long functions': (files) => longFunctions(files, FUNCTION_LINES),
   'long files': (files) => longFiles(files, FILE_LINES),
+  'unused exports': unusedExports,
+  'headless comments': headlessComments,
   strangers: (files) => strangers(files, glossary),
 };
+
+/** The rules that look at tests and tools too, and name files from the root of the repository. */
+const rulesOfAllCode: readonly Rule[] = ['unused exports', 'headless comments'];
 
 suite('nothing breaks a rule but what is named', () => {
   for (const [rule, broken] of Object.entries(rules)) {
     test(rule, () => {
-      const found = new Set(broken(sources));
+      const found = new Set(broken(rulesOfAllCode.includes(rule as Rule) ? allCode : sources));
       const named = new Set(exceptions[rule as Rule]);
       assert.deepEqual([...found.difference(named)], [], 'new: mend it');
       assert.deepEqual(
@@ -132,6 +140,14 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
     said: 'app/x.ts long',
   },
   'long files': { file: { path: 'app/x.ts', text: 'x();\n'.repeat(FILE_LINES + 1) }, said: 'app/x.ts' },
+  'unused exports': {
+    file: { path: 'src/app/x.ts', text: `export { type A as B } from './y.ts';` },
+    said: 'src/app/x.ts B',
+  },
+  'headless comments': {
+    file: { path: 'src/app/x.ts', text: '/**\n * What is to be claimed back.\n */' },
+    said: 'src/app/x.ts: What is to be claimed back.',
+  },
   strangers: {
     file: { path: 'modules/calls/model/x.ts', text: 'export type Gizmo = string;' },
     said: 'modules/calls/model/x.ts Gizmo',
@@ -155,6 +171,18 @@ test('a reader that a view names for nothing is told', () => {
   const views = { call_title: { owner: 'calls', readers: ['app', 'grants'] } };
   const files = [{ path: 'app/x.ts', text: `db.selectFrom(['call', 'callTitle as t'])` }];
   assert.deepEqual(absentReaders(files, { tables: {}, views }), ['call_title names grants']);
+});
+
+test('an export is used by whoever imports it, hands it on or loads it', () => {
+  const files = [
+    {
+      path: 'src/a.ts',
+      text: 'export const one = 1;\nexport type Two = 2;\nexport async function three() {}',
+    },
+    { path: 'src/b.ts', text: `import { type Two as Zwei } from './a.ts';\n(await import('#a.ts')).three;` },
+    { path: 'test/c.ts', text: `const { one } = await import('../src/a.ts');` },
+  ];
+  assert.deepEqual(unusedExports(files), []);
 });
 
 test('short functions one after another are not one long function', () => {

@@ -1,6 +1,6 @@
 import type { Source } from './sources.ts';
 
-export const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
+const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
 
 /** Returns the length that half of all files do not exceed, in lines. */
 export function medianLines(sources: readonly Source[]): number {

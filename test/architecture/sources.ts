@@ -14,6 +14,13 @@ export const readSources = (): Source[] =>
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }));
 
+/** Every file of ours in TypeScript, tests and tools included, by its path from the root of the repository. */
+export const readAllCode = (): Source[] =>
+  globSync('{src,test,bench,tools}/**/*.{ts,tsx}', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
 export const isForTests = (path: string): boolean =>
   /\.test\.tsx?$|(^|\/)testing\/|^ui\/examples[./]/.test(path);
 

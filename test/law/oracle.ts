@@ -26,7 +26,7 @@ function back(day: number, months: number): number {
 }
 
 /** The first day after so many months: the same day of a later month, or the first day after that month. */
-export function on(day: number, months: number): number {
+function on(day: number, months: number): number {
   const { year, month, date } = civil(day);
   return date > lastOf(year, month + months)
     ? Date.UTC(year, month + months + 1, 1) / MS

@@ -23,7 +23,7 @@ const FLAGS = [
 ];
 
 /** Returns the path of the Chromium of this machine; `CHROMIUM` names another. */
-export const chromiumPath = (): string | undefined =>
+const chromiumPath = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...KNOWN_PATHS].find((path) => path !== '' && existsSync(path));
 
 /** Returns why tests in a browser cannot run here, for `skip`; `false` where they can. */

@@ -27,10 +27,10 @@ const schema = z.strictObject({
   ),
 });
 
-export type Catalogue = z.infer<typeof schema>;
+type Catalogue = z.infer<typeof schema>;
 
 /** The entry of the catalogue for one column, defaults filled in. */
-export type Entry = { readonly kind: string; readonly retention: string; readonly purpose: string };
+type Entry = { readonly kind: string; readonly retention: string; readonly purpose: string };
 
 export const readCatalogue = (): Catalogue =>
   schema.parse(parse(readFileSync(join(import.meta.dirname, '../../db/columns.yaml'), 'utf8')));

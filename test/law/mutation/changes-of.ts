@@ -23,7 +23,7 @@ import {
 } from 'typescript/unstable/ast/is';
 
 /** A piece of code and what may stand in its place. */
-export type Change = readonly [was: Node, becomes: readonly string[]];
+type Change = readonly [was: Node, becomes: readonly string[]];
 
 /** The standard mistakes of the common tools, and below them those that only this code can have. */
 export const changesOf = (node: Node): Change[] =>

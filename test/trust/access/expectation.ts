@@ -24,7 +24,7 @@ const table = z.strictObject({
 });
 
 export type ExpectedTable = z.infer<typeof table>;
-export type Expectation = Readonly<Record<string, ExpectedTable>>;
+type Expectation = Readonly<Record<string, ExpectedTable>>;
 
 /** The reviewed table of who may do what to whose rows: `expected-access.yaml`. */
 export const readExpectation = (): Expectation =>

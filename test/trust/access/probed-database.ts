@@ -8,7 +8,7 @@ import { readRights } from './rights.ts';
 import { readShapes } from './shape.ts';
 
 /** The rows that somebody reaches: `read own.draft`, `insert other.one`, sorted. */
-export type Reached = readonly string[];
+type Reached = readonly string[];
 
 export const PROBED_COMMANDS = ['read', 'insert', 'become', 'delete'] as const;
 export type ProbedCommand = (typeof PROBED_COMMANDS)[number];

@@ -6,7 +6,7 @@ export type TableShape = {
   readonly columns: readonly {
     readonly name: string;
     readonly type: string;
-    /** Neither optional nor computed: an insert must give it. */
+    /** `true` if it is neither optional nor computed: an insert must give it. */
     readonly isNeeded: boolean;
     readonly choices: readonly string[];
   }[];

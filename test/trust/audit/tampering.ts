@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
 /** The fault that was found, and at which place of the chain. */
-export type Found = { readonly seq: number; readonly reason: string };
+type Found = { readonly seq: number; readonly reason: string };
 
 /** One way to tamper with the entry at a place, and where and as what it must be found. */
-export type Tampering = {
+type Tampering = {
   readonly name: string;
   readonly tamper: (hand: pg.Client, seq: number) => Promise<unknown>;
   readonly found: (seq: number) => Found;

@@ -55,5 +55,3 @@ export async function openTrail() {
     },
   };
 }
-
-export type Trail = Awaited<ReturnType<typeof openTrail>>;

@@ -76,7 +76,7 @@ const isOpenTo = ({ access }: Route, role: string): boolean =>
 const send = (visitor: Visitor, { method }: Route, address: string): Promise<Response> =>
   method === 'GET' ? visitor.get(address) : visitor.post(address);
 
-/** Not there, not allowed, asked to sign in, or a form that is told what is wrong with it. */
+/** Tells whether a page is not there, not allowed, asks to sign in, or says what is wrong with the form. */
 function leadsNowhere({ status, headers }: Response): boolean {
   if (status === 303) return headers.get('location')?.startsWith('/sign-in') ?? false;
   return [401, 403, 404, 422, 429].includes(status);

@@ -6,7 +6,7 @@ import { createStoryDatabase, storyClock } from '../../support/story-database.ts
 import { rowsOf } from '../access/fill.ts';
 import { readShapes } from '../access/shape.ts';
 
-export type StoryApp = {
+type StoryApp = {
   readonly client: pg.Client;
   /** One person of each role that the story has, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
