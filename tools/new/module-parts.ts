@@ -41,7 +41,8 @@ export function permit(draft: Draft, module: string, right: string, roles: reado
 /** A page of the module. `ids` is the column that `:id` comes from. */
 export function locate(draft: Draft, module: string, name: string, path: string, ids?: string): void {
   const file = `${folderOf(module)}/addresses.ts`;
-  if (textOf(draft, file) === undefined) add(draft, file, `\n/** Where the pages of ${module} are. */\n`);
+  if (textOf(draft, file) === undefined)
+    add(draft, file, `\n/** The addresses of the pages of ${module}. */\n`);
   importInto(draft, file, '#web/address.ts', 'address');
   const column = ids === undefined ? '' : `, '${ids}'`;
   draft.written.set(
