@@ -5,6 +5,7 @@ import { headlessComments } from './comments.ts';
 import { exceptions, type Rule } from './exceptions.ts';
 import { unusedExports } from './exports.ts';
 import {
+  againstTheMatters,
   againstTheTable,
   cycles,
   leaningAddresses,
@@ -28,6 +29,7 @@ const FUNCTION_LINES = 60;
 const FILE_LINES = 250;
 
 const table = parseImportTable(readDocument('architecture.md'));
+const matters = parseImportTable(readDocument('architecture.md'), 'Matters of a module');
 const glossary = glossaryWords(readDocument('glossary.md'));
 const sources = readSources();
 const allCode = readAllCode();
@@ -36,6 +38,7 @@ const ownership: Ownership = readCatalogue();
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'past the door': pastTheDoor,
   'against the table': (files) => againstTheTable(files, table),
+  'against the matters': (files) => againstTheMatters(files, matters),
   'leaning on tests': leaningOnTests,
   'foreign tables': (files) => foreignTables(files, ownership),
   'uninvited readers': (files) => uninvitedReaders(files, ownership),
@@ -88,6 +91,20 @@ test('the table names every folder, and no other', () => {
   assert.deepEqual([...table.keys()].sort(), [...folders].sort());
 });
 
+test('the table of matters names folders that are there, each after all that it may import', () => {
+  const named = [...matters.keys()];
+  for (const [row, matter] of named.entries()) {
+    assert.ok(
+      sources.some(({ path }) => path.startsWith(`modules/${matter}/`)),
+      `there is no ${matter}`,
+    );
+    assert.deepEqual(
+      matters.get(matter)?.filter((other) => !named.slice(0, row).includes(other)),
+      [],
+    );
+  }
+});
+
 /** A file that breaks a rule, and what the rule says to it. */
 const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'past the door': {
@@ -100,6 +117,13 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'against the table': {
     file: { path: 'modules/payments/x.ts', text: `import { y } from '../participants/index.ts';` },
     said: 'modules/payments/x.ts imports modules/participants/index.ts',
+  },
+  'against the matters': {
+    file: {
+      path: 'modules/calls/proposal/x.ts',
+      text: `import { y } from '../call/y.ts';\nimport { z } from '../scoring/z.ts';`,
+    },
+    said: 'modules/calls/proposal/x.ts imports modules/calls/scoring/z.ts',
   },
   'leaning on tests': {
     file: { path: 'app/x.ts', text: `import { openOffice } from '../../test/support/office.ts';` },

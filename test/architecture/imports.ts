@@ -3,9 +3,9 @@ import { folderOf, importsOf, isForTests, type Source } from './sources.ts';
 /** The folders that each folder may import; `all` is written as the one word. */
 export type ImportTable = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the table under "Who may import whom" of docs/architecture.md. */
-export function parseImportTable(document: string): ImportTable {
-  const section = document.split('## Who may import whom')[1]?.split('\n## ')[0] ?? '';
+/** Reads the table of folders under a heading of docs/architecture.md. */
+export function parseImportTable(document: string, heading = 'Who may import whom'): ImportTable {
+  const section = document.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
   const rows = section.matchAll(/^\| `([\w/-]+)` \| (.+) \|$/gm);
   return new Map(
     [...rows].map(([, folder = '', cell = '']) => [
@@ -29,6 +29,34 @@ export const pastTheDoor = (sources: readonly Source[]): string[] =>
     .filter(({ to }) => to.startsWith('modules/') && !/^modules\/[^/]+\/index\.ts$/.test(to))
     .filter(({ from, to }) => folderOf(from) !== 'app' || !/^modules\/[^/]+\/module\.ts$/.test(to))
     .map(({ from, to }) => `${from} imports ${to}`);
+
+/**
+ * Finds imports between the matters of a module that the table of matters does not allow, and matters it does not know.
+ * Above them stand the files that all share; a matter takes only addresses and messages from there, so that nothing
+ * leads back.
+ */
+export const againstTheMatters = (sources: readonly Source[], matters: ImportTable): string[] => {
+  const sorted = new Set([...matters.keys()].map((matter) => matter.split('/')[0]));
+  return sources
+    .filter(({ path }) => sorted.has(moduleOf(path)) && matterOf(path))
+    .flatMap((source) => {
+      const allowed = matters.get(matterOf(source.path) ?? '');
+      if (!allowed) return [`${source.path} is in no matter of the table`];
+      return importsOf(source)
+        .filter(({ name, isOwn }) => isOwn && !isForTests(name) && moduleOf(name) === moduleOf(source.path))
+        .filter(({ name }) => {
+          const matter = matterOf(name);
+          if (matter === undefined) return !/\/(addresses|messages)\.ts$/.test(name);
+          return matter !== matterOf(source.path) && !allowed.includes(matter);
+        })
+        .map(({ name }) => `${source.path} imports ${name}`);
+    });
+};
+
+const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(path)?.[1];
+
+/** Returns `calls/scoring` for a file of that matter; nothing for one that stands above the matters. */
+const matterOf = (path: string): string | undefined => /^modules\/([^/]+\/[^/]+)\//.exec(path)?.[1];
 
 /** Finds running code that imports what is there for tests. */
 export const leaningOnTests = (sources: readonly Source[]): string[] =>

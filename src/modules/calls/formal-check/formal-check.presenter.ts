@@ -4,8 +4,8 @@ import { lastInstant } from '../call/call.presenter.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalDetail } from '../proposal/find-proposal.ts';
 import { hintText } from '../proposal/proposal.presenter.ts';
+import { checkFormally } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckDetail } from './find-formal-check.ts';
-import { checkFormally } from './formal-check.model.ts';
 import { type FormalPoint, type SuggestedFindings, suggestFindings } from './formal-findings.model.ts';
 
 const HINTS: Partial<Record<FormalPoint, string>> = {

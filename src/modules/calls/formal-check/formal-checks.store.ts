@@ -4,7 +4,7 @@ import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
-import type { PlaceRules } from './formal-check.model.ts';
+import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import type { CheckedProposal, FormalFinding } from './formal-findings.model.ts';
 import type { ProposalUnderCheck } from './formal-procedure.model.ts';
 

@@ -1,5 +1,5 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { againstRules, type PlaceRules, type ProposalOffer } from './formal-check.model.ts';
+import { againstRules, type PlaceRules, type ProposalOffer } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckStep } from './formal-procedure.model.ts';
 
 /**

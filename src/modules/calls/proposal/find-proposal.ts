@@ -2,8 +2,8 @@ import type { Cents } from '#kernel/money.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
-import type { PlaceRules } from '../formal-check/formal-check.model.ts';
 import type { ProposalStatus } from './proposal.model.ts';
+import type { PlaceRules } from './proposal-hints.model.ts';
 
 export type ProposalDetail = {
   id: string;
