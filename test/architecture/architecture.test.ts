@@ -11,7 +11,7 @@ import {
   leaningAddresses,
   leaningOnTests,
   parseImportTable,
-  pastTheDoor,
+  pastTheIndex,
 } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
@@ -36,7 +36,7 @@ const allCode = readAllCode();
 const ownership: Ownership = readCatalogue();
 
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
-  'past the door': pastTheDoor,
+  'past the index': pastTheIndex,
   'against the table': (files) => againstTheTable(files, table),
   'against the matters': (files) => againstTheMatters(files, matters),
   'leaning on tests': leaningOnTests,
@@ -107,7 +107,7 @@ test('the table of matters names folders that are there, each after all that it 
 
 /** A file that breaks a rule, and what the rule says to it. */
 const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
-  'past the door': {
+  'past the index': {
     file: {
       path: 'modules/grants/queries/x.ts',
       text: `import { findCall } from '#modules/calls/queries/find-call.ts';`,

@@ -3,7 +3,7 @@
  * line that is no longer needed fails the tests: the lists only shrink.
  */
 export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
-  'past the door': [],
+  'past the index': [],
   'against the table': [],
   'against the matters': [],
   'leaning on tests': ['ui/assets/make-kern.ts imports ui/examples.tsx'],
@@ -105,7 +105,7 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
 };
 
 export type Rule =
-  | 'past the door'
+  | 'past the index'
   | 'against the table'
   | 'against the matters'
   | 'leaning on tests'

@@ -24,7 +24,7 @@ export const againstTheTable = (sources: readonly Source[], table: ImportTable):
   });
 
 /** Finds imports into a module that do not go through its `index.ts`. `app` also takes what the module registers. */
-export const pastTheDoor = (sources: readonly Source[]): string[] =>
+export const pastTheIndex = (sources: readonly Source[]): string[] =>
   crossings(sources)
     .filter(({ to }) => to.startsWith('modules/') && !/^modules\/[^/]+\/index\.ts$/.test(to))
     .filter(({ from, to }) => folderOf(from) !== 'app' || !/^modules\/[^/]+\/module\.ts$/.test(to))

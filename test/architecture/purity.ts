@@ -16,7 +16,7 @@ export const impure = (sources: readonly Source[]): string[] =>
         .map(({ name }) => `${source.path} imports ${name}`),
     );
 
-/** A model leans on the kernel, the law, its own model, and on what another module hands out at its door. */
+/** A model leans on the kernel, the law, its own model, and on the `index.ts` of another module. */
 const isPureFile = (from: string, to: string): boolean =>
   isPure(to) ||
   folderOf(to) === 'law' ||

@@ -2,7 +2,7 @@ import type { Work } from '#platform/work.ts';
 
 export type VisibleParticipant = { id: string; number: string; jobcenterId: string };
 
-/** A participant of one's own: the walls around the table answer whether they are. */
+/** Finds a participant of one's own: row-level security of the table answers whether they are. */
 export const findVisibleParticipant = ({ db }: Work, id: string): Promise<VisibleParticipant | undefined> =>
   db
     .selectFrom('participant')

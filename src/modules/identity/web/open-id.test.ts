@@ -25,7 +25,7 @@ await setEmail('coach', 'coach@example.org');
 await setEmail('jobcenter', 'jobcenter@example.org');
 await setEmail('auditor', 'auditor@example.org');
 
-/** Goes to the other system and back to our door, without opening it yet. */
+/** Goes to the other system and returns the address that leads back to us, without asking for it yet. */
 async function leave(visitor: Visitor, subject: string, to = '/'): Promise<string> {
   provider.signInAs(subject);
   const away = await visitor.get(`/sign-in/openid?returnTo=${encodeURIComponent(to)}`);

@@ -54,7 +54,7 @@ test('it is set up once: neither the same link nor another one works again', asy
   }
 });
 
-test('sending the form a second time opens no second door', async () => {
+test('sending the form a second time opens no second session', async () => {
   const other = await openOffice();
   try {
     const visitor = openHouse(other, { mode: 'empty' });
