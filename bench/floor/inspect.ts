@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { isFrame, type Statement } from '../site/recorder.ts';
+import { isFrame, type Statement } from '../land/recorder.ts';
 
 /** The work that a request causes inside the database, apart from how long it takes: the same on every machine. */
 export type Inspection = {

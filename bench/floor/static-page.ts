@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openVisitor } from '../site/visitor.ts';
+import { openVisitor } from '../land/visitor.ts';
 
 type StaticPage = { run(): Promise<number>; close(): void };
 
