@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { may } from '#app/compose.ts';
 import { routes } from '#app/routes.ts';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf, WRONG_IDS } from './addresses.ts';
 import { CANARY, openStoryApp } from './story-app.ts';

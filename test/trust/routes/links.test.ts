@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import { kindOf, linksOf } from './links.ts';
 import { openStoryApp } from './story-app.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { htmlProblems } from '#ui/strict-html.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import { openCaseload } from '../../participants/testing/caseload.ts';
 import { agreePlan } from '../commands/agree-plan.ts';
 import { writeContact } from '../commands/write-contact.ts';
@@ -96,7 +96,7 @@ type Ids = { participationId: string; participantId: string; occupancyId: string
 
 const caseload = await openCaseload();
 const { office } = caseload;
-const house = openHouse(office);
+const app = openApp(office);
 after(() => office.close());
 
 let ids: Ids;
@@ -142,7 +142,7 @@ for (const [role, known] of Object.entries(KNOWN)) {
 
 for (const [role, { paths, facts }] of Object.entries(PAGES)) {
   test(`the pages of ${role} tell ${facts.length === 0 ? 'nothing' : facts.join(', ')} and nothing else`, async () => {
-    const visitor = house.visitor();
+    const visitor = app.visitor();
     await visitor.signIn(role);
     let told = '';
     for (const path of paths(ids)) {
@@ -156,7 +156,7 @@ for (const [role, { paths, facts }] of Object.entries(PAGES)) {
       EVERYTHING.filter((fact) => told.includes(fact === 'birthDate' ? BIRTH_DATE_SHOWN : FACTS[fact])),
       EVERYTHING.filter((fact) => facts.includes(fact)),
     );
-    assert.deepEqual(house.problems, []);
+    assert.deepEqual(app.problems, []);
   });
 }
 
@@ -169,13 +169,13 @@ test('everyone who looked at a person stands in the trail, and the person reads 
     readers.map(({ role }) => role),
     ['coach', 'district-office', 'instructor', 'jobcenter', 'participant', 'provider'],
   );
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn('participant');
   assert.match(await (await visitor.get('/me')).text(), /Ihre Begleitung: \d+ Mal/);
 });
 
 test('nobody opens the pages of another role', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn('provider');
   for (const path of [
     `/coaching/${ids.participantId}`,

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
 office.setTime('2026-11-22T10:00:00Z');
-const { visitor, problems } = openHouse(office);
+const { visitor, problems } = openApp(office);
 
 /** The values that a browser sends of the first page, filled in. */
 const first = {
