@@ -5,7 +5,9 @@ import { changedFiles } from './quick/changed-files.ts';
 import { type Choice, chooseTests } from './quick/choose-tests.ts';
 import { runTests } from './run-tests.ts';
 
-/** `npm run quick`: types, the look of what was changed, the tests without a database, and those near the change. */
+/**
+ * Runs `npm run quick`: types, the look of what was changed, the tests without a database, and those near the change.
+ */
 const root = join(import.meta.dirname, '..');
 const began = performance.now();
 const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], { cwd: root }).sort();
@@ -31,7 +33,7 @@ async function report(checks: readonly Check[]): Promise<boolean> {
   return objections.every((said) => said === '');
 }
 
-/** What ran in how long, and what did not. */
+/** Returns what ran in how long, and what did not. */
 function summary({ pure, near, leftOut, far }: Choice): string {
   const seconds = Math.round((performance.now() - began) / 1000);
   return [

@@ -6,7 +6,7 @@ import { ensureChromium } from './support/browser.ts';
 const root = join(import.meta.dirname, '..');
 const given = process.argv.slice(2);
 
-/** `npm test [FILES]`: the checks of the code, then every test beside it and under test/, on a real PostgreSQL. */
+/** Runs `npm test [FILES]`: the checks of the code, then every test beside it and under test/, on a real PostgreSQL. */
 const files = given.length > 0 ? given : ['test/check.test.ts', ...allOthers()];
 if (files.some((file) => /browser|journey/.test(file))) ensureChromium(console.error);
 process.exit(runTests(files));

@@ -10,7 +10,7 @@ import { commandPath } from './operations.ts';
 import { answerFunction } from './public-functions.ts';
 import { notFound, notSignedIn } from './reply.ts';
 
-export const API = '/api/v1';
+const API = '/api/v1';
 const TO_ALL = { public: 'what the interface offers is no secret' };
 
 /** Returns the routes for programs: the same commands and queries as the pages, behind the same rights. */

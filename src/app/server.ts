@@ -59,7 +59,7 @@ async function isReady({ store, defaultTenantId }: App): Promise<boolean> {
   }
 }
 
-export type Listening = { readonly port: number; close(): Promise<void> };
+type Listening = { readonly port: number; close(): Promise<void> };
 
 /** Opens the port on loopback and every address of the machine that `host` names; answers once it listens. */
 export function listen(hono: Hono, port: number, host: string): Promise<Listening> {

@@ -1,7 +1,7 @@
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The id that no record has. */
-export const NO_RECORD = '00000000-0000-0000-0000-000000000000';
+const NO_RECORD = '00000000-0000-0000-0000-000000000000';
 
 export const isRecordId = (text: string): boolean => UUID.test(text);
 

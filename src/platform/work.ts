@@ -19,7 +19,7 @@ export type Actor = {
 };
 
 /** Somebody who has signed in: changes are theirs by name. */
-export type SignedInActor = Actor & { readonly accountId: string };
+type SignedInActor = Actor & { readonly accountId: string };
 
 /** One piece of work: a transaction, the actor it acts for, and the time and ids it may use. */
 export type Work = {

@@ -25,7 +25,7 @@ export type ApiQuery = {
 };
 
 /** The result of a query, and whom it shows: the reading of each of them is recorded before the answer goes out. */
-export type Found = {
+type Found = {
   readonly answer: unknown;
   readonly reading?: Reading & { readonly seen: readonly Seen[] };
 };

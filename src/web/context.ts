@@ -35,7 +35,7 @@ export type Context = {
   readonly address: string;
   /** Returns a secret that this form makes. A form sent twice makes the same one again, so that none is made unseen. */
   readonly formSecret: () => string;
-  /** Another system through which people may sign in, if the settings name one. */
+  /** The other system through which people may sign in, if the settings name one. */
   readonly openId: OpenId | undefined;
 
   /** Returns the record that the address names. A text that is not an id finds nothing. */

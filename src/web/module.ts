@@ -13,7 +13,7 @@ type Facts = Readonly<Record<string, string | number | null>>;
 type Sentence = string | ((facts: Facts) => string);
 
 /** The words of a module about refusals, about what was just done, and in histories about what was done long ago. */
-export type ModuleMessages = Shape<{
+type ModuleMessages = Shape<{
   refusals: Record<string, { why: Sentence; next: Sentence }>;
   done: Record<string, string>;
 }> & { readonly actionsDone?: Readonly<Record<string, string>> };

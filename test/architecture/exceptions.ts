@@ -1,10 +1,11 @@
 /**
- * What breaks a rule of the architecture, by name. Nothing may be added without a reason in the commit, and a line that
- * is no longer needed fails the tests: the lists only shrink.
+ * The breaches of the rules of the architecture, by name. Nothing may be added without a reason in the commit, and a
+ * line that is no longer needed fails the tests: the lists only shrink.
  */
 export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
-  'past the door': [],
+  'past the index': [],
   'against the table': [],
+  'against the matters': [],
   'leaning on tests': ['ui/assets/make-kern.ts imports ui/examples.tsx'],
   'foreign tables': [],
   'uninvited readers': [],
@@ -23,8 +24,16 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
   ],
   'long functions': [],
   'long files': [],
+  'unused exports': [
+    'src/platform/database/generate-schema.ts Database',
+    'test/law/mutation/collected-tests.ts it',
+    'test/law/mutation/collected-tests.ts test',
+    'test/law/mutation/collected-tests.ts describe',
+    'test/support/global-setup.ts globalSetup',
+    'test/support/global-setup.ts globalTeardown',
+  ],
+  'headless comments': [],
   strangers: [
-    'modules/calls/recommendation/model/rank/assess-proposal.ts Assessed',
     'modules/calls/recommendation/model/rank/assess-proposal.ts Complete',
     'modules/calls/recommendation/model/rank/fraction.ts Fraction',
     'modules/calls/recommendation/model/rank/outline.ts Outline',
@@ -37,20 +46,16 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/payments/model/calculate-month.ts Stay',
     'modules/payments/model/calculate-month.ts Lump',
     'modules/payments/model/calculate-month.ts OtherShare',
-    'modules/payments/model/calculate-month.ts StayPart',
     'modules/payments/model/funds-request.ts RequestStatus',
-    'modules/payments/model/funds-request.ts RequestAction',
     'modules/payments/model/funds-request.ts RequestRecord',
     'modules/payments/model/funds-request.ts NewRequest',
     'modules/payments/model/pay.ts NewShare',
     'modules/programmes/model/amount.ts Amount',
     'modules/programmes/model/evidence.ts Evidence',
     'modules/programmes/model/flag-texts.ts Bibliography',
-    'modules/programmes/model/garbled-text.ts GarbledWord',
     'modules/programmes/model/plausibility-limits.ts LimitScope',
     'modules/programmes/model/plausibility-limits.ts PlausibilityLimit',
     'modules/programmes/model/plausibility-limits.ts PlausibilityLimits',
-    'modules/programmes/model/plausibility.ts Suggestion',
     'modules/programmes/model/stated-amounts.ts PlacedAmount',
     'modules/reporting/model/line.ts WaitingTime',
     'modules/reporting/model/protect-figures.ts RawFigures',
@@ -58,8 +63,9 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
 };
 
 export type Rule =
-  | 'past the door'
+  | 'past the index'
   | 'against the table'
+  | 'against the matters'
   | 'leaning on tests'
   | 'foreign tables'
   | 'uninvited readers'
@@ -69,4 +75,6 @@ export type Rule =
   | 'domain words'
   | 'long functions'
   | 'long files'
+  | 'unused exports'
+  | 'headless comments'
   | 'strangers';

@@ -13,13 +13,13 @@ export type Choice = {
   readonly pure: readonly string[];
   /** Tests near a change that need a database, the nearest first. */
   readonly near: readonly string[];
-  /** Near a change as well, but too many or too long. */
+  /** The tests near a change as well, but too many or too long. */
   readonly leftOut: readonly string[];
-  /** How many files nothing in the change is near to. */
+  /** The number of files that nothing in the change is near to. */
   readonly far: number;
 };
 
-/** Which of all test files a quick run takes, by the files that were changed. */
+/** Returns which of all test files a quick run takes, by the files that were changed. */
 export function chooseTests(all: readonly string[], changed: readonly string[]): Choice {
   const isPure = (file: string) => PURE.test(file) && !LONG.test(file);
   const others = all.filter((file) => !isPure(file));

@@ -11,7 +11,7 @@ import { createTestDatabase } from './database.ts';
 
 export type RunningStory = {
   readonly origin: string;
-  /** What went wrong on our side, in the server's log or the browser's console. */
+  /** The mistakes on our side, in the server's log or the browser's console. */
   readonly mistakes: string[];
   /** The kinds of page that axe has looked at. */
   readonly checked: Set<string>;
@@ -143,7 +143,7 @@ export class BrowserVisitor {
     await this.page.context().close();
   }
 
-  /** What stands on the page; spaces that must not break count as spaces. */
+  /** Returns the words on the page; spaces that must not break count as spaces. */
   async #words(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: what people see, not what is hidden
     return (await this.page.locator('body').innerText()).replaceAll('\u00a0', ' ');

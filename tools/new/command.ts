@@ -4,7 +4,9 @@ import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { columnsOf, isOwn, needsVersion } from './tables.ts';
 
-/** `command MODULE verb-noun [TABLE]`: a change of a row, its form on a page of its own, words, right and test. */
+/**
+ * Writes `command MODULE verb-noun [TABLE]`: a change of a row, its form on a page of its own, words, right and test.
+ */
 export function newCommand(draft: Draft, [module, typed, table]: readonly string[]): void {
   const act = nameFrom(typed, 'what it does (verb-noun)');
   const noun = nameFrom(act.split('-').slice(1).join('-'), 'what it does (verb-noun)');

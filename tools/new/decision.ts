@@ -4,7 +4,7 @@ import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { columnsOf, isOwn, kindsOf, needsVersion, nextMigration } from './tables.ts';
 
-/** `decision MODULE noun [TABLE]`: one person prepares, another decides; its page, words, rights and test. */
+/** Writes `decision MODULE noun [TABLE]`: one person prepares, another decides; its page, words, rights and test. */
 export function newDecision(draft: Draft, [module, typed, table]: readonly string[]): void {
   const noun = nameFrom(typed, 'what is decided (a noun)');
   const of = table ?? noun;

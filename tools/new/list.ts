@@ -4,7 +4,10 @@ import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { type Column, columnsOf, isOwn, titleOf } from './tables.ts';
 
-/** `list MODULE noun [TABLE]`: a query, its list with page and export, the same for programs, words, right and test. */
+/**
+ * Writes `list MODULE noun [TABLE]`: a query, its list with page and export, the same for programs, words, right and
+ * test.
+ */
 export function newList(
   draft: Draft,
   [module, typed, table]: readonly string[],

@@ -1,4 +1,6 @@
-/** Prüfpfad: who did what to which record, and who saw whom; chained so that any outsider can verify it. */
+/**
+ * Prüfpfad: the record of who did what to which record, and who saw whom; chained so that any outsider can verify it.
+ */
 
 export { type AuditFigures, getAuditFigures, MOST_UNCHAINED } from './audit-figures.ts';
 export { countUnchained } from './count-unchained.ts';

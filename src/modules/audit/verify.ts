@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { commitmentOf, FIRST_LINK, leafOf, linkOf } from './model/entry.ts';
 
-export type Broken = {
+type Broken = {
   readonly tenant: string;
   readonly seq: number | null;
   readonly entryId: string | null;

@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of calls, of their proposals and of their committees are. */
+/** The addresses of the pages of calls, of their proposals and of their committees. */
 export const callsAddress = address('/calls');
 export const newCallAddress = address('/calls/new');
 export const callAddress = address('/calls/:id', 'call.id');

@@ -1,8 +1,8 @@
 import type { Route } from '#web/route.ts';
 import { callRoutes } from './call/call.routes.ts';
+import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { checkProposalForm } from './formal-check/formal-check-form.tsx';
-import { proposalRoutes } from './proposal/proposal.routes.ts';
-import { completeProposalForm } from './proposal/proposal-form.ts';
+import { proposalRoutes } from './proposal.routes.ts';
 import { rankingRoutes } from './recommendation/ranking.routes.ts';
 import { recommendRoutes } from './recommendation/recommend.routes.ts';
 import { scoreRoutes } from './scoring/score.routes.ts';

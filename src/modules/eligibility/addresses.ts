@@ -1,6 +1,9 @@
 import { address } from '#web/address.ts';
 
-/** Where the law stands, and where the Fördercheck answers without a person. Provisions are files and have no ids. */
+/**
+ * The addresses of the law, and of the Fördercheck, which answers without a person. Provisions are files and have no
+ * ids.
+ */
 export const provisionsAddress = address('/provisions');
 export const ruleChangesAddress = address('/provisions/changes');
 export const provisionAddress = address('/provisions/:provision');

@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of the budget are. */
+/** The addresses of the pages of the budget. */
 export const budgetAddress = address('/budget');
 export const appropriateAddress = address('/budget/appropriate');
 export const reduceAppropriationAddress = address('/budget/entries/:id/reduce', 'ledgerEntry.id');

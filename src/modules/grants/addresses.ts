@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of applications, grants and projects are. */
+/** The addresses of the pages of applications, grants and projects. */
 export const applicationsAddress = address('/applications');
 export const newApplicationAddress = address('/applications/new');
 export const applicationAddress = address('/applications/:id', 'application.id');

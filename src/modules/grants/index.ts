@@ -4,7 +4,7 @@ export {
   decideApplication,
   prepareApplicationDecision,
 } from './commands/application-decision.ts';
-export { decideRelease, prepareRelease, releaseDecision } from './commands/release-decision.ts';
+export { releaseDecision } from './commands/release-decision.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { proposeSplit } from './model/split.ts';

@@ -12,7 +12,7 @@ const ADMINISTER = { permission: 'identity.administer' };
 const account = z.object({ id, displayName: text, email: text.nullable(), isDisabled: z.boolean() });
 const organisation = z.object({ id, name: text, kind: text, districtName: text.nullable() });
 
-/** What those who run the installation look after: accounts and organisations. */
+/** The queries for those who run the installation: accounts and organisations. */
 export const identityQueries: readonly ApiQuery[] = [
   listOf({
     ...accountList.asked,

@@ -1,4 +1,4 @@
-/** Identität: who signs in, for which organisation, in which role, from when until when. */
+/** Identität: the people who sign in, for which organisation, in which role, from when until when. */
 export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';

@@ -6,7 +6,7 @@ import { atTheGate } from './gate.ts';
 import { IDLE_MINUTES, minutesAfter, SESSION_HOURS } from './model/lifetimes.ts';
 import { hashSecret, newSecret, type SessionToken } from './model/session-token.ts';
 
-export type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
+type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
 
 /**
  * Opens a session for an account whose identity was just proven, acting in its first valid membership, or in the one

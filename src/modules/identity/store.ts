@@ -7,7 +7,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { OrganisationKind, Role } from './model/roles.ts';
 
-export type AccountRecord = {
+type AccountRecord = {
   readonly id: string;
   readonly version: number;
   readonly displayName: string;
@@ -36,7 +36,7 @@ export async function loadAccount({ db }: Work, id: string): Promise<AccountReco
   );
 }
 
-export type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
+type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
 
 export async function insertAccount({ db }: Work, account: NewAccount): Promise<void> {
   await db
@@ -62,7 +62,7 @@ export async function updateAccount({ db }: Work, id: string, change: AccountCha
     .execute();
 }
 
-export type MembershipRecord = {
+type MembershipRecord = {
   readonly id: string;
   readonly version: number;
   readonly accountId: string;
@@ -82,7 +82,7 @@ export async function loadMembership({ db }: Work, id: string): Promise<Membersh
   return row && { ...row, accountId: row.accountId, valid: row.valid as Period };
 }
 
-export type NewMembership = {
+type NewMembership = {
   readonly id: string;
   readonly accountId: string;
   readonly organisationId: string;
@@ -121,7 +121,7 @@ export async function endMembershipAt(
     .execute();
 }
 
-export type OrganisationRecord = {
+type OrganisationRecord = {
   readonly id: string;
   readonly version: number;
   readonly kind: string;

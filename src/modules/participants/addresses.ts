@@ -1,13 +1,13 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages about people are. `/people` shows each role what it may know. */
+/** The addresses of the pages about people. `/people` shows each role what it may know. */
 export const peopleAddress = address('/people');
 export const referPersonAddress = address('/people/new');
 export const pseudonymAddress = address('/people/pseudonym');
 export const personAddress = address('/people/:id', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
-/** What was checked and decided about a person. */
+/** The addresses of what was checked and decided about a person. */
 export const eligibilityAddress = address('/people/:id/eligibility', 'participation.id');
 export const confirmFactsAddress = address('/people/:id/facts', 'participation.id');
 export const grantExceptionAddress = address('/people/:id/exception', 'participation.id');

@@ -1,4 +1,7 @@
-/** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+/**
+ * Teilnehmende: the people who were referred, belong to the target group, hold a place, and leave it; in
+ * compartments.
+ */
 
 export { keepCaseDays, loadCase } from './coaching-case.store.ts';
 export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';

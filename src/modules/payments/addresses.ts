@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of funds requests, recoveries and other payers are. */
+/** The addresses of the pages of funds requests, recoveries and other payers. */
 export const requestsAddress = address('/funds-requests');
 export const newRequestAddress = address('/funds-requests/new');
 export const requestAddress = address('/funds-requests/:id', 'fundsRequest.id');

@@ -1,8 +1,8 @@
-/** Förderprogramme: what a ministry starts, as data with dates and sources. */
+/** Förderprogramme: the programmes that a ministry starts, as data with dates and sources. */
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';
-export type { ProgrammeDefinition } from './model/programme-definition.ts';
+
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export {
   definitionBehind,

@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the line of a programme is, and its published results. */
+/** The addresses of the line of a programme, and of its published results. */
 export const lineAddress = address('/line');
 export const districtLineAddress = address('/line/:programme/:district', 'programme.id', 'quota.districtId');
 export const resultsAddress = address('/programmes/:id/results', 'programme.id');

@@ -29,7 +29,7 @@ test('a clock that goes wrong is told', async () => {
   assert.match((await checkClock(client, slow)).state, /differs from the database's by 60 seconds/);
 });
 
-test('a login that could see past the walls is told', async () => {
+test('a login that could see past row-level security is told', async () => {
   const store = openStore({ address: office.database.admin, clock: () => new Date(), connections: 1 });
   assert.match((await checkLogin(store)).state, /is a superuser/);
   await store.close();

@@ -11,8 +11,8 @@ export type JobRow = {
   runAt: Date;
   lastError: string | null;
 };
-export type JobSort = 'kind' | 'attempts' | 'run';
-export type JobFilter = { state: JobState; kind: string };
+type JobSort = 'kind' | 'attempts' | 'run';
+type JobFilter = { state: JobState; kind: string };
 
 const ORDER = { kind: 'kind', attempts: 'attempts', run: 'runAt' } as const;
 

@@ -13,7 +13,7 @@ type Audience = {
   readonly accountId?: string;
 };
 
-export type Recipient = { id: string; email: string; language: 'de' | 'en' };
+type Recipient = { id: string; email: string; language: 'de' | 'en' };
 
 /** Lists the people of an audience who can be written to today; somebody with several memberships once. */
 export async function listRecipients(

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Decision, Refusal } from '#kernel/decision.ts';
 import type { SignedInWork, Work } from '../work.ts';
 
-/** What a decision may know besides the input and what was loaded. */
+/** The facts that a decision may know besides the input and what was loaded. */
 export type Facts<Who extends Work = SignedInWork> = {
   readonly actor: Who['actor'];
   readonly now: Date;
@@ -45,11 +45,11 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who ext
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;
-  /** Whether somebody without an account may run it; nobody but two commands says so. */
+  /** `true` if somebody without an account may run it; only two commands say so. */
   readonly isOpen?: true;
 };
 
-/** Before anybody has an account: for the first administrator and for the terminal. */
+/** A command that runs before anybody has an account: for the first administrator and for the terminal. */
 type OpenCommand<Input, Loaded, Change> = Command<Input, Loaded, Change, Work>;
 
 /** Gives a command its types from its schema and functions. */

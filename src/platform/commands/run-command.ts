@@ -23,7 +23,7 @@ export type AuditNote = Omit<Trace, 'payload'> & {
  * The parts that the runner needs from the modules: the permission check (may this role do this?), the audit trail, and
  * what follows an event at once.
  */
-export type RunnerParts = {
+type RunnerParts = {
   readonly may: (role: string, permission: string) => boolean;
   readonly record: (work: Work, note: AuditNote) => Promise<void>;
   readonly followersOf: (event: string) => readonly Follower[];

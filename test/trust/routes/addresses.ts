@@ -4,7 +4,7 @@ import type { Route } from '#web/route.ts';
 /** No table: provisions are files, the same for everybody. */
 const LAW = 'law';
 
-/** Which table the id after a word of the address comes from. A word that is missing here fails the test. */
+/** The table that the id after a word of the address comes from. A word that is missing here fails the test. */
 const TABLES: Readonly<Record<string, string>> = {
   accounts: 'account',
   applications: 'application',

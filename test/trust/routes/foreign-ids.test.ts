@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { may } from '#app/compose.ts';
 import { routes } from '#app/routes.ts';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf, WRONG_IDS } from './addresses.ts';
 import { CANARY, openStoryApp } from './story-app.ts';
@@ -10,7 +10,7 @@ import { CANARY, openStoryApp } from './story-app.ts';
 const app = await openStoryApp();
 after(() => app.close());
 
-/** Who may see a person's family name at all (domain.md 5.1). */
+/** The roles that may see a person's family name at all (domain.md 5.1). */
 const KNOW_NAMES = new Set(['jobcenter', 'provider', 'coach', 'participant']);
 
 const withParameter = routes.filter(hasParameter);
@@ -76,7 +76,7 @@ const isOpenTo = ({ access }: Route, role: string): boolean =>
 const send = (visitor: Visitor, { method }: Route, address: string): Promise<Response> =>
   method === 'GET' ? visitor.get(address) : visitor.post(address);
 
-/** Not there, not allowed, asked to sign in, or a form that is told what is wrong with it. */
+/** Tells whether a page is not there, not allowed, asks to sign in, or says what is wrong with the form. */
 function leadsNowhere({ status, headers }: Response): boolean {
   if (status === 303) return headers.get('location')?.startsWith('/sign-in') ?? false;
   return [401, 403, 404, 422, 429].includes(status);

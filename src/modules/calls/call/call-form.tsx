@@ -17,7 +17,7 @@ const common = {
   assemble: withoutEmptyRows,
 };
 
-/** Preparing a call. */
+/** The form that prepares a call. */
 export const newCallForm = defineForm({
   ...common,
   address: newCallAddress,
@@ -33,7 +33,7 @@ export const newCallForm = defineForm({
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-created' }),
 });
 
-/** Changing the draft of a call. */
+/** The form that changes the draft of a call. */
 export const changeCallForm = defineForm({
   ...common,
   address: changeCallAddress,

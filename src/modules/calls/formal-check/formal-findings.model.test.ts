@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
-import type { PlaceRules } from './formal-check.model.ts';
+import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import { type FormalFinding, judgeFormally, suggestFindings } from './formal-findings.model.ts';
 
 const rules: PlaceRules = placesOf(

@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ProposalStatus } from './proposal.model.ts';
 
-export type ProposalListRow = {
+type ProposalListRow = {
   id: string;
   title: string;
   callId: string;
@@ -17,8 +17,8 @@ export type ProposalListRow = {
   status: string;
   submittedAt: Date | null;
 };
-export type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
-export type ProposalFilter = { status: ProposalStatus; call: string; text: string };
+type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
+type ProposalFilter = { status: ProposalStatus; call: string; text: string };
 
 const ORDER = {
   title: 'p.title',

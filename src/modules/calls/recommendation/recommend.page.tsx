@@ -65,6 +65,6 @@ export const RecommendPage = ({ context, call, lot, standings, seal, state }: Pr
   );
 };
 
-/** What was typed into a folded part must not be out of sight when the form comes back. */
+/** Tells whether a decision of the folded part was typed: it must not be out of sight when the form comes back. */
 const departs = ({ input = {} }: FormState, others: readonly ProposalStanding[]): boolean =>
   others.some(({ id }) => input[`decisions.${id}.outcome`] || input[`decisions.${id}.reason`]);

@@ -21,7 +21,7 @@ import { TodayPage } from './today.page.tsx';
 
 const secondary = () => 'secondary' as const;
 
-/** What a coach can do with a person, with their plan, and with a milestone of it. */
+/** The acts of a coach with a person, with their plan, and with a milestone of it. */
 const caseActs = {
   person: [
     offerForm(contactForm, { label: () => coachingMessages.case.writeContact }),

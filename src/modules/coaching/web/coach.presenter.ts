@@ -11,7 +11,7 @@ import type { ContactRow } from '../queries/list-contacts.ts';
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 
-/** Today's people under the headings of the day; headings without anybody are left out. */
+/** Presents today's people under the headings of the day; headings without anybody are left out. */
 export const presentToday = (tasks: readonly CoachTask[]) =>
   DUES.map((due) => ({
     title: coachingMessages.today.groups[due],
@@ -25,7 +25,7 @@ export const presentToday = (tasks: readonly CoachTask[]) =>
       })),
   })).filter(({ people }) => people.length > 0);
 
-/** What a coach does most, one touch away. */
+/** Returns the steps that a coach takes most, one touch away. */
 function stepsOf({ participantId, firstName, familyName, phone }: CoachTask) {
   const words = coachingMessages.today;
   const about = `${firstName} ${familyName}`;

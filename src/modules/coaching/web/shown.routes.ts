@@ -9,7 +9,10 @@ import { groupList } from './group-list.tsx';
 import { OwnPageView } from './own.page.tsx';
 import { PersonPlanPage } from './person-plan.page.tsx';
 
-/** What coaching shows to others: the plan to the Jobcenter, the group to the instructor, everything to the person. */
+/**
+ * The routes by which coaching shows things to others: the plan to the Jobcenter, the group to the instructor,
+ * everything to the person.
+ */
 export const shownRoutes: Route[] = [
   {
     method: 'GET',

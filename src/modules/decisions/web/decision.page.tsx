@@ -38,7 +38,7 @@ export type ShownSubject = {
   readonly more?: Child;
 };
 
-export type DecisionPageProps<Detail> = {
+type DecisionPageProps<Detail> = {
   context: Context;
   words: PageWords;
   /** The address of the first person's form; the second's goes to `/decide` below it. */

@@ -14,8 +14,8 @@ import { DecisionPage, type PageWords, type ShownSubject } from './decision.page
 type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineDecision<S, D, I, E>>;
 
 /** The page of one kind of decision: where it lies, who may look on, and what it shows of the subject. */
-export type PageOfDecision<Detail> = {
-  /** With the id of the subject; the second person's form goes to `/decide` below it. */
+type PageOfDecision<Detail> = {
+  /** The address with the id of the subject; the second person's form goes to `/decide` below it. */
   readonly address: Address<'/:id'>;
   /** The permission of those who may read it. */
   readonly read: string;

@@ -3,8 +3,8 @@ import { type Office, publishedProgramme } from '../../../../test/support/office
 import type { BookingKind, Totals } from '../model/bookings.ts';
 import { postEntry } from '../store.ts';
 
-export type Line = { readonly budgetLineId: string; readonly commitmentId: string };
-export type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
+type Line = { readonly budgetLineId: string; readonly commitmentId: string };
+type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
 
 /** Opens an empty budget line with one empty commitment on it. */
 export async function openLine(office: Office): Promise<Line> {

@@ -22,7 +22,7 @@ const chooseProgramme = async (context: Context): Promise<Response> => {
   return context.html(ChooseProgrammePage({ context, programmes }));
 };
 
-/** How much money a programme has, per source and budget year. */
+/** The form that books how much money a programme has, per source and budget year. */
 export const appropriateForm = defineForm({
   address: appropriateAddress,
   command: appropriate,
@@ -76,7 +76,7 @@ const Known = ({ amounts }: { amounts: readonly string[] }) =>
     </Alert>
   );
 
-/** What the programme file says about its budget years, as sentences. */
+/** Returns the statements of the programme file about its budget years, as sentences. */
 const knownAmounts = (sources: readonly MoneySource[]): string[] =>
   sources.flatMap(({ title, budgetPeriods }) =>
     budgetPeriods.map((period) =>

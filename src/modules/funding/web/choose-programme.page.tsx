@@ -6,7 +6,7 @@ import type { Choice } from '../queries/budget-choices.ts';
 
 type Props = { context: Context; programmes: readonly Choice[] };
 
-/** For which programme money is appropriated, before it is said how much. */
+/** The page on which a programme is chosen before money is appropriated for it. */
 export const ChooseProgrammePage = ({ context, programmes }: Props) => {
   const words = fundingMessages;
   return (

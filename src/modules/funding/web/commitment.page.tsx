@@ -11,7 +11,7 @@ import { LedgerSection } from './budget-line.page.tsx';
 
 type Props = { context: Context; commitment: CommitmentRow; ledger: Child };
 
-/** What one notice reserves on one budget line; its bookings are its history. */
+/** The page of what one notice reserves on one budget line; its bookings are its history. */
 export const CommitmentPage = ({ context, commitment, ledger }: Props) => {
   const words = fundingMessages;
   const { facts } = words.commitment;

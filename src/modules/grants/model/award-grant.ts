@@ -13,7 +13,7 @@ export type LoadedForDecision = {
   readonly ruleVersion: string;
 };
 
-/** What an application's decision needs besides: how the grant is spread; nothing of a rejection. */
+/** The shares that decide how a grant is spread, needed for an application's decision; nothing of a rejection. */
 export type GrantShares = { readonly shares: readonly Share[] };
 
 /** Everything that comes into being with a grant. */
@@ -64,7 +64,7 @@ const grantOf = (
   decisionId: prepared.id,
 });
 
-/** What the months proposed, and what was decided instead if it was. */
+/** Returns the calculation: what the months proposed, and what was decided instead if it was. */
 function calculationOf(
   { application, lines }: Approved,
   shares: readonly Share[],

@@ -4,15 +4,15 @@ import type { Work } from '#platform/work.ts';
 
 export type Choice = { value: string; label: string };
 
-/** Providers that a district may name in its application. */
+/** Lists the providers that a district may name in its application. */
 export const listProviders = async (work: Work): Promise<Choice[]> =>
   (await listOrganisationChoices(work, 'provider')).map(({ id, name }) => ({ value: id, label: name }));
 
-/** Published programmes, as choices of a form or filter. */
+/** Lists published programmes, as choices of a form or filter. */
 export const listPublishedProgrammes = (work: Work, language: 'de' | 'en'): Promise<Choice[]> =>
   listProgrammeChoices(work, language, ['published', 'ended']);
 
-/** Calls of the acting district whose recommendation waits for an application. */
+/** Lists the calls of the acting district whose recommendation waits for an application. */
 export const listCallsToApplyFor = ({ db, actor }: Work): Promise<Choice[]> =>
   db
     .selectFrom('callOverview as c')

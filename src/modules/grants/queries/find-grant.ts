@@ -3,7 +3,7 @@ import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/ind
 import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
-export type GrantProjectRow = {
+type GrantProjectRow = {
   id: string;
   title: string;
   fieldOfUse: string;

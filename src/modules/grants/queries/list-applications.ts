@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 
-export type ApplicationListRow = {
+type ApplicationListRow = {
   id: string;
   districtName: string;
   programmeTitle: string;
@@ -14,8 +14,8 @@ export type ApplicationListRow = {
   places: number;
   amountCents: number;
 };
-export type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
-export type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
+type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
+type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
 
 const ORDER = {
   district: 'o.name',

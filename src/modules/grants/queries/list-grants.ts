@@ -5,7 +5,7 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
-export type GrantListRow = {
+type GrantListRow = {
   id: string;
   noticeNumber: string;
   districtName: string;
@@ -16,8 +16,8 @@ export type GrantListRow = {
   amountCents: number;
   paidCents: number;
 };
-export type GrantSort = 'number' | 'district' | 'granted' | 'amount' | 'paid';
-export type GrantFilter = 'programme' | 'district' | 'year';
+type GrantSort = 'number' | 'district' | 'granted' | 'amount' | 'paid';
+type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',

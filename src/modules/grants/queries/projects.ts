@@ -22,8 +22,8 @@ export type ProjectRow = {
   amountCents: number;
   paidCents: number;
 };
-export type ProjectSort = 'title' | 'provider' | 'district' | 'starts' | 'amount';
-export type ProjectFilter = 'district' | 'provider' | 'programme';
+type ProjectSort = 'title' | 'provider' | 'district' | 'starts' | 'amount';
+type ProjectFilter = 'district' | 'provider' | 'programme';
 
 const ORDER = {
   title: 'j.title',
@@ -62,7 +62,10 @@ export async function listProjects(
 export const findProject = (work: Work, id: string, language: 'de' | 'en'): Promise<ProjectRow | undefined> =>
   projects(work, language).where('j.id', '=', id).executeTakeFirst();
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible projects. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 const visible = ({ db, actor }: Work, { district, provider, programme }: List['filters'] = {}) =>
   db
     .selectFrom('project as j')
@@ -72,7 +75,7 @@ const visible = ({ db, actor }: Work, { district, provider, programme }: List['f
     .$if(provider !== undefined, (query) => query.where('j.providerId', '=', recordId(provider)))
     .$if(programme !== undefined, (query) => query.where('j.programmeId', '=', recordId(programme)));
 
-/** With the names and the amount that lists are ordered by. */
+/** Adds the names and the amount that lists are ordered by. */
 const withNames = (found: ReturnType<typeof visible>) =>
   found
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')

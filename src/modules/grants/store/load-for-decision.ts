@@ -5,7 +5,7 @@ import type { LoadedForDecision } from '../model/award-grant.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber } from './grants.ts';
 
-/** What a decision rests on, with the application locked and the next notice number kept for it. */
+/** Loads what a decision rests on, with the application locked and the next notice number kept for it. */
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
   if (!application) return undefined;

@@ -10,11 +10,11 @@ import { ItemTable } from './item-table.tsx';
 
 type About = { application: ApplicationDetail; providers: Parameters<typeof itemRows>[0] };
 
-/** What a call recommended stands; other projects are rows to be typed. */
+/** Returns the rows of the form: projects that a call recommended stand; others are rows to be typed. */
 const rowsOf = ({ application, providers }: About) =>
   application.callId ? [] : itemRows(providers, application.items.length);
 
-/** Changing an application until it is decided. */
+/** The form that changes an application until it is decided. */
 export const changeApplicationForm = defineForm({
   address: changeApplicationAddress,
   command: changeApplication,

@@ -81,7 +81,7 @@ const Projects = ({ shown }: PartProps) => {
   );
 };
 
-/** What each budget year bears, how much of it is paid, and what may be set free. */
+/** The budget years of a grant: what each bears, how much of it is paid, and what may be set free. */
 const Years = ({ shown, mayRelease }: PartProps & { mayRelease: boolean }) => {
   const words = grantWords.notice;
   return (

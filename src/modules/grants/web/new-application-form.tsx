@@ -31,7 +31,7 @@ function callOf({ url, form }: Context): string | undefined {
   return typeof id === 'string' && isRecordId(id) ? id : undefined;
 }
 
-/** Applying with what a committee recommended: its projects stand, only the days are open. */
+/** The form that applies with what a committee recommended: its projects stand, only the days are open. */
 const callForm = defineForm({
   address: newApplicationAddress,
   command: submitCallApplication,
@@ -53,7 +53,7 @@ const callForm = defineForm({
   done: toApplication,
 });
 
-/** Applying without a call, project by project. */
+/** The form that applies without a call, project by project. */
 const openForm = defineForm({
   address: newApplicationAddress,
   command: submitApplication,

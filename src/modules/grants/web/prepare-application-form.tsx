@@ -13,7 +13,7 @@ import { amountField, prepareFields } from './decision-form.ts';
 
 type About = { application: ApplicationDetail; lines: readonly BudgetLine[] };
 
-/** Preparing a decision: the outcome, why, and which budget lines bear it. */
+/** The form that prepares a decision: the outcome, why, and which budget lines bear it. */
 export const prepareApplicationForm = defineForm({
   address: prepareApplicationAddress,
   command: prepareApplicationDecision,

@@ -5,7 +5,7 @@ import { ORGANISATION_KINDS } from '../model/roles.ts';
 import { insertOrganisation, loadOrganisation } from '../store.ts';
 import { organisationName } from './input.ts';
 
-/** Kinds that work for one district; a district is its own. */
+/** The kinds of organisation that work for one district; a district is its own. */
 const NEEDS_DISTRICT = ['committee', 'jobcenter'];
 
 /** Organisation anlegen: a body whose people will sign in. */

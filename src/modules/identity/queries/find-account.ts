@@ -54,7 +54,7 @@ export async function listMembershipsOf({ db }: Work, accountId: string): Promis
   return rows.map((row) => ({ ...row, valid: row.valid as Period }));
 }
 
-export type HeldMembershipWithOwner = HeldMembership & { accountId: string; displayName: string };
+type HeldMembershipWithOwner = HeldMembership & { accountId: string; displayName: string };
 
 export async function findMembership({ db }: Work, id: string): Promise<HeldMembershipWithOwner | undefined> {
   const row = await db

@@ -13,5 +13,5 @@ export function forgetSession(context: Context): void {
   context.setCookie(sessionCookieName(context.origin), '', 0);
 }
 
-/** Where a person was going when they were asked to sign in. */
+/** Returns where a person was going when they were asked to sign in. */
 export const returnTo = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : '/');

@@ -10,7 +10,7 @@ import { hashOf, showNewLink } from './show-new-link.tsx';
 
 const words = () => accountMessages.newLink;
 
-/** For Jobcenter and coach: a link for a participant of theirs. */
+/** The form by which Jobcenter and coach make a link for a participant of theirs. */
 export const signInLinkForm = (command: ReturnType<typeof signInLinkCommand>, find: FindOwnParticipant) =>
   defineForm({
     address: makeSignInLinkAddress,
@@ -47,5 +47,5 @@ function linkFields(): FieldSpec[] {
   return [{ name: 'validMinutes', kind: 'radios', label: words().validMinutes, options }];
 }
 
-/** Where a Jobcenter and a coach find those they answer for. */
+/** Returns the page where a Jobcenter and a coach find those they answer for. */
 const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? '/today' : '/people');

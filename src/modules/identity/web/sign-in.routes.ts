@@ -82,7 +82,7 @@ const noteRefusal = ({ work }: Context, accountId = NOBODY): Promise<void> =>
     payload: { method: 'passkey' },
   });
 
-/** Demonstration only: the list of people is empty in a database that was not started as one. */
+/** Signs in as a person of the demonstration; the list of people is empty in a database that was not started as one. */
 async function signInAsPerson(context: Context): Promise<Response> {
   const people = await listDemonstrationPeople(context.work);
   const person = people.find(({ id }) => id === context.form.membershipId);

@@ -29,7 +29,7 @@ export type PersonDetail = {
   openProposalId: string | null;
 };
 
-export type Stay = {
+type Stay = {
   period: Period;
   placeId: string;
   placeTitle: string;
@@ -80,7 +80,7 @@ const person = (work: Work, id: string) =>
     .where('n.id', '=', id)
     .executeTakeFirst();
 
-/** Who it is, and who coaches them. */
+/** Returns the person's name, and who coaches them. */
 const identified = ({ db, today }: Work) =>
   db
     .selectFrom('participation as n')

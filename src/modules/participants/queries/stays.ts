@@ -15,8 +15,8 @@ export type StayRow = {
   /** A change proposal that waits for the Jobcenter. */
   openProposalId: string | null;
 };
-export type StaySort = 'name' | 'place' | 'period';
-export type StayFilter = { name: string };
+type StaySort = 'name' | 'place' | 'period';
+type StayFilter = { name: string };
 
 const ORDER = { name: sql`i.name_key`, place: sql`l.title`, period: sql`s.period` } as const;
 

@@ -27,7 +27,7 @@ import { proposalList } from './change-proposal-list.ts';
 type Settling = {
   readonly word: 'accept' | 'decline' | 'withdraw';
   readonly kind: ActKind;
-  /** What the next page tells. */
+  /** The notice that the next page tells. */
   readonly done: string;
 };
 

@@ -52,7 +52,10 @@ const acts: readonly Act<CheckedPerson>[] = [
   }),
 ];
 
-/** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
+/**
+ * The page that says whether a person belongs to the target group: the law's advice, condition by condition, and what
+ * a person decided.
+ */
 export const EligibilityPage = ({
   context,
   person,

@@ -22,7 +22,7 @@ type Props = {
   person: PersonDetail;
   asked: Asked;
   known: LawFacts | null;
-  /** Asked for are the facts of every instrument, not just those of the programme. */
+  /** `true` if the facts of every instrument are asked for, not just those of the programme. */
   isForFundingCheck: boolean;
 };
 
@@ -64,6 +64,6 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
 export const factsHref = ({ id }: PersonDetail, isForFundingCheck: boolean): string =>
   `/people/${id}/facts${isForFundingCheck ? '?for=funding-check' : ''}`;
 
-/** What the referral said already. */
+/** Returns the answers that the referral gave already. */
 const firstAnswers = ({ voluntaryOn }: PersonDetail): LawFacts =>
   voluntaryOn === null ? {} : { voluntary: true };

@@ -23,7 +23,7 @@ type Programme = {
   readonly programmeTitle: Readonly<Record<'de' | 'en', string>>;
 };
 
-/** What decides about places of these kinds, in finished words. */
+/** Presents what decides about places of these kinds, in finished words. */
 export function presentOutlook(
   outlook: AssignmentOutlook,
   { programmeId, programmeTitle }: Programme,

@@ -22,7 +22,7 @@ export const referralForm = defineForm({
   done: ({ id }) => personAddress(String(id), { done: 'participants.person-referred' }),
 });
 
-/** What may be chosen: the published programmes, and the coaches. */
+/** Returns the choices: the published programmes, and the coaches. */
 async function choices({ work }: Context) {
   const programmes = await listProgrammeChoices(work, currentLanguage(), ['published']);
   return { programmes, coaches: await listCoaches(work) };

@@ -137,7 +137,10 @@ const listOtherShares = ({ db }: Work, projectId: string, month: IsoDate): Promi
     .orderBy('s.costType')
     .execute();
 
-/** Only the days of the month count: what happens to a stay later makes no other content. */
+/**
+ * Returns the stays of each place. Only the days of the month count: what happens to a stay later makes no other
+ * content.
+ */
 function byPlace(stays: readonly StayRow[], month: IsoDate): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
   for (const { placeId, number, kind, occupancyId, period } of stays) {

@@ -19,10 +19,10 @@ export type RequestDetail = {
   paidOn: IsoDate | null;
   calculationId: string;
   ruleVersion: string;
-  /** As it was computed when the month was asked for. */
+  /** The input as it was when the month was asked for. */
   input: MonthInput;
   output: MonthOutput;
-  /** What was claimed back of its payment, the latest first. */
+  /** The recoveries of its payment, the latest first. */
   claims: RecoveryRow[];
 };
 

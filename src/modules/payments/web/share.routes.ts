@@ -52,7 +52,7 @@ async function showShares(
   return context.html(SharesPage({ context, state, choices, shares, withdraw: withdrawShareStep }), status);
 }
 
-/** Where a provider says who else pays. */
+/** The routes by which a provider says who else pays. */
 export const shareRoutes: Route[] = [
   {
     method: 'GET',

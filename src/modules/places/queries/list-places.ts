@@ -8,7 +8,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { PlaceKind, PlaceStatus } from '../model/place.ts';
 
-export type PlaceListRow = {
+type PlaceListRow = {
   id: string;
   number: number;
   title: string | null;
@@ -22,8 +22,8 @@ export type PlaceListRow = {
   /** The stay that runs or comes next. Who stays is not the list's to tell. */
   stay: Period | null;
 };
-export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
-export type PlaceFilter = {
+type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
+type PlaceFilter = {
   status: PlaceStatus;
   kind: PlaceKind;
   project: string;
@@ -93,7 +93,10 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   return found.map(({ stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) }));
 }
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible places. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
   db
     .selectFrom('place as p')

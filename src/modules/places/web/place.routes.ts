@@ -55,7 +55,7 @@ const closePlaceStep = defineStep({
   again: (context, { refusal }, status) => showPlace(context, { refusal, status }),
 });
 
-/** What the provider can do with its place now. */
+/** The acts open to the provider on its place now. */
 const placeActs: readonly Act<PlaceDetail>[] = [
   offerForm<PlaceDetail>(describePlaceForm, {
     label: ({ status }) =>

@@ -19,4 +19,3 @@ export const costTypeSchema = cited({
   places: z.array(identifier).min(1).optional(),
   eligible: z.array(textSchema).max(20).optional().describe('What counts as a cost of this type'),
 });
-export type CostType = z.output<typeof costTypeSchema>;

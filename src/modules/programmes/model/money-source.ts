@@ -22,7 +22,6 @@ export const moneySourceSchema = z
       .describe('Only what is known; first day and day after the last'),
   })
   .check(rule(budgetWithinAmount));
-export type MoneySource = z.output<typeof moneySourceSchema>;
 
 function followOneAnother(periods: readonly Period[]): Fault[] {
   return periods.flatMap((period, index) => [

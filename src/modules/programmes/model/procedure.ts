@@ -4,7 +4,7 @@ import { cited, textSchema } from './evidence.ts';
 import { type Fault, faultIf, rule } from './fault.ts';
 
 /** The acts by which money reaches a project, in the order in which a programme may run through them. */
-export const ACTS = [
+const ACTS = [
   'agreement',
   'accession',
   'regional-concept',

@@ -3,8 +3,8 @@ import type { ProgrammeDefinition } from './programme-definition.ts';
 
 type CostType = ProgrammeDefinition['costTypes'][number];
 
-/** Pauschale: what a programme pays by place and month, and for which kinds of place; `null`: for all. */
-export type LumpSum = {
+/** Pauschale: the amount that a programme pays by place and month, and for which kinds of place; `null`: for all. */
+type LumpSum = {
   readonly costType: string;
   readonly rateCents: Cents;
   readonly kinds: readonly string[] | null;

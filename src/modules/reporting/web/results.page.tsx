@@ -42,7 +42,7 @@ type Props = {
   publish: Act<ActOn>;
 };
 
-/** What the public sees of a programme's results: protected figures only. */
+/** The page of a programme's results that the public sees: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal, publish }: Props) => {
   const { frame, language, url } = context;
   const words = reportingMessages.results;

@@ -4,14 +4,14 @@ import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { Offers, OffersSection } from '#web/offers.tsx';
-import { callAddress, proposalsAddress } from '../addresses.ts';
-import { presentHistory } from '../call/call.presenter.ts';
-import type { FormalCheckDetail } from '../formal-check/find-formal-check.ts';
-import { FormalFindings } from '../formal-check/formal-findings.tsx';
-import { callsMessages } from '../messages.ts';
-import { scoreProposalAct } from '../scoring/score-act.ts';
-import type { ProposalDetail } from './find-proposal.ts';
-import { presentProposal, whyClosed } from './proposal.presenter.ts';
+import { callAddress, proposalsAddress } from './addresses.ts';
+import { presentHistory } from './call/call.presenter.ts';
+import type { FormalCheckDetail } from './formal-check/find-formal-check.ts';
+import { FormalFindings } from './formal-check/formal-findings.tsx';
+import { callsMessages } from './messages.ts';
+import type { ProposalDetail } from './proposal/find-proposal.ts';
+import { presentProposal, whyClosed } from './proposal/proposal.presenter.ts';
+import { scoreProposalAct } from './scoring/score-act.ts';
 
 type Props = {
   context: Context;

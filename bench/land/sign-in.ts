@@ -5,7 +5,7 @@ export type SignedIn = { readonly cookie: string; readonly csrf: string };
 
 export type Membership = { readonly id: string; readonly accountId: string };
 
-/** Opens a session, as if this person had come through the door. */
+/** Opens a session, as if this person had signed in. */
 export async function signIn(
   client: pg.Client,
   { tenantId, membership, now }: { tenantId: string; membership: Membership; now: Date },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
-import { checkFormally, type PlaceRules, type ProposalOffer } from './formal-check.model.ts';
+import { checkFormally, type PlaceRules, type ProposalOffer } from './proposal-hints.model.ts';
 
 const wanted = { placesWanted: 20, budgetCents: 10_000_000 };
 const rules: PlaceRules = placesOf(

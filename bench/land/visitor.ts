@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http';
 
 export type Answer = { readonly status: number; readonly body: string };
 
-export type Visitor = {
+type Visitor = {
   get(path: string): Promise<Answer>;
   post(path: string, form: Readonly<Record<string, string>>): Promise<Answer>;
   close(): void;

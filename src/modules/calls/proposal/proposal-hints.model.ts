@@ -1,33 +1,36 @@
 import type { Cents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** What a programme says about the places of a project (Platzmix, Mindestplätze), with its evidence. */
+/** The rules of a programme about the places of a project (Platzmix, Mindestplätze), with their evidence. */
 export type PlaceRules = NonNullable<ProgrammeRules['places']>;
 
-/** What is checked of a proposal: places of both kinds, and costs. */
+/** The parts of a proposal that are checked: places of both kinds, and costs. */
 export type ProposalOffer = {
   readonly workOpportunityPlaces: number;
   readonly municipalPlaces: number;
   readonly costCents: Cents;
 };
-export type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
+type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
 
 /** One thing to look at before the proposal goes out. It stops nobody from handing in; the office's check follows. */
 export type ProposalHint = {
   readonly code: 'costs-above-call' | 'places-above-call' | 'places-below-minimum' | 'place-mix';
   readonly facts: Readonly<Record<string, number>>;
-  /** Whether a source states the rule for every district; `undefined` where the call itself states it. */
+  /** `true` if a source states the rule for every district; `undefined` where the call itself states it. */
   readonly isVerified?: boolean;
 };
 
-/** Formale Prüfung: where an offer departs from its call and from the place rules of the programme, if it has any. */
+/**
+ * Formale Prüfung: returns where an offer departs from its call and from the place rules of the programme, if it has
+ * any.
+ */
 export const checkFormally = (
   offer: ProposalOffer,
   wanted: CallLimits,
   rules: PlaceRules | null,
 ): ProposalHint[] => [...againstCall(offer, wanted), ...(rules ? againstRules(offer, rules) : [])];
 
-/** Where an offer departs from the place rules of the programme alone. */
+/** Returns where an offer departs from the place rules of the programme alone. */
 export const againstRules = (offer: ProposalOffer, rules: PlaceRules): ProposalHint[] => [
   ...againstMinimum(offer, rules),
   ...againstMix(offer, rules),

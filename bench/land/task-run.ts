@@ -1,13 +1,13 @@
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Task } from '../tasks.ts';
+import type { Land } from './land.ts';
 import type { Recorder, Recording } from './recorder.ts';
-import type { Site } from './site.ts';
 import { type Answer, openVisitor } from './visitor.ts';
 
 /** Ids of a recording, and what a replay calls them, so that nothing is inserted twice. */
 export type Renaming = ReadonlyMap<string, string>;
 
-export type Turn = {
+type Turn = {
   readonly answer: Answer;
   readonly recording: Recording;
   readonly milliseconds: number;
@@ -15,17 +15,17 @@ export type Turn = {
 };
 
 /** One person at one task, again and again: a page is read anew, a write goes to one record after another. */
-export type Errand = {
-  /** How often it can be done; a write that holds for ever runs out of records. */
+type TaskRun = {
+  /** The number of times that it can be done; a write that holds for ever runs out of records. */
   readonly limit: number;
   run(turn: number): Promise<Turn>;
   close(): void;
 };
 
-export async function openErrand(site: Site, task: Task): Promise<Errand> {
-  const { cookie, csrf } = await site.signIn(task.role, task.number);
-  const visitor = openVisitor(site.port, cookie);
-  const pairs = await subjectPairs(site, task);
+export async function openTaskRun(land: Land, task: Task): Promise<TaskRun> {
+  const { cookie, csrf } = await land.signIn(task.role, task.number);
+  const visitor = openVisitor(land.port, cookie);
+  const pairs = await subjectPairs(land, task);
   const expected = task.write ? 303 : 200;
   return {
     limit: task.write?.once ? pairs.length : Number.POSITIVE_INFINITY,
@@ -35,7 +35,7 @@ export async function openErrand(site: Site, task: Task): Promise<Errand> {
         ...task.write.form(Math.floor(turn / pairs.length)),
         [FORM_FIELDS.csrf]: csrf,
       };
-      const { answer, recording, milliseconds } = await timed(site.recorder, (newId) =>
+      const { answer, recording, milliseconds } = await timed(land.recorder, (newId) =>
         form
           ? visitor.post(task.path(subject), { ...form, [FORM_FIELDS.command]: newId() })
           : visitor.get(task.path(subject)),
@@ -52,8 +52,11 @@ export async function openErrand(site: Site, task: Task): Promise<Errand> {
   };
 }
 
-/** For a write: the record of the request, and its twin in the same state for the replay. A page has no records. */
-async function subjectPairs({ client }: Site, { name, write }: Task): Promise<[string, string][]> {
+/**
+ * Returns, for a write, the record of the request and its twin in the same state for the replay. A page has no
+ * records.
+ */
+async function subjectPairs({ client }: Land, { name, write }: Task): Promise<[string, string][]> {
   if (!write) return [['', '']];
   const { rows } = await client.query<{ id: string }>(write.subjects);
   const half = Math.floor(rows.length / 2);

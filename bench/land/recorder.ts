@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };
 
-/** What one request did: its statements in order, and the ids that were made up on the way. */
+/** The effect of one request: its statements in order, and the ids that were made up on the way. */
 export type Recording = { readonly statements: readonly Statement[]; readonly newIds: readonly string[] };
 
 export type Recorder = {

@@ -11,17 +11,18 @@ import {
   reopenProposalAddress,
   submitProposalAddress,
   withdrawProposalAddress,
-} from '../addresses.ts';
-import { findFormalCheck } from '../formal-check/find-formal-check.ts';
-import { formalProcedure } from '../formal-check/formal-procedure.model.ts';
-import { callsMessages } from '../messages.ts';
-import { findProposal, type ProposalDetail } from './find-proposal.ts';
-import { reopenProposal, submitProposal, withdrawProposal } from './move-proposal.ts';
-import { proposalProcedure } from './proposal.model.ts';
+} from './addresses.ts';
+import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
+import { findFormalCheck } from './formal-check/find-formal-check.ts';
+import { formalProcedure } from './formal-check/formal-procedure.model.ts';
+import { callsMessages } from './messages.ts';
+import { findProposal, type ProposalDetail } from './proposal/find-proposal.ts';
+import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
+import { proposalProcedure } from './proposal/proposal.model.ts';
+import { whyClosed } from './proposal/proposal.presenter.ts';
+import { changeProposalForm, draftProposalForm } from './proposal/proposal-form.ts';
+import { proposalList } from './proposal/proposal-list.tsx';
 import { ProposalPage } from './proposal.page.tsx';
-import { whyClosed } from './proposal.presenter.ts';
-import { changeProposalForm, completeProposalForm, draftProposalForm } from './proposal-form.ts';
-import { proposalList } from './proposal-list.tsx';
 
 const words = () => callsMessages.proposal;
 
@@ -49,7 +50,7 @@ const withdrawProposalStep = proposalStep(withdrawProposalAddress, withdrawPropo
   isOpen: ({ call }) => call.status !== 'recommended',
 });
 
-/** What a provider can do with its proposal now; a step that is no longer open says why. */
+/** The acts open to a provider on its proposal now; a step that is no longer open says why. */
 const proposalActs: readonly Act<ProposalDetail>[] = [
   submitProposalStep,
   offerForm<ProposalDetail>(changeProposalForm, {

@@ -17,14 +17,14 @@ export type Visitor = {
   signIn(key: string): Promise<void>;
 };
 
-type HouseOptions = {
+type AppOptions = {
   origin?: string;
   openId?: OpenId | undefined;
   mode?: 'production' | 'demonstration' | 'empty';
 };
 
 /** The web application over the database of an office; `visitor('192.0.2.1')` asks from that address. */
-export function openHouse(office: Office, options: HouseOptions = {}) {
+export function openApp(office: Office, options: AppOptions = {}) {
   const { origin = 'http://localhost:3000', openId, mode = 'production' } = options;
   const problems: string[] = [];
   const server = createServer(

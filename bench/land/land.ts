@@ -11,13 +11,13 @@ import { createRecorder, type Recorder } from './recorder.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
 
 /** A filled Land, served on loopback. Its clock stands still, so that every run sees the same day. */
-export type Site = {
+export type Land = {
   readonly people: number;
   readonly fillSeconds: number;
   readonly port: number;
   readonly runtime: ConnectionAddress;
   readonly recorder: Recorder;
-  /** Behind the walls, for looking up what a task works on. */
+  /** The owner's connection, past row-level security, for looking up what a task works on. */
   readonly client: pg.Client;
   signIn(role: string, number: number): Promise<SignedIn>;
   close(): Promise<void>;
@@ -25,13 +25,13 @@ export type Site = {
 
 const NOW = new Date(`${BENCH_DAY}T08:00:00Z`);
 
-export async function openSite(cluster: Cluster, people: number): Promise<Site> {
+export async function openLand(cluster: Cluster, people: number): Promise<Land> {
   const admin = await cluster.database(`people_${people}`);
   const { runtime } = await migrate(admin, { log: () => {} });
   const began = performance.now();
   const tenantId = await fillLand({ admin, runtime, people });
   const fillSeconds = (performance.now() - began) / 1000;
-  return { people, fillSeconds, ...(await serveSite({ admin, runtime, tenantId })) };
+  return { people, fillSeconds, ...(await serveLand({ admin, runtime, tenantId })) };
 }
 
 type Filled = {
@@ -41,7 +41,7 @@ type Filled = {
 };
 
 /** Serves a database that is filled already. */
-export async function serveSite({ admin, runtime, tenantId }: Filled) {
+async function serveLand({ admin, runtime, tenantId }: Filled) {
   const recorder = createRecorder();
   const { observe, newId } = recorder;
   const store = openStore({ address: runtime, clock: () => NOW, connections: 1, observe, newId });
