@@ -21,7 +21,6 @@ export type Choice = {
 
 /** Which of all test files a quick run takes, by the files that were changed. */
 export function chooseTests(all: readonly string[], changed: readonly string[]): Choice {
-  const isPure = (file: string) => PURE.test(file) && !LONG.test(file);
   const others = all.filter((file) => !isPure(file));
   const distances = new Map(
     others.map((file) => [file, Math.min(...changed.map((one) => distance(file, one)))]),
@@ -37,6 +36,9 @@ export function chooseTests(all: readonly string[], changed: readonly string[]):
     far: others.length - close.length,
   };
 }
+
+/** Tells whether a test file needs neither a database nor a browser. */
+export const isPure = (file: string): boolean => PURE.test(file) && !LONG.test(file);
 
 const FAR = 4;
 
