@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Tests that need neither a database nor a browser, by where they lie. */
-const PURE = /^src\/(kernel|law|ui|web)\/|[/.]model[/.]|\.presenter\.test\.|^test\/(architecture|quick)\//;
+const PURE = /^src\/(kernel|law|ui)\/|[/.]model[/.]|\.presenter\.test\.|^test\/(architecture|quick)\//;
 
 /** Tests that take their time: a browser, the whole story, the access matrix, a server that is killed. */
 const LONG = /\.browser\.test\.|^test\/(check\.|trust\/|budget\/|journeys\/|law\/|support\/)/;
