@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Check, formatAndLint, objectionsOf, types } from './checks.ts';
 import { changedFiles } from './quick/changed-files.ts';
 import { type Choice, chooseTests } from './quick/choose-tests.ts';
-import { runTests } from './run-tests.ts';
+import { runPureTests, runTests } from './run-tests.ts';
 
 /**
  * Runs `npm run quick`: types, the look of what was changed, the tests without a database, and those near the change.
@@ -19,8 +19,8 @@ const written = (changed ?? []).filter(
 
 const isInOrder = [
   await report([types, ...(written.length > 0 ? [formatAndLint(written)] : [])]),
-  runTests(choice.pure, { isPure: true, reporter: 'dot' }) === 0,
-  choice.near.length === 0 || runTests(choice.near, { reporter: 'dot' }) === 0,
+  runPureTests(choice.pure) === 0,
+  choice.near.length === 0 || runTests(choice.near, 'dot') === 0,
 ].every(Boolean);
 
 console.log(summary(choice));

@@ -7,7 +7,8 @@ import { demonstrationClock } from '../../src/operations/demonstration/clock.ts'
 import { readInstallation } from '../../src/operations/installation.ts';
 import { openStore } from '../../src/platform/database/database.ts';
 import { loadStories } from '../../src/stories/load-stories.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createStoryDatabase, storyClock } from './story-database.ts';
 
 export type RunningStory = {
   readonly origin: string;
@@ -18,18 +19,27 @@ export type RunningStory = {
   close(): Promise<void>;
 };
 
-/** The whole web application on a loopback port, with a story in a fresh database. */
-export async function serveStory(name: string): Promise<RunningStory> {
+/** The whole web application on a loopback port, with the worked story on its last day. */
+export const serveStory = async (): Promise<RunningStory> => serve(await createStoryDatabase(), storyClock);
+
+/** The same on the day before everything: whoever plays it has the whole story ahead. */
+export async function serveStoryAhead(): Promise<RunningStory> {
   const database = await createTestDatabase();
-  const store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 5 });
-  const mistakes: string[] = [];
+  const store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 1 });
   await loadStories({
-    system: { store, admin: database.admin, runtime: database.runtime, close: async () => {} },
+    system: { store, ...database, close: async () => {} },
     log: () => {},
-    name,
+    name: 'jerichower-land-from-the-start',
   });
+  demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
+  await store.close();
+  return serve(database, demonstrationClock.now);
+}
+
+async function serve(database: TestDatabase, clock: () => Date): Promise<RunningStory> {
+  const store = openStore({ address: database.runtime, clock, connections: 5 });
   const installation = await readInstallation(store);
-  demonstrationClock.follow(installation.behindMilliseconds);
+  const mistakes: string[] = [];
   let origin = '';
   const app = compose({
     store,
