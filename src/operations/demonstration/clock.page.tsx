@@ -4,6 +4,7 @@ import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { clockAddress } from './addresses.ts';
 import { demonstrationMessages } from './messages.ts';
 
 export const clockFields = (): FieldSpec[] => [
@@ -18,7 +19,7 @@ export const ClockPage = ({ context, state }: { context: Context; state: FormSta
       <p class="kern-body">{words.text}</p>
       <p class="kern-body">{words.today(formatDate(work.today))}</p>
       <CommandForm
-        action="/demonstration/clock"
+        action={clockAddress()}
         csrf={context.csrf}
         state={state}
         fields={clockFields()}

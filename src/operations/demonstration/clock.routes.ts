@@ -1,6 +1,7 @@
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import { clockAddress } from './addresses.ts';
 import { ClockPage, clockFields } from './clock.page.tsx';
 import { demonstrationClock } from './clock.ts';
 import { moveClock } from './move-clock.ts';
@@ -8,13 +9,13 @@ import { moveClock } from './move-clock.ts';
 export const clockRoutes: Route[] = [
   {
     method: 'GET',
-    path: '/demonstration/clock',
+    path: clockAddress.path,
     access: { permission: 'demonstration.move-clock' },
     handle: (context) => showClock(context),
   },
   {
     method: 'POST',
-    path: '/demonstration/clock',
+    path: clockAddress.path,
     access: { permission: 'demonstration.move-clock' },
     handle: submitClock,
   },
@@ -31,7 +32,7 @@ function submitClock(context: Context): Promise<Response> {
     fields: clockFields(),
     done: ({ behindMilliseconds }) => {
       demonstrationClock.follow(Number(behindMilliseconds));
-      return context.redirect('/demonstration/clock?done=demonstration.moved');
+      return context.redirect(clockAddress({ done: 'demonstration.moved' }));
     },
     again: (state, status) => showClock(context, state, status),
   });

@@ -1,6 +1,7 @@
 import { formatInstant } from '#ui/language.ts';
 import { DescriptionList, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { mailboxAddress } from './addresses.ts';
 import type { MailRow } from './list-mail.ts';
 import { mailboxMessages } from './messages.ts';
 
@@ -8,7 +9,11 @@ import { mailboxMessages } from './messages.ts';
 export const MailPage = ({ context, mail }: { context: Context; mail: MailRow & { body: string } }) => {
   const words = mailboxMessages;
   return (
-    <Page frame={context.frame} title={mail.subject} breadcrumb={[{ label: words.title, href: '/mailbox' }]}>
+    <Page
+      frame={context.frame}
+      title={mail.subject}
+      breadcrumb={[{ label: words.title, href: mailboxAddress() }]}
+    >
       <DescriptionList
         facts={[
           { term: words.columns.recipient, description: mail.recipient },

@@ -12,6 +12,7 @@ import { Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { confirmFactsAddress, peopleAddress, personAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { fullName } from './person.presenter.ts';
@@ -39,8 +40,8 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
       preline={fullName(person)}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: messages.person.breadcrumb, href: '/people' },
-        { label: fullName(person), href: `/people/${person.id}` },
+        { label: messages.person.breadcrumb, href: peopleAddress() },
+        { label: fullName(person), href: personAddress(person.id) },
       ]}
     >
       <p>{isForFundingCheck ? eligibilityMessages.fundingCheck.questionsText : words.intro}</p>
@@ -62,7 +63,7 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
 
 /** The address says what the facts are for, so that the same ones are asked when the form comes back. */
 export const factsHref = ({ id }: PersonDetail, isForFundingCheck: boolean): string =>
-  `/people/${id}/facts${isForFundingCheck ? '?for=funding-check' : ''}`;
+  confirmFactsAddress(id, { for: isForFundingCheck ? 'funding-check' : undefined });
 
 /** What the referral said already. */
 const firstAnswers = ({ voluntaryOn }: PersonDetail): LawFacts =>

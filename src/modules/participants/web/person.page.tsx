@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
 import {
   Actions,
   Alert,
@@ -95,7 +96,7 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
-        <Link href={`/participants/${person.participantId}/sign-in-link`}>{words.signInLink}</Link>
+        <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
       <EndForm {...{ context, person, state, end }} />
       {history.length > 0 && (

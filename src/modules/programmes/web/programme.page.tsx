@@ -1,4 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { callsAddress } from '#modules/calls/addresses.ts';
+import { provisionAddress } from '#modules/eligibility/addresses.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
 import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
@@ -61,7 +63,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       <ProgrammePlaces shown={shown} words={words} />
       <ProgrammeRules shown={shown} words={words} />
       <p class="kern-body">
-        <Link href={`/calls?programme=${programme.id}`}>{words.calls}</Link>
+        <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
       </p>
       <Section title={words.bibliography}>
         <DescriptionList
@@ -86,6 +88,6 @@ function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'
   const title = instrument && provisionTitle(instrument, context.language);
   return {
     term,
-    description: title ? <Link href={`/provisions/${instrument}`}>{title}</Link> : '–',
+    description: title ? <Link href={provisionAddress(instrument)}>{title}</Link> : '–',
   };
 }

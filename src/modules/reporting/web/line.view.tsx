@@ -1,3 +1,4 @@
+import { programmesAddress } from '#modules/programmes/addresses.ts';
 import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -23,7 +24,7 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
     return (
       <EmptyState title={words.empty}>
         <p>{words.emptyText}</p>
-        <LinkButton href="/programmes">{words.programme}</LinkButton>
+        <LinkButton href={programmesAddress()}>{words.programme}</LinkButton>
       </EmptyState>
     );
   return (

@@ -1,3 +1,4 @@
+import { programmeAddress } from '#modules/programmes/addresses.ts';
 import type { ProgrammeDetail } from '#modules/programmes/index.ts';
 import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
@@ -54,7 +55,7 @@ export const ResultsPage = ({ context, programme, rows, refusal, publish }: Prop
       title={words.title}
       preline={title}
       notice={context.notice}
-      breadcrumb={[{ label: title, href: `/programmes/${programme.id}` }]}
+      breadcrumb={[{ label: title, href: programmeAddress(programme.id) }]}
       wide
     >
       <RefusalNotice refusal={refusal} />
