@@ -1,5 +1,6 @@
 import { Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { openApiAddress } from './addresses.ts';
 import type { DocumentedRow } from './documentation.ts';
 import { apiWords } from './messages.ts';
 
@@ -22,7 +23,7 @@ export const DocumentationPage = ({ context, functions, queries, commands }: Pro
       <p class="kern-body">
         {words.intro} {words.commands} {words.english}
       </p>
-      <Link href="/api/v1/openapi.json">{words.document}</Link>
+      <Link href={openApiAddress()}>{words.document}</Link>
       {sections.map(({ title, rows }) => (
         <Section title={title}>
           <Table

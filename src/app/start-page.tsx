@@ -1,4 +1,7 @@
+import { fundingCheckAddress } from '#modules/eligibility/addresses.ts';
+import { signInAddress } from '#modules/identity/addresses.ts';
 import { DemonstrationPeople, type MembershipRow } from '#modules/identity/index.ts';
+import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { catalogue } from '#ui/language.ts';
 import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -32,11 +35,11 @@ export const StartPage = ({ context, people }: { context: Context; people: reado
     <Page frame={context.frame} title={say.title} notice={context.notice}>
       <p class="kern-body">{say.what}</p>
       <Actions>
-        <LinkButton href="/programmes" kind="primary">
+        <LinkButton href={programmesAddress()} kind="primary">
           {say.programmes}
         </LinkButton>
-        <LinkButton href="/funding-check">{say.fundingCheck}</LinkButton>
-        {people.length === 0 && <LinkButton href="/sign-in">{say.signIn}</LinkButton>}
+        <LinkButton href={fundingCheckAddress()}>{say.fundingCheck}</LinkButton>
+        {people.length === 0 && <LinkButton href={signInAddress()}>{say.signIn}</LinkButton>}
       </Actions>
       {people.length > 0 && (
         <Section title={say.tryIt}>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
+import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import {
   addressWith,
@@ -14,8 +15,8 @@ import type { Access } from './route.ts';
 
 /** One question that the API answers: the same query, right and sight as the page of it. */
 export type ApiQuery = {
-  /** The path as in the route table, below `/api/v1`. */
-  readonly path: string;
+  /** The address below that of the interface: where a page shows the same, it is that page's. */
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
   readonly parameters: z.ZodObject;
@@ -36,7 +37,7 @@ type Reading = { readonly action: string; readonly objectKind: string };
 /** A pure function that programs may call: the same documents as the command of that name in the terminal. */
 export type ApiFunction = {
   readonly method: 'GET' | 'POST';
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly summary: string;
   /** The document that a POST takes, where it is described by a schema. */
   readonly input?: z.ZodType;
@@ -47,7 +48,7 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends Filter
   Sort,
   Filter
 > & {
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
   readonly row: Row;
@@ -67,7 +68,7 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends Filter
 export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends FilterValues>(
   query: ListQuery<Row, Sort, Filter>,
 ): ApiQuery => ({
-  path: query.path,
+  address: query.address,
   access: query.access,
   summary: query.summary,
   parameters: listParameters(query),
@@ -125,7 +126,7 @@ const listParameters = ({
   });
 
 type RecordQuery<Answer extends z.ZodType> = {
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
   readonly answer: Answer;
@@ -135,7 +136,7 @@ type RecordQuery<Answer extends z.ZodType> = {
 
 /** Makes a query for one record by the id in its path. */
 export const recordOf = <Answer extends z.ZodType>(query: RecordQuery<Answer>): ApiQuery => ({
-  path: query.path,
+  address: query.address,
   access: query.access,
   summary: query.summary,
   parameters: z.strictObject({}),

@@ -9,6 +9,7 @@ import {
   leaningOnTests,
   parseImportTable,
   pastTheDoor,
+  spelledAddresses,
 } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
@@ -37,6 +38,7 @@ const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'foreign tables': (files) => foreignTables(files, ownership),
   'uninvited readers': (files) => uninvitedReaders(files, ownership),
   'reading upward': (files) => readingUpward(files, ownership, table),
+  'spelled addresses': spelledAddresses,
   impure,
   'asking the world': askingTheWorld,
   'domain words': domainWords,
@@ -111,6 +113,10 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'reading upward': {
     file: { path: 'modules/payments/x.ts', text: 'sql`select from project join assignment a on true`' },
     said: 'modules/payments/x.ts reads assignment of participants',
+  },
+  'spelled addresses': {
+    file: { path: 'modules/grants/web/x.tsx', text: 'href={`/people/${id}`} // not "/grants"' },
+    said: 'modules/grants/web/x.tsx spells /people',
   },
   impure: {
     file: { path: 'modules/calls/call/x.model.ts', text: `import { sql } from 'kysely';` },

@@ -51,6 +51,7 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/identity/queries/find-visible-participant.ts reads participant of participants',
     'modules/payments/queries/find-month.ts reads change_proposal of participants',
   ],
+  'spelled addresses': [],
   impure: [
     'modules/programmes/model/write-programme-schema.ts imports node:fs',
     'modules/programmes/model/write-programme-schema.ts imports node:path',
@@ -106,6 +107,7 @@ export type Rule =
   | 'foreign tables'
   | 'uninvited readers'
   | 'reading upward'
+  | 'spelled addresses'
   | 'impure'
   | 'asking the world'
   | 'domain words'

@@ -1,5 +1,5 @@
 import { catalogue } from '#ui/language.ts';
-import type { NavigationItem } from '#web/navigation-item.ts';
+import type { Homes, NavigationItem } from '#web/navigation-item.ts';
 import { callsAddress, proposalsAddress, sittingsAddress } from './addresses.ts';
 
 const words = catalogue(
@@ -12,3 +12,5 @@ export const callsNavigation: readonly NavigationItem[] = [
   { href: proposalsAddress(), label: () => words.proposals, order: { provider: 10, 'district-office': 10 } },
   { href: sittingsAddress(), label: () => words.sittings, order: { 'committee-member': 10 } },
 ];
+
+export const callsHomes: Homes = { 'committee-member': sittingsAddress() };

@@ -1,5 +1,5 @@
 import { catalogue } from '#ui/language.ts';
-import type { NavigationItem } from '#web/navigation-item.ts';
+import type { Homes, NavigationItem } from '#web/navigation-item.ts';
 import { groupAddress, ownPageAddress, todayAddress } from './addresses.ts';
 
 const words = catalogue(
@@ -12,3 +12,9 @@ export const coachingNavigation: readonly NavigationItem[] = [
   { href: groupAddress(), label: () => words.group, order: { instructor: 10 } },
   { href: ownPageAddress(), label: () => words.me, order: { participant: 10 } },
 ];
+
+export const coachingHomes: Homes = {
+  coach: todayAddress(),
+  instructor: groupAddress(),
+  participant: ownPageAddress(),
+};

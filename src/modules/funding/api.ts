@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cents, count, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { lineForProgramsAddress, linesForProgramsAddress } from './addresses.ts';
 import { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
 
 const READ = { permission: 'funding.read' };
@@ -19,7 +20,7 @@ const line = z.object({
 
 export const fundingQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/budget-lines',
+    address: linesForProgramsAddress,
     access: READ,
     summary: 'Budget lines: appropriated, committed, paid',
     sorts: ['line', 'year', 'appropriated', 'committed', 'paid', 'free'],
@@ -29,7 +30,7 @@ export const fundingQueries: readonly ApiQuery[] = [
     rows: (work, list, { language }) => listBudgetLines(work, list, language),
   }),
   recordOf({
-    path: '/budget-lines/:id',
+    address: lineForProgramsAddress,
     access: READ,
     summary: 'One budget line',
     answer: line,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { applicationAddress, grantAddress, projectAddress } from './addresses.ts';
 import { findApplication } from './queries/find-application.ts';
 import { findGrant } from './queries/find-grant.ts';
 import { findProject } from './queries/projects.ts';
@@ -64,7 +65,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: application.extend({ places: count, amountCents: cents }),
   }),
   recordOf({
-    path: '/applications/:id',
+    address: applicationAddress,
     access: APPLICATIONS,
     summary: 'One application with its items',
     answer: application.extend({
@@ -87,7 +88,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: grant.extend({ districtName: text, programmeTitle: text, paidCents: cents }),
   }),
   recordOf({
-    path: '/grants/:id',
+    address: grantAddress,
     access: GRANTS,
     summary: 'One grant with its projects and the budget lines that bear it',
     answer: grant.extend({
@@ -117,7 +118,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: project,
   }),
   recordOf({
-    path: '/projects/:id',
+    address: projectAddress,
     access: PROJECTS,
     summary: 'One project',
     answer: project,

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import {
+  casesAddress,
+  changeProposalAddress,
+  peopleAddress,
+  personAddress,
+  staysAddress,
+} from './addresses.ts';
 import { findChangeProposal } from './queries/change-proposals.ts';
 import { findPerson } from './queries/find-person.ts';
 import { listCases } from './queries/list-cases.ts';
@@ -38,7 +45,7 @@ const changeProposal = z.object({
 /** Every answer here records the reading of each person that it shows. */
 export const participantsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/people',
+    address: peopleAddress,
     access: { permission: 'participants.open-person' },
     summary: 'The people you answer for; the reading of each is recorded',
     sorts: ['name', 'status', 'since'],
@@ -53,7 +60,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/people/:id',
+    address: personAddress,
     access: { permission: 'participants.see-person' },
     summary: 'One person of your Jobcenter; the reading is recorded',
     answer: person.extend({
@@ -77,7 +84,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   listOf({
-    path: '/cases',
+    address: casesAddress,
     access: { permission: 'participants.see-cases' },
     summary: 'The cases of your district, without names; the reading of each is recorded',
     sorts: ['number', 'status', 'since'],
@@ -102,7 +109,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/change-proposals/:id',
+    address: changeProposalAddress,
     access: { permission: 'participants.see-proposals' },
     summary: 'One change proposal; the reading is recorded',
     answer: changeProposal,
@@ -114,7 +121,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   listOf({
-    path: '/stays',
+    address: staysAddress,
     access: { permission: 'participants.see-stay' },
     summary: 'The people on your places; the reading of each is recorded',
     sorts: ['name', 'place', 'period'],

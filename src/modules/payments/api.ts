@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { requestAddress } from './addresses.ts';
 import { listWaitingDecisions } from './money-decisions.ts';
 import { findRequest } from './queries/find-request.ts';
 import { requestList } from './web/request-list.tsx';
@@ -15,7 +17,7 @@ const request = z.object({
 
 export const paymentsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/decisions',
+    address: waitingDecisionsAddress,
     access: { permission: 'payments.read-decisions' },
     summary: 'Decisions on money that wait, the oldest first',
     sorts: ['since', 'amount', 'kind'],
@@ -37,7 +39,7 @@ export const paymentsQueries: readonly ApiQuery[] = [
     row: request.extend({ projectTitle: text, providerName: text, districtName: text }),
   }),
   recordOf({
-    path: '/funds-requests/:id',
+    address: requestAddress,
     access: { permission: 'payments.open-request' },
     summary: 'One funds request',
     answer: request.extend({

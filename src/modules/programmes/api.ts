@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, id, instant, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { programmeAddress, programmesAddress } from './addresses.ts';
 import { findProgramme, listProgrammes, listQuotas } from './queries/programmes.ts';
 
 const TO_ALL = { public: 'published programmes and results are public' };
@@ -16,7 +17,7 @@ const quota = z.object({
 
 export const programmesQueries: readonly ApiQuery[] = [
   {
-    path: '/programmes',
+    address: programmesAddress,
     access: TO_ALL,
     summary: 'Programmes',
     parameters: z.strictObject({}),
@@ -28,7 +29,7 @@ export const programmesQueries: readonly ApiQuery[] = [
     },
   },
   recordOf({
-    path: '/programmes/:id',
+    address: programmeAddress,
     access: TO_ALL,
     summary: 'One programme as it is defined, with its quotas',
     answer: row.extend({

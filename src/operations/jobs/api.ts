@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { jobAddress, jobsAddress } from './addresses.ts';
 import { findJob, listJobs } from './list-jobs.ts';
 
 const JOBS = { permission: 'jobs.administer' };
@@ -16,7 +17,7 @@ const job = z.object({
 
 export const jobQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/jobs',
+    address: jobsAddress,
     access: JOBS,
     summary: 'What the machine still has to do, or could not do',
     sorts: ['kind', 'attempts', 'run'],
@@ -26,7 +27,7 @@ export const jobQueries: readonly ApiQuery[] = [
     rows: listJobs,
   }),
   recordOf({
-    path: '/jobs/:id',
+    address: jobAddress,
     access: JOBS,
     summary: 'One job',
     answer: job,

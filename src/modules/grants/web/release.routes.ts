@@ -1,7 +1,7 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { findCommitment, loadCommitEntry } from '#modules/funding/index.ts';
 import { formatMoney } from '#ui/language.ts';
-import { releaseAddress } from '../addresses.ts';
+import { decideReleaseAddress, releaseAddress } from '../addresses.ts';
 import { releaseDecision } from '../commands/release-decision.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -10,6 +10,7 @@ import { presentRelease } from './release.presenter.ts';
 /** The page on which money of a commitment is set free. */
 export const releaseRoutes = decisionRoutes(releaseDecision, {
   address: releaseAddress,
+  decideAddress: decideReleaseAddress,
   read: 'grants.read-releases',
   done: 'grants.release',
   words: releaseWords,
