@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
+import { inLocale } from '#ui/language.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import {
@@ -51,6 +52,7 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends Filter
   readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
+  readonly choices: () => Readonly<Record<string, readonly string[]>>;
   readonly row: Row;
   rows(
     work: Work,
@@ -71,7 +73,8 @@ export const listOf = <Row extends z.ZodType, Sort extends string, Filter extend
   address: query.address,
   access: query.access,
   summary: query.summary,
-  parameters: listParameters(query),
+  // The values are the same in every language.
+  parameters: inLocale('en', () => listParameters(query)),
   answer: listAnswer(query.row),
   run: async (context) => {
     const list = readList(context.url, query);
@@ -114,7 +117,8 @@ function placeInList(
 const listParameters = ({
   sorts,
   filters,
-}: Pick<ListShape<string, string>, 'sorts' | 'filters'>): z.ZodObject =>
+  choices,
+}: Pick<ListQuery<z.ZodType, string, string>, 'sorts' | 'filters' | 'choices'>): z.ZodObject =>
   z.strictObject({
     sort: z.enum(sorts).optional(),
     direction: z.enum(['ascending', 'descending']).optional(),
@@ -122,8 +126,11 @@ const listParameters = ({
       .string()
       .regex(/^[1-9]\d{0,4}$/)
       .optional(),
-    ...Object.fromEntries(filters.map((name) => [name, z.string().max(200).optional()])),
+    ...Object.fromEntries(filters.map((name) => [name, filterParameter(choices()[name]).optional()])),
   });
+
+const filterParameter = (values: readonly string[] | undefined) =>
+  values ? z.enum(values) : z.string().max(200);
 
 type RecordQuery<Answer extends z.ZodType> = {
   readonly address: AnyAddress;

@@ -62,6 +62,8 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
   readonly route: Route;
   /** The same question for programs: `listOf({ ...grantList.asked, summary, row })` answers it in the API. */
   readonly asked: ListShape<Sort, Filter> & {
+    /** Returns the values of those filters that are one of a closed set, by the words of a locale. */
+    readonly choices: () => Readonly<Record<string, readonly string[]>>;
     readonly address: AnyAddress;
     readonly access: Access;
     rows(work: Work, list: ListRequest<Sort, Filter>, context: Context): Promise<Rows & Found<Row>>;
@@ -134,7 +136,7 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };
-  const asked = { address, access, ...shape, rows: spec.rows };
+  const asked = { address, access, ...shape, choices: closed, rows: spec.rows };
   return { route, asked, show, within, read, part, export: exported };
 }
 

@@ -115,7 +115,7 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
     said: 'modules/payments/x.ts reads assignment of participants',
   },
   'spelled addresses': {
-    file: { path: 'modules/grants/web/x.tsx', text: 'href={`/people/${id}`} // not "/grants"' },
+    file: { path: 'modules/grants/web/x.tsx', text: '<Link href="/people/1">; // not "/grants"' },
     said: 'modules/grants/web/x.tsx spells /people',
   },
   impure: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { currentLanguage } from '#ui/language.ts';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { applicationAddress, grantAddress, projectAddress } from './addresses.ts';
@@ -80,7 +81,7 @@ export const grantsQueries: readonly ApiQuery[] = [
       noticeNumber: text.nullable(),
       items: z.array(item),
     }),
-    find: (work, applicationId, { language }) => findApplication(work, applicationId, language),
+    find: (work, applicationId) => findApplication(work, applicationId, currentLanguage()),
   }),
   listOf({
     ...grantList.asked,
@@ -110,7 +111,7 @@ export const grantsQueries: readonly ApiQuery[] = [
         z.object({ id, source: text, budgetYear: count, amountCents: cents, paidCents: cents }),
       ),
     }),
-    find: (work, grantId, { language }) => findGrant(work, grantId, language),
+    find: (work, grantId) => findGrant(work, grantId, currentLanguage()),
   }),
   listOf({
     ...projectList.asked,
@@ -122,6 +123,6 @@ export const grantsQueries: readonly ApiQuery[] = [
     access: PROJECTS,
     summary: 'One project',
     answer: project,
-    find: (work, projectId, { language }) => findProject(work, projectId, language),
+    find: (work, projectId) => findProject(work, projectId, currentLanguage()),
   }),
 ];

@@ -1,6 +1,6 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { findCommitment, loadCommitEntry } from '#modules/funding/index.ts';
-import { formatMoney } from '#ui/language.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
 import { decideReleaseAddress, releaseAddress } from '../addresses.ts';
 import { releaseDecision } from '../commands/release-decision.ts';
 import { releaseWords } from '../messages/release-words.ts';
@@ -20,8 +20,8 @@ export const releaseRoutes = decisionRoutes(releaseDecision, {
     { name: 'reason', kind: 'long-text', label: releaseWords.reason, hint: releaseWords.reasonHint },
   ],
   proposal: ({ amountCents }) => [{ term: releaseWords.proposed, description: formatMoney(amountCents) }],
-  find: async ({ work, language }, id) => {
-    const commitment = await findCommitment(work, id, language);
+  find: async ({ work }, id) => {
+    const commitment = await findCommitment(work, id, currentLanguage());
     return commitment && presentRelease(commitment, await loadCommitEntry(work, id));
   },
 });

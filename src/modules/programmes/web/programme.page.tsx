@@ -2,6 +2,7 @@ import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callsAddress } from '#modules/calls/addresses.ts';
 import { provisionAddress } from '#modules/eligibility/addresses.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -57,7 +58,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
         <Flags context={context} programme={programme} flags={flags} state={state} confirm={confirmAmount} />
       )}
       <Section title={words.basics}>
-        <DescriptionList facts={[...shown.facts, checkedBy(programme.definition, context)]} />
+        <DescriptionList facts={[...shown.facts, checkedBy(programme.definition)]} />
       </Section>
       <ProgrammeMoney shown={shown} words={words} />
       <ProgrammePlaces shown={shown} words={words} />
@@ -83,9 +84,9 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
 };
 
 /** The provision by which the law's check judges who belongs to the target group, to be read there. */
-function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'], context: Context): Fact {
+function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition']): Fact {
   const term = programmesMessages.detail.terms.instrument;
-  const title = instrument && provisionTitle(instrument, context.language);
+  const title = instrument && provisionTitle(instrument, currentLanguage());
   return {
     term,
     description: title ? <Link href={provisionAddress(instrument)}>{title}</Link> : '–',

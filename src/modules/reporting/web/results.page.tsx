@@ -1,6 +1,6 @@
 import { programmeAddress } from '#modules/programmes/addresses.ts';
 import type { ProgrammeDetail } from '#modules/programmes/index.ts';
-import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -45,10 +45,10 @@ type Props = {
 
 /** What the public sees of a programme's results: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal, publish }: Props) => {
-  const { frame, language, url } = context;
+  const { frame, url } = context;
   const words = reportingMessages.results;
   const { districts, whole } = presentResults(rows);
-  const title = programme.definition.title[language];
+  const title = programme.definition.title[currentLanguage()];
   return (
     <Page
       frame={frame}
