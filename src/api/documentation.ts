@@ -11,10 +11,9 @@ export type DocumentedRow = { readonly address: string; readonly what: string; r
 
 /** Shows the interface to people: what there is, where, and for whom. */
 export async function showDocumentation(offer: Offer, context: Context): Promise<Response> {
-  const words = apiWords;
   const who = (access: Access) =>
     'public' in access
-      ? words.everybody
+      ? apiWords.everybody
       : (offer.permissions[access.permission] ?? [])
           .map((role) => roleNames[role as RoleName] ?? role)
           .join(', ');
@@ -24,7 +23,7 @@ export async function showDocumentation(offer: Offer, context: Context): Promise
       functions: offer.functions.map(({ method, address, summary }) => ({
         address: `${method} ${interfaceAddress()}${address.path}`,
         what: summary,
-        who: words.everybody,
+        who: apiWords.everybody,
       })),
       queries: offer.queries.map(({ address, summary, access }) => ({
         address: `GET ${interfaceAddress()}${address.path}`,

@@ -30,20 +30,19 @@ const words = catalogue(
 
 /** The page that tells what this is, for somebody who has never seen it. */
 export const StartPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
-  const say = words;
   return (
-    <Page frame={context.frame} title={say.title} notice={context.notice}>
-      <p class="kern-body">{say.what}</p>
+    <Page frame={context.frame} title={words.title} notice={context.notice}>
+      <p class="kern-body">{words.what}</p>
       <Actions>
         <LinkButton href={programmesAddress()} kind="primary">
-          {say.programmes}
+          {words.programmes}
         </LinkButton>
-        <LinkButton href={fundingCheckAddress()}>{say.fundingCheck}</LinkButton>
-        {people.length === 0 && <LinkButton href={signInAddress()}>{say.signIn}</LinkButton>}
+        <LinkButton href={fundingCheckAddress()}>{words.fundingCheck}</LinkButton>
+        {people.length === 0 && <LinkButton href={signInAddress()}>{words.signIn}</LinkButton>}
       </Actions>
       {people.length > 0 && (
-        <Section title={say.tryIt}>
-          <p class="kern-body">{say.tryText}</p>
+        <Section title={words.tryIt}>
+          <p class="kern-body">{words.tryText}</p>
           <DemonstrationPeople context={context} people={people} />
         </Section>
       )}

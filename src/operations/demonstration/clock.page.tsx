@@ -13,17 +13,21 @@ export const clockFields = (): FieldSpec[] => [
 
 export const ClockPage = ({ context, state }: { context: Context; state: FormState }) => {
   const { frame, work } = context;
-  const words = demonstrationMessages;
   return (
-    <Page frame={frame} title={words.title} notice={context.notice} hasFaults={state.faults.length > 0}>
-      <p class="kern-body">{words.text}</p>
-      <p class="kern-body">{words.today(formatDate(work.today))}</p>
+    <Page
+      frame={frame}
+      title={demonstrationMessages.title}
+      notice={context.notice}
+      hasFaults={state.faults.length > 0}
+    >
+      <p class="kern-body">{demonstrationMessages.text}</p>
+      <p class="kern-body">{demonstrationMessages.today(formatDate(work.today))}</p>
       <CommandForm
         action={clockAddress()}
         csrf={context.csrf}
         state={state}
         fields={clockFields()}
-        submit={words.move}
+        submit={demonstrationMessages.move}
       />
     </Page>
   );

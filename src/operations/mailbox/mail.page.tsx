@@ -7,18 +7,17 @@ import { mailboxMessages } from './messages.ts';
 
 /** One mail as its reader would have seen it. */
 export const MailPage = ({ context, mail }: { context: Context; mail: MailRow & { body: string } }) => {
-  const words = mailboxMessages;
   return (
     <Page
       frame={context.frame}
       title={mail.subject}
-      breadcrumb={[{ label: words.title, href: mailboxAddress() }]}
+      breadcrumb={[{ label: mailboxMessages.title, href: mailboxAddress() }]}
     >
       <DescriptionList
         facts={[
-          { term: words.columns.recipient, description: mail.recipient },
+          { term: mailboxMessages.columns.recipient, description: mail.recipient },
           {
-            term: words.columns.writtenAt,
+            term: mailboxMessages.columns.writtenAt,
             description: formatInstant(mail.writtenAt),
           },
         ]}

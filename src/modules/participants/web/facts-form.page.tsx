@@ -30,7 +30,6 @@ type Props = {
 /** The facts that the rule of the programme asks for, with lists that grow without a script. */
 export const FactsFormPage = ({ context, state, person, asked, known, isForFundingCheck }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
   const values = factValues(known ?? firstAnswers(person));
   const words = eligibilityMessages.facts;
   return (
@@ -40,7 +39,7 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
       preline={fullName(person)}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: messages.person.breadcrumb, href: peopleAddress() },
+        { label: participantsMessages.person.breadcrumb, href: peopleAddress() },
         { label: fullName(person), href: personAddress(person.id) },
       ]}
     >

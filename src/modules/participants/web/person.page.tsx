@@ -54,8 +54,7 @@ type Props = {
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
 export const PersonPage = ({ context, person, decisions, history, state, end }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
-  const words = messages.person;
+  const words = participantsMessages.person;
   const shown = presentPerson(person);
   return (
     <Page
@@ -101,7 +100,7 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
       <EndForm {...{ context, person, state, end }} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+          <History entries={presentHistory(history, participantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>
