@@ -75,7 +75,7 @@ export const spelledAddresses = (sources: readonly Source[]): string[] =>
       ),
     );
 
-const SPELLED = /(?<=['"`])\/[a-z][a-z-]*(?=[/'"`?$])/g;
+const SPELLED = /(?<=['"`])\/(?:[a-z][a-z-]*(?=[/'"`?$])|(?=\?))/g;
 
 const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');

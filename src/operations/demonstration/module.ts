@@ -1,5 +1,5 @@
 import { defineModule } from '#web/module.ts';
-import { clockRoutes } from './clock.routes.ts';
+import { clockForm } from './clock-form.tsx';
 import { demonstrationMessages } from './messages.ts';
 import { moveClock } from './move-clock.ts';
 import { demonstrationFooter } from './navigation.ts';
@@ -10,6 +10,6 @@ export const demonstrationModule = defineModule({
   messages: demonstrationMessages,
   permissions: demonstrationPermissions,
   commands: [moveClock],
-  routes: clockRoutes,
+  routes: clockForm.routes,
   footer: demonstrationFooter,
 });
