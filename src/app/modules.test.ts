@@ -45,3 +45,11 @@ test('in the navigation of a role every item has a place of its own', () => {
     [],
   );
 });
+
+test('at the foot of a page every link has a place of its own, and a role has one home', () => {
+  const places = modules.flatMap(({ footer = [], homes = {} }) => [
+    ...footer.map(({ order }) => String(order)),
+    ...Object.keys(homes),
+  ]);
+  assert.equal(new Set(places).size, places.length);
+});

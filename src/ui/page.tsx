@@ -11,7 +11,7 @@ import type { Tone } from './parts/tone.ts';
 import { words } from './words.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
-type LinkItem = { readonly label: string; readonly href: string };
+export type LinkItem = { readonly label: string; readonly href: string };
 export type NavigationItem = LinkItem & { readonly isCurrent?: boolean };
 
 /** The frame around every page of one request. The application makes it once, the pages pass it on. */

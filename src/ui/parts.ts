@@ -1,5 +1,5 @@
 /** The public interface to the look of Stellwerk: `import { Page, Form, TextField } from '#ui/parts.ts'`. */
-export { type Frame, type NavigationItem, Page, type Theme } from './page.tsx';
+export { type Frame, type LinkItem, type NavigationItem, Page, type Theme } from './page.tsx';
 export { Alert } from './parts/alert.tsx';
 export { Badge, type BadgeProps } from './parts/badge.tsx';
 export type { Crumb } from './parts/breadcrumb.tsx';

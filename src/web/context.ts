@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx';
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import type { Submission } from '#platform/commands/run-command.ts';
 import type { Actor, Work } from '#platform/work.ts';
-import type { Language } from '#ui/language.ts';
 import type { Frame } from '#ui/parts.ts';
 import type { OpenId } from './open-id.ts';
 
@@ -24,7 +23,6 @@ export type Context = {
   readonly text: () => Promise<string>;
   readonly header: (name: string) => string | undefined;
   readonly cookie: (name: string) => string | undefined;
-  readonly language: Language;
   readonly frame: Frame;
   readonly csrf: string;
   /** The message about what the last action did, if the address says so. */

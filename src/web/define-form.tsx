@@ -147,6 +147,7 @@ function pageOf<Input, Loaded, Change, About>(
       frame={context.frame}
       title={title}
       preline={preline}
+      notice={context.notice}
       hasFaults={state.faults.length > 0}
       {...(spec.wide && { wide: true })}
       {...(breadcrumb && { breadcrumb })}

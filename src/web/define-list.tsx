@@ -62,7 +62,9 @@ type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
   readonly route: Route;
   /** The same question for programs: `listOf({ ...grantList.asked, summary, row })` answers it in the API. */
   readonly asked: ListShape<Sort, Filter> & {
-    readonly path: string;
+    /** Returns the values of those filters that are one of a closed set, by the words of a locale. */
+    readonly choices: () => Readonly<Record<string, readonly string[]>>;
+    readonly address: AnyAddress;
     readonly access: Access;
     rows(work: Work, list: ListRequest<Sort, Filter>, context: Context): Promise<Rows & Found<Row>>;
   };
@@ -125,16 +127,16 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
         </Page>,
       );
     });
-  const { path } = spec.address;
+  const { address } = spec;
   const access: Access = 'public' in spec ? { public: spec.public } : { permission: spec.permission };
   const route: Route = {
     method: 'GET',
-    path,
+    path: address.path,
     access,
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };
-  const asked = { path, access, ...shape, rows: spec.rows };
+  const asked = { address, access, ...shape, choices: closed, rows: spec.rows };
   return { route, asked, show, within, read, part, export: exported };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import { openPlacePages } from '#modules/places/testing/place-pages.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 type Marked = { readonly label: string; readonly tone: Tone | 'neutral' };
 
 /** One column: what it says of a row, where that leads, and the order that its head brings. */
-type ListColumn<Row, Sort extends string> = {
+export type ListColumn<Row, Sort extends string> = {
   /** Returns a text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
   readonly link?: (row: Row, context: Context) => string | undefined;

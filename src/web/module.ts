@@ -2,7 +2,7 @@ import type { Command, Follower } from '#platform/commands/command.ts';
 import type { Shape } from '#ui/language.ts';
 import type { ApiFunction, ApiQuery } from './api-query.ts';
 import type { Events } from './letter.ts';
-import type { NavigationItem } from './navigation-item.ts';
+import type { FooterItem, Homes, NavigationItem } from './navigation-item.ts';
 import type { Route } from './route.ts';
 
 /** The roles that hold each permission. */
@@ -27,6 +27,8 @@ export type Module = {
   readonly commands?: readonly Command[];
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];
+  readonly homes?: Homes;
+  readonly footer?: readonly FooterItem[];
   readonly events?: Events;
   /**
    * What it does in the same transaction when a module below announces an event: what must never be missing. What may

@@ -12,6 +12,7 @@ import {
   leaningOnTests,
   parseImportTable,
   pastTheIndex,
+  spelledAddresses,
 } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
@@ -43,6 +44,7 @@ const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'foreign tables': (files) => foreignTables(files, ownership),
   'uninvited readers': (files) => uninvitedReaders(files, ownership),
   'reading upward': (files) => readingUpward(files, ownership, table),
+  'spelled addresses': spelledAddresses,
   impure,
   'asking the world': askingTheWorld,
   'domain words': domainWords,
@@ -143,6 +145,10 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'reading upward': {
     file: { path: 'modules/payments/x.ts', text: 'sql`select from project join assignment a on true`' },
     said: 'modules/payments/x.ts reads assignment of participants',
+  },
+  'spelled addresses': {
+    file: { path: 'modules/grants/web/x.tsx', text: '<Link href="/people/1">; // not "/grants"' },
+    said: 'modules/grants/web/x.tsx spells /people',
   },
   impure: {
     file: { path: 'modules/calls/call/x.model.ts', text: `import { sql } from 'kysely';` },

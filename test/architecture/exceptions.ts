@@ -10,6 +10,7 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
   'foreign tables': [],
   'uninvited readers': [],
   'reading upward': [],
+  'spelled addresses': [],
   impure: [
     'modules/programmes/model/write-programme-schema.ts imports node:fs',
     'modules/programmes/model/write-programme-schema.ts imports node:path',
@@ -70,6 +71,7 @@ export type Rule =
   | 'foreign tables'
   | 'uninvited readers'
   | 'reading upward'
+  | 'spelled addresses'
   | 'impure'
   | 'asking the world'
   | 'domain words'

@@ -89,10 +89,26 @@ const crossings = (sources: readonly Source[]): { from: string; to: string }[] =
         .filter(({ from, to }) => folderOf(from) !== folderOf(to) && !isAddresses(to)),
     );
 
-/** The addresses of a module: links lead both ways, so everybody may write them; they lean on nothing themselves. */
-const isAddresses = (path: string): boolean => /^modules\/[^/]+\/addresses\.ts$/.test(path);
+/** Links lead every way, so everybody may write an address; a file of them leans on nothing itself. */
+const isAddresses = (path: string): boolean => path.endsWith('/addresses.ts');
 
-/** Finds what the addresses of a module import besides the way to write them. */
+/** Finds addresses that are spelled where they are used instead of asked of a file of them. */
+export const spelledAddresses = (sources: readonly Source[]): string[] =>
+  sources
+    // What begins with a slash there is a file of the machine.
+    .filter(({ path }) => !isAddresses(path) && !path.startsWith('platform/'))
+    .flatMap((source) =>
+      [...withoutComments(source.text).matchAll(SPELLED)].map(
+        ([spelled]) => `${source.path} spells ${spelled}`,
+      ),
+    );
+
+const SPELLED = /(?<=['"`])\/(?:[a-z][a-z-]*(?=[/'"`?$])|(?=\?))/g;
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+
+/** Finds what files of addresses import besides the way to write one. */
 export const leaningAddresses = (sources: readonly Source[]): string[] =>
   sources
     .filter(({ path }) => isAddresses(path))

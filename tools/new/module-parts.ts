@@ -79,15 +79,6 @@ export function say(
   );
 }
 
-/** Explains whose rows the ids after a word of an address are: the tests of routes visit pages by them. */
-export function explainIds(draft: Draft, word: string, table: string): void {
-  const path = 'test/trust/routes/addresses.ts';
-  const text = textOf(draft, path) ?? '';
-  if (new RegExp(`^  '?${word}'?: `, 'm').test(text)) return;
-  const key = /-/.test(word) ? `'${word}'` : word;
-  edit(draft, path, /(TABLES: [^{]*\{\n)/, `$1  ${key}: '${table}',\n`, `add ${key}: '${table}'`);
-}
-
 /** Lets a module import another folder, in the table that the tests read. */
 export function letImport(draft: Draft, module: string, folder: string): void {
   const path = 'docs/architecture.md';

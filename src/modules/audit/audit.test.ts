@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { tamperings } from '../../../test/trust/audit/tampering.ts';
 import { openTrail } from '../../../test/trust/audit/trail.ts';
-import { listHistory, listReaders, recordEntry, recordReading, recordReadings } from './index.ts';
+import { listHistory } from '../identity/index.ts';
+import { listReaders, recordEntry, recordReading, recordReadings } from './index.ts';
 
 const trail = await openTrail();
 after(() => trail.close());

@@ -29,3 +29,6 @@ export const rankingAddress = address('/calls/:id/ranking', 'call.id');
 export const rankingInputAddress = address('/calls/:id/ranking-input', 'call.id');
 export const excuseMemberAddress = address('/calls/:id/excuse', 'call.id');
 export const recordRecommendationAddress = address('/calls/:id/recommend', 'call.id');
+
+/** What programs ask without signing in, below the address of their interface. */
+export const rankAddress = address('/calls/rank');

@@ -13,3 +13,6 @@ export const reachMilestoneAddress = address('/coaching/milestones/:id/reach', '
 export const personPlanAddress = address('/people/:id/plan', 'participation.id');
 export const groupAddress = address('/group');
 export const ownPageAddress = address('/me');
+
+/** `/today` by the name that programs know it by. */
+export const coachTodayAddress = address('/coaching/today');

@@ -7,3 +7,7 @@ export const reduceAppropriationAddress = address('/budget/entries/:id/reduce', 
 export const budgetLineAddress = address('/budget/:id', 'budgetLine.id');
 export const commitmentAddress = address('/commitments/:id', 'commitment.id');
 export const calculationAddress = address('/calculations/:id', 'calculation.id');
+
+/** `/budget` by the name that programs know it by. */
+export const linesForProgramsAddress = address('/budget-lines');
+export const lineForProgramsAddress = address('/budget-lines/:id', 'budgetLine.id');

@@ -27,3 +27,7 @@ export const changeProposalAddress = address('/change-proposals/:id', 'changePro
 export const acceptChangeProposalAddress = address('/change-proposals/:id/accept', 'changeProposal.id');
 export const declineChangeProposalAddress = address('/change-proposals/:id/decline', 'changeProposal.id');
 export const withdrawChangeProposalAddress = address('/change-proposals/:id/withdraw', 'changeProposal.id');
+
+/** `/people` of the district office and of a provider, each by its own name for programs. */
+export const casesAddress = address('/cases');
+export const staysAddress = address('/stays');

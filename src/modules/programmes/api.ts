@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, id, instant, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { programmeAddress, programmesAddress } from './addresses.ts';
 import { rulesOf } from './model/programme-rules.ts';
 import { listProgrammeRules } from './queries/programme-rules.ts';
 import { findProgramme, listQuotas } from './queries/programmes.ts';
@@ -18,7 +19,7 @@ const quota = z.object({
 
 export const programmesQueries: readonly ApiQuery[] = [
   {
-    path: '/programmes',
+    address: programmesAddress,
     access: TO_ALL,
     summary: 'Programmes',
     parameters: z.strictObject({}),
@@ -29,7 +30,7 @@ export const programmesQueries: readonly ApiQuery[] = [
     },
   },
   recordOf({
-    path: '/programmes/:id',
+    address: programmeAddress,
     access: TO_ALL,
     summary: 'One programme as it is defined, with its quotas',
     answer: row.extend({

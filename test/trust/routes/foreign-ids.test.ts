@@ -25,10 +25,12 @@ for (const table of new Set(withParameter.flatMap(tablesOf))) {
 const foreignId = (table: string): string => foreign.get(table) ?? '';
 const wrongIds = Object.values(WRONG_IDS).map((id) => () => id);
 
+const realIds = (table: string | undefined): string[] => real.get(table ?? '') ?? [];
+
 /** Routes on whose pages somebody was seen. */
 const shown = new Set<string>();
 
-test('for every id in an address it is known which table it comes from', () => {
+test('for every id in an address a typed one says which table it comes from', () => {
   const unknown = withParameter.filter((route) => tablesOf(route).includes(undefined));
   assert.deepEqual(
     unknown.map(({ path }) => path),
@@ -83,9 +85,9 @@ function leadsNowhere({ status, headers }: Response): boolean {
 }
 
 function realAddresses(route: Route): string[] {
-  const [table] = tablesOf(route);
-  if (!hasParameter(route) || !table) return [route.path];
-  return (real.get(table) ?? []).map((id) => addressOf(route, () => id));
+  if (!hasParameter(route)) return [route.path];
+  const most = Math.max(...tablesOf(route).map((table) => realIds(table).length));
+  return Array.from({ length: most }, (_, row) => addressOf(route, (table) => realIds(table)[row] ?? ''));
 }
 
 async function faultsOf(route: Route, address: string, role: string, visitor: Visitor): Promise<string[]> {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { listProgrammeChoices } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -22,7 +23,7 @@ export const newCallForm = defineForm({
   ...common,
   address: newCallAddress,
   command: createCall,
-  load: ({ work, language }) => listProgrammeChoices(work, language, ['published']),
+  load: ({ work }) => listProgrammeChoices(work, currentLanguage(), ['published']),
   fields: (programmes = []) => [
     { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme, options: programmes },
     ...callFields(),

@@ -36,12 +36,6 @@ export function decisionFields({ id, title, rankedAs }: ProposalStanding): Field
   ];
 }
 
-export const recommendFields = (
-  lot: LotDetail,
-  rules: CommitteeRules,
-  standings: readonly ProposalStanding[],
-): FieldSpec[] => [...voteFields(lot, rules), ...standings.flatMap((standing) => decisionFields(standing))];
-
 type Ranked = CallDetail & { readonly standings: readonly ProposalStanding[] };
 
 /** The way to the minutes of the decision, once everything is checked and scored. */

@@ -1,4 +1,5 @@
 import { recordReadings } from '#modules/audit/index.ts';
+import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { findCase } from '#modules/participants/index.ts';
 import type { Act, ActOn } from '#web/act.ts';
@@ -27,7 +28,7 @@ const caseActs = {
     offerForm(contactForm, { label: () => coachingMessages.case.writeContact }),
     {
       permission: 'identity.make-sign-in-link',
-      address: { path: '/participants/:id/sign-in-link', ids: ['participant.id'] },
+      address: makeSignInLinkAddress,
       isButton: false,
       offer: { label: () => coachingMessages.case.signInLink },
     },

@@ -73,13 +73,15 @@ export function presentCase(person: CaseDetail) {
 }
 
 export function presentContact(contact: ContactRow) {
-  const words = coachingMessages;
   return {
     when: formatDate(contact.onDay),
     at: contact.onDay,
     who: contact.coachName,
-    what: words.case.contact(words.contactKinds[contact.kind as ContactKind], formatNumber(contact.minutes)),
-    next: contact.nextContactOn && words.case.nextContact(formatDate(contact.nextContactOn)),
+    what: coachingMessages.case.contact(
+      coachingMessages.contactKinds[contact.kind as ContactKind],
+      formatNumber(contact.minutes),
+    ),
+    next: contact.nextContactOn && coachingMessages.case.nextContact(formatDate(contact.nextContactOn)),
     note: contact.note,
   };
 }

@@ -18,7 +18,7 @@ const words = () => fundingMessages.appropriate;
 const programmeIdOf = ({ url, form }: Context) => url.searchParams.get('programme') ?? form.programmeId;
 
 const chooseProgramme = async (context: Context): Promise<Response> => {
-  const programmes = await listBudgetProgrammes(context.work, context.language);
+  const programmes = await listBudgetProgrammes(context.work, currentLanguage());
   return context.html(ChooseProgrammePage({ context, programmes }));
 };
 
@@ -29,7 +29,7 @@ export const appropriateForm = defineForm({
   load: async (context) => {
     const id = programmeIdOf(context);
     const isId = typeof id === 'string' && UUID.test(id);
-    const programme = isId && (await findBudgetProgramme(context.work, id, context.language));
+    const programme = isId && (await findBudgetProgramme(context.work, id, currentLanguage()));
     return programme || chooseProgramme(context);
   },
   loadsFirst: true,

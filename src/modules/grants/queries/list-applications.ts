@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 
@@ -29,7 +30,6 @@ const ORDER = {
 export async function listApplications(
   { db }: Work,
   list: ListRequest<ApplicationSort, ApplicationFilter>,
-  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: ApplicationListRow[]; total: number }> {
   const { status, programme, district } = list.filters;
   const found = await db
@@ -51,7 +51,7 @@ export async function listApplications(
     .select([
       'a.id',
       'o.name as districtName',
-      programmeTitle[language],
+      programmeTitle[currentLanguage()],
       'a.status',
       'a.submittedAt',
       'i.places',

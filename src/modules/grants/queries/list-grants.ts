@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
 
 type GrantListRow = {
@@ -31,7 +32,6 @@ const ORDER = {
 export async function listGrants(
   { db }: Work,
   list: ListRequest<GrantSort, GrantFilter>,
-  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: GrantListRow[]; total: number }> {
   const { programme, district, year } = list.filters;
   const found = await db
@@ -51,7 +51,7 @@ export async function listGrants(
       'g.id',
       'g.noticeNumber',
       'o.name as districtName',
-      programmeTitle[language],
+      programmeTitle[currentLanguage()],
       'g.grantedOn',
       'g.startsOn',
       'g.endsOn',

@@ -3,6 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 
@@ -39,11 +40,7 @@ type List = ListRequest<ProjectSort, ProjectFilter>;
  * The projects that this person may see: a provider its own, offices those of their district or Land. First one page is
  * chosen by the index of its order, then its rows are completed.
  */
-export async function listProjects(
-  work: Work,
-  list: List,
-  { language }: { language: 'de' | 'en' },
-): Promise<{ rows: ProjectRow[]; total: number }> {
+export async function listProjects(work: Work, list: List): Promise<{ rows: ProjectRow[]; total: number }> {
   const direction = list.direction === 'ascending' ? 'asc' : 'desc';
   const page = withNames(visible(work, list.filters))
     .select('j.id')
@@ -51,7 +48,7 @@ export async function listProjects(
     .orderBy('j.id', direction)
     .limit(list.limit)
     .offset(list.offset);
-  const rows = await projects(work, language)
+  const rows = await projects(work, currentLanguage())
     .where('j.id', 'in', page)
     .orderBy(ORDER[list.sort], direction)
     .orderBy('j.id', direction)

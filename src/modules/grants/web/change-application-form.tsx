@@ -1,3 +1,4 @@
+import { currentLanguage } from '#ui/language.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, changeApplicationAddress } from '../addresses.ts';
 import { changeApplication } from '../commands/change-application.ts';
@@ -19,7 +20,7 @@ export const changeApplicationForm = defineForm({
   address: changeApplicationAddress,
   command: changeApplication,
   load: async (context): Promise<About | undefined> => {
-    const application = await findApplication(context.work, context.id(), context.language);
+    const application = await findApplication(context.work, context.id(), currentLanguage());
     return (
       application && { application, providers: application.callId ? [] : await listProviders(context.work) }
     );

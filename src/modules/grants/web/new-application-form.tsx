@@ -1,5 +1,6 @@
 import { findRecommendedCall } from '#modules/calls/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { Route } from '#web/route.ts';
@@ -57,9 +58,9 @@ const callForm = defineForm({
 const openForm = defineForm({
   address: newApplicationAddress,
   command: submitApplication,
-  load: async ({ work, language }) => ({
+  load: async ({ work }) => ({
     calls: await listCallsToApplyFor(work),
-    programmes: await listPublishedProgrammes(work, language),
+    programmes: await listPublishedProgrammes(work, currentLanguage()),
     providers: await listProviders(work),
   }),
   fields: (about) => [programmeField(about?.programmes ?? []), ...dayFields()],

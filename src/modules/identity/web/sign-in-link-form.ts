@@ -1,4 +1,6 @@
 import { recordReading } from '#modules/audit/index.ts';
+import { todayAddress } from '#modules/coaching/addresses.ts';
+import { peopleAddress } from '#modules/participants/addresses.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -48,4 +50,4 @@ function linkFields(): FieldSpec[] {
 }
 
 /** Returns the page where a Jobcenter and a coach find those they answer for. */
-const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? '/today' : '/people');
+const ownPeople = ({ actor }: Context): string => (actor.role === 'coach' ? todayAddress() : peopleAddress());

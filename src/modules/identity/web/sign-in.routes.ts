@@ -1,3 +1,4 @@
+import { startAddress } from '#app/addresses.ts';
 import { recordEntry } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
@@ -93,5 +94,5 @@ async function signInAsPerson(context: Context): Promise<Response> {
 async function signOut(context: Context): Promise<Response> {
   await revokeSession(context.work);
   forgetSession(context);
-  return context.redirect('/?done=identity.signed-out');
+  return context.redirect(startAddress({ done: 'identity.signed-out' }));
 }

@@ -12,6 +12,7 @@ import { Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { confirmFactsAddress, peopleAddress, personAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { fullName } from './person.presenter.ts';
@@ -29,7 +30,6 @@ type Props = {
 /** The facts that the rule of the programme asks for, with lists that grow without a script. */
 export const FactsFormPage = ({ context, state, person, asked, known, isForFundingCheck }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
   const values = factValues(known ?? firstAnswers(person));
   const words = eligibilityMessages.facts;
   return (
@@ -39,8 +39,8 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
       preline={fullName(person)}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: messages.person.breadcrumb, href: '/people' },
-        { label: fullName(person), href: `/people/${person.id}` },
+        { label: participantsMessages.person.breadcrumb, href: peopleAddress() },
+        { label: fullName(person), href: personAddress(person.id) },
       ]}
     >
       <p>{isForFundingCheck ? eligibilityMessages.fundingCheck.questionsText : words.intro}</p>
@@ -62,7 +62,7 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
 
 /** The address says what the facts are for, so that the same ones are asked when the form comes back. */
 export const factsHref = ({ id }: PersonDetail, isForFundingCheck: boolean): string =>
-  `/people/${id}/facts${isForFundingCheck ? '?for=funding-check' : ''}`;
+  confirmFactsAddress(id, { for: isForFundingCheck ? 'funding-check' : undefined });
 
 /** Returns the answers that the referral gave already. */
 const firstAnswers = ({ voluntaryOn }: PersonDetail): LawFacts =>

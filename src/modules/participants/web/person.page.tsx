@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
 import {
   Actions,
   Alert,
@@ -53,8 +54,7 @@ type Props = {
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
 export const PersonPage = ({ context, person, decisions, history, state, end }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
-  const words = messages.person;
+  const words = participantsMessages.person;
   const shown = presentPerson(person);
   return (
     <Page
@@ -95,12 +95,12 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
-        <Link href={`/participants/${person.participantId}/sign-in-link`}>{words.signInLink}</Link>
+        <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
       <EndForm {...{ context, person, state, end }} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+          <History entries={presentHistory(history, participantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

@@ -1,6 +1,6 @@
 import { projectsAddress } from '#modules/grants/addresses.ts';
 import { isRecordId } from '#platform/record-id.ts';
-import { formatMonth } from '#ui/language.ts';
+import { currentLanguage, formatMonth } from '#ui/language.ts';
 import { Alert, Link, Refusal, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -21,7 +21,7 @@ export const newRequestForm = defineForm({
   load: async (context): Promise<MonthDetail | Response | undefined> => {
     const { projectId, month } = choiceOf(context);
     if (!projectId) return context.redirect(projectsAddress());
-    if (month) return findMonth(context.work, projectId, `${month}-01`, context.language);
+    if (month) return findMonth(context.work, projectId, `${month}-01`, currentLanguage());
     const project = await findProjectMonths(context.work, projectId);
     return project && context.html(MonthsPage({ context, project }));
   },

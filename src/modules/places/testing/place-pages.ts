@@ -1,5 +1,5 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { openHouse, type Visitor } from '../../identity/testing/house.ts';
+import { openApp, type Visitor } from '../../identity/testing/app.ts';
 import { type description, freePlace, grantedPlace } from './granted-places.ts';
 
 /** An office with places and their pages: the smallest real list, form and buttons that somebody can ask for. */
@@ -18,11 +18,11 @@ export async function openPlacePages(): Promise<PlacePages> {
   const office = await openOffice();
   office.setTime('2018-01-10T10:00:00Z');
   const programmeId = await publishedProgramme(office);
-  const house = openHouse(office);
+  const app = openApp(office);
   return {
     office,
     visitor: async (key) => {
-      const visitor = house.visitor();
+      const visitor = app.visitor();
       await visitor.signIn(key);
       return visitor;
     },

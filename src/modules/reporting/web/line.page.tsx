@@ -1,4 +1,5 @@
 import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { Page, Section, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { lineAddress } from '../addresses.ts';
@@ -23,9 +24,9 @@ type DistrictProps = { context: Context; programme: RuledProgramme; districtName
 
 /** One district's line, large. */
 export const DistrictLinePage = ({ context, programme, districtName, line }: DistrictProps) => {
-  const { frame, language } = context;
+  const { frame } = context;
   const words = reportingMessages.line;
-  const title = programme.title[language];
+  const title = programme.title[currentLanguage()];
   return (
     <Page
       frame={frame}

@@ -1,5 +1,6 @@
+import { programmeAddress } from '#modules/programmes/addresses.ts';
 import type { RuledProgramme } from '#modules/programmes/index.ts';
-import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -44,17 +45,17 @@ type Props = {
 
 /** The page of a programme's results that the public sees: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal, publish }: Props) => {
-  const { frame, language, url } = context;
+  const { frame, url } = context;
   const words = reportingMessages.results;
   const { districts, whole } = presentResults(rows);
-  const title = programme.title[language];
+  const title = programme.title[currentLanguage()];
   return (
     <Page
       frame={frame}
       title={words.title}
       preline={title}
       notice={context.notice}
-      breadcrumb={[{ label: title, href: `/programmes/${programme.id}` }]}
+      breadcrumb={[{ label: title, href: programmeAddress(programme.id) }]}
       wide
     >
       <RefusalNotice refusal={refusal} />
