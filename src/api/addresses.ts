@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the interface for programs is described, in words and as a document. */
+/** The addresses where the interface for programs is described, in words and as a document. */
 export const apiAddress = address('/api');
 export const openApiAddress = address('/api/v1/openapi.json');
 

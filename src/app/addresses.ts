@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** What belongs to no module: the start, what every page has, and what says how the system is. */
+/** The addresses that belong to no module: the start, the pages behind every footer, and the health of the system. */
 export const startAddress = address('/');
 export const keepThemeAddress = address('/theme');
 export const accessibilityAddress = address('/accessibility');

@@ -58,7 +58,7 @@ export const subscriptions = subscriptionsOf(events);
 
 export const jobs = jobsOf(events);
 
-/** Where the day of each role begins, for roles that have a page of their own. */
+/** The pages where the day of each role begins, for roles that have a page of their own. */
 export const homes: Readonly<Record<string, string>> = Object.assign(
   {},
   ...modules.map((module) => module.homes ?? {}),

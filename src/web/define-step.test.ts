@@ -11,7 +11,7 @@ const visitor = await pages.visitor('provider');
 
 const stored = async (id: string) => (await office.sql('select * from place where id = $1', [id]))[0];
 
-/** What the button on the page of a place would send. */
+/** The fields that the button on the page of a place would send. */
 async function buttonOn(id: string, who: Visitor = visitor): Promise<Record<string, string>> {
   const page = await (await who.get(`/places/${id}`)).text();
   const [, form = ''] = new RegExp(`action="/places/${id}/close">(.*?)</form>`, 's').exec(page) ?? [];

@@ -31,7 +31,7 @@ export type Module = {
   readonly footer?: readonly FooterItem[];
   readonly events?: Events;
   /**
-   * What it does in the same transaction when a module below announces an event: what must never be missing. What may
+   * The work that it does in the same transaction when a module below announces an event: what must never be missing. What may
    * come a moment later is a letter or a job.
    */
   readonly follows?: Readonly<Record<string, Follower>>;

@@ -5,7 +5,7 @@ import { openPlacePages } from '#modules/places/testing/place-pages.ts';
 const pages = await openPlacePages();
 after(() => pages.close());
 
-/** What the page of a place offers to somebody: where it leads, or why not now. */
+/** The acts that the page of a place offers to somebody: where it leads, or why not now. */
 async function offered(id: string, key = 'provider'): Promise<string[]> {
   const visitor = await pages.visitor(key);
   const answer = await visitor.get(`/places/${id}`);

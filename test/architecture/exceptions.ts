@@ -30,6 +30,7 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'test/law/mutation/collected-tests.ts it',
     'test/law/mutation/collected-tests.ts test',
     'test/law/mutation/collected-tests.ts describe',
+    'test/run-together.ts runTogether',
     'test/support/global-setup.ts globalSetup',
     'test/support/global-setup.ts globalTeardown',
   ],

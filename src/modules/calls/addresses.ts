@@ -30,5 +30,5 @@ export const rankingInputAddress = address('/calls/:id/ranking-input', 'call.id'
 export const excuseMemberAddress = address('/calls/:id/excuse', 'call.id');
 export const recordRecommendationAddress = address('/calls/:id/recommend', 'call.id');
 
-/** What programs ask without signing in, below the address of their interface. */
+/** The questions that programs ask without signing in, below the address of their interface. */
 export const rankAddress = address('/calls/rank');

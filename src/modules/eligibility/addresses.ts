@@ -9,7 +9,7 @@ export const ruleChangesAddress = address('/provisions/changes');
 export const provisionAddress = address('/provisions/:provision');
 export const fundingCheckAddress = address('/funding-check');
 
-/** What programs ask the law, below the address of their interface. */
+/** The questions that programs ask the law, below the address of their interface. */
 export const lawListAddress = address('/law/list');
 export const lawCheckAddress = address('/law/check');
 export const lawPlanAddress = address('/law/plan');

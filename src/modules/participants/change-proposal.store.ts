@@ -4,7 +4,7 @@ import type { SignedInWork, Work } from '#platform/work.ts';
 import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
-export type ReasonedProposal = {
+type ReasonedProposal = {
   readonly id: string;
   readonly stay: StayRecord;
   readonly lastDayOn: IsoDate;

@@ -4,7 +4,7 @@ import type { SignedInWork, Work } from '#platform/work.ts';
 
 type Status = Database['changeProposal']['status'];
 
-export type NewChangeProposal = {
+type NewChangeProposal = {
   readonly id: string;
   readonly occupancyId: string;
   readonly providerId: string;
@@ -33,7 +33,7 @@ export async function insertChangeProposal(
     .execute();
 }
 
-export type ChangeProposalRecord = {
+type ChangeProposalRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: Status;
@@ -50,7 +50,7 @@ export const loadChangeProposal = ({ db }: Work, id: string): Promise<ChangeProp
     .forUpdate()
     .executeTakeFirst();
 
-/** Whether the Jobcenter still has to decide about a change of this stay. */
+/** Tells whether the Jobcenter still has to decide about a change of this stay. */
 export async function hasOpenChangeProposal({ db }: Work, occupancyId: string): Promise<boolean> {
   const row = await db
     .selectFrom('changeProposal')

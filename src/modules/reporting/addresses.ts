@@ -5,5 +5,5 @@ export const lineAddress = address('/line');
 export const districtLineAddress = address('/line/:programme/:district', 'programme.id', 'quota.districtId');
 export const resultsAddress = address('/programmes/:id/results', 'programme.id');
 
-/** What programs ask and no page shows so, below the address of their interface. */
+/** The questions of programs that no page answers so, below the address of their interface. */
 export const programmeLineAddress = address('/programmes/:id/line', 'programme.id');

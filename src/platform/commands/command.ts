@@ -21,7 +21,7 @@ export type Trace = {
 
 export type Announcement = { readonly event: string; readonly payload: Readonly<Record<string, unknown>> };
 
-/** What another module does in the transaction of the command that announced an event. */
+/** The work that another module does in the transaction of the command that announced an event. */
 export type Follower = (work: SignedInWork, payload: Announcement['payload']) => Promise<void>;
 
 /**

@@ -42,7 +42,7 @@ export async function idsOf(client: Client, table: string, isForeign: boolean): 
   return rows.map(({ id }) => id);
 }
 
-/** Which column of a table stands in addresses: mostly its id, for a case that of its person. */
+/** Returns the column of a table that stands in addresses: mostly its id, for a case that of its person. */
 const idColumns = new Map(
   [...knownAddresses.values()]
     .flatMap(({ ids }) => ids.map(columnOf))

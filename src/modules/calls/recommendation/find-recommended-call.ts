@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work.ts';
 
 /** A call that its committee has judged, with what it recommended. */
-export type RecommendedCall = {
+type RecommendedCall = {
   readonly title: string;
   readonly status: string;
   readonly programmeId: string;
@@ -9,7 +9,7 @@ export type RecommendedCall = {
   readonly items: readonly RecommendedProposal[];
 };
 
-export type RecommendedProposal = {
+type RecommendedProposal = {
   readonly proposalId: string;
   readonly providerId: string;
   readonly providerName: string;

@@ -93,6 +93,6 @@ function decisionsOn(standings: readonly ProposalStanding[], state: FormState): 
   );
 }
 
-/** What was typed into a folded part must not be out of sight when the form comes back. */
+/** A folded part stands open when something was typed into it: a form that comes back hides nothing. */
 const departs = ({ input = {} }: FormState, others: readonly ProposalStanding[]): boolean =>
   others.some(({ id }) => input[`decisions.${id}.outcome`] || input[`decisions.${id}.reason`]);

@@ -41,7 +41,7 @@ export type ShownSubject = {
 type DecisionPageProps<Detail> = {
   context: Context;
   words: PageWords;
-  /** Where the first person's form goes, and the second's. */
+  /** The addresses of the first person's form and of the second's. */
   action: string;
   decideAction: string;
   permissions: { prepare: string; decide: string };

@@ -6,7 +6,7 @@ import { keepSecret } from '../one-time-secrets.ts';
 import { loadAccount } from '../store.ts';
 import { secretHash } from './input.ts';
 
-/** For whom a link was made: where it can be sent, in which language, and how long it is good. */
+/** The account that a link was made for: where it can be sent, in which language, and how long it is good. */
 export type MadeLink = {
   readonly accountId: string;
   readonly email: string | null;

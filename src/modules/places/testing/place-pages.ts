@@ -3,7 +3,7 @@ import { openApp, type Visitor } from '../../identity/testing/app.ts';
 import { type description, freePlace, grantedPlace } from './granted-places.ts';
 
 /** An office with places and their pages: the smallest real list, form and buttons that somebody can ask for. */
-export type PlacePages = {
+type PlacePages = {
   readonly office: Office;
   /** Somebody of the office who has signed in. */
   visitor(key: string): Promise<Visitor>;
