@@ -44,7 +44,7 @@ const TABLES: Readonly<Record<string, string>> = {
 export const hasParameter = ({ path }: Route): boolean => path.includes(':');
 
 /** The tables that the parameters of a route name, in order; `undefined` for a word nobody explained. */
-export const tablesOf = ({ path }: Route): (string | undefined)[] =>
+export const tablesOf = ({ path }: Pick<Route, 'path'>): (string | undefined)[] =>
   [...path.matchAll(/([\w-]+)\/:\w+/g)].map(([, word = '']) => TABLES[word]);
 
 /** The address with every parameter filled in by what `fill` gives for its table. */
@@ -63,11 +63,34 @@ export const WRONG_IDS: Readonly<Record<string, string>> = {
 
 /** Ids of real rows, a few per table. */
 export async function idsOf(client: Client, table: string, isForeign: boolean): Promise<string[]> {
-  if (table === LAW) return isForeign ? [] : ['sgb2-16e', 'sgb2-16i'];
-  const column = table === 'coaching_case' ? 'participant_id' : 'id';
+  if (table === LAW) return isForeign ? [] : PROVISIONS;
   const { rows } = await client.query<{ id: string }>(
-    `select ${column} as id from ${table} where (tenant_id = (select id from tenant where slug like 'foreign%')) = $1 limit 2`,
+    `select ${idOf(table)} as id from ${table} where ${IS_FOREIGN} = $1 limit 2`,
     [isForeign],
   );
   return rows.map(({ id }) => id);
 }
+
+/**
+ * The id of one row of our own in each status that its table has, among those named if any are: the first that was
+ * written, so that it is the same on every run.
+ */
+export async function idsByStatus(
+  client: Client,
+  table: string,
+  among: readonly string[] | null = null,
+): Promise<string[]> {
+  if (table === LAW) return PROVISIONS;
+  const { rows } = await client.query<{ id: string }>(
+    `select distinct on (to_jsonb(t) ->> 'status') ${idOf(table)} as id from ${table} t
+      where not ${IS_FOREIGN} and ($1::uuid[] is null or ${idOf(table)} = any ($1))
+      order by to_jsonb(t) ->> 'status', t.ctid`,
+    [among],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const PROVISIONS = ['sgb2-16e', 'sgb2-16i'];
+const IS_FOREIGN = `(tenant_id = (select id from tenant where slug like 'foreign%'))`;
+
+const idOf = (table: string): string => (table === 'coaching_case' ? 'participant_id' : 'id');
