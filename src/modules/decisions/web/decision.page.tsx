@@ -5,26 +5,16 @@ import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { hasStep, StepForm } from '#web/step-form.tsx';
-import { decisionWords } from '../messages.ts';
+import { decisionWords, type pageWords } from '../messages.ts';
 import type { Decided, Undecided } from '../model/four-eyes.ts';
 import type { Attempts, Named } from '../queries/list-attempts.ts';
 import { AnswerForm, EarlierAttempts } from './answer-form.tsx';
 import { presentAttempt } from './attempt.presenter.ts';
 
-/** The words of one kind of decision on its page, beside what all say alike. */
-export type PageWords = {
-  readonly title: string;
-  readonly intro: string;
-  readonly nothing: string;
-  /** The words for those who only look on. */
-  readonly noneWaiting: string;
-  readonly prepare: string;
-  readonly decide: string;
-  readonly agree: string;
-  readonly own: string;
-  readonly earlier: string;
-  readonly rulings: { readonly approved: string; readonly lapsed: string };
-};
+/** The words of one kind of decision on its page: its title, and what it says otherwise than all others. */
+export type OwnWords = { readonly title: string } & Partial<typeof pageWords>;
+
+export type PageWords = OwnWords & typeof pageWords;
 
 /** The subject of a decision as its page shows it. */
 export type ShownSubject = {

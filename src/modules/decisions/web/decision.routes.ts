@@ -7,7 +7,7 @@ import type { FieldSpec } from '#web/form-fields.ts';
 import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import type { defineDecision } from '../define-decision.ts';
-import { decisionWords } from '../messages.ts';
+import { decisionWords, pageWords } from '../messages.ts';
 import { listAttempts } from '../queries/list-attempts.ts';
 import type { Prepare } from '../rules.ts';
 import { offerAnswer } from './answer-form.tsx';
@@ -15,6 +15,7 @@ import { answerFields } from './attempt.presenter.ts';
 import {
   DecisionPage,
   type DecisionPageProps,
+  type OwnWords,
   type PageWords,
   type ShownSubject,
   type SubjectInHand,
@@ -30,9 +31,10 @@ export type PageOfDecision<Detail> = {
   readonly read: string;
   /**
    * The key of the sentence that follows, `module.key`: `-prepared`, `-approved`, `-returned` or `-lapsed` is added.
+   * Without it follows what all decisions say.
    */
-  readonly done: string;
-  readonly words: PageWords;
+  readonly done?: string;
+  readonly words: OwnWords;
   /** The words for what happened, by command. */
   readonly messages: { readonly actionsDone: Readonly<Record<string, string>> };
   fields(): FieldSpec[];
@@ -50,7 +52,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   const { path } = page.address;
   const takesVersion = kind.rules.version !== undefined;
   const done = ({ id, ruling = 'prepared' }: Readonly<Record<string, unknown>>) =>
-    page.address(String(id), { done: `${page.done}-${ruling}` });
+    page.address(String(id), { done: page.done ? `${page.done}-${ruling}` : `decisions.${ruling}` });
   const again = (context: Context, failed?: FormState, status = 200): Promise<Response> =>
     show(kind, page, { prepare, decide }, context, failed, status);
   const prepare = defineStep({
@@ -68,11 +70,11 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   const decide = defineStep({
     address: { path: `${path}/decide`, ids: page.address.ids },
     command: kind.decide,
-    fields: () => answerFields({ agree: page.words.agree }),
+    fields: () => answerFields({ agree: wordsOf(page).agree }),
     takesVersion,
     offer: offerAnswer<SubjectInHand<D>>({
       label: () => decisionWords.submitDecide,
-      own: () => page.words.own,
+      own: () => wordsOf(page).own,
     }),
     done,
     again,
@@ -83,6 +85,8 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
     decide.route,
   ];
 }
+
+const wordsOf = ({ words }: { readonly words: OwnWords }): PageWords => ({ ...pageWords, ...words });
 
 async function show<S, D, I extends Prepare, E extends object>(
   kind: Kind<S, D, I, E>,
@@ -100,7 +104,7 @@ async function show<S, D, I extends Prepare, E extends object>(
   const view = DecisionPage({
     ...{ context, steps, earlier, history, failed },
     subject: { ...shown, id, waiting },
-    words: page.words,
+    words: wordsOf(page),
     proposal: page.proposal,
     actionsDone: page.messages.actionsDone,
   });
