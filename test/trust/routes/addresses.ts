@@ -72,20 +72,21 @@ export async function idsOf(client: Client, table: string, isForeign: boolean): 
 }
 
 /**
- * The id of one row of our own in each status that its table has, among those named if any are: the first that was
- * written, so that it is the same on every run.
+ * Ids of a few rows of our own in each status that their table has, among those named if any are: those that were
+ * written first, so that they are the same on every run.
  */
 export async function idsByStatus(
   client: Client,
   table: string,
-  among: readonly string[] | null = null,
+  { most, among = null }: { most: number; among?: readonly string[] | null },
 ): Promise<string[]> {
   if (table === LAW) return PROVISIONS;
   const { rows } = await client.query<{ id: string }>(
-    `select distinct on (to_jsonb(t) ->> 'status') ${idOf(table)} as id from ${table} t
-      where not ${IS_FOREIGN} and ($1::uuid[] is null or ${idOf(table)} = any ($1))
-      order by to_jsonb(t) ->> 'status', t.ctid`,
-    [among],
+    `select id from (
+       select ${idOf(table)} as id, row_number() over (partition by to_jsonb(t) ->> 'status' order by t.ctid) as place
+         from ${table} t where not ${IS_FOREIGN} and ($1::uuid[] is null or ${idOf(table)} = any ($1))) as placed
+      where place <= $2 order by place, id`,
+    [among, most],
   );
   return rows.map(({ id }) => id);
 }
