@@ -4,10 +4,10 @@ import { formatMoney } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 
-/** Returns the fields of the first person: which commitment bears it, and a note. */
-export function checkFields(commitments: readonly CommitmentRow[]): FieldSpec[] {
+/** What the first person says: which commitment bears it, and a note. */
+export function checkFields(request?: { readonly commitments: readonly CommitmentRow[] }): FieldSpec[] {
   const words = requestWords.decision;
-  const options = commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
+  const options = request?.commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
     value: id,
     label: words.commitmentOption(`${sourceTitle} ${budgetYear}`, formatMoney(amountCents - paidCents)),
   }));
