@@ -10,21 +10,21 @@ import { type Next, type Sent, takeForm } from './take-form.ts';
 type Answer = Readonly<Record<string, unknown>>;
 
 /** The form of a step that asks for more than its button. */
-export type StepFields<Of extends ActOn> = {
+type StepFields<Of extends ActOn> = {
   /**
    * Returns the fields that stand above the button, if any. A sent form is read by their names and kinds alone, so
    * `record` is then missing.
    */
   readonly fields?: (record: Of | undefined, context: Context) => readonly FieldSpec[];
-  /** What stands in the fields at first. */
+  /** Returns what stands in the fields at first. */
   readonly values?: (record: Of) => Answer;
-  /** What the sent form says unseen, where its address does not. */
+  /** Returns what the sent form says unseen, where its address does not. */
   readonly hidden?: (record: Of) => Readonly<Record<string, string>>;
   /** Tells the ids of its fields apart where a page has the same step for several records. */
   readonly scope?: (record: Of) => string;
 };
 
-export type StepSpec<Input, Loaded, Change, Of extends ActOn> = StepFields<Of> & {
+type StepSpec<Input, Loaded, Change, Of extends ActOn> = StepFields<Of> & {
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
   /** The right of those who take the step from here, where they are fewer than may run the command. */

@@ -96,7 +96,7 @@ type CommandFormProps = {
   compared?: readonly FieldSpec[] | undefined;
   values?: Readonly<Record<string, unknown>> | undefined;
   submit: string;
-  /** How the button looks; a form is the usual way on unless this says otherwise. */
+  /** The look of the button; a form is the usual way on unless this says otherwise. */
   kind?: ActKind | undefined;
   /** Tells the ids of several forms on one page apart. */
   scope?: string | undefined;

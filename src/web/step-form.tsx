@@ -19,9 +19,9 @@ type Props<Of extends ActOn> = Place<Of> & {
   /** The heading above it, where it has one of its own. */
   readonly title?: string | undefined;
   readonly level?: 2 | 3;
-  /** What is said before the fields. */
+  /** The words before the fields. */
   readonly children?: Child;
-  /** What stands in place of the form while it is offered, but not just now; the bare reason unless it is said. */
+  /** Returns what stands in place of the form while it is offered, but not just now; the bare reason unless it is said. */
   readonly otherwise?: (reason: string) => Child;
 };
 

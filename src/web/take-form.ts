@@ -5,10 +5,10 @@ import { type FormHandling, handleForm } from './handle-form.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Where a form leads: to an address, or to the answer itself, for what is shown only once. */
+/** The way on from a form: an address, or to the answer itself, for what is shown only once. */
 export type Next = string | Response;
 
-/** What is known of the sent form beside the command's answer. */
+/** The facts about the sent form beside the command's answer. */
 export type Sent = {
   /** It was sent twice and did its work the first time. */
   readonly isRepeated: boolean;
@@ -16,13 +16,13 @@ export type Sent = {
   readonly secret: string;
 };
 
-/** What a definition says of its sent form, whether it has a page of its own or stands on one of something else. */
-export type Taking<I, L, C> = {
+/** The part of a definition that its sent form needs, whether it has a page of its own or stands on one of something else. */
+type Taking<I, L, C> = {
   readonly command: Command<I, L, C>;
   readonly fields: readonly FieldSpec[];
-  /** What the address says and nobody types; the id of its record unless it is said. */
+  /** Returns what the address says and nobody types; the id of its record unless it is said. */
   readonly also: Values | undefined;
-  /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
+  /** Returns what the command is told of a secret that the form makes; `done` is handed the secret itself. */
   readonly ofSecret: ((secret: string) => Values) | undefined;
   readonly done: (answer: Values, context: Context, sent: Sent) => Next | Promise<Next>;
 } & Pick<FormHandling<I, L, C>, 'takesVersion' | 'assemble' | 'again'>;

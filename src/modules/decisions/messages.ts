@@ -26,7 +26,7 @@ export const pageWords = catalogue(
   },
 );
 
-/** What a decision is refused with and what follows it, where the module of its kind says nothing of its own. */
+/** The refusals of a decision and the notices after it, where the module of its kind says nothing of its own. */
 export const decisionsMessages = catalogue(
   {
     refusals: {

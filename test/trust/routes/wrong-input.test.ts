@@ -86,10 +86,10 @@ test('no request of this file was our mistake', () => assert.deepEqual(app.probl
 
 const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
-/** How many records of one status are opened: not each of them belongs to the role, and not every one has a form. */
+/** The number of records of one status that are opened: not each of them belongs to the role, and not every one has a form. */
 const OPENED = 8;
 
-/** How many links of one kind are followed: a list leads to records in every state, and not every one of them has a form. */
+/** The number of links of one kind that are followed: a list leads to records in every state, and not every one of them has a form. */
 const FOLLOWED = 3;
 
 /** One form of each kind that this role comes across: on the pages it may open, and where their links lead. */

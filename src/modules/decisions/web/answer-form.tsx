@@ -7,7 +7,7 @@ import { StepForm } from '#web/step-form.tsx';
 import { decisionWords } from '../messages.ts';
 
 /** A subject with what was prepared on it, if anything was. */
-export type Answerable = ActOn & { readonly waiting: { readonly preparedBy: string } | undefined };
+type Answerable = ActOn & { readonly waiting: { readonly preparedBy: string } | undefined };
 
 type Answer<Of> = Pick<Offer<Of & ActOn>, 'label' | 'step' | 'isOpen'> & {
   /** The text that whoever prepared it reads in place of the form. */

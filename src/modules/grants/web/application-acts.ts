@@ -22,7 +22,7 @@ export type ToDecide = ApplicationDetail & {
   readonly hasLapsed: boolean;
 };
 
-/** What the first person can do; anew where what was prepared no longer holds. */
+/** The act of the first person; open anew where what was prepared no longer holds. */
 export const prepareApplicationAct: Act<ToDecide> = offerForm(prepareApplicationForm, {
   label: ({ waiting }) => applicationWords.decision[waiting ? 'prepareAgain' : 'prepare'],
   step: applicationProcedure['grants.prepare-decision'],

@@ -22,7 +22,7 @@ export type DecisionProps = {
   failed: FormState | undefined;
 };
 
-/** What was prepared, whether it still holds, and what this person can do about it. */
+/** The section that shows what was prepared, whether it still holds, and what this person can do about it. */
 export const DecisionSection = ({ context, application, earlier, lines, decide, failed }: DecisionProps) => {
   const words = applicationWords.decision;
   const { waiting, hasLapsed } = application;

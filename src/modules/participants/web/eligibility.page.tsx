@@ -50,7 +50,7 @@ const acts: readonly Act<CheckedPerson>[] = [
   }),
 ];
 
-/** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
+/** The page on whether a person belongs to the target group: what the law advises, and what a person decided. */
 export const EligibilityPage = ({ context, person, checks, exceptions, touched, failed, steps }: Props) => {
   const { frame } = context;
   const words = participantsMessages.eligibility;

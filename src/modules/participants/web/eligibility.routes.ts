@@ -133,7 +133,7 @@ const showFacts = (context: Context, state = freshForm(context), status = 200) =
     );
   });
 
-/** What was typed about stays in the form, even if somebody else has answered what led to the question. */
+/** Fields that were typed into stay in the form, even if somebody else has answered what led to the question. */
 function withSent(asked: Asked, { input = {} }: FormState): Asked {
   if (asked === 'any') return asked;
   const sent = allFactFields(input as Context['form']).filter(({ name }) => name in input);

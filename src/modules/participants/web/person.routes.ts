@@ -34,7 +34,7 @@ const endParticipationStep = defineStep({
   again: (context, failed, status) => showPerson(context, failed, status),
 });
 
-/** Why it ends: whoever has a place can have reasons that others have not. */
+/** The reasons for which it ends: whoever has a place can have reasons that others have not. */
 function endFields(person?: PersonDetail): FieldSpec[] {
   const options = (person?.stay ? END_REASONS : EARLY_END_REASONS).map((value) => ({
     value,

@@ -32,7 +32,7 @@ export type RequestDecisionProps = {
   failed: FormState | undefined;
 };
 
-/** Who checked, who released, and what this person can do now. */
+/** The section that shows who checked, who released, and what this person can do now. */
 export const RequestDecision = (props: RequestDecisionProps) => {
   const { request, earlier } = props;
   const words = requestWords.decision;

@@ -4,7 +4,7 @@ import { formatMoney } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 
-/** What the first person says: which commitment bears it, and a note. */
+/** Returns the fields of the first person: which commitment bears it, and a note. */
 export function checkFields(request?: { readonly commitments: readonly CommitmentRow[] }): FieldSpec[] {
   const words = requestWords.decision;
   const options = request?.commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({

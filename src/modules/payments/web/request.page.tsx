@@ -12,7 +12,7 @@ import { RecoveryClaims } from './recovery-claims.tsx';
 import { presentObstacles, presentRequest } from './request.presenter.ts';
 import { RequestDecision, type RequestDecisionProps } from './request-decision.tsx';
 
-export type RequestPageProps = RequestDecisionProps & {
+type RequestPageProps = RequestDecisionProps & {
   now: MonthDetail;
   history: readonly HistoryRow[];
 };
