@@ -1,4 +1,5 @@
 /** Förderprogramme: what a ministry starts, as data with dates and sources. */
+export { checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 
-/** Länder as their tenants are called. */
+/** Länder as their tenants are called, and the federation. */
 export const LAENDER = [
   'baden-wuerttemberg',
   'bayern',
@@ -19,6 +19,7 @@ export const LAENDER = [
   'sachsen-anhalt',
   'schleswig-holstein',
   'thueringen',
+  'bund',
 ] as const;
 
 export const landSchema = z.enum(LAENDER);

@@ -16,7 +16,10 @@ export type RuledProgramme = ProgrammeRules & {
 /**
  * Finds what a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition.
  */
-export async function findProgrammeRules({ db }: Work, id: string): Promise<RuledProgramme | undefined> {
+export async function findProgrammeRules(
+  { db, today }: Work,
+  id: string,
+): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
     .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
@@ -24,7 +27,7 @@ export async function findProgrammeRules({ db }: Work, id: string): Promise<Rule
     .executeTakeFirst();
   if (!row) return undefined;
   const { definition, ...programme } = row;
-  return { ...programme, ...rulesOf(definition) };
+  return { ...programme, ...rulesOf(definition, null, today) };
 }
 
 /** Returns the same for the programme of a record: it was published before anything could be done under it. */

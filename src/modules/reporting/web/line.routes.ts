@@ -56,7 +56,7 @@ async function viewLine(context: Context): Promise<LineView> {
   const { work, url } = context;
   const programmes = (await listProgrammes(work)).filter(({ status }) => status !== 'draft');
   const wanted = url.searchParams.get('programme');
-  const withQuotas = programmes.find(({ definition }) => rulesOf(definition).hasQuotas);
+  const withQuotas = programmes.find(({ definition }) => rulesOf(definition, null, work.today).hasQuotas);
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
   if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);
