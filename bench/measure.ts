@@ -1,15 +1,15 @@
 import { type Inspection, inspect } from './floor/inspect.ts';
 import { openReplay, renamed } from './floor/replay.ts';
 import { openStaticPage } from './floor/static-page.ts';
-import { openErrand } from './site/errand.ts';
-import { isFrame } from './site/recorder.ts';
-import type { Site } from './site/site.ts';
+import type { Land } from './land/land.ts';
+import { isFrame } from './land/recorder.ts';
+import { openTaskRun } from './land/task-run.ts';
 import type { Task } from './tasks.ts';
 import { type Times, timesOf } from './times.ts';
 
 export type Measurement = Inspection & {
   readonly people: number;
-  /** Statements, without those that only frame the transaction. */
+  /** The statements, without those that only frame the transaction. */
   readonly statements: number;
   readonly bytes: number;
   readonly page: Times;
@@ -18,14 +18,14 @@ export type Measurement = Inspection & {
 };
 
 /** One look at what a page does in the database, without a clock. */
-export async function look(site: Site, task: Task): Promise<Inspection> {
-  const errand = await openErrand(site, task);
-  const replay = await openReplay(site.runtime);
+export async function look(land: Land, task: Task): Promise<Inspection> {
+  const taskRun = await openTaskRun(land, task);
+  const replay = await openReplay(land.runtime);
   try {
-    const { recording, renaming } = await errand.run(0);
+    const { recording, renaming } = await taskRun.run(0);
     return await inspect(replay.client, renamed(recording.statements, renaming));
   } finally {
-    errand.close();
+    taskRun.close();
     await replay.close();
   }
 }
@@ -35,13 +35,13 @@ const ROUNDS = 200;
 const FEWEST_ROUNDS = 20;
 
 /**
- * Measures one task on every site. Each round takes the page and both of its floors on one site after the other, so that
+ * Measures one task in every Land. Each round takes the page and both of its floors in one Land after the other, so that
  * whatever else the machine does falls on all of them alike.
  */
-export async function measure(sites: readonly Site[], task: Task, seconds: number): Promise<Measurement[]> {
+export async function measure(lands: readonly Land[], task: Task, seconds: number): Promise<Measurement[]> {
   const stands: Stand[] = [];
   try {
-    for (const site of sites) stands.push(await openStand(site, task));
+    for (const land of lands) stands.push(await openStand(land, task));
     const end = performance.now() + seconds * 1000;
     const most = Math.min(ROUNDS + WARM_UP, ...stands.map(({ limit }) => limit));
     for (let turn = 1; turn < most && (turn < FEWEST_ROUNDS || performance.now() < end); turn += 1)
@@ -52,13 +52,13 @@ export async function measure(sites: readonly Site[], task: Task, seconds: numbe
   }
 }
 
-/** Where one task is measured on one site. */
+/** The place where one task is measured: one filled Land. */
 type Stand = Awaited<ReturnType<typeof openStand>>;
 
-async function openStand(site: Site, task: Task) {
-  const errand = await openErrand(site, task);
-  const replay = await openReplay(site.runtime);
-  const { answer, recording, renaming } = await errand.run(0);
+async function openStand(land: Land, task: Task) {
+  const taskRun = await openTaskRun(land, task);
+  const replay = await openReplay(land.runtime);
+  const { answer, recording, renaming } = await taskRun.run(0);
   const work = recording.statements;
   const bytes = Buffer.byteLength(answer.body);
   const staticPage = await openStaticPage(bytes);
@@ -67,9 +67,9 @@ async function openStand(site: Site, task: Task) {
   const timesFor = (what: 'page' | 'sql' | 'static') =>
     timesOf(rounds.slice(WARM_UP).map((round) => round[what]));
   return {
-    limit: errand.limit,
+    limit: taskRun.limit,
     round: async (turn: number) => {
-      const done = await errand.run(turn);
+      const done = await taskRun.run(turn);
       rounds.push({
         page: done.milliseconds,
         sql: await replay.run(renamed(done.recording.statements, done.renaming)),
@@ -77,7 +77,7 @@ async function openStand(site: Site, task: Task) {
       });
     },
     result: (): Measurement => ({
-      people: site.people,
+      people: land.people,
       statements: work.filter((statement) => !isFrame(statement)).length,
       bytes,
       ...inspection,
@@ -86,7 +86,7 @@ async function openStand(site: Site, task: Task) {
       static: timesFor('static'),
     }),
     close: async () => {
-      errand.close();
+      taskRun.close();
       staticPage.close();
       await replay.close();
     },

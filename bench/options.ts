@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export type Options = {
-  /** How many people each site has, smallest first. */
+type Options = {
+  /** The number of people of each filled Land, smallest first. */
   readonly sizes: readonly number[];
   readonly showsPlans: boolean;
   readonly secondsEach: number;
 };
 
-export const SMALL = 2_000;
-export const LARGE = 200_000;
+const SMALL = 2_000;
+const LARGE = 200_000;
 
 /** Reads the command line; throws where it says something else. */
 export function readOptions(args: readonly string[]): Options {

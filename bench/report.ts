@@ -73,7 +73,7 @@ export function reportGrowth(
 
 export const growthOf = (before: Measurement, after: Measurement): number => after.page.p50 / before.page.p50;
 
-/** What must not be: nothing, or one line for each fault. */
+/** Returns one line for each fault; nothing where there is none. */
 export const reportScans = (measured: ReadonlyMap<string, Inspection>): string[] =>
   [...measured].flatMap(([name, { longScans }]) => longScans.map((scan) => `${name}: ${scan}`));
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Inspection } from './floor/inspect.ts';
+import { type Cluster, openCluster } from './land/cluster.ts';
+import { type Land, openLand } from './land/land.ts';
 import { look, type Measurement, measure } from './measure.ts';
 import { readOptions } from './options.ts';
 import { growthOf, reportGrowth, reportPages, reportScans } from './report.ts';
-import { type Cluster, openCluster } from './site/cluster.ts';
-import { openSite, type Site } from './site/site.ts';
 import { longLists, tasks } from './tasks.ts';
 
 const MOST_GROWTH = 1.5;
@@ -13,47 +13,53 @@ const MOST_GROWTH = 1.5;
 const [first, ...rest] = process.argv.slice(2);
 process.exitCode = first === 'law' ? benchLaw(rest) : await benchPages(process.argv.slice(2));
 
-/** `npm run bench`: daily work on a filled, throw-away database. Fails where growth or a plan is not what we promise. */
+/**
+ * Runs `npm run bench`: daily work on a filled, throw-away database. Fails where growth or a plan is not what we
+ * promise.
+ */
 async function benchPages(args: readonly string[]): Promise<number> {
   const { sizes, showsPlans, secondsEach } = readOptions(args);
   const cluster = await openCluster();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void cluster.close().finally(() => process.exit(1)));
-  const sites: Site[] = [];
+  const lands: Land[] = [];
   try {
-    for (const people of sizes) sites.push(await open(cluster, people));
-    const results = await measureAll(sites, secondsEach);
-    for (const [at, site] of sites.entries())
-      console.log(`\n${site.people} people\n${reportPages(results[at] as Results)}`);
-    const faults = await faultsIn(results, sites.at(-1) as Site, showsPlans);
+    for (const people of sizes) lands.push(await open(cluster, people));
+    const results = await measureAll(lands, secondsEach);
+    for (const [at, land] of lands.entries())
+      console.log(`\n${land.people} people\n${reportPages(results[at] as Results)}`);
+    const faults = await faultsIn(results, lands.at(-1) as Land, showsPlans);
     for (const fault of faults) console.log(`✖ ${fault}`);
     return faults.length === 0 ? 0 : 1;
   } finally {
-    for (const site of sites) await site.close();
+    for (const land of lands) await land.close();
     await cluster.close();
   }
 }
 
-async function open(cluster: Cluster, people: number): Promise<Site> {
-  const site = await openSite(cluster, people);
-  console.log(`${people} people filled in ${site.fillSeconds.toFixed(1)} s`);
-  return site;
+async function open(cluster: Cluster, people: number): Promise<Land> {
+  const land = await openLand(cluster, people);
+  console.log(`${people} people filled in ${land.fillSeconds.toFixed(1)} s`);
+  return land;
 }
 
 type Results = Map<string, Measurement>;
 
-/** Task by task, on all sites at once. */
-async function measureAll(sites: readonly Site[], secondsEach: number): Promise<Results[]> {
-  const results = sites.map(() => new Map() as Results);
+/** Measures task by task, in all filled Länder at once. */
+async function measureAll(lands: readonly Land[], secondsEach: number): Promise<Results[]> {
+  const results = lands.map(() => new Map() as Results);
   for (const task of tasks) {
-    const measured = await measure(sites, task, secondsEach * sites.length);
+    const measured = await measure(lands, task, secondsEach * lands.length);
     for (const [at, measurement] of measured.entries()) results[at]?.set(task.name, measurement);
   }
   return results;
 }
 
-/** What is not as we promise: a table read from end to end on the largest site, or a page that grows with it. */
-async function faultsIn(results: readonly Results[], largest: Site, showsPlans: boolean): Promise<string[]> {
+/**
+ * Returns one line for each broken promise: a table read from end to end in the largest Land, or a page that grows
+ * with it.
+ */
+async function faultsIn(results: readonly Results[], largest: Land, showsPlans: boolean): Promise<string[]> {
   const [small, large] = results as [Results, Results?];
   const faults = showsPlans ? await scansIn(large ?? small, largest) : [];
   if (!large) return faults;
@@ -66,9 +72,9 @@ async function faultsIn(results: readonly Results[], largest: Site, showsPlans: 
   return faults;
 }
 
-async function scansIn(measured: Results, site: Site): Promise<string[]> {
+async function scansIn(measured: Results, land: Land): Promise<string[]> {
   const looked = new Map<string, Inspection>(measured);
-  for (const task of longLists) looked.set(task.name, await look(site, task));
+  for (const task of longLists) looked.set(task.name, await look(land, task));
   const scans = reportScans(looked);
   console.log(
     `\n${looked.size} pages and writes looked at; sequential scans of tables with more than 1,000 rows: ${scans.length}`,

@@ -5,7 +5,7 @@ import { BENCH_DAY } from './fill/fill.ts';
 /** One thing that somebody does every day. */
 export type Task = {
   readonly name: string;
-  /** Who does it: the how-manieth person of a role. */
+  /** The role that does it; `number` counts the people of that role. */
   readonly role: string;
   readonly number: number;
   /** The address; for a write, of the record it is about. */
@@ -13,10 +13,10 @@ export type Task = {
   readonly write?: Write;
 };
 
-export type Write = {
+type Write = {
   /** SQL that lists the records it can be done to. */
   readonly subjects: string;
-  /** What is typed; `time` says how often this record was written before. */
+  /** Returns what is typed; `time` says how often this record was written before. */
   form(time: number): Readonly<Record<string, string>>;
   /** It can be done to a record once only. */
   readonly once?: true;

@@ -1,4 +1,4 @@
-/** How long something took, in milliseconds: in the middle, and for all but the slowest twentieth. */
+/** The time that something took, in milliseconds: in the middle, and for all but the slowest twentieth. */
 export type Times = { readonly p50: number; readonly p95: number };
 
 export const timesOf = (milliseconds: readonly number[]): Times => {

@@ -22,7 +22,7 @@ export const formatAndLint = (paths: readonly string[]): Check => ({
   ],
 });
 
-/** What `npm run check` asks of the code before any test runs. */
+/** The checks that `npm run check` makes of the code before any test runs. */
 export const checks: readonly Check[] = [
   types,
   formatAndLint(folders),

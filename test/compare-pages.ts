@@ -26,7 +26,7 @@ const PEOPLE_OF_A_ROLE = 4;
 const OF_EACH_KIND = 3;
 const HEADERS = ['content-type', 'content-disposition', 'location', 'cache-control', 'www-authenticate'];
 
-/** Kept as they are in the kind of an address: lists in another order are other answers. */
+/** The parts kept as they are in the kind of an address: lists in another order are other answers. */
 const TELLING = /^(sort|direction|format)$/;
 
 /** Enough for the public's check to come to a result. */
@@ -46,42 +46,42 @@ type Visitor = {
   readonly bearer: string | undefined;
 };
 type Sent = Readonly<Record<string, string>>;
-type Site = Awaited<ReturnType<typeof openSite>>;
+type App = Awaited<ReturnType<typeof openApp>>;
 
 /** Everything that is read first; then the forms, because some of them change what is read. */
 async function snapshot(folder: string): Promise<void> {
   const began = performance.now();
-  const site = await openSite();
+  const app = await openApp();
   const forms = new Map<Visitor, FoundForm[]>();
-  for (const visitor of site.visitors) forms.set(visitor, await readEverything(site, visitor));
-  const ones = site.visitors.filter(standsForRole);
-  for (const visitor of ones) await readTheRest(site, visitor);
-  for (const visitor of ones) await askAsProgram(site, visitor);
-  for (const [visitor, found] of forms) await sendForms(site, visitor, found);
-  await site.ask(site.visitors[0] as Visitor, 'POST', '/funding-check', ANSWERS);
-  await site.close();
-  const answers = site.write(folder);
+  for (const visitor of app.visitors) forms.set(visitor, await readEverything(app, visitor));
+  const ones = app.visitors.filter(standsForRole);
+  for (const visitor of ones) await readTheRest(app, visitor);
+  for (const visitor of ones) await askAsProgram(app, visitor);
+  for (const [visitor, found] of forms) await sendForms(app, visitor, found);
+  await app.ask(app.visitors[0] as Visitor, 'POST', '/funding-check', ANSWERS);
+  await app.close();
+  const answers = app.write(folder);
   const seconds = Math.round((performance.now() - began) / 1000);
-  console.log(`${answers} answers to ${site.visitors.length} visitors in ${folder}, ${seconds} s`);
-  if (site.mistakes.length > 0) throw new Error(`mistakes of ours:\n${site.mistakes.join('\n')}`);
+  console.log(`${answers} answers to ${app.visitors.length} visitors in ${folder}, ${seconds} s`);
+  if (app.mistakes.length > 0) throw new Error(`mistakes of ours:\n${app.mistakes.join('\n')}`);
 }
 
 /** Follows every link from the start page and the menu on, a few of each kind; returns the forms on the way. */
-async function readEverything(site: Site, visitor: Visitor): Promise<FoundForm[]> {
+async function readEverything(app: App, visitor: Visitor): Promise<FoundForm[]> {
   const forms = new Map<string, FoundForm>();
   const seesAll = standsForRole(visitor);
-  const ahead = ['/', '/sign-in', ...(seesAll ? site.plain : [])];
+  const ahead = ['/', '/sign-in', ...(seesAll ? app.plain : [])];
   const seen = new Set(ahead);
   const times = new Map<string, number>();
   for (const address of ahead) {
-    const { body, location } = await site.ask(visitor, 'GET', address);
+    const { body, location } = await app.ask(visitor, 'GET', address);
     for (const form of formsOf(body)) {
-      const kind = site.kindOf(form.action);
+      const kind = app.kindOf(form.action);
       if (!forms.has(kind)) forms.set(kind, form);
     }
     if (/[?&](sort|format)=/.test(address)) continue;
     for (const link of [...linksOf(body), ...(location?.startsWith('/') ? [location] : [])]) {
-      const kind = site.kindOf(link);
+      const kind = app.kindOf(link);
       const count = times.get(kind) ?? 0;
       // Another order is looked at by one of a role, in German, and of lists without a filter.
       const isEnough = /[?&]sort=/.test(link) ? !(seesAll && /\?sort=/.test(link)) : count === OF_EACH_KIND;
@@ -101,41 +101,41 @@ const linksOf = (html: string): string[] =>
     .map(([, href = '']) => href.replaceAll('&amp;', '&'))
     .filter((href) => !/[?&]locale=/.test(href) && !href.startsWith('/assets/'));
 
-/** What others were led to and this one was not: refusals, mostly, but also what no link tells. */
-async function readTheRest(site: Site, visitor: Visitor): Promise<void> {
-  for (const [kind, address] of [...site.examples])
-    if (!kind.includes('?') && !site.isAnswered(visitor, kind)) await site.ask(visitor, 'GET', address);
+/** Reads what others were led to and this one was not: refusals, mostly, but also what no link tells. */
+async function readTheRest(app: App, visitor: Visitor): Promise<void> {
+  for (const [kind, address] of [...app.examples])
+    if (!kind.includes('?') && !app.isAnswered(visitor, kind)) await app.ask(visitor, 'GET', address);
 }
 
 /** Every address for programs; ids come from the list above them or from the page of the same name. */
-async function askAsProgram(site: Site, visitor: Visitor): Promise<void> {
+async function askAsProgram(app: App, visitor: Visitor): Promise<void> {
   const lists = new Map<string, string>();
-  for (const path of site.programs.filter((path) => !path.includes(':')))
-    lists.set(path, (await site.ask(visitor, 'GET', path)).body);
-  for (const path of site.programs.filter((path) => path.includes(':'))) {
+  for (const path of app.programs.filter((path) => !path.includes(':')))
+    lists.set(path, (await app.ask(visitor, 'GET', path)).body);
+  for (const path of app.programs.filter((path) => path.includes(':'))) {
     const [before = '', after = ''] = path.split('/:id');
     const listed = [...(lists.get(before) ?? '').matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id);
-    const onPage = /\/([\da-f-]{36})/.exec(site.examples.get(path.replace(/^\/api\/v1/, '')) ?? '')?.[1];
+    const onPage = /\/([\da-f-]{36})/.exec(app.examples.get(path.replace(/^\/api\/v1/, '')) ?? '')?.[1];
     for (const id of (listed.length > 0 ? listed : [onPage ?? 'nobody']).slice(0, OF_EACH_KIND))
-      await site.ask(visitor, 'GET', `${before}/${id}${after}`);
+      await app.ask(visitor, 'GET', `${before}/${id}${after}`);
   }
-  for (const path of site.commands) await site.ask(visitor, 'POST', path, {});
+  for (const path of app.commands) await app.ask(visitor, 'POST', path, {});
 }
 
 /** Each form with nothing in it, and with what does not fit. */
-async function sendForms(site: Site, visitor: Visitor, forms: readonly FoundForm[]): Promise<void> {
+async function sendForms(app: App, visitor: Visitor, forms: readonly FoundForm[]): Promise<void> {
   for (const { action, hidden, fields } of forms) {
-    await site.ask(visitor, 'POST', action, hidden);
+    await app.ask(visitor, 'POST', action, hidden);
     const wrong = fields.map(({ name, kind }) => [
       name,
       /radio|checkbox|select/.test(kind) ? 'none' : 'Vertippt',
     ]);
-    await site.ask(visitor, 'POST', action, { ...hidden, ...Object.fromEntries(wrong) });
+    await app.ask(visitor, 'POST', action, { ...hidden, ...Object.fromEntries(wrong) });
   }
 }
 
 /** The story on its last day, with a clock that stands still and ids that count up, asked without a network. */
-async function openSite() {
+async function openApp() {
   const database = await createTestDatabase();
   standStill();
   const client = new pg.Client(database.admin);
@@ -165,7 +165,10 @@ async function openSite() {
   return { visitors, mistakes, close, ...pathsOf(server.routes), ...keeper(server.routes, request) };
 }
 
-/** Must come after the database's own start, which waits by the clock. Ids in the order of their making sort alike. */
+/**
+ * Makes the clock stand still. Must come after the database's own start, which waits by the clock. Ids in the order
+ * of their making sort alike.
+ */
 function standStill(): void {
   let made = 0;
   const now = Date.parse(TODAY);
@@ -258,7 +261,10 @@ function linesOf(body: string): string {
   return body.startsWith('<') ? body.replaceAll('><', '>\n<') : body;
 }
 
-/** Without what is made up anew: ids, secrets, hashes and pseudonyms are numbered as they come, or named. */
+/**
+ * Returns a text without what is made up anew: ids, secrets, hashes and pseudonyms are numbered as they come, or
+ * named.
+ */
 function alike(text: string): string {
   const numbers = new Map<string, number>();
   const numbered = (word: string) => (found: string) => {

@@ -21,7 +21,7 @@ function drafted(make: (draft: Draft, words: readonly string[]) => void, ...word
 const places = (...paths: string[]): string[] => paths.map((path) => `src/modules/places/${path}`);
 const SHARED = places('addresses.ts', 'module.ts', 'permissions.ts');
 
-/** What each of them writes: its own files, and every shared file in which the place for it was found. */
+/** The files that each of them writes: its own, and every shared file in which the place for it was found. */
 const EXPECTED: readonly [name: string, draft: Draft, paths: readonly string[]][] = [
   [
     'module',

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type Check, formatAndLint, objectionsOf, types } from './checks.ts';
 import { changedFiles } from './quick/changed-files.ts';
 import { type Choice, chooseTests } from './quick/choose-tests.ts';
-import { runTests } from './run-tests.ts';
+import { runPureTests, runTests } from './run-tests.ts';
 
-/** `npm run quick`: types, the look of what was changed, the tests without a database, and those near the change. */
+/**
+ * Runs `npm run quick`: types, the look of what was changed, the tests without a database, and those near the change.
+ */
 const root = join(import.meta.dirname, '..');
 const began = performance.now();
 const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'], { cwd: root }).sort();
@@ -17,8 +19,8 @@ const written = (changed ?? []).filter(
 
 const isInOrder = [
   await report([types, ...(written.length > 0 ? [formatAndLint(written)] : [])]),
-  runTests(choice.pure, { isPure: true, reporter: 'dot' }) === 0,
-  choice.near.length === 0 || runTests(choice.near, { reporter: 'dot' }) === 0,
+  runPureTests(choice.pure) === 0,
+  choice.near.length === 0 || runTests(choice.near, 'dot') === 0,
 ].every(Boolean);
 
 console.log(summary(choice));
@@ -31,7 +33,7 @@ async function report(checks: readonly Check[]): Promise<boolean> {
   return objections.every((said) => said === '');
 }
 
-/** What ran in how long, and what did not. */
+/** Returns what ran in how long, and what did not. */
 function summary({ pure, near, leftOut, far }: Choice): string {
   const seconds = Math.round((performance.now() - began) / 1000);
   return [

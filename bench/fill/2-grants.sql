@@ -1,7 +1,8 @@
 -- One grant a district for all its projects, the money behind it, and the places that follow from it.
 create temp table fill_programme as select id from programme;
 create temp table fill_project as
-  select project as j, min(provider) as provider, min(d) as d, count(*)::int as places, count(*) * 1000000 as amount_cents from fill_place group by project;
+  select project as j, min(provider) as provider, min(d) as d, count(*)::int as places,
+         count(*) filter (where number % 8 = 0 and status <> 'undescribed')::int as municipal, count(*) * 1000000 as amount_cents from fill_place group by project;
 
 insert into budget_line (tenant_id, id, programme_id, source, budget_year)
   select pg_temp.land(), pg_temp.id('budget line', 0), id, 'land', 2018 from fill_programme;
@@ -11,7 +12,7 @@ insert into application (tenant_id, id, programme_id, district_id, grantee_id, s
     from fill_district, fill_programme;
 insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, work_opportunity_places, municipal_places, amount_cents)
   select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('provider', provider),
-         'Projekt ' || j, 'Tafelgarten', places, 0, amount_cents from fill_project;
+         'Projekt ' || j, 'Tafelgarten', places - municipal, municipal, amount_cents from fill_project;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
                       outcome, decided_by, decided_at)
   select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}',
@@ -22,14 +23,16 @@ insert into grant_award (tenant_id, id, application_id, programme_id, district_i
   select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
          'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
     from fill_project, fill_programme group by d, fill_programme.id;
-insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, starts_on, ends_on)
+insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, work_opportunity_places,
+                     municipal_places, starts_on, ends_on)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         'Projekt ' || j, 'Tafelgarten', pg_temp.day() - 600, pg_temp.day() + 600
+         'Projekt ' || j, 'Tafelgarten', places - municipal, municipal, pg_temp.day() - 600, pg_temp.day() + 600
     from fill_project, fill_programme;
 insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('district', d), pg_temp.id('provider', provider), amount_cents from fill_project;
-insert into commitment (tenant_id, id, budget_line_id, grant_id)
-  select pg_temp.land(), pg_temp.id('commitment', d), pg_temp.id('budget line', 0), pg_temp.id('grant', d) from fill_district;
+insert into commitment (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)
+  select pg_temp.land(), pg_temp.id('commitment', d), pg_temp.id('budget line', 0), pg_temp.id('grant', d), pg_temp.id('district', d),
+         pg_temp.id('district', d), 'B-2018-' || d from fill_district;
 insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, reason, booked_on, decided_by)
   select pg_temp.land(), pg_temp.id('appropriation', 0), 'appropriate', 'available', 'parliament', sum(amount_cents), pg_temp.id('budget line', 0),
          'Haushaltsplan', pg_temp.day() - 650, pg_temp.id('programme-office', 0) from fill_project;

@@ -14,11 +14,11 @@ create temp table fill_request as
          case when m > 1 or project % 3 = 2 then 'paid' when project % 3 = 1 then 'checked' else 'submitted' end as status
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month group by project, m, month;
 
-insert into calculation (tenant_id, id, kind, rule_version, input, output, computed_at)
-  select pg_temp.land(), pg_temp.id('calculation', request), 'funds-request', 'bench',
+insert into calculation (tenant_id, id, programme_id, kind, rule_version, input, output, computed_at)
+  select pg_temp.land(), pg_temp.id('calculation', request), fill_programme.id, 'funds-request', 'bench',
          jsonb_build_object('month', month, 'project', jsonb_build_object('from', pg_temp.day() - 600, 'until', pg_temp.day() + 600),
                             'places', places, 'lumps', '[]'::jsonb, 'others', '[]'::jsonb),
-         jsonb_build_object('costs', costs, 'totalCents', amount_cents), pg_temp.at(month + 32) from fill_request;
+         jsonb_build_object('costs', costs, 'totalCents', amount_cents), pg_temp.at(month + 32) from fill_request, fill_programme;
 insert into funds_request (tenant_id, id, project_id, grant_id, programme_id, district_id, provider_id, month, amount_cents, calculation_id, status,
                            submitted_at, submitted_by)
   select pg_temp.land(), pg_temp.id('request', request), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d),

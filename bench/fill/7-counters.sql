@@ -16,3 +16,10 @@ update budget_line set appropriation_cents = appropriated, committed_cents = com
                sum(amount_cents) filter (where kind = 'commit') as committed,
                coalesce(sum(amount_cents) filter (where kind = 'pay'), 0) as paid from ledger_entry group by budget_line_id) booked
  where id = budget_line_id;
+
+insert into project_standing (tenant_id, project_id, district_id, provider_id, occupied_places, paid_cents)
+  select a.tenant_id, a.project_id, a.district_id, a.provider_id,
+         (select count(*) from place p where p.tenant_id = a.tenant_id and p.project_id = a.project_id and p.status = 'occupied'),
+         coalesce((select sum(y.amount_cents) from payment y join funds_request r on r.tenant_id = y.tenant_id and r.id = y.funds_request_id
+                    where r.tenant_id = a.tenant_id and r.project_id = a.project_id), 0) from project_award a
+  on conflict (tenant_id, project_id) do update set occupied_places = excluded.occupied_places, paid_cents = excluded.paid_cents;

@@ -16,7 +16,7 @@ import { benchId } from './bench-id.ts';
 /** The day on which a filled database stands still. */
 export const BENCH_DAY = '2018-11-15';
 
-export type Filling = {
+type Filling = {
   readonly admin: ConnectionAddress;
   readonly runtime: ConnectionAddress;
   readonly people: number;
@@ -55,7 +55,10 @@ export async function fillLand({ admin, runtime, people, isChecked = false }: Fi
   }
 }
 
-/** Only for a database that is thrown away: until they are built anew, nothing is written to the indexes of our tables. */
+/**
+ * The sleep is only for a database that is thrown away: until they are built anew, nothing is written to the indexes
+ * of our tables.
+ */
 const SLEEPING_INDEXES = `update pg_index set indisready = false, indisvalid = false
   where indrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace)`;
 

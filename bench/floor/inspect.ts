@@ -1,7 +1,7 @@
 import type pg from 'pg';
-import { isFrame, type Statement } from '../site/recorder.ts';
+import { isFrame, type Statement } from '../land/recorder.ts';
 
-/** What a request does inside the database, apart from how long it takes: the same on every machine. */
+/** The work that a request causes inside the database, apart from how long it takes: the same on every machine. */
 export type Inspection = {
   /** Rows fetched from tables, by index or not, functions and constraints included. */
   readonly rowsRead: number;

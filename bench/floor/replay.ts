@@ -1,9 +1,9 @@
 import pg from 'pg';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
-import type { Renaming } from '../site/errand.ts';
-import type { Statement } from '../site/recorder.ts';
+import type { Statement } from '../land/recorder.ts';
+import type { Renaming } from '../land/task-run.ts';
 
-export type Replay = {
+type Replay = {
   /** Runs the statements as they stand, and says how many milliseconds it took. */
   run(statements: readonly Statement[]): Promise<number>;
   readonly client: pg.Client;

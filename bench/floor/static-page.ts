@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { openVisitor } from '../site/visitor.ts';
+import { openVisitor } from '../land/visitor.ts';
 
-export type StaticPage = { run(): Promise<number>; close(): void };
+type StaticPage = { run(): Promise<number>; close(): void };
 
 /** The floor of a page's way to the browser: as many bytes, ready in memory, from Node's own server. */
 export async function openStaticPage(bytes: number): Promise<StaticPage> {

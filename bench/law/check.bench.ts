@@ -3,8 +3,8 @@ import { equalRule, situationOf } from './equal-rule.ts';
 import { people } from './people.ts';
 
 /**
- * How fast the law is: `node bench/law/check.bench.ts [people]`, on one core.
- * Time is the processor's, so that neighbours on the machine do not count.
+ * Measures how fast the law is: `node bench/law/check.bench.ts [people]`, on one core. Time is the processor's, so
+ * that neighbours on the machine do not count.
  */
 const AS_OF = '2026-08-01';
 const PEOPLE = Number(process.argv[2] ?? 200_000);

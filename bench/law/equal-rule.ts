@@ -24,7 +24,7 @@ const RULES = {
 
 const yesNo = (flag: boolean | undefined): string => (flag ? 'oui' : 'non');
 
-/** What publicodes is told about a person. */
+/** Returns the facts that publicodes is told about a person. */
 export const situationOf = (facts: LawFacts, asOf: string): Record<string, string | number> => ({
   'years unemployed': yearsBetween(facts.unemploymentPeriods?.at(-1)?.from ?? asOf, asOf),
   age: yearsBetween(facts.birthDate ?? asOf, asOf),

@@ -1,6 +1,6 @@
 import type { LawFacts } from '#law/index.ts';
 
-/** Made-up people whose lives have many periods; the same ones in every run. */
+/** Returns made-up people whose lives have many periods; the same ones in every run. */
 export function people(count: number): LawFacts[] {
   const random = generator(20260801);
   const below = (limit: number) => Math.floor(random() * limit);
@@ -40,7 +40,7 @@ export function people(count: number): LawFacts[] {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** Numbers between 0 and 1, always the same ones (a linear congruential generator). */
+/** Returns numbers between 0 and 1, always the same ones (a linear congruential generator). */
 function generator(seed: number): () => number {
   let state = seed;
   return () => {

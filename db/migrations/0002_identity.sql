@@ -270,6 +270,12 @@ create policy write_down on audit_entry for insert
 create policy staff_history on audit_entry for select
   using (participant_id is null and (select acting_role()) not in ('', 'public', 'participant')
          or (select acts_as('auditor', 'system')) or actor = (select account()) or participant_id = (select own_participant()));
+call publish('history_entry', $$select tenant_id, entry_id, at, written_by, actor, role, action, kind, object_kind, object_id
+  from audit_entry where kind <> 'read'$$);
+comment on column history_entry.at is 'not null';
+comment on column history_entry.role is 'not null';
+comment on column history_entry.action is 'not null';
+comment on column history_entry.kind is 'not null';
 call protect('audit_payload', 'select, insert');
 create policy write_down on audit_payload for insert with check (true);
 create policy read_down on audit_payload for select using ((select acts_as('auditor', 'system')));

@@ -87,12 +87,16 @@ call protect('budget_line', 'select, insert (tenant_id, id, programme_id, source
 create policy money_readers on budget_line for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
 create policy open_line on budget_line for insert with check ((select acts_as('programme-office')));
 
--- Commitment (Mittelbindung): money reserved for one grant in one budget year, not yet paid.
+-- Commitment (Mittelbindung): money reserved for one grant in one budget year, not yet paid. What it says of the grant (where,
+-- to whom, under which notice) is held to the grant's own by the reference, and seen by those who see the grant.
 create table commitment (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   budget_line_id uuid not null,
   grant_id uuid not null,
+  district_id uuid not null,
+  grantee_id uuid not null,
+  notice_number text not null,
   amount_cents bigint not null default 0 check (amount_cents >= 0),
   paid_cents bigint not null default 0 check (paid_cents >= 0),
   primary key (tenant_id, id),
@@ -101,23 +105,28 @@ create table commitment (
   constraint paid_within_commitment check (paid_cents <= amount_cents)
 );
 create index commitment_grant on commitment (tenant_id, grant_id);
-call protect('commitment', 'select, insert (tenant_id, id, budget_line_id, grant_id)');
-create policy money_readers on commitment for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
+call protect('commitment', 'select, insert (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)');
+create policy money_readers on commitment for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) or (select acts_as('district-office')) and district_id = (select district()));
+call publish('commitment_state', 'select tenant_id, id, grant_id, paid_cents from commitment');
 create policy reserve on commitment for insert with check ((select acts_as('grant-officer')));
 
 -- Calculation: an amount's inputs, result and the version of the rule, so that an auditor can compute it again.
 create table calculation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
+  programme_id uuid not null,
   kind text not null,
   rule_version text not null,
   input jsonb not null,
   output jsonb not null,
   computed_at timestamptz not null,
-  primary key (tenant_id, id)
+  primary key (tenant_id, id),
+  foreign key (tenant_id, programme_id) references programme
 );
 call protect('calculation', 'select, insert');
 call append_only('calculation');
+call publish('kept_calculation', 'select tenant_id, id, rule_version, input, output from calculation');
 -- The inputs tell the days of single people, so only those who check them read them; sums are in the ledger.
 create policy money_readers on calculation for select using ((select acts_as('grant-officer', 'auditor')));
 create policy keep on calculation for insert with check ((select acts_as('grant-officer', 'provider')));

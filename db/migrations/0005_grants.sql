@@ -92,6 +92,7 @@ create table decision (
 create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id) where outcome is null;
 create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
 call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
+call publish('open_decision', 'select tenant_id, id, subject_kind, prepared_by, prepared_at from decision where outcome is null');
 create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
 create policy prepare on decision for insert with check ((select acts_as('grant-officer')) and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
@@ -116,6 +117,7 @@ create table grant_award (
   primary key (tenant_id, id),
   unique (tenant_id, application_id),
   unique (tenant_id, notice_number),
+  unique (tenant_id, id, district_id, grantee_id, notice_number),
   foreign key (tenant_id, application_id) references application,
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
@@ -133,7 +135,8 @@ call publish('granted_sum', 'select tenant_id, id, programme_id, district_id, am
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
 alter table commitment no force row level security;
 alter table grant_award no force row level security;
-alter table commitment add foreign key (tenant_id, grant_id) references grant_award deferrable initially deferred;
+alter table commitment add foreign key (tenant_id, grant_id, district_id, grantee_id, notice_number)
+  references grant_award (tenant_id, id, district_id, grantee_id, notice_number) deferrable initially deferred;
 alter table commitment force row level security;
 alter table grant_award force row level security;
 
@@ -146,6 +149,8 @@ create table project (
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null,
+  work_opportunity_places integer not null check (work_opportunity_places >= 0),
+  municipal_places integer not null check (municipal_places >= 0),
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
   primary key (tenant_id, id),
@@ -167,7 +172,7 @@ create policy staff on project for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
-call publish('project_title', 'select tenant_id, id, grant_id, district_id, provider_id, title from project');
+call publish('project_title', 'select tenant_id, id, grant_id, programme_id, district_id, provider_id, title, starts_on, ends_on from project');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (
@@ -187,6 +192,41 @@ create policy money_readers on project_award for select
          or (select acts_as('district-office')) and district_id = (select district())
          or (select acts_as('provider')) and provider_id = (select organisation()));
 create policy award on project_award for insert with check ((select acts_as('grant-officer')));
+call publish('project_sum', 'select tenant_id, project_id, amount_cents from project_award');
+
+-- What has become of a project since: running totals for those who see its money. Nobody writes them but the functions here,
+-- which the modules call that fill its places and pay its months, each from a trigger on its own table.
+create table project_standing (
+  tenant_id uuid not null default tenant() references tenant,
+  project_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  occupied_places integer not null default 0 check (occupied_places >= 0),
+  paid_cents bigint not null default 0 check (paid_cents >= 0),
+  primary key (tenant_id, project_id),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
+);
+call protect('project_standing', 'select');
+create policy money_readers on project_standing for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and district_id = (select district())
+         or (select acts_as('provider')) and provider_id = (select organisation()));
+create function open_standing() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into public.project_standing (tenant_id, project_id, district_id, provider_id)
+    values (new.tenant_id, new.project_id, new.district_id, new.provider_id);
+  return null;
+end $$;
+create trigger opens_standing after insert on project_award for each row execute function open_standing();
+create function count_occupied(of_tenant uuid, of_project uuid, more integer) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  update public.project_standing set occupied_places = occupied_places + more where tenant_id = of_tenant and project_id = of_project;
+$$;
+create function count_paid(of_tenant uuid, of_project uuid, more_cents bigint) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  update public.project_standing set paid_cents = paid_cents + more_cents where tenant_id = of_tenant and project_id = of_project;
+$$;
+revoke execute on function count_occupied(uuid, uuid, integer), count_paid(uuid, uuid, bigint) from public;
 
 -- The last reader: a grant was approved by two people, and its sum is the sum of its projects and of what was committed.
 create function check_grant() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -55,6 +55,16 @@ create policy fill on place for update
 call publish('place_title', 'select tenant_id, id, title, host_site, weekly_hours, available from place');
 call publish('place_state', 'select tenant_id, id, project_id, provider_id, kind, number, status, available, version from place');
 
+-- How many places of a project are taken stands beside the project.
+create function count_place() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.count_occupied(new.tenant_id, new.project_id, case new.status when 'occupied' then 1 else -1 end);
+  return null;
+end $$;
+create trigger place_comes_taken after insert on place for each row when (new.status = 'occupied') execute function count_place();
+create trigger place_is_taken_or_left after update of status on place for each row
+  when ((old.status = 'occupied') is distinct from (new.status = 'occupied')) execute function count_place();
+
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
 -- What policies rest on (provider, district) is held to the place's own by the reference, here and in every table below.
 create table occupancy (
@@ -581,7 +591,8 @@ create policy agree on milestone for insert with check (participant_id = any ((s
 create policy mark on milestone for update
   using (participant_id = any ((select coached_participants())::uuid[])) with check (participant_id = any ((select coached_participants())::uuid[]));
 
--- Change proposal: what one side asks the other to decide. While it is open, no money flows for this occupancy.
+-- Change proposal: what one side asks the other to decide. While it is open, no money flows for this occupancy. It belongs to
+-- the places, without the person: payments ask whether one is open, and never learn about whom or why.
 create table change_proposal (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
@@ -616,7 +627,8 @@ create policy settle on change_proposal for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or (select acts_as('provider')) and provider_id = (select organisation()))
   with check (settled_by = (select account()) and ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
               or (select acts_as('provider')) and provider_id = (select organisation()) and status = 'withdrawn'));
-call publish('change_proposal_state', 'select tenant_id, id, jobcenter_id, status, proposed_at from change_proposal');
+call publish('change_proposal_state', 'select tenant_id, id, occupancy_id, provider_id, jobcenter_id, status, last_day_on, proposed_at, version
+  from change_proposal');
 
 -- Why, between the two sides only: whoever pays needs to know that a proposal is open, not that somebody is ill.
 create table change_proposal_reason (

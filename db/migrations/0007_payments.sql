@@ -192,6 +192,13 @@ begin
   then raise exception 'payment without an approving decision' using errcode = 'check_violation', constraint = 'payment_was_approved'; end if;
   return null;
 end $$;
+create function count_payment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.count_paid(new.tenant_id, r.project_id, case tg_table_name when 'payment' then new.amount_cents else -new.amount_cents end)
+    from public.funds_request r where r.tenant_id = new.tenant_id and r.id = new.funds_request_id;
+  return null;
+end $$;
+create trigger counts_as_paid after insert on payment for each row execute function count_payment();
 create constraint trigger payment_is_sound after insert on payment deferrable initially deferred for each row execute function check_payment();
 
 -- Recovery (Rückforderung): money claimed back after it was paid, decided by two people and booked against its payment.
@@ -241,4 +248,5 @@ begin
   then raise exception 'recovery without an approving decision' using errcode = 'check_violation', constraint = 'recovery_was_approved'; end if;
   return null;
 end $$;
+create trigger counts_as_recovered after insert on recovery for each row execute function count_payment();
 create constraint trigger recovery_is_sound after insert on recovery deferrable initially deferred for each row execute function check_recovery();

@@ -2,7 +2,7 @@ const WINDOW_MILLISECONDS = 60_000;
 const MOST_SUBJECTS = 10_000;
 
 /**
- * Makes the count of how much each subject may ask for in a minute, in this process alone: a fence against careless
+ * Makes the count of how much each subject may ask for in a minute, in this process alone: a limit against careless
  * loops around free calculations. A limit that must hold against an attacker is counted in the database.
  */
 export function createAllowance(most: number): (subject: string, amount: number, now: Date) => boolean {

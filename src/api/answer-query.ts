@@ -1,5 +1,6 @@
 import { recordReadings } from '#modules/audit/index.ts';
 import { problemsOf } from '#platform/commands/problems.ts';
+import { inLocale } from '#ui/language.ts';
 import type { ApiQuery } from '#web/api-query.ts';
 import type { Context } from '#web/context.ts';
 import { invalid, notFound, reply } from './reply.ts';
@@ -9,7 +10,8 @@ export async function answerQuery(query: ApiQuery, context: Context): Promise<Re
   const asked = Object.fromEntries(context.url.searchParams);
   const parameters = query.parameters.safeParse(asked, { reportInput: true });
   if (!parameters.success) return invalid(problemsOf(parameters.error));
-  const found = await query.run(context);
+  // Titles are in the language of the account, as on its pages; sentences in the one that the program asks for.
+  const found = await inLocale(context.actor.language ?? 'de', () => query.run(context));
   if (!found) return notFound();
   if (found.reading) await recordReadings(context.work, found.reading);
   return reply(query.answer.parse(found.answer));

@@ -1,6 +1,7 @@
 import type { Command } from '#platform/commands/command.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { apiAddress, interfaceAddress, openApiAddress, unknownApiAddress } from './addresses.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerQuery } from './answer-query.ts';
 import { showContract } from './contract.ts';
@@ -10,15 +11,19 @@ import { commandPath } from './operations.ts';
 import { answerFunction } from './public-functions.ts';
 import { notFound, notSignedIn } from './reply.ts';
 
-export const API = '/api/v1';
 const TO_ALL = { public: 'what the interface offers is no secret' };
 
 /** Returns the routes for programs: the same commands and queries as the pages, behind the same rights. */
 export const apiRoutes = (offer: Offer): readonly Route[] => [
-  { method: 'GET', path: '/api', access: TO_ALL, handle: (context) => showDocumentation(offer, context) },
   {
     method: 'GET',
-    path: `${API}/openapi.json`,
+    path: apiAddress.path,
+    access: TO_ALL,
+    handle: (context) => showDocumentation(offer, context),
+  },
+  {
+    method: 'GET',
+    path: openApiAddress.path,
     access: TO_ALL,
     api: true,
     handle: showContract(offer),
@@ -26,7 +31,7 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
   ...offer.functions.map(
     (one): Route => ({
       method: one.method,
-      path: API + one.path,
+      path: interfaceAddress.path + one.address.path,
       access: { public: 'a calculation, without anything stored' },
       api: true,
       handle: (context) => answerFunction(one, context),
@@ -35,7 +40,7 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
   ...offer.queries.map(
     (query): Route => ({
       method: 'GET',
-      path: API + query.path,
+      path: interfaceAddress.path + query.address.path,
       access: query.access,
       api: true,
       handle: withSoundToken((context) => answerQuery(query, context)),
@@ -44,7 +49,7 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
   ...offer.commands.map(
     (command: Command): Route => ({
       method: 'POST',
-      path: API + commandPath(command.name),
+      path: interfaceAddress.path + commandPath(command.name),
       access: { permission: command.permission },
       api: true,
       handle: withSoundToken((context) => answerCommand(command, context)),
@@ -53,7 +58,7 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
   ...(['GET', 'POST'] as const).map(
     (method): Route => ({
       method,
-      path: '/api/*',
+      path: unknownApiAddress.path,
       access: TO_ALL,
       api: true,
       handle: async () => notFound(),

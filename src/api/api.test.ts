@@ -118,16 +118,16 @@ test('a draft is listed for its district and nobody else', async () => {
   assert.equal(drafts.body.total, 0);
 });
 
-test('lists are filtered, sorted and paged as on their pages; an unknown parameter is a problem', async () => {
+test('lists are filtered, sorted and paged as on their pages; an unknown parameter or value is a problem', async () => {
   const found = await api.get('/calls?status=draft&sort=title&direction=descending&page=1', {
     as: 'district-office',
   });
   assert.equal(found.status, 200);
   assert.ok((found.body.rows as { status: string }[]).every(({ status }) => status === 'draft'));
-  const wrong = await api.get('/calls?sort=colour&page=0&size=5', { as: 'district-office' });
+  const wrong = await api.get('/calls?sort=colour&page=0&size=5&status=lost', { as: 'district-office' });
   assert.equal(wrong.status, 422);
   const paths = (wrong.body.problems as { path: string }[]).map(({ path }) => path).sort();
-  assert.deepEqual(paths, ['page', 'size', 'sort']);
+  assert.deepEqual(paths, ['page', 'size', 'sort', 'status']);
 });
 
 test('nothing of what the interface says is open to scripts of other sites', async () => {

@@ -45,7 +45,10 @@ for (const { name, permission } of commands) {
   });
 }
 
-for (const { path, access } of queries) {
+for (const {
+  address: { path },
+  access,
+} of queries) {
   test(`${path} is answered, to its roles alone`, async () => {
     const address = path.replace(':id', randomUUID());
     const expected = path.includes(':id') ? 404 : 200;

@@ -1,5 +1,6 @@
 import { Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { openApiAddress } from './addresses.ts';
 import type { DocumentedRow } from './documentation.ts';
 import { apiWords } from './messages.ts';
 
@@ -11,18 +12,17 @@ type Props = {
 };
 
 export const DocumentationPage = ({ context, functions, queries, commands }: Props) => {
-  const words = apiWords;
   const sections = [
-    { title: words.sections.functions, rows: functions },
-    { title: words.sections.queries, rows: queries },
-    { title: words.sections.commands, rows: commands },
+    { title: apiWords.sections.functions, rows: functions },
+    { title: apiWords.sections.queries, rows: queries },
+    { title: apiWords.sections.commands, rows: commands },
   ];
   return (
-    <Page frame={context.frame} title={words.title} wide>
+    <Page frame={context.frame} title={apiWords.title} wide>
       <p class="kern-body">
-        {words.intro} {words.commands} {words.english}
+        {apiWords.intro} {apiWords.commands} {apiWords.english}
       </p>
-      <Link href="/api/v1/openapi.json">{words.document}</Link>
+      <Link href={openApiAddress()}>{apiWords.document}</Link>
       {sections.map(({ title, rows }) => (
         <Section title={title}>
           <Table
@@ -30,9 +30,9 @@ export const DocumentationPage = ({ context, functions, queries, commands }: Pro
             captionHidden
             rows={rows}
             columns={[
-              { label: words.columns.address, cell: (row) => <code>{row.address}</code> },
-              { label: words.columns.what, cell: (row) => <span lang="en">{row.what}</span> },
-              { label: words.columns.who, cell: (row) => row.who },
+              { label: apiWords.columns.address, cell: (row) => <code>{row.address}</code> },
+              { label: apiWords.columns.what, cell: (row) => <span lang="en">{row.what}</span> },
+              { label: apiWords.columns.who, cell: (row) => row.who },
             ]}
           />
         </Section>

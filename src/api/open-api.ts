@@ -3,6 +3,7 @@ import type { Command } from '#platform/commands/command.ts';
 import type { ApiFunction, ApiQuery } from '#web/api-query.ts';
 import type { Permissions } from '#web/module.ts';
 import type { Access } from '#web/route.ts';
+import { interfaceAddress } from './addresses.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import type { Offer } from './offer.ts';
 import { commandDescription, commandPath, commandTitle } from './operations.ts';
@@ -16,8 +17,8 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
   const add = (method: string, path: string, operation: Operation) => {
     paths[templated(path)] = { ...paths[templated(path)], [method.toLowerCase()]: operation };
   };
-  for (const one of functions) add(one.method, one.path, functionOperation(one));
-  for (const query of queries) add('GET', query.path, queryOperation(query, permissions));
+  for (const one of functions) add(one.method, one.address.path, functionOperation(one));
+  for (const query of queries) add('GET', query.address.path, queryOperation(query, permissions));
   for (const command of commands)
     add('POST', commandPath(command.name), commandOperation(command, permissions));
   return {
@@ -29,7 +30,7 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
         'Publicly funded employment programmes, from the budget to the person. Commands take an Idempotency-Key; sent again, they do nothing again and answer the same. Refusals are in English unless Accept-Language asks for German.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
-    servers: [{ url: `${origin}/api/v1` }],
+    servers: [{ url: `${origin}${interfaceAddress()}` }],
     paths,
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
@@ -86,7 +87,7 @@ const commandOperation = ({ name, permission, input }: Command, permissions: Per
 });
 
 const queryOperation = (
-  { path, access, summary, parameters, answer }: ApiQuery,
+  { address: { path }, access, summary, parameters, answer }: ApiQuery,
   permissions: Permissions,
 ): Operation => ({
   operationId: `get${path.replaceAll(/[/:]/g, '-')}`,
@@ -107,7 +108,7 @@ const queryOperation = (
   },
 });
 
-const functionOperation = ({ method, path, summary, input }: ApiFunction): Operation => ({
+const functionOperation = ({ method, address: { path }, summary, input }: ApiFunction): Operation => ({
   operationId: path.slice(1).replaceAll('/', '.'),
   tags: [path.split('/')[1]],
   summary,

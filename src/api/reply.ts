@@ -3,7 +3,7 @@ import type { Language } from '#ui/language.ts';
 import { problemText } from '#web/form-words.ts';
 
 /** The body of every refusal. `code`, `why` and `next` say why not and what to do; `problems` what is wrong with the input. */
-export type ApiError = {
+type ApiError = {
   readonly error: string;
   readonly code?: string;
   readonly why?: string;

@@ -6,13 +6,9 @@ export const appWords = catalogue(
     demonstration: (today: string) =>
       `Heute ist hier der ${today}. Alle Personen sind erfunden, nichts davon gilt.`,
     footer: {
-      programmes: 'Programme und Ergebnisse',
-      provisions: 'Vorschriften',
       accessibility: 'Barrierefreiheit',
       privacy: 'Datenschutz',
       api: 'Schnittstelle',
-      clock: 'Uhr der Vorführung stellen',
-      mailbox: 'Postausgang der Vorführung',
     },
     errors: {
       'not-found': {
@@ -42,13 +38,9 @@ export const appWords = catalogue(
   {
     demonstration: (today) => `Today is ${today} here. All people are invented, nothing has any effect.`,
     footer: {
-      programmes: 'Programmes and results',
-      provisions: 'Provisions',
       accessibility: 'Accessibility',
       privacy: 'Data protection',
       api: 'Interface',
-      clock: 'Set the demonstration clock',
-      mailbox: 'Outbox of the demonstration',
     },
     errors: {
       'not-found': {

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import { wholeStyle } from '#ui/assets/styles.ts';
 import type { Frame } from '#ui/parts.ts';
+import { assetAddress } from './addresses.ts';
 
 /** A file that pages need. Its hash stands in its address, so browsers keep it until it changes. */
 type Asset = {
@@ -44,7 +45,7 @@ export function assetUrl(name: string): string {
   const asset = files.get(name);
   if (!asset) throw new Error(`no such asset: ${name}`);
   const [stem, ending] = split(name);
-  return `/assets/${stem}.${asset.hash}.${ending}`;
+  return assetAddress(`${stem}.${asset.hash}.${ending}`);
 }
 
 /** The files that `Page` links to. Only the fonts of every page are fetched ahead. */

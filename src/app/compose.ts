@@ -6,14 +6,14 @@ import type { OpenId } from '#web/open-id.ts';
 import { gateOf } from './access.ts';
 import type { IsProxy } from './address.ts';
 import type { App } from './app.ts';
-import { permissions } from './modules.ts';
+import { followersOf, permissions } from './modules.ts';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 export const may = gateOf(permissions);
 
-/** The runner that every change goes through: one permission check, one audit trail. */
-export const run = createRunner({ may, record: recordEntry });
+/** The runner that every change goes through: one permission check, one audit trail, and what follows at once. */
+export const run = createRunner({ may, record: recordEntry, followersOf });
 
 /** Puts the web application together from its parts. */
 export function compose(parts: {

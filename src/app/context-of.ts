@@ -3,7 +3,7 @@ import { languageAskedFor } from '#api/reply.ts';
 import { formToken, newSecret, secretOfForm } from '#modules/identity/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Actor, Work } from '#platform/work.ts';
-import { currentLanguage, inLocale, type Locale } from '#ui/language.ts';
+import type { Locale } from '#ui/language.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { readCookie } from '#web/cookies.ts';
@@ -40,8 +40,6 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
     text: () => hono.req.text(),
     header: (name) => hono.req.header(name),
     cookie,
-    // The titles in an API answer are in the language of the account, its sentences in the one asked for.
-    language: inLocale(pageLocale(hono, actor), currentLanguage),
     frame,
     csrf,
     notice: noticeOf(url.searchParams.get('done')),

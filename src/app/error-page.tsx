@@ -1,4 +1,6 @@
+import { signInAddress } from '#modules/identity/addresses.ts';
 import { Actions, type Frame, LinkButton, Page } from '#ui/parts.ts';
+import { startAddress } from './addresses.ts';
 import { appWords } from './app-words.ts';
 
 type ErrorPageProps = {
@@ -19,10 +21,12 @@ export const ErrorPage = ({ frame, kind, isSignedIn, reference }: ErrorPageProps
         {next} {kind === 'mistake' && <strong>{reference}</strong>}
       </p>
       <Actions>
-        <LinkButton href="/" kind="primary">
+        <LinkButton href={startAddress()} kind="primary">
           {words.home}
         </LinkButton>
-        {!isSignedIn && kind === 'not-found' && <LinkButton href="/sign-in">{words.signIn}</LinkButton>}
+        {!isSignedIn && kind === 'not-found' && (
+          <LinkButton href={signInAddress()}>{words.signIn}</LinkButton>
+        )}
       </Actions>
     </Page>
   );

@@ -1,18 +1,24 @@
 import type { Locale } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { keepThemeAddress, startAddress } from './addresses.ts';
 
 const YEAR = 365 * 24 * 3600;
 
 /** The routes for how a page looks, kept in cookies. */
 export const frameRoutes: Route[] = [
-  { method: 'POST', path: '/theme', access: { public: 'a matter of the eyes' }, handle: keepTheme },
+  {
+    method: 'POST',
+    path: keepThemeAddress.path,
+    access: { public: 'a matter of the eyes' },
+    handle: keepTheme,
+  },
 ];
 
 async function keepTheme(context: Context): Promise<Response> {
   const theme = context.form.theme;
   context.setCookie('theme', theme === 'light' || theme === 'dark' ? theme : 'auto', YEAR);
-  return context.redirect(String(context.form.returnTo ?? '/'));
+  return context.redirect(String(context.form.returnTo ?? startAddress()));
 }
 
 /** Returns the locale that an address asks for: `?locale=en`. */

@@ -1,3 +1,9 @@
+import {
+  ownAccountAddress,
+  rolesAddress,
+  signInAddress,
+  signOutAddress,
+} from '#modules/identity/addresses.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
 import { demonstrationClock } from '#operations/demonstration/clock.ts';
 import { germanDay } from '#platform/clock.ts';
@@ -5,9 +11,10 @@ import type { Actor } from '#platform/work.ts';
 import { currentLocale, formatDate, type Locale } from '#ui/language.ts';
 import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
+import { keepThemeAddress, startAddress } from './addresses.ts';
 import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
-import { navigationFor } from './navigation.ts';
+import { footerFor, navigationFor } from './navigation.ts';
 
 /**
  * Returns the locale of a page: the cookie's, else the account's, else German. Leichte Sprache is for participants
@@ -36,37 +43,25 @@ export function frameFor({ app, actor, url, theme, csrf }: FrameParts): Frame {
     locale: currentLocale(),
     theme: theme === 'light' || theme === 'dark' ? (theme as Theme) : 'auto',
     assets,
-    home: '/',
+    home: startAddress(),
     operator: app.operator(),
     navigation: navigationFor(actor?.role ?? 'public', url.pathname),
     locales: locales.map((locale) => ({ locale, href: addressWith(url, { locale }) })),
-    themeSwitch: { action: '/theme', csrf, returnTo: url.pathname + url.search },
+    themeSwitch: { action: keepThemeAddress(), csrf, returnTo: url.pathname + url.search },
     person: actor?.accountId
       ? {
           name: actor.name,
           role: [roleNames[actor.role as RoleName], actor.organisationName].filter(Boolean).join(', '),
           csrf,
-          signOut: '/sign-out',
-          switchRole: '/roles',
-          account: '/account',
+          signOut: signOutAddress(),
+          switchRole: rolesAddress(),
+          account: ownAccountAddress(),
         }
       : undefined,
-    signIn: actor?.accountId ? undefined : '/sign-in',
+    signIn: actor?.accountId ? undefined : signInAddress(),
     demonstration: app.isDemonstration()
       ? appWords.demonstration(formatDate(germanDay(demonstrationClock.now())))
       : undefined,
-    footer: [
-      { label: appWords.footer.programmes, href: '/programmes' },
-      { label: appWords.footer.provisions, href: '/provisions' },
-      { label: appWords.footer.accessibility, href: '/accessibility' },
-      { label: appWords.footer.privacy, href: '/privacy' },
-      { label: appWords.footer.api, href: '/api' },
-      ...(app.isDemonstration() && actor?.accountId
-        ? [
-            { label: appWords.footer.clock, href: '/demonstration/clock' },
-            { label: appWords.footer.mailbox, href: '/mailbox' },
-          ]
-        : []),
-    ],
+    footer: footerFor(app.isDemonstration() && Boolean(actor?.accountId)),
   };
 }

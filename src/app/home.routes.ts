@@ -2,24 +2,18 @@ import { listDemonstrationPeople } from '#modules/identity/index.ts';
 import { showRoleHome } from '#modules/reporting/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { startAddress } from './addresses.ts';
+import { homes } from './modules.ts';
 import { StartPage } from './start-page.tsx';
 
 /** The start page; for those signed in, the home of their role. */
 export const homeRoutes: Route[] = [
-  { method: 'GET', path: '/', access: { public: 'says what this is' }, handle: showHome },
+  { method: 'GET', path: startAddress.path, access: { public: 'says what this is' }, handle: showHome },
 ];
-
-/** Roles whose day begins on a page of their own. */
-const OWN_HOME: Readonly<Record<string, string>> = {
-  coach: '/today',
-  'committee-member': '/sittings',
-  instructor: '/group',
-  participant: '/me',
-};
 
 async function showHome(context: Context): Promise<Response> {
   const { role } = context.actor;
-  const own = OWN_HOME[role];
+  const own = homes[role];
   if (own) return context.redirect(own + context.url.search);
   if (role !== 'public') return showRoleHome(context);
   const people = context.isDemonstration ? await listDemonstrationPeople(context.work) : [];

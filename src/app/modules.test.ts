@@ -27,6 +27,15 @@ test('every right, command and event bears the name of one module', () => {
   );
 });
 
+test('whoever follows an event follows one that a module announces', () => {
+  const announced = modules.flatMap(({ events = {} }) => Object.keys(events));
+  const followed = modules.flatMap(({ follows = {} }) => Object.keys(follows));
+  assert.deepEqual(
+    followed.filter((event) => !announced.includes(event)),
+    [],
+  );
+});
+
 test('in the navigation of a role every item has a place of its own', () => {
   const places = modules.flatMap(({ navigation = [] }) =>
     navigation.flatMap(({ order }) => Object.entries(order).map((one) => one.join(' '))),
@@ -35,4 +44,12 @@ test('in the navigation of a role every item has a place of its own', () => {
     places.filter((place, index) => places.indexOf(place) !== index),
     [],
   );
+});
+
+test('at the foot of a page every link has a place of its own, and a role has one home', () => {
+  const places = modules.flatMap(({ footer = [], homes = {} }) => [
+    ...footer.map(({ order }) => String(order)),
+    ...Object.keys(homes),
+  ]);
+  assert.equal(new Set(places).size, places.length);
 });

@@ -4,6 +4,7 @@ import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
+import { signInLinks } from '#modules/participants/index.ts';
 import { participantsModule } from '#modules/participants/module.ts';
 import { paymentsModule } from '#modules/payments/module.ts';
 import { placesModule } from '#modules/places/module.ts';
@@ -13,13 +14,14 @@ import { demonstrationModule } from '#operations/demonstration/module.ts';
 import { jobsModule } from '#operations/jobs/module.ts';
 import { jobsOf, subscriptionsOf } from '#operations/jobs/orders.ts';
 import { mailboxModule } from '#operations/mailbox/module.ts';
+import type { Follower } from '#platform/commands/command.ts';
 import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
 /** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
 const ofTheDomain: readonly Module[] = [
-  identityModule,
+  identityModule(signInLinks),
   eligibilityModule,
   programmesModule,
   reportingModule,
@@ -48,8 +50,18 @@ export const moduleMessages = Object.fromEntries(modules.map(({ name, messages }
 
 export const commands = modules.flatMap((module) => module.commands ?? []);
 
+/** Returns what follows an event in the same transaction, in the order of the modules. */
+export const followersOf = (event: string): Follower[] =>
+  modules.flatMap(({ follows }) => follows?.[event] ?? []);
+
 export const subscriptions = subscriptionsOf(events);
 
 export const jobs = jobsOf(events);
+
+/** The pages where the day of each role begins, for roles that have a page of their own. */
+export const homes: Readonly<Record<string, string>> = Object.assign(
+  {},
+  ...modules.map((module) => module.homes ?? {}),
+);
 
 export const forgotten = modules.flatMap((module) => module.forgets ?? []);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openHouse } from '#modules/identity/testing/house.ts';
+import { openApp } from '#modules/identity/testing/app.ts';
 import { openOffice } from '../../test/support/office.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const { server, problems } = openHouse(office);
+const { server, problems } = openApp(office);
 after(() => assert.deepEqual(problems, []));
 
 const FORM = 'application/x-www-form-urlencoded';

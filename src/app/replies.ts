@@ -1,5 +1,6 @@
 import type { Context } from '#web/context.ts';
 import { writeCookie } from '#web/cookies.ts';
+import { startAddress } from './addresses.ts';
 
 type Replies = Pick<Context, 'html' | 'redirect' | 'redirectOut' | 'json' | 'file' | 'setCookie'>;
 
@@ -21,7 +22,7 @@ export function repliesWith(headers: Headers, isSecure: boolean): Replies {
         status,
       ),
     // Browsers read a backslash like a slash and drop tabs, so `/\other.site` would lead to another site.
-    redirect: (to) => elsewhere(/^\/(?![/\\])[\x20-\x7e]*$/.test(to) ? to : '/'),
+    redirect: (to) => elsewhere(/^\/(?![/\\])[\x20-\x7e]*$/.test(to) ? to : startAddress()),
     redirectOut: elsewhere,
     json: (value, status) => typed('application/json; charset=utf-8', JSON.stringify(value), status),
     file: (name, type, content) => {

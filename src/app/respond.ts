@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { notSignedIn, refuse } from '#api/reply.ts';
+import { signInAddress } from '#modules/identity/addresses.ts';
 import type { Work } from '#platform/work.ts';
 import { inLocale } from '#ui/language.ts';
 import type { Route } from '#web/route.ts';
@@ -58,9 +59,7 @@ async function answer(
     await app.refuseAccess(work, route.access.permission);
     if (route.api) return refuseProgram(work);
     if (work.actor.accountId !== null) return context.notAllowed();
-    return context.redirect(
-      `/sign-in?returnTo=${encodeURIComponent(context.url.pathname + context.url.search)}`,
-    );
+    return context.redirect(signInAddress({ returnTo: context.url.pathname + context.url.search }));
   }
   return (!route.api && keepLocale(context, route.method)) || route.handle(context, found);
 }

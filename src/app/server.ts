@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { assetAddress, healthAddress, readinessAddress } from './addresses.ts';
 import type { App } from './app.ts';
 import { serveAssets } from './assets.ts';
 import { respond } from './respond.ts';
@@ -40,11 +41,11 @@ export function createServer(app: App): Hono {
       onError: (context) => context.text('Too large: one megabyte at most.', 413),
     }),
   );
-  hono.get('/healthz', (context) => context.text('ok'));
-  hono.get('/readyz', async (context) =>
+  hono.get(healthAddress.path, (context) => context.text('ok'));
+  hono.get(readinessAddress.path, async (context) =>
     (await isReady(app)) ? context.text('ok') : context.text('The database does not answer.', 503),
   );
-  hono.get('/assets/:file', serveAssets);
+  hono.get(assetAddress.path, serveAssets);
   for (const route of routes) hono.on(route.method, route.path, (context) => respond(app, route, context));
   hono.notFound((context) => respond(app, fallback, context));
   return hono;
@@ -59,7 +60,7 @@ async function isReady({ store, defaultTenantId }: App): Promise<boolean> {
   }
 }
 
-export type Listening = { readonly port: number; close(): Promise<void> };
+type Listening = { readonly port: number; close(): Promise<void> };
 
 /** Opens the port on loopback and every address of the machine that `host` names; answers once it listens. */
 export function listen(hono: Hono, port: number, host: string): Promise<Listening> {

@@ -18,7 +18,7 @@ export type Settings = {
     | undefined;
 };
 
-export type SettingsFault = { readonly setting: string; readonly message: string };
+type SettingsFault = { readonly setting: string; readonly message: string };
 
 const root = join(import.meta.dirname, '../..');
 

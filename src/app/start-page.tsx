@@ -1,4 +1,7 @@
+import { fundingCheckAddress } from '#modules/eligibility/addresses.ts';
+import { signInAddress } from '#modules/identity/addresses.ts';
 import { DemonstrationPeople, type MembershipRow } from '#modules/identity/index.ts';
+import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { catalogue } from '#ui/language.ts';
 import { Actions, LinkButton, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -27,20 +30,19 @@ const words = catalogue(
 
 /** The page that tells what this is, for somebody who has never seen it. */
 export const StartPage = ({ context, people }: { context: Context; people: readonly MembershipRow[] }) => {
-  const say = words;
   return (
-    <Page frame={context.frame} title={say.title} notice={context.notice}>
-      <p class="kern-body">{say.what}</p>
+    <Page frame={context.frame} title={words.title} notice={context.notice}>
+      <p class="kern-body">{words.what}</p>
       <Actions>
-        <LinkButton href="/programmes" kind="primary">
-          {say.programmes}
+        <LinkButton href={programmesAddress()} kind="primary">
+          {words.programmes}
         </LinkButton>
-        <LinkButton href="/funding-check">{say.fundingCheck}</LinkButton>
-        {people.length === 0 && <LinkButton href="/sign-in">{say.signIn}</LinkButton>}
+        <LinkButton href={fundingCheckAddress()}>{words.fundingCheck}</LinkButton>
+        {people.length === 0 && <LinkButton href={signInAddress()}>{words.signIn}</LinkButton>}
       </Actions>
       {people.length > 0 && (
-        <Section title={say.tryIt}>
-          <p class="kern-body">{say.tryText}</p>
+        <Section title={words.tryIt}>
+          <p class="kern-body">{words.tryText}</p>
           <DemonstrationPeople context={context} people={people} />
         </Section>
       )}

@@ -2,9 +2,6 @@
 export type Cents = number;
 export type BasisPoints = number;
 
-/** Tells whether a value is an amount that the ledger and JavaScript both hold exactly. */
-export const isCents = (value: unknown): value is Cents => Number.isSafeInteger(value);
-
 export const sumCents = (amounts: Iterable<Cents>): Cents => {
   let total = 0;
   for (const amount of amounts) total += amount;

@@ -9,7 +9,7 @@ import { type Day, monthsFrom, toDate } from './time/day.ts';
 import type { ConditionVerdict, LawVerdict } from './verdict.ts';
 
 /** A person on the day of a decision about one instrument. */
-export type Case = { readonly instrument: Instrument; readonly person: Person; readonly day: Day };
+type Case = { readonly instrument: Instrument; readonly person: Person; readonly day: Day };
 
 // How far ahead a first day is looked for.
 const HORIZON_MONTHS = 120;

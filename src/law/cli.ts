@@ -9,7 +9,7 @@ import {
 } from './index.ts';
 import type { Parsed } from './input/input-problem.ts';
 
-/** What a command leaves behind: one JSON document, a word for people, and how it ended. */
+/** The result of a command: one JSON document, a word for people, and how it ended. */
 export type CommandOutput = {
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
@@ -23,7 +23,7 @@ const USAGE = `Usage:
   stellwerk law list                      every instrument with its versions
 `;
 
-/** `bin/stellwerk law …`; the case is the document on standard input. */
+/** Runs `bin/stellwerk law …`; the case is the document on standard input. */
 export function lawCommand([command]: readonly string[], stdin: string): CommandOutput {
   switch (command) {
     case 'check':

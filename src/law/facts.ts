@@ -65,22 +65,19 @@ type Options = readonly [string, ...string[]];
 type Table = typeof FACTS;
 
 export type FactName = keyof Table;
-export type FactKind = FactSpec['kind'];
+type FactKind = FactSpec['kind'];
 export type FactOfKind<Kind extends FactKind> = FactWith<{ readonly kind: Kind }>;
 
 /** The facts that have a closed set: of answers, or of what each of their periods was. */
 export type FactWithOptions = FactWith<{ readonly options: Options }>;
 export type OptionOf<Name extends FactWithOptions> = Table[Name]['options'][number];
 
-/** What the periods of a fact say besides their days. */
+/** The details that the periods of a fact say besides their days. */
 export type PeriodDetail = Extract<Table[FactName], { readonly detail: string }>['detail'];
 
 type FactWith<Part> = { [Name in FactName]: Table[Name] extends Part ? Name : never }[FactName];
 
-/**
- * What is known about a person.
- * An absent fact is unknown; an empty list is the knowledge that there was nothing.
- */
+/** The knowledge about a person. An absent fact is unknown; an empty list is the knowledge that there was nothing. */
 export type LawFacts = { [Name in FactName]?: ValueOf<Table[Name]> };
 
 type ValueOf<Spec extends FactSpec> = Spec extends { detail: infer Detail extends string; options: Options }

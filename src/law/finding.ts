@@ -1,12 +1,12 @@
 import type { FactName } from './facts.ts';
 import { ALWAYS, type Day, NEVER } from './time/day.ts';
 
-/** What looking at one question on one day brings to light. */
+/** The answer to one question on one day. */
 export type Finding = {
   readonly verdict: 'met' | 'not-met' | 'unknown';
   /** The facts that are absent and could still change the verdict. */
   readonly missing: readonly FactName[];
-  /** Before this day the verdict cannot become `met`; a day of the past where it is. */
+  /** The day before which the verdict cannot become `met`; a day of the past where it is. */
   readonly soonest: Day;
 };
 

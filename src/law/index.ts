@@ -32,14 +32,14 @@ export function whatWouldChange({ before, after, cases }: ChangeInput): LawCompa
   return compare(cases, sideOf(before), sideOf(after));
 }
 
-/** Take a document for `check`, `plan` or `whatWouldChange`, or name every problem in it. */
+/** Takes a document for `check`, `plan` or `whatWouldChange`, or names every problem in it. */
 export const checkInput = checkInputOf(list().instruments.map(({ instrument }) => instrument));
 export const parseCheckInput = checkInputParser(checkInput);
 export const parseChangeInput = changeInputParser(book);
 
 export type { RuleChange } from './book/changes.ts';
 export type { Example } from './book/examples.ts';
-export type { Sentence } from './book/provision-file.ts';
+
 export { decidedOtherwise } from './change/compare.ts';
 export type { Budget } from './conditions/time-budget.ts';
 export {
@@ -55,14 +55,13 @@ export {
 } from './facts.ts';
 export type { HeldValue } from './held-value.ts';
 export { factShape } from './input/fact-shape.ts';
-export { type InputProblem, type Parsed, parseWith } from './input/input-problem.ts';
+export { type Parsed, parseWith } from './input/input-problem.ts';
 export { lawFacts } from './input/law-facts.ts';
 export { parsePlanInput, planInput } from './input/parse-plan-input.ts';
 export { day } from './input/plain-schemas.ts';
-export type { Version } from './instrument.ts';
-export type { CheckInput } from './law.ts';
+
 export type { Offer } from './offer.ts';
-export type { LawPlan, PlanInput, PlanMonth } from './plan/law-plan.ts';
+export type { PlanMonth } from './plan/law-plan.ts';
 export type { ProvisionPage, ValuePage, VersionPage } from './provision-page.ts';
 export type { ConditionVerdict, LawVerdict } from './verdict.ts';
 export type { ChangeInput, LawComparison };

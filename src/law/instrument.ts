@@ -3,14 +3,14 @@ import type { Sentence } from './book/provision-file.ts';
 import type { Terms } from './rules.ts';
 import { type Day, NEVER, toDay } from './time/day.ts';
 
-/** Something that a person may be funded by, or a status that others build on, with all its versions. */
+/** A way by which a person may be funded, or a status that others build on, with all its versions. */
 export type Instrument = {
   readonly id: string;
   readonly title: Sentence;
-  /** Funds nobody by itself: others build on what it finds. */
+  /** A status funds nobody by itself: others build on what it finds. */
   readonly isStatus: boolean;
   readonly versions: readonly Version[];
-  /** In the order of time; they never overlap. */
+  /** The versions in the order of time; they never overlap. */
   readonly editions: readonly Edition[];
 };
 
@@ -27,9 +27,9 @@ export type Edition = {
   readonly version: Version;
   readonly from: Day;
   readonly until: Day;
-  /** What decides; absent where the conditions of the version are not held. */
+  /** The conditions that decide; absent where those of the version are not held. */
   readonly terms?: Terms;
-  /** Why they are not. */
+  /** The reason why they are not held. */
   readonly notHeld?: Sentence;
 };
 

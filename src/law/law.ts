@@ -17,7 +17,7 @@ import type { LawVerdict } from './verdict.ts';
 
 export type CheckInput = { readonly instrument: string; readonly asOf: IsoDate; readonly facts: LawFacts };
 
-export type LawList = {
+type LawList = {
   readonly instruments: readonly {
     readonly instrument: string;
     readonly title: string;
@@ -50,7 +50,7 @@ export function createLaw(book: Book, rulebook: Rulebook) {
     plan: (input: PlanInput): LawPlan =>
       toPlan(find(instruments, input.instrument), input, payOf(input, book)),
 
-    /** What every instrument offers from a day to a last one, in the order of `list`. */
+    /** Returns what every instrument offers from a day to a last one, in the order of `list`. */
     offers: (from: IsoDate, last: IsoDate): Offer[] =>
       [...instruments.values()].flatMap((instrument) => offersOf(instrument, from, last)),
 

@@ -3,17 +3,17 @@ import type { Sentence } from './book/provision-file.ts';
 import { type Edition, editionOn, type Instrument, nearestVersion, type Version } from './instrument.ts';
 import { toDay } from './time/day.ts';
 
-/** What one version of an instrument offers, whoever asks. */
+/** The offer of one version of an instrument, whoever asks. */
 export type Offer = {
   readonly instrument: string;
   readonly title: Sentence;
-  /** Funds nobody by itself: others build on what it finds. */
+  /** A status funds nobody by itself: others build on what it finds. */
   readonly isStatus: boolean;
   /** The version; the nearest one where none is in force in the time that was asked about. */
   readonly version: Version;
   /** The first day of that time on which the version is in force, if there is one. */
   readonly opensOn: IsoDate | null;
-  /** Whether the program holds what the version requires of a person. */
+  /** `true` if the program holds what the version requires of a person. */
   readonly isHeld: boolean;
   /** The longest time of funding in months, where the text sets one. */
   readonly longestMonths: number | null;

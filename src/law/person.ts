@@ -14,14 +14,14 @@ export type Person = {
 };
 
 export type Interruptions = {
-  /** Put together for each reason, so that two reasons in a row stay two interruptions. */
+  /** All stretches, put together for each reason, so that two reasons in a row stay two interruptions. */
   readonly all: readonly Stretch[];
   /** Those of them that were work. */
   readonly work: Stretches;
 };
 
 export type Employments = {
-  /** On the general labour market, with or without a subsidy; jobs of the social labour market are no obstacle. */
+  /** Work on the general labour market, with or without a subsidy; jobs of the social labour market are no obstacle. */
   readonly regular: Stretches;
   readonly fav: Stretches;
   readonly funded16i: Stretches;

@@ -16,10 +16,10 @@ export type ProvisionPage = {
 export type VersionPage = Version & {
   readonly sources: readonly Source[];
   readonly verified: boolean;
-  /** With the values of the version's latest days. */
+  /** The conditions, with the values of the version's latest days. */
   readonly conditions: readonly Pick<Condition, 'id' | 'citation' | 'text' | 'values'>[];
   readonly notes: readonly Note[];
-  /** Why the version has no conditions here. */
+  /** The reason why the version has no conditions here. */
   readonly notHeld: Sentence | null;
 };
 
@@ -32,7 +32,7 @@ export type ValuePage = {
   })[];
 };
 
-export type Source = { readonly code: string; readonly title: string };
+type Source = { readonly code: string; readonly title: string };
 
 /** Returns the page of every provision of a book, in its order. */
 export const provisionPages = (

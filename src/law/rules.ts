@@ -15,10 +15,10 @@ export type Condition = {
   readonly decide: (person: Person, day: Day) => Finding;
 };
 
-/** What the law adds "as a rule" or "despite support": shown beside the conditions, never deciding. */
+/** A rule that the law adds "as a rule" or "despite support": shown beside the conditions, never deciding. */
 export type Note = { readonly id: string; readonly citation: string; readonly text: Sentence };
 
-/** What follows from the rules of a version with the values of one time. */
+/** The conditions and notes of a version with the values of one time. */
 export type Terms = {
   readonly conditions: readonly Condition[];
   readonly notes?: readonly Note[];

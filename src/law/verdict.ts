@@ -18,9 +18,9 @@ export type LawVerdict = {
   readonly missing: readonly FactName[];
   /** The first day from `asOf` on which the verdict is `met` if what runs goes on and nothing else changes. */
   readonly earliestOn: IsoDate | null;
-  /** Only where the law gives a person a time, and the facts for it are known. */
+  /** The time that the law gives a person; absent where it gives none or the facts for it are not known. */
   readonly budget?: Budget;
-  /** What does not decide but belongs beside the conditions. */
+  /** The notes, which do not decide but belong beside the conditions. */
   readonly notes: readonly Note[];
 };
 

@@ -19,7 +19,7 @@ export type Actor = {
 };
 
 /** Somebody who has signed in: changes are theirs by name. */
-export type SignedInActor = Actor & { readonly accountId: string };
+type SignedInActor = Actor & { readonly accountId: string };
 
 /** One piece of work: a transaction, the actor it acts for, and the time and ids it may use. */
 export type Work = {
@@ -34,3 +34,17 @@ export type Work = {
 export type SignedInWork = Work & { readonly actor: SignedInActor };
 
 export const isSignedIn = (work: Work): work is SignedInWork => work.actor.accountId !== null;
+
+/** Returns the account that acts, where only those who signed in can have come. */
+export const accountOf = ({ accountId }: Actor): string => present(accountId, 'account');
+
+/** Returns the organisation that somebody acts for, where only those who work for one can have come. */
+export const organisationOf = ({ organisationId }: Actor): string => present(organisationId, 'organisation');
+
+/** Returns the district that somebody acts for, where only those who work for one can have come. */
+export const districtOf = ({ districtId }: Actor): string => present(districtId, 'district');
+
+function present(id: string | null, what: string): string {
+  if (id === null) throw new Error(`whoever acts here has no ${what}`);
+  return id;
+}

@@ -41,7 +41,7 @@ export async function loadStories({ system, log, name = 'jerichower-land' }: Loa
     log(`Loading the story "${name}" …`);
     const file = readStory(chosen.file);
     const story = { ...file, today: chosen.today ?? file.today };
-    const settled = await settle(client, story, system.store.clock());
+    const settled = await settle(client, system, story);
     const teller = openStoryteller(system.runtime, settled);
     try {
       await chosen.tell(teller, story);

@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
+import {
+  insertAccount,
+  insertMembership,
+  insertOrganisation,
+  type NewOrganisation,
+  startDemonstration,
+} from '#modules/identity/index.ts';
 import { districtsOf } from '#modules/programmes/index.ts';
+import { startClock } from '#operations/demonstration/start-clock.ts';
+import type { System } from '#operations/open-system.ts';
+import { foundLand } from '#platform/database/land.ts';
+import type { Work } from '#platform/work.ts';
 import type { Story } from './story-file.ts';
 
 /** The records a story can refer to afterwards: its tenant, its organisations and its people by key. */
@@ -11,91 +22,60 @@ export type Settled = {
   readonly accounts: ReadonlyMap<string, string>;
 };
 
-const SINCE = '[2017-01-01,)';
+const SINCE = '2017-01-01';
 
 /**
- * Settles the Land of a story in an empty database: tenant, districts with their Jobcenters, organisations, people.
- * Runs as the owner, because nobody is there yet who could do it; everything after this is done by these people.
+ * Settles the Land of a story in an empty database: tenant, districts with their Jobcenters, organisations, people. The
+ * owner starts it; then the gate lets in those who do everything after this.
  */
-export async function settle(client: pg.ClientBase, story: Story, startedAt: Date): Promise<Settled> {
-  const tenantId = await startDemonstration(client, story, startedAt);
+export async function settle(client: pg.ClientBase, { store }: System, story: Story): Promise<Settled> {
+  const startedAt = store.clock();
+  await startDemonstration(client, startedAt);
+  await startClock(client, startedAt.getTime() - Date.parse(story.today));
+  const tenantId = await foundLand(client, { ...story.tenant, newId: randomUUID });
+  return store.forRole(tenantId, 'gate', async (work) => {
+    const organisations = await foundOrganisations(work, story);
+    return { tenantId, organisations, ...(await hire(work, story, organisations)) };
+  });
+}
+
+type Founded = Omit<NewOrganisation, 'id'>;
+
+/** Founds the organisations of a story, each district with its Jobcenter first; answers their ids by key. */
+async function foundOrganisations(work: Work, story: Story): Promise<ReadonlyMap<string, string>> {
   const organisations = new Map<string, string>();
-  const found = async (
-    key: string,
-    kind: string,
-    name: string,
-    districtId: string | null,
-    officialKey: string | null = null,
-  ) => {
-    const id = randomUUID();
+  const found = async (key: string, founded: Founded): Promise<string> => {
+    const id = work.newId();
     organisations.set(key, id);
-    await client.query(
-      'insert into organisation (tenant_id, id, kind, name, district_id, official_key) values ($1, $2, $3, $4, $5, $6)',
-      [tenantId, id, kind, name, kind === 'district' ? id : districtId, officialKey],
-    );
+    await insertOrganisation(work, {
+      id,
+      ...founded,
+      districtId: founded.kind === 'district' ? id : founded.districtId,
+    });
     return id;
   };
-  for (const district of districtsOf(story.tenant.slug)) {
-    const id = await found(district.key, 'district', district.name, null, district.key);
-    await found(
-      `jobcenter-${district.key}`,
-      'jobcenter',
-      `Jobcenter ${district.name}`,
-      id,
-      district.authorityNumber,
-    );
+  for (const { key, name, authorityNumber } of districtsOf(story.tenant.slug)) {
+    const districtId = await found(key, { kind: 'district', name, officialKey: key });
+    const jobcenter = { name: `Jobcenter ${name}`, districtId, officialKey: authorityNumber };
+    await found(`jobcenter-${key}`, { kind: 'jobcenter', ...jobcenter });
   }
-  for (const { key, kind, name, district } of story.organisations) {
-    await found(key, kind, name, district === undefined ? null : (organisations.get(district) ?? null));
-  }
-  return { tenantId, organisations, ...(await hire(client, tenantId, story, organisations)) };
+  for (const { key, kind, name, district } of story.organisations)
+    await found(key, { kind, name, districtId: district && organisations.get(district) });
+  return organisations;
 }
 
-async function startDemonstration(client: pg.ClientBase, story: Story, startedAt: Date): Promise<string> {
-  await client.query(`insert into installation (mode, started_at) values ('demonstration', $1)`, [startedAt]);
-  await client.query('insert into demonstration_clock (behind_milliseconds) values ($1)', [
-    startedAt.getTime() - Date.parse(story.today),
-  ]);
-  const { rows } = await client.query<{ id: string }>('select id from tenant');
-  if (rows[0]) {
-    await client.query('update tenant set slug = $2, name = $3 where id = $1', [
-      rows[0].id,
-      story.tenant.slug,
-      story.tenant.name,
-    ]);
-    return rows[0].id;
-  }
-  const id = randomUUID();
-  await client.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [
-    id,
-    story.tenant.slug,
-    story.tenant.name,
-  ]);
-  return id;
-}
-
-async function hire(
-  client: pg.ClientBase,
-  tenantId: string,
-  story: Story,
-  organisations: ReadonlyMap<string, string>,
-) {
+/** Gives every person of a story an account and a membership; answers the ids of both by key. */
+async function hire(work: Work, story: Story, organisations: ReadonlyMap<string, string>) {
   const accounts = new Map<string, string>();
   const memberships = new Map<string, string>();
   for (const { key, name, role, organisation } of story.people) {
-    const [accountId, membershipId] = [randomUUID(), randomUUID()];
-    await client.query('insert into account (tenant_id, id, display_name, email) values ($1, $2, $3, $4)', [
-      tenantId,
-      accountId,
-      name,
-      `${key}@stellwerk.invalid`,
-    ]);
-    await client.query(
-      'insert into membership (tenant_id, id, account_id, organisation_id, role, valid) values ($1, $2, $3, $4, $5, $6)',
-      [tenantId, membershipId, accountId, organisations.get(organisation), role, SINCE],
-    );
+    const [accountId, id, organisationId] = [work.newId(), work.newId(), organisations.get(organisation)];
+    if (!organisationId) throw new Error(`the story knows no organisation "${organisation}"`);
+    await insertAccount(work, { id: accountId, displayName: name, email: `${key}@stellwerk.invalid` });
+    const valid = { from: SINCE, until: null };
+    await insertMembership(work, { id, accountId, organisationId, role, valid });
     accounts.set(key, accountId);
-    memberships.set(key, membershipId);
+    memberships.set(key, id);
   }
   return { accounts, memberships };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { ORGANISATION_KINDS, STAFF_ROLES } from '#modules/identity/index.ts';
 
 const folder = join(import.meta.dirname, '../../stories');
 
@@ -10,10 +11,20 @@ const storySchema = z.strictObject({
   today: z.string(),
   tenant: z.strictObject({ slug: z.string(), name: z.string() }),
   organisations: z.array(
-    z.strictObject({ key: z.string(), kind: z.string(), name: z.string(), district: z.string().optional() }),
+    z.strictObject({
+      key: z.string(),
+      kind: z.enum(ORGANISATION_KINDS),
+      name: z.string(),
+      district: z.string().optional(),
+    }),
   ),
   people: z.array(
-    z.strictObject({ key: z.string(), name: z.string(), role: z.string(), organisation: z.string() }),
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      role: z.enum(STAFF_ROLES),
+      organisation: z.string(),
+    }),
   ),
   proposals: z
     .array(

@@ -1,22 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { demonstrationClock } from '#operations/demonstration/clock.ts';
-import { openStore, type Store } from '#platform/database/database.ts';
+import { after, test } from 'node:test';
 import { ask } from '../../test/support/database/ask.ts';
-import { createTestDatabase, type TestDatabase } from '../../test/support/database.ts';
-import { loadStories } from './load-stories.ts';
+import { createStoryDatabase } from '../../test/support/story-database.ts';
 
-let database: TestDatabase;
-let store: Store;
-before(async () => {
-  database = await createTestDatabase();
-  store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 1 });
-  await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
-});
-after(async () => {
-  await store.close();
-  await database.drop();
-});
+const database = await createStoryDatabase();
+after(() => database.drop());
 
 const rows = (text: string) => ask(database.admin, text);
 

@@ -157,14 +157,13 @@ suite('the examples in a browser', { skip: withoutBrowser }, () => {
 
   test('a second click sends nothing', async () => {
     const page = await open('/pages/plan');
-    let sent = 0;
-    await page.route('**/settings/theme', (route) => {
-      sent += 1;
-      return new Promise((resolve) => setTimeout(() => resolve(route.abort()), 200));
-    });
+    // No content: the page stays, and with it the form that is on its way.
+    await page.route('**/settings/theme', (route) => route.fulfill({ status: 204 }));
+    await page.evaluate(`window.stopped = [];
+      addEventListener('submit', (event) => stopped.push(event.defaultPrevented))`);
     await page.locator('button[name=theme]').first().dblclick();
-    await page.waitForTimeout(300);
-    assert.equal(sent, 1);
+    await page.waitForFunction('stopped.length === 2');
+    assert.deepEqual(await page.evaluate('stopped'), [false, true]);
   });
 
   test('a total follows the amounts, and shows a dash for what it cannot read', async () => {

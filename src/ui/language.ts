@@ -1,19 +1,12 @@
 /**
  * The public interface to languages: catalogues of messages, and numbers, money and days written and read as people do.
  */
-export {
-  catalogue,
-  joinCatalogues,
-  type Messages,
-  messagesIn,
-  type Shape,
-} from './language/catalogue.ts';
+export { catalogue, joinCatalogues, messagesIn, type Shape } from './language/catalogue.ts';
 export {
   formatDate,
   formatMonth,
   formatMonthInput,
   formatPeriod,
-  type IsoMonth,
   parseDate,
   parseMonth,
 } from './language/date.ts';

@@ -41,7 +41,7 @@ export type Frame = {
   readonly footer: readonly LinkItem[];
 };
 
-export type PageProps = {
+type PageProps = {
   frame: Frame;
   title: string;
   /** A short line above the title, for example the file number. */

@@ -12,11 +12,11 @@ export type Offer<Of extends ActOn> = {
   readonly step?: Transition<string>;
   /** Tells whether the record belongs to this person, if the right alone does not say it. */
   readonly belongsTo?: (record: Of, context: Context) => boolean;
-  /** Whether the record is such that the act is open, where no step of a procedure says it. */
+  /** Tells whether the record is such that the act is open, where no step of a procedure says it. */
   readonly isOpen?: (record: Of, context: Context) => boolean;
-  /** Why not just now, though it will be possible again: said in place of the button. */
+  /** Returns why not just now, though it will be possible again: said in place of the button. */
   readonly notNow?: (record: Of, context: Context) => string | undefined;
-  /** How it looks; the first form of a row is its primary act unless this says otherwise. */
+  /** Returns how it looks; the first form of a row is its primary act unless this says otherwise. */
   readonly kind?: (record: Of) => ActKind;
   /** The ids of its address, where that is more than the record's own. */
   readonly ids?: (record: Of) => readonly string[];
@@ -26,7 +26,7 @@ export type Offer<Of extends ActOn> = {
 
 export type ActKind = 'primary' | 'secondary' | 'tertiary';
 
-/** Something that a person can do with a record: a form on a page of its own, or a button. */
+/** An act of a person on a record: a form on a page of its own, or a button. */
 export type Act<Of extends ActOn> = {
   readonly permission: string;
   readonly address: AnyAddress;

@@ -1,7 +1,7 @@
 import type { Database } from '#platform/database/schema.generated.ts';
 
 /** A column whose values stand in an address: `grantAward.id` in `/grants/:id`. */
-export type IdColumn = { [T in keyof Database]: `${T}.${keyof Database[T] & string}` }[keyof Database];
+type IdColumn = { [T in keyof Database]: `${T}.${keyof Database[T] & string}` }[keyof Database];
 
 /** One id for each `:name` of a path, in their order. */
 type Ids<Path extends string> = Path extends `${string}:${string}/${infer Rest}`

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
+import { inLocale } from '#ui/language.ts';
+import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import {
   addressWith,
@@ -14,8 +16,8 @@ import type { Access } from './route.ts';
 
 /** One question that the API answers: the same query, right and sight as the page of it. */
 export type ApiQuery = {
-  /** The path as in the route table, below `/api/v1`. */
-  readonly path: string;
+  /** The address below that of the interface: where a page shows the same, it is that page's. */
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
   readonly parameters: z.ZodObject;
@@ -25,7 +27,7 @@ export type ApiQuery = {
 };
 
 /** The result of a query, and whom it shows: the reading of each of them is recorded before the answer goes out. */
-export type Found = {
+type Found = {
   readonly answer: unknown;
   readonly reading?: Reading & { readonly seen: readonly Seen[] };
 };
@@ -36,7 +38,7 @@ type Reading = { readonly action: string; readonly objectKind: string };
 /** A pure function that programs may call: the same documents as the command of that name in the terminal. */
 export type ApiFunction = {
   readonly method: 'GET' | 'POST';
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly summary: string;
   /** The document that a POST takes, where it is described by a schema. */
   readonly input?: z.ZodType;
@@ -47,9 +49,10 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends Filter
   Sort,
   Filter
 > & {
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
+  readonly choices: () => Readonly<Record<string, readonly string[]>>;
   readonly row: Row;
   rows(
     work: Work,
@@ -67,10 +70,11 @@ type ListQuery<Row extends z.ZodType, Sort extends string, Filter extends Filter
 export const listOf = <Row extends z.ZodType, Sort extends string, Filter extends FilterValues>(
   query: ListQuery<Row, Sort, Filter>,
 ): ApiQuery => ({
-  path: query.path,
+  address: query.address,
   access: query.access,
   summary: query.summary,
-  parameters: listParameters(query),
+  // The values are the same in every language.
+  parameters: inLocale('en', () => listParameters(query)),
   answer: listAnswer(query.row),
   run: async (context) => {
     const list = readList(context.url, query);
@@ -113,7 +117,8 @@ function placeInList(
 const listParameters = ({
   sorts,
   filters,
-}: Pick<ListShape<string, string>, 'sorts' | 'filters'>): z.ZodObject =>
+  choices,
+}: Pick<ListQuery<z.ZodType, string, string>, 'sorts' | 'filters' | 'choices'>): z.ZodObject =>
   z.strictObject({
     sort: z.enum(sorts).optional(),
     direction: z.enum(['ascending', 'descending']).optional(),
@@ -121,11 +126,14 @@ const listParameters = ({
       .string()
       .regex(/^[1-9]\d{0,4}$/)
       .optional(),
-    ...Object.fromEntries(filters.map((name) => [name, z.string().max(200).optional()])),
+    ...Object.fromEntries(filters.map((name) => [name, filterParameter(choices()[name]).optional()])),
   });
 
+const filterParameter = (values: readonly string[] | undefined) =>
+  values ? z.enum(values) : z.string().max(200);
+
 type RecordQuery<Answer extends z.ZodType> = {
-  readonly path: string;
+  readonly address: AnyAddress;
   readonly access: Access;
   readonly summary: string;
   readonly answer: Answer;
@@ -135,7 +143,7 @@ type RecordQuery<Answer extends z.ZodType> = {
 
 /** Makes a query for one record by the id in its path. */
 export const recordOf = <Answer extends z.ZodType>(query: RecordQuery<Answer>): ApiQuery => ({
-  path: query.path,
+  address: query.address,
   access: query.access,
   summary: query.summary,
   parameters: z.strictObject({}),

@@ -2,7 +2,6 @@ import type { Child } from 'hono/jsx';
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import type { Submission } from '#platform/commands/run-command.ts';
 import type { Actor, Work } from '#platform/work.ts';
-import type { Language } from '#ui/language.ts';
 import type { Frame } from '#ui/parts.ts';
 import type { OpenId } from './open-id.ts';
 
@@ -24,7 +23,6 @@ export type Context = {
   readonly text: () => Promise<string>;
   readonly header: (name: string) => string | undefined;
   readonly cookie: (name: string) => string | undefined;
-  readonly language: Language;
   readonly frame: Frame;
   readonly csrf: string;
   /** The message about what the last action did, if the address says so. */
@@ -35,7 +33,7 @@ export type Context = {
   readonly address: string;
   /** Returns a secret that this form makes. A form sent twice makes the same one again, so that none is made unseen. */
   readonly formSecret: () => string;
-  /** Another system through which people may sign in, if the settings name one. */
+  /** The other system through which people may sign in, if the settings name one. */
   readonly openId: OpenId | undefined;
 
   /** Returns the record that the address names. A text that is not an id finds nothing. */

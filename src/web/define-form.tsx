@@ -12,7 +12,7 @@ import type { Route } from './route.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-export type FormWords = {
+type FormWords = {
   readonly title: string;
   readonly submit: string;
   readonly preline?: string;
@@ -20,13 +20,13 @@ export type FormWords = {
   readonly breadcrumb?: readonly Crumb[];
 };
 
-export type FormSpec<Input, Loaded, Change, About> = {
+type FormSpec<Input, Loaded, Change, About> = {
   /** Shows the form on GET and takes it on POST. */
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
   /** Finds what the form is about; nothing where there is no such record to see, and a page that leads elsewhere. */
   readonly load: (context: Context) => Promise<About | Response | undefined>;
-  /** Told what was found, for forms about people: the reading is recorded. */
+  /** Records what was read, for forms about people. */
   readonly seen?: (context: Context, about: About) => Promise<void>;
   /**
    * Returns the fields. A sent form is read by their names and kinds alone, so `about` is then missing: the command
@@ -36,33 +36,36 @@ export type FormSpec<Input, Loaded, Change, About> = {
   readonly loadsFirst?: true;
   /** Fields that the page draws itself, by `more`. */
   readonly moreFields?: (about: About | undefined) => readonly FieldSpec[];
-  /** What stands in the fields at first. */
+  /** Returns what stands in the fields at first. */
   readonly values?: (about: About, context: Context) => Values;
   /** Returns the version that is shown, for commands that ask which one was seen. */
   readonly version?: (about: About) => number;
-  /** What the address says and nobody types; the id of its record unless it is said. `about` as for the fields. */
+  /**
+   * Returns what the address says and nobody types; the id of its record unless it is said. `about` as for the
+   * fields.
+   */
   readonly also?: (context: Context, about: About | undefined) => Values;
-  /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
+  /** Returns what the command is told of a secret that the form makes; `done` is handed the secret itself. */
   readonly ofSecret?: (secret: string) => Values;
-  /** What the sent form says unseen, where its address does not. */
+  /** Returns what the sent form says unseen, where its address does not. */
   readonly hidden?: (about: About) => Readonly<Record<string, string>>;
-  /** Last changes to what was read, for lists whose empty rows do not count. `about` as for the fields. */
+  /** Makes last changes to what was read, for lists whose empty rows do not count. `about` as for the fields. */
   readonly assemble?: (read: Record<string, unknown>, about: About | undefined) => Record<string, unknown>;
   readonly words: (about: About, context: Context) => FormWords;
-  /** As wide as a list, for texts with long lines. */
+  /** `true` makes it as wide as a list, for texts with long lines. */
   readonly wide?: true;
-  /** Under which name the browser keeps what was typed and not sent. */
+  /** Returns the name under which the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
-  /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
+  /** Returns where it goes on, and what is told there; or the answer itself, for what is shown only once. */
   readonly done: (answer: Values, context: Context, sent: Sent) => Next | Promise<Next>;
-  /** What stands around the form, where the usual page does not do. */
+  /** Draws what stands around the form, where the usual page does not do. */
   readonly around?: (form: Child, about: About, context: Context, state: FormState) => Child;
-  /** More than the fields can say, between them and the button. */
+  /** Draws more than the fields can say, between them and the button. */
   readonly more?: (about: About, context: Context, state: FormState) => Child;
 };
 
 /** A form of the system: a page, and what happens when it is sent. */
-export type DefinedForm = {
+type DefinedForm = {
   readonly address: AnyAddress;
   readonly permission: string;
   readonly routes: readonly [Route, Route];
@@ -144,6 +147,7 @@ function pageOf<Input, Loaded, Change, About>(
       frame={context.frame}
       title={title}
       preline={preline}
+      notice={context.notice}
       hasFaults={state.faults.length > 0}
       {...(spec.wide && { wide: true })}
       {...(breadcrumb && { breadcrumb })}

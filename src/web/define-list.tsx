@@ -10,20 +10,20 @@ import { closedSets, type Filters, type ListFilter } from './list-filters.tsx';
 import { ListPart } from './list-part.tsx';
 import type { Access, Route } from './route.ts';
 
-export type ListWords<Key extends string> = {
+type ListWords<Key extends string> = {
   readonly title: string;
   readonly intro?: string;
   readonly empty: string;
   readonly emptyText?: string | undefined;
   readonly export: string;
-  /** How many rows stand here, and of how many. A list that is always whole has no pages and says nothing. */
+  /** Returns how many rows stand here, and of how many. A list that is always whole has no pages and says nothing. */
   readonly summary?: (shown: string, total: string) => string;
   readonly columns: Readonly<Record<Key, string>>;
 };
 
 export type Found<Row> = { readonly rows: readonly Row[]; readonly total: number };
 
-/** Who may see the list stands in it as in a route: a `permission`, or why it is `public`. */
+/** The definition of a list. Who may see it stands in it as in a route: a `permission`, or why it is `public`. */
 export type ListSpec<
   Row,
   Sort extends string,
@@ -40,7 +40,7 @@ export type ListSpec<
     list: ListRequest<Sort, Filter>,
     context: Context,
   ) => Promise<Rows & Found<Row>>;
-  /** In the order of the page. */
+  /** The columns, in the order of the page. */
   readonly columns: Columns<Key, NoInfer<Row>, NoInfer<Sort>>;
   /** Orders that the head of no column brings, but a link may. */
   readonly alsoSorted?: readonly NoInfer<Sort>[];
@@ -58,11 +58,13 @@ export type ListSpec<
 };
 
 /** A list of the system, put together from one definition. */
-export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
+type List<Row, Sort extends string, Filter extends FilterValues, Rows> = {
   readonly route: Route;
   /** The same question for programs: `listOf({ ...grantList.asked, summary, row })` answers it in the API. */
   readonly asked: ListShape<Sort, Filter> & {
-    readonly path: string;
+    /** Returns the values of those filters that are one of a closed set, by the words of a locale. */
+    readonly choices: () => Readonly<Record<string, readonly string[]>>;
+    readonly address: AnyAddress;
     readonly access: Access;
     rows(work: Work, list: ListRequest<Sort, Filter>, context: Context): Promise<Rows & Found<Row>>;
   };
@@ -73,7 +75,7 @@ export type List<Row, Sort extends string, Filter extends FilterValues, Rows> = 
     context: Context,
     page: (list: Child, found: Rows & Found<Row>) => Promise<Response>,
   ): Promise<Response>;
-  /** What an address asks for, for a list that stands on another page. */
+  /** Reads what an address asks for, for a list that stands on another page. */
   read(context: Context): ListRequest<Sort, Filter>;
   /** Draws the list alone: filters, table, pages, export. */
   part(context: Context, request: ListRequest<Sort, Filter>, found: Rows & Found<Row>): Promise<Child>;
@@ -125,16 +127,16 @@ export function defineList<Row, Sort extends string, Filter extends FilterValues
         </Page>,
       );
     });
-  const { path } = spec.address;
+  const { address } = spec;
   const access: Access = 'public' in spec ? { public: spec.public } : { permission: spec.permission };
   const route: Route = {
     method: 'GET',
-    path,
+    path: address.path,
     access,
     ...(spec.seen && { showsPeople: true }),
     handle: show,
   };
-  const asked = { path, access, ...shape, rows: spec.rows };
+  const asked = { address, access, ...shape, choices: closed, rows: spec.rows };
   return { route, asked, show, within, read, part, export: exported };
 }
 

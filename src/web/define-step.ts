@@ -9,16 +9,16 @@ import type { Route } from './route.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
-export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
+type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   readonly address: AnyAddress;
   readonly command: Command<Input, Loaded, Change>;
-  /** Who takes the step from here, where that is fewer than may run the command. */
+  /** The right of those who take the step from here, where they are fewer than may run the command. */
   readonly permission?: string;
   /** The fields that stand beside the button, if any. */
   readonly fields?: (context: Context) => readonly FieldSpec[];
   /** Returns what the address says and nobody types; the id of its record unless it is said. */
   readonly also?: (context: Context) => Answer;
-  /** What the command is told of a secret that the form makes; `done` is handed the secret itself. */
+  /** Returns what the command is told of a secret that the form makes; `done` is handed the secret itself. */
   readonly ofSecret?: (secret: string) => Answer;
   readonly takesVersion?: boolean;
   /** The page shows two versions beside each other, as a form with fields can. */
@@ -26,7 +26,7 @@ export type StepSpec<Input, Loaded, Change, Of extends ActOn> = {
   readonly offer?: Offer<Of>;
   /** Says that the page around the button shows personal data. */
   readonly showsPeople?: true;
-  /** Where it goes on, and what is told there; or the answer itself, for what is shown only once. */
+  /** Returns where it goes on, and what is told there; or the answer itself, for what is shown only once. */
   readonly done: (answer: Answer, context: Context, sent: Sent) => Next | Promise<Next>;
   /** Shows the page that the button stands on once more, with what speaks against it. */
   readonly again: (context: Context, state: FormState, status: number) => Promise<Response>;

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts';
 
-/** Where a form leads: to an address, or to the answer itself, for what is shown only once. */
+/** The end of a form: an address, or the answer itself, for what is shown only once. */
 export type Next = string | Response;
 
-/** What is known of the sent form beside the command's answer. */
+/** The facts about the sent form beside the command's answer. */
 export type Sent = {
   /** It was sent twice and did its work the first time. */
   readonly isRepeated: boolean;

@@ -34,7 +34,6 @@ export const Fields = ({ fields, values = {} }: FieldsProps) => (
 const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value: unknown }) => {
   const { kind, options = [], unit, ...rest } = field;
   const common = { ...rest, ...(unit !== undefined && { unit }) };
-  const words = formWords;
   switch (kind) {
     case 'code':
       return <TextArea {...rest} rows={24} value={text} />;
@@ -65,8 +64,8 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
         <Radios
           {...rest}
           options={[
-            { value: 'yes', label: words.yes },
-            { value: 'no', label: words.no },
+            { value: 'yes', label: formWords.yes },
+            { value: 'no', label: formWords.no },
           ]}
           value={text}
         />
@@ -75,7 +74,7 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
       return (
         <Checkboxes
           {...rest}
-          label={words.confirm}
+          label={formWords.confirm}
           options={[{ value: 'yes', label: field.label }]}
           values={text === 'yes' ? ['yes'] : []}
         />

@@ -23,7 +23,7 @@ export const freshForm = ({ work }: Context, version?: number): FormState => ({
   faults: [],
 });
 
-export type FormHandling<I, L, C> = {
+type FormHandling<I, L, C> = {
   readonly command: Command<I, L, C>;
   readonly fields: readonly FieldSpec[];
   /** The values that the address says and nobody types, such as the id of the record. */

@@ -5,7 +5,7 @@ import type { FormInput } from './context.ts';
 import { type FieldFault, type FieldSpec, readFields } from './form-fields.ts';
 import { problemText } from './form-words.ts';
 
-export type FormShape<Input> = {
+type FormShape<Input> = {
   readonly schema: z.ZodType<Input>;
   readonly fields: readonly FieldSpec[];
   /** Makes last changes to what was read, for defaults and for lists whose empty rows do not count. */

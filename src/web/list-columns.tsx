@@ -9,15 +9,15 @@ export type ListColumn<Row, Sort extends string> = {
   /** Returns a text, or a state that the page marks with its colour and the export names. */
   readonly text: (row: Row, context: Context) => string | Marked;
   readonly link?: (row: Row, context: Context) => string | undefined;
-  /** What the page shows instead, where that is more than a text. */
+  /** Draws what the page shows instead, where that is more than a text. */
   readonly cell?: (row: Row, context: Context) => Child;
-  /** What the export says, where the page writes it for people: a bare number, nothing for a dash. */
+  /** Returns what the export says, where the page writes it for people: a bare number, nothing for a dash. */
   readonly exported?: (row: Row) => string | number | null;
   readonly sort?: Sort;
   readonly numeric?: true;
   /** The place of the column; both places unless it is said. */
   readonly only?: 'page' | 'export';
-  /** For whom; for everybody who sees the list unless it is said. */
+  /** Tells for whom the column is; for everybody who sees the list unless it is said. */
   readonly when?: (context: Context, on: 'page' | 'export') => boolean;
 };
 
@@ -36,7 +36,7 @@ export const isShown = (
   context: Context,
 ): boolean => (only === undefined || only === on) && (when === undefined || when(context, on));
 
-/** What a column says of a row in the export. */
+/** Returns what a column says of a row in the export. */
 export function textOf<Row>(
   { text, exported }: ListColumn<Row, string>,
   row: Row,

@@ -1,8 +1,8 @@
-import type { Command } from '#platform/commands/command.ts';
+import type { Command, Follower } from '#platform/commands/command.ts';
 import type { Shape } from '#ui/language.ts';
 import type { ApiFunction, ApiQuery } from './api-query.ts';
 import type { Events } from './letter.ts';
-import type { NavigationItem } from './navigation-item.ts';
+import type { FooterItem, Homes, NavigationItem } from './navigation-item.ts';
 import type { Route } from './route.ts';
 
 /** The roles that hold each permission. */
@@ -13,7 +13,7 @@ type Facts = Readonly<Record<string, string | number | null>>;
 type Sentence = string | ((facts: Facts) => string);
 
 /** The words of a module about refusals, about what was just done, and in histories about what was done long ago. */
-export type ModuleMessages = Shape<{
+type ModuleMessages = Shape<{
   refusals: Record<string, { why: Sentence; next: Sentence }>;
   done: Record<string, string>;
 }> & { readonly actionsDone?: Readonly<Record<string, string>> };
@@ -27,7 +27,14 @@ export type Module = {
   readonly commands?: readonly Command[];
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];
+  readonly homes?: Homes;
+  readonly footer?: readonly FooterItem[];
   readonly events?: Events;
+  /**
+   * The work that it does in the same transaction when a module below announces an event: what must never be missing. What may
+   * come a moment later is a letter or a job.
+   */
+  readonly follows?: Readonly<Record<string, Follower>>;
   /** The queries that programs may ask, beside the commands. */
   readonly queries?: readonly ApiQuery[];
   /** Calculations that programs may ask without anybody signing in. */

@@ -1,5 +1,18 @@
 import type { Role } from './letter.ts';
 
+/** The page on which the day of a role begins, for roles that have one of their own. */
+export type Homes = Readonly<Partial<Record<Role, string>>>;
+
+/** A link at the foot of every page. */
+export type FooterItem = {
+  readonly href: string;
+  readonly label: () => string;
+  /** The place among all of them, in steps of ten. */
+  readonly order: number;
+  /** Says that it stands there in a demonstration only, for those signed in. */
+  readonly isForDemonstration?: true;
+};
+
 /** One step of the navigation: a page, its word, and the roles that work there. */
 export type NavigationItem = {
   readonly href: string;

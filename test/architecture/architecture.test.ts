@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { readCatalogue } from '../trust/column-catalogue.ts';
+import { headlessComments } from './comments.ts';
 import { exceptions, type Rule } from './exceptions.ts';
+import { unusedExports } from './exports.ts';
 import {
+  againstTheMatters,
   againstTheTable,
   cycles,
   leaningAddresses,
   leaningOnTests,
   parseImportTable,
-  pastTheDoor,
+  pastTheIndex,
+  spelledAddresses,
 } from './imports.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
-import { readDocument, readSources, type Source } from './sources.ts';
+import { readAllCode, readDocument, readSources, type Source } from './sources.ts';
 import {
   absentReaders,
   foreignTables,
@@ -26,29 +30,38 @@ const FUNCTION_LINES = 60;
 const FILE_LINES = 250;
 
 const table = parseImportTable(readDocument('architecture.md'));
+const matters = parseImportTable(readDocument('architecture.md'), 'Matters of a module');
 const glossary = glossaryWords(readDocument('glossary.md'));
 const sources = readSources();
+const allCode = readAllCode();
 const ownership: Ownership = readCatalogue();
 
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
-  'past the door': pastTheDoor,
+  'past the index': pastTheIndex,
   'against the table': (files) => againstTheTable(files, table),
+  'against the matters': (files) => againstTheMatters(files, matters),
   'leaning on tests': leaningOnTests,
   'foreign tables': (files) => foreignTables(files, ownership),
   'uninvited readers': (files) => uninvitedReaders(files, ownership),
   'reading upward': (files) => readingUpward(files, ownership, table),
+  'spelled addresses': spelledAddresses,
   impure,
   'asking the world': askingTheWorld,
   'domain words': domainWords,
   'long functions': (files) => longFunctions(files, FUNCTION_LINES),
   'long files': (files) => longFiles(files, FILE_LINES),
+  'unused exports': unusedExports,
+  'headless comments': headlessComments,
   strangers: (files) => strangers(files, glossary),
 };
+
+/** The rules that look at tests and tools too, and name files from the root of the repository. */
+const rulesOfAllCode: readonly Rule[] = ['unused exports', 'headless comments'];
 
 suite('nothing breaks a rule but what is named', () => {
   for (const [rule, broken] of Object.entries(rules)) {
     test(rule, () => {
-      const found = new Set(broken(sources));
+      const found = new Set(broken(rulesOfAllCode.includes(rule as Rule) ? allCode : sources));
       const named = new Set(exceptions[rule as Rule]);
       assert.deepEqual([...found.difference(named)], [], 'new: mend it');
       assert.deepEqual(
@@ -80,9 +93,23 @@ test('the table names every folder, and no other', () => {
   assert.deepEqual([...table.keys()].sort(), [...folders].sort());
 });
 
+test('the table of matters names folders that are there, each after all that it may import', () => {
+  const named = [...matters.keys()];
+  for (const [row, matter] of named.entries()) {
+    assert.ok(
+      sources.some(({ path }) => path.startsWith(`modules/${matter}/`)),
+      `there is no ${matter}`,
+    );
+    assert.deepEqual(
+      matters.get(matter)?.filter((other) => !named.slice(0, row).includes(other)),
+      [],
+    );
+  }
+});
+
 /** A file that breaks a rule, and what the rule says to it. */
 const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
-  'past the door': {
+  'past the index': {
     file: {
       path: 'modules/grants/queries/x.ts',
       text: `import { findCall } from '#modules/calls/queries/find-call.ts';`,
@@ -92,6 +119,13 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'against the table': {
     file: { path: 'modules/payments/x.ts', text: `import { y } from '../participants/index.ts';` },
     said: 'modules/payments/x.ts imports modules/participants/index.ts',
+  },
+  'against the matters': {
+    file: {
+      path: 'modules/calls/proposal/x.ts',
+      text: `import { y } from '../call/y.ts';\nimport { z } from '../scoring/z.ts';`,
+    },
+    said: 'modules/calls/proposal/x.ts imports modules/calls/scoring/z.ts',
   },
   'leaning on tests': {
     file: { path: 'app/x.ts', text: `import { openOffice } from '../../test/support/office.ts';` },
@@ -111,6 +145,10 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'reading upward': {
     file: { path: 'modules/payments/x.ts', text: 'sql`select from project join assignment a on true`' },
     said: 'modules/payments/x.ts reads assignment of participants',
+  },
+  'spelled addresses': {
+    file: { path: 'modules/grants/web/x.tsx', text: '<Link href="/people/1">; // not "/grants"' },
+    said: 'modules/grants/web/x.tsx spells /people',
   },
   impure: {
     file: { path: 'modules/calls/call/x.model.ts', text: `import { sql } from 'kysely';` },
@@ -132,6 +170,14 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
     said: 'app/x.ts long',
   },
   'long files': { file: { path: 'app/x.ts', text: 'x();\n'.repeat(FILE_LINES + 1) }, said: 'app/x.ts' },
+  'unused exports': {
+    file: { path: 'src/app/x.ts', text: `export { type A as B } from './y.ts';` },
+    said: 'src/app/x.ts B',
+  },
+  'headless comments': {
+    file: { path: 'src/app/x.ts', text: '/**\n * What is to be claimed back.\n */' },
+    said: 'src/app/x.ts: What is to be claimed back.',
+  },
   strangers: {
     file: { path: 'modules/calls/model/x.ts', text: 'export type Gizmo = string;' },
     said: 'modules/calls/model/x.ts Gizmo',
@@ -155,6 +201,18 @@ test('a reader that a view names for nothing is told', () => {
   const views = { call_title: { owner: 'calls', readers: ['app', 'grants'] } };
   const files = [{ path: 'app/x.ts', text: `db.selectFrom(['call', 'callTitle as t'])` }];
   assert.deepEqual(absentReaders(files, { tables: {}, views }), ['call_title names grants']);
+});
+
+test('an export is used by whoever imports it, hands it on or loads it', () => {
+  const files = [
+    {
+      path: 'src/a.ts',
+      text: 'export const one = 1;\nexport type Two = 2;\nexport async function three() {}',
+    },
+    { path: 'src/b.ts', text: `import { type Two as Zwei } from './a.ts';\n(await import('#a.ts')).three;` },
+    { path: 'test/c.ts', text: `const { one } = await import('../src/a.ts');` },
+  ];
+  assert.deepEqual(unusedExports(files), []);
 });
 
 test('short functions one after another are not one long function', () => {

@@ -1,11 +1,11 @@
 import { folderOf, importsOf, isForTests, type Source } from './sources.ts';
 
-/** From each folder the folders it may import; `all` is written as the one word. */
+/** The folders that each folder may import; `all` is written as the one word. */
 export type ImportTable = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the table under "Who may import whom" of docs/architecture.md. */
-export function parseImportTable(document: string): ImportTable {
-  const section = document.split('## Who may import whom')[1]?.split('\n## ')[0] ?? '';
+/** Reads the table of folders under a heading of docs/architecture.md. */
+export function parseImportTable(document: string, heading = 'Who may import whom'): ImportTable {
+  const section = document.split(`## ${heading}`)[1]?.split('\n## ')[0] ?? '';
   const rows = section.matchAll(/^\| `([\w/-]+)` \| (.+) \|$/gm);
   return new Map(
     [...rows].map(([, folder = '', cell = '']) => [
@@ -15,7 +15,7 @@ export function parseImportTable(document: string): ImportTable {
   );
 }
 
-/** Imports between folders that the table does not allow, and folders it does not know. */
+/** Finds imports between folders that the table does not allow, and folders it does not know. */
 export const againstTheTable = (sources: readonly Source[], table: ImportTable): string[] =>
   crossings(sources).flatMap(({ from, to }) => {
     const allowed = table.get(folderOf(from));
@@ -23,14 +23,42 @@ export const againstTheTable = (sources: readonly Source[], table: ImportTable):
     return allowed.includes('all') || allowed.includes(folderOf(to)) ? [] : [`${from} imports ${to}`];
   });
 
-/** Imports into a module that do not go through its door. `app` also takes what the module registers. */
-export const pastTheDoor = (sources: readonly Source[]): string[] =>
+/** Finds imports into a module that do not go through its `index.ts`. `app` also takes what the module registers. */
+export const pastTheIndex = (sources: readonly Source[]): string[] =>
   crossings(sources)
     .filter(({ to }) => to.startsWith('modules/') && !/^modules\/[^/]+\/index\.ts$/.test(to))
     .filter(({ from, to }) => folderOf(from) !== 'app' || !/^modules\/[^/]+\/module\.ts$/.test(to))
     .map(({ from, to }) => `${from} imports ${to}`);
 
-/** Running code that leans on what is there for tests. */
+/**
+ * Finds imports between the matters of a module that the table of matters does not allow, and matters it does not know.
+ * Above them stand the files that all share; a matter takes only addresses and messages from there, so that nothing
+ * leads back.
+ */
+export const againstTheMatters = (sources: readonly Source[], matters: ImportTable): string[] => {
+  const sorted = new Set([...matters.keys()].map((matter) => matter.split('/')[0]));
+  return sources
+    .filter(({ path }) => sorted.has(moduleOf(path)) && matterOf(path))
+    .flatMap((source) => {
+      const allowed = matters.get(matterOf(source.path) ?? '');
+      if (!allowed) return [`${source.path} is in no matter of the table`];
+      return importsOf(source)
+        .filter(({ name, isOwn }) => isOwn && !isForTests(name) && moduleOf(name) === moduleOf(source.path))
+        .filter(({ name }) => {
+          const matter = matterOf(name);
+          if (matter === undefined) return !/\/(addresses|messages)\.ts$/.test(name);
+          return matter !== matterOf(source.path) && !allowed.includes(matter);
+        })
+        .map(({ name }) => `${source.path} imports ${name}`);
+    });
+};
+
+const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(path)?.[1];
+
+/** Returns `calls/scoring` for a file of that matter; nothing for one that stands above the matters. */
+const matterOf = (path: string): string | undefined => /^modules\/([^/]+\/[^/]+)\//.exec(path)?.[1];
+
+/** Finds running code that imports what is there for tests. */
 export const leaningOnTests = (sources: readonly Source[]): string[] =>
   sources.flatMap((source) =>
     importsOf(source)
@@ -38,7 +66,7 @@ export const leaningOnTests = (sources: readonly Source[]): string[] =>
       .map(({ name }) => `${source.path} imports ${name}`),
   );
 
-/** Folders that, by their imports, lead back to themselves. */
+/** Finds folders that, by their imports, lead back to themselves. */
 export function cycles(sources: readonly Source[]): string[] {
   const next = Map.groupBy(crossings(sources), ({ from }) => folderOf(from));
   const reaches = (start: string, goal: string, seen = new Set<string>()): boolean =>
@@ -61,10 +89,26 @@ const crossings = (sources: readonly Source[]): { from: string; to: string }[] =
         .filter(({ from, to }) => folderOf(from) !== folderOf(to) && !isAddresses(to)),
     );
 
-/** The addresses of a module: links lead both ways, so everybody may write them; they lean on nothing themselves. */
-const isAddresses = (path: string): boolean => /^modules\/[^/]+\/addresses\.ts$/.test(path);
+/** Links lead every way, so everybody may write an address; a file of them leans on nothing itself. */
+const isAddresses = (path: string): boolean => path.endsWith('/addresses.ts');
 
-/** What the addresses of a module import besides the way to write them. */
+/** Finds addresses that are spelled where they are used instead of asked of a file of them. */
+export const spelledAddresses = (sources: readonly Source[]): string[] =>
+  sources
+    // What begins with a slash there is a file of the machine.
+    .filter(({ path }) => !isAddresses(path) && !path.startsWith('platform/'))
+    .flatMap((source) =>
+      [...withoutComments(source.text).matchAll(SPELLED)].map(
+        ([spelled]) => `${source.path} spells ${spelled}`,
+      ),
+    );
+
+const SPELLED = /(?<=['"`])\/(?:[a-z][a-z-]*(?=[/'"`?$])|(?=\?))/g;
+
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+
+/** Finds what files of addresses import besides the way to write one. */
 export const leaningAddresses = (sources: readonly Source[]): string[] =>
   sources
     .filter(({ path }) => isAddresses(path))

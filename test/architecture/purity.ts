@@ -3,10 +3,10 @@ import { folderOf, importsOf, isModel, type Source } from './sources.ts';
 /** Packages that compute and nothing else: no clock, file, network or database behind them. */
 const PURE_PACKAGES = new Set(['zod', 'yaml', 'node:crypto', 'fast-check']);
 
-/** Folders whose rules must be the same on every day and every machine. */
+/** Tells whether the rules of a file must be the same on every day and every machine. */
 const isPure = (path: string): boolean => folderOf(path) === 'kernel' || isModel(path);
 
-/** Pure files that import something with a world behind it. */
+/** Finds pure files that import something with a world behind it. */
 export const impure = (sources: readonly Source[]): string[] =>
   sources
     .filter(({ path }) => isPure(path))
@@ -16,13 +16,13 @@ export const impure = (sources: readonly Source[]): string[] =>
         .map(({ name }) => `${source.path} imports ${name}`),
     );
 
-/** A model leans on the kernel, the law, its own model, and on what another module hands out at its door. */
+/** A model leans on the kernel, the law, its own model, and on the `index.ts` of another module. */
 const isPureFile = (from: string, to: string): boolean =>
   isPure(to) ||
   folderOf(to) === 'law' ||
   (/^modules\/[^/]+\/index\.ts$/.test(to) && folderOf(from) !== folderOf(to));
 
-/** Files of pure folders that ask the wall clock or chance instead of being told. */
+/** Finds files of pure folders that ask the wall clock or chance instead of being told. */
 export const askingTheWorld = (sources: readonly Source[]): string[] =>
   sources
     .filter(({ path }) => isPure(path) || folderOf(path) === 'law')
@@ -32,7 +32,7 @@ export const askingTheWorld = (sources: readonly Source[]): string[] =>
 const DOMAIN_WORDS =
   /programme|grant|proposal|committee|jobcenter|coach|occupancy|participant|district|zuwendung|träger/i;
 
-/** Words of the domain in the platform, file by file. `granted rights` of a database are not meant. */
+/** Finds words of the domain in the platform, file by file. `granted rights` of a database are not meant. */
 export const domainWords = (sources: readonly Source[]): string[] =>
   sources
     .filter(({ path }) => folderOf(path) === 'platform')

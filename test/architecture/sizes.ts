@@ -1,8 +1,8 @@
 import type { Source } from './sources.ts';
 
-export const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
+const linesOf = ({ text }: Source): number => text.trimEnd().split('\n').length;
 
-/** Half of all files are at most this long. */
+/** Returns the length that half of all files do not exceed, in lines. */
 export function medianLines(sources: readonly Source[]): number {
   const lengths = sources.map(linesOf).sort((one, next) => one - next);
   return lengths[Math.floor(lengths.length / 2)] ?? 0;
@@ -18,8 +18,8 @@ const BEGINS =
   /^(?:export )?(?:async )?function\*? (\w+)|^(?:export )?const (\w+)[^=]*= (?:async )?(?:<.*>)?\(/;
 
 /**
- * Functions at the top of a file that are longer than `limit` lines. The formatter puts their first and last line at
- * the margin, so the margin is enough to measure them; what is inside them counts for them.
+ * Finds functions at the top of a file that are longer than `limit` lines. The formatter puts their first and last
+ * line at the margin, so the margin is enough to measure them; what is inside them counts for them.
  */
 export const longFunctions = (sources: readonly Source[], limit: number): string[] =>
   sources.flatMap(({ path, text }) => {
@@ -31,7 +31,7 @@ export const longFunctions = (sources: readonly Source[], limit: number): string
     });
   });
 
-/** Up to its closing line at the margin, or to the next thing that begins there. */
+/** Counts the lines up to its closing line at the margin, or to the next thing that begins there. */
 function lengthFrom(lines: readonly string[], start: number): number {
   const end = lines.findIndex((line, index) => index > start && /^\S/.test(line) && !opensBody(line));
   if (end < 0) return lines.length - start;

@@ -14,6 +14,13 @@ export const readSources = (): Source[] =>
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, 'src', path), 'utf8') }));
 
+/** Every file of ours in TypeScript, tests and tools included, by its path from the root of the repository. */
+export const readAllCode = (): Source[] =>
+  globSync('{src,test,bench,tools}/**/*.{ts,tsx}', { cwd: root })
+    .map((path) => path.split(sep).join('/'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+
 export const isForTests = (path: string): boolean =>
   /\.test\.tsx?$|(^|\/)testing\/|^ui\/examples[./]/.test(path);
 
@@ -25,7 +32,7 @@ export const readDocument = (name: string): string => readFileSync(join(root, 'd
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)import '([^']+)'/g;
 
-/** What a file imports: paths inside `src/` for our own files, the name as written for packages. */
+/** Returns what a file imports: paths inside `src/` for our own files, the name as written for packages. */
 export const importsOf = ({ path, text }: Source): { name: string; isOwn: boolean }[] =>
   [...text.matchAll(IMPORT)].map(([, from, dynamic, bare]) => {
     const name = from ?? dynamic ?? bare ?? '';
@@ -34,6 +41,8 @@ export const importsOf = ({ path, text }: Source): { name: string; isOwn: boolea
     return { name, isOwn: false };
   });
 
-/** `modules/calls` for a file of that module, otherwise the first folder; a file that stands alone is its own. */
+/**
+ * Returns `modules/calls` for a file of that module, otherwise the first folder; a file that stands alone is its own.
+ */
 export const folderOf = (path: string): string =>
   /^modules\/[^/]+/.exec(path)?.[0] ?? path.split('/')[0] ?? path;

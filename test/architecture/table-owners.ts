@@ -1,20 +1,20 @@
 import type { ImportTable } from './imports.ts';
 import { folderOf, type Source } from './sources.ts';
 
-/** Who owns each table, and which views an owner publishes for whom; folders are named as modules are. */
+/** The owner of each table, and the views that an owner publishes for whom; folders are named as modules are. */
 export type Ownership = {
   readonly tables: Readonly<Record<string, { readonly owner: string }>>;
   readonly views: Readonly<Record<string, { readonly owner: string; readonly readers: readonly string[] }>>;
 };
 
-/** Statements that ask or change a table of somebody else instead of a view or a function of its owner. */
+/** Finds statements that ask or change a table of somebody else instead of a view or a function of its owner. */
 export const foreignTables = (sources: readonly Source[], { tables }: Ownership): string[] =>
   namings(sources).flatMap(({ path, name, verb }) => {
     const owner = tables[name]?.owner;
     return owner && owner !== moduleOf(path) ? [`${path} ${verb} ${name} of ${owner}`] : [];
   });
 
-/** Statements that use a view without being among its readers, or that want to change one. */
+/** Finds statements that use a view without being among its readers, or that want to change one. */
 export const uninvitedReaders = (sources: readonly Source[], { views }: Ownership): string[] =>
   namings(sources).flatMap(({ path, name, verb }) => {
     const view = views[name];
@@ -22,7 +22,7 @@ export const uninvitedReaders = (sources: readonly Source[], { views }: Ownershi
     return view && !mayRead ? [`${path} ${verb} ${name} of ${view.owner}`] : [];
   });
 
-/** Statements that name something of a folder which they may not import either. */
+/** Finds statements that name something of a folder which they may not import either. */
 export const readingUpward = (
   sources: readonly Source[],
   { tables, views }: Ownership,
@@ -39,7 +39,7 @@ export const readingUpward = (
     return isInReach ? [] : [`${path} ${verb} ${name} of ${owner}`];
   });
 
-/** Readers that a view names although nothing of theirs reads it. */
+/** Finds readers that a view names although nothing of theirs reads it. */
 export function absentReaders(sources: readonly Source[], { views }: Ownership): string[] {
   const present = new Set(namings(sources).map(({ path, name }) => `${name} ${moduleOf(path)}`));
   return Object.entries(views).flatMap(([view, { readers }]) =>
@@ -47,7 +47,7 @@ export function absentReaders(sources: readonly Source[], { views }: Ownership):
   );
 }
 
-/** `calls` for a file of that module, `app` or `platform` for one of those. */
+/** Returns `calls` for a file of that module, `app` or `platform` for one of those. */
 const moduleOf = (path: string): string => folderOf(path).replace('modules/', '');
 
 type Naming = { path: string; name: string; verb: 'reads' | 'writes' };
@@ -57,7 +57,10 @@ const IN_KYSELY =
 const IN_SQL =
   /\b(from|join|insert into|update|delete from|merge into) (?:only )?(?:public\.)?([a-z_]+)\b(?!\()/g;
 
-/** Whatever stands where a table stands in a query, once a file: a table, a view, or a name the statement gives itself. */
+/**
+ * Finds whatever stands where a table stands in a query, once a file: a table, a view, or a name the statement gives
+ * itself.
+ */
 function namings(sources: readonly Source[]): Naming[] {
   const all = sources.flatMap(({ path, text }) => {
     const code = withoutComments(text);

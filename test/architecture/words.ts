@@ -12,7 +12,7 @@ const GENERAL = new Set(
   ),
 );
 
-/** Types that a model room hands out and whose names hold no word of the glossary. */
+/** Finds types that a model room hands out and whose names hold no word of the glossary. */
 export const strangers = (sources: readonly Source[], glossary: readonly string[][]): string[] =>
   sources
     .filter(({ path }) => isModel(path))

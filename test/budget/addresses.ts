@@ -2,14 +2,14 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import { knownAddresses } from '../support/known-addresses.ts';
 
-/** Where the ids come from that no address names: those behind a question mark. */
+/** The columns that give the ids that no address names: those behind a question mark. */
 const COLUMNS: Readonly<Record<string, string>> = {
   project: 'project.id',
   mailbox: 'mail.id',
   jobs: 'job.id',
 };
 
-/** What no table holds: provisions are files. The ones with most versions, values and examples come first. */
+/** The ids that no table holds: provisions are files. The ones with most versions, values and examples come first. */
 const FIXED: Readonly<Record<string, readonly string[]>> = {
   provision: ['sgb2-16i', 'sgb2-16e', 'minimum-wage'],
 };

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { openStore, type Store } from '#platform/database/database.ts';
 import { BENCH_DAY, fillLand } from '../../bench/fill/fill.ts';
-import { createRecorder, isFrame } from '../../bench/site/recorder.ts';
-import { type Membership, signIn } from '../../bench/site/sign-in.ts';
+import { createRecorder, isFrame } from '../../bench/land/recorder.ts';
+import { type Membership, signIn } from '../../bench/land/sign-in.ts';
 import { compose } from '../../src/app/compose.ts';
 import { createServer } from '../../src/app/server.ts';
 import { readInstallation } from '../../src/operations/installation.ts';

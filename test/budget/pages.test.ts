@@ -24,7 +24,7 @@ const NOT_BY_VISIT: Readonly<Record<string, string>> = {
   '/calls/:id/recommend': 'needs a call that is being scored; the story is further',
 };
 
-/** What the public sends and gets a page for: few answers, so that most questions are still open. */
+/** The answers that the public sends and gets a page for: few, so that most questions are still open. */
 const ANSWERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/funding-check': {
     asOf: '22.11.2026',

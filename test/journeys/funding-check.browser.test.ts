@@ -11,7 +11,7 @@ let story: RunningStory;
 
 before(async () => {
   if (skip) return;
-  [browser, story] = [await launchBrowser(), await serveStory('jerichower-land')];
+  [browser, story] = [await launchBrowser(), await serveStory()];
 });
 after(async () => {
   await browser?.close();

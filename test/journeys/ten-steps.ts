@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchBrowser, withoutBrowser } from '../support/browser.ts';
-import { BrowserVisitor, type RunningStory, serveStory } from '../support/browser-visitor.ts';
+import { BrowserVisitor, type RunningStory, serveStoryAhead } from '../support/browser-visitor.ts';
 
 /** The main job, role by role, from an empty programme: the ten steps in which a programme reaches a person. */
 export function playTenSteps(options: { javaScript: boolean }): void {
@@ -12,7 +12,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
 
   before(async () => {
     if (skip) return;
-    [browser, story] = [await launchBrowser(), await serveStory('jerichower-land-from-the-start')];
+    [browser, story] = [await launchBrowser(), await serveStoryAhead()];
   });
   after(async () => {
     await browser?.close();

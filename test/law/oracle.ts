@@ -26,7 +26,7 @@ function back(day: number, months: number): number {
 }
 
 /** The first day after so many months: the same day of a later month, or the first day after that month. */
-export function on(day: number, months: number): number {
+function on(day: number, months: number): number {
   const { year, month, date } = civil(day);
   return date > lastOf(year, month + months)
     ? Date.UTC(year, month + months + 1, 1) / MS
@@ -64,7 +64,7 @@ function next(flags: Flags, flag: 0 | 1, day: number): number {
   return index < 0 ? LAST : index + FIRST;
 }
 
-/** Where the run begins that ends with the eve of `day`; `day` itself if there is none. */
+/** Returns the day where the run begins that ends with the eve of `day`; `day` itself if there is none. */
 const runBefore = (flags: Flags, day: number): number => flags.lastIndexOf(0, day - 1 - FIRST) + 1 + FIRST;
 
 type Run = { begins: number; days: number };
@@ -73,7 +73,7 @@ const either = (...all: Flags[]): Flags =>
   new Uint8Array(LAST - FIRST).map((_, index) => (all.some((flags) => flags[index]) ? 1 : 0));
 const butNot = (flags: Flags, others: Flags): Flags => flags.map((flag, index) => (others[index] ? 0 : flag));
 
-/** How many days the runs fall short of a time, by the calendar for one run, in days for several. */
+/** Returns how many days the runs fall short of a time, by the calendar for one run, in days for several. */
 function short(found: Run[], months: number, days: number): number {
   const [first] = found;
   if (first && found.length === 1) return on(first.begins, months) - (first.begins + first.days);
@@ -261,7 +261,7 @@ export class Oracle {
   }
 }
 
-/** What is left of a time: by the calendar if the one run goes on, in days if another would begin. */
+/** Returns what is left of a time: by the calendar if the one run goes on, in days if another would begin. */
 function left(used: Run[], months: number, days: number, day: number): number {
   const last = used.at(-1);
   const goesOn = used.length === 1 && last !== undefined && last.begins + last.days === day;

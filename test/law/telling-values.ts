@@ -4,7 +4,7 @@ import { dateOf } from './oracle.ts';
 
 const EVER = { from: '1995-01-01', until: null };
 
-/** For each fact the values that tell one verdict from another, for a person of whom the rest is known. */
+/** Returns for each fact the values that tell one verdict from another, for a person of whom the rest is known. */
 export function telling(day: number, known: LawFacts): Record<FactName, readonly unknown[]> {
   const ago = (days: number) => dateOf(day - days);
   const job = (kind: string, from: number, until: number) => ({ kind, from: ago(from), until: ago(until) });

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 const MAIN_BRANCHES = ['origin/main', 'main'];
 
 /**
- * Files that differ from where this branch left the main one, committed or not, with new ones; paths from the root.
- * `undefined` where git cannot tell.
+ * Returns the files that differ from where this branch left the main one, committed or not, with new ones; paths from
+ * the root. `undefined` where git cannot tell.
  */
 export function changedFiles(root: string): string[] | undefined {
   const git = (...args: string[]): string[] | undefined => {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 
 /** Tests that need neither a database nor a browser, by where they lie. */
-const PURE = /^src\/(kernel|law|ui|web)\/|[/.]model[/.]|\.presenter\.test\.|^test\/(architecture|quick)\//;
+const PURE = /^src\/(kernel|law|ui)\/|[/.]model[/.]|\.presenter\.test\.|^test\/(architecture|quick)\//;
 
 /** Tests that take their time: a browser, the whole story, the access matrix, a server that is killed. */
 const LONG = /\.browser\.test\.|^test\/(check\.|trust\/|budget\/|journeys\/|law\/|support\/)/;
@@ -13,15 +13,14 @@ export type Choice = {
   readonly pure: readonly string[];
   /** Tests near a change that need a database, the nearest first. */
   readonly near: readonly string[];
-  /** Near a change as well, but too many or too long. */
+  /** The tests near a change as well, but too many or too long. */
   readonly leftOut: readonly string[];
-  /** How many files nothing in the change is near to. */
+  /** The number of files that nothing in the change is near to. */
   readonly far: number;
 };
 
-/** Which of all test files a quick run takes, by the files that were changed. */
+/** Returns which of all test files a quick run takes, by the files that were changed. */
 export function chooseTests(all: readonly string[], changed: readonly string[]): Choice {
-  const isPure = (file: string) => PURE.test(file) && !LONG.test(file);
   const others = all.filter((file) => !isPure(file));
   const distances = new Map(
     others.map((file) => [file, Math.min(...changed.map((one) => distance(file, one)))]),
@@ -37,6 +36,9 @@ export function chooseTests(all: readonly string[], changed: readonly string[]):
     far: others.length - close.length,
   };
 }
+
+/** Tells whether a test file needs neither a database nor a browser. */
+export const isPure = (file: string): boolean => PURE.test(file) && !LONG.test(file);
 
 const FAR = 4;
 

@@ -7,29 +7,39 @@ import { demonstrationClock } from '../../src/operations/demonstration/clock.ts'
 import { readInstallation } from '../../src/operations/installation.ts';
 import { openStore } from '../../src/platform/database/database.ts';
 import { loadStories } from '../../src/stories/load-stories.ts';
-import { createTestDatabase } from './database.ts';
+import { createTestDatabase, type TestDatabase } from './database.ts';
+import { createStoryDatabase, storyClock } from './story-database.ts';
 
 export type RunningStory = {
   readonly origin: string;
-  /** What went wrong on our side, in the server's log or the browser's console. */
+  /** The mistakes on our side, in the server's log or the browser's console. */
   readonly mistakes: string[];
   /** The kinds of page that axe has looked at. */
   readonly checked: Set<string>;
   close(): Promise<void>;
 };
 
-/** The whole web application on a loopback port, with a story in a fresh database. */
-export async function serveStory(name: string): Promise<RunningStory> {
+/** The whole web application on a loopback port, with the worked story on its last day. */
+export const serveStory = async (): Promise<RunningStory> => serve(await createStoryDatabase(), storyClock);
+
+/** The same on the day before everything: whoever plays it has the whole story ahead. */
+export async function serveStoryAhead(): Promise<RunningStory> {
   const database = await createTestDatabase();
-  const store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 5 });
-  const mistakes: string[] = [];
+  const store = openStore({ address: database.runtime, clock: demonstrationClock.now, connections: 1 });
   await loadStories({
-    system: { store, admin: database.admin, runtime: database.runtime, close: async () => {} },
+    system: { store, ...database, close: async () => {} },
     log: () => {},
-    name,
+    name: 'jerichower-land-from-the-start',
   });
+  demonstrationClock.follow((await readInstallation(store)).behindMilliseconds);
+  await store.close();
+  return serve(database, demonstrationClock.now);
+}
+
+async function serve(database: TestDatabase, clock: () => Date): Promise<RunningStory> {
+  const store = openStore({ address: database.runtime, clock, connections: 5 });
   const installation = await readInstallation(store);
-  demonstrationClock.follow(installation.behindMilliseconds);
+  const mistakes: string[] = [];
   let origin = '';
   const app = compose({
     store,
@@ -143,7 +153,7 @@ export class BrowserVisitor {
     await this.page.context().close();
   }
 
-  /** What stands on the page; spaces that must not break count as spaces. */
+  /** Returns the words on the page; spaces that must not break count as spaces. */
   async #words(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: what people see, not what is hidden
     return (await this.page.locator('body').innerText()).replaceAll('\u00a0', ' ');

@@ -22,11 +22,11 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Where the Chromium of this machine is; `CHROMIUM` names another. */
-export const chromiumPath = (): string | undefined =>
+/** Returns the path of the Chromium of this machine; `CHROMIUM` names another. */
+const chromiumPath = (): string | undefined =>
   [process.env.CHROMIUM ?? '', ...KNOWN_PATHS].find((path) => path !== '' && existsSync(path));
 
-/** Why tests in a browser cannot run here, for `skip`; `false` where they can. */
+/** Returns why tests in a browser cannot run here, for `skip`; `false` where they can. */
 export const withoutBrowser = (): string | false =>
   chromiumPath() === undefined && 'there is no Chromium: install it, or name one in CHROMIUM';
 

@@ -5,16 +5,16 @@ import { ask, dropDatabase } from './database/ask.ts';
 import { ensureTemplate } from './database/template.ts';
 import { joinTestRun, leaveTestRun } from './database/test-run.ts';
 
-/** How an empty database becomes one of ours. Another `key` makes another template. */
+/** The way in which an empty database becomes one of ours. Another `key` makes another template. */
 export type Schema = {
   readonly key: string;
   readonly migrate: (admin: ConnectionAddress) => Promise<{ readonly runtime: ConnectionAddress }>;
 };
 
 export type TestDatabase = {
-  /** May do everything: for arranging and for looking past row-level security. */
+  /** The login that may do everything: for arranging and for looking past row-level security. */
   readonly admin: ConnectionAddress;
-  /** What requests use. */
+  /** The login that requests use. */
   readonly runtime: ConnectionAddress;
   /** Drops it together with connections still open. Whoever forgets this loses nothing: the end of the process does it. */
   readonly drop: () => Promise<void>;

@@ -2,7 +2,7 @@ import { beginTestRun } from './database/test-run.ts';
 
 let end: () => Promise<void>;
 
-/** For `node --test --test-global-setup=test/support/global-setup.ts`: one server for all test files. */
+/** Starts one server for all test files: `node --test --test-global-setup=test/support/global-setup.ts`. */
 export async function globalSetup(): Promise<void> {
   end = await beginTestRun();
 }

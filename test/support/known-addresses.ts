@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { AnyAddress } from '#web/address.ts';
 
 const root = join(import.meta.dirname, '../..');
-const files = globSync('src/{modules,operations}/*/addresses.ts', { cwd: root }).sort();
+const files = globSync('src/**/addresses.ts', { cwd: root }).sort();
 const modules = await Promise.all(files.map((file) => import(join(root, file))));
 
 /** Every address that is defined, by its path: where the ids in it come from. */

@@ -34,7 +34,7 @@ export type Office = {
   does<I, L, C>(key: string, command: Command<I, L, C>, input: unknown, commandId?: string): Promise<Outcome>;
   /** The same, and the id it answered; fails the test unless it was done. */
   did<I, L, C>(key: string, command: Command<I, L, C>, input: unknown): Promise<string>;
-  /** Past row-level security, for arranging and for looking. */
+  /** Runs a statement past row-level security, for arranging and for looking. */
   sql<Row extends pg.QueryResultRow = pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 };

@@ -27,15 +27,15 @@ const schema = z.strictObject({
   ),
 });
 
-export type Catalogue = z.infer<typeof schema>;
+type Catalogue = z.infer<typeof schema>;
 
-/** What the catalogue says of one column, defaults filled in. */
-export type Entry = { readonly kind: string; readonly retention: string; readonly purpose: string };
+/** The entry of the catalogue for one column, defaults filled in. */
+type Entry = { readonly kind: string; readonly retention: string; readonly purpose: string };
 
 export const readCatalogue = (): Catalogue =>
   schema.parse(parse(readFileSync(join(import.meta.dirname, '../../db/columns.yaml'), 'utf8')));
 
-/** What the catalogue says of a column; `undefined` where it is not classified. */
+/** Returns the entry of the catalogue for a column; `undefined` where it is not classified. */
 export function entryOf(catalogue: Catalogue, tableName: string, columnName: string): Entry | undefined {
   const table = catalogue.tables[tableName];
   if (!table) return undefined;

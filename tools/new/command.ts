@@ -1,10 +1,12 @@
 import type { Draft } from './draft.ts';
-import { explainIds, locate, permit, say, wire } from './module-parts.ts';
+import { locate, permit, say, wire } from './module-parts.ts';
 import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { columnsOf, isOwn, needsVersion } from './tables.ts';
 
-/** `command MODULE verb-noun [TABLE]`: a change of a row, its form on a page of its own, words, right and test. */
+/**
+ * Writes `command MODULE verb-noun [TABLE]`: a change of a row, its form on a page of its own, words, right and test.
+ */
 export function newCommand(draft: Draft, [module, typed, table]: readonly string[]): void {
   const act = nameFrom(typed, 'what it does (verb-noun)');
   const noun = nameFrom(act.split('-').slice(1).join('-'), 'what it does (verb-noun)');
@@ -20,7 +22,6 @@ export function newCommand(draft: Draft, [module, typed, table]: readonly string
   wire(draft, name, 'routes', `...${camel(act)}Form.routes`, `./web/${act}-form.ts`);
   say(draft, name, 'actionsDone', `${name}.${act}`, { de: `'Erledigt: ${act}'`, en: `'Done: ${act}'` });
   say(draft, name, 'done', act, { de: `'Gespeichert.'`, en: `'Saved.'` });
-  explainIds(draft, plural(of), of.replaceAll('-', '_'));
   draft.byHand.push(
     `src/modules/${name}/commands/${act}.ts: what it asks for, refuses and keeps`,
     `src/modules/${name}/permissions.ts: who may do it; the policy of the table in db/migrations says the same`,

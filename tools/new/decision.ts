@@ -1,10 +1,10 @@
 import { type Draft, textOf } from './draft.ts';
-import { explainIds, letImport, locate, permit, say, wire } from './module-parts.ts';
+import { letImport, locate, permit, say, wire } from './module-parts.ts';
 import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { columnsOf, isOwn, kindsOf, needsVersion, nextMigration } from './tables.ts';
 
-/** `decision MODULE noun [TABLE]`: one person prepares, another decides; its page, words, rights and test. */
+/** Writes `decision MODULE noun [TABLE]`: one person prepares, another decides; its page, words, rights and test. */
 export function newDecision(draft: Draft, [module, typed, table]: readonly string[]): void {
   const noun = nameFrom(typed, 'what is decided (a noun)');
   const of = table ?? noun;
@@ -22,13 +22,9 @@ export function newDecision(draft: Draft, [module, typed, table]: readonly strin
     isOwn(columns),
   );
   const [prepare, decide] = [`prepare-${noun}`, `decide-${noun}`];
-  locate(
-    draft,
-    name,
-    `${camel(noun)}DecisionAddress`,
-    `/${plural(of)}/:id/${noun}-decision`,
-    `${camel(of)}.id`,
-  );
+  const address = `/${plural(of)}/:id/${noun}-decision`;
+  locate(draft, name, `${camel(noun)}DecisionAddress`, address, `${camel(of)}.id`);
+  locate(draft, name, `${camel(decide)}Address`, `${address}/decide`, `${camel(of)}.id`);
   permit(draft, name, prepare, [role]);
   permit(draft, name, decide, [role]);
   permit(draft, name, `read-${noun}-decisions`, [role, 'auditor']);
@@ -37,7 +33,6 @@ export function newDecision(draft: Draft, [module, typed, table]: readonly strin
   wire(draft, name, 'routes', `...${camel(noun)}DecisionRoutes`, `./web/${noun}-decision.routes.ts`);
   sayAll(draft, name, noun);
   letImport(draft, name, 'modules/decisions');
-  explainIds(draft, plural(of), of.replaceAll('-', '_'));
   draft.byHand.push(
     `src/modules/${name}/commands/${noun}-decision.ts: the detail, what may be proposed, what two people agree on`,
     `src/modules/${name}/store/${noun}-to-decide.ts: what it rests on, and what comes of it`,

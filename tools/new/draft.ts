@@ -1,7 +1,7 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** What is to be written into a tree, before any of it is; and what stays for people to do. */
+/** The files to be written into a tree, before any of it is; and what stays for people to do. */
 export type Draft = {
   readonly root: string;
   readonly written: Map<string, string>;

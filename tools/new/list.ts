@@ -4,7 +4,10 @@ import { camel, nameFrom, plural, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { type Column, columnsOf, isOwn, titleOf } from './tables.ts';
 
-/** `list MODULE noun [TABLE]`: a query, its list with page and export, the same for programs, words, right and test. */
+/**
+ * Writes `list MODULE noun [TABLE]`: a query, its list with page and export, the same for programs, words, right and
+ * test.
+ */
 export function newList(
   draft: Draft,
   [module, typed, table]: readonly string[],
@@ -21,7 +24,7 @@ export function newList(
   locate(draft, name, `${camel(plural(noun))}Address`, `/${plural(noun)}`);
   permit(draft, name, see, [role, 'auditor']);
   wire(draft, name, 'routes', `${camel(noun)}List.route`, `./web/${noun}-list.ts`);
-  answerPrograms(draft, { name, noun, column, see });
+  answerPrograms(draft, { name, noun, column });
   draft.byHand.push(
     `src/modules/${name}/queries/list-${plural(noun)}.ts: its columns, filters and orders, each order with an index`,
     `src/modules/${name}/messages/${noun}-list-words.ts: the German and English words`,
@@ -32,24 +35,19 @@ export function newList(
   );
 }
 
-type Answered = Record<'name' | 'noun' | 'column' | 'see', string>;
+type Answered = Record<'name' | 'noun' | 'column', string>;
 
-function answerPrograms(draft: Draft, { name, noun, column, see }: Answered): void {
+function answerPrograms(draft: Draft, { name, noun, column }: Answered): void {
   const path = `src/modules/${name}/api.ts`;
-  const rows = camel(`list-${plural(noun)}`);
+  const list = `${camel(noun)}List`;
   const query = `listOf({
-    path: '/${plural(noun)}',
-    access: { permission: '${name}.${see}' },
+    ...${list}.asked,
     summary: '${plural(noun)} that you may see',
-    sorts: ['${column}'],
-    filters: ['${camel(noun)}'],
-    sort: '${column}',
     row: z.object({ id, ${column}: text.nullable() }),
-    rows: ${rows},
   }),`;
-  edit(draft, path, /: readonly ApiQuery\[\] = \[/, `$&${query}`, `answer programs with ${rows}`);
+  edit(draft, path, /: readonly ApiQuery\[\] = \[/, `$&${query}`, `answer programs with ${list}`);
   importInto(draft, path, 'zod', 'z');
   importInto(draft, path, '#web/api-fields.ts', 'id', 'text');
   importInto(draft, path, '#web/api-query.ts', 'listOf');
-  importInto(draft, path, `./queries/list-${plural(noun)}.ts`, rows);
+  importInto(draft, path, `./web/${noun}-list.ts`, list);
 }

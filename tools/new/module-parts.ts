@@ -41,7 +41,8 @@ export function permit(draft: Draft, module: string, right: string, roles: reado
 /** A page of the module. `ids` is the column that `:id` comes from. */
 export function locate(draft: Draft, module: string, name: string, path: string, ids?: string): void {
   const file = `${folderOf(module)}/addresses.ts`;
-  if (textOf(draft, file) === undefined) add(draft, file, `\n/** Where the pages of ${module} are. */\n`);
+  if (textOf(draft, file) === undefined)
+    add(draft, file, `\n/** The addresses of the pages of ${module}. */\n`);
   importInto(draft, file, '#web/address.ts', 'address');
   const column = ids === undefined ? '' : `, '${ids}'`;
   draft.written.set(
@@ -76,15 +77,6 @@ export function say(
     path,
     text.replace(begin, (found) => `${found} '${key}': ${sentences.shift()},`),
   );
-}
-
-/** Whose rows the ids after a word of an address are: the tests of routes visit pages by them. */
-export function explainIds(draft: Draft, word: string, table: string): void {
-  const path = 'test/trust/routes/addresses.ts';
-  const text = textOf(draft, path) ?? '';
-  if (new RegExp(`^  '?${word}'?: `, 'm').test(text)) return;
-  const key = /-/.test(word) ? `'${word}'` : word;
-  edit(draft, path, /(TABLES: [^{]*\{\n)/, `$1  ${key}: '${table}',\n`, `add ${key}: '${table}'`);
 }
 
 /** Lets a module import another folder, in the table that the tests read. */

@@ -5,7 +5,10 @@ import { camel, nameFrom, singular, wordsOf } from './names.ts';
 import { render } from './render.ts';
 import { nextMigration, OWN_COLUMNS } from './tables.ts';
 
-/** `module NAME [noun]`: a module with one table behind the wall, its list, and its lines in the shared files. */
+/**
+ * Writes `module NAME [noun]`: a module with one table under row-level security, its list, and its lines in the
+ * shared files.
+ */
 export function newModule(draft: Draft, [typed, given]: readonly string[]): void {
   const module = nameFrom(typed, 'the name of the module (a plural)');
   if (module.includes('-')) throw new Error('the name of a module is one word');
@@ -47,7 +50,7 @@ function compose(draft: Draft, module: string): void {
   );
 }
 
-/** What the new table holds, and who may see and change it: the tests hold the database to both. */
+/** Classifies what the new table holds, and who may see and change it: the tests hold the database to both. */
 function classify(draft: Draft, module: string, table: string): void {
   const columns = `  ${table}:
     owner: ${module}
@@ -74,7 +77,7 @@ function classify(draft: Draft, module: string, table: string): void {
   );
 }
 
-/** Behind all that the role has in its navigation. */
+/** Returns the place behind all that the role has in its navigation. */
 function nextPlace(draft: Draft): number {
   const places = filesIn(draft, /navigation\.ts$/, 'src').flatMap((path) =>
     [...(textOf(draft, path) ?? '').matchAll(/'grant-officer': (\d+)/g)].map(([, place]) => Number(place)),

@@ -22,7 +22,7 @@ export function columnsOf(draft: Draft, table: string): readonly Column[] {
   }));
 }
 
-/** Whether it is such a table as `new module` makes, so that tests know how to fill a row. */
+/** Tells whether it is such a table as `new module` makes, so that tests know how to fill a row. */
 export const isOwn = (columns: readonly Column[]): boolean =>
   columns.map(({ name }) => name).join() === OWN_COLUMNS.map(({ name }) => name).join();
 

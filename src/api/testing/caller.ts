@@ -11,9 +11,9 @@ type Call = {
   body?: unknown;
   headers?: Record<string, string>;
 };
-export type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
+type Answer = { status: number; headers: Headers; body: Record<string, unknown> };
 
-export type Caller = {
+type Caller = {
   get(path: string, call?: Call): Promise<Answer>;
   post(path: string, call?: Call): Promise<Answer>;
   /** The API token of somebody, made at the first asking. */

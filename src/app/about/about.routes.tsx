@@ -1,14 +1,15 @@
 import { Page, Prose, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
+import { accessibilityAddress, privacyAddress } from '../addresses.ts';
 import { aboutMessages } from './messages.ts';
 
 const TO_ALL = { public: 'says what holds for everybody' };
 
 /** Pages about the application itself. */
 export const aboutRoutes: Route[] = [
-  { method: 'GET', path: '/accessibility', access: TO_ALL, handle: showAccessibility },
-  { method: 'GET', path: '/privacy', access: TO_ALL, handle: showPrivacy },
+  { method: 'GET', path: accessibilityAddress.path, access: TO_ALL, handle: showAccessibility },
+  { method: 'GET', path: privacyAddress.path, access: TO_ALL, handle: showPrivacy },
 ];
 
 const Items = ({ items }: { items: Readonly<Record<string, string>> }) => (

@@ -7,7 +7,7 @@ import { lawFacts } from '../input/law-facts.ts';
 import { day } from '../input/plain-schemas.ts';
 import { sentence } from './provision-file.ts';
 
-/** What a provision means for one person on one day, as a lawyer reads and checks it. */
+/** The meaning of a provision for one person on one day, as a lawyer reads and checks it. */
 const example = z.strictObject({
   about: sentence,
   on: day,

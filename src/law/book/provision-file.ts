@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day } from '../input/plain-schemas.ts';
 
-/** How a statutory value is measured; the rules of a version name the unit they expect. */
+/** The units of statutory values; the rules of a version name the unit they expect. */
 const UNITS = [
   'years',
   'months',
@@ -33,14 +33,14 @@ const value = z.strictObject({ title: sentence, unit: z.enum(UNITS), history: z.
 const version = z.strictObject({
   version: z.string(),
   validFrom: day,
-  /** Excluded. Without it the version ends because the next begins. */
+  /** The day after the last, excluded. Without it the version ends because the next begins. */
   validUntil: day.exactOptional(),
   citation: z.string().min(1),
   source,
   verified: z.boolean(),
   /** The rules that decide, where they are not those of the same name. */
   rules: z.string().exactOptional(),
-  /** Why nothing is decided, for a version whose conditions are not held. */
+  /** The reason why nothing is decided, for a version whose conditions are not held. */
   note: sentence.exactOptional(),
 });
 
@@ -48,7 +48,7 @@ const version = z.strictObject({
 export const provisionFile = z.strictObject({
   provision: z.string().regex(/^[a-z0-9-]+$/),
   title: sentence,
-  /** Funds nobody by itself: others build on what it finds. */
+  /** A status funds nobody by itself: others build on what it finds. */
   isStatus: z.literal(true).exactOptional(),
   versions: z.array(version).exactOptional(),
   values: z.record(z.string().regex(/^[a-z0-9-]+$/), value).exactOptional(),

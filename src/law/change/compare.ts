@@ -9,16 +9,16 @@ export type ComparedCase = { readonly case: string; readonly facts: LawFacts };
 /** A law on the day of a decision. */
 export type Side = { readonly law: Law; readonly asOf: IsoDate };
 
-/** Who is affected by the step from one law to another, or from one day of it to another. */
+/** The people affected by the step from one law to another, or from one day of it to another. */
 export type LawComparison = {
   readonly cases: number;
   readonly affectedCases: number;
-  /** How many come to be met and how many cease to be, for each instrument with any change. */
+  /** The counts of those who come to be met and who cease to be, for each instrument with any change. */
   readonly instruments: readonly {
     readonly instrument: string;
     readonly gain: number;
     readonly lose: number;
-    /** Neither: open instead of refused, or waiting for another day. */
+    /** The count of the others: open instead of refused, or waiting for another day. */
     readonly otherwise: number;
   }[];
   readonly affected: readonly Affected[];
@@ -33,7 +33,7 @@ type Affected = {
   readonly conditions: readonly string[];
 };
 
-export type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly version: string };
+type Outcome = Pick<LawVerdict, 'verdict' | 'earliestOn'> & { readonly version: string };
 
 /** Runs the cases through both sides, which know the same instruments. */
 export function compare(cases: readonly ComparedCase[], before: Side, after: Side): LawComparison {

@@ -7,7 +7,7 @@ import { clip, countDays, merge, nextDayIn, type Stretches } from '../time/stret
 /** The day from which earlier funding is credited, and how much of it there must be for that. */
 type Credit = { readonly since: Day; readonly threshold: Duration };
 
-/** § 16i (10) SGB II: earlier funded work of more than the threshold opens the way to § 16i. */
+/** Tells whether earlier funded work of more than the threshold opens the way to § 16i (§ 16i (10) SGB II). */
 export function hasCreditedTime({ employments }: Person, day: Day, { since, threshold }: Credit): Finding {
   if (employments === undefined) return unknown(['employments']);
   const credited = clip(employments.credited, since, day);

@@ -5,7 +5,7 @@ import { ALWAYS, type Day, monthsFrom, NEVER, toDate } from '../time/day.ts';
 import { type Duration, daysShort } from '../time/duration.ts';
 import { clip, countDays, nextDayIn, type Stretch, type Stretches } from '../time/stretches.ts';
 
-/** How much of the time that the law gives a person is used and left; a frame without end is a limit for life. */
+/** The time that the law gives a person, used and left; a frame without end is a limit for life. */
 export type Budget = {
   readonly usedDays: number;
   readonly remainingDays: number;
@@ -13,7 +13,7 @@ export type Budget = {
 };
 
 /** The days used within the current frame, and how many more there may be. */
-export type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
+type TimeBudget = { readonly used: Stretches; readonly frame: Stretch; readonly daysLeft: number };
 
 /** Returns a budget that begins anew when its frame has passed. */
 export function budgetWithin(frameLength: Duration, times: Stretches, limit: Duration, day: Day): TimeBudget {

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { FACT_NAMES, FACTS, type FactName, type FactSpec, type LawFacts } from '../facts.ts';
 
-/** What those who take facts decide for themselves: how a day is written, and which limits and faults there are. */
+/** The choices of those who take facts: how a day is written, and which limits and faults there are. */
 type ValueSchemas = {
   readonly day: z.ZodType<IsoDate>;
   readonly numberFrom: (least: number) => z.ZodType<number>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** One fault of a document; `path` reads like `facts.benefitPeriods[0].from` and is empty for the whole document. */
-export type InputProblem = { readonly path: string; readonly message: string };
+type InputProblem = { readonly path: string; readonly message: string };
 
 export type Parsed<Input> =
   | { readonly input: Input; readonly problems?: never }

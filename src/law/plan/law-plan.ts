@@ -6,7 +6,7 @@ import type { Version } from '../instrument.ts';
 export type PlanInput = {
   readonly instrument: string;
   readonly start: IsoDate;
-  /** Excluded. */
+  /** The day after the last, excluded. */
   readonly until: IsoDate;
   readonly weeklyHours: number;
   readonly hourlyPayCents: Cents | null;
@@ -33,18 +33,18 @@ export type PlanRefusal =
     };
 
 export type PlanMonth = {
-  /** As in `2026-08`. */
+  /** The month, as in `2026-08`. */
   readonly month: string;
   /** The base of a whole month, whatever part of it is worked. */
   readonly baseCents: Cents;
-  /** In the month's first part. */
+  /** The rate in the month's first part. */
   readonly rateBasisPoints: BasisPoints;
   readonly subsidyCents: Cents;
   readonly calculation: Calculation;
 };
 
 /** Everything an auditor needs to compute a month again. */
-export type Calculation = {
+type Calculation = {
   readonly pay: Pay;
   readonly weeklyHours: number;
   readonly weeksPerMonth: '13/3';
@@ -52,7 +52,7 @@ export type Calculation = {
   readonly parts: readonly PlanPart[];
 };
 
-/** What an hour is paid: as agreed, or the minimum wage with the value of the law it was taken from. */
+/** The pay of an hour: as agreed, or the minimum wage with the value of the law it was taken from. */
 export type Pay =
   | { readonly hourlyCents: Cents; readonly kind: 'agreed' }
   | {
@@ -65,7 +65,7 @@ export type Pay =
 
 export type PlanPart = {
   readonly from: IsoDate;
-  /** Excluded. */
+  /** The day after the last, excluded. */
   readonly until: IsoDate;
   readonly thirtieths: number;
   readonly yearOfEmployment: number;

@@ -2,9 +2,9 @@ import { monthsFrom } from './day.ts';
 import { countDays, type Stretches } from './stretches.ts';
 
 /**
- * How long something must last, in both measures of the law:
- * whole months by the calendar for a time without a gap (§ 188 (2) BGB), and days for a time that lies in several
- * stretches, where a month has 30 and a year 365 of them (§ 191 BGB).
+ * The time that something must last, in both measures of the law: whole months by the calendar for a time without a
+ * gap (§ 188 (2) BGB), and days for a time that lies in several stretches, where a month has 30 and a year 365 of
+ * them (§ 191 BGB).
  */
 export type Duration = {
   readonly count: number;

@@ -1,7 +1,7 @@
 import { isLeftToAPerson } from '../conditions/assessments.ts';
 import { rules } from '../rules.ts';
 
-/** For what is known to exist while its conditions are not: the answer stays unknown, whatever the facts. */
+/** The rules of what is known to exist while its conditions are not: the answer stays unknown, whatever the facts. */
 export const leftToAPerson = rules({}, () => ({
   isNotHeld: true,
   conditions: [

@@ -2,7 +2,7 @@ import { inMonths, inYears } from '../book/parameter.ts';
 import { isUnemployedAddedUp } from '../conditions/unemployed-added-up.ts';
 import { rules } from '../rules.ts';
 
-/** What § 18 (2) SGB III measures by, wherever a benefit requires long-term unemployment. */
+/** The values by which § 18 (2) SGB III measures, wherever a benefit requires long-term unemployment. */
 export const longTermUnemployment = {
   time: inYears('sgb3-18-benefits/duration'),
   window: inYears('sgb3-18-benefits/window'),

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { commitmentOf, FIRST_LINK, leafOf, linkOf } from './model/entry.ts';
 
-export type Broken = {
+type Broken = {
   readonly tenant: string;
   readonly seq: number | null;
   readonly entryId: string | null;
@@ -37,7 +37,7 @@ const PAGE = 10_000;
  */
 export async function verifyAudit(client: pg.ClientBase): Promise<Verification> {
   let entries = 0;
-  const { rows: tenants } = await client.query<{ id: string }>('select id from tenant order by id');
+  const { rows: tenants } = await client.query<{ id: string }>('select id from land order by id');
   for (const { id } of tenants) {
     const result = await verifyTenant(client, id);
     if (typeof result !== 'number') return { intact: false, firstBroken: result };

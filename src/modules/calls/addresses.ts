@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of calls, of their proposals and of their committees are. */
+/** The addresses of the pages of calls, of their proposals and of their committees. */
 export const callsAddress = address('/calls');
 export const newCallAddress = address('/calls/new');
 export const callAddress = address('/calls/:id', 'call.id');
@@ -29,3 +29,6 @@ export const rankingAddress = address('/calls/:id/ranking', 'call.id');
 export const rankingInputAddress = address('/calls/:id/ranking-input', 'call.id');
 export const excuseMemberAddress = address('/calls/:id/excuse', 'call.id');
 export const recordRecommendationAddress = address('/calls/:id/recommend', 'call.id');
+
+/** The questions that programs ask without signing in, below the address of their interface. */
+export const rankAddress = address('/calls/rank');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { callAddress, proposalAddress } from './addresses.ts';
 import { callList } from './call/call-list.tsx';
 import { findCall } from './call/find-call.ts';
 import { findProposal } from './proposal/find-proposal.ts';
@@ -38,7 +39,7 @@ export const callsQueries: readonly ApiQuery[] = [
     row: call,
   }),
   recordOf({
-    path: '/calls/:id',
+    address: callAddress,
     access: TO_ALL,
     summary: 'One call with its scoring scheme',
     answer: call.extend({
@@ -58,7 +59,7 @@ export const callsQueries: readonly ApiQuery[] = [
     row: proposal.extend({ callId: id, callTitle: text, places: count }),
   }),
   recordOf({
-    path: '/proposals/:id',
+    address: proposalAddress,
     access: PROPOSALS,
     summary: 'One proposal, and what the committee made of it once it has',
     answer: proposal.extend({

@@ -1,10 +1,10 @@
 import type { Route } from '#web/route.ts';
 import { callRoutes } from './call/call.routes.ts';
+import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { checkProposalForm } from './formal-check/formal-check-form.tsx';
-import { proposalRoutes } from './proposal/proposal.routes.ts';
-import { completeProposalForm } from './proposal/proposal-form.ts';
+import { proposalRoutes } from './proposal.routes.ts';
 import { rankingRoutes } from './recommendation/ranking.routes.ts';
-import { recommendRoutes } from './recommendation/recommend.routes.ts';
+import { recommendationForm } from './recommendation/recommendation-form.tsx';
 import { scoreRoutes } from './scoring/score.routes.ts';
 import { sittingRoutes } from './scoring/sitting.routes.ts';
 
@@ -17,5 +17,5 @@ export const callsRoutes: readonly Route[] = [
   ...sittingRoutes,
   ...scoreRoutes,
   ...rankingRoutes,
-  ...recommendRoutes,
+  ...recommendationForm.routes,
 ];

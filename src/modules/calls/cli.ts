@@ -2,10 +2,10 @@ import { type ParsedRankInput, parseRankInput } from './recommendation/model/ran
 import { rank } from './recommendation/model/rank/rank.ts';
 import { readExactJson } from './recommendation/model/rank/read-exact-json.ts';
 
-/** What a command leaves behind: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
-export type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
+/** The result of a command: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
+type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
 
-/** `bin/stellwerk calls rank`: the ranking of the lot that stands on standard input. */
+/** Runs `bin/stellwerk calls rank`: the ranking of the lot that stands on standard input. */
 export function rankCommand(stdin: string): CommandOutput {
   const { input, problems } = parse(stdin);
   if (input) return { exitCode: 0, stdout: json(rank(input)) };

@@ -9,6 +9,7 @@ export { completeProposal } from './formal-check/complete-proposal.ts';
 export { draftProposal } from './proposal/draft-proposal.ts';
 export { submitProposal } from './proposal/move-proposal.ts';
 export { findRankingSeal } from './recommendation/find-ranking-seal.ts';
+export { findRecommendedCall } from './recommendation/find-recommended-call.ts';
 export { recordRecommendation } from './recommendation/record-recommendation.ts';
 export { declareInterests } from './scoring/declare-interests.ts';
 export { scoreProposal } from './scoring/score-proposal.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
+import { callAddress, proposalAddress } from './addresses.ts';
 
 const words = catalogue(
   {
@@ -65,7 +66,7 @@ export const callsEvents: Events = {
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: `/calls/${callId}` };
+      return found && { title: found.title, path: callAddress(callId) };
     },
   }),
   'call-closed': defineLetter({
@@ -75,7 +76,7 @@ export const callsEvents: Events = {
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: `/calls/${callId}`, organisationId: found.committeeId };
+      return found && { title: found.title, path: callAddress(callId), organisationId: found.committeeId };
     },
   }),
   'call-withdrawn': nobody,
@@ -105,7 +106,7 @@ async function proposalOfProvider(
   _: Work,
   { proposalId, providerId }: z.output<typeof proposal>,
 ): Promise<Subject> {
-  return { path: `/proposals/${proposalId}`, organisationId: providerId };
+  return { path: proposalAddress(proposalId), organisationId: providerId };
 }
 
 async function findCallTitle({ db }: Work, id: string) {

@@ -1,11 +1,15 @@
 import { joinCatalogues } from '#ui/language.ts';
-import { answerMessages } from './answers.messages.ts';
 import { callMessages } from './call/call.messages.ts';
+import { callAnswers } from './call/call-answers.messages.ts';
 import { committeeRulesMessages } from './call/committee-rules.messages.ts';
 import { formalCheckMessages } from './formal-check/formal-check.messages.ts';
+import { formalCheckAnswers } from './formal-check/formal-check-answers.messages.ts';
 import { proposalMessages } from './proposal/proposal.messages.ts';
+import { proposalAnswers } from './proposal/proposal-answers.messages.ts';
 import { rankingMessages } from './recommendation/ranking.messages.ts';
+import { recommendationAnswers } from './recommendation/recommendation-answers.messages.ts';
 import { committeeMessages } from './scoring/scoring.messages.ts';
+import { scoringAnswers } from './scoring/scoring-answers.messages.ts';
 
 /** Every sentence of calls, proposals and the committee. */
 export const callsMessages = joinCatalogues(
@@ -15,5 +19,9 @@ export const callsMessages = joinCatalogues(
   committeeMessages,
   committeeRulesMessages,
   rankingMessages,
-  answerMessages,
+  callAnswers,
+  proposalAnswers,
+  formalCheckAnswers,
+  scoringAnswers,
+  recommendationAnswers,
 );

@@ -9,7 +9,7 @@ import { completeProposal } from './formal-check/complete-proposal.ts';
 import { callsFunctions } from './functions.ts';
 import { callsEvents } from './letters.ts';
 import { callsMessages } from './messages.ts';
-import { callsNavigation } from './navigation.ts';
+import { callsHomes, callsNavigation } from './navigation.ts';
 import { callsPermissions } from './permissions.ts';
 import { changeProposal } from './proposal/change-proposal.ts';
 import { draftProposal } from './proposal/draft-proposal.ts';
@@ -43,6 +43,7 @@ export const callsModule = defineModule({
   ],
   routes: callsRoutes,
   navigation: callsNavigation,
+  homes: callsHomes,
   events: callsEvents,
   queries: callsQueries,
   functions: callsFunctions,

@@ -1,5 +1,6 @@
 import { catalogue } from '#ui/language.ts';
-import type { NavigationItem } from '#web/navigation-item.ts';
+import type { Homes, NavigationItem } from '#web/navigation-item.ts';
+import { callsAddress, proposalsAddress, sittingsAddress } from './addresses.ts';
 
 const words = catalogue(
   { calls: 'Aufrufe', proposals: 'Vorschläge', sittings: 'Sitzungen' },
@@ -7,7 +8,9 @@ const words = catalogue(
 );
 
 export const callsNavigation: readonly NavigationItem[] = [
-  { href: '/calls', label: () => words.calls, order: { everybody: 20 } },
-  { href: '/proposals', label: () => words.proposals, order: { provider: 10, 'district-office': 10 } },
-  { href: '/sittings', label: () => words.sittings, order: { 'committee-member': 10 } },
+  { href: callsAddress(), label: () => words.calls, order: { everybody: 20 } },
+  { href: proposalsAddress(), label: () => words.proposals, order: { provider: 10, 'district-office': 10 } },
+  { href: sittingsAddress(), label: () => words.sittings, order: { 'committee-member': 10 } },
 ];
+
+export const callsHomes: Homes = { 'committee-member': sittingsAddress() };

@@ -3,7 +3,10 @@ import { callProcedure } from './call/call.model.ts';
 import { formalProcedure } from './formal-check/formal-procedure.model.ts';
 import { proposalProcedure } from './proposal/proposal.model.ts';
 
-/** Who may do what with calls and proposals. What each role sees of them is up to the policies of the database. */
+/**
+ * The rights on calls and proposals, and the roles that hold them. What each role sees of them is up to the policies
+ * of the database.
+ */
 export const callsPermissions = {
   ...permissionsOf(callProcedure),
   ...permissionsOf(proposalProcedure),

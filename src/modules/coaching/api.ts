@@ -3,6 +3,7 @@ import { findCase, findPerson } from '#modules/participants/index.ts';
 import type { Work } from '#platform/work.ts';
 import { count, day, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { coachingCaseAddress, coachTodayAddress, personPlanAddress } from './addresses.ts';
 import { findPlan } from './queries/find-plan.ts';
 import { listCoachToday } from './queries/list-coach-today.ts';
 import { listContacts } from './queries/list-contacts.ts';
@@ -38,7 +39,7 @@ const task = z.object({
 /** Every answer here records the reading of each person that it shows. */
 export const coachingQueries: readonly ApiQuery[] = [
   {
-    path: '/coaching/today',
+    address: coachTodayAddress,
     access: { permission: 'coaching.see-today' },
     summary: 'The people who need you today, the most pressing first; the reading of each is recorded',
     parameters: z.strictObject({}),
@@ -46,7 +47,7 @@ export const coachingQueries: readonly ApiQuery[] = [
     run: ({ work }) => showToday(work),
   },
   recordOf({
-    path: '/coaching/:id',
+    address: coachingCaseAddress,
     access: { permission: 'coaching.see-case' },
     summary: 'One person you coach, by participant, with contacts and plan; the reading is recorded',
     answer: z.object({
@@ -71,7 +72,7 @@ export const coachingQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/people/:id/plan',
+    address: personPlanAddress,
     access: { permission: 'coaching.see-plan' },
     summary: 'What a person of your Jobcenter and their coach agreed; the reading is recorded',
     answer: z.object({ id, participantId: id, plan }),

@@ -7,7 +7,7 @@ import { reachMilestone } from './commands/reach-milestone.ts';
 import { revisePlan } from './commands/revise-plan.ts';
 import { writeContact } from './commands/write-contact.ts';
 import { coachingMessages } from './messages.ts';
-import { coachingNavigation } from './navigation.ts';
+import { coachingHomes, coachingNavigation } from './navigation.ts';
 import { coachingPermissions } from './permissions.ts';
 import { coachingRoutes } from './web/coaching.routes.ts';
 
@@ -18,6 +18,7 @@ export const coachingModule = defineModule({
   commands: [writeContact, agreePlan, revisePlan, addMilestone, reachMilestone],
   routes: coachingRoutes,
   navigation: coachingNavigation,
+  homes: coachingHomes,
   events: { 'plan-agreed': nobody, 'milestone-reached': nobody },
   queries: coachingQueries,
 });

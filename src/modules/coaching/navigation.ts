@@ -1,5 +1,6 @@
 import { catalogue } from '#ui/language.ts';
-import type { NavigationItem } from '#web/navigation-item.ts';
+import type { Homes, NavigationItem } from '#web/navigation-item.ts';
+import { groupAddress, ownPageAddress, todayAddress } from './addresses.ts';
 
 const words = catalogue(
   { today: 'Heute', group: 'Meine Gruppe', me: 'Meine Seite' },
@@ -7,7 +8,13 @@ const words = catalogue(
 );
 
 export const coachingNavigation: readonly NavigationItem[] = [
-  { href: '/today', label: () => words.today, order: { coach: 10 } },
-  { href: '/group', label: () => words.group, order: { instructor: 10 } },
-  { href: '/me', label: () => words.me, order: { participant: 10 } },
+  { href: todayAddress(), label: () => words.today, order: { coach: 10 } },
+  { href: groupAddress(), label: () => words.group, order: { instructor: 10 } },
+  { href: ownPageAddress(), label: () => words.me, order: { participant: 10 } },
 ];
+
+export const coachingHomes: Homes = {
+  coach: todayAddress(),
+  instructor: groupAddress(),
+  participant: ownPageAddress(),
+};

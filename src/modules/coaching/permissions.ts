@@ -1,4 +1,4 @@
-/** Who may do what in coaching. Notes are the coach's alone, by policy of the database. */
+/** The rights in coaching, and the roles that hold them. Notes are the coach's alone, by policy of the database. */
 export const coachingPermissions = {
   'coaching.see-today': ['coach'],
   'coaching.see-case': ['coach'],

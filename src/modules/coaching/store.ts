@@ -23,7 +23,7 @@ export async function insertContact(
     .execute();
 }
 
-export type PlanRecord = {
+type PlanRecord = {
   readonly id: string;
   readonly version: number;
   readonly participantId: string;
@@ -56,7 +56,7 @@ export async function updatePlan(
     .execute();
 }
 
-export type NewMilestone = {
+type NewMilestone = {
   readonly id: string;
   readonly title: string;
   readonly dueOn: IsoDate;
@@ -81,7 +81,7 @@ export async function insertMilestones(
   await db.insertInto('milestone').values(rows).execute();
 }
 
-export type MilestoneRecord = {
+type MilestoneRecord = {
   readonly id: string;
   readonly version: number;
   readonly planId: string;

@@ -1,4 +1,4 @@
 import { address } from '#web/address.ts';
 
-/** Where everything on money that waits is listed. */
+/** The address of the list of everything on money that waits. */
 export const waitingDecisionsAddress = address('/decisions');

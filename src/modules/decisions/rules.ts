@@ -11,7 +11,7 @@ import type { SubjectKind } from './store.ts';
 export type Prepare = { readonly id: string; readonly reason: string };
 
 /** The proposal of the first person: to approve, unless the kind says otherwise, and on which detail. */
-export type Proposal<Detail> = { readonly outcome?: 'approve' | 'reject'; readonly detail: Detail };
+type Proposal<Detail> = { readonly outcome?: 'approve' | 'reject'; readonly detail: Detail };
 
 /** The result of a decision; `effect` only if it was approved. */
 export type Told<Subject, Effect> = {

@@ -17,8 +17,8 @@ const { birthDate, ...confirmed } = factShape({
 });
 
 /**
- * What a Jobcenter confirms about a person, in the terms of the law's check. An absent fact is unknown; an empty list
- * is the knowledge that there was nothing. The birth date is not asked again: it stands in the identity.
+ * The facts that a Jobcenter confirms about a person, in the terms of the law's check. An absent fact is unknown; an
+ * empty list is the knowledge that there was nothing. The birth date is not asked again: it stands in the identity.
  */
 export const factsInput = z.strictObject(confirmed);
 

@@ -6,7 +6,7 @@ import { comparePayments } from './model/compare-payments.ts';
 import { checkFunding, type FundingCheckLine } from './model/funding-check.ts';
 import { jobOf, type PaymentPlan } from './model/payment-plan.ts';
 
-/** What a program asks: the facts as `law check` takes them, and the job to compare. */
+/** The question of a program: the facts as `law check` takes them, and the job to compare. */
 export const fundingCheckDocument = z.strictObject({
   asOf: day,
   facts: lawFacts,

@@ -19,7 +19,7 @@ export const fundingCheckJob = z.strictObject({
   employerShareBasisPoints: z.int().min(0).max(10_000).nullable().exactOptional(),
 });
 
-/** What somebody asks without a person behind it. */
+/** The question that somebody asks without a person behind it. */
 export const fundingCheckInput = z.strictObject({
   asOf: isoDay,
   facts: factsWithBirthDate,

@@ -1,4 +1,4 @@
-/** Förderrecht: what the law says, on pages for everybody, and what it answers about somebody's facts. */
+/** Förderrecht: the provisions of the law, on pages for everybody, and what they answer about somebody's facts. */
 export { factsInput } from './facts-input.ts';
 export { eligibilityMessages } from './messages.ts';
 export { comparePayments } from './model/compare-payments.ts';

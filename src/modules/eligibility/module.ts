@@ -1,7 +1,7 @@
 import { defineModule } from '#web/module.ts';
 import { eligibilityFunctions } from './functions.ts';
 import { eligibilityMessages } from './messages.ts';
-import { eligibilityNavigation } from './navigation.ts';
+import { eligibilityFooter, eligibilityNavigation } from './navigation.ts';
 import { eligibilityRoutes } from './web/eligibility.routes.ts';
 
 export const eligibilityModule = defineModule({
@@ -9,5 +9,6 @@ export const eligibilityModule = defineModule({
   messages: eligibilityMessages,
   routes: eligibilityRoutes,
   navigation: eligibilityNavigation,
+  footer: eligibilityFooter,
   functions: eligibilityFunctions,
 });

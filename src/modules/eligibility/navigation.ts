@@ -1,12 +1,20 @@
 import { catalogue } from '#ui/language.ts';
-import type { NavigationItem } from '#web/navigation-item.ts';
+import type { FooterItem, NavigationItem } from '#web/navigation-item.ts';
+import { fundingCheckAddress, provisionsAddress } from './addresses.ts';
 
-const words = catalogue({ fundingCheck: 'Fördercheck' }, { fundingCheck: 'Funding check' });
+const words = catalogue(
+  { fundingCheck: 'Fördercheck', provisions: 'Vorschriften' },
+  { fundingCheck: 'Funding check', provisions: 'Provisions' },
+);
 
 export const eligibilityNavigation: readonly NavigationItem[] = [
   {
-    href: '/funding-check',
+    href: fundingCheckAddress(),
     label: () => words.fundingCheck,
     order: { public: 10, jobcenter: 40, coach: 30 },
   },
+];
+
+export const eligibilityFooter: readonly FooterItem[] = [
+  { href: provisionsAddress(), label: () => words.provisions, order: 20 },
 ];

@@ -1,9 +1,13 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of the budget are. */
+/** The addresses of the pages of the budget. */
 export const budgetAddress = address('/budget');
 export const appropriateAddress = address('/budget/appropriate');
 export const reduceAppropriationAddress = address('/budget/entries/:id/reduce', 'ledgerEntry.id');
 export const budgetLineAddress = address('/budget/:id', 'budgetLine.id');
 export const commitmentAddress = address('/commitments/:id', 'commitment.id');
 export const calculationAddress = address('/calculations/:id', 'calculation.id');
+
+/** `/budget` by the name that programs know it by. */
+export const linesForProgramsAddress = address('/budget-lines');
+export const lineForProgramsAddress = address('/budget-lines/:id', 'budgetLine.id');

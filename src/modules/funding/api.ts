@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { currentLanguage } from '#ui/language.ts';
 import { cents, count, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { findBudgetLine, listBudgetLines } from './queries/budget-lines.ts';
+import { lineForProgramsAddress, linesForProgramsAddress } from './addresses.ts';
+import { findBudgetLine } from './queries/budget-lines.ts';
+import { budgetList } from './web/budget-list.tsx';
 
 const READ = { permission: 'funding.read' };
 
@@ -19,20 +22,16 @@ const line = z.object({
 
 export const fundingQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/budget-lines',
-    access: READ,
+    ...budgetList.asked,
+    address: linesForProgramsAddress,
     summary: 'Budget lines: appropriated, committed, paid',
-    sorts: ['line', 'year', 'appropriated', 'committed', 'paid', 'free'],
-    filters: ['programme', 'source', 'year'],
-    sort: 'line',
     row: line,
-    rows: (work, list, { language }) => listBudgetLines(work, list, language),
   }),
   recordOf({
-    path: '/budget-lines/:id',
+    address: lineForProgramsAddress,
     access: READ,
     summary: 'One budget line',
     answer: line,
-    find: (work, lineId, { language }) => findBudgetLine(work, lineId, language),
+    find: (work, lineId) => findBudgetLine(work, lineId, currentLanguage()),
   }),
 ];

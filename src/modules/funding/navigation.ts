@@ -1,11 +1,12 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
+import { budgetAddress } from './addresses.ts';
 
 const words = catalogue({ budget: 'Haushalt' }, { budget: 'Budget' });
 
 export const fundingNavigation: readonly NavigationItem[] = [
   {
-    href: '/budget',
+    href: budgetAddress(),
     label: () => words.budget,
     order: { 'programme-office': 10, 'grant-officer': 40, auditor: 20 },
   },

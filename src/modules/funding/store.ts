@@ -41,7 +41,15 @@ export async function postEntry({ db, actor }: SignedInWork, entry: NewEntry): P
     .execute();
 }
 
-export type NewCommitment = { readonly id: string; readonly budgetLineId: string; readonly grantId: string };
+/** A commitment with what it says of its grant: where, to whom, under which notice. */
+export type NewCommitment = {
+  readonly id: string;
+  readonly budgetLineId: string;
+  readonly grantId: string;
+  readonly districtId: string;
+  readonly granteeId: string;
+  readonly noticeNumber: string;
+};
 
 /** Opens a commitment (Mittelbindung) at zero; the ledger fills it. */
 export async function openCommitment({ db }: Work, commitment: NewCommitment): Promise<void> {
@@ -51,12 +59,16 @@ export async function openCommitment({ db }: Work, commitment: NewCommitment): P
       id: commitment.id,
       budgetLineId: commitment.budgetLineId,
       grantId: commitment.grantId,
+      districtId: commitment.districtId,
+      granteeId: commitment.granteeId,
+      noticeNumber: commitment.noticeNumber,
     })
     .execute();
 }
 
 export type NewCalculation = {
   readonly id: string;
+  readonly programmeId: string;
   readonly kind: 'grant-split' | 'funds-request-month';
   readonly ruleVersion: string;
   readonly input: unknown;
@@ -69,6 +81,7 @@ export async function keepCalculation({ db, now }: Work, calculation: NewCalcula
     .insertInto('calculation')
     .values({
       id: calculation.id,
+      programmeId: calculation.programmeId,
       kind: calculation.kind,
       ruleVersion: calculation.ruleVersion,
       input: json(calculation.input),

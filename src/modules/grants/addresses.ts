@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of applications, grants and projects are. */
+/** The addresses of the pages of applications, grants and projects. */
 export const applicationsAddress = address('/applications');
 export const newApplicationAddress = address('/applications/new');
 export const applicationAddress = address('/applications/:id', 'application.id');
@@ -11,6 +11,7 @@ export const decideApplicationAddress = address('/applications/:id/decide', 'app
 export const grantsAddress = address('/grants');
 export const grantAddress = address('/grants/:id', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
+export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');
 
 export const projectsAddress = address('/projects');
 export const projectAddress = address('/projects/:id', 'project.id');

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { currentLanguage } from '#ui/language.ts';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { applicationAddress, grantAddress, projectAddress } from './addresses.ts';
 import { findApplication } from './queries/find-application.ts';
 import { findGrant } from './queries/find-grant.ts';
 import { findProject } from './queries/projects.ts';
@@ -64,7 +66,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: application.extend({ places: count, amountCents: cents }),
   }),
   recordOf({
-    path: '/applications/:id',
+    address: applicationAddress,
     access: APPLICATIONS,
     summary: 'One application with its items',
     answer: application.extend({
@@ -79,7 +81,7 @@ export const grantsQueries: readonly ApiQuery[] = [
       noticeNumber: text.nullable(),
       items: z.array(item),
     }),
-    find: (work, applicationId, { language }) => findApplication(work, applicationId, language),
+    find: (work, applicationId) => findApplication(work, applicationId, currentLanguage()),
   }),
   listOf({
     ...grantList.asked,
@@ -87,7 +89,7 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: grant.extend({ districtName: text, programmeTitle: text, paidCents: cents }),
   }),
   recordOf({
-    path: '/grants/:id',
+    address: grantAddress,
     access: GRANTS,
     summary: 'One grant with its projects and the budget lines that bear it',
     answer: grant.extend({
@@ -109,7 +111,7 @@ export const grantsQueries: readonly ApiQuery[] = [
         z.object({ id, source: text, budgetYear: count, amountCents: cents, paidCents: cents }),
       ),
     }),
-    find: (work, grantId, { language }) => findGrant(work, grantId, language),
+    find: (work, grantId) => findGrant(work, grantId, currentLanguage()),
   }),
   listOf({
     ...projectList.asked,
@@ -117,10 +119,10 @@ export const grantsQueries: readonly ApiQuery[] = [
     row: project,
   }),
   recordOf({
-    path: '/projects/:id',
+    address: projectAddress,
     access: PROJECTS,
     summary: 'One project',
     answer: project,
-    find: (work, projectId, { language }) => findProject(work, projectId, language),
+    find: (work, projectId) => findProject(work, projectId, currentLanguage()),
   }),
 ];

@@ -1,11 +1,12 @@
-/** Zuwendungen: applications, the decision by two people, notices, and the projects and places that follow. */
+/** Zuwendungen: applications, the decision by two people, notices, and the projects that follow. */
 export {
   applicationDecision,
   decideApplication,
   prepareApplicationDecision,
 } from './commands/application-decision.ts';
-export { decideRelease, prepareRelease, releaseDecision } from './commands/release-decision.ts';
+export { releaseDecision } from './commands/release-decision.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { proposeSplit } from './model/split.ts';
+export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';

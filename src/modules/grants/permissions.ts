@@ -2,7 +2,10 @@ import { permissionsOf } from '#kernel/transition.ts';
 import { applicationProcedure } from './model/application.ts';
 import { releaseProcedure } from './model/release.ts';
 
-/** Who may do what with applications, grants and projects. What each role sees, the database decides once more. */
+/**
+ * The rights on applications, grants and projects, and the roles that hold them. What each role sees, the database
+ * decides once more.
+ */
 export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
   ...permissionsOf(releaseProcedure),

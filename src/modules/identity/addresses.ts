@@ -20,7 +20,7 @@ export const removeOwnPasskeyAddress = address('/account/passkeys/:id/remove', '
 export const endOwnSessionAddress = address('/account/sessions/:id/end', 'session.id');
 export const changeLanguageAddress = address('/account/language');
 
-/** What administrators look after. */
+/** The addresses of what administrators look after. */
 export const organisationsAddress = address('/organisations');
 export const addOrganisationAddress = address('/organisations/new');
 export const organisationAddress = address('/organisations/:id', 'organisation.id');
@@ -43,5 +43,5 @@ export const createTokenAddress = address('/tokens/new');
 export const tokenAddress = address('/tokens/:id', 'apiToken.id');
 export const revokeTokenAddress = address('/tokens/:id/revoke', 'apiToken.id');
 
-/** For Jobcenter and coach. */
+/** The address for Jobcenter and coach to make a sign-in link. */
 export const makeSignInLinkAddress = address('/participants/:id/sign-in-link', 'participant.id');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import { count, id, instant, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { accountAddress, organisationAddress } from './addresses.ts';
 import { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
 import { findOrganisation, listMembers } from './queries/find-organisation.ts';
 import { accountList } from './web/account-list.tsx';
@@ -12,7 +13,7 @@ const ADMINISTER = { permission: 'identity.administer' };
 const account = z.object({ id, displayName: text, email: text.nullable(), isDisabled: z.boolean() });
 const organisation = z.object({ id, name: text, kind: text, districtName: text.nullable() });
 
-/** What those who run the installation look after: accounts and organisations. */
+/** The queries for those who run the installation: accounts and organisations. */
 export const identityQueries: readonly ApiQuery[] = [
   listOf({
     ...accountList.asked,
@@ -24,7 +25,7 @@ export const identityQueries: readonly ApiQuery[] = [
     }),
   }),
   recordOf({
-    path: '/accounts/:id',
+    address: accountAddress,
     access: ADMINISTER,
     summary: 'One account with every membership it has or had',
     answer: account.extend({
@@ -49,7 +50,7 @@ export const identityQueries: readonly ApiQuery[] = [
     row: organisation.extend({ people: count }),
   }),
   recordOf({
-    path: '/organisations/:id',
+    address: organisationAddress,
     access: ADMINISTER,
     summary: 'One organisation with its staff',
     answer: organisation.extend({

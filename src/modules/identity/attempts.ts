@@ -32,7 +32,7 @@ export async function countAttempt(
   return uses > ATTEMPT_LIMITS[kind] ? windowEnd(now) : undefined;
 }
 
-/** What was counted was no guess: the attempt succeeded. */
+/** Takes back what was counted: the attempt succeeded, so it was no guess. */
 export async function forgiveAttempt(work: Work, kind: AttemptKind, subject: string): Promise<void> {
   const { db, now } = work;
   await atTheGate(work, () =>

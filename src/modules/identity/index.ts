@@ -1,8 +1,9 @@
-/** Identität: who signs in, for which organisation, in which role, from when until when. */
-export { makeSignInLink } from './commands/links.ts';
+/** Identität: the people who sign in, for which organisation, in which role, from when until when. */
+export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';
 export { SECRET_MINUTES } from './model/lifetimes.ts';
+export { ORGANISATION_KINDS, STAFF_ROLES } from './model/roles.ts';
 export {
   cookieValue,
   formToken,
@@ -15,6 +16,11 @@ export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
 export { findCoach, listCoaches } from './queries/list-coaches.ts';
+export { listHistory } from './queries/list-history.ts';
 export { listDemonstrationPeople, type MembershipRow } from './queries/list-memberships.ts';
+export { listOrganisationChoices } from './queries/list-organisations.ts';
 export { keepSession, openSession } from './sessions.ts';
+export { startDemonstration } from './start-demonstration.ts';
+export { insertAccount, insertMembership, insertOrganisation, type NewOrganisation } from './store.ts';
 export { DemonstrationPeople } from './web/demonstration-people.tsx';
+export { defineSignInLinks } from './web/sign-in-links.ts';

@@ -35,7 +35,7 @@ export const roleNames = catalogue(
 
 export type RoleName = keyof typeof roleNames;
 
-/** What is said when an action is refused or done; the other sentences stand in `messages/`. */
+/** The sentences for actions refused or done; the other sentences stand in `messages/`. */
 export const identityMessages = catalogue(
   {
     refusals: {

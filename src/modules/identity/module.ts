@@ -3,7 +3,7 @@ import { identityQueries } from './api.ts';
 import { addAccount, changeAccount, disableAccount, enableAccount } from './commands/accounts.ts';
 import { changeLanguage } from './commands/change-language.ts';
 import { endSession } from './commands/end-session.ts';
-import { makeEnrolmentLink, makeSignInLink } from './commands/links.ts';
+import { makeEnrolmentLink } from './commands/enrolment-link.ts';
 import { endMembership, grantMembership } from './commands/memberships.ts';
 import { addOrganisation, renameOrganisation } from './commands/organisations.ts';
 import { addPasskey, removePasskey } from './commands/passkeys.ts';
@@ -14,33 +14,36 @@ import { identityMessages } from './messages.ts';
 import { identityNavigation } from './navigation.ts';
 import { identityPermissions } from './permissions.ts';
 import { identityRoutes } from './web/identity.routes.ts';
+import type { SignInLinks } from './web/sign-in-links.ts';
 
-export const identityModule = defineModule({
-  name: 'identity',
-  messages: identityMessages,
-  permissions: identityPermissions,
-  commands: [
-    switchRole,
-    setUp,
-    addOrganisation,
-    renameOrganisation,
-    addAccount,
-    changeAccount,
-    disableAccount,
-    enableAccount,
-    grantMembership,
-    endMembership,
-    endSession,
-    addPasskey,
-    removePasskey,
-    changeLanguage,
-    makeEnrolmentLink,
-    makeSignInLink,
-    createToken,
-    revokeToken,
-  ],
-  routes: identityRoutes,
-  navigation: identityNavigation,
-  queries: identityQueries,
-  forgets: ['session', 'one_time_secret', 'api_token', 'rate_limit'],
-});
+/** Composes the module; whose participant somebody is, a module above knows and hands in with the links. */
+export const identityModule = ({ makeSignInLink, routes }: SignInLinks) =>
+  defineModule({
+    name: 'identity',
+    messages: identityMessages,
+    permissions: identityPermissions,
+    commands: [
+      switchRole,
+      setUp,
+      addOrganisation,
+      renameOrganisation,
+      addAccount,
+      changeAccount,
+      disableAccount,
+      enableAccount,
+      grantMembership,
+      endMembership,
+      endSession,
+      addPasskey,
+      removePasskey,
+      changeLanguage,
+      makeEnrolmentLink,
+      makeSignInLink,
+      createToken,
+      revokeToken,
+    ],
+    routes: [...identityRoutes, ...routes],
+    navigation: identityNavigation,
+    queries: identityQueries,
+    forgets: ['session', 'one_time_secret', 'api_token', 'rate_limit'],
+  });

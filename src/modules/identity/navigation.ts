@@ -1,5 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
+import { accountsAddress, organisationsAddress, tokensAddress } from './addresses.ts';
 
 const words = catalogue(
   { organisations: 'Organisationen', accounts: 'Personen', tokens: 'API-Zugänge' },
@@ -7,7 +8,7 @@ const words = catalogue(
 );
 
 export const identityNavigation: readonly NavigationItem[] = [
-  { href: '/organisations', label: () => words.organisations, order: { administrator: 10 } },
-  { href: '/accounts', label: () => words.accounts, order: { administrator: 20 } },
-  { href: '/tokens', label: () => words.tokens, order: { administrator: 30 } },
+  { href: organisationsAddress(), label: () => words.organisations, order: { administrator: 10 } },
+  { href: accountsAddress(), label: () => words.accounts, order: { administrator: 20 } },
+  { href: tokensAddress(), label: () => words.tokens, order: { administrator: 30 } },
 ];

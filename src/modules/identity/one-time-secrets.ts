@@ -19,7 +19,7 @@ type Kept = {
   readonly validMinutes?: number;
 };
 
-export type OneTimeSecret = {
+type OneTimeSecret = {
   readonly id: string;
   readonly accountId: string | null;
   readonly detail: Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import * as client from 'openid-client';
 import type { OpenId } from '#web/open-id.ts';
 
-export type OpenIdSettings = {
+type OpenIdSettings = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -61,6 +61,6 @@ export function openIdOf({ issuer, clientId, clientSecret }: OpenIdSettings): Op
 const verifiedEmail = ({ email, email_verified }: Record<string, unknown>): string | undefined =>
   typeof email === 'string' && email_verified === true ? email.toLowerCase() : undefined;
 
-/** Without encryption only inside one machine. */
+/** Tells whether an address lies inside this machine: only there may a connection lack encryption. */
 const isLoopback = ({ protocol, hostname }: URL): boolean =>
   protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);

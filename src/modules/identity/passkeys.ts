@@ -5,7 +5,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import pg from 'pg';
-import type { Work } from '#platform/work.ts';
+import { accountOf, type Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import type { AddedPasskey } from './model/passkey.ts';
 import { newGateSecret, takeSecret } from './one-time-secrets.ts';
@@ -13,14 +13,14 @@ import { newGateSecret, takeSecret } from './one-time-secrets.ts';
 type RegistrationResponse = Parameters<typeof verifyRegistrationResponse>[0]['response'];
 type SignInResponse = Parameters<typeof verifyAuthenticationResponse>[0]['response'];
 
-/** For whom a passkey is good: the host under which people reach this installation. */
+/** Returns for whom a passkey is good: the host under which people reach this installation. */
 const partyOf = (origin: string) => ({ origin, id: new URL(origin).hostname, name: 'Stellwerk' });
 
-/** What the browser needs to make a passkey for the person signed in; the challenge is theirs alone. */
+/** Offers what the browser needs to make a passkey for the person signed in; the challenge is theirs alone. */
 export async function offerRegistration(work: Work, origin: string) {
   const { id: rpID, name: rpName } = partyOf(origin);
   const { actor, db } = work;
-  const accountId = actor.accountId as string;
+  const accountId = accountOf(actor);
   const known = await db
     .selectFrom('passkey')
     .select(['credentialId as id', 'transports'])
@@ -67,7 +67,7 @@ export async function verifyRegistration(
   };
 }
 
-/** What the browser needs to sign somebody in; the passkey itself says who they are. */
+/** Offers what the browser needs to sign somebody in; the passkey itself says who they are. */
 export async function offerSignIn(work: Work, origin: string) {
   return generateAuthenticationOptions({
     rpID: partyOf(origin).id,
@@ -131,7 +131,9 @@ function parse<Response>(sent: string): Response | undefined {
   }
 }
 
-/** Whatever a browser sent that does not hold is a refusal; a failing database stays our own mistake. */
+/**
+ * Returns nothing for what a browser sent and does not hold: it is refused; a failing database stays our own mistake.
+ */
 function unlessOurs(error: unknown): undefined {
   if (error instanceof pg.DatabaseError) throw error;
   return undefined;

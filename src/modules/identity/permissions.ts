@@ -13,7 +13,10 @@ const EVERY_ROLE = [
   'public',
 ] as const;
 
-/** What may be done with accounts, sessions and roles, and by whom. `public` here is a person signed in without a valid role. */
+/**
+ * The rights on accounts, sessions and roles, and the roles that hold them. `public` here is a person signed in
+ * without a valid role.
+ */
 export const identityPermissions = {
   'identity.switch-role': EVERY_ROLE,
   'identity.own-account': EVERY_ROLE,

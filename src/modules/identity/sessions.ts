@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
 import { recordEntry } from '#modules/audit/index.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from './gate.ts';
 import { IDLE_MINUTES, minutesAfter, SESSION_HOURS } from './model/lifetimes.ts';
 import { hashSecret, newSecret, type SessionToken } from './model/session-token.ts';
 
-export type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
+type SignInMethod = 'passkey' | 'oidc' | 'link' | 'demonstration';
 
 /**
  * Opens a session for an account whose identity was just proven, acting in its first valid membership, or in the one
@@ -62,7 +63,7 @@ async function firstMembership(
     .select('id')
     .where('accountId', '=', accountId)
     .where(sql<boolean>`valid @> ${today}::date`)
-    .$if(wanted !== undefined, (query) => query.where('id', '=', wanted as string))
+    .$if(wanted !== undefined, (query) => query.where('id', '=', recordId(wanted)))
     .orderBy('role')
     .limit(1)
     .executeTakeFirst();

@@ -3,10 +3,11 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import { periodText } from '#platform/database/types.ts';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
-import type { Role } from './model/roles.ts';
+import type { OrganisationKind, Role } from './model/roles.ts';
 
-export type AccountRecord = {
+type AccountRecord = {
   readonly id: string;
   readonly version: number;
   readonly displayName: string;
@@ -35,7 +36,7 @@ export async function loadAccount({ db }: Work, id: string): Promise<AccountReco
   );
 }
 
-export type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
+type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
 
 export async function insertAccount({ db }: Work, account: NewAccount): Promise<void> {
   await db
@@ -61,7 +62,7 @@ export async function updateAccount({ db }: Work, id: string, change: AccountCha
     .execute();
 }
 
-export type MembershipRecord = {
+type MembershipRecord = {
   readonly id: string;
   readonly version: number;
   readonly accountId: string;
@@ -81,7 +82,7 @@ export async function loadMembership({ db }: Work, id: string): Promise<Membersh
   return row && { ...row, accountId: row.accountId, valid: row.valid as Period };
 }
 
-export type NewMembership = {
+type NewMembership = {
   readonly id: string;
   readonly accountId: string;
   readonly organisationId: string;
@@ -120,12 +121,34 @@ export async function endMembershipAt(
     .execute();
 }
 
-export type OrganisationRecord = {
+type OrganisationRecord = {
   readonly id: string;
   readonly version: number;
   readonly kind: string;
   readonly name: string;
 };
+
+export type NewOrganisation = {
+  readonly id: string;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  /** The district that it works for; a district is its own. */
+  readonly districtId?: string | undefined;
+  readonly officialKey?: string | undefined;
+};
+
+export async function insertOrganisation({ db }: Work, organisation: NewOrganisation): Promise<void> {
+  await db
+    .insertInto('organisation')
+    .values({
+      id: organisation.id,
+      kind: organisation.kind,
+      name: organisation.name,
+      districtId: organisation.districtId ?? null,
+      officialKey: organisation.officialKey ?? null,
+    })
+    .execute();
+}
 
 /** Loads an organisation; `lock` where it is about to change. */
 export async function loadOrganisation(
@@ -148,7 +171,7 @@ export async function revokeSessions({ db, now }: Work, accountId: string, id?: 
     .set({ revokedAt: now })
     .where('accountId', '=', accountId)
     .where('revokedAt', 'is', null)
-    .$if(id !== undefined, (query) => query.where('id', '=', id as string))
+    .$if(id !== undefined, (query) => query.where('id', '=', recordId(id)))
     .execute();
 }
 

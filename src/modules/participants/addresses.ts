@@ -1,13 +1,13 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages about people are. `/people` shows each role what it may know. */
+/** The addresses of the pages about people. `/people` shows each role what it may know. */
 export const peopleAddress = address('/people');
 export const referPersonAddress = address('/people/new');
 export const pseudonymAddress = address('/people/pseudonym');
 export const personAddress = address('/people/:id', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
-/** What was checked and decided about a person. */
+/** The addresses of what was checked and decided about a person. */
 export const eligibilityAddress = address('/people/:id/eligibility', 'participation.id');
 export const confirmFactsAddress = address('/people/:id/facts', 'participation.id');
 export const grantExceptionAddress = address('/people/:id/exception', 'participation.id');
@@ -27,3 +27,7 @@ export const changeProposalAddress = address('/change-proposals/:id', 'changePro
 export const acceptChangeProposalAddress = address('/change-proposals/:id/accept', 'changeProposal.id');
 export const declineChangeProposalAddress = address('/change-proposals/:id/decline', 'changeProposal.id');
 export const withdrawChangeProposalAddress = address('/change-proposals/:id/withdraw', 'changeProposal.id');
+
+/** `/people` of the district office and of a provider, each by its own name for programs. */
+export const casesAddress = address('/cases');
+export const staysAddress = address('/stays');

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { casesAddress, changeProposalAddress, personAddress, staysAddress } from './addresses.ts';
 import { findChangeProposal } from './queries/change-proposals.ts';
 import { findPerson } from './queries/find-person.ts';
-import { listCases } from './queries/list-cases.ts';
-import { listPeople } from './queries/list-people.ts';
-import { listStays } from './queries/stays.ts';
+import { caseList } from './web/case-list.ts';
 import { proposalList } from './web/change-proposal-list.ts';
+import { peopleList } from './web/people-list.tsx';
+import { stayList } from './web/stay-list.tsx';
 
 const person = z.object({
   id: id.describe('The participation'),
@@ -38,14 +39,10 @@ const changeProposal = z.object({
 /** Every answer here records the reading of each person that it shows. */
 export const participantsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/people',
+    ...peopleList.asked,
     access: { permission: 'participants.open-person' },
     summary: 'The people you answer for; the reading of each is recorded',
-    sorts: ['name', 'status', 'since'],
-    filters: ['name', 'status'],
-    sort: 'name',
     row: person.extend({ stay: period.nullable() }),
-    rows: listPeople,
     people: {
       action: 'participants.list-people',
       objectKind: 'participation',
@@ -53,7 +50,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/people/:id',
+    address: personAddress,
     access: { permission: 'participants.see-person' },
     summary: 'One person of your Jobcenter; the reading is recorded',
     answer: person.extend({
@@ -77,14 +74,11 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   listOf({
-    path: '/cases',
+    ...caseList.asked,
+    address: casesAddress,
     access: { permission: 'participants.see-cases' },
     summary: 'The cases of your district, without names; the reading of each is recorded',
-    sorts: ['number', 'status', 'since'],
-    filters: ['status'],
-    sort: 'since',
     row: z.object({ participantId: id, number: text, status: text, since: day }),
-    rows: listCases,
     people: {
       action: 'participants.list-cases',
       objectKind: 'participant',
@@ -102,7 +96,7 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/change-proposals/:id',
+    address: changeProposalAddress,
     access: { permission: 'participants.see-proposals' },
     summary: 'One change proposal; the reading is recorded',
     answer: changeProposal,
@@ -114,12 +108,10 @@ export const participantsQueries: readonly ApiQuery[] = [
     },
   }),
   listOf({
-    path: '/stays',
+    ...stayList.asked,
+    address: staysAddress,
     access: { permission: 'participants.see-stay' },
     summary: 'The people on your places; the reading of each is recorded',
-    sorts: ['name', 'place', 'period'],
-    filters: ['name'],
-    sort: 'name',
     row: z.object({
       occupancyId: id,
       participantId: id,
@@ -131,7 +123,6 @@ export const participantsQueries: readonly ApiQuery[] = [
       period,
       openProposalId: id.nullable(),
     }),
-    rows: listStays,
     people: {
       action: 'participants.list-people',
       objectKind: 'occupancy',

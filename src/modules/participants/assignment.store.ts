@@ -6,7 +6,7 @@ import type { SignedInWork, Work } from '#platform/work.ts';
 import type { AssignmentException } from './model/assignment-rules.ts';
 import type { ParticipationRecord } from './store.ts';
 
-export type Assignment = {
+type Assignment = {
   readonly participation: ParticipationRecord;
   readonly place: PlaceRecord;
   readonly period: Period;
@@ -36,7 +36,7 @@ export async function insertAssignment(
 }
 
 /** A named person's departure from rules of the place or the programme; of an extension where one is named. */
-export type ExceptionRecord = {
+type ExceptionRecord = {
   readonly id: string;
   readonly occupancyId: string;
   readonly extensionId: string | null;
@@ -67,7 +67,7 @@ export async function insertException(
     .execute();
 }
 
-/** Since when anybody coaches the person; `null` if nobody ever did. */
+/** Finds the day since which anybody coaches the person; `null` if nobody ever did. */
 export async function findCoachedSince(
   { db }: Work,
   { participantId }: ParticipationRecord,

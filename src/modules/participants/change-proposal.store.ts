@@ -1,10 +1,10 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import { insertChangeProposal } from '#modules/places/index.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
-import type { ChangeProposalStatus } from './model/change-proposal.ts';
 import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
-export type NewChangeProposal = {
+type ReasonedProposal = {
   readonly id: string;
   readonly stay: StayRecord;
   readonly lastDayOn: IsoDate;
@@ -13,64 +13,16 @@ export type NewChangeProposal = {
 };
 
 /** Writes a change proposal, and its reason apart: payments need to know that one is open, not why. */
-export async function insertChangeProposal(
-  { db, actor, now }: SignedInWork,
-  { id, stay, lastDayOn, reason, explanation }: NewChangeProposal,
+export async function insertReasonedProposal(
+  work: SignedInWork,
+  { id, stay, lastDayOn, reason, explanation }: ReasonedProposal,
 ): Promise<void> {
-  const sides = {
-    providerId: stay.providerId,
-    jobcenterId: stay.jobcenterId,
-  };
-  await db
-    .insertInto('changeProposal')
-    .values({
-      ...sides,
-      id,
-      occupancyId: stay.occupancyId,
-      kind: 'end-early',
-      lastDayOn,
-      status: 'open',
-      proposedBy: actor.accountId,
-      proposedAt: now,
-    })
-    .execute();
-  await db
+  const { providerId, jobcenterId, occupancyId } = stay;
+  await insertChangeProposal(work, { id, occupancyId, providerId, jobcenterId, lastDayOn });
+  await work.db
     .insertInto('changeProposalReason')
-    .values({ ...sides, proposalId: id, endReason: reason, explanation })
+    .values({ proposalId: id, providerId, jobcenterId, endReason: reason, explanation })
     .execute();
-}
-
-export type ChangeProposalRecord = {
-  readonly id: string;
-  readonly version: number;
-  readonly status: ChangeProposalStatus;
-  readonly occupancyId: string;
-  readonly lastDayOn: IsoDate;
-};
-
-/** Loads a change proposal and locks it until the transaction ends. */
-export async function loadChangeProposal(
-  { db }: Work,
-  id: string,
-): Promise<ChangeProposalRecord | undefined> {
-  const row = await db
-    .selectFrom('changeProposal')
-    .select(['id', 'version', 'status', 'occupancyId', 'lastDayOn'])
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
-  return row && { ...row, status: row.status as ChangeProposalStatus };
-}
-
-/** Whether the Jobcenter still has to decide about a change of this stay. */
-export async function hasOpenChangeProposal({ db }: Work, occupancyId: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('changeProposal')
-    .select('id')
-    .where('occupancyId', '=', occupancyId)
-    .where('status', '=', 'open')
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 export async function findChangeProposalReason(
@@ -83,21 +35,4 @@ export async function findChangeProposalReason(
     .where('proposalId', '=', proposalId)
     .executeTakeFirstOrThrow();
   return endReason as ParticipationEndReason;
-}
-
-export async function settleChangeProposal(
-  { db, actor, now }: Work,
-  id: string,
-  status: ChangeProposalStatus,
-): Promise<void> {
-  await db
-    .updateTable('changeProposal')
-    .set((eb) => ({
-      status,
-      settledBy: actor.accountId,
-      settledAt: now,
-      version: eb('version', '+', 1),
-    }))
-    .where('id', '=', id)
-    .execute();
 }

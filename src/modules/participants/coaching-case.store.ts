@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 
-export type CaseRecord = {
+type CaseRecord = {
   readonly id: string;
   readonly participantId: string;
   readonly jobcenterId: string;

@@ -3,7 +3,7 @@ import type { SignedInWork, Work } from '#platform/work.ts';
 import type { AssignmentDays } from './model/assignment-rules.ts';
 import type { ParticipationRecord } from './store.ts';
 
-export type ExtensionRecord = {
+type ExtensionRecord = {
   readonly id: string;
   readonly occupancyId: string;
   /** The extension that this one follows; `null` where it follows the assignment itself. */

@@ -10,14 +10,14 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type KnownFacts = {
+type KnownFacts = {
   readonly birthDate: IsoDate;
   readonly facts: LawFacts | null;
   /** The number of what was confirmed last; 0 where nothing was. */
   readonly version: number;
 };
 
-/** What the Jobcenter has confirmed about a person last, and the birth date from the identity. */
+/** Finds the facts that the Jobcenter has confirmed last about a person, and the birth date from the identity. */
 export async function findFacts({ db }: Work, participantId: string): Promise<KnownFacts | undefined> {
   const row = await db
     .selectFrom('participantIdentity as i')
@@ -30,7 +30,7 @@ export async function findFacts({ db }: Work, participantId: string): Promise<Kn
   return row && { ...row, version: row.version ?? 0 };
 }
 
-export type ConfirmedFacts = { readonly facts: LawFacts; readonly version: number };
+type ConfirmedFacts = { readonly facts: LawFacts; readonly version: number };
 
 /** Puts confirmed facts beside the earlier ones, which stay as they were known. */
 export async function insertFacts(

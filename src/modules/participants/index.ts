@@ -1,4 +1,7 @@
-/** Teilnehmende: who was referred, belongs to the target group, holds a place, and leaves it; in compartments. */
+/**
+ * Teilnehmende: the people who were referred, belong to the target group, hold a place, and leave it; in
+ * compartments.
+ */
 
 export { keepCaseDays, loadCase } from './coaching-case.store.ts';
 export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
@@ -14,5 +17,6 @@ export { type CaseDetail, findCase } from './queries/find-case.ts';
 export { findOwnPage, findOwnStay, type OwnPage, type OwnStay } from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listOpenCases } from './queries/open-cases.ts';
+export { signInLinks } from './sign-in-links.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';
 export { PersonTabs } from './web/person-tabs.tsx';

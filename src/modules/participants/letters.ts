@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody } from '#web/letter.ts';
+import { personAddress } from './addresses.ts';
 
 const words = catalogue(
   {
@@ -28,7 +29,7 @@ export const participantsEvents: Events = {
     words: () => words.referred,
     payload: z.object({ participationId: z.uuid(), coachId: z.uuid() }),
     find: async (_, { participationId, coachId }) => ({
-      path: `/people/${participationId}`,
+      path: personAddress(participationId),
       accountId: coachId,
     }),
   }),

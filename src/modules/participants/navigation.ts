@@ -1,5 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
+import { changeProposalsAddress, peopleAddress } from './addresses.ts';
 
 const words = catalogue(
   { people: 'Menschen', changeProposals: 'Änderungsvorschläge' },
@@ -8,9 +9,9 @@ const words = catalogue(
 
 export const participantsNavigation: readonly NavigationItem[] = [
   {
-    href: '/people',
+    href: peopleAddress(),
     label: () => words.people,
     order: { provider: 50, 'district-office': 50, jobcenter: 10, coach: 20 },
   },
-  { href: '/change-proposals', label: () => words.changeProposals, order: { jobcenter: 30 } },
+  { href: changeProposalsAddress(), label: () => words.changeProposals, order: { jobcenter: 30 } },
 ];

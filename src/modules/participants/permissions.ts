@@ -2,7 +2,10 @@ import { permissionsOf } from '#kernel/transition.ts';
 import { changeProposalProcedure } from './model/change-proposal.ts';
 import { participationProcedure } from './model/participation.ts';
 
-/** Who may do what with people. What each role sees of a person is the database's to decide, compartment by compartment. */
+/**
+ * The rights on people, and the roles that hold them. What each role sees of a person is the database's to decide,
+ * compartment by compartment.
+ */
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
   ...permissionsOf(changeProposalProcedure),

@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 
-export type Referral = {
+type Referral = {
   readonly participantId: string;
   readonly participationId: string;
   readonly caseId: string;

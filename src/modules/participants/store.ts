@@ -23,7 +23,7 @@ export type ParticipationRecord = {
   readonly jobcenterId: string;
   /** The rule that decides who belongs to the programme's target group. */
   readonly instrument: string | null;
-  /** How long the programme wants people to be coached before the job, if it says so. */
+  /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
 };
 
@@ -54,7 +54,7 @@ export async function updateParticipation(
     .execute();
 }
 
-export type EligibilityRecord = {
+type EligibilityRecord = {
   readonly id: string;
   readonly facts: LawFacts;
   readonly verdict: TargetGroupVerdict;

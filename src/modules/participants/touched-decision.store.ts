@@ -35,7 +35,7 @@ export async function listDecisions(
   return rows;
 }
 
-export type FoundDecision = TouchedDecision & { readonly id: string };
+type FoundDecision = TouchedDecision & { readonly id: string };
 
 /** Notes the decisions that these facts touch. */
 export async function insertTouchedDecisions(
@@ -63,7 +63,7 @@ export async function insertTouchedDecisions(
     .execute();
 }
 
-export type TouchedRecord = {
+type TouchedRecord = {
   readonly id: string;
   readonly version: number;
   readonly participationId: string;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { listWaitingDecisions } from './money-decisions.ts';
+import { requestAddress } from './addresses.ts';
 import { findRequest } from './queries/find-request.ts';
+import { decisionList } from './web/decision-list.ts';
 import { requestList } from './web/request-list.tsx';
 
 const request = z.object({
@@ -15,12 +16,8 @@ const request = z.object({
 
 export const paymentsQueries: readonly ApiQuery[] = [
   listOf({
-    path: '/decisions',
-    access: { permission: 'payments.read-decisions' },
+    ...decisionList.asked,
     summary: 'Decisions on money that wait, the oldest first',
-    sorts: ['since', 'amount', 'kind'],
-    filters: ['kind', 'step'],
-    sort: 'since',
     row: z.object({
       kind: text,
       id: id.describe('The application, the funds request or the commitment'),
@@ -29,7 +26,6 @@ export const paymentsQueries: readonly ApiQuery[] = [
       amountCents: cents,
       preparedByName: text.nullable(),
     }),
-    rows: listWaitingDecisions,
   }),
   listOf({
     ...requestList.asked,
@@ -37,7 +33,7 @@ export const paymentsQueries: readonly ApiQuery[] = [
     row: request.extend({ projectTitle: text, providerName: text, districtName: text }),
   }),
   recordOf({
-    path: '/funds-requests/:id',
+    address: requestAddress,
     access: { permission: 'payments.open-request' },
     summary: 'One funds request',
     answer: request.extend({

@@ -3,7 +3,7 @@ import { catalogue, formatMoney } from '#ui/language.ts';
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
-/** What payments say when they refuse, when they are done, and how their states are called. */
+/** The sentences of payments when they refuse or are done, and the names of their states. */
 export const paymentsMessages = catalogue(
   {
     statuses: {

@@ -2,7 +2,10 @@ import { permissionsOf } from '#kernel/transition.ts';
 import { fundsRequestProcedure } from './model/funds-request.ts';
 import { recoveryProcedure } from './model/recovery.ts';
 
-/** Who may do what with funds requests and payments. What each role sees, the database decides once more. */
+/**
+ * The rights on funds requests and payments, and the roles that hold them. What each role sees, the database decides
+ * once more.
+ */
 export const paymentsPermissions = {
   ...permissionsOf(fundsRequestProcedure),
   ...permissionsOf(recoveryProcedure),

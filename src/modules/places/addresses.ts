@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of places are. */
+/** The addresses of the pages of places. */
 export const placesAddress = address('/places');
 export const placeAddress = address('/places/:id', 'place.id');
 export const describePlaceAddress = address('/places/:id/describe', 'place.id');

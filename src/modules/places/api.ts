@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, day, id, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
+import { placeAddress } from './addresses.ts';
 import { findPlace } from './queries/find-place.ts';
 import { placeList } from './web/place-list.ts';
 
@@ -26,7 +27,7 @@ export const placesQueries: readonly ApiQuery[] = [
     row: place.extend({ stay: period.nullable() }),
   }),
   recordOf({
-    path: '/places/:id',
+    address: placeAddress,
     access: SEE,
     summary: 'One place with its stays, without names',
     answer: place.extend({

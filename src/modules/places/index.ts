@@ -1,4 +1,10 @@
 /** Beschäftigungsplätze: funded slots from the grant to their description, and who holds one when, without names. */
+export {
+  hasOpenChangeProposal,
+  insertChangeProposal,
+  loadChangeProposal,
+  settleChangeProposal,
+} from './change-proposal.store.ts';
 export { describePlace } from './commands/describe-place.ts';
 export { occupyPlace, type PlaceState } from './model/place.ts';
 export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';

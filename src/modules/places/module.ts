@@ -5,6 +5,7 @@ import { closePlace } from './commands/close-place.ts';
 import { describePlace } from './commands/describe-place.ts';
 import { placesMessages } from './messages.ts';
 import { placesNavigation } from './navigation.ts';
+import { openPlaces } from './open-places.ts';
 import { placesPermissions } from './permissions.ts';
 import { placeRoutes } from './web/place.routes.ts';
 
@@ -15,6 +16,7 @@ export const placesModule = defineModule({
   commands: [describePlace, closePlace],
   routes: placeRoutes,
   navigation: placesNavigation,
+  follows: { 'grant-awarded': openPlaces },
   events: { 'place-described': nobody, 'place-closed': nobody },
   queries: placesQueries,
 });

@@ -1,7 +1,7 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { placeProcedure } from './model/place.ts';
 
-/** Who may do what with places. Each role sees its own part of the list by policy. */
+/** The rights on places, and the roles that hold them. Each role sees its own part of the list by policy. */
 export const placesPermissions = {
   ...permissionsOf(placeProcedure),
   'places.see-places': [

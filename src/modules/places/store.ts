@@ -47,7 +47,7 @@ export async function updatePlace({ db }: Work, id: string, change: PlaceChange)
     .execute();
 }
 
-export type Stay = { readonly occupancyId: string; readonly place: PlaceRecord; readonly period: Period };
+type Stay = { readonly occupancyId: string; readonly place: PlaceRecord; readonly period: Period };
 
 /** Takes a place that was locked by `loadPlace`. */
 export async function insertOccupancy(work: Work, { occupancyId, place, period }: Stay): Promise<void> {

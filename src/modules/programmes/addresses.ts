@@ -1,6 +1,6 @@
 import { address } from '#web/address.ts';
 
-/** Where the pages of programmes are. */
+/** The addresses of the pages of programmes. */
 export const programmesAddress = address('/programmes');
 export const registerProgrammeAddress = address('/programmes/new');
 export const takeOverProgrammeAddress = address('/programmes/take-over');

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { count, id, instant, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
-import { findProgramme, listProgrammes, listQuotas } from './queries/programmes.ts';
+import { programmeAddress, programmesAddress } from './addresses.ts';
+import { rulesOf } from './model/programme-rules.ts';
+import { listProgrammeRules } from './queries/programme-rules.ts';
+import { findProgramme, listQuotas } from './queries/programmes.ts';
 
 const TO_ALL = { public: 'published programmes and results are public' };
 
@@ -16,19 +19,18 @@ const quota = z.object({
 
 export const programmesQueries: readonly ApiQuery[] = [
   {
-    path: '/programmes',
+    address: programmesAddress,
     access: TO_ALL,
     summary: 'Programmes',
     parameters: z.strictObject({}),
     answer: z.object({ rows: z.array(row), total: count }),
     run: async ({ work }) => {
-      const found = await listProgrammes(work);
-      const rows = found.map((one) => ({ ...one, title: one.definition.title }));
-      return { answer: { rows, total: found.length } };
+      const rows = await listProgrammeRules(work);
+      return { answer: { rows, total: rows.length } };
     },
   },
   recordOf({
-    path: '/programmes/:id',
+    address: programmeAddress,
     access: TO_ALL,
     summary: 'One programme as it is defined, with its quotas',
     answer: row.extend({
@@ -40,7 +42,9 @@ export const programmesQueries: readonly ApiQuery[] = [
     }),
     find: async (work, programmeId) => {
       const found = await findProgramme(work, programmeId);
-      return found && { ...found, title: found.definition.title, quotas: await listQuotas(work, found.id) };
+      if (!found) return undefined;
+      const { title } = rulesOf(found.definition, null, work.today);
+      return { ...found, title, quotas: await listQuotas(work, found.id) };
     },
   }),
 ];

@@ -7,7 +7,7 @@ import { flagImplausibleAmounts } from './model/plausibility.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
 import { readYaml } from './model/yaml-lines.ts';
 
-/** What a command leaves behind: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
+/** The outcome of a command: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
 type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
 type Problem = { readonly line: number; readonly path: string; readonly message: string };
 

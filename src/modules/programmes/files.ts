@@ -6,7 +6,7 @@ import { parseProgramme } from './model/parse-programme.ts';
 import type { Parsed } from './model/parse-yaml.ts';
 import { type PlausibilityLimits, parsePlausibilityLimits } from './model/plausibility-limits.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
-import type { KnownOutside } from './model/references.ts';
+import type { ProgrammeReferences } from './model/references.ts';
 
 const folder = join(import.meta.dirname, '../../../programmes');
 
@@ -38,7 +38,7 @@ export function districtsOf(land: string): readonly District[] {
 }
 
 /** The provisions and districts that a programme file may name. */
-export const knownOutside: KnownOutside = {
+export const knownOutside: ProgrammeReferences = {
   isProvision: (id) => provisionTitle(id, 'en') !== undefined,
   districtsOf: (land) => districtsOf(land).map(({ key }) => key),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events } from '#web/letter.ts';
+import { programmeAddress } from './addresses.ts';
 import { findProgrammeRules } from './queries/programme-rules.ts';
 
 const words = catalogue(
@@ -30,7 +31,7 @@ export const programmesEvents: Events = {
     payload: z.object({ programmeId: z.uuid() }),
     find: async (work, { programmeId }) => {
       const found = await findProgrammeRules(work, programmeId);
-      return found && { title: found.title, path: `/programmes/${programmeId}` };
+      return found && { title: found.title, path: programmeAddress(programmeId) };
     },
   }),
 };

@@ -7,7 +7,7 @@ import { publishProgramme } from './commands/publish-programme.ts';
 import { registerProgramme } from './commands/register-programme.ts';
 import { programmesEvents } from './letters.ts';
 import { programmesMessages } from './messages.ts';
-import { programmesNavigation } from './navigation.ts';
+import { programmesFooter, programmesNavigation } from './navigation.ts';
 import { programmesPermissions } from './permissions.ts';
 import { programmeRoutes } from './web/programme.routes.ts';
 
@@ -18,6 +18,7 @@ export const programmesModule = defineModule({
   commands: [registerProgramme, changeDefinition, confirmAmount, publishProgramme, endProgramme],
   routes: programmeRoutes,
   navigation: programmesNavigation,
+  footer: programmesFooter,
   events: programmesEvents,
   queries: programmesQueries,
 });

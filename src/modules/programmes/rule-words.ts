@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the words of a programme file are called on pages: stations, bodies, units, kinds of money. */
+/** The words of a programme file as pages say them: stations, bodies, units, kinds of money. */
 export const ruleWords = catalogue(
   {
     acts: {

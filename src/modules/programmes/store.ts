@@ -9,7 +9,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type ProgrammeRecord = {
+type ProgrammeRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: ProgrammeStatus;

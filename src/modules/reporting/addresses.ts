@@ -1,6 +1,9 @@
 import { address } from '#web/address.ts';
 
-/** Where the line of a programme is, and its published results. */
+/** The addresses of the line of a programme, and of its published results. */
 export const lineAddress = address('/line');
 export const districtLineAddress = address('/line/:programme/:district', 'programme.id', 'quota.districtId');
 export const resultsAddress = address('/programmes/:id/results', 'programme.id');
+
+/** The questions of programs that no page answers so, below the address of their interface. */
+export const programmeLineAddress = address('/programmes/:id/line', 'programme.id');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { findProgramme, listQuotas } from '#modules/programmes/index.ts';
+import { findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import { cents, count, day, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
+import { programmeLineAddress, resultsAddress } from './addresses.ts';
 import { linesOf } from './model/line.ts';
 import { countLine } from './queries/count-line.ts';
 import { listResults } from './queries/list-results.ts';
@@ -29,7 +30,7 @@ const figure = z.object({
 
 export const reportingQueries: readonly ApiQuery[] = [
   recordOf({
-    path: '/programmes/:id/line',
+    address: programmeLineAddress,
     access: { permission: 'reporting.see-line' },
     summary: 'The line of a programme: what stands at which station in every district that you see',
     answer: z.object({
@@ -38,7 +39,7 @@ export const reportingQueries: readonly ApiQuery[] = [
       ),
     }),
     find: async (work, programmeId) => {
-      const programme = await findProgramme(work, programmeId);
+      const programme = await findProgrammeRules(work, programmeId);
       if (!programme) return undefined;
       // A district office sees its own track; ministry, authority and audit see all.
       const own = work.actor.role === 'district-office' ? work.actor.districtId : null;
@@ -61,12 +62,12 @@ export const reportingQueries: readonly ApiQuery[] = [
     },
   }),
   recordOf({
-    path: '/programmes/:id/results',
+    address: resultsAddress,
     access: { public: 'published programmes and results are public' },
     summary: 'The latest published results of a programme, without small numbers',
     answer: z.object({ programme: text, figures: z.array(figure) }),
     find: async (work, programmeId) => {
-      const found = await findProgramme(work, programmeId);
+      const found = await findProgrammeRules(work, programmeId);
       return found && { programme: found.slug, figures: await listResults(work, found.id) };
     },
   }),

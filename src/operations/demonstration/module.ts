@@ -1,7 +1,8 @@
 import { defineModule } from '#web/module.ts';
-import { clockRoutes } from './clock.routes.ts';
+import { clockForm } from './clock-form.tsx';
 import { demonstrationMessages } from './messages.ts';
 import { moveClock } from './move-clock.ts';
+import { demonstrationFooter } from './navigation.ts';
 import { demonstrationPermissions } from './permissions.ts';
 
 export const demonstrationModule = defineModule({
@@ -9,5 +10,6 @@ export const demonstrationModule = defineModule({
   messages: demonstrationMessages,
   permissions: demonstrationPermissions,
   commands: [moveClock],
-  routes: clockRoutes,
+  routes: clockForm.routes,
+  footer: demonstrationFooter,
 });

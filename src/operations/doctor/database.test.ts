@@ -25,11 +25,12 @@ test('a database in order has no fault', async () => {
 });
 
 test('a clock that goes wrong is told', async () => {
-  const slow = () => new Date(Date.now() - 60_000);
-  assert.match((await checkClock(client, slow)).state, /differs from the database's by 60 seconds/);
+  // Both clocks are real: however long the question takes, the answer stays between 3600 and 3690.
+  const slow = () => new Date(Date.now() - 3_690_000);
+  assert.match((await checkClock(client, slow)).state, /differs from the database's by 36\d\d seconds/);
 });
 
-test('a login that could see past the walls is told', async () => {
+test('a login that could see past row-level security is told', async () => {
   const store = openStore({ address: office.database.admin, clock: () => new Date(), connections: 1 });
   assert.match((await checkLogin(store)).state, /is a superuser/);
   await store.close();

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { count, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { findJob, listJobs } from './list-jobs.ts';
+import { jobAddress } from './addresses.ts';
+import type { JobNames } from './job.presenter.ts';
+import { jobList } from './job-list.ts';
+import { findJob } from './list-jobs.ts';
 
 const JOBS = { permission: 'jobs.administer' };
 
@@ -14,19 +17,16 @@ const job = z.object({
   lastError: text.nullable(),
 });
 
-export const jobQueries: readonly ApiQuery[] = [
+/** Returns what programs may ask of the background jobs of these names; the next one comes first. */
+export const jobQueries = (names: JobNames): readonly ApiQuery[] => [
   listOf({
-    path: '/jobs',
-    access: JOBS,
+    ...jobList(names).asked,
+    direction: 'ascending',
     summary: 'What the machine still has to do, or could not do',
-    sorts: ['kind', 'attempts', 'run'],
-    filters: ['state', 'kind'],
-    sort: 'run',
     row: job,
-    rows: listJobs,
   }),
   recordOf({
-    path: '/jobs/:id',
+    address: jobAddress,
     access: JOBS,
     summary: 'One job',
     answer: job,

@@ -19,28 +19,27 @@ type Props = {
 
 export const JobPage = ({ context, job, kinds, history, refusal, acts }: Props) => {
   const { frame } = context;
-  const words = jobsMessages;
   const shown = presentJob(job, kinds);
   return (
     <Page
       frame={frame}
       title={shown.kind}
       notice={context.notice}
-      breadcrumb={[{ label: words.title, href: jobsAddress() }]}
+      breadcrumb={[{ label: jobsMessages.title, href: jobsAddress() }]}
     >
-      {refusal && <Refusal title={words.tryAgain} {...refusal} />}
+      {refusal && <Refusal title={jobsMessages.tryAgain} {...refusal} />}
       <Badge {...shown.state} />
       <DescriptionList
         facts={[
-          { term: words.columns.attempts, description: shown.attempts },
-          { term: words.columns.runAt, description: shown.runAt || words.none },
-          { term: words.columns.lastError, description: shown.lastError || words.none },
+          { term: jobsMessages.columns.attempts, description: shown.attempts },
+          { term: jobsMessages.columns.runAt, description: shown.runAt || jobsMessages.none },
+          { term: jobsMessages.columns.lastError, description: shown.lastError || jobsMessages.none },
         ]}
       />
-      <OffersSection title={words.actions} context={context} record={job} acts={acts} />
+      <OffersSection title={jobsMessages.actions} context={context} record={job} acts={acts} />
       {history.length > 0 && (
-        <Section title={words.history}>
-          <History entries={presentHistory(history, words.actionsDone)} />
+        <Section title={jobsMessages.history}>
+          <History entries={presentHistory(history, jobsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';

@@ -11,8 +11,8 @@ export type JobRow = {
   runAt: Date;
   lastError: string | null;
 };
-export type JobSort = 'kind' | 'attempts' | 'run';
-export type JobFilter = { state: JobState; kind: string };
+type JobSort = 'kind' | 'attempts' | 'run';
+type JobFilter = { state: JobState; kind: string };
 
 const ORDER = { kind: 'kind', attempts: 'attempts', run: 'runAt' } as const;
 
@@ -26,7 +26,7 @@ export async function listJobs(
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(state === undefined, (query) => query.where('finishedAt', 'is', null))
     .$if(state !== undefined, (query) => query.where(stateOfJob, '=', state as JobState))
-    .$if(kind !== undefined, (query) => query.where('kind', '=', kind as string))
+    .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? ''))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('id')
     .limit(list.limit)

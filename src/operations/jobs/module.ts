@@ -17,6 +17,6 @@ export const jobsModule = (events: Events): Module =>
     commands: [tryAgain],
     routes: jobRoutes(() => jobNames(events)),
     navigation: jobsNavigation,
-    queries: jobQueries,
+    queries: jobQueries(() => jobNames(events)),
     forgets: ['outbox', 'job', 'mail', 'command_log'],
   });

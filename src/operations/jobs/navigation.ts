@@ -1,8 +1,9 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
+import { jobsAddress } from './addresses.ts';
 
 const words = catalogue({ jobs: 'Aufträge' }, { jobs: 'Jobs' });
 
 export const jobsNavigation: readonly NavigationItem[] = [
-  { href: '/jobs', label: () => words.jobs, order: { administrator: 40 } },
+  { href: jobsAddress(), label: () => words.jobs, order: { administrator: 40 } },
 ];

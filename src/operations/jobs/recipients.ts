@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { Role } from '#web/letter.ts';
 
@@ -12,7 +13,7 @@ type Audience = {
   readonly accountId?: string;
 };
 
-export type Recipient = { id: string; email: string; language: 'de' | 'en' };
+type Recipient = { id: string; email: string; language: 'de' | 'en' };
 
 /** Lists the people of an audience who can be written to today; somebody with several memberships once. */
 export async function listRecipients(
@@ -25,13 +26,13 @@ export async function listRecipients(
     .where(sql<boolean>`m.valid @> ${today}::date`)
     .$if(accountId === undefined, (query) => query.where('m.role', '=', role))
     .$if(organisationId !== undefined, (query) =>
-      query.where('m.organisationId', '=', organisationId as string),
+      query.where('m.organisationId', '=', recordId(organisationId)),
     );
   const found = await db
     .selectFrom('accountAddress as a')
     .select(['a.id', 'a.email', 'a.language'])
     .where('a.id', 'in', memberships)
-    .$if(accountId !== undefined, (query) => query.where('a.id', '=', accountId as string))
+    .$if(accountId !== undefined, (query) => query.where('a.id', '=', recordId(accountId)))
     .orderBy('a.id')
     .execute();
   return found as Recipient[];

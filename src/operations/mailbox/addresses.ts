@@ -1,5 +1,5 @@
 import { address } from '#web/address.ts';
 
-/** Where the outbox of a demonstration is. */
+/** The address of the outbox of a demonstration. */
 export const mailboxAddress = address('/mailbox');
 export const mailAddress = address('/mailbox/:id', 'mail.id');

@@ -3,8 +3,8 @@ import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 
 export type MailRow = { id: string; subject: string; recipient: string; writtenAt: Date };
-export type MailSort = 'subject' | 'recipient' | 'written';
-export type MailFilter = 'recipient';
+type MailSort = 'subject' | 'recipient' | 'written';
+type MailFilter = 'recipient';
 
 const ORDER = { subject: 'subject', recipient: 'recipient', written: 'writtenAt' } as const;
 

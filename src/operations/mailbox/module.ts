@@ -1,6 +1,7 @@
 import { defineModule } from '#web/module.ts';
 import { mailboxRoutes } from './mailbox.routes.ts';
 import { mailboxMessages } from './messages.ts';
+import { mailboxFooter } from './navigation.ts';
 import { mailboxPermissions } from './permissions.ts';
 
 export const mailboxModule = defineModule({
@@ -8,4 +9,5 @@ export const mailboxModule = defineModule({
   messages: mailboxMessages,
   permissions: mailboxPermissions,
   routes: mailboxRoutes,
+  footer: mailboxFooter,
 });

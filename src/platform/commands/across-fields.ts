@@ -16,11 +16,11 @@ export const acrossFields = <Fields extends object>(
 ): Check<Fields> => [
   check,
   {
-    path: [fields[0] as string],
+    path: fields.slice(0, 1),
     error,
     when: ({ value, issues }) =>
       typeof value === 'object' &&
       value !== null &&
-      !issues.some((issue) => fields.includes(issue.path?.[0] as never)),
+      !issues.some(({ path }) => fields.some((field) => field === path?.[0])),
   },
 ];

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Decision, Refusal } from '#kernel/decision.ts';
 import type { SignedInWork, Work } from '../work.ts';
 
-/** What a decision may know besides the input and what was loaded. */
+/** The facts that a decision may know besides the input and what was loaded. */
 export type Facts<Who extends Work = SignedInWork> = {
   readonly actor: Who['actor'];
   readonly now: Date;
@@ -20,6 +20,9 @@ export type Trace = {
 };
 
 export type Announcement = { readonly event: string; readonly payload: Readonly<Record<string, unknown>> };
+
+/** The work that another module does in the transaction of the command that announced an event. */
+export type Follower = (work: SignedInWork, payload: Announcement['payload']) => Promise<void>;
 
 /**
  * The one way to write a change. Parse (`input`), load, authorise (`permission`, and row-level security under it),
@@ -42,11 +45,11 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who ext
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;
-  /** Whether somebody without an account may run it; nobody but two commands says so. */
+  /** `true` if somebody without an account may run it; only two commands say so. */
   readonly isOpen?: true;
 };
 
-/** Before anybody has an account: for the first administrator and for the terminal. */
+/** A command that runs before anybody has an account: for the first administrator and for the terminal. */
 type OpenCommand<Input, Loaded, Change> = Command<Input, Loaded, Change, Work>;
 
 /** Gives a command its types from its schema and functions. */

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Refusal } from '#kernel/decision.ts';
 import { json } from '../database/json-documents.ts';
 import { isSignedIn, type SignedInWork, type Work } from '../work.ts';
-import type { Announcement, Command, Outcome, Trace } from './command.ts';
+import type { Announcement, Command, Follower, Outcome, Trace } from './command.ts';
 import { earlierOutcome, hashOf, rememberOutcome } from './command-log.ts';
 import { problemsOf, unstorable } from './problems.ts';
 
@@ -20,11 +20,13 @@ export type AuditNote = Omit<Trace, 'payload'> & {
 };
 
 /**
- * The parts that the runner needs from the modules: the permission check (may this role do this?) and the audit trail.
+ * The parts that the runner needs from the modules: the permission check (may this role do this?), the audit trail, and
+ * what follows an event at once.
  */
-export type RunnerParts = {
+type RunnerParts = {
   readonly may: (role: string, permission: string) => boolean;
   readonly record: (work: Work, note: AuditNote) => Promise<void>;
+  readonly followersOf: (event: string) => readonly Follower[];
 };
 
 export type Submission = { readonly commandId: string; readonly input: unknown };
@@ -41,7 +43,7 @@ const NIL = '00000000-0000-0000-0000-000000000000';
  * entry and announcements, or nothing but the entry that tells of the refusal.
  */
 export const createRunner =
-  ({ may, record }: RunnerParts): Runner =>
+  ({ may, record, followersOf }: RunnerParts): Runner =>
   async (work, command, { commandId, input }) => {
     const refuse = async (outcome: Outcome, reason: string): Promise<Outcome> => {
       const objectId = idIn(input) ?? NIL;
@@ -68,7 +70,7 @@ export const createRunner =
 
     await savepoint(work, sql`savepoint command`);
     try {
-      const outcome = await attempt(work as SignedInWork, command, parsed.data, record);
+      const outcome = await attempt(work as SignedInWork, command, parsed.data, { record, followersOf });
       if (outcome.kind !== 'done') {
         await savepoint(work, sql`rollback to savepoint command`);
         return outcome.kind === 'refused'
@@ -91,7 +93,7 @@ async function attempt<I, L, C>(
   work: SignedInWork,
   command: Command<I, L, C>,
   input: I,
-  record: RunnerParts['record'],
+  { record, followersOf }: Pick<RunnerParts, 'record' | 'followersOf'>,
 ): Promise<Outcome> {
   const loaded = await command.load(work, input);
   if (loaded === undefined) return { kind: 'not-found' };
@@ -107,7 +109,10 @@ async function attempt<I, L, C>(
 
   await command.save(work, decision.change as C);
   await record(work, { kind: 'changed', action: command.name, ...command.trace(decision.change as C) });
-  await announce(work, command.announce?.(decision.change as C) ?? []);
+  const announcements = command.announce?.(decision.change as C) ?? [];
+  for (const { event, payload } of announcements)
+    for (const follow of followersOf(event)) await follow(work, payload);
+  await announce(work, announcements);
   return { kind: 'done', answer: command.answer?.(decision.change as C) ?? {}, repeated: false };
 }
 

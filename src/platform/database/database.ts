@@ -24,7 +24,7 @@ export type Store = {
   close(): Promise<void>;
 };
 
-export type StoreOptions = {
+type StoreOptions = {
   address: ConnectionAddress;
   clock: Clock;
   newId?: () => string;
@@ -153,7 +153,7 @@ const actorOf = (tenantId: string, row: ActorRow): Actor => ({
   method: row.method,
 });
 
-export const nobody = (tenantId: string, role: string): Actor => ({
+const nobody = (tenantId: string, role: string): Actor => ({
   tenantId,
   role,
   accountId: null,

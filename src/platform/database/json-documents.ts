@@ -21,7 +21,7 @@ type JsonDocument<Column extends string> = Column extends keyof JsonDocuments
 declare const written: unique symbol;
 
 /** The text of a document, which still knows what was written. */
-export type JsonText<Document> = string & { readonly [written]: Document };
+type JsonText<Document> = string & { readonly [written]: Document };
 
 /** Writes a document for its column; another document than the column holds does not compile. */
 export const json = <Document>(document: Document): JsonText<Document> =>

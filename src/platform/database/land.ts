@@ -12,6 +12,20 @@ export async function ensureFirstLand(
   );
 }
 
+/** Founds the Land of an empty installation under its own name; answers its id. Only the owner of the database can. */
+export async function foundLand(
+  client: pg.ClientBase,
+  { slug, name, newId }: { slug: string; name: string; newId: () => string },
+): Promise<string> {
+  await ensureFirstLand(client, { id: newId(), slug, name });
+  const { rows } = await client.query<{ id: string }>(
+    'update tenant set slug = $1, name = $2 where id = (select id from tenant order by slug limit 1) returning id',
+    [slug, name],
+  );
+  if (!rows[0]) throw new Error('there is no Land to name');
+  return rows[0].id;
+}
+
 /** Gives the Land in which somebody acts its name. */
 export async function nameLand({ db, actor }: Work, name: string): Promise<void> {
   await db.updateTable('tenant').set({ name }).where('id', '=', actor.tenantId).execute();

@@ -9,7 +9,7 @@ const OWNER = 'stellwerk_owner';
 const RUNTIME = 'stellwerk_runtime';
 const MIGRATION_LOCK = 5_310_042;
 
-export type Migration = { name: string; sql: string; hash: string };
+type Migration = { name: string; sql: string; hash: string };
 
 /** Returns the migrations in order. A file once merged is never edited; its hash in the database is the proof. */
 export function migrations(): Migration[] {

@@ -157,6 +157,7 @@ export type Database = {
   calculation: {
     tenantId: Generated<string>;
     id: string;
+    programmeId: string;
     kind: string;
     ruleVersion: string;
     input: Json<'calculation.input'>;
@@ -220,9 +221,13 @@ export type Database = {
   changeProposalState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
+    occupancyId: GeneratedAlways<string>;
+    providerId: GeneratedAlways<string>;
     jobcenterId: GeneratedAlways<string>;
     status: GeneratedAlways<'open' | 'accepted' | 'declined' | 'withdrawn'>;
+    lastDayOn: GeneratedAlways<string>;
     proposedAt: GeneratedAlways<Date>;
+    version: GeneratedAlways<number>;
   };
   coachedCase: {
     tenantId: GeneratedAlways<string>;
@@ -264,8 +269,17 @@ export type Database = {
     id: string;
     budgetLineId: string;
     grantId: string;
+    districtId: string;
+    granteeId: string;
+    noticeNumber: string;
     amountCents: Generated<number>;
     paidCents: Generated<number>;
+  };
+  commitmentState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    paidCents: GeneratedAlways<number>;
   };
   contact: {
     tenantId: Generated<string>;
@@ -434,6 +448,18 @@ export type Database = {
     role: GeneratedAlways<'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'participant' | 'auditor' | 'administrator'>;
     valid: GeneratedAlways<Period>;
   };
+  historyEntry: {
+    tenantId: GeneratedAlways<string>;
+    entryId: GeneratedAlways<string>;
+    at: GeneratedAlways<string>;
+    writtenBy: GeneratedAlways<string>;
+    actor: GeneratedAlways<string | null>;
+    role: GeneratedAlways<string>;
+    action: GeneratedAlways<string>;
+    kind: GeneratedAlways<'changed' | 'read' | 'refused'>;
+    objectKind: GeneratedAlways<string | null>;
+    objectId: GeneratedAlways<string | null>;
+  };
   installation: {
     onlyOne: Generated<boolean>;
     mode: 'production' | 'demonstration';
@@ -472,6 +498,13 @@ export type Database = {
     lastError: GeneratedAlways<string | null>;
     finishedAt: GeneratedAlways<Date | null>;
     failedAt: GeneratedAlways<Date | null>;
+  };
+  keptCalculation: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    ruleVersion: GeneratedAlways<string>;
+    input: Json<'keptCalculation.input'>;
+    output: Json<'keptCalculation.output'>;
   };
   land: {
     id: GeneratedAlways<string>;
@@ -561,6 +594,13 @@ export type Database = {
     createdAt: Date;
     expiresAt: Date;
     usedAt: Date | null;
+  };
+  openDecision: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery'>;
+    preparedBy: GeneratedAlways<string>;
+    preparedAt: GeneratedAlways<Date>;
   };
   organisation: {
     tenantId: Generated<string>;
@@ -794,6 +834,8 @@ export type Database = {
     providerId: string;
     title: string;
     fieldOfUse: string;
+    workOpportunityPlaces: number;
+    municipalPlaces: number;
     startsOn: string;
     endsOn: string;
   };
@@ -804,13 +846,29 @@ export type Database = {
     providerId: string;
     amountCents: number;
   };
+  projectStanding: {
+    tenantId: Generated<string>;
+    projectId: string;
+    districtId: string;
+    providerId: string;
+    occupiedPlaces: Generated<number>;
+    paidCents: Generated<number>;
+  };
+  projectSum: {
+    tenantId: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
+    amountCents: GeneratedAlways<number>;
+  };
   projectTitle: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     grantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     providerId: GeneratedAlways<string>;
     title: GeneratedAlways<string>;
+    startsOn: GeneratedAlways<string>;
+    endsOn: GeneratedAlways<string>;
   };
   proposal: {
     tenantId: Generated<string>;

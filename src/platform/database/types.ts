@@ -15,7 +15,7 @@ export function setTypeParsers(): void {
   pg.types.setTypeParser(DATERANGE as never, parsePeriod);
 }
 
-export function exactInteger(text: string): number {
+function exactInteger(text: string): number {
   const value = Number(text);
   if (!Number.isSafeInteger(value)) throw new RangeError(`${text} leaves the exact range of a number`);
   return value;

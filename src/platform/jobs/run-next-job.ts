@@ -66,7 +66,7 @@ function postpone(work: Work, taken: Taken, error: unknown) {
 }
 
 /** Describes a fault for people who need not know the addresses that mail servers quote in their refusals. */
-export const describeFault = (error: unknown): string =>
+const describeFault = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error))
     .replace(/[^\s<>"']+@[^\s<>"']+/g, '…@…')
     .slice(0, 1000);

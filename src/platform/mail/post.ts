@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 
-export type Parcel = {
+type Parcel = {
   readonly id: string;
   readonly recipient: string;
   readonly subject: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { addDays } from '#kernel/calendar.ts';
 import { agreePlan, writeContact } from '#modules/coaching/index.ts';
-import { makeSignInLink } from '#modules/identity/index.ts';
+import { signInLinks } from '#modules/participants/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 import type { ToldPerson } from './people.ts';
 
@@ -52,5 +52,5 @@ const agree = (teller: Storyteller, { participantId, coach }: ToldPerson, number
 async function letIn(teller: Storyteller, { participantId }: ToldPerson): Promise<void> {
   teller.on('2018-06-04');
   const secretHash = createHash('sha256').update('a link that nobody has').digest('base64url');
-  await teller.does('marx', makeSignInLink, { participantId, secretHash });
+  await teller.does('marx', signInLinks.makeSignInLink, { participantId, secretHash });
 }

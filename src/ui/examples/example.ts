@@ -5,7 +5,7 @@ import type { Locale } from '../language.ts';
 export type Say = (de: string, en: string) => string;
 
 /** One part in one of its states. The examples serve the preview, the tests and the accessibility check. */
-export type Example = { readonly part: string; readonly name: string; readonly show: (say: Say) => Child };
+type Example = { readonly part: string; readonly name: string; readonly show: (say: Say) => Child };
 
 export const example = (part: string, name: string, show: Example['show']): Example => ({ part, name, show });
 

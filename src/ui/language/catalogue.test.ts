@@ -49,6 +49,17 @@ test('several catalogues are asked as one', () => {
   );
 });
 
+test('groups of one name become one group in several catalogues', () => {
+  const joined = joinCatalogues(
+    catalogue({ done: { opened: 'offen' } }, { done: { opened: 'open' } }),
+    catalogue({ done: { closed: 'zu' } }, { done: { closed: 'closed' } }),
+  );
+  assert.deepEqual(
+    inLocale('en', () => joined.done),
+    { opened: 'open', closed: 'closed' },
+  );
+});
+
 test('the compiler refuses a translation that lost something', () => {
   const title = 'Applications';
   const left = (count: number) => `${count} left`;

@@ -1,7 +1,7 @@
 import { currentLocale, inLocale, type Locale } from './locale.ts';
 
 type Message = string | ((...facts: never[]) => string);
-export type Messages = { readonly [key: string]: Message | Messages };
+type Messages = { readonly [key: string]: Message | Messages };
 
 /** The shape that every other language has to fill: same keys, same parameters, any words. */
 export type Shape<M> = {
@@ -58,12 +58,27 @@ export const messagesIn = <M extends object>(messages: M, locale: Locale): M =>
 
 type Joined<C> = C extends readonly [infer First, ...infer Rest] ? First & Joined<Rest> : unknown;
 
-/** Returns several catalogues as one; it answers as they do. */
-export const joinCatalogues = <const C extends readonly object[]>(...catalogues: C): Joined<C> =>
-  Object.defineProperties(
+/**
+ * Returns several catalogues as one; it answers as they do. Groups of one name become one group (`refusals` of each
+ * matter of a module); of two messages of one name the later counts.
+ */
+export function joinCatalogues<const C extends readonly object[]>(...catalogues: C): Joined<C> {
+  const all = catalogues as readonly object[] as readonly Messages[];
+  const joined = (key: string) => {
+    const having = all.filter((one) => key in one);
+    return { get: () => having.map((one) => one[key]).reduce(together), enumerable: true };
+  };
+  const keys = new Set(all.flatMap((one) => Object.keys(one)));
+  return Object.defineProperties(
     {},
-    Object.assign({}, ...catalogues.map((one) => Object.getOwnPropertyDescriptors(one))),
+    Object.fromEntries([...keys].map((key) => [key, joined(key)])),
   ) as Joined<C>;
+}
+
+type Answer = Message | Messages | undefined;
+
+const together = (one: Answer, next: Answer): Answer =>
+  typeof one === 'object' && typeof next === 'object' ? { ...one, ...next } : next;
 
 function filled(whole: Messages, part: object): Messages {
   const result: Record<string, Message | Messages> = { ...whole };

@@ -4,7 +4,7 @@ import { currentLanguage, currentLocale } from './locale.ts';
 import { fault, type Parsed, read } from './parsed.ts';
 
 /** A month as ISO text: `2026-11`. */
-export type IsoMonth = string;
+type IsoMonth = string;
 
 const MONTHS = {
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import { Icon } from './icon.tsx';
 import type { Tone } from './tone.ts';
 
-export type AlertProps = { tone: Tone; title: string; level?: 2 | 3; live?: boolean; children?: Child };
+type AlertProps = { tone: Tone; title: string; level?: 2 | 3; live?: boolean; children?: Child };
 
 /** A message about the whole page or a part of it. `live` is read aloud when the page opens. */
 export const Alert = ({ tone, title, level = 2, live, children }: AlertProps) => {

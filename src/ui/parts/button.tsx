@@ -10,7 +10,7 @@ type Look = {
   children: Child;
 };
 
-export type ButtonProps = Look & { name?: string; value?: string; formaction?: string };
+type ButtonProps = Look & { name?: string; value?: string; formaction?: string };
 
 /** Sends the form it stands in. */
 export const Button = ({ kind = 'primary', icon, disabledReason, children, ...attributes }: ButtonProps) =>
@@ -31,7 +31,7 @@ export const DefaultSubmit = () => (
   <button type="submit" class="kern-sr-only" tabindex={-1} aria-hidden="true" />
 );
 
-export type LinkButtonProps = Look & { href: string };
+type LinkButtonProps = Look & { href: string };
 
 /** A link that leads to the page on which something is done. */
 export const LinkButton = ({ kind = 'secondary', icon, disabledReason, children, href }: LinkButtonProps) =>

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 
-export type CardProps = {
+type CardProps = {
   title: string;
   href?: string;
   preline?: string;

@@ -2,8 +2,8 @@ import { FieldGroup, type FieldProps } from './field.tsx';
 import { useChosen, useFault, useFieldId } from './form-state.ts';
 import type { Option } from './select.tsx';
 
-export type RadiosProps = FieldProps & { options: readonly Option[]; value?: string | undefined };
-export type CheckboxesProps = FieldProps & { options: readonly Option[]; values?: readonly string[] };
+type RadiosProps = FieldProps & { options: readonly Option[]; value?: string | undefined };
+type CheckboxesProps = FieldProps & { options: readonly Option[]; values?: readonly string[] };
 
 /** One choice of a few, all visible. */
 export const Radios = ({ options, value, ...field }: RadiosProps) => (

@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 import { Alert } from './alert.tsx';
 import { Table } from './table.tsx';
 
-export type ConflictProps = {
+type ConflictProps = {
   /** The sentence that says who changed it and when. */
   changed: string;
   /** The details that differ: what this person entered, and what is saved now. */

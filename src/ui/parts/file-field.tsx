@@ -1,6 +1,6 @@
 import { Field, type FieldProps } from './field.tsx';
 
-export type FileFieldProps = FieldProps & { accept?: string; multiple?: boolean };
+type FileFieldProps = FieldProps & { accept?: string; multiple?: boolean };
 
 /** Files to send; the form around it needs `upload`. A browser forgets files when a form comes back: say so. */
 export const FileField = ({ accept, multiple, ...field }: FileFieldProps) => (

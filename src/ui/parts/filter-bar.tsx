@@ -5,7 +5,7 @@ import { FormContext } from './form-state.ts';
 import { Hidden } from './hidden.tsx';
 import { Link } from './link.tsx';
 
-export type FilterBarProps = {
+type FilterBarProps = {
   action: string;
   /** The address of the unfiltered list; only while a filter holds. */
   reset?: string | undefined;

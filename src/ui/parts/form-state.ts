@@ -6,7 +6,7 @@ export type Fault = { readonly field: string; readonly message: string };
 /** The values that were sent, by field name, kept so that nobody types them twice. */
 export type Input = { readonly [field: string]: string | readonly string[] | undefined };
 
-export type FormState = {
+type FormState = {
   /** Keeps the ids of several forms on one page apart. */
   readonly scope: string;
   readonly input?: Input | undefined;

@@ -58,7 +58,7 @@ export const Form = ({
   </form>
 );
 
-export type ActionFormProps = Pick<FormProps, 'action' | 'csrf' | 'commandId' | 'version' | 'children'> & {
+type ActionFormProps = Pick<FormProps, 'action' | 'csrf' | 'commandId' | 'version' | 'children'> & {
   /** The browser forgets what it kept of half-filled forms. */
   endsSession?: boolean;
 };

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 
 const SIZES = { 1: 'large', 2: 'medium', 3: 'small', 4: 'small' } as const;
 
-export type HeadingProps = {
+type HeadingProps = {
   level?: 1 | 2 | 3 | 4;
   id?: string | undefined;
   /** A short line above, for example the file number. */

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Icon, type IconName } from './icon.tsx';
 
-export type LinkProps = { href: string; icon?: IconName | undefined; download?: boolean; children: Child };
+type LinkProps = { href: string; icon?: IconName | undefined; download?: boolean; children: Child };
 
 /** A link in running text, in a cell or on its own line. */
 export const Link = ({ href, icon, download, children }: LinkProps) => (

@@ -1,4 +1,4 @@
-export type LiveTotalProps = {
+type LiveTotalProps = {
   name: string;
   label: string;
   /** The sum that the page knows, as text; a script keeps it in step while amounts are typed. */

@@ -1,6 +1,6 @@
 import type { Tone } from './tone.ts';
 
-export type MeterProps = {
+type MeterProps = {
   label: string;
   /** The figures in words, for example `730.000 € von 1.000.000 €`. */
   text: string;

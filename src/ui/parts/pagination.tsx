@@ -1,7 +1,7 @@
 import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 
-export type PaginationProps = {
+type PaginationProps = {
   page: number;
   pages: number;
   hrefOf: (page: number) => string;

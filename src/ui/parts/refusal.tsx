@@ -3,7 +3,7 @@ import { Alert } from './alert.tsx';
 import { LinkButton } from './button.tsx';
 import { DescriptionList, type Fact } from './description-list.tsx';
 
-export type RefusalProps = {
+type RefusalProps = {
   /** The sentence that says what is not possible. */
   title: string;
   /** The sentence that says why; the facts it rests on follow. */

@@ -4,7 +4,7 @@ import { useText } from './form-state.ts';
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
 
-export type SelectProps = FieldProps & {
+type SelectProps = FieldProps & {
   options: readonly Option[];
   value?: string | undefined;
   /** The text of the empty choice; without it the field asks to choose. */

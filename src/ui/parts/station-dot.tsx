@@ -1,6 +1,6 @@
 import type { SignalAspect } from './signal.tsx';
 
-export type StationDotProps = {
+type StationDotProps = {
   aspect?: SignalAspect | undefined;
   /** The line goes on to a next station. */
   goesOn: boolean;

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 import { Icon } from './icon.tsx';
 import { role } from './role.ts';
 
-export type SortDirection = 'ascending' | 'descending';
+type SortDirection = 'ascending' | 'descending';
 
 export type Column<Row> = {
   label: string;
@@ -13,7 +13,7 @@ export type Column<Row> = {
   sort?: { href: string; direction?: SortDirection | undefined } | undefined;
 };
 
-export type TableProps<Row> = {
+type TableProps<Row> = {
   caption: string;
   /** Says the caption to screen readers only, if a heading above says the same. */
   captionHidden?: boolean;

@@ -1,4 +1,4 @@
-export type Tab = { readonly label: string; readonly href: string; readonly isCurrent?: boolean };
+type Tab = { readonly label: string; readonly href: string; readonly isCurrent?: boolean };
 
 /** The pages that belong to one thing; each has its own address. */
 export const Tabs = ({ label, tabs }: { label: string; tabs: readonly Tab[] }) => (

@@ -1,7 +1,7 @@
 import { Field, type FieldProps } from './field.tsx';
 import { useText } from './form-state.ts';
 
-export type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number };
+type TextAreaProps = FieldProps & { value?: string | undefined; rows?: number; maxlength?: number };
 
 /** Several lines of text. */
 export const TextArea = ({ value, rows = 4, maxlength, ...field }: TextAreaProps) => (

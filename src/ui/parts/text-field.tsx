@@ -1,7 +1,7 @@
 import { Field, type FieldProps } from './field.tsx';
 import { useText } from './form-state.ts';
 
-export type TextFieldProps = FieldProps & {
+type TextFieldProps = FieldProps & {
   value?: string | undefined;
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
   /**

@@ -14,7 +14,7 @@ export type TimeMark = { readonly label: string; readonly atBasisPoints: number 
 /** The years of an axis, drawn once a page; every lane shows them by their id. */
 export type TimeAxis = { readonly id: string; readonly marks: readonly TimeMark[] };
 
-export type TimeLaneProps = {
+type TimeLaneProps = {
   title: Child;
   preline?: string;
   badge: Child;

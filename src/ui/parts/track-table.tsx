@@ -9,7 +9,7 @@ export type TrackCell = {
   readonly signal?: { aspect: SignalAspect; text?: string } | undefined;
 };
 
-export type TrackTableProps = {
+type TrackTableProps = {
   caption: string;
   /** The kind of thing that a line stands for, for example a district. */
   lineHead: string;

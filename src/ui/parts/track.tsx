@@ -10,7 +10,7 @@ export type Station = {
   readonly signal?: { aspect: SignalAspect; text?: string } | undefined;
 };
 
-export type TrackProps = { label: string; stations: readonly Station[] };
+type TrackProps = { label: string; stations: readonly Station[] };
 
 /** The line of one programme, from its first station to its last. */
 export const Track = ({ label, stations }: TrackProps) => (

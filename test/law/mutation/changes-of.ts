@@ -23,7 +23,7 @@ import {
 } from 'typescript/unstable/ast/is';
 
 /** A piece of code and what may stand in its place. */
-export type Change = readonly [was: Node, becomes: readonly string[]];
+type Change = readonly [was: Node, becomes: readonly string[]];
 
 /** The standard mistakes of the common tools, and below them those that only this code can have. */
 export const changesOf = (node: Node): Change[] =>
@@ -170,7 +170,7 @@ const WORDS: Readonly<Record<string, string>> = {
   anyOf: 'allOf',
 };
 
-/** Where the word is used, not where it is explained: a value or a call. */
+/** Returns the changes where the word is used, not where it is explained: a value or a call. */
 function wordOfOurs(node: Node): Change[] {
   if (!isIdentifier(node) || !Object.hasOwn(WORDS, node.text)) return [];
   const isUse = !('name' in node.parent && node.parent.name === node);

@@ -5,8 +5,8 @@ import { openJudge } from './judge.ts';
 import { describeMutant, type Mutant, mutantsOf, mutated } from './mutants.ts';
 
 /**
- * How many changes of `src/law` the tests notice: `node test/law/mutation/run-mutants.ts [part of a file's name]`.
- * The tests beside the file run first, then all fast ones; what survives them meets the oracle.
+ * Counts how many changes of `src/law` the tests notice: `node test/law/mutation/run-mutants.ts [part of a file's
+ * name]`. The tests beside the file run first, then all fast ones; what survives them meets the oracle.
  */
 const SECONDS = 1000;
 const root = join(import.meta.dirname, '../../..');

@@ -6,7 +6,7 @@ import type { TestRun } from './test-run.ts';
 type Login = { readonly user: string; readonly password: string };
 
 /** A migrated database to copy from, and the login that requests use on each copy. */
-export type Template = { readonly name: string; readonly login: Login };
+type Template = { readonly name: string; readonly login: Login };
 
 const BUILDING_LOCK = 8_150_151;
 

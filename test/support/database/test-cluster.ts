@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 
-export type TestCluster = {
+type TestCluster = {
   readonly server: ConnectionAddress;
   /** The number of the keeper's process. */
   readonly keeper: number;

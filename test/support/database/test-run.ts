@@ -7,7 +7,7 @@ import { startTestCluster } from './test-cluster.ts';
 /** The server all test processes of a run share. Names of their databases begin with `prefix`. */
 export type TestRun = { readonly server: ConnectionAddress; readonly prefix: string };
 
-/** How the global setup tells the test processes, which inherit its environment. */
+/** The variable by which the global setup tells the test processes, which inherit its environment. */
 const RUN_VARIABLE = 'STELLWERK_TEST_RUN';
 
 type OwnRun = { readonly run: TestRun; readonly end: () => Promise<void> };
@@ -20,7 +20,7 @@ export async function joinTestRun(): Promise<TestRun> {
   return (await joined).run;
 }
 
-/** To be called when this process has nothing left to do: ends a run that it began alone. */
+/** Ends a run that this process began alone; to be called when it has nothing left to do. */
 export async function leaveTestRun(): Promise<void> {
   const leaving = joined;
   joined = undefined;

@@ -23,7 +23,7 @@ export type Role = (typeof ROLES)[number];
 
 export type Actor = { readonly login: string; readonly settings: Readonly<Record<string, string>> };
 
-/** Where each role works. Roles without a place of work see what their role alone opens. */
+/** The organisation where each role works. Roles without a place of work see what their role alone opens. */
 const WORKS_FOR: Partial<Record<Role, string>> = {
   'programme-office': 'ministry',
   'grant-officer': 'authority',

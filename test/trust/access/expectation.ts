@@ -24,7 +24,7 @@ const table = z.strictObject({
 });
 
 export type ExpectedTable = z.infer<typeof table>;
-export type Expectation = Readonly<Record<string, ExpectedTable>>;
+type Expectation = Readonly<Record<string, ExpectedTable>>;
 
 /** The reviewed table of who may do what to whose rows: `expected-access.yaml`. */
 export const readExpectation = (): Expectation =>
@@ -32,7 +32,10 @@ export const readExpectation = (): Expectation =>
     .record(z.string(), table)
     .parse(parse(readFileSync(join(import.meta.dirname, 'expected-access.yaml'), 'utf8')));
 
-/** What a role should reach in a table, in the words of `ProbedDatabase.reach`. `labels` are those of its rows. */
+/**
+ * Returns what a role should reach in a table, in the words of `ProbedDatabase.reach`. `labels` are those of its
+ * rows.
+ */
 export function expectedReach(expected: ExpectedTable, role: Role, labels: readonly string[]): string[] {
   const reached = (command: Command) => labelsFor(expected, command, role, labels);
   const changed = reached('update').sort().join(' ');
@@ -65,7 +68,7 @@ function labelsFor(
   return labels.filter((label) => patterns.some((pattern) => matches(pattern, label)));
 }
 
-/** `own`, `own.draft`, `all` (own and other) or `all.draft`. */
+/** Tells whether a label is meant by `own`, `own.draft`, `all` (own and other) or `all.draft`. */
 function matches(pattern: string, label: string): boolean {
   const [whose, state] = label.split('.');
   const [wanted, wantedState] = pattern.split('.');

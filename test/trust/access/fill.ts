@@ -3,7 +3,7 @@ import { HALVES, idOf, type Whose } from './ids.ts';
 import type { TableShape } from './shape.ts';
 import { type State, world } from './world.ts';
 
-export type Row = { readonly table: string; readonly values: Readonly<Record<string, unknown>> };
+type Row = { readonly table: string; readonly values: Readonly<Record<string, unknown>> };
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {
   int4: 1,

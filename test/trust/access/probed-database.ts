@@ -7,8 +7,8 @@ import { rowsOf } from './fill.ts';
 import { readRights } from './rights.ts';
 import { readShapes } from './shape.ts';
 
-/** What somebody reaches: `read own.draft`, `insert other.one`, sorted. */
-export type Reached = readonly string[];
+/** The rows that somebody reaches: `read own.draft`, `insert other.one`, sorted. */
+type Reached = readonly string[];
 
 export const PROBED_COMMANDS = ['read', 'insert', 'become', 'delete'] as const;
 export type ProbedCommand = (typeof PROBED_COMMANDS)[number];
@@ -16,7 +16,7 @@ export type ProbedCommand = (typeof PROBED_COMMANDS)[number];
 export type ProbedDatabase = {
   readonly client: pg.Client;
   readonly tables: readonly string[];
-  /** What requests are granted, before the instruments open all rights. */
+  /** The rights that requests are granted, before the instruments open all of them. */
   readonly rights: ReadonlyMap<string, string>;
   /** All that a role can do to the rows of a table, or what the named commands can. */
   reach(table: string, role: Role, commands?: readonly ProbedCommand[]): Promise<Reached>;

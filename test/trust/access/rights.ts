@@ -5,8 +5,8 @@ const COMMANDS = ['select', 'insert', 'update', 'delete', 'truncate', 'reference
 type RightsRow = { table: string; command: string; columns: string[]; is_whole: boolean };
 
 /**
- * What requests may do to each table, before any policy: `select, insert, update (status, version)`. Whatever is granted
- * to the runtime role or to everybody counts; tables without any right are left out.
+ * Reads what requests may do to each table, before any policy: `select, insert, update (status, version)`. Whatever
+ * is granted to the runtime role or to everybody counts; tables without any right are left out.
  */
 export async function readRights(client: Client): Promise<Map<string, string>> {
   const { rows } = await client.query<RightsRow>(`

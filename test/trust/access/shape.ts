@@ -1,12 +1,12 @@
 import type { Client } from 'pg';
 
-/** What the catalogue says of a table: its columns, and the choices a check leaves them. */
+/** The shape of a table in the catalogue: its columns, and the choices a check leaves them. */
 export type TableShape = {
   readonly name: string;
   readonly columns: readonly {
     readonly name: string;
     readonly type: string;
-    /** Neither optional nor computed: an insert must give it. */
+    /** `true` if it is neither optional nor computed: an insert must give it. */
     readonly isNeeded: boolean;
     readonly choices: readonly string[];
   }[];

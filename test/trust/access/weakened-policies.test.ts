@@ -43,7 +43,7 @@ test('a privilege too many is noticed', async (context) => {
   context.diagnostic(`${mutants.length} of ${mutants.length} privileges noticed`);
 });
 
-/** Whether some role reaches other rows than it should once it is weakened. Stops at the first that does. */
+/** Tells whether some role reaches other rows than it should once it is weakened. Stops at the first that does. */
 function isNoticed(database: ProbedDatabase, { table, change, commands }: Mutant): Promise<boolean> {
   return changed(database, change, async () => {
     const labels = await labelsOf(database, table);

@@ -4,7 +4,7 @@
  * a table that is not named has one ordinary row.
  */
 export type State = Readonly<Record<string, string | number | boolean | null>>;
-export type States = Readonly<Record<string, State>>;
+type States = Readonly<Record<string, State>>;
 
 /** Less than thirty days before the day of the probe. */
 const RECENTLY = '2026-06-10';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
-/** What was found, and at which place of the chain. */
-export type Found = { readonly seq: number; readonly reason: string };
+/** The fault that was found, and at which place of the chain. */
+type Found = { readonly seq: number; readonly reason: string };
 
 /** One way to tamper with the entry at a place, and where and as what it must be found. */
-export type Tampering = {
+type Tampering = {
   readonly name: string;
   readonly tamper: (hand: pg.Client, seq: number) => Promise<unknown>;
   readonly found: (seq: number) => Found;

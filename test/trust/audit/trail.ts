@@ -39,7 +39,7 @@ export async function openTrail() {
         return rowCount === 0;
       }),
     verify: () => verifyAudit(hand),
-    /** What verification says after a change, which is then taken back. */
+    /** Returns what verification says after a change, which is then taken back. */
     after: async (tamper: () => Promise<unknown>): Promise<Verification> => {
       await hand.query('begin');
       try {
@@ -55,5 +55,3 @@ export async function openTrail() {
     },
   };
 }
-
-export type Trail = Awaited<ReturnType<typeof openTrail>>;

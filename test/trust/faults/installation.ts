@@ -15,7 +15,7 @@ import { until } from '../../support/until.ts';
 
 const program = join(import.meta.dirname, '../../../bin/stellwerk');
 
-/** How an administrator's browser proves who it is. */
+/** The proof by which an administrator's browser says who it is. */
 export type Session = { readonly cookie: string; readonly csrf: string };
 
 /** A real installation in a folder of its own: `bin/stellwerk serve` with its worker and its database. */
@@ -28,7 +28,7 @@ export type Installation = {
   untilReady(): Promise<void>;
   /** The owner's connection, for looking past row-level security. */
   look<T>(work: (client: pg.Client) => Promise<T>): Promise<T>;
-  /** What `audit verify` answers, and its exit status. */
+  /** Returns what `audit verify` answers, and its exit status. */
   verifyAudit(): Promise<{ status: number; answer: unknown }>;
   remove(): Promise<void>;
 };

@@ -8,7 +8,7 @@ const WRITERS = 4;
 const PAUSE_MILLISECONDS = 30;
 
 /** People who send one form after another, and remember what they were told had worked. */
-export type Writers = {
+type Writers = {
   /** Names whose form was answered with "done". */
   readonly acknowledged: ReadonlySet<string>;
   /** Lets so many more be acknowledged; the writers go on meanwhile and afterwards. */
@@ -44,7 +44,7 @@ export function startWriters(origin: string, session: Session): Writers {
   };
 }
 
-/** Whether the form was answered as done. No answer, or "in a moment", is no promise. */
+/** Tells whether the form was answered as done. No answer, or "in a moment", is no promise. */
 async function isDone(origin: string, session: Session, name: string): Promise<boolean> {
   const body = new URLSearchParams({
     [FORM_FIELDS.csrf]: session.csrf,

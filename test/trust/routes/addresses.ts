@@ -1,51 +1,22 @@
 import type { Client } from 'pg';
+import { interfaceAddress } from '#api/addresses.ts';
 import type { Route } from '#web/route.ts';
+import { knownAddresses } from '../../support/known-addresses.ts';
 
 /** No table: provisions are files, the same for everybody. */
 const LAW = 'law';
 
-/** Which table the id after a word of the address comes from. A word that is missing here fails the test. */
-const TABLES: Readonly<Record<string, string>> = {
-  accounts: 'account',
-  applications: 'application',
-  budget: 'budget_line',
-  'budget-lines': 'budget_line',
-  calculations: 'calculation',
-  calls: 'call',
-  'change-proposals': 'change_proposal',
-  coaching: 'coaching_case',
-  commitments: 'commitment',
-  'cost-shares': 'cost_share',
-  entries: 'ledger_entry',
-  'funds-requests': 'funds_request',
-  grants: 'grant_award',
-  jobs: 'job',
-  line: 'programme',
-  mailbox: 'mail',
-  memberships: 'membership',
-  milestones: 'milestone',
-  organisations: 'organisation',
-  participants: 'participant',
-  passkeys: 'passkey',
-  payments: 'payment',
-  people: 'participation',
-  places: 'place',
-  programmes: 'programme',
-  projects: 'project',
-  proposals: 'proposal',
-  provisions: LAW,
-  sessions: 'session',
-  sittings: 'call',
-  stays: 'occupancy',
-  tokens: 'api_token',
-  'touched-decisions': 'touched_decision',
-};
-
 export const hasParameter = ({ path }: Route): boolean => path.includes(':');
 
-/** The tables that the parameters of a route name, in order; `undefined` for a word nobody explained. */
-export const tablesOf = ({ path }: Route): (string | undefined)[] =>
-  [...path.matchAll(/([\w-]+)\/:\w+/g)].map(([, word = '']) => TABLES[word]);
+/** The tables that the parameters of a route name, in order; `undefined` where no typed address says it. */
+export function tablesOf({ path }: Pick<Route, 'path'>): (string | undefined)[] {
+  const ids = byShape.get(shapeOf(path.replace(`${interfaceAddress()}/`, '/'))) ?? [];
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+  return names.map((name, place) => (name === 'provision' ? LAW : ids[place] && columnOf(ids[place]).table));
+}
+
+const shapeOf = (path: string): string => path.replaceAll(/:\w+/g, ':');
+const byShape = new Map([...knownAddresses.values()].map(({ path, ids }) => [shapeOf(path), ids]));
 
 /** The address with every parameter filled in by what `fill` gives for its table. */
 export function addressOf(route: Route, fill: (table: string) => string): string {
@@ -64,10 +35,23 @@ export const WRONG_IDS: Readonly<Record<string, string>> = {
 /** Ids of real rows, a few per table. */
 export async function idsOf(client: Client, table: string, isForeign: boolean): Promise<string[]> {
   if (table === LAW) return isForeign ? [] : ['sgb2-16e', 'sgb2-16i'];
-  const column = table === 'coaching_case' ? 'participant_id' : 'id';
   const { rows } = await client.query<{ id: string }>(
-    `select ${column} as id from ${table} where (tenant_id = (select id from tenant where slug like 'foreign%')) = $1 limit 2`,
+    `select ${idColumns.get(table)} as id from ${table} where (tenant_id = (select id from tenant where slug like 'foreign%')) = $1 limit 2`,
     [isForeign],
   );
   return rows.map(({ id }) => id);
+}
+
+/** Returns the column of a table that stands in addresses: mostly its id, for a case that of its person. */
+const idColumns = new Map(
+  [...knownAddresses.values()]
+    .flatMap(({ ids }) => ids.map(columnOf))
+    .map(({ table, column }) => [table, column]),
+);
+
+/** `coachingCase.participantId` as the database writes it. */
+function columnOf(id: string): { table: string; column: string } {
+  const written = id.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  const [table = '', column = ''] = written.split('.');
+  return { table, column };
 }

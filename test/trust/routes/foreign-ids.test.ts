@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { may } from '#app/compose.ts';
 import { routes } from '#app/routes.ts';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf, WRONG_IDS } from './addresses.ts';
 import { CANARY, openStoryApp } from './story-app.ts';
@@ -10,7 +10,7 @@ import { CANARY, openStoryApp } from './story-app.ts';
 const app = await openStoryApp();
 after(() => app.close());
 
-/** Who may see a person's family name at all (domain.md 5.1). */
+/** The roles that may see a person's family name at all (domain.md 5.1). */
 const KNOW_NAMES = new Set(['jobcenter', 'provider', 'coach', 'participant']);
 
 const withParameter = routes.filter(hasParameter);
@@ -25,10 +25,12 @@ for (const table of new Set(withParameter.flatMap(tablesOf))) {
 const foreignId = (table: string): string => foreign.get(table) ?? '';
 const wrongIds = Object.values(WRONG_IDS).map((id) => () => id);
 
+const realIds = (table: string | undefined): string[] => real.get(table ?? '') ?? [];
+
 /** Routes on whose pages somebody was seen. */
 const shown = new Set<string>();
 
-test('for every id in an address it is known which table it comes from', () => {
+test('for every id in an address a typed one says which table it comes from', () => {
   const unknown = withParameter.filter((route) => tablesOf(route).includes(undefined));
   assert.deepEqual(
     unknown.map(({ path }) => path),
@@ -76,16 +78,16 @@ const isOpenTo = ({ access }: Route, role: string): boolean =>
 const send = (visitor: Visitor, { method }: Route, address: string): Promise<Response> =>
   method === 'GET' ? visitor.get(address) : visitor.post(address);
 
-/** Not there, not allowed, asked to sign in, or a form that is told what is wrong with it. */
+/** Tells whether a page is not there, not allowed, asks to sign in, or says what is wrong with the form. */
 function leadsNowhere({ status, headers }: Response): boolean {
   if (status === 303) return headers.get('location')?.startsWith('/sign-in') ?? false;
   return [401, 403, 404, 422, 429].includes(status);
 }
 
 function realAddresses(route: Route): string[] {
-  const [table] = tablesOf(route);
-  if (!hasParameter(route) || !table) return [route.path];
-  return (real.get(table) ?? []).map((id) => addressOf(route, () => id));
+  if (!hasParameter(route)) return [route.path];
+  const most = Math.max(...tablesOf(route).map((table) => realIds(table).length));
+  return Array.from({ length: most }, (_, row) => addressOf(route, (table) => realIds(table)[row] ?? ''));
 }
 
 async function faultsOf(route: Route, address: string, role: string, visitor: Visitor): Promise<string[]> {

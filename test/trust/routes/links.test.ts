@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import { kindOf, linksOf } from './links.ts';
 import { openStoryApp } from './story-app.ts';
 
@@ -42,7 +42,7 @@ async function brokenLinks(visitor: Visitor): Promise<string[]> {
   return broken;
 }
 
-/** Where a page leads, by its links or by itself. */
+/** Returns where a page leads, by its links or by itself. */
 async function onward(response: Response): Promise<string[]> {
   const redirect = response.headers.get('location');
   if (redirect) return [redirect];

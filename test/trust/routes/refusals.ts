@@ -40,7 +40,7 @@ export function speakersOf(
 
 const moduleOf = (path: string): string | undefined => /^modules\/([^/]+)/.exec(path)?.[1];
 
-/** What the page of a decision adds to its `done`, by what happened. */
+/** The words that the page of a decision adds to its `done`, by what happened. */
 const HAPPENED = ['prepared', 'approved', 'returned', 'lapsed'];
 
 const WRITTEN_OUT = /(?:[?&]done=|\{ done: ')([a-z]+)\.([a-z-]+)/g;

@@ -1,16 +1,16 @@
 import pg from 'pg';
-import { openHouse, type Visitor } from '#modules/identity/testing/house.ts';
+import { openApp, type Visitor } from '#modules/identity/testing/app.ts';
 import { openStore } from '#platform/database/database.ts';
 import type { Office } from '../../support/office.ts';
 import { createStoryDatabase, storyClock } from '../../support/story-database.ts';
 import { rowsOf } from '../access/fill.ts';
 import { readShapes } from '../access/shape.ts';
 
-export type StoryApp = {
+type StoryApp = {
   readonly client: pg.Client;
   /** One person of each role that the story has, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
-  /** What the server could not answer, with stack. */
+  /** The requests that the server could not answer, with stack. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 };
@@ -37,7 +37,7 @@ export async function openStoryApp(): Promise<StoryApp> {
   const tenantId = members.rows[0]?.tenantId as string;
   const people = Object.fromEntries(members.rows.map((member) => [member.key, member]));
   const office = { store, tenantId, people } as unknown as Office;
-  const { visitor, problems } = openHouse(office, { mode: 'demonstration' });
+  const { visitor, problems } = openApp(office, { mode: 'demonstration' });
   const visitors = new Map([['public', visitor()]]);
   for (const { key } of members.rows) {
     const member = visitor();

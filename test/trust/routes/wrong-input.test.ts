@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { may } from '#app/compose.ts';
 import { routes } from '#app/routes.ts';
-import type { Visitor } from '#modules/identity/testing/house.ts';
+import type { Visitor } from '#modules/identity/testing/app.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import type { Route } from '#web/route.ts';
 import { addressOf, hasParameter, idsOf, tablesOf } from './addresses.ts';
@@ -13,11 +13,11 @@ import { openStoryApp } from './story-app.ts';
 const app = await openStoryApp();
 after(() => app.close());
 
-/** What was typed comes back in the page, so it can be told from everything else there. */
+/** The text that was typed and comes back in the page, so it can be told from everything else there. */
 const TYPED = 'Vertippt 4711';
 const TYPEABLE = new Set(['text', 'textarea', 'search', 'number', 'date', 'month', 'email', 'tel']);
 
-/** What people and programs send that no form expects. */
+/** The nonsense that people and programs send and no form expects. */
 const NONSENSE: Readonly<Record<string, (field: FoundField) => string | undefined>> = {
   nothing: ({ kind }) => (TYPEABLE.has(kind) ? '' : undefined),
   'far too much': ({ kind }) => (TYPEABLE.has(kind) ? 'x'.repeat(20_000) : 'y'.repeat(5_000)),

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts';
 import { type Person, toPerson } from '../../person.ts';
 import { type Day, NEVER, toDate, toDay } from '../../time/day.ts';
 
-/** What a condition finds on a day, with the day from which it could be met in words. */
+/** Returns what a condition finds on a day, with the day from which it could be met in words. */
 export function on(date: string, facts: LawFacts, decide: (person: Person, day: Day) => Finding) {
   const { verdict, missing, soonest } = decide(toPerson(facts), toDay(date));
   if (verdict === 'met') return 'met';

@@ -4,7 +4,7 @@ import { canonicalJson } from '#kernel/canonical-json.ts';
 /**
  * The content of the chained bytes: who did what to which record, and a commitment to what was said. No personal data.
  */
-export type EntryBody = {
+type EntryBody = {
   readonly entryId: string;
   readonly tenantId: string;
   readonly at: string;

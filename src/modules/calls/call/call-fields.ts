@@ -43,9 +43,9 @@ export function criteriaRows(): FieldSpec[][] {
   ]);
 }
 
-/** Rows that nobody filled in do not count; the first one always does, so that its faults show. */
+/** Removes rows that nobody filled in; the first one always stays, so that its faults show. */
 export function withoutEmptyRows(input: Record<string, unknown>): Record<string, unknown> {
-  const criteria = Array.isArray(input.criteria) ? (input.criteria as unknown[]) : [];
+  const criteria: readonly unknown[] = Array.isArray(input.criteria) ? input.criteria : [];
   return { ...input, criteria: criteria.filter((row) => row !== undefined && row !== null) };
 }
 

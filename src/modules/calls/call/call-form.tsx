@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { listProgrammeChoices } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -17,12 +18,12 @@ const common = {
   assemble: withoutEmptyRows,
 };
 
-/** Preparing a call. */
+/** The form that prepares a call. */
 export const newCallForm = defineForm({
   ...common,
   address: newCallAddress,
   command: createCall,
-  load: ({ work, language }) => listProgrammeChoices(work, language, ['published']),
+  load: ({ work }) => listProgrammeChoices(work, currentLanguage(), ['published']),
   fields: (programmes = []) => [
     { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme, options: programmes },
     ...callFields(),
@@ -33,7 +34,7 @@ export const newCallForm = defineForm({
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-created' }),
 });
 
-/** Changing the draft of a call. */
+/** The form that changes the draft of a call. */
 export const changeCallForm = defineForm({
   ...common,
   address: changeCallAddress,

@@ -11,14 +11,14 @@ const criterion = z.strictObject({
   weight: z.int().min(1).max(1000),
 });
 
-/** How the committee decides; what is left out stands as the programme has it. */
+/** The rules by which the committee decides; what is left out stands as the programme has it. */
 const committeeRules = z.strictObject({
   presentAbovePercent: z.int().min(0).max(99).optional(),
   leastPresent: z.int().min(1).max(100).optional(),
   largeSpreadPercent: z.int().min(1).max(100).optional(),
 });
 
-/** What a district says about its call. The deadline is the end of a day in Germany. */
+/** The details that a district gives of its call. The deadline is the end of a day in Germany. */
 export const callDetails = {
   title: z.string().trim().min(3).max(200),
   description: z.string().trim().max(10_000).default(''),

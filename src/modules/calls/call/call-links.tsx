@@ -4,7 +4,7 @@ import { draftProposalAddress, proposalsAddress, rankingAddress, sittingAddress 
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from './find-call.ts';
 
-/** Where this person goes on from a call: to a proposal of their own, to those handed in, to the committee's work. */
+/** The ways on from a call for this person: to a proposal of their own, to those handed in, to the committee's work. */
 export const CallLinks = ({ context, call }: { context: Context; call: CallDetail }) => {
   const links = linksOf(context, call);
   return links.length === 0 ? null : (

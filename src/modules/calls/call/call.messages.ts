@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages of calls say. */
+/** The sentences of the pages of calls. */
 export const callMessages = catalogue(
   {
     calls: {

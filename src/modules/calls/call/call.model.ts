@@ -24,9 +24,9 @@ export type CallState = {
   readonly criteriaCount: number;
 };
 
-export type CallRefusal = 'wrong-status' | 'needs-criteria' | 'deadline-passed' | 'deadline-not-passed';
+type CallRefusal = 'wrong-status' | 'needs-criteria' | 'deadline-passed' | 'deadline-not-passed';
 
-/** May this step be taken now? Answers the state that follows, or why not. */
+/** Returns the state that follows from a step, or why it may not be taken now. */
 export function moveCall(action: CallAction, call: CallState, now: Date): Decision<CallStatus, CallRefusal> {
   const transition = callProcedure[action];
   if (!isOpen<CallStatus>(transition, call.status)) return refused('wrong-status', { status: call.status });

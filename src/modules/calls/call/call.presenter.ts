@@ -43,7 +43,7 @@ export function presentCall(call: CallDetail) {
   };
 }
 
-/** Who did what to a call, in the words of this module. */
+/** Presents who did what to a call, in the words of this module. */
 export const presentHistory = (rows: readonly HistoryRow[]): HistoryEntry[] =>
   rows.map((row) => ({
     when: formatInstant(new Date(row.at)),

@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { formatInstant } from '#ui/language.ts';
 import type { Act, Offer } from '#web/act.ts';
@@ -42,7 +42,7 @@ const withdrawCallStep = callStep(withdrawCallAddress, withdrawCall, 'call-withd
   step: callProcedure['calls.withdraw-call'],
 });
 
-/** What the district can do with its call now; a step that must wait says why. */
+/** The acts open to the district on its call now; a step that must wait says why. */
 const callActs: readonly Act<CallDetail>[] = [
   openCallStep,
   offerForm<CallDetail>(changeCallForm, {

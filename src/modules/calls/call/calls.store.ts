@@ -5,9 +5,9 @@ import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from './call.model.ts';
 import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
 
-export type CallRecord = CallState & {
+type CallRecord = CallState & {
   readonly rules: CommitteeRules;
-  /** What the programme says of its committees. */
+  /** The rules that the programme states for its committees. */
   readonly programmeRules: StatedCommitteeRules | null;
   readonly id: string;
   readonly version: number;
@@ -67,7 +67,7 @@ export const rulesColumns = (rules: CommitteeRules): RulesColumns => ({
   largeSpreadPercent: rules.largeSpreadPercent,
 });
 
-export type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenantId' | 'callId' | 'position'>;
+type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenantId' | 'callId' | 'position'>;
 
 export async function insertCall({ db }: Work, call: CallRow): Promise<void> {
   await db.insertInto('call').values(call).execute();

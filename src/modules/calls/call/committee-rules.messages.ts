@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages say of how a committee decides. */
+/** The sentences of the pages about how a committee decides. */
 export const committeeRulesMessages = catalogue(
   {
     committeeRules: {

@@ -7,13 +7,13 @@ const rules = {
   largeSpreadPercent: z.int(),
 };
 
-/** How the committee decides on one call: who must be present, and from where on members should talk. */
+/** The rules by which the committee decides on one call: who must be present, and from where on members should talk. */
 export type CommitteeRules = z.output<z.ZodObject<typeof rules>>;
 
 /** The same as a programme states it, with its evidence. */
 export type StatedCommitteeRules = NonNullable<ProgrammeRules['committee']>;
 
-/** What a district says goes before what the programme says; `undefined` where neither says enough. */
+/** Returns the rules of a call: the district's own before the programme's; `undefined` where neither says enough. */
 export const rulesForCall = (
   said: { readonly [Rule in keyof CommitteeRules]?: number | undefined },
   programme: StatedCommitteeRules | null,
@@ -24,7 +24,10 @@ export const rulesForCall = (
     largeSpreadPercent: said.largeSpreadPercent ?? programme?.largeSpreadPercent,
   }).data;
 
-/** On what the rules of a call rest: on the district that set its own, or on the programme, whether shown or not. */
+/**
+ * Returns on what the rules of a call rest: on the district that set its own, or on the programme, whether shown or
+ * not.
+ */
 export function originOf(
   call: CommitteeRules,
   programme: StatedCommitteeRules | null,
@@ -42,7 +45,7 @@ export const quorumOf = (members: number, { presentAbovePercent, leastPresent }:
 
 type Scale = readonly { readonly maximumPoints: number; readonly weight: number }[];
 
-/** Whether two members see one proposal so differently that the committee should know before it decides. */
+/** Tells whether two members see one proposal so differently that the committee should know before it decides. */
 export function isLargeSpread(
   spread: string,
   criteria: Scale,

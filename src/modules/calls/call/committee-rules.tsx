@@ -8,7 +8,7 @@ type Props = {
   call: { readonly rules: CommitteeRules; readonly programmeRules: StatedCommitteeRules | null };
 };
 
-/** What holds for this call when the committee decides, and on what that rests. */
+/** The section with the rules of the committee for this call, and on what they rest. */
 export const CommitteeRulesSection = ({ call }: Props) => {
   const words = callsMessages.committeeRules;
   const { presentAbovePercent, leastPresent, largeSpreadPercent } = call.rules;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { districtOf } from '#platform/work.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 import { insertCall, replaceCriteria, rulesColumns } from './calls.store.ts';
 import { rulesForCall } from './committee-rules.model.ts';
@@ -21,7 +22,7 @@ export const createCall = defineCommand({
       .where('kind', '=', 'committee')
       .where('districtId', '=', actor.districtId)
       .executeTakeFirst();
-    return programme && { programme, committee, districtId: actor.districtId as string };
+    return programme && { programme, committee, districtId: districtOf(actor) };
   },
   decide: ({ programme, committee, districtId }, input, { newId }) => {
     if (programme.status !== 'published') return refused('programme-not-published');

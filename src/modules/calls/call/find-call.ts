@@ -18,7 +18,7 @@ export type CallDetail = {
   budgetCents: number;
   minimumPoints: string;
   rules: CommitteeRules;
-  /** What the programme says of its committees, with its evidence. */
+  /** The rules that the programme states for its committees, with their evidence. */
   programmeRules: StatedCommitteeRules | null;
   opensOn: IsoDate;
   closesAt: Date;

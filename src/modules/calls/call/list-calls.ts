@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { CallStatus } from './call.model.ts';
 
-export type CallListRow = {
+type CallListRow = {
   id: string;
   title: string;
   districtName: string;
@@ -15,8 +15,8 @@ export type CallListRow = {
   opensOn: IsoDate;
   closesAt: Date;
 };
-export type CallSort = 'title' | 'district' | 'status' | 'closes';
-export type CallFilter = { status: CallStatus; district: string; programme: string };
+type CallSort = 'title' | 'district' | 'status' | 'closes';
+type CallFilter = { status: CallStatus; district: string; programme: string };
 
 const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
 
@@ -41,8 +41,8 @@ export async function listCalls(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('c.status', '=', status as CallStatus))
-    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme as string)))
+    .$if(district !== undefined, (query) => query.where('c.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('c.programmeId', '=', recordId(programme)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('c.id')
     .limit(list.limit)

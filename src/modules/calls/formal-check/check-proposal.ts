@@ -41,7 +41,8 @@ export const checkProposal = defineCommand({
     if (judged.refusal) return judged;
     const move = moveFormally(judged.change, proposal, now);
     if (move.refusal) return move;
-    const completeBy = move.change === 'incomplete' ? endOfGermanDay(input.completeOn as string) : null;
+    const isIncomplete = move.change === 'incomplete';
+    const completeBy = isIncomplete && input.completeOn ? endOfGermanDay(input.completeOn) : null;
     if (completeBy && completeBy <= now) return refused('completion-in-the-past');
     const { id: proposalId, callId, providerId } = proposal;
     const outcome = move.change as keyof typeof ANNOUNCED;

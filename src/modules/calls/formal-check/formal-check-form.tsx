@@ -44,7 +44,7 @@ export const checkProposalForm = defineForm({
   done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-checked' }),
 });
 
-/** Offered while the committee has not decided, again and again. */
+/** The check is offered while the committee has not decided, again and again. */
 export const checkProposalAct = offerForm<ProposalDetail & { readonly isChecked: boolean }>(
   checkProposalForm,
   {

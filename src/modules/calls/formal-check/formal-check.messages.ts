@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages say of the formal check, before the committee scores. */
+/** The sentences of the pages about the formal check, before the committee scores. */
 export const formalCheckMessages = catalogue(
   {
     formalCheck: {

@@ -4,8 +4,8 @@ import { lastInstant } from '../call/call.presenter.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalDetail } from '../proposal/find-proposal.ts';
 import { hintText } from '../proposal/proposal.presenter.ts';
+import { checkFormally } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckDetail } from './find-formal-check.ts';
-import { checkFormally } from './formal-check.model.ts';
 import { type FormalPoint, type SuggestedFindings, suggestFindings } from './formal-findings.model.ts';
 
 const HINTS: Partial<Record<FormalPoint, string>> = {
@@ -13,7 +13,7 @@ const HINTS: Partial<Record<FormalPoint, string>> = {
   'place-mix': 'place-mix',
 };
 
-/** What the figures of a proposal say at each point, with the deadline that it had to keep. */
+/** Returns what the figures of a proposal say at each point, with the deadline that it had to keep. */
 export const suggestionsFor = (
   proposal: ProposalDetail,
   check: FormalCheckDetail | undefined,
@@ -50,7 +50,7 @@ export function checkFields(proposal: ProposalDetail, suggested: SuggestedFindin
   ];
 }
 
-/** What the figures say is filled in; where only a person can tell, nothing is. */
+/** Returns the findings that the figures suggest, filled in; where only a person can tell, nothing is. */
 export const checkValues = (suggested: SuggestedFindings): Record<string, unknown> =>
   Object.fromEntries(
     [...suggested].flatMap(([point, isMet]) => (isMet === null ? [] : [[`findings.${point}.isMet`, isMet]])),

@@ -4,7 +4,7 @@ import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
-import type { PlaceRules } from './formal-check.model.ts';
+import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import type { CheckedProposal, FormalFinding } from './formal-findings.model.ts';
 import type { ProposalUnderCheck } from './formal-procedure.model.ts';
 
@@ -14,7 +14,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type LoadedForCheck = ProposalUnderCheck &
+type LoadedForCheck = ProposalUnderCheck &
   CheckedProposal & {
     readonly id: string;
     readonly version: number;
@@ -64,7 +64,7 @@ const LATEST_TIME_GIVEN = sql<Date | null>`(
    where f.proposal_id = p.id and f.complete_by is not null
    order by f.checked_at desc limit 1)`;
 
-export type NewFormalCheck = {
+type NewFormalCheck = {
   readonly id: string;
   readonly proposalId: string;
   readonly callId: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceRules } from './formal-check.model.ts';
+import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import { type FormalFinding, judgeFormally, suggestFindings } from './formal-findings.model.ts';
 
 const title = { de: 'Platz', en: 'place' };

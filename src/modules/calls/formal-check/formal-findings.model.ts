@@ -1,12 +1,15 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { againstRules, type PlaceRules, type ProposalOffer } from './formal-check.model.ts';
+import { againstRules, type PlaceRules, type ProposalOffer } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckStep } from './formal-procedure.model.ts';
 
-/** What the office looks at before the committee does. The last two only where the programme has such a rule. */
+/**
+ * The points that the office checks before the committee scores. The last two only where the programme has such a
+ * rule.
+ */
 export const FORMAL_POINTS = ['in-time', 'complete', 'cost-types', 'minimum-places', 'place-mix'] as const;
 export type FormalPoint = (typeof FORMAL_POINTS)[number];
 
-/** Prüfpunkt: whether a proposal is in order at one point, and why if that needs saying. */
+/** Prüfpunkt: the finding whether a proposal is in order at one point, and why if that needs saying. */
 export type FormalFinding = {
   readonly point: FormalPoint;
   readonly isMet: boolean;
@@ -19,7 +22,7 @@ export type CheckedProposal = ProposalOffer & {
   readonly dueBy: Date;
 };
 
-/** What the figures say at each point; `null` where only a person can tell. */
+/** The suggestion of the figures at each point; `null` where only a person can tell. */
 export type SuggestedFindings = ReadonlyMap<FormalPoint, boolean | null>;
 
 /** The points of this programme, with what the figures say at each. */
@@ -36,7 +39,10 @@ export function suggestFindings(offer: CheckedProposal, rules: PlaceRules | null
   ]);
 }
 
-/** What the findings come to. Who finds a point met although the figures say otherwise gives a reason. */
+/**
+ * Returns what the findings come to. Somebody who finds a point met although the figures say otherwise gives a
+ * reason.
+ */
 export function judgeFormally(
   suggested: SuggestedFindings,
   findings: readonly FormalFinding[],

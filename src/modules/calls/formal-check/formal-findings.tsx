@@ -13,7 +13,7 @@ type Props = {
   formalCheck: FormalCheckDetail | undefined;
 };
 
-/** What the office found before the committee scores, what follows from it, and what can be done about it. */
+/** The findings of the office before the committee scores, what follows from them, and what can be done about them. */
 export const FormalFindings = ({ context, proposal, formalCheck }: Props) => {
   const words = callsMessages.formalCheck;
   const isChecking = proposal.call.status === 'scoring' && proposal.status in words.ownNext;

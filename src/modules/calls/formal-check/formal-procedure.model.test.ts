@@ -27,7 +27,7 @@ const at = (status: ProposalStatus, some: Partial<ProposalUnderCheck> = {}): Pro
   completeBy,
   ...some,
 });
-/** When a step that is open in the table is also in time. */
+/** Returns a time that suits the step, so that the table alone decides. */
 const timely = (step: FormalCheckStep) => (step === 'exclude' ? completeBy : before);
 
 for (const step of Object.keys(formalProcedure) as FormalCheckStep[]) {

@@ -15,21 +15,24 @@ export const formalProcedure = {
 
 export type FormalCheckStep = keyof typeof formalProcedure;
 
-/** Where a proposal stands when it is checked. `completeBy` is the end of the time that was given to complete it. */
+/** The state of a proposal that is checked. `completeBy` is the end of the time that was given to complete it. */
 export type ProposalUnderCheck = {
   readonly status: ProposalStatus;
   readonly callStatus: CallStatus;
   readonly completeBy: Date | null;
 };
 
-export type FormalRefusal =
+type FormalRefusal =
   | 'proposal-moved-on'
   | 'not-in-scoring'
   | 'completion-running'
   | 'completion-over'
   | 'completion-in-the-past';
 
-/** May this step be taken now? A time once given is kept, in both directions. */
+/**
+ * Returns the state that follows from a step, or why it may not be taken now. A time once given is kept, in both
+ * directions.
+ */
 export function moveFormally(
   step: FormalCheckStep,
   { status, callStatus, completeBy }: ProposalUnderCheck,

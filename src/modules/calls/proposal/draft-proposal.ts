@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { organisationOf } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import { moveProposal } from './proposal.model.ts';
 import { hasPlaces, proposalColumns, proposalDetails } from './proposal-input.ts';
@@ -24,7 +25,7 @@ export const draftProposal = defineCommand({
     return decided({
       id: newId(),
       callId: call.id,
-      providerId: actor.organisationId as string,
+      providerId: organisationOf(actor),
       districtId: call.districtId,
       committeeId: call.committeeId,
       ...proposalColumns(details),

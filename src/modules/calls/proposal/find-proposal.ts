@@ -2,8 +2,8 @@ import type { Cents } from '#kernel/money.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
-import type { PlaceRules } from '../formal-check/formal-check.model.ts';
 import type { ProposalStatus } from './proposal.model.ts';
+import type { PlaceRules } from './proposal-hints.model.ts';
 
 export type ProposalDetail = {
   id: string;
@@ -27,9 +27,9 @@ export type ProposalDetail = {
     budgetCents: Cents;
   };
   placeRules: PlaceRules | null;
-  /** What the programme pays for. */
+  /** The cost types that the programme pays for. */
   costTypes: { de: string; en: string }[];
-  /** What the committee made of it, once it has. */
+  /** The result for the proposal, once the committee has decided. */
   result: { points: string | null; rank: number | null; reason: string } | null;
 };
 

@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ProposalStatus } from './proposal.model.ts';
 
-export type ProposalListRow = {
+type ProposalListRow = {
   id: string;
   title: string;
   callId: string;
@@ -17,8 +17,8 @@ export type ProposalListRow = {
   status: string;
   submittedAt: Date | null;
 };
-export type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
-export type ProposalFilter = { status: ProposalStatus; call: string; text: string };
+type ProposalSort = 'title' | 'call' | 'provider' | 'costs' | 'status' | 'submitted';
+type ProposalFilter = { status: ProposalStatus; call: string; text: string };
 
 const ORDER = {
   title: 'p.title',
@@ -53,7 +53,7 @@ export async function listProposals(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as ProposalStatus))
-    .$if(call !== undefined, (query) => query.where('p.callId', '=', recordId(call as string)))
+    .$if(call !== undefined, (query) => query.where('p.callId', '=', recordId(call)))
     .$if(text !== undefined, (query) =>
       query.where(sql<boolean>`position(lower(${text}) in lower(p.title || ' ' || o.name)) > 0`),
     )

@@ -1,21 +1,14 @@
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
-import {
-  callAddress,
-  changeProposalAddress,
-  completeProposalAddress,
-  draftProposalAddress,
-  proposalAddress,
-} from '../addresses.ts';
+import { callAddress, changeProposalAddress, draftProposalAddress, proposalAddress } from '../addresses.ts';
 import { findCall } from '../call/find-call.ts';
-import { completeProposal } from '../formal-check/complete-proposal.ts';
 import { callsMessages } from '../messages.ts';
 import { changeProposal } from './change-proposal.ts';
 import { draftProposal } from './draft-proposal.ts';
 import { findProposal, type ProposalDetail } from './find-proposal.ts';
 import { proposalFields, proposalValues } from './proposal-fields.ts';
 
-/** Drafting a proposal in a call. */
+/** The form that drafts a proposal in a call. */
 export const draftProposalForm = defineForm({
   address: draftProposalAddress,
   command: draftProposal,
@@ -32,8 +25,8 @@ export const draftProposalForm = defineForm({
   done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-drafted' }),
 });
 
-/** Forms that show a proposal as it stands. */
-const common = {
+/** The parts of every form that shows a proposal as it stands. */
+export const proposalAsItStands = {
   load: (context: Context) => findProposal(context.work, context.id()),
   version: ({ version }: ProposalDetail) => version,
   fields: proposalFields,
@@ -41,9 +34,9 @@ const common = {
   draft: ({ id }: ProposalDetail) => `proposal-${id}`,
 };
 
-/** Changing the draft of a proposal. */
+/** The form that changes the draft of a proposal. */
 export const changeProposalForm = defineForm({
-  ...common,
+  ...proposalAsItStands,
   address: changeProposalAddress,
   command: changeProposal,
   words: (proposal) => ({
@@ -54,20 +47,8 @@ export const changeProposalForm = defineForm({
   done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-changed' }),
 });
 
-/** Completing a proposal that the office found incomplete. */
-export const completeProposalForm = defineForm({
-  ...common,
-  address: completeProposalAddress,
-  command: completeProposal,
-  words: (proposal) => ({
-    ...aboutProposal(proposal),
-    title: callsMessages.formalCheck.completeTitle,
-    submit: callsMessages.formalCheck.completeSubmit,
-  }),
-  done: ({ id }) => proposalAddress(String(id), { done: 'calls.proposal-completed' }),
-});
-
-const aboutProposal = ({ id, title, call }: ProposalDetail) => ({
+/** Returns the words above every form about a proposal. */
+export const aboutProposal = ({ id, title, call }: ProposalDetail) => ({
   preline: call.title,
   breadcrumb: [{ label: title, href: proposalAddress(id) }],
 });

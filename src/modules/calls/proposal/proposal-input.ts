@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import type { ProposalDetails } from './proposals.store.ts';
 
-/** What a provider says about its project: for what, how many places of which kind, at what cost. */
+/** The details that a provider gives of its project: for what, how many places of which kind, at what cost. */
 export const proposalDetails = {
   title: z.string().trim().min(3).max(200),
   fieldOfUse: z.string().trim().min(2).max(100),

@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages of proposals say. */
+/** The sentences of the pages of proposals. */
 export const proposalMessages = catalogue(
   {
     proposals: {

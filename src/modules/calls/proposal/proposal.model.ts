@@ -2,7 +2,7 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 import type { CallStatus } from '../call/call.model.ts';
 
-/** Projektvorschlag: what a provider proposes to do in a call, with its places and its costs. */
+/** Projektvorschlag: the plan that a provider proposes in a call, with its places and its costs. */
 export type ProposalStatus =
   | 'draft'
   | 'submitted'
@@ -15,8 +15,8 @@ export type ProposalStatus =
   | 'not-recommended';
 
 /**
- * What a provider does with its proposal. What the district's office finds stands in `formalProcedure`; its last three
- * states come from the committee's recommendation.
+ * The steps of a provider with its proposal. What the district's office finds stands in `formalProcedure`; its last
+ * three states come from the committee's recommendation.
  */
 export const proposalProcedure = {
   'calls.draft-proposal': { from: [null], by: ['provider'], to: 'draft' },
@@ -35,13 +35,12 @@ export type ProposalAction = keyof typeof proposalProcedure;
 /** The call around a proposal, as far as its deadline goes. */
 export type CallDeadline = { readonly status: CallStatus; readonly closesAt: Date };
 
-export type ProposalRefusal =
-  | 'proposal-moved-on'
-  | 'call-not-open'
-  | 'proposals-closed'
-  | 'already-recommended';
+type ProposalRefusal = 'proposal-moved-on' | 'call-not-open' | 'proposals-closed' | 'already-recommended';
 
-/** May this step be taken now? The clock of the server decides what came in time. */
+/**
+ * Returns the state that follows from a step, or why it may not be taken now. The clock of the server decides what
+ * came in time.
+ */
 export function moveProposal(
   action: ProposalAction,
   status: ProposalStatus | null,

@@ -1,10 +1,10 @@
 import { currentLanguage, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { lastInstant } from '../call/call.presenter.ts';
-import { checkFormally, type ProposalHint } from '../formal-check/formal-check.model.ts';
 import { callsMessages } from '../messages.ts';
 import type { ProposalDetail } from './find-proposal.ts';
 import type { ProposalStatus } from './proposal.model.ts';
+import { checkFormally, type ProposalHint } from './proposal-hints.model.ts';
 
 const TONES: Readonly<Record<ProposalStatus, Tone | 'neutral'>> = {
   draft: 'neutral',
@@ -47,7 +47,7 @@ export function presentProposal(proposal: ProposalDetail) {
   };
 }
 
-/** Why nothing can be handed in any more, or not yet. */
+/** Returns why nothing can be handed in any more, or not yet. */
 export function whyClosed({ call }: ProposalDetail, now: Date): string | undefined {
   const words = callsMessages.proposal;
   if (now >= call.closesAt) return words.deadlineOver(formatInstant(lastInstant(call.closesAt)));

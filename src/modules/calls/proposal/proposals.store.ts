@@ -4,7 +4,7 @@ import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { CallDeadline, ProposalStatus } from './proposal.model.ts';
 
-export type ProposalRecord = {
+type ProposalRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: ProposalStatus;

@@ -18,7 +18,7 @@ type Props = {
   excuse: FormState;
 };
 
-/** Who sits in the committee, how far they are, and who is excused. */
+/** The committee: who sits in it, how far they are, and who is excused. */
 export const Committee = ({ context, call, lot, excuse }: Props) => {
   const words = callsMessages.ranking;
   return (
@@ -49,7 +49,7 @@ export const Committee = ({ context, call, lot, excuse }: Props) => {
   );
 };
 
-/** Who declared an interest in what, and why. */
+/** The interests that members declared, and why. */
 export const Interests = ({ interests }: { interests: readonly InterestRow[] }) => {
   const words = callsMessages.ranking;
   return (
@@ -77,7 +77,7 @@ function progressOf(member: string, lot: LotDetail) {
   return { done, all: own.length, recused: lot.proposals.length - own.length };
 }
 
-/** Only members whose points are missing can be excused, so only they can be chosen. */
+/** Returns the members whose points are missing: only they can be excused, so only they can be chosen. */
 function waitedFor(lot: LotDetail): Option[] {
   const missing = new Set(lot.proposals.flatMap((proposal) => missingJudges(lot, proposal)));
   return lot.members.filter(({ id }) => missing.has(id)).map(({ id, name }) => ({ value: id, label: name }));

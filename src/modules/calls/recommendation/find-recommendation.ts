@@ -10,7 +10,7 @@ export type RecommendationDetail = {
   present: string[];
   excused: { name: string; reason: string }[];
   document: RankDocument;
-  /** Scores that did not count, because their member had an interest. */
+  /** The number of scores that did not count, because their member had an interest. */
   problems: number;
 };
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { Lot, LotProposal } from './model/lot.ts';
 
-export type LotMember = { id: string; name: string; excused: string | null };
+type LotMember = { id: string; name: string; excused: string | null };
 export type LotDetail = Omit<Lot, 'proposals'> & {
   readonly proposals: readonly (LotProposal & {
     readonly title: string;
@@ -18,7 +18,10 @@ type CallOfLot = Pick<Lot, 'budgetCents' | 'placesWanted' | 'minimumPoints' | 'c
   readonly committeeId: string;
 };
 
-/** What a call's ranking follows from as it stands now, for those who may see every member's points. */
+/**
+ * Returns the facts from which a call's ranking follows as it stands now, for those who may see every member's
+ * points.
+ */
 export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
   const { budgetCents, placesWanted, minimumPoints, criteria } = call;
   const members = await listMembers(work, call);

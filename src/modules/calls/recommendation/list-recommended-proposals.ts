@@ -1,7 +1,7 @@
 import type { Cents } from '#kernel/money.ts';
 import type { Work } from '#platform/work.ts';
 
-export type RecommendedProposal = {
+type RecommendedProposal = {
   id: string;
   callId: string;
   providerId: string;
@@ -14,7 +14,7 @@ export type RecommendedProposal = {
   costCents: Cents;
 };
 
-/** What the committee of a call recommended, in the order of its ranking: the basis of an application. */
+/** Lists what the committee of a call recommended, in the order of its ranking: the basis of an application. */
 export const listRecommendedProposals = ({ db }: Work, callId: string): Promise<RecommendedProposal[]> =>
   db
     .selectFrom('proposal as p')

@@ -4,7 +4,7 @@ import type { RankedProposal } from './model/rank/rank.ts';
 import type { ResultOutcome } from './model/recommend.ts';
 import type { ProposalStanding } from './model/standings.ts';
 
-/** What became of the proposals of a call, as it was decided and in the order of the ranking. */
+/** Lists the results of the proposals of a call, as it was decided and in the order of the ranking. */
 export async function listResults({ db }: Work, callId: string): Promise<ProposalStanding[]> {
   const rows = await db
     .selectFrom('proposalResult as r')

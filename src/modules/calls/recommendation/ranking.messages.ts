@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages of the ranking and of the recommendation say. */
+/** The sentences of the pages of the ranking and of the recommendation. */
 export const rankingMessages = catalogue(
   {
     ranking: {

@@ -19,15 +19,15 @@ import { presentRanking } from './ranking.presenter.ts';
 import { RankingGroups } from './ranking-table.tsx';
 import { recordRecommendationAct } from './recommend-form.ts';
 
-export type RankingPageProps = {
+type RankingPageProps = {
   context: Context;
   call: CallDetail;
   standings: readonly ProposalStanding[];
   interests: readonly InterestRow[];
   history: readonly HistoryRow[];
-  /** While the committee still scores. */
+  /** The ranking as it stands while the committee still scores. */
   live?: { lot: LotDetail; excuse: FormState } | undefined;
-  /** Once it has decided; absent for members who had an interest. */
+  /** The recommendation, once decided; absent for members who had an interest. */
   recommendation?: RecommendationDetail | undefined;
 };
 
@@ -124,7 +124,7 @@ const CheckYourself = ({ call, words }: CheckProps) => (
   </Section>
 );
 
-/** Before the recommendation, for those who must not see other people's points. */
+/** The page before the recommendation, for those who must not see other people's points. */
 export const RankingNotYetPage = ({ context, call }: Pick<RankingPageProps, 'context' | 'call'>) => {
   const words = callsMessages.ranking;
   return (

@@ -39,7 +39,7 @@ export function presentRanking(call: CallDetail, standings: readonly ProposalSta
   };
 }
 
-/** How far money and places reach down the ranking, whatever the committee made of it. */
+/** Presents how far money and places reach down the ranking, whatever the committee made of it. */
 function presentCut(call: CallDetail, standings: readonly ProposalStanding[]): string {
   const { of, cut } = callsMessages.ranking;
   const last = standings.findLast(({ rankedAs }) => rankedAs === 'recommended');
@@ -49,7 +49,7 @@ function presentCut(call: CallDetail, standings: readonly ProposalStanding[]): s
   );
 }
 
-/** What the recommended take of the call: by the committee's decision, or as the ranking stands. */
+/** Presents what the recommended take of the call: by the committee's decision, or as the ranking stands. */
 function presentTotals(call: CallDetail, standings: readonly ProposalStanding[]) {
   const { of } = callsMessages.ranking;
   const taken = standings.filter(

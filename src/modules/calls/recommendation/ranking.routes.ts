@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
@@ -61,7 +61,10 @@ function showRanking(context: Context, call: CallDetail): Promise<Response> {
     : context.html(RankingNotYetPage({ context, call }));
 }
 
-/** While the committee scores, only those who answer for the procedure see everybody's points. */
+/**
+ * Tells whether somebody sees everybody's points while the committee scores: only those who answer for the procedure
+ * do.
+ */
 const isLiveFor = ({ actor }: Context, { status, districtId }: CallDetail): boolean =>
   status === 'scoring' &&
   SEES_POINTS_BEFORE.includes(actor.role) &&

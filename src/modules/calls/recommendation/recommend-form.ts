@@ -10,7 +10,7 @@ import type { LotDetail } from './get-lot.ts';
 import type { ProposalStanding } from './model/standings.ts';
 import { recordRecommendation } from './record-recommendation.ts';
 
-/** Who was present and why it was decided so. */
+/** Returns the fields for who was present and why it was decided so. */
 export function voteFields({ members }: LotDetail, rules: CommitteeRules): FieldSpec[] {
   const words = callsMessages.recommendation;
   return [
@@ -25,7 +25,7 @@ export function voteFields({ members }: LotDetail, rules: CommitteeRules): Field
   ];
 }
 
-/** Outcome and reason for one proposal: asked at a tie, open to the committee everywhere else. */
+/** Returns the fields of outcome and reason for one proposal: asked at a tie, open to the committee everywhere else. */
 export function decisionFields({ id, title, rankedAs }: ProposalStanding): FieldSpec[] {
   const words = callsMessages.recommendation;
   const optional = rankedAs !== 'tie';
@@ -35,12 +35,6 @@ export function decisionFields({ id, title, rankedAs }: ProposalStanding): Field
     { name: `decisions.${id}.reason`, kind: 'text', label: words.reasonOf(title), optional },
   ];
 }
-
-export const recommendFields = (
-  lot: LotDetail,
-  rules: CommitteeRules,
-  standings: readonly ProposalStanding[],
-): FieldSpec[] => [...voteFields(lot, rules), ...standings.flatMap((standing) => decisionFields(standing))];
 
 type Ranked = CallDetail & { readonly standings: readonly ProposalStanding[] };
 
@@ -57,7 +51,7 @@ export const recordRecommendationAct: Act<Ranked> = {
   },
 };
 
-/** Why the recommendation cannot be recorded yet. */
+/** Returns why the recommendation cannot be recorded yet. */
 function waitsFor({ unchecked, standings }: Ranked): string | undefined {
   const { formalCheck, ranking } = callsMessages;
   if (unchecked > 0) return `${formalCheck.waiting(unchecked)}.`;

@@ -11,7 +11,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type Recommendation = {
+type Recommendation = {
   readonly callId: string;
   readonly document: RankDocument;
   readonly ranking: Ranking;

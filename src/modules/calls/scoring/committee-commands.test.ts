@@ -5,7 +5,7 @@ import { excuseMember } from '../recommendation/excuse-member.ts';
 import { openCallRoom } from '../testing/call-room.ts';
 import { lockScoring } from './committee.store.ts';
 import { declareInterests } from './declare-interests.ts';
-import { listMySittings } from './list-my-sittings.ts';
+import { findSitting } from './list-my-sittings.ts';
 import { scoreProposal } from './score-proposal.ts';
 
 const room = await openCallRoom();
@@ -122,14 +122,14 @@ test('a second submit of the same sheet does nothing again', async () => {
 });
 
 test('the sittings of a member count what is left to do, without what is out of sight', async () => {
-  const [mine] = await room.as('member-1', listMySittings);
+  const mine = await room.as('member-1', (work) => findSitting(work, callId));
   assert.ok(mine);
   const { proposals, scored, unscored, undeclared, recused } = mine;
   assert.deepEqual(
     { proposals, scored, unscored, undeclared, recused },
     { proposals: 1, scored: 1, unscored: 0, undeclared: 0, recused: 1 },
   );
-  const [theirs] = await room.as('member-3', listMySittings);
+  const theirs = await room.as('member-3', (work) => findSitting(work, callId));
   assert.deepEqual([theirs?.proposals, theirs?.unscored, theirs?.undeclared], [2, 2, 2]);
 });
 

@@ -4,8 +4,8 @@ import type { InterestDeclaration } from './interest.model.ts';
 import type { Score } from './score-sheet.model.ts';
 
 /**
- * Members score at the same time, but not while the recommendation is taken: it waits for those who are writing, and
- * they wait for it. What is frozen is therefore all that was ever saved.
+ * Locks the scoring of a call. Members score at the same time, but not while the recommendation is taken: it waits
+ * for those who are writing, and they wait for it. What is frozen is therefore all that was ever saved.
  */
 export const lockScoring = (work: Work, callId: string, mode: 'shared' | 'exclusive'): Promise<void> =>
   lock(

@@ -1,6 +1,6 @@
 import type { Work } from '#platform/work.ts';
 
-/** Whether the acting member has said to have no interest in a proposal that is in their sight. */
+/** Tells whether the acting member has said to have no interest in a proposal that is in their sight. */
 export async function hasDeclaredNoInterest({ db, actor }: Work, proposalId: string): Promise<boolean> {
   const row = await db
     .selectFrom('interest')

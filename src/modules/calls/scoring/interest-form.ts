@@ -3,7 +3,7 @@ import { callsMessages } from '../messages.ts';
 
 type Asked = { id: string; title: string; providerName: string };
 
-/** For each proposal a yes or no, and the reason for a yes: `interests.<proposal>.hasInterest`. */
+/** Returns for each proposal a yes or no, and the reason for a yes: `interests.<proposal>.hasInterest`. */
 export function interestFields(proposals: readonly Asked[]): FieldSpec[] {
   const words = callsMessages.sitting;
   return proposals.flatMap(({ id, title, providerName }) => [

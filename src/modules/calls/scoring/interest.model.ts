@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { CallStatus } from '../call/call.model.ts';
 
-/** What a member says of one proposal: whether they are biased (befangen), and if so why. */
+/** The declaration of a member about one proposal: whether they are biased (befangen), and if so why. */
 export type InterestDeclaration = {
   readonly proposalId: string;
   readonly hasInterest: boolean;
@@ -16,8 +16,8 @@ export type MemberSitting = {
 };
 
 /**
- * Which declarations are new. A yes may follow a no, because people learn things late; after a yes the proposal is out
- * of sight, so there is no way back from it.
+ * Returns the declarations that are new. A yes may follow a no, because people learn things late; after a yes the
+ * proposal is out of sight, so there is no way back from it.
  */
 export function declareInterests(
   { callStatus, visible, declaredFree }: MemberSitting,

@@ -7,7 +7,7 @@ export type InterestRow = {
   declaredAt: Date;
 };
 
-/** Who declared an interest in which proposal of a call, and why: for those who answer for the procedure. */
+/** Lists who declared an interest in which proposal of a call, and why: for those who answer for the procedure. */
 export const listInterests = ({ db }: Work, callId: string): Promise<InterestRow[]> =>
   db
     .selectFrom('interest as i')

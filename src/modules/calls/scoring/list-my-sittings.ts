@@ -18,14 +18,10 @@ export type MySitting = {
 };
 /** A committee sits while it scores, and looks back once it has recommended. */
 type SittingStatus = Extract<CallStatus, 'scoring' | 'recommended'>;
-export type SittingSort = 'title' | 'status' | 'closes';
-export type SittingFilter = { status: SittingStatus };
+type SittingSort = 'title' | 'status' | 'closes';
+type SittingFilter = { status: SittingStatus };
 
 const ORDER = { title: 'c.title', status: 'c.status', closes: 'c.closesAt' } as const;
-
-/** The calls that the acting member's committee is scoring now: what waits for them, for their home page. */
-export const listMySittings = (work: Work): Promise<MySitting[]> =>
-  sittings(work).where('c.status', '=', 'scoring').orderBy('c.closesAt').orderBy('c.id').execute();
 
 /** One sitting of the acting member. */
 export const findSitting = (work: Work, callId: string): Promise<MySitting | undefined> =>

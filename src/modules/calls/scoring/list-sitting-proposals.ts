@@ -10,7 +10,7 @@ export type SittingProposal = {
   places: number;
   costCents: Cents;
   hasDeclared: boolean;
-  /** How many criteria the acting member has given points for. */
+  /** The number of criteria that the acting member has given points for. */
   scoredCriteria: number;
 };
 

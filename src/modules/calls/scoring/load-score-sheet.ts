@@ -3,10 +3,10 @@ import type { CallStatus } from '../call/call.model.ts';
 import { lockOwnSheet, lockScoring } from './committee.store.ts';
 import type { ScoreSheet } from './score-sheet.model.ts';
 
-export type ScoreSheetRecord = ScoreSheet & {
+type ScoreSheetRecord = ScoreSheet & {
   readonly callId: string;
   readonly proposalId: string;
-  /** 0 until something was saved. */
+  /** The version, 0 until something was saved. */
   readonly version: number;
 };
 

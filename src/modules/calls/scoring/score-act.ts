@@ -4,7 +4,7 @@ import { callsMessages } from '../messages.ts';
 import type { ProposalDetail } from '../proposal/find-proposal.ts';
 import { scoreProposal } from './score-proposal.ts';
 
-/** What a member of the committee can do with a proposal while it is scored. */
+/** The act of a committee member on a proposal while it is scored. */
 export const scoreProposalAct: Act<ProposalDetail> = {
   permission: scoreProposal.permission,
   address: scoreProposalAddress,

@@ -4,7 +4,7 @@ import type { CallStatus } from '../call/call.model.ts';
 /** The points of one member for one criterion, with the reason that goes with them. */
 export type Score = { readonly criterionId: string; readonly points: number; readonly reason: string };
 
-/** Bewertungsbogen: what one member may write about one proposal, and what is written already. */
+/** Bewertungsbogen: the sheet on which one member writes about one proposal, and what is written already. */
 export type ScoreSheet = {
   readonly callStatus: CallStatus;
   readonly hasDeclared: boolean;
@@ -16,7 +16,7 @@ export type ScoreSheet = {
   readonly scored: readonly string[];
 };
 
-export type SheetRefusal =
+type SheetRefusal =
   | 'not-in-scoring'
   | 'declare-first'
   | 'unknown-criterion'
@@ -24,8 +24,8 @@ export type SheetRefusal =
   | 'score-cleared';
 
 /**
- * Whether these scores may stand on the sheet. Some criteria may stay open, because what is said orally comes later;
- * what was scored once can be changed, but not left out.
+ * Returns the scores that may stand on the sheet, or why they may not. Some criteria may stay open, because what is
+ * said orally comes later; what was scored once can be changed, but not left out.
  */
 export function fillSheet(
   sheet: ScoreSheet,

@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages of the committee's members say. */
+/** The sentences of the pages of the committee's members. */
 export const committeeMessages = catalogue(
   {
     sittings: {

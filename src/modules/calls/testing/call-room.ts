@@ -26,7 +26,7 @@ const met = { isMet: true };
 export const IN_ORDER = { 'in-time': met, complete: met, 'cost-types': met };
 
 /** An office with the means to bring a call as far as a test needs it. */
-export type CallRoom = Office & {
+type CallRoom = Office & {
   openACall(some?: Record<string, unknown>): Promise<string>;
   handIn(callId: string, some?: Record<string, unknown>, provider?: string): Promise<string>;
   /** Ends the deadline and finds every proposal formally in order. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDay } from '#platform/commands/iso-day.ts';
 
-/** What a person and their coach agree on: a goal, and a day on which they look at it again. */
+/** The agreement of a person and their coach: a goal, and a day on which they look at it again. */
 export const planDetails = {
   goal: z.string().trim().min(3).max(2000),
   reviewOn: isoDay,

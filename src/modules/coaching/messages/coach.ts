@@ -1,4 +1,4 @@
-/** What coaches, instructors and the Jobcenter read about plans and contacts. */
+/** The words that coaches, instructors and the Jobcenter read about plans and contacts. */
 export const coachDe = {
   today: {
     title: 'Heute',

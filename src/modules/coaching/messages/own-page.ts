@@ -1,4 +1,4 @@
-/** What a participant reads about themselves: German, English and Leichte Sprache. */
+/** The words that a participant reads about themselves: German, English and Leichte Sprache. */
 export const ownPageDe = {
   title: (firstName: string) => `Guten Tag, ${firstName}`,
   next: 'Ihr nächster Termin',

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from '#kernel/calendar.ts';
 
-/** What a coach knows of a case before opening it. */
+/** The days of a case that a coach knows before opening it. */
 export type CaseDays = {
   readonly since: IsoDate;
   readonly lastContactOn: IsoDate | null;
@@ -10,13 +10,13 @@ export type CaseDays = {
   readonly milestoneOn: IsoDate | null;
 };
 
-/** Why a person stands in today's list; each stands there once, for the most pressing reason. */
+/** The reason why a person stands in today's list; each stands there once, for the most pressing reason. */
 export type Due = 'overdue' | 'today' | 'new' | 'silent' | 'milestone' | 'review' | 'soon';
 
 /** The order in which a coach reads the day. */
 export const DUES: readonly Due[] = ['overdue', 'today', 'new', 'silent', 'milestone', 'review', 'soon'];
 
-/** After how many days without a contact somebody is in danger of being forgotten. */
+/** The days without a contact after which somebody is in danger of being forgotten. */
 export const SILENT_AFTER_DAYS = 28;
 
 const SOON_DAYS = 7;
@@ -37,7 +37,7 @@ export function dueOn(due: Due, days: CaseDays): IsoDate {
   }
 }
 
-/** Why a case needs its coach today; `null` where it can wait. */
+/** Returns why a case needs its coach today; `null` where it can wait. */
 export function dueFor(days: CaseDays, today: IsoDate): Due | null {
   const { lastContactOn, nextContactOn, reviewOn, milestoneOn, since } = days;
   const isNear = (day: IsoDate | null): boolean => day !== null && day <= addDays(today, SOON_DAYS);

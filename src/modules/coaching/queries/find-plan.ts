@@ -19,7 +19,7 @@ export type PlanDetail = {
   milestones: MilestoneRow[];
 };
 
-/** What a person and their coach agreed, with its milestones, for those who may see it. */
+/** Finds the plan of a person and their coach, with its milestones, for those who may see it. */
 export async function findPlan({ db }: Work, participantId: string): Promise<PlanDetail | undefined> {
   const plan = await db
     .selectFrom('plan')
@@ -38,7 +38,7 @@ export async function findPlan({ db }: Work, participantId: string): Promise<Pla
   return { ...plan, milestones };
 }
 
-/** Whose milestone it is, if this person may see it. */
+/** Finds the person whose milestone it is, if this person may see it. */
 export async function findMilestonePerson({ db }: Work, id: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('milestone')

@@ -8,11 +8,11 @@ export type GroupRow = {
   firstName: string;
   placeTitle: string;
   hostSite: string;
-  /** Only what concerns the work, by policy. */
+  /** The milestones that concern the work, and no others, by policy. */
   milestones: { title: string; dueOn: IsoDate; reachedOn: IsoDate | null }[];
 };
-export type GroupSort = 'name' | 'place';
-export type GroupFilter = { name: string };
+type GroupSort = 'name' | 'place';
+type GroupFilter = { name: string };
 
 const ORDER = { name: 'f.firstName', place: 'l.title' } as const;
 
@@ -40,7 +40,7 @@ export async function listGroup(
     .where('s.providerId', '=', actor.organisationId)
     .where(sql<boolean>`s.period @> ${today}::date`)
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(lower(f.first_name), ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(lower(f.first_name), ${name?.toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancyId')

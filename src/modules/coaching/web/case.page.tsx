@@ -41,8 +41,7 @@ type Props = {
 /** A person as their coach knows them. Each compartment says who else can read it. */
 export const CasePage = ({ context, person, plan, contacts, history, refusal, acts }: Props) => {
   const { frame } = context;
-  const messages = coachingMessages;
-  const words = messages.case;
+  const words = coachingMessages.case;
   const shown = presentCase(person);
   return (
     <Page
@@ -65,7 +64,7 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal, ac
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+          <History entries={presentHistory(history, coachingMessages.actionsDone)} />
         </Section>
       )}
     </Page>

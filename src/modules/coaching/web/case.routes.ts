@@ -1,4 +1,6 @@
-import { listHistory, recordReadings } from '#modules/audit/index.ts';
+import { recordReadings } from '#modules/audit/index.ts';
+import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { findCase } from '#modules/participants/index.ts';
 import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -20,13 +22,13 @@ import { TodayPage } from './today.page.tsx';
 
 const secondary = () => 'secondary' as const;
 
-/** What a coach can do with a person, with their plan, and with a milestone of it. */
+/** The acts of a coach with a person, with their plan, and with a milestone of it. */
 const caseActs = {
   person: [
     offerForm(contactForm, { label: () => coachingMessages.case.writeContact }),
     {
       permission: 'identity.make-sign-in-link',
-      address: { path: '/participants/:id/sign-in-link', ids: ['participant.id'] },
+      address: makeSignInLinkAddress,
       isButton: false,
       offer: { label: () => coachingMessages.case.signInLink },
     },

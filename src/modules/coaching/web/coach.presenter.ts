@@ -11,7 +11,7 @@ import type { ContactRow } from '../queries/list-contacts.ts';
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 
-/** Today's people under the headings of the day; headings without anybody are left out. */
+/** Presents today's people under the headings of the day; headings without anybody are left out. */
 export const presentToday = (tasks: readonly CoachTask[]) =>
   DUES.map((due) => ({
     title: coachingMessages.today.groups[due],
@@ -25,7 +25,7 @@ export const presentToday = (tasks: readonly CoachTask[]) =>
       })),
   })).filter(({ people }) => people.length > 0);
 
-/** What a coach does most, one touch away. */
+/** Returns the steps that a coach takes most, one touch away. */
 function stepsOf({ participantId, firstName, familyName, phone }: CoachTask) {
   const words = coachingMessages.today;
   const about = `${firstName} ${familyName}`;
@@ -73,13 +73,15 @@ export function presentCase(person: CaseDetail) {
 }
 
 export function presentContact(contact: ContactRow) {
-  const words = coachingMessages;
   return {
     when: formatDate(contact.onDay),
     at: contact.onDay,
     who: contact.coachName,
-    what: words.case.contact(words.contactKinds[contact.kind as ContactKind], formatNumber(contact.minutes)),
-    next: contact.nextContactOn && words.case.nextContact(formatDate(contact.nextContactOn)),
+    what: coachingMessages.case.contact(
+      coachingMessages.contactKinds[contact.kind as ContactKind],
+      formatNumber(contact.minutes),
+    ),
+    next: contact.nextContactOn && coachingMessages.case.nextContact(formatDate(contact.nextContactOn)),
     note: contact.note,
   };
 }

@@ -6,7 +6,7 @@ import { coachingMessages } from '../messages.ts';
 import { CONTACT_KINDS } from '../model/contact.ts';
 import { ownCase, recordCase, wordsAbout } from './own-case.ts';
 
-/** Writing down a contact. Nothing of it is kept as a draft. */
+/** The form that writes down a contact. Nothing of it is kept as a draft. */
 export const contactForm = defineForm({
   address: writeContactAddress,
   command: writeContact,

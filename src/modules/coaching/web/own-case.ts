@@ -17,7 +17,7 @@ export const recordCase = ({ work }: Context, { id, participantId }: CaseDetail)
     participantId,
   });
 
-/** What every form about a person says: the name above, and the way back to them. */
+/** Returns the words of every form about a person: the name above, and the way back to them. */
 export function wordsAbout({ participantId, firstName, familyName }: CaseDetail) {
   const name = `${firstName} ${familyName}`;
   return {

@@ -17,11 +17,10 @@ type Props = {
 /** The plan as the Jobcenter may read it: goal and milestones, no contacts, no notes. */
 export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
   const { frame } = context;
-  const messages = coachingMessages;
   return (
     <Page
       frame={frame}
-      title={messages.plan.title}
+      title={coachingMessages.plan.title}
       preline={fullName(person)}
       breadcrumb={[{ label: fullName(person), href: personAddress(person.id) }]}
     >
@@ -29,11 +28,11 @@ export const PersonPlanPage = ({ context, person, plan, history }: Props) => {
       {plan ? (
         <PlanView context={context} plan={plan} level={2} />
       ) : (
-        <EmptyState title={messages.plan.none}>{messages.plan.noneText}</EmptyState>
+        <EmptyState title={coachingMessages.plan.none}>{coachingMessages.plan.noneText}</EmptyState>
       )}
       {history.length > 0 && (
-        <Section title={messages.plan.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+        <Section title={coachingMessages.plan.history}>
+          <History entries={presentHistory(history, coachingMessages.actionsDone)} />
         </Section>
       )}
     </Page>

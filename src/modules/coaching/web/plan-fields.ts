@@ -3,7 +3,7 @@ import { coachingMessages } from '../messages.ts';
 
 const MILESTONE_ROWS = 4;
 
-/** What a plan says of itself. */
+/** Returns the fields of a plan. */
 export function planFields(): FieldSpec[] {
   const words = coachingMessages.planForm;
   return [
@@ -33,7 +33,7 @@ export const milestoneRows = (): FieldSpec[][] =>
 
 type Row = { title?: unknown; dueOn?: unknown };
 
-/** Rows in which nothing was written do not count; the first one always does, so that its faults show. */
+/** Removes rows in which nothing was written; the first one always stays, so that its faults show. */
 export const withoutEmptyRows = (input: Record<string, unknown>): Record<string, unknown> => ({
   ...input,
   milestones: ((input.milestones ?? []) as Row[]).filter(

@@ -19,7 +19,7 @@ import { milestoneFields, milestoneRows, planFields, withoutEmptyRows } from './
 
 const words = () => coachingMessages.planForm;
 
-/** Agreeing on a plan: the goal, the review, and the first steps row by row. */
+/** The form that agrees on a plan: the goal, the review, and the first steps row by row. */
 export const agreePlanForm = defineForm({
   address: agreePlanAddress,
   command: agreePlan,

@@ -8,7 +8,7 @@ import { presentPlan } from './coach.presenter.ts';
 
 type Props = { context: Context; plan: PlanDetail; level?: 2 | 3; reach?: Act<MilestoneRow> };
 
-/** Goal, review and milestones; with the step for whoever may take it. */
+/** The goal, review and milestones of a plan; with the step for whoever may take it. */
 export const PlanView = ({ context, plan, level = 3, reach }: Props) => {
   const words = coachingMessages.plan;
   const shown = presentPlan(plan, context.work.today);

@@ -1,4 +1,5 @@
-import { listHistory, listReaders, recordReading } from '#modules/audit/index.ts';
+import { listReaders, recordReading } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import { findOwnPage, findOwnStay, findPerson } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
@@ -8,7 +9,10 @@ import { groupList } from './group-list.tsx';
 import { OwnPageView } from './own.page.tsx';
 import { PersonPlanPage } from './person-plan.page.tsx';
 
-/** What coaching shows to others: the plan to the Jobcenter, the group to the instructor, everything to the person. */
+/**
+ * The routes by which coaching shows things to others: the plan to the Jobcenter, the group to the instructor,
+ * everything to the person.
+ */
 export const shownRoutes: Route[] = [
   {
     method: 'GET',

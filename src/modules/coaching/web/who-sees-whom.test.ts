@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { sql } from 'kysely';
 import { htmlProblems } from '#ui/strict-html.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import { openCaseload } from '../../participants/testing/caseload.ts';
 import { agreePlan } from '../commands/agree-plan.ts';
 import { writeContact } from '../commands/write-contact.ts';
 
 /**
- * Who may know what of a person (domain.md 5.1), asked of the database in every role and of the pages. Every fact about
- * the person is a word that stands nowhere else, so that a page that holds the word has told the fact.
+ * The facts about a person that some may know (domain.md 5.1), asked of the database in every role and of the pages.
+ * Every fact about the person is a word that stands nowhere else, so that a page that holds the word has told the
+ * fact.
  */
 const FACTS = {
   firstName: 'Gundelinde',
@@ -29,7 +30,7 @@ const EVERYTHING: readonly Fact[] = Object.keys(FACTS) as Fact[];
 const without = (...facts: Fact[]) => EVERYTHING.filter((fact) => !facts.includes(fact));
 const PLACE_ONLY: readonly Fact[] = ['place'];
 
-/** What each role may learn from the database. What is not named here is nothing. */
+/** The facts that each role may learn from the database. What is not named here is nothing. */
 const KNOWN: Readonly<Record<string, readonly Fact[]>> = {
   participant: without('note'),
   coach: EVERYTHING,
@@ -46,7 +47,7 @@ const KNOWN: Readonly<Record<string, readonly Fact[]>> = {
   'other-provider': [],
 };
 
-/** Where each fact is kept. */
+/** The table and column where each fact is kept. */
 const KEPT: Readonly<Record<Fact, string>> = {
   firstName: 'select first_name as fact from participant_first_name',
   familyName: 'select family_name as fact from participant_identity',
@@ -95,7 +96,7 @@ type Ids = { participationId: string; participantId: string; occupancyId: string
 
 const caseload = await openCaseload();
 const { office } = caseload;
-const house = openHouse(office);
+const app = openApp(office);
 after(() => office.close());
 
 let ids: Ids;
@@ -141,7 +142,7 @@ for (const [role, known] of Object.entries(KNOWN)) {
 
 for (const [role, { paths, facts }] of Object.entries(PAGES)) {
   test(`the pages of ${role} tell ${facts.length === 0 ? 'nothing' : facts.join(', ')} and nothing else`, async () => {
-    const visitor = house.visitor();
+    const visitor = app.visitor();
     await visitor.signIn(role);
     let told = '';
     for (const path of paths(ids)) {
@@ -155,7 +156,7 @@ for (const [role, { paths, facts }] of Object.entries(PAGES)) {
       EVERYTHING.filter((fact) => told.includes(fact === 'birthDate' ? BIRTH_DATE_SHOWN : FACTS[fact])),
       EVERYTHING.filter((fact) => facts.includes(fact)),
     );
-    assert.deepEqual(house.problems, []);
+    assert.deepEqual(app.problems, []);
   });
 }
 
@@ -168,13 +169,13 @@ test('everyone who looked at a person stands in the trail, and the person reads 
     readers.map(({ role }) => role),
     ['coach', 'district-office', 'instructor', 'jobcenter', 'participant', 'provider'],
   );
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn('participant');
   assert.match(await (await visitor.get('/me')).text(), /Ihre Begleitung: \d+ Mal/);
 });
 
 test('nobody opens the pages of another role', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn('provider');
   for (const path of [
     `/coaching/${ids.participantId}`,

@@ -14,7 +14,7 @@ type Decide = {
   readonly reason?: string | undefined;
 };
 
-export type Ruled<Subject, Effect> = Told<Subject, Effect> & {
+type Ruled<Subject, Effect> = Told<Subject, Effect> & {
   readonly decisionId: string;
   readonly reason: string | undefined;
 };

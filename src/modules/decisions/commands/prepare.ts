@@ -12,7 +12,7 @@ export type Loaded<Subject, Detail> = {
   readonly undecided: Undecided<Detail> | undefined;
 };
 
-export type Prepared = NewDecision & {
+type Prepared = NewDecision & {
   /** The preparation before, on another content. */
   readonly lapsedId: string | undefined;
 };

@@ -31,12 +31,12 @@ export type Answer = 'agree' | 'return';
 
 export type Ruling = 'approved' | 'rejected' | 'returned' | 'lapsed';
 
-export type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
+type FourEyesRefusal = 'not-prepared' | 'not-by-preparer';
 
 /**
- * Vier-Augen-Prinzip: who prepares a decision on money cannot take it, and what was prepared holds for that content
- * alone. `contentHash` is the content as it stands now; if it differs, nothing is decided and the preparation has
- * lapsed.
+ * Vier-Augen-Prinzip: somebody who prepares a decision on money cannot take it, and what was prepared holds for that
+ * content alone. `contentHash` is the content as it stands now; if it differs, nothing is decided and the preparation
+ * has lapsed.
  */
 export function decideByAnother<P extends Preparation>(
   prepared: P | undefined,

@@ -19,8 +19,8 @@ export type WaitingDecision = {
   preparedBy: string | null;
   preparedByName: string | null;
 };
-export type WaitingSort = 'since' | 'amount' | 'kind';
-export type WaitingFilter = { kind: SubjectKind; step: 'prepare' | 'decide' };
+type WaitingSort = 'since' | 'amount' | 'kind';
+type WaitingFilter = { kind: SubjectKind; step: 'prepare' | 'decide' };
 
 const ORDER = { since: sql`since`, amount: sql`"amountCents"`, kind: sql`kind` } as const;
 

@@ -5,7 +5,7 @@ import { decisionWords } from '../messages.ts';
 import type { Decided, Ruling, Undecided } from '../model/four-eyes.ts';
 import type { Named } from '../queries/list-attempts.ts';
 
-export type AttemptWords = {
+type AttemptWords = {
   readonly by: string;
   readonly reason: string;
   readonly decided: string;
@@ -38,7 +38,7 @@ function told<Detail>(attempt: Decided<Detail>, { rulings }: AttemptWords): stri
 }
 
 /** The words of the second person, by the kind; what most say alike is there already. */
-export type AnswerWords = {
+type AnswerWords = {
   readonly agree: string;
   readonly return?: string;
   readonly verdictReasonHint?: string;

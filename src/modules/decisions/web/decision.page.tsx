@@ -38,11 +38,12 @@ export type ShownSubject = {
   readonly more?: Child;
 };
 
-export type DecisionPageProps<Detail> = {
+type DecisionPageProps<Detail> = {
   context: Context;
   words: PageWords;
-  /** The address of the first person's form; the second's goes to `/decide` below it. */
+  /** The addresses of the first person's form and of the second's. */
   action: string;
+  decideAction: string;
   permissions: { prepare: string; decide: string };
   fields: readonly FieldSpec[];
   /** Returns what is proposed, beside who and why. */
@@ -107,13 +108,13 @@ const PrepareStep = <Detail,>(props: DecisionPageProps<Detail>) => {
 type DecideProps<Detail> = DecisionPageProps<Detail> & { waiting: Undecided<Detail> };
 
 const DecideStep = <Detail,>(props: DecideProps<Detail>) => {
-  const { context, words, action, permissions, state, waiting } = props;
+  const { context, words, decideAction, permissions, state, waiting } = props;
   const { preparedBy } = waiting;
   if (!context.may(permissions.decide)) return null;
   const form = (
     <AnswerForm
       {...{ context, preparedBy, state }}
-      action={`${action}/decide`}
+      action={decideAction}
       fields={answerFields({ agree: words.agree })}
       submit={decisionWords.submitDecide}
       own={{ title: decisionWords.ownTitle, why: words.own }}

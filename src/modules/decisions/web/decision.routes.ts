@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { Address } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
@@ -14,9 +14,10 @@ import { DecisionPage, type PageWords, type ShownSubject } from './decision.page
 type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineDecision<S, D, I, E>>;
 
 /** The page of one kind of decision: where it lies, who may look on, and what it shows of the subject. */
-export type PageOfDecision<Detail> = {
-  /** With the id of the subject; the second person's form goes to `/decide` below it. */
+type PageOfDecision<Detail> = {
+  /** The address with the id of the subject, as is that of the second person. */
   readonly address: Address<'/:id'>;
+  readonly decideAddress: Address<'/:id'>;
   /** The permission of those who may read it. */
   readonly read: string;
   /**
@@ -52,7 +53,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
     },
     {
       method: 'POST',
-      path: `${path}/decide`,
+      path: page.decideAddress.path,
       ...access(decide.permission),
       handle: (context) =>
         handleForm(context, {
@@ -94,6 +95,7 @@ async function show<S, D, I extends Prepare, E extends object>(
     proposal: page.proposal,
     fields: page.fields(),
     action: page.address(id),
+    decideAction: page.decideAddress(id),
     permissions: { prepare: kind.prepare.permission, decide: kind.decide.permission },
     actionsDone: page.messages.actionsDone,
     state: { ...state, version: state.version ?? shown.version },

@@ -1,6 +1,6 @@
 import type { FactName, FactWithOptions, OptionOf, PeriodDetail } from '#law/index.ts';
 
-/** What every language calls each fact of the law and its answers; one that is left out does not compile. */
+/** The words of every language for each fact of the law and its answers; one that is left out does not compile. */
 type FactWords = {
   readonly names: Readonly<Record<FactName, string>>;
   readonly details: Readonly<Record<PeriodDetail, string>>;

@@ -5,7 +5,7 @@ import { endOf, type FundingCheck, type FundingCheckLine } from './funding-check
 import type { FundingCheckJob, PaymentPlan } from './payment-plan.ts';
 import { planWage } from './wage-plan.ts';
 
-/** What would be paid under each instrument that is met or still open, and those about which no amount is known. */
+/** The payments under each instrument that is met or still open, and the instruments about which no amount is known. */
 export type PaymentComparison = {
   readonly plans: readonly PaymentPlan[];
   readonly without: readonly FundingCheckLine[];

@@ -4,7 +4,7 @@ import { daysIn, monthsOf, thirtiethsOf } from '#kernel/month.ts';
 import { type HeldValue, valueOn } from '#law/index.ts';
 import { amountsOf, NO_AMOUNTS, type Payer, type PaymentPlan, type PaymentValue } from './payment-plan.ts';
 
-/** What one payer gives for every hour or month; `path` is the value in the law. */
+/** The value that one payer gives for every hour or month; `path` is the value in the law. */
 export type PayerValue = { readonly payer: Payer; readonly of: PaymentValue; readonly path: string };
 
 type FlatPlan = Pick<PaymentPlan, 'months' | 'values' | 'gaps'>;
@@ -45,7 +45,7 @@ export function planFlat(
   };
 }
 
-/** By the hour: × weekly hours × 13/3; a part of a month in thirtieths; rounded once. */
+/** Returns the amount of a month: by the hour × weekly hours × 13/3; a part of a month in thirtieths; rounded once. */
 export const amountOf = ({ unit, value }: HeldValue, weeklyHours: number, thirtieths = THIRTIETHS): Cents =>
   unit === 'cents-per-hour'
     ? fractionOf(Number(value), inHundredths(weeklyHours) * 13 * thirtieths, 100 * 3 * THIRTIETHS)

@@ -13,9 +13,9 @@ import {
 /** Fördercheck: every instrument side by side, for one person on one day. It advises; a person decides. */
 export type FundingCheck = {
   readonly asOf: IsoDate;
-  /** What is in force on the day or opens soon after, one line for each version. */
+  /** The versions in force on the day or opening soon after, one line for each. */
   readonly lines: readonly FundingCheckLine[];
-  /** What cannot be answered: not in force, or its conditions are not held here. */
+  /** The offers that cannot be answered: not in force, or their conditions are not held here. */
   readonly aside: readonly Offer[];
   /** The facts that can still change a verdict, in the order in which a conversation asks for them. */
   readonly asked: readonly FactName[];
@@ -23,20 +23,20 @@ export type FundingCheck = {
 
 export type FundingCheckLine = {
   readonly offer: Offer & { readonly opensOn: IsoDate };
-  /** On the day of the check, or on the day on which the version opens. */
+  /** The verdict on the day of the check, or on the day on which the version opens. */
   readonly verdict: LawVerdict;
-  /** When it could fund; nothing where it cannot under this version. */
+  /** The time in which it could fund; `null` where it cannot under this version. */
   readonly span: FundingCheckSpan | null;
 };
 
 /** The time that funding takes if it begins as soon as it may. */
 export type FundingCheckSpan = {
   readonly from: IsoDate;
-  /** Excluded; `null` where the text sets no length or nobody knows what is left. */
+  /** The day after the last, excluded; `null` where the text sets no length or nobody knows what is left. */
   readonly until: IsoDate | null;
-  /** Whether the person would be funded, or only might be. */
+  /** `true` if the person would be funded, not only might be. */
   readonly isCertain: boolean;
-  /** Of the first day, with the time that is left then. */
+  /** The verdict of the first day, with the time that is left then. */
   readonly verdict: LawVerdict;
 };
 
@@ -65,7 +65,8 @@ function toLine(offer: FundingCheckLine['offer'], facts: LawFacts): FundingCheck
 }
 
 /**
- * What is still open might begin at once; what is met later begins then, unless another version decides by that day.
+ * Returns the time of funding: what is still open might begin at once; what is met later begins then, unless another
+ * version decides by that day.
  */
 function spanOf(
   offer: FundingCheckLine['offer'],

@@ -2,11 +2,14 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type BasisPoints, type Cents, sumCents } from '#kernel/money.ts';
 import type { HeldValue, Offer, PlanMonth } from '#law/index.ts';
 
-/** Who pays a part of the cost of a job or a place. */
+/** The payers of the cost of a job or a place. */
 export const PAYERS = ['jobcenter', 'land', 'employer'] as const;
 export type Payer = (typeof PAYERS)[number];
 
-/** What somebody would like to see compared; `null` takes the minimum wage and the flat rate of the instrument. */
+/**
+ * The job that somebody would like to see compared; `null` takes the minimum wage and the flat rate of the
+ * instrument.
+ */
 export type FundingCheckJob = {
   readonly startOn: IsoDate;
   readonly weeklyHours: number;
@@ -33,15 +36,15 @@ export type PayerAmounts = {
 };
 
 export type PayerMonth = PayerAmounts & {
-  /** As in `2026-08`. */
+  /** The month, as in `2026-08`. */
   readonly month: string;
-  /** How a wage subsidy came about. */
+  /** The calculation of a wage subsidy. */
   readonly subsidy?: PlanMonth;
   /** Days of the month as thirtieths, where amounts are flat. */
   readonly thirtieths?: number;
 };
 
-/** Why an amount is missing. */
+/** The reason why an amount is missing. */
 type PaymentGap =
   | { readonly reason: 'no-value'; readonly of: PaymentValue; readonly on: IsoDate }
   | { readonly reason: 'not-in-force'; readonly on: IsoDate };
@@ -54,12 +57,12 @@ export type PaymentValue =
   | 'measure-lump'
   | 'place-cost';
 
-/** What a job or place would cost under one instrument, month by month and payer by payer. */
+/** The cost of a job or place under one instrument, month by month and payer by payer. */
 export type PaymentPlan = {
   readonly offer: Offer;
   readonly job: FundingCheckJob;
   readonly from: IsoDate;
-  /** Excluded. */
+  /** The day after the last, excluded. */
   readonly until: IsoDate;
   readonly months: readonly PayerMonth[];
   /** The amounts are the most that may be paid. */

@@ -4,7 +4,7 @@ import type { FundingCheck, FundingCheckSpan } from './funding-check.ts';
 /** The common time axis of a check, from its day on. */
 type FundingCheckTimeline = {
   readonly from: IsoDate;
-  /** Excluded. */
+  /** The day after the last, excluded. */
   readonly until: IsoDate;
   readonly years: readonly { readonly year: number; readonly atBasisPoints: number }[];
   /** One for each line, in their order; nothing where there is no time to draw. */
@@ -12,8 +12,8 @@ type FundingCheckTimeline = {
 };
 
 /**
- * Where a bar begins and ends on the axis, 10000 being its end. Where no length is set it ends with the version,
- * because nothing is funded anew after that.
+ * The bar on the axis, from 0 to its end at 10000. Where no length is set it ends with the version, because nothing
+ * is funded anew after that.
  */
 type FundingCheckBar = {
   readonly fromBasisPoints: number;

@@ -61,7 +61,7 @@ function toPayerMonth(subsidy: PlanMonth): PayerMonth {
   };
 }
 
-/** Rounded part by part like the subsidy, which then never exceeds it. */
+/** Returns the cost, rounded part by part like the subsidy, which then never exceeds it. */
 const costOf = ({ baseCents, calculation }: PlanMonth): Cents =>
   sumCents(calculation.parts.map(({ thirtieths }) => fractionOf(baseCents, thirtieths, THIRTIETHS)));
 

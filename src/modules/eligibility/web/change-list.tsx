@@ -11,7 +11,7 @@ import { provisions } from '../provisions.ts';
 
 const words = () => eligibilityMessages.provisions.changes;
 
-/** What changed in the rules, for the people who work with them, the latest first. */
+/** The list of changes in the rules, for the people who work with them, the latest first. */
 export const changeList = defineList({
   address: ruleChangesAddress,
   public: 'law is public',

@@ -11,7 +11,7 @@ const GERMAN: readonly (readonly [RegExp, string])[] = [
   [/ and /g, ' und '],
 ];
 
-/** Where something stands, in the reader's language: the law's own files cite in one way for both. */
+/** Returns a citation in the reader's language: the law's own files cite in one way for both. */
 export const citationIn = (citation: string): string =>
   currentLanguage() === 'en'
     ? citation

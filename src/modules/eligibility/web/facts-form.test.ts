@@ -41,7 +41,7 @@ const facts: fc.Arbitrary<LawFacts> = fc.record(
 
 type Sent = Record<string, string | readonly string[]>;
 
-/** What a browser sends of a form that shows these values: no tick sends nothing. */
+/** Returns the values that a browser sends of a form that shows these: no tick sends nothing. */
 function sent(values: Record<string, unknown>): Sent {
   const shown = Object.entries(values).map(([name, value]) => [name, shownAs(name, value)] as const);
   return Object.fromEntries(shown.filter(([, value]) => value.length > 0));

@@ -8,7 +8,7 @@ import { eligibilityMessages } from '../messages.ts';
 import { allFactFields, findingField, toFacts } from './facts-form.ts';
 import { jobFields } from './job-form.ts';
 
-/** With these facts every check begins. */
+/** The facts with which every check begins. */
 export const FIRST_FACTS = ['birthDate', 'benefitPeriods'] as const;
 
 /** Returns the fields of the day of decision and the birth date, which stand before everything else. */

@@ -16,7 +16,7 @@ import { FIRST_FACTS, firstFields, retypeFundingCheck } from './funding-check-fo
 import { jobFields } from './job-form.ts';
 import { PaymentView } from './payment.view.tsx';
 
-/** What was found for what was asked. */
+/** The findings for what was asked. */
 type FundingCheckAnswer = {
   readonly check: FundingCheck;
   readonly facts: LawFacts;
@@ -50,7 +50,7 @@ export const FundingCheckPage = ({ context, state, asked, answer }: Props) => {
   );
 };
 
-/** What was sent goes along into the other language, because nobody here remembers it. */
+/** Returns the frame in which what was sent goes along into the other language, because nobody here remembers it. */
 function frameAfter({ form, frame }: Context): Frame {
   if (Object.keys(form).length === 0) return frame;
   const locales = frame.locales.map((other) =>

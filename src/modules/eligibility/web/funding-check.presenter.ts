@@ -10,19 +10,19 @@ import { citationIn } from './citation.ts';
 import { type ConditionText, presentLineReasons } from './funding-reasons.presenter.ts';
 import { type LineVerdict, presentLineTimes, verdictOf } from './funding-times.presenter.ts';
 
-/** Where a missing fact can be added; nothing where it cannot. */
+/** The address where a missing fact can be added; nothing where it cannot. */
 export type FactHref = (fact: FactName) => string | undefined;
 
 export type ShownLine = {
   readonly title: string;
   readonly href: string;
   readonly citation: string;
-  /** How long the version is in force. */
+  /** The time for which the version is in force. */
   readonly validity: string;
   readonly badge: BadgeProps;
   readonly bar: TimeBar | null;
   readonly times: readonly { readonly term: string; readonly description: string }[];
-  /** For the table: when the bar begins and ends. */
+  /** The begin and the end of the bar, for the table. */
   readonly from: string;
   readonly until: string;
   readonly missing: readonly { readonly label: string; readonly href: string | undefined }[];

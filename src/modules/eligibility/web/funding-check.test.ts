@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
 office.setTime('2026-11-22T10:00:00Z');
-const { visitor, problems } = openHouse(office);
+const { visitor, problems } = openApp(office);
 
-/** What a browser sends of the first page, filled in. */
+/** The values that a browser sends of the first page, filled in. */
 const first = {
   asOf: '22.11.2026',
   'facts.birthDate': '04.05.1980',
@@ -29,7 +29,7 @@ const fieldsOf = (page: string): string[] => [
   ...new Set([...page.matchAll(/name="((?:facts\.|asOf|job\.)[^"]*)"/g)].map(([, name = '']) => name)),
 ];
 
-/** What the button of the other language sends. */
+/** Returns the values that the button of the other language sends. */
 function inEnglish(page: string): Record<string, string> {
   const form = /action="\/funding-check\?locale=en">(.*?)<\/form>/s.exec(page)?.[1] ?? '';
   return Object.fromEntries(

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import {
   Badge,
   DescriptionList,
@@ -100,12 +101,12 @@ const Line = ({ line }: { line: ShownLine }) => {
   );
 };
 
-const Listed = ({ title, children }: { title: string; children: unknown }) => (
+const Listed = ({ title, children }: { title: string; children: Child }) => (
   <div>
     <p>
       <strong>{title}</strong>
     </p>
-    <ul>{children as never}</ul>
+    <ul>{children}</ul>
   </div>
 );
 

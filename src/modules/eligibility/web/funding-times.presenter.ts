@@ -3,19 +3,19 @@ import { formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import { eligibilityMessages } from '../messages.ts';
 import type { FundingCheckLine } from '../model/funding-check.ts';
 
-/** How a line is told apart at a glance. `person`: no fact of ours can settle it. */
+/** The verdicts by which a line is told apart at a glance. `person`: no fact of ours can settle it. */
 export type LineVerdict = 'met' | 'later' | 'unknown' | 'person' | 'not-met';
 
 type Term = { readonly term: string; readonly description: string };
 
-/** What a line comes to, with what is met only on a later day as an answer of its own. */
+/** Returns what a line comes to, with what is met only on a later day as an answer of its own. */
 export function verdictOf({ verdict, span }: FundingCheckLine, asOf: IsoDate): LineVerdict {
   if (verdict.verdict === 'unknown') return verdict.missing.length > 0 ? 'unknown' : 'person';
   if (span === null) return 'not-met';
   return span.from === asOf ? 'met' : 'later';
 }
 
-/** From when, how long, and what is left of the person's time. */
+/** Presents the times of a line: from when, how long, and what is left of the person's time. */
 export function presentLineTimes(line: FundingCheckLine, asOf: IsoDate): Term[] {
   const words = eligibilityMessages.fundingCheck;
   const length = lengthOf(line);
@@ -50,7 +50,7 @@ function lengthOf({ offer, span, verdict }: FundingCheckLine): string | null {
   return isBegun ? words.length.left(last) : words.length.until(months, last);
 }
 
-/** On the day from which it could fund; else on the day of the check. */
+/** Returns the time left on the day from which it could fund; else on the day of the check. */
 function budgetOf({ verdict, span }: FundingCheckLine): string | null {
   const words = eligibilityMessages.fundingCheck;
   const budget = (span?.verdict ?? verdict).budget;

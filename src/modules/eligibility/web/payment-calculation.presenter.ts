@@ -17,7 +17,7 @@ const WHOLE_MONTH = 30;
 type ShownCalculation = {
   /** Bases and steps, each once. */
   readonly steps: readonly string[];
-  /** What was counted in thirtieths. */
+  /** The parts that were counted in thirtieths. */
   readonly parts: readonly string[];
   readonly values: readonly { readonly text: string; readonly isVerified: boolean }[];
 };
@@ -40,7 +40,7 @@ export function presentCalculation(plan: PaymentPlan): ShownCalculation {
   };
 }
 
-/** What is paid by the hour without being a wage. */
+/** Returns the pay by the hour that is not a wage. */
 const allowancesOf = ({ months, values, job }: PaymentPlan): string[] =>
   values
     .filter(({ unit }) => unit === 'cents-per-hour' && months.every(({ subsidy }) => subsidy === undefined))

@@ -87,7 +87,7 @@ const toRow = (name: string, { byPayer, totalCents }: PayerAmounts, paying: read
   total: formatMoney(totalCents),
 });
 
-/** What somebody must know before they read the amounts. */
+/** Returns the remarks that somebody must read before the amounts. */
 function remarksOn({ from, until, months, isAtMost, isSample, values, gaps }: PaymentPlan): string[] {
   const words = eligibilityMessages.fundingCheck.pay;
   const isWage = months.some(({ subsidy }) => subsidy !== undefined);

@@ -5,7 +5,7 @@ import { type AmountRow, presentComparison, type ShownPlan } from './payment.pre
 
 type Props = { comparison: PaymentComparison };
 
-/** Who would pay what: instruments beside each other, then each month by month with its calculation. */
+/** The payments of each payer: instruments beside each other, then each month by month with its calculation. */
 export const PaymentView = ({ comparison }: Props) => {
   const words = eligibilityMessages.fundingCheck.pay;
   const { payers, rows, plans, without } = presentComparison(comparison);
@@ -63,7 +63,7 @@ type AmountsProps = {
   head: string;
   payers: readonly string[];
   rows: readonly AmountRow[];
-  /** Where the fold around it says the same. */
+  /** `true` where the fold around it says the same. */
   captionHidden?: boolean;
 };
 

@@ -4,12 +4,12 @@ import { FACT_NAMES, list, ruleChanges } from '#law/index.ts';
 import type { Language } from '#ui/language.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { openOffice } from '../../../../test/support/office.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
 office.setTime('2026-11-22T10:00:00Z');
-const { visitor, problems } = openHouse(office);
+const { visitor, problems } = openApp(office);
 const anybody = visitor();
 
 async function read(path: string, locale: Language = 'de'): Promise<string> {

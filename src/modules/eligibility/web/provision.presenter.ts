@@ -125,7 +125,7 @@ function presentExample({ about, on, facts, source, ...expected }: Example) {
 
 type Expected = Omit<Example, 'about' | 'on' | 'facts' | 'source'>;
 
-/** What an example says beyond the verdict. */
+/** Returns the details that an example gives beyond the verdict. */
 function detailsOf({ verdict, missing, earliestOn, budget }: Expected): string[] {
   const words = eligibilityMessages.provisions.results;
   const details: string[] = [];

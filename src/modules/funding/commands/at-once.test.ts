@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { callerOf } from '#api/testing/caller.ts';
-import { openHouse } from '#modules/identity/testing/house.ts';
+import { openApp } from '#modules/identity/testing/app.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate } from './appropriate.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const { visitor } = openHouse(office);
+const { visitor } = openApp(office);
 const api = callerOf(office);
 const programmeId = await publishedProgramme(office);
 const moneyFor = (budgetYear: number) => ({

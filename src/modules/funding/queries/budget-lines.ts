@@ -43,8 +43,8 @@ export async function listBudgetLines(
       sql<number>`(sum(l.committed_cents) over ())::bigint`.as('allCommittedCents'),
       sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
     ])
-    .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme as string)))
-    .$if(source !== undefined, (query) => query.where('l.source', '=', source as string))
+    .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme)))
+    .$if(source !== undefined, (query) => query.where('l.source', '=', source ?? ''))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.budget_year::text = ${year}`))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('l.budgetYear')

@@ -56,8 +56,7 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
     .selectFrom('commitment as c')
     .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
     .innerJoin('programmeTitle as p', 'p.id', 'l.programmeId')
-    .innerJoin('grantAward as g', 'g.id', 'c.grantId')
-    .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
+    .innerJoin('organisationName as o', 'o.id', 'c.granteeId')
     .select([
       'c.id',
       'c.budgetLineId',
@@ -66,9 +65,9 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
       'l.budgetYear',
       programmeTitle[language],
       'c.grantId',
-      'g.noticeNumber',
+      'c.noticeNumber',
       'o.name as granteeName',
-      'g.districtId',
+      'c.districtId',
       'c.amountCents',
       'c.paidCents',
     ]);

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
@@ -16,17 +15,12 @@ export type CalculationDetail = {
 /** Finds how an amount was computed, if this person may see it. */
 export async function findCalculation(work: Work, id: string): Promise<CalculationDetail | undefined> {
   const row = await work.db
-    .selectFrom('calculation as c')
-    .select(['c.id', 'c.kind', 'c.ruleVersion', 'c.input', 'c.output', 'c.computedAt'])
-    .select(PROGRAMME.as('programmeId'))
-    .where('c.id', '=', id)
+    .selectFrom('calculation')
+    .select(['id', 'programmeId', 'kind', 'ruleVersion', 'input', 'output', 'computedAt'])
+    .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
   const { programmeId, ...calculation } = row;
-  const costTypes = programmeId ? (await getProgrammeRules(work, programmeId)).costTypes : [];
+  const { costTypes } = await getProgrammeRules(work, programmeId);
   return { ...calculation, costTypes: Object.fromEntries(costTypes.map((type) => [type.id, type.title])) };
 }
-
-// Only months of a programme have cost types; the request says of which programme.
-const PROGRAMME = sql<string | null>`(
-  select r.programme_id from funds_request r where r.calculation_id = c.id limit 1)`;

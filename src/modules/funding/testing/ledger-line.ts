@@ -3,8 +3,8 @@ import { type Office, publishedProgramme } from '../../../../test/support/office
 import type { BookingKind, Totals } from '../model/bookings.ts';
 import { postEntry } from '../store.ts';
 
-export type Line = { readonly budgetLineId: string; readonly commitmentId: string };
-export type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
+type Line = { readonly budgetLineId: string; readonly commitmentId: string };
+type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
 
 /** Opens an empty budget line with one empty commitment on it. */
 export async function openLine(office: Office): Promise<Line> {
@@ -17,8 +17,9 @@ export async function openLine(office: Office): Promise<Line> {
   // The ledger knows no grants; the one that the commitment belongs to stays out of these tests.
   await office.sql('set session_replication_role = replica');
   await office.sql(
-    'insert into commitment (tenant_id, id, budget_line_id, grant_id) values ($1, $2, $3, $4)',
-    [office.tenantId, commitmentId, budgetLineId, randomUUID()],
+    `insert into commitment (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)
+     values ($1, $2, $3, $4, $5, $5, 'Z-1')`,
+    [office.tenantId, commitmentId, budgetLineId, randomUUID(), office.districtId],
   );
   await office.sql('set session_replication_role = origin');
   return { budgetLineId, commitmentId };

@@ -18,18 +18,18 @@ const words = () => fundingMessages.appropriate;
 const programmeIdOf = ({ url, form }: Context) => url.searchParams.get('programme') ?? form.programmeId;
 
 const chooseProgramme = async (context: Context): Promise<Response> => {
-  const programmes = await listBudgetProgrammes(context.work, context.language);
+  const programmes = await listBudgetProgrammes(context.work, currentLanguage());
   return context.html(ChooseProgrammePage({ context, programmes }));
 };
 
-/** How much money a programme has, per source and budget year. */
+/** The form that books how much money a programme has, per source and budget year. */
 export const appropriateForm = defineForm({
   address: appropriateAddress,
   command: appropriate,
   load: async (context) => {
     const id = programmeIdOf(context);
     const isId = typeof id === 'string' && UUID.test(id);
-    const programme = isId && (await findBudgetProgramme(context.work, id, context.language));
+    const programme = isId && (await findBudgetProgramme(context.work, id, currentLanguage()));
     return programme || chooseProgramme(context);
   },
   loadsFirst: true,
@@ -76,7 +76,7 @@ const Known = ({ amounts }: { amounts: readonly string[] }) =>
     </Alert>
   );
 
-/** What the programme file says about its budget years, as sentences. */
+/** Returns the statements of the programme file about its budget years, as sentences. */
 const knownAmounts = (sources: readonly MoneySource[]): string[] =>
   sources.flatMap(({ title, budgetPeriods }) =>
     budgetPeriods.map((period) =>

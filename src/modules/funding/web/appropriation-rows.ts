@@ -34,7 +34,7 @@ export function proposedValues(sources: readonly MoneySource[]): Record<string, 
  * Leaves out rows without an amount, which appropriate nothing; the first one always counts, so that its faults show.
  */
 export function withoutUnfilledRows(input: Record<string, unknown>): Record<string, unknown> {
-  const rows = Array.isArray(input.appropriations) ? (input.appropriations as unknown[]) : [];
+  const rows: readonly unknown[] = Array.isArray(input.appropriations) ? input.appropriations : [];
   const filled = rows.filter(
     (row) => (row as { amountCents?: number } | undefined)?.amountCents !== undefined,
   );

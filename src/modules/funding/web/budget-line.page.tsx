@@ -20,27 +20,26 @@ type Props = {
 
 /** One budget line: its figures, the notices that draw on it, and every booking. */
 export const BudgetLinePage = ({ context, line, commitments, ledger, history }: Props) => {
-  const words = fundingMessages;
   return (
     <Page
       frame={context.frame}
       title={lineTitle(line)}
       preline={line.programmeTitle}
       notice={context.notice}
-      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }]}
+      breadcrumb={[{ label: fundingMessages.line.breadcrumb, href: budgetAddress() }]}
       wide
     >
       {presentMeters(line).map((meter) => (
         <Meter {...meter} />
       ))}
       <p class="kern-body">
-        {words.columns.free}: <strong>{formatMoney(freeCents(line))}</strong>
+        {fundingMessages.columns.free}: <strong>{formatMoney(freeCents(line))}</strong>
       </p>
       <Commitments commitments={commitments} />
       <LedgerSection>{ledger}</LedgerSection>
       {history.length > 0 && (
-        <Section title={words.history}>
-          <History entries={presentHistory(history, words.actionsDone)} />
+        <Section title={fundingMessages.history}>
+          <History entries={presentHistory(history, fundingMessages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -48,15 +47,14 @@ export const BudgetLinePage = ({ context, line, commitments, ledger, history }: 
 };
 
 const Commitments = ({ commitments }: Pick<Props, 'commitments'>) => {
-  const words = fundingMessages;
-  const { commitmentColumns: columns } = words.line;
+  const { commitmentColumns: columns } = fundingMessages.line;
   return (
-    <Section title={words.line.commitments}>
+    <Section title={fundingMessages.line.commitments}>
       <Table
-        caption={words.line.commitments}
+        caption={fundingMessages.line.commitments}
         captionHidden
         rows={commitments}
-        empty={<EmptyState title={words.line.noCommitments} />}
+        empty={<EmptyState title={fundingMessages.line.noCommitments} />}
         columns={[
           {
             label: columns.notice,
@@ -64,7 +62,7 @@ const Commitments = ({ commitments }: Pick<Props, 'commitments'>) => {
           },
           { label: columns.grantee, cell: (row) => row.granteeName },
           { label: columns.amount, cell: (row) => formatMoney(row.amountCents), numeric: true },
-          { label: words.columns.paid, cell: (row) => formatMoney(row.paidCents), numeric: true },
+          { label: fundingMessages.columns.paid, cell: (row) => formatMoney(row.paidCents), numeric: true },
           { label: columns.open, cell: (row) => formatMoney(row.amountCents - row.paidCents), numeric: true },
         ]}
       />

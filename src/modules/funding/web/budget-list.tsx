@@ -38,7 +38,7 @@ export const budgetList = defineList({
   filters: {
     programme: {
       choice: () => fundingMessages.columns.programme,
-      options: ({ work, language }) => listBudgetProgrammes(work, language),
+      options: ({ work }) => listBudgetProgrammes(work, currentLanguage()),
     },
     year: { number: () => fundingMessages.columns.year },
     source: 'carried',

@@ -1,4 +1,5 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { budgetLineAddress, calculationAddress, commitmentAddress } from '../addresses.ts';
@@ -25,18 +26,18 @@ export const budgetRoutes: Route[] = [
 ];
 
 async function showLine(context: Context): Promise<Response> {
-  const { work, language } = context;
-  const line = await findBudgetLine(work, context.id(), language);
+  const { work } = context;
+  const line = await findBudgetLine(work, context.id(), currentLanguage());
   if (!line) return context.notFound();
   return budgetLineLedger.within(context, async (ledger) => {
-    const commitments = await listCommitments(work, line.id, language);
+    const commitments = await listCommitments(work, line.id, currentLanguage());
     const history = await listHistory(work, 'budget-line', line.id);
     return context.html(BudgetLinePage({ context, line, commitments, ledger, history }));
   });
 }
 
 async function showCommitment(context: Context): Promise<Response> {
-  const commitment = await findCommitment(context.work, context.id(), context.language);
+  const commitment = await findCommitment(context.work, context.id(), currentLanguage());
   if (!commitment) return context.notFound();
   return commitmentLedger.within(context, (ledger) =>
     context.html(CommitmentPage({ context, commitment, ledger })),

@@ -9,15 +9,14 @@ type Props = { context: Context; calculation: CalculationDetail };
 /** An amount with everything it was computed from. It never changes, so it has no history but itself. */
 export const CalculationPage = ({ context, calculation }: Props) => {
   const { frame } = context;
-  const words = calculationMessages;
   const shown = presentCalculation(calculation);
   const parts = [
-    { title: words.output, rows: shown.output },
-    { title: words.input, rows: shown.input },
+    { title: calculationMessages.output, rows: shown.output },
+    { title: calculationMessages.input, rows: shown.input },
   ];
   return (
-    <Page frame={frame} title={words.title} preline={shown.kind}>
-      <p class="kern-body">{words.intro}</p>
+    <Page frame={frame} title={calculationMessages.title} preline={shown.kind}>
+      <p class="kern-body">{calculationMessages.intro}</p>
       <DescriptionList facts={shown.facts} />
       {parts.map(({ title, rows }) => (
         <Section title={title}>
@@ -27,8 +26,8 @@ export const CalculationPage = ({ context, calculation }: Props) => {
             narrow="scroll"
             rows={rows}
             columns={[
-              { label: words.columns.name, cell: (row) => row.name },
-              { label: words.columns.value, cell: (row) => row.value },
+              { label: calculationMessages.columns.name, cell: (row) => row.name },
+              { label: calculationMessages.columns.value, cell: (row) => row.value },
             ]}
           />
         </Section>

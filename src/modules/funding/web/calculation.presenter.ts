@@ -10,14 +10,16 @@ type Row = { readonly name: string; readonly value: string };
  * Presents the facts of a calculation, one a row, each named by its place: “Platz 2 › Aufenthalt 1 › Besetzte Tage”.
  */
 export function presentCalculation(calculation: CalculationDetail) {
-  const words = calculationMessages;
   const rows = (value: unknown): Row[] => [...flattened(value, { ...calculation })];
   return {
     facts: [
-      { term: words.facts.rule, description: said(words.rules, calculation.ruleVersion) },
-      { term: words.facts.at, description: formatInstant(calculation.computedAt) },
+      {
+        term: calculationMessages.facts.rule,
+        description: said(calculationMessages.rules, calculation.ruleVersion),
+      },
+      { term: calculationMessages.facts.at, description: formatInstant(calculation.computedAt) },
     ],
-    kind: words.kinds[calculation.kind as keyof Words['kinds']],
+    kind: calculationMessages.kinds[calculation.kind as keyof Words['kinds']],
     input: rows(calculation.input),
     output: rows(calculation.output),
   };

@@ -6,16 +6,15 @@ import type { Choice } from '../queries/budget-choices.ts';
 
 type Props = { context: Context; programmes: readonly Choice[] };
 
-/** For which programme money is appropriated, before it is said how much. */
+/** The page on which a programme is chosen before money is appropriated for it. */
 export const ChooseProgrammePage = ({ context, programmes }: Props) => {
-  const words = fundingMessages;
   return (
     <Page
       frame={context.frame}
-      title={words.appropriate.title}
-      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }]}
+      title={fundingMessages.appropriate.title}
+      breadcrumb={[{ label: fundingMessages.line.breadcrumb, href: budgetAddress() }]}
     >
-      <Section title={words.appropriate.choose}>
+      <Section title={fundingMessages.appropriate.choose}>
         <Cards>
           {programmes.map(({ value, label }) => (
             <Card title={label} level={3} href={appropriateAddress({ programme: value })} />

@@ -11,18 +11,17 @@ import { LedgerSection } from './budget-line.page.tsx';
 
 type Props = { context: Context; commitment: CommitmentRow; ledger: Child };
 
-/** What one notice reserves on one budget line; its bookings are its history. */
+/** The page of what one notice reserves on one budget line; its bookings are its history. */
 export const CommitmentPage = ({ context, commitment, ledger }: Props) => {
-  const words = fundingMessages;
-  const { facts } = words.commitment;
+  const { facts } = fundingMessages.commitment;
   const { noticeNumber, amountCents, paidCents } = commitment;
   const line = { label: lineTitle(commitment), href: budgetLineAddress(commitment.budgetLineId) };
   return (
     <Page
       frame={context.frame}
-      title={words.commitment.title(noticeNumber)}
+      title={fundingMessages.commitment.title(noticeNumber)}
       preline={commitment.programmeTitle}
-      breadcrumb={[{ label: words.line.breadcrumb, href: budgetAddress() }, line]}
+      breadcrumb={[{ label: fundingMessages.line.breadcrumb, href: budgetAddress() }, line]}
       wide
     >
       <DescriptionList

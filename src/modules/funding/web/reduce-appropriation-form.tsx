@@ -8,7 +8,7 @@ import { loadEntry } from '../store.ts';
 
 const words = () => fundingMessages.reduce;
 
-/** Correcting an appropriation by a new entry. */
+/** The form that corrects an appropriation by a new entry. */
 export const reduceAppropriationForm = defineForm({
   address: reduceAppropriationAddress,
   command: reduceAppropriation,

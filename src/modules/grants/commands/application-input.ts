@@ -22,7 +22,7 @@ const item = z
     ),
   );
 
-/** When the projects run: first and last day. */
+/** The days when the projects run: first and last day. */
 export const applicationDays = { startsOn: isoDate, lastDay: isoDate };
 
 export const applicationItems = z.array(item).min(1).max(30);

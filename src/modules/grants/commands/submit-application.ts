@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { districtOf } from '#platform/work.ts';
 import { dayAfter } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
 import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
@@ -12,13 +14,9 @@ export const submitApplication = defineCommand({
   input: z
     .strictObject({ programmeId: z.uuid(), ...applicationDays, items: applicationItems })
     .refine(...endsAfterStart),
-  load: async ({ db, actor }, { programmeId }) => {
-    const programme = await db
-      .selectFrom('programme')
-      .select('status')
-      .where('id', '=', programmeId)
-      .executeTakeFirst();
-    return programme && { status: programme.status, districtId: actor.districtId as string };
+  load: async (work, { programmeId }) => {
+    const programme = await findProgrammeRules(work, programmeId);
+    return programme && { status: programme.status, districtId: districtOf(work.actor) };
   },
   decide: ({ status, districtId }, { programmeId, startsOn, lastDay, items }, { newId }) =>
     status === 'published'

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { findRecommendedCall } from '#modules/calls/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
-import { findRecommendedCall } from '../store/recommended-call.ts';
 import { applicationDays, endsAfterStart } from './application-input.ts';
 
 /** Antrag aus einem Aufruf: what the committee recommended becomes the application, proposal by proposal. */

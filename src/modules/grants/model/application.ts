@@ -14,7 +14,10 @@ export const applicationProcedure = {
   'grants.decide-application': { from: ['prepared'], by: ['grant-officer'], to: 'granted' },
 } as const satisfies Procedure<ApplicationStatus>;
 
-/** Until it is decided a district may change its application; what was prepared on it then lapses. */
+/**
+ * Tells whether a district may still change its application: until it is decided. What was prepared on it then
+ * lapses.
+ */
 export const mayBeChanged = (status: ApplicationStatus): boolean =>
   status === 'submitted' || status === 'prepared';
 
@@ -29,7 +32,7 @@ export type ApplicationItem = {
 };
 
 /** Everything that is decided on. `endsOn` is the day after the last. */
-export type ApplicationContent = {
+type ApplicationContent = {
   readonly granteeId: string;
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { applicationAmount, hashApplication, mayBeChanged } from './application.ts';
-import { placesOf } from './award.ts';
 import { awardGrant } from './award-grant.ts';
 
 const item = {
@@ -75,20 +74,19 @@ test('each share becomes a commitment with its booking, in one order for all gra
   assert.ok(commitments.every(({ id, entry }) => entry.commitmentId === id && entry.kind === 'commit'));
 });
 
-test('each item becomes a project with its places, numbered from one', () => {
+test('each item becomes a project with its places', () => {
   const projects = awarded().change?.projects ?? [];
   assert.deepEqual(
-    projects.map(({ title, places }) => [title, places.length]),
+    projects.map(({ title, workOpportunityPlaces, municipalPlaces }) => [
+      title,
+      workOpportunityPlaces,
+      municipalPlaces,
+    ]),
     [
-      ['Tafelgarten', 3],
-      ['Kleiderkammer', 3],
+      ['Tafelgarten', 2, 1],
+      ['Kleiderkammer', 2, 1],
     ],
   );
-  assert.deepEqual(placesOf(item), [
-    { kind: 'work-opportunity', number: 1 },
-    { kind: 'work-opportunity', number: 2 },
-    { kind: 'municipal', number: 3 },
-  ]);
 });
 
 test('what was computed is kept beside what was decided', () => {

@@ -3,7 +3,7 @@ import { type Decision, decided } from '#kernel/decision.ts';
 import type { Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment, NewEntry } from '#modules/funding/index.ts';
 import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
-import { type NewGrant, type NewProject, placesOf } from './award.ts';
+import type { NewGrant, NewProject } from './award.ts';
 import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
 
 export type LoadedForDecision = {
@@ -13,7 +13,7 @@ export type LoadedForDecision = {
   readonly ruleVersion: string;
 };
 
-/** What an application's decision needs besides: how the grant is spread; nothing of a rejection. */
+/** The shares that decide how a grant is spread, needed for an application's decision; nothing of a rejection. */
 export type GrantShares = { readonly shares: readonly Share[] };
 
 /** Everything that comes into being with a grant. */
@@ -27,7 +27,7 @@ export type Award = {
 type Approved = LoadedForDecision & { readonly prepared: Undecided<GrantShares> };
 type Means = { readonly newId: () => string; readonly today: IsoDate };
 
-/** Turns an approved application into a grant with its projects, places and commitments. */
+/** Turns an approved application into a grant with its projects and commitments. */
 export function awardGrant(loaded: Approved, means: Means): Decision<Award, SplitRefusal> {
   const { application, prepared, lines } = loaded;
   const { shares } = prepared.detail;
@@ -64,7 +64,7 @@ const grantOf = (
   decisionId: prepared.id,
 });
 
-/** What the months proposed, and what was decided instead if it was. */
+/** Returns the calculation: what the months proposed, and what was decided instead if it was. */
 function calculationOf(
   { application, lines }: Approved,
   shares: readonly Share[],
@@ -74,6 +74,7 @@ function calculationOf(
   const span = { from: application.startsOn, until: application.endsOn };
   return {
     id: newId(),
+    programmeId: application.programmeId,
     kind: 'grant-split',
     ruleVersion: SPLIT_RULE,
     input: { amountCents, span, lines },
@@ -87,7 +88,8 @@ const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
   title: item.title,
   fieldOfUse: item.fieldOfUse,
   amountCents: item.amountCents,
-  places: placesOf(item).map((place) => ({ id: newId(), ...place })),
+  workOpportunityPlaces: item.workOpportunityPlaces,
+  municipalPlaces: item.municipalPlaces,
 });
 
 type Basis = Pick<Award, 'grant' | 'calculation'> & { readonly preparedBy: string };
@@ -109,7 +111,16 @@ function commitmentOf(
     bookedOn: today,
     preparedBy,
   };
-  return { id, grantId: grant.id, budgetLineId: share.budgetLineId, entry };
+  const { districtId, granteeId, noticeNumber } = grant;
+  return {
+    id,
+    grantId: grant.id,
+    budgetLineId: share.budgetLineId,
+    districtId,
+    granteeId,
+    noticeNumber,
+    entry,
+  };
 }
 
 // Two grants on the same lines take their locks in the same order, so that neither waits for the other for ever.

@@ -1,8 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import type { ApplicationItem } from './application.ts';
-
-export type PlaceKind = 'work-opportunity' | 'municipal';
 
 /** Zuwendungsbescheid: what one notice grants to one grantee. `endsOn` is the day after the last. */
 export type NewGrant = {
@@ -20,23 +17,13 @@ export type NewGrant = {
   readonly decisionId: string;
 };
 
-/** A project that a grant funds, with the places it brings. */
+/** A project that a grant funds, and how many places of each kind it brings. */
 export type NewProject = {
   readonly id: string;
   readonly providerId: string;
   readonly title: string;
   readonly fieldOfUse: string;
   readonly amountCents: Cents;
-  readonly places: readonly { readonly id: string; readonly kind: PlaceKind; readonly number: number }[];
+  readonly workOpportunityPlaces: number;
+  readonly municipalPlaces: number;
 };
-
-/** The places of one project, numbered from one: work opportunities first, then those the Land pays for. */
-export function placesOf(
-  item: Pick<ApplicationItem, 'workOpportunityPlaces' | 'municipalPlaces'>,
-): { kind: PlaceKind; number: number }[] {
-  const kinds = [
-    ...Array<PlaceKind>(item.workOpportunityPlaces).fill('work-opportunity'),
-    ...Array<PlaceKind>(item.municipalPlaces).fill('municipal'),
-  ];
-  return kinds.map((kind, index) => ({ kind, number: index + 1 }));
-}

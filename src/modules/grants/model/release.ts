@@ -13,7 +13,7 @@ export const releaseProcedure = {
 } as const satisfies Procedure<'prepared' | 'decided'>;
 
 /** A commitment as far as a release goes: what it holds, what is paid of it, what its booking has left to take back. */
-export type ReleasableCommitment = {
+type ReleasableCommitment = {
   readonly id: string;
   readonly amountCents: Cents;
   readonly paidCents: Cents;
@@ -26,7 +26,7 @@ export type CommitmentForRelease = ReleasableCommitment &
     readonly entryId: string;
   };
 
-/** What can be set free is what is neither paid nor set free already. */
+/** Returns the amount that can be set free: what is neither paid nor set free already. */
 export const releasableCents = ({ amountCents, paidCents, bookedCents }: ReleasableCommitment): Cents =>
   Math.min(amountCents - paidCents, bookedCents);
 
@@ -35,7 +35,10 @@ export function mayRelease(commitment: ReleasableCommitment, wanted: Cents): Dec
   return wanted > open ? refused('above-open', { open, wanted }) : decided(wanted);
 }
 
-/** What two people agree on; a commitment that has changed since is another content, a payment from it is not. */
+/**
+ * Returns the hash of what two people agree on; a commitment that has changed since is another content, a payment
+ * from it is not.
+ */
 export const hashRelease = ({ id, bookedCents }: ReleasableCommitment, amountCents: Cents): string =>
   contentHash({ id, bookedCents, amountCents });
 

@@ -4,7 +4,7 @@ import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
 import { daysIn, monthsOf, thirtiethsOf } from '#kernel/month.ts';
 import { type BudgetLine, freeCents } from '#modules/funding/index.ts';
 
-/** How a grant is spread over budget lines: in cents, and in all exactly the grant. */
+/** The share of a grant on one budget line: in cents, and in all exactly the grant. */
 export type Share = { readonly budgetLineId: string; readonly amountCents: Cents };
 
 type Span = { readonly from: IsoDate; readonly until: IsoDate };
@@ -12,9 +12,9 @@ type Span = { readonly from: IsoDate; readonly until: IsoDate };
 export const SPLIT_RULE = 'grant-split-by-months-1';
 
 /**
- * What the office is offered: each budget year gets the amount by the months (in thirtieths) that lie in it, and
- * inside a year each source gets it by what it still has free; cents by the largest remainder.
- * A year without a budget line gets nothing, so the offer may fall short and the office sees it.
+ * Proposes the split that the office is offered: each budget year gets the amount by the months (in thirtieths) that
+ * lie in it, and inside a year each source gets it by what it still has free; cents by the largest remainder. A year
+ * without a budget line gets nothing, so the offer may fall short and the office sees it.
  */
 export function proposeSplit(amountCents: Cents, span: Span, lines: readonly BudgetLine[]): Share[] {
   const years = [...thirtiethsByYear(span)];

@@ -3,7 +3,7 @@ import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/ind
 import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
-export type GrantProjectRow = {
+type GrantProjectRow = {
   id: string;
   title: string;
   fieldOfUse: string;
@@ -63,24 +63,21 @@ export async function findGrant(
   };
 }
 
-// A place is never deleted, so counting places is counting what was granted.
 const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]> =>
   db
     .selectFrom('project as j')
     .innerJoin('projectAward as w', 'w.projectId', 'j.id')
     .innerJoin('organisationName as o', 'o.id', 'j.providerId')
-    .innerJoin('placeState as p', 'p.projectId', 'j.id')
-    .select((eb) => [
+    .select([
       'j.id',
       'j.title',
       'j.fieldOfUse',
       'o.name as providerName',
       'w.amountCents',
-      eb.fn.countAll<number>().filterWhere('p.kind', '=', 'work-opportunity').as('workOpportunityPlaces'),
-      eb.fn.countAll<number>().filterWhere('p.kind', '=', 'municipal').as('municipalPlaces'),
+      'j.workOpportunityPlaces',
+      'j.municipalPlaces',
     ])
     .where('j.grantId', '=', grantId)
-    .groupBy(['j.tenantId', 'j.id', 'o.name', 'w.amountCents'])
     .orderBy('o.name')
     .orderBy('j.title')
     .execute();

@@ -2,10 +2,11 @@ import { sql } from 'kysely';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 
-export type ApplicationListRow = {
+type ApplicationListRow = {
   id: string;
   districtName: string;
   programmeTitle: string;
@@ -14,8 +15,8 @@ export type ApplicationListRow = {
   places: number;
   amountCents: number;
 };
-export type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
-export type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
+type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
+type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
 
 const ORDER = {
   district: 'o.name',
@@ -29,7 +30,6 @@ const ORDER = {
 export async function listApplications(
   { db }: Work,
   list: ListRequest<ApplicationSort, ApplicationFilter>,
-  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: ApplicationListRow[]; total: number }> {
   const { status, programme, district } = list.filters;
   const found = await db
@@ -51,7 +51,7 @@ export async function listApplications(
     .select([
       'a.id',
       'o.name as districtName',
-      programmeTitle[language],
+      programmeTitle[currentLanguage()],
       'a.status',
       'a.submittedAt',
       'i.places',
@@ -59,8 +59,8 @@ export async function listApplications(
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('a.status', '=', status as ApplicationStatus))
-    .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme as string)))
-    .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('a.programmeId', '=', recordId(programme)))
+    .$if(district !== undefined, (query) => query.where('a.districtId', '=', recordId(district)))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('a.id')
     .limit(list.limit)

@@ -3,9 +3,10 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { ListRequest } from '#web/list.ts';
 
-export type GrantListRow = {
+type GrantListRow = {
   id: string;
   noticeNumber: string;
   districtName: string;
@@ -16,8 +17,8 @@ export type GrantListRow = {
   amountCents: number;
   paidCents: number;
 };
-export type GrantSort = 'number' | 'district' | 'granted' | 'amount' | 'paid';
-export type GrantFilter = 'programme' | 'district' | 'year';
+type GrantSort = 'number' | 'district' | 'granted' | 'amount' | 'paid';
+type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',
@@ -31,7 +32,6 @@ const ORDER = {
 export async function listGrants(
   { db }: Work,
   list: ListRequest<GrantSort, GrantFilter>,
-  { language }: { language: 'de' | 'en' },
 ): Promise<{ rows: GrantListRow[]; total: number }> {
   const { programme, district, year } = list.filters;
   const found = await db
@@ -41,7 +41,7 @@ export async function listGrants(
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('commitment as m')
+          .selectFrom('commitmentState as m')
           .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
           .whereRef('m.grantId', '=', 'g.id')
           .as('c'),
@@ -51,7 +51,7 @@ export async function listGrants(
       'g.id',
       'g.noticeNumber',
       'o.name as districtName',
-      programmeTitle[language],
+      programmeTitle[currentLanguage()],
       'g.grantedOn',
       'g.startsOn',
       'g.endsOn',
@@ -59,8 +59,8 @@ export async function listGrants(
       'c.paidCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
-    .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme as string)))
-    .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district as string)))
+    .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme)))
+    .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district)))
     .$if(year !== undefined, (query) =>
       query.where(sql<boolean>`extract(year from g.granted_on)::text = ${year}`),
     )

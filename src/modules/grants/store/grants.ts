@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import type { NewGrant, NewProject } from '../model/award.ts';
 
@@ -43,26 +42,25 @@ export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> 
     .execute();
 }
 
-/** The projects that a grant funds, and their places: from now on they wait to be described. */
+/** The projects that a grant funds, each with its part of the money. */
 export async function insertProjects(
   { db }: Work,
   grant: NewGrant,
   projects: readonly NewProject[],
 ): Promise<void> {
-  const shared = {
-    programmeId: grant.programmeId,
-    districtId: grant.districtId,
-  };
   await db
     .insertInto('project')
     .values(
       projects.map((project) => ({
-        ...shared,
         id: project.id,
         grantId: grant.id,
+        programmeId: grant.programmeId,
+        districtId: grant.districtId,
         providerId: project.providerId,
         title: project.title,
         fieldOfUse: project.fieldOfUse,
+        workOpportunityPlaces: project.workOpportunityPlaces,
+        municipalPlaces: project.municipalPlaces,
         startsOn: grant.startsOn,
         endsOn: grant.endsOn,
       })),
@@ -77,22 +75,6 @@ export async function insertProjects(
         providerId: project.providerId,
         amountCents: project.amountCents,
       })),
-    )
-    .execute();
-  const available = periodText({ from: grant.startsOn, until: grant.endsOn });
-  await db
-    .insertInto('place')
-    .values(
-      projects.flatMap((project) =>
-        project.places.map((place) => ({
-          ...shared,
-          ...place,
-          projectId: project.id,
-          providerId: project.providerId,
-          status: 'undescribed',
-          available,
-        })),
-      ),
     )
     .execute();
 }

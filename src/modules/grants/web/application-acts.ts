@@ -6,7 +6,7 @@ import type { ApplicationDetail } from '../queries/find-application.ts';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
 
-/** What the district that applied can still do. */
+/** The act that is still open to the district that applied. */
 export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeApplicationForm, {
   label: () => applicationWords.change,
   belongsTo: ({ districtId }, { actor }) => actor.districtId === districtId,
@@ -15,9 +15,9 @@ export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeAppl
 });
 
 /** An application with what became of its decision so far. */
-export type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
+type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
 
-/** What the first person can do; anew where what was prepared no longer holds. */
+/** The act of the first person; open anew where what was prepared no longer holds. */
 export const prepareApplicationAct: Act<ToPrepare> = offerForm(prepareApplicationForm, {
   label: ({ isPrepared }) => applicationWords.decision[isPrepared ? 'prepareAgain' : 'prepare'],
   step: applicationProcedure['grants.prepare-decision'],

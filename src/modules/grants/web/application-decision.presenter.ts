@@ -32,7 +32,7 @@ export function presentDecision(
   );
 }
 
-/** Whether what was prepared no longer speaks of this application. */
+/** Tells whether what was prepared no longer speaks of this application. */
 export const hasLapsed = ({ contentHash }: Undecided<GrantShares>, application: ApplicationDetail): boolean =>
   contentHash !==
   hashApplication({

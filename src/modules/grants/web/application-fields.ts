@@ -6,7 +6,7 @@ import type { ApplicationDetail } from '../queries/find-application.ts';
 
 const ROWS = 5;
 
-/** When the projects run. */
+/** Returns the fields for the days when the projects run. */
 export function dayFields(): FieldSpec[] {
   const words = applicationWords.form;
   return [
@@ -39,9 +39,9 @@ export function itemRows(providers: readonly Choice[], stored = 0): FieldSpec[][
   });
 }
 
-/** Rows that nobody filled in do not count; the first one always does, so that its faults show. */
+/** Removes rows that nobody filled in; the first one always stays, so that its faults show. */
 export function withoutEmptyItems(input: Record<string, unknown>): Record<string, unknown> {
-  const rows = Array.isArray(input.items) ? (input.items as unknown[]) : [];
+  const rows: readonly unknown[] = Array.isArray(input.items) ? input.items : [];
   const filled = rows.filter((row) => row !== undefined && row !== null);
   return { ...input, items: filled.length > 0 ? filled : [{}] };
 }

@@ -5,7 +5,7 @@ import { newApplicationAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import type { Choice } from '../queries/application-choices.ts';
 
-/** Recommended calls that wait for an application, to start from instead of an empty form. */
+/** The recommended calls that wait for an application, to start from instead of an empty form. */
 export const CallChoice = ({ calls }: { calls: readonly Choice[] }) => {
   const words = applicationWords.form;
   return calls.length === 0 ? null : (

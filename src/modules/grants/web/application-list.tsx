@@ -1,4 +1,4 @@
-import { formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
+import { currentLanguage, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import { LinkButton } from '#ui/parts.ts';
 import { defineList } from '#web/define-list.tsx';
 import { applicationAddress, applicationsAddress, newApplicationAddress } from '../addresses.ts';
@@ -34,7 +34,7 @@ export const applicationList = defineList({
     status: { choice: () => columns().status, names: () => grantsMessages.statuses },
     programme: {
       choice: () => columns().programme,
-      options: ({ work, language }) => listPublishedProgrammes(work, language),
+      options: ({ work }) => listPublishedProgrammes(work, currentLanguage()),
     },
     district: 'carried',
   },

@@ -75,7 +75,7 @@ function linkedFacts(application: ApplicationDetail) {
   );
 }
 
-/** What the district that applied can still do. */
+/** The actions that are still open to the district that applied. */
 const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {
   const words = applicationWords;
   return offered(changeApplicationAct, application, context) ? (

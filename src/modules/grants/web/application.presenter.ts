@@ -26,7 +26,7 @@ export const presentItem = (item: Omit<ApplicationItemRow, 'id' | 'providerId'>)
   amount: formatMoney(item.amountCents),
 });
 
-/** What a table of items sums to, and the same as a last row. */
+/** Presents the sums of a table of items, and the same as a last row. */
 export function presentSums(
   items: readonly Pick<ApplicationItemRow, 'workOpportunityPlaces' | 'municipalPlaces' | 'amountCents'>[],
 ) {

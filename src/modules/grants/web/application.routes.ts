@@ -1,6 +1,7 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { answerFields, listAttempts } from '#modules/decisions/index.ts';
 import { listProgrammeLines } from '#modules/funding/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import { freshForm } from '#web/handle-form.ts';
@@ -34,11 +35,11 @@ async function showApplication(
   state = freshForm(context),
   status = 200,
 ): Promise<Response> {
-  const { work, language } = context;
-  const application = await findApplication(work, context.id(), language);
+  const { work } = context;
+  const application = await findApplication(work, context.id(), currentLanguage());
   if (!application) return context.notFound();
   const attempts = await listAttempts(work, applicationDecision, application.id);
-  const lines = await listProgrammeLines(work, application.programmeId, language);
+  const lines = await listProgrammeLines(work, application.programmeId, currentLanguage());
   const history = await listHistory(work, 'application', application.id);
   const versioned = { ...state, version: state.version ?? application.version };
   return context.html(

@@ -1,3 +1,4 @@
+import { currentLanguage } from '#ui/language.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, changeApplicationAddress } from '../addresses.ts';
 import { changeApplication } from '../commands/change-application.ts';
@@ -10,16 +11,16 @@ import { ItemTable } from './item-table.tsx';
 
 type About = { application: ApplicationDetail; providers: Parameters<typeof itemRows>[0] };
 
-/** What a call recommended stands; other projects are rows to be typed. */
+/** Returns the rows of the form: projects that a call recommended stand; others are rows to be typed. */
 const rowsOf = ({ application, providers }: About) =>
   application.callId ? [] : itemRows(providers, application.items.length);
 
-/** Changing an application until it is decided. */
+/** The form that changes an application until it is decided. */
 export const changeApplicationForm = defineForm({
   address: changeApplicationAddress,
   command: changeApplication,
   load: async (context): Promise<About | undefined> => {
-    const application = await findApplication(context.work, context.id(), context.language);
+    const application = await findApplication(context.work, context.id(), currentLanguage());
     return (
       application && { application, providers: application.callId ? [] : await listProviders(context.work) }
     );

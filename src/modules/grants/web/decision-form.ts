@@ -2,7 +2,7 @@ import type { BudgetLine } from '#modules/funding/index.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
 
-/** What the first person says: outcome and reason. The split over budget lines stands beside it. */
+/** Returns the fields of the first person: outcome and reason. The split over budget lines stands beside it. */
 export function prepareFields(): FieldSpec[] {
   const words = applicationWords.decision;
   const options = [
@@ -15,7 +15,7 @@ export function prepareFields(): FieldSpec[] {
   ];
 }
 
-/** What one budget line bears of it. */
+/** Returns the field for the amount that one budget line bears. */
 export const amountField = ({ id, sourceTitle, budgetYear }: BudgetLine): FieldSpec => ({
   name: `amounts.${id}`,
   kind: 'money',

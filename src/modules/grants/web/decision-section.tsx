@@ -20,7 +20,7 @@ type Props = {
   state: FormState;
 };
 
-/** What was prepared, whether it still holds, and what this person can do about it. */
+/** The section that shows what was prepared, whether it still holds, and what this person can do about it. */
 export const DecisionSection = ({ context, application, attempts, lines, state }: Props) => {
   const words = applicationWords.decision;
   const { waiting, earlier } = attempts;

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatMoney, formatPeriod } from '#ui/language.ts';
 import { defineList } from '#web/define-list.tsx';
 import { grantAddress, grantsAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
@@ -27,7 +27,7 @@ export const grantList = defineList({
   filters: {
     programme: {
       choice: () => columns().programme,
-      options: ({ work, language }) => listPublishedProgrammes(work, language),
+      options: ({ work }) => listPublishedProgrammes(work, currentLanguage()),
     },
     district: 'carried',
     year: 'carried',

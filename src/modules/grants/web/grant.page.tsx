@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { applicationAddress, grantsAddress } from '../addresses.ts';
@@ -21,7 +22,7 @@ type Year = ReturnType<typeof presentGrant>['commitments'][number];
 export const GrantPage = ({ context, grant, decision, history }: Props) => {
   const { frame } = context;
   const words = grantWords;
-  const shown = presentGrant(grant, decision, context.language);
+  const shown = presentGrant(grant, decision, currentLanguage());
   const toApplication = {
     term: words.notice.facts.application,
     description: (
@@ -81,7 +82,7 @@ const Projects = ({ shown }: PartProps) => {
   );
 };
 
-/** What each budget year bears, how much of it is paid, and what may be set free. */
+/** The budget years of a grant: what each bears, how much of it is paid, and what may be set free. */
 const Years = ({ shown, mayRelease }: PartProps & { mayRelease: boolean }) => {
   const words = grantWords.notice;
   return (

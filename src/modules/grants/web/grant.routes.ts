@@ -1,5 +1,6 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { listAttempts } from '#modules/decisions/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { grantAddress } from '../addresses.ts';
@@ -16,7 +17,7 @@ export const grantRoutes: Route[] = [
 ];
 
 async function showGrant(context: Context): Promise<Response> {
-  const grant = await findGrant(context.work, context.id(), context.language);
+  const grant = await findGrant(context.work, context.id(), currentLanguage());
   if (!grant) return context.notFound();
   const { earlier } = await listAttempts(context.work, applicationDecision, grant.applicationId);
   const history = await listHistory(context.work, 'application', grant.applicationId);

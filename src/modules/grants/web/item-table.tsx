@@ -5,7 +5,7 @@ import { presentItem, presentSums } from './application.presenter.ts';
 
 type Props = { items: readonly Omit<ApplicationItemRow, 'id' | 'providerId'>[] };
 
-/** What is applied for, project by project, with its sums. */
+/** The table of what is applied for, project by project, with its sums. */
 export const ItemTable = ({ items }: Props) => {
   const words = applicationWords;
   const { itemColumns: columns } = words;

@@ -1,4 +1,6 @@
+import { findRecommendedCall } from '#modules/calls/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { Route } from '#web/route.ts';
@@ -11,7 +13,6 @@ import {
   listProviders,
   listPublishedProgrammes,
 } from '../queries/application-choices.ts';
-import { findRecommendedCall } from '../store/recommended-call.ts';
 import { dayFields, itemRows, programmeField, withoutEmptyItems } from './application-fields.ts';
 import { CallChoice, ItemFields } from './application-form-parts.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -31,7 +32,7 @@ function callOf({ url, form }: Context): string | undefined {
   return typeof id === 'string' && isRecordId(id) ? id : undefined;
 }
 
-/** Applying with what a committee recommended: its projects stand, only the days are open. */
+/** The form that applies with what a committee recommended: its projects stand, only the days are open. */
 const callForm = defineForm({
   address: newApplicationAddress,
   command: submitCallApplication,
@@ -53,13 +54,13 @@ const callForm = defineForm({
   done: toApplication,
 });
 
-/** Applying without a call, project by project. */
+/** The form that applies without a call, project by project. */
 const openForm = defineForm({
   address: newApplicationAddress,
   command: submitApplication,
-  load: async ({ work, language }) => ({
+  load: async ({ work }) => ({
     calls: await listCallsToApplyFor(work),
-    programmes: await listPublishedProgrammes(work, language),
+    programmes: await listPublishedProgrammes(work, currentLanguage()),
     providers: await listProviders(work),
   }),
   fields: (about) => [programmeField(about?.programmes ?? []), ...dayFields()],

@@ -1,5 +1,5 @@
 import { type BudgetLine, freeCents, listProgrammeLines } from '#modules/funding/index.ts';
-import { formatMoney, formatMoneyInput } from '#ui/language.ts';
+import { currentLanguage, formatMoney, formatMoneyInput } from '#ui/language.ts';
 import { Alert, DescriptionList, LiveTotal, MoneyField, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, prepareApplicationAddress } from '../addresses.ts';
@@ -13,17 +13,17 @@ import { amountField, prepareFields } from './decision-form.ts';
 
 type About = { application: ApplicationDetail; lines: readonly BudgetLine[] };
 
-/** Preparing a decision: the outcome, why, and which budget lines bear it. */
+/** The form that prepares a decision: the outcome, why, and which budget lines bear it. */
 export const prepareApplicationForm = defineForm({
   address: prepareApplicationAddress,
   command: prepareApplicationDecision,
   load: async (context): Promise<About | undefined> => {
-    const { work, language } = context;
-    const application = await findApplication(work, context.id(), language);
+    const { work } = context;
+    const application = await findApplication(work, context.id(), currentLanguage());
     return (
       application && {
         application,
-        lines: await listProgrammeLines(work, application.programmeId, language),
+        lines: await listProgrammeLines(work, application.programmeId, currentLanguage()),
       }
     );
   },

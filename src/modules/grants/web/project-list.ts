@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
 import { defineList } from '#web/define-list.tsx';
 import { projectAddress, projectsAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
@@ -32,7 +32,7 @@ export const projectList = defineList({
   filters: {
     programme: {
       choice: () => grantWords.columns.programme,
-      options: ({ work, language }) => listPublishedProgrammes(work, language),
+      options: ({ work }) => listPublishedProgrammes(work, currentLanguage()),
     },
     district: 'carried',
     provider: 'carried',

@@ -1,4 +1,5 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { projectAddress } from '../addresses.ts';
@@ -14,7 +15,7 @@ export const projectRoutes: Route[] = [
 ];
 
 async function showProject(context: Context): Promise<Response> {
-  const project = await findProject(context.work, context.id(), context.language);
+  const project = await findProject(context.work, context.id(), currentLanguage());
   if (!project) return context.notFound();
   const history = await listHistory(context.work, 'project', project.id);
   return context.html(ProjectPage({ context, project, history }));

@@ -4,7 +4,7 @@ import { grantAddress } from '../addresses.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { releasableCents } from '../model/release.ts';
 
-/** What stands of a commitment, and how much of it can be set free. */
+/** Presents what stands of a commitment, and how much of it can be set free. */
 export function presentRelease(commitment: CommitmentRow, entry: LoadedEntry | undefined) {
   const { facts, breadcrumb } = releaseWords;
   const { noticeNumber, grantId } = commitment;

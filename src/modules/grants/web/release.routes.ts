@@ -1,7 +1,7 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { findCommitment, loadCommitEntry } from '#modules/funding/index.ts';
-import { formatMoney } from '#ui/language.ts';
-import { releaseAddress } from '../addresses.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
+import { decideReleaseAddress, releaseAddress } from '../addresses.ts';
 import { releaseDecision } from '../commands/release-decision.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -10,6 +10,7 @@ import { presentRelease } from './release.presenter.ts';
 /** The page on which money of a commitment is set free. */
 export const releaseRoutes = decisionRoutes(releaseDecision, {
   address: releaseAddress,
+  decideAddress: decideReleaseAddress,
   read: 'grants.read-releases',
   done: 'grants.release',
   words: releaseWords,
@@ -19,8 +20,8 @@ export const releaseRoutes = decisionRoutes(releaseDecision, {
     { name: 'reason', kind: 'long-text', label: releaseWords.reason, hint: releaseWords.reasonHint },
   ],
   proposal: ({ amountCents }) => [{ term: releaseWords.proposed, description: formatMoney(amountCents) }],
-  find: async ({ work, language }, id) => {
-    const commitment = await findCommitment(work, id, language);
+  find: async ({ work }, id) => {
+    const commitment = await findCommitment(work, id, currentLanguage());
     return commitment && presentRelease(commitment, await loadCommitEntry(work, id));
   },
 });

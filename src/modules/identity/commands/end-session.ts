@@ -3,7 +3,7 @@ import { decided } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { revokeSessions } from '../store.ts';
 
-/** Sitzung beenden: one's own, or as administrator anybody's; the walls decide which are to be seen. */
+/** Sitzung beenden: one's own, or as administrator anybody's; row-level security decides which are to be seen. */
 export const endSession = defineCommand({
   name: 'identity.end-session',
   permission: 'identity.own-account',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { ORGANISATION_KINDS } from '../model/roles.ts';
-import { loadOrganisation } from '../store.ts';
+import { insertOrganisation, loadOrganisation } from '../store.ts';
 import { organisationName } from './input.ts';
 
-/** Kinds that work for one district; a district is its own. */
+/** The kinds of organisation that work for one district; a district is its own. */
 const NEEDS_DISTRICT = ['committee', 'jobcenter'];
 
 /** Organisation anlegen: a body whose people will sign in. */
@@ -27,18 +27,7 @@ export const addOrganisation = defineCommand({
     const id = newId();
     return decided({ id, kind, name, officialKey, districtId: kind === 'district' ? id : districtId });
   },
-  save: async ({ db }, { id, kind, name, districtId, officialKey }) => {
-    await db
-      .insertInto('organisation')
-      .values({
-        id,
-        kind,
-        name,
-        districtId: districtId ?? null,
-        officialKey: officialKey ?? null,
-      })
-      .execute();
-  },
+  save: insertOrganisation,
   trace: (added) => ({ objectKind: 'organisation', objectId: added.id, payload: added }),
   answer: ({ id }) => ({ id }),
 });

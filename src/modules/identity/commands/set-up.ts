@@ -5,7 +5,7 @@ import { nameLand } from '#platform/database/land.ts';
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 import { takeSecret } from '../one-time-secrets.ts';
-import { insertAccount, insertMembership } from '../store.ts';
+import { insertAccount, insertMembership, insertOrganisation } from '../store.ts';
 import { emailAddress, organisationName, personName } from './input.ts';
 
 /**
@@ -48,7 +48,7 @@ export const setUp = defineOpenCommand({
       const { db, now } = work;
       await db.insertInto('installation').values({ mode: 'production', startedAt: now }).execute();
       await nameLand(work, landName);
-      await db.insertInto('organisation').values(operator).execute();
+      await insertOrganisation(work, operator);
       await insertAccount(work, account);
       await insertMembership(work, membership);
     }),

@@ -33,6 +33,6 @@ export const switchRole = defineCommand({
   }),
 });
 
-/** Staff who came by an enrolment link act in no role until they have made their passkey. */
+/** Tells whether somebody came by an enrolment link: such staff act in no role until they have made their passkey. */
 export const isEnrolling = ({ method, membershipId }: Actor): boolean =>
   method === 'link' && membershipId === null;

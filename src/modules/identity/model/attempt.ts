@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { minutesAfter } from './lifetimes.ts';
 
-/** How often something may be tried in a quarter of an hour, by one address or for one account. */
+/** The number of times that something may be tried in a quarter of an hour, by one address or for one account. */
 export const ATTEMPT_LIMITS = {
   // A whole office stands behind one address: what succeeds is not counted there.
   'sign-in-by-address': 30,
@@ -12,7 +12,7 @@ export const ATTEMPT_LIMITS = {
 
 export type AttemptKind = keyof typeof ATTEMPT_LIMITS;
 
-export const WINDOW_MINUTES = 15;
+const WINDOW_MINUTES = 15;
 
 /** The quarter of an hour that an instant belongs to. */
 export const windowStart = (now: Date): Date => {
@@ -22,6 +22,6 @@ export const windowStart = (now: Date): Date => {
 
 export const windowEnd = (now: Date): Date => minutesAfter(windowStart(now), WINDOW_MINUTES);
 
-/** Addresses and accounts are counted under a hash, so that nobody can read who tried. */
+/** Returns the hash under which addresses and accounts are counted, so that nobody can read who tried. */
 export const bucketOf = (kind: AttemptKind, subject: string): string =>
   `${kind}:${createHash('sha256').update(`${kind}\0${subject}`).digest('base64url')}`;

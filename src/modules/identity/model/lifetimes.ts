@@ -1,4 +1,4 @@
-/** How long what opens a door stays good. Shorter where a stranger could come across it. */
+/** The lifetimes of sessions, links and challenges. Shorter where a stranger could come across one. */
 export const SESSION_HOURS = 12;
 export const IDLE_MINUTES = 120;
 

@@ -1,5 +1,5 @@
 /** Every kind of organisation, and the roles that people can hold in one. Participants are admitted by their Jobcenter. */
-export const rolesOfKind = {
+const rolesOfKind = {
   ministry: ['programme-office'],
   'grant-authority': ['grant-officer'],
   district: ['district-office', 'coach'],
@@ -29,7 +29,7 @@ export const STAFF_ROLES = [
 
 export type StaffRole = (typeof STAFF_ROLES)[number];
 
-/** What somebody is in an organisation. */
+/** The roles that somebody can have in an organisation. */
 export type Role = StaffRole | 'participant';
 
 export const fitsKind = (role: StaffRole, kind: string): boolean =>

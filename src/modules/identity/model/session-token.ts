@@ -15,8 +15,8 @@ export const cookieValue = ({ tenantId, secret }: SessionToken): string => `${te
 const COOKIE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{43})$/;
 
 export function readCookieValue(value: string | undefined): SessionToken | undefined {
-  const match = COOKIE.exec(value ?? '');
-  return match ? { tenantId: match[1] as string, secret: match[2] as string } : undefined;
+  const [, tenantId, secret] = COOKIE.exec(value ?? '') ?? [];
+  return tenantId && secret ? { tenantId, secret } : undefined;
 }
 
 /** A secret that one form of a session makes, and makes again when it is sent twice. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Period } from '#kernel/period.ts';
-import type { Work } from '#platform/work.ts';
+import { accountOf, type Work } from '#platform/work.ts';
 import { isStaff } from './list-accounts.ts';
 
 export type AccountDetail = {
@@ -30,7 +30,7 @@ export const findStaffAccount = (work: Work, id: string): Promise<AccountDetail 
   account(work, id).where(isStaff).executeTakeFirst();
 
 export const getOwnAccount = (work: Work): Promise<AccountDetail> =>
-  account(work, work.actor.accountId as string).executeTakeFirstOrThrow();
+  account(work, accountOf(work.actor)).executeTakeFirstOrThrow();
 
 export type HeldMembership = {
   id: string;
@@ -54,7 +54,7 @@ export async function listMembershipsOf({ db }: Work, accountId: string): Promis
   return rows.map((row) => ({ ...row, valid: row.valid as Period }));
 }
 
-export type HeldMembershipWithOwner = HeldMembership & { accountId: string; displayName: string };
+type HeldMembershipWithOwner = HeldMembership & { accountId: string; displayName: string };
 
 export async function findMembership({ db }: Work, id: string): Promise<HeldMembershipWithOwner | undefined> {
   const row = await db

@@ -1,7 +1,7 @@
 import type { Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 
-/** Whether somebody may still sign in with this account. */
+/** Tells whether somebody may still sign in with this account. */
 export const isOpenAccount = (work: Work, id: string): Promise<boolean> =>
   atTheGate(work, async () => {
     const account = await work.db

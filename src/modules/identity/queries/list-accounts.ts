@@ -4,7 +4,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { StaffRole } from '../model/roles.ts';
 
-export type AccountRow = {
+type AccountRow = {
   id: string;
   displayName: string;
   email: string | null;
@@ -13,8 +13,8 @@ export type AccountRow = {
   organisations: string[];
   signedInAt: Date | null;
 };
-export type AccountSort = 'name' | 'email' | 'signed-in';
-export type AccountFilter = { name: string; role: StaffRole; state: 'active' | 'disabled' };
+type AccountSort = 'name' | 'email' | 'signed-in';
+type AccountFilter = { name: string; role: StaffRole; state: 'active' | 'disabled' };
 
 // The first two are orders of an index; when somebody last came stands in sessions, so that order sorts all of the staff.
 const ORDER = {
@@ -25,7 +25,7 @@ const ORDER = {
 
 type List = ListRequest<AccountSort, AccountFilter>;
 
-/** Staff and service accounts with the roles they hold today. Participants are their Jobcenter's matter. */
+/** Lists staff and service accounts with the roles they hold today. Participants are their Jobcenter's matter. */
 export async function listAccounts(work: Work, list: List): Promise<{ rows: AccountRow[]; total: number }> {
   const rows = await onePage(work, list);
   const total = await countRows(work, staff(work, list.filters).select('a.id'));

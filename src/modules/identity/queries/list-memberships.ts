@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Work } from '#platform/work.ts';
+import { accountOf, type Work } from '#platform/work.ts';
 import { atTheGate } from '../gate.ts';
 
 export type MembershipRow = {
@@ -12,9 +12,7 @@ export type MembershipRow = {
 
 /** The valid roles of one account, in the order people read them. */
 export const listOwnMemberships = (work: Work): Promise<MembershipRow[]> =>
-  memberships(work)
-    .where('m.accountId', '=', work.actor.accountId as string)
-    .execute();
+  memberships(work).where('m.accountId', '=', accountOf(work.actor)).execute();
 
 /** Everybody of a demonstration, for the start page; never outside one. */
 export const listDemonstrationPeople = (work: Work): Promise<MembershipRow[]> =>

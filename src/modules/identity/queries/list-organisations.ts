@@ -4,15 +4,15 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { OrganisationKind } from '../model/roles.ts';
 
-export type OrganisationRow = {
+type OrganisationRow = {
   id: string;
   name: string;
   kind: string;
   districtName: string | null;
   people: number;
 };
-export type OrganisationSort = 'name' | 'kind' | 'district';
-export type OrganisationFilter = { kind: OrganisationKind; name: string };
+type OrganisationSort = 'name' | 'kind' | 'district';
+type OrganisationFilter = { kind: OrganisationKind; name: string };
 
 const ORDER = {
   name: ['o.name', 'o.id'],
@@ -22,7 +22,7 @@ const ORDER = {
 
 type List = ListRequest<OrganisationSort, OrganisationFilter>;
 
-/** Organisations and how many people act for them today. */
+/** Lists organisations and how many people act for them today. */
 export async function listOrganisations(
   work: Work,
   list: List,

@@ -12,8 +12,8 @@ export type TokenRow = {
   expiresAt: Date;
   state: 'active' | 'expired' | 'revoked';
 };
-export type TokenSort = 'label' | 'organisation' | 'created' | 'expires';
-export type TokenFilter = { state: TokenRow['state']; label: string };
+type TokenSort = 'label' | 'organisation' | 'created' | 'expires';
+type TokenFilter = { state: TokenRow['state']; label: string };
 
 const ORDER = {
   label: 't.label',
@@ -22,7 +22,7 @@ const ORDER = {
   expires: 't.expiresAt',
 } as const;
 
-/** API tokens, what they may do and whether they still work. */
+/** Lists API tokens, what they may do and whether they still work. */
 export async function listTokens(
   work: Work,
   list: ListRequest<TokenSort, TokenFilter>,

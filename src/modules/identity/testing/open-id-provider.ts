@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 
 /** Somebody that the other system knows. */
-export type Known = { readonly email?: string; readonly emailVerified?: boolean };
+type Known = { readonly email?: string; readonly emailVerified?: boolean };
 
-export type TestProvider = {
+type TestProvider = {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;

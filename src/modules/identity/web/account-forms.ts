@@ -35,7 +35,7 @@ export const changeAccountForm = defineForm({
 
 const accountsCrumb = () => ({ label: administrationMessages.accounts.title, href: accountsAddress() });
 
-/** Where the pages about one person hang. */
+/** Returns the place of the pages about one person in the breadcrumb. */
 export const belowPerson = ({ id, displayName }: { id: string; displayName: string }) => [
   accountsCrumb(),
   { label: displayName, href: accountAddress(id) },

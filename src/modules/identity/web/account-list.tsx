@@ -9,7 +9,7 @@ import { accountState, roleName, staffRoleNames } from './identity.presenter.ts'
 
 const words = () => administrationMessages.accounts;
 
-/** Who can sign in, and as what. */
+/** The list of those who can sign in, and as what. */
 export const accountList = defineList({
   address: accountsAddress,
   permission: 'identity.administer',

@@ -1,4 +1,3 @@
-import { listHistory } from '#modules/audit/index.ts';
 import type { Act } from '#web/act.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { offerForm } from '#web/define-form.tsx';
@@ -14,10 +13,11 @@ import {
 } from '../addresses.ts';
 import { disableAccount, enableAccount } from '../commands/accounts.ts';
 import { endSession } from '../commands/end-session.ts';
-import { type MadeLink, makeEnrolmentLink } from '../commands/links.ts';
+import { type MadeLink, makeEnrolmentLink } from '../commands/enrolment-link.ts';
 import { removePasskey } from '../commands/passkeys.ts';
 import { administrationMessages } from '../messages/administration.ts';
 import { type AccountDetail, findStaffAccount, listMembershipsOf } from '../queries/find-account.ts';
+import { listHistory } from '../queries/list-history.ts';
 import { listPasskeys, listSessions } from '../queries/list-keys.ts';
 import { AccountPage } from './account.page.tsx';
 import { addAccountForm, changeAccountForm } from './account-forms.ts';

@@ -6,7 +6,7 @@ import { kindName, roleName } from './identity.presenter.ts';
 
 export const kindOptions = () => ORGANISATION_KINDS.map((kind) => ({ value: kind, label: kindName(kind) }));
 
-/** For whom somebody, or a program, is to act. */
+/** Returns the field for the organisation that somebody, or a program, is to act for. */
 export const organisationField = (organisations: readonly OrganisationChoice[]): FieldSpec => ({
   name: 'organisationId',
   kind: 'choice',
@@ -14,7 +14,7 @@ export const organisationField = (organisations: readonly OrganisationChoice[]):
   options: organisations.map(({ id, name, kind }) => ({ value: id, label: `${name} (${kindName(kind)})` })),
 });
 
-/** As what. */
+/** Returns the field for the role. */
 export const roleField = (): FieldSpec => ({
   name: 'role',
   kind: 'choice',

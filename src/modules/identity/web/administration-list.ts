@@ -1,6 +1,8 @@
 import { administrationMessages } from '../messages/administration.ts';
 
-/** What every list of the administration says, and what this one does; its words name its columns too. */
+/**
+ * Returns the words of a list of the administration: those of all its lists and its own, which name its columns too.
+ */
 export const administrationList = <Words extends object>(words: Words) => ({
   ...administrationMessages,
   ...words,

@@ -5,13 +5,13 @@ import { countAttempt } from '../attempts.ts';
 import { ATTEMPT_LIMITS, type AttemptKind } from '../model/attempt.ts';
 import { hashSecret, newSecret } from '../model/session-token.ts';
 import { keepSecret } from '../one-time-secrets.ts';
-import { openHouse } from '../testing/house.ts';
+import { openApp } from '../testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const house = openHouse(office);
+const app = openApp(office);
 const unreachable = () => Promise.reject(new Error('never asked'));
-const withOpenId = openHouse(office, { openId: { begin: unreachable, finish: unreachable } });
+const withOpenId = openApp(office, { openId: { begin: unreachable, finish: unreachable } });
 
 // Each test has a quarter of an hour of its own.
 let hour = 6;
@@ -21,14 +21,14 @@ beforeEach(() => {
 });
 
 const LIMIT = ATTEMPT_LIMITS['sign-in-by-address'];
-/** What a quarter of an hour of attempts leaves behind; answers what the last one was told. */
+/** Counts that many attempts in a row; answers what the last one was told. */
 const countMany = (kind: AttemptKind, subject: string, times: number) =>
   office.store.forToken(office.tenantId, null, async (work) => {
     let told: Date | undefined;
     for (let time = 0; time < times; time += 1) told = await countAttempt(work, kind, subject);
     return told;
   });
-const guess = (address: string) => house.visitor(address).post('/link', { link: newSecret() });
+const guess = (address: string) => app.visitor(address).post('/link', { link: newSecret() });
 
 async function exhaust(address: string): Promise<void> {
   for (let attempt = 0; attempt < LIMIT; attempt += 1) assert.equal((await guess(address)).status, 410);
@@ -66,7 +66,7 @@ test('a whole office signs in from one address: what succeeds is not counted', a
     await office.store.forRole(office.tenantId, 'gate', (work) =>
       keepSecret(work, { kind: 'sign-in-link', accountId, secretHash: hashSecret(link) }),
     );
-    assert.equal((await house.visitor('192.0.2.15').post('/link', { link })).status, 303);
+    assert.equal((await app.visitor('192.0.2.15').post('/link', { link })).status, 303);
   }
 });
 
@@ -79,7 +79,7 @@ test('an account is protected from guessing wherever the guesses come from', asy
 
 test('challenges and sign-ins elsewhere are limited as well', async () => {
   await countMany('challenge-by-address', '192.0.2.16', ATTEMPT_LIMITS['challenge-by-address'] - 1);
-  const ask = () => house.visitor('192.0.2.16').post('/sign-in/passkey/options');
+  const ask = () => app.visitor('192.0.2.16').post('/sign-in/passkey/options');
   assert.equal((await ask()).status, 200);
   assert.equal((await ask()).status, 429);
   await countMany('openid-by-address', '192.0.2.16', ATTEMPT_LIMITS['openid-by-address']);
@@ -87,7 +87,7 @@ test('challenges and sign-ins elsewhere are limited as well', async () => {
 });
 
 test('counters and secrets that are worth nothing any more do not pile up', async () => {
-  const ask = () => house.visitor('192.0.2.17').post('/sign-in/passkey/options');
+  const ask = () => app.visitor('192.0.2.17').post('/sign-in/passkey/options');
   await ask();
   office.setTime('2017-09-17T10:00:00Z');
   await ask();

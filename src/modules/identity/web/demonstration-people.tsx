@@ -5,7 +5,7 @@ import { accountMessages } from '../messages/account.ts';
 import { type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
 
-/** Along the line: from the ministry to the person, then those who look on. */
+/** The order along the line: from the ministry to the person, then those who look on. */
 const ORDER: readonly string[] = [
   'programme-office',
   'district-office',

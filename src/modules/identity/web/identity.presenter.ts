@@ -19,13 +19,13 @@ export const kindName = (kind: string): string => {
 export const staffRoleNames = () =>
   Object.fromEntries(STAFF_ROLES.map((role) => [role, roleNames[role]])) as Record<StaffRole, string>;
 
-/** Whether somebody may sign in, as the lists and their page mark it. */
+/** Returns the badge that marks whether somebody may sign in, as the lists and their page show it. */
 export const accountState = ({ isDisabled }: { isDisabled: boolean }): BadgeProps =>
   isDisabled
     ? { tone: 'danger', label: administrationMessages.accounts.states.disabled }
     : { tone: 'success', label: administrationMessages.accounts.states.active };
 
-/** Whether a token still works. */
+/** Returns the badge that marks whether a token still works. */
 export const tokenState = ({ state }: TokenRow): BadgeProps => ({
   tone: state === 'active' ? 'success' : 'neutral',
   label: administrationMessages.tokens.states[state],
@@ -42,7 +42,7 @@ export const presentMembership = (membership: HeldMembership, today: IsoDate) =>
 
 type Action = keyof (typeof administrationMessages)['actionsDone'];
 
-/** Who did what to an organisation, an account or a token. */
+/** Presents who did what to an organisation, an account or a token. */
 export const presentHistory = (rows: readonly HistoryRow[]): HistoryEntry[] =>
   rows.map((row) => ({
     when: formatInstant(row.at),

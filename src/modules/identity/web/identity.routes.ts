@@ -7,7 +7,6 @@ import { ownAccountRoutes } from './own-account.routes.ts';
 import { rolesRoutes } from './roles.routes.ts';
 import { setUpRoutes } from './set-up.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
-import { signInLinkForm } from './sign-in-link-form.ts';
 import { tokenRoutes } from './token.routes.ts';
 
 /** Ways in, one's own account, and what administrators look after. */
@@ -20,6 +19,5 @@ export const identityRoutes: readonly Route[] = [
   ...ownAccountRoutes,
   ...organisationRoutes,
   ...accountRoutes,
-  ...signInLinkForm.routes,
   ...tokenRoutes,
 ];

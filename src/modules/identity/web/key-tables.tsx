@@ -25,14 +25,14 @@ export const removePasskeyOffer: Offer<HeldPasskey> = {
 type Props<Row extends { id: string }> = {
   context: Context;
   caption: string;
-  /** What stands in place of a table without rows. */
+  /** The text in place of a table without rows. */
   none?: string;
   rows: readonly Row[];
-  /** What can be done with a row. */
+  /** The act on a row. */
   act: Act<Row>;
 };
 
-/** Where somebody is signed in. One's own present session is not ended here: that is signing out. */
+/** The table of sessions. One's own present session is not ended here: that is signing out. */
 export const SessionTable = ({ context, caption, none, rows, act }: Props<HeldSession>) => {
   const { columns, thisSession } = accountMessages.own;
   return (

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { after, beforeEach, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
 import { FORM_FIELDS } from '../../../ui/parts.ts';
-import { openHouse, type Visitor } from '../testing/house.ts';
+import { openApp, type Visitor } from '../testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const house = openHouse(office);
+const app = openApp(office);
 beforeEach(() => office.setTime('2017-09-15T10:00:00Z'));
 
 /** A person of the Jobcenter, as far as links need one. */
@@ -38,7 +38,7 @@ const accompany = (id: string) =>
 const participantId = await referred('JL-0001');
 
 const as = async (key: string): Promise<Visitor> => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn(key);
   return visitor;
 };
@@ -58,28 +58,28 @@ const participantLink = async (validMinutes = '15') =>
 
 test('a link shows a button first and works once, however often it is looked at', async () => {
   const link = await participantLink();
-  const scanner = house.visitor();
+  const scanner = app.visitor();
   for (let look = 0; look < 3; look += 1) assert.equal((await scanner.get(`/link?link=${link}`)).status, 200);
-  const person = house.visitor();
+  const person = app.visitor();
   assert.equal((await person.post('/link', { link })).headers.get('location'), '/');
   assert.match(await (await person.get('/account')).text(), /JL-0001/);
-  assert.equal((await house.visitor().post('/link', { link })).status, 410);
+  assert.equal((await app.visitor().post('/link', { link })).status, 410);
   assert.equal((await scanner.get(`/link?link=${link}`)).status, 410);
 });
 
 test('of two who use a link at the same moment one gets in', async () => {
   const link = await participantLink();
-  const answers = await Promise.all([1, 2, 3].map(() => house.visitor().post('/link', { link })));
+  const answers = await Promise.all([1, 2, 3].map(() => app.visitor().post('/link', { link })));
   assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 410, 410]);
 });
 
 test('a link is worth nothing after its time', async () => {
   const link = await participantLink();
   office.setTime('2017-09-15T10:15:00Z');
-  assert.equal((await house.visitor().post('/link', { link })).status, 410);
+  assert.equal((await app.visitor().post('/link', { link })).status, 410);
   const long = await participantLink('1440');
   office.setTime('2017-09-15T20:00:00Z');
-  assert.equal((await house.visitor().post('/link', { link: long })).status, 303);
+  assert.equal((await app.visitor().post('/link', { link: long })).status, 303);
 });
 
 test('a coach can open the access of somebody they accompany', async () => {
@@ -139,7 +139,7 @@ test('a link for staff goes out by mail and leads to making a passkey, without a
   assert.equal(mail?.recipient, 'officer@example.org');
   assert.ok(mail?.body.includes(link));
 
-  const officer = house.visitor();
+  const officer = app.visitor();
   const answer = await officer.post('/link', { link });
   assert.equal(answer.headers.get('location'), '/account/passkeys/new');
   assert.equal((await officer.get('/account/passkeys/new')).status, 200);
@@ -158,7 +158,7 @@ test('a link does not open a closed access', async () => {
     [participantId],
   );
   await office.sql('update account set disabled_at = now() where id = $1', [account_id]);
-  assert.equal((await house.visitor().post('/link', { link })).status, 410);
+  assert.equal((await app.visitor().post('/link', { link })).status, 410);
   await office.sql('update account set disabled_at = null where id = $1', [account_id]);
 });
 

@@ -6,7 +6,7 @@ import { isEnrolling } from '../commands/switch-role.ts';
 import { accountMessages } from '../messages/account.ts';
 import { PasskeyForm } from './passkey-form.tsx';
 
-/** Making a passkey on this device. */
+/** The page that makes a passkey on this device. */
 export const NewPasskeyPage = ({ context, state }: { context: Context; state: FormState }) => {
   const words = accountMessages.newPasskey;
   const title = isEnrolling(context.actor) ? words.welcomeTitle : words.title;

@@ -1,3 +1,4 @@
+import { accountOf } from '#platform/work.ts';
 import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
@@ -26,7 +27,7 @@ async function challenge(context: Context): Promise<Response> {
   return context.json(await offerRegistration(context.work, context.origin));
 }
 
-/** First the proof that the key is in these hands, then the command that keeps it. */
+/** Takes the proof that the key is in these hands, then runs the command that keeps it. */
 async function submitPasskey(context: Context): Promise<Response> {
   const { work, origin, form } = context;
   const passkey = await verifyRegistration(work, origin, String(form.credential ?? ''));
@@ -43,11 +44,11 @@ async function submitPasskey(context: Context): Promise<Response> {
   });
 }
 
-/** Who enrols has now proven who they are and gets their roles. */
+/** Gives somebody who enrolled their roles: they have now proven who they are. */
 async function enter(context: Context): Promise<Response> {
   const { work, actor } = context;
   const next = ownAccountAddress({ done: 'identity.passkey-added' });
   if (!isEnrolling(actor)) return context.redirect(next);
-  const token = await openSession(work, actor.accountId as string, 'passkey');
+  const token = await openSession(work, accountOf(actor), 'passkey');
   return startSession(context, token, next);
 }

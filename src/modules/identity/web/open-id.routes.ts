@@ -66,7 +66,7 @@ async function leave(context: Context, found: unknown): Promise<Response> {
   return context.redirectOut(away);
 }
 
-/** Who came back is asked of the other system, which may take its time. What was remembered is used up before. */
+/** Prepares to ask the other system who came back, which may take its time. What was remembered is used up before. */
 async function prepareToAsk(context: Context) {
   const { work, openId, origin, url } = context;
   const state = url.searchParams.get('state') ?? '';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
 import { openIdOf } from '../open-id.ts';
-import { openHouse, type Visitor } from '../testing/house.ts';
+import { openApp, type Visitor } from '../testing/app.ts';
 import { startProvider } from '../testing/open-id-provider.ts';
 
 const ORIGIN = 'http://localhost:3000';
@@ -16,7 +16,7 @@ after(async () => {
 });
 // The provider signs with the real time.
 office.setTime(new Date().toISOString());
-const house = openHouse(office, { origin: ORIGIN, openId: openIdOf(provider) });
+const app = openApp(office, { origin: ORIGIN, openId: openIdOf(provider) });
 
 const setEmail = (key: string, email: string) =>
   office.sql('update account set email = $2 where id = $1', [office.people[key]?.accountId, email]);
@@ -25,7 +25,7 @@ await setEmail('coach', 'coach@example.org');
 await setEmail('jobcenter', 'jobcenter@example.org');
 await setEmail('auditor', 'auditor@example.org');
 
-/** Goes to the other system and back to our door, without opening it yet. */
+/** Goes to the other system and returns the address that leads back to us, without asking for it yet. */
 async function leave(visitor: Visitor, subject: string, to = '/'): Promise<string> {
   provider.signInAs(subject);
   const away = await visitor.get(`/sign-in/openid?returnTo=${encodeURIComponent(to)}`);
@@ -35,7 +35,7 @@ async function leave(visitor: Visitor, subject: string, to = '/'): Promise<strin
 }
 
 async function signIn(subject: string, to?: string): Promise<{ visitor: Visitor; answer: Response }> {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   return { visitor, answer: await visitor.get(await leave(visitor, subject, to)) };
 }
 
@@ -79,17 +79,17 @@ test('a closed access stays closed', async () => {
 });
 
 test('an answer works once: replayed it is refused', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   const callback = await leave(visitor, 'sub-1');
   const state = visitor.cookies.get('sign-in-state') as string;
   assert.equal((await visitor.get(callback)).status, 303);
-  const thief = house.visitor();
+  const thief = app.visitor();
   thief.cookies.set('sign-in-state', state);
   assert.equal((await thief.get(callback)).status, 401);
 });
 
 test('a state works once, even if the other system would answer twice', async () => {
-  const generous = openHouse(office, {
+  const generous = openApp(office, {
     openId: {
       begin: async (_, { state }) => `https://elsewhere.example/?state=${state}`,
       finish: async () => ({ issuer: provider.issuer, subject: 'sub-1', email: undefined }),
@@ -105,8 +105,8 @@ test('a state works once, even if the other system would answer twice', async ()
 });
 
 test('an answer that belongs to another browser is refused', async () => {
-  const callback = await leave(house.visitor(), 'sub-1');
-  const victim = house.visitor();
+  const callback = await leave(app.visitor(), 'sub-1');
+  const victim = app.visitor();
   assert.equal((await victim.get(callback)).status, 401, 'without a sign-in of their own');
   await leave(victim, 'sub-1');
   assert.equal((await victim.get(callback)).status, 401, 'with one of their own');
@@ -114,7 +114,7 @@ test('an answer that belongs to another browser is refused', async () => {
 
 test('a forged answer is refused: state, code and issuer must be those of this sign-in', async () => {
   const forge = async (change: (callback: URL) => void) => {
-    const visitor = house.visitor();
+    const visitor = app.visitor();
     const callback = new URL(await leave(visitor, 'sub-1'), ORIGIN);
     change(callback);
     return (await visitor.get(callback.pathname + callback.search)).status;
@@ -130,7 +130,7 @@ test('a code is worth nothing without the key that its sign-in kept, nor with an
     ['codeVerifier', 'x'.repeat(43)],
     ['nonce', 'another'],
   ] as const) {
-    const visitor = house.visitor();
+    const visitor = app.visitor();
     const callback = await leave(visitor, 'sub-1');
     await office.sql(
       `update one_time_secret set detail = detail || jsonb_build_object($1::text, $2::text) where kind = 'oidc-state' and used_at is null`,
@@ -141,7 +141,7 @@ test('a code is worth nothing without the key that its sign-in kept, nor with an
 });
 
 test('who takes too long begins again', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   const callback = await leave(visitor, 'sub-1');
   office.setTime(new Date(Date.now() + 11 * 60_000).toISOString());
   assert.equal((await visitor.get(callback)).status, 401);
@@ -149,9 +149,9 @@ test('who takes too long begins again', async () => {
 });
 
 test('a new sign-in ends the session that the browser still had', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   await visitor.signIn('coach');
-  const copy = house.visitor();
+  const copy = app.visitor();
   copy.cookies.set('stellwerk', visitor.cookies.get('stellwerk') as string);
   await visitor.get(await leave(visitor, 'sub-1'));
   assert.equal(await nameOf(visitor), 'provider');
@@ -160,7 +160,7 @@ test('a new sign-in ends the session that the browser still had', async () => {
 
 test('a system that is away is said to be away, and the page offers the other ways', async () => {
   const away = openIdOf({ ...provider, issuer: 'http://127.0.0.1:1' });
-  const answer = await openHouse(office, { openId: away }).visitor().get('/sign-in/openid');
+  const answer = await openApp(office, { openId: away }).visitor().get('/sign-in/openid');
   assert.equal(answer.status, 503);
   assert.match(await answer.text(), /antwortet nicht/);
 });
@@ -173,7 +173,7 @@ test('while the other system takes its time, nobody holds the database', async (
     );
   const held: (number | undefined)[] = [];
   const look = async () => void held.push((await others())[0]?.count);
-  const visitor = openHouse(office, {
+  const visitor = openApp(office, {
     openId: {
       begin: async (_, { state }) => {
         await look();

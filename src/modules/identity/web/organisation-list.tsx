@@ -9,7 +9,7 @@ import { kindName } from './identity.presenter.ts';
 
 const words = () => administrationMessages.organisations;
 
-/** Who takes part in the procedure. */
+/** The list of organisations that take part in the procedure. */
 export const organisationList = defineList({
   address: organisationsAddress,
   permission: 'identity.administer',

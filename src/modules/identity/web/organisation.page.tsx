@@ -22,29 +22,34 @@ type Props = {
 };
 
 export const OrganisationPage = ({ context, organisation, members, history }: Props) => {
-  const words = administrationMessages;
-  const { columns } = words.organisations;
+  const { columns } = administrationMessages.organisations;
   return (
     <Page
       frame={context.frame}
       title={organisation.name}
       preline={kindName(organisation.kind)}
       notice={context.notice}
-      breadcrumb={[{ label: words.organisations.title, href: organisationsAddress() }]}
+      breadcrumb={[{ label: administrationMessages.organisations.title, href: organisationsAddress() }]}
     >
       <DescriptionList
         facts={[
-          { term: words.organisations.district, description: organisation.districtName ?? '–' },
-          { term: words.organisations.officialKey, description: organisation.officialKey ?? '–' },
+          {
+            term: administrationMessages.organisations.district,
+            description: organisation.districtName ?? '–',
+          },
+          {
+            term: administrationMessages.organisations.officialKey,
+            description: organisation.officialKey ?? '–',
+          },
         ]}
       />
       <SingleOffer context={context} record={organisation} act={rename} />
-      <Section title={words.organisations.members}>
+      <Section title={administrationMessages.organisations.members}>
         <Table
-          caption={words.organisations.members}
+          caption={administrationMessages.organisations.members}
           captionHidden
           rows={members}
-          empty={<EmptyState title={words.organisations.noMembers} />}
+          empty={<EmptyState title={administrationMessages.organisations.noMembers} />}
           columns={[
             {
               label: columns.person,
@@ -56,7 +61,7 @@ export const OrganisationPage = ({ context, organisation, members, history }: Pr
         />
       </Section>
       {history.length > 0 && (
-        <Section title={words.history}>
+        <Section title={administrationMessages.history}>
           <History entries={presentHistory(history)} />
         </Section>
       )}

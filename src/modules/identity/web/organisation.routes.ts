@@ -1,8 +1,8 @@
-import { listHistory } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { organisationAddress } from '../addresses.ts';
 import { findOrganisation, listMembers } from '../queries/find-organisation.ts';
+import { listHistory } from '../queries/list-history.ts';
 import { OrganisationPage } from './organisation.page.tsx';
 import { addOrganisationForm, renameOrganisationForm } from './organisation-forms.ts';
 import { organisationList } from './organisation-list.tsx';

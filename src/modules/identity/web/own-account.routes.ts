@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { accountOf } from '#platform/work.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
@@ -15,6 +15,7 @@ import { endSession } from '../commands/end-session.ts';
 import { removePasskey } from '../commands/passkeys.ts';
 import { accountMessages } from '../messages/account.ts';
 import { getOwnAccount, listMembershipsOf } from '../queries/find-account.ts';
+import { listHistory } from '../queries/list-history.ts';
 import { listPasskeys, listSessions } from '../queries/list-keys.ts';
 import { endSessionOffer, type HeldSession, removePasskeyOffer } from './key-tables.tsx';
 import { newPasskeyRoutes } from './new-passkey.routes.ts';
@@ -57,7 +58,7 @@ const changeLanguageStep = defineStep({
 
 async function showOwnAccount(context: Context, state = freshForm(context), status = 200): Promise<Response> {
   const { work, actor } = context;
-  const accountId = actor.accountId as string;
+  const accountId = accountOf(actor);
   const page = OwnAccountPage({
     context,
     state,

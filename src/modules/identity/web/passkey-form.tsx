@@ -7,10 +7,10 @@ import { accountMessages } from '../messages/account.ts';
 
 type Props = {
   context: Context;
-  /** Whether the browser makes a passkey or signs in with one. */
+  /** The way the browser uses it: making a passkey or signing in with one. */
   what: 'make' | 'use';
   action: string;
-  /** Where the challenge comes from. */
+  /** The address of the challenge. */
   options: string;
   submit: string;
   state?: FormState;

@@ -7,7 +7,7 @@ import { launchBrowser, withoutBrowser } from '../../../../test/support/browser.
 import { type Office, openOffice } from '../../../../test/support/office.ts';
 import { hashSecret, newSecret } from '../model/session-token.ts';
 import { keepSecret, newGateSecret } from '../one-time-secrets.ts';
-import { openHouse, type Visitor } from '../testing/house.ts';
+import { openApp, type Visitor } from '../testing/app.ts';
 
 /** A person at a browser whose authenticator always finds their finger on the sensor. */
 type Desk = { page: Page; authenticator: CDPSession; authenticatorId: string };
@@ -16,7 +16,7 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
   let office: Office;
   let browser: Browser;
   let server: ServerType;
-  let house: ReturnType<typeof openHouse>;
+  let app: ReturnType<typeof openApp>;
   let origin: string;
 
   before(async () => {
@@ -25,12 +25,12 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
     // The origin that passkeys are bound to is known once the port is.
     const info = await new Promise<AddressInfo>((ready) => {
       server = serve(
-        { fetch: (request) => house.server.fetch(request), port: 0, hostname: 'localhost' },
+        { fetch: (request) => app.server.fetch(request), port: 0, hostname: 'localhost' },
         ready,
       );
     });
     origin = `http://localhost:${info.port}`;
-    house = openHouse(office, { origin });
+    app = openApp(office, { origin });
   });
   after(async () => {
     await browser.close();
@@ -139,17 +139,17 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
     await pressPasskey(page);
     const sent = (await caught).credential;
     office.setTime('2017-09-15T10:06:00Z');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
+    assert.equal((await app.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
     office.setTime('2017-09-15T10:00:00Z');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 303);
+    assert.equal((await app.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 303);
     // A counter that stands still would be refused as well; here the challenge is what is tested.
     await office.sql('update passkey set counter = 0');
-    assert.equal((await house.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
+    assert.equal((await app.visitor().post('/sign-in/passkey', { credential: sent ?? '' })).status, 401);
   });
 
   test('a passkey that answers the challenge of somebody else is not kept', async () => {
     const { page } = await sitDown();
-    const [cookie, stranger] = [house.visitor(), house.visitor()];
+    const [cookie, stranger] = [app.visitor(), app.visitor()];
     await cookie.signIn('jobcenter');
     await stranger.signIn('provider');
     await page

@@ -14,21 +14,22 @@ type Props = {
 
 /** The roles that a person holds today, to choose the one they act in. */
 export const RolesPage = ({ context, memberships, refusal }: Props) => {
-  const words = accountMessages;
   return (
-    <Page frame={context.frame} title={words.roles.title}>
-      {refusal && <Refusal title={words.roles.title} {...refusal} />}
-      <p class="kern-body">{memberships.length > 0 ? words.roles.intro : words.own.noRoles}</p>
+    <Page frame={context.frame} title={accountMessages.roles.title}>
+      {refusal && <Refusal title={accountMessages.roles.title} {...refusal} />}
+      <p class="kern-body">
+        {memberships.length > 0 ? accountMessages.roles.intro : accountMessages.own.noRoles}
+      </p>
       <Cards>
         {memberships.map((membership) => (
           <Card title={roleNames[membership.role as RoleName]} preline={membership.organisationName}>
             {membership.id === context.actor.membershipId ? (
-              <p class="kern-body">{words.roles.current}</p>
+              <p class="kern-body">{accountMessages.roles.current}</p>
             ) : (
               <ActionForm action={rolesAddress()} csrf={context.csrf} commandId={context.work.newId()}>
                 <Hidden name="membershipId" value={membership.id} />
                 <Button kind="secondary">
-                  {words.roles.choose}
+                  {accountMessages.roles.choose}
                   <span class="kern-sr-only">: {membership.organisationName}</span>
                 </Button>
               </ActionForm>

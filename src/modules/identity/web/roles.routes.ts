@@ -1,3 +1,4 @@
+import { startAddress } from '#app/addresses.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';
@@ -15,7 +16,11 @@ const switchRoleStep = defineStep({
   also: () => ({}),
   fields: () => [{ name: 'membershipId', kind: 'text', label: 'membershipId' }],
   done: async (_, context) =>
-    startSession(context, await rotateSession(context.work), '/?done=identity.role-switched'),
+    startSession(
+      context,
+      await rotateSession(context.work),
+      startAddress({ done: 'identity.role-switched' }),
+    ),
   again: (context, { refusal }, status) => showRoles(context, { refusal, status }),
 });
 

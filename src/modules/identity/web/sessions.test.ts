@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { after, beforeEach, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
 import { hashSecret, readCookieValue } from '../model/session-token.ts';
-import { openHouse, type Visitor } from '../testing/house.ts';
+import { openApp, type Visitor } from '../testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const house = openHouse(office);
+const app = openApp(office);
 beforeEach(() => office.setTime('2017-09-15T10:00:00Z'));
 
 const isSignedIn = async (visitor: Visitor) => (await visitor.get('/account')).status === 200;
 
-const signedIn = async (key = 'provider', house_ = house) => {
-  const visitor = house_.visitor();
+const signedIn = async (key = 'provider', asked = app) => {
+  const visitor = asked.visitor();
   await visitor.signIn(key);
   return visitor;
 };
@@ -45,7 +45,7 @@ test('a session ends after twelve hours, however busy', async () => {
 
 test('signing out ends the session, also for whoever has copied the cookie', async () => {
   const visitor = await signedIn();
-  const copy = house.visitor();
+  const copy = app.visitor();
   for (const [name, value] of visitor.cookies) copy.cookies.set(name, value);
   await visitor.post('/sign-out');
   assert.equal(visitor.cookies.size, 0);
@@ -83,7 +83,7 @@ test('switching the role gives the session a new token; the old one is worth not
     [office.tenantId, second, accountId, office.people.provider?.organisationId],
   );
   const visitor = await signedIn('instructor');
-  const copy = house.visitor();
+  const copy = app.visitor();
   copy.cookies.set('stellwerk', visitor.cookies.get('stellwerk') as string);
   await visitor.post('/roles', { membershipId: second });
   const page = await (await visitor.get('/account')).text();
@@ -92,7 +92,7 @@ test('switching the role gives the session a new token; the old one is worth not
 });
 
 test('the cookie is out of reach for scripts and other sites, and on https bound to this host', async () => {
-  const secure = openHouse(office, { origin: 'https://stellwerk.example.org' });
+  const secure = openApp(office, { origin: 'https://stellwerk.example.org' });
   const visitor = await signedIn('provider', secure);
   const answer = await visitor.post('/sign-out');
   const [line = ''] = answer.headers.getSetCookie();
@@ -109,7 +109,7 @@ test('a form without the token of the session changes nothing', async () => {
 });
 
 test('after signing in people come back to a page of ours, never to another site', async () => {
-  const demonstration = openHouse(office, { mode: 'demonstration' });
+  const demonstration = openApp(office, { mode: 'demonstration' });
   const visitor = demonstration.visitor();
   const page = await (await visitor.get('/sign-in?returnTo=%2Fcalls')).text();
   assert.match(page, /name="returnTo" value="\/calls"/);

@@ -35,7 +35,7 @@ function submitSetUp(context: Context): Promise<Response> {
   });
 }
 
-/** The form sent a second time does nothing again, and in particular opens no second door. */
+/** Signs in whoever set up the installation, once: the form sent a second time opens no second session. */
 async function signInFirstTime(context: Context, accountId: string): Promise<Response> {
   if (await hasSignedInBefore(context.work, accountId)) return context.redirect(signInAddress());
   const token = await openSession(context.work, accountId, 'link');

@@ -3,11 +3,11 @@ import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
 import { newGateSecret } from '../one-time-secrets.ts';
 import { findLockedOutAdministrator } from '../queries/find-locked-out-administrator.ts';
-import { openHouse } from '../testing/house.ts';
+import { openApp } from '../testing/app.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const house = openHouse(office, { mode: 'empty' });
+const app = openApp(office, { mode: 'empty' });
 
 const newLink = () =>
   office.store.forRole(office.tenantId, 'gate', (work) => newGateSecret(work, { kind: 'set-up-link' }));
@@ -22,13 +22,13 @@ const link = await newLink();
 const spare = await newLink();
 
 test('without the link there is nothing to set up', async () => {
-  assert.equal((await house.visitor().get('/set-up')).status, 410);
-  assert.equal((await house.visitor().get('/set-up?link=guessed')).status, 410);
-  assert.equal((await house.visitor().post('/set-up', { ...details, link: 'guessed' })).status, 409);
+  assert.equal((await app.visitor().get('/set-up')).status, 410);
+  assert.equal((await app.visitor().get('/set-up?link=guessed')).status, 410);
+  assert.equal((await app.visitor().post('/set-up', { ...details, link: 'guessed' })).status, 409);
 });
 
 test('every fault is told at once and the link stays good', async () => {
-  const answer = await house.visitor().post('/set-up', { link, email: 'nobody' });
+  const answer = await app.visitor().post('/set-up', { link, email: 'nobody' });
   assert.equal(answer.status, 422);
   const page = await answer.text();
   for (const name of ['landName', 'operatorName', 'displayName', 'email'])
@@ -36,7 +36,7 @@ test('every fault is told at once and the link stays good', async () => {
 });
 
 test('the holder of the link becomes the first administrator of a production system', async () => {
-  const visitor = house.visitor();
+  const visitor = app.visitor();
   assert.equal((await visitor.get(`/set-up?link=${link}`)).status, 200);
   const answer = await visitor.post('/set-up', { ...details, link });
   assert.equal(answer.headers.get('location'), '/account/passkeys/new?done=identity.set-up');
@@ -49,15 +49,15 @@ test('the holder of the link becomes the first administrator of a production sys
 
 test('it is set up once: neither the same link nor another one works again', async () => {
   for (const again of [link, spare]) {
-    const answer = await house.visitor().post('/set-up', { ...details, email: 'x@example.org', link: again });
+    const answer = await app.visitor().post('/set-up', { ...details, email: 'x@example.org', link: again });
     assert.equal(answer.status, 409);
   }
 });
 
-test('sending the form a second time opens no second door', async () => {
+test('sending the form a second time opens no second session', async () => {
   const other = await openOffice();
   try {
-    const visitor = openHouse(other, { mode: 'empty' });
+    const visitor = openApp(other, { mode: 'empty' });
     const first = await other.store.forRole(other.tenantId, 'gate', (work) =>
       newGateSecret(work, { kind: 'set-up-link' }),
     );
@@ -85,7 +85,7 @@ test('a demonstration can never be switched on, not even by the owner of the dat
 });
 
 test('outside a demonstration nobody signs in by choosing a name', async () => {
-  const pretending = openHouse(office, { mode: 'demonstration' });
+  const pretending = openApp(office, { mode: 'demonstration' });
   const membershipId = office.people.administrator?.membershipId as string;
   const answer = await pretending.visitor().post('/demonstration/sign-in', { membershipId });
   assert.equal(answer.status, 404);

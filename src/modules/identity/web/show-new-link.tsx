@@ -4,12 +4,12 @@ import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts'
 import type { Context } from '#web/context.ts';
 import type { Sent } from '#web/form-end.ts';
 import { signInByLinkAddress } from '../addresses.ts';
-import type { MadeLink } from '../commands/links.ts';
+import type { MadeLink } from '../commands/enrolment-link.ts';
 import { accountMessages } from '../messages/account.ts';
 import { minutesAfter } from '../model/lifetimes.ts';
 import { hashSecret } from '../model/session-token.ts';
 
-/** What the commands are told of a secret; it stands in clear only here and in the mail. */
+/** Returns the hash that the commands are told of a secret; it stands in clear only here and in the mail. */
 export const hashOf = (secret: string): string => hashSecret(secret).toString('base64url');
 
 /** Shows a new link, after a second click once more, and sends it, if there is an address. */

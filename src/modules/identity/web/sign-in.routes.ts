@@ -1,3 +1,4 @@
+import { startAddress } from '#app/addresses.ts';
 import { recordEntry } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
@@ -82,7 +83,7 @@ const noteRefusal = ({ work }: Context, accountId = NOBODY): Promise<void> =>
     payload: { method: 'passkey' },
   });
 
-/** Demonstration only: the list of people is empty in a database that was not started as one. */
+/** Signs in as a person of the demonstration; the list of people is empty in a database that was not started as one. */
 async function signInAsPerson(context: Context): Promise<Response> {
   const people = await listDemonstrationPeople(context.work);
   const person = people.find(({ id }) => id === context.form.membershipId);
@@ -93,5 +94,5 @@ async function signInAsPerson(context: Context): Promise<Response> {
 async function signOut(context: Context): Promise<Response> {
   await revokeSession(context.work);
   forgetSession(context);
-  return context.redirect('/?done=identity.signed-out');
+  return context.redirect(startAddress({ done: 'identity.signed-out' }));
 }

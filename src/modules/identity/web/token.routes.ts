@@ -1,4 +1,3 @@
-import { listHistory } from '#modules/audit/index.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { defineStep } from '#web/define-step.ts';
@@ -8,6 +7,7 @@ import { createTokenAddress, revokeTokenAddress, tokenAddress, tokensAddress } f
 import { createToken, revokeToken, TOKEN_DAYS } from '../commands/tokens.ts';
 import { administrationMessages } from '../messages/administration.ts';
 import { cookieValue } from '../model/session-token.ts';
+import { listHistory } from '../queries/list-history.ts';
 import { listOrganisationChoices, type OrganisationChoice } from '../queries/list-organisations.ts';
 import { findToken, type TokenRow } from '../queries/list-tokens.ts';
 import { organisationField, roleField } from './administration-fields.ts';

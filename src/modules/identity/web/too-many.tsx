@@ -4,7 +4,7 @@ import type { Context } from '#web/context.ts';
 import { signInAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 
-/** 429: says when it is worth trying again, to people and to programs. */
+/** Answers 429: says when it is worth trying again, to people and to programs. */
 export async function tooMany(context: Context, until: Date): Promise<Response> {
   const words = accountMessages.tooMany;
   const response = await context.html(

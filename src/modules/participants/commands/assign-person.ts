@@ -11,7 +11,7 @@ import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
 
-/** Why a named person departs from a rule of the place or the programme; needed only if they do. */
+/** The reason why a named person departs from a rule of the place or the programme; needed only if they do. */
 export const reasonOfException = z.string().trim().min(10).max(2000).optional();
 
 type Days = { startsOn: string; lastDayOn: string };

@@ -72,7 +72,7 @@ export const confirmFacts = defineCommand({
   constraints: { one_running_participation: 'already-referred' },
 });
 
-/** Before a place facts open the question anew; the data at entry of whoever has one are frozen. */
+/** Checks facts anew that were confirmed before a place; the data at entry of whoever has one are frozen. */
 function checkAnew(
   { status, instrument }: ParticipationRecord,
   facts: LawFacts,

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { extendOccupancy, loadPlace } from '#modules/places/index.ts';
+import { extendOccupancy, hasOpenChangeProposal, loadPlace } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { insertException } from '../assignment.store.ts';
-import { hasOpenChangeProposal } from '../change-proposal.store.ts';
 import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';

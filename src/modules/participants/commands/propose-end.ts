@@ -3,7 +3,7 @@ import { decided } from '#kernel/decision.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { insertChangeProposal } from '../change-proposal.store.ts';
+import { insertReasonedProposal } from '../change-proposal.store.ts';
 import { endsEarly } from '../model/change-proposal.ts';
 import { EARLY_END_REASONS } from '../model/participation.ts';
 import { findStay } from '../store.ts';
@@ -40,7 +40,7 @@ export const proposeEnd = defineCommand({
     const end = endsEarly(stay.period, lastDayOn);
     return end.refusal ? end : decided({ id: newId(), stay, lastDayOn, reason, explanation });
   },
-  save: insertChangeProposal,
+  save: insertReasonedProposal,
   trace: ({ id, stay, lastDayOn }) => ({
     objectKind: 'change-proposal',
     objectId: id,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findCoach } from '#modules/identity/index.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import type { Work } from '#platform/work.ts';
+import { districtOf, organisationOf } from '#platform/work.ts';
 import { participantNumber } from '../model/participant-number.ts';
 import { insertReferral } from '../referral.store.ts';
 
@@ -38,7 +39,8 @@ export const referPerson = defineCommand({
       ),
     ),
   load: async (work, { programmeId, coachId }) => {
-    const [programme, coach] = [await findProgramme(work, programmeId), await findCoach(work, coachId)];
+    const programme = await findProgrammeRules(work, programmeId);
+    const coach = await findCoach(work, coachId);
     return programme && { programme, coach, actor: work.actor };
   },
   decide: ({ programme, coach, actor }, input, { newId, today }) => {
@@ -54,8 +56,8 @@ export const referPerson = defineCommand({
       caseId: newId(),
       participantId,
       number: participantNumber(participantId),
-      jobcenterId: actor.organisationId as string,
-      districtId: actor.districtId as string,
+      jobcenterId: organisationOf(actor),
+      districtId: districtOf(actor),
       since: today,
     });
   },
@@ -73,6 +75,3 @@ export const referPerson = defineCommand({
   answer: ({ participationId, participantId }) => ({ id: participationId, participantId }),
   constraints: { one_running_participation: 'already-referred' },
 });
-
-const findProgramme = ({ db }: Work, id: string) =>
-  db.selectFrom('programme').select('status').where('id', '=', id).executeTakeFirst();

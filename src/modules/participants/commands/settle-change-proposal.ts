@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
-import { endOccupancy } from '#modules/places/index.ts';
+import { endOccupancy, loadChangeProposal, settleChangeProposal } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import {
-  findChangeProposalReason,
-  loadChangeProposal,
-  settleChangeProposal,
-} from '../change-proposal.store.ts';
+import { findChangeProposalReason } from '../change-proposal.store.ts';
 import { type ChangeProposalAction, moveChangeProposal } from '../model/change-proposal.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { endParticipationOn, findStay, loadParticipation } from '../store.ts';

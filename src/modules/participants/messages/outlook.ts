@@ -1,4 +1,4 @@
-/** What will decide about an assignment, said before anybody submits it. */
+/** The words for what will decide about an assignment, said before anybody submits it. */
 export const outlookDe = {
   outlook: {
     title: 'Was entscheiden wird',

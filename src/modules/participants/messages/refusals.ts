@@ -3,7 +3,7 @@ import { formatDate } from '#ui/language.ts';
 type Facts = Readonly<Record<string, string | number | null>>;
 const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 
-/** Why a step about a person is refused, what was done, and how the history says it. */
+/** The words for why a step about a person is refused, what was done, and how the history says it. */
 export const refusalsDe = {
   refusals: {
     'programme-not-published': {

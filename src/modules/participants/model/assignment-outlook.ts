@@ -4,19 +4,21 @@ import { judgeAssignment } from './assignment-rules.ts';
 import { TIME_BUDGET } from './eligibility.ts';
 import { type AssignmentBasis, fitByTime, type PlaceFit } from './place-fit.ts';
 
-/** What will decide about an assignment from a first day, as far as it does not depend on the single place. */
+/**
+ * The facts that will decide about an assignment from a first day, as far as they do not depend on the single place.
+ */
 export type AssignmentOutlook = {
   readonly startsOn: IsoDate;
   /** The time of § 16d (6) SGB II on that day; `null` where nobody has said how much of it was used. */
   readonly budget: Budget | null;
-  /** Where the time is laid down, in the version of that day. */
+  /** The provision where the time is laid down, in the version of that day. */
   readonly citation: string;
   /** The last day of a work opportunity that begins then and goes on; `null` where none can begin. */
   readonly lastDayOn: IsoDate | null;
-  /** What the time says to each kind of place. */
+  /** The answer of the time to each kind of place. */
   readonly workOpportunity: PlaceFit;
   readonly municipal: PlaceFit;
-  /** From which day on coaching comes long enough before the job; `null` where the programme does not ask for that. */
+  /** The day from which coaching comes long enough before the job; `null` where the programme does not ask for that. */
   readonly coaching: {
     readonly months: number;
     readonly since: IsoDate | null;

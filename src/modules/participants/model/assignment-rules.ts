@@ -6,16 +6,16 @@ import { TIME_BUDGET } from './eligibility.ts';
 /** The days of an assignment or of what an extension adds to it, `until` excluded. */
 export type AssignmentDays = { readonly from: IsoDate; readonly until: IsoDate };
 
-/** What is known where somebody is to be assigned: the kind of place, the time used so far, the coaching. */
+/** The terms of an assignment: the kind of place, the time used so far, the coaching. */
 export type AssignmentTerms = {
   readonly placeKind: string;
   readonly facts: LawFacts;
   readonly days: AssignmentDays;
   /** The first day of the assignment, where `days` are what an extension adds to it. */
   readonly startedOn?: IsoDate;
-  /** Since when a coach is entrusted with the person; `null` if nobody ever was. */
+  /** The day since which a coach is entrusted with the person; `null` if nobody ever was. */
   readonly coachedSince?: IsoDate | null;
-  /** How long the programme wants people to be coached before the job; `null` where it says nothing. */
+  /** The months for which the programme wants people to be coached before the job; `null` where it says nothing. */
   readonly coachingMonths?: number | null;
 };
 
@@ -26,9 +26,9 @@ type Exception = Refusal<AssignmentException>;
 type Hindrance = 'time-used-up' | 'time-too-short' | 'time-unknown';
 
 /**
- * What place and programme ask beyond the target group. Three of four places are work opportunities, for which a person
- * needs time left under § 16d (6) SGB II on every day; the fourth is for people who have none left. Answers the rules that
- * do not hold and from which a person may depart, or the one that stands in the way.
+ * Judges what place and programme ask beyond the target group. Three of four places are work opportunities, for which
+ * a person needs time left under § 16d (6) SGB II on every day; the fourth is for people who have none left. Answers
+ * the rules that do not hold and from which a person may depart, or the one that stands in the way.
  */
 export function judgeAssignment(terms: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
   const time = terms.placeKind === 'work-opportunity' ? needsTime(terms) : needsNoTime(terms);

@@ -3,7 +3,10 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { contains, type Period } from '#kernel/period.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 
-/** Änderungsvorschlag: what the provider asks the Jobcenter to decide. While it is open, nothing is paid for the stay. */
+/**
+ * Änderungsvorschlag: the change that the provider asks the Jobcenter to decide. While it is open, nothing is paid
+ * for the stay.
+ */
 export type ChangeProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
 export const changeProposalProcedure = {
@@ -15,7 +18,7 @@ export const changeProposalProcedure = {
 
 export type ChangeProposalAction = keyof typeof changeProposalProcedure;
 
-/** May this step be taken now? Answers the state that follows, or why not. */
+/** Returns the state that follows from a step, or why it may not be taken now. */
 export function moveChangeProposal(
   action: ChangeProposalAction,
   status: ChangeProposalStatus | null,

@@ -3,7 +3,7 @@ import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law
 import type { ParticipationStatus } from './participation.ts';
 
 /**
- * What the check answered about somebody and the target group. `no-rule`: the programme names no rule for it, so a
+ * The answer of the check about somebody and the target group. `no-rule`: the programme names no rule for it, so a
  * person decides alone.
  */
 export type TargetGroupVerdict = LawVerdict | NoRule;
@@ -24,12 +24,12 @@ type Question = {
   readonly facts: LawFacts;
 };
 
-/** What says how long somebody may still be on a work opportunity. */
+/** The provision that says how long somebody may still be on a work opportunity. */
 export const TIME_BUDGET = 'sgb2-16d';
 
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
 
-/** Whether a person with these facts belongs to the target group on a day, condition by condition. */
+/** Tells whether a person with these facts belongs to the target group on a day, condition by condition. */
 export const checkEligibility = ({ instrument, asOf, facts }: Question): TargetGroupVerdict =>
   instrument !== null && known.has(instrument) ? check({ instrument, asOf, facts }) : noRule(asOf);
 
@@ -43,7 +43,7 @@ const noRule = (asOf: IsoDate): NoRule => ({
   notes: [],
 });
 
-/** Where a verdict leads; while something is unknown, the person stays where they are. */
+/** Returns where a verdict leads; while something is unknown, the person stays where they are. */
 export const statusAfter = ({ verdict }: TargetGroupVerdict): ParticipationStatus =>
   verdict === 'met'
     ? 'eligible'
@@ -51,7 +51,7 @@ export const statusAfter = ({ verdict }: TargetGroupVerdict): ParticipationStatu
       ? 'referred'
       : 'not-eligible';
 
-/** Does a check, or a person's decision against it, open the way to a place? */
+/** Tells whether a check, or a person's decision against it, opens the way to a place. */
 export const opensWay = (eligibility: {
   verdict: TargetGroupVerdict;
   exceptionReason: string | null;

@@ -5,8 +5,8 @@ import type { LawFacts } from '#law/index.ts';
 import { type AssignmentDays, decideAssignment, type ReasonedException } from './assignment-rules.ts';
 import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
-/** What an extension is decided by: the stay, its place, and what is known about the person now. */
-export type ExtensionCase = {
+/** The case of an extension: the stay, its place, and what is known about the person now. */
+type ExtensionCase = {
   readonly stay: Period;
   readonly place: {
     readonly kind: string;
@@ -18,7 +18,7 @@ export type ExtensionCase = {
 };
 
 /** An extension as it was decided: the days that are added, the check of its own day, and what was departed from. */
-export type DecidedExtension = {
+type DecidedExtension = {
   readonly days: AssignmentDays;
   readonly verdict: TargetGroupVerdict;
   readonly exceptionReason: string | null;
@@ -28,8 +28,9 @@ export type DecidedExtension = {
 type Wish = { readonly lastDayOn: IsoDate; readonly exceptionReason?: string | undefined };
 
 /**
- * Verlängerung: may a current stay go on? The law of today decides, not that of the first decision (§ 66 (2) SGB II); then
- * place and programme, as at the first decision. Against the law's advice a named person may decide with a reason.
+ * Verlängerung: decides whether a current stay may go on. The law of today decides, not that of the first decision (§
+ * 66 (2) SGB II); then place and programme, as at the first decision. Against the law's advice a named person may
+ * decide with a reason.
  */
 export function decideExtension(
   { stay, place, instrument, facts }: ExtensionCase,

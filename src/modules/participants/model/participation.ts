@@ -7,7 +7,7 @@ export type ParticipationStatus = 'referred' | 'eligible' | 'not-eligible' | 'as
 export const END_REASONS = ['planned-end', 'work', 'training', 'illness', 'own-wish', 'other'] as const;
 export type ParticipationEndReason = (typeof END_REASONS)[number];
 
-/** Why somebody leaves before the planned end: every reason but reaching it. */
+/** The reasons why somebody leaves before the planned end: every reason but reaching it. */
 export const EARLY_END_REASONS = ['work', 'training', 'illness', 'own-wish', 'other'] as const;
 
 /** The procedure of a participation. Confirming facts opens the question anew; the law's answer then leads on. */
@@ -27,14 +27,14 @@ export const participationProcedure = {
   },
 } as const satisfies Procedure<ParticipationStatus>;
 
-/** Before a place facts lead on; from then on they are only added to what is known. */
+/** Tells whether facts still lead on: before a place they do; from then on they are only added to what is known. */
 export const isBeforePlace = (status: ParticipationStatus): boolean =>
   status !== 'assigned' && status !== 'ended';
 
-export type ParticipationAction = keyof typeof participationProcedure;
+type ParticipationAction = keyof typeof participationProcedure;
 export type ParticipationRefusal = 'already-placed' | 'already-ended' | 'already-eligible' | 'not-eligible';
 
-/** May this step be taken now? Answers the state that follows, or why not. */
+/** Returns the state that follows from a step, or why it may not be taken now. */
 export function moveParticipation(
   action: ParticipationAction,
   status: ParticipationStatus,

@@ -3,14 +3,16 @@ import type { LawFacts } from '#law/index.ts';
 import { occupyPlace, type PlaceState } from '#modules/places/index.ts';
 import { type AssignmentTerms, judgeAssignment } from './assignment-rules.ts';
 
-/** What is known about somebody before a place is chosen: the facts checked last, and the coaching. */
+/** The knowledge about somebody before a place is chosen: the facts checked last, and the coaching. */
 export type AssignmentBasis = {
   readonly facts: LawFacts;
   readonly coachedSince: IsoDate | null;
   readonly coachingMonths: number | null;
 };
 
-/** Whether a place suits somebody on a first day, and what stands against it. A reason overcomes `with-reason` only. */
+/**
+ * The fit of a place for somebody on a first day, and what stands against it. A reason overcomes `with-reason` only.
+ */
 export type PlaceFit = {
   readonly fits: 'yes' | 'with-reason' | 'no';
   readonly hindrances: readonly string[];

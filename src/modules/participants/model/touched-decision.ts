@@ -1,7 +1,7 @@
 import { decidedOtherwise, type LawFacts } from '#law/index.ts';
 import { checkEligibility, type TargetGroupVerdict } from './eligibility.ts';
 
-/** What an assignment or extension was decided by: the frozen check, and the last verdict that later facts led to. */
+/** The basis of an assignment or extension: the frozen check, and the last verdict that later facts led to. */
 export type AssignmentDecision = {
   readonly occupancyId: string;
   readonly participationId: string;

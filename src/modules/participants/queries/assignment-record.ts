@@ -53,7 +53,7 @@ export type TouchedRow = {
   id: string;
   version: number;
   participationId: string;
-  /** What was decided by, and where the facts confirmed later would have led. */
+  /** The verdict that decided, and where the facts confirmed later would have led. */
   frozen: TargetGroupVerdict;
   verdict: TargetGroupVerdict;
   isExtension: boolean;

@@ -21,8 +21,8 @@ export type ChangeProposalRow = {
   providerName: string;
   period: Period;
 };
-export type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
-export type ChangeProposalFilter = { status: ChangeProposalStatus };
+type ChangeProposalSort = 'name' | 'lastDay' | 'proposed' | 'status';
+type ChangeProposalFilter = { status: ChangeProposalStatus };
 
 const ORDER = {
   name: sql`i.name_key`,
@@ -31,7 +31,10 @@ const ORDER = {
   status: sql`c.status`,
 } as const;
 
-/** What providers propose and Jobcenters decide, for both sides; a provider sees those whose person it still knows. */
+/**
+ * Lists what providers propose and Jobcenters decide, for both sides; a provider sees those whose person it still
+ * knows.
+ */
 export async function listChangeProposals(
   work: Work,
   list: ListRequest<ChangeProposalSort, ChangeProposalFilter>,
@@ -54,7 +57,7 @@ export const findChangeProposal = (work: Work, id: string): Promise<ChangePropos
 
 const changeProposals = ({ db, actor }: Work) =>
   db
-    .selectFrom('changeProposal as c')
+    .selectFrom('changeProposalState as c')
     .innerJoin('changeProposalReason as r', 'r.proposalId', 'c.id')
     .innerJoin('assignment as s', 's.occupancyId', 'c.occupancyId')
     .innerJoin('placeStay as o', 'o.id', 's.occupancyId')

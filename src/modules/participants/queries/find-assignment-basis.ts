@@ -3,7 +3,7 @@ import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { AssignmentBasis } from '../model/place-fit.ts';
 
-/** What an assignment will be decided by; absent while nobody has checked the facts. */
+/** Finds the facts that an assignment will be decided by; absent while nobody has checked them. */
 export async function findAssignmentBasis(
   work: Work,
   participationId: string,

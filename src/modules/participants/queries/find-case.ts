@@ -13,7 +13,7 @@ export type CaseDetail = {
   email: string | null;
   lastContactOn: IsoDate | null;
   nextContactOn: IsoDate | null;
-  /** Where the person stands; `null` only where no participation is left to see. */
+  /** The status of the person; `null` only where no participation is left to see. */
   status: string | null;
 };
 

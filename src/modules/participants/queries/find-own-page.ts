@@ -11,7 +11,7 @@ export type OwnPage = {
   nextContactOn: IsoDate | null;
 };
 
-/** What a person sees first of their own: who is responsible, and when they meet next. */
+/** Finds what a person sees first of their own: who is responsible, and when they meet next. */
 export const findOwnPage = ({ db, actor, today }: Work): Promise<OwnPage | undefined> =>
   db
     .selectFrom('participant as p')

@@ -29,7 +29,7 @@ export type PersonDetail = {
   openProposalId: string | null;
 };
 
-export type Stay = {
+type Stay = {
   period: Period;
   placeId: string;
   placeTitle: string;
@@ -63,7 +63,7 @@ const person = (work: Work, id: string) =>
     .leftJoin('placeStay as o', 'o.id', 's.occupancyId')
     .leftJoin('placeTitle as l', 'l.id', 'o.placeId')
     .leftJoin('organisationName as t', 't.id', 's.providerId')
-    .leftJoin('changeProposal as h', (join) =>
+    .leftJoin('changeProposalState as h', (join) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
     .leftJoin('participationEnd as e', 'e.participationId', 'n.id')
@@ -80,7 +80,7 @@ const person = (work: Work, id: string) =>
     .where('n.id', '=', id)
     .executeTakeFirst();
 
-/** Who it is, and who coaches them. */
+/** Returns the person's name, and who coaches them. */
 const identified = ({ db, today }: Work) =>
   db
     .selectFrom('participation as n')

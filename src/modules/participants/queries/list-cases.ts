@@ -4,9 +4,9 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ParticipationStatus } from '../model/participation.ts';
 
-export type CaseListRow = { participantId: string; number: string; status: string; since: IsoDate };
-export type CaseSort = 'number' | 'status' | 'since';
-export type CaseFilter = { status: ParticipationStatus };
+type CaseListRow = { participantId: string; number: string; status: string; since: IsoDate };
+type CaseSort = 'number' | 'status' | 'since';
+type CaseFilter = { status: ParticipationStatus };
 
 const ORDER = { number: 'p.number', status: 'n.status', since: 'n.since' } as const;
 

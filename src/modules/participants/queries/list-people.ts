@@ -7,7 +7,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { ParticipationStatus } from '../model/participation.ts';
 
-export type PersonListRow = {
+type PersonListRow = {
   id: string;
   participantId: string;
   familyName: string;
@@ -17,10 +17,10 @@ export type PersonListRow = {
   since: IsoDate;
   coachName: string | null;
   stay: Period | null;
-  /** Whether anybody decided about this person against the law's advice or a rule; only the Jobcenter may know. */
+  /** `true` if anybody decided about this person against the law's advice or a rule; only the Jobcenter may know. */
   hasException: boolean;
 };
-export type PersonSort = 'name' | 'status' | 'since';
+type PersonSort = 'name' | 'status' | 'since';
 export type PersonFilter = {
   name: string;
   status: ParticipationStatus;
@@ -151,7 +151,7 @@ const named = (work: Work, name: string | undefined) =>
     )
     .$if(work.actor.role === 'coach', (query) => query.where('y.participantId', 'in', coached(work)))
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(y.name_key, ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(y.name_key, ${name?.toLowerCase()})`),
     );
 
 const coached = ({ db, actor, today }: Work) =>

@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { LawFacts } from '#law/index.ts';
 
 /** A case without a name: who it is can be found again only by those who answer for the person. */
-export type OpenCase = { readonly case: string; readonly facts: LawFacts };
+type OpenCase = { readonly case: string; readonly facts: LawFacts };
 
 /**
  * Every person of a Land whose participation has not ended, by pseudonym, with the facts confirmed last.

@@ -15,8 +15,8 @@ export type StayRow = {
   /** A change proposal that waits for the Jobcenter. */
   openProposalId: string | null;
 };
-export type StaySort = 'name' | 'place' | 'period';
-export type StayFilter = { name: string };
+type StaySort = 'name' | 'place' | 'period';
+type StayFilter = { name: string };
 
 const ORDER = { name: sql`i.name_key`, place: sql`l.title`, period: sql`s.period` } as const;
 
@@ -29,7 +29,7 @@ export async function listStays(
   const found = await stays(work)
     .select(sql<number>`count(*) over ()`.as('total'))
     .$if(name !== undefined, (query) =>
-      query.where(sql<boolean>`starts_with(i.name_key, ${(name as string).toLowerCase()})`),
+      query.where(sql<boolean>`starts_with(i.name_key, ${name?.toLowerCase()})`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('s.occupancyId')
@@ -51,7 +51,7 @@ const stays = ({ db, actor }: Work) =>
     .innerJoin('projectTitle as j', 'j.id', 'o.projectId')
     .innerJoin('participantFirstName as f', 'f.participantId', 's.participantId')
     .innerJoin('participantIdentity as i', 'i.participantId', 's.participantId')
-    .leftJoin('changeProposal as c', (join) =>
+    .leftJoin('changeProposalState as c', (join) =>
       join.onRef('c.occupancyId', '=', 's.occupancyId').on('c.status', '=', 'open'),
     )
     .select([

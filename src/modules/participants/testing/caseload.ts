@@ -16,7 +16,7 @@ export const MEETING_FACTS = {
 };
 
 /** An office with a programme that st-stuta decides on, and short ways to people in every state. */
-export type Caseload = {
+type Caseload = {
   readonly office: Office;
   readonly programmeId: string;
   readonly person: Readonly<Record<string, unknown>>;

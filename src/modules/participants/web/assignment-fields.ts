@@ -8,7 +8,7 @@ import { exceptionField } from './exception-form.ts';
 import { markedPlace } from './outlook.presenter.ts';
 
 /** A free place, and whether it suits; unknown while the facts are not checked. */
-export type PlaceChoice = FreePlace & { readonly fit: PlaceFit | undefined };
+type PlaceChoice = FreePlace & { readonly fit: PlaceFit | undefined };
 
 /** The fields of an assignment: which place, from when, until when. */
 export function assignmentFields(places: readonly PlaceChoice[] = []): FieldSpec[] {

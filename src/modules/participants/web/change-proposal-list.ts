@@ -9,7 +9,7 @@ import { sortedName } from './person.presenter.ts';
 
 const words = () => participantsMessages.changeProposals;
 
-/** What providers propose and Jobcenters decide, the latest first. */
+/** The list of what providers propose and Jobcenters decide, the latest first. */
 export const proposalList = defineList({
   address: changeProposalsAddress,
   permission: 'participants.see-proposals',

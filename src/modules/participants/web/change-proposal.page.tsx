@@ -20,32 +20,33 @@ type Props = {
 
 export const ChangeProposalPage = ({ context, proposal, history, refusal, acts }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
   const shown = presentChangeProposal(proposal);
   return (
     <Page
       frame={frame}
       title={shown.title}
       notice={context.notice}
-      breadcrumb={[{ label: messages.changeProposals.title, href: changeProposalsAddress() }]}
+      breadcrumb={[{ label: participantsMessages.changeProposals.title, href: changeProposalsAddress() }]}
     >
       <RefusalNotice refusal={refusal} />
       <Badge {...shown.status} />
       <DescriptionList facts={shown.facts} />
       {context.may('participants.see-person') && (
         <p>
-          <Link href={personAddress(proposal.participationId)}>{messages.changeProposal.toPerson}</Link>
+          <Link href={personAddress(proposal.participationId)}>
+            {participantsMessages.changeProposal.toPerson}
+          </Link>
         </p>
       )}
       <OffersSection
-        title={messages.changeProposal.actions}
+        title={participantsMessages.changeProposal.actions}
         context={context}
         record={proposal}
         acts={acts}
       />
       {history.length > 0 && (
-        <Section title={messages.changeProposal.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+        <Section title={participantsMessages.changeProposal.history}>
+          <History entries={presentHistory(history, participantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>

@@ -1,4 +1,5 @@
-import { listHistory, recordReading } from '#modules/audit/index.ts';
+import { recordReading } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import type { ActKind } from '#web/act.ts';
 import type { AnyAddress } from '#web/address.ts';
@@ -26,7 +27,7 @@ import { proposalList } from './change-proposal-list.ts';
 type Settling = {
   readonly word: 'accept' | 'decline' | 'withdraw';
   readonly kind: ActKind;
-  /** What the next page tells. */
+  /** The notice that the next page tells. */
   readonly done: string;
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { htmlProblems } from '#ui/strict-html.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import { assignPerson } from '../commands/assign-person.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { grantException } from '../commands/grant-exception.ts';
@@ -10,7 +10,7 @@ import { MEETING_FACTS, openCaseload, STAY } from '../testing/caseload.ts';
 const caseload = await openCaseload();
 const { office } = caseload;
 after(() => office.close());
-const { visitor, problems } = openHouse(office);
+const { visitor, problems } = openApp(office);
 const jobcenter = visitor();
 await jobcenter.signIn('jobcenter');
 

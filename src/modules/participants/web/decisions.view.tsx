@@ -8,7 +8,7 @@ import { presentException, presentExtension, presentTouched } from './decisions.
 
 type Rows<Row> = { rows: readonly Row[] };
 
-/** What named persons decided against the law's advice or a rule: on every page about the person, for ever. */
+/** The decisions of named persons against the law's advice or a rule: on every page about the person, for ever. */
 export const Exceptions = ({ rows }: Rows<ExceptionRow>) => {
   const { title, text, columns } = participantsMessages.exceptions;
   if (rows.length === 0) return null;

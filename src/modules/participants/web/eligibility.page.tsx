@@ -52,7 +52,10 @@ const acts: readonly Act<CheckedPerson>[] = [
   }),
 ];
 
-/** Whether a person belongs to the target group: the law's advice, condition by condition, and what a person decided. */
+/**
+ * The page that says whether a person belongs to the target group: the law's advice, condition by condition, and what
+ * a person decided.
+ */
 export const EligibilityPage = ({
   context,
   person,
@@ -63,8 +66,7 @@ export const EligibilityPage = ({
   exception,
 }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
-  const words = messages.eligibility;
+  const words = participantsMessages.eligibility;
   const [latest, ...earlier] = checks;
   const record = { ...person, isChecked: latest !== undefined };
   return (
@@ -78,7 +80,7 @@ export const EligibilityPage = ({
       <PersonTabs personId={person.id} current="eligibility" />
       <RefusalNotice refusal={state.touchedId ? state.refusal : undefined} />
       <TouchedDecisions context={context} rows={touched} state={state} />
-      {touched.length > 0 && latest && <Heading>{messages.touched.latest}</Heading>}
+      {touched.length > 0 && latest && <Heading>{participantsMessages.touched.latest}</Heading>}
       {latest ? (
         <Latest check={latest} />
       ) : (

@@ -8,6 +8,7 @@ import {
   confirmFactsAddress,
   eligibilityAddress,
   grantExceptionAddress,
+  personFundingCheckAddress,
 } from '../addresses.ts';
 import { acknowledgeTouchedDecision } from '../commands/acknowledge-touched-decision.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
@@ -145,10 +146,11 @@ function submitFacts(sent: Context): Promise<Response> {
     fields: allFactFields(context.form),
     also: { id: context.params.id },
     assemble: toFacts,
-    done: ({ id, touchedDecisions }) =>
-      context.redirect(
-        `/people/${id}/${isForFundingCheck(context) ? 'funding-check' : 'eligibility'}?done=participants.${touchedDecisions === 0 ? 'facts-confirmed' : 'facts-touching'}`,
-      ),
+    done: ({ id, touchedDecisions }) => {
+      const next = isForFundingCheck(context) ? personFundingCheckAddress : eligibilityAddress;
+      const done = touchedDecisions === 0 ? 'facts-confirmed' : 'facts-touching';
+      return context.redirect(next(String(id), { done: `participants.${done}` }));
+    },
     again: (state, status) => showFacts(context, state, status),
   });
 }

@@ -10,7 +10,10 @@ export const exceptionFields = (): FieldSpec[] => [
   },
 ];
 
-/** Beside other fields: only whoever departs from a rule of the place or the programme says why. */
+/**
+ * Returns the field beside others in which only somebody who departs from a rule of the place or the programme says
+ * why.
+ */
 export function exceptionField(): FieldSpec {
   const { reasonField, reasonHint } = participantsMessages.exceptions;
   return {

@@ -9,7 +9,7 @@ import { participantsMessages } from '../messages.ts';
 import { exceptionField } from './exception-form.ts';
 import { namedPerson, recordPerson, wordsAbout } from './named-person.ts';
 
-/** Until when a stay goes on. */
+/** The form that says until when a stay goes on. */
 export const extensionForm = defineForm({
   address: extendAssignmentAddress,
   command: extendAssignment,

@@ -12,6 +12,7 @@ import { Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
+import { confirmFactsAddress, peopleAddress, personAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { fullName } from './person.presenter.ts';
@@ -22,14 +23,13 @@ type Props = {
   person: PersonDetail;
   asked: Asked;
   known: LawFacts | null;
-  /** Asked for are the facts of every instrument, not just those of the programme. */
+  /** `true` if the facts of every instrument are asked for, not just those of the programme. */
   isForFundingCheck: boolean;
 };
 
 /** The facts that the rule of the programme asks for, with lists that grow without a script. */
 export const FactsFormPage = ({ context, state, person, asked, known, isForFundingCheck }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
   const values = factValues(known ?? firstAnswers(person));
   const words = eligibilityMessages.facts;
   return (
@@ -39,8 +39,8 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
       preline={fullName(person)}
       hasFaults={state.faults.length > 0}
       breadcrumb={[
-        { label: messages.person.breadcrumb, href: '/people' },
-        { label: fullName(person), href: `/people/${person.id}` },
+        { label: participantsMessages.person.breadcrumb, href: peopleAddress() },
+        { label: fullName(person), href: personAddress(person.id) },
       ]}
     >
       <p>{isForFundingCheck ? eligibilityMessages.fundingCheck.questionsText : words.intro}</p>
@@ -62,8 +62,8 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
 
 /** The address says what the facts are for, so that the same ones are asked when the form comes back. */
 export const factsHref = ({ id }: PersonDetail, isForFundingCheck: boolean): string =>
-  `/people/${id}/facts${isForFundingCheck ? '?for=funding-check' : ''}`;
+  confirmFactsAddress(id, { for: isForFundingCheck ? 'funding-check' : undefined });
 
-/** What the referral said already. */
+/** Returns the answers that the referral gave already. */
 const firstAnswers = ({ voluntaryOn }: PersonDetail): LawFacts =>
   voluntaryOn === null ? {} : { voluntary: true };

@@ -23,7 +23,7 @@ type Props = {
   context: Context;
   person: PersonDetail;
   check: FundingCheck;
-  /** Nothing where what was typed cannot be compared. */
+  /** The job that was typed; `null` where it cannot be compared. */
   job: FundingCheckJob | null;
   state: Pick<FormState, 'input' | 'faults'>;
 };
@@ -58,7 +58,7 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
   );
 };
 
-/** From the first place on the facts stay as they were at entry. */
+/** Tells whether the facts are settled: from the first place on they stay as they were at entry. */
 const isSettled = ({ status }: PersonDetail): boolean => status === 'assigned' || status === 'ended';
 
 type AskedProps = Pick<Props, 'check'> & { href: string | undefined };

@@ -53,8 +53,8 @@ const withCheck = (
     answer(person, await checkOf(context, person)),
   );
 
-/** What is confirmed about a person, checked against every instrument as of today. */
-export async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
+/** Checks what is confirmed about a person against every instrument as of today. */
+async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
   const known = (await findFacts(work, participantId))?.facts ?? {};
   return checkFunding(work.today, { ...known, birthDate });
 }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { htmlProblems } from '#ui/strict-html.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import { openCaseload } from '../testing/caseload.ts';
 
 const { office, refer, eligible, placed } = await openCaseload();
 after(() => office.close());
-const { visitor, problems } = openHouse(office);
+const { visitor, problems } = openApp(office);
 
 const jobcenter = visitor();
 await jobcenter.signIn('jobcenter');

@@ -28,7 +28,7 @@ export async function withPerson(
   return answer(person);
 }
 
-/** What every page below a person says: the name above, and the way back to them. */
+/** Returns the words of every page below a person: the name above, and the way back to them. */
 export function wordsAbout(person: PersonDetail) {
   const name = fullName(person);
   return {

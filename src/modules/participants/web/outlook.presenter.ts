@@ -3,6 +3,7 @@ import { type FreePlace, placeKind } from '#modules/places/index.ts';
 import { currentLanguage, formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Fact } from '#ui/parts.ts';
 import { provisionAddress } from '../../eligibility/addresses.ts';
+import { programmeAddress } from '../../programmes/addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
 import { TIME_BUDGET } from '../model/eligibility.ts';
@@ -23,7 +24,7 @@ type Programme = {
   readonly programmeTitle: Readonly<Record<'de' | 'en', string>>;
 };
 
-/** What decides about places of these kinds, in finished words. */
+/** Presents what decides about places of these kinds, in finished words. */
 export function presentOutlook(
   outlook: AssignmentOutlook,
   { programmeId, programmeTitle }: Programme,
@@ -31,7 +32,7 @@ export function presentOutlook(
 ): OutlookPart[] {
   const kinds = new Set(places.map(({ kind }) => kind));
   const title = programmeTitle[currentLanguage()];
-  const rule = { label: title, href: `/programmes/${programmeId}` };
+  const rule = { label: title, href: programmeAddress(programmeId) };
   return [
     ...(kinds.has('work-opportunity') ? [workOpportunityPart(outlook)] : []),
     ...(kinds.has('municipal') ? [municipalPart(outlook)] : []),

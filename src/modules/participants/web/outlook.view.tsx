@@ -11,7 +11,7 @@ type Props = {
   parts: readonly OutlookPart[];
 };
 
-/** What will decide about an assignment on a first day that the reader may change, before anything is submitted. */
+/** The outlook on an assignment on a first day that the reader may change, before anything is submitted. */
 export const Outlook = ({ personId, day, parts }: Props) => {
   const words = participantsMessages.outlook;
   const shown = formatDate(day.startsOn);

@@ -11,7 +11,7 @@ import { participationStatus, sortedName } from './person.presenter.ts';
 
 const words = () => participantsMessages.list;
 
-/** What was decided about people, and who coaches whom, is the Jobcenter's to know. */
+/** Tells whether the Jobcenter reads: what was decided about people, and who coaches whom, is its to know. */
 const isJobcenter = (context: Context) => context.may('participants.refer-person');
 
 /** The people of a Jobcenter or a coach. A Jobcenter opens the participation, a coach the person. */

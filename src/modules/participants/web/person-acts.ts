@@ -23,7 +23,7 @@ export const offerFacts = <Of extends PersonDetail>(offer: Offer<Of>): Act<Of> =
   offer,
 });
 
-/** What leads on before somebody has a place. */
+/** The acts that lead on before somebody has a place. */
 export const personActs: readonly Act<PersonDetail>[] = [
   offerAssignment,
   offerFacts({

@@ -3,7 +3,7 @@ import { personPlanAddress } from '../../coaching/addresses.ts';
 import { eligibilityAddress, personAddress, personFundingCheckAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 
-export type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
+type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
 
 type Props = { personId: string; current: PersonTab };
 

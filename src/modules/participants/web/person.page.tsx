@@ -1,4 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
 import {
   Actions,
   Alert,
@@ -34,8 +35,8 @@ import { endReason, presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
 
-/** What was decided about somebody beyond their status. */
-export type Decisions = {
+/** The decisions about somebody beyond their status. */
+type Decisions = {
   readonly exceptions: readonly ExceptionRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly touched: readonly TouchedRow[];
@@ -53,8 +54,7 @@ type Props = {
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
 export const PersonPage = ({ context, person, decisions, history, state, end }: Props) => {
   const { frame } = context;
-  const messages = participantsMessages;
-  const words = messages.person;
+  const words = participantsMessages.person;
   const shown = presentPerson(person);
   return (
     <Page
@@ -95,12 +95,12 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />
         <p>{words.identityReaders}</p>
-        <Link href={`/participants/${person.participantId}/sign-in-link`}>{words.signInLink}</Link>
+        <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
       <EndForm {...{ context, person, state, end }} />
       {history.length > 0 && (
         <Section title={words.history}>
-          <History entries={presentHistory(history, messages.actionsDone)} />
+          <History entries={presentHistory(history, participantsMessages.actionsDone)} />
         </Section>
       )}
     </Page>
@@ -109,7 +109,7 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
 
 type TouchedProps = { personId: string; touched: readonly TouchedRow[] };
 
-/** What somebody should know before they read on; how loud it is depends on whether anybody has taken note. */
+/** The notice that somebody should read first; how loud it is depends on whether anybody has taken note. */
 const TouchedNotice = ({ personId, touched }: TouchedProps) => {
   const words = participantsMessages.touched;
   const isOpen = touched.some(({ acknowledgedBy }) => acknowledgedBy === null);
@@ -127,7 +127,7 @@ const TouchedNotice = ({ personId, touched }: TouchedProps) => {
   );
 };
 
-/** Taking somebody out of the programme, or why not now. */
+/** The form that takes somebody out of the programme, or why not now. */
 const EndForm = ({ context, person, state, end }: Pick<Props, 'context' | 'person' | 'state' | 'end'>) => {
   const words = participantsMessages.person;
   const offer = offered(end, person, context);

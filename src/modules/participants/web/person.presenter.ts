@@ -24,7 +24,7 @@ export const endReason = (reason: string): string =>
 
 type Named = { firstName: string; familyName: string };
 
-/** In lists the family name leads, as offices sort; on a page people are called as they are. */
+/** Returns the name for lists, where the family name leads, as offices sort; on a page people are called as they are. */
 export const sortedName = ({ firstName, familyName }: Named): string => `${familyName}, ${firstName}`;
 export const fullName = ({ firstName, familyName }: Named): string => `${firstName} ${familyName}`;
 

@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import { freshForm } from '#web/handle-form.ts';
@@ -15,7 +15,7 @@ import { PersonPage } from './person.page.tsx';
 import { isStaying } from './person-acts.ts';
 import { referralForm } from './referral-form.ts';
 
-/** Who is on a place can be taken off it here only once the planned end has passed. */
+/** The step that takes somebody off a place: only once the planned end has passed. */
 const endParticipationStep = defineStep({
   address: endParticipationAddress,
   command: endParticipation,

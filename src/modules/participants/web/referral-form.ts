@@ -1,5 +1,5 @@
 import { listCoaches } from '#modules/identity/index.ts';
-import { listProgrammes } from '#modules/programmes/index.ts';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -22,11 +22,9 @@ export const referralForm = defineForm({
   done: ({ id }) => personAddress(String(id), { done: 'participants.person-referred' }),
 });
 
-/** What may be chosen: the published programmes, and the coaches. */
+/** Returns the choices: the published programmes, and the coaches. */
 async function choices({ work }: Context) {
-  const programmes = (await listProgrammes(work))
-    .filter(({ status }) => status === 'published')
-    .map(({ id, definition }) => ({ value: id, label: definition.title[currentLanguage()] }));
+  const programmes = await listProgrammeChoices(work, currentLanguage(), ['published']);
   return { programmes, coaches: await listCoaches(work) };
 }
 

@@ -16,7 +16,7 @@ const TONES: Readonly<Record<TargetGroupVerdict['verdict'], Tone>> = {
 };
 const CONDITION_TONES = { met: 'success', 'not-met': 'danger', unknown: 'warning' } as const;
 
-export const verdictBadge = ({ verdict }: TargetGroupVerdict) => ({
+const verdictBadge = ({ verdict }: TargetGroupVerdict) => ({
   tone: TONES[verdict],
   label: participantsMessages.eligibility.verdicts[verdict],
 });

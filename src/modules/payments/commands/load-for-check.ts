@@ -4,7 +4,7 @@ import type { RequestRecord } from '../model/funds-request.ts';
 import { findMonth, type MonthDetail } from '../queries/find-month.ts';
 import { loadRequest } from '../store.ts';
 
-export type RequestUnderCheck = RequestRecord & {
+type RequestUnderCheck = RequestRecord & {
   /** The month as it is computed now, which may differ from when it was asked for. */
   readonly now: MonthDetail;
   readonly commitments: readonly CommitmentRow[];

@@ -23,6 +23,7 @@ export const requestFunds = defineCommand({
     const { project, input, output } = month;
     const calculation = {
       id: newId(),
+      programmeId: project.programmeId,
       kind: 'funds-request-month' as const,
       ruleVersion: MONTH_RULE,
       input,

@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 
-/** What the pages say of money that is claimed back. */
+/** The sentences of the pages about money that is claimed back. */
 export const recoveryWords = catalogue(
   {
     kind: 'Rückforderung',

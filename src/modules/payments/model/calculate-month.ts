@@ -7,7 +7,7 @@ export const MONTH_RULE = 'month-by-thirtieths-1';
 
 export type PlaceKind = 'work-opportunity' | 'municipal';
 
-/** When somebody was on a place; who it was is not for payments to know. */
+/** The time that somebody was on a place; who it was is not for payments to know. */
 export type Stay = { readonly occupancyId: string; readonly period: Period };
 export type Place = {
   readonly placeId: string;
@@ -23,7 +23,7 @@ export type Lump = {
   readonly kinds: readonly string[] | null;
 };
 
-/** What another payer has declared to bear of one cost. */
+/** The amount that another payer has declared to bear of one cost. */
 export type OtherShare = {
   readonly placeId: string;
   readonly costType: string;
@@ -38,7 +38,7 @@ export type MonthInput = {
   readonly others: readonly OtherShare[];
 };
 
-export type StayPart = {
+type StayPart = {
   readonly occupancyId: string;
   readonly days: number;
   readonly thirtieths: number;
@@ -61,8 +61,9 @@ export type CostOfPlace = {
 export type MonthOutput = { readonly costs: readonly CostOfPlace[]; readonly totalCents: Cents };
 
 /**
- * What a month of a project costs: for each place its occupied days in thirtieths times the lump sum, less what other
- * payers bear. A place that was full all month costs one whole lump, however many people followed one another on it.
+ * Calculates what a month of a project costs: for each place its occupied days in thirtieths times the lump sum, less
+ * what other payers bear. A place that was full all month costs one whole lump, however many people followed one
+ * another on it.
  */
 export function calculateMonth(input: MonthInput): MonthOutput {
   const costs = input.places.flatMap((place) =>

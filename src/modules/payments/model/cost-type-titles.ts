@@ -1,6 +1,6 @@
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** What a programme calls its cost types. */
+/** Returns the names that a programme gives its cost types. */
 export const costTypeTitles = (
   { costTypes }: Pick<ProgrammeRules, 'costTypes'>,
   language: 'de' | 'en',

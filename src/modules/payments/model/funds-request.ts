@@ -6,7 +6,7 @@ import { daysIn } from '#kernel/month.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 import type { MonthInput, MonthOutput } from './calculate-month.ts';
 
-/** Mittelabruf: a provider asks for the money of one month of one project. */
+/** Mittelabruf: the request of a provider for the money of one month of one project. */
 export type RequestStatus = 'submitted' | 'checked' | 'paid' | 'returned';
 
 /** The procedure of a funds request: who takes it from where to where. */
@@ -17,7 +17,7 @@ export const fundsRequestProcedure = {
   'payments.release-payment': { from: ['checked'], by: ['grant-officer'], to: 'paid' },
 } as const satisfies Procedure<RequestStatus>;
 
-export type RequestAction = keyof typeof fundsRequestProcedure;
+type RequestAction = keyof typeof fundsRequestProcedure;
 
 export type RequestRecord = {
   readonly id: string;
@@ -46,7 +46,10 @@ export function moveRequest(
     : refused('wrong-status', { status });
 }
 
-/** What two people agree on: the month as it is computed now. Other days or other payers make another content. */
+/**
+ * Returns the hash of what two people agree on: the month as it is computed now. Other days or other payers make
+ * another content.
+ */
 export const hashMonth = (input: MonthInput, output: MonthOutput): string => contentHash({ input, output });
 
 export type MonthFacts = {
@@ -55,18 +58,18 @@ export type MonthFacts = {
   /** Numbers of places on which a change proposal is open: until it is settled, no money flows. */
   readonly blockedPlaces: readonly number[];
   readonly projectCents: Cents;
-  /** Asked for before, in all months, and not returned. */
+  /** The amount asked for before, in all months, and not returned. */
   readonly earlierCents: Cents;
 };
 
-export type MonthRefusal =
+type MonthRefusal =
   | 'month-not-over'
   | 'outside-project'
   | 'open-change-proposal'
   | 'nothing-to-request'
   | 'project-exhausted';
 
-/** May this month be asked for on this day? */
+/** Returns the cents that may be asked for a month on this day, or why it may not be asked for. */
 export function mayRequest(facts: MonthFacts, today: IsoDate): Decision<Cents, MonthRefusal> {
   const { input, output } = facts;
   if (daysIn(input.month, input.project) === 0) return refused('outside-project');

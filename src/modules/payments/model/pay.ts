@@ -5,7 +5,10 @@ import type { CommitmentRow, NewEntry } from '#modules/funding/index.ts';
 import type { CostOfPlace } from './calculate-month.ts';
 import type { RequestRecord } from './funds-request.ts';
 
-/** Finanzierungsanteil: who bears how much of one cost; `declared` by a provider, `confirmed` by a payment of ours. */
+/**
+ * Finanzierungsanteil: the part of one cost that somebody bears; `declared` by a provider, `confirmed` by a payment
+ * of ours.
+ */
 export type NewShare = {
   readonly id: string;
   readonly placeId: string;
@@ -28,7 +31,7 @@ export type NewPayment = {
   readonly paidOn: IsoDate;
 };
 
-export type Paid = {
+type Paid = {
   readonly entry: NewEntry;
   readonly payment: NewPayment;
   readonly shares: readonly NewShare[];
@@ -41,7 +44,7 @@ type Parts = {
   readonly costs: readonly CostOfPlace[];
 };
 
-/** What the check of a request names: the commitment that bears the payment. */
+/** The detail that the check of a request names: the commitment that bears the payment. */
 export type PaymentDetail = { readonly commitmentId: string };
 
 /** Everything that a released payment writes: the booking, the payment, and what of each cost is borne now. */

@@ -12,8 +12,8 @@ export const recoveryProcedure = {
 } as const satisfies Procedure<'prepared' | 'decided'>;
 
 /**
- * Why a notice no longer carries a payment: it is revoked for the past (§ 49 (3) VwVfG), withdrawn (§ 48), or a
- * condition has dissolved it. What follows, the repayment by written act, is § 49a (1) VwVfG in each case.
+ * The reasons why a notice no longer carries a payment: it is revoked for the past (§ 49 (3) VwVfG), withdrawn (§
+ * 48), or a condition has dissolved it. What follows, the repayment by written act, is § 49a (1) VwVfG in each case.
  */
 export const LEGAL_BASES = ['revocation', 'withdrawal', 'condition'] as const;
 
@@ -23,16 +23,16 @@ export type RecoveryClaim = {
   readonly dueOn: IsoDate;
 };
 
-/** What stands of a payment: nothing before it is made, less after each recovery. */
+/** The rest of a payment that stands: nothing before it is made, less after each recovery. */
 export type RecoverablePayment = {
   readonly requestId: string;
   readonly status: RequestStatus;
   readonly leftCents: Cents;
 };
 
-export type RecoveryRefusal = 'not-paid' | 'above-paid' | 'due-in-the-past';
+type RecoveryRefusal = 'not-paid' | 'above-paid' | 'due-in-the-past';
 
-/** May this much be claimed back, until that day? */
+/** Returns the cents that may be claimed back until that day, or why they may not. */
 export function mayRecover(
   { status, leftCents }: RecoverablePayment,
   { amountCents, dueOn }: RecoveryClaim,
@@ -43,7 +43,7 @@ export function mayRecover(
   return dueOn < today ? refused('due-in-the-past') : decided(amountCents);
 }
 
-/** What two people agree on; once more was claimed back, it is another content. */
+/** Returns the hash of what two people agree on; once more was claimed back, it is another content. */
 export const hashRecovery = (
   { requestId, leftCents }: RecoverablePayment,
   { amountCents, legalBasis, dueOn }: RecoveryClaim,

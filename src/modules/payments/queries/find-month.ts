@@ -65,8 +65,8 @@ export async function findMonth(
 
 const findProject = ({ db }: Work, id: string, month: IsoDate) =>
   db
-    .selectFrom('project as j')
-    .innerJoin('projectAward as w', 'w.projectId', 'j.id')
+    .selectFrom('projectTitle as j')
+    .innerJoin('projectSum as w', 'w.projectId', 'j.id')
     .innerJoin('organisationName as o', 'o.id', 'j.providerId')
     .select([
       'j.id',
@@ -111,7 +111,7 @@ const listStays = ({ db }: Work, projectId: string, month: IsoDate): Promise<Sta
       'p.id as placeId',
       'p.number',
       'p.kind',
-      sql<boolean>`exists (select from change_proposal c where c.occupancy_id = o.id and c.status = 'open')`.as(
+      sql<boolean>`exists (select from change_proposal_state c where c.occupancy_id = o.id and c.status = 'open')`.as(
         'isBlocked',
       ),
     ])
@@ -137,7 +137,10 @@ const listOtherShares = ({ db }: Work, projectId: string, month: IsoDate): Promi
     .orderBy('s.costType')
     .execute();
 
-/** Only the days of the month count: what happens to a stay later makes no other content. */
+/**
+ * Returns the stays of each place. Only the days of the month count: what happens to a stay later makes no other
+ * content.
+ */
 function byPlace(stays: readonly StayRow[], month: IsoDate): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
   for (const { placeId, number, kind, occupancyId, period } of stays) {

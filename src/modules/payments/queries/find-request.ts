@@ -19,10 +19,10 @@ export type RequestDetail = {
   paidOn: IsoDate | null;
   calculationId: string;
   ruleVersion: string;
-  /** As it was computed when the month was asked for. */
+  /** The input as it was when the month was asked for. */
   input: MonthInput;
   output: MonthOutput;
-  /** What was claimed back of its payment, the latest first. */
+  /** The recoveries of its payment, the latest first. */
   claims: RecoveryRow[];
 };
 
@@ -32,7 +32,7 @@ export type RecoveryRow = RecoveryClaim & { readonly reason: string; readonly re
 export async function findRequest({ db }: Work, id: string): Promise<RequestDetail | undefined> {
   const row = await db
     .selectFrom('fundsRequest as r')
-    .innerJoin('calculation as c', 'c.id', 'r.calculationId')
+    .innerJoin('keptCalculation as c', 'c.id', 'r.calculationId')
     .leftJoin('payment as p', 'p.fundsRequestId', 'r.id')
     .select([
       'r.id',

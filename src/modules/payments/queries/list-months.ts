@@ -17,7 +17,7 @@ export type ProjectMonths = {
 /** A project with what was asked for in which month. */
 export const findProjectMonths = ({ db }: Work, projectId: string): Promise<ProjectMonths | undefined> =>
   db
-    .selectFrom('project as j')
+    .selectFrom('projectTitle as j')
     .innerJoin('organisationName as o', 'o.id', 'j.providerId')
     .select([
       'j.id',

@@ -5,7 +5,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { RequestStatus } from '../model/funds-request.ts';
 
-export type RequestListRow = {
+type RequestListRow = {
   id: string;
   month: IsoDate;
   projectTitle: string;
@@ -15,8 +15,8 @@ export type RequestListRow = {
   submittedAt: Date;
   amountCents: number;
 };
-export type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
-export type RequestFilter = {
+type RequestSort = 'month' | 'project' | 'provider' | 'status' | 'submitted' | 'amount';
+type RequestFilter = {
   status: RequestStatus;
   project: string;
   provider: string;
@@ -69,7 +69,10 @@ function onePage(work: Work, list: List): Promise<RequestListRow[]> {
     .execute();
 }
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible requests. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 function requests({ db, actor }: Work, filters: List['filters']) {
   const { status, project, provider, district, programme, month } = filters;
   return db
@@ -77,12 +80,12 @@ function requests({ db, actor }: Work, filters: List['filters']) {
     .$if(actor.role === 'provider', (query) => query.where('r.providerId', '=', actor.organisationId))
     .$if(actor.role === 'district-office', (query) => query.where('r.districtId', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('r.status', '=', status as RequestStatus))
-    .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project as string)))
-    .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider as string)))
-    .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) => query.where('r.programmeId', '=', recordId(programme as string)))
-    .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month as string)));
+    .$if(project !== undefined, (query) => query.where('r.projectId', '=', recordId(project)))
+    .$if(provider !== undefined, (query) => query.where('r.providerId', '=', recordId(provider)))
+    .$if(district !== undefined, (query) => query.where('r.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('r.programmeId', '=', recordId(programme)))
+    .$if(month !== undefined, (query) => query.where('r.month', '=', firstDayOf(month)));
 }
 
-/** What is not a month finds nothing: no request is of that day. */
-const firstDayOf = (month: string): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');
+/** Returns the first day of a month; what is not a month finds nothing, because no request is of that day. */
+const firstDayOf = (month = ''): IsoDate => (isIsoDate(`${month}-01`) ? `${month}-01` : '1900-01-01');

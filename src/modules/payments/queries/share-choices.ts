@@ -20,7 +20,7 @@ export async function findShareChoices(
 ): Promise<ShareChoices | undefined> {
   const { db } = work;
   const project = await db
-    .selectFrom('project')
+    .selectFrom('projectTitle')
     .select(['id as projectId', 'title', 'providerId', 'programmeId'])
     .where('id', '=', projectId)
     .executeTakeFirst();

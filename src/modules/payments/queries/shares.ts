@@ -17,7 +17,7 @@ export type ShareRow = {
   hasRequest: boolean;
 };
 
-/** What other payers have declared to bear in a project, the latest month first. */
+/** Lists the shares that other payers have declared to bear in a project, the latest month first. */
 export const listShares = (work: Work, projectId: string): Promise<ShareRow[]> =>
   shares(work)
     .where('p.projectId', '=', projectId)

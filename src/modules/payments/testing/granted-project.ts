@@ -8,7 +8,7 @@ const title = { de: 'Titel', en: 'title' };
 const cap = (amountCents: number) => amountOf('', amountCents);
 
 /** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
-export const PAYING_PROGRAMME = {
+const PAYING_PROGRAMME = {
   money: [moneyOf(null, { title })],
   costTypes: [
     costTypeOf('lump', { title, basis: 'lump-sum', cap: cap(30_000) }),

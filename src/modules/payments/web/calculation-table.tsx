@@ -6,7 +6,10 @@ import { presentCost, presentSum } from './request.presenter.ts';
 
 type Props = { output: MonthOutput; costTypes: ProjectOfMonth['costTypes'] };
 
-/** How every euro of a month comes about, place by place. No names: whose days they were is not for those who pay. */
+/**
+ * The table of how every euro of a month comes about, place by place. No names: whose days they were is not for those
+ * who pay.
+ */
 export const CalculationTable = ({ output, costTypes }: Props) => {
   const words = requestWords.calculation;
   const { columns } = words;

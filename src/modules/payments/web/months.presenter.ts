@@ -7,11 +7,11 @@ import { requestWords } from '../messages/request-words.ts';
 import type { ProjectMonths } from '../queries/list-months.ts';
 import { requestStatus } from './request.presenter.ts';
 
-export type MonthRow = {
+type MonthRow = {
   month: string;
   status: BadgeProps;
   amount: string;
-  /** Where the month's request stands, or where it can be made. */
+  /** The address of the month's request, or where it can be made. */
   requestHref?: string;
   newHref?: string;
   newText: string;

@@ -1,6 +1,6 @@
 import { projectsAddress } from '#modules/grants/addresses.ts';
 import { isRecordId } from '#platform/record-id.ts';
-import { formatMonth } from '#ui/language.ts';
+import { currentLanguage, formatMonth } from '#ui/language.ts';
 import { Alert, Link, Refusal, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -14,14 +14,14 @@ import { CalculationTable } from './calculation-table.tsx';
 import { MonthsPage } from './months.page.tsx';
 import { blockedText } from './request.presenter.ts';
 
-/** Asking for the money of a month; without a month, the months to choose from. */
+/** The form that asks for the money of a month; without a month, the months to choose from. */
 export const newRequestForm = defineForm({
   address: newRequestAddress,
   command: requestFunds,
   load: async (context): Promise<MonthDetail | Response | undefined> => {
     const { projectId, month } = choiceOf(context);
     if (!projectId) return context.redirect(projectsAddress());
-    if (month) return findMonth(context.work, projectId, `${month}-01`, context.language);
+    if (month) return findMonth(context.work, projectId, `${month}-01`, currentLanguage());
     const project = await findProjectMonths(context.work, projectId);
     return project && context.html(MonthsPage({ context, project }));
   },
@@ -50,7 +50,7 @@ export const newRequestForm = defineForm({
   done: ({ id }) => requestAddress(String(id), { done: 'payments.requested' }),
 });
 
-/** Project and month, from the address or the form; what cannot be one is none. */
+/** Returns project and month, from the address or the form; what cannot be one is none. */
 function choiceOf({ url, form }: Context): { projectId: string | undefined; month: string | undefined } {
   const projectId = url.searchParams.get('project') ?? form.projectId;
   const month = isoMonth.safeParse(url.searchParams.get('month') ?? form.month);
@@ -60,7 +60,7 @@ function choiceOf({ url, form }: Context): { projectId: string | undefined; mont
   };
 }
 
-/** Why this month cannot be asked for yet. */
+/** Returns why this month cannot be asked for yet. */
 function refusalOf(month: MonthDetail, context: Context) {
   const { refusal } = month.requestId
     ? { refusal: { code: 'already-requested', facts: {} } }
@@ -68,7 +68,7 @@ function refusalOf(month: MonthDetail, context: Context) {
   return refusal && context.refusalText('payments.request-funds', refusal);
 }
 
-/** What the month comes to, place by place, and what stands in the way. */
+/** The reckoning of the month, place by place, and what stands in the way. */
 const Reckoning = ({ month }: { month: MonthDetail }) => {
   const { project, output, blockedPlaces } = month;
   const blocked = blockedText(month);

@@ -5,11 +5,11 @@ import { presentClaim } from './recovery.presenter.ts';
 
 type Props = {
   claims: readonly RecoveryRow[];
-  /** Whether the reader is the one who pays back. */
+  /** `true` if the reader is the one who pays back. */
   isOwn: boolean;
 };
 
-/** What was claimed back of a payment, on which ground and until when. */
+/** The recoveries of a payment, with their ground and their day. */
 export const RecoveryClaims = ({ claims, isOwn }: Props) => {
   const words = recoveryWords;
   const { claimColumns: columns } = words;

@@ -15,7 +15,7 @@ export const presentClaim = (row: RecoveryRow) => ({
   due: formatDate(row.dueOn),
 });
 
-/** What stands of a payment after all that was claimed back. */
+/** Presents what stands of a payment after all that was claimed back. */
 export function presentRecovery(request: RequestDetail) {
   const { facts } = recoveryWords;
   const paid = request.status === 'paid' ? request.amountCents : 0;
@@ -33,7 +33,7 @@ export function presentRecovery(request: RequestDetail) {
   };
 }
 
-/** What is to be claimed back. */
+/** Presents the amount that is to be claimed back, its ground and its day. */
 export function presentProposal(claim: RecoveryClaim): Fact[] {
   const { proposed: facts, legalBases } = recoveryWords;
   return [
@@ -43,7 +43,7 @@ export function presentProposal(claim: RecoveryClaim): Fact[] {
   ];
 }
 
-/** What the first person says: how much, on which ground, why, until when. */
+/** Returns the fields of the first person: how much, on which ground, why, until when. */
 export function prepareRecoveryFields(): FieldSpec[] {
   const words = recoveryWords;
   const options = LEGAL_BASES.map((value) => ({ value, label: words.legalBases[value] }));

@@ -1,5 +1,5 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
-import { recoveryAddress } from '../addresses.ts';
+import { decideRecoveryAddress, recoveryAddress } from '../addresses.ts';
 import { recoveryDecision } from '../commands/recovery-decision.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { paymentsMessages } from '../messages.ts';
@@ -10,6 +10,7 @@ import { RecoveryClaims } from './recovery-claims.tsx';
 /** The page on which money of a payment is claimed back. */
 export const recoveryRoutes = decisionRoutes(recoveryDecision, {
   address: recoveryAddress,
+  decideAddress: decideRecoveryAddress,
   read: 'payments.read-recovery',
   done: 'payments.recovery',
   words: recoveryWords,

@@ -16,10 +16,10 @@ import type { PaymentDetail } from '../model/pay.ts';
 import type { RequestPageProps } from './request.page.tsx';
 import { checkFields, releaseFields, returnFields } from './request-fields.ts';
 
-/** Which form of the page came back, with what was said and typed. */
+/** The form of the page that came back, with what was said and typed. */
 export type FailedForm = { readonly form: 'check' | 'return' | 'release'; readonly state: FormState };
 
-/** Who checked, who released, and what this person can do now. */
+/** The section that shows who checked, who released, and what this person can do now. */
 export const RequestDecision = (props: RequestPageProps) => {
   const { context, request, attempts } = props;
   const words = requestWords.decision;

@@ -4,7 +4,7 @@ import { formatMoney } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 
-/** What the first person says: which commitment bears it, and a note. */
+/** Returns the fields of the first person: which commitment bears it, and a note. */
 export function checkFields(commitments: readonly CommitmentRow[]): FieldSpec[] {
   const words = requestWords.decision;
   const options = commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
@@ -26,7 +26,7 @@ export const returnFields = (): FieldSpec[] => [
   },
 ];
 
-/** What the second person says: pay as checked, or return it with a reason. */
+/** Returns the fields of the second person: pay as checked, or return it with a reason. */
 export function releaseFields(): FieldSpec[] {
   const { agree, giveBack, verdictReasonHint } = requestWords.decision;
   return answerFields({ agree, return: giveBack, verdictReasonHint });

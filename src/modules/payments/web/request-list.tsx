@@ -53,7 +53,7 @@ export const requestList = defineList({
   },
 });
 
-/** People write 04/2018; a month that cannot be read finds nothing, and stays in its field. */
+/** Returns the month that people write as 04/2018; one that cannot be read finds nothing, and stays in its field. */
 function monthOf(written: string | undefined) {
   if (written === undefined) return {};
   const month = parseMonth(written);

@@ -61,7 +61,7 @@ export function presentRequest(request: RequestDetail, now: MonthDetail) {
   };
 }
 
-/** What stands between a request and its money, in words; nothing once it is settled. */
+/** Presents what stands between a request and its money, in words; nothing once it is settled. */
 export function presentObstacles(request: RequestDetail, now: MonthDetail) {
   const words = requestWords;
   const isOpen = request.status === 'submitted' || request.status === 'checked';

@@ -1,6 +1,7 @@
-import { listHistory } from '#modules/audit/index.ts';
 import { listAttempts } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';
@@ -50,15 +51,15 @@ const releaseStep = defineStep({
 });
 
 async function showRequest(context: Context, failed?: FailedForm, status = 200): Promise<Response> {
-  const { work, language } = context;
+  const { work } = context;
   const request = await findRequest(work, context.id());
-  const now = request && (await findMonth(work, request.projectId, request.month, language));
+  const now = request && (await findMonth(work, request.projectId, request.month, currentLanguage()));
   if (!request || !now) return context.notFound();
   const attempts = await listAttempts(work, paymentDecision, request.id);
   const commitments = await listCommitmentsOfGrant(
     work,
     request.grantId,
-    language,
+    currentLanguage(),
     Number(request.month.slice(0, 4)),
   );
   const history = await listHistory(work, 'funds-request', request.id);

@@ -3,7 +3,7 @@ import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 
-/** What a provider says about another payer. */
+/** Returns the fields of what a provider says about another payer. */
 export function shareFields({ places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>): FieldSpec[] {
   const words = requestWords;
   const { placeKinds } = paymentsMessages;

@@ -1,4 +1,5 @@
 import { isRecordId } from '#platform/record-id.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import { freshForm } from '#web/handle-form.ts';
@@ -46,13 +47,13 @@ async function showShares(
   status = 200,
 ): Promise<Response> {
   if (typeof projectId !== 'string' || !isRecordId(projectId)) return context.notFound();
-  const choices = await findShareChoices(context.work, projectId, context.language);
+  const choices = await findShareChoices(context.work, projectId, currentLanguage());
   if (!choices) return context.notFound();
   const shares = await listShares(context.work, projectId);
   return context.html(SharesPage({ context, state, choices, shares, withdraw: withdrawShareStep }), status);
 }
 
-/** Where a provider says who else pays. */
+/** The routes by which a provider says who else pays. */
 export const shareRoutes: Route[] = [
   {
     method: 'GET',

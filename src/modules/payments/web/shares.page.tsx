@@ -68,6 +68,6 @@ export const SharesPage = ({ context, state, choices, shares, withdraw }: Props)
   );
 };
 
-/** Why a share can no longer be taken back. */
+/** Returns why a share can no longer be taken back. */
 const stateText = ({ isWithdrawn }: ShareRow): string =>
   requestWords.shares[isWithdrawn ? 'withdrawn' : 'settled'];

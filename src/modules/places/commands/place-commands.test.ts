@@ -91,3 +91,30 @@ test('the list shows a provider the own places only, and a district all of its o
   assert.ok((await list('provider', { status: 'free' })).rows.every((row) => row.status === 'free'));
   assert.equal((await list('provider', { project: 'not-an-id' })).total, 0);
 });
+
+test('a closed place stays as it is: it is neither described anew nor closed once more', async () => {
+  const id = await freePlace(office, { programmeId });
+  await office.did('provider', closePlace, { id, version: 2 });
+  for (const outcome of [
+    await office.does('provider', closePlace, { id, version: 3 }),
+    await office.does('provider', describePlace, { id, version: 3, ...description }),
+  ])
+    assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'wrong-status');
+  assert.equal((await stored(id))?.version, 3);
+});
+
+test('what the procedure gives to providers is nobody else’s', async () => {
+  const id = await freePlace(office, { programmeId });
+  for (const key of Object.keys(office.people).filter((key) => !key.endsWith('provider'))) {
+    const outcomes = [
+      await office.does(key, closePlace, { id, version: 2 }),
+      await office.does(key, describePlace, { id, version: 2, ...description }),
+    ];
+    assert.deepEqual(
+      outcomes.map(({ kind }) => kind),
+      ['not-permitted', 'not-permitted'],
+      key,
+    );
+  }
+  assert.equal((await stored(id))?.version, 2);
+});

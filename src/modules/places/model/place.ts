@@ -6,7 +6,7 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Beschäftigungsplatz: a funded slot that one person after another may fill. */
 export type PlaceStatus = 'undescribed' | 'free' | 'occupied' | 'closed';
 
-export const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
+const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
@@ -27,7 +27,7 @@ export type PlaceState = {
   readonly testsValidUntil: IsoDate | null;
 };
 
-/** May this step be taken now? Answers the state that follows, or why not. */
+/** Returns the state that follows from a step, or why it may not be taken now. */
 export function movePlace(
   action: PlaceAction,
   { status }: PlaceState,
@@ -38,8 +38,9 @@ export function movePlace(
 }
 
 /**
- * May somebody take this place for this time? The activity must be additional, in the public interest and neutral to
- * competition (§ 16d (1) to (4) SGB II) on the first day, and the place there on every day.
+ * Returns the status of a place once somebody takes it for this time, or why they may not. The activity must be
+ * additional, in the public interest and neutral to competition (§ 16d (1) to (4) SGB II) on the first day, and the
+ * place there on every day.
  */
 export function occupyPlace(
   place: PlaceState,

@@ -8,7 +8,7 @@ import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
 import type { PlaceKind, PlaceStatus } from '../model/place.ts';
 
-export type PlaceListRow = {
+type PlaceListRow = {
   id: string;
   number: number;
   title: string | null;
@@ -22,8 +22,8 @@ export type PlaceListRow = {
   /** The stay that runs or comes next. Who stays is not the list's to tell. */
   stay: Period | null;
 };
-export type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
-export type PlaceFilter = {
+type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
+type PlaceFilter = {
   status: PlaceStatus;
   kind: PlaceKind;
   project: string;
@@ -93,7 +93,10 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
   return found.map(({ stay, ...row }) => ({ ...row, stay: stay === null ? null : parsePeriod(stay) }));
 }
 
-/** What the policies say anyway, said outright, so that an index is used; narrowed by the filters. */
+/**
+ * Returns the visible places. The query says outright what the policies say anyway, so that an index is used;
+ * narrowed by the filters.
+ */
 const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
   db
     .selectFrom('place as p')
@@ -101,11 +104,9 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.districtId', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as PlaceStatus))
     .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as PlaceKind))
-    .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project as string)))
-    .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district as string)))
-    .$if(programme !== undefined, (query) =>
-      query.where('p.programmeId', '=', recordId(programme as string)),
-    );
+    .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project)))
+    .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district)))
+    .$if(programme !== undefined, (query) => query.where('p.programmeId', '=', recordId(programme)));
 
 /** The projects that this person may see, as choices of the filter. */
 export const listProjectChoices = ({ db, actor }: Work): Promise<{ value: string; label: string }[]> =>

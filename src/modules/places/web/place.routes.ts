@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Act } from '#web/act.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { defineForm, offerForm } from '#web/define-form.tsx';
@@ -55,7 +55,7 @@ const closePlaceStep = defineStep({
   again: (context, { refusal }, status) => showPlace(context, { refusal, status }),
 });
 
-/** What the provider can do with its place now. */
+/** The acts open to the provider on its place now. */
 const placeActs: readonly Act<PlaceDetail>[] = [
   offerForm<PlaceDetail>(describePlaceForm, {
     label: ({ status }) =>

@@ -4,23 +4,15 @@ import { cited, textSchema } from './evidence.ts';
 import { type Fault, faultIf, rule } from './fault.ts';
 import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts';
 
-export const BASES = ['actual-costs', 'lump-sum', 'unit-cost', 'flat-rate', 'allowance', 'open'] as const;
-export const COST_UNITS = [
-  'place',
-  'participant',
-  'household',
-  'post',
-  'project',
-  'district',
-  'event',
-] as const;
-export const COST_TIMES = ['once', 'hour', 'month', 'year'] as const;
+const BASES = ['actual-costs', 'lump-sum', 'unit-cost', 'flat-rate', 'allowance', 'open'] as const;
+const COST_UNITS = ['place', 'participant', 'household', 'post', 'project', 'district', 'event'] as const;
+const COST_TIMES = ['once', 'hour', 'month', 'year'] as const;
 
 /** Bases of a percentage that are no cost types of the programme. */
 export const BASE_WORDS = ['gross-pay', 'employer-cost', 'passed-on'] as const;
 
-/** What a rate or sum may depend on. */
-export const TIER_FACTS = [
+/** The facts that a rate or sum may depend on. */
+const TIER_FACTS = [
   'month-of-job',
   'track',
   'recipient',

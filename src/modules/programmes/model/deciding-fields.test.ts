@@ -13,7 +13,7 @@ import { valuesIn } from './values-in.ts';
 type Path = readonly PropertyKey[];
 const full = fullProgramme();
 
-/** What follows from a programme on its first day, and from its first amendment on. */
+/** Returns what follows from a programme on its first day, and from its first amendment on. */
 const consequences = (programme: ProgrammeDefinition): string =>
   JSON.stringify([
     explainProgramme(programme, programme.period.from),

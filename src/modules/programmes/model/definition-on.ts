@@ -1,8 +1,8 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Area, ProgrammeDefinition, VersionChange } from './programme-definition.ts';
+import type { FundingArea, ProgrammeDefinition, ProgrammeVersion } from './programme-definition.ts';
 
 /** A definition as it stands on one day: no versions any more, each change is made. */
-export type DefinitionOfDay = Omit<ProgrammeDefinition, 'versions'>;
+export type ProgrammeOfDay = Omit<ProgrammeDefinition, 'versions'>;
 
 /** Returns the first days of all versions of a programme, in the order of time; the first is its beginning. */
 export const versionDays = ({ period, versions = [] }: ProgrammeDefinition): IsoDate[] => [
@@ -15,37 +15,34 @@ export const versionOn = (definition: ProgrammeDefinition, day: IsoDate): IsoDat
   versionDays(definition).findLast((from) => from <= day) ?? definition.period.from;
 
 /** Returns what a programme says on a day: its first text with every change that holds by then. */
-export function definitionOn(
-  { versions = [], ...first }: ProgrammeDefinition,
-  day: IsoDate,
-): DefinitionOfDay {
+export function definitionOn({ versions = [], ...first }: ProgrammeDefinition, day: IsoDate): ProgrammeOfDay {
   return versions.filter(({ validFrom }) => validFrom <= day).reduce(changed, first);
 }
 
 /** Returns what an area says: its own parts, and for the rest those of the programme. */
-export function definitionOfArea(definition: DefinitionOfDay, id: string | null): DefinitionOfDay {
+export function definitionOfArea(definition: ProgrammeOfDay, id: string | null): ProgrammeOfDay {
   const area = definition.areas.find((one) => one.id === id);
   if (!area) return definition;
   const { id: _, title, sources, verified, note, procedure, ...parts } = area;
   return { ...definition, ...said(parts), procedure: { ...definition.procedure, ...said(procedure ?? {}) } };
 }
 
-function changed(before: DefinitionOfDay, change: VersionChange): DefinitionOfDay {
+function changed(before: ProgrammeOfDay, change: ProgrammeVersion): ProgrammeOfDay {
   const { validFrom, title, drops = [], procedure, areas, ...parts } = change;
   const merged = Object.entries(said(parts)).map(([part, value]) => [part, mergedPart(before, part, value)]);
-  const after: DefinitionOfDay = {
+  const after: ProgrammeOfDay = {
     ...before,
     ...Object.fromEntries(merged),
     procedure: { ...before.procedure, ...said(procedure ?? {}) },
-    areas: mergedById(before.areas, areas ?? [], (old, now): Area => ({ ...old, ...now })),
+    areas: mergedById(before.areas, areas ?? [], (old, now): FundingArea => ({ ...old, ...now })),
   };
   return without(after, drops);
 }
 
 const without = (
-  definition: DefinitionOfDay,
-  drops: NonNullable<VersionChange['drops']>,
-): DefinitionOfDay => ({
+  definition: ProgrammeOfDay,
+  drops: NonNullable<ProgrammeVersion['drops']>,
+): ProgrammeOfDay => ({
   ...definition,
   ...Object.fromEntries(
     Map.groupBy(drops, ({ part }) => part)
@@ -57,9 +54,9 @@ const without = (
   ),
 });
 
-function mergedPart(before: DefinitionOfDay, part: string, value: unknown): unknown {
-  if (part === 'targets') return [...before.targets, ...(value as DefinitionOfDay['targets'])];
-  const old = before[part as keyof DefinitionOfDay];
+function mergedPart(before: ProgrammeOfDay, part: string, value: unknown): unknown {
+  if (part === 'targets') return [...before.targets, ...(value as ProgrammeOfDay['targets'])];
+  const old = before[part as keyof ProgrammeOfDay];
   return haveIds(old) && haveIds(value) ? mergedById(old, value, (_, now) => now) : value;
 }
 

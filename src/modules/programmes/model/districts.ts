@@ -25,12 +25,12 @@ const districtSchema = cited({
 });
 export type District = z.output<typeof districtSchema>;
 
-export const districtsSchema = z.strictObject({
+const districtsSchema = z.strictObject({
   land: landSchema,
   districts: listDistinctBy(districtSchema, ({ key }) => key).min(1),
   bibliography: bibliographySchema,
 });
-export type Districts = z.output<typeof districtsSchema>;
+type Districts = z.output<typeof districtsSchema>;
 
 /** Returns the districts of a Land from a YAML text, or all problems of that text. */
 export const parseDistricts = (text: string): Parsed<Districts> => parseYaml(text, districtsSchema);

@@ -1,11 +1,11 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { CostRule, NotPayable } from './cost-rules.ts';
+import type { CostTypeObstacle, CostTypeRule } from './cost-rules.ts';
 import { informsOnly } from './informs-only.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 import { type ProgrammeRules, rulesOfAreas } from './programme-rules.ts';
 
 /** The reasons why something is not paid, for readers of the terminal; pages have words of their own. */
-const WHY: Readonly<Record<NotPayable, string>> = {
+const WHY: Readonly<Record<CostTypeObstacle, string>> = {
   'basis-unknown': 'no source says on which basis it is paid',
   'paid-by-another': 'somebody else pays it, from books of their own',
   'no-own-cash': 'none of its sources is cash that is paid out here',
@@ -79,7 +79,7 @@ const explainArea = (rules: ProgrammeRules) => ({
   questions: rules.conditions.filter(({ decidedBy }) => decidedBy !== undefined),
 });
 
-function explainCost(cost: CostRule) {
+function explainCost(cost: CostTypeRule) {
   const { id, basis, per, of = [], to = 'grantee', tiers = [], limits = [], payable, why } = cost;
   const {
     rateBasisPoints,

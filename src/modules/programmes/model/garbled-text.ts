@@ -28,7 +28,7 @@ const INTENDED = new Map(
 const RUBBISH = new RegExp([...INTENDED.keys()].map(escaped).join('|'), 'gu');
 
 /** A word that a wrong code page has garbled, and what it was, as far as that can be told. */
-export type GarbledWord = { readonly word: string; readonly intended: string | null };
+type GarbledWord = { readonly word: string; readonly intended: string | null };
 
 /**
  * Finds the garbled words of a text: 'verstĂ€rkte' was 'verstärkte'. A replacement mark or a capital accent inside a

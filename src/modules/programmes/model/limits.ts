@@ -5,7 +5,7 @@ import { cited, textSchema } from './evidence.ts';
 import { type Fault, faultIf, rule } from './fault.ts';
 import { identifier, rateBasisPoints } from './identifiers.ts';
 
-/** What happens to whoever breaks a limit: the step is refused, or a named person may pass it with a reason. */
+/** The consequence of breaking a limit: the step is refused, or a named person may pass it with a reason. */
 export const whenBroken = z.enum(['refuse', 'reasoned-exception']).optional().describe('Without: refuse');
 
 /** A share that parts of a whole keep (Quote): at least or at most so much of the money, the places or the people. */

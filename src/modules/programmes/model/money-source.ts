@@ -8,8 +8,8 @@ import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts'
 import { readStatedAmount } from './stated-amount.ts';
 
 /** The kinds of money: only own cash can be paid out here; the others are counted. */
-export const SOURCE_KINDS = ['own-cash', 'foreign-cash', 'in-kind', 'calculated', 'saved-benefits'] as const;
-export type SourceKind = (typeof SOURCE_KINDS)[number];
+const SOURCE_KINDS = ['own-cash', 'foreign-cash', 'in-kind', 'calculated', 'saved-benefits'] as const;
+export type MoneySourceKind = (typeof SOURCE_KINDS)[number];
 
 const budgetPeriodSchema = z.strictObject({ from: day, until: day, amount: amountSchema });
 
@@ -46,7 +46,7 @@ const OWN_PAYERS: readonly MoneySource['payer'][] = ['land', 'esf'];
 export const kindOfSource = (
   { kind, payer }: Pick<MoneySource, 'kind' | 'payer'>,
   land: string,
-): SourceKind =>
+): MoneySourceKind =>
   kind ??
   (OWN_PAYERS.includes(payer) || (land === 'bund' && payer === 'federal') ? 'own-cash' : 'foreign-cash');
 

@@ -6,12 +6,12 @@ import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts'
 import { listDistinctBy } from './list-rules.ts';
 
 /** The units in which a programme counts what it offers. */
-export const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
-export type OfferUnit = (typeof OFFER_UNITS)[number];
+const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
+type OfferUnit = (typeof OFFER_UNITS)[number];
 
 /** The ways in which a person takes part. */
-export const MODES = ['place', 'measure', 'counselling', 'household', 'internship'] as const;
-export type Mode = (typeof MODES)[number];
+const MODES = ['place', 'measure', 'counselling', 'household', 'internship'] as const;
+export type OfferMode = (typeof MODES)[number];
 
 const range = z.strictObject({ atLeast: z.int().min(1).max(60), atMost: z.int().min(1).max(60).optional() });
 
@@ -46,7 +46,7 @@ export const offerSchema = cited({
   .meta({ id: 'offer' });
 export type Offer = z.output<typeof offerSchema>;
 
-const MODE_OF: Readonly<Record<OfferUnit, Mode>> = {
+const MODE_OF: Readonly<Record<OfferUnit, OfferMode>> = {
   place: 'place',
   participant: 'measure',
   household: 'household',
@@ -56,7 +56,7 @@ const MODE_OF: Readonly<Record<OfferUnit, Mode>> = {
 };
 
 /** Returns the way in which people take part in an offer. */
-export const modeOf = ({ mode, unit }: Pick<Offer, 'mode' | 'unit'>): Mode => mode ?? MODE_OF[unit];
+export const modeOf = ({ mode, unit }: Pick<Offer, 'mode' | 'unit'>): OfferMode => mode ?? MODE_OF[unit];
 
 type Hours = { weeklyHours?: { atLeast: number; atMost?: number | undefined } | undefined };
 function hoursFit({ weeklyHours: hours }: Hours): Fault[] {

@@ -6,7 +6,7 @@ import { valuesIn } from './values-in.ts';
 import { readYaml } from './yaml-lines.ts';
 
 /** One fault of a file: where it stands, as a path and as the line for an editor, and what is wrong. */
-export type FileProblem = { readonly path: string; readonly line: number; readonly message: string };
+type FileProblem = { readonly path: string; readonly line: number; readonly message: string };
 export type Parsed<Value> =
   | { readonly value: Value; readonly problems?: never }
   | { readonly value?: never; readonly problems: readonly FileProblem[] };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cited, textSchema } from './evidence.ts';
 import { identifier } from './identifiers.ts';
 
-/** What has to hold before a person takes a place or begins, and what goes with it. */
+/** The conditions that hold before a person takes a place or begins, and what goes with it. */
 export const participationSchema = cited({
   voluntary: z.boolean().optional(),
   coachingMonthsBefore: z.int().min(1).max(60).optional().describe('Coached so long before a place is taken'),

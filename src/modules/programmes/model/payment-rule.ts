@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cited, textSchema } from './evidence.ts';
 
-/** How and when money flows (Auszahlung); what stands in a notice goes before it, within these rules. */
+/** The way in which money flows and when (Auszahlung); what stands in a notice goes before it, within these rules. */
 export const paymentSchema = cited({
   mode: z.enum(['advance', 'reimbursement', 'notice']).describe('notice: as each notice says'),
   windowDays: z.int().min(1).max(365).nullable().describe('An advance is for the spending of so many days'),

@@ -1,11 +1,11 @@
-import type { DefinitionOfDay } from './definition-on.ts';
+import type { ProgrammeOfDay } from './definition-on.ts';
 import type { Offer } from './offer.ts';
 
 /** The rules for the places of a project: the mix (Platzmix) and the fewest, each with whether a source says it. */
 export type PlaceRules = {
   readonly kinds: readonly (Pick<Offer, 'id' | 'title' | 'payer'> & { readonly shareBasisPoints: number })[];
   readonly minimumPerProject: { readonly quantity: number; readonly verified: boolean } | null;
-  /** Whether a source says the mix. */
+  /** Tells whether a source says the mix. */
   readonly verified: boolean;
 };
 
@@ -13,7 +13,7 @@ export type PlaceRules = {
 export function placeRulesOf({
   offers,
   sizes = [],
-}: Pick<DefinitionOfDay, 'offers' | 'sizes'>): PlaceRules | null {
+}: Pick<ProgrammeOfDay, 'offers' | 'sizes'>): PlaceRules | null {
   const kinds = offers.flatMap(({ unit, shareBasisPoints, ...offer }) =>
     unit === 'place' && shareBasisPoints !== undefined ? [{ ...offer, shareBasisPoints }] : [],
   );

@@ -25,7 +25,7 @@ export type PlausibilityLimit = z.output<typeof limitSchema>;
 
 export type PlausibilityLimits = z.output<typeof plausibilityLimitsSchema>;
 
-export const plausibilityLimitsSchema = z.strictObject({
+const plausibilityLimitsSchema = z.strictObject({
   limits: z.array(limitSchema).max(100),
   bibliography: bibliographySchema,
 });

@@ -19,7 +19,7 @@ export type Flag = {
   readonly reason: Text;
   readonly suggestion: Suggestion | null;
 };
-export type Suggestion = { readonly amountCents: number; readonly text: Text };
+type Suggestion = { readonly amountCents: number; readonly text: Text };
 
 /** Finds the amounts of a programme that exceed what is possible, or that another of its sources contradicts. */
 export const flagImplausibleAmounts = (programme: ProgrammeDefinition, limits: PlausibilityLimits): Flag[] =>

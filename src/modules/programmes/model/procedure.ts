@@ -7,7 +7,7 @@ import { day, identifier } from './identifiers.ts';
 import { whenBroken } from './limits.ts';
 
 /** The stations of the line, from the first signature to the published result. */
-export const ACTS = [
+const ACTS = [
   'agreement',
   'accession',
   'target-agreement',
@@ -32,10 +32,10 @@ export const ACTS = [
   'proof',
   'result',
 ] as const;
-export type Act = (typeof ACTS)[number];
+type StationAct = (typeof ACTS)[number];
 
 /** The ways in which it is found out who is funded. */
-export const SELECTIONS = ['committee', 'jury', 'authority', 'order-of-receipt', 'none'] as const;
+const SELECTIONS = ['committee', 'jury', 'authority', 'order-of-receipt', 'none'] as const;
 export type Selection = (typeof SELECTIONS)[number];
 
 const windowSchema = z.strictObject({
@@ -44,7 +44,7 @@ const windowSchema = z.strictObject({
 });
 
 /** A station: which act, by whom, to whom, and what is special about it. */
-export const stepSchema = cited({
+const stepSchema = cited({
   act: z.enum(ACTS),
   by: bodyKinds.describe('Who may act at this station'),
   who: textSchema.optional().describe('The same in the words of the source'),
@@ -103,10 +103,9 @@ export const procedureSchema = z
     committee: committeeRulesSchema.optional().describe('Where a committee selects; a call may change it'),
   })
   .meta({ id: 'procedure' });
-export type Procedure = z.output<typeof procedureSchema>;
 
-/** What cannot come before something else; all other stations stand in the order that the programme gives them. */
-const BEFORE: readonly (readonly [earlier: Act, later: Act])[] = [
+/** The stations that cannot come before another; all other stations stand in the order that the programme gives them. */
+const BEFORE: readonly (readonly [earlier: StationAct, later: StationAct])[] = [
   ['agreement', 'accession'],
   ['call', 'selection'],
   ['application', 'grant-notice'],
@@ -114,7 +113,7 @@ const BEFORE: readonly (readonly [earlier: Act, later: Act])[] = [
   ['claim', 'payment'],
 ];
 
-function followOneAnother(steps: readonly { act: Act }[]): Fault[] {
+function followOneAnother(steps: readonly { act: StationAct }[]): Fault[] {
   const acts = steps.map(({ act }) => act);
   return BEFORE.flatMap(([earlier, later]) => {
     const index = acts.indexOf(later);

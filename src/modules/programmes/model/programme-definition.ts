@@ -15,7 +15,7 @@ const areaSchema = cited({
   ...optional(areaParts),
   procedure: areaParts.procedure.partial().optional(),
 }).meta({ id: 'area' });
-export type Area = z.output<typeof areaSchema>;
+export type FundingArea = z.output<typeof areaSchema>;
 
 /**
  * A version (Programmversion): what changes from a day on. Items of a list replace those of the same id, and the others
@@ -40,7 +40,7 @@ const versionSchema = z
       .describe('What does not go on'),
   })
   .meta({ id: 'version' });
-export type VersionChange = z.output<typeof versionSchema>;
+export type ProgrammeVersion = z.output<typeof versionSchema>;
 
 const { relations, rampUp, parameters, payment, participation, ...others } = versionParts;
 const { phases, tracks, indicators, duties, shares, sizes, staffing, ...required } = others;

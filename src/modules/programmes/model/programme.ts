@@ -17,13 +17,8 @@ export const programmeProcedure = {
   'programmes.end-programme': { from: ['published'], by: ['programme-office'], to: 'ended' },
 } as const satisfies Procedure<ProgrammeStatus>;
 
-export type ProgrammeAction = keyof typeof programmeProcedure;
-export type ProgrammeRefusal =
-  | 'wrong-status'
-  | 'unconfirmed-amounts'
-  | 'slug-taken'
-  | 'other-land'
-  | 'no-such-flag';
+type ProgrammeAction = keyof typeof programmeProcedure;
+type ProgrammeRefusal = 'wrong-status' | 'unconfirmed-amounts' | 'slug-taken' | 'other-land' | 'no-such-flag';
 
 type Standing = { status: ProgrammeStatus; flags: readonly Flag[]; confirmations: readonly Confirmation[] };
 

@@ -5,7 +5,7 @@ import type { ProgrammeDefinition } from './programme-definition.ts';
 import { programmePlaces } from './programme-places.ts';
 
 /** Platzkontingent: the places of one district, and whether a source names them, we computed them or nobody knows. */
-export type DistrictQuota = {
+type DistrictQuota = {
   readonly district: string;
   readonly places: number | null;
   readonly known: 'known' | 'computed' | 'open';

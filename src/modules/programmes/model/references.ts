@@ -4,8 +4,8 @@ import { type Fault, faultIf, type Path } from './fault.ts';
 import { areaParts, versionParts } from './programme-parts.ts';
 import { programmePlaces } from './programme-places.ts';
 
-/** What a file may name that stands outside of it. */
-export type KnownOutside = {
+/** The things outside of a file that it may name. */
+export type ProgrammeReferences = {
   /** Tells whether the law book has this provision. */
   readonly isProvision: (id: string) => boolean;
   /** Returns the keys of the districts of a Land; none for a Land whose districts are not held. */
@@ -16,7 +16,7 @@ export type KnownOutside = {
  * Finds faults between the parts of a file, part by part as soon as each can be read, whatever else is wrong: names of
  * things that the file does not have, quotas above the whole, provisions and districts that there are none of.
  */
-export function faultsBetweenParts(file: unknown, known?: KnownOutside): Fault[] {
+export function faultsBetweenParts(file: unknown, known?: ProgrammeReferences): Fault[] {
   const whole = readable(file);
   const areas = z.array(z.looseObject({})).safeParse((file as { areas?: unknown } | null)?.areas).data ?? [];
   return [
@@ -41,7 +41,7 @@ const readable = (file: unknown): Parts =>
     ]),
   );
 
-function faultsOfPart(part: Parts, whole: Parts, at: Path, known: KnownOutside | undefined): Fault[] {
+function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeReferences | undefined): Fault[] {
   const names = {
     offers: (part.offers ?? whole.offers)?.map(({ id }) => id),
     sources: whole.money?.map(({ id }) => id),
@@ -74,7 +74,7 @@ function faultsOfPart(part: Parts, whole: Parts, at: Path, known: KnownOutside |
   ];
 }
 
-/** What could not be read holds nobody to its names. */
+/** Finds names that are not known; a part that could not be read holds nobody to its names. */
 const unknownIn = (
   ids: readonly string[] = [],
   known: readonly string[] | undefined,
@@ -85,7 +85,11 @@ const unknownIn = (
     faultIf(known !== undefined && !known.includes(id), [...path, index], `${message}: ${id}`),
   );
 
-const unknownProvisions = (ids: readonly string[] = [], path: Path, { isProvision }: KnownOutside): Fault[] =>
+const unknownProvisions = (
+  ids: readonly string[] = [],
+  path: Path,
+  { isProvision }: ProgrammeReferences,
+): Fault[] =>
   ids.flatMap((id, index) =>
     faultIf(!isProvision(id), [...path, index], `is no provision of the law book: ${id}`),
   );
@@ -99,7 +103,7 @@ function namedBeyondPlaces({ quotas: rule, targets: figures }: Parts): Fault[] {
 function districtsElsewhere(
   file: unknown,
   { quotas: rule }: Parts,
-  known: KnownOutside | undefined,
+  known: ProgrammeReferences | undefined,
 ): Fault[] {
   const land = (file as { land?: unknown } | null)?.land;
   const keys = known && typeof land === 'string' ? known.districtsOf(land) : [];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cited } from './evidence.ts';
 import { identifier } from './identifiers.ts';
 
-/** How a programme stands to another programme or provision (flanks, is delivered through, follows, needs, excludes). */
+/** The relation of a programme to another programme or provision (flanks, is delivered through, follows, needs, excludes). */
 export const relationSchema = cited({
   kind: z.enum(['delivered-through', 'flanks', 'successor', 'tops-up', 'required', 'excluded']),
   with: identifier.describe('The slug of a programme, or a provision'),

@@ -1,12 +1,12 @@
-/** What German words state of money, as they stand; nothing is judged here. */
+/** An amount as German words state it; nothing is judged here. */
 export type StatedAmount = {
   /** The amount, or the upper end of a range. */
   readonly cents: number;
   /** The lower end, where the words give a range: '31 bis 36,6 Millionen Euro'. */
   readonly leastCents?: number;
-  /** How many times it is meant: 'zwei Mal 100 Euro'. */
+  /** The number of times it is meant: 'zwei Mal 100 Euro'. */
   readonly times?: number;
-  /** In which time it is meant once more: '3 Mio. Euro im Jahr'. */
+  /** The time in which it is meant once more: '3 Mio. Euro im Jahr'. */
   readonly every?: 'year' | 'month' | 'hour';
 };
 

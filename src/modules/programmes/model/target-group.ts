@@ -20,7 +20,7 @@ const STATED = [
 ] as const;
 
 /** A condition of the target group: a fact that is measured or stated, a question, or conditions joined. */
-export type Condition = {
+type Condition = {
   readonly fact?: (typeof MEASURED)[number] | (typeof STATED)[number] | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
@@ -36,7 +36,7 @@ export type Condition = {
 const measure = z.int().min(0).max(1200).optional();
 
 /** One object for all kinds of condition, so that a fault is told at the word that is wrong. */
-export const personConditionSchema: z.ZodType<Condition> = z
+const personConditionSchema: z.ZodType<Condition> = z
   .strictObject({
     fact: z.enum([...MEASURED, ...STATED]).optional(),
     atLeast: measure.describe('Completed years, full months, or children'),

@@ -4,7 +4,7 @@ import type { Path } from './fault.ts';
 type YamlFault = { readonly line: number; readonly message: string };
 
 /** A YAML text as plain values, what YAML itself complains of, and the line on which the thing at a path stands. */
-export type YamlText =
+type YamlText =
   | { readonly faults: readonly YamlFault[]; readonly value?: never }
   | { readonly faults?: never; readonly value: unknown; readonly lineOf: (path: Path) => number };
 

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
@@ -7,7 +8,6 @@ import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 /** A programme as those see it who act under it: how far it is, and what it says. */
 export type RuledProgramme = ProgrammeRules & {
   readonly id: string;
-  readonly slug: string;
   readonly status: ProgrammeStatus;
   /** The version of the rules that a decision names. */
   readonly definitionHash: string;
@@ -22,13 +22,22 @@ export async function findProgrammeRules(
 ): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
-    .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
+    .select(['id', 'status', 'definitionHash', 'definition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const { definition, ...programme } = row;
-  return { ...programme, ...rulesOf(definition, null, today) };
+  return row && ruled(row, today);
 }
+
+/** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
+export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProgramme[]> =>
+  (
+    await db
+      .selectFrom('programme')
+      .select(['id', 'status', 'definitionHash', 'definition'])
+      .orderBy('slug')
+      .limit(200)
+      .execute()
+  ).map((row) => ruled(row, today));
 
 /** Returns the same for the programme of a record: it was published before anything could be done under it. */
 export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
@@ -36,6 +45,13 @@ export async function getProgrammeRules(work: Work, id: string): Promise<RuledPr
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
+
+type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
+
+const ruled = ({ definition, ...programme }: Row, today: IsoDate): RuledProgramme => ({
+  ...programme,
+  ...rulesOf(definition, null, today),
+});
 
 /**
  * Returns what a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it.

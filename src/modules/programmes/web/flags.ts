@@ -4,7 +4,7 @@ import { type Flag, flagImplausibleAmounts } from '../model/plausibility.ts';
 import { statedAmounts } from '../model/stated-amounts.ts';
 import type { ProgrammeDetail } from '../queries/programmes.ts';
 
-export type NamedConfirmation = Confirmation & { name: string; at: Date };
+type NamedConfirmation = Confirmation & { name: string; at: Date };
 export type OpenFlag = Flag & { stated: string; confirmation: NamedConfirmation | undefined };
 
 /** Returns the amounts of a programme that look wrong, each with the word of whoever confirmed it. */

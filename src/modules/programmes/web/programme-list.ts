@@ -10,7 +10,7 @@ import { programmeStatus, say, totalCents } from './programme.presenter.ts';
 
 const open = () => programmesMessages.list.open;
 
-/** There are few programmes: they are shown whole, in the order of their names in addresses. */
+/** The list of programmes: there are few, so they are shown whole, in the order of their names in addresses. */
 export const programmeList = defineList({
   address: programmesAddress,
   public: 'published programmes are public; drafts stay in the programme office by policy',

@@ -1,5 +1,8 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { callsAddress } from '#modules/calls/addresses.ts';
+import { provisionAddress } from '#modules/eligibility/addresses.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -55,13 +58,13 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
         <Flags context={context} programme={programme} flags={flags} state={state} confirm={confirmAmount} />
       )}
       <Section title={words.basics}>
-        <DescriptionList facts={[...shown.facts, checkedBy(programme.definition, context)]} />
+        <DescriptionList facts={[...shown.facts, checkedBy(programme.definition)]} />
       </Section>
       <ProgrammeMoney shown={shown} words={words} />
       <ProgrammePlaces shown={shown} words={words} />
       <ProgrammeRules shown={shown} words={words} />
       <p class="kern-body">
-        <Link href={`/calls?programme=${programme.id}`}>{words.calls}</Link>
+        <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
       </p>
       <Section title={words.bibliography}>
         <DescriptionList
@@ -81,11 +84,11 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
 };
 
 /** The provision by which the law's check judges who belongs to the target group, to be read there. */
-function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition'], context: Context): Fact {
+function checkedBy({ targetGroup: { instrument } }: ProgrammeDetail['definition']): Fact {
   const term = programmesMessages.detail.terms.instrument;
-  const title = instrument && provisionTitle(instrument, context.language);
+  const title = instrument && provisionTitle(instrument, currentLanguage());
   return {
     term,
-    description: title ? <Link href={`/provisions/${instrument}`}>{title}</Link> : '–',
+    description: title ? <Link href={provisionAddress(instrument)}>{title}</Link> : '–',
   };
 }

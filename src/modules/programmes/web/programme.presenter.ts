@@ -20,7 +20,7 @@ import { ruleWords } from '../rule-words.ts';
 export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
 
 /** Returns the evidence of a figure in one line: sources, `unverified`, and what to mind. */
-export function evidenceText({ sources, verified, note }: Evidence): string {
+function evidenceText({ sources, verified, note }: Evidence): string {
   const mark = verified ? [] : [programmesMessages.detail.unverified];
   return [...mark, sources.join(', '), note ? say(note) : ''].filter(Boolean).join(' · ');
 }

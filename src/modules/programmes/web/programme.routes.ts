@@ -1,4 +1,4 @@
-import { listHistory } from '#modules/audit/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { offerForm } from '#web/define-form.tsx';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { findProgramme } from '#modules/programmes/index.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { protectFigures } from '../model/protect-figures.ts';
 import { rawFigures } from '../queries/raw-figures.ts';
@@ -11,7 +11,7 @@ export const publishResults = defineCommand({
   permission: 'reporting.publish-results',
   input: z.strictObject({ programmeId: z.uuid() }),
   load: async (work, { programmeId }) => {
-    const programme = await findProgramme(work, programmeId);
+    const programme = await findProgrammeRules(work, programmeId);
     return programme && { programme, figures: await rawFigures(work, programmeId) };
   },
   decide: ({ programme, figures }, { programmeId }, { today, now, actor }) =>

@@ -3,7 +3,7 @@ import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
 
 /** The stations of a programme's line, in the order in which money and people pass them. */
 export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
-export type StationName = (typeof STATIONS)[number];
+type StationName = (typeof STATIONS)[number];
 
 /** The count of the database at one point of a district: how many, how much, and since when the oldest waits. */
 export type Count = {
@@ -13,7 +13,7 @@ export type Count = {
   readonly amountCents: number;
   readonly oldestOn: IsoDate | null;
 };
-export type Point =
+type Point =
   | 'quota'
   | 'call-draft'
   | 'call-open'
@@ -38,7 +38,7 @@ export type WaitingTime = {
   readonly cautionDays: number;
   readonly stopDays: number;
 };
-export type Aspect = 'clear' | 'caution' | 'stop';
+type Aspect = 'clear' | 'caution' | 'stop';
 
 export type StationState = {
   readonly station: StationName;

@@ -9,7 +9,7 @@ export type RawFigures = {
   readonly paidCents: number;
 };
 
-export type PublicFigure = {
+type PublicFigure = {
   readonly districtId: string | null;
   readonly figure:
     | 'places-planned'

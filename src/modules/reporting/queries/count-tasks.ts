@@ -36,7 +36,7 @@ export type TaskKind =
 /** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
   'programme-office': () => sql`
-    select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme
+    select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme_title
     where status = 'draft'`,
   'district-office': ({ now }) => sql`
     select kind, count(*) as count, min(day) as "oldestOn" from (
@@ -61,7 +61,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from decision where outcome is null and prepared_by <> (select account()) group by subject_kind`,
+    from open_decision where prepared_by <> (select account()) group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
     where provider_id = (select organisation()) and status = 'draft'

@@ -4,7 +4,7 @@ import { getAuditFigures, sequenceEntries } from '#modules/audit/index.ts';
 import { assignPerson, confirmFacts, grantException } from '#modules/participants/index.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import { until } from '../../../../test/support/until.ts';
-import { openHouse } from '../../identity/testing/house.ts';
+import { openApp } from '../../identity/testing/app.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../../participants/testing/caseload.ts';
 
 const caseload = await openCaseload();
@@ -48,7 +48,7 @@ test('the tail is what no sequencer has chained yet', async () => {
 
 test('the auditor’s home shows the figures and leads to what waits; other homes show neither', async () => {
   await office.sql(`update programme set definition = definition || '{"quotas": {"others": "open"}}'`);
-  const { visitor, problems } = openHouse(office);
+  const { visitor, problems } = openApp(office);
   const home = async (key: string) => {
     const somebody = visitor();
     await somebody.signIn(key);

@@ -17,14 +17,13 @@ export type AuditView = {
 type Props = { audit: AuditView };
 
 export const AuditFiguresSection = ({ audit }: Props) => {
-  const words = auditMessages;
   return (
     <>
-      <Section title={words.title}>
+      <Section title={auditMessages.title}>
         <DescriptionList facts={presentFigures(audit.figures)} />
-        <p>{words.text}</p>
+        <p>{auditMessages.text}</p>
       </Section>
-      <Section title={words.waiting}>
+      <Section title={auditMessages.waiting}>
         <Waiting audit={audit} />
       </Section>
     </>
@@ -32,20 +31,20 @@ export const AuditFiguresSection = ({ audit }: Props) => {
 };
 
 const Waiting = ({ audit: { waiting, waitingCount } }: Props) => {
-  const words = auditMessages;
-  if (waiting.length === 0) return <EmptyState title={words.nothing}>{words.nothingText}</EmptyState>;
+  if (waiting.length === 0)
+    return <EmptyState title={auditMessages.nothing}>{auditMessages.nothingText}</EmptyState>;
   const tasks = waiting
     .map((row) => presentWaitingDecision(row))
     .map(({ kind, title, href, since, amount }) => ({
-      title: words.waitingTitle(kind, title),
+      title: auditMessages.waitingTitle(kind, title),
       href,
-      due: words.since(since),
+      due: auditMessages.since(since),
       person: amount,
     }));
   return (
     <>
       <TaskList tasks={tasks} />
-      <Link href={waitingDecisionsAddress()}>{words.all(formatNumber(waitingCount))}</Link>
+      <Link href={waitingDecisionsAddress()}>{auditMessages.all(formatNumber(waitingCount))}</Link>
     </>
   );
 };

@@ -17,7 +17,6 @@ type Props = {
 /** The home of a role: what waits for it, or what it audits, and its part of the line. */
 export const HomePage = ({ context, tasks, line, audit }: Props) => {
   const { frame } = context;
-  const words = taskMessages;
   return (
     <Page
       frame={frame}
@@ -28,11 +27,11 @@ export const HomePage = ({ context, tasks, line, audit }: Props) => {
       {audit ? (
         <AuditFiguresSection audit={audit} />
       ) : (
-        <Section title={words.title}>
+        <Section title={taskMessages.title}>
           {tasks.length > 0 ? (
             <TaskList tasks={presentTasks(tasks)} />
           ) : (
-            <EmptyState title={words.none}>{words.noneText}</EmptyState>
+            <EmptyState title={taskMessages.none}>{taskMessages.noneText}</EmptyState>
           )}
         </Section>
       )}

@@ -1,4 +1,5 @@
-import type { ProgrammeRow } from '#modules/programmes/index.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { Page, Section, Track } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { lineAddress } from '../addresses.ts';
@@ -19,13 +20,13 @@ export const LinePage = ({ context, line }: { context: Context; line: LineView }
   );
 };
 
-type DistrictProps = { context: Context; programme: ProgrammeRow; districtName: string; line: Line };
+type DistrictProps = { context: Context; programme: RuledProgramme; districtName: string; line: Line };
 
 /** One district's line, large. */
 export const DistrictLinePage = ({ context, programme, districtName, line }: DistrictProps) => {
-  const { frame, language } = context;
+  const { frame } = context;
   const words = reportingMessages.line;
-  const title = programme.definition.title[language];
+  const title = programme.title[currentLanguage()];
   return (
     <Page
       frame={frame}

@@ -1,6 +1,6 @@
 import { getAuditFigures } from '#modules/audit/index.ts';
 import { listWaitingDecisions } from '#modules/payments/index.ts';
-import { listProgrammes, listQuotas, rulesOf } from '#modules/programmes/index.ts';
+import { findProgrammeRules, listProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { districtLineAddress, lineAddress } from '../addresses.ts';
@@ -54,9 +54,9 @@ async function showLine(context: Context): Promise<Response> {
 
 async function viewLine(context: Context): Promise<LineView> {
   const { work, url } = context;
-  const programmes = (await listProgrammes(work)).filter(({ status }) => status !== 'draft');
+  const programmes = (await listProgrammeRules(work)).filter(({ status }) => status !== 'draft');
   const wanted = url.searchParams.get('programme');
-  const withQuotas = programmes.find(({ definition }) => rulesOf(definition, null, work.today).hasQuotas);
+  const withQuotas = programmes.find(({ hasQuotas }) => hasQuotas);
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
   if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);
@@ -79,7 +79,7 @@ async function viewLine(context: Context): Promise<LineView> {
 async function showDistrictLine(context: Context): Promise<Response> {
   const { work } = context;
   const districtId = context.id('district');
-  const programme = (await listProgrammes(work)).find(({ id }) => id === context.id('programme'));
+  const programme = await findProgrammeRules(work, context.id('programme'));
   const district =
     programme && (await listQuotas(work, programme.id)).find((quota) => quota.districtId === districtId);
   const own = ownDistrict(context);

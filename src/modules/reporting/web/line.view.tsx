@@ -1,4 +1,6 @@
-import type { ProgrammeRow, QuotaRow } from '#modules/programmes/index.ts';
+import { programmesAddress } from '#modules/programmes/addresses.ts';
+import type { QuotaRow, RuledProgramme } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { resultsAddress } from '../addresses.ts';
@@ -8,22 +10,22 @@ import { presentLines, presentWaitingTimes } from './line.presenter.ts';
 
 /** The content of the track table: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
-  readonly programmes: readonly ProgrammeRow[];
-  readonly chosen: ProgrammeRow | undefined;
+  readonly programmes: readonly RuledProgramme[];
+  readonly chosen: RuledProgramme | undefined;
   readonly districts: readonly QuotaRow[];
   readonly lines: readonly Line[];
 };
 
 /** The section with every district as a track, and where it is stuck. */
 export const LineSection = ({ context, line }: { context: Context; line: LineView }) => {
-  const { language, url } = context;
+  const { url } = context;
   const words = reportingMessages.line;
   const { programmes, chosen, districts, lines } = line;
   if (!chosen)
     return (
       <EmptyState title={words.empty}>
         <p>{words.emptyText}</p>
-        <LinkButton href="/programmes">{words.programme}</LinkButton>
+        <LinkButton href={programmesAddress()}>{words.programme}</LinkButton>
       </EmptyState>
     );
   return (
@@ -32,14 +34,14 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         <Tabs
           label={words.programme}
           tabs={programmes.map((programme) => ({
-            label: programme.definition.title[language],
+            label: programme.title[currentLanguage()],
             href: `${url.pathname}?programme=${programme.id}`,
             isCurrent: programme.id === chosen.id,
           }))}
         />
       )}
       <TrackTable
-        caption={words.caption(chosen.definition.title[language])}
+        caption={words.caption(chosen.title[currentLanguage()])}
         lineHead={words.district}
         stations={STATIONS.map((station) => words.stations[station])}
         lines={presentLines(lines, districts, chosen.id)}

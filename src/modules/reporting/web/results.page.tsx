@@ -1,5 +1,6 @@
-import type { ProgrammeDetail } from '#modules/programmes/index.ts';
-import { formatDate, formatMoney, formatNumber } from '#ui/language.ts';
+import { programmeAddress } from '#modules/programmes/addresses.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { currentLanguage, formatDate, formatMoney, formatNumber } from '#ui/language.ts';
 import { EmptyState, Link, Page, Table } from '#ui/parts.ts';
 import type { Act, ActOn } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -36,25 +37,25 @@ export function presentResults(rows: readonly ResultRow[]) {
 
 type Props = {
   context: Context;
-  programme: ProgrammeDetail;
+  programme: RuledProgramme;
   rows: readonly ResultRow[];
   refusal?: FormState['refusal'];
   publish: Act<ActOn>;
 };
 
-/** What the public sees of a programme's results: protected figures only. */
+/** The page of a programme's results that the public sees: protected figures only. */
 export const ResultsPage = ({ context, programme, rows, refusal, publish }: Props) => {
-  const { frame, language, url } = context;
+  const { frame, url } = context;
   const words = reportingMessages.results;
   const { districts, whole } = presentResults(rows);
-  const title = programme.definition.title[language];
+  const title = programme.title[currentLanguage()];
   return (
     <Page
       frame={frame}
       title={words.title}
       preline={title}
       notice={context.notice}
-      breadcrumb={[{ label: title, href: `/programmes/${programme.id}` }]}
+      breadcrumb={[{ label: title, href: programmeAddress(programme.id) }]}
       wide
     >
       <RefusalNotice refusal={refusal} />

@@ -1,4 +1,4 @@
-import { findProgramme, type ProgrammeDetail } from '#modules/programmes/index.ts';
+import { findProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import { csv } from '#web/csv.ts';
 import { defineStep } from '#web/define-step.ts';
@@ -34,7 +34,7 @@ async function showResults(
   context: Context,
   more: { refusal?: FormState['refusal']; status?: number } = {},
 ): Promise<Response> {
-  const programme = await findProgramme(context.work, context.id());
+  const programme = await findProgrammeRules(context.work, context.id());
   if (!programme) return context.notFound();
   const rows = await listResults(context.work, programme.id);
   const format = context.url.searchParams.get('format');
@@ -46,7 +46,7 @@ async function showResults(
 
 function asCsv(
   context: Context,
-  { slug }: ProgrammeDetail,
+  { slug }: RuledProgramme,
   rows: Parameters<typeof presentResults>[0],
 ): Response {
   const words = reportingMessages.results;

@@ -5,6 +5,7 @@ import { changeProposalsAddress, peopleAddress } from '#modules/participants/add
 import { requestsAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
+import { jobsAddress } from '#operations/jobs/addresses.ts';
 import { formatDate } from '#ui/language.ts';
 import type { Task } from '#ui/parts.ts';
 import type { TaskCount, TaskKind } from '../queries/count-tasks.ts';
@@ -34,7 +35,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'person-to-conclude': peopleAddress({ stay: 'over' }),
   'change-proposal-open': changeProposalsAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
-  'job-failed': '/jobs?state=failed',
+  'job-failed': jobsAddress({ state: 'failed' }),
 };
 
 export const presentTasks = (counts: readonly TaskCount[]): Task[] =>

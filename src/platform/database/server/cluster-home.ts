@@ -10,7 +10,7 @@ const REFUGE = '/var/lib/stellwerk';
  * The place where the cluster lies or will lie. `home`, the data folder or the refuge, takes what else the server's
  * account needs.
  */
-export type ClusterHome = {
+type ClusterHome = {
   readonly home: string;
   readonly cluster: string;
   /** Finishes the choice once the cluster exists: the link in the data folder then stands for it. */

@@ -5,7 +5,7 @@ import { type EmbeddedServerOptions, startEmbeddedServer } from './embedded-serv
 import { ensureDatabase } from './ensure-database.ts';
 import { DataFolderInUse } from './folder-lock.ts';
 
-export type DatabaseOptions = EmbeddedServerOptions & {
+type DatabaseOptions = EmbeddedServerOptions & {
   /** A PostgreSQL server of one's own, from version 15; without it the embedded one runs in the data folder. */
   readonly databaseUrl: string | undefined;
   /** Lets commands beside a running service use its server instead of being refused. */

@@ -8,7 +8,7 @@ import type { Endpoint } from './settings.ts';
 const NOBODYS_NUMBER = 2 ** 31 - 1;
 
 /** The entry that a running server writes about itself into `postmaster.pid`. */
-export type PostmasterEntry = { readonly pid: number; readonly endpoint: Endpoint };
+type PostmasterEntry = { readonly pid: number; readonly endpoint: Endpoint };
 
 /** Returns the entry of the server that runs on this cluster, or `undefined` when none does. */
 export async function findPostmaster(cluster: string): Promise<PostmasterEntry | undefined> {

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * The facts that tell a living process from another one that got the same number later. `startedAt` is comparable for
  * equality only; `command` is `undefined` if the system does not tell.
  */
-export type ProcessFacts = { readonly startedAt: string; readonly command: string | undefined };
+type ProcessFacts = { readonly startedAt: string; readonly command: string | undefined };
 
 /**
  * Returns the facts of a living process, or `undefined` when nothing (or a zombie nobody has collected) has this

@@ -67,7 +67,7 @@ const unranked = ({ id }: { id: string }): Ranking['ranking'][number] => ({
   spread: null,
 });
 
-/** Which members still owe points for a proposal. */
+/** Returns the members who still owe points for a proposal. */
 export const missingJudges = ({ judges, criteria }: Lot, { recused, scores }: LotProposal): string[] =>
   judges.filter(
     (judge) =>

@@ -9,7 +9,7 @@ export type ResultOutcome = 'recommended' | 'reserve' | 'not-recommended';
 /** A ranked proposal that every member present has scored. */
 type ScoredProposal = RankedProposal & { readonly outcome: Exclude<RankedProposal['outcome'], 'incomplete'> };
 
-/** What became of one proposal: where the ranking put it, what the committee made of it, and why if that differs. */
+/** The result of one proposal: where the ranking put it, what the committee made of it, and why if that differs. */
 export type ProposalResult = Omit<RankedProposal, 'id' | 'outcome'> & {
   readonly proposalId: string;
   readonly position: number;
@@ -27,11 +27,11 @@ export type Session = {
 };
 export type CommitteeVote = {
   readonly presentMembers: readonly string[];
-  /** Where the committee decides itself: a tie at the cut, or another outcome than the ranking's. */
+  /** The committee's own decisions: a tie at the cut, or another outcome than the ranking's. */
   readonly decisions: Readonly<Record<string, { readonly outcome: ResultOutcome; readonly reason: string }>>;
 };
 
-export type RecommendRefusal =
+type RecommendRefusal =
   | 'no-proposals'
   | 'scores-missing'
   | 'not-a-member'

@@ -2,14 +2,14 @@ import { add, compare, type Fraction, mean, multiply, subtract, ZERO } from './f
 import type { RankInput, RankProposal } from './rank-input.ts';
 
 /** A proposal with its total and with the spread between its members; both `null` while a score is missing. */
-export type Assessed = RankProposal & { readonly total: Fraction | null; readonly spread: Fraction | null };
+type Assessed = RankProposal & { readonly total: Fraction | null; readonly spread: Fraction | null };
 export type Complete = RankProposal & { readonly total: Fraction; readonly spread: Fraction };
 
 export const isComplete = (proposal: Assessed): proposal is Complete => proposal.total !== null;
 
 /**
- * Where every member scored every criterion, the mean of the members' weighted totals is the sum of the weighted
- * means of the criteria; so one list of totals gives both results.
+ * Returns the totals and means of a proposal. Where every member scored every criterion, the mean of the members'
+ * weighted totals is the sum of the weighted means of the criteria; so one list of totals gives both results.
  */
 export function assessProposal(proposal: RankProposal, { criteria, members }: RankInput): Assessed {
   const scored = new Map(proposal.scores.map((score) => [key(score.member, score.criterion), score.points]));

@@ -5,8 +5,8 @@ import { type Name, type Outline, outlineSchema } from './outline.ts';
 type Path = (index: number) => string;
 
 /**
- * Faults between the parts of a document: something given twice, a name that nobody bears, points above the maximum.
- * They are looked for even where the shape is wrong elsewhere, so that one answer lists all problems.
+ * Finds faults between the parts of a document: something given twice, a name that nobody bears, points above the
+ * maximum. They are looked for even where the shape is wrong elsewhere, so that one answer lists all problems.
  */
 export function checkReferences(document: unknown): InputProblem[] {
   const { criteria, members, proposals } = outlineSchema.parse(document);

@@ -6,7 +6,7 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 // Bounded, because an exponent of a few characters could otherwise ask for a number of a billion digits.
 const DECIMAL = /^(-?\d{1,30})(?:\.(\d{1,30}))?(?:[eE]([+-]?\d{1,2}))?$/;
 
-/** `parseDecimal('2.50')` is 5/2; `null` for text that is not a decimal number. */
+/** Reads a decimal: `parseDecimal('2.50')` is 5/2; `null` for text that is not a decimal number. */
 export function parseDecimal(text: string): Fraction | null {
   const match = DECIMAL.exec(text);
   if (!match) return null;
@@ -34,7 +34,7 @@ export const multiply = (a: Fraction, b: Fraction): Fraction =>
 export const mean = (values: readonly Fraction[]): Fraction =>
   multiply(values.reduce(add, ZERO), { numerator: 1n, denominator: BigInt(values.length) });
 
-/** Below zero, zero or above zero as `a` is less than, equal to or more than `b`. */
+/** Returns a number below zero, zero or above zero as `a` is less than, equal to or more than `b`. */
 export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   const difference = a.numerator * b.denominator - b.numerator * a.denominator;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

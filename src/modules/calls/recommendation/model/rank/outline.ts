@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDecimal } from './fraction.ts';
 
-/** What can be read of a document that may be wrong anywhere: a blank stands for whatever has not the right type. */
+/** The readable parts of a document that may be wrong anywhere: a blank stands for whatever has not the right type. */
 export type Outline = z.output<typeof outlineSchema>;
 export type Name = string | null;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Fraction, parseDecimal } from './fraction.ts';
 
-/** What is ranked: one lot of a call (Förderaufruf) with its criteria, members, proposals and scores. */
+/** The input of a ranking: one lot of a call (Förderaufruf) with its criteria, members, proposals and scores. */
 export type RankInput = z.output<typeof rankInputSchema>;
 export type RankProposal = RankInput['proposals'][number];
 

@@ -59,7 +59,9 @@ function totals({ recused, scores }: Proposal, { members, criteria }: Lot) {
   };
 }
 
-/** Recommended (or reserve) if it is so in every order of the tied; otherwise, and with all of its tie, a tie. */
+/**
+ * Returns recommended (or reserve) if it is so in every order of the tied; otherwise, and with all of its tie, a tie.
+ */
 function outcomeIn(line: Line, inLine: Line[], lot: Lot): RankedProposal['outcome'] {
   const tied = inLine.filter(({ total }) => total === line.total);
   const better = inLine.filter(({ total }) => total > line.total);
