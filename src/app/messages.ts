@@ -50,11 +50,12 @@ const common = catalogue(
 type Said = string | ((facts: Facts) => string);
 type Sentence = { why: Said; next: Said };
 
-/** Returns why not and what next, from the messages of the command's module. */
+/** Returns why not and what next, from the messages of the command's module; of decisions it need not say what all say. */
 export function refusalText(command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
   const own = moduleMessages[command.split('.')[0] ?? ''];
   const sentences: Record<string, Sentence> = {
     ...common.refusals,
+    ...(moduleMessages.decisions?.refusals as Record<string, Sentence> | undefined),
     ...(own?.refusals as Record<string, Sentence> | undefined),
   };
   const sentence = (Object.hasOwn(sentences, code) && sentences[code]) || common.refusals.unknown;

@@ -1,5 +1,6 @@
 import { callsModule } from '#modules/calls/module.ts';
 import { coachingModule } from '#modules/coaching/module.ts';
+import { decisionsModule } from '#modules/decisions/module.ts';
 import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
@@ -22,6 +23,7 @@ import { joinPermissions } from './access.ts';
 /** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
 const ofTheDomain: readonly Module[] = [
   identityModule(signInLinks),
+  decisionsModule,
   eligibilityModule,
   programmesModule,
   reportingModule,

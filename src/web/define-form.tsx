@@ -4,11 +4,11 @@ import { type Crumb, Page } from '#ui/parts.ts';
 import type { Act, ActOn, Offer } from './act.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
-import { goOn, type Next, type Sent } from './form-end.ts';
 import type { FieldSpec } from './form-fields.ts';
 import { CommandForm } from './form-view.tsx';
-import { type FormState, freshForm, handleForm } from './handle-form.ts';
+import { type FormState, freshForm } from './handle-form.ts';
 import type { Route } from './route.ts';
+import { type Next, type Sent, takeForm } from './take-form.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -92,14 +92,14 @@ export function defineForm<Input, Loaded, Change, About>(
   const take = async (context: Context) => {
     const about = spec.loadsFirst ? await load(context) : undefined;
     if (about instanceof Response) return about;
-    const secret = context.formSecret();
-    return handleForm(context, {
+    return takeForm(context, {
       command,
       fields: [...spec.fields(about, context), ...moreFields(about)],
-      also: { ...(spec.also?.(context, about) ?? idOf(context)), ...spec.ofSecret?.(secret) },
+      also: spec.also?.(context, about),
+      ofSecret: spec.ofSecret,
       takesVersion: spec.version !== undefined,
       ...(assemble && { assemble: (read) => assemble(read, about) }),
-      done: async (answer, isRepeated) => goOn(context, await done(answer, context, { isRepeated, secret })),
+      done,
       again: (state, status) => show(context, state, status),
     });
   };
@@ -114,8 +114,6 @@ export function defineForm<Input, Loaded, Change, About>(
     ],
   };
 }
-
-const idOf = ({ params }: Context): Values => (params.id === undefined ? {} : { id: params.id });
 
 function pageOf<Input, Loaded, Change, About>(
   spec: FormSpec<Input, Loaded, Change, About>,

@@ -16,6 +16,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/parts.ts';
+import type { ActKind } from './act.ts';
 import { type FieldSpec, fieldText } from './form-fields.ts';
 import { formWords } from './form-words.ts';
 import type { FormState } from './handle-form.ts';
@@ -95,6 +96,10 @@ type CommandFormProps = {
   compared?: readonly FieldSpec[] | undefined;
   values?: Readonly<Record<string, unknown>> | undefined;
   submit: string;
+  /** The look of the button; a form is the usual way on unless this says otherwise. */
+  kind?: ActKind | undefined;
+  /** Tells the ids of several forms on one page apart. */
+  scope?: string | undefined;
   draft?: string | undefined;
   /** The values that the page knows and nobody types. */
   hidden?: Readonly<Record<string, string>>;
@@ -111,6 +116,8 @@ export const CommandForm = ({
   compared = fields,
   values,
   submit,
+  kind = 'primary',
+  scope,
   draft,
   hidden = {},
   children,
@@ -132,6 +139,7 @@ export const CommandForm = ({
       version={state.version}
       input={state.input}
       faults={state.faults}
+      scope={scope}
       draft={draft}
     >
       {Object.entries(hidden).map(([name, value]) => (
@@ -140,7 +148,7 @@ export const CommandForm = ({
       <Fields fields={fields} values={values} />
       {children}
       <Actions>
-        <Button>{submit}</Button>
+        <Button kind={kind}>{submit}</Button>
       </Actions>
     </Form>
   </>

@@ -9,6 +9,8 @@ import { faultOf, faultsTogether } from './judge-form.ts';
 /** The state in which a form is drawn: at first nothing but its id, later what went wrong with what was kept. */
 export type FormState = {
   readonly commandId: string;
+  /** The path that it was sent to, by which a page with several forms knows the one that came back. */
+  readonly sentTo?: string;
   readonly version?: number | undefined;
   readonly input?: Input | undefined;
   readonly faults: readonly Fault[];
@@ -23,7 +25,7 @@ export const freshForm = ({ work }: Context, version?: number): FormState => ({
   faults: [],
 });
 
-type FormHandling<I, L, C> = {
+export type FormHandling<I, L, C> = {
   readonly command: Command<I, L, C>;
   readonly fields: readonly FieldSpec[];
   /** The values that the address says and nobody types, such as the id of the record. */
@@ -54,6 +56,7 @@ export async function handleForm<I, L, C>(
   const version = /^\d{1,9}$/.test(sentVersion) ? Number(sentVersion) : undefined;
   const state = (more: Partial<FormState>): FormState => ({
     commandId,
+    sentTo: context.url.pathname,
     version,
     input: form,
     faults: [],

@@ -44,59 +44,11 @@ export function newDecision(draft: Draft, [module, typed, table]: readonly strin
   );
 }
 
+/** Histories say what was done in words of the kind; everything else all decisions say alike. */
 function sayAll(draft: Draft, module: string, noun: string): void {
-  const both = (de: string, en: string) => ({ de: `'${de}'`, en: `'${en}'` });
-  for (const [key, de, en] of DONE) say(draft, module, 'done', `${noun}-${key}`, both(de, en));
   for (const step of ['prepare', 'decide'])
-    say(
-      draft,
-      module,
-      'actionsDone',
-      `${module}.${step}-${noun}`,
-      both(`Erledigt: ${step}-${noun}`, `Done: ${step}-${noun}`),
-    );
-  for (const [code, de, en] of REFUSALS)
-    say(draft, module, 'refusals', code.replace('NOUN', noun), { de: refusal(de), en: refusal(en) });
+    say(draft, module, 'actionsDone', `${module}.${step}-${noun}`, {
+      de: `'Erledigt: ${step}-${noun}'`,
+      en: `'Done: ${step}-${noun}'`,
+    });
 }
-
-const refusal = ([why, next]: readonly [string, string]): string => `{ why: '${why}', next: '${next}' }`;
-
-const DONE = [
-  [
-    'prepared',
-    'Vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
-    'Prepared. Now it is for another person to decide.',
-  ],
-  ['approved', 'Zugestimmt.', 'Agreed.'],
-  ['returned', 'Zurückgegeben.', 'Returned.'],
-  ['lapsed', 'Verfallen, weil sich der Inhalt geändert hat.', 'Lapsed, because the content has changed.'],
-] as const;
-
-const REFUSALS = [
-  [
-    'NOUN-prepared',
-    ['Dazu ist schon etwas vorbereitet.', 'Eine zweite Person kann zustimmen oder es zurückgeben.'],
-    ['Something is prepared already.', 'Another person can agree to it or return it.'],
-  ],
-  [
-    'not-prepared',
-    [
-      'Dazu ist nichts vorbereitet.',
-      'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
-    ],
-    ['Nothing is prepared.', 'Prepare the decision; a second person then decides.'],
-  ],
-  [
-    'not-by-preparer',
-    [
-      'Sie haben das selbst vorbereitet.',
-      'Bitten Sie eine Kollegin oder einen Kollegen um die Entscheidung.',
-    ],
-    ['You prepared this yourself.', 'Please ask a colleague to decide.'],
-  ],
-  [
-    'wrong-status',
-    ['Das ist inzwischen weiter.', 'Laden Sie die Seite neu.'],
-    ['This has moved on.', 'Reload the page.'],
-  ],
-] as const;

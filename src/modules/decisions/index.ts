@@ -3,7 +3,7 @@ export { defineDecision } from './define-decision.ts';
 export type { Decided, Ruling, Undecided } from './model/four-eyes.ts';
 export { type Attempts, listAttempts, type Named } from './queries/list-attempts.ts';
 export { listWaiting, type WaitingDecision } from './queries/list-waiting.ts';
-export { AnswerForm, EarlierAttempts } from './web/answer-form.tsx';
+export { AnswerForm, EarlierAttempts, offerAnswer } from './web/answer-form.tsx';
 export { answerFields, presentAttempt } from './web/attempt.presenter.ts';
 export { decisionRoutes } from './web/decision.routes.ts';
 export { presentWaiting, waitingList } from './web/waiting-list.ts';

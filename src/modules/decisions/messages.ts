@@ -1,5 +1,81 @@
 import { catalogue } from '#ui/language.ts';
 
+/** The words of the page of a decision, where its kind says nothing of its own. */
+export const pageWords = catalogue(
+  {
+    intro: 'Eine Person bereitet vor, eine zweite entscheidet.',
+    nothing: 'Es ist nichts mehr zu entscheiden.',
+    noneWaiting: 'Zurzeit ist nichts vorbereitet.',
+    prepare: 'Entscheidung vorbereiten',
+    decide: 'Entscheiden',
+    agree: 'Zustimmen wie vorbereitet',
+    own: 'Sie haben das selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
+    earlier: 'Frühere Entscheidungen',
+    rulings: { approved: 'zugestimmt', lapsed: 'verfallen, weil sich der Inhalt geändert hat' },
+  },
+  {
+    intro: 'One person prepares, another decides.',
+    nothing: 'Nothing is left to decide.',
+    noneWaiting: 'Nothing is prepared at present.',
+    prepare: 'Prepare a decision',
+    decide: 'Decide',
+    agree: 'Agree as prepared',
+    own: 'You prepared this yourself. Decisions on money always take two people.',
+    earlier: 'Earlier decisions',
+    rulings: { approved: 'agreed', lapsed: 'lapsed, because the content changed' },
+  },
+);
+
+/** The refusals of a decision and the notices after it, where the module of its kind says nothing of its own. */
+export const decisionsMessages = catalogue(
+  {
+    refusals: {
+      'decision-prepared': {
+        why: 'Dazu ist schon etwas vorbereitet.',
+        next: 'Eine zweite Person kann zustimmen oder es mit Begründung zurückgeben.',
+      },
+      'not-prepared': {
+        why: 'Dazu ist nichts vorbereitet.',
+        next: 'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
+      },
+      'not-by-preparer': {
+        why: 'Sie haben das selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
+        next: 'Bitten Sie eine Kollegin oder einen Kollegen um die Entscheidung.',
+      },
+    },
+    done: {
+      prepared: 'Vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      approved: 'Zugestimmt.',
+      rejected: 'Abgelehnt.',
+      returned: 'Zurückgegeben.',
+      lapsed: 'Der Inhalt hat sich seit der Vorbereitung geändert; sie ist verfallen.',
+    },
+  },
+  {
+    refusals: {
+      'decision-prepared': {
+        why: 'Something is prepared already.',
+        next: 'Another person can agree to it, or return it with a reason.',
+      },
+      'not-prepared': {
+        why: 'Nothing is prepared.',
+        next: 'Prepare the decision; a second person then decides.',
+      },
+      'not-by-preparer': {
+        why: 'You prepared this yourself. Decisions on money always take two people.',
+        next: 'Please ask a colleague to decide.',
+      },
+    },
+    done: {
+      prepared: 'Prepared. Now it is for another person to decide.',
+      approved: 'Agreed.',
+      rejected: 'Rejected.',
+      returned: 'Returned.',
+      lapsed: 'The content changed after the preparation, which has lapsed.',
+    },
+  },
+);
+
 /** The words that every kind of decision says alike; a kind adds what it is about. */
 export const decisionWords = catalogue(
   {

@@ -64,12 +64,16 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
   answer?(effect: Effect): Readonly<Record<string, unknown>>;
   /** Tells whether a rejection may be proposed; else only an approval, which is agreed to or returned. */
   readonly mayReject?: true;
-  /** The code of the refusal of whoever prepares what is prepared already. */
-  readonly alreadyPrepared: string;
+  /** The code of the refusal of whoever prepares what is prepared already, where the kind has words of its own for it. */
+  readonly alreadyPrepared?: string;
   /** Constraints of the database that say the same as `effect`. */
   readonly constraints?: Readonly<Record<string, string>>;
   readonly waiting: Waiting;
 };
+
+/** Returns the code of the refusal of whoever prepares what is prepared already. */
+export const alreadyPrepared = ({ alreadyPrepared: own }: { readonly alreadyPrepared?: string }): string =>
+  own ?? 'decision-prepared';
 
 /** The place of a kind in the list of what waits. */
 export type Waiting = {

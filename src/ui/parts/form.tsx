@@ -18,7 +18,7 @@ export type FormProps = {
   input?: Input | undefined;
   faults?: readonly Fault[] | undefined;
   /** Tells the ids of several forms on one page apart. */
-  scope?: string;
+  scope?: string | undefined;
   /** Says that the form has files to send. */
   upload?: boolean;
   /** A name under which the browser keeps half-filled input until it is sent. Never for forms about people. */

@@ -34,13 +34,36 @@ export const WRONG_IDS: Readonly<Record<string, string>> = {
 
 /** Ids of real rows, a few per table. */
 export async function idsOf(client: Client, table: string, isForeign: boolean): Promise<string[]> {
-  if (table === LAW) return isForeign ? [] : ['sgb2-16e', 'sgb2-16i'];
+  if (table === LAW) return isForeign ? [] : PROVISIONS;
   const { rows } = await client.query<{ id: string }>(
-    `select ${idColumns.get(table)} as id from ${table} where (tenant_id = (select id from tenant where slug like 'foreign%')) = $1 limit 2`,
+    `select ${idColumns.get(table)} as id from ${table} where ${IS_FOREIGN} = $1 limit 2`,
     [isForeign],
   );
   return rows.map(({ id }) => id);
 }
+
+/**
+ * Ids of a few rows of our own in each status that their table has, among those named if any are: those that were
+ * written first, so that they are the same on every run.
+ */
+export async function idsByStatus(
+  client: Client,
+  table: string,
+  { most, among = null }: { most: number; among?: readonly string[] | null },
+): Promise<string[]> {
+  if (table === LAW) return PROVISIONS;
+  const { rows } = await client.query<{ id: string }>(
+    `select id from (
+       select ${idColumns.get(table)} as id, row_number() over (partition by to_jsonb(t) ->> 'status' order by t.ctid) as place
+         from ${table} t where not ${IS_FOREIGN} and ($1::uuid[] is null or ${idColumns.get(table)} = any ($1))) as placed
+      where place <= $2 order by place, id`,
+    [among, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
+const PROVISIONS = ['sgb2-16e', 'sgb2-16i'];
+const IS_FOREIGN = `(tenant_id = (select id from tenant where slug like 'foreign%'))`;
 
 /** Returns the column of a table that stands in addresses: mostly its id, for a case that of its person. */
 const idColumns = new Map(

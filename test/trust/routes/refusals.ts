@@ -30,6 +30,7 @@ export function speakersOf(
   const own = moduleOf(by.path);
   const exported = [...by.text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)];
   const names = own === 'decisions' ? ['defineDecision'] : exported.map(([, name = '']) => name);
+  if (names.length === 0) return { own, users: [] };
   const takes = new RegExp(`\\b(?:${names.join('|')})\\b`);
   const entries = own ? [`modules/${own}/index.ts`] : [by.path];
   const users = sources.filter(

@@ -8,7 +8,7 @@ import { readShapes } from '../access/shape.ts';
 
 type StoryApp = {
   readonly client: pg.Client;
-  /** One person of each role that the story has, signed in; and a passer-by. */
+  /** One person of each role that the story has, the first it names, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
   /** The requests that the server could not answer, with stack. */
   readonly problems: readonly string[];
@@ -30,7 +30,7 @@ export async function openStoryApp(): Promise<StoryApp> {
   );
   const members = await client.query<Member>(
     `select distinct on (role) role as key, tenant_id as "tenantId", account_id as "accountId", id as "membershipId",
-            organisation_id as "organisationId" from membership order by role, id`,
+            organisation_id as "organisationId" from membership order by role, ctid`,
   );
   await foundAnotherLand(client);
 

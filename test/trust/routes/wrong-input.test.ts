@@ -5,7 +5,7 @@ import { routes } from '#app/routes.ts';
 import type { Visitor } from '#modules/identity/testing/app.ts';
 import { htmlProblems } from '#ui/strict-html.ts';
 import type { Route } from '#web/route.ts';
-import { addressOf, hasParameter, idsOf, tablesOf } from './addresses.ts';
+import { addressOf, hasParameter, idsByStatus, tablesOf } from './addresses.ts';
 import { type FoundField, type FoundForm, formsOf } from './forms.ts';
 import { kindOf, linksOf } from './links.ts';
 import { openStoryApp } from './story-app.ts';
@@ -52,11 +52,13 @@ suite('a form that is filled in wrongly says so, keeps what was typed and change
   for (const [role, visitor] of app.visitors) {
     test(role, async () => {
       const faults: string[] = [];
-      for (const form of await formsFor(role, visitor))
-        for (const [what, fill] of Object.entries(NONSENSE)) {
-          tried.add(kindOf(form.action));
-          faults.push(...(await faultsOf(visitor, form, what, fill)));
-        }
+      const { forms, opened } = await formsFor(role, visitor);
+      for (const form of forms) {
+        tried.add(kindOf(form.action));
+        for (const what of Object.keys(NONSENSE)) faults.push(...(await faultsOf(visitor, form, what)));
+        for (const late of await sentTooLate(form, opened))
+          faults.push(...(await faultsOf(visitor, late, 'the wrong kind')));
+      }
       assert.deepEqual(faults, []);
     });
   }
@@ -78,27 +80,60 @@ suite('an address with what no database stores is answered', () => {
 });
 
 test('forms were tried, so that the tests above mean something', () =>
-  assert.ok(tried.size >= 30, [...tried].join('\n')));
+  assert.ok(tried.size >= 40, [...tried].sort().join('\n')));
 
 test('no request of this file was our mistake', () => assert.deepEqual(app.problems, []));
 
+const ID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+/** The number of records of one status that are opened: not each of them belongs to the role, and not every one has a form. */
+const OPENED = 8;
+
+/** The number of links of one kind that are followed: a list leads to records in every state, and not every one of them has a form. */
+const FOLLOWED = 3;
+
 /** One form of each kind that this role comes across: on the pages it may open, and where their links lead. */
-async function formsFor(role: string, visitor: Visitor): Promise<FoundForm[]> {
+async function formsFor(role: string, visitor: Visitor): Promise<{ forms: FoundForm[]; opened: string[] }> {
   const found = new Map<string, FoundForm>();
-  const ahead = await addressesFor(role);
-  const seen = new Set(ahead.map(kindOf));
+  const opened: string[] = [];
+  const ahead = new Set(await addressesFor(role));
+  const followed = new Map<string, number>();
   for (const address of ahead) {
     const response = await visitor.get(address);
     if (response.status !== 200 || !response.headers.get('content-type')?.includes('html')) continue;
+    opened.push(address);
     const html = await response.text();
-    for (const form of formsOf(html)) found.set(kindOf(form.action), form);
+    for (const form of formsOf(html))
+      if (!found.has(kindOf(form.action))) found.set(kindOf(form.action), form);
     for (const link of linksOf(html)) {
-      if (seen.has(kindOf(link))) continue;
-      seen.add(kindOf(link));
-      ahead.push(link);
+      const count = followed.get(kindOf(link)) ?? 0;
+      if (count >= FOLLOWED || ahead.has(link)) continue;
+      followed.set(kindOf(link), count + 1);
+      ahead.add(link);
     }
   }
-  return [...found.values()];
+  return { forms: [...found.values()], opened };
+}
+
+/**
+ * The same form on another record in each status, of those that this role has opened: so it is sent by whoever had it
+ * open while somebody else took the record further.
+ */
+async function sentTooLate(form: FoundForm, opened: readonly string[]): Promise<FoundForm[]> {
+  const [, before = '', id, after] = /^(\/[\w-]+\/)([0-9a-f-]{36})(\/.*)$/.exec(form.action) ?? [];
+  const [table] = tablesOf({ path: kindOf(form.action) });
+  if (before === '' || !table) return [];
+  const others = opened.map((address) => address.split(before)[1]?.slice(0, 36) ?? '');
+  const ids = await idsByStatus(app.client, table, {
+    most: 1,
+    among: others.filter((other) => ID.test(other) && other !== id),
+  });
+  const named = (text: string, other: string) => text.replaceAll(id ?? '', other);
+  return ids.map((other) => ({
+    action: `${before}${other}${after}`,
+    hidden: form.hidden,
+    fields: form.fields.map((field) => ({ ...field, name: named(field.name, other) })),
+  }));
 }
 
 async function addressesFor(role: string): Promise<string[]> {
@@ -106,14 +141,9 @@ async function addressesFor(role: string): Promise<string[]> {
   return (await Promise.all(open.map(addressesOf))).flat();
 }
 
-async function faultsOf(
-  visitor: Visitor,
-  form: FoundForm,
-  what: string,
-  fill: (field: FoundField) => string | undefined,
-): Promise<string[]> {
+async function faultsOf(visitor: Visitor, form: FoundForm, what: string): Promise<string[]> {
   const entered = form.fields.flatMap((field) => {
-    const value = fill(field);
+    const value = NONSENSE[what]?.(field);
     return value === undefined ? [] : [[field.name, value] as const];
   });
   const response = await visitor.post(form.action, { ...form.hidden, ...Object.fromEntries(entered) });
@@ -140,5 +170,5 @@ const isOpenTo = ({ access }: Route, role: string): boolean =>
 async function addressesOf(route: Route): Promise<string[]> {
   const [table] = tablesOf(route);
   if (!hasParameter(route) || !table) return [route.path];
-  return (await idsOf(app.client, table, false)).map((id) => addressOf(route, () => id));
+  return (await idsByStatus(app.client, table, { most: OPENED })).map((id) => addressOf(route, () => id));
 }

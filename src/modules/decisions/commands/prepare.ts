@@ -3,7 +3,7 @@ import { isOpen } from '#kernel/transition.ts';
 import { type Command, defineCommand, type Facts } from '#platform/commands/command.ts';
 import type { Work } from '#platform/work.ts';
 import type { Undecided } from '../model/four-eyes.ts';
-import type { Prepare, Rules } from '../rules.ts';
+import { alreadyPrepared, type Prepare, type Rules } from '../rules.ts';
 import { closeDecision, findUndecided, insertDecision, type NewDecision } from '../store.ts';
 
 /** A subject under decision, with what was prepared on it. */
@@ -39,7 +39,7 @@ export function prepareCommand<S, D, I extends Prepare, E extends object>(
     },
     trace: (change) => ({ objectKind: rules.objectKind, objectId: change.subjectId, payload: change }),
     answer: ({ subjectId }) => ({ id: subjectId }),
-    constraints: { one_open_decision: rules.alreadyPrepared },
+    constraints: { one_open_decision: alreadyPrepared(rules) },
   });
 }
 
@@ -79,7 +79,7 @@ function propose<S, D, I extends Prepare, E extends object>(
   const closed = wrongStatus(rules, rules.prepare.name, subject);
   if (closed) return closed;
   if (undecided && undecided.contentHash === rules.hash(subject, undecided.detail))
-    return refused(rules.alreadyPrepared);
+    return refused(alreadyPrepared(rules));
   const proposal = rules.propose(subject, input, facts);
   if (proposal.refusal) return proposal;
   const { outcome = 'approve', detail } = proposal.change;

@@ -1,30 +1,53 @@
 import { DescriptionList, Disclosure, type Fact, LinkButton } from '#ui/parts.ts';
+import type { ActOn, Offer } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
-import type { FieldSpec } from '#web/form-fields.ts';
-import { CommandForm } from '#web/form-view.tsx';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { StepForm } from '#web/step-form.tsx';
+import { decisionWords } from '../messages.ts';
 
-type Props = {
+/** A subject with what was prepared on it, if anything was. */
+type Answerable = ActOn & { readonly waiting: { readonly preparedBy: string } | undefined };
+
+type Answer<Of> = Pick<Offer<Of & ActOn>, 'label' | 'step' | 'isOpen'> & {
+  /** The text that whoever prepared it reads in place of the form. */
+  readonly own: () => string;
+};
+
+/** Returns when the second person is asked: once something is prepared, and never whoever prepared it. */
+export const offerAnswer = <Of extends Answerable>({ own, isOpen, ...offer }: Answer<Of>): Offer<Of> => ({
+  ...offer,
+  isOpen: (record, context) => record.waiting !== undefined && isOpen?.(record, context) !== false,
+  notNow: ({ waiting }, { actor }) => (waiting?.preparedBy === actor.accountId ? own() : undefined),
+});
+
+type Props<Of extends Answerable> = {
   context: Context;
-  /** The account of whoever prepared it. */
-  preparedBy: string;
-  action: string;
-  state: FormState;
-  fields: readonly FieldSpec[];
-  submit: string;
-  /** The text that whoever prepared it reads in place of the form: the button that is not theirs, and why. */
-  own: { title: string; why: string };
+  record: Of;
+  step: Step<Of>;
+  failed: FormState | undefined;
+  /** The heading of the form; whoever prepared it reads none. */
+  title?: string;
+  /** The button that is not theirs. */
+  ownTitle?: string;
 };
 
 /** The form of the second person; for the first, why it is not theirs. */
-export const AnswerForm = ({ context, preparedBy, own, ...form }: Props) =>
-  preparedBy === context.actor.accountId ? (
-    <LinkButton href="#main" disabledReason={own.why}>
-      {own.title}
-    </LinkButton>
-  ) : (
-    <CommandForm csrf={context.csrf} {...form} />
-  );
+export const AnswerForm = <Of extends Answerable>({
+  title,
+  ownTitle = decisionWords.ownTitle,
+  ...form
+}: Props<Of>) => (
+  <StepForm
+    {...form}
+    title={form.record.waiting?.preparedBy === form.context.actor.accountId ? undefined : title}
+    otherwise={(reason) => (
+      <LinkButton href="#main" disabledReason={reason}>
+        {ownTitle}
+      </LinkButton>
+    )}
+  />
+);
 
 type EarlierProps = { title: string; attempts: readonly (readonly Fact[])[]; open: boolean };
 

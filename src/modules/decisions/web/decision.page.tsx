@@ -2,29 +2,19 @@ import type { Child } from 'hono/jsx';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { DescriptionList, type Fact, History, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import type { FieldSpec } from '#web/form-fields.ts';
-import { CommandForm } from '#web/form-view.tsx';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
-import { decisionWords } from '../messages.ts';
+import { hasStep, StepForm } from '#web/step-form.tsx';
+import { decisionWords, type pageWords } from '../messages.ts';
 import type { Decided, Undecided } from '../model/four-eyes.ts';
 import type { Attempts, Named } from '../queries/list-attempts.ts';
 import { AnswerForm, EarlierAttempts } from './answer-form.tsx';
-import { answerFields, presentAttempt } from './attempt.presenter.ts';
+import { presentAttempt } from './attempt.presenter.ts';
 
-/** The words of one kind of decision on its page, beside what all say alike. */
-export type PageWords = {
-  readonly title: string;
-  readonly intro: string;
-  readonly nothing: string;
-  /** The words for those who only look on. */
-  readonly noneWaiting: string;
-  readonly prepare: string;
-  readonly decide: string;
-  readonly agree: string;
-  readonly own: string;
-  readonly earlier: string;
-  readonly rulings: { readonly approved: string; readonly lapsed: string };
-};
+/** The words of one kind of decision on its page: its title, and what it says otherwise than all others. */
+export type OwnWords = { readonly title: string } & Partial<typeof pageWords>;
+
+export type PageWords = OwnWords & typeof pageWords;
 
 /** The subject of a decision as its page shows it. */
 export type ShownSubject = {
@@ -38,46 +28,48 @@ export type ShownSubject = {
   readonly more?: Child;
 };
 
-type DecisionPageProps<Detail> = {
+/** The subject with what was prepared on it. */
+export type SubjectInHand<Detail> = ShownSubject & {
+  readonly id: string;
+  readonly waiting: Attempts<Detail>['waiting'];
+};
+
+export type DecisionPageProps<Detail> = {
   context: Context;
   words: PageWords;
-  /** The addresses of the first person's form and of the second's. */
-  action: string;
-  decideAction: string;
-  permissions: { prepare: string; decide: string };
-  fields: readonly FieldSpec[];
+  steps: { readonly [S in 'prepare' | 'decide']: Step<SubjectInHand<Detail>> };
   /** Returns what is proposed, beside who and why. */
   proposal: (detail: Detail) => readonly Fact[];
   actionsDone: Readonly<Record<string, string>>;
-  shown: ShownSubject;
-  attempts: Attempts<Detail>;
+  subject: SubjectInHand<Detail>;
+  earlier: Attempts<Detail>['earlier'];
   history: readonly HistoryRow[];
-  state: FormState;
+  failed: FormState | undefined;
 };
 
 /** A decision on money from hand to hand: what waits, the form of whoever is next, and all that came before. */
 export const DecisionPage = <Detail,>(props: DecisionPageProps<Detail>) => {
-  const { context, words, shown, attempts, history, state } = props;
-  const { waiting, earlier } = attempts;
+  const { context, words, subject, earlier, history, failed } = props;
+  const { waiting } = subject;
   return (
     <Page
       frame={context.frame}
       title={words.title}
-      preline={shown.preline}
+      preline={subject.preline}
       notice={context.notice}
-      hasFaults={state.faults.length > 0}
-      breadcrumb={[shown.breadcrumb]}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
+      breadcrumb={[subject.breadcrumb]}
     >
       <p class="kern-body">{words.intro}</p>
-      <DescriptionList facts={shown.facts} />
+      <DescriptionList facts={subject.facts} />
       {waiting && (
         <Section title={decisionWords.waiting}>
           <DescriptionList facts={told(props, waiting)} />
         </Section>
       )}
-      {waiting ? <DecideStep {...props} waiting={waiting} /> : <PrepareStep {...props} />}
+      <Steps {...props} />
       <EarlierAttempts title={words.earlier} attempts={earlier.map((one) => told(props, one))} open />
-      {shown.more}
+      {subject.more}
       {history.length > 0 && (
         <Section title={decisionWords.history}>
           <History entries={presentHistory(history, props.actionsDone)} />
@@ -93,32 +85,15 @@ const told = <Detail,>(
 ) =>
   presentAttempt(attempt, { ...decisionWords.decisionFacts, rulings }, { before: proposal(attempt.detail) });
 
-const PrepareStep = <Detail,>(props: DecisionPageProps<Detail>) => {
-  const { context, words, action, permissions, fields, shown, state } = props;
-  if (!shown.isOpen) return <p class="kern-body">{words.nothing}</p>;
-  if (!context.may(permissions.prepare)) return <p class="kern-body">{words.noneWaiting}</p>;
-  const { csrf } = context;
+/** The form of whoever is next, or what those read who only look on. */
+const Steps = <Detail,>({ context, words, steps, subject: record, failed }: DecisionPageProps<Detail>) => {
+  const place = { context, record, failed };
+  const hasNone = !record.waiting && !hasStep({ ...place, step: steps.prepare });
   return (
-    <Section title={words.prepare}>
-      <CommandForm {...{ action, csrf, state, fields }} submit={decisionWords.submitPrepare} />
-    </Section>
+    <>
+      {hasNone && <p class="kern-body">{record.isOpen ? words.noneWaiting : words.nothing}</p>}
+      <StepForm {...place} step={steps.prepare} title={words.prepare} />
+      <AnswerForm {...place} step={steps.decide} title={words.decide} />
+    </>
   );
-};
-
-type DecideProps<Detail> = DecisionPageProps<Detail> & { waiting: Undecided<Detail> };
-
-const DecideStep = <Detail,>(props: DecideProps<Detail>) => {
-  const { context, words, decideAction, permissions, state, waiting } = props;
-  const { preparedBy } = waiting;
-  if (!context.may(permissions.decide)) return null;
-  const form = (
-    <AnswerForm
-      {...{ context, preparedBy, state }}
-      action={decideAction}
-      fields={answerFields({ agree: words.agree })}
-      submit={decisionWords.submitDecide}
-      own={{ title: decisionWords.ownTitle, why: words.own }}
-    />
-  );
-  return preparedBy === context.actor.accountId ? form : <Section title={words.decide}>{form}</Section>;
 };

@@ -2,14 +2,24 @@ import { listHistory } from '#modules/identity/index.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { Address } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
+import { defineStep } from '#web/define-step.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
-import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import type { defineDecision } from '../define-decision.ts';
+import { decisionWords, pageWords } from '../messages.ts';
 import { listAttempts } from '../queries/list-attempts.ts';
 import type { Prepare } from '../rules.ts';
+import { offerAnswer } from './answer-form.tsx';
 import { answerFields } from './attempt.presenter.ts';
-import { DecisionPage, type PageWords, type ShownSubject } from './decision.page.tsx';
+import {
+  DecisionPage,
+  type DecisionPageProps,
+  type OwnWords,
+  type PageWords,
+  type ShownSubject,
+  type SubjectInHand,
+} from './decision.page.tsx';
 
 type Kind<S, D, I extends Prepare, E extends object> = ReturnType<typeof defineDecision<S, D, I, E>>;
 
@@ -22,9 +32,10 @@ type PageOfDecision<Detail> = {
   readonly read: string;
   /**
    * The key of the sentence that follows, `module.key`: `-prepared`, `-approved`, `-returned` or `-lapsed` is added.
+   * Without it follows what all decisions say.
    */
-  readonly done: string;
-  readonly words: PageWords;
+  readonly done?: string;
+  readonly words: OwnWords;
   /** The words for what happened, by command. */
   readonly messages: { readonly actionsDone: Readonly<Record<string, string>> };
   fields(): FieldSpec[];
@@ -40,65 +51,63 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   page: PageOfDecision<D>,
 ): Route[] {
   const { path } = page.address;
-  const access = (permission: string) => ({ access: { permission } });
-  const { prepare, decide } = kind;
+  const takesVersion = kind.rules.version !== undefined;
+  const done = ({ id, ruling = 'prepared' }: Readonly<Record<string, unknown>>) =>
+    page.address(String(id), { done: page.done ? `${page.done}-${ruling}` : `decisions.${ruling}` });
+  const again = (context: Context, failed?: FormState, status = 200): Promise<Response> =>
+    show(kind, page, { prepare, decide }, context, failed, status);
+  const prepare = defineStep({
+    address: page.address,
+    command: kind.prepare,
+    fields: () => page.fields(),
+    takesVersion,
+    offer: {
+      label: () => decisionWords.submitPrepare,
+      isOpen: ({ waiting, isOpen }: SubjectInHand<D>) => waiting === undefined && isOpen,
+    },
+    done,
+    again,
+  });
+  const decide = defineStep({
+    address: page.decideAddress,
+    command: kind.decide,
+    fields: () => answerFields({ agree: wordsOf(page).agree }),
+    takesVersion,
+    offer: offerAnswer<SubjectInHand<D>>({
+      label: () => decisionWords.submitDecide,
+      own: () => wordsOf(page).own,
+    }),
+    done,
+    again,
+  });
   return [
-    { method: 'GET', path, ...access(page.read), handle: (context) => show(kind, page, context) },
-    {
-      method: 'POST',
-      path,
-      ...access(prepare.permission),
-      handle: (context) =>
-        handleForm(context, { command: prepare, fields: page.fields(), ...formOf(kind, page, context) }),
-    },
-    {
-      method: 'POST',
-      path: page.decideAddress.path,
-      ...access(decide.permission),
-      handle: (context) =>
-        handleForm(context, {
-          command: decide,
-          fields: answerFields({ agree: page.words.agree }),
-          ...formOf(kind, page, context),
-        }),
-    },
+    { method: 'GET', path, access: { permission: page.read }, handle: (context) => again(context) },
+    prepare.route,
+    decide.route,
   ];
 }
 
-/** Returns what both forms have in common: on to the same page, or the same page again. */
-const formOf = <S, D, I extends Prepare, E extends object>(
-  kind: Kind<S, D, I, E>,
-  page: PageOfDecision<D>,
-  context: Context,
-) => ({
-  also: { id: context.params.id },
-  takesVersion: kind.rules.version !== undefined,
-  done: ({ id, ruling = 'prepared' }: Readonly<Record<string, unknown>>) =>
-    context.redirect(page.address(String(id), { done: `${page.done}-${ruling}` })),
-  again: (state: FormState, status: number) => show(kind, page, context, { state, status }),
-});
+const wordsOf = ({ words }: { readonly words: OwnWords }): PageWords => ({ ...pageWords, ...words });
 
 async function show<S, D, I extends Prepare, E extends object>(
   kind: Kind<S, D, I, E>,
   page: PageOfDecision<D>,
+  steps: DecisionPageProps<D>['steps'],
   context: Context,
-  { state, status }: { state: FormState; status: number } = { state: freshForm(context), status: 200 },
+  failed: FormState | undefined,
+  status: number,
 ): Promise<Response> {
   const id = context.id();
   const shown = await page.find(context, id);
   if (!shown) return context.notFound();
-  const attempts = await listAttempts(context.work, kind, id);
+  const { waiting, earlier } = await listAttempts(context.work, kind, id);
   const history = await listHistory(context.work, kind.rules.objectKind, id);
   const view = DecisionPage({
-    ...{ context, shown, attempts, history },
-    words: page.words,
+    ...{ context, steps, earlier, history, failed },
+    subject: { ...shown, id, waiting },
+    words: wordsOf(page),
     proposal: page.proposal,
-    fields: page.fields(),
-    action: page.address(id),
-    decideAction: page.decideAddress(id),
-    permissions: { prepare: kind.prepare.permission, decide: kind.decide.permission },
     actionsDone: page.messages.actionsDone,
-    state: { ...state, version: state.version ?? shown.version },
   });
   return context.html(view, status);
 }

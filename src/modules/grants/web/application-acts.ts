@@ -1,7 +1,9 @@
+import type { Attempts } from '#modules/decisions/index.ts';
 import type { Act } from '#web/act.ts';
 import { offerForm } from '#web/define-form.tsx';
 import { applicationWords } from '../messages/application-words.ts';
 import { applicationProcedure, mayBeChanged } from '../model/application.ts';
+import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
@@ -15,12 +17,15 @@ export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeAppl
 });
 
 /** An application with what became of its decision so far. */
-type ToPrepare = ApplicationDetail & { readonly isPrepared: boolean; readonly hasLapsed: boolean };
+export type ToDecide = ApplicationDetail & {
+  readonly waiting: Attempts<GrantShares>['waiting'];
+  readonly hasLapsed: boolean;
+};
 
 /** The act of the first person; open anew where what was prepared no longer holds. */
-export const prepareApplicationAct: Act<ToPrepare> = offerForm(prepareApplicationForm, {
-  label: ({ isPrepared }) => applicationWords.decision[isPrepared ? 'prepareAgain' : 'prepare'],
+export const prepareApplicationAct: Act<ToDecide> = offerForm(prepareApplicationForm, {
+  label: ({ waiting }) => applicationWords.decision[waiting ? 'prepareAgain' : 'prepare'],
   step: applicationProcedure['grants.prepare-decision'],
-  isOpen: ({ isPrepared, hasLapsed }) => !isPrepared || hasLapsed,
+  isOpen: ({ waiting, hasLapsed }) => waiting === undefined || hasLapsed,
   kind: () => 'primary',
 });

@@ -1,32 +1,22 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callAddress } from '#modules/calls/addresses.ts';
-import type { Attempts } from '#modules/decisions/index.ts';
-import type { BudgetLine } from '#modules/funding/index.ts';
 import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
-import type { FormState } from '#web/handle-form.ts';
 import { Offers } from '#web/offers.tsx';
 import { applicationsAddress, grantAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
-import type { GrantShares } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
 import { changeApplicationAct } from './application-acts.ts';
-import { DecisionSection } from './decision-section.tsx';
+import { type DecisionProps, DecisionSection } from './decision-section.tsx';
 import { ItemTable } from './item-table.tsx';
 
-type Props = {
-  context: Context;
-  application: ApplicationDetail;
-  attempts: Attempts<GrantShares>;
-  lines: readonly BudgetLine[];
-  history: readonly HistoryRow[];
-  state: FormState;
-};
+type Props = DecisionProps & { history: readonly HistoryRow[] };
 
-export const ApplicationPage = ({ context, application, attempts, lines, history, state }: Props) => {
+export const ApplicationPage = ({ history, ...decision }: Props) => {
+  const { context, application, failed } = decision;
   const { frame } = context;
   const words = applicationWords;
   const shown = presentApplication(application);
@@ -36,7 +26,7 @@ export const ApplicationPage = ({ context, application, attempts, lines, history
       title={shown.title}
       preline={application.programmeTitle}
       notice={context.notice}
-      hasFaults={state.faults.length > 0}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       breadcrumb={[{ label: words.breadcrumb, href: applicationsAddress() }]}
       wide
     >
@@ -46,13 +36,7 @@ export const ApplicationPage = ({ context, application, attempts, lines, history
         <ItemTable items={application.items} />
       </Section>
       <OwnActions context={context} application={application} />
-      <DecisionSection
-        context={context}
-        application={application}
-        attempts={attempts}
-        lines={lines}
-        state={state}
-      />
+      <DecisionSection {...decision} />
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, grantsMessages.actionsDone)} />

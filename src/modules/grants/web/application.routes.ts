@@ -1,16 +1,19 @@
-import { answerFields, listAttempts } from '#modules/decisions/index.ts';
+import { answerFields, listAttempts, offerAnswer } from '#modules/decisions/index.ts';
 import { listProgrammeLines } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
-import { freshForm } from '#web/handle-form.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { applicationAddress, decideApplicationAddress, grantAddress } from '../addresses.ts';
 import { applicationDecision, decideApplication } from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { applicationProcedure } from '../model/application.ts';
 import { findApplication } from '../queries/find-application.ts';
 import { ApplicationPage } from './application.page.tsx';
+import type { ToDecide } from './application-acts.ts';
+import { hasLapsed } from './application-decision.presenter.ts';
 import { applicationList } from './application-list.tsx';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { newApplicationRoutes } from './new-application-form.tsx';
@@ -21,29 +24,34 @@ const READ = { permission: 'grants.read-applications' };
 const decideApplicationStep = defineStep({
   address: decideApplicationAddress,
   command: decideApplication,
-  fields: () => answerFields({ agree: applicationWords.decision.agree.approve }),
-  showsConflict: true,
+  fields: (application?: ToDecide) => {
+    const words = applicationWords.decision;
+    return answerFields({ ...words, agree: words.agree[application?.waiting?.proposedOutcome ?? 'approve'] });
+  },
+  offer: offerAnswer<ToDecide>({
+    label: () => applicationWords.decision.decide,
+    own: () => applicationWords.decision.own,
+    step: applicationProcedure['grants.decide-application'],
+    isOpen: ({ hasLapsed }) => !hasLapsed,
+  }),
   done: ({ id, ruling, grantId }) => {
     const done = `grants.${ruling}`;
     return grantId ? grantAddress(String(grantId), { done }) : applicationAddress(String(id), { done });
   },
-  again: (context, state, status) => showApplication(context, state, status),
+  again: showApplication,
 });
 
-async function showApplication(
-  context: Context,
-  state = freshForm(context),
-  status = 200,
-): Promise<Response> {
+async function showApplication(context: Context, failed?: FormState, status = 200): Promise<Response> {
   const { work } = context;
-  const application = await findApplication(work, context.id(), currentLanguage());
-  if (!application) return context.notFound();
-  const attempts = await listAttempts(work, applicationDecision, application.id);
+  const found = await findApplication(work, context.id(), currentLanguage());
+  if (!found) return context.notFound();
+  const { waiting, earlier } = await listAttempts(work, applicationDecision, found.id);
+  const application = { ...found, waiting, hasLapsed: waiting !== undefined && hasLapsed(waiting, found) };
   const lines = await listProgrammeLines(work, application.programmeId, currentLanguage());
   const history = await listHistory(work, 'application', application.id);
-  const versioned = { ...state, version: state.version ?? application.version };
+  const decide = decideApplicationStep;
   return context.html(
-    ApplicationPage({ context, application, attempts, lines, history, state: versioned }),
+    ApplicationPage({ context, application, earlier, lines, history, decide, failed }),
     status,
   );
 }

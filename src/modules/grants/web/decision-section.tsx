@@ -1,61 +1,48 @@
-import { AnswerForm, type Attempts, answerFields, EarlierAttempts } from '#modules/decisions/index.ts';
+import { AnswerForm, type Attempts, EarlierAttempts } from '#modules/decisions/index.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
 import { Alert, DescriptionList, Section } from '#ui/parts.ts';
+import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { SingleOffer } from '#web/offers.tsx';
-import { decideApplicationAddress } from '../addresses.ts';
+import { hasStep } from '#web/step-form.tsx';
 import { applicationWords } from '../messages/application-words.ts';
 import { mayBeChanged } from '../model/application.ts';
 import type { GrantShares } from '../model/award-grant.ts';
-import type { ApplicationDetail } from '../queries/find-application.ts';
-import { prepareApplicationAct } from './application-acts.ts';
-import { hasLapsed, presentDecision } from './application-decision.presenter.ts';
+import { prepareApplicationAct, type ToDecide } from './application-acts.ts';
+import { presentDecision } from './application-decision.presenter.ts';
 
-type Props = {
+export type DecisionProps = {
   context: Context;
-  application: ApplicationDetail;
-  attempts: Attempts<GrantShares>;
+  application: ToDecide;
+  earlier: Attempts<GrantShares>['earlier'];
   lines: readonly BudgetLine[];
-  state: FormState;
+  decide: Step<ToDecide>;
+  failed: FormState | undefined;
 };
 
 /** The section that shows what was prepared, whether it still holds, and what this person can do about it. */
-export const DecisionSection = ({ context, application, attempts, lines, state }: Props) => {
+export const DecisionSection = ({ context, application, earlier, lines, decide, failed }: DecisionProps) => {
   const words = applicationWords.decision;
-  const { waiting, earlier } = attempts;
-  const isOpen = mayBeChanged(application.status);
-  const mayPrepare = context.may('grants.prepare-decision') && isOpen;
-  if (!waiting && earlier.length === 0 && !mayPrepare) return null;
-  const lapsed = waiting !== undefined && hasLapsed(waiting, application);
+  const { waiting, hasLapsed } = application;
+  const place = { context, record: application, failed };
+  const hasAny = offered(prepareApplicationAct, application, context) || hasStep({ ...place, step: decide });
+  if (!waiting && earlier.length === 0 && !hasAny) return null;
   return (
     <Section title={words.title}>
       {waiting && <DescriptionList facts={presentDecision(waiting, lines)} />}
-      {lapsed && (
+      {hasLapsed && (
         <Alert tone="warning" title={words.lapsedTitle} level={3}>
           <p>{words.lapsedText}</p>
         </Alert>
       )}
-      <SingleOffer
-        context={context}
-        record={{ ...application, isPrepared: waiting !== undefined, hasLapsed: lapsed }}
-        act={prepareApplicationAct}
-      />
-      {mayPrepare && waiting && !lapsed && (
-        <AnswerForm
-          context={context}
-          preparedBy={waiting.preparedBy}
-          action={decideApplicationAddress(application.id)}
-          state={state}
-          fields={answerFields({ ...words, agree: words.agree[waiting.proposedOutcome] })}
-          submit={words.decide}
-          own={{ title: words.ownTitle, why: words.own }}
-        />
-      )}
+      <SingleOffer context={context} record={application} act={prepareApplicationAct} />
+      <AnswerForm {...place} step={decide} ownTitle={words.ownTitle} />
       <EarlierAttempts
         title={words.history}
         attempts={earlier.map((attempt) => presentDecision(attempt, lines))}
-        open={!isOpen}
+        open={!mayBeChanged(application.status)}
       />
     </Section>
   );

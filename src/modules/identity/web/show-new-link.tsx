@@ -2,7 +2,7 @@ import { writeLetters } from '#platform/mail/index.ts';
 import { formatInstant, inLocale } from '#ui/language.ts';
 import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import type { Sent } from '#web/form-end.ts';
+import type { Sent } from '#web/take-form.ts';
 import { signInByLinkAddress } from '../addresses.ts';
 import type { MadeLink } from '../commands/enrolment-link.ts';
 import { accountMessages } from '../messages/account.ts';

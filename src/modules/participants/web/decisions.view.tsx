@@ -1,7 +1,8 @@
-import { Actions, Alert, Button, DescriptionList, Form, Prose, Section, Table, TextArea } from '#ui/parts.ts';
+import { Alert, DescriptionList, Prose, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
-import { acknowledgeTouchedDecisionAddress } from '../addresses.ts';
+import { StepForm } from '#web/step-form.tsx';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import { presentException, presentExtension, presentTouched } from './decisions.presenter.ts';
@@ -47,20 +48,22 @@ export const Extensions = ({ rows }: Rows<ExtensionRow>) => {
   );
 };
 
-/** Decisions that facts confirmed later touch; each can be acknowledged once. `state` belongs to the one it names. */
-export const TouchedDecisions = ({
-  context,
-  rows,
-  state,
-}: Rows<TouchedRow> & { context: Context; state: FormState & { touchedId?: string | undefined } }) => {
+type TouchedProps = Rows<TouchedRow> & {
+  context: Context;
+  step: Step<TouchedRow>;
+  failed: FormState | undefined;
+};
+
+/** Decisions that facts confirmed later touch; each can be acknowledged once. */
+export const TouchedDecisions = ({ rows, ...place }: TouchedProps) => {
   const words = participantsMessages.touched;
   if (rows.length === 0) return null;
   return (
     <Section title={words.title}>
       <p>{words.text}</p>
       {rows
-        .map((row) => presentTouched(row))
-        .map((shown) => (
+        .map((row) => ({ row, ...presentTouched(row) }))
+        .map(({ row, ...shown }) => (
           <Alert tone={shown.isOpen ? 'warning' : 'info'} title={shown.title} level={3}>
             <DescriptionList facts={shown.facts} />
             {shown.conditions.length > 0 && (
@@ -73,37 +76,9 @@ export const TouchedDecisions = ({
                 </ul>
               </>
             )}
-            {shown.isOpen && (
-              <Acknowledge
-                context={context}
-                touched={shown}
-                state={state.touchedId === shown.id ? state : { commandId: context.work.newId(), faults: [] }}
-              />
-            )}
+            <StepForm {...place} record={row} />
           </Alert>
         ))}
     </Section>
-  );
-};
-
-type AcknowledgeProps = { context: Context; touched: { id: string; version: number }; state: FormState };
-
-const Acknowledge = ({ context, touched, state }: AcknowledgeProps) => {
-  const words = participantsMessages.touched;
-  return (
-    <Form
-      action={acknowledgeTouchedDecisionAddress(touched.id)}
-      csrf={context.csrf}
-      commandId={state.commandId}
-      version={touched.version}
-      input={state.input}
-      faults={state.faults}
-      scope={touched.id.slice(0, 8)}
-    >
-      <TextArea name="note" label={words.noteField} hint={words.noteHint} />
-      <Actions>
-        <Button kind="secondary">{words.save}</Button>
-      </Actions>
-    </Form>
   );
 };

@@ -10,18 +10,16 @@ import {
   Section,
   Table,
 } from '#ui/parts.ts';
-import { type Act, offered } from '#web/act.ts';
+import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
-import { CommandForm } from '#web/form-view.tsx';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { Offers } from '#web/offers.tsx';
-import { RefusalNotice } from '#web/refusal-notice.tsx';
-import { grantExceptionAddress } from '../addresses.ts';
+import { StepForm } from '#web/step-form.tsx';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { EligibilityRow, PersonDetail } from '../queries/find-person.ts';
 import { Exceptions, TouchedDecisions } from './decisions.view.tsx';
-import { exceptionFields } from './exception-form.ts';
 import { wordsAbout } from './named-person.ts';
 import { offerAssignment, offerFacts } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
@@ -33,8 +31,8 @@ type Props = {
   checks: readonly EligibilityRow[];
   exceptions: readonly ExceptionRow[];
   touched: readonly TouchedRow[];
-  state: FormState & { touchedId?: string | undefined };
-  exception: Act<CheckedPerson>;
+  failed: FormState | undefined;
+  steps: { readonly exception: Step<CheckedPerson>; readonly acknowledge: Step<TouchedRow> };
 };
 
 /** A person, and whether their facts were ever checked. */
@@ -52,19 +50,8 @@ const acts: readonly Act<CheckedPerson>[] = [
   }),
 ];
 
-/**
- * The page that says whether a person belongs to the target group: the law's advice, condition by condition, and what
- * a person decided.
- */
-export const EligibilityPage = ({
-  context,
-  person,
-  checks,
-  exceptions,
-  touched,
-  state,
-  exception,
-}: Props) => {
+/** The page on whether a person belongs to the target group: what the law advises, and what a person decided. */
+export const EligibilityPage = ({ context, person, checks, exceptions, touched, failed, steps }: Props) => {
   const { frame } = context;
   const words = participantsMessages.eligibility;
   const [latest, ...earlier] = checks;
@@ -74,12 +61,11 @@ export const EligibilityPage = ({
       frame={frame}
       title={words.title}
       notice={context.notice}
-      hasFaults={state.faults.length > 0}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       {...wordsAbout(person)}
     >
       <PersonTabs personId={person.id} current="eligibility" />
-      <RefusalNotice refusal={state.touchedId ? state.refusal : undefined} />
-      <TouchedDecisions context={context} rows={touched} state={state} />
+      <TouchedDecisions context={context} rows={touched} step={steps.acknowledge} failed={failed} />
       {touched.length > 0 && latest && <Heading>{participantsMessages.touched.latest}</Heading>}
       {latest ? (
         <Latest check={latest} />
@@ -87,28 +73,12 @@ export const EligibilityPage = ({
         <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
       )}
       <Offers context={context} record={record} acts={acts} />
-      {offered(exception, record, context) && (
-        <ExceptionSection context={context} person={person} state={state} />
-      )}
+      <StepForm {...{ context, record, failed }} step={steps.exception} title={words.grant}>
+        <p>{words.grantText}</p>
+      </StepForm>
       <Exceptions rows={exceptions} />
       {earlier.length > 0 && <Earlier checks={earlier} />}
     </Page>
-  );
-};
-
-const ExceptionSection = ({ context, person, state }: Pick<Props, 'context' | 'person' | 'state'>) => {
-  const words = participantsMessages.eligibility;
-  return (
-    <Section title={words.grant}>
-      <p>{words.grantText}</p>
-      <CommandForm
-        action={grantExceptionAddress(person.id)}
-        csrf={context.csrf}
-        state={state}
-        fields={exceptionFields()}
-        submit={words.save}
-      />
-    </Section>
   );
 };
 

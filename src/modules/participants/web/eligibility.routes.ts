@@ -1,4 +1,5 @@
-import { allFactFields, checkFunding, closeGaps, toFacts } from '#modules/eligibility/index.ts';
+import type { FactName } from '#law/index.ts';
+import { type Asked, allFactFields, checkFunding, closeGaps, toFacts } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
 import { type FormState, freshForm, handleForm } from '#web/handle-form.ts';
@@ -17,7 +18,7 @@ import { findFacts } from '../facts.store.ts';
 import { participantsMessages } from '../messages.ts';
 import { askedFacts } from '../model/eligibility.ts';
 import { participationProcedure } from '../model/participation.ts';
-import { listExceptions, listTouched } from '../queries/assignment-record.ts';
+import { listExceptions, listTouched, type TouchedRow } from '../queries/assignment-record.ts';
 import { findPerson, listEligibility, type PersonDetail } from '../queries/find-person.ts';
 import { findTouched } from '../touched-decision.store.ts';
 import { type CheckedPerson, EligibilityPage } from './eligibility.page.tsx';
@@ -38,7 +39,7 @@ const grantExceptionStep = defineStep({
     isOpen: ({ isChecked }: CheckedPerson) => isChecked,
   },
   done: ({ id }) => eligibilityAddress(String(id), { done: 'participants.exception-granted' }),
-  again: (context, state, status) => showEligibility(context, state, status),
+  again: (context, failed, status) => showEligibility(context, failed, status),
 });
 
 /** The form stands on the page of the person whom the decision is about. */
@@ -46,14 +47,23 @@ const acknowledgeTouchedDecisionStep = defineStep({
   address: acknowledgeTouchedDecisionAddress,
   command: acknowledgeTouchedDecision,
   showsPeople: true,
-  fields: () => [{ name: 'note', kind: 'long-text', label: participantsMessages.touched.noteField }],
+  fields: () => {
+    const { noteField: label, noteHint: hint } = participantsMessages.touched;
+    return [{ name: 'note', kind: 'long-text', label, hint }];
+  },
+  scope: ({ id }: TouchedRow) => id.slice(0, 8),
+  offer: {
+    label: () => participantsMessages.touched.save,
+    isOpen: ({ acknowledgedBy }) => acknowledgedBy === null,
+    kind: () => 'secondary',
+  },
   done: ({ id }) => eligibilityAddress(String(id), { done: 'participants.touched-decision-acknowledged' }),
-  again: async (context, state, status) => {
+  again: async (context, failed, status) => {
     const touched = await findTouched(context.work, context.id());
     const person = touched && (await findPerson(context.work, touched.participationId));
     if (!person) return context.notFound();
     await recordPerson(context, person, 'participants.see-eligibility');
-    return drawEligibility(context, person, { ...state, version: undefined, touchedId: touched.id }, status);
+    return drawEligibility(context, person, failed, status);
   },
 });
 
@@ -83,38 +93,24 @@ export const eligibilityRoutes: Route[] = [
   acknowledgeTouchedDecisionStep.route,
 ];
 
-type EligibilityState = FormState & { readonly touchedId?: string };
-
-const showEligibility = (
-  context: Context,
-  state: EligibilityState = freshForm(context),
-  status = 200,
-): Promise<Response> =>
+const showEligibility = (context: Context, failed?: FormState, status = 200): Promise<Response> =>
   withPerson(context, 'participants.see-eligibility', (person) =>
-    drawEligibility(context, person, state, status),
+    drawEligibility(context, person, failed, status),
   );
 
 async function drawEligibility(
   context: Context,
   person: PersonDetail,
-  state: EligibilityState,
+  failed: FormState | undefined,
   status: number,
 ): Promise<Response> {
   const { work } = context;
   const checks = await listEligibility(work, person.id);
   const exceptions = await listExceptions(work, person.id);
   const touched = await listTouched(work, person.participantId);
-  const current = { ...state, version: state.version ?? person.version };
+  const steps = { exception: grantExceptionStep, acknowledge: acknowledgeTouchedDecisionStep };
   return context.html(
-    EligibilityPage({
-      context,
-      person,
-      checks,
-      exceptions,
-      touched,
-      state: current,
-      exception: grantExceptionStep,
-    }),
+    EligibilityPage({ context, person, checks, exceptions, touched, failed, steps }),
     status,
   );
 }
@@ -128,10 +124,21 @@ const showFacts = (context: Context, state = freshForm(context), status = 200) =
       : askedFacts(person, context.work.today);
     const current = { ...state, version: state.version ?? person.version };
     return context.html(
-      FactsFormPage({ context, person, known, asked, state: current, isForFundingCheck: forCheck }),
+      FactsFormPage({
+        ...{ context, person, known, state: current },
+        asked: withSent(asked, state),
+        isForFundingCheck: forCheck,
+      }),
       status,
     );
   });
+
+/** Fields that were typed into stay in the form, even if somebody else has answered what led to the question. */
+function withSent(asked: Asked, { input = {} }: FormState): Asked {
+  if (asked === 'any') return asked;
+  const sent = allFactFields(input as Context['form']).filter(({ name }) => name in input);
+  return new Set([...asked, ...sent.map(({ name }) => name.split('.')[1] as FactName)]);
+}
 
 /** The Fördercheck asks for the facts of every instrument, not just for those of the programme. */
 const isForFundingCheck = ({ url }: Context): boolean => url.searchParams.get('for') === 'funding-check';

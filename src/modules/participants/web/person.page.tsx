@@ -1,37 +1,19 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
-import {
-  Actions,
-  Alert,
-  Badge,
-  Button,
-  DescriptionList,
-  Form,
-  History,
-  Link,
-  Page,
-  Section,
-  Select,
-} from '#ui/parts.ts';
-import { type Act, offered } from '#web/act.ts';
+import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { OffersSection, SingleOffer } from '#web/offers.tsx';
-import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { StepForm } from '#web/step-form.tsx';
 import { placeAddress } from '../../places/addresses.ts';
-import {
-  changeProposalAddress,
-  eligibilityAddress,
-  endParticipationAddress,
-  peopleAddress,
-} from '../addresses.ts';
+import { changeProposalAddress, eligibilityAddress, peopleAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
-import { EARLY_END_REASONS, END_REASONS } from '../model/participation.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
-import { endReason, presentPerson } from './person.presenter.ts';
+import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
 
@@ -47,12 +29,12 @@ type Props = {
   person: PersonDetail;
   decisions: Decisions;
   history: readonly HistoryRow[];
-  state: FormState;
-  end: Act<PersonDetail>;
+  failed: FormState | undefined;
+  end: Step<PersonDetail>;
 };
 
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
-export const PersonPage = ({ context, person, decisions, history, state, end }: Props) => {
+export const PersonPage = ({ context, person, decisions, history, failed, end }: Props) => {
   const { frame } = context;
   const words = participantsMessages.person;
   const shown = presentPerson(person);
@@ -62,10 +44,9 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
       title={shown.name}
       preline={person.number}
       notice={context.notice}
-      hasFaults={state.faults.length > 0}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       breadcrumb={[{ label: words.breadcrumb, href: peopleAddress() }]}
     >
-      <RefusalNotice refusal={state.refusal} />
       <PersonTabs personId={person.id} current="overview" />
       <Badge {...shown.status} />
       {person.openProposalId && (
@@ -97,7 +78,7 @@ export const PersonPage = ({ context, person, decisions, history, state, end }: 
         <p>{words.identityReaders}</p>
         <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
-      <EndForm {...{ context, person, state, end }} />
+      <StepForm {...{ context, failed }} record={person} step={end} title={words.end} />
       {history.length > 0 && (
         <Section title={words.history}>
           <History entries={presentHistory(history, participantsMessages.actionsDone)} />
@@ -124,38 +105,5 @@ const TouchedNotice = ({ personId, touched }: TouchedProps) => {
       </ul>
       <Link href={eligibilityAddress(personId)}>{words.toTouched}</Link>
     </Alert>
-  );
-};
-
-/** The form that takes somebody out of the programme, or why not now. */
-const EndForm = ({ context, person, state, end }: Pick<Props, 'context' | 'person' | 'state' | 'end'>) => {
-  const words = participantsMessages.person;
-  const offer = offered(end, person, context);
-  const reasons = person.stay ? END_REASONS : EARLY_END_REASONS;
-  if (!offer) return null;
-  return (
-    <Section title={words.end}>
-      {offer.reason !== undefined ? (
-        <p>{offer.reason}</p>
-      ) : (
-        <Form
-          action={endParticipationAddress(person.id)}
-          csrf={context.csrf}
-          commandId={state.commandId}
-          version={person.version}
-          input={state.input}
-          faults={state.faults}
-        >
-          <Select
-            name="reason"
-            label={words.endReason}
-            options={reasons.map((value) => ({ value, label: endReason(value) }))}
-          />
-          <Actions>
-            <Button kind="secondary">{words.end}</Button>
-          </Actions>
-        </Form>
-      )}
-    </Section>
   );
 };

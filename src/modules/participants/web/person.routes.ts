@@ -1,17 +1,19 @@
 import { listHistory } from '#modules/identity/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
-import { freshForm } from '#web/handle-form.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { coachingCaseAddress } from '../../coaching/addresses.ts';
 import { endParticipationAddress, personAddress } from '../addresses.ts';
 import { endParticipation } from '../commands/end-participation.ts';
 import { participantsMessages } from '../messages.ts';
-import { participationProcedure } from '../model/participation.ts';
+import { EARLY_END_REASONS, END_REASONS, participationProcedure } from '../model/participation.ts';
 import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { withPerson } from './named-person.ts';
 import { PersonPage } from './person.page.tsx';
+import { endReason } from './person.presenter.ts';
 import { isStaying } from './person-acts.ts';
 import { referralForm } from './referral-form.ts';
 
@@ -20,18 +22,28 @@ const endParticipationStep = defineStep({
   address: endParticipationAddress,
   command: endParticipation,
   showsPeople: true,
-  fields: () => [{ name: 'reason', kind: 'choice', label: participantsMessages.person.endReason }],
+  fields: endFields,
   offer: {
     label: () => participantsMessages.person.end,
     step: participationProcedure['participants.end-participation'],
     notNow: (person: PersonDetail, { work }) =>
       isStaying(person, work.today) ? participantsMessages.person.endText : undefined,
+    kind: () => 'secondary',
   },
   done: ({ id }) => personAddress(String(id), { done: 'participants.participation-ended' }),
-  again: (context, state, status) => showPerson(context, state, status),
+  again: (context, failed, status) => showPerson(context, failed, status),
 });
 
-const showPerson = (context: Context, state = freshForm(context), status = 200): Promise<Response> =>
+/** The reasons for which it ends: whoever has a place can have reasons that others have not. */
+function endFields(person?: PersonDetail): FieldSpec[] {
+  const options = (person?.stay ? END_REASONS : EARLY_END_REASONS).map((value) => ({
+    value,
+    label: endReason(value),
+  }));
+  return [{ name: 'reason', kind: 'choice', label: participantsMessages.person.endReason, options }];
+}
+
+const showPerson = (context: Context, failed?: FormState, status = 200): Promise<Response> =>
   withPerson(context, 'participants.see-person', async (person) => {
     const { work } = context;
     const decisions = {
@@ -41,7 +53,7 @@ const showPerson = (context: Context, state = freshForm(context), status = 200):
     };
     const history = await listHistory(work, 'participation', person.id);
     const end = endParticipationStep;
-    return context.html(PersonPage({ context, person, decisions, history, state, end }), status);
+    return context.html(PersonPage({ context, person, decisions, history, failed, end }), status);
   });
 
 /** A coach knows people by their own page. */

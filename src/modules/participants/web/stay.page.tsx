@@ -1,19 +1,22 @@
 import { formatPeriod } from '#ui/language.ts';
-import { Alert, DescriptionList, Link, Page, Section } from '#ui/parts.ts';
+import { Alert, DescriptionList, Link, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { CommandForm } from '#web/form-view.tsx';
+import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
+import { StepForm } from '#web/step-form.tsx';
 import { placeAddress } from '../../places/addresses.ts';
-import { changeProposalAddress, peopleAddress, proposeEndAddress } from '../addresses.ts';
+import { changeProposalAddress, peopleAddress } from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 import type { StayRow } from '../queries/stays.ts';
-import { changeProposalFields } from './change-proposal-form.ts';
 import { fullName } from './person.presenter.ts';
 
-type Props = { context: Context; stay: StayRow; state: FormState };
+/** A stay under the id by which its page is called. */
+export type ShownStay = StayRow & { readonly id: string };
+
+type Props = { context: Context; stay: ShownStay; propose: Step<ShownStay>; failed: FormState | undefined };
 
 /** A person on a provider's place: name, place, period, and the way to propose an earlier end. */
-export const StayPage = ({ context, stay, state }: Props) => {
+export const StayPage = ({ context, stay, propose, failed }: Props) => {
   const { frame } = context;
   const words = participantsMessages.stay;
   return (
@@ -21,7 +24,7 @@ export const StayPage = ({ context, stay, state }: Props) => {
       frame={frame}
       title={fullName(stay)}
       notice={context.notice}
-      hasFaults={state.faults.length > 0}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       breadcrumb={[{ label: words.breadcrumb, href: peopleAddress() }]}
     >
       <DescriptionList
@@ -34,22 +37,14 @@ export const StayPage = ({ context, stay, state }: Props) => {
           { term: words.facts.period, description: formatPeriod(stay.period) },
         ]}
       />
-      {stay.openProposalId === null ? (
-        <Section title={words.propose}>
-          <p>{words.proposeText}</p>
-          <CommandForm
-            action={proposeEndAddress(stay.occupancyId)}
-            csrf={context.csrf}
-            state={state}
-            fields={changeProposalFields()}
-            submit={words.send}
-          />
-        </Section>
-      ) : (
+      {stay.openProposalId !== null && (
         <Alert tone="info" title={words.openProposal}>
           <Link href={changeProposalAddress(stay.openProposalId)}>{words.toProposal}</Link>
         </Alert>
       )}
+      <StepForm {...{ context, failed }} record={stay} step={propose} title={words.propose}>
+        <p>{words.proposeText}</p>
+      </StepForm>
     </Page>
   );
 };

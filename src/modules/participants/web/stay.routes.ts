@@ -1,13 +1,14 @@
 import { recordReading } from '#modules/audit/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
-import { freshForm } from '#web/handle-form.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { changeProposalAddress, proposeEndAddress, stayAddress } from '../addresses.ts';
 import { proposeEnd } from '../commands/propose-end.ts';
+import { participantsMessages } from '../messages.ts';
 import { findStayOf } from '../queries/stays.ts';
 import { changeProposalFields } from './change-proposal-form.ts';
-import { StayPage } from './stay.page.tsx';
+import { type ShownStay, StayPage } from './stay.page.tsx';
 
 const proposeEndStep = defineStep({
   address: proposeEndAddress,
@@ -16,11 +17,15 @@ const proposeEndStep = defineStep({
   fields: changeProposalFields,
   also: ({ params }) => ({ occupancyId: params.id }),
   takesVersion: false,
+  offer: {
+    label: () => participantsMessages.stay.send,
+    isOpen: ({ openProposalId }: ShownStay) => openProposalId === null,
+  },
   done: ({ id }) => changeProposalAddress(String(id), { done: 'participants.end-proposed' }),
-  again: (context, state, status) => showStay(context, state, status),
+  again: showStay,
 });
 
-async function showStay(context: Context, state = freshForm(context), status = 200): Promise<Response> {
+async function showStay(context: Context, failed?: FormState, status = 200): Promise<Response> {
   const stay = await findStayOf(context.work, context.id());
   if (!stay) return context.notFound();
   await recordReading(context.work, {
@@ -29,7 +34,10 @@ async function showStay(context: Context, state = freshForm(context), status = 2
     objectId: stay.occupancyId,
     participantId: stay.participantId,
   });
-  return context.html(StayPage({ context, stay, state }), status);
+  return context.html(
+    StayPage({ context, stay: { ...stay, id: stay.occupancyId }, propose: proposeEndStep, failed }),
+    status,
+  );
 }
 
 export const stayRoutes: Route[] = [

@@ -26,7 +26,6 @@ export const recoveryWords = catalogue(
     decide: 'Über die Rückforderung entscheiden',
     agree: 'Zurückfordern wie vorbereitet',
     own: 'Sie haben diese Rückforderung selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
-    earlier: 'Frühere Entscheidungen',
     proposed: {
       amount: 'Betrag',
       basis: 'Rechtsgrundlage',
@@ -72,7 +71,6 @@ export const recoveryWords = catalogue(
     decide: 'Decide on the recovery',
     agree: 'Claim back as prepared',
     own: 'You prepared this recovery yourself. Decisions on money always take two people.',
-    earlier: 'Earlier decisions',
     proposed: {
       amount: 'Amount',
       basis: 'Legal basis',

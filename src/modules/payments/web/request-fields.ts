@@ -5,9 +5,9 @@ import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
 
 /** Returns the fields of the first person: which commitment bears it, and a note. */
-export function checkFields(commitments: readonly CommitmentRow[]): FieldSpec[] {
+export function checkFields(request?: { readonly commitments: readonly CommitmentRow[] }): FieldSpec[] {
   const words = requestWords.decision;
-  const options = commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
+  const options = request?.commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
     value: id,
     label: words.commitmentOption(`${sourceTitle} ${budgetYear}`, formatMoney(amountCents - paidCents)),
   }));

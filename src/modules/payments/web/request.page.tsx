@@ -1,30 +1,20 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import type { Attempts } from '#modules/decisions/index.ts';
 import { calculationAddress } from '#modules/funding/addresses.ts';
-import type { CommitmentRow } from '#modules/funding/index.ts';
 import { projectAddress } from '#modules/grants/addresses.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
-import type { Context } from '#web/context.ts';
 import { recoveryAddress, requestsAddress } from '../addresses.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { paymentsMessages } from '../messages.ts';
-import type { PaymentDetail } from '../model/pay.ts';
 import type { MonthDetail } from '../queries/find-month.ts';
-import type { RequestDetail } from '../queries/find-request.ts';
 import { CalculationTable } from './calculation-table.tsx';
 import { RecoveryClaims } from './recovery-claims.tsx';
 import { presentObstacles, presentRequest } from './request.presenter.ts';
-import { type FailedForm, RequestDecision } from './request-decision.tsx';
+import { RequestDecision, type RequestDecisionProps } from './request-decision.tsx';
 
-export type RequestPageProps = {
-  context: Context;
-  request: RequestDetail;
+type RequestPageProps = RequestDecisionProps & {
   now: MonthDetail;
-  attempts: Attempts<PaymentDetail>;
-  commitments: readonly CommitmentRow[];
   history: readonly HistoryRow[];
-  failed: FailedForm | undefined;
 };
 
 export const RequestPage = (props: RequestPageProps) => {
@@ -42,7 +32,7 @@ export const RequestPage = (props: RequestPageProps) => {
       title={shown.title}
       preline={now.project.title}
       notice={context.notice}
-      hasFaults={(failed?.state.faults.length ?? 0) > 0}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       breadcrumb={[{ label: words.breadcrumb, href: requestsAddress() }]}
       wide
     >

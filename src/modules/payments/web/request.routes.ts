@@ -1,9 +1,10 @@
-import { listAttempts } from '#modules/decisions/index.ts';
+import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import {
   checkRequestAddress,
@@ -13,11 +14,13 @@ import {
 } from '../addresses.ts';
 import { checkRequest, paymentDecision, releasePayment } from '../commands/payment-decision.ts';
 import { returnRequest } from '../commands/return-request.ts';
+import { requestWords } from '../messages/request-words.ts';
+import { fundsRequestProcedure } from '../model/funds-request.ts';
 import { findMonth } from '../queries/find-month.ts';
 import { findRequest } from '../queries/find-request.ts';
 import { newRequestForm } from './new-request-form.tsx';
 import { RequestPage } from './request.page.tsx';
-import type { FailedForm } from './request-decision.tsx';
+import type { RequestInHand } from './request-decision.tsx';
 import { checkFields, releaseFields, returnFields } from './request-fields.ts';
 import { requestList } from './request-list.tsx';
 
@@ -26,31 +29,43 @@ const OPEN = { permission: 'payments.open-request' };
 const checkStep = defineStep({
   address: checkRequestAddress,
   command: checkRequest,
-  fields: () => checkFields([]),
-  showsConflict: true,
+  fields: checkFields,
+  values: ({ commitments }: RequestInHand) => ({ commitmentId: commitments[0]?.id }),
+  offer: {
+    label: () => requestWords.decision.submitCheck,
+    step: fundsRequestProcedure['payments.check-request'],
+    notNow: ({ commitments }) => (commitments.length === 0 ? requestWords.decision.noCommitment : undefined),
+  },
   done: ({ id }) => requestAddress(String(id), { done: 'payments.checked' }),
-  again: (context, state, status) => showRequest(context, { form: 'check', state }, status),
+  again: showRequest,
 });
 
 const returnStep = defineStep({
   address: returnRequestAddress,
   command: returnRequest,
   fields: returnFields,
-  showsConflict: true,
+  offer: {
+    label: () => requestWords.decision.submitReturn,
+    step: fundsRequestProcedure['payments.return-request'],
+  },
   done: ({ id }) => requestAddress(String(id), { done: 'payments.returned' }),
-  again: (context, state, status) => showRequest(context, { form: 'return', state }, status),
+  again: showRequest,
 });
 
 const releaseStep = defineStep({
   address: releasePaymentAddress,
   command: releasePayment,
   fields: releaseFields,
-  showsConflict: true,
+  offer: offerAnswer<RequestInHand>({
+    label: () => requestWords.decision.submitRelease,
+    own: () => requestWords.decision.own,
+    step: fundsRequestProcedure['payments.release-payment'],
+  }),
   done: ({ id, ruling }) => requestAddress(String(id), { done: `payments.${ruling}` }),
-  again: (context, state, status) => showRequest(context, { form: 'release', state }, status),
+  again: showRequest,
 });
 
-async function showRequest(context: Context, failed?: FailedForm, status = 200): Promise<Response> {
+async function showRequest(context: Context, failed?: FormState, status = 200): Promise<Response> {
   const { work } = context;
   const request = await findRequest(work, context.id());
   const now = request && (await findMonth(work, request.projectId, request.month, currentLanguage()));
@@ -63,7 +78,12 @@ async function showRequest(context: Context, failed?: FailedForm, status = 200):
     Number(request.month.slice(0, 4)),
   );
   const history = await listHistory(work, 'funds-request', request.id);
-  return context.html(RequestPage({ context, request, now, attempts, commitments, history, failed }), status);
+  const inHand = { ...request, commitments, waiting: attempts.waiting };
+  const steps = { check: checkStep, return: returnStep, release: releaseStep };
+  return context.html(
+    RequestPage({ context, request: inHand, now, earlier: attempts.earlier, history, steps, failed }),
+    status,
+  );
 }
 
 /** Funds requests; what is new stands before `/funds-requests/:id`, which would take "new" for an id. */

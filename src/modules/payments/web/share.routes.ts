@@ -20,7 +20,6 @@ const declareShareStep = defineStep({
   command: declareShare,
   fields: () => shareFields({ places: [], costTypes: [] }),
   also: ({ form }) => ({ projectId: form.projectId }),
-  showsConflict: true,
   done: ({ id }) => sharesAddress({ project: String(id), done: 'payments.declared' }),
   again: (context, state, status) => showShares(context, context.form.projectId, state, status),
 });
