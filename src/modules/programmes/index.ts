@@ -3,8 +3,8 @@ export { checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';
-
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
+export { actAtStation, mayBeGranted } from './model/station.ts';
 export {
   definitionBehind,
   findProgrammeRules,

@@ -1,4 +1,21 @@
-import { catalogue } from '#ui/language.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { catalogue, formatDate } from '#ui/language.ts';
+import { ruleWords } from './rule-words.ts';
+
+type Facts = Readonly<Record<string, string | number | null>>;
+
+/** Returns the kinds of body that a refusal names, in words. */
+const bodiesIn = ({ by }: Facts): string =>
+  String(by)
+    .split(' ')
+    .map((kind) => ruleWords.bodies[kind as keyof typeof ruleWords.bodies])
+    .join(', ');
+
+const days = ({ from, until }: Facts, since: string, to: string): string =>
+  [
+    ...(from ? [`${since} ${formatDate(String(from))}`] : []),
+    ...(until ? [`${to} ${formatDate(addDays(String(until), -1))}`] : []),
+  ].join(' ');
 
 /** Every sentence about programmes. */
 export const programmesMessages = catalogue(
@@ -121,6 +138,30 @@ export const programmesMessages = catalogue(
       'unconfirmed-amounts': {
         why: 'Mindestens ein Betrag kann so nicht stimmen und ist noch nicht bestätigt.',
         next: 'Berichtigen Sie den Entwurf, oder bestätigen Sie den Betrag mit Begründung.',
+      },
+      'other-land': {
+        why: (facts: Facts) => `Diese Datei gehört zu ${facts.land}; hier ist ein anderes Land.`,
+        next: 'Legen Sie das Programm in seinem Land an.',
+      },
+      'no-such-station': {
+        why: 'Dieses Programm sieht diesen Schritt nicht vor.',
+        next: 'Was es vorsieht, steht auf seiner Seite unter „Verfahren“.',
+      },
+      'not-this-body': {
+        why: (facts: Facts) => `Diesen Schritt tut in diesem Programm: ${bodiesIn(facts)}.`,
+        next: 'Wer was tut, steht auf der Seite des Programms unter „Verfahren“.',
+      },
+      'not-granted-to': {
+        why: (facts: Facts) => `Zuwendungen erhält in diesem Programm: ${bodiesIn(facts)}.`,
+        next: 'Wer gefördert wird, steht auf der Seite des Programms.',
+      },
+      'outside-period': {
+        why: (facts: Facts) => `Das Programm lässt das nur ${days(facts, 'ab', 'bis')} zu.`,
+        next: 'Wählen Sie Tage in der Laufzeit, oder fragen Sie die Programmstelle.',
+      },
+      'not-open-now': {
+        why: 'Heute ist dieser Schritt nicht geöffnet.',
+        next: 'Wann er offen ist, steht auf der Seite des Programms unter „Verfahren“.',
       },
       'slug-taken': {
         why: 'Ein Programm mit diesem Kurznamen gibt es schon.',
@@ -263,6 +304,30 @@ export const programmesMessages = catalogue(
       'unconfirmed-amounts': {
         why: 'At least one amount cannot be right and is not confirmed yet.',
         next: 'Correct the draft, or confirm the amount with a reason.',
+      },
+      'other-land': {
+        why: (facts) => `This file belongs to ${facts.land}; this is another Land.`,
+        next: 'Register the programme in its own Land.',
+      },
+      'no-such-station': {
+        why: 'This programme has no such step.',
+        next: 'Its steps stand on its page under "Procedure".',
+      },
+      'not-this-body': {
+        why: (facts) => `In this programme this step is taken by: ${bodiesIn(facts)}.`,
+        next: 'Who does what stands on the page of the programme under "Procedure".',
+      },
+      'not-granted-to': {
+        why: (facts) => `In this programme grants go to: ${bodiesIn(facts)}.`,
+        next: 'Who is funded stands on the page of the programme.',
+      },
+      'outside-period': {
+        why: (facts) => `The programme allows this only ${days(facts, 'from', 'to')}.`,
+        next: 'Choose days within its period, or ask the programme office.',
+      },
+      'not-open-now': {
+        why: 'This step is not open today.',
+        next: 'When it is open stands on the page of the programme under "Procedure".',
       },
       'slug-taken': {
         why: 'There is a programme with this short name already.',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 
 /** Länder as their tenants are called, and the federation. */
-const LAENDER = [
+export const LAENDER = [
   'baden-wuerttemberg',
   'bayern',
   'berlin',

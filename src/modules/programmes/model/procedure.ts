@@ -32,7 +32,7 @@ const ACTS = [
   'proof',
   'result',
 ] as const;
-type StationAct = (typeof ACTS)[number];
+export type StationAct = (typeof ACTS)[number];
 
 /** The ways in which it is found out who is funded. */
 const SELECTIONS = ['committee', 'jury', 'authority', 'order-of-receipt', 'none'] as const;

@@ -89,6 +89,18 @@ export const leastPlaces = (atLeast: number, more: Partial<SizeLimit> = {}): Siz
 });
 type SizeLimit = NonNullable<ProgrammeDefinition['sizes']>[number];
 
+/** Returns the stations of a line on which a district calls, applies and is granted to. */
+export const districtLine = (): Step[] => [
+  { act: 'call', by: ['district'], ...read },
+  { act: 'proposal', by: ['provider'], ...read },
+  { act: 'selection', by: ['committee'], selection: 'committee', ...read },
+  { act: 'application', by: ['district'], to: 'grant-authority', ...read },
+  { act: 'grant-notice', by: ['grant-authority'], to: 'district', ...read },
+  { act: 'places', by: ['provider'], ...read },
+  { act: 'participation', by: ['jobcenter'], ...read },
+];
+type Step = ProgrammeDefinition['procedure']['steps'][number];
+
 type CommitteeRules = NonNullable<ProgrammeDefinition['procedure']['committee']>;
 export const committeeOf = (more: Partial<CommitteeRules> = {}): CommitteeRules => ({
   presentAbovePercent: 50,
