@@ -33,11 +33,14 @@ describe('the programme files', () => {
     });
   }
 
-  it('are the five of the source documents, and the federal programme that one of them flanks', () => {
+  it('are those of the source documents, the federal one that one of them flanks, and three of other Länder', () => {
     assert.deepEqual(slugs.toSorted(), [
+      'arbeit-fuer-brandenburg',
       'bund-soziale-teilhabe',
       'foerderzentrum-plus-niedersachsen',
+      'integrationsbegleitung-brandenburg',
       'regio-aktiv-2021',
+      'solidarisches-grundeinkommen',
       'soziale-teilhabe-nrw',
       'sozialer-arbeitsmarkt-2017',
       'stabilisierung-teilhabe-2017',
@@ -66,7 +69,7 @@ describe('the programme files', () => {
     }
   });
 
-  it('raise one flag: the billions that the press release gives the REGIO AKTIV programme', () => {
+  it('raise two flags: the billions of a press release, and a sum on which two newspapers differ', () => {
     const flags = slugs.flatMap((slug) =>
       flagImplausibleAmounts(programme(slug), limits()).map((flag) => ({ slug, ...flag })),
     );
@@ -77,7 +80,10 @@ describe('the programme files', () => {
         amountCents,
         suggestion?.amountCents,
       ]),
-      [['regio-aktiv-2021', 'money.0.amount', 14_000_000_000_000, 14_000_000_000]],
+      [
+        ['regio-aktiv-2021', 'money.0.amount', 14_000_000_000_000, 14_000_000_000],
+        ['solidarisches-grundeinkommen', 'money.0.amount', 20_000_000_000, 16_800_000_000],
+      ],
     );
     assert.match(flags[0]?.reason.de ?? '', /140 Milliarden.*618,4 Mio\. EUR.*140 Millionen/);
   });
