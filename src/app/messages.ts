@@ -1,6 +1,6 @@
 import { catalogue } from '#ui/language.ts';
 import type { Notice, RefusalText } from '#web/context.ts';
-import { moduleMessages } from './modules.ts';
+import { moduleMessages, modules } from './modules.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
@@ -50,18 +50,24 @@ const common = catalogue(
 type Said = string | ((facts: Facts) => string);
 type Sentence = { why: Said; next: Said };
 
-/** Returns why not and what next, from the messages of the command's module; of decisions it need not say what all say. */
+/** Returns why not and what next: in the words of the command's module, or of one whose rules it has asked. */
 export function refusalText(command: string, { code, facts }: { code: string; facts: Facts }): RefusalText {
   const own = moduleMessages[command.split('.')[0] ?? ''];
   const sentences: Record<string, Sentence> = {
     ...common.refusals,
-    ...(moduleMessages.decisions?.refusals as Record<string, Sentence> | undefined),
+    ...sharedRefusals(),
     ...(own?.refusals as Record<string, Sentence> | undefined),
   };
   const sentence = (Object.hasOwn(sentences, code) && sentences[code]) || common.refusals.unknown;
   const say = (said: Said): string => (typeof said === 'function' ? said(facts) : said);
   return { why: say(sentence.why), next: say(sentence.next) };
 }
+
+const sharedRefusals = (): Record<string, Sentence> =>
+  Object.assign(
+    {},
+    ...modules.filter(({ speaksForAll }) => speaksForAll).map(({ messages }) => messages.refusals),
+  );
 
 /** Returns the sentence that the module wrote for `?done=calls.call-opened`; nothing for anything else. */
 export function noticeOf(done: string | null): Notice | undefined {

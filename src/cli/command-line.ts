@@ -11,6 +11,7 @@ type Options = {
   role?: string;
   host?: string;
   cases?: string;
+  on?: string;
 };
 
 /** Every command, loaded when it is called: `law check` does not wait for a web server to load. */
@@ -24,6 +25,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   token: async () => (await import('./token.ts')).token,
   law: async () => (await import('./documents.ts')).law,
   calls: async () => (await import('./documents.ts')).calls,
+  programme: async () => (await import('./documents.ts')).programme,
 };
 
 const HELP = `Usage: bin/stellwerk COMMAND
@@ -39,6 +41,8 @@ const HELP = `Usage: bin/stellwerk COMMAND
   law what-would-change [FILE]                   who is affected by other values or another day: JSON in, JSON out
       --cases database                           … of the open cases of this installation, by pseudonym
   calls rank [FILE]                              the ranking of a call: JSON in, JSON out
+  programme check [FILE]                         what is wrong in a programme file: YAML in, JSON out
+  programme explain [FILE] [--on DAY]            what follows from it on a day: YAML in, JSON out
 
 Without DATABASE_URL an embedded PostgreSQL runs in --data (default: data/).
 `;
@@ -64,6 +68,7 @@ export async function commandLine(given: string[]): Promise<number> {
         organisation: { type: 'string' },
         role: { type: 'string' },
         cases: { type: 'string' },
+        on: { type: 'string' },
       },
     });
     const { settings, faults } = readSettings(values, process.env);

@@ -1,4 +1,5 @@
 import { rankCommand } from '#modules/calls/index.ts';
+import { checkProgrammeFile, explainProgrammeFile } from '#modules/programmes/index.ts';
 import { type Arguments, usage } from './command-line.ts';
 import { readDocument } from './read-document.ts';
 
@@ -18,6 +19,14 @@ export async function calls({ words }: Arguments): Promise<number> {
   const [verb, ...files] = words;
   if (verb !== 'rank') return usage('calls knows: rank');
   return say(rankCommand(readDocument(files)));
+}
+
+/** Runs `programme check | explain`: the file of a programme in, a JSON document out. */
+export async function programme({ words, options }: Arguments): Promise<number> {
+  const [verb, ...files] = words;
+  if (verb === 'check') return say(checkProgrammeFile(readDocument(files)));
+  if (verb === 'explain') return say(explainProgrammeFile(readDocument(files), options.on));
+  return usage('programme knows: check, explain');
 }
 
 function say({ exitCode, stdout, stderr }: Answer): number {

@@ -23,6 +23,8 @@ export type Module = {
   /** The word before the dot of its permissions, commands and messages. */
   readonly name: string;
   readonly messages: ModuleMessages;
+  /** Other modules ask the rules of this one: its refusals have its words there too, unless they say it themselves. */
+  readonly speaksForAll?: true;
   readonly permissions?: Permissions;
   readonly commands?: readonly Command[];
   readonly routes?: readonly Route[];

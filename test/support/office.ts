@@ -4,6 +4,7 @@ import { run } from '../../src/app/compose.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
 import {
   committeeOf,
+  districtLine,
   minimalProgramme,
 } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
 import type { Command, Outcome } from '../../src/platform/commands/command.ts';
@@ -154,7 +155,9 @@ const { procedure } = minimalProgramme();
 
 const PROGRAMME = minimalProgramme({
   title: { de: 'Testprogramm', en: 'Test programme' },
-  procedure: { ...procedure, committee: committeeOf(NOT_VERIFIED) },
+  // Calls, grants and people of these tests are of 2017 to 2030.
+  period: { from: '2017-01-01', until: null, sources: ['A1'], verified: true },
+  procedure: { ...procedure, steps: districtLine(), committee: committeeOf(NOT_VERIFIED) },
 });
 
 /** A published programme, as far as most tests need one. */

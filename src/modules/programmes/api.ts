@@ -43,7 +43,7 @@ export const programmesQueries: readonly ApiQuery[] = [
     find: async (work, programmeId) => {
       const found = await findProgramme(work, programmeId);
       if (!found) return undefined;
-      const { title } = rulesOf(found.definition);
+      const { title } = rulesOf(found.definition, null, work.today);
       return { ...found, title, quotas: await listQuotas(work, found.id) };
     },
   }),

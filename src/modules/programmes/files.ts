@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { provisionTitle } from '#modules/eligibility/index.ts';
 import { type District, parseDistricts } from './model/districts.ts';
 import { parseProgramme } from './model/parse-programme.ts';
 import type { Parsed } from './model/parse-yaml.ts';
 import { type PlausibilityLimits, parsePlausibilityLimits } from './model/plausibility-limits.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
+import type { ProgrammeReferences } from './model/references.ts';
 
 const folder = join(import.meta.dirname, '../../../programmes');
 
@@ -34,6 +36,12 @@ export function districtsOf(land: string): readonly District[] {
   if (!readdirSync(folder).includes(land)) return [];
   return sound(parseDistricts(readFileSync(join(folder, land, 'districts.yaml'), 'utf8'))).districts;
 }
+
+/** The provisions and districts that a programme file may name. */
+export const knownOutside: ProgrammeReferences = {
+  isProvision: (id) => provisionTitle(id, 'en') !== undefined,
+  districtsOf: (land) => districtsOf(land).map(({ key }) => key),
+};
 
 /** Returns a file of the release, which its tests have proved sound. */
 export const programmeFile = (slug: string): ProgrammeDefinition =>

@@ -1,4 +1,21 @@
-import { catalogue } from '#ui/language.ts';
+import { addDays } from '#kernel/calendar.ts';
+import { catalogue, formatDate } from '#ui/language.ts';
+import { ruleWords } from './rule-words.ts';
+
+type Facts = Readonly<Record<string, string | number | null>>;
+
+/** Returns the kinds of body that a refusal names, in words. */
+const bodiesIn = ({ by }: Facts): string =>
+  String(by)
+    .split(' ')
+    .map((kind) => ruleWords.bodies[kind as keyof typeof ruleWords.bodies])
+    .join(', ');
+
+const days = ({ from, until }: Facts, since: string, to: string): string =>
+  [
+    ...(from ? [`${since} ${formatDate(String(from))}`] : []),
+    ...(until ? [`${to} ${formatDate(addDays(String(until), -1))}`] : []),
+  ].join(' ');
 
 /** Every sentence about programmes. */
 export const programmesMessages = catalogue(
@@ -30,7 +47,6 @@ export const programmesMessages = catalogue(
         authority: 'Bewilligungsstelle',
         grantee: 'Zuwendungsempfänger',
       },
-      grantees: { district: 'Landkreis oder kreisfreie Stadt', provider: 'Träger', jobcenter: 'Jobcenter' },
       money: 'Geld',
       moneyColumns: {
         source: 'Mittelherkunft',
@@ -40,29 +56,23 @@ export const programmesMessages = catalogue(
       },
       budget: (from: string, until: string) => `davon ${from} bis ${until}`,
       targets: 'Ziele',
-      targetUnits: {
-        places: 'Plätze',
-        participants: 'Teilnehmende',
-        jobcenters: 'Jobcenter',
-        districts: 'Gebietskörperschaften',
-      },
       targetColumns: { unit: 'Was', quantity: 'Wie viel', from: 'Ab', evidence: 'Beleg' },
       costTypes: 'Kostenarten',
-      costColumns: { title: 'Kostenart', basis: 'Grundlage', cap: 'Höchstens', evidence: 'Beleg' },
-      bases: {
-        'actual-costs': 'tatsächliche Ausgaben',
-        'lump-sum': 'Pauschale',
-        allowance: 'Aufwandsentschädigung',
-        'flat-rate': 'Pauschalsatz',
-        open: 'nicht bekannt',
+      costColumns: {
+        title: 'Kostenart',
+        basis: 'Grundlage',
+        cap: 'Höchstens',
+        payable: 'Auszahlbar',
+        evidence: 'Beleg',
       },
-      per: {
-        'place-month': 'je Platz und Monat',
-        'participant-month': 'je Person und Monat',
-        project: 'je Projekt',
-      },
-      mix: 'Platzmix',
-      mixColumns: { kind: 'Art des Platzes', share: 'Anteil' },
+      payable: 'ja',
+      offers: 'Was angeboten wird',
+      offerColumns: { kind: 'Angebot', unit: 'Gezählt als', mode: 'Weg', share: 'Anteil', evidence: 'Beleg' },
+      areas: 'Förderbereiche',
+      versions: 'Fassungen',
+      payment: 'Auszahlung',
+      selection: 'Auswahl',
+      relations: 'Verhältnis zu anderen Programmen',
       minimum: (places: string) => `Mindestens ${places} Plätze je Projekt.`,
       quotas: 'Platzkontingente',
       quotaColumns: { district: 'Gebietskörperschaft', places: 'Plätze', known: 'Woher' },
@@ -71,17 +81,8 @@ export const programmesMessages = catalogue(
       procedure: 'Verfahren',
       committee: (share: string, least: string, spread: string) =>
         `Der Arbeitskreis ist beschlussfähig, wenn mehr als ${share} seiner Mitglieder anwesend sind, mindestens aber ${least}. Als weit auseinander gelten Bewertungen, zwischen denen mehr als ${spread} aller Punkte liegen. Ein Aufruf kann anderes festlegen.`,
-      acts: {
-        agreement: 'Kooperationsvereinbarung',
-        accession: 'Beitritt',
-        'regional-concept': 'Regionales Konzept',
-        call: 'Ideenwettbewerb',
-        recommendation: 'Empfehlung des Arbeitskreises',
-        application: 'Antrag',
-        'grant-notice': 'Zuwendungsbescheid',
-        'passing-on': 'Weitergabe',
-      },
       conditions: 'Bedingungen und Werte',
+      decidedBy: (body: string) => `entscheidet: ${body}`,
       parameterColumns: { title: 'Wert', value: 'Höhe', evidence: 'Beleg' },
       units: {
         years: 'Jahre',
@@ -138,6 +139,30 @@ export const programmesMessages = catalogue(
         why: 'Mindestens ein Betrag kann so nicht stimmen und ist noch nicht bestätigt.',
         next: 'Berichtigen Sie den Entwurf, oder bestätigen Sie den Betrag mit Begründung.',
       },
+      'other-land': {
+        why: (facts: Facts) => `Diese Datei gehört zu ${facts.land}; hier ist ein anderes Land.`,
+        next: 'Legen Sie das Programm in seinem Land an.',
+      },
+      'no-such-station': {
+        why: 'Dieses Programm sieht diesen Schritt nicht vor.',
+        next: 'Was es vorsieht, steht auf seiner Seite unter „Verfahren“.',
+      },
+      'not-this-body': {
+        why: (facts: Facts) => `Diesen Schritt tut in diesem Programm: ${bodiesIn(facts)}.`,
+        next: 'Wer was tut, steht auf der Seite des Programms unter „Verfahren“.',
+      },
+      'not-granted-to': {
+        why: (facts: Facts) => `Zuwendungen erhält in diesem Programm: ${bodiesIn(facts)}.`,
+        next: 'Wer gefördert wird, steht auf der Seite des Programms.',
+      },
+      'outside-period': {
+        why: (facts: Facts) => `Das Programm lässt das nur ${days(facts, 'ab', 'bis')} zu.`,
+        next: 'Wählen Sie Tage in der Laufzeit, oder fragen Sie die Programmstelle.',
+      },
+      'not-open-now': {
+        why: 'Heute ist dieser Schritt nicht geöffnet.',
+        next: 'Wann er offen ist, steht auf der Seite des Programms unter „Verfahren“.',
+      },
       'slug-taken': {
         why: 'Ein Programm mit diesem Kurznamen gibt es schon.',
         next: 'Öffnen Sie das vorhandene Programm, oder wählen Sie einen anderen Kurznamen (slug).',
@@ -188,7 +213,6 @@ export const programmesMessages = catalogue(
         authority: 'Grant authority',
         grantee: 'Grantee',
       },
-      grantees: { district: 'district or independent city', provider: 'provider', jobcenter: 'Jobcenter' },
       money: 'Money',
       moneyColumns: {
         source: 'Source of money',
@@ -198,29 +222,23 @@ export const programmesMessages = catalogue(
       },
       budget: (from, until) => `of which ${from} to ${until}`,
       targets: 'Targets',
-      targetUnits: {
-        places: 'Places',
-        participants: 'Participants',
-        jobcenters: 'Jobcenters',
-        districts: 'Districts',
-      },
       targetColumns: { unit: 'What', quantity: 'How many', from: 'From', evidence: 'Evidence' },
       costTypes: 'Cost types',
-      costColumns: { title: 'Cost type', basis: 'Basis', cap: 'At most', evidence: 'Evidence' },
-      bases: {
-        'actual-costs': 'actual costs',
-        'lump-sum': 'lump sum',
-        allowance: 'expense allowance',
-        'flat-rate': 'flat rate',
-        open: 'not known',
+      costColumns: {
+        title: 'Cost type',
+        basis: 'Basis',
+        cap: 'At most',
+        payable: 'Payable',
+        evidence: 'Evidence',
       },
-      per: {
-        'place-month': 'per place and month',
-        'participant-month': 'per person and month',
-        project: 'per project',
-      },
-      mix: 'Mix of places',
-      mixColumns: { kind: 'Kind of place', share: 'Share' },
+      payable: 'yes',
+      offers: 'What is offered',
+      offerColumns: { kind: 'Offer', unit: 'Counted as', mode: 'Way', share: 'Share', evidence: 'Evidence' },
+      areas: 'Areas',
+      versions: 'Versions',
+      payment: 'Payment',
+      selection: 'Selection',
+      relations: 'Relation to other programmes',
       minimum: (places) => `At least ${places} places per project.`,
       quotas: 'Place quotas',
       quotaColumns: { district: 'District', places: 'Places', known: 'How known' },
@@ -229,17 +247,8 @@ export const programmesMessages = catalogue(
       procedure: 'Procedure',
       committee: (share, least, spread) =>
         `The committee can decide if more than ${share} of its members are present, and at least ${least}. Scores are far apart if more than ${spread} of all points lie between them. A call may say otherwise.`,
-      acts: {
-        agreement: 'Cooperation agreement',
-        accession: 'Accession',
-        'regional-concept': 'Regional concept',
-        call: 'Call for ideas',
-        recommendation: 'Recommendation of the committee',
-        application: 'Application',
-        'grant-notice': 'Grant notice',
-        'passing-on': 'Passing on',
-      },
       conditions: 'Conditions and values',
+      decidedBy: (body) => `decided by: ${body}`,
       parameterColumns: { title: 'Value', value: 'Amount', evidence: 'Evidence' },
       units: {
         years: 'years',
@@ -295,6 +304,30 @@ export const programmesMessages = catalogue(
       'unconfirmed-amounts': {
         why: 'At least one amount cannot be right and is not confirmed yet.',
         next: 'Correct the draft, or confirm the amount with a reason.',
+      },
+      'other-land': {
+        why: (facts) => `This file belongs to ${facts.land}; this is another Land.`,
+        next: 'Register the programme in its own Land.',
+      },
+      'no-such-station': {
+        why: 'This programme has no such step.',
+        next: 'Its steps stand on its page under "Procedure".',
+      },
+      'not-this-body': {
+        why: (facts) => `In this programme this step is taken by: ${bodiesIn(facts)}.`,
+        next: 'Who does what stands on the page of the programme under "Procedure".',
+      },
+      'not-granted-to': {
+        why: (facts) => `In this programme grants go to: ${bodiesIn(facts)}.`,
+        next: 'Who is funded stands on the page of the programme.',
+      },
+      'outside-period': {
+        why: (facts) => `The programme allows this only ${days(facts, 'from', 'to')}.`,
+        next: 'Choose days within its period, or ask the programme office.',
+      },
+      'not-open-now': {
+        why: 'This step is not open today.',
+        next: 'When it is open stands on the page of the programme under "Procedure".',
       },
       'slug-taken': {
         why: 'There is a programme with this short name already.',

@@ -14,6 +14,7 @@ import { programmeRoutes } from './web/programme.routes.ts';
 export const programmesModule = defineModule({
   name: 'programmes',
   messages: programmesMessages,
+  speaksForAll: true,
   permissions: programmesPermissions,
   commands: [registerProgramme, changeDefinition, confirmAmount, publishProgramme, endProgramme],
   routes: programmeRoutes,

@@ -47,6 +47,16 @@ export const listConfirmations = (
     .where('f.programmeId', '=', programmeId)
     .execute();
 
+/** Returns the word that the Land in which somebody acts is called by. */
+export async function landOf({ db, actor }: Work): Promise<string> {
+  const { slug } = await db
+    .selectFrom('land')
+    .select('slug')
+    .where('id', '=', actor.tenantId)
+    .executeTakeFirstOrThrow();
+  return slug;
+}
+
 /** Returns the districts of this Land that the system knows, by their official key. */
 export async function knownDistricts({ db }: Work): Promise<Map<string, string>> {
   const rows = await db

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { minimalProgramme } from '../../programmes/model/testing/minimal-programme.ts';
+import { districtLine, minimalProgramme } from '../../programmes/model/testing/minimal-programme.ts';
 import { changeCall } from './change-call.ts';
 import { createCall } from './create-call.ts';
 import { openCall } from './move-call.ts';
@@ -132,7 +132,9 @@ test('a call takes the committee rules of its programme, and the district change
 });
 
 test('where the programme says nothing of the committee, the district must', async () => {
-  const silent = await publishedProgramme(office, { procedure: minimalProgramme().procedure });
+  const silent = await publishedProgramme(office, {
+    procedure: { ...minimalProgramme().procedure, steps: districtLine() },
+  });
   const create = (committee: object) =>
     office.does('district-office', createCall, { programmeId: silent, ...details, committee });
   const outcome = await create({ leastPresent: 2 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { actAtStation, findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
@@ -24,8 +24,10 @@ export const createCall = defineCommand({
       .executeTakeFirst();
     return programme && { programme, committee, districtId: districtOf(actor) };
   },
-  decide: ({ programme, committee, districtId }, input, { newId }) => {
+  decide: ({ programme, committee, districtId }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
+    const station = actAtStation(programme, { act: 'call', by: 'district', on: today });
+    if (station.refusal) return station;
     if (!committee) return refused('no-committee');
     const rules = rulesForCall(input.committee, programme.committee);
     if (!rules) return refused('needs-committee-rules');

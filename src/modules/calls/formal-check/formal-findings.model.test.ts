@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
 import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import { type FormalFinding, judgeFormally, suggestFindings } from './formal-findings.model.ts';
 
-const rules: PlaceRules = placesOf(
-  { 'work-opportunity': 7500, municipal: 2500 },
-  { minimumPerProject: { quantity: 8, verified: true, sources: [] }, verified: true },
-);
+const title = { de: 'Platz', en: 'place' };
+const rules: PlaceRules = {
+  kinds: [
+    { id: 'work-opportunity', title, payer: 'jobcenter', shareBasisPoints: 7500 },
+    { id: 'municipal', title, payer: 'land', shareBasisPoints: 2500 },
+  ],
+  minimumPerProject: { quantity: 8, verified: true },
+  verified: true,
+};
 const dueBy = new Date('2030-05-01T22:00:00Z');
 const offer = {
   workOpportunityPlaces: 9,

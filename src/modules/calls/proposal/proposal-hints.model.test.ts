@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placesOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { checkFormally, type PlaceRules, type ProposalOffer } from './proposal-hints.model.ts';
 
 const wanted = { placesWanted: 20, budgetCents: 10_000_000 };
-const rules: PlaceRules = placesOf(
-  { 'work-opportunity': 7500, municipal: 2500 },
-  { minimumPerProject: { quantity: 8, verified: true, sources: [] }, verified: false },
-);
+const title = { de: 'Platz', en: 'place' };
+const rules: PlaceRules = {
+  kinds: [
+    { id: 'work-opportunity', title, payer: 'jobcenter', shareBasisPoints: 7500 },
+    { id: 'municipal', title, payer: 'land', shareBasisPoints: 2500 },
+  ],
+  minimumPerProject: { quantity: 8, verified: true },
+  verified: false,
+};
 const offer = (some: Partial<ProposalOffer> = {}): ProposalOffer => ({
   workOpportunityPlaces: 9,
   municipalPlaces: 3,

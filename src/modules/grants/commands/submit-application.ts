@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { actAtStation, findProgrammeRules, mayBeGranted } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter } from '../model/application.ts';
@@ -16,21 +16,26 @@ export const submitApplication = defineCommand({
     .refine(...endsAfterStart),
   load: async (work, { programmeId }) => {
     const programme = await findProgrammeRules(work, programmeId);
-    return programme && { status: programme.status, districtId: districtOf(work.actor) };
+    return programme && { programme, districtId: districtOf(work.actor) };
   },
-  decide: ({ status, districtId }, { programmeId, startsOn, lastDay, items }, { newId }) =>
-    status === 'published'
-      ? decided({
-          id: newId(),
-          programmeId,
-          districtId,
-          callId: null,
-          granteeId: districtId,
-          startsOn,
-          endsOn: dayAfter(lastDay),
-          items: items.map((item) => ({ proposalId: null, ...item })),
-        })
-      : refused('programme-not-published'),
+  decide: ({ programme, districtId }, { programmeId, startsOn, lastDay, items }, { newId, today }) => {
+    if (programme.status !== 'published') return refused('programme-not-published');
+    const endsOn = dayAfter(lastDay);
+    const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
+    if (station.refusal) return station;
+    const grant = mayBeGranted(programme, { to: 'district', startsOn, endsOn });
+    if (grant.refusal) return grant;
+    return decided({
+      id: newId(),
+      programmeId,
+      districtId,
+      callId: null,
+      granteeId: districtId,
+      startsOn,
+      endsOn,
+      items: items.map((item) => ({ proposalId: null, ...item })),
+    });
+  },
   save: insertApplication,
   trace: (application) => ({
     objectKind: 'application',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findRecommendedCall } from '#modules/calls/index.ts';
+import { actAtStation, getProgrammeRules, mayBeGranted } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
@@ -11,10 +12,18 @@ export const submitCallApplication = defineCommand({
   name: 'grants.submit-call-application',
   permission: 'grants.submit-call-application',
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
-  load: (work, { callId }) => findRecommendedCall(work, callId),
-  decide: (call, { callId, startsOn, lastDay }, { newId }) => {
+  load: async (work, { callId }) => {
+    const call = await findRecommendedCall(work, callId);
+    return call && { call, programme: await getProgrammeRules(work, call.programmeId) };
+  },
+  decide: ({ call, programme }, { callId, startsOn, lastDay }, { newId, today }) => {
+    const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
+    const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
+    if (station.refusal) return station;
+    const grant = mayBeGranted(programme, { to: 'district', startsOn, endsOn });
+    if (grant.refusal) return grant;
     return decided({
       id: newId(),
       programmeId: call.programmeId,
@@ -22,7 +31,7 @@ export const submitCallApplication = defineCommand({
       callId,
       granteeId: call.districtId,
       startsOn,
-      endsOn: dayAfter(lastDay),
+      endsOn,
       items: call.items,
     });
   },

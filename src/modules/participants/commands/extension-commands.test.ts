@@ -200,10 +200,10 @@ test('a municipal place for somebody with time left is an exception that a named
 
 test('the programme’s time of coaching before the job is asked for at the assignment', async () => {
   office.setTime(START);
-  const parameters = '[{"id": "coaching-before-placement", "unit": "months", "value": 3}]';
+  const participation = '{"coachingMonthsBefore": 3}';
   await office.sql(
-    `update programme set definition = jsonb_set(definition, '{parameters}', $2) where id = $1`,
-    [caseload.programmeId, parameters],
+    `update programme set definition = jsonb_set(definition, '{participation}', $2) where id = $1`,
+    [caseload.programmeId, participation],
   );
   const [id, placeId] = [await caseload.eligible(), await caseload.place()];
   const assign = (startsOn: string) =>
@@ -218,10 +218,9 @@ test('the programme’s time of coaching before the job is asked for at the assi
 
 test('every exception is told once: the one before the place, and the one of the extension, even in the same words', async () => {
   office.setTime(START);
-  await office.sql(
-    `update programme set definition = jsonb_set(definition, '{parameters}', '[]') where id = $1`,
-    [caseload.programmeId],
-  );
+  await office.sql(`update programme set definition = definition - 'participation' where id = $1`, [
+    caseload.programmeId,
+  ]);
   const [id, placeId] = [await caseload.refer(), await caseload.place()];
   await confirm(id, 1, { ...MEETING_FACTS, voluntary: false });
   await office.did('jobcenter', grantException, { id, version: 2, exceptionReason: REASON });

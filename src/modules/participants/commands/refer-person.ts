@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findCoach } from '#modules/identity/index.ts';
-import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { actAtStation, findProgrammeRules } from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
@@ -45,6 +45,8 @@ export const referPerson = defineCommand({
   },
   decide: ({ programme, coach, actor }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
+    const station = actAtStation(programme, { act: 'participation', by: 'jobcenter', on: today });
+    if (station.refusal) return station;
     if (!coach) return refused('no-such-coach');
     if (input.birthDate >= today) return refused('born-in-the-future');
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');

@@ -43,7 +43,7 @@ export async function findMonth(
   const found = await findProject(work, projectId, month);
   if (!found) return undefined;
   const { definition, amountCents, earlierCents, requestId, ...project } = found;
-  const rules = rulesOf(definition);
+  const rules = rulesOf(definition, null, month);
   const stays = await listStays(work, projectId, month);
   const input = {
     month,

@@ -15,11 +15,11 @@ const PAYING_PROGRAMME = {
     costTypeOf('allowance', {
       title,
       basis: 'allowance',
-      per: 'participant-month',
+      per: { unit: 'participant', time: 'month' },
       cap: cap(12_000),
-      places: ['municipal'],
+      offers: ['municipal'],
     }),
-    costTypeOf('staff', { title, basis: 'actual-costs', per: 'project' }),
+    costTypeOf('staff', { title, basis: 'actual-costs', per: { unit: 'project', time: 'once' } }),
   ],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownOutside } from '../files.ts';
 import { parseProgramme } from '../model/parse-programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 
@@ -10,7 +11,7 @@ export const definitionText = z
   .min(1)
   .max(MAXIMUM_CHARACTERS)
   .superRefine((text, context) => {
-    for (const { path, line, message } of parseProgramme(text).problems ?? []) {
+    for (const { path, line, message } of parseProgramme(text, knownOutside).problems ?? []) {
       context.addIssue({ code: 'custom', message: 'in-file', params: { line, where: path, what: message } });
     }
   });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { json } from '#platform/database/json-documents.ts';
-import { definitionHash } from '../model/programme.ts';
+import { belongsTo, definitionHash } from '../model/programme.ts';
+import { landOf } from '../store.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
 
 /** Programm anlegen: from its file, as a draft that nobody outside the office sees. */
@@ -10,13 +11,15 @@ export const registerProgramme = defineCommand({
   name: 'programmes.register-programme',
   permission: 'programmes.register-programme',
   input: z.strictObject({ text: definitionText }),
-  load: async ({ db }, { text }) => {
+  load: async (work, { text }) => {
+    const { db } = work;
     const { slug } = definitionOf(text);
     const taken = await db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirst();
-    return { isTaken: taken !== undefined };
+    return { isTaken: taken !== undefined, land: await landOf(work) };
   },
-  decide: ({ isTaken }, { text }, { newId }) => {
+  decide: ({ isTaken, land }, { text }, { newId }) => {
     const definition = definitionOf(text);
+    if (!belongsTo(definition, land)) return refused('other-land', { land: definition.land });
     return isTaken ? refused('slug-taken', { slug: definition.slug }) : decided({ id: newId(), definition });
   },
   save: async ({ db }, { id, definition }) => {

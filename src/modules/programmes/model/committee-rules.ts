@@ -10,4 +10,4 @@ export const committeeRulesSchema = cited({
     .min(1)
     .max(100)
     .describe('Above this share of all points two members should talk'),
-});
+}).meta({ id: 'committeeRules' });

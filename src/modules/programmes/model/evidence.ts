@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type Fault, faultIf, rule } from './fault.ts';
 
 /** A short text in both languages of the pages. */
-export const textSchema = z.strictObject({
-  de: z.string().min(1).max(2000),
-  en: z.string().min(1).max(2000),
-});
+export const textSchema = z
+  .strictObject({
+    de: z.string().min(1).max(2000),
+    en: z.string().min(1).max(2000),
+  })
+  .meta({ id: 'text' });
 export type Text = z.output<typeof textSchema>;
 
 /** The evidence of a fact: keys of the bibliography, whether one of those sources says it, and what to mind. */

@@ -13,8 +13,11 @@ export function exceededLimit(
 }
 
 function applies(limit: LimitScope, amount: LimitScope | null): boolean {
-  if (limit.of === 'cap') return amount?.of === 'cap' && amount.per === limit.per;
+  if (limit.of === 'cap') return amount?.of === 'cap' && isSame(amount.per, limit.per);
   return (
     amount?.of === 'money' && amount.payer === limit.payer && (limit.land ?? amount.land) === amount.land
   );
 }
+
+type Per = { readonly unit: string; readonly time: string };
+const isSame = (one: Per, other: Per): boolean => one.unit === other.unit && one.time === other.time;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 
-/** Länder as their tenants are called. */
-const LAENDER = [
+/** Länder as their tenants are called, and the federation. */
+export const LAENDER = [
   'baden-wuerttemberg',
   'bayern',
   'berlin',
@@ -19,6 +19,7 @@ const LAENDER = [
   'sachsen-anhalt',
   'schleswig-holstein',
   'thueringen',
+  'bund',
 ] as const;
 
 export const landSchema = z.enum(LAENDER);

@@ -3,11 +3,14 @@ import { describe, it } from 'node:test';
 import { parseProgramme } from './parse-programme.ts';
 import {
   amountOf,
+  costTypeOf,
   fileOf,
   minimalProgramme,
   moneyOf,
   namedQuota,
+  placesOf,
   placesTarget,
+  targetGroupOf,
 } from './testing/minimal-programme.ts';
 
 type Changes = Parameters<typeof minimalProgramme>[0];
@@ -30,7 +33,7 @@ describe('a programme file', () => {
     const found = parseProgramme(text).problems ?? [];
     assert.deepEqual(
       found.map(({ path }) => path),
-      ['slug', 'land', 'money[0].amount.amountCents', 'budget'],
+      ['slug', 'land', 'money.0.amount.amountCents', 'budget'],
     );
     for (const { path, line } of found.filter((problem) => problem.path !== 'land')) {
       const name = path.split('.').at(-1) as string;
@@ -52,7 +55,7 @@ describe('a programme file', () => {
     [
       'a source that is not in the bibliography',
       { conditions: [{ text: { de: 'x', en: 'x' }, sources: ['A9'], verified: true }] },
-      'conditions[0].sources[0]',
+      'conditions.0.sources.0',
     ],
     ['a source that nothing cites', { bibliography: { A1: 'Richtlinie', A2: 'Zeitung' } }, 'bibliography.A2'],
     ['a day that does not exist', { period: { from: '2030-02-30', until: null, ...read } }, 'period.from'],
@@ -64,9 +67,9 @@ describe('a programme file', () => {
     [
       'an amount unlike its words',
       { money: [moneyOf(amountOf('30 Millionen Euro', 30_000_000))] },
-      'money[0].amount.amountCents',
+      'money.0.amount.amountCents',
     ],
-    ['an id given twice', { money: [moneyOf(null), moneyOf(null)] }, 'money[1]'],
+    ['an id given twice', { money: [moneyOf(null), moneyOf(null)] }, 'money.1'],
     ['a letter garbled by a wrong code page', { title: { de: 'verstĂ€rkt', en: 'x' } }, 'title.de'],
     ['a text in one language only', { title: { de: 'Muster' } }, 'title.en'],
     ['a Land that is none', { land: 'anhalt' }, 'land'],
@@ -88,43 +91,107 @@ describe('a programme file', () => {
     assert.deepEqual(problems(money(period('2030-01-01', '2031-01-01'))), []);
     assert.deepEqual(
       problems(money(period('2030-01-01', '2031-01-01'), period('2031-01-01', '2032-01-01'))),
-      ['money[0].budgetPeriods'],
+      ['money.0.budgetPeriods'],
     );
-    assert.deepEqual(problems(money(period('2031-01-01', '2030-01-01'))), ['money[0].budgetPeriods[0]']);
+    assert.deepEqual(problems(money(period('2031-01-01', '2030-01-01'))), ['money.0.budgetPeriods.0']);
     assert.deepEqual(
       problems(money(period('2030-01-01', '2031-01-01'), period('2030-12-31', '2031-06-01'))),
-      ['money[0].budgetPeriods', 'money[0].budgetPeriods[1]'],
+      ['money.0.budgetPeriods', 'money.0.budgetPeriods.1'],
     );
   });
 
-  it('is refused if the shares of places are not a whole or a cost names a kind of place that is not there', () => {
-    const kind = { id: 'municipal', title: { de: 'k', en: 'k' }, payer: 'land', shareBasisPoints: 2500 };
-    const places = { kinds: [kind], minimumPerProject: null, ...read };
-    const cost = {
-      id: 'lump',
-      title: { de: 'p', en: 'p' },
-      basis: 'lump-sum',
-      per: 'place-month',
-      rateBasisPoints: null,
-      cap: null,
-      ...read,
-    };
-    assert.deepEqual(problems({ places }), ['places.kinds']);
-    const whole = { ...places, kinds: [{ ...kind, shareBasisPoints: 10_000 }] };
-    assert.deepEqual(problems({ places: whole, costTypes: [{ ...cost, places: ['municipal'] }] }), []);
-    assert.deepEqual(problems({ places: whole, costTypes: [{ ...cost, places: ['other'] }] }), [
-      'costTypes[0].places[0]',
-    ]);
+  it('is refused if the mix of places is not a whole or a cost names what the file does not have', () => {
+    const lump = (more: object) => ({ costTypes: [{ ...costTypeOf('lump'), ...more }] });
+    assert.deepEqual(problems({ offers: placesOf({ municipal: 2500 }) }), ['offers']);
+    const offers = placesOf({ municipal: 10_000 });
+    assert.deepEqual(problems({ offers, ...lump({ offers: ['municipal'] }) }), []);
+    assert.deepEqual(problems({ offers, ...lump({ offers: ['other'] }) }), ['costTypes.0.offers.0']);
+    assert.deepEqual(problems(lump({ paidFrom: ['esf'] })), ['costTypes.0.paidFrom.0']);
+    assert.deepEqual(problems(lump({ of: ['gross-pay', 'staff'] })), ['costTypes.0.of.1']);
   });
 
-  it('is refused if the steps of the procedure are out of order', () => {
-    const step = (act: string) => ({ act, by: { de: 'x', en: 'x' }, ...read });
+  it('holds the names in an area to what the area and the programme have', () => {
+    const area = { id: 'a', title: null, ...read, costTypes: [{ ...costTypeOf('lump'), offers: ['seat'] }] };
+    assert.deepEqual(problems({ areas: [area] }), ['areas.0.costTypes.0.offers.0']);
+    const offers = [{ ...placesOf({ seat: 10_000 })[0] }];
+    assert.deepEqual(problems({ areas: [{ ...area, offers }] }), []);
+  });
+
+  it('is refused for a provision that the law book does not have and a district of another Land', () => {
+    const known = {
+      isProvision: (id: string) => id === 'st-stuta',
+      districtsOf: (land: string) => (land === 'sachsen-anhalt' ? ['15003'] : []),
+    };
+    const found = (changes: object) =>
+      parseProgramme(fileOf({ ...minimalProgramme(), ...changes }), known).problems?.map(
+        ({ path }) => path,
+      ) ?? [];
+    const quotas = (district: string) => ({
+      quotas: { named: [namedQuota(district, 1)], others: 'open', ...read },
+    });
+    assert.deepEqual(found({ targetGroup: targetGroupOf('st-stuta'), ...quotas('15003') }), []);
+    assert.deepEqual(found({ targetGroup: targetGroupOf('st-stutta') }), ['targetGroup.instrument']);
+    assert.deepEqual(found(quotas('03241')), ['quotas.named.0.district']);
+    assert.deepEqual(found({ ...quotas('03241'), land: 'niedersachsen' }), []);
+  });
+
+  it('is refused if a station comes before what it rests on; otherwise the order is that of the file', () => {
+    const step = (act: string) => ({ act, by: ['district'], ...read });
     const procedure = (...acts: string[]) => ({
       procedure: { ...minimalProgramme().procedure, steps: acts.map(step) },
     });
-    assert.deepEqual(problems(procedure('call', 'recommendation', 'grant-notice')), []);
-    assert.deepEqual(problems(procedure('recommendation', 'call')), ['procedure.steps[1].act']);
-    assert.deepEqual(problems(procedure('call', 'call')), ['procedure.steps[1].act']);
+    assert.deepEqual(
+      problems(procedure('call', 'selection', 'application', 'application', 'grant-notice')),
+      [],
+    );
+    assert.deepEqual(problems(procedure('event', 'call', 'event', 'selection')), []);
+    assert.deepEqual(problems(procedure('selection', 'call')), ['procedure.steps.0.act']);
+  });
+
+  it('tells a range, a multiple and money of each year as such, never as one end of it', () => {
+    const money = (stated: string, amountCents: number, more = {}) => ({
+      money: [moneyOf(amountOf(stated, amountCents, more))],
+    });
+    assert.deepEqual(problems(money('31 bis 36,6 Mio. Euro', 3_660_000_000)), ['money.0.amount.leastCents']);
+    assert.deepEqual(
+      problems(money('31 bis 36,6 Mio. Euro', 3_660_000_000, { leastCents: 3_100_000_000 })),
+      [],
+    );
+    assert.deepEqual(problems(money('zwei Mal 100 Euro', 10_000)), ['money.0.amount.times']);
+    assert.deepEqual(problems(money('3 Mio. Euro im Jahr', 300_000_000)), ['money.0.amount.every']);
+    assert.deepEqual(problems(money('3 Mio. Euro im Jahr', 300_000_000, { every: 'year' })), []);
+  });
+
+  it('reads a rule of the target group word by word', () => {
+    const rules = (...conditions: object[]) => ({
+      targetGroup: { ...targetGroupOf(null), rules: conditions },
+    });
+    const ask = { de: 'Will sie das?', en: 'Does she want to?' };
+    const sound = {
+      any: [
+        { fact: 'age', atLeast: 50 },
+        {
+          all: [
+            { fact: 'lone-parent', is: true },
+            { ask, of: 'jobcenter' },
+          ],
+        },
+      ],
+    };
+    assert.deepEqual(problems(rules(sound)), []);
+    assert.deepEqual(problems(rules({ fact: 'age' })), ['targetGroup.rules.0.atLeast']);
+    assert.deepEqual(problems(rules({ fact: 'lone-parent', atLeast: 1 })), ['targetGroup.rules.0.is']);
+    assert.deepEqual(problems(rules({ any: [{ ask }] })), ['targetGroup.rules.0.any.0.of']);
+    assert.deepEqual(problems(rules({ fact: 'age', atLeast: 2, all: [sound] })), [
+      'targetGroup.rules.0.fact',
+    ]);
+  });
+
+  it('is refused if a version does not come after the one before it', () => {
+    const versions = (...days: string[]) => ({ versions: days.map((validFrom) => ({ validFrom })) });
+    assert.deepEqual(problems(versions('2030-06-01', '2031-01-01')), []);
+    assert.deepEqual(problems(versions('2031-01-01', '2030-06-01')), ['versions.1.validFrom']);
+    assert.deepEqual(problems(versions('2030-01-01')), ['versions.0.validFrom']);
   });
 
   it('that is not YAML, uses aliases or gives a key twice is refused with the line', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { citationFaults } from './citations.ts';
 import type { Fault } from './fault.ts';
 import { findGarbledWords } from './garbled-text.ts';
@@ -36,7 +36,7 @@ export function parseYaml<Schema extends z.ZodType>(
   if (parsed.success && !problems.length) return { value: parsed.data };
   return {
     problems: problems
-      .map(({ path, message }) => ({ path: z.core.toDotPath(path), line: lineOf(path), message }))
+      .map(({ path, message }) => ({ path: path.join('.'), line: lineOf(path), message }))
       .sort((a, b) => a.line - b.line),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { amountSchema } from './amount.ts';
+import { perSchema } from './cost-type.ts';
 import { textSchema } from './evidence.ts';
 import { bibliographySchema, identifier, landSchema, payerSchema } from './identifiers.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
@@ -7,7 +8,7 @@ import { type Parsed, parseYaml } from './parse-yaml.ts';
 /** The amounts to which a limit applies: money of a payer (of one Land, or of any), or the cap of a cost per unit. */
 const scopeSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('money'), payer: payerSchema, land: landSchema.nullable() }),
-  z.strictObject({ of: z.literal('cap'), per: z.enum(['place-month', 'participant-month']) }),
+  z.strictObject({ of: z.literal('cap'), per: perSchema }),
 ]);
 export type LimitScope = z.output<typeof scopeSchema>;
 

@@ -16,7 +16,7 @@ const LIMITS: PlausibilityLimits = {
     limit('all', { of: 'money', payer: 'land', land: null }, 90),
     limit('here', { of: 'money', payer: 'land', land: 'sachsen-anhalt' }, 50),
     limit('elsewhere', { of: 'money', payer: 'land', land: 'hessen' }, 1),
-    limit('cap', { of: 'cap', per: 'place-month' }, 20),
+    limit('cap', { of: 'cap', per: { unit: 'place', time: 'month' } }, 20),
   ],
   bibliography: { A1: 'Haushaltsplan' },
 };
@@ -32,7 +32,7 @@ describe('an amount of a programme', () => {
   it('is flagged above the limit, with the tightest reason, and stays as it is', () => {
     const [flag, ...more] = flags(moneyOf(amountOf('51.000 Euro', 5_100_000)));
     assert.deepEqual(more, []);
-    assert.deepEqual([flag?.path, flag?.amountCents], ['money[0].amount', 5_100_000]);
+    assert.deepEqual([flag?.path, flag?.amountCents], ['money.0.amount', 5_100_000]);
     assert.equal(
       flag?.reason.de,
       '„51.000 Euro“ (Richtlinie) ist mehr als Grenze here: „50 Euro“ (Haushaltsplan).',
@@ -83,7 +83,7 @@ describe('an amount of a programme', () => {
       id: 'lump',
       title: { de: 'p', en: 'p' },
       basis: 'lump-sum',
-      per: 'place-month',
+      per: { unit: 'place', time: 'month' },
       rateBasisPoints: null,
       cap: high,
     } as const;
@@ -95,7 +95,7 @@ describe('an amount of a programme', () => {
     });
     assert.deepEqual(
       flagImplausibleAmounts(programme, LIMITS).map(({ path }) => path),
-      ['money[0].budgetPeriods[0].amount', 'costTypes[0].cap', 'quotas.named[0].amount'],
+      ['money.0.budgetPeriods.0.amount', 'costTypes.0.cap', 'quotas.named.0.amount'],
     );
   });
 });
@@ -103,7 +103,7 @@ describe('an amount of a programme', () => {
 describe('a flag', () => {
   const raised = flags(moneyOf(amountOf('51 Euro', 5100)));
   const word = {
-    path: 'money[0].amount',
+    path: 'money.0.amount',
     amountCents: 5100,
     confirmedBy: 'M. Muster',
     reason: 'Bescheid liegt vor.',
@@ -118,6 +118,6 @@ describe('a flag', () => {
 
   it('is not confirmed by a word about another amount or another place', () => {
     assert.deepEqual(unconfirmedFlags(raised, [{ ...word, amountCents: 5200 }]), raised);
-    assert.deepEqual(unconfirmedFlags(raised, [{ ...word, path: 'money[1].amount' }]), raised);
+    assert.deepEqual(unconfirmedFlags(raised, [{ ...word, path: 'money.1.amount' }]), raised);
   });
 });

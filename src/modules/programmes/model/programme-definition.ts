@@ -1,66 +1,80 @@
 import { z } from 'zod';
-import { isEmpty, type Period } from '#kernel/period.ts';
-import { costTypeSchema } from './cost-type.ts';
 import { cited, textSchema } from './evidence.ts';
 import { type Fault, faultIf, rule } from './fault.ts';
 import { bibliographySchema, day, identifier, landSchema } from './identifiers.ts';
-import { listDistinctBy, listOf } from './list-rules.ts';
-import { moneySourceSchema } from './money-source.ts';
-import { placesSchema, quotaRuleSchema } from './places.ts';
-import { procedureSchema } from './procedure.ts';
+import { listOf } from './list-rules.ts';
+import { areaParts, optional, versionParts } from './programme-parts.ts';
 
 /** Förderprogramm as data: everything a ministry says to start one, each fact with its source. One YAML file each. */
 export type ProgrammeDefinition = z.output<typeof programmeDefinitionSchema>;
 
-const periodSchema = cited({
-  from: day,
-  until: day.nullable().describe('The day after the last; null: open'),
-}).check(rule(hasDays));
-
-const targetGroupSchema = cited({
-  text: textSchema,
-  instrument: identifier.nullable().describe('The rule that decides, such as st-stuta; null: none fits'),
-});
-
-const targetSchema = cited({
-  unit: z.enum(['places', 'participants', 'jobcenters', 'districts']),
-  from: day.describe('The day from which this figure holds; a later one replaces it'),
-  quantity: z.int().min(1).max(10_000_000),
-});
-
-const areaSchema = cited({ id: identifier, title: textSchema.nullable(), instrument: identifier.nullable() });
-
-const parameterSchema = cited({
+/** An area (Förderbereich) says what is its own; for the rest, what the programme says. */
+const areaSchema = cited({
   id: identifier,
-  title: textSchema,
-  value: z.int(),
-  unit: z.enum(['years', 'months', 'hours-per-week', 'basis-points', 'people-per-coach', 'places']),
-});
+  title: textSchema.nullable(),
+  ...optional(areaParts),
+  procedure: areaParts.procedure.partial().optional(),
+}).meta({ id: 'area' });
+export type FundingArea = z.output<typeof areaSchema>;
 
-export const programmeDefinitionSchema = z.strictObject({
-  slug: identifier.describe('As the file is named'),
-  title: textSchema,
-  summary: textSchema,
-  land: landSchema,
-  deliveredThrough: identifier
-    .optional()
-    .describe('The programme whose money and places these are; they are never counted twice'),
-  legalBasis: cited({ text: textSchema }).nullable(),
-  period: periodSchema,
-  targetGroup: targetGroupSchema,
-  targets: listDistinctBy(targetSchema, ({ unit, from }) => `${unit} from ${from}`),
-  areas: listOf(areaSchema),
-  money: listOf(moneySourceSchema),
-  costTypes: listOf(costTypeSchema),
-  places: placesSchema.nullable(),
-  quotas: quotaRuleSchema,
-  procedure: procedureSchema,
-  parameters: listOf(parameterSchema),
-  conditions: z.array(cited({ text: textSchema })).max(50),
-  openQuestions: z.array(textSchema).max(50).describe('What no source answers yet'),
-  bibliography: bibliographySchema,
-});
+/**
+ * A version (Programmversion): what changes from a day on. Items of a list replace those of the same id, and the others
+ * stay; what is not said goes on.
+ */
+const versionSchema = z
+  .strictObject({
+    validFrom: day,
+    title: textSchema.optional().describe('What amended it'),
+    ...optional(versionParts),
+    procedure: areaParts.procedure.partial().optional(),
+    areas: listOf(areaSchema).optional(),
+    drops: z
+      .array(
+        z.strictObject({
+          part: z.enum(['areas', 'offers', 'costTypes', 'money', 'indicators']),
+          id: identifier,
+        }),
+      )
+      .max(50)
+      .optional()
+      .describe('What does not go on'),
+  })
+  .meta({ id: 'version' });
+export type ProgrammeVersion = z.output<typeof versionSchema>;
 
-function hasDays(period: Period): Fault[] {
-  return faultIf(isEmpty(period), ['until'], 'ends before it begins');
+const { relations, rampUp, parameters, payment, participation, ...others } = versionParts;
+const { phases, tracks, indicators, duties, shares, sizes, staffing, ...required } = others;
+
+export const programmeDefinitionSchema = z
+  .strictObject({
+    slug: identifier.describe('As the file is named'),
+    title: textSchema,
+    summary: textSchema,
+    land: landSchema,
+    conducted: z
+      .enum(['here', 'elsewhere'])
+      .optional()
+      .describe(
+        'elsewhere: a programme of somebody else, to which ours are related; nothing of it is paid here',
+      ),
+    ...required,
+    ...optional({ relations, rampUp, parameters, payment, participation }),
+    ...optional({ phases, tracks, indicators, duties, shares, sizes, staffing }),
+    areas: listOf(areaSchema),
+    versions: z.array(versionSchema).max(50).optional(),
+    openQuestions: z.array(textSchema).max(50).describe('What no source answers yet'),
+    bibliography: bibliographySchema,
+  })
+  .check(rule(versionsFollow));
+
+type Dated = { period: { from: string }; versions?: readonly { validFrom: string }[] | undefined };
+function versionsFollow({ period, versions = [] }: Dated): Fault[] {
+  const days = [period.from, ...versions.map(({ validFrom }) => validFrom)];
+  return versions.flatMap(({ validFrom }, index) =>
+    faultIf(
+      validFrom <= (days[index] ?? ''),
+      ['versions', index, 'validFrom'],
+      'is not after the version before it',
+    ),
+  );
 }

@@ -3,7 +3,7 @@ import { programmeDefinitionSchema } from './programme-definition.ts';
 
 /** Returns the shape of a programme file for editors; `programmes/programme.schema.json` holds this text. */
 export function programmeJsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(programmeDefinitionSchema, { reused: 'ref' });
+  const { $schema, ...schema } = z.toJSONSchema(programmeDefinitionSchema);
   return `${JSON.stringify({ $schema, $comment: GENERATED, ...schema }, null, 2)}\n`;
 }
 

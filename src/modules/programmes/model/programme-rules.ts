@@ -1,52 +1,142 @@
-import type { Cents } from '#kernel/money.ts';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type CostTypeRule, costRules, type LumpSum, lumpSumsOf } from './cost-rules.ts';
+import { definitionOfArea, definitionOn, type ProgrammeOfDay, versionOn } from './definition-on.ts';
+import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
+import { modeOf, type Offer, type OfferMode } from './offer.ts';
+import { type PlaceRules, placeRulesOf } from './place-rules.ts';
+import type { Selection } from './procedure.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 
-type CostType = ProgrammeDefinition['costTypes'][number];
+/** A source of money as a rule: of what kind it is, and whether anything of it can be paid out here. */
+type MoneySourceRule = MoneySource & { readonly kind: MoneySourceKind; readonly isPayable: boolean };
 
-/** Pauschale: the amount that a programme pays by place and month, and for which kinds of place; `null`: for all. */
-type LumpSum = {
-  readonly costType: string;
-  readonly rateCents: Cents;
-  readonly kinds: readonly string[] | null;
-};
+/** An offer as a rule: how people take part in it. */
+type OfferRule = Offer & { readonly mode: OfferMode };
 
-/** The rules that a programme gives to those who act under it, each asked for by its own name. */
-export type ProgrammeRules = {
-  readonly title: ProgrammeDefinition['title'];
-  readonly legalBasis: ProgrammeDefinition['legalBasis'];
-  /** The rule of law that decides who belongs to the target group, such as st-stuta. */
+/** The rules of a programme in one of its areas on one day: the only answer that everybody asks for. */
+export type ProgrammeRules = Pick<
+  ProgrammeOfDay,
+  | 'slug'
+  | 'title'
+  | 'summary'
+  | 'land'
+  | 'legalBasis'
+  | 'period'
+  | 'targets'
+  | 'quotas'
+  | 'targetGroup'
+  | 'conditions'
+> & {
+  /** The first day of the version that holds. */
+  readonly validFrom: IsoDate;
+  readonly area: ProgrammeOfDay['areas'][number] | null;
+  readonly conducted: 'here' | 'elsewhere';
+  readonly relations: NonNullable<ProgrammeOfDay['relations']>;
+  readonly procedure: ProgrammeOfDay['procedure'];
+  readonly stations: ProgrammeOfDay['procedure']['steps'];
+  /** The way in which it is found out who is funded; none where whoever applies may be granted. */
+  readonly selection: Selection;
+  /** The rules of its committees, where the file states them. */
+  readonly committee: NonNullable<ProgrammeOfDay['procedure']['committee']> | null;
+  readonly recipients: ProgrammeOfDay['procedure']['grantees']['kinds'];
+  readonly offers: readonly OfferRule[];
+  /** The mix of places and the fewest of a project; null where it offers no places. */
+  readonly places: PlaceRules | null;
+  readonly placeKinds: readonly string[];
+  /** Tells whether the districts have quotas by which places can be counted. */
+  readonly hasQuotas: boolean;
+  /** The provision that decides who belongs to the target group, such as st-stuta. */
   readonly instrument: string | null;
   /** The months that people are to be coached before the job. */
   readonly coachingMonths: number | null;
-  /** The mix of places and the fewest of a project. */
-  readonly places: ProgrammeDefinition['places'];
-  readonly placeKinds: readonly string[];
-  readonly hasQuotas: boolean;
-  readonly committee: NonNullable<ProgrammeDefinition['procedure']['committee']> | null;
-  readonly sources: ProgrammeDefinition['money'];
-  readonly costTypes: readonly CostType[];
+  readonly costTypes: readonly CostTypeRule[];
+  /** The sums that are paid by the month for places or people. */
   readonly lumpSums: readonly LumpSum[];
+  readonly sources: readonly MoneySourceRule[];
+  readonly payment: NonNullable<ProgrammeOfDay['payment']> | null;
+  readonly participation: NonNullable<ProgrammeOfDay['participation']> | null;
+  readonly shares: NonNullable<ProgrammeOfDay['shares']>;
+  readonly sizes: NonNullable<ProgrammeOfDay['sizes']>;
+  readonly staffing: NonNullable<ProgrammeOfDay['staffing']>;
+  readonly phases: NonNullable<ProgrammeOfDay['phases']>;
+  readonly tracks: NonNullable<ProgrammeOfDay['tracks']>;
+  readonly indicators: NonNullable<ProgrammeOfDay['indicators']>;
+  readonly duties: NonNullable<ProgrammeOfDay['duties']>;
+  readonly rampUp: NonNullable<ProgrammeOfDay['rampUp']>;
 };
 
-/** Returns the rules that a definition holds. */
-export const rulesOf = (definition: ProgrammeDefinition): ProgrammeRules => ({
-  title: definition.title,
-  legalBasis: definition.legalBasis,
-  instrument: definition.targetGroup.instrument,
-  coachingMonths: coachingMonthsOf(definition),
-  places: definition.places,
-  placeKinds: definition.places?.kinds.map(({ id }) => id) ?? [],
-  hasQuotas: definition.quotas.others !== 'open',
-  committee: definition.procedure.committee ?? null,
-  sources: definition.money,
-  costTypes: definition.costTypes,
-  lumpSums: definition.costTypes.flatMap(lumpSumOf),
+/**
+ * Returns what a programme says in an area on a day. Whoever opens something new asks for today; what runs already asks
+ * for the day of the version that it lives by.
+ */
+export function rulesOf(programme: ProgrammeDefinition, area: string | null, day: IsoDate): ProgrammeRules {
+  const whole = definitionOn(programme, day);
+  const said = definitionOfArea(whole, area);
+  const { slug, title, summary, land, legalBasis, period, targets, quotas, conditions, procedure } = said;
+  return {
+    ...{ slug, title, summary, land, legalBasis, period, targets, quotas, conditions, procedure },
+    validFrom: versionOn(programme, day),
+    area: whole.areas.find(({ id }) => id === area) ?? null,
+    conducted: said.conducted ?? 'here',
+    relations: said.relations ?? [],
+    hasQuotas: quotas.others !== 'open',
+    rampUp: said.rampUp ?? [],
+    payment: said.payment ?? null,
+    ...wayOfMoney(said),
+    ...offeredIn(said),
+    ...heldToIn(said),
+  };
+}
+
+/** The stations, and who selects, is granted to and decides. */
+const wayOfMoney = ({ procedure }: ProgrammeOfDay) => ({
+  stations: procedure.steps,
+  selection: selectionOf(procedure),
+  committee: procedure.committee ?? null,
+  recipients: procedure.grantees.kinds,
 });
 
-const coachingMonthsOf = ({ parameters }: ProgrammeDefinition): number | null =>
-  parameters.find(({ id, unit }) => id === 'coaching-before-placement' && unit === 'months')?.value ?? null;
+/** Returns what people get, what is paid for it, and from which money. */
+function offeredIn(said: ProgrammeOfDay) {
+  const sources = said.money.map((source) => ruledSource(source, said));
+  const costTypes = costRules(said.costTypes, sources);
+  return {
+    sources,
+    costTypes,
+    lumpSums: lumpSumsOf(costTypes),
+    offers: said.offers.map((offer) => ({ ...offer, mode: modeOf(offer) })),
+    places: placeRulesOf(said),
+    placeKinds: said.offers.filter(({ unit }) => unit === 'place').map(({ id }) => id),
+  };
+}
 
-function lumpSumOf({ id, basis, per, cap, places }: CostType): LumpSum[] {
-  const isByMonth = (basis === 'lump-sum' || basis === 'allowance') && per !== 'project';
-  return isByMonth && cap ? [{ costType: id, rateCents: cap.amountCents, kinds: places ?? null }] : [];
+/** Returns what people and projects are held to. */
+const heldToIn = (said: ProgrammeOfDay) => ({
+  targetGroup: said.targetGroup,
+  instrument: said.targetGroup.instrument,
+  participation: said.participation ?? null,
+  coachingMonths: said.participation?.coachingMonthsBefore ?? null,
+  shares: said.shares ?? [],
+  sizes: said.sizes ?? [],
+  staffing: said.staffing ?? [],
+  phases: said.phases ?? [],
+  tracks: said.tracks ?? [],
+  indicators: said.indicators ?? [],
+  duties: said.duties ?? [],
+});
+
+function ruledSource(source: MoneySource, { land, conducted = 'here' }: ProgrammeOfDay): MoneySourceRule {
+  const kind = kindOfSource(source, land);
+  return { ...source, kind, isPayable: conducted === 'here' && kind === 'own-cash' };
+}
+
+/** Returns the rules of every area; those of the programme itself where it has none. */
+export function rulesOfAreas(programme: ProgrammeDefinition, day: IsoDate): ProgrammeRules[] {
+  const areas = definitionOn(programme, day).areas.map(({ id }) => id);
+  return (areas.length === 0 ? [null] : areas).map((area) => rulesOf(programme, area, day));
+}
+
+function selectionOf({ steps }: ProgrammeOfDay['procedure']): Selection {
+  const stated = steps.find(({ selection }) => selection !== undefined)?.selection;
+  return stated ?? (steps.some(({ act }) => act === 'selection') ? 'authority' : 'none');
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '#kernel/canonical-json.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 import { type Confirmation, unconfirmedFlags } from './confirmation.ts';
+import { LAENDER } from './identifiers.ts';
 import type { Flag } from './plausibility.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 
@@ -18,7 +19,7 @@ export const programmeProcedure = {
 } as const satisfies Procedure<ProgrammeStatus>;
 
 type ProgrammeAction = keyof typeof programmeProcedure;
-type ProgrammeRefusal = 'wrong-status' | 'unconfirmed-amounts' | 'slug-taken' | 'other-land' | 'no-such-flag';
+type ProgrammeRefusal = 'wrong-status' | 'unconfirmed-amounts';
 
 type Standing = { status: ProgrammeStatus; flags: readonly Flag[]; confirmations: readonly Confirmation[] };
 
@@ -41,3 +42,12 @@ export function moveProgramme(
 /** Returns the fingerprint of a definition: what later decisions name as the version of the rules they followed. */
 export const definitionHash = (definition: ProgrammeDefinition): string =>
   createHash('sha256').update(canonicalJson(definition)).digest('hex');
+
+/**
+ * Tells whether a programme may be kept in a Land: its own do, and those that somebody else conducts. A Land whose word
+ * is none that a file can name is still to be set up, and keeps what it is given.
+ */
+export const belongsTo = (
+  { land, conducted }: Pick<ProgrammeDefinition, 'land' | 'conducted'>,
+  here: string,
+): boolean => land === here || conducted === 'elsewhere' || !LAENDER.some((known) => known === here);

@@ -12,15 +12,14 @@ type DistrictQuota = {
   readonly evidence: Evidence;
 };
 
+type Programme = Pick<ProgrammeDefinition, 'quotas' | 'targets'>;
+
 /**
  * Returns the quota of every district, in the order of their keys. A quota that a source names stays as it is; the
  * other places are divided by shares with the largest remainder, so that all quotas together are the places of the
  * programme.
  */
-export function districtQuotas(
-  programme: ProgrammeDefinition,
-  districts: readonly District[],
-): DistrictQuota[] {
+export function districtQuotas(programme: Programme, districts: readonly District[]): DistrictQuota[] {
   const sorted = districts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const computed = divideTheRest(programme, sorted);
   return sorted.map(({ key }) => {
@@ -33,26 +32,28 @@ export function districtQuotas(
 }
 
 /** Finds keys of named quotas that are no district of the Land: a typing error, or the list of another Land. */
-export const unknownDistricts = ({ quotas }: ProgrammeDefinition, districts: readonly District[]): string[] =>
+export const unknownDistricts = ({ quotas }: Programme, districts: readonly District[]): string[] =>
   quotas.named.map(({ district }) => district).filter((key) => !districts.some((known) => known.key === key));
 
-function divideTheRest(
-  programme: ProgrammeDefinition,
-  districts: readonly District[],
-): ReadonlyMap<string, number> {
+function divideTheRest(programme: Programme, districts: readonly District[]): ReadonlyMap<string, number> {
   const places = programmePlaces(programme);
   const others = districts.filter(({ key }) => !namedQuota(programme, key));
-  if (programme.quotas.others === 'open' || places === null || !others.length) return new Map();
+  const weights = others.map((district) => weightOf(programme.quotas, district));
+  if (places === null || !weights.some((weight) => weight > 0)) return new Map();
 
-  const rest = places - programme.quotas.named.reduce((sum, quota) => sum + quota.places, 0);
-  const parts = splitByWeight(
-    rest,
-    others.map(({ integrationBudgetPartsPerMillion: share }) => share.annex2),
-  );
+  const rest = places - programme.quotas.named.reduce((sum, quota) => sum + (quota.places ?? 0), 0);
+  const parts = splitByWeight(rest, weights);
   return new Map(others.map(({ key }, index) => [key, parts[index] as number]));
 }
 
-const namedQuota = ({ quotas }: ProgrammeDefinition, key: string) =>
-  quotas.named.find(({ district }) => district === key);
+function weightOf({ others, key }: Programme['quotas'], district: District): number {
+  if (others === 'by-integration-budget-annex-2') return district.integrationBudgetPartsPerMillion.annex2;
+  return others === 'by-key' ? (key?.weights[district.key] ?? 0) : 0;
+}
+
+const namedQuota = ({ quotas }: Programme, key: string) => {
+  const named = quotas.named.find(({ district }) => district === key);
+  return named?.places === undefined ? undefined : { ...named, places: named.places };
+};
 
 const evidenceOf = ({ sources, verified, note }: Evidence): Evidence => ({ sources, verified, note });

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
@@ -7,7 +8,6 @@ import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 /** A programme as those see it who act under it: how far it is, and what it says. */
 export type RuledProgramme = ProgrammeRules & {
   readonly id: string;
-  readonly slug: string;
   readonly status: ProgrammeStatus;
   /** The version of the rules that a decision names. */
   readonly definitionHash: string;
@@ -16,25 +16,28 @@ export type RuledProgramme = ProgrammeRules & {
 /**
  * Finds what a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition.
  */
-export async function findProgrammeRules({ db }: Work, id: string): Promise<RuledProgramme | undefined> {
+export async function findProgrammeRules(
+  { db, today }: Work,
+  id: string,
+): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
-    .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
+    .select(['id', 'status', 'definitionHash', 'definition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && ruled(row);
+  return row && ruled(row, today);
 }
 
 /** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
-export const listProgrammeRules = async ({ db }: Work): Promise<RuledProgramme[]> =>
+export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProgramme[]> =>
   (
     await db
       .selectFrom('programme')
-      .select(['id', 'slug', 'status', 'definitionHash', 'definition'])
+      .select(['id', 'status', 'definitionHash', 'definition'])
       .orderBy('slug')
       .limit(200)
       .execute()
-  ).map(ruled);
+  ).map((row) => ruled(row, today));
 
 /** Returns the same for the programme of a record: it was published before anything could be done under it. */
 export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
@@ -45,9 +48,9 @@ export async function getProgrammeRules(work: Work, id: string): Promise<RuledPr
 
 type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
 
-const ruled = ({ definition, ...programme }: Row): RuledProgramme => ({
+const ruled = ({ definition, ...programme }: Row, today: IsoDate): RuledProgramme => ({
   ...programme,
-  ...rulesOf(definition),
+  ...rulesOf(definition, null, today),
 });
 
 /**

@@ -33,6 +33,7 @@ export const ProgrammeMoney = ({ shown, words }: Props) => (
             { label: words.costColumns.title, cell: (row) => row.title },
             { label: words.costColumns.basis, cell: (row) => row.basis },
             { label: words.costColumns.cap, cell: (row) => row.cap, numeric: true },
+            { label: words.costColumns.payable, cell: (row) => row.payable },
             { label: words.costColumns.evidence, cell: (row) => row.evidence },
           ]}
         />
@@ -57,15 +58,18 @@ export const ProgrammePlaces = ({ shown, words }: Props) => (
         ]}
       />
     </Section>
-    {shown.mix.length > 0 && (
-      <Section title={words.mix}>
+    {shown.offers.length > 0 && (
+      <Section title={words.offers}>
         <Table
-          caption={words.mix}
+          caption={words.offers}
           captionHidden
-          rows={shown.mix}
+          rows={shown.offers}
           columns={[
-            { label: words.mixColumns.kind, cell: (row) => row.kind },
-            { label: words.mixColumns.share, cell: (row) => row.share, numeric: true },
+            { label: words.offerColumns.kind, cell: (row) => row.kind },
+            { label: words.offerColumns.unit, cell: (row) => row.unit },
+            { label: words.offerColumns.mode, cell: (row) => row.mode },
+            { label: words.offerColumns.share, cell: (row) => row.share, numeric: true },
+            { label: words.offerColumns.evidence, cell: (row) => row.evidence },
           ]}
         />
         {shown.minimum && <p class="kern-body">{shown.minimum}</p>}
@@ -100,6 +104,8 @@ export const ProgrammeRules = ({ shown, words }: Props) => (
       </ol>
       {shown.committee && <p class="kern-body">{shown.committee}</p>}
     </Section>
+    <Listed title={words.areas} items={shown.areas} />
+    {shown.versions.length > 1 && <Listed title={words.versions} items={shown.versions} />}
     <Section title={words.conditions}>
       <ul class="kern-body">
         {shown.conditions.map((condition) => (
@@ -119,14 +125,17 @@ export const ProgrammeRules = ({ shown, words }: Props) => (
         />
       )}
     </Section>
-    {shown.openQuestions.length > 0 && (
-      <Section title={words.openQuestions}>
-        <ul class="kern-body">
-          {shown.openQuestions.map((question) => (
-            <li>{question}</li>
-          ))}
-        </ul>
-      </Section>
-    )}
+    <Listed title={words.openQuestions} items={shown.openQuestions} />
   </>
 );
+
+const Listed = ({ title, items }: { title: string; items: readonly string[] }) =>
+  items.length === 0 ? null : (
+    <Section title={title}>
+      <ul class="kern-body">
+        {items.map((item) => (
+          <li>{item}</li>
+        ))}
+      </ul>
+    </Section>
+  );

@@ -36,7 +36,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
   const { acts, confirmAmount } = offered;
   const { frame } = context;
   const words = programmesMessages.detail;
-  const shown = presentDefinition(programme.definition, quotas);
+  const shown = presentDefinition(programme.definition, quotas, context.work.today);
   return (
     <Page
       frame={frame}

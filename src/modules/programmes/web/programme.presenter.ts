@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import { lastDay } from '#kernel/period.ts';
 import {
@@ -9,9 +10,12 @@ import {
   formatPeriod,
 } from '#ui/language.ts';
 import { programmesMessages } from '../messages.ts';
+import { versionDays } from '../model/definition-on.ts';
 import type { Evidence, Text } from '../model/evidence.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
+import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 import type { QuotaRow } from '../queries/programmes.ts';
+import { ruleWords } from '../rule-words.ts';
 
 export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
 
@@ -33,22 +37,46 @@ export const programmeStatus = (status: string) => ({
   tone: TONES[status as keyof typeof TONES],
 });
 
-/** A programme's definition as finished strings, section by section. */
-export const presentDefinition = (definition: ProgrammeDefinition, quotas: readonly QuotaRow[]) => ({
-  summary: say(definition.summary),
-  facts: presentFacts(definition),
-  money: definition.money.flatMap((source) => presentSource(source)),
-  ...presentPlaces(definition, quotas),
-  ...presentRules(definition),
-  openQuestions: definition.openQuestions.map((question) => say(question)),
-  bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
-    term: key,
-    description: title,
-  })),
-});
+/** A programme's definition as finished strings, section by section, as it stands on a day. */
+export function presentDefinition(
+  definition: ProgrammeDefinition,
+  quotas: readonly QuotaRow[],
+  day: IsoDate,
+) {
+  const rules = rulesOf(definition, null, day);
+  return {
+    summary: say(definition.summary),
+    facts: presentFacts(rules),
+    money: rules.sources.flatMap((source) => presentSource(source)),
+    ...presentPlaces(rules, quotas),
+    ...presentRules(rules),
+    parameters: (definition.parameters ?? []).map((parameter) => ({
+      title: say(parameter.title),
+      value: `${formatNumber(parameter.value)} ${programmesMessages.detail.units[parameter.unit]}`,
+      evidence: evidenceText(parameter),
+    })),
+    areas: definition.areas.map(
+      (area) => `${area.id.toUpperCase()}: ${say(area.title)} (${evidenceText(area)})`,
+    ),
+    versions: versionDays(definition).map((from) => formatDate(from)),
+    openQuestions: definition.openQuestions.map((question) => say(question)),
+    bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
+      term: key,
+      description: title,
+    })),
+  };
+}
 
-function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeDefinition) {
-  const { terms, grantees } = programmesMessages.detail;
+function presentFacts({
+  period,
+  legalBasis,
+  targetGroup,
+  procedure,
+  recipients,
+  payment,
+  ...rules
+}: ProgrammeRules) {
+  const { terms, ...words } = programmesMessages.detail;
   const cited = (text: string, evidence: Evidence) => `${text} (${evidenceText(evidence)})`;
   return [
     { term: terms.period, description: cited(formatPeriod(period), period) },
@@ -58,17 +86,32 @@ function presentFacts({ period, legalBasis, targetGroup, procedure }: ProgrammeD
     },
     { term: terms.targetGroup, description: cited(say(targetGroup.text), targetGroup) },
     { term: terms.authority, description: say(procedure.grantAuthority.name) },
-    { term: terms.grantee, description: grantees[procedure.grantee.kind] },
+    { term: terms.grantee, description: recipients.map((kind) => ruleWords.bodies[kind]).join(', ') },
+    { term: words.selection, description: ruleWords.selections[rules.selection] },
+    {
+      term: words.payment,
+      description: payment ? cited(paymentText(payment), payment) : ruleWords.payment.notice,
+    },
+    ...rules.relations.map((relation) => ({
+      term: words.relations,
+      description: cited(`${ruleWords.relations[relation.kind]} ${relation.with}`, relation),
+    })),
   ];
 }
 
-type MoneySource = ProgrammeDefinition['money'][number];
+function paymentText({ mode, windowDays }: NonNullable<ProgrammeRules['payment']>): string {
+  const { advance, advanceOpen, ...others } = ruleWords.payment;
+  if (mode !== 'advance') return others[mode];
+  return windowDays === null ? advanceOpen : advance(formatNumber(windowDays));
+}
+
+type Source = ProgrammeRules['sources'][number];
 
 /** Presents what one source gives in all, and in each budget period. */
-function presentSource({ title, amount, budgetPeriods }: MoneySource) {
+function presentSource({ title, kind, amount, budgetPeriods }: Source) {
   const { budget } = programmesMessages.detail;
-  const source = say(title);
-  const given = (name: string, what: MoneySource['amount']) =>
+  const source = `${say(title)} (${ruleWords.sourceKinds[kind]})`;
+  const given = (name: string, what: Source['amount']) =>
     what
       ? {
           source: name,
@@ -86,24 +129,27 @@ function presentSource({ title, amount, budgetPeriods }: MoneySource) {
 }
 
 /** Presents how many places, of which kinds, and whose. */
-function presentPlaces({ targets, places }: ProgrammeDefinition, quotas: readonly QuotaRow[]) {
+function presentPlaces({ targets, offers, places, sizes }: ProgrammeRules, quotas: readonly QuotaRow[]) {
   const words = programmesMessages.detail;
-  const minimum = places?.minimumPerProject;
+  const minimum = sizes.find(({ of, scope, atLeast }) => of === 'places' && scope === 'project' && atLeast);
   return {
     targets: targets.map((target) => ({
-      unit: words.targetUnits[target.unit],
+      unit: ruleWords.targetUnits[target.unit],
       quantity: formatNumber(target.quantity),
       from: formatDate(target.from),
       evidence: evidenceText(target),
     })),
-    mix:
-      places?.kinds.map((kind) => ({
-        kind: say(kind.title),
-        share: formatPercentage(kind.shareBasisPoints),
-      })) ?? [],
-    minimum: minimum
-      ? `${words.minimum(formatNumber(minimum.quantity))} ${evidenceText(minimum)}`
-      : undefined,
+    offers: offers.map((offer) => ({
+      kind: say(offer.title),
+      unit: ruleWords.offerUnits[offer.unit],
+      mode: ruleWords.modes[offer.mode],
+      share: offer.shareBasisPoints === undefined ? '–' : formatPercentage(offer.shareBasisPoints),
+      evidence: evidenceText(offer),
+    })),
+    minimum:
+      places && minimum?.atLeast
+        ? `${words.minimum(formatNumber(minimum.atLeast))} ${evidenceText(minimum)}`
+        : undefined,
     quotas: quotas.map((quota) => ({
       district: quota.districtName,
       places: formatNumber(quota.places),
@@ -114,29 +160,35 @@ function presentPlaces({ targets, places }: ProgrammeDefinition, quotas: readonl
 }
 
 /** Presents what is paid for, who does what, and under which conditions. */
-function presentRules(definition: ProgrammeDefinition) {
+function presentRules(rules: ProgrammeRules) {
   const words = programmesMessages.detail;
   return {
-    costTypes: definition.costTypes.map((type) => ({
+    costTypes: rules.costTypes.map((type) => ({
       title: say(type.title),
-      basis: `${words.bases[type.basis]}, ${words.per[type.per]}`,
+      basis: `${ruleWords.bases[type.basis]}, ${ruleWords.costUnits[type.per.unit]}${ruleWords.costTimes[type.per.time]}`,
       cap: type.cap ? formatMoney(type.cap.amountCents) : '–',
+      payable: type.why === null ? words.payable : ruleWords.notPayable[type.why],
       evidence: evidenceText(type),
     })),
-    steps: definition.procedure.steps.map((step) => `${words.acts[step.act]}: ${say(step.by)}`),
-    committee: presentCommittee(definition.procedure.committee),
-    parameters: definition.parameters.map((parameter) => ({
-      title: say(parameter.title),
-      value: `${formatNumber(parameter.value)} ${words.units[parameter.unit]}`,
-      evidence: evidenceText(parameter),
-    })),
-    conditions: definition.conditions.map(
-      (condition) => `${say(condition.text)} (${evidenceText(condition)})`,
+    steps: rules.stations.map(stationText),
+    committee: presentCommittee(rules.committee),
+    conditions: rules.conditions.map(
+      ({ decidedBy, ...condition }) =>
+        `${say(condition.text)} (${[
+          ...(decidedBy ? [words.decidedBy(ruleWords.bodies[decidedBy])] : []),
+          evidenceText(condition),
+        ].join(' · ')})`,
     ),
   };
 }
 
-function presentCommittee(rules: ProgrammeDefinition['procedure']['committee']) {
+function stationText({ act, by, who, to, invited }: ProgrammeRules['stations'][number]): string {
+  const actors = who ? say(who) : by.map((kind) => ruleWords.bodies[kind]).join(', ');
+  const way = to ? ruleWords.to(actors, ruleWords.bodies[to]) : actors;
+  return `${ruleWords.acts[act]}: ${way}${invited ? ` (${ruleWords.invited})` : ''}`;
+}
+
+function presentCommittee(rules: ProgrammeRules['committee']) {
   if (!rules) return undefined;
   const share = (percent: number) => formatPercentage(percent * 100);
   const sentence = programmesMessages.detail.committee(

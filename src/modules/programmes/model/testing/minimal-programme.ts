@@ -18,14 +18,13 @@ export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): Pr
   areas: [],
   money: [moneyOf(null)],
   costTypes: [],
-  places: null,
+  offers: [],
   quotas: { named: [], others: 'open', ...read },
   procedure: {
     grantAuthority: { name: text('Amt'), ...read },
-    grantee: { kind: 'district', ...read },
+    grantees: { kinds: ['district'], ...read },
     steps: [],
   },
-  parameters: [],
   conditions: [],
   openQuestions: [],
   bibliography: { A1: 'Richtlinie' },
@@ -58,7 +57,7 @@ export const costTypeOf = (
   id,
   title: text(id),
   basis: 'open',
-  per: 'place-month',
+  per: { unit: 'place', time: 'month' },
   rateBasisPoints: null,
   cap: null,
   ...read,
@@ -68,18 +67,39 @@ export const costTypeOf = (
 /** Returns kinds of place by their shares in basis points. */
 export const placesOf = (
   shares: Readonly<Record<string, number>>,
-  more: Partial<NonNullable<ProgrammeDefinition['places']>> = {},
-): NonNullable<ProgrammeDefinition['places']> => ({
-  kinds: Object.entries(shares).map(([id, shareBasisPoints]) => ({
+  more: Partial<ProgrammeDefinition['offers'][number]> = {},
+): ProgrammeDefinition['offers'] =>
+  Object.entries(shares).map(([id, shareBasisPoints]) => ({
     id,
     title: text(id),
+    unit: 'place',
     payer: 'land',
     shareBasisPoints,
-  })),
-  minimumPerProject: null,
+    ...read,
+    ...more,
+  }));
+
+/** Returns the rule that a project has at least so many places. */
+export const leastPlaces = (atLeast: number, more: Partial<SizeLimit> = {}): SizeLimit => ({
+  of: 'places',
+  atLeast,
+  scope: 'project',
   ...read,
   ...more,
 });
+type SizeLimit = NonNullable<ProgrammeDefinition['sizes']>[number];
+
+/** Returns the stations of a line on which a district calls, applies and is granted to. */
+export const districtLine = (): Step[] => [
+  { act: 'call', by: ['district'], ...read },
+  { act: 'proposal', by: ['provider'], ...read },
+  { act: 'selection', by: ['committee'], selection: 'committee', ...read },
+  { act: 'application', by: ['district'], to: 'grant-authority', ...read },
+  { act: 'grant-notice', by: ['grant-authority'], to: 'district', ...read },
+  { act: 'places', by: ['provider'], ...read },
+  { act: 'participation', by: ['jobcenter'], ...read },
+];
+type Step = ProgrammeDefinition['procedure']['steps'][number];
 
 type CommitteeRules = NonNullable<ProgrammeDefinition['procedure']['committee']>;
 export const committeeOf = (more: Partial<CommitteeRules> = {}): CommitteeRules => ({
@@ -90,12 +110,11 @@ export const committeeOf = (more: Partial<CommitteeRules> = {}): CommitteeRules 
   ...more,
 });
 
-type Parameter = ProgrammeDefinition['parameters'][number];
-export const parameterOf = (id: string, unit: Parameter['unit'], value: number): Parameter => ({
-  id,
-  title: text(id),
-  unit,
-  value,
+/** Returns the rule that people are coached so long before they take a place. */
+export const coachedBefore = (
+  coachingMonthsBefore: number,
+): NonNullable<ProgrammeDefinition['participation']> => ({
+  coachingMonthsBefore,
   ...read,
 });
 

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** The kinds of body that a programme may give a part to, from the ministry down to the household that is helped. */
+const BODY_KINDS = [
+  'ministry',
+  'grant-authority',
+  'district',
+  'municipality',
+  'jobcenter',
+  'provider',
+  'employer',
+  'association',
+  'employment-agency',
+  'coordination',
+  'committee',
+  'jury',
+  'household',
+] as const;
+export type BodyKind = (typeof BODY_KINDS)[number];
+
+export const bodyKind = z.enum(BODY_KINDS);
+export const bodyKinds = z.array(bodyKind).min(1).max(BODY_KINDS.length);

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { amountSchema } from './amount.ts';
+import { cited, textSchema } from './evidence.ts';
+import { type Fault, faultIf, rule } from './fault.ts';
+import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts';
+import { listDistinctBy } from './list-rules.ts';
+
+/** The units in which a programme counts what it offers. */
+const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
+type OfferUnit = (typeof OFFER_UNITS)[number];
+
+/** The ways in which a person takes part. */
+const MODES = ['place', 'measure', 'counselling', 'household', 'internship'] as const;
+export type OfferMode = (typeof MODES)[number];
+
+const range = z.strictObject({ atLeast: z.int().min(1).max(60), atMost: z.int().min(1).max(60).optional() });
+
+/**
+ * An offer (Angebot): what a project gives to people, such as a kind of place, a seat in a measure or the counselling
+ * of a household; who pays for it beside the programme, and what work at it has to be like.
+ */
+export const offerSchema = cited({
+  id: identifier,
+  title: textSchema,
+  unit: z.enum(OFFER_UNITS),
+  mode: z.enum(MODES).optional().describe('Without: as its unit says'),
+  payer: payerSchema.describe('Who pays the base of it'),
+  shareBasisPoints: rateBasisPoints
+    .optional()
+    .describe('Its part in the mix that every project keeps; those that have one sum to 10000'),
+  tests: cited({
+    months: z.int().min(1).max(120).nullable().describe('So long a decision on them holds; null: not known'),
+  })
+    .optional()
+    .describe('Additional, in the public interest, neutral to competition: decided before somebody starts'),
+  weeklyHours: range.optional(),
+  hourlyWage: listDistinctBy(
+    z.strictObject({ from: day, least: amountSchema }),
+    ({ from }) => from,
+  ).optional(),
+  longestMonths: z.int().min(1).max(240).optional().describe('For one person'),
+  openEnded: z.boolean().optional().describe('The job goes on after the money has ended'),
+  outlivesNotice: z.boolean().optional().describe('Somebody may stay beyond the end of the notice'),
+})
+  .check(rule(hoursFit))
+  .meta({ id: 'offer' });
+export type Offer = z.output<typeof offerSchema>;
+
+const MODE_OF: Readonly<Record<OfferUnit, OfferMode>> = {
+  place: 'place',
+  participant: 'measure',
+  household: 'household',
+  post: 'counselling',
+  hour: 'counselling',
+  event: 'measure',
+};
+
+/** Returns the way in which people take part in an offer. */
+export const modeOf = ({ mode, unit }: Pick<Offer, 'mode' | 'unit'>): OfferMode => mode ?? MODE_OF[unit];
+
+type Hours = { weeklyHours?: { atLeast: number; atMost?: number | undefined } | undefined };
+function hoursFit({ weeklyHours: hours }: Hours): Fault[] {
+  return faultIf(
+    (hours?.atLeast ?? 0) > (hours?.atMost ?? 60),
+    ['weeklyHours', 'atMost'],
+    'is less than the least',
+  );
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { cited, textSchema } from './evidence.ts';
+import { identifier } from './identifiers.ts';
+
+/** The conditions that hold before a person takes a place or begins, and what goes with it. */
+export const participationSchema = cited({
+  voluntary: z.boolean().optional(),
+  coachingMonthsBefore: z.int().min(1).max(60).optional().describe('Coached so long before a place is taken'),
+  leastAge: z.int().min(0).max(99).optional().describe('Younger people take no part, whoever agrees'),
+  consents: z
+    .array(z.enum(['data', 'counselling', 'internship', 'hand-over']))
+    .min(1)
+    .optional(),
+  householdCounts: z
+    .enum(['adults', 'everybody'])
+    .optional()
+    .describe('Who of a household counts as a participant'),
+}).meta({ id: 'participation' });
+
+/** A phase of a person in the programme: how long, and what comes before it. */
+export const phaseSchema = cited({
+  id: identifier,
+  title: textSchema,
+  leastMonths: z.int().min(1).max(240).optional(),
+  mostMonths: z.int().min(1).max(240).optional(),
+  after: identifier.optional().describe('The phase before it'),
+  onlyIfFailed: z
+    .boolean()
+    .optional()
+    .describe('True: only where the phase before it did not lead into work'),
+}).meta({ id: 'phase' });
+
+/** A track of a person (Variante): its own rates stand in the tiers of the cost types, its own rules here. */
+export const trackSchema = cited({
+  id: identifier,
+  title: textSchema,
+  longestMonths: z.int().min(1).max(240).optional(),
+}).meta({ id: 'track' });
+
+/** A duty that goes on after something has ended. */
+export const dutySchema = cited({
+  id: identifier,
+  what: textSchema,
+  after: z.enum(['grant', 'participation', 'payment', 'notice', 'project-start']),
+  days: z.int().min(0).max(3650),
+  ifNot: textSchema.optional(),
+}).meta({ id: 'duty' });
+
+/** An indicator that is measured, and the target that is set for it. */
+export const indicatorSchema = cited({
+  id: identifier,
+  title: textSchema,
+  unit: z.enum(['people', 'projects', 'places', 'basis-points']),
+  target: z.int().min(0).max(10_000_000).optional(),
+  afterMonths: z.int().min(0).max(120).optional().describe('Measured so long after the exit'),
+}).meta({ id: 'indicator' });
+
+/** The planned ramp-up (Hochlauf): on this day so much of the target is to stand. */
+export const rampUpSchema = cited({ day: z.iso.date(), shareBasisPoints: z.int().min(0).max(10_000) }).meta({
+  id: 'rampUp',
+});

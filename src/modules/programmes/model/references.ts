@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { BASE_WORDS } from './cost-type.ts';
+import { type Fault, faultIf, type Path } from './fault.ts';
+import { areaParts, versionParts } from './programme-parts.ts';
+import { programmePlaces } from './programme-places.ts';
+
+/** The things outside of a file that it may name. */
+export type ProgrammeReferences = {
+  /** Tells whether the law book has this provision. */
+  readonly isProvision: (id: string) => boolean;
+  /** Returns the keys of the districts of a Land; none for a Land whose districts are not held. */
+  readonly districtsOf: (land: string) => readonly string[];
+};
+
+/**
+ * Finds faults between the parts of a file, part by part as soon as each can be read, whatever else is wrong: names of
+ * things that the file does not have, quotas above the whole, provisions and districts that there are none of.
+ */
+export function faultsBetweenParts(file: unknown, known?: ProgrammeReferences): Fault[] {
+  const whole = readable(file);
+  const areas = z.array(z.looseObject({})).safeParse((file as { areas?: unknown } | null)?.areas).data ?? [];
+  return [
+    ...faultsOfPart(whole, whole, [], known),
+    ...areas.flatMap((area, index) => faultsOfPart(readable(area), whole, ['areas', index], known)),
+    ...namedBeyondPlaces(whole),
+    ...districtsElsewhere(file, whole, known),
+  ];
+}
+
+const { offers, costTypes, targetGroup, phases } = areaParts;
+const { money, quotas, targets } = versionParts;
+const READ = { offers, costTypes, targetGroup, phases, money, quotas, targets };
+type Parts = { readonly [Part in keyof typeof READ]?: z.output<(typeof READ)[Part]> | undefined };
+
+/** Returns those parts whose own shape is right. */
+const readable = (file: unknown): Parts =>
+  Object.fromEntries(
+    Object.entries(READ).map(([part, schema]) => [
+      part,
+      schema.safeParse((file as Record<string, unknown> | null)?.[part]).data,
+    ]),
+  );
+
+function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeReferences | undefined): Fault[] {
+  const names = {
+    offers: (part.offers ?? whole.offers)?.map(({ id }) => id),
+    sources: whole.money?.map(({ id }) => id),
+    costs: (part.costTypes ?? []).map(({ id }) => id),
+  };
+  const instrument = part.targetGroup?.instrument ?? null;
+  return [
+    ...(part.costTypes ?? []).flatMap((cost, index) => {
+      const path = [...at, 'costTypes', index];
+      return [
+        ...unknownIn(cost.offers, names.offers, [...path, 'offers'], 'is no offer here'),
+        ...unknownIn(cost.paidFrom, names.sources, [...path, 'paidFrom'], 'is no source of money here'),
+        ...unknownIn(cost.of, [...names.costs, ...BASE_WORDS], [...path, 'of'], 'is no cost type here'),
+        ...(known ? unknownProvisions(cost.subsidiaryTo, [...path, 'subsidiaryTo'], known) : []),
+      ];
+    }),
+    ...(part.phases ?? []).flatMap(({ after }, index) =>
+      unknownIn(
+        after === undefined ? [] : [after],
+        (part.phases ?? []).map(({ id }) => id),
+        [...at, 'phases', index],
+        'is no phase here',
+      ),
+    ),
+    ...faultIf(
+      known !== undefined && instrument !== null && !known.isProvision(instrument),
+      [...at, 'targetGroup', 'instrument'],
+      `is no provision of the law book: ${instrument}`,
+    ),
+  ];
+}
+
+/** Finds names that are not known; a part that could not be read holds nobody to its names. */
+const unknownIn = (
+  ids: readonly string[] = [],
+  known: readonly string[] | undefined,
+  path: Path,
+  message: string,
+): Fault[] =>
+  ids.flatMap((id, index) =>
+    faultIf(known !== undefined && !known.includes(id), [...path, index], `${message}: ${id}`),
+  );
+
+const unknownProvisions = (
+  ids: readonly string[] = [],
+  path: Path,
+  { isProvision }: ProgrammeReferences,
+): Fault[] =>
+  ids.flatMap((id, index) =>
+    faultIf(!isProvision(id), [...path, index], `is no provision of the law book: ${id}`),
+  );
+
+function namedBeyondPlaces({ quotas: rule, targets: figures }: Parts): Fault[] {
+  const named = rule?.named.reduce((sum, { places }) => sum + (places ?? 0), 0) ?? 0;
+  const whole = figures ? programmePlaces({ targets: figures }) : null;
+  return faultIf(whole !== null && named > whole, ['quotas', 'named'], `sum to ${named} of ${whole} places`);
+}
+
+function districtsElsewhere(
+  file: unknown,
+  { quotas: rule }: Parts,
+  known: ProgrammeReferences | undefined,
+): Fault[] {
+  const land = (file as { land?: unknown } | null)?.land;
+  const keys = known && typeof land === 'string' ? known.districtsOf(land) : [];
+  if (keys.length === 0) return [];
+  const wrong = (key: string) => !keys.includes(key);
+  return [
+    ...(rule?.named ?? []).flatMap(({ district }, index) =>
+      faultIf(
+        wrong(district),
+        ['quotas', 'named', index, 'district'],
+        `is no district of ${land}: ${district}`,
+      ),
+    ),
+    ...Object.keys(rule?.key?.weights ?? {}).flatMap((key) =>
+      faultIf(wrong(key), ['quotas', 'key', 'weights', key], `is no district of ${land}: ${key}`),
+    ),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import type { BodyKind } from './bodies.ts';
+import type { StationAct } from './procedure.ts';
+import type { ProgrammeRules } from './programme-rules.ts';
+
+/** The reasons why a programme has nothing for a body to do at a station. */
+type StationRefusal = 'no-such-station' | 'not-this-body' | 'outside-period' | 'not-open-now';
+type GrantRefusal = 'not-granted-to' | 'outside-period';
+
+type Asked = { readonly act: StationAct; readonly by: BodyKind; readonly on: IsoDate };
+type Station = ProgrammeRules['stations'][number];
+
+/**
+ * Decides whether a body may act at a station of a programme on a day; asked first by the command of every station.
+ * Returns the station, or a refusal with what the programme says instead.
+ */
+export function actAtStation(
+  rules: Pick<ProgrammeRules, 'stations' | 'period'>,
+  { act, by, on }: Asked,
+): Decision<Station, StationRefusal> {
+  const stations = rules.stations.filter((station) => station.act === act);
+  if (stations.length === 0) return refused('no-such-station');
+  const own = stations.find((station) => station.by.includes(by));
+  if (!own) return refused('not-this-body', { by: stations.flatMap((station) => station.by).join(' ') });
+  const { from, until } = daysFor(act, rules.period);
+  if ((from !== null && on < from) || (until !== null && on >= until))
+    return refused('outside-period', { from, until });
+  const isOpen = own.windows?.some((one) => one.from <= on && (one.until === null || on < one.until)) ?? true;
+  return isOpen ? decided(own) : refused('not-open-now');
+}
+
+/**
+ * Returns the days in which something new may begin at a station. Calls and applications come before the first day of a
+ * programme, people do not; and some ends are earlier than its last day.
+ */
+function daysFor(act: StationAct, { from, until, ...ends }: ProgrammeRules['period']) {
+  const { applicationsUntil = until, grantsUntil = until, entriesUntil = until } = ends;
+  if (act === 'participation') return { from, until: entriesUntil };
+  if (act === 'application' || act === 'proposal') return { from: null, until: applicationsUntil };
+  return { from: null, until: act === 'grant-notice' || act === 'passing-on' ? grantsUntil : until };
+}
+
+type Granted = { readonly to: BodyKind; readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+
+/** Decides whether a programme grants to a body for a time; `endsOn` is the day after the last. */
+export function mayBeGranted(
+  { recipients, period }: Pick<ProgrammeRules, 'recipients' | 'period'>,
+  { to, startsOn, endsOn }: Granted,
+): Decision<true, GrantRefusal> {
+  const { from, until } = period;
+  if (!recipients.includes(to)) return refused('not-granted-to', { by: recipients.join(' ') });
+  const isWithin = startsOn >= from && (until === null || endsOn <= until);
+  return isWithin ? decided(true) : refused('outside-period', { from, until });
+}

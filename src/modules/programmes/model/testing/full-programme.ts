@@ -1,0 +1,232 @@
+import type { ProgrammeDefinition } from '../programme-definition.ts';
+import { amountOf, committeeOf, minimalProgramme, namedQuota } from './minimal-programme.ts';
+
+const read = { sources: ['A1'], verified: true, note: { de: 'Hinweis', en: 'note' } };
+const text = (words: string) => ({ de: words, en: words });
+const month = { unit: 'participant', time: 'month' } as const;
+const cap = (euros: number) => amountOf(`${euros} Euro`, euros * 100, read);
+
+/** The parts that an area may have as well, each field said. */
+const parts = {
+  targetGroup: {
+    text: text('Alle'),
+    instrument: 'st-stuta',
+    rules: [
+      {
+        any: [
+          { fact: 'months-in-benefits', atLeast: 12, atMost: 48, withinMonths: 60 },
+          { all: [{ fact: 'lone-parent', is: true }] },
+          { ask: text('Will sie?'), of: 'jobcenter', unless: [{ fact: 'age', atMost: 17 }] },
+        ],
+      },
+    ],
+    ...read,
+  },
+  offers: [
+    {
+      id: 'garden',
+      title: text('Garten'),
+      unit: 'place',
+      mode: 'measure',
+      payer: 'jobcenter',
+      shareBasisPoints: 10_000,
+      tests: { months: 24, ...read },
+      weeklyHours: { atLeast: 15, atMost: 30 },
+      hourlyWage: [{ from: '2030-01-01', least: cap(13) }],
+      longestMonths: 36,
+      openEnded: false,
+      outlivesNotice: true,
+      ...read,
+    },
+  ],
+  costTypes: [
+    {
+      id: 'lump',
+      title: text('Pauschale'),
+      basis: 'lump-sum',
+      per: month,
+      rateBasisPoints: 9000,
+      cap: cap(250),
+      tiers: [
+        {
+          when: [
+            { fact: 'month-of-job', atLeast: 1, atMost: 12 },
+            { fact: 'track', is: 'short' },
+          ],
+          rateBasisPoints: 8000,
+          cap: cap(200),
+        },
+      ],
+      limits: [{ most: cap(100), per: month }],
+      of: ['gross-pay'],
+      to: 'employer',
+      paidBy: 'land',
+      refundedBy: 'federal',
+      onlyPayer: 'land',
+      paidFrom: ['land'],
+      offers: ['garden'],
+      subsidiaryTo: ['sgb2-16f'],
+      event: { what: text('Halbes Jahr'), waitDays: 180, proof: text('Vertrag') },
+      eligible: [text('Fahrkarten')],
+      notEligible: [text('Zinsen')],
+      ...read,
+    },
+  ],
+  procedure: {
+    grantAuthority: { name: text('Amt'), ...read },
+    grantees: { kinds: ['district'], ...read },
+    steps: [
+      {
+        act: 'agreement',
+        by: ['ministry'],
+        who: text('Ministerium'),
+        to: 'district',
+        invited: true,
+        selection: 'jury',
+        binding: true,
+        founders: [text('Land')],
+        decidedBy: 'signatures',
+        windows: [{ from: '2030-01-01', until: '2030-02-01' }],
+        leadDays: 56,
+        ...read,
+      },
+    ],
+    passingOn: { to: ['provider'], costTypes: ['lump'], ...read },
+    financing: { kinds: ['share'], ownFundsFirst: true, ...read },
+    longestProject: { months: 36, broken: 'reasoned-exception', ...read },
+    earlyStart: { allowed: true, ...read },
+    committee: committeeOf(read),
+  },
+  payment: {
+    mode: 'advance',
+    windowDays: 60,
+    afterFinality: true,
+    lastMonthEarly: true,
+    returned: 'available',
+    proofs: [text('Belege')],
+    ...read,
+  },
+  participation: {
+    voluntary: true,
+    coachingMonthsBefore: 3,
+    leastAge: 16,
+    consents: ['data'],
+    householdCounts: 'adults',
+    ...read,
+  },
+  phases: [
+    { id: 'start', title: text('Anfang'), leastMonths: 1, mostMonths: 6, ...read },
+    { id: 'after', title: text('Danach'), after: 'start', onlyIfFailed: true, ...read },
+  ],
+  tracks: [{ id: 'short', title: text('Kurz'), longestMonths: 12, ...read }],
+  indicators: [{ id: 'work', title: text('In Arbeit'), unit: 'people', target: 10, afterMonths: 6, ...read }],
+  duties: [
+    { id: 'report', what: text('Bericht'), after: 'grant', days: 90, ifNot: text('Rückforderung'), ...read },
+  ],
+  shares: [
+    {
+      of: 'places',
+      among: ['garden'],
+      atLeastBasisPoints: 10,
+      atMostBasisPoints: 7000,
+      scope: 'project',
+      broken: 'reasoned-exception',
+      ...read,
+    },
+  ],
+  sizes: [
+    {
+      of: 'places',
+      atLeast: 5,
+      atMost: 50,
+      atMostAmount: cap(900),
+      scope: 'project',
+      broken: 'reasoned-exception',
+      ...read,
+    },
+  ],
+  staffing: [
+    {
+      post: 'coach',
+      title: text('Schlüssel'),
+      of: 'participants',
+      mostPerPost: 20,
+      promisedInProposal: true,
+      broken: 'reasoned-exception',
+      ...read,
+    },
+  ],
+} satisfies Partial<ProgrammeDefinition>;
+
+/** Returns a programme that says everything a file can say. */
+export const fullProgramme = (): ProgrammeDefinition => ({
+  ...minimalProgramme(),
+  ...parts,
+  conducted: 'here',
+  legalBasis: { text: text('Richtlinie'), ...read },
+  period: {
+    from: '2030-01-01',
+    until: '2033-01-01',
+    applicationsUntil: '2032-01-01',
+    grantsUntil: '2032-03-01',
+    entriesUntil: '2032-06-01',
+    pauses: [{ from: '2031-07-01', until: '2031-08-01' }],
+    ...read,
+  },
+  relations: [
+    {
+      kind: 'flanks',
+      with: 'other',
+      needsParticipation: true,
+      placesWithin: true,
+      endsWithIt: true,
+      ...read,
+    },
+  ],
+  targets: [{ unit: 'places', from: '2030-01-01', quantity: 100, bound: 'at-most', ...read }],
+  money: [
+    {
+      id: 'land',
+      title: text('Land'),
+      payer: 'land',
+      kind: 'own-cash',
+      share: { basisPoints: 4000, bound: 'at-most', ...read },
+      earmark: text('nur Plätze'),
+      amount: amountOf('2 x 1 Mio. Euro im Jahr', 100_000_000, {
+        times: 2,
+        every: 'year',
+        otherStatements: [{ stated: '2 Euro', amountCents: 200, sources: ['A1'], verified: true }],
+        ...read,
+      }),
+      budgetPeriods: [
+        {
+          from: '2030-01-01',
+          until: '2031-01-01',
+          amount: amountOf('1 bis 2 Euro', 200, { leastCents: 100, ...read }),
+        },
+      ],
+    },
+  ],
+  quotas: {
+    named: [{ ...namedQuota('15003', 5), projects: 2, amount: cap(9), ...read }],
+    others: 'by-key',
+    key: { title: text('Schlüssel'), weights: { '15001': 3 }, ...read },
+    moneyBinds: true,
+    redistribution: { after: '2031-01-01', by: 'ministry', ...read },
+    broken: 'reasoned-exception',
+    ...read,
+  },
+  rampUp: [{ day: '2030-06-01', shareBasisPoints: 5000, ...read }],
+  parameters: [{ id: 'age', title: text('Alter'), value: 35, unit: 'years', ...read }],
+  conditions: [{ text: text('Freiwillig'), decidedBy: 'jobcenter', ...read }],
+  areas: [{ id: 'a', title: text('Bereich'), ...parts, ...read }],
+  versions: [
+    {
+      validFrom: '2031-01-01',
+      title: text('Änderung'),
+      sizes: [],
+      drops: [{ part: 'money', id: 'land' }],
+    },
+  ],
+  openQuestions: [text('Offen')],
+});
