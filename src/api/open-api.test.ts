@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { commands } from '#app/modules.ts';
 import { offer, routes } from '#app/routes.ts';
 import type { Context } from '#web/context.ts';
 import { showContract } from './contract.ts';
 import { openApi } from './open-api.ts';
-import { commandDescription } from './operations.ts';
+import { commandDescription, commandTitle } from './operations.ts';
 
 type Parameter = { name: string; in: string; required: boolean; schema: object };
 type Operation = {
@@ -103,6 +104,13 @@ function resolve(reference: string): unknown {
     .split('/')
     .reduce<unknown>((node, key) => (node as Record<string, unknown> | undefined)?.[key], document);
 }
+
+test('every command says what it does, beyond its name', () => {
+  const silent = commands
+    .map(({ name }) => name)
+    .filter((name) => commandDescription(name) === commandTitle(name));
+  assert.deepEqual(silent, []);
+});
 
 test('documents about the law are described field by field', () => {
   const fieldsOf = (path: string): Record<string, { properties?: object; enum?: string[] }> => {

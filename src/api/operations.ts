@@ -21,7 +21,7 @@ export function commandDescription(name: string): string {
 }
 
 const COMMAND =
-  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:export const \w+ = \w+\(\s*(?:\{\s*name: )?|(?:prepare|decide): \{\s*name: )'([a-z-]+\.[a-z-]+)'/g;
+  /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:export const \w+ = (?:\([^)]*\) =>\s*)?\w+\(\s*(?:\{\s*name: )?|(?:prepare|decide): \{\s*name: )'([a-z-]+\.[a-z-]+)'/g;
 
 function readDescriptions(): Map<string, string> {
   const files = globSync(['modules/**/*.ts', 'operations/*/*.ts'], { cwd: root });

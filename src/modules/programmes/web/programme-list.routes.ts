@@ -4,6 +4,8 @@ import type { Route } from '#web/route.ts';
 import { programmeAddress, takeOverProgrammeAddress } from '../addresses.ts';
 import { registerProgramme } from '../commands/register-programme.ts';
 import { programmeFile, programmeFiles } from '../files.ts';
+import { belongsTo } from '../model/programme.ts';
+import { landOf } from '../store.ts';
 import { say } from './programme.presenter.ts';
 import { registerProgrammeForm } from './programme-forms.ts';
 import { ProgrammeListPage } from './programme-list.page.tsx';
@@ -29,15 +31,19 @@ const showProgrammes = (
   { refusal, status }: { refusal?: RefusalText | undefined; status?: number } = {},
 ): Promise<Response> =>
   programmeList.within(context, async (list, { rows }) => {
-    const files = context.may(registerProgramme.permission) ? unregistered(rows.map(({ slug }) => slug)) : [];
+    const files = context.may(registerProgramme.permission)
+      ? unregistered(
+          rows.map(({ slug }) => slug),
+          await landOf(context.work),
+        )
+      : [];
     return context.html(ProgrammeListPage({ context, list, files, refusal }), status);
   });
 
-const unregistered = (known: readonly string[]) =>
+/** Returns the files of this release that a Land could take over and has not. */
+const unregistered = (known: readonly string[], land: string) =>
   [...programmeFiles().keys()]
     .filter((slug) => !known.includes(slug))
-    .map((slug) => ({
-      slug,
-      title: say(programmeFile(slug).title),
-      summary: say(programmeFile(slug).summary),
-    }));
+    .map(programmeFile)
+    .filter((programme) => belongsTo(programme, land))
+    .map(({ slug, title, summary }) => ({ slug, title: say(title), summary: say(summary) }));
