@@ -8,8 +8,8 @@ import { confirmAmountAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail } from '../queries/programmes.ts';
 import { confirmFields } from './confirm-fields.ts';
+import { say } from './evidence.presenter.ts';
 import type { OpenFlag } from './flags.ts';
-import { say } from './programme.presenter.ts';
 
 type Props<Programme extends ProgrammeDetail> = {
   context: Context;

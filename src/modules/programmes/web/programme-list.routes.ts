@@ -6,7 +6,7 @@ import { registerProgramme } from '../commands/register-programme.ts';
 import { programmeFile, programmeFiles } from '../files.ts';
 import { belongsTo } from '../model/programme.ts';
 import { landOf } from '../store.ts';
-import { say } from './programme.presenter.ts';
+import { say } from './evidence.presenter.ts';
 import { registerProgrammeForm } from './programme-forms.ts';
 import { ProgrammeListPage } from './programme-list.page.tsx';
 import { programmeList } from './programme-list.ts';

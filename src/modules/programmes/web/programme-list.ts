@@ -6,7 +6,8 @@ import { programmeAddress, programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import { programmePlaces } from '../model/programme-places.ts';
 import { listProgrammes, type ProgrammeRow } from '../queries/programmes.ts';
-import { programmeStatus, say, totalCents } from './programme.presenter.ts';
+import { say } from './evidence.presenter.ts';
+import { programmeStatus, totalCents } from './programme.presenter.ts';
 
 const open = () => programmesMessages.list.open;
 

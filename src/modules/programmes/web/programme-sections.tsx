@@ -112,11 +112,11 @@ export const ProgrammeRules = ({ shown, words }: Props) => (
           <li>{condition}</li>
         ))}
       </ul>
-      {shown.parameters.length > 0 && (
+      {shown.values.length > 0 && (
         <Table
           caption={words.conditions}
           captionHidden
-          rows={shown.parameters}
+          rows={shown.values}
           columns={[
             { label: words.parameterColumns.title, cell: (row) => row.title },
             { label: words.parameterColumns.value, cell: (row) => row.value, numeric: true },

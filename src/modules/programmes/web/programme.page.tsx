@@ -12,9 +12,10 @@ import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail, QuotaRow } from '../queries/programmes.ts';
+import { say } from './evidence.presenter.ts';
 import type { OpenFlag } from './flags.ts';
 import { Flags } from './flags.view.tsx';
-import { presentDefinition, programmeStatus, say } from './programme.presenter.ts';
+import { presentDefinition, programmeStatus } from './programme.presenter.ts';
 import { ProgrammeMoney, ProgrammePlaces, ProgrammeRules } from './programme-sections.tsx';
 
 /** A programme and how many of its amounts still wait for a named person's word. */

@@ -1,29 +1,16 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import { lastDay } from '#kernel/period.ts';
-import {
-  currentLanguage,
-  formatDate,
-  formatMoney,
-  formatNumber,
-  formatPercentage,
-  formatPeriod,
-} from '#ui/language.ts';
+import { formatDate, formatMoney, formatNumber, formatPercentage, formatPeriod } from '#ui/language.ts';
 import { programmesMessages } from '../messages.ts';
 import { versionDays } from '../model/definition-on.ts';
-import type { Evidence, Text } from '../model/evidence.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 import type { QuotaRow } from '../queries/programmes.ts';
 import { ruleWords } from '../rule-words.ts';
-
-export const say = (text: Text | null): string => text?.[currentLanguage()] ?? '–';
-
-/** Returns the evidence of a figure in one line: sources, `unverified`, and what to mind. */
-function evidenceText({ sources, verified, note }: Evidence): string {
-  const mark = verified ? [] : [programmesMessages.detail.unverified];
-  return [...mark, sources.join(', '), note ? say(note) : ''].filter(Boolean).join(' · ');
-}
+import { evidenceText, say } from './evidence.presenter.ts';
+import { presentValues } from './rule-values.presenter.ts';
 
 /** Returns all money of a programme, if every source of it is known. */
 export const totalCents = ({ money }: ProgrammeDefinition): number | null =>
@@ -50,11 +37,14 @@ export function presentDefinition(
     money: rules.sources.flatMap((source) => presentSource(source)),
     ...presentPlaces(rules, quotas),
     ...presentRules(rules),
-    parameters: (definition.parameters ?? []).map((parameter) => ({
-      title: say(parameter.title),
-      value: `${formatNumber(parameter.value)} ${programmesMessages.detail.units[parameter.unit]}`,
-      evidence: evidenceText(parameter),
-    })),
+    values: [
+      ...presentValues(rules),
+      ...(definition.parameters ?? []).map((parameter) => ({
+        title: say(parameter.title),
+        value: `${formatNumber(parameter.value)} ${programmesMessages.detail.units[parameter.unit]}`,
+        evidence: evidenceText(parameter),
+      })),
+    ],
     areas: definition.areas.map(
       (area) => `${area.id.toUpperCase()}: ${say(area.title)} (${evidenceText(area)})`,
     ),
