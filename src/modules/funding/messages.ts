@@ -124,6 +124,16 @@ export const fundingMessages = catalogue(
         why: (facts: Facts) => `Das Programm kennt die Mittelherkunft „${facts.source}“ nicht.`,
         next: 'Wählen Sie eine Mittelherkunft aus der Liste, oder ergänzen Sie sie im Programm.',
       },
+      'not-paid-here': {
+        why: (facts: Facts) =>
+          `Geld aus der Mittelherkunft „${facts.source}“ wird hier nicht ausgezahlt, nur angerechnet.`,
+        next: 'Stellen Sie nur eigenes Geld des Programms ein.',
+      },
+      'outside-budget-years': {
+        why: (facts: Facts) =>
+          `Für ${facts.year} hat das Programm kein Geld: Es läuft von ${facts.first}${facts.last ? ` bis ${facts.last}` : ''}.`,
+        next: 'Prüfen Sie das Haushaltsjahr.',
+      },
       'not-an-appropriation': {
         why: 'Nur Einstellungen lassen sich hier berichtigen.',
         next: 'Bindungen und Zahlungen werden über den Bescheid oder den Mittelabruf berichtigt.',
@@ -260,6 +270,15 @@ export const fundingMessages = catalogue(
       'unknown-source': {
         why: (facts) => `The programme knows no source of money “${facts.source}”.`,
         next: 'Choose a source from the list, or add it to the programme.',
+      },
+      'not-paid-here': {
+        why: (facts) => `Money of the source "${facts.source}" is not paid out here, it is only counted.`,
+        next: "Appropriate the programme's own cash alone.",
+      },
+      'outside-budget-years': {
+        why: (facts) =>
+          `The programme has no money for ${facts.year}: it runs from ${facts.first}${facts.last ? ` to ${facts.last}` : ''}.`,
+        next: 'Check the budget year.',
       },
       'not-an-appropriation': {
         why: 'Only appropriations can be corrected here.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { mayBeAppropriated } from '../model/sources.ts';
 import { type BudgetLine, listProgrammeLines, openBudgetLines, postEntry } from '../store.ts';
 
 const appropriation = z.strictObject({
@@ -27,14 +28,17 @@ export const appropriate = defineCommand({
       programme && {
         status: programme.status,
         sources: programme.sources,
+        period: programme.period,
         lines: await listProgrammeLines(work, programmeId),
       }
     );
   },
-  decide: ({ status, sources, lines }, { programmeId, reason, appropriations }, { newId, today }) => {
-    if (status === 'draft') return refused('programme-not-published');
-    const unknown = appropriations.find(({ source }) => !sources.some(({ id }) => id === source));
-    if (unknown) return refused('unknown-source', { source: unknown.source });
+  decide: ({ lines, ...programme }, { programmeId, reason, appropriations }, { newId, today }) => {
+    if (programme.status === 'draft') return refused('programme-not-published');
+    const refusal = appropriations
+      .map((one) => mayBeAppropriated(programme, one))
+      .find((found) => found !== null);
+    if (refusal) return refusal;
 
     const opened: NewLine[] = [];
     const entries = appropriations.map(({ source, budgetYear, amountCents }) => {

@@ -1,7 +1,12 @@
+import { addDays } from '#kernel/calendar.ts';
+import { type Refusal, refused } from '#kernel/decision.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
 /** A source of the money of a programme. */
 export type MoneySource = Pick<ProgrammeRules['sources'][number], 'id' | 'title' | 'budgetPeriods'>;
+
+type Asked = { readonly source: string; readonly budgetYear: number };
+type AppropriationRefusal = 'unknown-source' | 'not-paid-here' | 'outside-budget-years';
 
 /** Returns the sources and budget years that a definition names, as rows to be filled in. */
 export const proposedYears = (sources: readonly MoneySource[]): { source: string; budgetYear: number }[] =>
@@ -15,4 +20,22 @@ function yearsOf(from: string, until: string): number[] {
   const years: number[] = [];
   for (let year = Number(from.slice(0, 4)); `${year}-01-01` < until; year++) years.push(year);
   return years;
+}
+
+/**
+ * Decides whether money of a source may be appropriated for a budget year; `null` says that it may. Only own cash is
+ * paid out here; and no year has money before the programme begins or later than the year after its last day, in which the
+ * last month is still to be paid.
+ */
+export function mayBeAppropriated(
+  { sources, period }: Pick<ProgrammeRules, 'sources' | 'period'>,
+  { source, budgetYear }: Asked,
+): { readonly refusal: Refusal<AppropriationRefusal> } | null {
+  const found = sources.find(({ id }) => id === source);
+  if (!found) return refused('unknown-source', { source });
+  if (!found.isPayable) return refused('not-paid-here', { source });
+  const first = Number(period.from.slice(0, 4));
+  const last = period.until === null ? null : Number(addDays(period.until, -1).slice(0, 4)) + 1;
+  const isWithin = budgetYear >= first && (last === null || budgetYear <= last);
+  return isWithin ? null : refused('outside-budget-years', { year: budgetYear, first, last });
 }
