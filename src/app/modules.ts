@@ -1,5 +1,6 @@
 import { callsModule } from '#modules/calls/module.ts';
 import { coachingModule } from '#modules/coaching/module.ts';
+import type { DecisionKind } from '#modules/decisions/index.ts';
 import { decisionsModule } from '#modules/decisions/module.ts';
 import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
@@ -21,9 +22,8 @@ import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
 /** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
-const ofTheDomain: readonly Module[] = [
+const ofTheDomain: readonly Module<DecisionKind>[] = [
   identityModule(signInLinks),
-  decisionsModule,
   eligibilityModule,
   programmesModule,
   reportingModule,
@@ -38,11 +38,15 @@ const ofTheDomain: readonly Module[] = [
 
 const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));
 
+/** Every kind of decision that takes two people, of all modules: what waits is listed of these. */
+export const decisions: readonly DecisionKind[] = ofTheDomain.flatMap((module) => module.decisions ?? []);
+
 /** Every module with its rights, words, commands and pages; what the system can do follows from this list alone. */
-export const modules: readonly Module[] = [
+export const modules: readonly Module<DecisionKind>[] = [
   demonstrationModule,
   jobsModule(events),
   mailboxModule,
+  decisionsModule(decisions),
   ...ofTheDomain,
 ];
 

@@ -1,8 +1,12 @@
 import { defineModule } from '#web/module.ts';
 import { grantsQueries } from './api.ts';
-import { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
+import {
+  applicationDecision,
+  decideApplication,
+  prepareApplicationDecision,
+} from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
-import { decideRelease, prepareRelease } from './commands/release-decision.ts';
+import { decideRelease, prepareRelease, releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
 import { grantsEvents } from './letters.ts';
@@ -24,6 +28,7 @@ export const grantsModule = defineModule({
     prepareRelease,
     decideRelease,
   ],
+  decisions: [applicationDecision, releaseDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,
