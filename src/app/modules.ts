@@ -16,7 +16,7 @@ import { demonstrationModule } from '#operations/demonstration/module.ts';
 import { jobsModule } from '#operations/jobs/module.ts';
 import { jobsOf, subscriptionsOf } from '#operations/jobs/orders.ts';
 import { mailboxModule } from '#operations/mailbox/module.ts';
-import type { Follower } from '#platform/commands/command.ts';
+import type { Command, Follower } from '#platform/commands/command.ts';
 import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
@@ -54,7 +54,13 @@ export const permissions = joinPermissions(...modules.map((module) => module.per
 
 export const moduleMessages = Object.fromEntries(modules.map(({ name, messages }) => [name, messages]));
 
-export const commands = modules.flatMap((module) => module.commands ?? []);
+/** Every command: those that modules name, and both steps of each kind of decision. */
+export const commands: readonly Command[] = modules.flatMap(
+  ({ commands: own = [], decisions: kinds = [] }) => [
+    ...own,
+    ...kinds.flatMap(({ prepare, decide }) => [prepare, decide]),
+  ],
+);
 
 /** Returns what follows an event in the same transaction, in the order of the modules. */
 export const followersOf = (event: string): Follower[] =>

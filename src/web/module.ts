@@ -30,7 +30,7 @@ export type Module<Decision = never> = {
   readonly speaksForAll?: true;
   readonly permissions?: Permissions;
   readonly commands?: readonly Command[];
-  /** The kinds of decision that take two people: each has its place in the list of what waits. */
+  /** The kinds of decision that take two people: each brings its two commands, and its place in the list of what waits. */
   readonly decisions?: readonly Decision[];
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];

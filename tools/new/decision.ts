@@ -28,8 +28,6 @@ export function newDecision(draft: Draft, [module, typed, table]: readonly strin
   permit(draft, name, prepare, [role]);
   permit(draft, name, decide, [role]);
   permit(draft, name, `read-${noun}-decisions`, [role, 'auditor']);
-  wire(draft, name, 'commands', camel(prepare), `./commands/${noun}-decision.ts`);
-  wire(draft, name, 'commands', camel(decide), `./commands/${noun}-decision.ts`);
   wire(draft, name, 'decisions', `${camel(noun)}Decision`, `./commands/${noun}-decision.ts`);
   wire(draft, name, 'routes', `...${camel(noun)}DecisionRoutes`, `./web/${noun}-decision.routes.ts`);
   sayAll(draft, name, noun);
