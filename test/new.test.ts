@@ -117,6 +117,11 @@ test('a new module has its row in the table of imports', () => {
   assert.match(table, /^\| `app` .*`modules\/unicorns`/m);
 });
 
+test('a new decision is registered by its module, so that it stands in the list of what waits', () => {
+  const module = drafted(newDecision, 'places', 'horn', 'place').written.get('src/modules/places/module.ts');
+  assert.match(module ?? '', /decisions: \[hornDecision\]/);
+});
+
 test('what stands there already is not overwritten, and what cannot be is said', () => {
   assert.throws(() => drafted(newCommand, 'places', 'close-place'), /is there already/);
   assert.throws(() => drafted(newList, 'places', 'dragon'), /no table dragon/);

@@ -3,7 +3,7 @@ import { showRoleHome } from '#modules/reporting/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { startAddress } from './addresses.ts';
-import { homes } from './modules.ts';
+import { decisions, homes } from './modules.ts';
 import { StartPage } from './start-page.tsx';
 
 /** The start page; for those signed in, the home of their role. */
@@ -15,7 +15,7 @@ async function showHome(context: Context): Promise<Response> {
   const { role } = context.actor;
   const own = homes[role];
   if (own) return context.redirect(own + context.url.search);
-  if (role !== 'public') return showRoleHome(context);
+  if (role !== 'public') return showRoleHome(context, decisions);
   const people = context.isDemonstration ? await listDemonstrationPeople(context.work) : [];
   return context.html(StartPage({ context, people }));
 }

@@ -14,10 +14,12 @@ test('every module that is written is on the list, under the name of its folder'
 });
 
 test('every right, command and event bears the name of one module', () => {
-  const foreign = modules.flatMap(({ name, permissions = {}, commands = [] }) =>
-    [...Object.keys(permissions), ...commands.map((command) => command.name)].filter(
-      (one) => !one.startsWith(`${name}.`),
-    ),
+  const foreign = modules.flatMap(({ name, permissions = {}, commands = [], decisions = [] }) =>
+    [
+      ...Object.keys(permissions),
+      ...commands.map((command) => command.name),
+      ...decisions.flatMap(({ prepare, decide }) => [prepare.name, decide.name]),
+    ].filter((one) => !one.startsWith(`${name}.`)),
   );
   assert.deepEqual(foreign, []);
   const events = modules.flatMap((module) => Object.keys(module.events ?? {}));

@@ -1,5 +1,6 @@
 import { callsModule } from '#modules/calls/module.ts';
 import { coachingModule } from '#modules/coaching/module.ts';
+import type { DecisionKind } from '#modules/decisions/index.ts';
 import { decisionsModule } from '#modules/decisions/module.ts';
 import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
@@ -15,15 +16,14 @@ import { demonstrationModule } from '#operations/demonstration/module.ts';
 import { jobsModule } from '#operations/jobs/module.ts';
 import { jobsOf, subscriptionsOf } from '#operations/jobs/orders.ts';
 import { mailboxModule } from '#operations/mailbox/module.ts';
-import type { Follower } from '#platform/commands/command.ts';
+import type { Command, Follower } from '#platform/commands/command.ts';
 import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
 /** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
-const ofTheDomain: readonly Module[] = [
+const ofTheDomain: readonly Module<DecisionKind>[] = [
   identityModule(signInLinks),
-  decisionsModule,
   eligibilityModule,
   programmesModule,
   reportingModule,
@@ -38,11 +38,15 @@ const ofTheDomain: readonly Module[] = [
 
 const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));
 
+/** Every kind of decision that takes two people, of all modules: what waits is listed of these. */
+export const decisions: readonly DecisionKind[] = ofTheDomain.flatMap((module) => module.decisions ?? []);
+
 /** Every module with its rights, words, commands and pages; what the system can do follows from this list alone. */
-export const modules: readonly Module[] = [
+export const modules: readonly Module<DecisionKind>[] = [
   demonstrationModule,
   jobsModule(events),
   mailboxModule,
+  decisionsModule(decisions),
   ...ofTheDomain,
 ];
 
@@ -50,7 +54,13 @@ export const permissions = joinPermissions(...modules.map((module) => module.per
 
 export const moduleMessages = Object.fromEntries(modules.map(({ name, messages }) => [name, messages]));
 
-export const commands = modules.flatMap((module) => module.commands ?? []);
+/** Every command: those that modules name, and both steps of each kind of decision. */
+export const commands: readonly Command[] = modules.flatMap(
+  ({ commands: own = [], decisions: kinds = [] }) => [
+    ...own,
+    ...kinds.flatMap(({ prepare, decide }) => [prepare, decide]),
+  ],
+);
 
 /** Returns what follows an event in the same transaction, in the order of the modules. */
 export const followersOf = (event: string): Follower[] =>

@@ -18,8 +18,11 @@ type ModuleMessages = Shape<{
   done: Record<string, string>;
 }> & { readonly actionsDone?: Readonly<Record<string, string>> };
 
-/** All that a module brings to the system, which is composed of such lists. A module leaves out what it does not have. */
-export type Module = {
+/**
+ * All that a module brings to the system, which is composed of such lists. A module leaves out what it does not have.
+ * What a decision is, the module `decisions` knows.
+ */
+export type Module<Decision = never> = {
   /** The word before the dot of its permissions, commands and messages. */
   readonly name: string;
   readonly messages: ModuleMessages;
@@ -27,6 +30,8 @@ export type Module = {
   readonly speaksForAll?: true;
   readonly permissions?: Permissions;
   readonly commands?: readonly Command[];
+  /** The kinds of decision that take two people: each brings its two commands, and its place in the list of what waits. */
+  readonly decisions?: readonly Decision[];
   readonly routes?: readonly Route[];
   readonly navigation?: readonly NavigationItem[];
   readonly homes?: Homes;
@@ -46,4 +51,4 @@ export type Module = {
 };
 
 /** Checks the parts of a module at the place where it is written. */
-export const defineModule = (module: Module): Module => module;
+export const defineModule = <Decision = never>(module: Module<Decision>): Module<Decision> => module;

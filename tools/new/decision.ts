@@ -28,16 +28,14 @@ export function newDecision(draft: Draft, [module, typed, table]: readonly strin
   permit(draft, name, prepare, [role]);
   permit(draft, name, decide, [role]);
   permit(draft, name, `read-${noun}-decisions`, [role, 'auditor']);
-  wire(draft, name, 'commands', camel(prepare), `./commands/${noun}-decision.ts`);
-  wire(draft, name, 'commands', camel(decide), `./commands/${noun}-decision.ts`);
+  wire(draft, name, 'decisions', `${camel(noun)}Decision`, `./commands/${noun}-decision.ts`);
   wire(draft, name, 'routes', `...${camel(noun)}DecisionRoutes`, `./web/${noun}-decision.routes.ts`);
   sayAll(draft, name, noun);
   letImport(draft, name, 'modules/decisions');
   draft.byHand.push(
-    `src/modules/${name}/commands/${noun}-decision.ts: the detail, what may be proposed, what two people agree on`,
+    `src/modules/${name}/commands/${noun}-decision.ts: the detail, what may be proposed, what two people agree on, its row in what waits`,
     `src/modules/${name}/store/${noun}-to-decide.ts: what it rests on, and what comes of it`,
     `src/modules/${name}/messages…: the German and English words`,
-    `src/modules/payments/money-decisions.ts: the kind, if it is about money and belongs to the list of what waits`,
     ...(isOwn(columns)
       ? []
       : [`src/modules/${name}/commands/${noun}-decision.test.ts: two people, with a real row`]),

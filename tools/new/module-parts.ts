@@ -16,7 +16,7 @@ export function importInto(draft: Draft, path: string, from: string, ...names: r
 export function wire(
   draft: Draft,
   module: string,
-  list: 'commands' | 'routes',
+  list: 'commands' | 'decisions' | 'routes',
   item: string,
   from: string,
 ): void {

@@ -41,6 +41,7 @@ const probe = defineDecision({
   alreadyPrepared: 'probe-prepared',
   waiting: {
     word: () => 'Probe',
+    order: 10,
     href: (id) => `/probes/${id}`,
     from: sql`probe s`,
     title: sql`s.content`,

@@ -1,6 +1,11 @@
+import type { Command } from '#platform/commands/command.ts';
 import { decideCommand } from './commands/decide.ts';
 import { prepareCommand } from './commands/prepare.ts';
+import type { WaitingKind } from './queries/list-waiting.ts';
 import type { Prepare, Rules } from './rules.ts';
+
+/** A kind of decision as its module registers it (`decisions` of `defineModule`), whatever it is about. */
+export type DecisionKind = WaitingKind & { readonly prepare: Command; readonly decide: Command };
 
 /**
  * Defines a kind of decision that takes two people: `prepare` and `decide` are its commands, `rules` is what its pages

@@ -1,9 +1,9 @@
 /** Entscheidungen über Geld: one person prepares, another decides, whatever it is about. A kind is one definition. */
-export { defineDecision } from './define-decision.ts';
+export { type DecisionKind, defineDecision } from './define-decision.ts';
 export type { Decided, Ruling, Undecided } from './model/four-eyes.ts';
 export { type Attempts, listAttempts, type Named } from './queries/list-attempts.ts';
-export { listWaiting, type WaitingDecision } from './queries/list-waiting.ts';
+export { listWaiting } from './queries/list-waiting.ts';
 export { AnswerForm, EarlierAttempts, offerAnswer } from './web/answer-form.tsx';
 export { answerFields, presentAttempt } from './web/attempt.presenter.ts';
 export { decisionRoutes } from './web/decision.routes.ts';
-export { presentWaiting, waitingList } from './web/waiting-list.ts';
+export { presentWaiting, type WaitingTask } from './web/waiting-list.ts';

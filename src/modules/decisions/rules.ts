@@ -78,6 +78,8 @@ export const alreadyPrepared = ({ alreadyPrepared: own }: { readonly alreadyPrep
 /** The place of a kind in the list of what waits. */
 export type Waiting = {
   word(): string;
+  /** The place of the kind where one is chosen, as `order` in a navigation. */
+  readonly order: number;
   href(id: string): string;
   /** The subject as `s`, with what the row needs; `d` is what was prepared. */
   readonly from: RawBuilder<unknown>;

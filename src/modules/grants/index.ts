@@ -1,10 +1,5 @@
 /** Zuwendungen: applications, the decision by two people, notices, and the projects that follow. */
-export {
-  applicationDecision,
-  decideApplication,
-  prepareApplicationDecision,
-} from './commands/application-decision.ts';
-export { releaseDecision } from './commands/release-decision.ts';
+export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { proposeSplit } from './model/split.ts';

@@ -1,8 +1,8 @@
 import { defineModule } from '#web/module.ts';
 import { grantsQueries } from './api.ts';
-import { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
+import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
-import { decideRelease, prepareRelease } from './commands/release-decision.ts';
+import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
 import { grantsEvents } from './letters.ts';
@@ -15,15 +15,8 @@ export const grantsModule = defineModule({
   name: 'grants',
   messages: grantsMessages,
   permissions: grantsPermissions,
-  commands: [
-    submitApplication,
-    submitCallApplication,
-    changeApplication,
-    prepareApplicationDecision,
-    decideApplication,
-    prepareRelease,
-    decideRelease,
-  ],
+  commands: [submitApplication, submitCallApplication, changeApplication],
+  decisions: [applicationDecision, releaseDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,

@@ -3,7 +3,6 @@ import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { requestAddress } from './addresses.ts';
 import { findRequest } from './queries/find-request.ts';
-import { decisionList } from './web/decision-list.ts';
 import { requestList } from './web/request-list.tsx';
 
 const request = z.object({
@@ -15,18 +14,6 @@ const request = z.object({
 });
 
 export const paymentsQueries: readonly ApiQuery[] = [
-  listOf({
-    ...decisionList.asked,
-    summary: 'Decisions on money that wait, the oldest first',
-    row: z.object({
-      kind: text,
-      id: id.describe('The application, the funds request or the commitment'),
-      title: text,
-      since: instant,
-      amountCents: cents,
-      preparedByName: text.nullable(),
-    }),
-  }),
   listOf({
     ...requestList.asked,
     summary: 'Funds requests that you may see',

@@ -2,4 +2,3 @@
 export { checkRequest, releasePayment } from './commands/payment-decision.ts';
 export { prepareRecovery } from './commands/recovery-decision.ts';
 export { requestFunds } from './commands/request-funds.ts';
-export { listWaitingDecisions, presentWaitingDecision } from './money-decisions.ts';

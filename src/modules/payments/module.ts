@@ -1,8 +1,8 @@
 import { defineModule } from '#web/module.ts';
 import { paymentsQueries } from './api.ts';
 import { declareShare } from './commands/declare-share.ts';
-import { checkRequest, releasePayment } from './commands/payment-decision.ts';
-import { decideRecovery, prepareRecovery } from './commands/recovery-decision.ts';
+import { paymentDecision } from './commands/payment-decision.ts';
+import { recoveryDecision } from './commands/recovery-decision.ts';
 import { requestFunds } from './commands/request-funds.ts';
 import { returnRequest } from './commands/return-request.ts';
 import { withdrawShare } from './commands/withdraw-share.ts';
@@ -16,16 +16,8 @@ export const paymentsModule = defineModule({
   name: 'payments',
   messages: paymentsMessages,
   permissions: paymentsPermissions,
-  commands: [
-    requestFunds,
-    checkRequest,
-    returnRequest,
-    releasePayment,
-    prepareRecovery,
-    decideRecovery,
-    declareShare,
-    withdrawShare,
-  ],
+  commands: [requestFunds, returnRequest, declareShare, withdrawShare],
+  decisions: [paymentDecision, recoveryDecision],
   routes: paymentsRoutes,
   navigation: paymentsNavigation,
   events: paymentsEvents,

@@ -9,7 +9,6 @@ import { recoveryProcedure } from './model/recovery.ts';
 export const paymentsPermissions = {
   ...permissionsOf(fundsRequestProcedure),
   ...permissionsOf(recoveryProcedure),
-  'payments.read-decisions': ['grant-officer', 'programme-office', 'auditor'],
   'payments.read-recovery': ['grant-officer', 'auditor'],
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],

@@ -5,7 +5,7 @@ import { rankCommand } from '../cli.ts';
 import { declareInterests } from '../scoring/declare-interests.ts';
 import { scoreProposal } from '../scoring/score-proposal.ts';
 import { MEMBERS, openCallRoom } from '../testing/call-room.ts';
-import { listRecommendedProposals } from './list-recommended-proposals.ts';
+import { listResults } from './list-results.ts';
 import { recordRecommendation } from './record-recommendation.ts';
 
 const room = await openCallRoom();
@@ -53,9 +53,9 @@ test('the recommendation freezes what the ranking followed from, and anybody can
   const again = rankCommand(JSON.stringify(frozen?.ranking_input));
   assert.deepEqual(JSON.parse(again.stdout), frozen?.ranking);
 
-  const recommended = await room.as('grant-officer', (work) => listRecommendedProposals(work, id));
+  const results = await room.as('grant-officer', (work) => listResults(work, id));
   assert.deepEqual(
-    recommended.map(({ title }) => title),
+    results.filter(({ decision }) => decision?.outcome === 'recommended').map(({ title }) => title),
     ['Tafelgarten', 'Kleiderkammer'],
   );
 });

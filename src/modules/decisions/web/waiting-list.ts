@@ -7,10 +7,10 @@ import { listWaiting, type WaitingDecision, type WaitingKind } from '../queries/
 import type { SubjectKind } from '../store.ts';
 
 /** Everything of these kinds of decision that waits for one of two people, the oldest first. */
-export const waitingList = (permission: string, kinds: readonly WaitingKind[]) =>
+export const waitingList = (kinds: readonly WaitingKind[]) =>
   defineList({
     address: waitingDecisionsAddress,
-    permission,
+    permission: 'decisions.see-waiting',
     file: 'decisions',
     words: () => ({ ...waitingWords.list, columns: waitingWords.columns }),
     rows: (work: Work, list: Parameters<typeof listWaiting>[2]) => listWaiting(work, kinds, list),
@@ -29,8 +29,17 @@ export const waitingList = (permission: string, kinds: readonly WaitingKind[]) =
     },
   });
 
+/** A waiting decision in a list of tasks, as finished strings. */
+export type WaitingTask = {
+  readonly href: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly amount: string;
+  readonly since: string;
+};
+
 /** One waiting decision in a list of tasks. */
-export function presentWaiting(row: WaitingDecision, kinds: readonly WaitingKind[]) {
+export function presentWaiting(row: WaitingDecision, kinds: readonly WaitingKind[]): WaitingTask {
   const waiting = waitingOf(row, kinds);
   return {
     href: waiting.href(row.id),
@@ -48,7 +57,12 @@ function stepText({ preparedBy }: WaitingDecision, accountId: string | null): st
 }
 
 const namesOf = (kinds: readonly WaitingKind[]): Partial<Record<SubjectKind, string>> =>
-  Object.fromEntries(kinds.map(({ rules }) => [rules.kind, rules.waiting.word()]));
+  Object.fromEntries(
+    kinds
+      .map(({ rules }) => rules)
+      .toSorted((one, next) => one.waiting.order - next.waiting.order)
+      .map(({ kind, waiting }) => [kind, waiting.word()]),
+  );
 
 function waitingOf({ kind }: WaitingDecision, kinds: readonly WaitingKind[]) {
   const known = kinds.find(({ rules }) => rules.kind === kind);

@@ -80,6 +80,7 @@ export const applicationDecision = defineDecision({
   constraints: { commitments_within_appropriation: 'line-exhausted' },
   waiting: {
     word: () => applicationWords.decision.kind,
+    order: 10,
     href: applicationAddress,
     from: sql`application s join organisation_name o on o.id = s.district_id`,
     title: sql`o.name`,

@@ -43,6 +43,7 @@ export const releaseDecision = defineDecision({
   },
   waiting: {
     word: () => releaseWords.kind,
+    order: 30,
     href: releaseAddress,
     from: sql`commitment s join grant_award g on g.id = s.grant_id`,
     title: sql`g.notice_number`,

@@ -18,7 +18,6 @@ type Props = DecisionProps & { history: readonly HistoryRow[] };
 export const ApplicationPage = ({ history, ...decision }: Props) => {
   const { context, application, failed } = decision;
   const { frame } = context;
-  const words = applicationWords;
   const shown = presentApplication(application);
   return (
     <Page
@@ -27,18 +26,18 @@ export const ApplicationPage = ({ history, ...decision }: Props) => {
       preline={application.programmeTitle}
       notice={context.notice}
       hasFaults={(failed?.faults.length ?? 0) > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: applicationsAddress() }]}
+      breadcrumb={[{ label: applicationWords.breadcrumb, href: applicationsAddress() }]}
       wide
     >
       <Badge {...shown.status} />
       <DescriptionList facts={[...shown.facts, ...linkedFacts(application)]} />
-      <Section title={words.items}>
+      <Section title={applicationWords.items}>
         <ItemTable items={application.items} />
       </Section>
       <OwnActions context={context} application={application} />
       <DecisionSection {...decision} />
       {history.length > 0 && (
-        <Section title={words.history}>
+        <Section title={applicationWords.history}>
           <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}
@@ -61,11 +60,10 @@ function linkedFacts(application: ApplicationDetail) {
 
 /** The actions that are still open to the district that applied. */
 const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {
-  const words = applicationWords;
   return offered(changeApplicationAct, application, context) ? (
-    <Section title={words.actions}>
+    <Section title={applicationWords.actions}>
       <Offers context={context} record={application} acts={[changeApplicationAct]} />
-      <p class="kern-body">{words.changeHint}</p>
+      <p class="kern-body">{applicationWords.changeHint}</p>
     </Section>
   ) : null;
 };

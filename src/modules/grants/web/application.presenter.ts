@@ -34,32 +34,30 @@ export function presentSums(
     items.reduce((total, item) => total + pick(item), 0);
   const [work, municipal] = [sum((item) => item.workOpportunityPlaces), sum((item) => item.municipalPlaces)];
   const amount = formatMoney(sum((item) => item.amountCents));
-  const words = applicationWords;
   const [workText, municipalText] = [formatNumber(work), formatNumber(municipal)];
   return {
     amount,
-    places: words.placesText(formatNumber(work + municipal), workText, municipalText),
-    footer: [words.total, '', '', workText, municipalText, amount],
+    places: applicationWords.placesText(formatNumber(work + municipal), workText, municipalText),
+    footer: [applicationWords.total, '', '', workText, municipalText, amount],
   };
 }
 
 export function presentApplication(application: ApplicationDetail) {
-  const words = applicationWords;
   const sums = presentSums(application.items);
   return {
-    title: words.title(application.districtName),
+    title: applicationWords.title(application.districtName),
     status: applicationStatus(application.status),
     items: application.items.map((item) => presentItem(item)),
     footer: sums.footer,
     facts: [
-      { term: words.facts.programme, description: application.programmeTitle },
-      { term: words.facts.amount, description: sums.amount },
-      { term: words.facts.places, description: sums.places },
+      { term: applicationWords.facts.programme, description: application.programmeTitle },
+      { term: applicationWords.facts.amount, description: sums.amount },
+      { term: applicationWords.facts.places, description: sums.places },
       {
-        term: words.facts.period,
+        term: applicationWords.facts.period,
         description: formatPeriod({ from: application.startsOn, until: application.endsOn }),
       },
-      { term: words.facts.submitted, description: formatInstant(application.submittedAt) },
+      { term: applicationWords.facts.submitted, description: formatInstant(application.submittedAt) },
     ],
   };
 }

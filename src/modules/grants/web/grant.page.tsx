@@ -21,35 +21,34 @@ type Year = ReturnType<typeof presentGrant>['commitments'][number];
 /** The notice as it goes out, and below it what has become of the money. */
 export const GrantPage = ({ context, grant, decision, history }: Props) => {
   const { frame } = context;
-  const words = grantWords;
   const shown = presentGrant(grant, decision, currentLanguage());
   const toApplication = {
-    term: words.notice.facts.application,
+    term: grantWords.notice.facts.application,
     description: (
-      <Link href={applicationAddress(grant.applicationId)}>{words.notice.facts.toApplication}</Link>
+      <Link href={applicationAddress(grant.applicationId)}>{grantWords.notice.facts.toApplication}</Link>
     ),
   };
   return (
     <Page
       frame={frame}
-      title={words.notice.title}
+      title={grantWords.notice.title}
       preline={grant.noticeNumber}
       notice={context.notice}
-      breadcrumb={[{ label: words.breadcrumb, href: grantsAddress() }]}
+      breadcrumb={[{ label: grantWords.breadcrumb, href: grantsAddress() }]}
       wide
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
       <DescriptionList facts={[...shown.facts, toApplication]} />
       <Projects shown={shown} />
       {shown.reason && (
-        <Section title={words.notice.reason}>
+        <Section title={grantWords.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
         </Section>
       )}
       <Years shown={shown} mayRelease={context.may('grants.read-releases')} />
-      <p class="kern-body kern-body--muted">{words.notice.print}</p>
+      <p class="kern-body kern-body--muted">{grantWords.notice.print}</p>
       {history.length > 0 && (
-        <Section title={words.notice.history}>
+        <Section title={grantWords.notice.history}>
           <History entries={presentHistory(history, grantsMessages.actionsDone)} />
         </Section>
       )}

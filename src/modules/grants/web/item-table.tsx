@@ -7,11 +7,10 @@ type Props = { items: readonly Omit<ApplicationItemRow, 'id' | 'providerId'>[] }
 
 /** The table of what is applied for, project by project, with its sums. */
 export const ItemTable = ({ items }: Props) => {
-  const words = applicationWords;
-  const { itemColumns: columns } = words;
+  const { itemColumns: columns } = applicationWords;
   return (
     <Table
-      caption={words.items}
+      caption={applicationWords.items}
       captionHidden
       rows={items.map((item) => presentItem(item))}
       footer={presentSums(items).footer}

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { decisions } from '#app/modules.ts';
+import { listWaiting } from '#modules/decisions/index.ts';
 import { openOffice } from '../../../../test/support/office.ts';
-import { listWaitingDecisions } from '../money-decisions.ts';
 import { type GrantedProject, grantedProject, occupy, proposeChange } from '../testing/granted-project.ts';
 import { declareShare } from './declare-share.ts';
 import { checkRequest, releasePayment } from './payment-decision.ts';
@@ -314,7 +315,7 @@ test('what waits for a decision on money stands in one list, the oldest first, w
     isExport: false,
   } as const;
   const waiting = (filters: object) =>
-    office.as('second-officer', (work) => listWaitingDecisions(work, { ...list, filters }));
+    office.as('second-officer', (work) => listWaiting(work, decisions, { ...list, filters }));
   const { rows } = await waiting({});
   const mine = rows.find((decision) => decision.id === id);
   assert.equal(mine?.preparedBy, office.people['grant-officer']?.accountId);

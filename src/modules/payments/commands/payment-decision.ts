@@ -97,6 +97,7 @@ export const paymentDecision = defineDecision({
   },
   waiting: {
     word: () => requestWords.decision.kind,
+    order: 20,
     href: requestAddress,
     from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,

@@ -63,6 +63,7 @@ export const recoveryDecision = defineDecision({
   },
   waiting: {
     word: () => recoveryWords.kind,
+    order: 40,
     href: recoveryAddress,
     from: sql`funds_request s join project_title j on j.id = s.project_id`,
     title: sql`j.title`,

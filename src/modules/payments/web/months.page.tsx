@@ -10,29 +10,28 @@ type Props = { context: Context; project: ProjectMonths };
 /** The months of a project: what is paid, what waits, what can be asked for. */
 export const MonthsPage = ({ context, project }: Props) => {
   const { frame, work } = context;
-  const words = requestWords;
   return (
     <Page
       frame={frame}
-      title={words.list.create}
+      title={requestWords.list.create}
       preline={project.title}
-      breadcrumb={[{ label: words.breadcrumb, href: requestsAddress() }]}
+      breadcrumb={[{ label: requestWords.breadcrumb, href: requestsAddress() }]}
     >
-      <p class="kern-body">{words.months.intro}</p>
+      <p class="kern-body">{requestWords.months.intro}</p>
       <Table
-        caption={words.months.title}
+        caption={requestWords.months.title}
         captionHidden
         rows={presentMonths(project, work.today)}
-        empty={<EmptyState title={words.months.none} />}
+        empty={<EmptyState title={requestWords.months.none} />}
         columns={[
           {
-            label: words.columns.month,
+            label: requestWords.columns.month,
             cell: (row) => (row.requestHref ? <Link href={row.requestHref}>{row.month}</Link> : row.month),
           },
-          { label: words.columns.status, cell: (row) => <Badge {...row.status} /> },
-          { label: words.columns.amount, cell: (row) => row.amount, numeric: true },
+          { label: requestWords.columns.status, cell: (row) => <Badge {...row.status} /> },
+          { label: requestWords.columns.amount, cell: (row) => row.amount, numeric: true },
           {
-            label: words.months.action,
+            label: requestWords.months.action,
             cell: (row) => (row.newHref ? <Link href={row.newHref}>{row.newText}</Link> : '–'),
           },
         ]}

@@ -1,13 +1,7 @@
 import type { Route } from '#web/route.ts';
-import { decisionList } from './decision-list.ts';
 import { recoveryRoutes } from './recovery.routes.tsx';
 import { requestRoutes } from './request.routes.ts';
 import { shareRoutes } from './share.routes.ts';
 
 /** All pages of payments. */
-export const paymentsRoutes: readonly Route[] = [
-  decisionList.route,
-  ...requestRoutes,
-  ...recoveryRoutes,
-  ...shareRoutes,
-];
+export const paymentsRoutes: readonly Route[] = [...requestRoutes, ...recoveryRoutes, ...shareRoutes];

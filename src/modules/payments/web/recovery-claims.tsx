@@ -11,13 +11,12 @@ type Props = {
 
 /** The recoveries of a payment, with their ground and their day. */
 export const RecoveryClaims = ({ claims, isOwn }: Props) => {
-  const words = recoveryWords;
-  const { claimColumns: columns } = words;
+  const { claimColumns: columns } = recoveryWords;
   if (claims.length === 0) return null;
   return (
-    <Section title={words.claims}>
+    <Section title={recoveryWords.claims}>
       <Table
-        caption={words.claims}
+        caption={recoveryWords.claims}
         captionHidden
         rows={claims.map((row) => presentClaim(row))}
         columns={[
@@ -28,7 +27,7 @@ export const RecoveryClaims = ({ claims, isOwn }: Props) => {
           { label: columns.due, cell: (row) => row.due },
         ]}
       />
-      {isOwn && <p class="kern-body">{words.ownNext}</p>}
+      {isOwn && <p class="kern-body">{recoveryWords.ownNext}</p>}
     </Section>
   );
 };

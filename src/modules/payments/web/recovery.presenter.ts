@@ -45,12 +45,11 @@ export function presentProposal(claim: RecoveryClaim): Fact[] {
 
 /** Returns the fields of the first person: how much, on which ground, why, until when. */
 export function prepareRecoveryFields(): FieldSpec[] {
-  const words = recoveryWords;
-  const options = LEGAL_BASES.map((value) => ({ value, label: words.legalBases[value] }));
+  const options = LEGAL_BASES.map((value) => ({ value, label: recoveryWords.legalBases[value] }));
   return [
-    { name: 'amountCents', kind: 'money', label: words.amount },
-    { name: 'legalBasis', kind: 'radios', label: words.legalBasis, options },
-    { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
-    { name: 'dueOn', kind: 'date', label: words.dueOn },
+    { name: 'amountCents', kind: 'money', label: recoveryWords.amount },
+    { name: 'legalBasis', kind: 'radios', label: recoveryWords.legalBasis, options },
+    { name: 'reason', kind: 'long-text', label: recoveryWords.reason, hint: recoveryWords.reasonHint },
+    { name: 'dueOn', kind: 'date', label: recoveryWords.dueOn },
   ];
 }

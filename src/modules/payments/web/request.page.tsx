@@ -20,10 +20,9 @@ type RequestPageProps = RequestDecisionProps & {
 export const RequestPage = (props: RequestPageProps) => {
   const { context, request, now, history, failed } = props;
   const { frame } = context;
-  const words = requestWords;
   const shown = presentRequest(request, now);
   const project = {
-    term: words.facts.project,
+    term: requestWords.facts.project,
     description: <Link href={projectAddress(request.projectId)}>{now.project.title}</Link>,
   };
   return (
@@ -33,7 +32,7 @@ export const RequestPage = (props: RequestPageProps) => {
       preline={now.project.title}
       notice={context.notice}
       hasFaults={(failed?.faults.length ?? 0) > 0}
-      breadcrumb={[{ label: words.breadcrumb, href: requestsAddress() }]}
+      breadcrumb={[{ label: requestWords.breadcrumb, href: requestsAddress() }]}
       wide
     >
       <Badge {...shown.status} />
@@ -43,10 +42,10 @@ export const RequestPage = (props: RequestPageProps) => {
         </Alert>
       ))}
       <DescriptionList facts={[project, ...shown.facts]} />
-      <Section title={words.calculation.title}>
+      <Section title={requestWords.calculation.title}>
         <CalculationTable output={request.output} costTypes={now.project.costTypes} />
         {context.may('funding.read-calculation') && (
-          <Link href={calculationAddress(request.calculationId)}>{words.calculation.all}</Link>
+          <Link href={calculationAddress(request.calculationId)}>{requestWords.calculation.all}</Link>
         )}
       </Section>
       <RequestDecision {...props} />
@@ -55,7 +54,7 @@ export const RequestPage = (props: RequestPageProps) => {
         <Link href={recoveryAddress(request.id)}>{recoveryWords.toRecovery}</Link>
       )}
       {history.length > 0 && (
-        <Section title={words.history}>
+        <Section title={requestWords.history}>
           <History entries={presentHistory(history, paymentsMessages.actionsDone)} />
         </Section>
       )}

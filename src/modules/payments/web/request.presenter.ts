@@ -47,23 +47,23 @@ export const presentTitle = ({ month }: Pick<RequestDetail, 'month'>): string =>
   requestWords.title(formatMonth(month));
 
 export function presentRequest(request: RequestDetail, now: MonthDetail) {
-  const words = requestWords;
   return {
     title: presentTitle(request),
     status: requestStatus(request.status),
     facts: [
-      { term: words.facts.provider, description: now.project.providerName },
-      { term: words.facts.amount, description: formatMoney(request.amountCents) },
-      { term: words.facts.submitted, description: formatInstant(request.submittedAt) },
-      ...(request.paidOn ? [{ term: words.facts.paid, description: formatDate(request.paidOn) }] : []),
-      ...(request.returnReason ? [{ term: words.facts.returned, description: request.returnReason }] : []),
+      { term: requestWords.facts.provider, description: now.project.providerName },
+      { term: requestWords.facts.amount, description: formatMoney(request.amountCents) },
+      { term: requestWords.facts.submitted, description: formatInstant(request.submittedAt) },
+      ...(request.paidOn ? [{ term: requestWords.facts.paid, description: formatDate(request.paidOn) }] : []),
+      ...(request.returnReason
+        ? [{ term: requestWords.facts.returned, description: request.returnReason }]
+        : []),
     ],
   };
 }
 
 /** Presents what stands between a request and its money, in words; nothing once it is settled. */
 export function presentObstacles(request: RequestDetail, now: MonthDetail) {
-  const words = requestWords;
   const isOpen = request.status === 'submitted' || request.status === 'checked';
   const isOutdated = now.output.totalCents !== request.amountCents;
   return [
@@ -71,8 +71,11 @@ export function presentObstacles(request: RequestDetail, now: MonthDetail) {
     ...(isOpen && isOutdated
       ? [
           {
-            title: words.outdated.title,
-            text: words.outdated.text(formatMoney(request.amountCents), formatMoney(now.output.totalCents)),
+            title: requestWords.outdated.title,
+            text: requestWords.outdated.text(
+              formatMoney(request.amountCents),
+              formatMoney(now.output.totalCents),
+            ),
           },
         ]
       : []),

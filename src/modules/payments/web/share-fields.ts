@@ -5,17 +5,16 @@ import type { ShareChoices } from '../queries/share-choices.ts';
 
 /** Returns the fields of what a provider says about another payer. */
 export function shareFields({ places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>): FieldSpec[] {
-  const words = requestWords;
   const { placeKinds } = paymentsMessages;
   const placeOptions = places.map(({ id, number, kind }) => ({
     value: id,
-    label: words.calculation.place(String(number), placeKinds[kind as keyof typeof placeKinds]),
+    label: requestWords.calculation.place(String(number), placeKinds[kind as keyof typeof placeKinds]),
   }));
   return [
-    { name: 'month', kind: 'month', label: words.shares.month, hint: words.shares.monthHint },
-    { name: 'placeId', kind: 'choice', label: words.shares.place, options: placeOptions },
-    { name: 'costType', kind: 'choice', label: words.shares.costType, options: costTypes },
-    { name: 'payer', kind: 'text', label: words.shares.payer },
-    { name: 'amountCents', kind: 'money', label: words.shares.amount },
+    { name: 'month', kind: 'month', label: requestWords.shares.month, hint: requestWords.shares.monthHint },
+    { name: 'placeId', kind: 'choice', label: requestWords.shares.place, options: placeOptions },
+    { name: 'costType', kind: 'choice', label: requestWords.shares.costType, options: costTypes },
+    { name: 'payer', kind: 'text', label: requestWords.shares.payer },
+    { name: 'amountCents', kind: 'money', label: requestWords.shares.amount },
   ];
 }

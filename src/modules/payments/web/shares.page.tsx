@@ -23,23 +23,22 @@ type Props = {
 /** Other payers of a project: who bears what of which cost, and naming one more. */
 export const SharesPage = ({ context, state, choices, shares, withdraw }: Props) => {
   const { frame } = context;
-  const words = requestWords;
-  const { columns } = words.shares;
+  const { columns } = requestWords.shares;
   return (
     <Page
       frame={frame}
-      title={words.shares.title}
+      title={requestWords.shares.title}
       preline={choices.title}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: words.facts.project, href: projectAddress(choices.projectId) }]}
+      breadcrumb={[{ label: requestWords.facts.project, href: projectAddress(choices.projectId) }]}
     >
-      <p class="kern-body">{words.shares.intro}</p>
+      <p class="kern-body">{requestWords.shares.intro}</p>
       <Table
-        caption={words.shares.title}
+        caption={requestWords.shares.title}
         captionHidden
         rows={shares}
-        empty={<EmptyState title={words.shares.empty}>{words.shares.emptyText}</EmptyState>}
+        empty={<EmptyState title={requestWords.shares.empty}>{requestWords.shares.emptyText}</EmptyState>}
         columns={[
           { label: columns.month, cell: (row) => formatMonth(row.month) },
           { label: columns.place, cell: (row) => String(row.placeNumber), numeric: true },
@@ -54,13 +53,13 @@ export const SharesPage = ({ context, state, choices, shares, withdraw }: Props)
           },
         ]}
       />
-      <Section title={words.shares.form}>
+      <Section title={requestWords.shares.form}>
         <CommandForm
           action={sharesAddress()}
           csrf={context.csrf}
           state={state}
           fields={shareFields(choices)}
-          submit={words.shares.submit}
+          submit={requestWords.shares.submit}
           hidden={{ projectId: choices.projectId }}
         />
       </Section>

@@ -1,7 +1,6 @@
 import { type AuditFigures, MOST_UNCHAINED } from '#modules/audit/index.ts';
 import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
-import type { WaitingDecision } from '#modules/decisions/index.ts';
-import { presentWaitingDecision } from '#modules/payments/index.ts';
+import type { WaitingTask } from '#modules/decisions/index.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
 import { DescriptionList, EmptyState, type Fact, Link, Section, TaskList } from '#ui/parts.ts';
 import { auditMessages } from '../audit-messages.ts';
@@ -10,7 +9,7 @@ import { auditMessages } from '../audit-messages.ts';
 export type AuditView = {
   readonly figures: AuditFigures;
   /** The decisions on money that wait longest, of `waitingCount`. */
-  readonly waiting: readonly WaitingDecision[];
+  readonly waiting: readonly WaitingTask[];
   readonly waitingCount: number;
 };
 
@@ -33,14 +32,12 @@ export const AuditFiguresSection = ({ audit }: Props) => {
 const Waiting = ({ audit: { waiting, waitingCount } }: Props) => {
   if (waiting.length === 0)
     return <EmptyState title={auditMessages.nothing}>{auditMessages.nothingText}</EmptyState>;
-  const tasks = waiting
-    .map((row) => presentWaitingDecision(row))
-    .map(({ kind, title, href, since, amount }) => ({
-      title: auditMessages.waitingTitle(kind, title),
-      href,
-      due: auditMessages.since(since),
-      person: amount,
-    }));
+  const tasks = waiting.map(({ kind, title, href, since, amount }) => ({
+    title: auditMessages.waitingTitle(kind, title),
+    href,
+    due: auditMessages.since(since),
+    person: amount,
+  }));
   return (
     <>
       <TaskList tasks={tasks} />

@@ -1,5 +1,5 @@
 import { getAuditFigures } from '#modules/audit/index.ts';
-import { listWaitingDecisions } from '#modules/payments/index.ts';
+import { type DecisionKind, listWaiting, presentWaiting } from '#modules/decisions/index.ts';
 import { findProgrammeRules, listProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
@@ -24,19 +24,22 @@ export const lineRoutes: Route[] = [
   },
 ];
 
-/** Shows the home of those who have tasks: what waits, and where their districts stand. */
-export async function showRoleHome(context: Context): Promise<Response> {
+/**
+ * Shows the home of those who have tasks: what waits, and where their districts stand. An auditor sees what waits of
+ * these kinds of decision.
+ */
+export async function showRoleHome(context: Context, decisions: readonly DecisionKind[]): Promise<Response> {
   const tasks = await countTasks(context.work);
   const line = context.may('reporting.see-line') ? await viewLine(context) : undefined;
-  const audit = context.may('reporting.see-audit-figures') ? await viewAudit(context) : undefined;
+  const audit = context.may('reporting.see-audit-figures') ? await viewAudit(context, decisions) : undefined;
   return context.html(HomePage({ context, tasks, line, audit }));
 }
 
 const MOST_WAITING = 3;
 
 /** Loads what an auditor comes for: the trail, and the decisions on money that wait longest. */
-async function viewAudit({ work }: Context): Promise<AuditView> {
-  const { rows, total } = await listWaitingDecisions(work, {
+async function viewAudit({ work }: Context, decisions: readonly DecisionKind[]): Promise<AuditView> {
+  const { rows, total } = await listWaiting(work, decisions, {
     sort: 'since',
     direction: 'ascending',
     page: 1,
@@ -45,7 +48,8 @@ async function viewAudit({ work }: Context): Promise<AuditView> {
     filters: {},
     isExport: false,
   });
-  return { figures: await getAuditFigures(work), waiting: rows, waitingCount: total };
+  const waiting = rows.map((row) => presentWaiting(row, decisions));
+  return { figures: await getAuditFigures(work), waiting, waitingCount: total };
 }
 
 async function showLine(context: Context): Promise<Response> {
