@@ -3,6 +3,13 @@ import { catalogue, formatMoney } from '#ui/language.ts';
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
+const limits = catalogue(
+  { 'over-quota': 'Kontingent', 'below-minimum': 'Mindestzahl der Plätze', 'place-mix': 'Platzmix' },
+  { 'over-quota': 'quota', 'below-minimum': 'fewest places', 'place-mix': 'mix of places' },
+);
+const limitsIn = ({ limits: codes }: Facts): string =>
+  [...new Set(String(codes).split(' '))].map((code) => limits[code as keyof typeof limits]).join(', ');
+
 /** The sentences of grants when they refuse or are done, and the names of their states. */
 export const grantsMessages = catalogue(
   {
@@ -72,6 +79,25 @@ export const grantsMessages = catalogue(
             ? 'Eine Haushaltsstelle hat nicht mehr genug freie Mittel; jemand anderes war schneller.'
             : `Die Haushaltsstelle ${facts.source} ${facts.year} hat noch ${money(facts.free)} frei, gebraucht werden ${money(facts.wanted)}.`,
         next: 'Verteilen Sie den Betrag anders, oder bitten Sie die Programmstelle um weitere Mittel.',
+      },
+      'over-quota': {
+        why: (facts: Facts) =>
+          `Der Bezirk hat ein Kontingent von ${facts.quota} Plätzen; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
+        next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Kontingent ändern.',
+      },
+      'place-mix': {
+        why: (facts: Facts) =>
+          `„${facts.title}“ hält den Platzmix nicht: ${facts.work} Arbeitsgelegenheiten und ${facts.municipal} kommunale Plätze.`,
+        next: 'Geben Sie den Antrag zurück, bis jedes Vorhaben den Platzmix des Programms einhält.',
+      },
+      'below-minimum': {
+        why: (facts: Facts) =>
+          `„${facts.title}“ hat ${facts.places} Plätze, mindestens sind es ${facts.least}.`,
+        next: 'Geben Sie den Antrag zurück, oder fassen Sie Vorhaben zusammen.',
+      },
+      'needs-exception': {
+        why: (facts: Facts) => `Der Antrag hält nicht alle Grenzen des Programms: ${limitsIn(facts)}.`,
+        next: 'Begründen Sie die Ausnahme im Formular; das Programm lässt sie zu.',
       },
       'programme-not-published': {
         why: 'Für dieses Programm werden zurzeit keine Anträge angenommen.',
@@ -181,6 +207,24 @@ export const grantsMessages = catalogue(
             ? 'A budget line has not enough free money left; somebody else was faster.'
             : `Budget line ${facts.source} ${facts.year} has ${money(facts.free)} free, needed are ${money(facts.wanted)}.`,
         next: 'Split the amount differently, or ask the programme office for more money.',
+      },
+      'over-quota': {
+        why: (facts) =>
+          `The district has a quota of ${facts.quota} places; ${facts.granted} are granted, ${facts.asked} are applied for.`,
+        next: 'Reduce the application, or have the programme office change the quota.',
+      },
+      'place-mix': {
+        why: (facts) =>
+          `"${facts.title}" does not keep the mix: ${facts.work} work opportunities and ${facts.municipal} municipal places.`,
+        next: 'Return the application until every project keeps the mix of the programme.',
+      },
+      'below-minimum': {
+        why: (facts) => `"${facts.title}" has ${facts.places} places, at least ${facts.least} are needed.`,
+        next: 'Return the application, or join projects.',
+      },
+      'needs-exception': {
+        why: (facts) => `The application does not keep all limits of the programme: ${limitsIn(facts)}.`,
+        next: 'Give the reason for an exception in the form; the programme allows it.',
       },
       'programme-not-published': {
         why: 'This programme takes no applications at the moment.',

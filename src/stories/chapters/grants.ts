@@ -100,6 +100,8 @@ async function grant(
     version: 1,
     outcome: 'approve',
     reason: 'Vorschlagsliste des Arbeitskreises, Platzmix und Mittel sind geprüft.',
+    exception:
+      'Vorhaben mit vier Plätzen gehören zu einem Träger mit weiteren; zusammen sind es mehr als fünf (erfunden).',
     amounts: Object.fromEntries(split.map((share) => [share.budgetLineId, share.amountCents])),
   });
   await teller.does('lindner', decideApplication, { id, version: 2, verdict: 'agree' });

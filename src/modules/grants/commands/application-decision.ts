@@ -13,6 +13,7 @@ import {
   hashApplication,
 } from '../model/application.ts';
 import { type Award, awardGrant } from '../model/award-grant.ts';
+import { withinLimits } from '../model/programme-limits.ts';
 import { checkSplit } from '../model/split.ts';
 import { updateApplication } from '../store/applications.ts';
 import { insertGrant, insertProjects } from '../store/grants.ts';
@@ -31,7 +32,10 @@ const AFTER: Readonly<Record<Ruling, ApplicationStatus>> = {
 export const applicationDecision = defineDecision({
   kind: 'application',
   objectKind: 'application',
-  detail: z.object({ shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })) }),
+  detail: z.object({
+    shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })),
+    exception: z.string().optional(),
+  }),
   /** Entscheidung vorbereiten: the first of two people proposes the outcome, and for a grant the budget lines that bear it. */
   prepare: {
     name: 'grants.prepare-decision',
@@ -41,6 +45,7 @@ export const applicationDecision = defineDecision({
       outcome: z.enum(['approve', 'reject']),
       reason: z.string().trim().min(3).max(5000),
       amounts: z.record(z.uuid(), cents).default({}),
+      exception: z.string().trim().min(10).max(2000).optional(),
     }),
   },
   /**
@@ -57,15 +62,21 @@ export const applicationDecision = defineDecision({
       updateApplication(work, id, { status: ruling ? AFTER[ruling] : 'prepared' }),
   },
   hash: ({ application }) => hashApplication(application),
-  propose: ({ application, lines }, { outcome, amounts }) => {
+  propose: ({ application, lines, broken }, { outcome, amounts, exception }) => {
     const shares = Object.entries(amounts)
       .map(([budgetLineId, amountCents]) => ({ budgetLineId, amountCents }))
       .filter(({ amountCents }) => amountCents > 0);
     if (outcome === 'reject') return decided({ outcome, detail: { shares: [] } });
+    const limits = withinLimits(broken, exception);
+    if (limits.refusal) return limits;
     const split = checkSplit(applicationAmount(application), shares, lines);
-    return split.refusal ? split : decided({ outcome, detail: { shares } });
+    if (split.refusal) return split;
+    return decided({ outcome, detail: limits.change.length > 0 ? { shares, exception } : { shares } });
   },
   effect: (loaded, prepared, facts) => {
+    // Another grant may have filled the quota since.
+    const limits = withinLimits(loaded.broken, prepared.detail.exception);
+    if (limits.refusal) return limits;
     const award = awardGrant({ ...loaded, prepared }, facts);
     return award.refusal ? award : decided({ award: award.change });
   },

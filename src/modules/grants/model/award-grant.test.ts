@@ -50,7 +50,14 @@ const prepared = {
 const awarded = (lines = [line('z', 2018), line('a', 2019)]) => {
   let count = 0;
   const newId = () => `id-${++count}`;
-  const basis = { application, lines, prepared, noticeNumber: 'p/2018/001', ruleVersion: 'rules' };
+  const basis = {
+    application,
+    lines,
+    prepared,
+    noticeNumber: 'p/2018/001',
+    ruleVersion: 'rules',
+    broken: [],
+  };
   return awardGrant(basis, { newId, today: '2018-06-01' });
 };
 

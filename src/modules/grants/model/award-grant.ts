@@ -4,6 +4,7 @@ import type { Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment, NewEntry } from '#modules/funding/index.ts';
 import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
 import type { NewGrant, NewProject } from './award.ts';
+import type { BrokenGrantLimit } from './programme-limits.ts';
 import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
 
 export type LoadedForDecision = {
@@ -11,10 +12,14 @@ export type LoadedForDecision = {
   readonly lines: readonly BudgetLine[];
   readonly noticeNumber: string;
   readonly ruleVersion: string;
+  /** The limits of the programme that the grant would break. */
+  readonly broken: readonly BrokenGrantLimit[];
 };
 
-/** The shares that decide how a grant is spread, needed for an application's decision; nothing of a rejection. */
-export type GrantShares = { readonly shares: readonly Share[] };
+/**
+ * The shares that decide how a grant is spread, and why limits of the programme are passed; nothing of a rejection.
+ */
+export type GrantShares = { readonly shares: readonly Share[]; readonly exception?: string | undefined };
 
 /** Everything that comes into being with a grant. */
 export type Award = {

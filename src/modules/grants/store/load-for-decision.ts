@@ -1,7 +1,10 @@
+import { sql } from 'kysely';
 import { listProgrammeLines } from '#modules/funding/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
+import { brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber } from './grants.ts';
 
@@ -10,10 +13,33 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
   const application = await loadApplication(work, id);
   if (!application) return undefined;
   const programme = await getProgrammeRules(work, application.programmeId);
+  // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
+  const noticeNumber = await nextNoticeNumber(work, programme);
   return {
     application,
     lines: await listProgrammeLines(work, application.programmeId),
-    noticeNumber: await nextNoticeNumber(work, programme),
+    noticeNumber,
     ruleVersion: programme.definitionHash,
+    broken: brokenLimits(application.items, programme, await quotaStanding(work, application)),
   };
+}
+
+/** Returns the quota of the district that applies, and the places it has been granted in this programme already. */
+async function quotaStanding(
+  { db }: Work,
+  { programmeId, districtId }: Pick<ApplicationRecord, 'programmeId' | 'districtId'>,
+): Promise<QuotaStanding> {
+  const planned = await db
+    .selectFrom('plannedPlaces')
+    .select('places')
+    .where('programmeId', '=', programmeId)
+    .where('districtId', '=', districtId)
+    .executeTakeFirst();
+  const { granted } = await db
+    .selectFrom('project')
+    .select(sql<number>`coalesce(sum(work_opportunity_places + municipal_places), 0)::integer`.as('granted'))
+    .where('programmeId', '=', programmeId)
+    .where('districtId', '=', districtId)
+    .executeTakeFirstOrThrow();
+  return { quota: planned?.places ?? null, granted };
 }

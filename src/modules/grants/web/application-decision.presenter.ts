@@ -24,10 +24,15 @@ export function presentDecision(
     { ...words.facts, rulings },
     {
       before: [{ term: words.facts.outcome, description: outcomes[attempt.proposedOutcome] }],
-      after: attempt.detail.shares.map(({ budgetLineId, amountCents }) => ({
-        term: name(budgetLineId),
-        description: formatMoney(amountCents),
-      })),
+      after: [
+        ...(attempt.detail.exception
+          ? [{ term: words.facts.exception, description: attempt.detail.exception }]
+          : []),
+        ...attempt.detail.shares.map(({ budgetLineId, amountCents }) => ({
+          term: name(budgetLineId),
+          description: formatMoney(amountCents),
+        })),
+      ],
     },
   );
 }

@@ -12,6 +12,13 @@ export function prepareFields(): FieldSpec[] {
   return [
     { name: 'outcome', kind: 'radios', label: words.outcome, options },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
+    {
+      name: 'exception',
+      kind: 'long-text',
+      label: words.exception,
+      hint: words.exceptionHint,
+      optional: true,
+    },
   ];
 }
 

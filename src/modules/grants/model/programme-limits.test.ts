@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { rulesOf } from '../../programmes/model/programme-rules.ts';
+import { leastPlaces, minimalProgramme, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import type { ApplicationItem } from './application.ts';
+import { brokenLimits, type QuotaStanding, withinLimits } from './programme-limits.ts';
+
+const programme = minimalProgramme({
+  offers: placesOf({ 'work-opportunity': 7500, municipal: 2500 }),
+  sizes: [leastPlaces(5, { broken: 'reasoned-exception' })],
+});
+const rules = rulesOf(programme, null, '2030-06-01');
+const item = (work: number, municipal: number): ApplicationItem => ({
+  proposalId: null,
+  providerId: 'provider',
+  title: 'Tafelgarten',
+  fieldOfUse: 'Tafel',
+  workOpportunityPlaces: work,
+  municipalPlaces: municipal,
+  amountCents: 1,
+});
+const open: QuotaStanding = { quota: null, granted: 0 };
+const limits = (items: ApplicationItem[], standing = open) =>
+  brokenLimits(items, rules, standing).map(({ limit, facts }) => [limit, facts]);
+
+test('a grant may fill the quota of its district to the last place, and not one more', () => {
+  const items = [item(6, 2), item(9, 3)];
+  assert.deepEqual(limits(items, { quota: 68, granted: 48 }), []);
+  assert.deepEqual(limits(items, { quota: 67, granted: 48 }), [
+    ['over-quota', { quota: 67, granted: 48, asked: 20 }],
+  ]);
+});
+
+test('every project keeps the mix to the whole place', () => {
+  assert.deepEqual(limits([item(65, 21), item(64, 22)]), []);
+  assert.deepEqual(limits([item(1, 9)]), [['place-mix', { title: 'Tafelgarten', work: 1, municipal: 9 }]]);
+  assert.deepEqual(limits([item(66, 20)]), [
+    ['place-mix', { title: 'Tafelgarten', work: 66, municipal: 20 }],
+  ]);
+});
+
+test('a limit that may be passed needs a reason, and one that may not has none', () => {
+  const small = brokenLimits([item(3, 1)], rules, open);
+  assert.deepEqual(limits([item(3, 1)]), [['below-minimum', { title: 'Tafelgarten', places: 4, least: 5 }]]);
+  assert.deepEqual(withinLimits(small, undefined).refusal, {
+    code: 'needs-exception',
+    facts: { limits: 'below-minimum' },
+  });
+  assert.deepEqual(withinLimits(small, 'Der Träger hat nur vier Plätze.').change, small);
+  const over = brokenLimits([item(3, 1)], rules, { quota: 3, granted: 0 });
+  assert.equal(withinLimits(over, 'Warum auch nicht.').refusal?.code, 'over-quota');
+});
