@@ -11,6 +11,7 @@ declare module '../database/json-documents.ts' {
   }
 }
 
+/** Returns the SHA-256 of a command and its input, in hex; the order of its fields makes no difference. */
 export const hashOf = (name: string, input: unknown): string =>
   createHash('sha256')
     .update(`${name}\0${canonicalJson(input)}`)
@@ -39,6 +40,7 @@ export async function earlierOutcome(
 
 type Done = { commandId: string; inputHash: string; name: string; answer: Readonly<Record<string, unknown>> };
 
+/** Keeps the answer of a command under its id, in the same transaction, for whoever sends it again. */
 export async function rememberOutcome(
   work: Work,
   { commandId, inputHash, name, answer }: Done,

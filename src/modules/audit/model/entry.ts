@@ -30,6 +30,7 @@ export const leafOf = (body: string): Buffer =>
 export const linkOf = (previous: Buffer, leaf: Buffer): Buffer =>
   createHash('sha256').update(Buffer.of(1)).update(previous).update(leaf).digest();
 
+/** The link before the first entry of a chain: 32 zero bytes. */
 export const FIRST_LINK = Buffer.alloc(32);
 
 /** Commits to a payload without telling it: once the key is erased, nobody can guess what was said. */

@@ -7,6 +7,7 @@ export const planDetails = {
   reviewOn: isoDay,
 };
 
+/** The fields of a milestone: what is to be reached, until which day, and whether it is about work. */
 export const milestoneDetails = {
   title: z.string().trim().min(2).max(300),
   dueOn: isoDay,

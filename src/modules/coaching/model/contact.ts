@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 
+/** Every way in which coach and person were in contact. */
 export const CONTACT_KINDS = ['meeting', 'phone', 'home-visit', 'work-visit', 'letter'] as const;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 

@@ -17,7 +17,10 @@ export type FundingCheckJob = {
   readonly employerShareBasisPoints: BasisPoints | null;
 };
 
-// What the Federal Social Court accepted for work opportunities, and a common week of subsidised jobs.
+/**
+ * The hours a week of who names none: what the Federal Social Court accepted for work opportunities, and a common week
+ * of subsidised jobs.
+ */
 export const USUAL_WEEKLY_HOURS = 30;
 
 /** The job that somebody names, with the usual for what they leave out. */
@@ -74,6 +77,7 @@ export type PaymentPlan = {
   readonly gaps: readonly PaymentGap[];
 };
 
+/** The amounts of payers who bear nothing, in cents. */
 export const NO_AMOUNTS: PayerAmounts['byPayer'] = { jobcenter: 0, land: 0, employer: 0 };
 
 /** A cost from what each payer bears. */

@@ -22,5 +22,6 @@ export type Totals = {
   readonly paidCents: Cents;
 };
 
+/** Returns the cents of an appropriation that no commitment holds. */
 export const freeCents = ({ appropriatedCents, committedCents }: Totals): Cents =>
   appropriatedCents - committedCents;

@@ -100,6 +100,7 @@ export const applicationDecision = defineDecision({
   },
 });
 
+/** The commands of the first and of the second person. */
 export const { prepare: prepareApplicationDecision, decide: decideApplication } = applicationDecision;
 
 const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, districtId: grant.districtId });

@@ -25,8 +25,10 @@ const item = z
 /** The days when the projects run: first and last day. */
 export const applicationDays = { startsOn: isoDate, lastDay: isoDate };
 
+/** The projects that an application asks for, 1 to 30, each with at least one place. */
 export const applicationItems = z.array(item).min(1).max(30);
 
+/** Refuses a last day before the first with `before-start`, at the last day. */
 export const endsAfterStart = acrossFields<{ startsOn: string; lastDay: string }>(
   ['lastDay', 'startsOn'],
   'before-start',

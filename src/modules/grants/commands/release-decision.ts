@@ -51,4 +51,5 @@ export const releaseDecision = defineDecision({
   },
 });
 
+/** The commands of the first and of the second person. */
 export const { prepare: prepareRelease, decide: decideRelease } = releaseDecision;

@@ -51,6 +51,7 @@ export type ApplicationRecord = NewApplication & {
   readonly status: ApplicationStatus;
 };
 
+/** Returns the cents of all items of an application together. */
 export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>): Cents =>
   sumCents(items.map(({ amountCents }) => amountCents));
 

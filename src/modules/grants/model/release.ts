@@ -30,6 +30,7 @@ export type CommitmentForRelease = ReleasableCommitment &
 export const releasableCents = ({ amountCents, paidCents, bookedCents }: ReleasableCommitment): Cents =>
   Math.min(amountCents - paidCents, bookedCents);
 
+/** Returns the cents that are wanted if they can be set free, or `above-open` with what can be. */
 export function mayRelease(commitment: ReleasableCommitment, wanted: Cents): Decision<Cents, 'above-open'> {
   const open = releasableCents(commitment);
   return wanted > open ? refused('above-open', { open, wanted }) : decided(wanted);

@@ -9,6 +9,7 @@ export type Share = { readonly budgetLineId: string; readonly amountCents: Cents
 
 type Span = { readonly from: IsoDate; readonly until: IsoDate };
 
+/** The name of this rule, kept beside what was calculated by it; another rule has another name. */
 export const SPLIT_RULE = 'grant-split-by-months-1';
 
 /**

@@ -5,6 +5,7 @@ import { fitsKind, STAFF_ROLES } from '../model/roles.ts';
 import { insertAccount, insertMembership, loadOrganisation } from '../store.ts';
 import { secretHash } from './input.ts';
 
+/** The most days that a token is valid, and the days of a token for which nobody says how many. */
 export const TOKEN_DAYS = 365;
 const DAY = 24 * 3_600_000;
 

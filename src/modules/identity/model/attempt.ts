@@ -20,6 +20,7 @@ export const windowStart = (now: Date): Date => {
   return new Date(Math.floor(now.getTime() / length) * length);
 };
 
+/** The end of the quarter of an hour that an instant belongs to: from then on attempts are counted anew. */
 export const windowEnd = (now: Date): Date => minutesAfter(windowStart(now), WINDOW_MINUTES);
 
 /** Returns the hash under which addresses and accounts are counted, so that nobody can read who tried. */

@@ -1,5 +1,6 @@
 /** The lifetimes of sessions, links and challenges. Shorter where a stranger could come across one. */
 export const SESSION_HOURS = 12;
+/** The minutes after which a session that nobody uses has ended. */
 export const IDLE_MINUTES = 120;
 
 export type SecretKind =
@@ -9,6 +10,7 @@ export type SecretKind =
   | 'passkey-challenge'
   | 'oidc-state';
 
+/** The minutes for which each kind of secret is valid. */
 export const SECRET_MINUTES: Readonly<Record<SecretKind, number>> = {
   'sign-in-link': 15,
   'enrolment-link': 3 * 24 * 60,
@@ -17,5 +19,6 @@ export const SECRET_MINUTES: Readonly<Record<SecretKind, number>> = {
   'oidc-state': 10,
 };
 
+/** Returns the instant that lies so many minutes after another. */
 export const minutesAfter = (instant: Date, minutes: number): Date =>
   new Date(instant.getTime() + minutes * 60_000);

@@ -12,8 +12,10 @@ const rolesOfKind = {
 
 export type OrganisationKind = keyof typeof rolesOfKind;
 
+/** Every kind of organisation. */
 export const ORGANISATION_KINDS = Object.keys(rolesOfKind) as OrganisationKind[];
 
+/** Every role that people hold by a membership, in the order in which they are offered. */
 export const STAFF_ROLES = [
   'programme-office',
   'grant-officer',
@@ -32,5 +34,6 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 /** The roles that somebody can have in an organisation. */
 export type Role = StaffRole | 'participant';
 
+/** Tells whether people can hold this role in an organisation of this kind. */
 export const fitsKind = (role: StaffRole, kind: string): boolean =>
   (rolesOfKind[kind as OrganisationKind] as readonly string[] | undefined)?.includes(role) ?? false;

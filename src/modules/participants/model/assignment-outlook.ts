@@ -26,6 +26,7 @@ export type AssignmentOutlook = {
   } | null;
 };
 
+/** Returns what a start on this day comes to by the law and by the rules of the programme. */
 export function lookAhead(basis: AssignmentBasis, startsOn: IsoDate): AssignmentOutlook {
   const { facts } = basis;
   const { budget = null, version } = check({ instrument: TIME_BUDGET, asOf: startsOn, facts });

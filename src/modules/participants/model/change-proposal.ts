@@ -9,6 +9,7 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
  */
 export type ChangeProposalStatus = 'open' | 'accepted' | 'declined' | 'withdrawn';
 
+/** The procedure of a change proposal: the provider makes and withdraws it, the Jobcenter accepts or declines it. */
 export const changeProposalProcedure = {
   'participants.propose-end': { from: [null], by: ['provider'], to: 'open' },
   'participants.accept-proposal': { from: ['open'], by: ['jobcenter'], to: 'accepted' },

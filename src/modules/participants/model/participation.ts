@@ -4,6 +4,7 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Teilnahme: one person in one programme. */
 export type ParticipationStatus = 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
 
+/** Every reason why a participation ends. */
 export const END_REASONS = ['planned-end', 'work', 'training', 'illness', 'own-wish', 'other'] as const;
 export type ParticipationEndReason = (typeof END_REASONS)[number];
 

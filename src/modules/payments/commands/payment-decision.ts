@@ -106,4 +106,5 @@ export const paymentDecision = defineDecision({
   },
 });
 
+/** The commands of the first and of the second person. */
 export const { prepare: checkRequest, decide: releasePayment } = paymentDecision;

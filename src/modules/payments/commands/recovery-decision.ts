@@ -71,6 +71,7 @@ export const recoveryDecision = defineDecision({
   },
 });
 
+/** The commands of the first and of the second person. */
 export const { prepare: prepareRecovery, decide: decideRecovery } = recoveryDecision;
 
 /** Everything that a recovery writes: the booking that takes the payment back, and the claim that its provider reads. */

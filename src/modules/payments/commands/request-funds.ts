@@ -8,6 +8,7 @@ import { mayRequest } from '../model/funds-request.ts';
 import { findMonth } from '../queries/find-month.ts';
 import { insertRequest, insertRequestLines, openCosts } from '../store.ts';
 
+/** A month as `YYYY-MM`; else `no-such-day`. */
 export const isoMonth = z.string().refine((text) => isIsoDate(`${text}-01`), { error: 'no-such-day' });
 
 /** Mittel abrufen: a provider asks for one month of one project, computed from the days on which places were taken. */

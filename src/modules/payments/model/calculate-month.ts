@@ -3,6 +3,7 @@ import { type Cents, fractionOf, splitByWeight, sumCents } from '#kernel/money.t
 import { daysIn, thirtiethsOf } from '#kernel/month.ts';
 import { intersect, type Period } from '#kernel/period.ts';
 
+/** The name of this rule, kept beside what was calculated by it; another rule has another name. */
 export const MONTH_RULE = 'month-by-thirtieths-1';
 
 export type PlaceKind = 'work-opportunity' | 'municipal';

@@ -36,6 +36,10 @@ export type NewRequest = Omit<RequestRecord, 'version' | 'status'> & {
   readonly programmeId: string;
 };
 
+/**
+ * Returns the status after an action (`null` before the first), or `wrong-status` where the procedure does not allow
+ * it.
+ */
 export function moveRequest(
   action: RequestAction,
   status: RequestStatus | null,

@@ -18,5 +18,7 @@ const BODY_KINDS = [
 ] as const;
 export type BodyKind = (typeof BODY_KINDS)[number];
 
+/** One kind of body, as a file names it. */
 export const bodyKind = z.enum(BODY_KINDS);
+/** The kinds of body that a part falls to, one at least. */
 export const bodyKinds = z.array(bodyKind).min(1).max(BODY_KINDS.length);

@@ -4,6 +4,10 @@ import type { PlausibilityLimit } from './plausibility-limits.ts';
 type Statement = Pick<Evidence, 'sources'> & { readonly stated: string };
 export type Bibliography = Readonly<Record<string, string>>;
 
+/**
+ * Says in both languages that a stated amount is more than can be, with the sources of both; each bibliography is that
+ * of its file.
+ */
 export const exceededText = (
   amount: Statement,
   bibliography: Bibliography,
@@ -17,21 +21,25 @@ export const exceededText = (
   };
 };
 
+/** Says in both languages what another source says. */
 export const contradictedText = (other: Statement, bibliography: Bibliography): Text => {
   const claim = quoted(other, bibliography);
   return { de: `Eine andere Quelle sagt ${claim.de}.`, en: `Another source says ${claim.en}.` };
 };
 
+/** Says in both languages that another source may be the right one. */
 export const otherSourceText = (other: Statement, bibliography: Bibliography): Text => {
   const claim = quoted(other, bibliography);
   return { de: `Vielleicht gilt ${claim.de}.`, en: `Perhaps ${claim.en} is right.` };
 };
 
+/** Says in both languages that an amount may be too high by a thousand. */
 export const thousandfoldText: Text = {
   de: 'Vielleicht ist der Betrag um das Tausendfache zu hoch (Milliarden statt Millionen).',
   en: 'Perhaps the amount is a thousand times too high (billions instead of millions).',
 };
 
+/** Joins texts to one, sentence after sentence, in each language. */
 export const inBothLanguages = (texts: readonly Text[]): Text => ({
   de: texts.map(({ de }) => de).join(' '),
   en: texts.map(({ en }) => en).join(' '),

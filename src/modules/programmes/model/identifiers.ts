@@ -22,6 +22,7 @@ export const LAENDER = [
   'bund',
 ] as const;
 
+/** One Land, or the federation, as a file names it. */
 export const landSchema = z.enum(LAENDER);
 
 /** Every source that the facts of a file name: a short key (`A2`, `seed-001`) and what it is. */
@@ -39,11 +40,13 @@ export const identifier = z
 export const districtKey = z.string().regex(/^\d{5}$/, 'must be the five digits of a county key, in quotes');
 
 const NO_DAY = 'must be a day as YYYY-MM-DD';
+/** A day of the calendar as `YYYY-MM-DD`. */
 export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: NO_DAY, abort: true })
   .refine(isIsoDate, NO_DAY);
 
+/** A share in hundredths of a percent: 10000 is the whole. */
 export const rateBasisPoints = z.int().min(0).max(10_000);
 
 /** The payer of a cost. A programme is a stack of payers per place and cost type. */

@@ -45,6 +45,10 @@ export type ProgrammeVersion = z.output<typeof versionSchema>;
 const { relations, rampUp, parameters, payment, participation, ...others } = versionParts;
 const { phases, tracks, indicators, duties, shares, sizes, staffing, ...required } = others;
 
+/**
+ * Förderprogramm: everything that its file may say, of its first version and of those that follow. A key that is not
+ * known is a fault.
+ */
 export const programmeDefinitionSchema = z
   .strictObject({
     slug: identifier.describe('As the file is named'),

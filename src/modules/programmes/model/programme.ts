@@ -10,6 +10,7 @@ import type { ProgrammeDefinition } from './programme-definition.ts';
 /** Förderprogramm in the system: its definition and how far it is. */
 export type ProgrammeStatus = 'draft' | 'published' | 'ended';
 
+/** The procedure of a programme: who takes it from where to where. */
 export const programmeProcedure = {
   'programmes.register-programme': { from: [null], by: ['programme-office'], to: 'draft' },
   'programmes.change-definition': { from: ['draft'], by: ['programme-office'], to: 'draft' },

@@ -10,6 +10,10 @@ type YamlText =
 
 const MAXIMUM_LENGTH = 500_000;
 
+/**
+ * Reads a YAML text without aliases, 500,000 characters at most; whatever is wrong comes back as faults with their
+ * lines.
+ */
 export function readYaml(text: string): YamlText {
   if (text.length > MAXIMUM_LENGTH)
     return { faults: [{ line: 1, message: `is longer than ${MAXIMUM_LENGTH} characters` }] };

@@ -31,6 +31,7 @@ export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): Pr
   ...changes,
 });
 
+/** Returns a pot of money of the Land, of this amount or of none that is known. */
 export const moneyOf = (
   amount: Amount | null,
   more: Partial<ProgrammeDefinition['money'][number]> = {},
@@ -43,6 +44,7 @@ export const moneyOf = (
   ...more,
 });
 
+/** Returns an amount as a source states it and as it was read, in cents. */
 export const amountOf = (stated: string, amountCents: number, more: Partial<Amount> = {}): Amount => ({
   stated,
   amountCents,
@@ -50,6 +52,7 @@ export const amountOf = (stated: string, amountCents: number, more: Partial<Amou
   ...more,
 });
 
+/** Returns a cost type that is paid by place and month. */
 export const costTypeOf = (
   id: string,
   more: Partial<ProgrammeDefinition['costTypes'][number]> = {},
@@ -102,6 +105,7 @@ export const districtLine = (): Step[] => [
 type Step = ProgrammeDefinition['procedure']['steps'][number];
 
 type CommitteeRules = NonNullable<ProgrammeDefinition['procedure']['committee']>;
+/** Returns the rules of a committee, of which at least two and more than half are present. */
 export const committeeOf = (more: Partial<CommitteeRules> = {}): CommitteeRules => ({
   presentAbovePercent: 50,
   leastPresent: 2,
@@ -118,12 +122,14 @@ export const coachedBefore = (
   ...read,
 });
 
+/** Returns a target group, which this instrument of the law checks, or none. */
 export const targetGroupOf = (instrument: string | null): ProgrammeDefinition['targetGroup'] => ({
   text: text('Alle'),
   instrument,
   ...read,
 });
 
+/** Returns the target of so many places from a day on. */
 export const placesTarget = (quantity: number, from = '2030-01-01') => ({
   unit: 'places' as const,
   from,
@@ -131,6 +137,7 @@ export const placesTarget = (quantity: number, from = '2030-01-01') => ({
   ...read,
 });
 
+/** Returns the places that a district gets by its name. */
 export const namedQuota = (district: string, places: number) => ({ district, places, ...read });
 
 /** Returns the programme as its file would have it. */

@@ -5,6 +5,7 @@ import type { RankInput, RankProposal } from './rank-input.ts';
 type Assessed = RankProposal & { readonly total: Fraction | null; readonly spread: Fraction | null };
 export type Complete = RankProposal & { readonly total: Fraction; readonly spread: Fraction };
 
+/** Tells whether every score of a proposal is there, so that it has a total. */
 export const isComplete = (proposal: Assessed): proposal is Complete => proposal.total !== null;
 
 /**

@@ -1,6 +1,7 @@
 /** An exact rational number in lowest terms, its denominator above zero. */
 export type Fraction = { readonly numerator: bigint; readonly denominator: bigint };
 
+/** The number 0. */
 export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
 // Bounded, because an exponent of a few characters could otherwise ask for a number of a billion digits.
@@ -16,17 +17,21 @@ export function parseDecimal(text: string): Fraction | null {
   return places > 0n ? fraction(digits, 10n ** places) : fraction(digits * 10n ** -places, 1n);
 }
 
+/** Returns a quotient in lowest terms; the denominator is above zero. */
 export function fraction(numerator: bigint, denominator: bigint): Fraction {
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 }
 
+/** Returns the exact sum, in lowest terms. */
 export const add = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
+/** Returns `a` minus `b` exactly, in lowest terms. */
 export const subtract = (a: Fraction, b: Fraction): Fraction =>
   add(a, { numerator: -b.numerator, denominator: b.denominator });
 
+/** Returns the exact product, in lowest terms. */
 export const multiply = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 

@@ -21,6 +21,9 @@ const proposal = z
   .object({ id: name, recused: listOf(name), scores: listOf(score) })
   .catch({ id: null, recused: [], scores: [] });
 
+/**
+ * Reads any document at all: it never fails, and leaves a blank (`null` or an empty list) where a part cannot be read.
+ */
 export const outlineSchema = z
   .object({ criteria: listOf(criterion), members: listOf(name), proposals: listOf(proposal) })
   .catch({ criteria: [], members: [], proposals: [] });

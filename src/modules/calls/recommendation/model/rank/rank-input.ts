@@ -23,6 +23,7 @@ const decimal = z
     return z.NEVER;
   });
 
+/** The document that a ranking is made from: money in cents, points and weights exact, and nothing else beside. */
 export const rankInputSchema = z.strictObject({
   budgetCents: z.int().min(0),
   placesWanted: z.int().min(0),

@@ -16,6 +16,7 @@ export type Lot = {
   }[];
 };
 
+/** The most points that these lots give for a criterion. */
 export const MAXIMUM_POINTS = 2;
 
 const quarters = (most: number) => fc.nat(most * 4).map((count) => String(count / 4));
