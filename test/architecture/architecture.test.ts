@@ -14,6 +14,7 @@ import {
   pastTheIndex,
   spelledAddresses,
 } from './imports.ts';
+import { namesInFiles, programmeWords } from './programme-words.ts';
 import { askingTheWorld, domainWords, impure } from './purity.ts';
 import { longFiles, longFunctions, medianLines } from './sizes.ts';
 import { readAllCode, readDocument, readSources, type Source } from './sources.ts';
@@ -35,6 +36,7 @@ const glossary = glossaryWords(readDocument('glossary.md'));
 const sources = readSources();
 const allCode = readAllCode();
 const ownership: Ownership = readCatalogue();
+const names = namesInFiles();
 
 const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   'past the index': pastTheIndex,
@@ -48,6 +50,7 @@ const rules: Readonly<Record<Rule, (files: readonly Source[]) => string[]>> = {
   impure,
   'asking the world': askingTheWorld,
   'domain words': domainWords,
+  'programme words': (files) => programmeWords(files, names),
   'long functions': (files) => longFunctions(files, FUNCTION_LINES),
   'long files': (files) => longFiles(files, FILE_LINES),
   'unused exports': unusedExports,
@@ -161,6 +164,13 @@ const planted: Readonly<Record<Rule, { file: Source; said: string }>> = {
   'domain words': {
     file: { path: 'platform/x.ts', text: 'export type Programme = string;' },
     said: 'platform/x.ts says programme',
+  },
+  'programme words': {
+    file: {
+      path: 'modules/places/model/x.ts',
+      text: `export const isMunicipal = (kind: string) => kind === 'municipal';`,
+    },
+    said: 'modules/places/model/x.ts',
   },
   'long functions': {
     file: {
