@@ -319,7 +319,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment';
     subjectId: string;
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
@@ -598,7 +598,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment'>;
     preparedBy: GeneratedAlways<string>;
     preparedAt: GeneratedAlways<Date>;
   };
@@ -805,6 +805,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
     places: GeneratedAlways<number>;
   };
   programme: {
@@ -926,6 +927,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
+    validFrom: string;
     places: number;
     known: boolean;
     source: string;
