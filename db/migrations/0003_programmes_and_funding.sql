@@ -118,6 +118,8 @@ create table calculation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   kind text not null,
   rule_version text not null,
   input jsonb not null,

@@ -41,6 +41,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     callId: string | null;
     granteeId: string;
@@ -158,6 +159,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     kind: string;
     ruleVersion: string;
     input: Json<'calculation.input'>;
@@ -168,6 +170,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     committeeId: string;
     title: string;
@@ -424,6 +427,7 @@ export type Database = {
     id: string;
     applicationId: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     granteeId: string;
     noticeNumber: string;
@@ -671,6 +675,7 @@ export type Database = {
     id: string;
     participantId: string;
     programmeId: string;
+    rulesFrom: string;
     jobcenterId: string;
     districtId: string;
     status: 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
@@ -831,6 +836,7 @@ export type Database = {
     id: string;
     grantId: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     providerId: string;
     title: string;
@@ -865,6 +871,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     grantId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
+    rulesFrom: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     providerId: GeneratedAlways<string>;
     title: GeneratedAlways<string>;

@@ -9,7 +9,7 @@ import { nextNoticeNumber } from './grants.ts';
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
   if (!application) return undefined;
-  const programme = await getProgrammeRules(work, application.programmeId);
+  const programme = await getProgrammeRules(work, application.programmeId, application.rulesFrom);
   return {
     application,
     lines: await listProgrammeLines(work, application.programmeId),

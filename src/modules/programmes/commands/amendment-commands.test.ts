@@ -10,7 +10,7 @@ import {
   minimalProgramme,
   namedQuota,
 } from '../model/testing/minimal-programme.ts';
-import { getProgrammeRules } from '../queries/programme-rules.ts';
+import { findProgrammeRules } from '../queries/programme-rules.ts';
 import { listQuotas } from '../queries/programmes.ts';
 import { decideAmendment, prepareAmendment } from './amendment-decision.ts';
 import { publishProgramme } from './publish-programme.ts';
@@ -47,7 +47,7 @@ const decide = (id: string, who = 'second-office', verdict = 'agree') =>
 const codeOf = (outcome: Awaited<ReturnType<typeof office.does>>) =>
   outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind;
 const rateOf = async (id: string) =>
-  (await office.as('provider', (work) => getProgrammeRules(work, id))).costTypes[0]?.rateBasisPoints;
+  (await office.as('provider', (work) => findProgrammeRules(work, id)))?.costTypes[0]?.rateBasisPoints;
 
 test('two people put a version in force, which holds from its day on and leaves every day before as it was', async () => {
   const id = await programme();
