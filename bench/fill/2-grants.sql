@@ -1,13 +1,13 @@
 -- One grant a district for all its projects, the money behind it, and the places that follow from it.
-create temp table fill_programme as select id from programme;
+create temp table fill_programme as select id, (definition -> 'period' ->> 'from')::date as rules_from from programme;
 create temp table fill_project as
   select project as j, min(provider) as provider, min(d) as d, count(*)::int as places,
          count(*) filter (where number % 8 = 0 and status <> 'undescribed')::int as municipal, count(*) * 1000000 as amount_cents from fill_place group by project;
 
 insert into budget_line (tenant_id, id, programme_id, source, budget_year)
   select pg_temp.land(), pg_temp.id('budget line', 0), id, 'land', 2018 from fill_programme;
-insert into application (tenant_id, id, programme_id, district_id, grantee_id, starts_on, ends_on, status, submitted_at)
-  select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
+insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, starts_on, ends_on, status, submitted_at)
+  select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
          pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
     from fill_district, fill_programme;
 insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, work_opportunity_places, municipal_places, amount_cents)
@@ -18,14 +18,14 @@ insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, pro
   select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}',
          pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620), 'approved', pg_temp.id('grant-officer', 1), pg_temp.at(pg_temp.day() - 610)
     from fill_district;
-insert into grant_award (tenant_id, id, application_id, programme_id, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,
+insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,
                          granted_on, rule_version, decision_id)
-  select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d),
+  select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
          'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
-    from fill_project, fill_programme group by d, fill_programme.id;
-insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use, work_opportunity_places,
+    from fill_project, fill_programme group by d, fill_programme.id, fill_programme.rules_from;
+insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use, work_opportunity_places,
                      municipal_places, starts_on, ends_on)
-  select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
+  select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('provider', provider),
          'Projekt ' || j, 'Tafelgarten', places - municipal, municipal, pg_temp.day() - 600, pg_temp.day() + 600
     from fill_project, fill_programme;
 insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)

@@ -14,8 +14,8 @@ create temp table fill_request as
          case when m > 1 or project % 3 = 2 then 'paid' when project % 3 = 1 then 'checked' else 'submitted' end as status
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month group by project, m, month;
 
-insert into calculation (tenant_id, id, programme_id, kind, rule_version, input, output, computed_at)
-  select pg_temp.land(), pg_temp.id('calculation', request), fill_programme.id, 'funds-request', 'bench',
+insert into calculation (tenant_id, id, programme_id, rules_from, kind, rule_version, input, output, computed_at)
+  select pg_temp.land(), pg_temp.id('calculation', request), fill_programme.id, fill_programme.rules_from, 'funds-request', 'bench',
          jsonb_build_object('month', month, 'project', jsonb_build_object('from', pg_temp.day() - 600, 'until', pg_temp.day() + 600),
                             'places', places, 'lumps', '[]'::jsonb, 'others', '[]'::jsonb),
          jsonb_build_object('costs', costs, 'totalCents', amount_cents), pg_temp.at(month + 32) from fill_request, fill_programme;

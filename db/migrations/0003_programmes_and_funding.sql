@@ -53,10 +53,12 @@ create table quota (
   tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   district_id uuid not null,
+  -- The first day of the version of the programme that gives it.
+  valid_from date not null,
   places integer not null check (places >= 0),
   known boolean not null,
   source text not null,
-  primary key (tenant_id, programme_id, district_id),
+  primary key (tenant_id, programme_id, valid_from, district_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation
 );
@@ -64,7 +66,7 @@ call protect('quota', 'select, insert, update');
 create policy with_programme on quota for select using (programme_id = any (array(select p.id from programme p)));
 create policy set_up on quota for insert with check ((select acts_as('programme-office')));
 create policy change_quota on quota for update using ((select acts_as('programme-office')));
-call publish('planned_places', 'select tenant_id, programme_id, district_id, places from quota');
+call publish('planned_places', 'select tenant_id, programme_id, district_id, valid_from, places from quota');
 
 -- Budget line: what parliament appropriated, per source and year. Running totals are kept by the ledger's trigger;
 -- the checks are the guarantee that commitments never exceed the appropriation and payments never exceed commitments.
@@ -116,6 +118,8 @@ create table calculation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   kind text not null,
   rule_version text not null,
   input jsonb not null,

@@ -4,6 +4,8 @@ create table call (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   district_id uuid not null,
   committee_id uuid not null,
   title text not null check (length(title) between 3 and 200),

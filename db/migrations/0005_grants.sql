@@ -4,6 +4,8 @@ create table application (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   district_id uuid not null,
   call_id uuid,
   grantee_id uuid not null,
@@ -70,7 +72,7 @@ create policy change_own on application_item for delete
 create table decision (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery')),
+  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery', 'amendment')),
   subject_id uuid not null,
   content_hash text not null,
   proposed_outcome text not null check (proposed_outcome in ('approve', 'reject')),
@@ -94,10 +96,17 @@ create index decision_subject on decision (tenant_id, subject_kind, subject_id, 
 call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
 call publish('open_decision', 'select tenant_id, id, subject_kind, prepared_by, prepared_at from decision where outcome is null');
 create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
-create policy prepare on decision for insert with check ((select acts_as('grant-officer')) and prepared_by = (select account()) and outcome is null);
+-- On money the grant authority decides, on what a programme says whoever publishes it.
+create policy prepare on decision for insert
+  with check ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and outcome is null)
-  with check ((select acts_as('grant-officer')) and decided_by = (select account()));
+  using ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and outcome is null)
+  with check ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and decided_by = (select account()));
+create policy prepare_amendment on decision for insert
+  with check ((select acts_as('programme-office')) and subject_kind = 'amendment' and prepared_by = (select account()) and outcome is null);
+create policy decide_amendment on decision for update
+  using ((select acts_as('programme-office')) and subject_kind = 'amendment' and outcome is null)
+  with check ((select acts_as('programme-office')) and subject_kind = 'amendment' and decided_by = (select account()));
 
 -- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
 create table grant_award (
@@ -105,6 +114,8 @@ create table grant_award (
   id uuid not null,
   application_id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   district_id uuid not null,
   grantee_id uuid not null,
   notice_number text not null check (length(notice_number) between 3 and 120),
@@ -118,6 +129,7 @@ create table grant_award (
   unique (tenant_id, application_id),
   unique (tenant_id, notice_number),
   unique (tenant_id, id, district_id, grantee_id, notice_number),
+  unique (tenant_id, id, rules_from),
   foreign key (tenant_id, application_id) references application,
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
@@ -145,6 +157,8 @@ create table project (
   id uuid not null,
   grant_id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   district_id uuid not null,
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
@@ -155,7 +169,8 @@ create table project (
   ends_on date not null check (ends_on > starts_on),
   primary key (tenant_id, id),
   unique (tenant_id, id, district_id, provider_id),
-  foreign key (tenant_id, grant_id) references grant_award,
+  -- A project lives by the version of its grant; those who see the project but not the grant read it here.
+  foreign key (tenant_id, grant_id, rules_from) references grant_award (tenant_id, id, rules_from),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, provider_id) references organisation
@@ -172,7 +187,7 @@ create policy staff on project for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
-call publish('project_title', 'select tenant_id, id, grant_id, programme_id, district_id, provider_id, title, starts_on, ends_on from project');
+call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, starts_on, ends_on from project');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (

@@ -119,6 +119,8 @@ create table participation (
   id uuid not null,
   participant_id uuid not null,
   programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by.
+  rules_from date not null,
   jobcenter_id uuid not null,
   district_id uuid not null,
   status text not null check (status in ('referred', 'eligible', 'not-eligible', 'assigned', 'ended')),

@@ -211,6 +211,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       await officer.fill({
         outcome: 'approve',
         reason: 'Vorschlagsliste, Platzmix und Mittel sind geprüft.',
+        exception: 'Der Träger führt zwei Vorhaben mit zusammen acht Plätzen.',
       });
       await officer.press('Vorbereitung abschließen');
       await officer.sees('Die Entscheidung ist vorbereitet.', 'zweite Person');

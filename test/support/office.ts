@@ -160,6 +160,18 @@ const PROGRAMME = minimalProgramme({
   procedure: { ...procedure, steps: districtLine(), committee: committeeOf(NOT_VERIFIED) },
 });
 
+/** Puts versions of a programme in force, whenever they begin and whoever would have decided on them. */
+export async function amendedProgramme(
+  office: Pick<Office, 'sql'>,
+  id: string,
+  versions: NonNullable<ProgrammeDefinition['versions']>,
+): Promise<void> {
+  await office.sql('update programme set definition = definition || $1 where id = $2', [
+    JSON.stringify({ versions }),
+    id,
+  ]);
+}
+
 /** A published programme, as far as most tests need one. */
 export async function publishedProgramme(
   office: Office,

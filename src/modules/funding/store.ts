@@ -69,6 +69,8 @@ export async function openCommitment({ db }: Work, commitment: NewCommitment): P
 export type NewCalculation = {
   readonly id: string;
   readonly programmeId: string;
+  /** The first day of the version of the programme that it follows. */
+  readonly rulesFrom: IsoDate;
   readonly kind: 'grant-split' | 'funds-request-month';
   readonly ruleVersion: string;
   readonly input: unknown;
@@ -82,6 +84,7 @@ export async function keepCalculation({ db, now }: Work, calculation: NewCalcula
     .values({
       id: calculation.id,
       programmeId: calculation.programmeId,
+      rulesFrom: calculation.rulesFrom,
       kind: calculation.kind,
       ruleVersion: calculation.ruleVersion,
       input: json(calculation.input),

@@ -18,6 +18,8 @@ type Referral = {
   readonly email?: string | undefined;
   readonly voluntaryOn: IsoDate | null;
   readonly since: IsoDate;
+  /** The first day of the version of the programme that the participation lives by. */
+  readonly rulesFrom: IsoDate;
 };
 
 /** Writes a person compartment by compartment: the number, the two names apart, where they stand, who coaches them. */
@@ -56,6 +58,7 @@ export async function insertReferral({ db }: Work, referral: Referral): Promise<
       ...person,
       id: referral.participationId,
       programmeId: referral.programmeId,
+      rulesFrom: referral.rulesFrom,
       districtId: referral.districtId,
       status: 'referred',
       since: referral.since,

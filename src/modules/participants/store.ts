@@ -31,13 +31,14 @@ export type ParticipationRecord = {
 export async function loadParticipation(work: Work, id: string): Promise<ParticipationRecord | undefined> {
   const row = await work.db
     .selectFrom('participation')
-    .select(['id', 'version', 'status', 'participantId', 'programmeId', 'jobcenterId'])
+    .select(['id', 'version', 'status', 'participantId', 'programmeId', 'rulesFrom', 'jobcenterId'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
-  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId);
-  return { ...row, instrument, coachingMonths };
+  const { rulesFrom, ...participation } = row;
+  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId, rulesFrom);
+  return { ...participation, instrument, coachingMonths };
 }
 
 type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;

@@ -43,8 +43,8 @@ export const programmesQueries: readonly ApiQuery[] = [
     find: async (work, programmeId) => {
       const found = await findProgramme(work, programmeId);
       if (!found) return undefined;
-      const { title } = rulesOf(found.definition, null, work.today);
-      return { ...found, title, quotas: await listQuotas(work, found.id) };
+      const { title, validFrom } = rulesOf(found.definition, null, work.today);
+      return { ...found, title, quotas: await listQuotas(work, { id: found.id, validFrom }) };
     },
   }),
 ];

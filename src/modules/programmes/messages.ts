@@ -112,6 +112,7 @@ export const programmesMessages = catalogue(
       title: 'Nächste Schritte',
       publish: 'Programm veröffentlichen',
       change: 'Entwurf ändern',
+      amend: 'Fassung hinzufügen',
       end: 'Programm beenden',
       blocked: (count: number) =>
         count === 1 ? 'Ein Betrag ist noch nicht bestätigt.' : `${count} Beträge sind noch nicht bestätigt.`,
@@ -128,6 +129,8 @@ export const programmesMessages = catalogue(
       'programmes.change-definition': 'Entwurf geändert',
       'programmes.confirm-amount': 'Betrag bestätigt',
       'programmes.publish-programme': 'Programm veröffentlicht',
+      'programmes.prepare-amendment': 'Änderung vorbereitet',
+      'programmes.decide-amendment': 'Über eine Änderung entschieden',
       'programmes.end-programme': 'Programm beendet',
     },
     refusals: {
@@ -135,8 +138,28 @@ export const programmesMessages = catalogue(
         why: 'Das Programm ist inzwischen weiter.',
         next: 'Laden Sie die Seite neu; im Verlauf steht, was geschehen ist.',
       },
+      'changes-the-past': {
+        why: (facts: Facts) => `Die neue Datei ändert, was schon gilt: ${facts.path}.`,
+        next: 'Lassen Sie die Angabe stehen, und ändern Sie sie in einer neuen Fassung, die heute oder später beginnt.',
+      },
+      'no-new-version': {
+        why: (facts: Facts) =>
+          facts.count
+            ? 'Die neue Datei hat mehr als eine neue Fassung.'
+            : 'Die neue Datei hat keine neue Fassung.',
+        next: 'Fügen Sie unter „versions“ genau eine Fassung mit ihrem ersten Tag hinzu.',
+      },
+      'amendment-prepared': {
+        why: 'Diese Änderung ist schon vorbereitet.',
+        next: 'Eine zweite Person kann sie beschließen oder mit Begründung zurückgeben.',
+      },
+      'not-by-preparer': {
+        why: 'Sie haben diese Änderung selbst vorbereitet.',
+        next: 'Bitten Sie eine Kollegin oder einen Kollegen um die Entscheidung.',
+      },
       'unconfirmed-amounts': {
-        why: 'Mindestens ein Betrag kann so nicht stimmen und ist noch nicht bestätigt.',
+        why: ({ paths }: Facts) =>
+          `Mindestens ein Betrag kann so nicht stimmen und ist noch nicht bestätigt${paths ? `: ${paths}` : ''}.`,
         next: 'Berichtigen Sie den Entwurf, oder bestätigen Sie den Betrag mit Begründung.',
       },
       'other-land': {
@@ -182,6 +205,10 @@ export const programmesMessages = catalogue(
       changed: 'Der Entwurf ist geändert.',
       confirmed: 'Der Betrag ist mit Ihrem Namen bestätigt.',
       published: 'Das Programm ist veröffentlicht. Landkreise können jetzt Aufrufe vorbereiten.',
+      'amendment-prepared': 'Die Änderung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'amendment-approved': 'Die Änderung ist beschlossen. Die neue Fassung gilt von ihrem ersten Tag an.',
+      'amendment-returned': 'Die Änderung ist zurückgegeben.',
+      'amendment-lapsed': 'Das Programm hat sich seit der Vorbereitung geändert; sie ist verfallen.',
       ended: 'Das Programm ist beendet.',
     },
   },
@@ -278,6 +305,7 @@ export const programmesMessages = catalogue(
       title: 'Next steps',
       publish: 'Publish the programme',
       change: 'Change the draft',
+      amend: 'Add a version',
       end: 'End the programme',
       blocked: (count) =>
         count === 1 ? 'One amount is not confirmed yet.' : `${count} amounts are not confirmed yet.`,
@@ -294,6 +322,8 @@ export const programmesMessages = catalogue(
       'programmes.change-definition': 'Draft changed',
       'programmes.confirm-amount': 'Amount confirmed',
       'programmes.publish-programme': 'Programme published',
+      'programmes.prepare-amendment': 'Amendment prepared',
+      'programmes.decide-amendment': 'Amendment decided on',
       'programmes.end-programme': 'Programme ended',
     },
     refusals: {
@@ -301,8 +331,26 @@ export const programmesMessages = catalogue(
         why: 'The programme has moved on.',
         next: 'Reload the page; the history says what happened.',
       },
+      'changes-the-past': {
+        why: (facts) => `The new file changes what holds already: ${facts.path}.`,
+        next: 'Leave that field as it is, and change it in a new version that begins today or later.',
+      },
+      'no-new-version': {
+        why: (facts) =>
+          facts.count ? 'The new file has more than one new version.' : 'The new file has no new version.',
+        next: 'Add exactly one version with its first day below "versions".',
+      },
+      'amendment-prepared': {
+        why: 'This amendment is prepared already.',
+        next: 'Another person can adopt it, or return it with a reason.',
+      },
+      'not-by-preparer': {
+        why: 'You prepared this amendment yourself.',
+        next: 'Please ask a colleague to decide.',
+      },
       'unconfirmed-amounts': {
-        why: 'At least one amount cannot be right and is not confirmed yet.',
+        why: ({ paths }) =>
+          `At least one amount cannot be right and is not confirmed yet${paths ? `: ${paths}` : ''}.`,
         next: 'Correct the draft, or confirm the amount with a reason.',
       },
       'other-land': {
@@ -345,6 +393,10 @@ export const programmesMessages = catalogue(
       changed: 'The draft is changed.',
       confirmed: 'The amount is confirmed under your name.',
       published: 'The programme is published. Districts can now prepare calls.',
+      'amendment-prepared': 'The amendment is prepared. Now it is for another person to decide.',
+      'amendment-approved': 'The amendment is adopted. The new version holds from its first day.',
+      'amendment-returned': 'The amendment is returned.',
+      'amendment-lapsed': 'The programme changed after the preparation, which has lapsed.',
       ended: 'The programme is ended.',
     },
   },

@@ -1,5 +1,6 @@
 import { defineModule } from '#web/module.ts';
 import { programmesQueries } from './api.ts';
+import { decideAmendment, prepareAmendment } from './commands/amendment-decision.ts';
 import { changeDefinition } from './commands/change-definition.ts';
 import { confirmAmount } from './commands/confirm-amount.ts';
 import { endProgramme } from './commands/end-programme.ts';
@@ -16,7 +17,15 @@ export const programmesModule = defineModule({
   messages: programmesMessages,
   speaksForAll: true,
   permissions: programmesPermissions,
-  commands: [registerProgramme, changeDefinition, confirmAmount, publishProgramme, endProgramme],
+  commands: [
+    registerProgramme,
+    changeDefinition,
+    confirmAmount,
+    publishProgramme,
+    prepareAmendment,
+    decideAmendment,
+    endProgramme,
+  ],
   routes: programmeRoutes,
   navigation: programmesNavigation,
   footer: programmesFooter,

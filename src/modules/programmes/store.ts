@@ -1,6 +1,8 @@
-import type { Work } from '#platform/work.ts';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { json } from '#platform/database/json-documents.ts';
+import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Confirmation } from './model/confirmation.ts';
-import type { ProgrammeStatus } from './model/programme.ts';
+import { definitionHash, type ProgrammeStatus } from './model/programme.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
 
 declare module '#platform/database/json-documents.ts' {
@@ -65,4 +67,52 @@ export async function knownDistricts({ db }: Work): Promise<Map<string, string>>
     .where('kind', '=', 'district')
     .execute();
   return new Map(rows.flatMap((row) => (row.officialKey ? [[row.officialKey, row.id] as const] : [])));
+}
+
+type Amended = {
+  readonly id: string;
+  readonly version: number;
+  readonly definition: ProgrammeDefinition;
+  readonly quotas: readonly NewQuota[];
+  readonly confirmations: readonly Omit<Confirmation, 'confirmedBy'>[];
+};
+
+/** Puts a text with one version more in force, with its quotas and what the acting person confirms of its amounts. */
+export async function amendProgramme(
+  work: SignedInWork,
+  { id, version, definition, quotas, confirmations }: Amended,
+): Promise<void> {
+  const { db, actor, now } = work;
+  await db
+    .updateTable('programme')
+    .set({ definition: json(definition), definitionHash: definitionHash(definition), version })
+    .where('id', '=', id)
+    .execute();
+  await insertQuotas(work, id, quotas);
+  for (const confirmation of confirmations)
+    await db
+      .insertInto('flagConfirmation')
+      .values({ ...confirmation, programmeId: id, confirmedBy: actor.accountId, confirmedAt: now })
+      .execute();
+}
+
+export type NewQuota = {
+  readonly districtId: string;
+  readonly validFrom: IsoDate;
+  readonly places: number;
+  readonly isKnown: boolean;
+  readonly source: string;
+};
+
+/** Keeps the quotas of a version; those of the versions before stay beside them. */
+export async function insertQuotas(
+  { db }: Work,
+  programmeId: string,
+  quotas: readonly NewQuota[],
+): Promise<void> {
+  if (quotas.length === 0) return;
+  await db
+    .insertInto('quota')
+    .values(quotas.map(({ isKnown, ...quota }) => ({ ...quota, programmeId, known: isKnown })))
+    .execute();
 }

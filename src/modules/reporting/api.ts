@@ -43,9 +43,9 @@ export const reportingQueries: readonly ApiQuery[] = [
       if (!programme) return undefined;
       // A district office sees its own track; ministry, authority and audit see all.
       const own = work.actor.role === 'district-office' ? work.actor.districtId : null;
-      const counts = await countLine(work, programme.id, own);
+      const counts = await countLine(work, programme, own);
       const names = new Map(
-        (await listQuotas(work, programme.id)).map((quota) => [quota.districtId, quota.districtName]),
+        (await listQuotas(work, programme)).map((quota) => [quota.districtId, quota.districtName]),
       );
       const lines = linesOf(counts, {
         today: work.today,

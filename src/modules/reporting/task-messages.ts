@@ -7,6 +7,12 @@ const one = (count: number, single: string, many: string) => (count === 1 ? sing
 
 const de: Sentences = {
   'programme-draft': (count) => one(count, 'Ein Programm ist noch Entwurf', 'Programme sind noch Entwurf'),
+  'amendment-prepared': (count) =>
+    one(
+      count,
+      'Eine Programmänderung wartet auf die zweite Person',
+      'Programmänderungen warten auf die zweite Person',
+    ),
   'call-draft': (count) => one(count, 'Ein Aufruf ist noch Entwurf', 'Aufrufe sind noch Entwurf'),
   'call-deadline-over': (count) =>
     one(count, 'Bei einem Aufruf ist die Frist abgelaufen', 'Aufrufe: die Frist ist abgelaufen'),
@@ -65,6 +71,12 @@ const de: Sentences = {
 
 const en: Sentences = {
   'programme-draft': (count) => one(count, 'One programme is still a draft', 'programmes are still drafts'),
+  'amendment-prepared': (count) =>
+    one(
+      count,
+      'One amendment of a programme waits for the second person',
+      'amendments of programmes wait for the second person',
+    ),
   'call-draft': (count) => one(count, 'One call is still a draft', 'calls are still drafts'),
   'call-deadline-over': (count) =>
     one(count, 'The deadline of one call is over', 'calls whose deadline is over'),

@@ -41,6 +41,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     callId: string | null;
     granteeId: string;
@@ -158,6 +159,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     kind: string;
     ruleVersion: string;
     input: Json<'calculation.input'>;
@@ -168,6 +170,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     committeeId: string;
     title: string;
@@ -319,7 +322,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment';
     subjectId: string;
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
@@ -424,6 +427,7 @@ export type Database = {
     id: string;
     applicationId: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     granteeId: string;
     noticeNumber: string;
@@ -598,7 +602,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment'>;
     preparedBy: GeneratedAlways<string>;
     preparedAt: GeneratedAlways<Date>;
   };
@@ -671,6 +675,7 @@ export type Database = {
     id: string;
     participantId: string;
     programmeId: string;
+    rulesFrom: string;
     jobcenterId: string;
     districtId: string;
     status: 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
@@ -805,6 +810,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
     places: GeneratedAlways<number>;
   };
   programme: {
@@ -830,6 +836,7 @@ export type Database = {
     id: string;
     grantId: string;
     programmeId: string;
+    rulesFrom: string;
     districtId: string;
     providerId: string;
     title: string;
@@ -864,6 +871,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     grantId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
+    rulesFrom: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     providerId: GeneratedAlways<string>;
     title: GeneratedAlways<string>;
@@ -926,6 +934,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
+    validFrom: string;
     places: number;
     known: boolean;
     source: string;

@@ -7,7 +7,7 @@ import {
   submitApplication,
   submitCallApplication,
 } from '#modules/grants/index.ts';
-import { districtsOf, listQuotas } from '#modules/programmes/index.ts';
+import { districtsOf, findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 
 const OWN = '15086';
@@ -45,7 +45,10 @@ export async function tellBudget(teller: Storyteller, programmeId: string): Prom
  * recommendation.
  */
 export async function tellGrants(teller: Storyteller, programmeId: string, callId: string): Promise<void> {
-  const quotas = await teller.sees('petersen', (work) => listQuotas(work, programmeId));
+  const quotas = await teller.sees('petersen', async (work) => {
+    const programme = await findProgrammeRules(work, programmeId);
+    return programme ? listQuotas(work, programme) : [];
+  });
   for (const [index, district] of districtsOf('sachsen-anhalt').entries()) {
     if (district.key === OWN) continue;
     const districtId = teller.settled.organisations.get(district.key) as string;

@@ -167,6 +167,14 @@ export const world: Readonly<Record<string, States>> = {
       decided_at: '2026-04-01',
       outcome: 'approved',
     },
+    'amendment-prepared': { subject_kind: 'amendment', prepared_by: '@account.programme-office' },
+    'amendment-decided': {
+      subject_kind: 'amendment',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.programme-office',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
   },
   grant_award: { one: { grantee_id: '@district' } },
 

@@ -26,7 +26,7 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
   const { db } = work;
   const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
-  const { committee } = await getProgrammeRules(work, row.programmeId);
+  const { committee } = await getProgrammeRules(work, row.programmeId, row.rulesFrom);
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))

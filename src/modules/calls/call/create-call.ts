@@ -37,6 +37,7 @@ export const createCall = defineCommand({
         ...details,
         ...rules,
         id: newId(),
+        rulesFrom: programme.validFrom,
         districtId,
         committeeId: committee.id,
         closesAt: endOfGermanDay(closesOn),
@@ -48,6 +49,7 @@ export const createCall = defineCommand({
     await insertCall(work, {
       id: call.id,
       programmeId: call.programmeId,
+      rulesFrom: call.rulesFrom,
       districtId: call.districtId,
       committeeId: call.committeeId,
       title: call.title,

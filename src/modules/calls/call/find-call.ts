@@ -40,6 +40,7 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
       'c.description',
       'c.status',
       'c.programmeId',
+      'c.rulesFrom',
       'c.districtId',
       'c.committeeId',
       'o.name as districtName',
@@ -62,8 +63,8 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
     .where('callId', '=', id)
     .orderBy('position')
     .execute();
-  const { presentAbovePercent, leastPresent, largeSpreadPercent, ...rest } = call;
-  const { committee } = await getProgrammeRules(work, call.programmeId);
+  const { presentAbovePercent, leastPresent, largeSpreadPercent, rulesFrom, ...rest } = call;
+  const { committee } = await getProgrammeRules(work, call.programmeId, rulesFrom);
   return {
     ...rest,
     rules: { presentAbovePercent, leastPresent, largeSpreadPercent },

@@ -27,8 +27,8 @@ type LoadedForCheck = ProposalUnderCheck &
 export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForCheck | undefined> {
   const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
   if (!row) return undefined;
-  const { programmeId, status, callStatus, closesAt, ...proposal } = row;
-  const { places } = await getProgrammeRules(work, programmeId);
+  const { programmeId, rulesFrom, status, callStatus, closesAt, ...proposal } = row;
+  const { places } = await getProgrammeRules(work, programmeId, rulesFrom);
   return {
     ...proposal,
     status: status as ProposalStatus,
@@ -55,6 +55,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'c.status as callStatus',
       'c.closesAt',
       'c.programmeId',
+      'c.rulesFrom',
       LATEST_TIME_GIVEN.as('completeBy'),
     ])
     .where('p.id', '=', id);

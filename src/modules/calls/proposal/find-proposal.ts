@@ -38,8 +38,8 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
   const row = await selectProposal(work, id).executeTakeFirst();
   if (!row) return undefined;
   const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
-  const { programmeId, outcome, points, rank, reason, status, ...proposal } = rest;
-  const { places, costTypes } = await getProgrammeRules(work, programmeId);
+  const { programmeId, rulesFrom, outcome, points, rank, reason, status, ...proposal } = rest;
+  const { places, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom);
   return {
     ...proposal,
     status: status as ProposalStatus,
@@ -85,6 +85,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'c.placesWanted',
       'c.budgetCents',
       'c.programmeId',
+      'c.rulesFrom',
     ])
     .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
     .where('p.id', '=', id);

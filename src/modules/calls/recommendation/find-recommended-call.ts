@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 
 /** A call that its committee has judged, with what it recommended. */
@@ -5,6 +6,8 @@ type RecommendedCall = {
   readonly title: string;
   readonly status: string;
   readonly programmeId: string;
+  /** The first day of the version that the call lives by, and what is applied for on its recommendation. */
+  readonly rulesFrom: IsoDate;
   readonly districtId: string;
   readonly items: readonly RecommendedProposal[];
 };
@@ -27,7 +30,7 @@ export async function findRecommendedCall(
 ): Promise<RecommendedCall | undefined> {
   const call = await db
     .selectFrom('call')
-    .select(['title', 'status', 'programmeId', 'districtId'])
+    .select(['title', 'status', 'programmeId', 'rulesFrom', 'districtId'])
     .where('id', '=', callId)
     .where('districtId', '=', actor.districtId)
     .executeTakeFirst();

@@ -24,6 +24,8 @@ export type ShownSubject = {
   /** Tells whether there is anything left to decide on. */
   readonly isOpen: boolean;
   readonly version?: number;
+  /** The values that stand in the form of the first person at first. */
+  readonly values?: Readonly<Record<string, unknown>>;
   /** The part below the decision. */
   readonly more?: Child;
 };

@@ -60,6 +60,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
     address: page.address,
     command: kind.prepare,
     fields: () => page.fields(),
+    values: ({ values = {} }: SubjectInHand<D>) => values,
     takesVersion,
     offer: {
       label: () => decisionWords.submitPrepare,

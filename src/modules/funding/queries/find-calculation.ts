@@ -16,11 +16,11 @@ export type CalculationDetail = {
 export async function findCalculation(work: Work, id: string): Promise<CalculationDetail | undefined> {
   const row = await work.db
     .selectFrom('calculation')
-    .select(['id', 'programmeId', 'kind', 'ruleVersion', 'input', 'output', 'computedAt'])
+    .select(['id', 'programmeId', 'rulesFrom', 'kind', 'ruleVersion', 'input', 'output', 'computedAt'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { programmeId, ...calculation } = row;
-  const { costTypes } = await getProgrammeRules(work, programmeId);
+  const { programmeId, rulesFrom, ...calculation } = row;
+  const { costTypes } = await getProgrammeRules(work, programmeId, rulesFrom);
   return { ...calculation, costTypes: Object.fromEntries(costTypes.map((type) => [type.id, type.title])) };
 }

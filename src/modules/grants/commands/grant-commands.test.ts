@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import {
+  amendedProgramme,
+  type Office,
+  openOffice,
+  publishedProgramme,
+} from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
@@ -224,6 +229,31 @@ test('a district applies with what its committee recommended, once', async () =>
   assert.equal(refusalOf(again), 'already-applied');
 });
 
+test('an application lives by the version of its call, one without a call by that of its day, and the grant likewise', async () => {
+  const title = { de: 'Änderung', en: 'Amendment' };
+  await office.did('programme-office', appropriate, {
+    programmeId,
+    reason: 'Nachtrag',
+    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 100_000 }],
+  });
+  await amendedProgramme(office, programmeId, [{ validFrom: '2018-01-01', title }]);
+  const [free, callId] = [await prepared(), await recommendedCall()];
+  const called = await office.did('district-office', submitCallApplication, { callId, ...days });
+  const rulesOf = async (table: 'application' | 'grant_award' | 'project', id: string) =>
+    (
+      await office.sql(
+        `select ${table}.rules_from::text from ${table} ${table === 'project' ? 'join grant_award g on g.id = grant_id' : ''}
+          where ${{ application: 'id', grant_award: 'application_id', project: 'g.application_id' }[table]} = $1`,
+        [id],
+      )
+    )[0]?.rules_from;
+  assert.equal(await rulesOf('application', called), '2017-01-01');
+  assert.equal(await rulesOf('application', free), '2018-01-01');
+  assert.equal((await decide('second-officer', free)).kind, 'done');
+  assert.equal(await rulesOf('grant_award', free), '2018-01-01');
+  assert.equal(await rulesOf('project', free), '2018-01-01');
+});
+
 test('every fault of an application is told at once', async () => {
   const outcome = await office.does('district-office', submitApplication, {
     programmeId,
@@ -242,10 +272,10 @@ test('every fault of an application is told at once', async () => {
 async function recommendedCall(): Promise<string> {
   const [callId, proposalId] = [crypto.randomUUID(), crypto.randomUUID()];
   await office.sql(
-    `insert into call (tenant_id, id, programme_id, district_id, committee_id, title, description, places_wanted,
+    `insert into call (tenant_id, id, programme_id, rules_from, district_id, committee_id, title, description, places_wanted,
        budget_cents, minimum_points, present_above_percent, least_present,
        large_spread_percent, opens_on, closes_at, status)
-     values ($1, $2, $3, $4, $5, 'Ideenwettbewerb', '', 4, 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
+     values ($1, $2, $3, '2017-01-01', $4, $5, 'Ideenwettbewerb', '', 4, 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
     [office.tenantId, callId, programmeId, office.districtId, office.committeeId],
   );
   const provider = office.people.provider?.organisationId;

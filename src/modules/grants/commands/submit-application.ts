@@ -28,6 +28,7 @@ export const submitApplication = defineCommand({
     return decided({
       id: newId(),
       programmeId,
+      rulesFrom: programme.validFrom,
       districtId,
       callId: null,
       granteeId: districtId,

@@ -14,7 +14,7 @@ export const submitCallApplication = defineCommand({
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
-    return call && { call, programme: await getProgrammeRules(work, call.programmeId) };
+    return call && { call, programme: await getProgrammeRules(work, call.programmeId, call.rulesFrom) };
   },
   decide: ({ call, programme }, { callId, startsOn, lastDay }, { newId, today }) => {
     const endsOn = dayAfter(lastDay);
@@ -27,6 +27,7 @@ export const submitCallApplication = defineCommand({
     return decided({
       id: newId(),
       programmeId: call.programmeId,
+      rulesFrom: call.rulesFrom,
       districtId: call.districtId,
       callId,
       granteeId: call.districtId,

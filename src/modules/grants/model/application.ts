@@ -42,6 +42,8 @@ type ApplicationContent = {
 export type NewApplication = ApplicationContent & {
   readonly id: string;
   readonly programmeId: string;
+  /** The first day of the version of the programme that it lives by; the grant takes it over. */
+  readonly rulesFrom: IsoDate;
   readonly districtId: string;
   readonly callId: string | null;
 };

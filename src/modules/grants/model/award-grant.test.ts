@@ -17,6 +17,7 @@ const application = {
   version: 1,
   status: 'prepared',
   programmeId: 'programme',
+  rulesFrom: '2017-01-01',
   districtId: 'district',
   callId: null,
   granteeId: 'district',

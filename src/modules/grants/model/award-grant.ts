@@ -58,6 +58,7 @@ const grantOf = (
   id: newId(),
   applicationId: application.id,
   programmeId: application.programmeId,
+  rulesFrom: application.rulesFrom,
   districtId: application.districtId,
   granteeId: application.granteeId,
   noticeNumber,
@@ -80,6 +81,7 @@ function calculationOf(
   return {
     id: newId(),
     programmeId: application.programmeId,
+    rulesFrom: application.rulesFrom,
     kind: 'grant-split',
     ruleVersion: SPLIT_RULE,
     input: { amountCents, span, lines },

@@ -6,6 +6,7 @@ export type NewGrant = {
   readonly id: string;
   readonly applicationId: string;
   readonly programmeId: string;
+  readonly rulesFrom: IsoDate;
   readonly districtId: string;
   readonly granteeId: string;
   readonly noticeNumber: string;

@@ -49,12 +49,13 @@ export async function findGrant(
       'g.grantedOn',
       'g.ruleVersion',
       'g.programmeId',
+      'g.rulesFrom',
     ])
     .where('g.id', '=', id)
     .executeTakeFirst();
   if (!grant) return undefined;
-  const { programmeId, ...notice } = grant;
-  const { title, legalBasis } = await getProgrammeRules(work, programmeId);
+  const { programmeId, rulesFrom, ...notice } = grant;
+  const { title, legalBasis } = await getProgrammeRules(work, programmeId, rulesFrom);
   return {
     ...notice,
     programme: { title, legalBasis },

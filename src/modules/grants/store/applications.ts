@@ -16,6 +16,7 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
       'version',
       'status',
       'programmeId',
+      'rulesFrom',
       'districtId',
       'callId',
       'granteeId',
@@ -50,6 +51,7 @@ export async function insertApplication(work: Work, application: NewApplication)
     .values({
       id: application.id,
       programmeId: application.programmeId,
+      rulesFrom: application.rulesFrom,
       districtId: application.districtId,
       callId: application.callId,
       granteeId: application.granteeId,

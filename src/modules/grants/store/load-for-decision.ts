@@ -12,7 +12,7 @@ import { nextNoticeNumber } from './grants.ts';
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
   if (!application) return undefined;
-  const programme = await getProgrammeRules(work, application.programmeId);
+  const programme = await getProgrammeRules(work, application.programmeId, application.rulesFrom);
   // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
   const noticeNumber = await nextNoticeNumber(work, programme);
   return {
@@ -27,12 +27,13 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
 /** Returns the quota of the district that applies, and the places it has been granted in this programme already. */
 async function quotaStanding(
   { db }: Work,
-  { programmeId, districtId }: Pick<ApplicationRecord, 'programmeId' | 'districtId'>,
+  { programmeId, rulesFrom, districtId }: Pick<ApplicationRecord, 'programmeId' | 'rulesFrom' | 'districtId'>,
 ): Promise<QuotaStanding> {
   const planned = await db
     .selectFrom('plannedPlaces')
     .select('places')
     .where('programmeId', '=', programmeId)
+    .where('validFrom', '=', rulesFrom)
     .where('districtId', '=', districtId)
     .executeTakeFirst();
   const { granted } = await db

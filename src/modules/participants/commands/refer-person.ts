@@ -61,6 +61,7 @@ export const referPerson = defineCommand({
       jobcenterId: organisationOf(actor),
       districtId: districtOf(actor),
       since: today,
+      rulesFrom: programme.validFrom,
     });
   },
   save: insertReferral,

@@ -42,8 +42,9 @@ type Stay = {
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
   if (!row) return undefined;
-  const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, ...rest } = row;
-  const { title, instrument, placeKinds } = await getProgrammeRules(work, row.programmeId);
+  const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, rulesFrom, ...rest } =
+    row;
+  const { title, instrument, placeKinds } = await getProgrammeRules(work, row.programmeId, rulesFrom);
   return {
     ...rest,
     programmeTitle: title,
@@ -102,6 +103,7 @@ const identified = ({ db, today }: Work) =>
       'i.phone',
       'i.email',
       'n.programmeId',
+      'n.rulesFrom',
       'n.status',
       'n.since',
       'n.voluntaryOn',

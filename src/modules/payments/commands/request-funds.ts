@@ -25,6 +25,7 @@ export const requestFunds = defineCommand({
     const calculation = {
       id: newId(),
       programmeId: project.programmeId,
+      rulesFrom: project.rulesFrom,
       kind: 'funds-request-month' as const,
       ruleVersion: MONTH_RULE,
       input,

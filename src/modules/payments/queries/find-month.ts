@@ -20,6 +20,7 @@ export type ProjectOfMonth = {
   title: string;
   grantId: string;
   programmeId: string;
+  rulesFrom: IsoDate;
   districtId: string;
   providerId: string;
   providerName: string;
@@ -43,7 +44,7 @@ export async function findMonth(
   const found = await findProject(work, projectId, month);
   if (!found) return undefined;
   const { definition, amountCents, earlierCents, requestId, ...project } = found;
-  const rules = rulesOf(definition, null, month);
+  const rules = rulesOf(definition, null, project.rulesFrom);
   const stays = await listStays(work, projectId, month);
   const input = {
     month,
@@ -73,6 +74,7 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
       'j.title',
       'j.grantId',
       'j.programmeId',
+      'j.rulesFrom',
       'j.districtId',
       'j.providerId',
       'o.name as providerName',

@@ -21,7 +21,7 @@ export async function findShareChoices(
   const { db } = work;
   const project = await db
     .selectFrom('projectTitle')
-    .select(['id as projectId', 'title', 'providerId', 'programmeId'])
+    .select(['id as projectId', 'title', 'providerId', 'programmeId', 'rulesFrom'])
     .where('id', '=', projectId)
     .executeTakeFirst();
   if (!project) return undefined;
@@ -31,8 +31,8 @@ export async function findShareChoices(
     .where('projectId', '=', projectId)
     .orderBy('number')
     .execute();
-  const { programmeId, ...rest } = project;
-  const rules = await getProgrammeRules(work, programmeId);
+  const { programmeId, rulesFrom, ...rest } = project;
+  const rules = await getProgrammeRules(work, programmeId, rulesFrom);
   const titles = costTypeTitles(rules, language);
   const costTypes = rules.lumpSums.map(({ costType }) => ({
     value: costType,

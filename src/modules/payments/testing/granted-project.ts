@@ -5,13 +5,15 @@ import { decideApplication, prepareApplicationDecision, submitApplication } from
 import { amountOf, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 
 const title = { de: 'Titel', en: 'title' };
+export const payingLump = (amountCents: number) =>
+  costTypeOf('lump', { title, basis: 'lump-sum', cap: cap(amountCents) });
 const cap = (amountCents: number) => amountOf('', amountCents);
 
 /** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
 const PAYING_PROGRAMME = {
   money: [moneyOf(null, { title })],
   costTypes: [
-    costTypeOf('lump', { title, basis: 'lump-sum', cap: cap(30_000) }),
+    payingLump(30_000),
     costTypeOf('allowance', {
       title,
       basis: 'allowance',
@@ -41,6 +43,15 @@ export async function grantedProject(office: Office, amountCents = 1_000_000): P
     reason: 'Haushaltsplan',
     appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 10_000_000 }],
   });
+  return grantedUnder(office, programmeId, amountCents);
+}
+
+/** A further project under the same programme. */
+export async function grantedUnder(
+  office: Office,
+  programmeId: string,
+  amountCents = 1_000_000,
+): Promise<GrantedProject> {
   const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);
   const id = await office.did('district-office', submitApplication, {
     programmeId,

@@ -14,9 +14,9 @@ export async function grantedPlace(
   // Where a grant comes from is the story of other tests; here it is simply there.
   await office.sql('set session_replication_role = replica');
   await office.sql(
-    `insert into project (tenant_id, id, grant_id, programme_id, district_id, provider_id, title, field_of_use,
+    `insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use,
        work_opportunity_places, municipal_places, starts_on, ends_on)
-     values ($1, $2, $3, $4, $5, $6, 'Tafelgarten Burg', 'Tafel', 1, 0, '2018-01-01', '2020-01-01')`,
+     values ($1, $2, $3, $4, '2017-01-01', $5, $6, 'Tafelgarten Burg', 'Tafel', 1, 0, '2018-01-01', '2020-01-01')`,
     [office.tenantId, projectId, randomUUID(), programmeId, office.districtId, providerId],
   );
   await office.sql('set session_replication_role = origin');

@@ -16,6 +16,8 @@ export const programmeProcedure = {
   'programmes.change-definition': { from: ['draft'], by: ['programme-office'], to: 'draft' },
   'programmes.confirm-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
   'programmes.publish-programme': { from: ['draft'], by: ['programme-office'], to: 'published' },
+  'programmes.prepare-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },
+  'programmes.decide-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },
   'programmes.end-programme': { from: ['published'], by: ['programme-office'], to: 'ended' },
 } as const satisfies Procedure<ProgrammeStatus>;
 

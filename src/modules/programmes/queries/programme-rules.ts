@@ -15,17 +15,19 @@ export type RuledProgramme = ProgrammeRules & {
 
 /**
  * Finds what a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition.
+ * Who opens something new asks for today, and keeps `validFrom` with it (`rules_from`).
  */
 export async function findProgrammeRules(
   { db, today }: Work,
   id: string,
+  day: IsoDate = today,
 ): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
     .select(['id', 'status', 'definitionHash', 'definition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && ruled(row, today);
+  return row && ruled(row, day);
 }
 
 /** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
@@ -39,18 +41,21 @@ export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProg
       .execute()
   ).map((row) => ruled(row, today));
 
-/** Returns the same for the programme of a record: it was published before anything could be done under it. */
-export async function getProgrammeRules(work: Work, id: string): Promise<RuledProgramme> {
-  const found = await findProgrammeRules(work, id);
+/**
+ * Returns the same for a record under a programme, by the version that the record lives by. The programme was published
+ * before anything could be done under it.
+ */
+export async function getProgrammeRules(work: Work, id: string, rulesFrom: IsoDate): Promise<RuledProgramme> {
+  const found = await findProgrammeRules(work, id, rulesFrom);
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
 
 type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
 
-const ruled = ({ definition, ...programme }: Row, today: IsoDate): RuledProgramme => ({
+const ruled = ({ definition, ...programme }: Row, day: IsoDate): RuledProgramme => ({
   ...programme,
-  ...rulesOf(definition, null, today),
+  ...rulesOf(definition, null, day),
 });
 
 /**

@@ -1,3 +1,4 @@
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 
@@ -32,13 +33,17 @@ export const findProgramme = ({ db }: Work, id: string): Promise<ProgrammeDetail
     .where('id', '=', id)
     .executeTakeFirst();
 
-/** Lists the quotas of a published programme, district by district. */
-export const listQuotas = ({ db }: Work, programmeId: string): Promise<QuotaRow[]> =>
+/** Lists the quotas of a published programme that hold by one of its versions, district by district. */
+export const listQuotas = (
+  { db }: Work,
+  { id, validFrom }: { id: string; validFrom: IsoDate },
+): Promise<QuotaRow[]> =>
   db
     .selectFrom('quota as q')
     .innerJoin('organisationOfDistrict as o', 'o.id', 'q.districtId')
     .select(['q.districtId', 'o.name as districtName', 'q.places', 'q.known as isKnown', 'q.source'])
-    .where('q.programmeId', '=', programmeId)
+    .where('q.programmeId', '=', id)
+    .where('q.validFrom', '=', validFrom)
     // Districts are few among the organisations of a Land; said outright, an index finds them.
     .where('o.kind', '=', 'district')
     .orderBy('o.officialKey')

@@ -6,18 +6,22 @@ import { defineStep } from '#web/define-step.ts';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import {
+  amendmentAddress,
   confirmAmountAddress,
   endProgrammeAddress,
   programmeAddress,
   publishProgrammeAddress,
 } from '../addresses.ts';
+import { prepareAmendment } from '../commands/amendment-decision.ts';
 import { confirmAmount } from '../commands/confirm-amount.ts';
 import { endProgramme } from '../commands/end-programme.ts';
 import { publishProgramme } from '../commands/publish-programme.ts';
 import { programmesMessages } from '../messages.ts';
+import { versionOn } from '../model/definition-on.ts';
 import { programmeProcedure } from '../model/programme.ts';
 import { findProgramme, listQuotas } from '../queries/programmes.ts';
 import { listConfirmations } from '../store.ts';
+import { amendmentRoutes } from './amendment.routes.ts';
 import { confirmFields } from './confirm-fields.ts';
 import { flagsOf } from './flags.ts';
 import { ProgrammePage, type ShownProgramme } from './programme.page.tsx';
@@ -72,6 +76,12 @@ const programmeActs: readonly Act<ShownProgramme>[] = [
     label: () => words().change,
     step: programmeProcedure['programmes.change-definition'],
   }),
+  {
+    permission: prepareAmendment.permission,
+    address: amendmentAddress,
+    isButton: false,
+    offer: { label: () => words().amend, step: programmeProcedure['programmes.prepare-amendment'] },
+  },
   endStep,
 ];
 
@@ -84,7 +94,10 @@ async function showProgramme(context: Context, state = freshForm(context), statu
   const page = ProgrammePage({
     context,
     programme: { ...found, openFlags },
-    quotas: await listQuotas(work, found.id),
+    quotas: await listQuotas(work, {
+      id: found.id,
+      validFrom: versionOn(found.definition, work.today),
+    }),
     flags,
     history: actor.accountId ? await listHistory(work, 'programme', found.id) : [],
     state,
@@ -103,6 +116,7 @@ export const programmeRoutes: Route[] = [
     handle: (context) => showProgramme(context),
   },
   ...changeDefinitionForm.routes,
+  ...amendmentRoutes,
   confirmAmountStep.route,
   publishStep.route,
   endStep.route,

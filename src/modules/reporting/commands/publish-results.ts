@@ -12,7 +12,7 @@ export const publishResults = defineCommand({
   input: z.strictObject({ programmeId: z.uuid() }),
   load: async (work, { programmeId }) => {
     const programme = await findProgrammeRules(work, programmeId);
-    return programme && { programme, figures: await rawFigures(work, programmeId) };
+    return programme && { programme, figures: await rawFigures(work, programme) };
   },
   decide: ({ programme, figures }, { programmeId }, { today, now, actor }) =>
     programme.status === 'draft'

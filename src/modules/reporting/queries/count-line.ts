@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Count } from '../model/line.ts';
 
@@ -8,14 +9,14 @@ import type { Count } from '../model/line.ts';
  */
 export async function countLine(
   { db }: Work,
-  programmeId: string,
+  { id: programmeId, validFrom }: Pick<RuledProgramme, 'id' | 'validFrom'>,
   districtId: string | null,
 ): Promise<Count[]> {
   const { rows } = await sql<Count>`
     with own as (select ${districtId}::uuid as district_id)
     select district_id, point, count::int as count, amount as "amountCents", oldest as "oldestOn" from (
       select district_id, 'quota' as point, places as count, 0::bigint as amount, null::date as oldest
-        from planned_places where programme_id = ${programmeId}
+        from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
         from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status

@@ -10,6 +10,7 @@ export type TaskCount = {
 };
 export type TaskKind =
   | 'programme-draft'
+  | 'amendment-prepared'
   | 'call-draft'
   | 'call-deadline-over'
   | 'call-scoring'
@@ -37,7 +38,10 @@ export type TaskKind =
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
   'programme-office': () => sql`
     select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme_title
-    where status = 'draft'`,
+    where status = 'draft'
+    union all
+    select 'amendment-prepared', count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
+    from open_decision where subject_kind = 'amendment' and prepared_by <> (select account())`,
   'district-office': ({ now }) => sql`
     select kind, count(*) as count, min(day) as "oldestOn" from (
       select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
@@ -61,7 +65,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where prepared_by <> (select account()) group by subject_kind`,
+    from open_decision where subject_kind <> 'amendment' and prepared_by <> (select account()) group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
     where provider_id = (select organisation()) and status = 'draft'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RawFigures } from '../model/protect-figures.ts';
 
@@ -6,9 +7,12 @@ import type { RawFigures } from '../model/protect-figures.ts';
  * Returns the figures of one programme by district and for the whole, unprotected: they go through `protectFigures`
  * only.
  */
-export async function rawFigures({ db }: Work, programmeId: string): Promise<RawFigures[]> {
+export async function rawFigures(
+  { db }: Work,
+  { id: programmeId, validFrom }: Pick<RuledProgramme, 'id' | 'validFrom'>,
+): Promise<RawFigures[]> {
   const { rows } = await sql<RawFigures>`
-    with planned as (select district_id, places from planned_places where programme_id = ${programmeId}),
+    with planned as (select district_id, places from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}),
     stations as (
       select district_id,
         sum(total) filter (where station in ('place-undescribed', 'place-free', 'place-occupied')) as granted,

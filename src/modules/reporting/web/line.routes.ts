@@ -64,10 +64,10 @@ async function viewLine(context: Context): Promise<LineView> {
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
   if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);
-  const districts = (await listQuotas(work, chosen.id)).filter(
+  const districts = (await listQuotas(work, chosen)).filter(
     ({ districtId }) => own === null || districtId === own,
   );
-  const counts = await countLine(work, chosen.id, own);
+  const counts = await countLine(work, chosen, own);
   return {
     programmes,
     chosen,
@@ -85,10 +85,10 @@ async function showDistrictLine(context: Context): Promise<Response> {
   const districtId = context.id('district');
   const programme = await findProgrammeRules(work, context.id('programme'));
   const district =
-    programme && (await listQuotas(work, programme.id)).find((quota) => quota.districtId === districtId);
+    programme && (await listQuotas(work, programme)).find((quota) => quota.districtId === districtId);
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
-  const counts = await countLine(work, programme.id, districtId);
+  const counts = await countLine(work, programme, districtId);
   const [line] = linesOf(counts, {
     today: work.today,
     waitingTimes: waitingTimes(),

@@ -14,6 +14,7 @@ import { taskMessages } from '../task-messages.ts';
 /** The address where each task is done: the list, filtered to what waits. */
 const WHERE: Readonly<Record<TaskKind, string>> = {
   'programme-draft': programmesAddress(),
+  'amendment-prepared': programmesAddress(),
   'call-draft': callsAddress({ status: 'draft' }),
   'call-deadline-over': callsAddress({ status: 'open' }),
   'call-scoring': callsAddress({ status: 'scoring' }),
