@@ -20,12 +20,8 @@ import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
-/** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
-const ofTheDomain: readonly Module[] = [
-  identityModule(signInLinks),
-  decisionsModule,
-  eligibilityModule,
-  programmesModule,
+/** The modules whose matters run under a programme: adding a module means adding it here. Routes are tried in this order. */
+const aboveProgrammes: readonly Module[] = [
   reportingModule,
   callsModule,
   fundingModule,
@@ -34,6 +30,15 @@ const ofTheDomain: readonly Module[] = [
   placesModule,
   participantsModule,
   coachingModule,
+];
+
+/** The modules of the domain; programmes show what the modules above count of running matters. */
+const ofTheDomain: readonly Module[] = [
+  identityModule(signInLinks),
+  decisionsModule,
+  eligibilityModule,
+  programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),
+  ...aboveProgrammes,
 ];
 
 const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));

@@ -33,7 +33,7 @@ function compose(draft: Draft, module: string): void {
   edit(
     draft,
     list,
-    /(const ofTheDomain: readonly Module\[\] = \[[^\]]*)\]/,
+    /(const aboveProgrammes: readonly Module\[\] = \[[^\]]*)\]/,
     `$1  ${name},\n]`,
     `add ${name}`,
   );
