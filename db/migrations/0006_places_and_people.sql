@@ -139,6 +139,8 @@ create index participation_jobcenter on participation (tenant_id, jobcenter_id, 
 create index participation_jobcenter_since on participation (tenant_id, jobcenter_id, since, id) include (district_id, participant_id);
 create index participation_district on participation (tenant_id, district_id, since, id);
 create index participation_district_status on participation (tenant_id, district_id, status, id);
+-- How many run by which version of a programme, for those who amend it: they see no person.
+create index participation_running on participation (tenant_id, programme_id, rules_from) where status <> 'ended' and status <> 'not-eligible';
 create index participation_participant on participation (tenant_id, participant_id);
 
 -- Eligibility: what the law's check answered on a day, with the facts it was asked about; or what a person decided against
@@ -332,6 +334,11 @@ create policy refer on participation for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and status = 'referred');
 create policy decide on participation for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create function running_participations(programme uuid) returns table (rules_from date, total bigint)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select p.rules_from, count(*) from public.participation p
+   where p.tenant_id = public.tenant() and p.programme_id = programme and p.status <> 'ended' and p.status <> 'not-eligible'
+     and public.acts_as('programme-office', 'auditor') group by p.rules_from $$;
 call publish('participation_state', 'select tenant_id, id, jobcenter_id, status, since from participation');
 
 call protect('eligibility', 'select, insert');

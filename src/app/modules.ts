@@ -21,11 +21,8 @@ import type { Events } from '#web/letter.ts';
 import type { Module } from '#web/module.ts';
 import { joinPermissions } from './access.ts';
 
-/** The modules of the domain: adding a module means adding it here. Its routes are tried in this order. */
-const ofTheDomain: readonly Module<DecisionKind>[] = [
-  identityModule(signInLinks),
-  eligibilityModule,
-  programmesModule,
+/** The modules whose matters run under a programme: adding a module means adding it here. Routes are tried in this order. */
+const aboveProgrammes: readonly Module<DecisionKind>[] = [
   reportingModule,
   callsModule,
   fundingModule,
@@ -34,6 +31,14 @@ const ofTheDomain: readonly Module<DecisionKind>[] = [
   placesModule,
   participantsModule,
   coachingModule,
+];
+
+/** The modules of the domain; programmes show what the modules above count of running matters. */
+const ofTheDomain: readonly Module<DecisionKind>[] = [
+  identityModule(signInLinks),
+  eligibilityModule,
+  programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),
+  ...aboveProgrammes,
 ];
 
 const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));

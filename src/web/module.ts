@@ -4,6 +4,7 @@ import type { ApiFunction, ApiQuery } from './api-query.ts';
 import type { Events } from './letter.ts';
 import type { FooterItem, Homes, NavigationItem } from './navigation-item.ts';
 import type { Route } from './route.ts';
+import type { RunningUnder } from './running-matters.ts';
 
 /** The roles that hold each permission. */
 export type Permissions = Readonly<Record<string, readonly string[]>>;
@@ -42,6 +43,8 @@ export type Module<Decision = never> = {
    * come a moment later is a letter or a job.
    */
   readonly follows?: Readonly<Record<string, Follower>>;
+  /** Its matters that run under a programme and keep the version they were opened under. */
+  readonly runningUnder?: RunningUnder;
   /** The queries that programs may ask, beside the commands. */
   readonly queries?: readonly ApiQuery[];
   /** Calculations that programs may ask without anybody signing in. */

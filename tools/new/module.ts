@@ -33,7 +33,7 @@ function compose(draft: Draft, module: string): void {
   edit(
     draft,
     list,
-    /(const ofTheDomain: readonly Module<DecisionKind>\[\] = \[[^\]]*)\]/,
+    /(const aboveProgrammes: readonly Module<DecisionKind>\[\] = \[[^\]]*)\]/,
     `$1  ${name},\n]`,
     `add ${name}`,
   );

@@ -16,6 +16,7 @@ import { draftProposal } from './proposal/draft-proposal.ts';
 import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
 import { excuseMember } from './recommendation/excuse-member.ts';
 import { recordRecommendation } from './recommendation/record-recommendation.ts';
+import { runningCalls } from './running-calls.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
 
@@ -45,6 +46,7 @@ export const callsModule = defineModule({
   navigation: callsNavigation,
   homes: callsHomes,
   events: callsEvents,
+  runningUnder: runningCalls,
   queries: callsQueries,
   functions: callsFunctions,
 });

@@ -9,6 +9,7 @@ import { grantsEvents } from './letters.ts';
 import { grantsMessages } from './messages.ts';
 import { grantsNavigation } from './navigation.ts';
 import { grantsPermissions } from './permissions.ts';
+import { runningGrants } from './running-grants.ts';
 import { grantsRoutes } from './web/grants.routes.ts';
 
 export const grantsModule = defineModule({
@@ -20,5 +21,6 @@ export const grantsModule = defineModule({
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,
+  runningUnder: runningGrants,
   queries: grantsQueries,
 });

@@ -17,6 +17,7 @@ import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
 import { participantsNavigation } from './navigation.ts';
 import { participantsPermissions } from './permissions.ts';
+import { runningParticipations } from './running-participations.ts';
 import { participantsRoutes } from './web/participants.routes.ts';
 
 export const participantsModule = defineModule({
@@ -36,6 +37,7 @@ export const participantsModule = defineModule({
     declineChangeProposal,
     withdrawChangeProposal,
   ],
+  runningUnder: runningParticipations,
   routes: participantsRoutes,
   navigation: participantsNavigation,
   events: participantsEvents,

@@ -1,4 +1,5 @@
 import { defineModule } from '#web/module.ts';
+import type { RunningUnder } from '#web/running-matters.ts';
 import { programmesQueries } from './api.ts';
 import { decideAmendment, prepareAmendment } from './commands/amendment-decision.ts';
 import { changeDefinition } from './commands/change-definition.ts';
@@ -12,23 +13,25 @@ import { programmesFooter, programmesNavigation } from './navigation.ts';
 import { programmesPermissions } from './permissions.ts';
 import { programmeRoutes } from './web/programme.routes.ts';
 
-export const programmesModule = defineModule({
-  name: 'programmes',
-  messages: programmesMessages,
-  speaksForAll: true,
-  permissions: programmesPermissions,
-  commands: [
-    registerProgramme,
-    changeDefinition,
-    confirmAmount,
-    publishProgramme,
-    prepareAmendment,
-    decideAmendment,
-    endProgramme,
-  ],
-  routes: programmeRoutes,
-  navigation: programmesNavigation,
-  footer: programmesFooter,
-  events: programmesEvents,
-  queries: programmesQueries,
-});
+/** Composes the module; what runs under a programme, the modules above know and hand in. */
+export const programmesModule = (running: readonly RunningUnder[]) =>
+  defineModule({
+    name: 'programmes',
+    messages: programmesMessages,
+    speaksForAll: true,
+    permissions: programmesPermissions,
+    commands: [
+      registerProgramme,
+      changeDefinition,
+      confirmAmount,
+      publishProgramme,
+      prepareAmendment,
+      decideAmendment,
+      endProgramme,
+    ],
+    routes: programmeRoutes(running),
+    navigation: programmesNavigation,
+    footer: programmesFooter,
+    events: programmesEvents,
+    queries: programmesQueries,
+  });

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { decisionRoutes } from '#modules/decisions/index.ts';
 import { formatDate } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
+import type { RunningUnder } from '#web/running-matters.ts';
 import { amendmentAddress, decideAmendmentAddress, programmeAddress } from '../addresses.ts';
 import { amendmentDecision } from '../commands/amendment-decision.ts';
 import { definitionOf } from '../commands/definition-text.ts';
@@ -9,47 +10,56 @@ import { amendmentWords } from '../messages/amendment-words.ts';
 import { programmesMessages } from '../messages.ts';
 import { versionDays, versionOn } from '../model/definition-on.ts';
 import { findProgramme } from '../queries/programmes.ts';
-import { presentVersion } from './differences.presenter.ts';
+
+import { presentTouched, presentVersion } from './differences.presenter.ts';
 import { say } from './evidence.presenter.ts';
 import { programmeStatus } from './programme.presenter.ts';
+import { Touched } from './programme-versions.tsx';
+import { runningFor } from './running-for.ts';
 
 /** The page on which a published programme gets one version more. */
-export const amendmentRoutes = decisionRoutes(amendmentDecision, {
-  address: amendmentAddress,
-  decideAddress: decideAmendmentAddress,
-  read: 'programmes.read-amendments',
-  done: 'programmes.amendment',
-  words: amendmentWords,
-  messages: programmesMessages,
-  fields: () => [
-    { name: 'text', kind: 'code', label: amendmentWords.text, hint: amendmentWords.textHint },
-    { name: 'reason', kind: 'long-text', label: amendmentWords.reason },
-    {
-      name: 'amountsReason',
-      kind: 'long-text',
-      label: amendmentWords.amountsReason,
-      hint: amendmentWords.amountsReasonHint,
-      optional: true,
+export const amendmentRoutes = (running: readonly RunningUnder[]) =>
+  decisionRoutes(amendmentDecision, {
+    address: amendmentAddress,
+    decideAddress: decideAmendmentAddress,
+    read: 'programmes.read-amendments',
+    done: 'programmes.amendment',
+    words: amendmentWords,
+    messages: programmesMessages,
+    fields: () => [
+      { name: 'text', kind: 'code', label: amendmentWords.text, hint: amendmentWords.textHint },
+      { name: 'reason', kind: 'long-text', label: amendmentWords.reason },
+      {
+        name: 'amountsReason',
+        kind: 'long-text',
+        label: amendmentWords.amountsReason,
+        hint: amendmentWords.amountsReasonHint,
+        optional: true,
+      },
+    ],
+    proposal: proposedBy,
+    find: async (context, id) => {
+      const { work } = context;
+      const found = await findProgramme(work, id);
+      if (!found) return undefined;
+      const { facts } = amendmentWords;
+      const title = say(found.definition.title);
+      return {
+        preline: title,
+        breadcrumb: { label: title, href: programmeAddress(id) },
+        isOpen: found.status === 'published',
+        values: { text: stringify(found.definition, { lineWidth: 0 }) },
+        facts: [
+          { term: facts.status, description: programmeStatus(found.status).label },
+          { term: facts.inForce, description: formatDate(versionOn(found.definition, work.today)) },
+          {
+            term: facts.touched,
+            description: Touched({ matters: presentTouched(await runningFor(context, running, id)) }),
+          },
+        ],
+      };
     },
-  ],
-  proposal: proposedBy,
-  find: async ({ work }, id) => {
-    const found = await findProgramme(work, id);
-    if (!found) return undefined;
-    const { facts } = amendmentWords;
-    const title = say(found.definition.title);
-    return {
-      preline: title,
-      breadcrumb: { label: title, href: programmeAddress(id) },
-      isOpen: found.status === 'published',
-      values: { text: stringify(found.definition, { lineWidth: 0 }) },
-      facts: [
-        { term: facts.status, description: programmeStatus(found.status).label },
-        { term: facts.inForce, description: formatDate(versionOn(found.definition, work.today)) },
-      ],
-    };
-  },
-});
+  });
 
 /** Returns the day of the version that a text adds, and field by field what it changes. */
 function proposedBy({ text, amountsReason }: { text: string; amountsReason?: string | undefined }): Fact[] {

@@ -1,10 +1,28 @@
 import { isIsoDate } from '#kernel/calendar.ts';
 import { currentLanguage, formatDate, formatMoney, formatNumber, formatPercentage } from '#ui/language.ts';
+import type { RunningMatters } from '#web/running-matters.ts';
 import { amendmentWords } from '../messages/amendment-words.ts';
 import { fieldWords } from '../messages/field-words.ts';
 import { definitionOn, versionDays } from '../model/definition-on.ts';
 import { differencesBetween, type ProgrammeDifference } from '../model/differences.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
+
+/** Presents the versions after the first: what each changes, and what runs on by those before it. */
+export const presentVersions = (definition: ProgrammeDefinition, running: readonly RunningMatters[]) =>
+  (definition.versions ?? []).map(({ validFrom, title }) => ({
+    title: amendmentWords.version(formatDate(validFrom)),
+    what: title?.[currentLanguage()],
+    differences: presentVersion(definition, validFrom),
+    touched: running.length > 0 ? presentTouched(running, validFrom) : undefined,
+  }));
+
+/** Presents the matters that live by a version before a day, or by any; kinds of which there are none stay out. */
+export const presentTouched = (running: readonly RunningMatters[], before?: string) =>
+  running.flatMap(({ inWords, href, versions }) => {
+    const touched = versions.filter(({ rulesFrom }) => before === undefined || rulesFrom < before);
+    const count = touched.reduce((sum, version) => sum + version.count, 0);
+    return count === 0 ? [] : [{ text: inWords(count), href }];
+  });
 
 /** Presents what a version changes against the one before it: each field in words, what it said and what it says. */
 export function presentVersion(definition: ProgrammeDefinition, validFrom: string) {

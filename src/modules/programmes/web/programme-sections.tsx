@@ -105,7 +105,6 @@ export const ProgrammeRules = ({ shown, words }: Props) => (
       {shown.committee && <p class="kern-body">{shown.committee}</p>}
     </Section>
     <Listed title={words.areas} items={shown.areas} />
-    {shown.versions.length > 1 && <Listed title={words.versions} items={shown.versions} />}
     <Section title={words.conditions}>
       <ul class="kern-body">
         {shown.conditions.map((condition) => (

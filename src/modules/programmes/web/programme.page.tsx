@@ -12,11 +12,15 @@ import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail, QuotaRow } from '../queries/programmes.ts';
+
+import type { presentVersions } from './differences.presenter.ts';
 import { say } from './evidence.presenter.ts';
+
 import type { OpenFlag } from './flags.ts';
 import { Flags } from './flags.view.tsx';
 import { presentDefinition, programmeStatus } from './programme.presenter.ts';
 import { ProgrammeMoney, ProgrammePlaces, ProgrammeRules } from './programme-sections.tsx';
+import { ProgrammeVersions } from './programme-versions.tsx';
 
 /** A programme and how many of its amounts still wait for a named person's word. */
 export type ShownProgramme = ProgrammeDetail & { readonly openFlags: number };
@@ -26,6 +30,7 @@ type Props = {
   programme: ShownProgramme;
   quotas: readonly QuotaRow[];
   flags: readonly OpenFlag[];
+  versions: ReturnType<typeof presentVersions>;
   history: readonly HistoryRow[];
   state: FormState;
   acts: readonly Act<ShownProgramme>[];
@@ -34,7 +39,7 @@ type Props = {
 
 /** Everything known of one programme, each figure with its evidence. */
 export const ProgrammePage = ({ context, programme, quotas, flags, history, state, ...offered }: Props) => {
-  const { acts, confirmAmount } = offered;
+  const { acts, confirmAmount, versions } = offered;
   const { frame } = context;
   const words = programmesMessages.detail;
   const shown = presentDefinition(programme.definition, quotas, context.work.today);
@@ -64,6 +69,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       <ProgrammeMoney shown={shown} words={words} />
       <ProgrammePlaces shown={shown} words={words} />
       <ProgrammeRules shown={shown} words={words} />
+      <ProgrammeVersions versions={versions} />
       <p class="kern-body">
         <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
       </p>

@@ -3,7 +3,6 @@ import { sumCents } from '#kernel/money.ts';
 import { lastDay } from '#kernel/period.ts';
 import { formatDate, formatMoney, formatNumber, formatPercentage, formatPeriod } from '#ui/language.ts';
 import { programmesMessages } from '../messages.ts';
-import { versionDays } from '../model/definition-on.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
@@ -48,7 +47,6 @@ export function presentDefinition(
     areas: definition.areas.map(
       (area) => `${area.id.toUpperCase()}: ${say(area.title)} (${evidenceText(area)})`,
     ),
-    versions: versionDays(definition).map((from) => formatDate(from)),
     openQuestions: definition.openQuestions.map((question) => say(question)),
     bibliography: Object.entries(definition.bibliography).map(([key, title]) => ({
       term: key,

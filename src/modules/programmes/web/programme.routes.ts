@@ -5,6 +5,7 @@ import { offerForm } from '#web/define-form.tsx';
 import { defineStep } from '#web/define-step.ts';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
+import type { RunningUnder } from '#web/running-matters.ts';
 import {
   amendmentAddress,
   confirmAmountAddress,
@@ -17,61 +18,86 @@ import { confirmAmount } from '../commands/confirm-amount.ts';
 import { endProgramme } from '../commands/end-programme.ts';
 import { publishProgramme } from '../commands/publish-programme.ts';
 import { programmesMessages } from '../messages.ts';
-import { versionOn } from '../model/definition-on.ts';
+import { versionDays, versionOn } from '../model/definition-on.ts';
 import { programmeProcedure } from '../model/programme.ts';
 import { findProgramme, listQuotas } from '../queries/programmes.ts';
 import { listConfirmations } from '../store.ts';
 import { amendmentRoutes } from './amendment.routes.ts';
 import { confirmFields } from './confirm-fields.ts';
+import { presentVersions } from './differences.presenter.ts';
 import { flagsOf } from './flags.ts';
 import { ProgrammePage, type ShownProgramme } from './programme.page.tsx';
 import { changeDefinitionForm } from './programme-forms.ts';
 import { programmeListRoutes } from './programme-list.routes.ts';
 import { programmeList } from './programme-list.ts';
+import { runningFor } from './running-for.ts';
 
 const words = () => programmesMessages.actions;
 
-const again = (context: Context, state: FormState, status: number) => showProgramme(context, state, status);
+type Again = (context: Context, state: FormState, status: number) => Promise<Response>;
 
-const publishStep = defineStep({
-  address: publishProgrammeAddress,
-  command: publishProgramme,
-  offer: {
-    label: () => words().publish,
-    step: programmeProcedure['programmes.publish-programme'],
-    kind: () => 'primary',
-    notNow: ({ status, openFlags }: ShownProgramme) =>
-      status === 'draft' && openFlags > 0 ? words().blocked(openFlags) : undefined,
-  },
-  done: ({ id }) => programmeAddress(String(id), { done: 'programmes.published' }),
-  again,
+/** Returns the routes of a programme; `running` counts what lives by its versions. */
+export function programmeRoutes(running: readonly RunningUnder[]): Route[] {
+  const show = (context: Context, state = freshForm(context), status = 200): Promise<Response> =>
+    showProgramme(context, { running, steps }, state, status);
+  const steps = stepsOf(show);
+  return [
+    ...programmeListRoutes,
+    {
+      method: 'GET',
+      path: programmeAddress.path,
+      access: programmeList.route.access,
+      handle: (context) => show(context),
+    },
+    ...changeDefinitionForm.routes,
+    ...amendmentRoutes(running),
+    steps.confirmAmount.route,
+    steps.publish.route,
+    steps.end.route,
+  ];
+}
+
+const stepsOf = (again: Again) => ({
+  publish: defineStep({
+    address: publishProgrammeAddress,
+    command: publishProgramme,
+    offer: {
+      label: () => words().publish,
+      step: programmeProcedure['programmes.publish-programme'],
+      kind: () => 'primary',
+      notNow: ({ status, openFlags }: ShownProgramme) =>
+        status === 'draft' && openFlags > 0 ? words().blocked(openFlags) : undefined,
+    },
+    done: ({ id }) => programmeAddress(String(id), { done: 'programmes.published' }),
+    again,
+  }),
+  end: defineStep({
+    address: endProgrammeAddress,
+    command: endProgramme,
+    offer: { label: () => words().end, step: programmeProcedure['programmes.end-programme'] },
+    done: ({ id }) => programmeAddress(String(id), { done: 'programmes.ended' }),
+    again,
+  }),
+  /** The form for it stands beside each amount that looks wrong. */
+  confirmAmount: defineStep({
+    address: confirmAmountAddress,
+    command: confirmAmount,
+    fields: confirmFields,
+    also: ({ params, form }) => ({ id: params.id, path: form.path, amountCents: Number(form.amountCents) }),
+    takesVersion: false,
+    offer: {
+      label: () => programmesMessages.flags.confirm,
+      step: programmeProcedure['programmes.confirm-amount'],
+    },
+    done: ({ id }) => programmeAddress(String(id), { done: 'programmes.confirmed' }),
+    again,
+  }),
 });
 
-const endStep = defineStep({
-  address: endProgrammeAddress,
-  command: endProgramme,
-  offer: { label: () => words().end, step: programmeProcedure['programmes.end-programme'] },
-  done: ({ id }) => programmeAddress(String(id), { done: 'programmes.ended' }),
-  again,
-});
+type Steps = ReturnType<typeof stepsOf>;
 
-/** The form for it stands beside each amount that looks wrong. */
-const confirmAmountStep = defineStep({
-  address: confirmAmountAddress,
-  command: confirmAmount,
-  fields: confirmFields,
-  also: ({ params, form }) => ({ id: params.id, path: form.path, amountCents: Number(form.amountCents) }),
-  takesVersion: false,
-  offer: {
-    label: () => programmesMessages.flags.confirm,
-    step: programmeProcedure['programmes.confirm-amount'],
-  },
-  done: ({ id }) => programmeAddress(String(id), { done: 'programmes.confirmed' }),
-  again,
-});
-
-const programmeActs: readonly Act<ShownProgramme>[] = [
-  publishStep,
+const actsOf = ({ publish, end }: Steps): readonly Act<ShownProgramme>[] => [
+  publish,
   offerForm<ShownProgramme>(changeDefinitionForm, {
     label: () => words().change,
     step: programmeProcedure['programmes.change-definition'],
@@ -82,42 +108,34 @@ const programmeActs: readonly Act<ShownProgramme>[] = [
     isButton: false,
     offer: { label: () => words().amend, step: programmeProcedure['programmes.prepare-amendment'] },
   },
-  endStep,
+  end,
 ];
 
-async function showProgramme(context: Context, state = freshForm(context), status = 200): Promise<Response> {
+type Parts = { readonly running: readonly RunningUnder[]; readonly steps: Steps };
+
+async function showProgramme(
+  context: Context,
+  { running, steps }: Parts,
+  state: FormState,
+  status: number,
+): Promise<Response> {
   const { work, actor } = context;
   const found = await findProgramme(work, context.id());
   if (!found) return context.notFound();
-  const flags = flagsOf(found, await listConfirmations(work, found.id));
+  const { id, definition } = found;
+  const flags = flagsOf(found, await listConfirmations(work, id));
   const openFlags = flags.filter(({ confirmation }) => !confirmation).length;
+  const isAmended = versionDays(definition).length > 1;
   const page = ProgrammePage({
     context,
     programme: { ...found, openFlags },
-    quotas: await listQuotas(work, {
-      id: found.id,
-      validFrom: versionOn(found.definition, work.today),
-    }),
+    quotas: await listQuotas(work, { id, validFrom: versionOn(definition, work.today) }),
     flags,
-    history: actor.accountId ? await listHistory(work, 'programme', found.id) : [],
+    versions: presentVersions(definition, isAmended ? await runningFor(context, running, id) : []),
+    history: actor.accountId ? await listHistory(work, 'programme', id) : [],
     state,
-    acts: programmeActs,
-    confirmAmount: confirmAmountStep,
+    acts: actsOf(steps),
+    confirmAmount: steps.confirmAmount,
   });
   return context.html(page, status);
 }
-
-export const programmeRoutes: Route[] = [
-  ...programmeListRoutes,
-  {
-    method: 'GET',
-    path: programmeAddress.path,
-    access: programmeList.route.access,
-    handle: (context) => showProgramme(context),
-  },
-  ...changeDefinitionForm.routes,
-  ...amendmentRoutes,
-  confirmAmountStep.route,
-  publishStep.route,
-  endStep.route,
-];

@@ -1,0 +1,45 @@
+import { Link, Section, Table } from '#ui/parts.ts';
+import { amendmentWords } from '../messages/amendment-words.ts';
+import type { presentTouched, presentVersions } from './differences.presenter.ts';
+
+type Props = { versions: ReturnType<typeof presentVersions> };
+
+/** The versions of a programme after the first: what each changes field by field, and what it leaves as it was. */
+export const ProgrammeVersions = ({ versions }: Props) => (
+  <>
+    {versions.map(({ title, what, differences, touched }) => (
+      <Section title={title}>
+        {what && <p class="kern-body">{what}</p>}
+        <Table
+          caption={title}
+          captionHidden
+          rows={differences}
+          empty={<p class="kern-body">{amendmentWords.noDifference}</p>}
+          columns={[
+            { label: amendmentWords.differences.field, cell: ({ field }) => field },
+            { label: amendmentWords.differences.before, cell: ({ before }) => before },
+            { label: amendmentWords.differences.after, cell: ({ after }) => after },
+          ]}
+        />
+        {touched && (
+          <>
+            <p class="kern-body">{amendmentWords.touched}:</p>
+            <Touched matters={touched} />
+          </>
+        )}
+      </Section>
+    ))}
+  </>
+);
+
+/** The running matters that an amendment leaves under an earlier version, each kind with its list. */
+export const Touched = ({ matters }: { matters: ReturnType<typeof presentTouched> }) =>
+  matters.length === 0 ? (
+    <p class="kern-body">{amendmentWords.nothingTouched}</p>
+  ) : (
+    <ul class="kern-body">
+      {matters.map(({ text, href }) => (
+        <li>{href ? <Link href={href}>{text}</Link> : text}</li>
+      ))}
+    </ul>
+  );
