@@ -7,7 +7,7 @@ import { type Group, groupTests } from './group-tests.ts';
 const root = join(import.meta.dirname, '..');
 
 /** Two processes at a time, with one PostgreSQL for all of them. */
-const WITH_DATABASE = ['--test-concurrency=3', '--test-global-setup=test/support/global-setup.ts'];
+const WITH_DATABASE = ['--test-concurrency=2', '--test-global-setup=test/support/global-setup.ts'];
 
 /** All files in one process: what they share is loaded once. Only for tests that touch nothing outside themselves. */
 const PURE = ['--test-isolation=none'];
