@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { dayAfter, mayBeChanged } from '../model/application.ts';
+import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
 import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
 
@@ -17,15 +18,23 @@ export const changeApplication = defineCommand({
       items: applicationItems.optional(),
     })
     .refine(...endsAfterStart),
-  load: (work, { id }) => loadApplication(work, id),
-  version: ({ version }) => version,
-  decide: (application, { startsOn, lastDay, items }) => {
+  load: async (work, { id }) => {
+    const application = await loadApplication(work, id);
+    if (!application) return undefined;
+    const { programmeId, rulesFrom } = application;
+    return { application, programme: await getProgrammeRules(work, programmeId, rulesFrom) };
+  },
+  version: ({ application }) => application.version,
+  decide: ({ application, programme }, { startsOn, lastDay, items }) => {
+    const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
     if (application.callId && items) return refused('items-are-recommended');
+    const may = mayRunFor(programme, { startsOn, endsOn });
+    if (may.refusal) return may;
     return decided({
       id: application.id,
       startsOn,
-      endsOn: dayAfter(lastDay),
+      endsOn,
       items: items?.map((item) => ({ proposalId: null, ...item })),
     });
   },

@@ -4,6 +4,7 @@ import { openOffice, publishedProgramme } from '../../../../test/support/office.
 import { appropriate } from '../../funding/index.ts';
 import { leastPlaces, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
+import { changeApplication } from './change-application.ts';
 import { submitApplication } from './submit-application.ts';
 
 const office = await openOffice();
@@ -75,4 +76,31 @@ test('of two grants that were prepared within the quota, the one that no longer 
   assert.equal((await decide(first)).kind, 'done');
   assert.equal(refusalOf(await decide(second)), 'over-quota');
   assert.equal(refusalOf(await prepare(await apply(6, 2))), 'over-quota');
+});
+
+test('no application is for days when its programme does not run, neither at first nor by a change', async () => {
+  const ending = await publishedProgramme(office, {
+    period: { from: '2017-10-01', until: '2019-01-01', sources: ['A1'], verified: true },
+  });
+  const [item] = await office.sql('select provider_id as "providerId" from project limit 1');
+  const items = [
+    {
+      ...item,
+      title: 'Tafelgarten',
+      fieldOfUse: 'Tafel',
+      workOpportunityPlaces: 3,
+      municipalPlaces: 1,
+      amountCents: 1,
+    },
+  ];
+  const days = { startsOn: '2018-03-15', lastDay: '2018-12-31' };
+  const submit = (lastDay: string) =>
+    office.does('district-office', submitApplication, { programmeId: ending, ...days, lastDay, items });
+  assert.equal(refusalOf(await submit('2019-01-01')), 'outside-period');
+  const made = await submit(days.lastDay);
+  const id = made.kind === 'done' ? made.answer.id : undefined;
+  const change = (lastDay: string) =>
+    office.does('district-office', changeApplication, { id, version: 1, ...days, lastDay });
+  assert.equal(refusalOf(await change('2019-01-01')), 'outside-period');
+  assert.equal((await change('2018-11-30')).kind, 'done');
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { actAtStation, findProgrammeRules, mayBeGranted } from '#modules/programmes/index.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
-import { dayAfter } from '../model/application.ts';
+import { dayAfter, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
 import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
 
@@ -21,10 +21,8 @@ export const submitApplication = defineCommand({
   decide: ({ programme, districtId }, { programmeId, startsOn, lastDay, items }, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const endsOn = dayAfter(lastDay);
-    const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
-    if (station.refusal) return station;
-    const grant = mayBeGranted(programme, { to: 'district', startsOn, endsOn });
-    if (grant.refusal) return grant;
+    const may = mayApply(programme, { startsOn, endsOn }, today);
+    if (may.refusal) return may;
     return decided({
       id: newId(),
       programmeId,

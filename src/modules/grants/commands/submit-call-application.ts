@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findRecommendedCall } from '#modules/calls/index.ts';
-import { actAtStation, getProgrammeRules, mayBeGranted } from '#modules/programmes/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { dayAfter } from '../model/application.ts';
+import { dayAfter, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
 import { applicationDays, endsAfterStart } from './application-input.ts';
 
@@ -20,10 +20,8 @@ export const submitCallApplication = defineCommand({
     const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
-    const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
-    if (station.refusal) return station;
-    const grant = mayBeGranted(programme, { to: 'district', startsOn, endsOn });
-    if (grant.refusal) return grant;
+    const may = mayApply(programme, { startsOn, endsOn }, today);
+    if (may.refusal) return may;
     return decided({
       id: newId(),
       programmeId: call.programmeId,

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
+import { actAtStation, mayBeGranted, type ProgrammeRules } from '#modules/programmes/index.ts';
 
 /** Antrag: what a district applies for, project by project. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -61,6 +62,24 @@ export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>):
 export function hashApplication({ granteeId, startsOn, endsOn, items }: ApplicationContent): string {
   const sorted = items.map((item) => contentHash(item)).sort();
   return contentHash({ granteeId, startsOn, endsOn, items: sorted });
+}
+
+type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+
+/** Decides whether a programme grants to a district for these days; `endsOn` is the day after the last. */
+export const mayRunFor = (
+  programme: Pick<ProgrammeRules, 'recipients' | 'period'>,
+  { startsOn, endsOn }: Days,
+) => mayBeGranted(programme, { to: 'district', startsOn, endsOn });
+
+/** Decides whether a district may apply to a programme today, for these days. */
+export function mayApply(
+  programme: Pick<ProgrammeRules, 'stations' | 'recipients' | 'period'>,
+  days: Days,
+  today: IsoDate,
+) {
+  const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
+  return station.refusal ? station : mayRunFor(programme, days);
 }
 
 /** People write the last day, the database keeps the day after. */
