@@ -63,11 +63,10 @@ export function refusalText(command: string, { code, facts }: { code: string; fa
   return { why: say(sentence.why), next: say(sentence.next) };
 }
 
+const speakers = modules.filter(({ speaksForAll }) => speaksForAll);
+
 const sharedRefusals = (): Record<string, Sentence> =>
-  Object.assign(
-    {},
-    ...modules.filter(({ speaksForAll }) => speaksForAll).map(({ messages }) => messages.refusals),
-  );
+  Object.assign({}, ...speakers.map(({ messages }) => messages.refusals));
 
 /** Returns the sentence that the module wrote for `?done=calls.call-opened`; nothing for anything else. */
 export function noticeOf(done: string | null): Notice | undefined {

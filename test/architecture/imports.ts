@@ -1,4 +1,4 @@
-import { folderOf, importsOf, isForTests, type Source } from './sources.ts';
+import { folderOf, importsOf, isForTests, type Source, withoutComments } from './sources.ts';
 
 /** The folders that each folder may import; `all` is written as the one word. */
 export type ImportTable = ReadonlyMap<string, readonly string[]>;
@@ -104,9 +104,6 @@ export const spelledAddresses = (sources: readonly Source[]): string[] =>
     );
 
 const SPELLED = /(?<=['"`])\/(?:[a-z][a-z-]*(?=[/'"`?$])|(?=\?))/g;
-
-const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
 
 /** Finds what files of addresses import besides the way to write one. */
 export const leaningAddresses = (sources: readonly Source[]): string[] =>

@@ -1,5 +1,5 @@
 import { programmeFile, programmeFiles } from '../../src/modules/programmes/files.ts';
-import type { Source } from './sources.ts';
+import { type Source, withoutComments } from './sources.ts';
 
 /** Words of a programme file that would be found everywhere: they are common words of the code too. */
 const isTelling = (id: string): boolean => id.includes('-') || id === 'municipal';
@@ -18,16 +18,15 @@ export function namesInFiles(): string[] {
  * Finds files that know a programme by name: a slug, an offer or a cost type of a file, as a text or as part of an
  * identifier. Everybody asks `rulesOf` instead. Stories tell of one programme, and the law of its own provisions.
  */
-export const programmeWords = (sources: readonly Source[], names: readonly string[]): string[] =>
-  sources
+export function programmeWords(sources: readonly Source[], names: readonly string[]): string[] {
+  const known = new RegExp(names.flatMap(spellingsOf).join('|'));
+  return sources
     .filter(({ path }) => !/^(stories|law)\//.test(path))
-    .filter(({ text }) => names.some((name) => patternOf(name).test(withoutComments(text))))
+    .filter(({ text }) => known.test(withoutComments(text)))
     .map(({ path }) => path);
-
-function patternOf(name: string): RegExp {
-  const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return new RegExp(`(?<=['"\`])${name}(?=['"\`])|\\b${camel}(?:[A-Z]\\w*)?\\b`);
 }
 
-const withoutComments = (text: string): string =>
-  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');
+function spellingsOf(name: string): string[] {
+  const camel = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [`(?<=['"\`])${name}(?=['"\`])`, `\\b${camel}(?:[A-Z]\\w*)?\\b`];
+}

@@ -46,3 +46,7 @@ export const importsOf = ({ path, text }: Source): { name: string; isOwn: boolea
  */
 export const folderOf = (path: string): string =>
   /^modules\/[^/]+/.exec(path)?.[0] ?? path.split('/')[0] ?? path;
+
+/** Returns a text of code without its comments; what looks like one inside an address stays. */
+export const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*$/gm, '');

@@ -43,9 +43,15 @@ export const knownOutside: ProgrammeReferences = {
   districtsOf: (land) => districtsOf(land).map(({ key }) => key),
 };
 
-/** Returns a file of the release, which its tests have proved sound. */
-export const programmeFile = (slug: string): ProgrammeDefinition =>
-  sound(parseProgramme(programmeFiles().get(slug) ?? ''));
+const parsed = new Map<string, ProgrammeDefinition>();
+
+/** Returns a file of the release, which its tests have proved sound; each text is parsed once. */
+export function programmeFile(slug: string): ProgrammeDefinition {
+  const text = readFileSync(join(folder, `${slug}.yaml`), 'utf8');
+  const known = parsed.get(text) ?? sound(parseProgramme(text));
+  parsed.set(text, known);
+  return known;
+}
 
 function sound<Value>({ value, problems }: Parsed<Value>): Value {
   if (value === undefined) throw new Error(`a file of this release is broken: ${JSON.stringify(problems)}`);

@@ -1,6 +1,6 @@
 import { addDays } from '#kernel/calendar.ts';
 import { catalogue, formatDate } from '#ui/language.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords } from './messages/rule-words.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 
@@ -69,7 +69,6 @@ export const programmesMessages = catalogue(
       offers: 'Was angeboten wird',
       offerColumns: { kind: 'Angebot', unit: 'Gezählt als', mode: 'Weg', share: 'Anteil', evidence: 'Beleg' },
       areas: 'Förderbereiche',
-      versions: 'Fassungen',
       payment: 'Auszahlung',
       selection: 'Auswahl',
       relations: 'Verhältnis zu anderen Programmen',
@@ -262,7 +261,6 @@ export const programmesMessages = catalogue(
       offers: 'What is offered',
       offerColumns: { kind: 'Offer', unit: 'Counted as', mode: 'Way', share: 'Share', evidence: 'Evidence' },
       areas: 'Areas',
-      versions: 'Versions',
       payment: 'Payment',
       selection: 'Selection',
       relations: 'Relation to other programmes',

@@ -35,10 +35,10 @@ export const appropriate = defineCommand({
   },
   decide: ({ lines, ...programme }, { programmeId, reason, appropriations }, { newId, today }) => {
     if (programme.status === 'draft') return refused('programme-not-published');
-    const refusal = appropriations
+    const stopped = appropriations
       .map((one) => mayBeAppropriated(programme, one))
-      .find((found) => found !== null);
-    if (refusal) return refusal;
+      .find(({ refusal }) => refusal !== undefined);
+    if (stopped?.refusal) return stopped;
 
     const opened: NewLine[] = [];
     const entries = appropriations.map(({ source, budgetYear, amountCents }) => {

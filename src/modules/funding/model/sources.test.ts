@@ -13,7 +13,7 @@ const rules = rulesOf(
   '2018-01-01',
 );
 const refusal = (source: string, budgetYear: number) =>
-  mayBeAppropriated(rules, { source, budgetYear })?.refusal ?? null;
+  mayBeAppropriated(rules, { source, budgetYear }).refusal ?? null;
 
 test('own cash is appropriated for the years of a programme and the one in which its last month is paid', () => {
   assert.equal(refusal('land', 2017), null);

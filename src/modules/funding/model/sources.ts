@@ -1,5 +1,5 @@
 import { addDays } from '#kernel/calendar.ts';
-import { type Refusal, refused } from '#kernel/decision.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
 /** A source of the money of a programme. */
@@ -23,19 +23,19 @@ function yearsOf(from: string, until: string): number[] {
 }
 
 /**
- * Decides whether money of a source may be appropriated for a budget year; `null` says that it may. Only own cash is
+ * Decides whether money of a source may be appropriated for a budget year. Only own cash is
  * paid out here; and no year has money before the programme begins or later than the year after its last day, in which the
  * last month is still to be paid.
  */
 export function mayBeAppropriated(
   { sources, period }: Pick<ProgrammeRules, 'sources' | 'period'>,
   { source, budgetYear }: Asked,
-): { readonly refusal: Refusal<AppropriationRefusal> } | null {
+): Decision<true, AppropriationRefusal> {
   const found = sources.find(({ id }) => id === source);
   if (!found) return refused('unknown-source', { source });
   if (!found.isPayable) return refused('not-paid-here', { source });
   const first = Number(period.from.slice(0, 4));
   const last = period.until === null ? null : Number(addDays(period.until, -1).slice(0, 4)) + 1;
   const isWithin = budgetYear >= first && (last === null || budgetYear <= last);
-  return isWithin ? null : refused('outside-budget-years', { year: budgetYear, first, last });
+  return isWithin ? decided(true) : refused('outside-budget-years', { year: budgetYear, first, last });
 }

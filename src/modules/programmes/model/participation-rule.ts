@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited, textSchema } from './evidence.ts';
-import { identifier } from './identifiers.ts';
+import { day, identifier } from './identifiers.ts';
 
 /** The conditions that hold before a person takes a place or begins, and what goes with it. */
 export const participationSchema = cited({
@@ -56,6 +56,6 @@ export const indicatorSchema = cited({
 }).meta({ id: 'indicator' });
 
 /** The planned ramp-up (Hochlauf): on this day so much of the target is to stand. */
-export const rampUpSchema = cited({ day: z.iso.date(), shareBasisPoints: z.int().min(0).max(10_000) }).meta({
+export const rampUpSchema = cited({ day, shareBasisPoints: z.int().min(0).max(10_000) }).meta({
   id: 'rampUp',
 });

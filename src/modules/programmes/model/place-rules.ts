@@ -17,9 +17,7 @@ export function placeRulesOf({
   const kinds = offers.flatMap(({ unit, shareBasisPoints, ...offer }) =>
     unit === 'place' && shareBasisPoints !== undefined ? [{ ...offer, shareBasisPoints }] : [],
   );
-  const least = sizes.find(
-    ({ of, scope, atLeast }) => of === 'places' && scope === 'project' && atLeast !== undefined,
-  );
+  const least = leastPlacesOf(sizes);
   if (kinds.length === 0) return null;
   return {
     kinds,
@@ -28,3 +26,7 @@ export function placeRulesOf({
     verified: kinds.every(({ verified }) => verified),
   };
 }
+
+/** Returns the limit on the fewest places of a project, if a programme has one. */
+export const leastPlacesOf = (sizes: NonNullable<ProgrammeOfDay['sizes']>) =>
+  sizes.find(({ of, scope, atLeast }) => of === 'places' && scope === 'project' && atLeast !== undefined);

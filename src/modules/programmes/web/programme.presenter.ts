@@ -2,12 +2,13 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import { lastDay } from '#kernel/period.ts';
 import { formatDate, formatMoney, formatNumber, formatPercentage, formatPeriod } from '#ui/language.ts';
+import { ruleWords } from '../messages/rule-words.ts';
 import { programmesMessages } from '../messages.ts';
 import type { Evidence } from '../model/evidence.ts';
+import { leastPlacesOf } from '../model/place-rules.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 import type { QuotaRow } from '../queries/programmes.ts';
-import { ruleWords } from '../rule-words.ts';
 import { evidenceText, say } from './evidence.presenter.ts';
 import { presentValues } from './rule-values.presenter.ts';
 
@@ -119,7 +120,7 @@ function presentSource({ title, kind, amount, budgetPeriods }: Source) {
 /** Presents how many places, of which kinds, and whose. */
 function presentPlaces({ targets, offers, places, sizes }: ProgrammeRules, quotas: readonly QuotaRow[]) {
   const words = programmesMessages.detail;
-  const minimum = sizes.find(({ of, scope, atLeast }) => of === 'places' && scope === 'project' && atLeast);
+  const minimum = leastPlacesOf(sizes);
   return {
     targets: targets.map((target) => ({
       unit: ruleWords.targetUnits[target.unit],

@@ -1,9 +1,9 @@
 import { formatDate, formatMoney, formatNumber, formatPercentage } from '#ui/language.ts';
+import { ruleWords } from '../messages/rule-words.ts';
+import { valueWords } from '../messages/value-words.ts';
 import { programmesMessages } from '../messages.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ProgrammeRules } from '../model/programme-rules.ts';
-import { ruleWords } from '../rule-words.ts';
-import { valueWords } from '../value-words.ts';
 import { evidenceText, say } from './evidence.presenter.ts';
 
 type RuleValue = { readonly title: string; readonly value: string; readonly evidence: string };
@@ -57,48 +57,42 @@ function ofTheGrant({ procedure: { passingOn, financing, longestProject }, ...ru
   ];
 }
 
-const ofOffers = ({ offers, staffing, rampUp }: ProgrammeRules): RuleValue[] => {
-  return [
-    ...offers.flatMap((offer) => [
-      ...(offer.longestMonths
-        ? [row(valueWords.longest(say(offer.title)), months(offer.longestMonths), offer)]
-        : []),
-      ...(offer.weeklyHours
-        ? [row(valueWords.hours(say(offer.title)), hours(offer.weeklyHours), offer)]
-        : []),
-      ...(offer.hourlyWage ?? []).map(({ from, least }) =>
-        row(valueWords.wage(formatDate(from)), formatMoney(least.amountCents), least),
-      ),
-      ...(offer.tests
-        ? [
-            row(
-              valueWords.tests(say(offer.title)),
-              offer.tests.months ? months(offer.tests.months) : '–',
-              offer.tests,
-            ),
-          ]
-        : []),
-    ]),
-    ...staffing.map((one) => row(say(one.title), valueWords.perPost(formatNumber(one.mostPerPost)), one)),
-    ...rampUp.map((one) =>
-      row(valueWords.rampUp(formatDate(one.day)), formatPercentage(one.shareBasisPoints), one),
+const ofOffers = ({ offers, staffing, rampUp }: ProgrammeRules): RuleValue[] => [
+  ...offers.flatMap((offer) => [
+    ...(offer.longestMonths
+      ? [row(valueWords.longest(say(offer.title)), months(offer.longestMonths), offer)]
+      : []),
+    ...(offer.weeklyHours ? [row(valueWords.hours(say(offer.title)), hours(offer.weeklyHours), offer)] : []),
+    ...(offer.hourlyWage ?? []).map(({ from, least }) =>
+      row(valueWords.wage(formatDate(from)), formatMoney(least.amountCents), least),
     ),
-  ];
-};
+    ...(offer.tests
+      ? [
+          row(
+            valueWords.tests(say(offer.title)),
+            offer.tests.months ? months(offer.tests.months) : '–',
+            offer.tests,
+          ),
+        ]
+      : []),
+  ]),
+  ...staffing.map((one) => row(say(one.title), valueWords.perPost(formatNumber(one.mostPerPost)), one)),
+  ...rampUp.map((one) =>
+    row(valueWords.rampUp(formatDate(one.day)), formatPercentage(one.shareBasisPoints), one),
+  ),
+];
 
-const ofPeople = ({ participation, phases }: ProgrammeRules): RuleValue[] => {
-  return [
-    ...(participation?.coachingMonthsBefore
-      ? [row(valueWords.coachingBefore, months(participation.coachingMonthsBefore), participation)]
-      : []),
-    ...(participation?.leastAge
-      ? [row(valueWords.leastAge, valueWords.years(formatNumber(participation.leastAge)), participation)]
-      : []),
-    ...phases.flatMap((phase) =>
-      phase.mostMonths ? [row(say(phase.title), months(phase.mostMonths), phase)] : [],
-    ),
-  ];
-};
+const ofPeople = ({ participation, phases }: ProgrammeRules): RuleValue[] => [
+  ...(participation?.coachingMonthsBefore
+    ? [row(valueWords.coachingBefore, months(participation.coachingMonthsBefore), participation)]
+    : []),
+  ...(participation?.leastAge
+    ? [row(valueWords.leastAge, valueWords.years(formatNumber(participation.leastAge)), participation)]
+    : []),
+  ...phases.flatMap((phase) =>
+    phase.mostMonths ? [row(say(phase.title), months(phase.mostMonths), phase)] : [],
+  ),
+];
 
 const ofResults = ({ indicators, duties }: ProgrammeRules): RuleValue[] => [
   ...indicators.map((one) =>
