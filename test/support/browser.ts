@@ -2,9 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const DEBIAN_PATH = '/usr/bin/chromium';
+/** The Chromium without windows: the same engine, and a page takes half the time. */
+const DEBIAN_PACKAGE = 'chromium-headless-shell';
+const DEBIAN_PATH = `/usr/bin/${DEBIAN_PACKAGE}`;
 const KNOWN_PATHS = [
   DEBIAN_PATH,
+  '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -38,14 +41,14 @@ export const launchBrowser = (): Promise<Browser> =>
  * skipped with the same words. An installation that fails ends the run; it must not pass as a skip.
  */
 export function ensureChromium(say: (line: string) => void): void {
-  if (chromiumPath() !== undefined) return;
+  if (process.env.CHROMIUM || existsSync(DEBIAN_PATH)) return;
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
-    say(`Tests in a browser are skipped: ${withoutBrowser()}.`);
+    if (withoutBrowser()) say(`Tests in a browser are skipped: ${withoutBrowser()}.`);
     return;
   }
   say('Installing Chromium for the tests in a browser (once) …');
   apt('update');
-  apt('install', '--yes', '--no-install-recommends', 'chromium');
+  apt('install', '--yes', '--no-install-recommends', DEBIAN_PACKAGE);
 }
 
 function apt(...args: string[]): void {
