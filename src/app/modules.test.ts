@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { test } from 'node:test';
-import { modules } from './modules.ts';
+import { eventsOf, modules } from './modules.ts';
 
 const names = modules.map(({ name }) => name);
 
@@ -22,7 +22,7 @@ test('every right, command and event bears the name of one module', () => {
     ].filter((one) => !one.startsWith(`${name}.`)),
   );
   assert.deepEqual(foreign, []);
-  const events = modules.flatMap((module) => Object.keys(module.events ?? {}));
+  const events = modules.flatMap(eventsOf).flatMap((one) => Object.keys(one));
   assert.deepEqual(
     events.filter((event, index) => events.indexOf(event) !== index),
     [],
@@ -30,7 +30,7 @@ test('every right, command and event bears the name of one module', () => {
 });
 
 test('whoever follows an event follows one that a module announces', () => {
-  const announced = modules.flatMap(({ events = {} }) => Object.keys(events));
+  const announced = modules.flatMap(eventsOf).flatMap((one) => Object.keys(one));
   const followed = modules.flatMap(({ follows = {} }) => Object.keys(follows));
   assert.deepEqual(
     followed.filter((event) => !announced.includes(event)),

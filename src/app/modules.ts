@@ -41,7 +41,13 @@ const ofTheDomain: readonly Module<DecisionKind>[] = [
   ...aboveProgrammes,
 ];
 
-const events: Events = Object.assign({}, ...ofTheDomain.map((module) => module.events ?? {}));
+/** Returns every event that a module announces, those of its decisions too, with the letter that goes out then. */
+export const eventsOf = ({ events = {}, decisions: kinds = [] }: Module<DecisionKind>): Events[] => [
+  events,
+  ...kinds.map((kind) => kind.events),
+];
+
+const events: Events = Object.assign({}, ...ofTheDomain.flatMap(eventsOf));
 
 /** Every kind of decision that takes two people, of all modules: what waits is listed of these. */
 export const decisions: readonly DecisionKind[] = ofTheDomain.flatMap((module) => module.decisions ?? []);

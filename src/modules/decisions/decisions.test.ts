@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { contentHash } from '#kernel/content-hash.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import type { Work } from '#platform/work.ts';
+import { nobody } from '#web/letter.ts';
 import { type Office, openOffice } from '../../../test/support/office.ts';
 import { defineDecision } from './define-decision.ts';
 import { listAttempts } from './queries/list-attempts.ts';
@@ -37,7 +38,10 @@ const probe = defineDecision({
   write: async ({ db }, { id, number }) => {
     await sql`update probe set done = done + ${number} where id = ${id}`.execute(db);
   },
-  announce: ({ id, ruling }) => [{ event: 'probe-decided', payload: { id, ruling } }],
+  announces: {
+    'probe-decided': { payload: ({ id, ruling }) => ({ id, ruling }), letter: nobody },
+    'probe-done': { payload: ({ effect }) => effect, letter: nobody },
+  },
   alreadyPrepared: 'probe-prepared',
   waiting: {
     word: () => 'Probe',
@@ -79,6 +83,11 @@ const said = (outcome: Awaited<ReturnType<typeof decide>>): unknown =>
     : outcome.kind === 'done'
       ? (outcome.answer.ruling ?? 'done')
       : outcome.kind;
+
+const announcedOf = async (id: string): Promise<object> => {
+  const events = await office.sql(`select event, payload from outbox where payload ->> 'id' = $1`, [id]);
+  return Object.fromEntries(events.map(({ event, payload }) => [event, payload]));
+};
 
 const ANSWERS = {
   agree: { verdict: 'agree' },
@@ -185,11 +194,17 @@ test('the trail says who prepared and decided what, and others are told once it 
   );
   assert.deepEqual(trail[0]?.payload.detail, { number: 7 });
   assert.deepEqual(trail[1]?.payload, { ruling: 'approved', id, number: 7 });
-  const events = await office.sql(`select payload from outbox where payload ->> 'id' = $1`, [id]);
-  assert.deepEqual(
-    events.map(({ payload }) => payload),
-    [{ id, ruling: 'approved' }],
-  );
+  assert.deepEqual(await announcedOf(id), {
+    'probe-decided': { id, ruling: 'approved' },
+    'probe-done': { id, number: 7 },
+  });
+});
+
+test('an event that a ruling gives no payload is not announced', async () => {
+  const id = await newProbe();
+  await prepare(id);
+  await decide(id, 'second-officer', ANSWERS.return);
+  assert.deepEqual(await announcedOf(id), { 'probe-decided': { id, ruling: 'returned' } });
 });
 
 test('what waits stands in the list with who prepared it, until it is decided', async () => {

@@ -4,6 +4,7 @@ import type { Decision } from '#kernel/decision.ts';
 import type { Procedure } from '#kernel/transition.ts';
 import type { Announcement, Facts } from '#platform/commands/command.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import type { Events } from '#web/letter.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
 import type { SubjectKind } from './store.ts';
 
@@ -19,6 +20,14 @@ export type Told<Subject, Effect> = {
   readonly subject: Subject;
   readonly ruling: Ruling;
   readonly effect: Effect | undefined;
+};
+
+/** One event that comes of a decision. */
+type Announced<Subject, Effect> = {
+  /** Returns what the event carries; nothing if it did not happen. */
+  payload(told: Told<Subject, Effect>): Announcement['payload'] | undefined;
+  /** The letter that goes out then, or expressly to nobody. */
+  readonly letter: Events[string];
 };
 
 /**
@@ -59,7 +68,8 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
   /** Returns everything that comes of an approval, or why it cannot be any more. */
   effect(subject: Subject, decision: Undecided<Detail>, facts: Facts): Decision<Effect>;
   write(work: SignedInWork, effect: Effect): Promise<void>;
-  announce?(told: Told<Subject, Effect>): Announcement[];
+  /** The events that come of it by their names, and who is written to then. */
+  readonly announces?: Readonly<Record<string, Announced<Subject, Effect>>>;
   /** Returns what the second person learns besides id and ruling. */
   answer?(effect: Effect): Readonly<Record<string, unknown>>;
   /** Tells whether a rejection may be proposed; else only an approval, which is agreed to or returned. */

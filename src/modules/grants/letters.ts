@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
-import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
+import { defineLetter, type Events, nobody } from '#web/letter.ts';
 import { grantAddress } from './addresses.ts';
 
 const words = catalogue(
@@ -33,26 +32,18 @@ const words = catalogue(
 
 const grant = z.object({ grantId: z.uuid(), districtId: z.uuid() });
 
-/** Every event of this module, and who is told of it in which words. */
-export const grantsEvents: Events = {
-  'application-submitted': nobody,
-  'application-decided': nobody,
-  'grant-awarded': defineLetter({
-    job: 'tell-of-grant',
+const toDistrict = (job: string, said: keyof typeof words) =>
+  defineLetter({
+    job,
     to: 'district-office',
-    words: () => words.awarded,
+    words: () => words[said],
     payload: grant,
-    find: grantOfDistrict,
-  }),
-  'commitment-released': defineLetter({
-    job: 'tell-of-release',
-    to: 'district-office',
-    words: () => words.released,
-    payload: grant,
-    find: grantOfDistrict,
-  }),
-};
+    find: async (_, { grantId, districtId }) => ({ path: grantAddress(grantId), organisationId: districtId }),
+  });
 
-async function grantOfDistrict(_: Work, { grantId, districtId }: z.output<typeof grant>): Promise<Subject> {
-  return { path: grantAddress(grantId), organisationId: districtId };
-}
+/** The letters of the decisions about applications and about commitments. */
+export const letterOfAward = toDistrict('tell-of-grant', 'awarded');
+export const letterOfRelease = toDistrict('tell-of-release', 'released');
+
+/** The other events of this module, and who is told of them in which words. */
+export const grantsEvents: Events = { 'application-submitted': nobody };

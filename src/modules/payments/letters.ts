@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
-import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
+import { defineLetter, type Events, nobody } from '#web/letter.ts';
 import { requestAddress } from './addresses.ts';
 
 const words = catalogue(
@@ -33,29 +32,21 @@ const words = catalogue(
 
 const request = z.object({ fundsRequestId: z.uuid(), providerId: z.uuid() });
 
-/** Every event of this module, and who is told of it in which words. */
-export const paymentsEvents: Events = {
-  'funds-requested': nobody,
-  'funds-request-returned': nobody,
-  'payment-released': defineLetter({
-    job: 'tell-of-payment',
+const toProvider = (job: string, said: keyof typeof words) =>
+  defineLetter({
+    job,
     to: 'provider',
-    words: () => words.released,
+    words: () => words[said],
     payload: request,
-    find: requestOfProvider,
-  }),
-  'recovery-claimed': defineLetter({
-    job: 'tell-of-recovery',
-    to: 'provider',
-    words: () => words.claimed,
-    payload: request,
-    find: requestOfProvider,
-  }),
-};
+    find: async (_, { fundsRequestId, providerId }) => ({
+      path: requestAddress(fundsRequestId),
+      organisationId: providerId,
+    }),
+  });
 
-async function requestOfProvider(
-  _: Work,
-  { fundsRequestId, providerId }: z.output<typeof request>,
-): Promise<Subject> {
-  return { path: requestAddress(fundsRequestId), organisationId: providerId };
-}
+/** The letters of the decisions about payments and about money claimed back. */
+export const letterOfPayment = toProvider('tell-of-payment', 'released');
+export const letterOfRecovery = toProvider('tell-of-recovery', 'claimed');
+
+/** The other events of this module, and who is told of them in which words. */
+export const paymentsEvents: Events = { 'funds-requested': nobody };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
-import { type Command, defineCommand, type Facts } from '#platform/commands/command.ts';
+import { type Announcement, type Command, defineCommand, type Facts } from '#platform/commands/command.ts';
 import { type Answer, decideByAnother } from '../model/four-eyes.ts';
 import type { Prepare, Rules, Told } from '../rules.ts';
 import { closeDecision } from '../store.ts';
@@ -41,9 +41,19 @@ export function decideCommand<S, D, I extends Prepare, E extends object>(
       objectId: id,
       payload: { ruling, reason, ...effect },
     }),
-    announce: (ruled) => rules.announce?.(ruled) ?? [],
+    announce: (ruled) => announcementsOf(rules, ruled),
     answer: ({ id, ruling, effect }) => ({ id, ruling, ...(effect && rules.answer?.(effect)) }),
     ...(rules.constraints && { constraints: rules.constraints }),
+  });
+}
+
+function announcementsOf<S, D, I extends Prepare, E extends object>(
+  { announces = {} }: Rules<S, D, I, E>,
+  told: Told<S, E>,
+): Announcement[] {
+  return Object.entries(announces).flatMap(([event, announced]) => {
+    const payload = announced.payload(told);
+    return payload ? [{ event, payload }] : [];
   });
 }
 

@@ -4,7 +4,9 @@ import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { keepCalculation, openCommitment, postEntry } from '#modules/funding/index.ts';
 import type { SignedInWork } from '#platform/work.ts';
+import { nobody } from '#web/letter.ts';
 import { applicationAddress } from '../addresses.ts';
+import { letterOfAward } from '../letters.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import {
   type ApplicationStatus,
@@ -81,10 +83,16 @@ export const applicationDecision = defineDecision({
     return award.refusal ? award : decided({ award: award.change });
   },
   write: (work, { award }) => writeAward(work, award),
-  announce: ({ id: applicationId, ruling, effect }) => [
-    { event: 'application-decided', payload: { applicationId, ruling } },
-    ...(effect ? [{ event: 'grant-awarded', payload: awardedTo(effect.award) }] : []),
-  ],
+  announces: {
+    'application-decided': {
+      payload: ({ id: applicationId, ruling }) => ({ applicationId, ruling }),
+      letter: nobody,
+    },
+    'grant-awarded': {
+      payload: ({ effect }) => effect && awardedTo(effect.award),
+      letter: letterOfAward,
+    },
+  },
   answer: ({ award }) => ({ grantId: award.grant.id }),
   mayReject: true,
   alreadyPrepared: 'already-prepared',

@@ -4,6 +4,7 @@ import { decided } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
 import { postEntry } from '#modules/funding/index.ts';
 import { releaseAddress } from '../addresses.ts';
+import { letterOfRelease } from '../letters.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import { hashRelease, mayRelease, releaseEntry } from '../model/release.ts';
 import { loadForRelease } from '../store/load-for-release.ts';
@@ -33,8 +34,12 @@ export const releaseDecision = defineDecision({
     return may.refusal ? may : decided({ entry: releaseEntry(commitment, decision, facts) });
   },
   write: (work, { entry }) => postEntry(work, entry),
-  announce: ({ subject: { grantId, districtId }, effect }) =>
-    effect ? [{ event: 'commitment-released', payload: { grantId, districtId } }] : [],
+  announces: {
+    'commitment-released': {
+      payload: ({ subject: { grantId, districtId }, effect }) => effect && { grantId, districtId },
+      letter: letterOfRelease,
+    },
+  },
   alreadyPrepared: 'release-prepared',
   constraints: {
     correction_within_the_old: 'above-open',

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { postEntry } from '#modules/funding/index.ts';
+import { nobody } from '#web/letter.ts';
 import { requestAddress } from '../addresses.ts';
+import { letterOfPayment } from '../letters.ts';
 import { requestWords } from '../messages/request-words.ts';
 import { checkCommitment } from '../model/check-commitment.ts';
 import {
@@ -79,12 +81,17 @@ export const paymentDecision = defineDecision({
     await insertShares(work, paid.shares);
     await insertPayment(work, paid.payment);
   },
-  announce: ({ id: fundsRequestId, ruling, subject: { providerId } }) => {
-    if (ruling === 'approved')
-      return [{ event: 'payment-released', payload: { fundsRequestId, providerId } }];
-    return AFTER[ruling] === 'returned'
-      ? [{ event: 'funds-request-returned', payload: { fundsRequestId } }]
-      : [];
+  announces: {
+    'payment-released': {
+      payload: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
+        effect && { fundsRequestId, providerId },
+      letter: letterOfPayment,
+    },
+    'funds-request-returned': {
+      payload: ({ id: fundsRequestId, ruling }) =>
+        AFTER[ruling] === 'returned' ? { fundsRequestId } : undefined,
+      letter: nobody,
+    },
   },
   alreadyPrepared: 'wrong-status',
   constraints: {

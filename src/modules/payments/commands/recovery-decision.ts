@@ -6,6 +6,7 @@ import { defineDecision, type Undecided } from '#modules/decisions/index.ts';
 import { type NewEntry, postEntry } from '#modules/funding/index.ts';
 import type { Facts } from '#platform/commands/command.ts';
 import { recoveryAddress } from '../addresses.ts';
+import { letterOfRecovery } from '../letters.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
 import {
@@ -54,8 +55,13 @@ export const recoveryDecision = defineDecision({
     await postEntry(work, recovered.entry);
     await insertRecovery(work, recovered.recovery);
   },
-  announce: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
-    effect ? [{ event: 'recovery-claimed', payload: { fundsRequestId, providerId } }] : [],
+  announces: {
+    'recovery-claimed': {
+      payload: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
+        effect && { fundsRequestId, providerId },
+      letter: letterOfRecovery,
+    },
+  },
   alreadyPrepared: 'recovery-prepared',
   constraints: {
     correction_within_the_old: 'above-paid',
