@@ -7,6 +7,7 @@ import { interfaceAddress } from './addresses.ts';
 import { type JsonSchema, jsonSchema } from './json-schema.ts';
 import type { Offer } from './offer.ts';
 import { commandDescription, commandPath, commandTitle } from './operations.ts';
+import { withSharedSchemas } from './shared-schemas.ts';
 
 type Operation = Record<string, unknown>;
 
@@ -21,7 +22,7 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
   for (const query of queries) add('GET', query.address.path, queryOperation(query, permissions));
   for (const command of commands)
     add('POST', commandPath(command.name), commandOperation(command, permissions));
-  return {
+  return withSharedSchemas({
     openapi: '3.1.0',
     info: {
       title: 'Stellwerk',
@@ -36,7 +37,7 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
       schemas: { Error: jsonSchema(errorSchema, 'output') },
     },
-  };
+  });
 }
 
 const errorSchema = z.object({

@@ -69,6 +69,8 @@ type DefinedForm = {
   readonly address: AnyAddress;
   readonly permission: string;
   readonly routes: readonly [Route, Route];
+  /** Shows the page, for a step on it that came back. */
+  readonly show: (context: Context, state?: FormState, status?: number) => Promise<Response>;
 };
 
 /**
@@ -108,6 +110,7 @@ export function defineForm<Input, Loaded, Change, About>(
   return {
     address,
     permission,
+    show,
     routes: [
       { method: 'GET', ...common, handle: (context) => show(context) },
       { method: 'POST', ...common, handle: take },

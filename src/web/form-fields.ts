@@ -43,6 +43,8 @@ export type FieldSpec = {
   readonly optional?: boolean;
   readonly options?: readonly Option[] | undefined;
   readonly unit?: string | undefined;
+  /** Returns the sentence about a fault that only this form knows; nothing for the usual ones. */
+  readonly faultText?: (code: string, facts: FieldFault['facts']) => string | undefined;
   /** The words of the empty choice, if leaving it is an answer. */
   readonly none?: string;
 };

@@ -37,9 +37,12 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
     fields.find(({ name }) => name === problem.path) ??
-    fields.find(({ name }) => name.startsWith(`${problem.path}.`));
+    fields.find(({ name }) => name.startsWith(`${problem.path}.`)) ??
+    fields.find(({ name }) => problem.path.startsWith(`${name}.`));
+  const label = field?.label ?? problem.path;
+  const own = field?.faultText?.(problem.code, problem.facts);
   return {
     field: field?.name ?? problem.path,
-    message: problemText(field?.label ?? problem.path, problem.code, problem.facts),
+    message: own === undefined ? problemText(label, problem.code, problem.facts) : `${label}: ${own}`,
   };
 }

@@ -31,6 +31,7 @@ export const programmesMessages = catalogue(
       filesText: 'Diese Programme liegen als Datei bei und sind noch nicht angelegt.',
       takeOver: 'Als Entwurf anlegen',
       add: 'Eigenes Programm anlegen',
+      import: 'Aus einer Datei anlegen',
       export: 'Als Tabelle herunterladen (CSV)',
       open: 'offen',
     },
@@ -111,6 +112,8 @@ export const programmesMessages = catalogue(
       title: 'Nächste Schritte',
       publish: 'Programm veröffentlichen',
       change: 'Entwurf ändern',
+      import: 'Aus einer Datei ersetzen',
+      download: 'Datei herunterladen (YAML)',
       amend: 'Fassung hinzufügen',
       end: 'Programm beenden',
       blocked: (count: number) =>
@@ -119,6 +122,22 @@ export const programmesMessages = catalogue(
     form: {
       addTitle: 'Programm anlegen',
       changeTitle: 'Programm ändern',
+      importTitle: 'Programm aus einer Datei',
+      addIntro:
+        'Mit diesen Angaben entsteht ein Entwurf, den nur die Programmstelle sieht. Geld, Angebote, Kosten und Verfahren tragen Sie danach Teil für Teil ein.',
+      fields: {
+        slug: 'Kurzname (Name der Datei)',
+        slugHint: 'Kleine Buchstaben, Ziffern und Bindestriche, zum Beispiel: chance-arbeit-2027. Er bleibt.',
+        title: 'Name des Programms',
+        summary: 'Worum es geht',
+        from: 'Erster Tag',
+        until: 'Erster Tag nach dem Ende',
+        authority: 'Bewilligungsstelle',
+        grantees: 'Wer eine Zuwendung erhalten kann',
+        group: 'Zielgruppe in Worten',
+        de: 'deutsch',
+        en: 'englisch',
+      },
       text: 'Programmdatei (YAML)',
       hint: 'Aufbau und erlaubte Werte beschreibt programmes/programme.schema.json; jede Angabe braucht ihre Quelle.',
       save: 'Entwurf speichern',
@@ -126,6 +145,7 @@ export const programmesMessages = catalogue(
     actionsDone: {
       'programmes.register-programme': 'Entwurf angelegt',
       'programmes.change-definition': 'Entwurf geändert',
+      'programmes.arrange-part': 'Teil des Entwurfs entfernt oder verschoben',
       'programmes.confirm-amount': 'Betrag bestätigt',
       'programmes.publish-programme': 'Programm veröffentlicht',
       'programmes.prepare-amendment': 'Änderung vorbereitet',
@@ -193,6 +213,14 @@ export const programmesMessages = catalogue(
         why: 'Der Kurzname (slug) gehört zu einem anderen Programm.',
         next: 'Lassen Sie den Kurznamen stehen, oder legen Sie ein neues Programm an.',
       },
+      'no-such-part': {
+        why: 'Diesen Teil gibt es im Entwurf nicht mehr.',
+        next: 'Laden Sie die Seite neu.',
+      },
+      'part-needed': {
+        why: ({ where }: Facts) => `Ohne diesen Teil stimmt der Entwurf nicht mehr: ${where}.`,
+        next: 'Ändern Sie zuerst, was sich darauf bezieht.',
+      },
       'no-such-flag': {
         why: 'Dieser Betrag steht so nicht mehr im Entwurf.',
         next: 'Laden Sie die Seite neu.',
@@ -223,6 +251,7 @@ export const programmesMessages = catalogue(
       filesText: 'These programmes come as files and are not registered yet.',
       takeOver: 'Register as a draft',
       add: 'Register a programme of your own',
+      import: 'Register from a file',
       export: 'Download as a table (CSV)',
       open: 'open',
     },
@@ -303,6 +332,8 @@ export const programmesMessages = catalogue(
       title: 'Next steps',
       publish: 'Publish the programme',
       change: 'Change the draft',
+      import: 'Replace from a file',
+      download: 'Download the file (YAML)',
       amend: 'Add a version',
       end: 'End the programme',
       blocked: (count) =>
@@ -311,6 +342,22 @@ export const programmesMessages = catalogue(
     form: {
       addTitle: 'Register a programme',
       changeTitle: 'Change the programme',
+      importTitle: 'Programme from a file',
+      addIntro:
+        'These facts make a draft that only the programme office sees. Money, offers, costs and procedure are typed part by part afterwards.',
+      fields: {
+        slug: 'Short name (name of the file)',
+        slugHint: 'Small letters, digits and hyphens, for example: chance-work-2027. It stays.',
+        title: 'Name of the programme',
+        summary: 'What it is about',
+        from: 'First day',
+        until: 'First day after the end',
+        authority: 'Grant authority',
+        grantees: 'Who may be given a grant',
+        group: 'Target group in words',
+        de: 'German',
+        en: 'English',
+      },
       text: 'Programme file (YAML)',
       hint: 'programmes/programme.schema.json describes its shape and values; every figure needs its source.',
       save: 'Save draft',
@@ -318,6 +365,7 @@ export const programmesMessages = catalogue(
     actionsDone: {
       'programmes.register-programme': 'Draft registered',
       'programmes.change-definition': 'Draft changed',
+      'programmes.arrange-part': 'Part of the draft removed or moved',
       'programmes.confirm-amount': 'Amount confirmed',
       'programmes.publish-programme': 'Programme published',
       'programmes.prepare-amendment': 'Amendment prepared',
@@ -382,6 +430,14 @@ export const programmesMessages = catalogue(
       'other-programme': {
         why: 'The short name (slug) belongs to another programme.',
         next: 'Leave the short name as it is, or register a new programme.',
+      },
+      'no-such-part': {
+        why: 'The draft no longer has this part.',
+        next: 'Reload the page.',
+      },
+      'part-needed': {
+        why: ({ where }) => `Without this part the draft is no longer right: ${where}.`,
+        next: 'First change what refers to it.',
       },
       'no-such-flag': { why: 'This amount no longer stands in the draft.', next: 'Reload the page.' },
       'already-confirmed': { why: 'This amount is confirmed already.', next: 'Reload the page.' },

@@ -2,6 +2,7 @@ import { defineModule } from '#web/module.ts';
 import type { RunningUnder } from '#web/running-matters.ts';
 import { programmesQueries } from './api.ts';
 import { decideAmendment, prepareAmendment } from './commands/amendment-decision.ts';
+import { arrangePart } from './commands/arrange-part.ts';
 import { changeDefinition } from './commands/change-definition.ts';
 import { confirmAmount } from './commands/confirm-amount.ts';
 import { endProgramme } from './commands/end-programme.ts';
@@ -23,6 +24,7 @@ export const programmesModule = (running: readonly RunningUnder[]) =>
     commands: [
       registerProgramme,
       changeDefinition,
+      arrangePart,
       confirmAmount,
       publishProgramme,
       prepareAmendment,

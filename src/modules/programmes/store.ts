@@ -77,17 +77,25 @@ type Amended = {
   readonly confirmations: readonly Omit<Confirmation, 'confirmedBy'>[];
 };
 
+/** Puts another definition in the place of the one that a programme has. */
+export async function changeProgramme(
+  { db }: Work,
+  { id, version, definition }: Pick<Amended, 'id' | 'version' | 'definition'>,
+): Promise<void> {
+  await db
+    .updateTable('programme')
+    .set({ definition: json(definition), definitionHash: definitionHash(definition), version })
+    .where('id', '=', id)
+    .execute();
+}
+
 /** Puts a text with one version more in force, with its quotas and what the acting person confirms of its amounts. */
 export async function amendProgramme(
   work: SignedInWork,
   { id, version, definition, quotas, confirmations }: Amended,
 ): Promise<void> {
   const { db, actor, now } = work;
-  await db
-    .updateTable('programme')
-    .set({ definition: json(definition), definitionHash: definitionHash(definition), version })
-    .where('id', '=', id)
-    .execute();
+  await changeProgramme(work, { id, version, definition });
   await insertQuotas(work, id, quotas);
   for (const confirmation of confirmations)
     await db

@@ -5,7 +5,7 @@ import type { OpenId } from '#web/open-id.ts';
 import type { Office } from '../../../../test/support/office.ts';
 import { cookieValue, formToken, openSession, readCookieValue } from '../index.ts';
 
-type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 /** Somebody with a browser that keeps cookies, without a network in between. */
 export type Visitor = {
@@ -67,7 +67,7 @@ export function openApp(office: Office, options: AppOptions = {}) {
         return ask(path, {
           method: 'POST',
           headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
-          body: new URLSearchParams({ ...csrf, ...fields }).toString(),
+          body: bodyOf({ ...csrf, ...fields }),
         });
       },
       signIn: async (key) => {
@@ -82,6 +82,13 @@ export function openApp(office: Office, options: AppOptions = {}) {
   };
   return { visitor, server, problems };
 }
+
+const bodyOf = (fields: Fields): string =>
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, sent]) =>
+      [sent].flat().map((value) => [name, value] as [string, string]),
+    ),
+  ).toString();
 
 function keep(cookies: Map<string, string>, line: string): void {
   const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

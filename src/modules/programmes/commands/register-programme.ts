@@ -4,21 +4,21 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { json } from '#platform/database/json-documents.ts';
 import { belongsTo, definitionHash } from '../model/programme.ts';
 import { landOf } from '../store.ts';
-import { definitionOf, definitionText } from './definition-text.ts';
+import { definitionIn, definitionInput, saidOnce } from './definition-input.ts';
 
-/** Programm anlegen: from its file, as a draft that nobody outside the office sees. */
+/** Programm anlegen: from its file or a document, as a draft that nobody outside the office sees. */
 export const registerProgramme = defineCommand({
   name: 'programmes.register-programme',
   permission: 'programmes.register-programme',
-  input: z.strictObject({ text: definitionText }),
-  load: async (work, { text }) => {
+  input: z.strictObject(definitionInput).refine(...saidOnce),
+  load: async (work, input) => {
     const { db } = work;
-    const { slug } = definitionOf(text);
+    const { slug } = definitionIn(input);
     const taken = await db.selectFrom('programme').select('id').where('slug', '=', slug).executeTakeFirst();
     return { isTaken: taken !== undefined, land: await landOf(work) };
   },
-  decide: ({ isTaken, land }, { text }, { newId }) => {
-    const definition = definitionOf(text);
+  decide: ({ isTaken, land }, input, { newId }) => {
+    const definition = definitionIn(input);
     if (!belongsTo(definition, land)) return refused('other-land', { land: definition.land });
     return isTaken ? refused('slug-taken', { slug: definition.slug }) : decided({ id: newId(), definition });
   },

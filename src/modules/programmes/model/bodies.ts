@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds of body that a programme may give a part to, from the ministry down to the household that is helped. */
-const BODY_KINDS = [
+export const BODY_KINDS = [
   'ministry',
   'grant-authority',
   'district',

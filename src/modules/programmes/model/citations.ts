@@ -18,7 +18,8 @@ export function citationFaults(file: unknown): Fault[] {
   ];
 }
 
-function citationsIn(file: unknown): { path: Path; source: string }[] {
+/** Finds every naming of a source in a file, with the place where it stands. */
+export function citationsIn(file: unknown): { path: Path; source: string }[] {
   return [...valuesIn(file)].flatMap(({ path, value }) =>
     typeof value === 'string' && path.at(-2) === 'sources' ? [{ path, source: value }] : [],
   );

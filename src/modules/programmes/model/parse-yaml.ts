@@ -48,7 +48,8 @@ const shapeFaults = (error: z.ZodError | undefined): Fault[] =>
       : [{ path: issue.path, message: issue.message }],
   );
 
-const garbledFaults = (file: unknown): Fault[] =>
+/** Finds words that a wrong code page garbled. */
+export const garbledFaults = (file: unknown): Fault[] =>
   [...valuesIn(file)].flatMap(({ path, value }) =>
     (typeof value === 'string' ? findGarbledWords(value) : []).map(({ word, intended }) => ({
       path,

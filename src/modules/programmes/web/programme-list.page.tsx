@@ -3,7 +3,7 @@ import { ActionForm, Button, Card, Cards, Hidden, LinkButton, Page, Section } fr
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
-import { registerProgrammeAddress, takeOverProgrammeAddress } from '../addresses.ts';
+import { importProgrammeAddress, registerProgrammeAddress, takeOverProgrammeAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 
 type File = { slug: string; title: string; summary: string };
@@ -25,7 +25,14 @@ export const ProgrammeListPage = ({ context, list, files, refusal }: Props) => {
       {context.may('programmes.register-programme') && (
         <Section
           title={words.files}
-          actions={<LinkButton href={registerProgrammeAddress()}>{words.add}</LinkButton>}
+          actions={
+            <>
+              <LinkButton href={registerProgrammeAddress()}>{words.add}</LinkButton>
+              <LinkButton kind="secondary" href={importProgrammeAddress()}>
+                {words.import}
+              </LinkButton>
+            </>
+          }
         >
           {files.length > 0 && <p class="kern-body">{words.filesText}</p>}
           <Cards>

@@ -7,7 +7,7 @@ import { programmeFile, programmeFiles } from '../files.ts';
 import { belongsTo } from '../model/programme.ts';
 import { landOf } from '../store.ts';
 import { say } from './evidence.presenter.ts';
-import { registerProgrammeForm } from './programme-forms.ts';
+import { importProgrammeForm, registerProgrammeForm } from './programme-forms.ts';
 import { ProgrammeListPage } from './programme-list.page.tsx';
 import { programmeList } from './programme-list.ts';
 
@@ -23,6 +23,7 @@ const takeOverStep = defineStep({
 export const programmeListRoutes: Route[] = [
   { ...programmeList.route, handle: (context) => showProgrammes(context) },
   ...registerProgrammeForm.routes,
+  ...importProgrammeForm.routes,
   takeOverStep.route,
 ];
 

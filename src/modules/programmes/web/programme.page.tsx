@@ -9,7 +9,7 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
-import { programmesAddress } from '../addresses.ts';
+import { programmeFileAddress, programmesAddress } from '../addresses.ts';
 import { programmesMessages } from '../messages.ts';
 import type { ProgrammeDetail, QuotaRow } from '../queries/programmes.ts';
 
@@ -70,6 +70,9 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       <ProgrammePlaces shown={shown} words={words} />
       <ProgrammeRules shown={shown} words={words} />
       <ProgrammeVersions versions={versions} />
+      <p class="kern-body">
+        <Link href={programmeFileAddress(programme.id)}>{programmesMessages.actions.download}</Link>
+      </p>
       <p class="kern-body">
         <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
       </p>

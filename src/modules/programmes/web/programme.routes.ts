@@ -26,6 +26,8 @@ import { amendmentRoutes } from './amendment.routes.ts';
 import { confirmFields } from './confirm-fields.ts';
 import { presentVersions } from './differences.presenter.ts';
 import { flagsOf } from './flags.ts';
+import { partRoutes } from './part.routes.ts';
+import { partForm } from './part-form.tsx';
 import { ProgrammePage, type ShownProgramme } from './programme.page.tsx';
 import { changeDefinitionForm } from './programme-forms.ts';
 import { programmeListRoutes } from './programme-list.routes.ts';
@@ -49,6 +51,7 @@ export function programmeRoutes(running: readonly RunningUnder[]): Route[] {
       access: programmeList.route.access,
       handle: (context) => show(context),
     },
+    ...partRoutes,
     ...changeDefinitionForm.routes,
     ...amendmentRoutes(running),
     steps.confirmAmount.route,
@@ -98,8 +101,12 @@ type Steps = ReturnType<typeof stepsOf>;
 
 const actsOf = ({ publish, end }: Steps): readonly Act<ShownProgramme>[] => [
   publish,
-  offerForm<ShownProgramme>(changeDefinitionForm, {
+  offerForm<ShownProgramme>(partForm, {
     label: () => words().change,
+    step: programmeProcedure['programmes.change-definition'],
+  }),
+  offerForm<ShownProgramme>(changeDefinitionForm, {
+    label: () => words().import,
     step: programmeProcedure['programmes.change-definition'],
   }),
   {
