@@ -56,7 +56,8 @@ create table quota (
   -- The first day of the version of the programme that gives it.
   valid_from date not null,
   places integer not null check (places >= 0),
-  known boolean not null,
+  -- Whether a source names it, the key of the programme gives it, or two people moved places to or from it.
+  origin text not null check (origin in ('named', 'computed', 'decided')),
   source text not null,
   primary key (tenant_id, programme_id, valid_from, district_id),
   foreign key (tenant_id, programme_id) references programme,

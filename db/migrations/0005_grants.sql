@@ -72,7 +72,7 @@ create policy change_own on application_item for delete
 create table decision (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery', 'amendment')),
+  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery', 'amendment', 'allotment')),
   subject_id uuid not null,
   content_hash text not null,
   proposed_outcome text not null check (proposed_outcome in ('approve', 'reject')),
@@ -98,15 +98,15 @@ call publish('open_decision', 'select tenant_id, id, subject_kind, prepared_by, 
 create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
 -- On money the grant authority decides, on what a programme says whoever publishes it.
 create policy prepare on decision for insert
-  with check ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and prepared_by = (select account()) and outcome is null);
+  with check ((select acts_as('grant-officer')) and subject_kind not in ('amendment', 'allotment') and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and outcome is null)
-  with check ((select acts_as('grant-officer')) and subject_kind <> 'amendment' and decided_by = (select account()));
-create policy prepare_amendment on decision for insert
-  with check ((select acts_as('programme-office')) and subject_kind = 'amendment' and prepared_by = (select account()) and outcome is null);
-create policy decide_amendment on decision for update
-  using ((select acts_as('programme-office')) and subject_kind = 'amendment' and outcome is null)
-  with check ((select acts_as('programme-office')) and subject_kind = 'amendment' and decided_by = (select account()));
+  using ((select acts_as('grant-officer')) and subject_kind not in ('amendment', 'allotment') and outcome is null)
+  with check ((select acts_as('grant-officer')) and subject_kind not in ('amendment', 'allotment') and decided_by = (select account()));
+create policy prepare_as_office on decision for insert
+  with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and prepared_by = (select account()) and outcome is null);
+create policy decide_as_office on decision for update
+  using ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and outcome is null)
+  with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and decided_by = (select account()));
 
 -- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
 create table grant_award (

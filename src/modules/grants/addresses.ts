@@ -13,5 +13,8 @@ export const grantAddress = address('/grants/:id', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
 export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');
 
+export const allotmentAddress = address('/programmes/:id/allotment', 'programme.id');
+export const decideAllotmentAddress = address('/programmes/:id/allotment/decide', 'programme.id');
+
 export const projectsAddress = address('/projects');
 export const projectAddress = address('/projects/:id', 'project.id');

@@ -1,4 +1,4 @@
-import { catalogue, formatMoney } from '#ui/language.ts';
+import { catalogue, formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
@@ -28,6 +28,8 @@ export const grantsMessages = catalogue(
     },
     placeKinds: { 'work-opportunity': 'Arbeitsgelegenheit (§ 16d SGB II)', municipal: 'kommunaler Platz' },
     actionsDone: {
+      'grants.prepare-allotment': 'Änderung der Zuteilung vorbereitet',
+      'grants.decide-allotment': 'Über die Zuteilung entschieden',
       'grants.submit-application': 'Antrag gestellt',
       'grants.submit-call-application': 'Antrag gestellt',
       'grants.change-application': 'Antrag geändert',
@@ -48,6 +50,29 @@ export const grantsMessages = catalogue(
       'not-prepared': {
         why: 'Zu diesem Antrag ist keine Entscheidung vorbereitet.',
         next: 'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
+      },
+      'allotment-prepared': {
+        why: 'Eine Änderung der Zuteilung ist schon vorbereitet.',
+        next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
+      },
+      nowhere: {
+        why: 'Die Plätze kommen von dort, wohin sie sollen.',
+        next: 'Wählen Sie zwei verschiedene Stellen.',
+      },
+      'not-before': {
+        why: (facts: Facts) =>
+          `Zwischen Landkreisen wird erst ab dem ${formatDate(String(facts.day))} umverteilt.`,
+        next: 'Bis dahin können Plätze nur zugeteilt werden, die noch niemand hat.',
+      },
+      'below-granted': {
+        why: (facts: Facts) =>
+          `Davon sind ${facts.granted} Plätze schon bewilligt; abgegeben werden können noch ${facts.left}.`,
+        next: 'Nehmen Sie höchstens so viele Plätze.',
+      },
+      'above-target': {
+        why: (facts: Facts) =>
+          `Das Programm hat ${facts.whole} Plätze; davon sind noch ${facts.left} nicht zugeteilt.`,
+        next: 'Nehmen Sie weniger Plätze, oder nehmen Sie sie einem anderen Landkreis ab.',
       },
       'release-prepared': {
         why: 'Für diese Bindung liegt schon eine vorbereitete Freigabe vor.',
@@ -157,6 +182,8 @@ export const grantsMessages = catalogue(
     },
     placeKinds: { 'work-opportunity': 'work opportunity (§ 16d SGB II)', municipal: 'municipal place' },
     actionsDone: {
+      'grants.prepare-allotment': 'Change of the allotment prepared',
+      'grants.decide-allotment': 'Allotment decided',
       'grants.submit-application': 'Application made',
       'grants.submit-call-application': 'Application made',
       'grants.change-application': 'Application changed',
@@ -177,6 +204,26 @@ export const grantsMessages = catalogue(
       'not-prepared': {
         why: 'No decision is prepared for this application.',
         next: 'Prepare the decision; a second person then decides.',
+      },
+      'allotment-prepared': {
+        why: 'A change of the allotment is already prepared.',
+        next: 'A second person can agree to it or return it with a reason.',
+      },
+      nowhere: {
+        why: 'The places come from where they are to go.',
+        next: 'Choose two different bodies.',
+      },
+      'not-before': {
+        why: (facts) => `Places move between districts from ${formatDate(String(facts.day))} on, not before.`,
+        next: 'Until then, only places that nobody has can be allotted.',
+      },
+      'below-granted': {
+        why: (facts) => `${facts.granted} of its places are granted already; it can give ${facts.left}.`,
+        next: 'Take no more than that.',
+      },
+      'above-target': {
+        why: (facts) => `The programme has ${facts.whole} places, of which ${facts.left} are not allotted.`,
+        next: 'Take fewer places, or take them from another district.',
       },
       'release-prepared': {
         why: 'A release of this commitment is already prepared.',

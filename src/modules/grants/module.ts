@@ -1,5 +1,6 @@
 import { defineModule } from '#web/module.ts';
 import { grantsQueries } from './api.ts';
+import { allotmentDecision } from './commands/allotment-decision.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
 import { releaseDecision } from './commands/release-decision.ts';
@@ -17,7 +18,7 @@ export const grantsModule = defineModule({
   messages: grantsMessages,
   permissions: grantsPermissions,
   commands: [submitApplication, submitCallApplication, changeApplication],
-  decisions: [applicationDecision, releaseDecision],
+  decisions: [applicationDecision, releaseDecision, allotmentDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,

@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { allotmentProcedure } from './model/allotment.ts';
 import { applicationProcedure } from './model/application.ts';
 import { releaseProcedure } from './model/release.ts';
 
@@ -9,6 +10,8 @@ import { releaseProcedure } from './model/release.ts';
 export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
   ...permissionsOf(releaseProcedure),
+  ...permissionsOf(allotmentProcedure),
+  'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': ['district-office'],
   'grants.read-applications': ['grant-officer', 'programme-office', 'district-office', 'auditor'],

@@ -13,7 +13,8 @@ const quota = z.object({
   districtId: id,
   districtName: text,
   places: count,
-  isKnown: z.boolean(),
+  officialKey: z.string().nullable(),
+  origin: z.enum(['named', 'computed', 'decided']),
   source: text,
 });
 

@@ -3,7 +3,9 @@ export { checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';
+export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
+export { districtQuotas } from './model/quotas.ts';
 export { actAtStation, mayBeGranted } from './model/station.ts';
 export {
   definitionBehind,
@@ -14,3 +16,4 @@ export {
 } from './queries/programme-rules.ts';
 export { listQuotas, type QuotaRow } from './queries/programmes.ts';
 export { listProgrammeChoices, programmeTitle } from './queries/titles.ts';
+export { insertQuotas } from './store.ts';

@@ -108,11 +108,25 @@ export type NewQuota = {
   readonly districtId: string;
   readonly validFrom: IsoDate;
   readonly places: number;
-  readonly isKnown: boolean;
+  readonly origin: 'named' | 'computed' | 'decided';
   readonly source: string;
 };
 
-/** Keeps the quotas of a version; those of the versions before stay beside them. */
+/** Lists the quotas of a version that two people have decided, in place of what its key gives. */
+export const listDecidedQuotas = (
+  { db }: Work,
+  programmeId: string,
+  validFrom: IsoDate,
+): Promise<Omit<NewQuota, 'validFrom'>[]> =>
+  db
+    .selectFrom('quota')
+    .select(['districtId', 'places', 'origin', 'source'])
+    .where('programmeId', '=', programmeId)
+    .where('validFrom', '=', validFrom)
+    .where('origin', '=', 'decided')
+    .execute();
+
+/** Keeps the quotas of a version, in place of those that it has; those of the versions before stay beside them. */
 export async function insertQuotas(
   { db }: Work,
   programmeId: string,
@@ -121,6 +135,13 @@ export async function insertQuotas(
   if (quotas.length === 0) return;
   await db
     .insertInto('quota')
-    .values(quotas.map(({ isKnown, ...quota }) => ({ ...quota, programmeId, known: isKnown })))
+    .values(quotas.map((quota) => ({ ...quota, programmeId })))
+    .onConflict((known) =>
+      known.columns(['tenantId', 'programmeId', 'validFrom', 'districtId']).doUpdateSet((eb) => ({
+        places: eb.ref('excluded.places'),
+        origin: eb.ref('excluded.origin'),
+        source: eb.ref('excluded.source'),
+      })),
+    )
     .execute();
 }

@@ -322,7 +322,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment';
     subjectId: string;
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
@@ -602,7 +602,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment'>;
     preparedBy: GeneratedAlways<string>;
     preparedAt: GeneratedAlways<Date>;
   };
@@ -936,7 +936,7 @@ export type Database = {
     districtId: string;
     validFrom: string;
     places: number;
-    known: boolean;
+    origin: 'named' | 'computed' | 'decided';
     source: string;
   };
   rateLimit: {

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import { DescriptionList, type Fact, History, Page, Section } from '#ui/parts.ts';
+import { DescriptionList, type Fact, History, type Option, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -26,6 +26,8 @@ export type ShownSubject = {
   readonly version?: number;
   /** The values that stand in the form of the first person at first. */
   readonly values?: Readonly<Record<string, unknown>>;
+  /** The things that may be chosen in the form of the first person, and that the proposal names. */
+  readonly choices?: readonly Option[];
   /** The part below the decision. */
   readonly more?: Child;
 };

@@ -38,8 +38,9 @@ type PageOfDecision<Detail> = {
   readonly words: OwnWords;
   /** The words for what happened, by command. */
   readonly messages: { readonly actionsDone: Readonly<Record<string, string>> };
-  fields(): FieldSpec[];
-  proposal(detail: Detail): readonly Fact[];
+  /** Returns the fields of the first person; a sent form is read by their names and kinds, without the subject. */
+  fields(subject?: ShownSubject): FieldSpec[];
+  proposal(detail: Detail, subject: ShownSubject): readonly Fact[];
   find(context: Context, id: string): Promise<ShownSubject | undefined>;
 };
 
@@ -59,7 +60,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   const prepare = defineStep({
     address: page.address,
     command: kind.prepare,
-    fields: () => page.fields(),
+    fields: (subject) => page.fields(subject),
     values: ({ values = {} }: SubjectInHand<D>) => values,
     takesVersion,
     offer: {
@@ -107,7 +108,7 @@ async function show<S, D, I extends Prepare, E extends object>(
     ...{ context, steps, earlier, history, failed },
     subject: { ...shown, id, waiting },
     words: wordsOf(page),
-    proposal: page.proposal,
+    proposal: (detail) => page.proposal(detail, shown),
     actionsDone: page.messages.actionsDone,
   });
   return context.html(view, status);

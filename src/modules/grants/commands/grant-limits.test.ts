@@ -20,8 +20,8 @@ await office.did('programme-office', appropriate, {
   appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 1_000_000 }],
 });
 await office.sql(
-  `insert into quota (tenant_id, programme_id, district_id, valid_from, places, known, source)
-   values ($1, $2, $3, '2017-01-01', 12, true, 'A1')`,
+  `insert into quota (tenant_id, programme_id, district_id, valid_from, places, origin, source)
+   values ($1, $2, $3, '2017-01-01', 12, 'named', 'A1')`,
   [office.tenantId, programmeId, office.districtId],
 );
 const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);

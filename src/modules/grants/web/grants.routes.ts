@@ -1,4 +1,5 @@
 import type { Route } from '#web/route.ts';
+import { allotmentRoutes } from './allotment.routes.tsx';
 import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
 import { projectRoutes } from './project.routes.ts';
@@ -10,4 +11,5 @@ export const grantsRoutes: readonly Route[] = [
   ...grantRoutes,
   ...projectRoutes,
   ...releaseRoutes,
+  ...allotmentRoutes,
 ];

@@ -147,3 +147,24 @@ test('each version gives its own quotas, and those before stay readable', async 
   assert.deepEqual(await placesBy('2017-01-01'), [40]);
   assert.deepEqual(await placesBy('2018-07-01'), [30]);
 });
+
+test('places that two people moved stay moved by a version that says nothing else of that district', async () => {
+  const id = await programme();
+  await office.sql(`update programme set status = 'draft', published_at = null where id = $1`, [id]);
+  await office.did('programme-office', publishProgramme, { id, version: 1 });
+  await office.sql(
+    `update quota set places = 45, origin = 'decided', source = '2018-01-10' where programme_id = $1`,
+    [id],
+  );
+  const quotasBy = async (validFrom: string) =>
+    (await office.as('provider', (work) => listQuotas(work, { id, validFrom }))).map(({ places, origin }) => [
+      places,
+      origin,
+    ]);
+  await prepare(id, await textWith(id, { validFrom: '2018-07-01', costTypes: wage(6_000) }));
+  await decide(id);
+  assert.deepEqual(await quotasBy('2018-07-01'), [[45, 'decided']]);
+  await prepare(id, await textWith(id, { validFrom: '2018-09-01', quotas: quotaOf(30) }));
+  await decide(id);
+  assert.deepEqual(await quotasBy('2018-09-01'), [[30, 'named']]);
+});

@@ -8,12 +8,13 @@ import { plausibilityLimits } from '../files.ts';
 import { amendmentWords } from '../messages/amendment-words.ts';
 import { mayAmend } from '../model/amendment.ts';
 import { unconfirmedFlags } from '../model/confirmation.ts';
+import { versionDays } from '../model/definition-on.ts';
 import { type Flag, flagImplausibleAmounts } from '../model/plausibility.ts';
 import { moveProgramme } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
-import { amendProgramme, knownDistricts, loadProgramme } from '../store.ts';
+import { amendProgramme, knownDistricts, listDecidedQuotas, loadProgramme } from '../store.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
-import { quotasOf } from './quotas-of.ts';
+import { amendedQuotas } from './quotas-of.ts';
 
 const amountsReason = z.string().trim().min(10).max(2000).optional();
 const detail = z.object({ text: z.string(), amountsReason });
@@ -40,7 +41,14 @@ export const amendmentDecision = defineDecision({
   decide: { name: 'programmes.decide-amendment' },
   load: async (work, id) => {
     const programme = await loadProgramme(work, id);
-    return programme && { ...programme, districts: await knownDistricts(work) };
+    if (!programme) return undefined;
+    const lastFrom = versionDays(programme.definition).at(-1) ?? programme.definition.period.from;
+    return {
+      ...programme,
+      districts: await knownDistricts(work),
+      lastFrom,
+      decidedQuotas: await listDecidedQuotas(work, id, lastFrom),
+    };
   },
   hash: ({ id, version }, { text }) => contentHash({ id, version, text }),
   propose: (programme, { text, amountsReason }, { today }) => {
@@ -55,7 +63,12 @@ export const amendmentDecision = defineDecision({
       id: programme.id,
       version: programme.version + 1,
       definition,
-      quotas: quotasOf(definition, validFrom, programme.districts),
+      quotas: amendedQuotas(
+        definition,
+        { before: programme.lastFrom, validFrom },
+        programme.districts,
+        programme.decidedQuotas,
+      ),
       confirmations: flags.map(({ path, amountCents }) => ({
         path,
         amountCents,

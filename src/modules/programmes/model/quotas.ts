@@ -9,6 +9,8 @@ type DistrictQuota = {
   readonly district: string;
   readonly places: number | null;
   readonly known: 'known' | 'computed' | 'open';
+  /** The weight of the district in the key, whether its quota goes by it or not; 0 where there is no key. */
+  readonly weight: number;
   readonly evidence: Evidence;
 };
 
@@ -22,12 +24,15 @@ type Programme = Pick<ProgrammeDefinition, 'quotas' | 'targets'>;
 export function districtQuotas(programme: Programme, districts: readonly District[]): DistrictQuota[] {
   const sorted = districts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   const computed = divideTheRest(programme, sorted);
-  return sorted.map(({ key }) => {
+  return sorted.map((district) => {
+    const { key } = district;
+    const weight = weightOf(programme.quotas, district);
     const named = namedQuota(programme, key);
-    if (named) return { district: key, places: named.places, known: 'known', evidence: evidenceOf(named) };
+    if (named)
+      return { district: key, places: named.places, known: 'known', weight, evidence: evidenceOf(named) };
     const places = computed.get(key) ?? null;
     const known = places === null ? 'open' : 'computed';
-    return { district: key, places, known, evidence: evidenceOf(programme.quotas) };
+    return { district: key, places, known, weight, evidence: evidenceOf(programme.quotas) };
   });
 }
 

@@ -12,7 +12,8 @@ export type QuotaRow = {
   districtId: string;
   districtName: string;
   places: number;
-  isKnown: boolean;
+  officialKey: string | null;
+  origin: 'named' | 'computed' | 'decided';
   source: string;
 };
 
@@ -41,7 +42,7 @@ export const listQuotas = (
   db
     .selectFrom('quota as q')
     .innerJoin('organisationOfDistrict as o', 'o.id', 'q.districtId')
-    .select(['q.districtId', 'o.name as districtName', 'q.places', 'q.known as isKnown', 'q.source'])
+    .select(['q.districtId', 'o.name as districtName', 'o.officialKey', 'q.places', 'q.origin', 'q.source'])
     .where('q.programmeId', '=', id)
     .where('q.validFrom', '=', validFrom)
     // Districts are few among the organisations of a Land; said outright, an index finds them.

@@ -2,6 +2,7 @@ import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callsAddress } from '#modules/calls/addresses.ts';
 import { provisionAddress } from '#modules/eligibility/addresses.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
+import { allotmentAddress } from '#modules/grants/addresses.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
@@ -73,6 +74,11 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       <p class="kern-body">
         <Link href={programmeFileAddress(programme.id)}>{programmesMessages.actions.download}</Link>
       </p>
+      {programme.status !== 'draft' && context.may('grants.read-allotments') && (
+        <p class="kern-body">
+          <Link href={allotmentAddress(programme.id)}>{words.allotment}</Link>
+        </p>
+      )}
       <p class="kern-body">
         <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
       </p>

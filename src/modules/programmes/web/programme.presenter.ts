@@ -142,7 +142,7 @@ function presentPlaces({ targets, offers, places, sizes }: ProgrammeRules, quota
     quotas: quotas.map((quota) => ({
       district: quota.districtName,
       places: formatNumber(quota.places),
-      known: `${quota.isKnown ? words.known : words.computed} (${quota.source})`,
+      known: `${words.origins[quota.origin]} (${quota.origin === 'decided' ? formatDate(quota.source) : quota.source})`,
     })),
     quotaTotal: formatNumber(quotas.reduce((sum, quota) => sum + quota.places, 0)),
   };

@@ -1,0 +1,40 @@
+import {
+  districtQuotas,
+  districtsOf,
+  findProgrammeRules,
+  listQuotas,
+  programmePlaces,
+} from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { AllottedProgramme, DistrictAllotment } from '../model/allotment.ts';
+import { grantedByDistrict } from './granted-by-district.ts';
+
+/** A district with its quota, beside what the key of the programme gives it: recomputed, not remembered. */
+export type AllottedDistrict = DistrictAllotment & {
+  readonly weight: number;
+  readonly computed: number | null;
+};
+
+/** Finds what a published programme has allotted by the version of today, and the key that it goes by. */
+export async function findAllotment(work: Work, id: string) {
+  const rules = await findProgrammeRules(work, id);
+  if (!rules || rules.status === 'draft') return undefined;
+  const { quotas: rule, targets, validFrom, title } = rules;
+  const keyed = new Map(
+    districtQuotas({ quotas: rule, targets }, districtsOf(rules.land)).map((one) => [one.district, one]),
+  );
+  const granted = await grantedByDistrict(work, id);
+  const districts = (await listQuotas(work, { id, validFrom })).map(
+    ({ districtId, districtName, places, officialKey }): AllottedDistrict => ({
+      ...{ districtId, districtName, places },
+      granted: granted.get(districtId) ?? 0,
+      weight: keyed.get(officialKey ?? '')?.weight ?? 0,
+      computed: keyed.get(officialKey ?? '')?.places ?? null,
+    }),
+  );
+  const allotment: Pick<AllottedProgramme, 'whole' | 'quotas'> = {
+    whole: programmePlaces({ targets }),
+    quotas: districts,
+  };
+  return { title, key: rule.others, keyTitle: rule.key?.title, districts, allotment };
+}
