@@ -151,7 +151,11 @@ async function openApp() {
     compose({
       store,
       origin: ORIGIN,
-      installation: () => ({ tenantId, operator: 'Land', mode: 'demonstration', behindMilliseconds: 0 }),
+      installation: () => ({
+        lands: [{ id: tenantId, slug: 'sachsen-anhalt', name: 'Land' }],
+        mode: 'demonstration',
+        behindMilliseconds: 0,
+      }),
       log: (line) => mistakes.push(line),
     }),
   );

@@ -9,6 +9,7 @@ type Options = {
   stories?: boolean;
   organisation?: string;
   role?: string;
+  land?: string;
   host?: string;
   cases?: string;
   on?: string;
@@ -67,6 +68,7 @@ export async function commandLine(given: string[]): Promise<number> {
         stories: { type: 'boolean' },
         organisation: { type: 'string' },
         role: { type: 'string' },
+        land: { type: 'string' },
         cases: { type: 'string' },
         on: { type: 'string' },
       },

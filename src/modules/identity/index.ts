@@ -10,6 +10,7 @@ export {
   hashSecret,
   newSecret,
   readCookieValue,
+  type SessionToken,
   secretOfForm,
 } from './model/session-token.ts';
 export { newGateSecret } from './one-time-secrets.ts';
@@ -23,4 +24,5 @@ export { keepSession, openSession } from './sessions.ts';
 export { startDemonstration } from './start-demonstration.ts';
 export { insertAccount, insertMembership, insertOrganisation, type NewOrganisation } from './store.ts';
 export { DemonstrationPeople } from './web/demonstration-people.tsx';
+export { forgetSession } from './web/session-cookie.ts';
 export { defineSignInLinks } from './web/sign-in-links.ts';

@@ -1,6 +1,16 @@
 import type pg from 'pg';
 import type { Work } from '../work.ts';
 
+/** A Land of the installation: the wall between tenants, the word it has in addresses, and its name. */
+export type Land = { readonly id: string; readonly slug: string; readonly name: string };
+
+/** No Land: whoever acts there reads nothing that belongs to one. */
+export const NOWHERE = '00000000-0000-0000-0000-000000000000';
+
+/** Lists the Länder of the installation by name, for everybody. */
+export const listLands = ({ db }: Pick<Work, 'db'>): Promise<Land[]> =>
+  db.selectFrom('land').select(['id', 'slug', 'name']).orderBy('name').execute();
+
 /** Makes the first Land of an empty installation; where there is one already, nothing. Only the owner of the database can. */
 export async function ensureFirstLand(
   client: pg.ClientBase,
