@@ -6,6 +6,7 @@ import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
+import { landsModule } from '#modules/lands/module.ts';
 import { signInLinks } from '#modules/participants/index.ts';
 import { participantsModule } from '#modules/participants/module.ts';
 import { paymentsModule } from '#modules/payments/module.ts';
@@ -37,6 +38,7 @@ const aboveProgrammes: readonly Module<DecisionKind>[] = [
 const ofTheDomain: readonly Module<DecisionKind>[] = [
   identityModule(signInLinks),
   eligibilityModule,
+  landsModule,
   programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),
   ...aboveProgrammes,
 ];

@@ -70,6 +70,7 @@ async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
   const form: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
     if (typeof value === 'string') form[name] = storable(value);
+    else if (value instanceof File) form[name] = storable(await value.text());
     else if (Array.isArray(value))
       form[name] = value.filter((item) => typeof item === 'string').map(storable);
   }

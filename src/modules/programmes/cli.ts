@@ -5,7 +5,7 @@ import { explainProgramme } from './model/explain.ts';
 import { parseProgramme } from './model/parse-programme.ts';
 import { flagImplausibleAmounts } from './model/plausibility.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
-import { readYaml } from './model/yaml-lines.ts';
+import { lineIn } from './model/yaml-lines.ts';
 
 /** The outcome of a command: one JSON document, a word for people, and how it ended (0 done, 2 wrong input). */
 type CommandOutput = { readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr?: string };
@@ -33,16 +33,15 @@ export function explainProgrammeFile(text: string, on?: string): CommandOutput {
   return value ? done(explainProgramme(value, on ?? value.period.from)) : invalid(problems);
 }
 
-function flagsWithLines(programme: ProgrammeDefinition, text: string) {
-  const yaml = readYaml(text);
-  return flagImplausibleAmounts(programme, plausibilityLimits()).map(({ path, reason }) => ({
-    line: yaml.faults
-      ? 1
-      : yaml.lineOf(path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
+const flagsWithLines = (programme: ProgrammeDefinition, text: string) =>
+  flagImplausibleAmounts(programme, plausibilityLimits()).map(({ path, reason }) => ({
+    line: lineIn(
+      text,
+      path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+    ),
     path,
     reason: reason.en,
   }));
-}
 
 const done = (document: unknown): CommandOutput => ({ exitCode: 0, stdout: json(document) });
 

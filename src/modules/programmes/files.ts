@@ -25,7 +25,7 @@ export const programmeFiles = (): Map<string, string> =>
   );
 
 /** Returns the texts of the files that tell the bodies of a Land, by the Land. */
-const landFiles = (): Map<string, string> =>
+export const landFiles = (): Map<string, string> =>
   new Map(
     placesOfFiles()
       .filter(({ name }) => name === BODIES)
@@ -55,7 +55,7 @@ export const plausibilityLimits = (): PlausibilityLimits => {
 const lands = new Map<string, LandFile>();
 
 /** Returns the file of a Land that came with this release, which its tests have proved sound; each is parsed once. */
-function landFile(land: string): LandFile | undefined {
+export function landFile(land: string): LandFile | undefined {
   const known = lands.get(land);
   if (known) return known;
   const text = landFiles().get(land);

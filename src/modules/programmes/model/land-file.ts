@@ -54,7 +54,7 @@ const bodySchema = cited({
     ),
   ),
 );
-type LandBody = z.output<typeof bodySchema>;
+export type LandBody = z.output<typeof bodySchema>;
 
 /** The Land and the bodies that act in it, as its file says. */
 export const landFileSchema = z.strictObject({
