@@ -142,7 +142,11 @@ async function openApp() {
   await client.connect();
   await client.query(`update secret set value = 'the same in every run' where name = 'pseudonym'`);
   const store = openStore({ address: database.runtime, clock: () => new Date(TODAY), connections: 4 });
-  await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
+  await loadStories({
+    system: { store, ...database, close: async () => {} },
+    log: () => {},
+    name: 'jerichower-land',
+  });
   await client.query(ODDS_AND_ENDS);
   const { rows } = await client.query<{ id: string }>('select id from tenant');
   const tenantId = rows[0]?.id ?? '';

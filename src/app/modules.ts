@@ -11,6 +11,7 @@ import { signInLinks } from '#modules/participants/index.ts';
 import { participantsModule } from '#modules/participants/module.ts';
 import { paymentsModule } from '#modules/payments/module.ts';
 import { placesModule } from '#modules/places/module.ts';
+import { landsWithFile } from '#modules/programmes/index.ts';
 import { programmesModule } from '#modules/programmes/module.ts';
 import { reportingModule } from '#modules/reporting/module.ts';
 import { demonstrationModule } from '#operations/demonstration/module.ts';
@@ -36,7 +37,7 @@ const aboveProgrammes: readonly Module<DecisionKind>[] = [
 
 /** The modules of the domain; programmes show what the modules above count of running matters. */
 const ofTheDomain: readonly Module<DecisionKind>[] = [
-  identityModule(signInLinks),
+  identityModule(signInLinks, landsWithFile),
   eligibilityModule,
   landsModule,
   programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),

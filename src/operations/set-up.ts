@@ -24,7 +24,7 @@ export async function offerWayIn(offer: Offer): Promise<void> {
 
 async function offerSetUp({ system, origin, log }: Offer, land: Land): Promise<void> {
   const secret = await system.store.forRole(land.id, 'gate', (work) =>
-    newGateSecret(work, { kind: 'set-up-link' }),
+    newGateSecret(work, { kind: 'set-up-link', detail: { choosesLand: true } }),
   );
   log(
     `This installation is empty. Set it up once, within ${hoursOf('set-up-link')} hours, at:\n  ${origin}${setUpAddress({ link: secret })}`,
@@ -48,7 +48,7 @@ export async function ensureLand({ admin }: System): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
-    await ensureFirstLand(client, { id: randomUUID(), slug: 'land', name: 'Stellwerk' });
+    await ensureFirstLand(client, randomUUID);
   } finally {
     await client.end();
   }

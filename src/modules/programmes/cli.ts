@@ -2,6 +2,7 @@ import { isIsoDate } from '#kernel/calendar.ts';
 import { knownOutside, plausibilityLimits } from './files.ts';
 import { versionDays } from './model/definition-on.ts';
 import { explainProgramme } from './model/explain.ts';
+import { parseLandFile } from './model/land-file.ts';
 import { parseProgramme } from './model/parse-programme.ts';
 import { flagImplausibleAmounts } from './model/plausibility.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
@@ -20,6 +21,12 @@ export function checkProgrammeFile(text: string): CommandOutput {
     versions: versionDays(value).map((validFrom) => ({ validFrom })),
     flags: flagsWithLines(value, text),
   });
+}
+
+/** Runs `bin/stellwerk land check`: the YAML text of a Land's bodies in, what is wrong with it out. */
+export function checkLandFile(text: string): CommandOutput {
+  const { value, problems } = parseLandFile(text);
+  return value ? done({ land: value.land, bodies: value.bodies.length }) : invalid(problems, 'file');
 }
 
 /**
@@ -45,13 +52,13 @@ const flagsWithLines = (programme: ProgrammeDefinition, text: string) =>
 
 const done = (document: unknown): CommandOutput => ({ exitCode: 0, stdout: json(document) });
 
-const invalid = (problems: readonly Problem[]): CommandOutput => ({
+const invalid = (problems: readonly Problem[], what = 'programme'): CommandOutput => ({
   exitCode: 2,
   stdout: json({
     error: 'invalid-input',
     problems: problems.map(({ line, path, message }) => ({ line, path, message })),
   }),
-  stderr: `The programme is not sound: ${problems.length} problem(s), listed on standard output.\n`,
+  stderr: `The ${what} is not sound: ${problems.length} problem(s), listed on standard output.\n`,
 });
 
 const json = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;

@@ -65,6 +65,13 @@ export function landFile(land: string): LandFile | undefined {
   return read;
 }
 
+/** Returns the Länder that there is a file of, by the word that addresses have for them, and by name. */
+export const landsWithFile = (): { slug: string; name: string }[] =>
+  [...landFiles().keys()].flatMap((slug) => {
+    const file = landFile(slug);
+    return file ? [{ slug, name: file.name }] : [];
+  });
+
 /** Returns the districts of a Land from its file; none for a Land without one. */
 export function districtsOf(land: string): readonly District[] {
   const file = landFile(land);

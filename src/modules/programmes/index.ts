@@ -1,9 +1,9 @@
 /** Förderprogramme: the programmes that a ministry starts, as data with dates and sources. */
-export { checkProgrammeFile, explainProgrammeFile } from './cli.ts';
+export { checkLandFile, checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
-export { districtsOf, landFile, landFiles, programmeFiles } from './files.ts';
+export { districtsOf, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { actAtStation, mayBeGranted } from './model/station.ts';
