@@ -142,7 +142,11 @@ async function openApp() {
   await client.connect();
   await client.query(`update secret set value = 'the same in every run' where name = 'pseudonym'`);
   const store = openStore({ address: database.runtime, clock: () => new Date(TODAY), connections: 4 });
-  await loadStories({ system: { store, ...database, close: async () => {} }, log: () => {} });
+  await loadStories({
+    system: { store, ...database, close: async () => {} },
+    log: () => {},
+    name: 'jerichower-land',
+  });
   await client.query(ODDS_AND_ENDS);
   const { rows } = await client.query<{ id: string }>('select id from tenant');
   const tenantId = rows[0]?.id ?? '';
@@ -151,7 +155,11 @@ async function openApp() {
     compose({
       store,
       origin: ORIGIN,
-      installation: () => ({ tenantId, operator: 'Land', mode: 'demonstration', behindMilliseconds: 0 }),
+      installation: () => ({
+        lands: [{ id: tenantId, slug: 'sachsen-anhalt', name: 'Land' }],
+        mode: 'demonstration',
+        behindMilliseconds: 0,
+      }),
       log: (line) => mistakes.push(line),
     }),
   );

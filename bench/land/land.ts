@@ -48,7 +48,11 @@ async function serveLand({ admin, runtime, tenantId }: Filled) {
   const app = compose({
     store,
     origin: 'http://127.0.0.1',
-    installation: () => ({ tenantId, operator: 'Bench', mode: 'production', behindMilliseconds: 0 }),
+    installation: () => ({
+      lands: [{ id: tenantId, slug: 'sachsen-anhalt', name: 'Bench' }],
+      mode: 'production',
+      behindMilliseconds: 0,
+    }),
     log: (line) => console.error(line),
   });
   const server = await listen(createServer(app), 0, '127.0.0.1');

@@ -113,7 +113,7 @@ create policy owner_functions on tenant to stellwerk_owner using (true) with che
 -- Which Länder an installation serves is public: the sign-in page lists them.
 create policy anyone on tenant for select using (true);
 create policy first_administrator on tenant for update using (id = (select tenant()) and (select acts_as('gate')));
-grant select, update (name) on tenant to stellwerk_runtime;
+grant select, update (name, slug) on tenant to stellwerk_runtime;
 call publish('land', 'select id, slug, name from tenant');
 
 -- Every command once: a second submit of the same id answers what the first one answered. What was done stands in the

@@ -3,26 +3,48 @@
 create table organisation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator')),
+  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator', 'association', 'employment-agency')),
   name text not null check (length(name) between 1 and 200),
   district_id uuid,
   official_key text check (length(official_key) <= 40),
+  -- The word by which the file of the Land names it, so that the file can change its name.
+  key text check (key ~ '^[a-z0-9][a-z0-9-]{0,80}$'),
   version integer not null default 1,
   primary key (tenant_id, id),
+  constraint one_body_a_key unique (tenant_id, key),
   foreign key (tenant_id, district_id) references organisation,
   check (kind <> 'district' or district_id = id),
   check (kind not in ('committee', 'jobcenter') or district_id is not null)
 );
 create index organisation_kind on organisation (tenant_id, kind, name, id);
 create index organisation_by_name on organisation (tenant_id, name, id);
-call protect('organisation', 'select, insert, update (name, official_key, version)');
+call protect('organisation', 'select, insert, update (name, official_key, key, version)');
 -- Names of organisations are public; they stand in calls and lists of operations.
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
-create policy rename on organisation for update using ((select acts_as('administrator')));
+create policy rename on organisation for update using ((select acts_as('administrator', 'gate')));
 call publish('organisation_name', 'select tenant_id, id, name from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
+
+-- How bodies stand to one another, from a day on: inside another, answering for its area, speaking for it.
+create table organisation_link (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null check (to_id <> from_id),
+  kind text not null check (kind in ('part-of', 'responsible-for', 'represents')),
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, from_id) references organisation,
+  foreign key (tenant_id, to_id) references organisation,
+  constraint one_link_at_a_time exclude using gist (tenant_id with =, from_id with =, to_id with =, kind with =, valid with &&)
+);
+create index organisation_link_to on organisation_link (tenant_id, to_id, kind);
+call protect('organisation_link', 'select, insert, update (valid)');
+create policy anyone on organisation_link for select using (true);
+create policy administer on organisation_link for insert with check ((select acts_as('administrator', 'gate')));
+create policy end_link on organisation_link for update using ((select acts_as('administrator', 'gate')));
 
 create table account (
   tenant_id uuid not null default tenant() references tenant,

@@ -28,7 +28,7 @@ export function openApi(offer: Offer, origin: string): JsonSchema {
       title: 'Stellwerk',
       version: '1',
       description:
-        'Publicly funded employment programmes, from the budget to the person. Commands take an Idempotency-Key; sent again, they do nothing again and answer the same. Refusals are in English unless Accept-Language asks for German.',
+        'Publicly funded employment programmes, from the budget to the person. Commands take an Idempotency-Key; sent again, they do nothing again and answer the same. Refusals are in English unless Accept-Language asks for German. A token belongs to its Land; where an installation serves several, what everybody may read is asked with ?land=… without a token.',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: `${origin}${interfaceAddress()}` }],

@@ -1,5 +1,6 @@
 import type { Runner } from '#platform/commands/run-command.ts';
 import type { Store } from '#platform/database/database.ts';
+import type { Land } from '#platform/database/land.ts';
 import type { Work } from '#platform/work.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { IsProxy } from './address.ts';
@@ -12,8 +13,7 @@ export type App = {
   readonly refuseAccess: (work: Work, what: string) => Promise<void>;
   readonly settings: { readonly origin: string; readonly isProxy: IsProxy };
   readonly openId: OpenId | undefined;
-  readonly defaultTenantId: () => string;
-  readonly operator: () => string;
+  readonly lands: () => readonly Land[];
   readonly isDemonstration: () => boolean;
   readonly log: (line: string) => void;
 };

@@ -39,8 +39,7 @@ export function compose(parts: {
       }),
     settings: { origin, isProxy },
     openId,
-    defaultTenantId: () => installation().tenantId,
-    operator: () => installation().operator,
+    lands: () => installation().lands,
     isDemonstration: () => installation().mode === 'demonstration',
     log,
   };

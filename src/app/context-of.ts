@@ -25,7 +25,8 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
   const cookie = (name: string) => readCookie(hono.req.header('cookie'), name);
   const csrf = request.secret && actor.accountId ? formToken(request.secret) : '';
   const headers = new Headers({ 'cache-control': 'no-store' });
-  const frame = frameFor({ app, actor, url, theme: cookie('theme'), csrf });
+  const { land } = request;
+  const frame = frameFor({ app, land, actor, url, theme: cookie('theme'), csrf });
   const replies = repliesWith(headers, app.settings.origin.startsWith('https:'));
   const problem = (kind: 'not-found' | 'not-allowed', status: number) =>
     replies.html(ErrorPage({ frame, kind, isSignedIn: actor.accountId !== null }), status);
@@ -43,6 +44,8 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
     frame,
     csrf,
     notice: noticeOf(url.searchParams.get('done')),
+    lands: app.lands(),
+    land,
     isDemonstration: app.isDemonstration(),
     origin: app.settings.origin,
     address: addressOf(hono, app.settings.isProxy),

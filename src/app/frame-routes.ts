@@ -11,6 +11,7 @@ export const frameRoutes: Route[] = [
     method: 'POST',
     path: keepThemeAddress.path,
     access: { public: 'a matter of the eyes' },
+    inAnyLand: true,
     handle: keepTheme,
   },
 ];

@@ -7,11 +7,13 @@ import {
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
 import { demonstrationClock } from '#operations/demonstration/clock.ts';
 import { germanDay } from '#platform/clock.ts';
+import type { Land } from '#platform/database/land.ts';
 import type { Actor } from '#platform/work.ts';
 import { currentLocale, formatDate, type Locale } from '#ui/language.ts';
 import type { Frame, Theme } from '#ui/parts.ts';
 import { addressWith } from '#web/list.ts';
-import { keepThemeAddress, startAddress } from './addresses.ts';
+import { keepThemeAddress, landsAddress, startAddress } from './addresses.ts';
+import type { App } from './app.ts';
 import { appWords } from './app-words.ts';
 import { assets } from './assets.ts';
 import { footerFor, navigationFor } from './navigation.ts';
@@ -29,7 +31,8 @@ export function localeOf(cookie: string | undefined, actor: Actor | undefined): 
 }
 
 type FrameParts = {
-  app: { operator: () => string; isDemonstration: () => boolean };
+  app: Pick<App, 'lands' | 'isDemonstration'>;
+  land: Land | undefined;
   actor: Actor | undefined;
   url: URL;
   theme: string | undefined;
@@ -37,14 +40,14 @@ type FrameParts = {
 };
 
 /** Returns the frame around every page of one request. */
-export function frameFor({ app, actor, url, theme, csrf }: FrameParts): Frame {
+export function frameFor({ app, land, actor, url, theme, csrf }: FrameParts): Frame {
   const locales: Locale[] = actor?.role === 'participant' ? ['de-x-leicht', 'de', 'en'] : ['de', 'en'];
   return {
     locale: currentLocale(),
     theme: theme === 'light' || theme === 'dark' ? (theme as Theme) : 'auto',
     assets,
     home: startAddress(),
-    operator: app.operator(),
+    land: land && { name: land.name, choice: app.lands().length > 1 ? landsAddress() : undefined },
     navigation: navigationFor(actor?.role ?? 'public', url.pathname),
     locales: locales.map((locale) => ({ locale, href: addressWith(url, { locale }) })),
     themeSwitch: { action: keepThemeAddress(), csrf, returnTo: url.pathname + url.search },

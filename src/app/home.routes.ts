@@ -8,7 +8,13 @@ import { StartPage } from './start-page.tsx';
 
 /** The start page; for those signed in, the home of their role. */
 export const homeRoutes: Route[] = [
-  { method: 'GET', path: startAddress.path, access: { public: 'says what this is' }, handle: showHome },
+  {
+    method: 'GET',
+    path: startAddress.path,
+    access: { public: 'says what this is' },
+    inAnyLand: true,
+    handle: showHome,
+  },
 ];
 
 async function showHome(context: Context): Promise<Response> {
@@ -16,6 +22,7 @@ async function showHome(context: Context): Promise<Response> {
   const own = homes[role];
   if (own) return context.redirect(own + context.url.search);
   if (role !== 'public') return showRoleHome(context, decisions);
+  if (!context.land) return context.html(StartPage({ context, people: [] }));
   const people = context.isDemonstration ? await listDemonstrationPeople(context.work) : [];
   return context.html(StartPage({ context, people }));
 }

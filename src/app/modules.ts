@@ -6,10 +6,12 @@ import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
+import { landsModule } from '#modules/lands/module.ts';
 import { signInLinks } from '#modules/participants/index.ts';
 import { participantsModule } from '#modules/participants/module.ts';
 import { paymentsModule } from '#modules/payments/module.ts';
 import { placesModule } from '#modules/places/module.ts';
+import { landsWithFile } from '#modules/programmes/index.ts';
 import { programmesModule } from '#modules/programmes/module.ts';
 import { reportingModule } from '#modules/reporting/module.ts';
 import { demonstrationModule } from '#operations/demonstration/module.ts';
@@ -35,8 +37,9 @@ const aboveProgrammes: readonly Module<DecisionKind>[] = [
 
 /** The modules of the domain; programmes show what the modules above count of running matters. */
 const ofTheDomain: readonly Module<DecisionKind>[] = [
-  identityModule(signInLinks),
+  identityModule(signInLinks, landsWithFile),
   eligibilityModule,
+  landsModule,
   programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),
   ...aboveProgrammes,
 ];

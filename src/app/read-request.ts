@@ -1,15 +1,18 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
-import { formToken, hashSecret, readCookieValue } from '#modules/identity/index.ts';
+import { formToken, hashSecret, readCookieValue, type SessionToken } from '#modules/identity/index.ts';
+import type { Land } from '#platform/database/land.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { Context, FormInput } from '#web/context.ts';
 import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { Route } from '#web/route.ts';
 import type { App } from './app.ts';
+import { LAND_COOKIE } from './choose-land.ts';
 
 /** The sender of a request, and what they sent. */
 export type Read = {
-  tenantId: string;
+  /** The Land it is for; none where several could be meant and none is named. */
+  land: Land | undefined;
   secret: string | undefined;
   tokenHash: Buffer | null;
   form: FormInput;
@@ -21,17 +24,33 @@ export async function readRequest(app: App, route: Route, hono: HonoContext): Pr
   const cookie = route.api
     ? bearer
     : readCookie(hono.req.header('cookie'), sessionCookieName(app.settings.origin));
-  const token = readCookieValue(cookie);
+  const token = soundToken(app, readCookieValue(cookie));
   const isForm = route.method === 'POST' && !route.api;
   if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
   const form = isForm ? await readForm(hono) : {};
   if (!form) return hono.text('This form cannot be read.', 400);
   return {
-    tenantId: token?.tenantId ?? app.defaultTenantId(),
+    land: landOf(app, hono, token),
     secret: token?.secret,
     tokenHash: token ? hashSecret(token.secret) : null,
     form,
   };
+}
+
+/** Returns the token if it is one of a Land of ours; another has never been given out here. */
+const soundToken = ({ lands }: App, token: SessionToken | undefined): SessionToken | undefined =>
+  lands().some(({ id }) => id === token?.tenantId) ? token : undefined;
+
+/**
+ * Returns the Land that a request is for: that of the session or token, else the one that the address names, else the
+ * one chosen before, else the only one there is.
+ */
+function landOf(app: App, hono: HonoContext, token: SessionToken | undefined): Land | undefined {
+  const lands = app.lands();
+  const named = (slug: string | undefined) => lands.find((land) => land.slug === slug);
+  if (token) return lands.find(({ id }) => id === token.tenantId);
+  const kept = readCookie(hono.req.header('cookie'), LAND_COOKIE);
+  return named(hono.req.query('land')) ?? named(kept) ?? (lands.length === 1 ? lands[0] : undefined);
 }
 
 /** Tells whether a form comes from pages that are not ours; browsers say where a request comes from. */
@@ -51,6 +70,7 @@ async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
   const form: Record<string, string | string[]> = {};
   for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
     if (typeof value === 'string') form[name] = storable(value);
+    else if (value instanceof File) form[name] = storable(await value.text());
     else if (Array.isArray(value))
       form[name] = value.filter((item) => typeof item === 'string').map(storable);
   }

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Context as HonoContext } from 'hono';
 import { notSignedIn, refuse } from '#api/reply.ts';
 import { signInAddress } from '#modules/identity/addresses.ts';
+import { NOWHERE } from '#platform/database/land.ts';
 import type { Work } from '#platform/work.ts';
 import { inLocale } from '#ui/language.ts';
 import type { Route } from '#web/route.ts';
 import type { App } from './app.ts';
+import { askWhichLand, keepLand } from './choose-land.ts';
 import { contextOf, localeFor } from './context-of.ts';
 import { ErrorPage } from './error-page.tsx';
 import { frameFor } from './frame.ts';
@@ -19,8 +21,9 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
   try {
     const request = await readRequest(app, route, hono);
     if (request instanceof Response) return request;
+    if (!request.land && !route.inAnyLand) return askWhichLand(route, hono);
     const found = await doBeforehand(app, route, hono, request);
-    return await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
+    return await app.store.forToken(tenantOf(request), request.tokenHash, (work) =>
       inLocale(localeFor(route, hono, work.actor), () => answer(app, route, hono, request, work, found)),
     );
   } catch (error) {
@@ -39,7 +42,7 @@ export async function respond(app: App, route: Route, hono: HonoContext): Promis
 async function doBeforehand(app: App, route: Route, hono: HonoContext, request: Read): Promise<unknown> {
   const { beforehand } = route;
   if (!beforehand) return undefined;
-  const run = await app.store.forToken(request.tenantId, request.tokenHash, (work) =>
+  const run = await app.store.forToken(tenantOf(request), request.tokenHash, (work) =>
     inLocale(localeFor(route, hono, work.actor), () => beforehand(contextOf(app, hono, request, work))),
   );
   return run();
@@ -55,6 +58,8 @@ async function answer(
 ): Promise<Response> {
   const context = contextOf(app, hono, request, work);
   if (!isFormGenuine(route, request, context)) return context.notAllowed();
+  const elsewhere = !route.api && keepLand(context, route.method);
+  if (elsewhere) return elsewhere;
   if ('permission' in route.access && !app.may(work.actor.role, route.access.permission)) {
     await app.refuseAccess(work, route.access.permission);
     if (route.api) return refuseProgram(work);
@@ -63,6 +68,8 @@ async function answer(
   }
   return (!route.api && keepLocale(context, route.method)) || route.handle(context, found);
 }
+
+const tenantOf = ({ land }: Read): string => land?.id ?? NOWHERE;
 
 const refuseProgram = ({ actor }: Work): Response =>
   actor.accountId === null ? notSignedIn() : refuse({ error: 'not-permitted' }, 403);
@@ -82,7 +89,7 @@ async function failure(
       { status, headers },
     );
   const url = new URL(hono.req.url);
-  const frame = frameFor({ app, actor: undefined, url, theme: undefined, csrf: '' });
+  const frame = frameFor({ app, land: undefined, actor: undefined, url, theme: undefined, csrf: '' });
   const view = await Promise.resolve(ErrorPage({ frame, kind, reference, isSignedIn: false }).toString());
   return new Response(view, { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' } });
 }

@@ -3,6 +3,7 @@ import type { Route } from '#web/route.ts';
 import { aboutRoutes } from './about/about.routes.tsx';
 import { frameRoutes } from './frame-routes.ts';
 import { homeRoutes } from './home.routes.ts';
+import { landsRoutes } from './lands.routes.tsx';
 import { commands, modules, permissions } from './modules.ts';
 
 /** The offer to programs: the same as on the pages, behind the same rights. */
@@ -16,6 +17,7 @@ export const offer = {
 /** Every route of the system, in the order in which they are tried. */
 export const routes: readonly Route[] = [
   ...homeRoutes,
+  ...landsRoutes,
   ...frameRoutes,
   ...aboutRoutes,
   ...apiRoutes(offer),
@@ -27,5 +29,6 @@ export const fallback: Route = {
   method: 'GET',
   path: '*',
   access: { public: 'nothing is here' },
+  inAnyLand: true,
   handle: (context) => context.notFound(),
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { NOWHERE } from '#platform/database/land.ts';
 import { assetAddress, healthAddress, readinessAddress } from './addresses.ts';
 import type { App } from './app.ts';
 import { serveAssets } from './assets.ts';
@@ -51,9 +52,9 @@ export function createServer(app: App): Hono {
   return hono;
 }
 
-async function isReady({ store, defaultTenantId }: App): Promise<boolean> {
+async function isReady({ store }: App): Promise<boolean> {
   try {
-    await store.forToken(defaultTenantId(), null, async () => {});
+    await store.forToken(NOWHERE, null, async () => {});
     return true;
   } catch {
     return false;

@@ -9,6 +9,7 @@ type Options = {
   stories?: boolean;
   organisation?: string;
   role?: string;
+  land?: string;
   host?: string;
   cases?: string;
   on?: string;
@@ -22,6 +23,7 @@ const ACTIONS: Readonly<Record<string, () => Promise<Action>>> = {
   stories: async () => (await import('./stories.ts')).stories,
   audit: async () => (await import('./audit.ts')).audit,
   doctor: async () => (await import('./doctor.ts')).doctor,
+  land: async () => (await import('./land.ts')).land,
   token: async () => (await import('./token.ts')).token,
   law: async () => (await import('./documents.ts')).law,
   calls: async () => (await import('./documents.ts')).calls,
@@ -36,6 +38,9 @@ const HELP = `Usage: bin/stellwerk COMMAND
   stories load [NAME] [--data DIR]               load worked examples into an empty database
   audit verify [--data DIR]                      recompute the whole audit chain
   doctor [--data DIR]                            check what the installation needs
+  land check [FILE]                              what is wrong in the file of a Land's bodies: YAML in, JSON out
+  land found [FILE]                              found a Land beside those that are there; prints its set-up link
+  land settle [FILE]                             set up its bodies; the second time only what differs
   token create --organisation ID --role ROLE     make an API token, shown once
   law list | law check [FILE] | law plan [FILE]  the law as code: JSON in, JSON out
   law what-would-change [FILE]                   who is affected by other values or another day: JSON in, JSON out
@@ -45,6 +50,7 @@ const HELP = `Usage: bin/stellwerk COMMAND
   programme explain [FILE] [--on DAY]            what follows from it on a day: YAML in, JSON out
 
 Without DATABASE_URL an embedded PostgreSQL runs in --data (default: data/).
+Where an installation serves several Länder, --land says which one token and law mean.
 `;
 
 /** Runs one command and answers its exit status: 0 done, 2 wrong input, 1 anything else. Never a stack trace. */
@@ -67,6 +73,7 @@ export async function commandLine(given: string[]): Promise<number> {
         stories: { type: 'boolean' },
         organisation: { type: 'string' },
         role: { type: 'string' },
+        land: { type: 'string' },
         cases: { type: 'string' },
         on: { type: 'string' },
       },

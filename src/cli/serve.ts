@@ -34,9 +34,9 @@ export async function serve({ settings, options }: Arguments): Promise<number> {
     await offerWayIn({ system, installation, origin, log });
     console.log(`Stellwerk is running at ${origin}`);
 
-    // An empty installation becomes one by its first administrator, and another process may move the demonstration's clock.
+    // An empty installation becomes one by its first administrator, and another process may found a Land or move the
+    // demonstration's clock.
     const watch = setInterval(async () => {
-      if (installation.mode === 'production') return;
       installation = await readInstallation(system.store).catch(() => installation);
       demonstrationClock.follow(installation.behindMilliseconds);
     }, 1000);

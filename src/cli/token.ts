@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { run } from '#app/compose.ts';
 import { cookieValue, createToken, hashSecret, newSecret } from '#modules/identity/index.ts';
-import { readInstallation } from '#operations/installation.ts';
+import { namedLand, readInstallation } from '#operations/installation.ts';
 import type { Outcome } from '#platform/commands/command.ts';
 import type { Store } from '#platform/database/database.ts';
 import { type Arguments, usage } from './command-line.ts';
@@ -16,7 +16,9 @@ type Wanted = { organisationId?: string | undefined; role?: string | undefined }
 export async function token({ words, options, settings }: Arguments): Promise<number> {
   if (words[0] !== 'create') return usage('token knows: create');
   const wanted = { organisationId: options.organisation, role: options.role };
-  const { exitCode, document } = await withSystem(settings, ({ store }) => issueToken(store, wanted));
+  const { exitCode, document } = await withSystem(settings, ({ store }) =>
+    issueToken(store, wanted, options.land),
+  );
   process.stdout.write(`${JSON.stringify(document)}\n`);
   return exitCode;
 }
@@ -24,8 +26,8 @@ export async function token({ words, options, settings }: Arguments): Promise<nu
 type Answer = { exitCode: 0 | 1 | 2; document: Readonly<Record<string, unknown>> };
 
 /** Runs the same command as the page, with the rights of whoever can reach the database. */
-export async function issueToken(store: Store, wanted: Wanted): Promise<Answer> {
-  const { tenantId } = await readInstallation(store);
+export async function issueToken(store: Store, wanted: Wanted, slug?: string): Promise<Answer> {
+  const { id: tenantId } = namedLand(await readInstallation(store), slug);
   const secret = newSecret();
   const input = {
     ...wanted,

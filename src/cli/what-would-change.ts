@@ -2,7 +2,7 @@ import pg from 'pg';
 import { type ChangeInput, type Parsed, parseChangeInput, whatWouldChange } from '#law/index.ts';
 import { recordEntry } from '#modules/audit/index.ts';
 import { listOpenCases } from '#modules/participants/index.ts';
-import { readInstallation } from '#operations/installation.ts';
+import { namedLand, readInstallation } from '#operations/installation.ts';
 import type { System } from '#operations/open-system.ts';
 import { type Arguments, usage } from './command-line.ts';
 import { readDocument } from './read-document.ts';
@@ -18,19 +18,22 @@ export async function whatWouldChangeHere({ words, options, settings }: Argument
   if (words[0] !== 'what-would-change' || options.cases !== 'database')
     return usage('--cases database belongs to law what-would-change');
   const text = readDocument(words.slice(1));
-  const { exitCode, document } = await withSystem(settings, (system) => runChange(system, text));
+  const { exitCode, document } = await withSystem(settings, (system) =>
+    runChange(system, text, options.land),
+  );
   process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   return exitCode;
 }
 
-/** Compares both sides on the open cases of the installation's Land, and records that it was done. */
+/** Compares both sides on the open cases of one Land, and records that it was done. */
 export async function runChange(
   { store, admin }: Pick<System, 'store' | 'admin'>,
   text: string,
+  slug?: string,
 ): Promise<Answer> {
   const { input, problems } = parseSides(text);
   if (problems) return { exitCode: 2, document: { error: 'invalid-input', problems } };
-  const { tenantId } = await readInstallation(store);
+  const { id: tenantId } = namedLand(await readInstallation(store), slug);
   const cases = await withOwner(admin, (client) => listOpenCases(client, tenantId));
   const comparison = whatWouldChange({ ...input, cases });
   await store.forRole(tenantId, 'system', (work) =>

@@ -29,12 +29,22 @@ export async function worker({ settings }: Arguments): Promise<number> {
     connections: CONNECTIONS,
   });
   const post = openPost(settings.smtpUrl, settings.mailFrom);
-  const tools = async (): Promise<Tools> => {
-    const { operator, mode, behindMilliseconds } = await readInstallation(system.store);
-    demonstrationClock.follow(behindMilliseconds);
-    return { origin: settings.origin, operator, post: mode === 'demonstration' ? undefined : post };
+  const look = async () => {
+    const installation = await readInstallation(system.store);
+    demonstrationClock.follow(installation.behindMilliseconds);
+    return installation;
   };
-  await tools();
+  const tools = async (landId: string): Promise<Tools> => {
+    const { lands, mode } = await look();
+    const land = lands.find(({ id }) => id === landId);
+    return {
+      origin: settings.origin,
+      operator: land?.name ?? '',
+      land: lands.length > 1 ? land?.slug : undefined,
+      post: mode === 'demonstration' ? undefined : post,
+    };
+  };
+  await look();
   const rounds = startRounds({ store: system.store, subscriptions, jobs, forgotten, tools, log });
   await asked;
   await rounds.stop();

@@ -1,37 +1,42 @@
 import { sql } from 'kysely';
 import type { Store } from '#platform/database/database.ts';
+import { type Land, listLands, NOWHERE } from '#platform/database/land.ts';
 
 export type Installation = {
-  tenantId: string;
-  operator: string;
+  /** The Länder that it serves, by name. */
+  lands: readonly Land[];
   mode: 'production' | 'demonstration' | 'empty';
   /** The time by which the clock of a demonstration is behind the real one; 0 everywhere else. */
   behindMilliseconds: number;
 };
 
-const NOWHERE = '00000000-0000-0000-0000-000000000000';
-
-/** Reads what this database was started as and for which Land, at start and again while it is still empty. */
+/** Reads what this database was started as and for which Länder, at start and every moment after it. */
 export async function readInstallation(store: Store): Promise<Installation> {
-  return store.forToken(NOWHERE, null, async ({ db }) => {
-    const tenant = await db
-      .selectFrom('land')
-      .select(['id', 'name'])
-      .orderBy('slug')
-      .limit(1)
-      .executeTakeFirst();
+  return store.forToken(NOWHERE, null, async (work) => {
+    const { db } = work;
+    const lands = await listLands(work);
     const row = await db
       .selectFrom('installationMode as i')
       .leftJoin('demonstrationClock as c', 'c.onlyOne', 'i.onlyOne')
       .select(['mode', 'c.behindMilliseconds'])
       .executeTakeFirst();
     return {
-      tenantId: tenant?.id ?? NOWHERE,
-      operator: tenant?.name ?? '',
+      lands,
       behindMilliseconds: row?.behindMilliseconds ?? 0,
       mode: (row?.mode as Installation['mode'] | undefined) ?? 'empty',
     };
   });
+}
+
+/**
+ * Returns the Land that somebody at the terminal means: the one named, or the only one. Otherwise it says which there are.
+ */
+export function namedLand({ lands }: Installation, slug: string | undefined): Land {
+  const [only, ...more] = lands;
+  const land =
+    slug === undefined ? (more.length === 0 ? only : undefined) : lands.find((one) => one.slug === slug);
+  if (!land) throw new Error(`name a Land with --land: ${lands.map((one) => one.slug).join(', ')}`);
+  return land;
 }
 
 /** Refuses to serve with a login that row-level security does not bind: superuser, bypass, or owner of anything. */

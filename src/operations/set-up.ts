@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
+import { setUpAddress, signInByLinkAddress } from '#modules/identity/addresses.ts';
 import { findLockedOutAdministrator, newGateSecret, SECRET_MINUTES } from '#modules/identity/index.ts';
-import { ensureFirstLand } from '#platform/database/land.ts';
+import { ensureFirstLand, type Land } from '#platform/database/land.ts';
+import { inLand } from '#web/address.ts';
 import type { Installation } from './installation.ts';
 import type { System } from './open-system.ts';
 
@@ -15,26 +17,28 @@ const hoursOf = (kind: keyof typeof SECRET_MINUTES): number => SECRET_MINUTES[ki
  * Whoever starts the service and reads its output is the one who may.
  */
 export async function offerWayIn(offer: Offer): Promise<void> {
-  if (offer.installation.mode === 'empty') await offerSetUp(offer);
-  if (offer.installation.mode === 'production') await offerEnrolment(offer);
+  const { mode, lands } = offer.installation;
+  if (mode === 'empty' && lands[0]) await offerSetUp(offer, lands[0]);
+  if (mode === 'production') for (const land of lands) await offerEnrolment(offer, land);
 }
 
-async function offerSetUp({ system, installation, origin, log }: Offer): Promise<void> {
-  const secret = await system.store.forRole(installation.tenantId, 'gate', (work) =>
-    newGateSecret(work, { kind: 'set-up-link' }),
+async function offerSetUp({ system, origin, log }: Offer, land: Land): Promise<void> {
+  const secret = await system.store.forRole(land.id, 'gate', (work) =>
+    newGateSecret(work, { kind: 'set-up-link', detail: { choosesLand: true } }),
   );
   log(
-    `This installation is empty. Set it up once, within ${hoursOf('set-up-link')} hours, at:\n  ${origin}/set-up?link=${secret}`,
+    `This installation is empty. Set it up once, within ${hoursOf('set-up-link')} hours, at:\n  ${origin}${setUpAddress({ link: secret })}`,
   );
 }
 
-async function offerEnrolment({ system, installation, origin, log }: Offer): Promise<void> {
-  await system.store.forRole(installation.tenantId, 'gate', async (work) => {
+async function offerEnrolment({ system, installation, origin, log }: Offer, land: Land): Promise<void> {
+  const slug = installation.lands.length > 1 ? land.slug : undefined;
+  await system.store.forRole(land.id, 'gate', async (work) => {
     const accountId = await findLockedOutAdministrator(work);
     if (!accountId) return;
     const secret = await newGateSecret(work, { kind: 'enrolment-link', accountId });
     log(
-      `No administrator can sign in yet. The first one makes a passkey, within ${hoursOf('enrolment-link')} hours, at:\n  ${origin}/link?link=${secret}`,
+      `${land.name}: no administrator can sign in yet. The first one makes a passkey, within ${hoursOf('enrolment-link')} hours, at:\n  ${origin}${inLand(signInByLinkAddress({ link: secret }), slug)}`,
     );
   });
 }
@@ -44,7 +48,7 @@ export async function ensureLand({ admin }: System): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
-    await ensureFirstLand(client, { id: randomUUID(), slug: 'land', name: 'Stellwerk' });
+    await ensureFirstLand(client, randomUUID);
   } finally {
     await client.end();
   }

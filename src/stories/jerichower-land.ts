@@ -1,20 +1,16 @@
-import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
+import { tellProgramme } from './chapters/programme.ts';
 import { tellTurns } from './chapters/turns.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
 /** Tells Jerichower Land from the published programme to the first payment, by those who did the work. */
 export async function tellJerichowerLand(teller: Storyteller, story: Story): Promise<void> {
-  teller.on('2017-08-15');
-  const programmeId = await teller.does('petersen', registerProgramme, {
-    text: programmeFiles().get('stabilisierung-teilhabe-2017'),
-  });
-  await teller.does('petersen', publishProgramme, { id: programmeId, version: 1 });
+  const programmeId = await tellProgramme(teller, story);
   await tellBudget(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
   await tellGrants(teller, programmeId, callId);

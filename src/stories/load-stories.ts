@@ -1,24 +1,36 @@
 import pg from 'pg';
+import { startDemonstration } from '#modules/identity/index.ts';
+import { startClock } from '#operations/demonstration/start-clock.ts';
 import type { System } from '#operations/open-system.ts';
+import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import { tellProgramme } from './chapters/programme.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
 import { settle } from './settle.ts';
 import { readStory, type Story } from './story-file.ts';
 import { openStoryteller, type Storyteller } from './storyteller.ts';
 
-type StoryToTell = {
-  readonly file: string;
-  /** The day that it is now, if not the one the file names. */
-  readonly today?: string;
-  readonly tell: (teller: Storyteller, story: Story) => Promise<void>;
+/** The day that it is now, and what is told of each Land, by the file of its story. */
+type Telling = {
+  readonly today: string;
+  readonly lands: Readonly<Record<string, (teller: Storyteller, story: Story) => Promise<unknown>>>;
 };
 
-/** The story as it ended up, and the same Land on the day before everything, for those who want to play it themselves. */
-const STORIES: Readonly<Record<string, StoryToTell>> = {
-  'jerichower-land': { file: 'jerichower-land', tell: tellJerichowerLand },
+const END = readStory('jerichower-land').today;
+const jerichowerLand = { 'jerichower-land': tellJerichowerLand };
+
+/**
+ * Three Länder side by side, one of them with the whole story of a district; that story alone; and the same Land on the
+ * day before everything, for those who want to play it themselves.
+ */
+const STORIES: Readonly<Record<string, Telling>> = {
+  'three-laender': {
+    today: END,
+    lands: { ...jerichowerLand, niedersachsen: tellProgramme, 'nordrhein-westfalen': tellProgramme },
+  },
+  'jerichower-land': { today: END, lands: jerichowerLand },
   'jerichower-land-from-the-start': {
-    file: 'jerichower-land',
     today: '2017-08-15T07:30:00Z',
-    tell: async () => {},
+    lands: { 'jerichower-land': async () => {} },
   },
 };
 
@@ -28,7 +40,7 @@ type Loading = { system: System; log: (line: string) => void; name?: string | un
  * Loads a worked example into an empty database and makes it a demonstration for ever.
  * A database in which anybody has an account is left as it is; answers whether a story was loaded.
  */
-export async function loadStories({ system, log, name = 'jerichower-land' }: Loading): Promise<boolean> {
+export async function loadStories({ system, log, name = 'three-laender' }: Loading): Promise<boolean> {
   const chosen = STORIES[name];
   if (!chosen) throw new Error(`there is no story "${name}"; known: ${Object.keys(STORIES).join(', ')}`);
   const client = new pg.Client(system.admin);
@@ -39,18 +51,28 @@ export async function loadStories({ system, log, name = 'jerichower-land' }: Loa
     );
     if (rows.length > 0) return false;
     log(`Loading the story "${name}" …`);
-    const file = readStory(chosen.file);
-    const story = { ...file, today: chosen.today ?? file.today };
-    const settled = await settle(client, system, story);
-    const teller = openStoryteller(system.runtime, settled);
-    try {
-      await chosen.tell(teller, story);
-    } finally {
-      await teller.close();
-    }
+    const startedAt = system.store.clock();
+    await startDemonstration(client, startedAt);
+    await startClock(client, startedAt.getTime() - Date.parse(chosen.today));
+    for (const [file, tell] of Object.entries(chosen.lands))
+      await tellOfLand(client, system.runtime, readStory(file), tell);
     await client.query('analyze');
     return true;
   } finally {
     await client.end();
+  }
+}
+
+async function tellOfLand(
+  client: pg.ClientBase,
+  runtime: ConnectionAddress,
+  story: Story,
+  tell: Telling['lands'][string],
+): Promise<void> {
+  const teller = openStoryteller(runtime, await settle(client, runtime, story));
+  try {
+    await tell(teller, story);
+  } finally {
+    await teller.close();
   }
 }

@@ -1,16 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import {
-  insertAccount,
-  insertMembership,
-  insertOrganisation,
-  type NewOrganisation,
-  startDemonstration,
-} from '#modules/identity/index.ts';
-import { districtsOf } from '#modules/programmes/index.ts';
-import { startClock } from '#operations/demonstration/start-clock.ts';
-import type { System } from '#operations/open-system.ts';
+import { run } from '#app/compose.ts';
+import { insertAccount, insertMembership, insertOrganisation, listBodies } from '#modules/identity/index.ts';
+import { settleBodies } from '#modules/lands/index.ts';
+import { landFile, landFiles } from '#modules/programmes/index.ts';
+import { openStore } from '#platform/database/database.ts';
 import { foundLand } from '#platform/database/land.ts';
+import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import type { Work } from '#platform/work.ts';
 import type { Story } from './story-file.ts';
 
@@ -25,42 +21,45 @@ export type Settled = {
 const SINCE = '2017-01-01';
 
 /**
- * Settles the Land of a story in an empty database: tenant, districts with their Jobcenters, organisations, people. The
- * owner starts it; then the gate lets in those who do everything after this.
+ * Settles the Land of a story: the owner founds it, then the gate sets up its bodies from its file and lets in those who
+ * do everything after this.
  */
-export async function settle(client: pg.ClientBase, { store }: System, story: Story): Promise<Settled> {
-  const startedAt = store.clock();
-  await startDemonstration(client, startedAt);
-  await startClock(client, startedAt.getTime() - Date.parse(story.today));
-  const tenantId = await foundLand(client, { ...story.tenant, newId: randomUUID });
-  return store.forRole(tenantId, 'gate', async (work) => {
-    const organisations = await foundOrganisations(work, story);
-    return { tenantId, organisations, ...(await hire(work, story, organisations)) };
+export async function settle(
+  client: pg.ClientBase,
+  runtime: ConnectionAddress,
+  story: Story,
+): Promise<Settled> {
+  const file = landFile(story.land);
+  if (!file) throw new Error(`there is no file of the bodies of "${story.land}"`);
+  const tenantId = await foundLand(client, { slug: file.land, name: file.name, newId: randomUUID });
+  if (tenantId === undefined) throw new Error(`${file.name} is there already`);
+  const store = openStore({
+    address: runtime,
+    clock: () => new Date(`${SINCE}T10:00:00Z`),
+    connections: 1,
   });
+  try {
+    return await store.forRole(tenantId, 'gate', async (work) => {
+      const organisations = await foundOrganisations(work, story);
+      return { tenantId, organisations, ...(await hire(work, story, organisations)) };
+    });
+  } finally {
+    await store.close();
+  }
 }
 
-type Founded = Omit<NewOrganisation, 'id'>;
-
-/** Founds the organisations of a story, each district with its Jobcenter first; answers their ids by key. */
+/** Founds the organisations of a story: those of the file of the Land, then its own; answers their ids by key. */
 async function foundOrganisations(work: Work, story: Story): Promise<ReadonlyMap<string, string>> {
-  const organisations = new Map<string, string>();
-  const found = async (key: string, founded: Founded): Promise<string> => {
+  const input = { text: landFiles().get(story.land) };
+  const outcome = await run(work, settleBodies, { commandId: randomUUID(), input });
+  if (outcome.kind !== 'done') throw new Error(`${story.land} was not set up: ${JSON.stringify(outcome)}`);
+  const bodies = await listBodies(work);
+  const organisations = new Map(bodies.flatMap(({ key, id }) => (key === null ? [] : [[key, id] as const])));
+  for (const { key, kind, name, district } of story.organisations) {
     const id = work.newId();
+    await insertOrganisation(work, { id, kind, name, districtId: district && organisations.get(district) });
     organisations.set(key, id);
-    await insertOrganisation(work, {
-      id,
-      ...founded,
-      districtId: founded.kind === 'district' ? id : founded.districtId,
-    });
-    return id;
-  };
-  for (const { key, name, authorityNumber } of districtsOf(story.tenant.slug)) {
-    const districtId = await found(key, { kind: 'district', name, officialKey: key });
-    const jobcenter = { name: `Jobcenter ${name}`, districtId, officialKey: authorityNumber };
-    await found(`jobcenter-${key}`, { kind: 'jobcenter', ...jobcenter });
   }
-  for (const { key, kind, name, district } of story.organisations)
-    await found(key, { kind, name, districtId: district && organisations.get(district) });
   return organisations;
 }
 

@@ -9,7 +9,11 @@ const folder = join(import.meta.dirname, '../../stories');
 const storySchema = z.strictObject({
   /** The instant at which the story has arrived when it is loaded; the demonstration's clock goes on from there. */
   today: z.string(),
-  tenant: z.strictObject({ slug: z.string(), name: z.string() }),
+  /** The Land, whose bodies its file tells. */
+  land: z.string(),
+  /** The files of the programmes that its ministry publishes. */
+  programmes: z.array(z.string()),
+  /** The bodies besides those of the Land's file. */
   organisations: z.array(
     z.strictObject({
       key: z.string(),

@@ -20,8 +20,13 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
           <a class="sw-brand" href={frame.home}>
             <SignalMark />
             <span class="sw-brand__name">Stellwerk</span>
-            {frame.operator && <span class="sw-brand__operator">{frame.operator}</span>}
+            {frame.land && !frame.land.choice && <span class="sw-brand__operator">{frame.land.name}</span>}
           </a>
+          {frame.land?.choice && (
+            <a class="sw-land" href={frame.land.choice}>
+              {frame.land.name} <span class="kern-sr-only">({words.otherLand})</span>
+            </a>
+          )}
           <details class="sw-menu">
             <summary class="sw-menu__toggle">{words.menu}</summary>
             <Navigation frame={frame} />

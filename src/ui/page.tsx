@@ -22,8 +22,8 @@ export type Frame = {
   readonly assets: { style: string; script: string; icon: string; fonts: readonly string[] };
   /** The page that the product name leads to. */
   readonly home: string;
-  /** The operator of this installation, for example the name of the Land. */
-  readonly operator?: string | undefined;
+  /** The Land that the page is about, and where another one is chosen, if there are several. */
+  readonly land?: { name: string; choice?: string | undefined } | undefined;
   readonly navigation: readonly NavigationItem[];
   /**
    * The languages to choose from, with what was sent if asking again changes nothing: then it goes along into the other

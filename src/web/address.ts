@@ -43,6 +43,13 @@ export function addressOf({ path }: Pick<AnyAddress, 'path'>, ...ids: string[]):
   return path.replaceAll(/:\w+/g, () => encodeURIComponent(left.shift() ?? ''));
 }
 
+/**
+ * Returns an address that names a Land, for links that are opened where none was chosen yet; as it is where there is but
+ * one.
+ */
+export const inLand = (path: string, slug: string | undefined): string =>
+  slug === undefined ? path : `${path}${path.includes('?') ? '&' : '?'}land=${slug}`;
+
 function queryText(query: Query = {}): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined);
   return given.length === 0

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import type { Submission } from '#platform/commands/run-command.ts';
+import type { Land } from '#platform/database/land.ts';
 import type { Actor, Work } from '#platform/work.ts';
 import type { Frame } from '#ui/parts.ts';
 import type { OpenId } from './open-id.ts';
@@ -27,6 +28,9 @@ export type Context = {
   readonly csrf: string;
   /** The message about what the last action did, if the address says so. */
   readonly notice: Notice | undefined;
+  /** The Länder of the installation, and the one that this request is for. */
+  readonly lands: readonly Land[];
+  readonly land: Land | undefined;
   readonly isDemonstration: boolean;
   readonly origin: string;
   /** The address that the request comes from; for counting attempts, never kept. */

@@ -15,6 +15,8 @@ export type Route = {
   readonly showsPeople?: true;
   /** Says that it is called from outside without a page of ours: no form token, but a token of its own. */
   readonly api?: true;
+  /** Says that the answer is the same in every Land, so that nobody is asked first which one is meant. */
+  readonly inAnyLand?: true;
   /**
    * Asks another system something slow before the answer. It is prepared in a transaction of its own and done after
    * that one's commit, so that nobody holds the database while they wait; `handle` gets what it found.

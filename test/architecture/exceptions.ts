@@ -67,7 +67,6 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/places/messages.ts',
     'modules/places/model/granted-places.ts',
     'modules/places/model/place.ts',
-    'modules/programmes/model/districts.ts',
   ],
   'long functions': [],
   'long files': [],

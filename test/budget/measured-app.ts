@@ -75,7 +75,7 @@ async function openApp(
   const store = openStore({ address: database.runtime, clock, connections: 1, observe, newId });
   await settle(database);
   const installation = await readInstallation(store);
-  const { tenantId } = installation;
+  const tenantId = installation.lands[0]?.id ?? '';
   const origin = 'http://localhost';
   const log = (line: string) => console.error(line);
   const hono = createServer(compose({ store, origin, installation: () => installation, log }));

@@ -19,7 +19,11 @@ async function tellStory(empty: Schema, admin: ConnectionAddress): Promise<{ run
   const { runtime } = await empty.migrate(admin);
   const store = openStore({ address: runtime, clock: storyClock, connections: 4 });
   try {
-    await loadStories({ system: { store, admin, runtime, close: async () => {} }, log: () => {} });
+    await loadStories({
+      system: { store, admin, runtime, close: async () => {} },
+      log: () => {},
+      name: 'jerichower-land',
+    });
   } finally {
     await store.close();
   }

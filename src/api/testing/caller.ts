@@ -28,8 +28,7 @@ export function callerOf(office: Office): Caller {
       store: office.store,
       origin: 'http://localhost:3000',
       installation: () => ({
-        tenantId: office.tenantId,
-        operator: 'Sachsen-Anhalt',
+        lands: [{ id: office.tenantId, slug: 'sachsen-anhalt', name: 'Sachsen-Anhalt' }],
         mode: 'production',
         behindMilliseconds: 0,
       }),

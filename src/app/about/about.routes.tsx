@@ -8,8 +8,14 @@ const TO_ALL = { public: 'says what holds for everybody' };
 
 /** Pages about the application itself. */
 export const aboutRoutes: Route[] = [
-  { method: 'GET', path: accessibilityAddress.path, access: TO_ALL, handle: showAccessibility },
-  { method: 'GET', path: privacyAddress.path, access: TO_ALL, handle: showPrivacy },
+  {
+    method: 'GET',
+    path: accessibilityAddress.path,
+    access: TO_ALL,
+    inAnyLand: true,
+    handle: showAccessibility,
+  },
+  { method: 'GET', path: privacyAddress.path, access: TO_ALL, inAnyLand: true, handle: showPrivacy },
 ];
 
 const Items = ({ items }: { items: Readonly<Record<string, string>> }) => (

@@ -1,4 +1,16 @@
 /** Identität: the people who sign in, for which organisation, in which role, from when until when. */
+export {
+  type BodyChange,
+  changeBody,
+  changeLink,
+  insertBodies,
+  insertLinks,
+  type KnownBody,
+  type LinkChange,
+  listBodies,
+  type NewBody,
+  type NewLink,
+} from './bodies.store.ts';
 export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';
@@ -10,6 +22,7 @@ export {
   hashSecret,
   newSecret,
   readCookieValue,
+  type SessionToken,
   secretOfForm,
 } from './model/session-token.ts';
 export { newGateSecret } from './one-time-secrets.ts';
@@ -23,4 +36,6 @@ export { keepSession, openSession } from './sessions.ts';
 export { startDemonstration } from './start-demonstration.ts';
 export { insertAccount, insertMembership, insertOrganisation, type NewOrganisation } from './store.ts';
 export { DemonstrationPeople } from './web/demonstration-people.tsx';
+export { kindName } from './web/identity.presenter.ts';
+export { forgetSession } from './web/session-cookie.ts';
 export { defineSignInLinks } from './web/sign-in-links.ts';

@@ -55,6 +55,10 @@ export const identityMessages = catalogue(
         why: 'Diese Installation ist schon eingerichtet.',
         next: 'Melden Sie sich an oder bitten Sie die Administration um einen Anmeldelink.',
       },
+      'no-such-land': {
+        why: 'Dieses Land kann hier nicht eingerichtet werden: Es gibt keine Datei dazu, oder es ist schon da.',
+        next: 'Wählen Sie ein anderes Land aus der Liste.',
+      },
       'not-a-district': {
         why: 'Das ist weder ein Landkreis noch eine kreisfreie Stadt.',
         next: 'Wählen Sie eine Gebietskörperschaft aus der Liste.',
@@ -115,7 +119,7 @@ export const identityMessages = catalogue(
       'signed-out': 'Sie sind abgemeldet.',
       'role-switched': 'Sie handeln jetzt in dieser Rolle.',
       'set-up':
-        'Das System ist eingerichtet. Legen Sie jetzt Ihren Passkey an, sonst kommen Sie nicht wieder herein.',
+        'Das System ist eingerichtet. Legen Sie jetzt Ihren Passkey an, sonst kommen Sie nicht wieder herein. Danach richten Sie die Stellen des Landes ein.',
       'organisation-added': 'Die Organisation ist angelegt.',
       'organisation-renamed': 'Der neue Name gilt ab sofort.',
       'account-added': 'Die Person ist angelegt. Geben Sie ihr jetzt eine Rolle und einen Anmeldelink.',
@@ -148,6 +152,10 @@ export const identityMessages = catalogue(
       'already-set-up': {
         why: 'This installation is set up already.',
         next: 'Sign in, or ask the administrator for a sign-in link.',
+      },
+      'no-such-land': {
+        why: 'This Land cannot be set up here: there is no file of it, or it is there already.',
+        next: 'Choose another Land from the list.',
       },
       'not-a-district': {
         why: 'This is neither a district nor an independent city.',
@@ -208,7 +216,8 @@ export const identityMessages = catalogue(
       'signed-in': 'You are signed in.',
       'signed-out': 'You are signed out.',
       'role-switched': 'You now act in this role.',
-      'set-up': 'The system is set up. Now make your passkey, or you will not get in again.',
+      'set-up':
+        'The system is set up. Now make your passkey, or you will not get in again. Then set up the bodies of the Land.',
       'organisation-added': 'The organisation is added.',
       'organisation-renamed': 'The new name holds from now on.',
       'account-added': 'The person is added. Now grant a role and make a sign-in link.',

@@ -7,24 +7,28 @@ import { makeEnrolmentLink } from './commands/enrolment-link.ts';
 import { endMembership, grantMembership } from './commands/memberships.ts';
 import { addOrganisation, renameOrganisation } from './commands/organisations.ts';
 import { addPasskey, removePasskey } from './commands/passkeys.ts';
-import { setUp } from './commands/set-up.ts';
+import { type ChoosableLands, setUpCommand } from './commands/set-up.ts';
 import { switchRole } from './commands/switch-role.ts';
 import { createToken, revokeToken } from './commands/tokens.ts';
 import { identityMessages } from './messages.ts';
 import { identityNavigation } from './navigation.ts';
 import { identityPermissions } from './permissions.ts';
 import { identityRoutes } from './web/identity.routes.ts';
+import { setUpRoutes } from './web/set-up.routes.ts';
 import type { SignInLinks } from './web/sign-in-links.ts';
 
-/** Composes the module; whose participant somebody is, a module above knows and hands in with the links. */
-export const identityModule = ({ makeSignInLink, routes }: SignInLinks) =>
+/**
+ * Composes the module; whose participant somebody is, a module above knows and hands in with the links, and which Länder
+ * there are files of.
+ */
+export const identityModule = ({ makeSignInLink, routes }: SignInLinks, lands: ChoosableLands) =>
   defineModule({
     name: 'identity',
     messages: identityMessages,
     permissions: identityPermissions,
     commands: [
       switchRole,
-      setUp,
+      setUpCommand(lands),
       addOrganisation,
       renameOrganisation,
       addAccount,
@@ -42,7 +46,7 @@ export const identityModule = ({ makeSignInLink, routes }: SignInLinks) =>
       createToken,
       revokeToken,
     ],
-    routes: [...identityRoutes, ...routes],
+    routes: [...identityRoutes, ...setUpRoutes(lands), ...routes],
     navigation: identityNavigation,
     queries: identityQueries,
     forgets: ['session', 'one_time_secret', 'api_token', 'rate_limit'],

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provisionTitle } from '#modules/eligibility/index.ts';
-import { type District, parseDistricts } from './model/districts.ts';
+import { LAENDER } from './model/identifiers.ts';
+import { type District, districtsIn, type LandFile, parseLandFile } from './model/land-file.ts';
 import { parseProgramme } from './model/parse-programme.ts';
 import type { Parsed } from './model/parse-yaml.ts';
 import { type PlausibilityLimits, parsePlausibilityLimits } from './model/plausibility-limits.ts';
@@ -10,16 +11,36 @@ import type { ProgrammeReferences } from './model/references.ts';
 
 const folder = join(import.meta.dirname, '../../../programmes');
 
+const BODIES = 'bodies.yaml';
+
 /**
  * Returns the texts of the programme files that this release brings, by slug; read when asked, for a ministry may add
- * one.
+ * one. Each lies in the folder of its Land.
  */
-export function programmeFiles(): Map<string, string> {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  return new Map(
-    names.sort().map((name) => [name.slice(0, -'.yaml'.length), readFileSync(join(folder, name), 'utf8')]),
+export const programmeFiles = (): Map<string, string> =>
+  new Map(
+    placesOfFiles()
+      .filter(({ name }) => name !== BODIES)
+      .map(({ land, name }) => [name.slice(0, -'.yaml'.length), textOf(land, name)]),
   );
-}
+
+/** Returns the texts of the files that tell the bodies of a Land, by the Land. */
+export const landFiles = (): Map<string, string> =>
+  new Map(
+    placesOfFiles()
+      .filter(({ name }) => name === BODIES)
+      .map(({ land, name }) => [land, textOf(land, name)]),
+  );
+
+const placesOfFiles = () =>
+  LAENDER.filter((land) => existsSync(join(folder, land))).flatMap((land) =>
+    readdirSync(join(folder, land))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => ({ land, name })),
+  );
+
+const textOf = (land: string, name: string): string => readFileSync(join(folder, land, name), 'utf8');
 
 let limits: PlausibilityLimits | undefined;
 
@@ -31,10 +52,30 @@ export const plausibilityLimits = (): PlausibilityLimits => {
   return limits;
 };
 
-/** Returns the districts of a Land from its data file; none for a Land without one. */
+const lands = new Map<string, LandFile>();
+
+/** Returns the file of a Land that came with this release, which its tests have proved sound; each is parsed once. */
+export function landFile(land: string): LandFile | undefined {
+  const known = lands.get(land);
+  if (known) return known;
+  const text = landFiles().get(land);
+  if (text === undefined) return undefined;
+  const read = sound(parseLandFile(text));
+  lands.set(land, read);
+  return read;
+}
+
+/** Returns the Länder that there is a file of, by the word that addresses have for them, and by name. */
+export const landsWithFile = (): { slug: string; name: string }[] =>
+  [...landFiles().keys()].flatMap((slug) => {
+    const file = landFile(slug);
+    return file ? [{ slug, name: file.name }] : [];
+  });
+
+/** Returns the districts of a Land from its file; none for a Land without one. */
 export function districtsOf(land: string): readonly District[] {
-  if (!readdirSync(folder).includes(land)) return [];
-  return sound(parseDistricts(readFileSync(join(folder, land, 'districts.yaml'), 'utf8'))).districts;
+  const file = landFile(land);
+  return file ? districtsIn(file) : [];
 }
 
 /** The provisions and districts that a programme file may name. */
@@ -47,7 +88,8 @@ const parsed = new Map<string, ProgrammeDefinition>();
 
 /** Returns a file of the release, which its tests have proved sound; each text is parsed once. */
 export function programmeFile(slug: string): ProgrammeDefinition {
-  const text = readFileSync(join(folder, `${slug}.yaml`), 'utf8');
+  const text = programmeFiles().get(slug);
+  if (text === undefined) throw new Error(`there is no file of a programme "${slug}"`);
   const known = parsed.get(text) ?? sound(parseProgramme(text));
   parsed.set(text, known);
   return known;

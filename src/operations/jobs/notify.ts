@@ -1,6 +1,7 @@
 import type { Job } from '#platform/jobs/index.ts';
 import { type Letter as Mail, writeLetters } from '#platform/mail/index.ts';
 import { catalogue, currentLanguage, inLocale } from '#ui/language.ts';
+import { inLand } from '#web/address.ts';
 import type { Letter, LetterWords, Subject } from '#web/letter.ts';
 import { listRecipients } from './recipients.ts';
 import type { Tools } from './tools.ts';
@@ -32,9 +33,13 @@ export const notify =
     await writeLetters(work, mails);
   };
 
-function sentences({ subject, text }: LetterWords, { title, path }: Subject, { origin, operator }: Tools) {
+function sentences(
+  { subject, text }: LetterWords,
+  { title, path }: Subject,
+  { origin, operator, land }: Tools,
+) {
   const called = title?.[currentLanguage()] ?? '';
   const say = (said: LetterWords['text']): string => (typeof said === 'function' ? said(called) : said);
-  const body = [words.greeting, say(text), `${origin}${path}`, words.closing(operator)];
+  const body = [words.greeting, say(text), `${origin}${inLand(path, land)}`, words.closing(operator)];
   return { subject: say(subject), body: body.join('\n\n') };
 }

@@ -19,15 +19,15 @@ type Parts = {
   readonly jobs: Jobs<Tools>;
   /** The tables whose rows are deleted once their retention is over. */
   readonly forgotten: readonly string[];
-  /** Returns the tools before every job: an installation may become a demonstration while we wait. */
-  readonly tools: () => Promise<Tools>;
+  /** Returns the tools of a Land before every job: an installation may become a demonstration while we wait. */
+  readonly tools: (landId: string) => Promise<Tools>;
   readonly log: (line: string) => void;
   /** Waits after a turn without anything to do; over at once when the signal says stop. */
   readonly rest?: (stopping: AbortSignal) => Promise<void>;
 };
 
 /** One turn for one Land; answers whether there was anything to do, so that the next turn follows at once. */
-type Turn = (asSystem: AsSystem) => Promise<boolean>;
+type Turn = (asSystem: AsSystem, landId: string) => Promise<boolean>;
 
 /**
  * Chains audit entries, delivers events, runs jobs and forgets what is long done, each in its own round, so that a slow
@@ -40,7 +40,9 @@ export function startRounds(parts: Parts): { stop(): Promise<void> } {
   const rounds = [
     keepDoing(async (asSystem) => (await asSystem(sequenceEntries)) > 0),
     keepDoing(async (asSystem) => (await asSystem((work) => deliverEvents(work, subscriptions))) > 0),
-    keepDoing(async (asSystem) => (await runNextJob(asSystem, jobs, await tools())) !== 'nothing-to-do'),
+    keepDoing(
+      async (asSystem, landId) => (await runNextJob(asSystem, jobs, await tools(landId))) !== 'nothing-to-do',
+    ),
     keepDoing(async (asSystem) => {
       await asSystem(forget);
       return false;
@@ -68,7 +70,7 @@ export function startRounds(parts: Parts): { stop(): Promise<void> } {
 async function oneRound(store: Store, turn: Turn): Promise<boolean> {
   const lands = await store.kysely.selectFrom('land').select('id').execute();
   let isBusy = false;
-  for (const { id } of lands) if (await turn((work) => store.forRole(id, 'system', work))) isBusy = true;
+  for (const { id } of lands) if (await turn((work) => store.forRole(id, 'system', work), id)) isBusy = true;
   return isBusy;
 }
 

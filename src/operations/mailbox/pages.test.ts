@@ -15,7 +15,11 @@ const server = createServer(
   compose({
     store: office.store,
     origin: 'http://localhost:3000',
-    installation: () => ({ tenantId: office.tenantId, operator: 'Land', mode, behindMilliseconds: 0 }),
+    installation: () => ({
+      lands: [{ id: office.tenantId, slug: 'sachsen-anhalt', name: 'Land' }],
+      mode,
+      behindMilliseconds: 0,
+    }),
     log: (line) => assert.fail(line),
   }),
 );

@@ -609,11 +609,20 @@ export type Database = {
   organisation: {
     tenantId: Generated<string>;
     id: string;
-    kind: 'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator';
+    kind: 'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency';
     name: string;
     districtId: string | null;
     officialKey: string | null;
+    key: string | null;
     version: Generated<number>;
+  };
+  organisationLink: {
+    tenantId: Generated<string>;
+    id: string;
+    fromId: string;
+    toId: string;
+    kind: 'part-of' | 'responsible-for' | 'represents';
+    valid: Range;
   };
   organisationName: {
     tenantId: GeneratedAlways<string>;
@@ -623,7 +632,7 @@ export type Database = {
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator'>;
+    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency'>;
     name: GeneratedAlways<string>;
     districtId: GeneratedAlways<string | null>;
     officialKey: GeneratedAlways<string | null>;

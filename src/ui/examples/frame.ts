@@ -10,7 +10,7 @@ export function exampleFrame(locale: Locale, theme: Theme, assets: Frame['assets
     theme,
     assets,
     home: '/',
-    operator: 'Musterland',
+    land: { name: 'Musterland' },
     navigation: [
       { label: say('Aufgaben', 'Tasks'), href: '/tasks' },
       { label: say('Anträge', 'Applications'), href: '/applications', isCurrent: true },

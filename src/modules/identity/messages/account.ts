@@ -89,8 +89,10 @@ export const accountMessages = catalogue(
       title: 'Stellwerk einrichten',
       intro:
         'Diese Installation ist noch leer. Sie legen das Land, die betreibende Stelle und die erste Administration fest. Danach ist sie für immer ein Echtsystem.',
-      landName: 'Name des Landes',
-      landHint: 'Er steht oben auf jeder Seite. Beispiel: Sachsen-Anhalt',
+      introOf: (land: string) =>
+        `Hier beginnt ${land}. Sie legen die betreibende Stelle und die erste Administration dieses Landes fest.`,
+      land: 'Land',
+      landHint: 'Seine Stellen richten Sie danach aus der Datei ein, die für dieses Land beiliegt.',
       operatorName: 'Stelle, die das System betreibt',
       displayName: 'Ihr Name',
       email: 'Ihre dienstliche E-Mail-Adresse',
@@ -234,8 +236,10 @@ export const accountMessages = catalogue(
       title: 'Set up Stellwerk',
       intro:
         'This installation is still empty. You name the Land, the body that runs the system and the first administrator. After that it is a production system for ever.',
-      landName: 'Name of the Land',
-      landHint: 'It stands on top of every page. Example: Sachsen-Anhalt',
+      introOf: (land) =>
+        `This is where ${land} begins. You name the body that runs the system and the first administrator of this Land.`,
+      land: 'Land',
+      landHint: 'You set up its bodies afterwards, from the file that came with this release.',
       operatorName: 'Body that runs the system',
       displayName: 'Your name',
       email: 'Your e-mail address at work',

@@ -18,6 +18,8 @@ export const administrationMessages = catalogue(
       provider: 'Träger',
       'audit-office': 'Prüfungseinrichtung',
       operator: 'Betreibende Stelle',
+      association: 'Verband',
+      'employment-agency': 'Bundesagentur für Arbeit',
     },
     organisations: {
       title: 'Organisationen',
@@ -139,6 +141,8 @@ export const administrationMessages = catalogue(
       provider: 'Provider',
       'audit-office': 'Audit office',
       operator: 'Operator',
+      association: 'Association',
+      'employment-agency': 'Federal Employment Agency',
     },
     organisations: {
       title: 'Organisations',

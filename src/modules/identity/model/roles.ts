@@ -8,6 +8,9 @@ const rolesOfKind = {
   provider: ['provider', 'instructor', 'coach'],
   'audit-office': ['auditor'],
   operator: ['administrator'],
+  // Parties of what is agreed; nobody acts for them here yet.
+  association: [],
+  'employment-agency': [],
 } as const;
 
 export type OrganisationKind = keyof typeof rolesOfKind;

@@ -1,5 +1,6 @@
 import { compose } from '#app/compose.ts';
 import { createServer } from '#app/server.ts';
+import type { Land } from '#platform/database/land.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import type { OpenId } from '#web/open-id.ts';
 import type { Office } from '../../../../test/support/office.ts';
@@ -18,6 +19,8 @@ export type Visitor = {
 };
 
 type AppOptions = {
+  /** The Länder that it serves; without them that of the office alone. */
+  lands?: readonly Land[];
   origin?: string;
   openId?: OpenId | undefined;
   mode?: 'production' | 'demonstration' | 'empty';
@@ -26,6 +29,7 @@ type AppOptions = {
 /** The web application over the database of an office; `visitor('192.0.2.1')` asks from that address. */
 export function openApp(office: Office, options: AppOptions = {}) {
   const { origin = 'http://localhost:3000', openId, mode = 'production' } = options;
+  const { lands = [{ id: office.tenantId, slug: 'sachsen-anhalt', name: 'Sachsen-Anhalt' }] } = options;
   const problems: string[] = [];
   const server = createServer(
     compose({
@@ -35,8 +39,7 @@ export function openApp(office: Office, options: AppOptions = {}) {
       isProxy: (address) => address === '127.0.0.1',
       openId,
       installation: () => ({
-        tenantId: office.tenantId,
-        operator: 'Sachsen-Anhalt',
+        lands,
         mode,
         behindMilliseconds: 0,
       }),

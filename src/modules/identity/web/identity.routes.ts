@@ -5,7 +5,6 @@ import { openIdRoutes } from './open-id.routes.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { ownAccountRoutes } from './own-account.routes.ts';
 import { rolesRoutes } from './roles.routes.ts';
-import { setUpRoutes } from './set-up.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 import { tokenRoutes } from './token.routes.ts';
 
@@ -15,7 +14,6 @@ export const identityRoutes: readonly Route[] = [
   ...rolesRoutes,
   ...openIdRoutes,
   ...linkRoutes,
-  ...setUpRoutes,
   ...ownAccountRoutes,
   ...organisationRoutes,
   ...accountRoutes,

@@ -102,10 +102,10 @@ suite('passkeys in a browser', { skip: withoutBrowser() }, () => {
   test('the first administrator sets up the system and makes the first passkey', async () => {
     const { page } = await sitDown();
     const link = await office.store.forRole(office.tenantId, 'gate', (work) =>
-      newGateSecret(work, { kind: 'set-up-link' }),
+      newGateSecret(work, { kind: 'set-up-link', detail: { choosesLand: true } }),
     );
     await page.goto(`${origin}/set-up?link=${link}`);
-    await page.getByLabel('Name des Landes').fill('Sachsen-Anhalt');
+    await page.getByLabel('Land', { exact: true }).selectOption({ label: 'Sachsen-Anhalt' });
     await page.getByLabel('Stelle, die das System betreibt').fill('Ministerium');
     await page.getByLabel('Ihr Name').fill('Erste Administration');
     await page.getByLabel('Ihre dienstliche E-Mail-Adresse').fill('erste@example.org');

@@ -2,7 +2,7 @@ import type { Context } from '#web/context.ts';
 import { freshForm, handleForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { addPasskeyAddress, setUpAddress, signInAddress } from '../addresses.ts';
-import { setUp } from '../commands/set-up.ts';
+import { type ChoosableLands, type SetUpDetail, setUpCommand } from '../commands/set-up.ts';
 import { findSecret } from '../one-time-secrets.ts';
 import { hasSignedInBefore } from '../queries/has-signed-in-before.ts';
 import { openSession } from '../sessions.ts';
@@ -12,27 +12,42 @@ import { SetUpPage, setUpFields } from './set-up.page.tsx';
 
 const HOLDER = { public: 'whoever started the service holds the link' };
 
-export const setUpRoutes: Route[] = [
-  { method: 'GET', path: setUpAddress.path, access: HOLDER, handle: showSetUp },
-  { method: 'POST', path: setUpAddress.path, access: HOLDER, handle: submitSetUp },
-];
+/** Returns the routes of the first page of a Land; which Länder there are files of, a module above knows. */
+export function setUpRoutes(choosable: ChoosableLands): Route[] {
+  const command = setUpCommand(choosable);
 
-async function showSetUp(context: Context): Promise<Response> {
-  const link = context.url.searchParams.get('link') ?? '';
-  const found = await findSecret(context.work, ['set-up-link'], link);
-  if (!found) return context.html(LinkGonePage({ context }), 410);
-  return context.html(SetUpPage({ context, link, state: freshForm(context) }));
-}
+  /** Returns the Länder that the link lets be chosen: all there are files of, or the one that it was made for. */
+  const landsOf = async (context: Context, link: string) => {
+    const found = await findSecret(context.work, ['set-up-link'], link);
+    const own = context.land ? [context.land] : [];
+    return (found?.detail as SetUpDetail | undefined)?.choosesLand ? choosable() : own;
+  };
 
-function submitSetUp(context: Context): Promise<Response> {
-  const link = String(context.form.link ?? '');
-  return handleForm(context, {
-    command: setUp,
-    fields: setUpFields(),
-    also: { link },
-    done: ({ id }) => signInFirstTime(context, String(id)),
-    again: (state, status) => context.html(SetUpPage({ context, link, state }), status),
-  });
+  async function showSetUp(context: Context): Promise<Response> {
+    const link = context.url.searchParams.get('link') ?? '';
+    const found = await findSecret(context.work, ['set-up-link'], link);
+    if (!found) return context.html(LinkGonePage({ context }), 410);
+    const lands = await landsOf(context, link);
+    return context.html(SetUpPage({ context, link, lands, state: freshForm(context) }));
+  }
+
+  async function submitSetUp(context: Context): Promise<Response> {
+    const link = String(context.form.link ?? '');
+    const lands = await landsOf(context, link);
+    const [only] = lands;
+    return handleForm(context, {
+      command,
+      fields: setUpFields(lands),
+      also: { link, ...(lands.length === 1 && { land: only?.slug }) },
+      done: ({ id }) => signInFirstTime(context, String(id)),
+      again: (state, status) => context.html(SetUpPage({ context, link, lands, state }), status),
+    });
+  }
+
+  return [
+    { method: 'GET', path: setUpAddress.path, access: HOLDER, handle: showSetUp },
+    { method: 'POST', path: setUpAddress.path, access: HOLDER, handle: submitSetUp },
+  ];
 }
 
 /** Signs in whoever set up the installation, once: the form sent a second time opens no second session. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { openOffice } from '../../../../test/support/office.ts';
 import { newGateSecret } from '../one-time-secrets.ts';
@@ -10,10 +11,12 @@ after(() => office.close());
 const app = openApp(office, { mode: 'empty' });
 
 const newLink = () =>
-  office.store.forRole(office.tenantId, 'gate', (work) => newGateSecret(work, { kind: 'set-up-link' }));
+  office.store.forRole(office.tenantId, 'gate', (work) =>
+    newGateSecret(work, { kind: 'set-up-link', detail: { choosesLand: true } }),
+  );
 
 const details = {
-  landName: 'Sachsen-Anhalt',
+  land: 'sachsen-anhalt',
   operatorName: 'Ministerium für Arbeit',
   displayName: 'Erste Administration',
   email: 'erste@example.org',
@@ -31,7 +34,7 @@ test('every fault is told at once and the link stays good', async () => {
   const answer = await app.visitor().post('/set-up', { link, email: 'nobody' });
   assert.equal(answer.status, 422);
   const page = await answer.text();
-  for (const name of ['landName', 'operatorName', 'displayName', 'email'])
+  for (const name of ['land', 'operatorName', 'displayName', 'email'])
     assert.match(page, new RegExp(`id="field-${name}-fault"`));
 });
 
@@ -43,8 +46,8 @@ test('the holder of the link becomes the first administrator of a production sys
   assert.equal((await visitor.get('/accounts')).status, 200);
   const [installation] = await office.sql('select mode from installation');
   assert.equal(installation?.mode, 'production');
-  const [tenant] = await office.sql('select name from tenant where id = $1', [office.tenantId]);
-  assert.equal(tenant?.name, 'Sachsen-Anhalt');
+  const [tenant] = await office.sql('select slug, name from tenant where id = $1', [office.tenantId]);
+  assert.deepEqual(tenant, { slug: 'sachsen-anhalt', name: 'Sachsen-Anhalt' });
 });
 
 test('it is set up once: neither the same link nor another one works again', async () => {
@@ -54,12 +57,31 @@ test('it is set up once: neither the same link nor another one works again', asy
   }
 });
 
+test('a Land that is founded beside others is set up by its own link, under its own name', async () => {
+  const second = { id: randomUUID(), slug: 'niedersachsen', name: 'Niedersachsen' };
+  await office.sql('insert into tenant (id, slug, name) values ($1, $2, $3)', Object.values(second));
+  const lands = [second, { id: office.tenantId, slug: 'sachsen-anhalt', name: 'Sachsen-Anhalt' }];
+  const visitor = openApp(office, { lands }).visitor();
+  const own = await office.store.forRole(second.id, 'gate', (work) =>
+    newGateSecret(work, { kind: 'set-up-link' }),
+  );
+  await visitor.get(`/set-up?link=${own}&land=niedersachsen`);
+  const page = await (await visitor.get(`/set-up?link=${own}`)).text();
+  assert.match(page, /Hier beginnt Niedersachsen/);
+  assert.doesNotMatch(page, /name="land"/);
+  const answer = await visitor.post('/set-up', { ...details, email: 'zweite@example.org', link: own });
+  assert.equal(answer.headers.get('location'), '/account/passkeys/new?done=identity.set-up');
+  assert.match(await (await visitor.get('/accounts')).text(), /zweite@example.org/);
+  const rows = await office.sql('select slug from tenant where id = $1', [second.id]);
+  assert.deepEqual(rows, [{ slug: 'niedersachsen' }]);
+});
+
 test('sending the form a second time opens no second session', async () => {
   const other = await openOffice();
   try {
     const visitor = openApp(other, { mode: 'empty' });
     const first = await other.store.forRole(other.tenantId, 'gate', (work) =>
-      newGateSecret(work, { kind: 'set-up-link' }),
+      newGateSecret(work, { kind: 'set-up-link', detail: { choosesLand: true } }),
     );
     const form = { ...details, link: first, _command: 'b3f1c9a2-6f0e-4c55-9b1d-1f2e3d4c5b6a' };
     await visitor.visitor().post('/set-up', form);

@@ -1,6 +1,7 @@
 import { writeLetters } from '#platform/mail/index.ts';
 import { formatInstant, inLocale } from '#ui/language.ts';
 import { Actions, Alert, DescriptionList, LinkButton, Page } from '#ui/parts.ts';
+import { inLand } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
 import type { Sent } from '#web/take-form.ts';
 import { signInByLinkAddress } from '../addresses.ts';
@@ -18,8 +19,9 @@ export async function showNewLink(
   { secret, isRepeated, back }: Sent & { back: string },
   { accountId, email, language, validMinutes }: MadeLink,
 ): Promise<Response> {
-  const { work, origin } = context;
-  const address = `${origin}${signInByLinkAddress({ link: secret })}`;
+  const { work, origin, lands, land } = context;
+  const path = inLand(signInByLinkAddress({ link: secret }), lands.length > 1 ? land?.slug : undefined);
+  const address = `${origin}${path}`;
   const until = minutesAfter(work.now, validMinutes);
   if (email !== null && !isRepeated) {
     const { subject, body } = inLocale(language, () => ({

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { knownOutside } from '../files.ts';
-import { parseDistricts } from './districts.ts';
+import { areasOf, districtsIn, parseLandFile } from './land-file.ts';
 import { parseProgramme } from './parse-programme.ts';
 import { flagImplausibleAmounts } from './plausibility.ts';
 import { parsePlausibilityLimits } from './plausibility-limits.ts';
@@ -18,19 +18,30 @@ function sound<Value>(parsed: { value?: Value; problems?: unknown }): Value {
   return parsed.value as Value;
 }
 
-const slugs = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => name.slice(0, -'.yaml'.length));
-const programme = (slug: string) => sound(parseProgramme(textOf(`${slug}.yaml`), knownOutside));
-const districts = () => sound(parseDistricts(textOf('sachsen-anhalt/districts.yaml'))).districts;
+const places = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'reference')
+  .flatMap(({ name: land }) => readdirSync(join(folder, land)).map((name) => ({ land, name })));
+const lands = places.filter(({ name }) => name === 'bodies.yaml').map(({ land }) => land);
+const landOfSlug = new Map(
+  places
+    .filter(({ name }) => name !== 'bodies.yaml')
+    .map(({ land, name }) => [name.slice(0, -'.yaml'.length), land]),
+);
+const slugs = [...landOfSlug.keys()].toSorted();
+const pathOf = (slug: string) => `${landOfSlug.get(slug)}/${slug}.yaml`;
+const programme = (slug: string) => sound(parseProgramme(textOf(pathOf(slug)), knownOutside));
+const land = (slug: string) => sound(parseLandFile(textOf(`${slug}/bodies.yaml`)));
+const districts = () => districtsIn(land('sachsen-anhalt'));
 const limits = () => sound(parsePlausibilityLimits(textOf('reference/plausibility-limits.yaml')));
 
 describe('the programme files', () => {
   for (const slug of slugs) {
     it(`${slug} is sound, bears its own name and tells editors its schema`, () => {
       assert.equal(programme(slug).slug, slug);
-      assert.match(textOf(`${slug}.yaml`), /^# yaml-language-server: \$schema=\.\/programme\.schema\.json\n/);
+      assert.match(textOf(pathOf(slug)), /^# yaml-language-server: \$schema=\.\.\/programme\.schema\.json\n/);
     });
+    it(`${slug} lies in the folder of its Land`, () =>
+      assert.equal(programme(slug).land, landOfSlug.get(slug)));
   }
 
   it('are those of the source documents, the federal one that one of them flanks, and three of other Länder', () => {
@@ -113,9 +124,41 @@ describe('Stabilisierung und Teilhabe am Arbeitsleben', () => {
   });
 });
 
-describe('the districts of Sachsen-Anhalt', () => {
-  it('are eight with a joint and six with a municipal Jobcenter', () => {
-    const count = (form: string) => districts().filter(({ jobcenter }) => jobcenter === form).length;
-    assert.deepEqual([count('joint'), count('municipal')], [8, 6]);
+describe('the files of bodies', () => {
+  for (const slug of lands)
+    it(`${slug} is sound, lies in the folder of its Land and tells editors its schema`, () => {
+      assert.equal(land(slug).land, slug);
+      assert.match(
+        textOf(`${slug}/bodies.yaml`),
+        /^# yaml-language-server: \$schema=\.\.\/bodies\.schema\.json\n/,
+      );
+    });
+
+  it('give every district of three Länder a Jobcenter of its own', () => {
+    const counted = lands.map((slug) => {
+      const answered = land(slug)
+        .bodies.filter(({ kind }) => kind === 'jobcenter')
+        .flatMap(areasOf);
+      const keys = districtsIn(land(slug)).map(({ key }) => key);
+      assert.deepEqual(answered.toSorted(), keys.toSorted());
+      return [slug, keys.length];
+    });
+    assert.deepEqual(counted, [
+      ['niedersachsen', 45],
+      ['nordrhein-westfalen', 53],
+      ['sachsen-anhalt', 14],
+    ]);
+  });
+
+  it('say which Jobcenter is joint and which is of a district alone', () => {
+    const joint = lands.map((slug) => land(slug).bodies.filter(({ form }) => form === 'joint').length);
+    const admitted = lands.map((slug) => land(slug).bodies.filter(({ form }) => form === 'admitted').length);
+    assert.deepEqual(
+      [joint, admitted],
+      [
+        [29, 35, 8],
+        [16, 18, 6],
+      ],
+    );
   });
 });

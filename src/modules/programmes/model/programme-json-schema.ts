@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { landFileSchema } from './land-file.ts';
 import { programmeDefinitionSchema } from './programme-definition.ts';
 
-/** Returns the shape of a programme file for editors; `programmes/programme.schema.json` holds this text. */
-export function programmeJsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(programmeDefinitionSchema);
+/** Returns the shapes of our files for editors, by the name under which `programmes/` holds each. */
+export const jsonSchemas = (): ReadonlyMap<string, string> =>
+  new Map([
+    ['programme.schema.json', textOf(programmeDefinitionSchema)],
+    ['bodies.schema.json', textOf(landFileSchema)],
+  ]);
+
+function textOf(shape: z.ZodType): string {
+  const { $schema, ...schema } = z.toJSONSchema(shape);
   return `${JSON.stringify({ $schema, $comment: GENERATED, ...schema }, null, 2)}\n`;
 }
 

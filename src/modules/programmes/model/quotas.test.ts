@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { District } from './districts.ts';
+import type { District } from './land-file.ts';
 import { districtQuotas, unknownDistricts } from './quotas.ts';
 import { minimalProgramme, namedQuota, placesTarget } from './testing/minimal-programme.ts';
 
@@ -9,10 +9,8 @@ const read = { sources: ['A1'], verified: true };
 const district = (key: string, share: number): District => ({
   key,
   name: key,
-  jobcenter: 'joint',
   authorityNumber: key,
   integrationBudgetPartsPerMillion: { annex1: 1, annex2: share },
-  ...read,
 });
 
 const programme = (

@@ -1,6 +1,6 @@
 import { splitByWeight } from '#kernel/money.ts';
-import type { District } from './districts.ts';
 import type { Evidence } from './evidence.ts';
+import type { District } from './land-file.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 import { programmePlaces } from './programme-places.ts';
 
@@ -52,7 +52,8 @@ function divideTheRest(programme: Programme, districts: readonly District[]): Re
 }
 
 function weightOf({ others, key }: Programme['quotas'], district: District): number {
-  if (others === 'by-integration-budget-annex-2') return district.integrationBudgetPartsPerMillion.annex2;
+  if (others === 'by-integration-budget-annex-2')
+    return district.integrationBudgetPartsPerMillion?.annex2 ?? 0;
   return others === 'by-key' ? (key?.weights[district.key] ?? 0) : 0;
 }
 

@@ -1,6 +1,12 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Path } from './fault.ts';
 
+/** Returns the line on which the thing at a path of a YAML text stands; the first for a text that cannot be read. */
+export function lineIn(text: string, path: Path): number {
+  const yaml = readYaml(text);
+  return yaml.faults ? 1 : yaml.lineOf(path);
+}
+
 type YamlFault = { readonly line: number; readonly message: string };
 
 /** A YAML text as plain values, what YAML itself complains of, and the line on which the thing at a path stands. */

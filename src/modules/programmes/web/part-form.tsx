@@ -129,4 +129,4 @@ function withSources(whole: ProgrammeDefinition, { key, words }: NonNullable<Rea
 }
 
 /** Returns the text of a programme's file. */
-export const fileText = (definition: ProgrammeDefinition): string => stringify(definition, { lineWidth: 0 });
+export const yamlOf = (definition: ProgrammeDefinition): string => stringify(definition, { lineWidth: 0 });

@@ -4,7 +4,7 @@ import { arrangePartAddress, programmeFileAddress, programmePartsAddress } from 
 import { arrangePart } from '../commands/arrange-part.ts';
 import { partName, partPath } from '../model/part-path.ts';
 import { findProgramme } from '../queries/programmes.ts';
-import { fileText, partForm } from './part-form.tsx';
+import { partForm, yamlOf } from './part-form.tsx';
 import { programmeList } from './programme-list.ts';
 
 /** Takes a part away, or moves an item of a list; the page of the list or part above shows what came of it. */
@@ -30,7 +30,7 @@ export const partRoutes: readonly Route[] = [
     handle: async (context) => {
       const found = await findProgramme(context.work, context.id());
       if (!found) return context.notFound();
-      return context.file(`${found.slug}.yaml`, 'application/yaml', fileText(found.definition));
+      return context.file(`${found.slug}.yaml`, 'application/yaml', yamlOf(found.definition));
     },
   },
 ];

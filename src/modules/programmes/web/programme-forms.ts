@@ -17,7 +17,7 @@ import { type FirstDraft, firstDraft } from '../model/first-draft.ts';
 import { findProgramme } from '../queries/programmes.ts';
 import { landOf } from '../store.ts';
 import { sentenceAbout } from './part-fields.ts';
-import { fileText } from './part-form.tsx';
+import { yamlOf } from './part-form.tsx';
 
 const words = () => programmesMessages.form;
 
@@ -56,7 +56,7 @@ export const changeDefinitionForm = defineForm({
   load: (context) => findProgramme(context.work, context.id()),
   version: ({ version }) => version,
   fields: textFields,
-  values: ({ definition }) => ({ text: fileText(definition) }),
+  values: ({ definition }) => ({ text: yamlOf(definition) }),
   draft: ({ id }) => `programme-${changeDefinitionAddress(id)}`,
   words: () => formWords(words().importTitle),
   wide: true,
