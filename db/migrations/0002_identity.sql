@@ -3,7 +3,7 @@
 create table organisation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator')),
+  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'association', 'employment-agency', 'audit-office', 'operator')),
   name text not null check (length(name) between 1 and 200),
   district_id uuid,
   official_key text check (length(official_key) <= 40),
@@ -20,7 +20,7 @@ call protect('organisation', 'select, insert, update (name, official_key, versio
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator')));
-call publish('organisation_name', 'select tenant_id, id, name from organisation');
+call publish('organisation_name', 'select tenant_id, id, name, kind from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
 
@@ -54,7 +54,7 @@ create table membership (
   id uuid not null,
   account_id uuid not null,
   organisation_id uuid not null,
-  role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'participant', 'auditor', 'administrator')),
+  role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'signatory', 'participant', 'auditor', 'administrator')),
   valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
   participant_id uuid,
   version integer not null default 1,

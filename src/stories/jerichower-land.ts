@@ -1,6 +1,7 @@
 import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
+import { tellAgreement, tellConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
@@ -16,6 +17,8 @@ export async function tellJerichowerLand(teller: Storyteller, story: Story): Pro
   });
   await teller.does('petersen', publishProgramme, { id: programmeId, version: 1 });
   await tellBudget(teller, programmeId);
+  await tellAgreement(teller, programmeId);
+  await tellConcepts(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
   await tellGrants(teller, programmeId, callId);
   const people = await tellPeople(teller, programmeId);

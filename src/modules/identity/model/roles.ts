@@ -6,6 +6,8 @@ const rolesOfKind = {
   committee: ['committee-member'],
   jobcenter: ['jobcenter', 'coach'],
   provider: ['provider', 'instructor', 'coach'],
+  association: ['signatory'],
+  'employment-agency': ['signatory'],
   'audit-office': ['auditor'],
   operator: ['administrator'],
 } as const;
@@ -25,6 +27,7 @@ export const STAFF_ROLES = [
   'provider',
   'coach',
   'instructor',
+  'signatory',
   'auditor',
   'administrator',
 ] as const;
