@@ -19,6 +19,10 @@ export const documentsMessages = catalogue(
       'documents.make-public': 'Öffentlich gemacht',
     },
     refusals: {
+      'programme-not-published': {
+        why: 'Das Programm ist noch nicht veröffentlicht.',
+        next: 'Wenden Sie sich an die Programmstelle des Ministeriums.',
+      },
       'no-addressee': {
         why: 'Es ist nicht eindeutig, welche Stelle das genehmigt.',
         next: 'Bitten Sie die Administration, die Stelle anzulegen, an die es nach dem Programm geht.',
@@ -139,6 +143,10 @@ export const documentsMessages = catalogue(
       'documents.make-public': 'Made public',
     },
     refusals: {
+      'programme-not-published': {
+        why: 'The programme is not published yet.',
+        next: 'Please ask the programme office of the ministry.',
+      },
       'no-addressee': {
         why: 'It is not clear which body approves this.',
         next: 'Ask your administrator to set up the body that the programme sends it to.',

@@ -67,6 +67,12 @@ const de: Sentences = {
     one(count, 'Neue Angaben berühren eine Entscheidung', 'Entscheidungen sind von neuen Angaben berührt'),
   'change-proposal-open': (count) =>
     one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
+  'result-prepared': (count) =>
+    one(
+      count,
+      'Eine Veröffentlichung wartet auf die zweite Person',
+      'Veröffentlichungen warten auf die zweite Person',
+    ),
   'document-to-sign': (count) =>
     one(count, 'Ein Dokument wartet auf Ihre Unterschrift', 'Dokumente warten auf Ihre Unterschrift'),
   'document-draft': (count) => one(count, 'Ein Dokument ist noch Entwurf', 'Dokumente sind noch Entwurf'),
@@ -132,6 +138,8 @@ const en: Sentences = {
     one(count, 'New facts touch one decision', 'decisions are touched by new facts'),
   'change-proposal-open': (count) =>
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
+  'result-prepared': (count) =>
+    one(count, 'One publication waits for the second person', 'publications wait for the second person'),
   'document-to-sign': (count) =>
     one(count, 'One document waits for your signature', 'documents wait for your signature'),
   'document-draft': (count) => one(count, 'One document is still a draft', 'documents are still drafts'),

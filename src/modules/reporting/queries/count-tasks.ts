@@ -33,6 +33,7 @@ export type TaskKind =
   | 'change-proposal-open'
   | 'decision-touched'
   | 'job-failed'
+  | 'result-prepared'
   | 'document-to-sign'
   | 'document-draft'
   | 'document-submitted'
@@ -60,7 +61,10 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
     from proposal_state p join call_overview c on c.id = p.call_id and c.status = 'scoring'
-    where p.district_id = (select district()) and p.status = 'submitted'`,
+    where p.district_id = (select district()) and p.status = 'submitted'
+    union all
+    select 'result-prepared', count(*), min((prepared_at at time zone 'Europe/Berlin')::date) from open_decision
+    where subject_kind = 'call-result' and body_id = (select organisation()) and prepared_by <> (select account())`,
   'grant-officer': () => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
     from application_state where status = 'submitted'

@@ -38,6 +38,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'change-proposal-open': changeProposalsAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': jobsAddress({ state: 'failed' }),
+  'result-prepared': callsAddress({ status: 'recommended' }),
   'document-to-sign': documentsAddress({ mine: 'open' }),
   'document-draft': documentsAddress({ status: 'draft' }),
   'document-submitted': documentsAddress({ status: 'submitted' }),
