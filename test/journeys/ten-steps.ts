@@ -88,7 +88,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       await office.press('Konzept Jerichower Land');
       await office.press('Zur Genehmigung');
       await office.fill({ reason: 'Schlüssig.' });
-      await office.press('Vorbereitung speichern');
+      await office.press('Zur Entscheidung vorlegen');
       await office.sees('Jetzt ist eine zweite Person an der Reihe.');
     });
     await as('Jonas Reimer', async (office) => {
