@@ -23,7 +23,7 @@ call protect('organisation', 'select, insert, update (name, official_key, key, v
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator', 'gate')));
-call publish('organisation_name', 'select tenant_id, id, name from organisation');
+call publish('organisation_name', 'select tenant_id, id, name, kind from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
 
@@ -76,7 +76,7 @@ create table membership (
   id uuid not null,
   account_id uuid not null,
   organisation_id uuid not null,
-  role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'participant', 'auditor', 'administrator')),
+  role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'signatory', 'participant', 'auditor', 'administrator')),
   valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
   participant_id uuid,
   version integer not null default 1,

@@ -2,6 +2,7 @@ import { callsModule } from '#modules/calls/module.ts';
 import { coachingModule } from '#modules/coaching/module.ts';
 import type { DecisionKind } from '#modules/decisions/index.ts';
 import { decisionsModule } from '#modules/decisions/module.ts';
+import { documentsModule } from '#modules/documents/module.ts';
 import { eligibilityModule } from '#modules/eligibility/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
@@ -26,6 +27,7 @@ import { joinPermissions } from './access.ts';
 /** The modules whose matters run under a programme: adding a module means adding it here. Routes are tried in this order. */
 const aboveProgrammes: readonly Module<DecisionKind>[] = [
   reportingModule,
+  documentsModule,
   callsModule,
   fundingModule,
   grantsModule,

@@ -1,5 +1,6 @@
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
+import { tellAgreement, tellConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
@@ -12,6 +13,8 @@ import type { Storyteller } from './storyteller.ts';
 export async function tellJerichowerLand(teller: Storyteller, story: Story): Promise<void> {
   const programmeId = await tellProgramme(teller, story);
   await tellBudget(teller, programmeId);
+  await tellAgreement(teller, programmeId);
+  await tellConcepts(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
   await tellGrants(teller, programmeId, callId);
   const people = await tellPeople(teller, programmeId);

@@ -53,30 +53,83 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       }),
   );
 
-  test('step 2: the district opens a call', { skip }, () =>
-    as('Uta Krause', async (district) => {
-      await district.visit('/calls');
-      await district.press('Aufruf vorbereiten');
-      await district.press('Entwurf speichern');
-      await district.sees('Angaben fehlen oder stimmen nicht');
+  test('step 2: without an approved concept the programme lets nobody call', { skip }, async () => {
+    await as('Uta Krause', async (district) => {
+      await openCall(district);
+      await district.sees('Das Programm verlangt vorher: ein genehmigtes regionales Konzept.');
+      await district.visit('/documents');
+      await district.press('Dokument beginnen');
       await district.fill({
         programmeId: 'Stabilisierung und Teilhabe am Arbeitsleben',
-        title: 'Ideenwettbewerb Jerichower Land',
-        placesWanted: '8',
-        budgetCents: '80.000,00',
-        opensOn: '15.08.2017',
-        closesOn: '08.10.2017',
-        'criteria.0.title': 'Konzept',
-        'criteria.0.phase': 'schriftlich',
-        'criteria.0.maximumPoints': '10',
-        'criteria.0.weight': '3',
+        kind: 'Regionales Konzept',
+        title: 'Konzept Jerichower Land',
       });
       await district.press('Entwurf speichern');
+      await district.sees('Der Entwurf ist angelegt.', 'Der Inhalt ist noch nicht geschrieben');
+      await district.press('Entwurf schreiben');
+      await district.fill({
+        'content.needs': 'Viele Menschen sind seit Jahren ohne Arbeit.',
+        'content.goals.0': 'Acht Plätze bis zum Frühjahr',
+        'content.offers.0.offer': 'Arbeitsgelegenheit nach § 16d SGB II',
+        'content.offers.0.quantity': '6',
+        'content.money.0.source': 'Land Sachsen-Anhalt',
+        'content.money.0.budgetYear': '2018',
+        'content.money.0.amountCents': '80.000,00',
+        'content.jobcenterPart': 'Das Jobcenter weist zu.',
+      });
+      await district.press('Entwurf speichern');
+      await district.sees('Der Entwurf ist gespeichert.', '80.000,00');
+      await district.press('Einreichen');
+      await district.sees('Das Dokument ist eingereicht.');
+    });
+    await as('Ina Petersen', async (office) => {
+      await office.visit('/');
+      await office.press('Ein eingereichtes Dokument ist zu prüfen');
+      await office.press('Konzept Jerichower Land');
+      await office.press('Zur Genehmigung');
+      await office.fill({ reason: 'Schlüssig.' });
+      await office.press('Zur Entscheidung vorlegen');
+      await office.sees('Jetzt ist eine zweite Person an der Reihe.');
+    });
+    await as('Jonas Reimer', async (office) => {
+      await office.visit('/');
+      await office.press('Eine Genehmigung wartet auf die zweite Person');
+      await office.press('Konzept Jerichower Land');
+      await office.press('Zur Genehmigung');
+      await office.fill({ verdict: 'agree' });
+      await office.press('Entscheiden');
+      await office.sees('Genehmigt. Das Dokument gilt ab heute.');
+    });
+  });
+
+  test('step 2: the district opens a call', { skip }, () =>
+    as('Uta Krause', async (district) => {
+      await openCall(district);
       await district.sees('Der Entwurf ist gespeichert.');
       await district.press('Aufruf veröffentlichen');
       await district.sees('Der Aufruf ist veröffentlicht.', 'Die Frist läuft noch bis zum');
     }),
   );
+
+  async function openCall(district: BrowserVisitor): Promise<void> {
+    await district.visit('/calls');
+    await district.press('Aufruf vorbereiten');
+    await district.press('Entwurf speichern');
+    await district.sees('Angaben fehlen oder stimmen nicht');
+    await district.fill({
+      programmeId: 'Stabilisierung und Teilhabe am Arbeitsleben',
+      title: 'Ideenwettbewerb Jerichower Land',
+      placesWanted: '8',
+      budgetCents: '80.000,00',
+      opensOn: '15.08.2017',
+      closesOn: '08.10.2017',
+      'criteria.0.title': 'Konzept',
+      'criteria.0.phase': 'schriftlich',
+      'criteria.0.maximumPoints': '10',
+      'criteria.0.weight': '3',
+    });
+    await district.press('Entwurf speichern');
+  }
 
   const PROPOSALS: readonly [person: string, title: string][] = [
     ['Petra Lorenz', 'Tafelgarten Burg'],

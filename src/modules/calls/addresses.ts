@@ -30,5 +30,8 @@ export const rankingInputAddress = address('/calls/:id/ranking-input', 'call.id'
 export const excuseMemberAddress = address('/calls/:id/excuse', 'call.id');
 export const recordRecommendationAddress = address('/calls/:id/recommend', 'call.id');
 
+export const publishResultAddress = address('/calls/:id/result', 'call.id');
+export const decideResultAddress = address('/calls/:id/result/decide', 'call.id');
+
 /** The questions that programs ask without signing in, below the address of their interface. */
 export const rankAddress = address('/calls/rank');

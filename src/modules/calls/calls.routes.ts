@@ -5,6 +5,7 @@ import { checkProposalForm } from './formal-check/formal-check-form.tsx';
 import { proposalRoutes } from './proposal.routes.ts';
 import { rankingRoutes } from './recommendation/ranking.routes.ts';
 import { recommendationForm } from './recommendation/recommendation-form.tsx';
+import { resultRoutes } from './result/result.routes.ts';
 import { scoreRoutes } from './scoring/score.routes.ts';
 import { sittingRoutes } from './scoring/sitting.routes.ts';
 
@@ -18,4 +19,5 @@ export const callsRoutes: readonly Route[] = [
   ...scoreRoutes,
   ...rankingRoutes,
   ...recommendationForm.routes,
+  ...resultRoutes,
 ];

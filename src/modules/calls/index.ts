@@ -11,5 +11,6 @@ export { submitProposal } from './proposal/move-proposal.ts';
 export { findRankingSeal } from './recommendation/find-ranking-seal.ts';
 export { findRecommendedCall } from './recommendation/find-recommended-call.ts';
 export { recordRecommendation } from './recommendation/record-recommendation.ts';
+export { resultDecision } from './result/result-decision.ts';
 export { declareInterests } from './scoring/declare-interests.ts';
 export { scoreProposal } from './scoring/score-proposal.ts';

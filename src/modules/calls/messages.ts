@@ -8,6 +8,7 @@ import { proposalMessages } from './proposal/proposal.messages.ts';
 import { proposalAnswers } from './proposal/proposal-answers.messages.ts';
 import { rankingMessages } from './recommendation/ranking.messages.ts';
 import { recommendationAnswers } from './recommendation/recommendation-answers.messages.ts';
+import { resultMessages } from './result/result.messages.ts';
 import { committeeMessages } from './scoring/scoring.messages.ts';
 import { scoringAnswers } from './scoring/scoring-answers.messages.ts';
 
@@ -24,4 +25,5 @@ export const callsMessages = joinCatalogues(
   formalCheckAnswers,
   scoringAnswers,
   recommendationAnswers,
+  resultMessages,
 );

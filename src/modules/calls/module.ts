@@ -16,6 +16,7 @@ import { draftProposal } from './proposal/draft-proposal.ts';
 import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
 import { excuseMember } from './recommendation/excuse-member.ts';
 import { recordRecommendation } from './recommendation/record-recommendation.ts';
+import { resultDecision } from './result/result-decision.ts';
 import { runningCalls } from './running-calls.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
@@ -42,6 +43,7 @@ export const callsModule = defineModule({
     excuseMember,
     recordRecommendation,
   ],
+  decisions: [resultDecision],
   routes: callsRoutes,
   navigation: callsNavigation,
   homes: callsHomes,

@@ -7,6 +7,7 @@ const EVERY_ROLE = [
   'provider',
   'coach',
   'instructor',
+  'signatory',
   'participant',
   'auditor',
   'administrator',

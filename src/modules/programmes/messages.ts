@@ -205,6 +205,10 @@ export const programmesMessages = catalogue(
         why: 'Heute ist dieser Schritt nicht geöffnet.',
         next: 'Wann er offen ist, steht auf der Seite des Programms unter „Verfahren“.',
       },
+      'needs-document': {
+        why: ({ kind }: Facts) => `Das Programm verlangt vorher: ${NEEDED_DE[String(kind)]}.`,
+        next: 'Sobald das Dokument für Ihr Gebiet gilt, geht es hier weiter.',
+      },
       'slug-taken': {
         why: 'Ein Programm mit diesem Kurznamen gibt es schon.',
         next: 'Öffnen Sie das vorhandene Programm, oder wählen Sie einen anderen Kurznamen (slug).',
@@ -423,6 +427,10 @@ export const programmesMessages = catalogue(
         why: 'This step is not open today.',
         next: 'When it is open stands on the page of the programme under "Procedure".',
       },
+      'needs-document': {
+        why: ({ kind }) => `The programme demands before this: ${NEEDED_EN[String(kind)]}.`,
+        next: 'You can go on here as soon as the document holds for your area.',
+      },
       'slug-taken': {
         why: 'There is a programme with this short name already.',
         next: 'Open that programme, or choose another short name (slug).',
@@ -455,3 +463,15 @@ export const programmesMessages = catalogue(
     },
   },
 );
+
+const NEEDED_DE: Readonly<Record<string, string>> = {
+  agreement: 'eine Kooperationsvereinbarung in Kraft',
+  'target-agreement': 'eine geltende Zielvereinbarung',
+  'regional-concept': 'ein genehmigtes regionales Konzept',
+};
+
+const NEEDED_EN: Readonly<Record<string, string>> = {
+  agreement: 'a cooperation agreement in force',
+  'target-agreement': 'a target agreement in force',
+  'regional-concept': 'an approved regional concept',
+};

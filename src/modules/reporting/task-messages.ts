@@ -67,6 +67,22 @@ const de: Sentences = {
     one(count, 'Neue Angaben berühren eine Entscheidung', 'Entscheidungen sind von neuen Angaben berührt'),
   'change-proposal-open': (count) =>
     one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
+  'result-prepared': (count) =>
+    one(
+      count,
+      'Eine Veröffentlichung wartet auf die zweite Person',
+      'Veröffentlichungen warten auf die zweite Person',
+    ),
+  'document-to-sign': (count) =>
+    one(count, 'Ein Dokument wartet auf Ihre Unterschrift', 'Dokumente warten auf Ihre Unterschrift'),
+  'document-draft': (count) => one(count, 'Ein Dokument ist noch Entwurf', 'Dokumente sind noch Entwurf'),
+  'document-submitted': (count) =>
+    one(count, 'Ein eingereichtes Dokument ist zu prüfen', 'eingereichte Dokumente sind zu prüfen'),
+  'document-prepared': (count) =>
+    one(count, 'Eine Genehmigung wartet auf die zweite Person', 'Genehmigungen warten auf die zweite Person'),
+  'document-returned': (count) => one(count, 'Ein Dokument kam zurück', 'Dokumente kamen zurück'),
+  'document-refused': (count) =>
+    one(count, 'Eine Gründungspartei hat abgelehnt', 'Dokumente hat eine Gründungspartei abgelehnt'),
 };
 
 const en: Sentences = {
@@ -122,6 +138,17 @@ const en: Sentences = {
     one(count, 'New facts touch one decision', 'decisions are touched by new facts'),
   'change-proposal-open': (count) =>
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
+  'result-prepared': (count) =>
+    one(count, 'One publication waits for the second person', 'publications wait for the second person'),
+  'document-to-sign': (count) =>
+    one(count, 'One document waits for your signature', 'documents wait for your signature'),
+  'document-draft': (count) => one(count, 'One document is still a draft', 'documents are still drafts'),
+  'document-submitted': (count) =>
+    one(count, 'One submitted document is to be checked', 'submitted documents are to be checked'),
+  'document-prepared': (count) =>
+    one(count, 'One approval waits for the second person', 'approvals wait for the second person'),
+  'document-returned': (count) => one(count, 'One document came back', 'documents came back'),
+  'document-refused': (count) => one(count, 'One founder has refused', 'documents were refused by a founder'),
 };
 
 /** The words for what is to be done, as those who do it say them. */

@@ -11,6 +11,7 @@ export const demonstrationPermissions = {
     'provider',
     'coach',
     'instructor',
+    'signatory',
     'participant',
     'auditor',
     'administrator',

@@ -72,6 +72,13 @@ export type Database = {
     status: GeneratedAlways<'submitted' | 'prepared' | 'granted' | 'rejected'>;
     submittedAt: GeneratedAlways<Date>;
   };
+  askedSignature: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    documentId: GeneratedAlways<string>;
+    organisationId: GeneratedAlways<string | null>;
+    movedOn: GeneratedAlways<string>;
+  };
   assignment: {
     tenantId: Generated<string>;
     occupancyId: string;
@@ -322,8 +329,9 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment' | 'document' | 'call-result';
     subjectId: string;
+    bodyId: Generated<string | null>;
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
     reason: string;
@@ -338,6 +346,56 @@ export type Database = {
   demonstrationClock: {
     onlyOne: Generated<boolean>;
     behindMilliseconds: number;
+  };
+  document: {
+    tenantId: Generated<string>;
+    id: string;
+    kind: 'agreement' | 'target-agreement' | 'regional-concept' | 'call-result';
+    seriesId: string;
+    number: number;
+    programmeId: string;
+    rulesFrom: string;
+    ownerId: string;
+    addresseeId: string | null;
+    districtId: string | null;
+    subjectId: string | null;
+    decidedBy: 'signatures' | 'approval' | 'publication';
+    title: string;
+    body: string;
+    content: Json<'document.content'> | null;
+    hash: string | null;
+    status: 'draft' | 'offered' | 'in-force' | 'submitted' | 'returned' | 'approved' | 'published' | 'replaced';
+    movedOn: string;
+    inForceOn: string | null;
+    decisionId: string | null;
+    reason: string | null;
+    publicFrom: string | null;
+    version: Generated<number>;
+  };
+  documentParty: {
+    tenantId: Generated<string>;
+    id: string;
+    documentId: string;
+    documentHash: string | null;
+    ownerId: string;
+    organisationId: string | null;
+    personName: string;
+    function: string;
+    role: 'founder' | 'acceding' | 'advisory';
+    outcome: Generated<'open' | 'signed' | 'refused'>;
+    answeredOn: string | null;
+    answeredBy: string | null;
+    reason: string | null;
+  };
+  documentState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    kind: GeneratedAlways<'agreement' | 'target-agreement' | 'regional-concept' | 'call-result'>;
+    ownerId: GeneratedAlways<string>;
+    addresseeId: GeneratedAlways<string | null>;
+    status: GeneratedAlways<'draft' | 'offered' | 'in-force' | 'submitted' | 'returned' | 'approved' | 'published' | 'replaced'>;
+    movedOn: GeneratedAlways<string>;
+    isFollowed: GeneratedAlways<boolean>;
   };
   eligibility: {
     tenantId: Generated<string>;
@@ -449,7 +507,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     accountId: GeneratedAlways<string>;
     organisationId: GeneratedAlways<string>;
-    role: GeneratedAlways<'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'participant' | 'auditor' | 'administrator'>;
+    role: GeneratedAlways<'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'signatory' | 'participant' | 'auditor' | 'administrator'>;
     valid: GeneratedAlways<Period>;
   };
   historyEntry: {
@@ -547,7 +605,7 @@ export type Database = {
     id: string;
     accountId: string;
     organisationId: string;
-    role: 'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'participant' | 'auditor' | 'administrator';
+    role: 'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'signatory' | 'participant' | 'auditor' | 'administrator';
     valid: Range;
     participantId: string | null;
     version: Generated<number>;
@@ -602,7 +660,9 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment' | 'document' | 'call-result'>;
+    subjectId: GeneratedAlways<string>;
+    bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;
     preparedAt: GeneratedAlways<Date>;
   };
@@ -628,6 +688,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     name: GeneratedAlways<string>;
+    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency'>;
   };
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;
@@ -979,6 +1040,12 @@ export type Database = {
     reason: string;
     dueOn: string;
     recoveredOn: string;
+  };
+  refusedDocument: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    ownerId: GeneratedAlways<string>;
+    movedOn: GeneratedAlways<string>;
   };
   requestState: {
     tenantId: GeneratedAlways<string>;

@@ -10,6 +10,7 @@ import {
   findRankingSeal,
   openCall,
   recordRecommendation,
+  resultDecision,
   scoreProposal,
   submitProposal,
 } from '#modules/calls/index.ts';
@@ -78,7 +79,24 @@ export async function tellCall(teller: Storyteller, story: Story, programmeId: s
     reason:
       'Der Arbeitskreis folgt der Reihung. 68 Plätze und die Mittel des Landes sind mit den ersten 14 Vorschlägen ausgeschöpft.',
   });
+  await publish(teller, callId);
   return callId;
+}
+
+/** The words with which the district published the result; the day is invented. */
+const PUBLISHED =
+  'Im Herbst 2017 rief der Landkreis alle interessierten Träger zur Einreichung von Projektvorschlägen für die Umsetzung der Arbeitsgelegenheiten im gemeinwohlorientierten Bereich auf. Mit großer Resonanz wurden Ideen für mehr als 100 Beschäftigungsplätze entwickelt und eingereicht.\n\nDie Projektvorschläge wurden durch den Regionalen Arbeitskreis nach einem einheitlichen Bewertungsschema diskutiert und beurteilt. Im Ergebnis haben die Konzepte nachfolgender Träger eine Empfehlung zur Durchführung ihres Vorschlages erhalten.';
+
+/** Publishes by two people of the district what the committee recommended. */
+async function publish(teller: Storyteller, callId: string): Promise<void> {
+  teller.on('2017-11-20');
+  await teller.does(OFFICE, resultDecision.prepare, {
+    id: callId,
+    text: PUBLISHED,
+    startsOn: '2018-03-15',
+    reason: 'Der Arbeitskreis hat entschieden; alle Träger sind benachrichtigt.',
+  });
+  await teller.does('second-15086', resultDecision.decide, { id: callId, verdict: 'agree' });
 }
 
 const PROVIDERS_PEOPLE: Readonly<Record<string, string>> = {

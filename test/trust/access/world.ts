@@ -175,6 +175,32 @@ export const world: Readonly<Record<string, States>> = {
       decided_at: '2026-04-01',
       outcome: 'approved',
     },
+    'document-prepared': {
+      subject_kind: 'document',
+      body_id: '@ministry',
+      prepared_by: '@account.programme-office',
+    },
+    'document-decided': {
+      subject_kind: 'document',
+      body_id: '@ministry',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.programme-office',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
+    'result-prepared': {
+      subject_kind: 'call-result',
+      body_id: '@district',
+      prepared_by: '@account.district-office',
+    },
+    'result-decided': {
+      subject_kind: 'call-result',
+      body_id: '@district',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.district-office',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
   },
   grant_award: { one: { grantee_id: '@district' } },
 
@@ -218,6 +244,38 @@ export const world: Readonly<Record<string, States>> = {
     submitted: { id: '@funds_request', status: 'submitted', submitted_by: '@account.provider' },
     paid: { status: 'paid', submitted_by: '@account.provider', month: '2026-02-01' },
   },
+  document: {
+    draft: { ...written('draft'), hash: null },
+    offered: written('offered'),
+    asked: written('asked', 'offered'),
+    public: { ...written('public', 'in-force'), in_force_on: '2026-01-02', public_from: '2026-01-02' },
+    later: { ...written('later', 'in-force'), in_force_on: '2026-01-02', public_from: '2026-12-01' },
+    submitted: { ...written('submitted'), decided_by: 'approval', addressee_id: '@ministry' },
+    approved: {
+      ...written('approved'),
+      decided_by: 'approval',
+      addressee_id: '@ministry',
+      decision_id: '@decision.document-decided',
+    },
+    result: {
+      ...written('result', 'published'),
+      kind: 'call-result',
+      decided_by: 'publication',
+      decision_id: '@decision.result-decided',
+    },
+  },
+  document_party: {
+    draft: party('draft', { document_hash: null, organisation_id: '@provider' }),
+    open: party('asked', { organisation_id: '@provider' }),
+    fellow: party('asked', { organisation_id: '@jobcenter', ...answered('signed') }),
+    refused: party('public', {
+      organisation_id: '@association',
+      ...answered('refused'),
+      reason: 'invented text',
+    }),
+    signed: party('public', { organisation_id: '@employment-agency', ...answered('signed') }),
+    later: party('later', { organisation_id: '@association', ...answered('signed') }),
+  },
   public_figure: { one: { published_by: '@account.programme-office' } },
 };
 
@@ -252,6 +310,33 @@ function described(): State {
     competition_neutral_reason: 'text',
     tests_valid_until: '2027-01-01',
   };
+}
+
+function written(state: string, status = state): State {
+  return {
+    series_id: `@series.${state}`,
+    owner_id: '@district',
+    status,
+    decided_by: 'signatures',
+    hash: 'a hash',
+    title: 'Vereinbarung',
+  };
+}
+
+function party(document: string, more: State): State {
+  return {
+    document_id: `@document.${document}`,
+    document_hash: 'a hash',
+    owner_id: '@district',
+    person_name: 'Invented',
+    role: 'founder',
+    outcome: 'open',
+    ...more,
+  };
+}
+
+function answered(outcome: string): State {
+  return { outcome, answered_on: '2026-02-01', answered_by: '@account.signatory' };
 }
 
 function settled(status: string, by: string): State {

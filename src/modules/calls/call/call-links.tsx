@@ -1,12 +1,22 @@
+import { documentAddress } from '#modules/documents/addresses.ts';
+import type { PublishedDocument } from '#modules/documents/index.ts';
 import { Actions, LinkButton, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { draftProposalAddress, proposalsAddress, rankingAddress, sittingAddress } from '../addresses.ts';
+import {
+  draftProposalAddress,
+  proposalsAddress,
+  publishResultAddress,
+  rankingAddress,
+  sittingAddress,
+} from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import type { CallDetail } from './find-call.ts';
 
-/** The ways on from a call for this person: to a proposal of their own, to those handed in, to the committee's work. */
-export const CallLinks = ({ context, call }: { context: Context; call: CallDetail }) => {
-  const links = linksOf(context, call);
+type Props = { context: Context; call: CallDetail; result: PublishedDocument | undefined };
+
+/** The ways on from a call: to what is published, to a proposal of one's own, to those handed in, to the committee. */
+export const CallLinks = ({ context, call, result }: Props) => {
+  const links = [...resultLink(result), ...linksOf(context, call)];
   return links.length === 0 ? null : (
     <Section title={callsMessages.call.around}>
       <Actions>
@@ -19,6 +29,10 @@ export const CallLinks = ({ context, call }: { context: Context; call: CallDetai
     </Section>
   );
 };
+
+/** Returns the way to what everybody may read of the result. */
+const resultLink = (result: PublishedDocument | undefined): CallLink[] =>
+  result ? [{ href: documentAddress(result.id), label: callsMessages.call.published }] : [];
 
 type CallLink = { href: string; label: string; kind?: 'primary' };
 
@@ -45,5 +59,7 @@ function linksOf({ may, actor, work }: Context, call: CallDetail): CallLink[] {
     links.push({ href: rankingAddress(call.id), label: words.ranking });
   if (isDecided && may('calls.read-ranking'))
     links.push({ href: rankingAddress(call.id), label: words.result });
+  if (isDecided && isOffice && may('calls.read-publication'))
+    links.push({ href: publishResultAddress(call.id), label: words.publish });
   return links;
 }

@@ -50,6 +50,8 @@ export const callMessages = catalogue(
       sitting: 'Zur Sitzung',
       ranking: 'Rangfolge ansehen',
       result: 'Ergebnis ansehen',
+      publish: 'Ergebnis veröffentlichen',
+      published: 'Veröffentlichtes Ergebnis',
       history: 'Verlauf',
     },
     statuses: {
@@ -129,6 +131,8 @@ export const callMessages = catalogue(
       sitting: 'To the sitting',
       ranking: 'See the ranking',
       result: 'See the result',
+      publish: 'Publish the result',
+      published: 'Published result',
       history: 'History',
     },
     statuses: {

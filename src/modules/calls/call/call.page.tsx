@@ -1,4 +1,5 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
+import type { PublishedDocument } from '#modules/documents/index.ts';
 import { Badge, DescriptionList, History, Page, Refusal, Section, Table } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -15,11 +16,13 @@ type Props = {
   context: Context;
   call: CallDetail;
   history: readonly HistoryRow[];
+  /** The published result, once there is one. */
+  result: PublishedDocument | undefined;
   refusal?: FormState['refusal'];
   acts: readonly Act<CallDetail>[];
 };
 
-export const CallPage = ({ context, call, history, refusal, acts }: Props) => {
+export const CallPage = ({ context, call, history, result, refusal, acts }: Props) => {
   const { frame } = context;
   const words = callsMessages.call;
   const shown = presentCall(call);
@@ -40,7 +43,7 @@ export const CallPage = ({ context, call, history, refusal, acts }: Props) => {
         </Section>
       )}
       <OffersSection title={words.actions} context={context} record={call} acts={acts} />
-      <CallLinks context={context} call={call} />
+      <CallLinks context={context} call={call} result={result} />
       <Section title={words.scheme}>
         <Table
           caption={words.scheme}

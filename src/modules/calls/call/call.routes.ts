@@ -1,3 +1,4 @@
+import { findPublished } from '#modules/documents/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { formatInstant } from '#ui/language.ts';
@@ -82,7 +83,8 @@ async function showCall(
   if (!call) return context.notFound();
   const history = await listHistory(context.work, 'call', call.id);
   const { refusal, status } = more;
-  return context.html(CallPage({ context, call, history, refusal, acts: callActs }), status);
+  const result = await findPublished(context.work, call.id);
+  return context.html(CallPage({ context, call, history, result, refusal, acts: callActs }), status);
 }
 
 export const callRoutes: Route[] = [

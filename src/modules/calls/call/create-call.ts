@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { actAtStation, findProgrammeRules } from '#modules/programmes/index.ts';
+import { documentsInForce } from '#modules/documents/index.ts';
+import { actAtStation, findProgrammeRules, hasNeededDocuments } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
@@ -22,12 +23,16 @@ export const createCall = defineCommand({
       .where('kind', '=', 'committee')
       .where('districtId', '=', actor.districtId)
       .executeTakeFirst();
-    return programme && { programme, committee, districtId: districtOf(actor) };
+    const districtId = districtOf(actor);
+    const inForce = await documentsInForce(work, programmeId, districtId);
+    return programme && { programme, committee, districtId, inForce };
   },
-  decide: ({ programme, committee, districtId }, input, { newId, today }) => {
+  decide: ({ programme, committee, districtId, inForce }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const station = actAtStation(programme, { act: 'call', by: 'district', on: today });
     if (station.refusal) return station;
+    const ready = hasNeededDocuments(station.change, inForce);
+    if (ready.refusal) return ready;
     if (!committee) return refused('no-committee');
     const rules = rulesForCall(input.committee, programme.committee);
     if (!rules) return refused('needs-committee-rules');

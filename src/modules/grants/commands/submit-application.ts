@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { documentsInForce } from '#modules/documents/index.ts';
 import { findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
@@ -16,12 +17,18 @@ export const submitApplication = defineCommand({
     .refine(...endsAfterStart),
   load: async (work, { programmeId }) => {
     const programme = await findProgrammeRules(work, programmeId);
-    return programme && { programme, districtId: districtOf(work.actor) };
+    const districtId = districtOf(work.actor);
+    const inForce = await documentsInForce(work, programmeId, districtId);
+    return programme && { programme, districtId, inForce };
   },
-  decide: ({ programme, districtId }, { programmeId, startsOn, lastDay, items }, { newId, today }) => {
+  decide: (
+    { programme, districtId, inForce },
+    { programmeId, startsOn, lastDay, items },
+    { newId, today },
+  ) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const endsOn = dayAfter(lastDay);
-    const may = mayApply(programme, { startsOn, endsOn }, today);
+    const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
     return decided({
       id: newId(),

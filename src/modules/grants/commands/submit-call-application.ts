@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findRecommendedCall } from '#modules/calls/index.ts';
+import { documentsInForce } from '#modules/documents/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
@@ -14,13 +15,19 @@ export const submitCallApplication = defineCommand({
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
-    return call && { call, programme: await getProgrammeRules(work, call.programmeId, call.rulesFrom) };
+    if (!call) return undefined;
+    const programme = await getProgrammeRules(work, call.programmeId, call.rulesFrom);
+    return {
+      call,
+      programme,
+      inForce: await documentsInForce(work, call.programmeId, call.districtId),
+    };
   },
-  decide: ({ call, programme }, { callId, startsOn, lastDay }, { newId, today }) => {
+  decide: ({ call, programme, inForce }, { callId, startsOn, lastDay }, { newId, today }) => {
     const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
-    const may = mayApply(programme, { startsOn, endsOn }, today);
+    const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
     return decided({
       id: newId(),

@@ -2,7 +2,12 @@ import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
-import { actAtStation, mayBeGranted, type ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  actAtStation,
+  hasNeededDocuments,
+  mayBeGranted,
+  type ProgrammeRules,
+} from '#modules/programmes/index.ts';
 
 /** Antrag: what a district applies for, project by project. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -75,11 +80,13 @@ export const mayRunFor = (
 /** Decides whether a district may apply to a programme today, for these days. */
 export function mayApply(
   programme: Pick<ProgrammeRules, 'stations' | 'recipients' | 'period'>,
-  days: Days,
+  { inForce, ...days }: Days & { readonly inForce: readonly string[] },
   today: IsoDate,
 ) {
   const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
-  return station.refusal ? station : mayRunFor(programme, days);
+  if (station.refusal) return station;
+  const ready = hasNeededDocuments(station.change, inForce);
+  return ready.refusal ? ready : mayRunFor(programme, days);
 }
 
 /** People write the last day, the database keeps the day after. */

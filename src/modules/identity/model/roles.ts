@@ -6,11 +6,10 @@ const rolesOfKind = {
   committee: ['committee-member'],
   jobcenter: ['jobcenter', 'coach'],
   provider: ['provider', 'instructor', 'coach'],
+  association: ['signatory'],
+  'employment-agency': ['signatory'],
   'audit-office': ['auditor'],
   operator: ['administrator'],
-  // Parties of what is agreed; nobody acts for them here yet.
-  association: [],
-  'employment-agency': [],
 } as const;
 
 export type OrganisationKind = keyof typeof rolesOfKind;
@@ -28,6 +27,7 @@ export const STAFF_ROLES = [
   'provider',
   'coach',
   'instructor',
+  'signatory',
   'auditor',
   'administrator',
 ] as const;

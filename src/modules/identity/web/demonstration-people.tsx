@@ -15,6 +15,7 @@ const ORDER: readonly string[] = [
   'jobcenter',
   'coach',
   'instructor',
+  'signatory',
   'participant',
   'auditor',
   'administrator',

@@ -52,6 +52,7 @@ export const ruleWords = catalogue(
     },
     to: (by: string, to: string) => `${by} an ${to}`,
     invited: 'nur auf Einladung',
+    needs: (documents: string) => `setzt voraus: ${documents}`,
     targetUnits: {
       places: 'Plätze',
       participants: 'Teilnehmende',
@@ -171,6 +172,7 @@ export const ruleWords = catalogue(
     },
     to: (by, to) => `${by} to ${to}`,
     invited: 'by invitation only',
+    needs: (documents) => `demands: ${documents}`,
     targetUnits: {
       places: 'Places',
       participants: 'Participants',

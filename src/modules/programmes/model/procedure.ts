@@ -34,6 +34,9 @@ const ACTS = [
 ] as const;
 export type StationAct = (typeof ACTS)[number];
 
+/** The stations whose documents another station may demand. */
+const NEEDED = ['agreement', 'target-agreement', 'regional-concept'] as const;
+
 /** The ways in which it is found out who is funded. */
 const SELECTIONS = ['committee', 'jury', 'authority', 'order-of-receipt', 'none'] as const;
 export type Selection = (typeof SELECTIONS)[number];
@@ -63,6 +66,12 @@ const stepSchema = cited({
     .describe('At an agreement: who must sign before others may'),
   decidedBy: z.enum(['signatures', 'approval']).optional().describe('How a text comes into force'),
   windows: z.array(windowSchema).min(1).max(50).optional().describe('When it is open; without: always'),
+  needs: z
+    .array(z.enum(NEEDED))
+    .min(1)
+    .max(NEEDED.length)
+    .optional()
+    .describe('Documents that must be in force before, for the district or for the whole Land'),
   leadDays: z
     .int()
     .min(1)
@@ -113,13 +122,23 @@ const BEFORE: readonly (readonly [earlier: StationAct, later: StationAct])[] = [
   ['claim', 'payment'],
 ];
 
-function followOneAnother(steps: readonly { act: StationAct }[]): Fault[] {
+type Step = { readonly act: StationAct; readonly needs?: readonly StationAct[] | undefined };
+
+function followOneAnother(steps: readonly Step[]): Fault[] {
   const acts = steps.map(({ act }) => act);
-  return BEFORE.flatMap(([earlier, later]) => {
+  const demanded = steps.flatMap(({ needs = [] }, index) =>
+    needs.flatMap((act) =>
+      faultIf(!acts.slice(0, index).includes(act), [index, 'needs'], `${act} is no station before it`),
+    ),
+  );
+  return [...demanded, ...outOfOrder(acts)];
+}
+
+const outOfOrder = (acts: readonly StationAct[]): Fault[] =>
+  BEFORE.flatMap(([earlier, later]) => {
     const index = acts.indexOf(later);
     return faultIf(index >= 0 && acts.indexOf(earlier) > index, [index, 'act'], `comes after ${earlier}`);
   });
-}
 
 function isNotVerifiedUnknown({ name, verified }: { name: unknown; verified: boolean }): Fault[] {
   return faultIf(name === null && verified, ['verified'], 'what is not known cannot be verified');

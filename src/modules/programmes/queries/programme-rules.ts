@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
-import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
+import { type ProgrammeRules, rulesOf, rulesOfAreas } from '../model/programme-rules.ts';
 
 /** A programme as those see it who act under it: how far it is, and what it says. */
 export type RuledProgramme = ProgrammeRules & {
@@ -40,6 +40,16 @@ export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProg
       .limit(200)
       .execute()
   ).map((row) => ruled(row, today));
+
+/** Lists what a programme says in each of its areas, by the version that a record lives by; once where it has none. */
+export async function listAreaRules({ db }: Work, id: string, rulesFrom: IsoDate): Promise<ProgrammeRules[]> {
+  const { definition } = await db
+    .selectFrom('programme')
+    .select('definition')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return rulesOfAreas(definition, rulesFrom);
+}
 
 /**
  * Returns the same for a record under a programme, by the version that the record lives by. The programme was published

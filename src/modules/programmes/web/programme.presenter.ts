@@ -171,10 +171,14 @@ function presentRules(rules: ProgrammeRules) {
   };
 }
 
-function stationText({ act, by, who, to, invited }: ProgrammeRules['stations'][number]): string {
+function stationText({ act, by, who, to, invited, needs }: ProgrammeRules['stations'][number]): string {
   const actors = who ? say(who) : by.map((kind) => ruleWords.bodies[kind]).join(', ');
   const way = to ? ruleWords.to(actors, ruleWords.bodies[to]) : actors;
-  return `${ruleWords.acts[act]}: ${way}${invited ? ` (${ruleWords.invited})` : ''}`;
+  const more = [
+    ...(invited ? [ruleWords.invited] : []),
+    ...(needs ? [ruleWords.needs(needs.map((one) => ruleWords.acts[one]).join(', '))] : []),
+  ];
+  return `${ruleWords.acts[act]}: ${way}${more.length > 0 ? ` (${more.join('; ')})` : ''}`;
 }
 
 function presentCommittee(rules: ProgrammeRules['committee']) {

@@ -32,7 +32,14 @@ export type TaskKind =
   | 'person-to-conclude'
   | 'change-proposal-open'
   | 'decision-touched'
-  | 'job-failed';
+  | 'job-failed'
+  | 'result-prepared'
+  | 'document-to-sign'
+  | 'document-draft'
+  | 'document-submitted'
+  | 'document-prepared'
+  | 'document-returned'
+  | 'document-refused';
 
 /** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
@@ -54,7 +61,10 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
     from proposal_state p join call_overview c on c.id = p.call_id and c.status = 'scoring'
-    where p.district_id = (select district()) and p.status = 'submitted'`,
+    where p.district_id = (select district()) and p.status = 'submitted'
+    union all
+    select 'result-prepared', count(*), min((prepared_at at time zone 'Europe/Berlin')::date) from open_decision
+    where subject_kind = 'call-result' and body_id = (select organisation()) and prepared_by <> (select account())`,
   'grant-officer': () => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
     from application_state where status = 'submitted'
@@ -65,7 +75,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where subject_kind <> 'amendment' and prepared_by <> (select account()) group by subject_kind`,
+    from open_decision where subject_kind not in ('amendment', 'document', 'call-result') and prepared_by <> (select account())
+    group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
     where provider_id = (select organisation()) and status = 'draft'
@@ -96,11 +107,43 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where failed_at is not null and finished_at is null`,
 };
 
+/** The tasks with documents, of every role that speaks for a body: its answer, its approval, its own texts. */
+const WITH_DOCUMENTS = sql<TaskCount>`
+    select 'document-to-sign' as kind, count(*) as count, min(moved_on) as "oldestOn" from asked_signature
+    where organisation_id = (select organisation())
+    union all
+    select 'document-refused', count(*), min(moved_on) from refused_document where owner_id = (select organisation())
+    union all
+    select 'document-submitted', count(*), min(moved_on) from document_state d
+    where status = 'submitted' and addressee_id = (select organisation())
+      and not exists (select from open_decision o where o.subject_kind = 'document' and o.subject_id = d.id)
+    union all
+    select 'document-prepared', count(*), min((o.prepared_at at time zone 'Europe/Berlin')::date)
+    from open_decision o join document_state d on d.id = o.subject_id
+    where o.subject_kind = 'document' and d.addressee_id = (select organisation()) and o.prepared_by <> (select account())
+    union all
+    select 'document-' || status, count(*), min(moved_on) from document_state d
+    where owner_id = (select organisation()) and (status = 'draft' or status = 'returned' and not is_followed) group by status`;
+
+/** The roles that have such tasks. */
+const SPEAKERS: readonly string[] = [
+  'programme-office',
+  'grant-officer',
+  'district-office',
+  'jobcenter',
+  'provider',
+  'signatory',
+];
+
 /** Counts what waits for the acting role, the oldest first; nothing if nothing waits. */
 export async function countTasks(work: Work): Promise<TaskCount[]> {
-  const counts = COUNTS[work.actor.role];
-  if (!counts) return [];
-  const { rows } = await counts(work).execute(work.db);
+  const { role } = work.actor;
+  const counts = [
+    ...(COUNTS[role] ? [COUNTS[role](work)] : []),
+    ...(SPEAKERS.includes(role) ? [WITH_DOCUMENTS] : []),
+  ];
+  if (counts.length === 0) return [];
+  const { rows } = await sql<TaskCount>`${sql.join(counts, sql` union all `)}`.execute(work.db);
   return rows
     .filter(({ count }) => count > 0)
     .sort((a, b) => ((a.oldestOn ?? '9') < (b.oldestOn ?? '9') ? -1 : 1));

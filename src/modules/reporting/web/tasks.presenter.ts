@@ -1,5 +1,6 @@
 import { callsAddress, proposalsAddress } from '#modules/calls/addresses.ts';
 import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
+import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress } from '#modules/grants/addresses.ts';
 import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
 import { requestsAddress } from '#modules/payments/addresses.ts';
@@ -37,6 +38,13 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'change-proposal-open': changeProposalsAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': jobsAddress({ state: 'failed' }),
+  'result-prepared': callsAddress({ status: 'recommended' }),
+  'document-to-sign': documentsAddress({ mine: 'open' }),
+  'document-draft': documentsAddress({ status: 'draft' }),
+  'document-submitted': documentsAddress({ status: 'submitted' }),
+  'document-prepared': documentsAddress({ status: 'submitted' }),
+  'document-returned': documentsAddress({ status: 'returned' }),
+  'document-refused': documentsAddress({ mine: 'open' }),
 };
 
 export const presentTasks = (counts: readonly TaskCount[]): Task[] =>

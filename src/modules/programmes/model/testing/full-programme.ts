@@ -76,6 +76,7 @@ const parts = {
     grantAuthority: { name: text('Amt'), ...read },
     grantees: { kinds: ['district'], ...read },
     steps: [
+      { act: 'regional-concept', by: ['district'], ...read },
       {
         act: 'agreement',
         by: ['ministry'],
@@ -86,6 +87,7 @@ const parts = {
         binding: true,
         founders: [text('Land')],
         decidedBy: 'signatures',
+        needs: ['regional-concept'],
         windows: [{ from: '2030-01-01', until: '2030-02-01' }],
         leadDays: 56,
         ...read,

@@ -1,0 +1,16 @@
+import { permissionsOf } from '#kernel/transition.ts';
+import { documentProcedure, SPEAKERS } from './model/document.ts';
+
+/**
+ * The rights on documents, and the roles that hold them. Which body may write, sign or approve, the programme says; what
+ * each sees, the database decides once more.
+ */
+export const documentsPermissions = {
+  ...permissionsOf(documentProcedure),
+  'documents.add-party': SPEAKERS,
+  'documents.remove-party': SPEAKERS,
+  'documents.sign': SPEAKERS,
+  'documents.refuse': SPEAKERS,
+  'documents.make-public': SPEAKERS,
+  'documents.read-approvals': ['programme-office', 'grant-officer', 'district-office', 'auditor'],
+} as const;
