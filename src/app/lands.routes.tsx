@@ -1,6 +1,6 @@
 import { signOutAddress } from '#modules/identity/addresses.ts';
 import { catalogue } from '#ui/language.ts';
-import { ActionForm, Actions, Button, Page } from '#ui/parts.ts';
+import { ActionForm, Actions, Button, Hidden, Page } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { addressWith } from '#web/list.ts';
 import type { Route } from '#web/route.ts';
@@ -49,6 +49,7 @@ async function showLands(context: Context): Promise<Response> {
           <p class="kern-body">{words.signedIn(land?.name ?? '')}</p>
           <Actions>
             <ActionForm action={signOutAddress()} csrf={csrf} endsSession>
+              <Hidden name="returnTo" value={landsAddress({ done: 'identity.signed-out' })} />
               <Button kind="primary">{words.signOut}</Button>
             </ActionForm>
           </Actions>

@@ -57,6 +57,11 @@ test('whoever is signed in stays in the Land of the session', async () => {
   assert.equal((await visitor.get('/programmes?land=niedersachsen')).headers.get('location'), '/lands');
   assert.match(await (await visitor.get('/lands')).text(), /action="\/sign-out"/);
   assert.match(await (await visitor.get('/programmes')).text(), /Das Hiesige/);
+  const out = await visitor.post('/sign-out', { returnTo: '/lands?done=identity.signed-out' });
+  assert.match(
+    await (await visitor.get(out.headers.get('location') ?? '')).text(),
+    /href="\/\?land=sachsen-anhalt"/,
+  );
 });
 
 test('a session that has ended does not hold anybody in its Land', async () => {

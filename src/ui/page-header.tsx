@@ -17,16 +17,7 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
           </p>
         )}
         <div class="sw-header">
-          <a class="sw-brand" href={frame.home}>
-            <SignalMark />
-            <span class="sw-brand__name">Stellwerk</span>
-            {frame.land && !frame.land.choice && <span class="sw-brand__operator">{frame.land.name}</span>}
-          </a>
-          {frame.land?.choice && (
-            <a class="sw-land" href={frame.land.choice}>
-              {frame.land.name} <span class="kern-sr-only">({words.otherLand})</span>
-            </a>
-          )}
+          <Brand frame={frame} />
           <details class="sw-menu">
             <summary class="sw-menu__toggle">{words.menu}</summary>
             <Navigation frame={frame} />
@@ -40,6 +31,21 @@ export const PageHeader = ({ frame }: { frame: Frame }) => {
     </>
   );
 };
+
+const Brand = ({ frame: { home, land } }: { frame: Frame }) => (
+  <div class="sw-place">
+    <a class="sw-brand" href={home}>
+      <SignalMark />
+      <span class="sw-brand__name">Stellwerk</span>
+      {land && !land.choice && <span class="sw-brand__operator">{land.name}</span>}
+    </a>
+    {land?.choice && (
+      <a class="sw-land" href={land.choice}>
+        {land.name} <span class="kern-sr-only">({words.otherLand})</span>
+      </a>
+    )}
+  </div>
+);
 
 const Navigation = ({ frame }: { frame: Frame }) =>
   frame.navigation.length === 0 ? null : (

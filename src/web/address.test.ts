@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { address, addressOf } from './address.ts';
+import { address, addressOf, inLand } from './address.ts';
 
 const placeAddress = address('/places/:id', 'place.id');
 const noteAddress = address('/calls/:callId/notes/:id', 'call.id', 'proposal.id');
@@ -19,6 +19,15 @@ test('what was left open is not asked for, and nothing is no question', () => {
   );
   assert.equal(placeAddress('7', { page: 2 }), '/places/7?page=2');
   assert.equal(placeAddress('7', { page: undefined }), '/places/7');
+});
+
+test('a link names the Land where there are several, and stays as it is where there is one', () => {
+  assert.equal(inLand(placeAddress('7'), 'niedersachsen'), '/places/7?land=niedersachsen');
+  assert.equal(
+    inLand(placeAddress('7', { page: 2 }), 'niedersachsen'),
+    '/places/7?page=2&land=niedersachsen',
+  );
+  assert.equal(inLand(placeAddress('7'), undefined), '/places/7');
 });
 
 test('an id cannot lead elsewhere', () => {

@@ -22,6 +22,7 @@ const NOT_BY_VISIT: Readonly<Record<string, string>> = {
   '/link': 'needs a link that works once',
   '/set-up': 'needs the link of an empty installation',
   '/programmes/:id/parts': 'needs a draft; the programmes of the story are published',
+  '/lands': 'needs several Länder to choose from',
   '/calls/:id/recommend': 'needs a call that is being scored; the story is further',
 };
 

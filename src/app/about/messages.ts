@@ -35,7 +35,7 @@ export const aboutMessages = catalogue(
       },
       cookies: 'Cookies',
       cookiesText:
-        'Nur drei, alle von dieser Seite: Ihre Anmeldung, Ihre Sprache, Ihre Darstellung. Nichts wird an andere gesendet.',
+        'Nur diese, alle von dieser Seite: Ihre Anmeldung, Ihre Sprache, Ihre Darstellung und, wo es mehrere gibt, Ihr Land. Nichts wird an andere gesendet.',
       catalogue: 'Zu jeder Spalte der Datenbank sind Art, Zweck und Frist festgehalten (db/columns.yaml).',
       results: 'Veröffentlichte Zahlen über Menschen sind gerundet, damit niemand erkennbar wird.',
     },
@@ -72,7 +72,7 @@ export const aboutMessages = catalogue(
       },
       cookies: 'Cookies',
       cookiesText:
-        'Three only, all of this site: your sign-in, your language, your appearance. Nothing is sent to others.',
+        'These only, all of this site: your sign-in, your language, your appearance and, where there are several, your Land. Nothing is sent to others.',
       catalogue: 'Kind, purpose and retention of every column are written down (db/columns.yaml).',
       results: 'Published figures about people are rounded, so that nobody can be recognised.',
     },

@@ -34,7 +34,7 @@ export { listDemonstrationPeople, type MembershipRow } from './queries/list-memb
 export { listOrganisationChoices } from './queries/list-organisations.ts';
 export { keepSession, openSession } from './sessions.ts';
 export { startDemonstration } from './start-demonstration.ts';
-export { insertAccount, insertMembership, insertOrganisation, type NewOrganisation } from './store.ts';
+export { insertAccount, insertMembership, insertOrganisation } from './store.ts';
 export { DemonstrationPeople } from './web/demonstration-people.tsx';
 export { kindName } from './web/identity.presenter.ts';
 export { forgetSession } from './web/session-cookie.ts';

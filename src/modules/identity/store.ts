@@ -128,7 +128,7 @@ type OrganisationRecord = {
   readonly name: string;
 };
 
-export type NewOrganisation = {
+type NewOrganisation = {
   readonly id: string;
   readonly kind: OrganisationKind;
   readonly name: string;

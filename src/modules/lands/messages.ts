@@ -25,6 +25,7 @@ export const landsMessages = catalogue(
       unknown: (count: string) => `Nur hier bekannt, bleibt: ${count}`,
       nothing: 'Alles steht schon so da, wie die Datei es sagt.',
       settle: 'Stellen einrichten',
+      line: (line: string) => `Zeile ${line}`,
       faults: 'Die Datei hat Fehler',
       faultsText: 'Es wurde nichts geändert. Berichtigen Sie diese Zeilen:',
       columns: {
@@ -87,6 +88,7 @@ export const landsMessages = catalogue(
       unknown: (count) => `Known here only, they stay: ${count}`,
       nothing: 'Everything stands already as the file says.',
       settle: 'Set up the bodies',
+      line: (line) => `Line ${line}`,
       faults: 'The file has faults',
       faultsText: 'Nothing was changed. Please correct these lines:',
       columns: {

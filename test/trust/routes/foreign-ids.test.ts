@@ -55,6 +55,32 @@ suite('an id of another Land, of nobody, or of no kind leads nowhere', () => {
   }
 });
 
+suite('beside another Land every page shows the own one, even to those who ask for the other', () => {
+  const foreignIds = [...foreign.values()].filter((id) => id !== '');
+  const pages = routes.filter(
+    (route) => route.method === 'GET' && !hasParameter(route) && route.path !== '*',
+  );
+  for (const [role, visitor] of app.besideAnotherLand) {
+    test(role, async () => {
+      const faults: string[] = [];
+      for (const { path, inAnyLand } of pages) {
+        const text = await (await visitor.get(path)).text();
+        faults.push(...foreignIds.filter((id) => text.includes(id)).map((id) => `${path} shows ${id}`));
+        // The public may choose; whoever has signed in is in the Land of the session.
+        if (role === 'public' || inAnyLand) continue;
+        const asked = await visitor.get(`${path}?land=${app.otherLand}`);
+        if (!leadsNowhere(asked) && asked.headers.get('location') !== '/lands') {
+          const other = await asked.text();
+          faults.push(
+            ...foreignIds.filter((id) => other.includes(id)).map((id) => `${path}?land shows ${id}`),
+          );
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+  }
+});
+
 suite('every page answers everybody, and one that shows a person says so in the audit trail', () => {
   for (const [role, visitor] of app.visitors) {
     test(role, async () => {

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openApp, type Visitor } from '#modules/identity/testing/app.ts';
 import { openStore } from '#platform/database/database.ts';
+import type { Land } from '#platform/database/land.ts';
 import type { Office } from '../../support/office.ts';
 import { createStoryDatabase, storyClock } from '../../support/story-database.ts';
 import { rowsOf } from '../access/fill.ts';
@@ -10,6 +11,10 @@ type StoryApp = {
   readonly client: pg.Client;
   /** One person of each role that the story has, the first it names, signed in; and a passer-by. */
   readonly visitors: ReadonlyMap<string, Visitor>;
+  /** The same people where the other Land can be chosen, each in their own. */
+  readonly besideAnotherLand: ReadonlyMap<string, Visitor>;
+  /** The word that names the other Land in addresses. */
+  readonly otherLand: string;
   /** The requests that the server could not answer, with stack. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -37,23 +42,35 @@ export async function openStoryApp(): Promise<StoryApp> {
   const tenantId = members.rows[0]?.tenantId as string;
   const people = Object.fromEntries(members.rows.map((member) => [member.key, member]));
   const office = { store, tenantId, people } as unknown as Office;
-  const { visitor, problems } = openApp(office, { mode: 'demonstration' });
-  const visitors = new Map([['public', visitor()]]);
-  for (const { key } of members.rows) {
-    const member = visitor();
-    await member.signIn(key);
-    visitors.set(key, member);
-  }
+  const roles = members.rows.map(({ key }) => key);
+  const alone = openApp(office, { mode: 'demonstration' });
+  const { rows: lands } = await client.query<Land>('select id, slug, name from tenant');
+  const beside = openApp(office, { mode: 'demonstration', lands });
+  const [own, other] = [lands.find(({ id }) => id === tenantId), lands.find(({ id }) => id !== tenantId)];
+  const besideAnotherLand = await signedIn(beside, roles);
+  await besideAnotherLand.get('public')?.get(`/?land=${own?.slug}`);
   return {
     client,
-    visitors,
-    problems,
+    visitors: await signedIn(alone, roles),
+    besideAnotherLand,
+    otherLand: other?.slug ?? '',
+    problems: alone.problems,
     close: async () => {
       await store.close();
       await client.end();
       await database.drop();
     },
   };
+}
+
+async function signedIn({ visitor }: ReturnType<typeof openApp>, roles: readonly string[]) {
+  const visitors = new Map([['public', visitor()]]);
+  for (const key of roles) {
+    const member = visitor();
+    await member.signIn(key);
+    visitors.set(key, member);
+  }
+  return visitors;
 }
 
 type Member = {

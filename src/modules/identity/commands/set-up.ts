@@ -11,7 +11,7 @@ import { emailAddress, organisationName, personName } from './input.ts';
 /** The Länder that can be chosen at the first set-up, as the files of their bodies name them. */
 export type ChoosableLands = () => readonly Omit<Land, 'id'>[];
 
-/** What a set-up link says of itself: that of an empty installation lets the Land be chosen, too. */
+/** The word that a set-up link carries: that of an empty installation lets the Land be chosen, too. */
 export type SetUpDetail = { readonly choosesLand?: boolean };
 
 /**

@@ -94,5 +94,6 @@ async function signInAsPerson(context: Context): Promise<Response> {
 async function signOut(context: Context): Promise<Response> {
   await revokeSession(context.work);
   forgetSession(context);
-  return context.redirect(startAddress({ done: 'identity.signed-out' }));
+  const { returnTo: to } = context.form;
+  return context.redirect(typeof to === 'string' ? to : startAddress({ done: 'identity.signed-out' }));
 }

@@ -17,7 +17,7 @@ export const FileFaults = ({ problems }: Pick<Preview, 'problems'>) => {
         captionHidden
         rows={problems}
         columns={[
-          { label: words.columns.line, cell: ({ line }) => formatNumber(line), numeric: true },
+          { label: words.columns.line, cell: ({ line }) => words.line(formatNumber(line)) },
           { label: words.columns.place, cell: ({ path }) => <code>{path}</code> },
           { label: words.columns.fault, cell: ({ message }) => <span lang="en">{message}</span> },
         ]}

@@ -1,4 +1,4 @@
-import { Alert, Button, FileField, Form, Page, Section } from '#ui/parts.ts';
+import { Actions, Alert, Button, FileField, Form, Page, Section } from '#ui/parts.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { previewBodiesAddress } from '../addresses.ts';
@@ -9,7 +9,7 @@ import { FileFaults } from './file-faults.view.tsx';
 
 type Props = {
   context: Context;
-  /** What the file would make; nothing where there is none to look at. */
+  /** The difference that the file would make; nothing where there is none to look at. */
   preview: Preview | undefined;
   /** The text of a file that was sent; nothing for that of the release. */
   sent: string | undefined;
@@ -51,7 +51,9 @@ const Upload = ({ context }: Pick<Props, 'context'>) => {
     <Section title={words.title}>
       <Form action={previewBodiesAddress()} csrf={context.csrf} upload>
         <FileField name="text" label={words.file} hint={words.fileHint} accept=".yaml,.yml" />
-        <Button>{words.submit}</Button>
+        <Actions>
+          <Button>{words.submit}</Button>
+        </Actions>
       </Form>
     </Section>
   );
