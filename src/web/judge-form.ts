@@ -36,8 +36,8 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
 /** Returns a problem as the sentence beside its field. */
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
-    fields.find(({ name }) => name === problem.path) ??
-    fields.find(({ name }) => name.startsWith(`${problem.path}.`));
+    fields.find(({ name, path = name }) => path === problem.path) ??
+    fields.find(({ name, path = name }) => path.startsWith(`${problem.path}.`));
   return {
     field: field?.name ?? problem.path,
     message: problemText(field?.label ?? problem.path, problem.code, problem.facts),

@@ -3,8 +3,22 @@ export { checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, programmeFiles } from './files.ts';
+export type { WorkTime } from './model/offer.ts';
+export {
+  type AskedOffer,
+  faultsInOffers,
+  leadingUnit,
+  type OfferItem,
+  type OfferUnit,
+  offerItems,
+  quantityIn,
+  totalsByUnit,
+} from './model/offer-items.ts';
+export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { actAtStation, mayBeGranted } from './model/station.ts';
+export { askedOffers, offersAnything } from './offers-input.ts';
+export { offersIn, titledOffersIn } from './queries/offer-items.ts';
 export {
   definitionBehind,
   findProgrammeRules,
@@ -13,4 +27,17 @@ export {
   type RuledProgramme,
 } from './queries/programme-rules.ts';
 export { listQuotas, type QuotaRow } from './queries/programmes.ts';
-export { listProgrammeChoices, programmeTitle } from './queries/titles.ts';
+export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
+export {
+  assembledOffers,
+  offerFacts,
+  offerFields,
+  offersText,
+  offerValues,
+  quantityText,
+  type TitledOffer,
+  totalsText,
+  unitOfMany,
+  unitTitle,
+} from './web/offers.ts';
+export { programmeForForm, programmeSaid } from './web/programme-choice.tsx';

@@ -5,20 +5,37 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
-import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
+import {
+  applicationDays,
+  applicationItems,
+  endsAfterStart,
+  faultsInItems,
+  itemsOf,
+} from './application-input.ts';
 
 /** Antrag stellen: a district applies for projects that it names itself, without a call of ours. */
 export const submitApplication = defineCommand({
   name: 'grants.submit-application',
   permission: 'grants.submit-application',
   input: z
-    .strictObject({ programmeId: z.uuid(), ...applicationDays, items: applicationItems })
+    .strictObject({
+      programmeId: z.uuid(),
+      area: z.string().min(1).max(80).nullable().default(null),
+      ...applicationDays,
+      items: applicationItems,
+    })
     .refine(...endsAfterStart),
-  load: async (work, { programmeId }) => {
-    const programme = await findProgrammeRules(work, programmeId);
+  load: async (work, { programmeId, area }) => {
+    const programme = await findProgrammeRules(work, programmeId, work.today, area);
     return programme && { programme, districtId: districtOf(work.actor) };
   },
-  decide: ({ programme, districtId }, { programmeId, startsOn, lastDay, items }, { newId, today }) => {
+  judge: ({ programme }, { area, items }) => [
+    ...(area !== null && programme.area?.id !== area
+      ? [{ path: 'area', code: 'not-a-choice', facts: {} }]
+      : []),
+    ...faultsInItems(items, programme),
+  ],
+  decide: ({ programme, districtId }, { programmeId, area, startsOn, lastDay, items }, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const endsOn = dayAfter(lastDay);
     const may = mayApply(programme, { startsOn, endsOn }, today);
@@ -27,12 +44,13 @@ export const submitApplication = defineCommand({
       id: newId(),
       programmeId,
       rulesFrom: programme.validFrom,
+      area,
       districtId,
       callId: null,
       granteeId: districtId,
       startsOn,
       endsOn,
-      items: items.map((item) => ({ proposalId: null, ...item })),
+      items: itemsOf(items, programme),
     });
   },
   save: insertApplication,

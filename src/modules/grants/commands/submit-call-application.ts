@@ -14,7 +14,9 @@ export const submitCallApplication = defineCommand({
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
-    return call && { call, programme: await getProgrammeRules(work, call.programmeId, call.rulesFrom) };
+    return (
+      call && { call, programme: await getProgrammeRules(work, call.programmeId, call.rulesFrom, call.area) }
+    );
   },
   decide: ({ call, programme }, { callId, startsOn, lastDay }, { newId, today }) => {
     const endsOn = dayAfter(lastDay);
@@ -26,6 +28,7 @@ export const submitCallApplication = defineCommand({
       id: newId(),
       programmeId: call.programmeId,
       rulesFrom: call.rulesFrom,
+      area: call.area,
       districtId: call.districtId,
       callId,
       granteeId: call.districtId,

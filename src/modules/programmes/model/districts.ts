@@ -11,7 +11,7 @@ const districtSchema = cited({
   key: districtKey,
   name: z.string().min(1).max(200),
   jobcenter: z
-    .enum(['joint', 'municipal'])
+    .enum(['joint', 'district-run'])
     .describe('gemeinsame Einrichtung (gE) or zugelassener kommunaler Träger (zkT)'),
   authorityNumber: z
     .string()

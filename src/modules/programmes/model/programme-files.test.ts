@@ -116,6 +116,6 @@ describe('Stabilisierung und Teilhabe am Arbeitsleben', () => {
 describe('the districts of Sachsen-Anhalt', () => {
   it('are eight with a joint and six with a municipal Jobcenter', () => {
     const count = (form: string) => districts().filter(({ jobcenter }) => jobcenter === form).length;
-    assert.deepEqual([count('joint'), count('municipal')], [8, 6]);
+    assert.deepEqual([count('joint'), count('district-run')], [8, 6]);
   });
 });
