@@ -1,11 +1,10 @@
-import { type OfferUnit, quantityText } from '#modules/programmes/index.ts';
+import { quantityOfFacts } from '#modules/programmes/index.ts';
 import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
-const quantity = (facts: Facts, name: string): string =>
-  quantityText(facts.unit as OfferUnit, Number(facts[name]));
+const quantity = (facts: Facts, name: string): string => quantityOfFacts(facts.unit, facts[name]);
 
 const limits = catalogue(
   {

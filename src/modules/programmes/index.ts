@@ -34,6 +34,7 @@ export {
   offerFields,
   offersText,
   offerValues,
+  quantityOfFacts,
   quantityText,
   type TitledOffer,
   totalsText,

@@ -1,10 +1,7 @@
-import { type OfferUnit, quantityText } from '#modules/programmes/index.ts';
+import { quantityOfFacts as quantity } from '#modules/programmes/index.ts';
 import { catalogue } from '#ui/language.ts';
 
-type Fact = string | number | null | undefined;
 type Facts = Readonly<Record<string, string | number | null>>;
-
-const quantity = (unit: Fact, number: Fact) => quantityText((unit ?? 'place') as OfferUnit, Number(number));
 
 /** The answers to the recommendation: what was done, or why not and what to do next. */
 export const recommendationAnswers = catalogue(

@@ -6,7 +6,7 @@ import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts'
 import { listDistinctBy } from './list-rules.ts';
 
 /** The units in which a programme counts what it offers. */
-const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
+export const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
 type OfferUnit = (typeof OFFER_UNITS)[number];
 
 /** The ways in which a person takes part. */

@@ -2,7 +2,7 @@ import { currentLanguage, formatHours, formatNumber } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { offerWords } from '../messages/offer-words.ts';
-import type { Offer } from '../model/offer.ts';
+import { OFFER_UNITS, type Offer } from '../model/offer.ts';
 import {
   type AskedOffer,
   isWhole,
@@ -61,6 +61,12 @@ export function quantityText(unit: OfferUnit, quantity: number): string {
   const number = Number.isInteger(quantity) ? formatNumber(quantity) : formatHours(quantity);
   return `${number} ${quantity === 1 ? one : many}`;
 }
+
+type Said = string | number | null | undefined;
+
+/** Returns the same from the facts of a refusal; what names no unit is taken for places. */
+export const quantityOfFacts = (unit: Said, quantity: Said): string =>
+  quantityText(OFFER_UNITS.find((known) => known === unit) ?? 'place', Number(quantity));
 
 /** Returns what a column or a sum of a unit is called: `Plätze`. */
 export const unitTitle = (unit: OfferUnit): string => offerWords.titles[unit];
