@@ -253,6 +253,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       as('Steffen Marx', async (jobcenter) => {
         await jobcenter.visit('/people/new');
         await jobcenter.fill({
+          programmeId: 'Stabilisierung und Teilhabe am Arbeitsleben',
           firstName: 'Erika',
           familyName: 'Erfunden',
           birthDate: '11.03.1970',

@@ -454,6 +454,13 @@ export type Database = {
     ruleVersion: string;
     decisionId: string;
   };
+  grantedOffer: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    unit: GeneratedAlways<'place' | 'participant' | 'household' | 'post' | 'hour' | 'event'>;
+    quantity: GeneratedAlways<number>;
+  };
   grantedSum: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;

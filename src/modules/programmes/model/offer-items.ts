@@ -46,8 +46,14 @@ export const totalsByUnit = (items: readonly OfferItem[]): { unit: OfferUnit; qu
   [...Map.groupBy(items, ({ unit }) => unit)].map(([unit, all]) => ({ unit, quantity: sum(all) }));
 
 /** The unit by which items are compared: places where there are any, else the first that is counted in whole. */
-export const leadingUnit = (items: readonly OfferItem[]): OfferUnit =>
-  WHOLE.find((unit) => items.some((item) => item.unit === unit)) ?? 'place';
+export const leadingUnit = (items: readonly OfferItem[]): OfferUnit => wholeUnitOf(items) ?? 'place';
+
+/** The unit in which offers are counted together; the first of them says it where none is counted in whole. */
+export const countedUnit = (offers: readonly Pick<Offer, 'unit'>[]): OfferUnit =>
+  wholeUnitOf(offers) ?? offers[0]?.unit ?? 'place';
+
+const wholeUnitOf = (counted: readonly Pick<Offer, 'unit'>[]): OfferUnit | undefined =>
+  WHOLE.find((unit) => counted.some((one) => one.unit === unit));
 
 /** Hundredths are added and not fractions, so that nothing is lost on the way. */
 const sum = (items: readonly AskedOffer[]): number =>

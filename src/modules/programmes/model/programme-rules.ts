@@ -3,6 +3,7 @@ import { type CostTypeRule, costRules, type LumpSum, lumpSumsOf } from './cost-r
 import { definitionOfArea, definitionOn, type ProgrammeOfDay, versionOn } from './definition-on.ts';
 import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
 import { modeOf, type Offer, type OfferMode, type WorkTime, workTimeOf } from './offer.ts';
+import { countedUnit, type OfferUnit } from './offer-items.ts';
 import type { Selection } from './procedure.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 
@@ -39,6 +40,8 @@ export type ProgrammeRules = Pick<
   readonly committee: NonNullable<ProgrammeOfDay['procedure']['committee']> | null;
   readonly recipients: ProgrammeOfDay['procedure']['grantees']['kinds'];
   readonly offers: readonly OfferRule[];
+  /** The unit in which people count it: places where it offers any. */
+  readonly countedIn: OfferUnit;
   /** Tells whether the districts have quotas by which places can be counted. */
   readonly hasQuotas: boolean;
   /** The provision that decides who belongs to the target group, such as st-stuta. */
@@ -101,6 +104,7 @@ function offeredIn(said: ProgrammeOfDay) {
     costTypes,
     lumpSums: lumpSumsOf(costTypes),
     offers: said.offers.map((offer) => ({ ...offer, mode: modeOf(offer), workTime: workTimeOf(offer) })),
+    countedIn: countedUnit(said.offers),
   };
 }
 
