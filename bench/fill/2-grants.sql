@@ -10,9 +10,15 @@ insert into application (tenant_id, id, programme_id, rules_from, district_id, g
   select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
          pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
     from fill_district, fill_programme;
-insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, work_opportunity_places, municipal_places, amount_cents)
+insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, amount_cents)
   select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('provider', provider),
-         'Projekt ' || j, 'Tafelgarten', places - municipal, municipal, amount_cents from fill_project;
+         'Projekt ' || j, 'Tafelgarten', amount_cents from fill_project;
+-- What a project offers: mostly the first kind of place, some of the other.
+create temp table fill_offer as
+  select j, d, provider, 1 as position, 'work-opportunity' as kind, places - municipal as quantity from fill_project
+  union all select j, d, provider, 2, 'municipal', municipal from fill_project where municipal > 0;
+insert into application_offer (tenant_id, application_item_id, application_id, position, kind, unit, quantity)
+  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), position, kind, 'place', quantity from fill_offer;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
                       outcome, decided_by, decided_at)
   select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}',
@@ -23,11 +29,14 @@ insert into grant_award (tenant_id, id, application_id, programme_id, rules_from
   select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
          'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
     from fill_project, fill_programme group by d, fill_programme.id, fill_programme.rules_from;
-insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use, work_opportunity_places,
-                     municipal_places, starts_on, ends_on)
+insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use,
+                     starts_on, ends_on)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         'Projekt ' || j, 'Tafelgarten', places - municipal, municipal, pg_temp.day() - 600, pg_temp.day() + 600
+         'Projekt ' || j, 'Tafelgarten', pg_temp.day() - 600, pg_temp.day() + 600
     from fill_project, fill_programme;
+insert into project_offer (tenant_id, project_id, programme_id, district_id, provider_id, position, kind, unit, quantity)
+  select pg_temp.land(), pg_temp.id('project', j), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
+         position, kind, 'place', quantity from fill_offer, fill_programme;
 insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('district', d), pg_temp.id('provider', provider), amount_cents from fill_project;
 insert into commitment (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)
@@ -42,10 +51,11 @@ insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, am
          pg_temp.id('commitment', d), 'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
     from fill_project group by d;
 
-insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, number, status, available, title, description, host_site,
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available, title, description, host_site,
                    weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until)
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         case when number % 8 = 0 then 'municipal' else 'work-opportunity' end, number, status,
+         case when number % 8 = 0 then 'municipal' else 'work-opportunity' end, number % 8 <> 0,
+         case when number % 8 = 0 then 'used-up' else 'needed' end, number, status,
          daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
          told.title, told.description, told.host_site, told.hours, told.reason, told.reason, told.reason, told.tests_until
     from fill_place, fill_programme
@@ -55,6 +65,6 @@ insert into place (tenant_id, id, project_id, programme_id, district_id, provide
    where status <> 'undescribed'
   union all
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
-         'work-opportunity', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
+         'work-opportunity', true, 'needed', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
          null, null, null, null, null, null, null, null
     from fill_place, fill_programme where status = 'undescribed';

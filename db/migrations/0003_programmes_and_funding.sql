@@ -30,6 +30,17 @@ comment on column money_source_title.programme_id is 'not null';
 comment on column money_source_title.source is 'not null';
 comment on column money_source_title.title_de is 'not null';
 comment on column money_source_title.title_en is 'not null';
+-- The offers of a programme in all its areas and versions; where a version says another title, the latest.
+call publish('offer_title', $$select distinct on (p.tenant_id, p.id, o.offer ->> 'id') p.tenant_id, p.id as programme_id,
+  o.offer ->> 'id' as kind, o.offer ->> 'unit' as unit, o.offer -> 'title' ->> 'de' as title_de, o.offer -> 'title' ->> 'en' as title_en
+  from programme p
+  cross join lateral jsonb_path_query(p.definition, '$.**{0 to 4}.offers[*] ? (exists (@.unit))') with ordinality o(offer, number)
+  order by p.tenant_id, p.id, o.offer ->> 'id', o.number desc$$);
+comment on column offer_title.programme_id is 'not null';
+comment on column offer_title.kind is 'not null';
+comment on column offer_title.unit is 'not null';
+comment on column offer_title.title_de is 'not null';
+comment on column offer_title.title_en is 'not null';
 
 -- An amount that cannot be right is never silently corrected: a named person confirms it, with a reason.
 create table flag_confirmation (

@@ -6,11 +6,12 @@ create table call (
   programme_id uuid not null,
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
+  -- The area of the programme that it calls for, where it names one.
+  area text check (length(area) between 1 and 80),
   district_id uuid not null,
   committee_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   description text not null check (length(description) <= 10000),
-  places_wanted integer not null check (places_wanted between 1 and 100000),
   budget_cents bigint not null check (budget_cents > 0),
   minimum_points text not null,
   -- How the committee decides on this call: taken from the programme, or set by the district before it opens.
@@ -37,6 +38,26 @@ create policy run on call for update
   with check ((select acts_as('district-office')) and district_id = (select district()));
 call publish('call_overview', 'select tenant_id, id, programme_id, district_id, committee_id, title, budget_cents, opens_on,
   closes_at, status from call');
+
+-- Offer item (Angebotsposten): so much of one offer of the programme's file. A call wants it, a proposal promises it, an
+-- application asks for it and a project is granted it, each in a table of its own with the walls of its owner. The kind is the
+-- offer's id in the version that the owner lives by, the unit is the offer's.
+create table call_offer (
+  tenant_id uuid not null default tenant() references tenant,
+  call_id uuid not null,
+  position integer not null check (position between 1 and 100),
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  unit text not null check (unit in ('place', 'participant', 'household', 'post', 'hour', 'event')),
+  quantity numeric(9, 2) not null check (quantity > 0),
+  primary key (tenant_id, call_id, kind),
+  unique (tenant_id, call_id, position),
+  foreign key (tenant_id, call_id) references call,
+  constraint counted_in_whole check (unit in ('post', 'hour', 'event') or quantity = trunc(quantity))
+);
+call protect('call_offer', 'select, insert, delete');
+create policy with_call on call_offer for select using (call_id = any (array(select c.id from call c)));
+create policy want on call_offer for insert with check ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
+create policy want_otherwise on call_offer for delete using ((select acts_as('district-office')) and call_id in (select c.id from call c where c.status = 'draft' and c.district_id = (select district())));
 
 create table criterion (
   tenant_id uuid not null default tenant() references tenant,
@@ -67,8 +88,6 @@ create table proposal (
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null check (length(field_of_use) between 2 and 100),
   summary text not null check (length(summary) <= 10000),
-  work_opportunity_places integer not null check (work_opportunity_places between 0 and 10000),
-  municipal_places integer not null check (municipal_places between 0 and 10000),
   cost_cents bigint not null check (cost_cents > 0),
   status text not null check (status in ('draft', 'submitted', 'admitted', 'incomplete', 'excluded', 'withdrawn', 'recommended', 'reserve', 'not-recommended')),
   submitted_at timestamptz,
@@ -78,7 +97,6 @@ create table proposal (
   -- District and committee stand here for the policies; they are always those of the call.
   foreign key (tenant_id, call_id, district_id, committee_id) references call (tenant_id, id, district_id, committee_id),
   foreign key (tenant_id, provider_id) references organisation,
-  check (work_opportunity_places + municipal_places > 0),
   check (status in ('draft', 'withdrawn') or submitted_at is not null)
 );
 create index proposal_call on proposal (tenant_id, call_id, status);
@@ -175,6 +193,28 @@ create policy formal_result on proposal for update
 create policy committee_result on proposal for update
   using ((select acts_as('district-office')) and district_id = (select district()) and status = 'admitted')
   with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('recommended', 'reserve', 'not-recommended'));
+
+create table proposal_offer (
+  tenant_id uuid not null default tenant() references tenant,
+  proposal_id uuid not null,
+  position integer not null check (position between 1 and 100),
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  unit text not null check (unit in ('place', 'participant', 'household', 'post', 'hour', 'event')),
+  quantity numeric(9, 2) not null check (quantity > 0),
+  primary key (tenant_id, proposal_id, kind),
+  unique (tenant_id, proposal_id, position),
+  foreign key (tenant_id, proposal_id) references proposal,
+  constraint counted_in_whole check (unit in ('post', 'hour', 'event') or quantity = trunc(quantity))
+);
+call protect('proposal_offer', 'select, insert, delete');
+create policy with_proposal on proposal_offer for select using (proposal_id = any (array(select p.id from proposal p)));
+-- What is offered changes with the draft, and with what the office found incomplete.
+create policy promise on proposal_offer for insert
+  with check ((select acts_as('provider')) and proposal_id in
+    (select p.id from proposal p where p.provider_id = (select organisation()) and p.status in ('draft', 'incomplete')));
+create policy promise_otherwise on proposal_offer for delete
+  using ((select acts_as('provider')) and proposal_id in
+    (select p.id from proposal p where p.provider_id = (select organisation()) and p.status in ('draft', 'incomplete')));
 call publish('proposal_state', 'select tenant_id, id, call_id, provider_id, district_id, status, submitted_at from proposal');
 
 create table score (

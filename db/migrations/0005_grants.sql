@@ -6,6 +6,8 @@ create table application (
   programme_id uuid not null,
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
+  -- The area of the programme that it is for, as its call had it.
+  area text check (length(area) between 1 and 80),
   district_id uuid not null,
   call_id uuid,
   grantee_id uuid not null,
@@ -45,11 +47,9 @@ create table application_item (
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null check (length(field_of_use) between 2 and 100),
-  work_opportunity_places integer not null check (work_opportunity_places >= 0),
-  municipal_places integer not null check (municipal_places >= 0),
   amount_cents bigint not null check (amount_cents > 0),
   primary key (tenant_id, id),
-  check (work_opportunity_places + municipal_places > 0),
+  unique (tenant_id, id, application_id),
   unique (tenant_id, proposal_id),
   foreign key (tenant_id, application_id) references application,
   foreign key (tenant_id, proposal_id) references proposal,
@@ -64,6 +64,31 @@ create policy apply on application_item for insert
   with check ((select acts_as('district-office')) and application_id in
     (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
 create policy change_own on application_item for delete
+  using ((select acts_as('district-office')) and application_id in
+    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+
+create table application_offer (
+  tenant_id uuid not null default tenant() references tenant,
+  application_item_id uuid not null,
+  application_id uuid not null,
+  position integer not null check (position between 1 and 100),
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  unit text not null check (unit in ('place', 'participant', 'household', 'post', 'hour', 'event')),
+  quantity numeric(9, 2) not null check (quantity > 0),
+  primary key (tenant_id, application_item_id, kind),
+  unique (tenant_id, application_item_id, position),
+  foreign key (tenant_id, application_item_id, application_id) references application_item (tenant_id, id, application_id),
+  constraint counted_in_whole check (unit in ('post', 'hour', 'event') or quantity = trunc(quantity))
+);
+create index application_offer_application on application_offer (tenant_id, application_id);
+call protect('application_offer', 'select, insert, delete');
+create policy staff on application_offer for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+create policy apply on application_offer for insert
+  with check ((select acts_as('district-office')) and application_id in
+    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+create policy change_own on application_offer for delete
   using ((select acts_as('district-office')) and application_id in
     (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
 
@@ -174,12 +199,11 @@ create table project (
   programme_id uuid not null,
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
+  area text check (length(area) between 1 and 80),
   district_id uuid not null,
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null,
-  work_opportunity_places integer not null check (work_opportunity_places >= 0),
-  municipal_places integer not null check (municipal_places >= 0),
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
   primary key (tenant_id, id),
@@ -202,7 +226,33 @@ create policy staff on project for select
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project for insert with check ((select acts_as('grant-officer')));
-call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, starts_on, ends_on from project');
+call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on from project');
+
+-- What a project is granted: places are made of it where its unit is the place.
+create table project_offer (
+  tenant_id uuid not null default tenant() references tenant,
+  project_id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  position integer not null check (position between 1 and 100),
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  unit text not null check (unit in ('place', 'participant', 'household', 'post', 'hour', 'event')),
+  quantity numeric(9, 2) not null check (quantity > 0),
+  primary key (tenant_id, project_id, kind),
+  unique (tenant_id, project_id, position),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id),
+  constraint counted_in_whole check (unit in ('post', 'hour', 'event') or quantity = trunc(quantity))
+);
+create index project_offer_district on project_offer (tenant_id, programme_id, district_id, unit) include (quantity);
+call protect('project_offer', 'select, insert');
+call append_only('project_offer');
+create policy staff on project_offer for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy award on project_offer for insert with check ((select acts_as('grant-officer')));
+call publish('granted_offer', 'select tenant_id, programme_id, district_id, unit, quantity from project_offer');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (

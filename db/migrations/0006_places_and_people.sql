@@ -7,7 +7,10 @@ create table place (
   programme_id uuid not null,
   district_id uuid not null,
   provider_id uuid not null,
-  kind text not null check (kind in ('work-opportunity', 'municipal')),
+  -- The offer of the programme that it was granted as, and what the programme says of work on it.
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  needs_tests boolean not null,
+  work_time text not null check (work_time in ('needed', 'used-up', 'any')),
   number integer not null check (number > 0),
   status text not null check (status in ('undescribed', 'free', 'occupied', 'closed')),
   available daterange not null check (not isempty(available)),
@@ -28,8 +31,8 @@ create table place (
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, provider_id) references organisation,
   constraint described_when_open check (status in ('undescribed', 'closed') or
-    title is not null and host_site is not null and weekly_hours is not null and length(additional_reason) > 0
-    and length(public_interest_reason) > 0 and length(competition_neutral_reason) > 0 and tests_valid_until is not null)
+    title is not null and host_site is not null and weekly_hours is not null and (not needs_tests or length(additional_reason) > 0
+    and length(public_interest_reason) > 0 and length(competition_neutral_reason) > 0 and tests_valid_until is not null))
 );
 create index place_provider on place (tenant_id, provider_id, status, number);
 create index place_district on place (tenant_id, district_id, status, id);
@@ -53,7 +56,7 @@ create policy fill on place for update
   using ((select acts_as('jobcenter')) and district_id = (select district()))
   with check ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('free', 'occupied'));
 call publish('place_title', 'select tenant_id, id, title, host_site, weekly_hours, available from place');
-call publish('place_state', 'select tenant_id, id, project_id, provider_id, kind, number, status, available, version from place');
+call publish('place_state', 'select tenant_id, id, project_id, programme_id, provider_id, kind, number, status, available, version from place');
 
 -- How many places of a project are taken stands beside the project.
 create function count_place() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$

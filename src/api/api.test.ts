@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { cookieValue, hashSecret, newSecret } from '#modules/identity/index.ts';
 import { openOffice, publishedProgramme } from '../../test/support/office.ts';
+import { asked } from '../modules/programmes/model/testing/minimal-programme.ts';
 import { callerOf } from './testing/caller.ts';
 
 const office = await openOffice();
@@ -12,7 +13,7 @@ const programmeId = await publishedProgramme(office);
 const call = {
   programmeId,
   title: 'Ideenwettbewerb',
-  placesWanted: 10,
+  offers: asked(10),
   budgetCents: 100_000,
   opensOn: '2017-09-15',
   closesOn: '2017-10-08',
@@ -52,11 +53,11 @@ test('without a key, and without JSON, nothing is tried', async () => {
 });
 
 test('every problem of a document is told at once, in the language asked for', async () => {
-  const body = { ...call, title: 'x', placesWanted: 0, closesOn: '2017-09-01', surplus: 1 };
+  const body = { ...call, title: 'x', offers: asked(0), closesOn: '2017-09-01', surplus: 1 };
   const { status, body: answer } = await createCall({ body });
   assert.equal(status, 422);
   const problems = answer.problems as { path: string; message: string }[];
-  assert.deepEqual(problems.map(({ path }) => path).sort(), ['closesOn', 'placesWanted', 'surplus', 'title']);
+  assert.deepEqual(problems.map(({ path }) => path).sort(), ['closesOn', 'offers', 'surplus', 'title']);
   assert.match(problems.find(({ path }) => path === 'title')?.message ?? '', /at least 3 characters/);
   const german = await createCall({ body, headers: { 'accept-language': 'de-DE' } });
   assert.match(JSON.stringify(german.body.problems), /mindestens 3 Zeichen/);

@@ -36,8 +36,8 @@ const storySchema = z.strictObject({
         title: z.string(),
         provider: z.string(),
         fieldOfUse: z.string(),
-        workOpportunityPlaces: z.int(),
-        municipalPlaces: z.int(),
+        /** The quantity of each offer of the programme, by its id. */
+        offers: z.record(z.string(), z.int()),
         costCents: z.int(),
         points: z.array(z.int()),
       }),

@@ -13,7 +13,8 @@ test('the figures of autumn 2017 are those that are known, whatever else is told
     select count(*)::int as proposals, count(distinct provider_id)::int as providers,
            count(*) filter (where status = 'recommended')::int as recommended,
            count(distinct provider_id) filter (where status = 'recommended')::int as "ofProviders",
-           sum(work_opportunity_places + municipal_places) filter (where status = 'recommended')::int as places,
+           (select sum(quantity) from proposal_offer o join proposal r on r.id = o.proposal_id
+              where r.status = 'recommended' and o.unit = 'place')::int as places,
            sum(cost_cents) filter (where status = 'recommended')::int as cents from proposal`);
   assert.deepEqual(call, {
     proposals: 19,

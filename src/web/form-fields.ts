@@ -21,6 +21,8 @@ import type { FormInput } from './context.ts';
 /** One field of a form as data: the page draws it, the same list reads it back. */
 export type FieldSpec = {
   readonly name: string;
+  /** The place of its value in the document, where that is not its name. */
+  readonly path?: string;
   readonly kind:
     | 'text'
     | 'long-text'
@@ -64,8 +66,9 @@ export function readFields(
   const faults: FieldFault[] = [];
   for (const field of fields) {
     const value = readField(field, form[field.name]);
-    if (value.fault) faults.push({ path: field.name, code: value.fault, facts: {} });
-    else if (value.value !== undefined) assign(input, field.name.split('.'), value.value);
+    const path = field.path ?? field.name;
+    if (value.fault) faults.push({ path, code: value.fault, facts: {} });
+    else if (value.value !== undefined) assign(input, path.split('.'), value.value);
   }
   return { input, faults };
 }

@@ -33,7 +33,7 @@ export const Fields = ({ fields, values = {} }: FieldsProps) => (
 );
 
 const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value: unknown }) => {
-  const { kind, options = [], unit, faultText: _, ...rest } = field;
+  const { kind, options = [], unit, path: _, faultText: __, ...rest } = field;
   const common = { ...rest, ...(unit !== undefined && { unit }) };
   switch (kind) {
     case 'code':

@@ -33,7 +33,10 @@ export const formWords = catalogue(
       'before-start': (label: string, _: Facts) => `${label}: Das Ende liegt vor dem Beginn.`,
       'in-the-past': (label: string, _: Facts) => `${label}: Der Tag liegt in der Vergangenheit.`,
       'in-the-future': (label: string, _: Facts) => `${label}: Der Tag liegt in der Zukunft.`,
-      'needs-places': (label: string, _: Facts) => `${label}: Mindestens ein Platz ist nötig.`,
+      'nothing-offered': (label: string, _: Facts) =>
+        `${label}: Etwas davon oder von den Feldern darunter ist nötig.`,
+      'no-such-offer': (label: string, _: Facts) => `${label}: Das bietet das Programm nicht an.`,
+      'said-twice': (label: string, _: Facts) => `${label}: Das steht schon da.`,
       'needs-reason': (label: string, _: Facts) => `${label}: Bitte nennen Sie den Grund.`,
       'only-for-other': (label: string, _: Facts) =>
         `${label}: Nur bei „anderer Grund“; sonst lassen Sie das Feld bitte leer.`,
@@ -69,7 +72,9 @@ export const formWords = catalogue(
       'before-start': (label, _) => `${label}: the end lies before the start.`,
       'in-the-past': (label, _) => `${label}: the day lies in the past.`,
       'in-the-future': (label, _) => `${label}: the day lies in the future.`,
-      'needs-places': (label, _) => `${label}: at least one place is needed.`,
+      'nothing-offered': (label, _) => `${label}: some of this or of the fields below is needed.`,
+      'no-such-offer': (label, _) => `${label}: the programme does not offer this.`,
+      'said-twice': (label, _) => `${label}: this has been said already.`,
       'needs-reason': (label, _) => `${label}: please give the reason.`,
       'only-for-other': (label, _) => `${label}: only with “other reason”; otherwise please leave it empty.`,
       'no-such-record': (label, _) => `${label}: there is no such record.`,

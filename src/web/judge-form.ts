@@ -36,9 +36,9 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
 /** Returns a problem as the sentence beside its field. */
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
-    fields.find(({ name }) => name === problem.path) ??
-    fields.find(({ name }) => name.startsWith(`${problem.path}.`)) ??
-    fields.find(({ name }) => problem.path.startsWith(`${name}.`));
+    fields.find(({ name, path = name }) => path === problem.path) ??
+    fields.find(({ name, path = name }) => path.startsWith(`${problem.path}.`)) ??
+    fields.find(({ name, path = name }) => problem.path.startsWith(`${path}.`));
   const label = field?.label ?? problem.path;
   const own = field?.faultText?.(problem.code, problem.facts);
   return {

@@ -117,9 +117,9 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     await district.press('Entwurf speichern');
     await district.sees('Angaben fehlen oder stimmen nicht');
     await district.fill({
-      programmeId: 'Stabilisierung und Teilhabe am Arbeitsleben',
       title: 'Ideenwettbewerb Jerichower Land',
-      placesWanted: '8',
+      'offers.work-opportunity.quantity': '6',
+      'offers.municipal.quantity': '2',
       budgetCents: '80.000,00',
       opensOn: '15.08.2017',
       closesOn: '08.10.2017',
@@ -147,8 +147,8 @@ export function playTenSteps(options: { javaScript: boolean }): void {
           title,
           fieldOfUse: 'Gemeinwohl',
           summary: 'Menschen arbeiten unter Anleitung für das Gemeinwohl.',
-          workOpportunityPlaces: '3',
-          municipalPlaces: '1',
+          'offers.work-opportunity.quantity': '3',
+          'offers.municipal.quantity': '1',
           costCents: '40.000,00',
         });
         await provider.press('speichern');
@@ -186,8 +186,8 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     await district.fill({
       'findings.complete.isMet': 'yes',
       'findings.cost-types.isMet': 'yes',
-      'findings.minimum-places.isMet': 'yes',
-      'findings.minimum-places.reason': 'Die Mindestzahl gilt nicht für diesen Landkreis.',
+      'findings.project-size.isMet': 'yes',
+      'findings.project-size.reason': 'Die Mindestzahl gilt nicht für diesen Landkreis.',
     });
     await district.press('Ergebnis festhalten');
     await district.sees('formal in Ordnung');

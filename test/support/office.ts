@@ -6,6 +6,7 @@ import {
   committeeOf,
   districtLine,
   minimalProgramme,
+  twoKindsOfPlace,
 } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
 import type { Command, Outcome } from '../../src/platform/commands/command.ts';
 import { openStore, type Store } from '../../src/platform/database/database.ts';
@@ -155,6 +156,7 @@ const { procedure } = minimalProgramme();
 
 const PROGRAMME = minimalProgramme({
   title: { de: 'Testprogramm', en: 'Test programme' },
+  offers: twoKindsOfPlace(),
   // Calls, grants and people of these tests are of 2017 to 2030.
   period: { from: '2017-01-01', until: null, sources: ['A1'], verified: true },
   procedure: { ...procedure, steps: districtLine(), committee: committeeOf(NOT_VERIFIED) },

@@ -10,12 +10,13 @@ import { proposalList } from './proposal/proposal-list.tsx';
 const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
 const PROPOSALS = { permission: 'calls.read-proposals' };
 
+const offer = z.object({ kind: text, unit: text, quantity: z.number() });
 const call = z.object({
   id,
   title: text,
   districtName: text,
   status: text,
-  placesWanted: count,
+  offers: z.array(offer),
   budgetCents: cents,
   opensOn: day,
   closesAt: instant,
@@ -27,6 +28,7 @@ const proposal = z.object({
   title: text,
   providerName: text,
   fieldOfUse: text,
+  offers: z.array(offer),
   costCents: cents,
   status: text,
   submittedAt: instant.nullable(),
@@ -46,6 +48,7 @@ export const callsQueries: readonly ApiQuery[] = [
       version: count,
       description: text,
       programmeId: id,
+      area: text.nullable(),
       districtId: id,
       committeeId: id,
       minimumPoints: text,
@@ -56,7 +59,7 @@ export const callsQueries: readonly ApiQuery[] = [
   listOf({
     ...proposalList.asked,
     summary: 'Proposals that you may see',
-    row: proposal.extend({ callId: id, callTitle: text, places: count }),
+    row: proposal.extend({ callId: id, callTitle: text }),
   }),
   recordOf({
     address: proposalAddress,
@@ -65,8 +68,6 @@ export const callsQueries: readonly ApiQuery[] = [
     answer: proposal.extend({
       version: count,
       summary: text,
-      workOpportunityPlaces: count,
-      municipalPlaces: count,
       providerId: id,
       call: z.object({ id, title: text, status: text, closesAt: instant }),
       result: z.object({ points: text.nullable(), rank: count.nullable(), reason: text }).nullable(),

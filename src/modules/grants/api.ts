@@ -14,6 +14,7 @@ const APPLICATIONS = { permission: 'grants.read-applications' };
 const GRANTS = { permission: 'grants.read-grants' };
 const PROJECTS = { permission: 'grants.read-projects' };
 
+const offer = z.object({ kind: text, unit: text, quantity: z.number() });
 const application = z.object({
   id,
   districtName: text,
@@ -28,8 +29,7 @@ const item = z.object({
   providerName: text,
   title: text,
   fieldOfUse: text,
-  workOpportunityPlaces: count,
-  municipalPlaces: count,
+  offers: z.array(offer),
   amountCents: cents,
 });
 
@@ -53,6 +53,7 @@ const project = z.object({
   grantId: id,
   startsOn: day,
   endsOn: day,
+  offers: z.array(offer),
   places: count,
   occupiedPlaces: count,
   amountCents: cents,
@@ -63,7 +64,7 @@ export const grantsQueries: readonly ApiQuery[] = [
   listOf({
     ...applicationList.asked,
     summary: 'Applications of the districts',
-    row: application.extend({ places: count, amountCents: cents }),
+    row: application.extend({ offers: z.array(offer), amountCents: cents }),
   }),
   recordOf({
     address: applicationAddress,
@@ -102,8 +103,7 @@ export const grantsQueries: readonly ApiQuery[] = [
           title: true,
           fieldOfUse: true,
           providerName: true,
-          workOpportunityPlaces: true,
-          municipalPlaces: true,
+          offers: true,
           amountCents: true,
         }),
       ),

@@ -1,11 +1,24 @@
+import { quantityOfFacts } from '#modules/programmes/index.ts';
 import { catalogue, formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
 
+const quantity = (facts: Facts, name: string): string => quantityOfFacts(facts.unit, facts[name]);
+
 const limits = catalogue(
-  { 'over-quota': 'Kontingent', 'below-minimum': 'Mindestzahl der Plätze', 'place-mix': 'Platzmix' },
-  { 'over-quota': 'quota', 'below-minimum': 'fewest places', 'place-mix': 'mix of places' },
+  {
+    'over-quota': 'Kontingent',
+    'below-minimum': 'Mindestgröße eines Vorhabens',
+    'above-maximum': 'Höchstgröße eines Vorhabens',
+    'place-mix': 'Platzmix',
+  },
+  {
+    'over-quota': 'quota',
+    'below-minimum': 'least size of a project',
+    'above-maximum': 'greatest size of a project',
+    'place-mix': 'mix of places',
+  },
 );
 const limitsIn = ({ limits: codes }: Facts): string =>
   [...new Set(String(codes).split(' '))].map((code) => limits[code as keyof typeof limits]).join(', ');
@@ -26,7 +39,6 @@ export const grantsMessages = catalogue(
       returned: 'zurückgegeben',
       lapsed: 'verfallen, weil sich der Antrag geändert hat',
     },
-    placeKinds: { 'work-opportunity': 'Arbeitsgelegenheit (§ 16d SGB II)', municipal: 'kommunaler Platz' },
     actionsDone: {
       'grants.prepare-allotment': 'Änderung der Zuteilung vorbereitet',
       'grants.decide-allotment': 'Über die Zuteilung entschieden',
@@ -111,14 +123,18 @@ export const grantsMessages = catalogue(
         next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Kontingent ändern.',
       },
       'place-mix': {
-        why: (facts: Facts) =>
-          `„${facts.title}“ hält den Platzmix nicht: ${facts.work} Arbeitsgelegenheiten und ${facts.municipal} kommunale Plätze.`,
+        why: (facts: Facts) => `„${facts.title}“ hält den Platzmix nicht: ${facts.offeredDe}.`,
         next: 'Geben Sie den Antrag zurück, bis jedes Vorhaben den Platzmix des Programms einhält.',
       },
       'below-minimum': {
         why: (facts: Facts) =>
-          `„${facts.title}“ hat ${facts.places} Plätze, mindestens sind es ${facts.least}.`,
+          `„${facts.title}“ bietet ${quantity(facts, 'quantity')}, mindestens sind es ${quantity(facts, 'least')}.`,
         next: 'Geben Sie den Antrag zurück, oder fassen Sie Vorhaben zusammen.',
+      },
+      'above-maximum': {
+        why: (facts: Facts) =>
+          `„${facts.title}“ bietet ${quantity(facts, 'quantity')}, höchstens sind es ${quantity(facts, 'most')}.`,
+        next: 'Geben Sie den Antrag zurück, oder teilen Sie das Vorhaben.',
       },
       'needs-exception': {
         why: (facts: Facts) => `Der Antrag hält nicht alle Grenzen des Programms: ${limitsIn(facts)}.`,
@@ -180,7 +196,6 @@ export const grantsMessages = catalogue(
       returned: 'returned',
       lapsed: 'lapsed, because the application changed',
     },
-    placeKinds: { 'work-opportunity': 'work opportunity (§ 16d SGB II)', municipal: 'municipal place' },
     actionsDone: {
       'grants.prepare-allotment': 'Change of the allotment prepared',
       'grants.decide-allotment': 'Allotment decided',
@@ -261,13 +276,18 @@ export const grantsMessages = catalogue(
         next: 'Reduce the application, or have the programme office change the quota.',
       },
       'place-mix': {
-        why: (facts) =>
-          `"${facts.title}" does not keep the mix: ${facts.work} work opportunities and ${facts.municipal} municipal places.`,
+        why: (facts) => `"${facts.title}" does not keep the mix: ${facts.offeredEn}.`,
         next: 'Return the application until every project keeps the mix of the programme.',
       },
       'below-minimum': {
-        why: (facts) => `"${facts.title}" has ${facts.places} places, at least ${facts.least} are needed.`,
+        why: (facts) =>
+          `"${facts.title}" offers ${quantity(facts, 'quantity')}, at least ${quantity(facts, 'least')} are needed.`,
         next: 'Return the application, or join projects.',
+      },
+      'above-maximum': {
+        why: (facts) =>
+          `"${facts.title}" offers ${quantity(facts, 'quantity')}, at most ${quantity(facts, 'most')} are allowed.`,
+        next: 'Return the application, or divide the project.',
       },
       'needs-exception': {
         why: (facts) => `The application does not keep all limits of the programme: ${limitsIn(facts)}.`,

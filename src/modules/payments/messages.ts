@@ -18,7 +18,6 @@ export const paymentsMessages = catalogue(
       returned: 'zurückgegeben',
       lapsed: 'verfallen, weil sich die Rechnung geändert hat',
     },
-    placeKinds: { 'work-opportunity': 'Arbeitsgelegenheit', municipal: 'kommunaler Platz' },
     actionsDone: {
       'payments.request-funds': 'Mittel abgerufen',
       'payments.check-request': 'Mittelabruf geprüft',
@@ -152,7 +151,6 @@ export const paymentsMessages = catalogue(
       returned: 'returned',
       lapsed: 'lapsed, because the calculation changed',
     },
-    placeKinds: { 'work-opportunity': 'work opportunity', municipal: 'municipal place' },
     actionsDone: {
       'payments.request-funds': 'Funds requested',
       'payments.check-request': 'Funds request checked',

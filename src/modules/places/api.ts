@@ -38,6 +38,7 @@ export const placesQueries: readonly ApiQuery[] = [
       additionalReason: text.nullable(),
       publicInterestReason: text.nullable(),
       competitionNeutralReason: text.nullable(),
+      needsTests: z.boolean(),
       stays: z.array(period),
     }),
     find: findPlace,

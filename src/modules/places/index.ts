@@ -6,7 +6,6 @@ export {
   settleChangeProposal,
 } from './change-proposal.store.ts';
 export { describePlace } from './commands/describe-place.ts';
-export { occupyPlace, type PlaceState } from './model/place.ts';
+export { areTestsValid, occupyPlace, type PlaceState } from './model/place.ts';
 export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';
 export { endOccupancy, extendOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';
-export { placeKind } from './web/place.presenter.ts';

@@ -56,10 +56,6 @@ export const placesMessages = catalogue(
       occupiedReason: 'Der Platz ist belegt; erst wenn die Person gegangen ist.',
       history: 'Verlauf',
     },
-    kinds: {
-      'work-opportunity': 'Arbeitsgelegenheit (§ 16d)',
-      municipal: 'Kommunale Beschäftigungsmöglichkeit',
-    },
     statuses: {
       undescribed: 'noch nicht beschrieben',
       free: 'frei',
@@ -161,7 +157,6 @@ export const placesMessages = catalogue(
       occupiedReason: 'The place is taken; only once the person has left.',
       history: 'History',
     },
-    kinds: { 'work-opportunity': 'Work opportunity (§ 16d)', municipal: 'Municipal work place' },
     statuses: { undescribed: 'not described yet', free: 'free', occupied: 'taken', closed: 'closed' },
     form: {
       title: 'Describe the place',

@@ -7,11 +7,25 @@ export { districtsOf, landFile, landFiles, landsWithFile, programmeFiles } from 
 export type { BodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
+export type { WorkTime } from './model/offer.ts';
+export {
+  type AskedOffer,
+  faultsInOffers,
+  leadingUnit,
+  type OfferItem,
+  type OfferUnit,
+  offerItems,
+  quantityIn,
+  totalsByUnit,
+} from './model/offer-items.ts';
+export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
 export { actAtStation, mayBeGranted } from './model/station.ts';
 export { lineIn } from './model/yaml-lines.ts';
+export { askedOffers, offersAnything } from './offers-input.ts';
+export { offersIn, titledOffersIn } from './queries/offer-items.ts';
 export {
   definitionBehind,
   findProgrammeRules,
@@ -21,5 +35,19 @@ export {
   type RuledProgramme,
 } from './queries/programme-rules.ts';
 export { listQuotas, type QuotaRow } from './queries/programmes.ts';
-export { listProgrammeChoices, programmeTitle } from './queries/titles.ts';
+export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
 export { insertQuotas, landOf } from './store.ts';
+export {
+  assembledOffers,
+  offerFacts,
+  offerFields,
+  offersText,
+  offerValues,
+  quantityOfFacts,
+  quantityText,
+  type TitledOffer,
+  totalsText,
+  unitOfMany,
+  unitTitle,
+} from './web/offers.ts';
+export { programmeForForm, programmeSaid } from './web/programme-choice.tsx';

@@ -6,6 +6,7 @@ import { closeCall, createCall, openCall } from '#modules/calls/index.ts';
 import { deliverEvents, runNextJob } from '#platform/jobs/index.ts';
 import type { Work } from '#platform/work.ts';
 import { openOffice, publishedProgramme } from '../../../test/support/office.ts';
+import { asked } from '../../modules/programmes/model/testing/minimal-programme.ts';
 
 const office = await openOffice();
 after(() => office.close());
@@ -46,7 +47,7 @@ beforeEach(async () => {
 const call = {
   programmeId,
   title: 'Ideenwettbewerb',
-  placesWanted: 10,
+  offers: asked(10),
   budgetCents: 100_000,
   opensOn: '2017-09-15',
   closesOn: '2017-10-08',

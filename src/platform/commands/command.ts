@@ -26,7 +26,7 @@ export type Follower = (work: SignedInWork, payload: Announcement['payload']) =>
 
 /**
  * The one way to write a change. Parse (`input`), load, authorise (`permission`, and row-level security under it),
- * decide (pure), save, audit, announce: in this order, in one transaction.
+ * judge, decide (pure), save, audit, announce: in this order, in one transaction.
  */
 export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who extends Work = SignedInWork> = {
   /** `module.verb-noun`, such as `calls.open-call`. */
@@ -37,6 +37,8 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who ext
   load(work: Who, input: Input): Promise<Loaded | undefined>;
   /** The version of the loaded record; compared with `input.version`, so that nobody overwrites what they did not see. */
   version?(loaded: Loaded): number;
+  /** Finds faults of the input that show only beside what was loaded: an offer, say, that the programme does not have. */
+  judge?(loaded: Loaded, input: Input): readonly Problem[];
   decide(loaded: Loaded, input: Input, facts: Facts<Who>): Decision<Change>;
   save(work: Who, change: Change): Promise<void>;
   trace(change: Change): Trace;

@@ -103,6 +103,9 @@ async function attempt<I, L, C>(
     return { kind: 'changed-meanwhile', version, theirs: loaded };
   }
 
+  const problems = command.judge?.(loaded, input) ?? [];
+  if (problems.length > 0) return { kind: 'invalid', problems };
+
   const { actor, now, today, newId } = work;
   const decision = command.decide(loaded, input, { actor, now, today, newId });
   if (decision.refusal) return { kind: 'refused', refusal: decision.refusal };

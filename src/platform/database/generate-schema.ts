@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   bool: 'boolean',
   int4: 'number',
   int8: 'number',
+  numeric: 'number',
   timestamptz: 'Date',
   bytea: 'Buffer',
   daterange: 'Range',

@@ -42,6 +42,7 @@ export type Database = {
     id: string;
     programmeId: string;
     rulesFrom: string;
+    area: string | null;
     districtId: string;
     callId: string | null;
     granteeId: string;
@@ -59,9 +60,16 @@ export type Database = {
     providerId: string;
     title: string;
     fieldOfUse: string;
-    workOpportunityPlaces: number;
-    municipalPlaces: number;
     amountCents: number;
+  };
+  applicationOffer: {
+    tenantId: Generated<string>;
+    applicationItemId: string;
+    applicationId: string;
+    position: number;
+    kind: string;
+    unit: 'place' | 'participant' | 'household' | 'post' | 'hour' | 'event';
+    quantity: number;
   };
   applicationState: {
     tenantId: GeneratedAlways<string>;
@@ -178,11 +186,11 @@ export type Database = {
     id: string;
     programmeId: string;
     rulesFrom: string;
+    area: string | null;
     districtId: string;
     committeeId: string;
     title: string;
     description: string;
-    placesWanted: number;
     budgetCents: number;
     minimumPoints: string;
     presentAbovePercent: number;
@@ -192,6 +200,14 @@ export type Database = {
     closesAt: Date;
     status: 'draft' | 'open' | 'scoring' | 'recommended' | 'withdrawn';
     version: Generated<number>;
+  };
+  callOffer: {
+    tenantId: Generated<string>;
+    callId: string;
+    position: number;
+    kind: string;
+    unit: 'place' | 'participant' | 'household' | 'post' | 'hour' | 'event';
+    quantity: number;
   };
   callOverview: {
     tenantId: GeneratedAlways<string>;
@@ -496,6 +512,13 @@ export type Database = {
     ruleVersion: string;
     decisionId: string;
   };
+  grantedOffer: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    unit: GeneratedAlways<'place' | 'participant' | 'household' | 'post' | 'hour' | 'event'>;
+    quantity: GeneratedAlways<number>;
+  };
   grantedSum: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -638,6 +661,14 @@ export type Database = {
     providerId: string;
     period: Range;
     version: Generated<number>;
+  };
+  offerTitle: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    kind: GeneratedAlways<string>;
+    unit: GeneratedAlways<string>;
+    titleDe: GeneratedAlways<string>;
+    titleEn: GeneratedAlways<string>;
   };
   oidcIdentity: {
     tenantId: Generated<string>;
@@ -817,7 +848,9 @@ export type Database = {
     programmeId: string;
     districtId: string;
     providerId: string;
-    kind: 'work-opportunity' | 'municipal';
+    kind: string;
+    needsTests: boolean;
+    workTime: 'needed' | 'used-up' | 'any';
     number: number;
     status: 'undescribed' | 'free' | 'occupied' | 'closed';
     available: Range;
@@ -844,8 +877,9 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     projectId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
     providerId: GeneratedAlways<string>;
-    kind: GeneratedAlways<'work-opportunity' | 'municipal'>;
+    kind: GeneratedAlways<string>;
     number: GeneratedAlways<number>;
     status: GeneratedAlways<'undescribed' | 'free' | 'occupied' | 'closed'>;
     available: GeneratedAlways<Period>;
@@ -907,12 +941,11 @@ export type Database = {
     grantId: string;
     programmeId: string;
     rulesFrom: string;
+    area: string | null;
     districtId: string;
     providerId: string;
     title: string;
     fieldOfUse: string;
-    workOpportunityPlaces: number;
-    municipalPlaces: number;
     startsOn: string;
     endsOn: string;
   };
@@ -922,6 +955,17 @@ export type Database = {
     districtId: string;
     providerId: string;
     amountCents: number;
+  };
+  projectOffer: {
+    tenantId: Generated<string>;
+    projectId: string;
+    programmeId: string;
+    districtId: string;
+    providerId: string;
+    position: number;
+    kind: string;
+    unit: 'place' | 'participant' | 'household' | 'post' | 'hour' | 'event';
+    quantity: number;
   };
   projectStanding: {
     tenantId: Generated<string>;
@@ -942,6 +986,7 @@ export type Database = {
     grantId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
     rulesFrom: GeneratedAlways<string>;
+    area: GeneratedAlways<string | null>;
     districtId: GeneratedAlways<string>;
     providerId: GeneratedAlways<string>;
     title: GeneratedAlways<string>;
@@ -958,12 +1003,18 @@ export type Database = {
     title: string;
     fieldOfUse: string;
     summary: string;
-    workOpportunityPlaces: number;
-    municipalPlaces: number;
     costCents: number;
     status: 'draft' | 'submitted' | 'admitted' | 'incomplete' | 'excluded' | 'withdrawn' | 'recommended' | 'reserve' | 'not-recommended';
     submittedAt: Date | null;
     version: Generated<number>;
+  };
+  proposalOffer: {
+    tenantId: Generated<string>;
+    proposalId: string;
+    position: number;
+    kind: string;
+    unit: 'place' | 'participant' | 'household' | 'post' | 'hour' | 'event';
+    quantity: number;
   };
   proposalResult: {
     tenantId: Generated<string>;

@@ -52,7 +52,10 @@ export async function tellCall(teller: Storyteller, story: Story, programmeId: s
     title: 'Ideenwettbewerb „Stabilisierung und Teilhabe am Arbeitsleben“',
     description:
       'Gesucht sind Vorschläge für Arbeitsgelegenheiten im gemeinwohlorientierten Bereich: niedrigschwellig, sozialpädagogisch begleitet, mit drei Plätzen nach § 16d SGB II zu einem kommunalen Platz in jedem Projekt.',
-    placesWanted: 68,
+    offers: [
+      { kind: 'work-opportunity', quantity: 51 },
+      { kind: 'municipal', quantity: 17 },
+    ],
     budgetCents: 64_500_000,
     minimumPoints: '50',
     opensOn: '2017-09-15',
@@ -112,7 +115,8 @@ const SUMMARY =
 
 async function handIn(teller: Storyteller, story: Story, callId: string): Promise<string[]> {
   const ids: string[] = [];
-  for (const [index, { provider, points: _, ...details }] of story.proposals.entries()) {
+  for (const [index, proposal] of story.proposals.entries()) {
+    const { provider, points: _, ...details } = toldDetails(proposal);
     teller.on(addDays('2017-09-25', index));
     const id = await teller.does(personOf(provider), draftProposal, { callId, ...details, summary: SUMMARY });
     await teller.does(personOf(provider), submitProposal, { id, version: 1 });
@@ -144,7 +148,7 @@ async function askForCompletion(
 ): Promise<void> {
   const index = story.proposals.findIndex(({ title }) => title === TO_COMPLETE);
   const [proposal, id] = [story.proposals[index] as ToldProposal, proposals[index]];
-  const { provider, points: _, ...details } = proposal;
+  const { provider, points: _, ...details } = toldDetails(proposal);
   await teller.does(OFFICE, checkProposal, {
     id,
     version: 2,
@@ -166,16 +170,22 @@ async function askForCompletion(
 
 type ToldProposal = Story['proposals'][number];
 
+/** Returns a proposal as the command takes it. */
+const toldDetails = ({ offers, ...proposal }: ToldProposal) => ({
+  ...proposal,
+  offers: Object.entries(offers).map(([kind, quantity]) => ({ kind, quantity })),
+});
+
 /** Returns the findings; for a project with fewer than five places the office says why that is none of its rules. */
-function inOrder({ workOpportunityPlaces, municipalPlaces }: ToldProposal) {
+function inOrder({ offers }: ToldProposal) {
   const met = { isMet: true };
-  const isSmall = workOpportunityPlaces + municipalPlaces < SMALLEST_ELSEWHERE;
+  const isSmall = Object.values(offers).reduce((sum, places) => sum + places) < SMALLEST_ELSEWHERE;
   const reason = 'Die Mindestzahl ist für Magdeburg belegt, nicht für das Jerichower Land.';
   return {
     'in-time': met,
     complete: met,
     'cost-types': met,
-    'minimum-places': { isMet: true, reason: isSmall ? reason : '' },
+    'project-size': { isMet: true, reason: isSmall ? reason : '' },
     'place-mix': met,
   };
 }

@@ -64,8 +64,10 @@ export async function tellGrants(teller: Storyteller, programmeId: string, callI
           providerId: districtId,
           title: 'Beschäftigungsplätze der Gebietskörperschaft, zusammengefasst (erfunden)',
           fieldOfUse: 'verschiedene',
-          workOpportunityPlaces: places - Math.floor(places / 4),
-          municipalPlaces: Math.floor(places / 4),
+          offers: [
+            { kind: 'work-opportunity', quantity: places - Math.floor(places / 4) },
+            { kind: 'municipal', quantity: Math.floor(places / 4) },
+          ],
           amountCents: places * CENTS_PER_PLACE,
         },
       ],

@@ -7,6 +7,7 @@ type Row = { readonly table: string; readonly values: Readonly<Record<string, un
 
 const BY_TYPE: Readonly<Record<string, unknown>> = {
   int4: 1,
+  numeric: 1,
   bool: false,
   date: '2026-01-01',
   timestamptz: '2026-01-01T12:00:00Z',
@@ -69,7 +70,9 @@ function usual(
 const textFor = (name: string, whose: Whose, state: string): string =>
   ['slug', 'number', 'notice_number', 'credential_id', 'bucket', 'subject'].includes(name)
     ? `${whose}-${state}`.slice(0, 20)
-    : 'invented text';
+    : name === 'kind'
+      ? 'garden'
+      : 'invented text';
 
 /** `call_id` names the call; a row's own id is that of its table if it is the only one, else of its state. */
 function thingOf(table: string, column: string, state: string): string {

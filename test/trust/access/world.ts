@@ -99,14 +99,23 @@ export const world: Readonly<Record<string, States>> = {
     scoring: { status: 'scoring' },
     recommended: { status: 'recommended' },
   },
+  call_offer: { draft: { call_id: '@call.draft' }, open: { call_id: '@call.open' } },
   criterion: { draft: { call_id: '@call.draft' }, open: { call_id: '@call.open', position: 2 } },
   proposal: {
     draft: { call_id: '@call.open', status: 'draft' },
     open: { call_id: '@call.open', status: 'submitted', submitted_at: '2026-03-01' },
     submitted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
+    incomplete: { call_id: '@call.scoring', status: 'incomplete', submitted_at: '2026-03-01' },
     admitted: { call_id: '@call.scoring', status: 'admitted', submitted_at: '2026-03-01' },
     conflicted: { call_id: '@call.scoring', status: 'admitted', submitted_at: '2026-03-01' },
     recommended: { call_id: '@call.recommended', status: 'recommended', submitted_at: '2026-03-01' },
+  },
+  proposal_offer: {
+    draft: { proposal_id: '@proposal.draft' },
+    incomplete: { proposal_id: '@proposal.incomplete' },
+    open: { proposal_id: '@proposal.open' },
+    admitted: { proposal_id: '@proposal.admitted' },
+    conflicted: { proposal_id: '@proposal.conflicted' },
   },
   formal_check: {
     one: {
@@ -158,6 +167,13 @@ export const world: Readonly<Record<string, States>> = {
   application_item: {
     submitted: { application_id: '@application.submitted' },
     granted: { application_id: '@application.granted' },
+  },
+  application_offer: {
+    submitted: {
+      application_item_id: '@application_item.submitted',
+      application_id: '@application.submitted',
+    },
+    granted: { application_item_id: '@application_item.granted', application_id: '@application.granted' },
   },
   decision: {
     prepared: { prepared_by: '@account.grant-officer' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { districtLine, minimalProgramme } from '../../programmes/model/testing/minimal-programme.ts';
+import { asked, districtLine, minimalProgramme } from '../../programmes/model/testing/minimal-programme.ts';
 import { changeCall } from './change-call.ts';
 import { createCall } from './create-call.ts';
 import { openCall } from './move-call.ts';
@@ -14,7 +14,7 @@ const programmeId = await publishedProgramme(office);
 const details = {
   title: 'Ideenwettbewerb Jerichower Land',
   description: '',
-  placesWanted: 68,
+  offers: asked(68),
   budgetCents: 64_500_000,
   minimumPoints: '50',
   opensOn: '2017-09-15',
@@ -42,7 +42,7 @@ test('every fault of the input is told at once, and nothing is written', async (
     programmeId,
     ...details,
     title: 'x',
-    placesWanted: 0,
+    offers: asked(0),
     closesOn: '2017-09-01',
     surplus: 1,
   });
@@ -51,7 +51,7 @@ test('every fault of the input is told at once, and nothing is written', async (
     outcome.kind === 'invalid' ? outcome.problems.map(({ path, code }) => `${path} ${code}`).sort() : [];
   assert.deepEqual(paths, [
     'closesOn before-start',
-    'placesWanted too-small',
+    'offers nothing-offered',
     'surplus unknown-field',
     'title too-short',
   ]);

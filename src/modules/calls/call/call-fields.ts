@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
+import { offerFields, offerValues, type ProgrammeRules } from '#modules/programmes/index.ts';
 import { germanDay } from '#platform/clock.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { callsMessages } from '../messages.ts';
@@ -8,7 +9,7 @@ import type { CallDetail } from './find-call.ts';
 const ROWS = 6;
 
 /** The fields of a call, without its scoring scheme. */
-export function callFields(): FieldSpec[] {
+export function callFields(offers: ProgrammeRules['offers']): FieldSpec[] {
   const words = callsMessages.form;
   return [
     { name: 'title', kind: 'text', label: words.title },
@@ -19,7 +20,7 @@ export function callFields(): FieldSpec[] {
       hint: words.descriptionHint,
       optional: true,
     },
-    { name: 'placesWanted', kind: 'number', label: words.placesWanted },
+    ...offerFields(offers),
     { name: 'budgetCents', kind: 'money', label: words.budget },
     { name: 'opensOn', kind: 'date', label: words.opensOn },
     { name: 'closesOn', kind: 'date', label: words.closesOn, hint: words.closesHint },
@@ -54,7 +55,7 @@ export function callValues(call: CallDetail): Record<string, unknown> {
   const values: Record<string, unknown> = {
     title: call.title,
     description: call.description,
-    placesWanted: call.placesWanted,
+    ...offerValues(call.offers),
     budgetCents: call.budgetCents,
     minimumPoints: call.minimumPoints,
     opensOn: call.opensOn,

@@ -1,5 +1,10 @@
 import type { Child } from 'hono/jsx';
-import { listProgrammeChoices } from '#modules/programmes/index.ts';
+import {
+  assembledOffers,
+  type ProgrammeRules,
+  programmeForForm,
+  programmeSaid,
+} from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -14,21 +19,33 @@ import { createCall } from './create-call.ts';
 import { findCall } from './find-call.ts';
 
 const common = {
+  loadsFirst: true as const,
   moreFields: (): FieldSpec[] => [...committeeFields(), ...criteriaRows().flat()],
-  assemble: withoutEmptyRows,
 };
+
+const assembled = (read: Record<string, unknown>, offers: ProgrammeRules['offers'] = []) => ({
+  ...withoutEmptyRows(read),
+  offers: assembledOffers(read.offers, offers),
+});
 
 /** The form that prepares a call. */
 export const newCallForm = defineForm({
   ...common,
   address: newCallAddress,
   command: createCall,
-  load: ({ work }) => listProgrammeChoices(work, currentLanguage(), ['published']),
-  fields: (programmes = []) => [
-    { name: 'programmeId', kind: 'choice', label: callsMessages.form.programme, options: programmes },
-    ...callFields(),
-  ],
-  words: () => wordsOf(callsMessages.form.createTitle),
+  load: (context) => {
+    const title = callsMessages.form.createTitle;
+    const at = { act: 'call', by: 'district' } as const;
+    return programmeForForm(context, { at, title, breadcrumb: toCalls(), address: newCallAddress });
+  },
+  fields: (programme) => callFields(programme?.offers ?? []),
+  also: (_, programme) => (programme ? programmeSaid(programme) : {}),
+  hidden: programmeSaid,
+  assemble: (read, programme) => assembled(read, programme?.offers),
+  words: ({ title }) => ({
+    ...wordsOf(callsMessages.form.createTitle),
+    preline: title[currentLanguage()],
+  }),
   draft: () => 'call-new',
   more: () => rulesAndScheme(),
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-created' }),
@@ -41,7 +58,8 @@ export const changeCallForm = defineForm({
   command: changeCall,
   load: (context) => findCall(context.work, context.id()),
   version: ({ version }) => version,
-  fields: callFields,
+  fields: (call) => callFields(call?.programmeOffers ?? []),
+  assemble: (read, call) => assembled(read, call?.programmeOffers),
   values: callValues,
   words: () => wordsOf(callsMessages.form.changeTitle),
   draft: ({ id }) => `call-${id}`,
@@ -49,11 +67,9 @@ export const changeCallForm = defineForm({
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-changed' }),
 });
 
-const wordsOf = (title: string) => ({
-  title,
-  submit: callsMessages.form.save,
-  breadcrumb: [{ label: callsMessages.call.breadcrumb, href: callsAddress() }],
-});
+const toCalls = () => [{ label: callsMessages.call.breadcrumb, href: callsAddress() }];
+
+const wordsOf = (title: string) => ({ title, submit: callsMessages.form.save, breadcrumb: toCalls() });
 
 function rulesAndScheme(values?: Readonly<Record<string, unknown>>): Child {
   const { form: words, committeeRules: committee } = callsMessages;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
+import { askedOffers } from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 
 export const isoDate = z.string().refine(isIsoDate, { error: 'no-such-day' });
@@ -22,7 +23,7 @@ const committeeRules = z.strictObject({
 export const callDetails = {
   title: z.string().trim().min(3).max(200),
   description: z.string().trim().max(10_000).default(''),
-  placesWanted: z.int().min(1).max(100_000),
+  offers: askedOffers,
   budgetCents: z.int().min(1).max(100_000_000_000),
   minimumPoints: z
     .string()

@@ -1,4 +1,5 @@
-import { formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
+import { totalsText } from '#modules/programmes/index.ts';
+import { formatInstant, formatMoney } from '#ui/language.ts';
 import { LinkButton } from '#ui/parts.ts';
 import { defineList } from '#web/define-list.tsx';
 import { callAddress, callsAddress, newCallAddress } from '../addresses.ts';
@@ -20,7 +21,7 @@ export const callList = defineList({
     title: { text: ({ title }) => title, link: ({ id }) => callAddress(id), sort: 'title' },
     district: { text: ({ districtName }) => districtName, sort: 'district' },
     status: { text: ({ status }) => callStatus(status), sort: 'status' },
-    places: { text: ({ placesWanted }) => formatNumber(placesWanted), numeric: true },
+    offers: { text: ({ offers }) => totalsText(offers), numeric: true },
     budget: { text: ({ budgetCents }) => formatMoney(budgetCents), numeric: true },
     closes: { text: ({ closesAt }) => formatInstant(lastInstant(closesAt)), sort: 'closes' },
   },

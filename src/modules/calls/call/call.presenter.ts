@@ -1,5 +1,6 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
+import { offerFacts } from '#modules/programmes/index.ts';
 import { formatDate, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { HistoryEntry, Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
@@ -28,7 +29,7 @@ export function presentCall(call: CallDetail) {
     status: callStatus(call.status),
     facts: [
       { term: words.facts.district, description: call.districtName },
-      { term: words.facts.places, description: formatNumber(call.placesWanted) },
+      ...offerFacts(call.offers),
       { term: words.facts.budget, description: formatMoney(call.budgetCents) },
       { term: words.facts.opens, description: formatDate(call.opensOn) },
       { term: words.facts.closes, description: formatInstant(lastInstant(call.closesAt)) },

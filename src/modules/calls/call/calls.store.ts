@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from './call.model.ts';
@@ -9,11 +9,12 @@ type CallRecord = CallState & {
   readonly rules: CommitteeRules;
   /** The rules that the programme states for its committees. */
   readonly programmeRules: StatedCommitteeRules | null;
+  /** The offers of the programme, or of its area that the call is for. */
+  readonly programmeOffers: ProgrammeRules['offers'];
   readonly id: string;
   readonly version: number;
   readonly title: string;
   readonly description: string;
-  readonly placesWanted: number;
   readonly budgetCents: number;
   readonly minimumPoints: string;
   readonly programmeId: string;
@@ -26,7 +27,7 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
   const { db } = work;
   const row = await db.selectFrom('call').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
   if (!row) return undefined;
-  const { committee } = await getProgrammeRules(work, row.programmeId, row.rulesFrom);
+  const { committee, offers } = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
   const { count } = await db
     .selectFrom('criterion')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -38,7 +39,6 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
     status: row.status as CallStatus,
     title: row.title,
     description: row.description,
-    placesWanted: row.placesWanted,
     budgetCents: row.budgetCents,
     minimumPoints: row.minimumPoints,
     opensOn: row.opensOn,
@@ -46,6 +46,7 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
     criteriaCount: count,
     rules: rulesOf(row),
     programmeRules: committee,
+    programmeOffers: offers,
     programmeId: row.programmeId,
     districtId: row.districtId,
     committeeId: row.committeeId,
@@ -79,6 +80,19 @@ export async function updateCall({ db }: Work, id: string, change: Partial<CallR
     .updateTable('call')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
     .where('id', '=', id)
+    .execute();
+}
+
+/** Puts other offers in place of those that a draft wanted so far. */
+export async function replaceWantedOffers(
+  { db }: Work,
+  callId: string,
+  offers: readonly OfferItem[],
+): Promise<void> {
+  await db.deleteFrom('callOffer').where('callId', '=', callId).execute();
+  await db
+    .insertInto('callOffer')
+    .values(offers.map((offer, index) => ({ ...offer, callId, position: index + 1 })))
     .execute();
 }
 

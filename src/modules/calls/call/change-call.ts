@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveCall } from './call.model.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
-import { loadCall, replaceCriteria, rulesColumns, updateCall } from './calls.store.ts';
+import { loadCall, replaceCriteria, replaceWantedOffers, rulesColumns, updateCall } from './calls.store.ts';
 import { rulesForCall } from './committee-rules.model.ts';
 import { endOfGermanDay } from './deadline.model.ts';
 
@@ -11,9 +12,13 @@ import { endOfGermanDay } from './deadline.model.ts';
 export const changeCall = defineCommand({
   name: 'calls.change-call',
   permission: 'calls.change-call',
-  input: z.strictObject({ id: z.uuid(), version: z.int(), ...callDetails }).refine(...endsAfterStart),
+  input: z
+    .strictObject({ id: z.uuid(), version: z.int(), ...callDetails })
+    .refine(...endsAfterStart)
+    .refine(...offersAnything),
   load: (work, { id }) => loadCall(work, id),
   version: (call) => call.version,
+  judge: ({ programmeOffers }, { offers }) => faultsInOffers(offers, programmeOffers),
   decide: (call, input, { now, newId }) => {
     const move = moveCall('calls.change-call', call, now);
     if (move.refusal) return move;
@@ -21,7 +26,12 @@ export const changeCall = defineCommand({
     if (!rules) return refused('needs-committee-rules');
     const { criteria, closesOn, version: _, committee: __, ...details } = input;
     return decided({
-      call: { ...details, ...rules, closesAt: endOfGermanDay(closesOn) },
+      call: {
+        ...details,
+        ...rules,
+        closesAt: endOfGermanDay(closesOn),
+        offers: offerItems(input.offers, call.programmeOffers),
+      },
       criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
     });
   },
@@ -29,13 +39,13 @@ export const changeCall = defineCommand({
     await updateCall(work, call.id, {
       title: call.title,
       description: call.description,
-      placesWanted: call.placesWanted,
       budgetCents: call.budgetCents,
       minimumPoints: call.minimumPoints,
       ...rulesColumns(call),
       opensOn: call.opensOn,
       closesAt: call.closesAt,
     });
+    await replaceWantedOffers(work, call.id, call.offers);
     await replaceCriteria(
       work,
       call.id,

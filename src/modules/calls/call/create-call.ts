@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
-import { actAtStation, findProgrammeRules, hasNeededDocuments } from '#modules/programmes/index.ts';
+import {
+  actAtStation,
+  faultsInOffers,
+  findProgrammeRules,
+  hasNeededDocuments,
+  offerItems,
+  offersAnything,
+} from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
-import { insertCall, replaceCriteria, rulesColumns } from './calls.store.ts';
+import { insertCall, replaceCriteria, replaceWantedOffers, rulesColumns } from './calls.store.ts';
 import { rulesForCall } from './committee-rules.model.ts';
 import { endOfGermanDay } from './deadline.model.ts';
 
@@ -13,10 +20,17 @@ import { endOfGermanDay } from './deadline.model.ts';
 export const createCall = defineCommand({
   name: 'calls.create-call',
   permission: 'calls.create-call',
-  input: z.strictObject({ programmeId: z.uuid(), ...callDetails }).refine(...endsAfterStart),
-  load: async (work, { programmeId }) => {
+  input: z
+    .strictObject({
+      programmeId: z.uuid(),
+      area: z.string().min(1).max(80).nullable().default(null),
+      ...callDetails,
+    })
+    .refine(...endsAfterStart)
+    .refine(...offersAnything),
+  load: async (work, { programmeId, area }) => {
     const { db, actor } = work;
-    const programme = await findProgrammeRules(work, programmeId);
+    const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const committee = await db
       .selectFrom('organisationOfDistrict')
       .select('id')
@@ -27,6 +41,12 @@ export const createCall = defineCommand({
     const inForce = await documentsInForce(work, programmeId, districtId);
     return programme && { programme, committee, districtId, inForce };
   },
+  judge: ({ programme }, { area, offers }) => [
+    ...(area !== null && programme.area?.id !== area
+      ? [{ path: 'area', code: 'not-a-choice', facts: {} }]
+      : []),
+    ...faultsInOffers(offers, programme.offers),
+  ],
   decide: ({ programme, committee, districtId, inForce }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const station = actAtStation(programme, { act: 'call', by: 'district', on: today });
@@ -46,6 +66,7 @@ export const createCall = defineCommand({
         districtId,
         committeeId: committee.id,
         closesAt: endOfGermanDay(closesOn),
+        offers: offerItems(input.offers, programme.offers),
       },
       criteria: criteria.map((criterion) => ({ id: newId(), ...criterion })),
     });
@@ -55,11 +76,11 @@ export const createCall = defineCommand({
       id: call.id,
       programmeId: call.programmeId,
       rulesFrom: call.rulesFrom,
+      area: call.area,
       districtId: call.districtId,
       committeeId: call.committeeId,
       title: call.title,
       description: call.description,
-      placesWanted: call.placesWanted,
       budgetCents: call.budgetCents,
       minimumPoints: call.minimumPoints,
       ...rulesColumns(call),
@@ -67,6 +88,7 @@ export const createCall = defineCommand({
       closesAt: call.closesAt,
       status: 'draft',
     });
+    await replaceWantedOffers(work, call.id, call.offers);
     await replaceCriteria(
       work,
       call.id,

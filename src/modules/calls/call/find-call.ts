@@ -1,6 +1,14 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  getProgrammeRules,
+  leadingUnit,
+  type OfferUnit,
+  type ProgrammeRules,
+  quantityIn,
+  type TitledOffer,
+  titledOffersIn,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
 
@@ -14,7 +22,13 @@ export type CallDetail = {
   districtId: string;
   committeeId: string;
   districtName: string;
-  placesWanted: number;
+  /** The area of the programme that it is for, where it names one. */
+  area: string | null;
+  /** The offers that it wants, and what they come to in the unit that proposals are compared by. */
+  offers: TitledOffer[];
+  unit: OfferUnit;
+  wanted: number;
+  programmeOffers: ProgrammeRules['offers'];
   budgetCents: number;
   minimumPoints: string;
   rules: CommitteeRules;
@@ -44,7 +58,8 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
       'c.districtId',
       'c.committeeId',
       'o.name as districtName',
-      'c.placesWanted',
+      'c.area',
+      titledOffersIn(sql`call_offer o where o.call_id = c.id`, 'c.programmeId').as('offers'),
       'c.budgetCents',
       'c.minimumPoints',
       'c.opensOn',
@@ -64,11 +79,15 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
     .orderBy('position')
     .execute();
   const { presentAbovePercent, leastPresent, largeSpreadPercent, rulesFrom, ...rest } = call;
-  const { committee } = await getProgrammeRules(work, call.programmeId, rulesFrom);
+  const { committee, offers } = await getProgrammeRules(work, call.programmeId, rulesFrom, call.area);
+  const unit = leadingUnit(call.offers);
   return {
     ...rest,
     rules: { presentAbovePercent, leastPresent, largeSpreadPercent },
     programmeRules: committee,
+    programmeOffers: offers,
+    unit,
+    wanted: quantityIn(call.offers, unit),
     criteria,
   };
 }

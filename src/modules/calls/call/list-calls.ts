@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -10,7 +11,7 @@ type CallListRow = {
   title: string;
   districtName: string;
   status: string;
-  placesWanted: number;
+  offers: OfferItem[];
   budgetCents: number;
   opensOn: IsoDate;
   closesAt: Date;
@@ -34,7 +35,7 @@ export async function listCalls(
       'c.title',
       'o.name as districtName',
       'c.status',
-      'c.placesWanted',
+      offersIn(sql`call_offer o where o.call_id = c.id`).as('offers'),
       'c.budgetCents',
       'c.opensOn',
       'c.closesAt',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { amendedProgramme, publishedProgramme } from '../../../../test/support/office.ts';
 import {
+  asked,
   committeeOf,
   districtLine,
   leastPlaces,
@@ -33,14 +34,14 @@ test('a minimum that a version changes holds for a new call, and not for one tha
   ]);
   const young = await room.openACall({ programmeId });
   const told = async (callId: string) => {
-    const id = await room.did('provider', draftProposal, { callId, ...details });
+    const id = await room.did('provider', draftProposal, { callId, ...details, offers: asked(9) });
     const shown = await room.as('provider', (work) => findProposal(work, id));
     await room.sql(`update proposal set status = 'submitted', submitted_at = '2017-09-15' where id = $1`, [
       id,
     ]);
     return room.as('district-office', async (work) => [
-      shown?.placeRules?.minimumPerProject?.quantity,
-      (await loadUnderCheck(work, id))?.placeRules?.minimumPerProject?.quantity,
+      shown?.programme.sizes[0]?.atLeast,
+      (await loadUnderCheck(work, id))?.programme.sizes[0]?.atLeast,
       (await findCall(work, callId))?.programmeRules?.leastPresent,
       (await loadCall(work, callId))?.programmeRules?.leastPresent,
     ]);

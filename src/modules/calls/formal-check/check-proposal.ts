@@ -36,7 +36,7 @@ export const checkProposal = defineCommand({
       const found = input.findings[point];
       return found ? [{ point, ...found }] : [];
     });
-    const suggested = suggestFindings(proposal, proposal.placeRules);
+    const suggested = suggestFindings(proposal, proposal.programme);
     const judged = judgeFormally(suggested, findings, input.completeOn !== undefined);
     if (judged.refusal) return judged;
     const move = moveFormally(judged.change, proposal, now);

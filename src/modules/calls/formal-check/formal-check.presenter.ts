@@ -8,9 +8,9 @@ import { checkFormally } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckDetail } from './find-formal-check.ts';
 import { type FormalPoint, type SuggestedFindings, suggestFindings } from './formal-findings.model.ts';
 
-const HINTS: Partial<Record<FormalPoint, string>> = {
-  'minimum-places': 'places-below-minimum',
-  'place-mix': 'place-mix',
+const HINTS: Partial<Record<FormalPoint, readonly string[]>> = {
+  'project-size': ['below-minimum', 'above-maximum'],
+  'place-mix': ['place-mix'],
 };
 
 /** Returns what the figures of a proposal say at each point, with the deadline that it had to keep. */
@@ -18,7 +18,7 @@ export const suggestionsFor = (
   proposal: ProposalDetail,
   check: FormalCheckDetail | undefined,
 ): SuggestedFindings =>
-  suggestFindings({ ...proposal, dueBy: check?.completeBy ?? proposal.call.closesAt }, proposal.placeRules);
+  suggestFindings({ ...proposal, dueBy: check?.completeBy ?? proposal.call.closesAt }, proposal.programme);
 
 /** The form of a check: for each point whether it is met, and why; at last the time to complete. */
 export function checkFields(proposal: ProposalDetail, suggested: SuggestedFindings): FieldSpec[] {
@@ -68,8 +68,8 @@ function hintAt(
     return titles.length > 0 ? allowed(titles.join(', ')) : undefined;
   }
   if (isMet === null || isMet === undefined) return undefined;
-  const departure = checkFormally(proposal, proposal.call, proposal.placeRules).find(
-    ({ code }) => code === HINTS[point],
+  const departure = checkFormally(proposal, proposal.call, proposal.programme).find(({ code }) =>
+    HINTS[point]?.includes(code),
   );
   return [isMet ? says.met : says.notMet, departure && hintText(departure)].filter(Boolean).join(' ');
 }

@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, offersIn, type ProgrammeRules } from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
-import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
 import type { CheckedProposal, FormalFinding } from './formal-findings.model.ts';
 import type { ProposalUnderCheck } from './formal-procedure.model.ts';
 
@@ -20,21 +19,21 @@ type LoadedForCheck = ProposalUnderCheck &
     readonly version: number;
     readonly callId: string;
     readonly providerId: string;
-    readonly placeRules: PlaceRules | null;
+    readonly programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
   };
 
 /** Loads a proposal with all that its formal check rests on, and locks it until the transaction ends. */
 export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForCheck | undefined> {
   const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
   if (!row) return undefined;
-  const { programmeId, rulesFrom, status, callStatus, closesAt, ...proposal } = row;
-  const { places } = await getProgrammeRules(work, programmeId, rulesFrom);
+  const { programmeId, rulesFrom, area, status, callStatus, closesAt, ...proposal } = row;
+  const { offers, sizes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
     ...proposal,
     status: status as ProposalStatus,
     callStatus: callStatus as CallStatus,
     dueBy: row.completeBy ?? closesAt,
-    placeRules: places,
+    programme: { offers, sizes },
   };
 }
 
@@ -48,14 +47,14 @@ const selectProposal = ({ db }: Work, id: string) =>
       'p.status',
       'p.callId',
       'p.providerId',
-      'p.workOpportunityPlaces',
-      'p.municipalPlaces',
+      offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',
       'p.submittedAt',
       'c.status as callStatus',
       'c.closesAt',
       'c.programmeId',
       'c.rulesFrom',
+      'c.area',
       LATEST_TIME_GIVEN.as('completeBy'),
     ])
     .where('p.id', '=', id);

@@ -1,21 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { PlaceRules } from '../proposal/proposal-hints.model.ts';
+import { rulesOf } from '../../programmes/model/programme-rules.ts';
+import {
+  leastPlaces,
+  minimalProgramme,
+  placesOf,
+  promised,
+} from '../../programmes/model/testing/minimal-programme.ts';
 import { type FormalFinding, judgeFormally, suggestFindings } from './formal-findings.model.ts';
 
-const title = { de: 'Platz', en: 'place' };
-const rules: PlaceRules = {
-  kinds: [
-    { id: 'work-opportunity', title, payer: 'jobcenter', shareBasisPoints: 7500 },
-    { id: 'municipal', title, payer: 'land', shareBasisPoints: 2500 },
-  ],
-  minimumPerProject: { quantity: 8, verified: true },
-  verified: true,
-};
+const offers = placesOf({ 'work-opportunity': 7500, municipal: 2500 });
+const rules = rulesOf(minimalProgramme({ offers, sizes: [leastPlaces(8)] }), null, '2030-06-01');
+const without = rulesOf(minimalProgramme(), null, '2030-06-01');
 const dueBy = new Date('2030-05-01T22:00:00Z');
 const offer = {
-  workOpportunityPlaces: 9,
-  municipalPlaces: 3,
+  offers: promised(9, 3),
   costCents: 1,
   submittedAt: new Date('2030-05-01T21:59:59.999Z'),
   dueBy,
@@ -31,24 +30,24 @@ test('the figures tell time, number and mix of places; the rest only a person ca
     'in-time': true,
     complete: null,
     'cost-types': null,
-    'minimum-places': true,
+    'project-size': true,
     'place-mix': true,
   });
-  const other = { ...offer, workOpportunityPlaces: 4, submittedAt: dueBy };
+  const other = { ...offer, offers: promised(4, 3), submittedAt: dueBy };
   assert.deepEqual(Object.fromEntries(suggestFindings(other, rules)), {
     'in-time': false,
     complete: null,
     'cost-types': null,
-    'minimum-places': false,
+    'project-size': false,
     'place-mix': false,
   });
 });
 
-test('a programme without place rules asks nothing about places', () => {
-  assert.deepEqual([...suggestFindings(offer, null).keys()], ['in-time', 'complete', 'cost-types']);
+test('a programme without limits asks nothing about what is offered', () => {
+  assert.deepEqual([...suggestFindings(offer, without).keys()], ['in-time', 'complete', 'cost-types']);
 });
 
-const suggested = suggestFindings(offer, null);
+const suggested = suggestFindings(offer, without);
 const all = [found('in-time'), found('complete'), found('cost-types')];
 
 test('a proposal in order at every point is admitted', () => {
@@ -66,7 +65,7 @@ test('what is not in order is completed where time is given, and excluded where 
 });
 
 test('who finds met what the figures deny gives a reason', () => {
-  const late = suggestFindings({ ...offer, submittedAt: dueBy }, null);
+  const late = suggestFindings({ ...offer, submittedAt: dueBy }, without);
   assert.equal(judgeFormally(late, all, false).refusal?.code, 'departure-needs-reason');
   const reasoned = [found('in-time', true, 'Störung des Servers'), ...all.slice(1)];
   assert.equal(judgeFormally(late, reasoned, false).change, 'admit');

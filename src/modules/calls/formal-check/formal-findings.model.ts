@@ -1,12 +1,13 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { againstRules, type PlaceRules, type ProposalOffer } from '../proposal/proposal-hints.model.ts';
+import { mixedOffers, type ProgrammeRules, projectSizes } from '#modules/programmes/index.ts';
+import { againstRules, type ProposalOffer } from '../proposal/proposal-hints.model.ts';
 import type { FormalCheckStep } from './formal-procedure.model.ts';
 
 /**
  * The points that the office checks before the committee scores. The last two only where the programme has such a
  * rule.
  */
-export const FORMAL_POINTS = ['in-time', 'complete', 'cost-types', 'minimum-places', 'place-mix'] as const;
+export const FORMAL_POINTS = ['in-time', 'complete', 'cost-types', 'project-size', 'place-mix'] as const;
 export type FormalPoint = (typeof FORMAL_POINTS)[number];
 
 /** Prüfpunkt: the finding whether a proposal is in order at one point, and why if that needs saying. */
@@ -26,16 +27,18 @@ export type CheckedProposal = ProposalOffer & {
 export type SuggestedFindings = ReadonlyMap<FormalPoint, boolean | null>;
 
 /** The points of this programme, with what the figures say at each. */
-export function suggestFindings(offer: CheckedProposal, rules: PlaceRules | null): SuggestedFindings {
-  const departures = rules ? againstRules(offer, rules).map(({ code }) => code) : [];
+export function suggestFindings(
+  proposal: CheckedProposal,
+  rules: Pick<ProgrammeRules, 'offers' | 'sizes'>,
+): SuggestedFindings {
+  const departures = againstRules(proposal, rules).map(({ code }) => code);
+  const isOfRightSize = !departures.includes('below-minimum') && !departures.includes('above-maximum');
   return new Map<FormalPoint, boolean | null>([
-    ['in-time', offer.submittedAt !== null && offer.submittedAt < offer.dueBy],
+    ['in-time', proposal.submittedAt !== null && proposal.submittedAt < proposal.dueBy],
     ['complete', null],
     ['cost-types', null],
-    ...(rules?.minimumPerProject
-      ? [['minimum-places', !departures.includes('places-below-minimum')] as const]
-      : []),
-    ...(rules && rules.kinds.length > 1 ? [['place-mix', !departures.includes('place-mix')] as const] : []),
+    ...(projectSizes(rules).length > 0 ? [['project-size', isOfRightSize] as const] : []),
+    ...(mixedOffers(rules).length > 1 ? [['place-mix', !departures.includes('place-mix')] as const] : []),
   ]);
 }
 

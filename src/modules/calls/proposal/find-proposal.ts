@@ -1,9 +1,16 @@
+import { sql } from 'kysely';
 import type { Cents } from '#kernel/money.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  getProgrammeRules,
+  type OfferItem,
+  offersIn,
+  type ProgrammeRules,
+  type TitledOffer,
+  titledOffersIn,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from './proposal.model.ts';
-import type { PlaceRules } from './proposal-hints.model.ts';
 
 export type ProposalDetail = {
   id: string;
@@ -12,8 +19,7 @@ export type ProposalDetail = {
   title: string;
   fieldOfUse: string;
   summary: string;
-  workOpportunityPlaces: number;
-  municipalPlaces: number;
+  offers: TitledOffer[];
   costCents: Cents;
   submittedAt: Date | null;
   providerId: string;
@@ -23,10 +29,11 @@ export type ProposalDetail = {
     title: string;
     status: CallStatus;
     closesAt: Date;
-    placesWanted: number;
+    offers: OfferItem[];
     budgetCents: Cents;
   };
-  placeRules: PlaceRules | null;
+  /** The offers of the programme, and the limits that it sets on them. */
+  programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
   /** The cost types that the programme pays for. */
   costTypes: { de: string; en: string }[];
   /** The result for the proposal, once the committee has decided. */
@@ -37,9 +44,9 @@ export type ProposalDetail = {
 export async function findProposal(work: Work, id: string): Promise<ProposalDetail | undefined> {
   const row = await selectProposal(work, id).executeTakeFirst();
   if (!row) return undefined;
-  const { callId, callTitle, callStatus, closesAt, placesWanted, budgetCents, ...rest } = row;
-  const { programmeId, rulesFrom, outcome, points, rank, reason, status, ...proposal } = rest;
-  const { places, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom);
+  const { callId, callTitle, callStatus, closesAt, wantedOffers, budgetCents, ...rest } = row;
+  const { programmeId, rulesFrom, area, outcome, points, rank, reason, status, ...proposal } = rest;
+  const { offers, sizes, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
     ...proposal,
     status: status as ProposalStatus,
@@ -48,10 +55,10 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
       title: callTitle,
       status: callStatus as CallStatus,
       closesAt,
-      placesWanted,
+      offers: wantedOffers,
       budgetCents,
     },
-    placeRules: places,
+    programme: { offers, sizes },
     costTypes: costTypes.map(({ title }) => title),
     result: outcome === null ? null : { points, rank, reason: reason ?? '' },
   };
@@ -70,8 +77,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'p.title',
       'p.fieldOfUse',
       'p.summary',
-      'p.workOpportunityPlaces',
-      'p.municipalPlaces',
+      titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'),
       'p.costCents',
       'p.submittedAt',
       'p.providerId',
@@ -82,10 +88,11 @@ const selectProposal = ({ db }: Work, id: string) =>
       'c.title as callTitle',
       'c.status as callStatus',
       'c.closesAt',
-      'c.placesWanted',
+      offersIn(sql`call_offer o where o.call_id = c.id`).as('wantedOffers'),
       'c.budgetCents',
       'c.programmeId',
       'c.rulesFrom',
+      'c.area',
     ])
     .select(['r.outcome', 'r.points', 'r.rank', 'r.reason'])
     .where('p.id', '=', id);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cents } from '#kernel/money.ts';
+import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
@@ -12,7 +13,7 @@ type ProposalListRow = {
   callTitle: string;
   providerName: string;
   fieldOfUse: string;
-  places: number;
+  offers: OfferItem[];
   costCents: Cents;
   status: string;
   submittedAt: Date | null;
@@ -46,7 +47,7 @@ export async function listProposals(
       'c.title as callTitle',
       'o.name as providerName',
       'p.fieldOfUse',
-      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',
       'p.status',
       'p.submittedAt',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { closeCall } from '../call/move-call.ts';
 import { details, IN_TIME, openCallRoom, TOO_LATE } from '../testing/call-room.ts';
 import { changeProposal } from './change-proposal.ts';
@@ -77,15 +78,10 @@ test('every fault of a draft is told at once', async () => {
     ...details,
     title: 'x',
     costCents: 0,
-    workOpportunityPlaces: 0,
-    municipalPlaces: 0,
+    offers: asked(0),
   });
   const paths = outcome.kind === 'invalid' ? outcome.problems.map(({ path, code }) => `${path} ${code}`) : [];
-  assert.deepEqual(paths.sort(), [
-    'costCents too-small',
-    'title too-short',
-    'workOpportunityPlaces needs-places',
-  ]);
+  assert.deepEqual(paths.sort(), ['costCents too-small', 'offers nothing-offered', 'title too-short']);
 });
 
 test('nobody sees or moves the draft of another provider', async () => {

@@ -1,3 +1,4 @@
+import { assembledOffers } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { callAddress, changeProposalAddress, draftProposalAddress, proposalAddress } from '../addresses.ts';
@@ -13,7 +14,9 @@ export const draftProposalForm = defineForm({
   address: draftProposalAddress,
   command: draftProposal,
   load: (context) => findCall(context.work, context.id()),
-  fields: proposalFields,
+  loadsFirst: true,
+  fields: (call) => proposalFields(call?.programmeOffers ?? []),
+  assemble: (read, call) => ({ ...read, offers: assembledOffers(read.offers, call?.programmeOffers ?? []) }),
   also: (context) => ({ callId: context.id() }),
   words: ({ id, title }) => ({
     title: callsMessages.proposalForm.createTitle,
@@ -29,7 +32,12 @@ export const draftProposalForm = defineForm({
 export const proposalAsItStands = {
   load: (context: Context) => findProposal(context.work, context.id()),
   version: ({ version }: ProposalDetail) => version,
-  fields: proposalFields,
+  loadsFirst: true as const,
+  fields: (proposal?: ProposalDetail) => proposalFields(proposal?.programme.offers ?? []),
+  assemble: (read: Record<string, unknown>, proposal?: ProposalDetail) => ({
+    ...read,
+    offers: assembledOffers(read.offers, proposal?.programme.offers ?? []),
+  }),
   values: proposalValues,
   draft: ({ id }: ProposalDetail) => `proposal-${id}`,
 };

@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkFormally, type PlaceRules, type ProposalOffer } from './proposal-hints.model.ts';
+import { rulesOf } from '../../programmes/model/programme-rules.ts';
+import {
+  leastPlaces,
+  minimalProgramme,
+  placesOf,
+  promised,
+} from '../../programmes/model/testing/minimal-programme.ts';
+import { checkFormally, type ProposalOffer } from './proposal-hints.model.ts';
 
-const wanted = { placesWanted: 20, budgetCents: 10_000_000 };
-const title = { de: 'Platz', en: 'place' };
-const rules: PlaceRules = {
-  kinds: [
-    { id: 'work-opportunity', title, payer: 'jobcenter', shareBasisPoints: 7500 },
-    { id: 'municipal', title, payer: 'land', shareBasisPoints: 2500 },
-  ],
-  minimumPerProject: { quantity: 8, verified: true },
-  verified: false,
-};
+const wanted = { offers: promised(15, 5), budgetCents: 10_000_000 };
+const offers = placesOf({ 'work-opportunity': 7500, municipal: 2500 }, { verified: false });
+const rules = rulesOf(minimalProgramme({ offers, sizes: [leastPlaces(8)] }), null, '2030-06-01');
+const without = rulesOf(minimalProgramme(), null, '2030-06-01');
 const offer = (some: Partial<ProposalOffer> = {}): ProposalOffer => ({
-  workOpportunityPlaces: 9,
-  municipalPlaces: 3,
+  offers: promised(9, 3),
   costCents: 5_000_000,
   ...some,
 });
-const hints = (some: Partial<ProposalOffer>, programme: PlaceRules | null = rules) =>
+const hints = (some: Partial<ProposalOffer>, programme = rules) =>
   checkFormally(offer(some), wanted, programme).map(({ code }) => code);
 
 test('an offer that keeps the call and the mix of places has no hints', () => {
@@ -26,23 +26,34 @@ test('an offer that keeps the call and the mix of places has no hints', () => {
 });
 
 test('each departure is named, all at once', () => {
-  assert.deepEqual(hints({ workOpportunityPlaces: 20, municipalPlaces: 7, costCents: 10_000_001 }), [
+  assert.deepEqual(hints({ offers: promised(21, 4), costCents: 10_000_001 }), [
     'costs-above-call',
-    'places-above-call',
+    'offers-above-call',
     'place-mix',
   ]);
-  assert.deepEqual(hints({ workOpportunityPlaces: 3, municipalPlaces: 1 }), ['places-below-minimum']);
+  assert.deepEqual(hints({ offers: promised(3, 1) }), ['below-minimum']);
+});
+
+test('what the call does not want at all is more than it wants', () => {
+  const seats = [{ kind: 'seat', unit: 'participant' as const, quantity: 5 }];
+  const [hint] = checkFormally(offer({ offers: seats }), wanted, without);
+  assert.deepEqual(hint, { code: 'offers-above-call', facts: { unit: 'participant', wanted: 0 } });
 });
 
 test('the mix is told in its smallest numbers, and whether a source states it', () => {
-  const [hint] = checkFormally(offer({ municipalPlaces: 4 }), wanted, rules);
+  const [hint] = checkFormally(offer({ offers: promised(9, 6) }), wanted, rules);
+  const [ratio, offered] = ['3 × work-opportunity, 1 × municipal', '9 × work-opportunity, 6 × municipal'];
   assert.deepEqual(hint, {
     code: 'place-mix',
-    facts: { workOpportunity: 3, municipal: 1 },
+    facts: { wantedDe: ratio, wantedEn: ratio, offeredDe: offered, offeredEn: offered },
     isVerified: false,
   });
 });
 
-test('a programme without place rules asks nothing about places', () => {
-  assert.deepEqual(hints({ workOpportunityPlaces: 1, municipalPlaces: 0 }, null), []);
+test('the mix is kept to the whole place, as the grant keeps it', () => {
+  assert.deepEqual(hints({ offers: promised(9, 4) }), []);
+});
+
+test('a programme without limits asks nothing about what is offered', () => {
+  assert.deepEqual(hints({ offers: promised(1, 0) }, without), []);
 });

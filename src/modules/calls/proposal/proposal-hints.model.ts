@@ -1,76 +1,47 @@
 import type { Cents } from '#kernel/money.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  type BrokenOfferLimit,
+  brokenOfferLimits,
+  type OfferItem,
+  type ProgrammeRules,
+  quantityIn,
+  totalsByUnit,
+} from '#modules/programmes/index.ts';
 
-/** The rules of a programme about the places of a project (Platzmix, Mindestplätze), with their evidence. */
-export type PlaceRules = NonNullable<ProgrammeRules['places']>;
-
-/** The parts of a proposal that are checked: places of both kinds, and costs. */
-export type ProposalOffer = {
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
-  readonly costCents: Cents;
-};
-type CallLimits = { readonly placesWanted: number; readonly budgetCents: Cents };
+/** The parts of a proposal that are checked: what it offers, and its costs. */
+export type ProposalOffer = { readonly offers: readonly OfferItem[]; readonly costCents: Cents };
+type CallLimits = { readonly offers: readonly OfferItem[]; readonly budgetCents: Cents };
+type Rules = Pick<ProgrammeRules, 'offers' | 'sizes'>;
 
 /** One thing to look at before the proposal goes out. It stops nobody from handing in; the office's check follows. */
 export type ProposalHint = {
-  readonly code: 'costs-above-call' | 'places-above-call' | 'places-below-minimum' | 'place-mix';
-  readonly facts: Readonly<Record<string, number>>;
+  readonly code: 'costs-above-call' | 'offers-above-call' | BrokenOfferLimit['limit'];
+  readonly facts: Readonly<Record<string, string | number>>;
   /** `true` if a source states the rule for every district; `undefined` where the call itself states it. */
   readonly isVerified?: boolean;
 };
 
-/**
- * Formale Prüfung: returns where an offer departs from its call and from the place rules of the programme, if it has
- * any.
- */
-export const checkFormally = (
-  offer: ProposalOffer,
-  wanted: CallLimits,
-  rules: PlaceRules | null,
-): ProposalHint[] => [...againstCall(offer, wanted), ...(rules ? againstRules(offer, rules) : [])];
-
-/** Returns where an offer departs from the place rules of the programme alone. */
-export const againstRules = (offer: ProposalOffer, rules: PlaceRules): ProposalHint[] => [
-  ...againstMinimum(offer, rules),
-  ...againstMix(offer, rules),
+/** Formale Prüfung: returns where a proposal departs from its call and from the limits of the programme. */
+export const checkFormally = (proposal: ProposalOffer, wanted: CallLimits, rules: Rules): ProposalHint[] => [
+  ...againstCall(proposal, wanted),
+  ...againstRules(proposal, rules),
 ];
 
-function againstCall(offer: ProposalOffer, { placesWanted, budgetCents }: CallLimits): ProposalHint[] {
-  const hints: ProposalHint[] = [];
-  if (offer.costCents > budgetCents) hints.push({ code: 'costs-above-call', facts: { budgetCents } });
-  if (placesOf(offer) > placesWanted) hints.push({ code: 'places-above-call', facts: { placesWanted } });
-  return hints;
+/** Returns where a proposal departs from the limits of the programme alone. */
+export const againstRules = ({ offers }: ProposalOffer, rules: Rules): ProposalHint[] =>
+  brokenOfferLimits(offers, rules).map(({ limit, facts, isVerified }) => ({
+    code: limit,
+    facts,
+    isVerified,
+  }));
+
+function againstCall({ offers, costCents }: ProposalOffer, wanted: CallLimits): ProposalHint[] {
+  const { budgetCents } = wanted;
+  const costs: ProposalHint[] =
+    costCents > budgetCents ? [{ code: 'costs-above-call', facts: { budgetCents } }] : [];
+  const above = totalsByUnit(offers).flatMap(({ unit, quantity }): ProposalHint[] => {
+    const most = quantityIn(wanted.offers, unit);
+    return quantity > most ? [{ code: 'offers-above-call', facts: { unit, wanted: most } }] : [];
+  });
+  return [...costs, ...above];
 }
-
-function againstMinimum(offer: ProposalOffer, { minimumPerProject: minimum }: PlaceRules): ProposalHint[] {
-  if (!minimum || placesOf(offer) >= minimum.quantity) return [];
-  return [
-    {
-      code: 'places-below-minimum',
-      facts: { minimum: minimum.quantity },
-      isVerified: minimum.verified,
-    },
-  ];
-}
-
-function againstMix(offer: ProposalOffer, { kinds, verified }: PlaceRules): ProposalHint[] {
-  const work = kinds.find(({ id }) => id === 'work-opportunity')?.shareBasisPoints;
-  const municipal = kinds.find(({ id }) => id === 'municipal')?.shareBasisPoints;
-  if (!work || !municipal || offer.workOpportunityPlaces * municipal === offer.municipalPlaces * work)
-    return [];
-  const unit = greatestCommonDivisor(work, municipal);
-  return [
-    {
-      code: 'place-mix',
-      facts: { workOpportunity: work / unit, municipal: municipal / unit },
-      isVerified: verified,
-    },
-  ];
-}
-
-const placesOf = ({ workOpportunityPlaces, municipalPlaces }: ProposalOffer): number =>
-  workOpportunityPlaces + municipalPlaces;
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);

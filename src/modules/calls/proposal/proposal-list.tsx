@@ -1,4 +1,5 @@
-import { formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
+import { totalsText } from '#modules/programmes/index.ts';
+import { formatInstant, formatMoney } from '#ui/language.ts';
 import { LinkButton } from '#ui/parts.ts';
 import { defineList } from '#web/define-list.tsx';
 import { callAddress, callsAddress, proposalAddress, proposalsAddress } from '../addresses.ts';
@@ -21,7 +22,7 @@ export const proposalList = defineList({
     provider: { text: ({ providerName }) => providerName, sort: 'provider' },
     call: { text: ({ callTitle }) => callTitle, link: ({ callId }) => callAddress(callId), sort: 'call' },
     field: { text: ({ fieldOfUse }) => fieldOfUse },
-    places: { text: ({ places }) => formatNumber(places), numeric: true },
+    offers: { text: ({ offers }) => totalsText(offers), numeric: true },
     costs: { text: ({ costCents }) => formatMoney(costCents), numeric: true, sort: 'costs' },
     status: { text: ({ status }) => proposalStatus(status), sort: 'status' },
     submitted: {

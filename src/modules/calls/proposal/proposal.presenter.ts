@@ -1,3 +1,10 @@
+import {
+  leadingUnit,
+  type OfferUnit,
+  offerFacts,
+  quantityIn,
+  quantityText,
+} from '#modules/programmes/index.ts';
 import { currentLanguage, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { lastInstant } from '../call/call.presenter.ts';
@@ -25,8 +32,7 @@ export const proposalStatus = (status: string) => ({
 
 export function presentProposal(proposal: ProposalDetail) {
   const { facts } = callsMessages.proposal;
-  const { workOpportunityPlaces, municipalPlaces, costCents, submittedAt, call } = proposal;
-  const perPlace = Math.round(costCents / (workOpportunityPlaces + municipalPlaces));
+  const { offers, costCents, submittedAt, call } = proposal;
   const closes = formatInstant(lastInstant(call.closesAt));
   return {
     status: proposalStatus(proposal.status),
@@ -34,17 +40,24 @@ export function presentProposal(proposal: ProposalDetail) {
     facts: [
       { term: facts.provider, description: proposal.providerName },
       { term: facts.field, description: proposal.fieldOfUse },
-      { term: facts.work, description: formatNumber(workOpportunityPlaces) },
-      { term: facts.municipal, description: formatNumber(municipalPlaces) },
+      ...offerFacts(offers),
       { term: facts.costs, description: formatMoney(costCents) },
-      { term: facts.perPlace, description: formatMoney(perPlace) },
+      ...costsOfOne(proposal),
       submittedAt
         ? { term: facts.submitted, description: formatInstant(submittedAt) }
         : { term: facts.deadline, description: closes },
     ],
-    hints: checkFormally(proposal, call, proposal.placeRules).map((hint) => hintText(hint)),
+    hints: checkFormally(proposal, call, proposal.programme).map((hint) => hintText(hint)),
     result: presentResult(proposal),
   };
+}
+
+/** Presents what one place costs, or whatever the proposal is counted in. */
+function costsOfOne({ offers, costCents }: ProposalDetail) {
+  const unit = leadingUnit(offers);
+  const quantity = quantityIn(offers, unit);
+  const term = callsMessages.proposal.facts.perUnit(quantityText(unit, 1));
+  return quantity === 0 ? [] : [{ term, description: formatMoney(Math.round(costCents / quantity)) }];
 }
 
 /** Returns why nothing can be handed in any more, or not yet. */
@@ -56,12 +69,13 @@ export function whyClosed({ call }: ProposalDetail, now: Date): string | undefin
 
 export function hintText({ code, facts, isVerified }: ProposalHint): string {
   const words = callsMessages.proposal.hints;
-  const number = (name: string) => formatNumber(facts[name] ?? 0);
+  const quantity = (name: string) => quantityText(facts.unit as OfferUnit, Number(facts[name]));
   const sentence = {
-    'costs-above-call': () => words.costs(formatMoney(facts.budgetCents ?? 0)),
-    'places-above-call': () => words.places(number('placesWanted')),
-    'places-below-minimum': () => words.minimum(number('minimum')),
-    'place-mix': () => words.mix(number('workOpportunity'), number('municipal')),
+    'costs-above-call': () => words.costs(formatMoney(Number(facts.budgetCents))),
+    'offers-above-call': () => words.above(quantity('wanted')),
+    'below-minimum': () => words.minimum(quantity('least')),
+    'above-maximum': () => words.maximum(quantity('most')),
+    'place-mix': () => words.mix(String(facts[currentLanguage() === 'en' ? 'wantedEn' : 'wantedDe'])),
   }[code]();
   return isVerified === false ? `${sentence} ${words.assumed}` : sentence;
 }

@@ -1,4 +1,5 @@
 import type { Updateable } from 'kysely';
+import { getProgrammeRules, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
@@ -9,39 +10,55 @@ type ProposalRecord = {
   readonly version: number;
   readonly status: ProposalStatus;
   readonly call: CallDeadline;
+  readonly programmeOffers: ProgrammeRules['offers'];
 };
 
 /** Loads an own proposal with the deadline it hangs on, and locks it until the transaction ends. */
-export async function loadProposal({ db }: Work, id: string): Promise<ProposalRecord | undefined> {
-  const row = await db
+export async function loadProposal(work: Work, id: string): Promise<ProposalRecord | undefined> {
+  const row = await work.db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
     .select(['p.id', 'p.version', 'p.status', 'c.status as callStatus', 'c.closesAt'])
+    .select(['c.programmeId', 'c.rulesFrom', 'c.area'])
     .where('p.id', '=', id)
     .forUpdate('p')
     .executeTakeFirst();
-  return (
-    row && {
-      id: row.id,
-      version: row.version,
-      status: row.status as ProposalStatus,
-      call: { status: row.callStatus as CallStatus, closesAt: row.closesAt },
-    }
-  );
+  if (!row) return undefined;
+  const { offers } = await getProgrammeRules(work, row.programmeId, row.rulesFrom, row.area);
+  return {
+    id: row.id,
+    version: row.version,
+    status: row.status as ProposalStatus,
+    call: { status: row.callStatus as CallStatus, closesAt: row.closesAt },
+    programmeOffers: offers,
+  };
 }
 
 type ProposalColumns = Database['proposal'];
-export type ProposalDetails = Pick<
-  ProposalColumns,
-  'title' | 'fieldOfUse' | 'summary' | 'workOpportunityPlaces' | 'municipalPlaces' | 'costCents'
->;
+export type ProposalDetails = Pick<ProposalColumns, 'title' | 'fieldOfUse' | 'summary' | 'costCents'>;
 type NewProposal = ProposalDetails &
-  Pick<ProposalColumns, 'id' | 'callId' | 'providerId' | 'districtId' | 'committeeId'>;
+  Pick<ProposalColumns, 'id' | 'callId' | 'providerId' | 'districtId' | 'committeeId'> & {
+    readonly offers: readonly OfferItem[];
+  };
 
-export async function insertProposal({ db }: Work, proposal: NewProposal): Promise<void> {
-  await db
+export async function insertProposal(work: Work, { offers, ...proposal }: NewProposal): Promise<void> {
+  await work.db
     .insertInto('proposal')
     .values({ status: 'draft', ...proposal })
+    .execute();
+  await replaceOffers(work, proposal.id, offers);
+}
+
+/** Puts other offers in place of those that a proposal made so far. */
+export async function replaceOffers(
+  { db }: Work,
+  proposalId: string,
+  offers: readonly OfferItem[],
+): Promise<void> {
+  await db.deleteFrom('proposalOffer').where('proposalId', '=', proposalId).execute();
+  await db
+    .insertInto('proposalOffer')
+    .values(offers.map((offer, index) => ({ ...offer, proposalId, position: index + 1 })))
     .execute();
 }
 

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 /** A call that its committee has judged, with what it recommended. */
@@ -8,6 +10,7 @@ type RecommendedCall = {
   readonly programmeId: string;
   /** The first day of the version that the call lives by, and what is applied for on its recommendation. */
   readonly rulesFrom: IsoDate;
+  readonly area: string | null;
   readonly districtId: string;
   readonly items: readonly RecommendedProposal[];
 };
@@ -18,8 +21,7 @@ type RecommendedProposal = {
   readonly providerName: string;
   readonly title: string;
   readonly fieldOfUse: string;
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
+  readonly offers: TitledOffer[];
   readonly amountCents: number;
 };
 
@@ -30,27 +32,27 @@ export async function findRecommendedCall(
 ): Promise<RecommendedCall | undefined> {
   const call = await db
     .selectFrom('call')
-    .select(['title', 'status', 'programmeId', 'rulesFrom', 'districtId'])
+    .select(['title', 'status', 'programmeId', 'rulesFrom', 'area', 'districtId'])
     .where('id', '=', callId)
     .where('districtId', '=', actor.districtId)
     .executeTakeFirst();
   if (!call) return undefined;
   const items = await db
     .selectFrom('proposal as p')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('organisationName as v', 'v.id', 'p.providerId')
     .select([
       'p.id as proposalId',
       'p.providerId',
-      'o.name as providerName',
+      'v.name as providerName',
       'p.title',
       'p.fieldOfUse',
-      'p.workOpportunityPlaces',
-      'p.municipalPlaces',
+      titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'),
       'p.costCents as amountCents',
     ])
     .where('p.callId', '=', callId)
     .where('p.status', '=', 'recommended')
-    .orderBy('o.name')
+    .orderBy('v.name')
     .orderBy('p.title')
     .execute();
   return { ...call, items };

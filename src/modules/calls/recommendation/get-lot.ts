@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { OfferUnit } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Lot, LotProposal } from './model/lot.ts';
 
@@ -13,8 +14,11 @@ export type LotDetail = Omit<Lot, 'proposals'> & {
   readonly members: readonly LotMember[];
 };
 
-type CallOfLot = Pick<Lot, 'budgetCents' | 'placesWanted' | 'minimumPoints' | 'criteria'> & {
+type CallOfLot = Pick<Lot, 'budgetCents' | 'minimumPoints' | 'criteria'> & {
   readonly id: string;
+  /** The quantity that it wants, in the unit that its proposals are compared by. */
+  readonly unit: OfferUnit;
+  readonly wanted: number;
   readonly committeeId: string;
 };
 
@@ -23,13 +27,13 @@ type CallOfLot = Pick<Lot, 'budgetCents' | 'placesWanted' | 'minimumPoints' | 'c
  * points.
  */
 export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
-  const { budgetCents, placesWanted, minimumPoints, criteria } = call;
+  const { budgetCents, minimumPoints, criteria } = call;
   const members = await listMembers(work, call);
   const judges = members.filter(({ excused }) => excused === null).map(({ id }) => id);
-  const proposals = await listLotProposals(work, call.id);
+  const proposals = await listLotProposals(work, call);
   return {
     budgetCents,
-    placesWanted,
+    placesWanted: call.wanted,
     minimumPoints,
     criteria,
     judges: judges.sort(),
@@ -54,7 +58,7 @@ const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promi
     .execute();
 
 // One statement brings the scores along with their proposals: a page must not ask once for each.
-const listLotProposals = ({ db }: Work, callId: string) =>
+const listLotProposals = ({ db }: Work, { id: callId, unit }: CallOfLot) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('organisationName as o', 'o.id', 'p.providerId')
@@ -64,7 +68,7 @@ const listLotProposals = ({ db }: Work, callId: string) =>
       'p.providerId',
       'o.name as providerName',
       'p.costCents',
-      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      promisedIn(unit).as('places'),
       RECUSED.as('recused'),
       SCORES.as('scores'),
     ])
@@ -72,6 +76,11 @@ const listLotProposals = ({ db }: Work, callId: string) =>
     .where('p.status', '=', 'admitted')
     .orderBy('p.id')
     .execute();
+
+/** Returns what a proposal promises in one unit, as part of a query of proposals named `p`. */
+export const promisedIn = (unit: OfferUnit): RawBuilder<number> => sql`(
+  select coalesce(sum(o.quantity), 0)::integer from proposal_offer o
+   where o.proposal_id = p.id and o.unit = ${unit})`;
 
 const RECUSED: RawBuilder<LotProposal['recused']> = sql`coalesce((
   select jsonb_agg(i.member_id order by i.member_id) from interest i

@@ -1,11 +1,15 @@
-import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
+import type { CallDetail } from '../call/find-call.ts';
+import { promisedIn } from './get-lot.ts';
 import type { RankedProposal } from './model/rank/rank.ts';
 import type { ResultOutcome } from './model/recommend.ts';
 import type { ProposalStanding } from './model/standings.ts';
 
 /** Lists the results of the proposals of a call, as it was decided and in the order of the ranking. */
-export async function listResults({ db }: Work, callId: string): Promise<ProposalStanding[]> {
+export async function listResults(
+  { db }: Work,
+  { id: callId, unit }: Pick<CallDetail, 'id' | 'unit'>,
+): Promise<ProposalStanding[]> {
   const rows = await db
     .selectFrom('proposalResult as r')
     .innerJoin('proposal as p', 'p.id', 'r.proposalId')
@@ -15,7 +19,7 @@ export async function listResults({ db }: Work, callId: string): Promise<Proposa
       'p.title',
       'o.name as providerName',
       'p.costCents',
-      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      promisedIn(unit).as('places'),
       'r.points',
       'r.rank',
       'r.spread',

@@ -7,6 +7,8 @@ type Props = {
   title: string;
   rows: readonly RankingRow[];
   words: Words;
+  /** The unit in which the proposals are counted. */
+  unit: string;
   isDecided: boolean;
 };
 
@@ -18,7 +20,7 @@ export const RankingGroups = ({ shown, words, isDecided }: GroupsProps) => (
     {shown.groups.map(({ key, title, rows }) => (
       <>
         <Section title={title}>
-          <RankingTable title={title} rows={rows} words={words} isDecided={isDecided} />
+          <RankingTable title={title} rows={rows} words={words} unit={shown.unit} isDecided={isDecided} />
         </Section>
         {key === 'recommended' && <Alert tone="info" title={shown.cut} level={3} />}
       </>
@@ -27,7 +29,7 @@ export const RankingGroups = ({ shown, words, isDecided }: GroupsProps) => (
 );
 
 /** One group of the ranking, with the columns that mean something in it. */
-const RankingTable = ({ title, rows, words: { columns }, isDecided }: Props) => (
+const RankingTable = ({ title, rows, words: { columns }, unit, isDecided }: Props) => (
   <Table
     caption={title}
     captionHidden
@@ -37,8 +39,8 @@ const RankingTable = ({ title, rows, words: { columns }, isDecided }: Props) => 
       { label: columns.provider, cell: (row) => row.provider },
       ...(rows.some(({ rank }) => rank) ? standing(columns) : []),
       { label: columns.costs, cell: (row) => row.costs, numeric: true },
-      { label: columns.places, cell: (row) => row.places, numeric: true },
-      ...(rows.some(({ cumulativeCents }) => cumulativeCents) ? sums(columns) : []),
+      { label: unit, cell: (row) => row.places, numeric: true },
+      ...(rows.some(({ cumulativeCents }) => cumulativeCents) ? sums(columns, unit) : []),
       ...(rows.some(({ missing }) => missing)
         ? [{ label: columns.missing, cell: (row: RankingRow) => row.missing }]
         : []),
@@ -61,9 +63,9 @@ const standing = (columns: Words['columns']): Column<RankingRow>[] => [
   },
 ];
 
-const sums = (columns: Words['columns']): Column<RankingRow>[] => [
+const sums = (columns: Words['columns'], unit: string): Column<RankingRow>[] => [
   { label: columns.cumulativeCents, cell: (row) => row.cumulativeCents, numeric: true },
-  { label: columns.cumulativePlaces, cell: (row) => row.cumulativePlaces, numeric: true },
+  { label: columns.cumulativePlaces(unit), cell: (row) => row.cumulativePlaces, numeric: true },
 ];
 
 const Decision = ({ row }: { row: RankingRow }) => (

@@ -54,7 +54,7 @@ export const RankingPage = (page: RankingPageProps) => {
       {(live || recommendation) && (
         <>
           <Meter label={words.money} text={shown.money} shareBasisPoints={shown.moneyShare} />
-          <Meter label={words.places} text={shown.places} shareBasisPoints={shown.placesShare} />
+          <Meter label={words.places(shown.unit)} text={shown.places} shareBasisPoints={shown.placesShare} />
         </>
       )}
       {live && (

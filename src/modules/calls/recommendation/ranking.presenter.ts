@@ -1,3 +1,4 @@
+import { unitOfMany, unitTitle } from '#modules/programmes/index.ts';
 import { formatMoney, formatNumber, formatPercentage } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { proposalAddress } from '../addresses.ts';
@@ -34,6 +35,7 @@ export function presentRanking(call: CallDetail, standings: readonly ProposalSta
     })).filter(({ rows }) => rows.length > 0),
     incomplete: incomplete > 0 ? words.incomplete(incomplete) : null,
     cut: presentCut(call, standings),
+    unit: unitTitle(call.unit),
     ...presentTotals(call, standings),
     spreadRule: words.spreadRule(formatPercentage(call.rules.largeSpreadPercent * 100)),
   };
@@ -45,7 +47,7 @@ function presentCut(call: CallDetail, standings: readonly ProposalStanding[]): s
   const last = standings.findLast(({ rankedAs }) => rankedAs === 'recommended');
   return cut(
     of(formatMoney(last?.cumulativeCents ?? 0), formatMoney(call.budgetCents)),
-    of(formatNumber(last?.cumulativePlaces ?? 0), formatNumber(call.placesWanted)),
+    `${of(formatNumber(last?.cumulativePlaces ?? 0), formatNumber(call.wanted))} ${unitOfMany(call.unit)}`,
   );
 }
 
@@ -58,12 +60,12 @@ function presentTotals(call: CallDetail, standings: readonly ProposalStanding[])
   const cents = taken.reduce((sum, { costCents }) => sum + costCents, 0);
   const places = taken.reduce((sum, row) => sum + row.places, 0);
   const money = of(formatMoney(cents), formatMoney(call.budgetCents));
-  const placesText = of(formatNumber(places), formatNumber(call.placesWanted));
+  const placesText = of(formatNumber(places), formatNumber(call.wanted));
   return {
     money,
     moneyShare: Math.floor((cents * 10_000) / call.budgetCents),
     places: placesText,
-    placesShare: Math.floor((places * 10_000) / call.placesWanted),
+    placesShare: call.wanted === 0 ? 0 : Math.floor((places * 10_000) / call.wanted),
   };
 }
 

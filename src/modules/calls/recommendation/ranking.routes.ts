@@ -88,7 +88,7 @@ async function showLive(
 }
 
 async function showDecided(context: Context, call: CallDetail): Promise<Response> {
-  const standings = await listResults(context.work, call.id);
+  const standings = await listResults(context.work, call);
   if (wantsTable(context)) return table(context, call, standings);
   const recommendation = await findRecommendation(context.work, call.id);
   const interests = await listInterests(context.work, call.id);
@@ -115,8 +115,10 @@ async function downloadInput(context: Context, call: CallDetail): Promise<Respon
 const wantsTable = ({ url }: Context): boolean => url.searchParams.get('format') === 'csv';
 
 function table(context: Context, call: CallDetail, standings: readonly ProposalStanding[]): Response {
-  const { columns } = callsMessages.ranking;
-  const rows = presentRanking(call, standings).groups.flatMap((group) => group.rows);
+  const { columns: words } = callsMessages.ranking;
+  const { groups, unit } = presentRanking(call, standings);
+  const columns = { ...words, places: unit, cumulativePlaces: words.cumulativePlaces(unit) };
+  const rows = groups.flatMap((group) => group.rows);
   const keys = [
     'rank',
     'title',

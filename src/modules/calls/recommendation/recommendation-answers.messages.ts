@@ -1,3 +1,4 @@
+import { quantityOfFacts as quantity } from '#modules/programmes/index.ts';
 import { catalogue } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -47,8 +48,8 @@ export const recommendationAnswers = catalogue(
         next: 'Setzen Sie einen Vorschlag auf die Reserve.',
       },
       'above-places': {
-        why: ({ places, placesWanted }: Facts) =>
-          `Die empfohlenen Vorschläge haben zusammen ${places} Plätze; gesucht sind ${placesWanted}.`,
+        why: ({ places, placesWanted, unit }: Facts) =>
+          `Die empfohlenen Vorschläge bieten zusammen ${quantity(unit, places)}; gesucht sind ${quantity(unit, placesWanted)}.`,
         next: 'Setzen Sie einen Vorschlag auf die Reserve.',
       },
       'ranking-changed': {
@@ -104,8 +105,8 @@ export const recommendationAnswers = catalogue(
         next: 'Put one proposal on reserve.',
       },
       'above-places': {
-        why: ({ places, placesWanted }) =>
-          `The recommended proposals together have ${places} places; ${placesWanted} are wanted.`,
+        why: ({ places, placesWanted, unit }) =>
+          `The recommended proposals together offer ${quantity(unit, places)}; ${quantity(unit, placesWanted)} are wanted.`,
         next: 'Put one proposal on reserve.',
       },
       'ranking-changed': {

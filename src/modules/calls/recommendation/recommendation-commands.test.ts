@@ -53,7 +53,7 @@ test('the recommendation freezes what the ranking followed from, and anybody can
   const again = rankCommand(JSON.stringify(frozen?.ranking_input));
   assert.deepEqual(JSON.parse(again.stdout), frozen?.ranking);
 
-  const results = await room.as('grant-officer', (work) => listResults(work, id));
+  const results = await room.as('grant-officer', (work) => listResults(work, { id, unit: 'place' }));
   assert.deepEqual(
     results.filter(({ decision }) => decision?.outcome === 'recommended').map(({ title }) => title),
     ['Tafelgarten', 'Kleiderkammer'],

@@ -33,10 +33,12 @@ export const recordRecommendation = defineCommand({
     await lockScoring(work, id, 'exclusive');
     const state = await loadCall(work, id);
     const call = await findCall(work, id);
-    return state && call && { state, unchecked: call.unchecked, lot: await getLot(work, call) };
+    return (
+      state && call && { state, unchecked: call.unchecked, unit: call.unit, lot: await getLot(work, call) }
+    );
   },
   version: ({ state }) => state.version,
-  decide: ({ state, unchecked, lot }, input, { now }) => {
+  decide: ({ state, unchecked, unit, lot }, input, { now }) => {
     const move = moveCall('calls.record-recommendation', state, now);
     if (move.refusal) return move;
     if (unchecked > 0) return refused('checks-open', { count: unchecked });
@@ -45,7 +47,10 @@ export const recordRecommendation = defineCommand({
     const ranking = rankLot(document);
     const members = lot.members.map(({ id }) => id);
     const recommendation = recommend({ document, ranking, members, rules: state.rules }, input);
-    if (recommendation.refusal) return recommendation;
+    if (recommendation.refusal) {
+      const { code, facts } = recommendation.refusal;
+      return refused(code, { ...facts, unit });
+    }
     const { quorum, results } = recommendation.change;
     const providerOf = new Map(lot.proposals.map(({ id, providerId }) => [id, providerId]));
     return decided({

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Cents } from '#kernel/money.ts';
+import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type SittingProposal = {
@@ -7,7 +8,7 @@ export type SittingProposal = {
   title: string;
   providerName: string;
   fieldOfUse: string;
-  places: number;
+  offers: OfferItem[];
   costCents: Cents;
   hasDeclared: boolean;
   /** The number of criteria that the acting member has given points for. */
@@ -27,7 +28,7 @@ export const listSittingProposals = ({ db, actor }: Work, callId: string): Promi
       'p.title',
       'o.name as providerName',
       'p.fieldOfUse',
-      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',
       sql<boolean>`i.member_id is not null`.as('hasDeclared'),
       sql<number>`(select count(*) from score s where s.proposal_id = p.id

@@ -106,7 +106,7 @@ const ToScore = ({ proposals, words }: ToScoreProps) =>
             cell: (row) => <Link href={scoreProposalAddress(row.id)}>{row.title}</Link>,
           },
           { label: words.columns.provider, cell: (row) => row.provider },
-          { label: words.columns.places, cell: (row) => row.places, numeric: true },
+          { label: words.columns.offers, cell: (row) => row.offers, numeric: true },
           { label: words.columns.costs, cell: (row) => row.costs, numeric: true },
           { label: words.columns.state, cell: (row) => <Badge {...row.state} /> },
         ]}

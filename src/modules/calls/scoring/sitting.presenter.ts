@@ -1,3 +1,4 @@
+import { totalsText } from '#modules/programmes/index.ts';
 import { formatMoney, formatNumber } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { callsMessages } from '../messages.ts';
@@ -30,7 +31,7 @@ function presentProposal(proposal: SittingProposal, criteria: number) {
     id: proposal.id,
     title: proposal.title,
     provider: proposal.providerName,
-    places: formatNumber(proposal.places),
+    offers: totalsText(proposal.offers),
     costs: formatMoney(proposal.costCents),
     state: { label: callsMessages.sitting.states[state], tone: STATE_TONES[state] },
   };

@@ -1,4 +1,5 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { createCall } from '../call/create-call.ts';
 import { closeCall, openCall } from '../call/move-call.ts';
 import { checkProposal } from '../formal-check/check-proposal.ts';
@@ -16,8 +17,7 @@ export const details = {
   title: 'Tafelgarten Burg',
   fieldOfUse: 'Tafelgärten',
   summary: 'Anbau von Gemüse für die Tafeln des Landkreises.',
-  workOpportunityPlaces: 9,
-  municipalPlaces: 3,
+  offers: asked(9, 3),
   costCents: 11_000_000,
 };
 
@@ -71,7 +71,7 @@ export async function openCallRoom(): Promise<CallRoom> {
       const id = await office.did('district-office', createCall, {
         programmeId,
         title: 'Ideenwettbewerb Jerichower Land',
-        placesWanted: 25,
+        offers: asked(25),
         budgetCents: 25_000_000,
         minimumPoints: '3',
         opensOn: '2017-09-15',

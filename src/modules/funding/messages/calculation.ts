@@ -56,8 +56,6 @@ export const calculationMessages = catalogue(
     },
     values: {
       none: 'offen',
-      'work-opportunity': 'Arbeitsgelegenheit',
-      municipal: 'kommunaler Platz',
       land: 'Land',
       federal: 'Bund',
       esf: 'ESF',
@@ -117,8 +115,6 @@ export const calculationMessages = catalogue(
     },
     values: {
       none: 'open',
-      'work-opportunity': 'work opportunity',
-      municipal: 'municipal place',
       land: 'Land',
       federal: 'federal',
       esf: 'ESF',

@@ -1,6 +1,8 @@
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
+type Titles = Readonly<Record<string, { de: string; en: string }>>;
+
 export type CalculationDetail = {
   id: string;
   kind: string;
@@ -9,7 +11,9 @@ export type CalculationDetail = {
   output: unknown;
   computedAt: Date;
   /** The names that its programme gives to its cost types. */
-  costTypes: Readonly<Record<string, { de: string; en: string }>>;
+  costTypes: Titles;
+  /** The same for what it offers. */
+  offers: Titles;
 };
 
 /** Finds how an amount was computed, if this person may see it. */
@@ -21,6 +25,9 @@ export async function findCalculation(work: Work, id: string): Promise<Calculati
     .executeTakeFirst();
   if (!row) return undefined;
   const { programmeId, rulesFrom, ...calculation } = row;
-  const { costTypes } = await getProgrammeRules(work, programmeId, rulesFrom);
-  return { ...calculation, costTypes: Object.fromEntries(costTypes.map((type) => [type.id, type.title])) };
+  const { costTypes, offers } = await getProgrammeRules(work, programmeId, rulesFrom);
+  return { ...calculation, costTypes: titlesOf(costTypes), offers: titlesOf(offers) };
 }
+
+const titlesOf = (parts: readonly { id: string; title: { de: string; en: string } }[]): Titles =>
+  Object.fromEntries(parts.map(({ id, title }) => [id, title]));

@@ -14,7 +14,7 @@ const month = {
     {
       placeId: PLACE,
       number: 1,
-      kind: 'municipal' as const,
+      kind: 'municipal',
       stays: [{ occupancyId: PLACE, period: { from: '2030-04-10', until: null } }],
     },
   ],
@@ -54,6 +54,7 @@ const CALCULATIONS = [
   id: PLACE,
   computedAt: new Date('2030-05-01T10:00:00Z'),
   costTypes: { lump: { de: 'Pauschale', en: 'lump sum' } },
+  offers: { municipal: { de: 'kommunaler Platz', en: 'municipal place' } },
 }));
 
 for (const locale of ['de', 'en'] as const) {

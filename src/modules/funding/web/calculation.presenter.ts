@@ -25,7 +25,7 @@ export function presentCalculation(calculation: CalculationDetail) {
   };
 }
 
-type Telling = Pick<CalculationDetail, 'costTypes'>;
+type Telling = Pick<CalculationDetail, 'costTypes' | 'offers'>;
 
 function* flattened(value: unknown, telling: Telling, path: readonly string[] = []): Generator<Row> {
   const { names } = calculationMessages;
@@ -47,13 +47,15 @@ function numbered(path: readonly string[], index: string, names: object): string
   return [...path.slice(0, -1), `${said(names, last)} ${Number(index) + 1}`];
 }
 
-function textOf(path: readonly string[], value: unknown, { costTypes }: Telling): string {
+function textOf(path: readonly string[], value: unknown, { costTypes, offers }: Telling): string {
   const { values } = calculationMessages;
   const key = path.at(-1) ?? '';
   if (value === null) return values.none;
   if (typeof value === 'number') return numberText(key, value);
   const text = String(value);
   if (key === 'costType') return costTypes[text]?.[currentLanguage()] ?? text;
+  const offer = offers[text]?.[currentLanguage()];
+  if (offer !== undefined) return offer;
   if (/^[0-9a-f]{8}-/.test(text)) return text.slice(0, 8);
   return isIsoDate(text) ? formatDate(text) : said(values, text);
 }

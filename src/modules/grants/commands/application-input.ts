@@ -1,32 +1,46 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
+import {
+  type AskedOffer,
+  askedOffers,
+  faultsInOffers,
+  offerItems,
+  offersAnything,
+  type ProgrammeRules,
+} from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
+import type { Problem } from '#platform/commands/command.ts';
+import type { ApplicationItem } from '../model/application.ts';
 
 const isoDate = z.string().refine(isIsoDate, { error: 'no-such-day' });
-const places = z.int().min(0).max(1000).default(0);
 
 const item = z
   .strictObject({
     providerId: z.uuid(),
     title: z.string().trim().min(3).max(200),
     fieldOfUse: z.string().trim().min(2).max(100),
-    workOpportunityPlaces: places,
-    municipalPlaces: places,
+    offers: askedOffers,
     amountCents: z.int().min(1).max(100_000_000_000),
   })
-  .refine(
-    ...acrossFields<{ workOpportunityPlaces: number; municipalPlaces: number }>(
-      ['workOpportunityPlaces', 'municipalPlaces'],
-      'needs-places',
-      (places) => places.workOpportunityPlaces + places.municipalPlaces > 0,
-    ),
-  );
+  .refine(...offersAnything);
 
 /** The days when the projects run: first and last day. */
 export const applicationDays = { startsOn: isoDate, lastDay: isoDate };
 
-/** The projects that an application asks for, 1 to 30, each with at least one place. */
+/** The projects that an application asks for, 1 to 30, each with something that it offers. */
 export const applicationItems = z.array(item).min(1).max(30);
+
+type Offers = Pick<ProgrammeRules, 'offers'>;
+
+/** Finds what projects offer that the programme does not have, or not in such parts. */
+export const faultsInItems = (
+  items: readonly { readonly offers: readonly AskedOffer[] }[],
+  { offers }: Offers,
+): Problem[] => items.flatMap((item, index) => faultsInOffers(item.offers, offers, `items.${index}.offers`));
+
+/** Returns the projects that were typed as items of an application that no call recommended. */
+export const itemsOf = (items: z.output<typeof applicationItems>, { offers }: Offers): ApplicationItem[] =>
+  items.map((item) => ({ proposalId: null, ...item, offers: offerItems(item.offers, offers) }));
 
 /** Refuses a last day before the first with `before-start`, at the last day. */
 export const endsAfterStart = acrossFields<{ startsOn: string; lastDay: string }>(

@@ -4,7 +4,13 @@ import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
-import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
+import {
+  applicationDays,
+  applicationItems,
+  endsAfterStart,
+  faultsInItems,
+  itemsOf,
+} from './application-input.ts';
 
 /** Antrag ändern: until it is decided. Items that the committee recommended stay as they were recommended. */
 export const changeApplication = defineCommand({
@@ -21,10 +27,11 @@ export const changeApplication = defineCommand({
   load: async (work, { id }) => {
     const application = await loadApplication(work, id);
     if (!application) return undefined;
-    const { programmeId, rulesFrom } = application;
-    return { application, programme: await getProgrammeRules(work, programmeId, rulesFrom) };
+    const { programmeId, rulesFrom, area } = application;
+    return { application, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
   },
   version: ({ application }) => application.version,
+  judge: ({ programme }, { items = [] }) => faultsInItems(items, programme),
   decide: ({ application, programme }, { startsOn, lastDay, items }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
@@ -35,7 +42,7 @@ export const changeApplication = defineCommand({
       id: application.id,
       startsOn,
       endsOn,
-      items: items?.map((item) => ({ proposalId: null, ...item })),
+      items: items && itemsOf(items, programme),
     });
   },
   save: async (work, { id, startsOn, endsOn, items }) => {

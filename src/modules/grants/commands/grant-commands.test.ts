@@ -7,6 +7,7 @@ import {
   publishedProgramme,
 } from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
+import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -40,8 +41,7 @@ const items = (amountCents: number) => [
     providerId: office.people.provider?.organisationId,
     title: 'Tafelgarten',
     fieldOfUse: 'Tafel',
-    workOpportunityPlaces: 3,
-    municipalPlaces: 1,
+    offers: asked(3, 1),
     amountCents,
   },
 ];
@@ -259,12 +259,12 @@ test('every fault of an application is told at once', async () => {
     programmeId,
     startsOn: '2018-03-15',
     lastDay: '2018-03-01',
-    items: [{ ...items(1)[0], title: 'x', workOpportunityPlaces: 0, municipalPlaces: 0 }],
+    items: [{ ...items(1)[0], title: 'x', offers: asked(0) }],
   });
   const paths = outcome.kind === 'invalid' ? outcome.problems.map(({ path, code }) => `${path} ${code}`) : [];
   assert.deepEqual(paths.sort(), [
+    'items.0.offers nothing-offered',
     'items.0.title too-short',
-    'items.0.workOpportunityPlaces needs-places',
     'lastDay before-start',
   ]);
 });
@@ -272,10 +272,10 @@ test('every fault of an application is told at once', async () => {
 async function recommendedCall(): Promise<string> {
   const [callId, proposalId] = [crypto.randomUUID(), crypto.randomUUID()];
   await office.sql(
-    `insert into call (tenant_id, id, programme_id, rules_from, district_id, committee_id, title, description, places_wanted,
+    `insert into call (tenant_id, id, programme_id, rules_from, district_id, committee_id, title, description,
        budget_cents, minimum_points, present_above_percent, least_present,
        large_spread_percent, opens_on, closes_at, status)
-     values ($1, $2, $3, '2017-01-01', $4, $5, 'Ideenwettbewerb', '', 4, 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
+     values ($1, $2, $3, '2017-01-01', $4, $5, 'Ideenwettbewerb', '', 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
     [office.tenantId, callId, programmeId, office.districtId, office.committeeId],
   );
   const provider = office.people.provider?.organisationId;
@@ -285,9 +285,14 @@ async function recommendedCall(): Promise<string> {
   ]) {
     await office.sql(
       `insert into proposal (tenant_id, id, call_id, provider_id, district_id, committee_id, title, field_of_use, summary,
-         work_opportunity_places, municipal_places, cost_cents, status, submitted_at)
-       values ($1, $2, $3, $4, $5, $6, $7, 'Soziales', '', 3, 1, 20000, $8, '2017-09-10')`,
+         cost_cents, status, submitted_at)
+       values ($1, $2, $3, $4, $5, $6, $7, 'Soziales', '', 20000, $8, '2017-09-10')`,
       [office.tenantId, id, callId, provider, office.districtId, office.committeeId, title, status],
+    );
+    await office.sql(
+      `insert into proposal_offer (tenant_id, proposal_id, position, kind, unit, quantity)
+       values ($1, $2, 1, 'work-opportunity', 'place', 3), ($1, $2, 2, 'municipal', 'place', 1)`,
+      [office.tenantId, id],
     );
   }
   return callId;

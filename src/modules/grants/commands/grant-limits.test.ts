@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
-import { leastPlaces, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import { asked, leastPlaces, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
 import { submitApplication } from './submit-application.ts';
@@ -26,7 +26,7 @@ await office.sql(
 );
 const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);
 
-const apply = (workOpportunityPlaces: number, municipalPlaces: number) =>
+const apply = (work: number, municipal: number) =>
   office.did('district-office', submitApplication, {
     programmeId,
     startsOn: '2018-03-15',
@@ -36,8 +36,7 @@ const apply = (workOpportunityPlaces: number, municipalPlaces: number) =>
         providerId: office.people.provider?.organisationId,
         title: 'Tafelgarten',
         fieldOfUse: 'Tafel',
-        workOpportunityPlaces,
-        municipalPlaces,
+        offers: asked(work, municipal),
         amountCents: 1000,
       },
     ],
@@ -88,8 +87,7 @@ test('no application is for days when its programme does not run, neither at fir
       ...item,
       title: 'Tafelgarten',
       fieldOfUse: 'Tafel',
-      workOpportunityPlaces: 3,
-      municipalPlaces: 1,
+      offers: asked(3, 1),
       amountCents: 1,
     },
   ];

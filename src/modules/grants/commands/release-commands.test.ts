@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import fc from 'fast-check';
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate, postEntry } from '../../funding/index.ts';
+import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { decideRelease, prepareRelease } from './release-decision.ts';
 import { submitApplication } from './submit-application.ts';
@@ -28,8 +29,7 @@ async function committed(): Promise<Committed> {
     providerId: office.people.provider?.organisationId,
     title: 'Tafelgarten',
     fieldOfUse: 'Tafel',
-    workOpportunityPlaces: 3,
-    municipalPlaces: 1,
+    offers: asked(3, 1),
     amountCents: COMMITTED,
   };
   const applied = { programmeId, startsOn: '2018-03-15', lastDay: '2018-12-31', items: [item] };

@@ -6,24 +6,41 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
-import { applicationDays, applicationItems, endsAfterStart } from './application-input.ts';
+import {
+  applicationDays,
+  applicationItems,
+  endsAfterStart,
+  faultsInItems,
+  itemsOf,
+} from './application-input.ts';
 
 /** Antrag stellen: a district applies for projects that it names itself, without a call of ours. */
 export const submitApplication = defineCommand({
   name: 'grants.submit-application',
   permission: 'grants.submit-application',
   input: z
-    .strictObject({ programmeId: z.uuid(), ...applicationDays, items: applicationItems })
+    .strictObject({
+      programmeId: z.uuid(),
+      area: z.string().min(1).max(80).nullable().default(null),
+      ...applicationDays,
+      items: applicationItems,
+    })
     .refine(...endsAfterStart),
-  load: async (work, { programmeId }) => {
-    const programme = await findProgrammeRules(work, programmeId);
+  load: async (work, { programmeId, area }) => {
+    const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const districtId = districtOf(work.actor);
     const inForce = await documentsInForce(work, programmeId, districtId);
     return programme && { programme, districtId, inForce };
   },
+  judge: ({ programme }, { area, items }) => [
+    ...(area !== null && programme.area?.id !== area
+      ? [{ path: 'area', code: 'not-a-choice', facts: {} }]
+      : []),
+    ...faultsInItems(items, programme),
+  ],
   decide: (
     { programme, districtId, inForce },
-    { programmeId, startsOn, lastDay, items },
+    { programmeId, area, startsOn, lastDay, items },
     { newId, today },
   ) => {
     if (programme.status !== 'published') return refused('programme-not-published');
@@ -34,12 +51,13 @@ export const submitApplication = defineCommand({
       id: newId(),
       programmeId,
       rulesFrom: programme.validFrom,
+      area,
       districtId,
       callId: null,
       granteeId: districtId,
       startsOn,
       endsOn,
-      items: items.map((item) => ({ proposalId: null, ...item })),
+      items: itemsOf(items, programme),
     });
   },
   save: insertApplication,

@@ -16,7 +16,7 @@ export const submitCallApplication = defineCommand({
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
     if (!call) return undefined;
-    const programme = await getProgrammeRules(work, call.programmeId, call.rulesFrom);
+    const programme = await getProgrammeRules(work, call.programmeId, call.rulesFrom, call.area);
     return {
       call,
       programme,
@@ -33,6 +33,7 @@ export const submitCallApplication = defineCommand({
       id: newId(),
       programmeId: call.programmeId,
       rulesFrom: call.rulesFrom,
+      area: call.area,
       districtId: call.districtId,
       callId,
       granteeId: call.districtId,

@@ -6,6 +6,7 @@ import {
   actAtStation,
   hasNeededDocuments,
   mayBeGranted,
+  type OfferItem,
   type ProgrammeRules,
 } from '#modules/programmes/index.ts';
 
@@ -32,8 +33,7 @@ export type ApplicationItem = {
   readonly providerId: string;
   readonly title: string;
   readonly fieldOfUse: string;
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
+  readonly offers: readonly OfferItem[];
   readonly amountCents: Cents;
 };
 
@@ -50,6 +50,8 @@ export type NewApplication = ApplicationContent & {
   readonly programmeId: string;
   /** The first day of the version of the programme that it lives by; the grant takes it over. */
   readonly rulesFrom: IsoDate;
+  /** The area of the programme that it is for, where there is one. */
+  readonly area: string | null;
   readonly districtId: string;
   readonly callId: string | null;
 };
@@ -65,9 +67,12 @@ export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>):
 
 /** The content as one hash, in any order of its items: what was prepared on another content does not hold for this one. */
 export function hashApplication({ granteeId, startsOn, endsOn, items }: ApplicationContent): string {
-  const sorted = items.map((item) => contentHash(item)).sort();
+  const sorted = items.map((item) => contentHash({ ...item, offers: bare(item.offers) })).sort();
   return contentHash({ granteeId, startsOn, endsOn, items: sorted });
 }
+
+const bare = (offers: readonly OfferItem[]): OfferItem[] =>
+  offers.map(({ kind, unit, quantity }) => ({ kind, unit, quantity }));
 
 type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
 

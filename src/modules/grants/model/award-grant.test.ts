@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { promised } from '../../programmes/model/testing/minimal-programme.ts';
 import { applicationAmount, hashApplication, mayBeChanged } from './application.ts';
 import { awardGrant } from './award-grant.ts';
 
@@ -8,8 +9,7 @@ const item = {
   providerId: 'provider',
   title: 'Tafelgarten',
   fieldOfUse: 'Tafel',
-  workOpportunityPlaces: 2,
-  municipalPlaces: 1,
+  offers: promised(2, 1),
   amountCents: 60,
 };
 const application = {
@@ -18,6 +18,7 @@ const application = {
   status: 'prepared',
   programmeId: 'programme',
   rulesFrom: '2017-01-01',
+  area: null,
   districtId: 'district',
   callId: null,
   granteeId: 'district',
@@ -82,14 +83,10 @@ test('each share becomes a commitment with its booking, in one order for all gra
   assert.ok(commitments.every(({ id, entry }) => entry.commitmentId === id && entry.kind === 'commit'));
 });
 
-test('each item becomes a project with its places', () => {
+test('each item becomes a project with what it is to offer', () => {
   const projects = awarded().change?.projects ?? [];
   assert.deepEqual(
-    projects.map(({ title, workOpportunityPlaces, municipalPlaces }) => [
-      title,
-      workOpportunityPlaces,
-      municipalPlaces,
-    ]),
+    projects.map(({ title, offers }) => [title, ...offers.map(({ quantity }) => quantity)]),
     [
       ['Tafelgarten', 2, 1],
       ['Kleiderkammer', 2, 1],

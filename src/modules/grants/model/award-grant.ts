@@ -59,6 +59,7 @@ const grantOf = (
   applicationId: application.id,
   programmeId: application.programmeId,
   rulesFrom: application.rulesFrom,
+  area: application.area,
   districtId: application.districtId,
   granteeId: application.granteeId,
   noticeNumber,
@@ -95,8 +96,7 @@ const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
   title: item.title,
   fieldOfUse: item.fieldOfUse,
   amountCents: item.amountCents,
-  workOpportunityPlaces: item.workOpportunityPlaces,
-  municipalPlaces: item.municipalPlaces,
+  offers: item.offers,
 });
 
 type Basis = Pick<Award, 'grant' | 'calculation'> & { readonly preparedBy: string };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
+import type { OfferItem } from '#modules/programmes/index.ts';
 
 /** Zuwendungsbescheid: what one notice grants to one grantee. `endsOn` is the day after the last. */
 export type NewGrant = {
@@ -7,6 +8,7 @@ export type NewGrant = {
   readonly applicationId: string;
   readonly programmeId: string;
   readonly rulesFrom: IsoDate;
+  readonly area: string | null;
   readonly districtId: string;
   readonly granteeId: string;
   readonly noticeNumber: string;
@@ -18,13 +20,12 @@ export type NewGrant = {
   readonly decisionId: string;
 };
 
-/** A project that a grant funds, and how many places of each kind it brings. */
+/** A project that a grant funds, and what it is to offer. */
 export type NewProject = {
   readonly id: string;
   readonly providerId: string;
   readonly title: string;
   readonly fieldOfUse: string;
   readonly amountCents: Cents;
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
+  readonly offers: readonly OfferItem[];
 };

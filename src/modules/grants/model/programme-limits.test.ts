@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rulesOf } from '../../programmes/model/programme-rules.ts';
-import { leastPlaces, minimalProgramme, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import {
+  leastPlaces,
+  minimalProgramme,
+  placesOf,
+  promised,
+} from '../../programmes/model/testing/minimal-programme.ts';
 import type { ApplicationItem } from './application.ts';
 import { brokenLimits, type QuotaStanding, withinLimits } from './programme-limits.ts';
 
@@ -15,11 +20,17 @@ const item = (work: number, municipal: number): ApplicationItem => ({
   providerId: 'provider',
   title: 'Tafelgarten',
   fieldOfUse: 'Tafel',
-  workOpportunityPlaces: work,
-  municipalPlaces: municipal,
+  offers: promised(work, municipal),
   amountCents: 1,
 });
 const open: QuotaStanding = { quota: null, granted: 0 };
+const mix = (work: number, municipal: number) => {
+  const [wanted, offered] = [
+    '3 × work-opportunity, 1 × municipal',
+    `${work} × work-opportunity, ${municipal} × municipal`,
+  ];
+  return { wantedDe: wanted, wantedEn: wanted, offeredDe: offered, offeredEn: offered };
+};
 const limits = (items: ApplicationItem[], standing = open) =>
   brokenLimits(items, rules, standing).map(({ limit, facts }) => [limit, facts]);
 
@@ -33,15 +44,15 @@ test('a grant may fill the quota of its district to the last place, and not one 
 
 test('every project keeps the mix to the whole place', () => {
   assert.deepEqual(limits([item(65, 21), item(64, 22)]), []);
-  assert.deepEqual(limits([item(1, 9)]), [['place-mix', { title: 'Tafelgarten', work: 1, municipal: 9 }]]);
-  assert.deepEqual(limits([item(66, 20)]), [
-    ['place-mix', { title: 'Tafelgarten', work: 66, municipal: 20 }],
-  ]);
+  assert.deepEqual(limits([item(1, 9)]), [['place-mix', { title: 'Tafelgarten', ...mix(1, 9) }]]);
+  assert.deepEqual(limits([item(66, 20)]), [['place-mix', { title: 'Tafelgarten', ...mix(66, 20) }]]);
 });
 
 test('a limit that may be passed needs a reason, and one that may not has none', () => {
   const small = brokenLimits([item(3, 1)], rules, open);
-  assert.deepEqual(limits([item(3, 1)]), [['below-minimum', { title: 'Tafelgarten', places: 4, least: 5 }]]);
+  assert.deepEqual(limits([item(3, 1)]), [
+    ['below-minimum', { title: 'Tafelgarten', unit: 'place', quantity: 4, least: 5 }],
+  ]);
   assert.deepEqual(withinLimits(small, undefined).refusal, {
     code: 'needs-exception',
     facts: { limits: 'below-minimum' },

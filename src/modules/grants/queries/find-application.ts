@@ -1,5 +1,6 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { programmeTitle } from '#modules/programmes/index.ts';
+import { programmeTitle, type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 
@@ -10,8 +11,7 @@ export type ApplicationItemRow = {
   providerName: string;
   title: string;
   fieldOfUse: string;
-  workOpportunityPlaces: number;
-  municipalPlaces: number;
+  offers: TitledOffer[];
   amountCents: number;
 };
 
@@ -21,6 +21,8 @@ export type ApplicationDetail = {
   status: ApplicationStatus;
   programmeId: string;
   programmeTitle: string;
+  rulesFrom: IsoDate;
+  area: string | null;
   districtId: string;
   districtName: string;
   callId: string | null;
@@ -50,6 +52,8 @@ export async function findApplication(
       'a.status',
       'a.programmeId',
       programmeTitle[language],
+      'a.rulesFrom',
+      'a.area',
       'a.districtId',
       'o.name as districtName',
       'a.callId',
@@ -68,6 +72,7 @@ export async function findApplication(
 const listItems = ({ db }: Pick<Work, 'db' | 'actor'>, id: string): Promise<ApplicationItemRow[]> =>
   db
     .selectFrom('applicationItem as i')
+    .innerJoin('application as a', 'a.id', 'i.applicationId')
     .innerJoin('organisationName as o', 'o.id', 'i.providerId')
     .select([
       'i.id',
@@ -76,8 +81,9 @@ const listItems = ({ db }: Pick<Work, 'db' | 'actor'>, id: string): Promise<Appl
       'o.name as providerName',
       'i.title',
       'i.fieldOfUse',
-      'i.workOpportunityPlaces',
-      'i.municipalPlaces',
+      titledOffersIn(sql`application_offer o where o.application_item_id = i.id`, 'a.programmeId').as(
+        'offers',
+      ),
       'i.amountCents',
     ])
     .where('i.applicationId', '=', id)

@@ -1,6 +1,12 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
-import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  getProgrammeRules,
+  type ProgrammeRules,
+  type TitledOffer,
+  titledOffersIn,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 type GrantProjectRow = {
@@ -8,8 +14,7 @@ type GrantProjectRow = {
   title: string;
   fieldOfUse: string;
   providerName: string;
-  workOpportunityPlaces: number;
-  municipalPlaces: number;
+  offers: TitledOffer[];
   amountCents: number;
 };
 
@@ -75,8 +80,7 @@ const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]>
       'j.fieldOfUse',
       'o.name as providerName',
       'w.amountCents',
-      'j.workOpportunityPlaces',
-      'j.municipalPlaces',
+      titledOffersIn(sql`project_offer o where o.project_id = j.id`, 'j.programmeId').as('offers'),
     ])
     .where('j.grantId', '=', grantId)
     .orderBy('o.name')

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { programmeTitle } from '#modules/programmes/index.ts';
+import { type OfferItem, offersIn, programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { currentLanguage } from '#ui/language.ts';
@@ -12,7 +12,7 @@ type ApplicationListRow = {
   programmeTitle: string;
   status: ApplicationStatus;
   submittedAt: Date;
-  places: number;
+  offers: OfferItem[];
   amountCents: number;
 };
 type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
@@ -22,7 +22,7 @@ const ORDER = {
   district: 'o.name',
   status: 'a.status',
   submitted: 'a.submittedAt',
-  places: 'i.places',
+  places: 'places',
   amount: 'i.amountCents',
 } as const;
 
@@ -40,10 +40,7 @@ export async function listApplications(
       (eb) =>
         eb
           .selectFrom('applicationItem as t')
-          .select([
-            sql<number>`sum(t.work_opportunity_places + t.municipal_places)`.as('places'),
-            sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'),
-          ])
+          .select(sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'))
           .whereRef('t.applicationId', '=', 'a.id')
           .as('i'),
       (join) => join.onTrue(),
@@ -54,7 +51,8 @@ export async function listApplications(
       programmeTitle[currentLanguage()],
       'a.status',
       'a.submittedAt',
-      'i.places',
+      offersIn(sql`application_offer o where o.application_id = a.id`).as('offers'),
+      PLACES.as('places'),
       'i.amountCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
@@ -66,5 +64,8 @@ export async function listApplications(
     .limit(list.limit)
     .offset(list.offset)
     .execute();
-  return { rows: found.map(({ total: _, ...row }) => row), total: found[0]?.total ?? 0 };
+  return { rows: found.map(({ total: _, places: __, ...row }) => row), total: found[0]?.total ?? 0 };
 }
+
+const PLACES = sql<number>`(
+  select coalesce(sum(o.quantity), 0) from application_offer o where o.application_id = a.id and o.unit = 'place')`;

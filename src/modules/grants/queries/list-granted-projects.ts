@@ -1,28 +1,32 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type OfferItem, offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 export type GrantedProject = {
   readonly id: string;
   readonly programmeId: string;
+  readonly rulesFrom: IsoDate;
+  readonly area: string | null;
   readonly districtId: string;
   readonly providerId: string;
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
+  readonly offers: readonly OfferItem[];
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
 };
 
-/** Lists the projects of one grant with the places that were granted to each. */
+/** Lists the projects of one grant with what was granted to each. */
 export const listGrantedProjects = ({ db }: Work, grantId: string): Promise<GrantedProject[]> =>
   db
-    .selectFrom('project')
+    .selectFrom('project as j')
     .select([
       'id',
       'programmeId',
+      'rulesFrom',
+      'area',
       'districtId',
       'providerId',
-      'workOpportunityPlaces',
-      'municipalPlaces',
+      offersIn(sql`project_offer o where o.project_id = j.id`).as('offers'),
       'startsOn',
       'endsOn',
     ])

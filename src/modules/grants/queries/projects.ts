@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { programmeTitle } from '#modules/programmes/index.ts';
+import { type OfferItem, offersIn, programmeTitle, quantityIn } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { currentLanguage } from '#ui/language.ts';
@@ -18,6 +18,8 @@ export type ProjectRow = {
   grantId: string;
   startsOn: IsoDate;
   endsOn: IsoDate;
+  /** The offers that it is granted, and the places among them. */
+  offers: OfferItem[];
   places: number;
   occupiedPlaces: number;
   amountCents: number;
@@ -53,11 +55,25 @@ export async function listProjects(work: Work, list: List): Promise<{ rows: Proj
     .orderBy(ORDER[list.sort], direction)
     .orderBy('j.id', direction)
     .execute();
-  return { rows, total: await countRows(work, visible(work, list.filters).select('j.id').orderBy('j.id')) };
+  return {
+    rows: rows.map(withPlaces),
+    total: await countRows(work, visible(work, list.filters).select('j.id').orderBy('j.id')),
+  };
 }
 
-export const findProject = (work: Work, id: string, language: 'de' | 'en'): Promise<ProjectRow | undefined> =>
-  projects(work, language).where('j.id', '=', id).executeTakeFirst();
+export async function findProject(
+  work: Work,
+  id: string,
+  language: 'de' | 'en',
+): Promise<ProjectRow | undefined> {
+  const found = await projects(work, language).where('j.id', '=', id).executeTakeFirst();
+  return found && withPlaces(found);
+}
+
+const withPlaces = (row: Omit<ProjectRow, 'places'>): ProjectRow => ({
+  ...row,
+  places: quantityIn(row.offers, 'place'),
+});
 
 /**
  * Returns the visible projects. The query says outright what the policies say anyway, so that an index is used;
@@ -94,7 +110,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
       'j.grantId',
       'j.startsOn',
       'j.endsOn',
-      sql<number>`j.work_opportunity_places + j.municipal_places`.as('places'),
+      offersIn(sql`project_offer o where o.project_id = j.id`).as('offers'),
       's.occupiedPlaces',
       'w.amountCents',
       's.paidCents',

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type {
   ApplicationItem,
@@ -17,6 +19,7 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
       'status',
       'programmeId',
       'rulesFrom',
+      'area',
       'districtId',
       'callId',
       'granteeId',
@@ -28,14 +31,13 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
     .executeTakeFirst();
   if (!row) return undefined;
   const items = await db
-    .selectFrom('applicationItem')
+    .selectFrom('applicationItem as i')
     .select([
       'proposalId',
       'providerId',
       'title',
       'fieldOfUse',
-      'workOpportunityPlaces',
-      'municipalPlaces',
+      offersIn(sql`application_offer o where o.application_item_id = i.id`).as('offers'),
       'amountCents',
     ])
     .where('applicationId', '=', id)
@@ -52,6 +54,7 @@ export async function insertApplication(work: Work, application: NewApplication)
       id: application.id,
       programmeId: application.programmeId,
       rulesFrom: application.rulesFrom,
+      area: application.area,
       districtId: application.districtId,
       callId: application.callId,
       granteeId: application.granteeId,
@@ -81,6 +84,7 @@ export async function replaceItems(
   applicationId: string,
   items: readonly ApplicationItem[],
 ): Promise<void> {
+  await work.db.deleteFrom('applicationOffer').where('applicationId', '=', applicationId).execute();
   await work.db.deleteFrom('applicationItem').where('applicationId', '=', applicationId).execute();
   await insertItems(work, applicationId, items);
 }
@@ -90,20 +94,34 @@ async function insertItems(
   applicationId: string,
   items: readonly ApplicationItem[],
 ): Promise<void> {
+  const named = items.map((item) => ({ ...item, id: newId() }));
   await db
     .insertInto('applicationItem')
     .values(
-      items.map((item) => ({
-        id: newId(),
+      named.map((item) => ({
+        id: item.id,
         applicationId,
         proposalId: item.proposalId,
         providerId: item.providerId,
         title: item.title,
         fieldOfUse: item.fieldOfUse,
-        workOpportunityPlaces: item.workOpportunityPlaces,
-        municipalPlaces: item.municipalPlaces,
         amountCents: item.amountCents,
       })),
+    )
+    .execute();
+  await db
+    .insertInto('applicationOffer')
+    .values(
+      named.flatMap(({ id, offers }) =>
+        offers.map(({ kind, unit, quantity }, index) => ({
+          applicationItemId: id,
+          applicationId,
+          position: index + 1,
+          kind,
+          unit,
+          quantity,
+        })),
+      ),
     )
     .execute();
 }

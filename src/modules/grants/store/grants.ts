@@ -43,7 +43,7 @@ export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> 
     .execute();
 }
 
-/** The projects that a grant funds, each with its part of the money. */
+/** The projects that a grant funds, each with its part of the money and what it is to offer. */
 export async function insertProjects(
   { db }: Work,
   grant: NewGrant,
@@ -57,12 +57,11 @@ export async function insertProjects(
         grantId: grant.id,
         programmeId: grant.programmeId,
         rulesFrom: grant.rulesFrom,
+        area: grant.area,
         districtId: grant.districtId,
         providerId: project.providerId,
         title: project.title,
         fieldOfUse: project.fieldOfUse,
-        workOpportunityPlaces: project.workOpportunityPlaces,
-        municipalPlaces: project.municipalPlaces,
         startsOn: grant.startsOn,
         endsOn: grant.endsOn,
       })),
@@ -77,6 +76,23 @@ export async function insertProjects(
         providerId: project.providerId,
         amountCents: project.amountCents,
       })),
+    )
+    .execute();
+  await db
+    .insertInto('projectOffer')
+    .values(
+      projects.flatMap(({ id, providerId, offers }) =>
+        offers.map(({ kind, unit, quantity }, index) => ({
+          projectId: id,
+          programmeId: grant.programmeId,
+          districtId: grant.districtId,
+          providerId,
+          position: index + 1,
+          kind,
+          unit,
+          quantity,
+        })),
+      ),
     )
     .execute();
 }

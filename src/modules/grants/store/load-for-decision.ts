@@ -12,7 +12,12 @@ import { nextNoticeNumber } from './grants.ts';
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
   if (!application) return undefined;
-  const programme = await getProgrammeRules(work, application.programmeId, application.rulesFrom);
+  const programme = await getProgrammeRules(
+    work,
+    application.programmeId,
+    application.rulesFrom,
+    application.area,
+  );
   // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
   const noticeNumber = await nextNoticeNumber(work, programme);
   return {
@@ -37,8 +42,9 @@ async function quotaStanding(
     .where('districtId', '=', districtId)
     .executeTakeFirst();
   const { granted } = await db
-    .selectFrom('project')
-    .select(sql<number>`coalesce(sum(work_opportunity_places + municipal_places), 0)::integer`.as('granted'))
+    .selectFrom('projectOffer')
+    .select(sql<number>`coalesce(sum(quantity), 0)::integer`.as('granted'))
+    .where('unit', '=', 'place')
     .where('programmeId', '=', programmeId)
     .where('districtId', '=', districtId)
     .executeTakeFirstOrThrow();

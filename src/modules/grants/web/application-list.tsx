@@ -1,4 +1,5 @@
-import { currentLanguage, formatInstant, formatMoney, formatNumber } from '#ui/language.ts';
+import { totalsText } from '#modules/programmes/index.ts';
+import { currentLanguage, formatInstant, formatMoney } from '#ui/language.ts';
 import { LinkButton } from '#ui/parts.ts';
 import { defineList } from '#web/define-list.tsx';
 import { applicationAddress, applicationsAddress, newApplicationAddress } from '../addresses.ts';
@@ -27,7 +28,7 @@ export const applicationList = defineList({
     programme: { text: ({ programmeTitle }) => programmeTitle },
     status: { text: ({ status }) => applicationStatus(status), sort: 'status' },
     submitted: { text: ({ submittedAt }) => formatInstant(submittedAt), sort: 'submitted' },
-    places: { text: ({ places }) => formatNumber(places), numeric: true, sort: 'places' },
+    offers: { text: ({ offers }) => totalsText(offers), numeric: true, sort: 'places' },
     amount: { text: ({ amountCents }) => formatMoney(amountCents), numeric: true, sort: 'amount' },
   },
   filters: {

@@ -1,4 +1,5 @@
-import { formatInstant, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
+import { offersText, type TitledOffer, totalsText } from '#modules/programmes/index.ts';
+import { currentLanguage, formatHours, formatInstant, formatMoney, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -17,42 +18,44 @@ export const applicationStatus = (status: ApplicationStatus): BadgeProps => ({
   tone: TONES[status],
 });
 
-export const presentItem = (item: Omit<ApplicationItemRow, 'id' | 'providerId'>) => ({
-  title: item.title,
-  provider: item.providerName,
-  field: item.fieldOfUse,
-  work: formatNumber(item.workOpportunityPlaces),
-  municipal: formatNumber(item.municipalPlaces),
-  amount: formatMoney(item.amountCents),
-});
+type Item = Omit<ApplicationItemRow, 'id' | 'providerId' | 'proposalId'>;
 
-/** Presents the sums of a table of items, and the same as a last row. */
-export function presentSums(
-  items: readonly Pick<ApplicationItemRow, 'workOpportunityPlaces' | 'municipalPlaces' | 'amountCents'>[],
-) {
-  const sum = (pick: (item: (typeof items)[number]) => number) =>
-    items.reduce((total, item) => total + pick(item), 0);
-  const [work, municipal] = [sum((item) => item.workOpportunityPlaces), sum((item) => item.municipalPlaces)];
-  const amount = formatMoney(sum((item) => item.amountCents));
-  const [workText, municipalText] = [formatNumber(work), formatNumber(municipal)];
+/** Presents projects as a table with a column for each offer among them, their sums, and the same as a last row. */
+export function presentItems(items: readonly Item[]) {
+  const offers = sumsByKind(items.flatMap((item) => item.offers));
+  const amount = formatMoney(items.reduce((total, item) => total + item.amountCents, 0));
   return {
+    offers: offers.map(({ kind, title }) => ({ kind, title: title[currentLanguage()] })),
+    rows: items.map((item) => presentItem(item)),
     amount,
-    places: applicationWords.placesText(formatNumber(work + municipal), workText, municipalText),
-    footer: [applicationWords.total, '', '', workText, municipalText, amount],
+    scope: applicationWords.scopeText(totalsText(offers), offersText(offers)),
+    footer: [applicationWords.total, '', '', ...offers.map(({ quantity }) => formatHours(quantity)), amount],
   };
 }
 
+const presentItem = (item: Item) => ({
+  title: item.title,
+  provider: item.providerName,
+  field: item.fieldOfUse,
+  quantities: Object.fromEntries(item.offers.map(({ kind, quantity }) => [kind, formatHours(quantity)])),
+  amount: formatMoney(item.amountCents),
+});
+
+const sumsByKind = (offers: readonly TitledOffer[]): TitledOffer[] =>
+  [...Map.groupBy(offers, ({ kind }) => kind).values()].map((all) => ({
+    ...(all[0] as TitledOffer),
+    quantity: all.reduce((total, { quantity }) => total + Math.round(quantity * 100), 0) / 100,
+  }));
+
 export function presentApplication(application: ApplicationDetail) {
-  const sums = presentSums(application.items);
+  const { amount, scope } = presentItems(application.items);
   return {
     title: applicationWords.title(application.districtName),
     status: applicationStatus(application.status),
-    items: application.items.map((item) => presentItem(item)),
-    footer: sums.footer,
     facts: [
       { term: applicationWords.facts.programme, description: application.programmeTitle },
-      { term: applicationWords.facts.amount, description: sums.amount },
-      { term: applicationWords.facts.places, description: sums.places },
+      { term: applicationWords.facts.amount, description: amount },
+      { term: applicationWords.facts.scope, description: scope },
       {
         term: applicationWords.facts.period,
         description: formatPeriod({ from: application.startsOn, until: application.endsOn }),

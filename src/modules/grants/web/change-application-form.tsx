@@ -1,3 +1,4 @@
+import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, changeApplicationAddress } from '../addresses.ts';
@@ -5,15 +6,19 @@ import { changeApplication } from '../commands/change-application.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { listProviders } from '../queries/application-choices.ts';
 import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
-import { applicationValues, dayFields, itemRows, withoutEmptyItems } from './application-fields.ts';
+import { applicationValues, assembledItems, dayFields, itemRows } from './application-fields.ts';
 import { ItemFields } from './application-form-parts.tsx';
 import { ItemTable } from './item-table.tsx';
 
-type About = { application: ApplicationDetail; providers: Parameters<typeof itemRows>[0] };
+type About = {
+  application: ApplicationDetail;
+  providers: Parameters<typeof itemRows>[0];
+  offers: ProgrammeRules['offers'];
+};
 
 /** Returns the rows of the form: projects that a call recommended stand; others are rows to be typed. */
-const rowsOf = ({ application, providers }: About) =>
-  application.callId ? [] : itemRows(providers, application.items.length);
+const rowsOf = ({ application, providers, offers }: About) =>
+  application.callId ? [] : itemRows(providers, offers, application.items.length);
 
 /** The form that changes an application until it is decided. */
 export const changeApplicationForm = defineForm({
@@ -21,16 +26,18 @@ export const changeApplicationForm = defineForm({
   command: changeApplication,
   load: async (context): Promise<About | undefined> => {
     const application = await findApplication(context.work, context.id(), currentLanguage());
-    return (
-      application && { application, providers: application.callId ? [] : await listProviders(context.work) }
-    );
+    if (!application) return undefined;
+    const { programmeId, rulesFrom, area } = application;
+    const { offers } = await getProgrammeRules(context.work, programmeId, rulesFrom, area);
+    const providers = application.callId ? [] : await listProviders(context.work);
+    return { application, providers, offers };
   },
   loadsFirst: true,
   fields: dayFields,
   moreFields: (about) => (about ? rowsOf(about).flat() : []),
   version: ({ application }) => application.version,
   values: ({ application }) => applicationValues(application),
-  assemble: (read, about) => (about?.application.callId ? read : withoutEmptyItems(read)),
+  assemble: (read, about) => (about?.application.callId ? read : assembledItems(read, about?.offers ?? [])),
   words: () => ({
     title: applicationWords.form.changeTitle,
     submit: applicationWords.form.save,

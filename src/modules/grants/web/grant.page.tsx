@@ -2,12 +2,12 @@ import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { applicationAddress, grantsAddress } from '../addresses.ts';
-import { applicationWords } from '../messages/application-words.ts';
+import { applicationAddress, grantsAddress, projectAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import { type Approval, presentGrant } from './grant.presenter.ts';
+import { ItemTable } from './item-table.tsx';
 
 type Props = {
   context: Context;
@@ -39,7 +39,7 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
       <DescriptionList facts={[...shown.facts, toApplication]} />
-      <Projects shown={shown} />
+      <Projects projects={grant.projects} />
       {shown.reason && (
         <Section title={grantWords.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
@@ -58,24 +58,14 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
 
 type PartProps = { shown: ReturnType<typeof presentGrant> };
 
-const Projects = ({ shown }: PartProps) => {
+const Projects = ({ projects }: Pick<GrantDetail, 'projects'>) => {
   const words = grantWords.notice;
-  const { itemColumns } = applicationWords;
   return (
     <Section title={words.projects}>
-      <Table
+      <ItemTable
+        items={projects}
         caption={words.projects}
-        captionHidden
-        rows={shown.projects}
-        footer={shown.footer}
-        columns={[
-          { label: itemColumns.title, cell: (row) => <Link href={row.href}>{row.title}</Link> },
-          { label: itemColumns.provider, cell: (row) => row.provider },
-          { label: itemColumns.field, cell: (row) => row.field },
-          { label: itemColumns.work, cell: (row) => row.work, numeric: true },
-          { label: itemColumns.municipal, cell: (row) => row.municipal, numeric: true },
-          { label: itemColumns.amount, cell: (row) => row.amount, numeric: true },
-        ]}
+        title={({ id }, title) => <Link href={projectAddress(id)}>{title}</Link>}
       />
     </Section>
   );

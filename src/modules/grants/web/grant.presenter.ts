@@ -1,5 +1,6 @@
 import type { Decided, Named } from '#modules/decisions/index.ts';
 import { commitmentAddress } from '#modules/funding/addresses.ts';
+import { totalsText } from '#modules/programmes/index.ts';
 import {
   formatDate,
   formatInstant,
@@ -8,13 +9,13 @@ import {
   formatPeriod,
   type Language,
 } from '#ui/language.ts';
-import { projectAddress, releaseAddress } from '../addresses.ts';
+import { releaseAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import type { GrantShares } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { ProjectRow } from '../queries/projects.ts';
-import { presentItem, presentSums } from './application.presenter.ts';
+import { presentItems } from './application.presenter.ts';
 
 /** The decision that the notice tells of. */
 export type Approval = Named<Decided<GrantShares>>;
@@ -34,17 +35,12 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
         term: words.facts.period,
         description: formatPeriod({ from: grant.startsOn, until: grant.endsOn }),
       },
-      { term: words.facts.places, description: presentSums(grant.projects).places },
+      { term: words.facts.scope, description: presentItems(grant.projects).scope },
       { term: words.facts.basis, description: basis ?? words.noBasis },
       { term: words.facts.granted, description: formatDate(grant.grantedOn) },
       ...(decision ? [{ term: words.facts.decided, description: bothOf(decision) }] : []),
       { term: words.facts.rules, description: grant.ruleVersion.slice(0, 12) },
     ],
-    projects: grant.projects.map((project) => ({
-      href: projectAddress(project.id),
-      ...presentItem({ ...project, proposalId: null }),
-    })),
-    footer: presentSums(grant.projects).footer,
     commitments: grant.commitments.map((row) => ({
       href: commitmentAddress(row.id),
       releaseHref: releaseAddress(row.id),
@@ -78,6 +74,9 @@ export function presentProject(project: ProjectRow) {
     ],
     paid: words.paidOf(formatMoney(project.paidCents), formatMoney(project.amountCents)),
     paidBasisPoints: Math.floor((project.paidCents * 10_000) / project.amountCents),
-    places: words.placesText(formatNumber(project.occupiedPlaces), formatNumber(project.places)),
+    places:
+      project.places > 0 &&
+      words.placesText(formatNumber(project.occupiedPlaces), formatNumber(project.places)),
+    scope: totalsText(project.offers),
   };
 }

@@ -1,4 +1,5 @@
 import { findRecommendedCall } from '#modules/calls/index.ts';
+import { programmeForForm, programmeSaid } from '#modules/programmes/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
@@ -8,12 +9,8 @@ import { applicationAddress, applicationsAddress, newApplicationAddress } from '
 import { submitApplication } from '../commands/submit-application.ts';
 import { submitCallApplication } from '../commands/submit-call-application.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import {
-  listCallsToApplyFor,
-  listProviders,
-  listPublishedProgrammes,
-} from '../queries/application-choices.ts';
-import { dayFields, itemRows, programmeField, withoutEmptyItems } from './application-fields.ts';
+import { listCallsToApplyFor, listProviders } from '../queries/application-choices.ts';
+import { assembledItems, dayFields, itemRows } from './application-fields.ts';
 import { CallChoice, ItemFields } from './application-form-parts.tsx';
 import { ItemTable } from './item-table.tsx';
 
@@ -58,22 +55,32 @@ const callForm = defineForm({
 const openForm = defineForm({
   address: newApplicationAddress,
   command: submitApplication,
-  load: async ({ work }) => ({
-    calls: await listCallsToApplyFor(work),
-    programmes: await listPublishedProgrammes(work, currentLanguage()),
-    providers: await listProviders(work),
-  }),
-  fields: (about) => [programmeField(about?.programmes ?? []), ...dayFields()],
-  moreFields: (about) => itemRows(about?.providers ?? []).flat(),
-  assemble: withoutEmptyItems,
-  words,
+  load: async (context) => {
+    const calls = await listCallsToApplyFor(context.work);
+    const programme = await programmeForForm(context, {
+      at: { act: 'application', by: 'district' },
+      title: words().title,
+      breadcrumb: words().breadcrumb,
+      address: newApplicationAddress,
+      before: <CallChoice calls={calls} />,
+    });
+    if (programme instanceof Response) return programme;
+    return { calls, programme, providers: await listProviders(context.work) };
+  },
+  loadsFirst: true,
+  fields: dayFields,
+  moreFields: (about) => itemRows(about?.providers ?? [], about?.programme.offers ?? []).flat(),
+  also: (_, about) => (about ? programmeSaid(about.programme) : {}),
+  hidden: ({ programme }) => programmeSaid(programme),
+  assemble: (read, about) => assembledItems(read, about?.programme.offers ?? []),
+  words: ({ programme }) => ({ ...words(), preline: programme.title[currentLanguage()] }),
   around: (form, { calls }) => (
     <>
       <CallChoice calls={calls} />
       {form}
     </>
   ),
-  more: (about) => <ItemFields rows={itemRows(about.providers)} />,
+  more: (about) => <ItemFields rows={itemRows(about.providers, about.programme.offers)} />,
   done: toApplication,
 });
 

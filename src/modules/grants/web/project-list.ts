@@ -1,3 +1,4 @@
+import { totalsText } from '#modules/programmes/index.ts';
 import { currentLanguage, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
 import { defineList } from '#web/define-list.tsx';
 import { projectAddress, projectsAddress } from '../addresses.ts';
@@ -22,8 +23,10 @@ export const projectList = defineList({
       sort: 'starts',
     },
     places: {
-      text: ({ places, occupiedPlaces }) =>
-        grantWords.projects.placesText(formatNumber(places), formatNumber(occupiedPlaces)),
+      text: ({ offers, places, occupiedPlaces }) =>
+        places === 0
+          ? totalsText(offers)
+          : grantWords.projects.placesText(formatNumber(places), formatNumber(occupiedPlaces)),
       numeric: true,
     },
     amount: { text: ({ amountCents }) => formatMoney(amountCents), numeric: true, sort: 'amount' },

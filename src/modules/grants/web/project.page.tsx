@@ -32,9 +32,9 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       <Section title={words.money}>
         <Meter label={words.paid} text={shown.paid} shareBasisPoints={shown.paidBasisPoints} />
       </Section>
-      <Section title={words.places}>
-        <p class="kern-body">{shown.places}</p>
-        <Link href={placesAddress({ project: project.id })}>{words.toPlaces}</Link>
+      <Section title={words.offers}>
+        <p class="kern-body">{shown.places || shown.scope}</p>
+        {shown.places && <Link href={placesAddress({ project: project.id })}>{words.toPlaces}</Link>}
       </Section>
       <Section title={words.requests}>
         {context.may('payments.request-funds') && context.actor.organisationId === project.providerId && (

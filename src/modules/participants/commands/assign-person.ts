@@ -62,7 +62,7 @@ export const assignPerson = defineCommand({
     const atEntry = { ...eligibility, id: newId(), verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const { coachingMonths } = participation;
-    const terms = { placeKind: place.kind, facts, days: period, coachedSince, coachingMonths };
+    const terms = { workTime: place.workTime, facts, days: period, coachedSince, coachingMonths };
     const judged = decideAssignment(terms, input.exceptionReason);
     if (judged.refusal) return judged;
     const occupancyId = newId();

@@ -60,7 +60,7 @@ export const refusalsDe = {
     },
     'time-used-up': {
       why: 'Die Zeit in Arbeitsgelegenheiten nach § 16d ist an diesem Tag aufgebraucht.',
-      next: 'Wählen Sie eine kommunale Beschäftigungsmöglichkeit. Sie ist für diesen Fall gedacht.',
+      next: 'Wählen Sie einen Platz, für den die Zeit aufgebraucht sein muss. Er ist für diesen Fall gedacht.',
     },
     'time-too-short': {
       why: (facts: Facts) =>
@@ -69,8 +69,8 @@ export const refusalsDe = {
         `Nennen Sie den ${day(facts.lastDayOn)} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
     },
     'time-left': {
-      why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Kommunale Beschäftigungsmöglichkeiten sind für Menschen, deren Zeit aufgebraucht ist.',
-      next: 'Wählen Sie eine Arbeitsgelegenheit, oder begründen Sie die Ausnahme mit Ihrem Namen.',
+      why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Dieser Platz ist für Menschen, deren Zeit aufgebraucht ist.',
+      next: 'Wählen Sie einen Platz, für den noch Zeit nötig ist, oder begründen Sie die Ausnahme mit Ihrem Namen.',
     },
     'coaching-too-short': {
       why: 'Das Programm verlangt, dass die Intensivbetreuung lange genug vor der Beschäftigung beginnt.',
@@ -239,7 +239,7 @@ export const refusalsEn = {
     },
     'time-used-up': {
       why: 'On this day the time in work opportunities under § 16d is used up.',
-      next: 'Choose a municipal work place; it is meant for this case.',
+      next: 'Choose a place for which the time has to be used up; it is meant for this case.',
     },
     'time-too-short': {
       why: (facts: Facts) =>
@@ -248,8 +248,8 @@ export const refusalsEn = {
         `Give ${day(facts.lastDayOn)} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
     },
     'time-left': {
-      why: 'The person has time in work opportunities under § 16d left. Municipal work places are for people whose time is used up.',
-      next: 'Choose a work opportunity, or give a reason for the exception in your name.',
+      why: 'The person has time in work opportunities under § 16d left. This place is for people whose time is used up.',
+      next: 'Choose a place for which time is needed, or give a reason for the exception in your name.',
     },
     'coaching-too-short': {
       why: 'The programme wants intensive coaching to begin long enough before the job.',

@@ -15,34 +15,32 @@ const used = (from: string, until: string) =>
     facts: { birthDate: '1971-03-24', assignments16d: [{ from, until }], extensionConditionsMet: false },
   });
 const place = {
-  kind: 'work-opportunity',
+  workTime: 'needed' as const,
+  needsTests: true,
   status: 'free' as const,
   available: { from: '2018-03-15', until: '2020-01-01' },
   testsValidUntil: '2019-12-31',
 };
 
 test('time that was used counts within its frame, and the last possible day follows from what is left', () => {
-  const { budget, lastDayOn, workOpportunity, municipal } = lookAhead(
-    used('2017-01-01', '2017-07-01'),
-    '2018-03-15',
-  );
+  const { budget, lastDayOn, byTime } = lookAhead(used('2017-01-01', '2017-07-01'), '2018-03-15');
   assert.deepEqual([budget?.usedDays, budget?.frame], [181, { from: '2017-01-01', until: '2022-01-01' }]);
   assert.equal(lastDayOn, addDays('2018-03-15', (budget?.remainingDays ?? 0) - 1));
-  assert.deepEqual([workOpportunity.fits, municipal.fits], ['yes', 'with-reason']);
+  assert.deepEqual([byTime.needed.fits, byTime['used-up'].fits], ['yes', 'with-reason']);
 });
 
-test('who has used up the time can begin no work opportunity; the municipal place is for them', () => {
+test('who has used up the time can begin no work that needs it; other places are for them', () => {
   const outlook = lookAhead(used('2014-09-01', '2016-09-01'), '2018-03-15');
   assert.deepEqual([outlook.lastDayOn, outlook.budget?.remainingDays], [null, 0]);
-  assert.deepEqual(outlook.workOpportunity, { fits: 'no', hindrances: ['time-used-up'] });
-  assert.equal(outlook.municipal.fits, 'yes');
+  assert.deepEqual(outlook.byTime.needed, { fits: 'no', hindrances: ['time-used-up'] });
+  assert.equal(outlook.byTime['used-up'].fits, 'yes');
 });
 
 test('where nobody has said how much time was used, no kind of place suits without more', () => {
   const outlook = lookAhead(basis({ facts: { birthDate: '1971-03-24' } }), '2018-03-15');
   assert.equal(outlook.budget, null);
-  assert.deepEqual(outlook.workOpportunity, { fits: 'no', hindrances: ['time-unknown'] });
-  assert.deepEqual(outlook.municipal, { fits: 'with-reason', hindrances: ['time-unknown'] });
+  assert.deepEqual(outlook.byTime.needed, { fits: 'no', hindrances: ['time-unknown'] });
+  assert.deepEqual(outlook.byTime['used-up'], { fits: 'with-reason', hindrances: ['time-unknown'] });
 });
 
 test('coaching is long enough on the day that the programme says, from the first coach on', () => {
@@ -65,7 +63,7 @@ test('a place says everything that stands against it on the first day', () => {
     fits: 'with-reason',
     hindrances: ['coaching-too-short'],
   });
-  assert.deepEqual(fitOf({ ...place, kind: 'municipal' }, late, '2018-03-15').hindrances, [
+  assert.deepEqual(fitOf({ ...place, workTime: 'used-up' as const }, late, '2018-03-15').hindrances, [
     'time-left',
     'coaching-too-short',
   ]);

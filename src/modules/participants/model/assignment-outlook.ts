@@ -1,5 +1,6 @@
 import { addDays, addMonths, addYears, type IsoDate } from '#kernel/calendar.ts';
 import { type Budget, check, type LawFacts } from '#law/index.ts';
+import type { WorkTime } from '#modules/programmes/index.ts';
 import { judgeAssignment } from './assignment-rules.ts';
 import { TIME_BUDGET } from './eligibility.ts';
 import { type AssignmentBasis, fitByTime, type PlaceFit } from './place-fit.ts';
@@ -13,11 +14,10 @@ export type AssignmentOutlook = {
   readonly budget: Budget | null;
   /** The provision where the time is laid down, in the version of that day. */
   readonly citation: string;
-  /** The last day of a work opportunity that begins then and goes on; `null` where none can begin. */
+  /** The last day of work that needs time, begins then and goes on; `null` where none can begin. */
   readonly lastDayOn: IsoDate | null;
-  /** The answer of the time to each kind of place. */
-  readonly workOpportunity: PlaceFit;
-  readonly municipal: PlaceFit;
+  /** The answer of the time to places by what they ask of it. */
+  readonly byTime: Readonly<Record<WorkTime, PlaceFit>>;
   /** The day from which coaching comes long enough before the job; `null` where the programme does not ask for that. */
   readonly coaching: {
     readonly months: number;
@@ -35,8 +35,11 @@ export function lookAhead(basis: AssignmentBasis, startsOn: IsoDate): Assignment
     budget,
     citation: version.citation,
     lastDayOn: lastDayInTime(facts, startsOn),
-    workOpportunity: fitByTime('work-opportunity', facts, startsOn),
-    municipal: fitByTime('municipal', facts, startsOn),
+    byTime: {
+      needed: fitByTime('needed', facts, startsOn),
+      'used-up': fitByTime('used-up', facts, startsOn),
+      any: fitByTime('any', facts, startsOn),
+    },
     coaching: coachingOf(basis),
   };
 }
@@ -46,7 +49,7 @@ const FURTHEST_YEARS = 10;
 
 function lastDayInTime(facts: LawFacts, from: IsoDate): IsoDate | null {
   const days = { from, until: addYears(from, FURTHEST_YEARS) };
-  const { refusal } = judgeAssignment({ placeKind: 'work-opportunity', facts, days });
+  const { refusal } = judgeAssignment({ workTime: 'needed', facts, days });
   if (refusal === undefined) return addDays(days.until, -1);
   return refusal.code === 'time-too-short' ? (refusal.facts.lastDayOn as IsoDate) : null;
 }

@@ -5,7 +5,7 @@ import { type AssignmentTerms, decideAssignment, judgeAssignment } from './assig
 
 const YEARS_OF_WORK = { from: '2018-03-15', until: '2020-03-15' };
 const terms = (more: Partial<AssignmentTerms> = {}): AssignmentTerms => ({
-  placeKind: 'work-opportunity',
+  workTime: 'needed',
   facts: { assignments16d: [] },
   days: YEARS_OF_WORK,
   ...more,
@@ -18,7 +18,7 @@ const USED_UP = {
   extensionConditionsMet: false,
 };
 
-test('a work opportunity may last as long as the person has time left, and not a day longer', () => {
+test('work that needs time may last as long as the person has time left, and not a day longer', () => {
   assert.deepEqual(judge().change, []);
   const longer = { ...YEARS_OF_WORK, until: addDays(YEARS_OF_WORK.until, 1) };
   assert.deepEqual(
@@ -44,7 +44,7 @@ test('earlier work opportunities count, and several stretches are added up in da
   assert.equal(refusal?.facts.lastDayOn, '2019-03-04');
 });
 
-test('without time left or without knowing it nobody is sent to a work opportunity', () => {
+test('without time left or without knowing it nobody is sent to work that needs it', () => {
   assert.equal(judge({ facts: USED_UP }).refusal?.code, 'time-used-up');
   assert.equal(judge({ facts: {} }).refusal?.code, 'time-unknown');
 });
@@ -59,11 +59,12 @@ test('what an extension adds uses time that began with the assignment', () => {
   );
 });
 
-test('a municipal place is for people whose time is used up', () => {
-  const municipal = (facts: AssignmentTerms['facts']) => rulesIn({ placeKind: 'municipal', facts });
-  assert.deepEqual(municipal(USED_UP), []);
-  assert.deepEqual(municipal({ assignments16d: [] }), ['time-left']);
-  assert.deepEqual(municipal({}), ['time-unknown']);
+test('some places are for people whose time is used up, and some ask nothing of it', () => {
+  const usedUp = (facts: AssignmentTerms['facts']) => rulesIn({ workTime: 'used-up', facts });
+  assert.deepEqual(usedUp(USED_UP), []);
+  assert.deepEqual(usedUp({ assignments16d: [] }), ['time-left']);
+  assert.deepEqual(usedUp({}), ['time-unknown']);
+  assert.deepEqual(rulesIn({ workTime: 'any', facts: {} }), []);
 });
 
 test('coaching begins as long before the job as the programme says', () => {
@@ -78,7 +79,7 @@ test('coaching begins as long before the job as the programme says', () => {
 });
 
 test('a reason opens what a person may depart from, and nothing else', () => {
-  const departing = terms({ placeKind: 'municipal', coachingMonths: 3 });
+  const departing = terms({ workTime: 'used-up', coachingMonths: 3 });
   assert.equal(decideAssignment(departing, undefined).refusal?.code, 'time-left');
   assert.deepEqual(decideAssignment(departing, 'Der Weg ist zu weit.').change, {
     rules: ['time-left', 'coaching-too-short'],

@@ -1,14 +1,15 @@
 import { addDays, addMonths, type IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, type Refusal, refused } from '#kernel/decision.ts';
 import { check, type LawFacts } from '#law/index.ts';
+import type { WorkTime } from '#modules/programmes/index.ts';
 import { TIME_BUDGET } from './eligibility.ts';
 
 /** The days of an assignment or of what an extension adds to it, `until` excluded. */
 export type AssignmentDays = { readonly from: IsoDate; readonly until: IsoDate };
 
-/** The terms of an assignment: the kind of place, the time used so far, the coaching. */
+/** The terms of an assignment: what the place asks of somebody's time, the time used so far, the coaching. */
 export type AssignmentTerms = {
-  readonly placeKind: string;
+  readonly workTime: WorkTime;
   readonly facts: LawFacts;
   readonly days: AssignmentDays;
   /** The first day of the assignment, where `days` are what an extension adds to it. */
@@ -26,12 +27,11 @@ type Exception = Refusal<AssignmentException>;
 type Hindrance = 'time-used-up' | 'time-too-short' | 'time-unknown';
 
 /**
- * Judges what place and programme ask beyond the target group. Three of four places are work opportunities, for which
- * a person needs time left under § 16d (6) SGB II on every day; the fourth is for people who have none left. Answers
- * the rules that do not hold and from which a person may depart, or the one that stands in the way.
+ * Judges what place and programme ask beyond the target group. On some places a person needs time left under § 16d (6) SGB
+ * II on every day; others are for people who have none left; the programme says which. Answers the rules that do not hold and from which a person may depart, or the one that stands in the way.
  */
 export function judgeAssignment(terms: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
-  const time = terms.placeKind === 'work-opportunity' ? needsTime(terms) : needsNoTime(terms);
+  const time = TIME[terms.workTime](terms);
   return time.refusal ? time : decided([...time.change, ...needsCoaching(terms)]);
 }
 
@@ -73,7 +73,7 @@ function needsTime({
   return decided([]);
 }
 
-/** Municipal places are for people whose time as work opportunities is used up. */
+/** Some places are for people whose time on others is used up. */
 function needsNoTime({ facts, days }: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
   const verdict = timeOn(days.from, facts);
   if (verdict === 'not-met') return decided([]);
@@ -89,3 +89,10 @@ function needsCoaching({ days, coachedSince = null, coachingMonths = null }: Ass
     ? []
     : [refused('coaching-too-short' as const, { enoughOn }).refusal];
 }
+
+type TimeJudged = Decision<readonly Exception[], Hindrance>;
+const TIME: Readonly<Record<WorkTime, (terms: AssignmentTerms) => TimeJudged>> = {
+  needed: needsTime,
+  'used-up': needsNoTime,
+  any: () => decided([]),
+};

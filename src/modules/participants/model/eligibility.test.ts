@@ -4,7 +4,7 @@ import { askedFacts } from './eligibility.ts';
 
 test('only what the rule of the programme needs is asked for', () => {
   assert.deepEqual(
-    askedFacts({ instrument: 'st-stuta', hasWorkOpportunities: false }, '2018-01-10'),
+    askedFacts({ instrument: 'st-stuta', needsTime: false }, '2018-01-10'),
     new Set([
       'birthDate',
       'benefitPeriods',
@@ -14,10 +14,10 @@ test('only what the rule of the programme needs is asked for', () => {
       'voluntary',
     ]),
   );
-  assert.equal(askedFacts({ instrument: null, hasWorkOpportunities: true }, '2018-01-10'), 'any');
+  assert.equal(askedFacts({ instrument: null, needsTime: true }, '2018-01-10'), 'any');
 });
 
-test('where places are work opportunities, the time spent on them is asked for too', () => {
-  const asked = askedFacts({ instrument: 'st-stuta', hasWorkOpportunities: true }, '2018-01-10');
+test('where work needs time, the time spent so far is asked for too', () => {
+  const asked = askedFacts({ instrument: 'st-stuta', needsTime: true }, '2018-01-10');
   assert.ok(asked !== 'any' && asked.has('assignments16d') && asked.has('extensionConditionsMet'));
 });

@@ -24,7 +24,7 @@ type Question = {
   readonly facts: LawFacts;
 };
 
-/** The provision that says how long somebody may still be on a work opportunity. */
+/** The provision that says how long somebody may still work where that time is limited. */
 export const TIME_BUDGET = 'sgb2-16d';
 
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
@@ -58,15 +58,15 @@ export const opensWay = (eligibility: {
 }): boolean => eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
 
 /**
- * The facts that a rule asks for on a day, and the kinds of places: only what is needed may be collected (§ 67a (1) SGB X).
+ * The facts that a rule asks for on a day, and the places: only what is needed may be collected (§ 67a (1) SGB X).
  * A check that knows nothing names just these as missing; without a rule in force anything may matter.
  */
 export function askedFacts(
-  { instrument, hasWorkOpportunities }: { instrument: string | null; hasWorkOpportunities: boolean },
+  { instrument, needsTime }: { instrument: string | null; needsTime: boolean },
   asOf: IsoDate,
 ): ReadonlySet<FactName> | 'any' {
   const { missing } = checkEligibility({ instrument, asOf, facts: {} });
   if (missing.length === 0) return 'any';
-  const forPlace = hasWorkOpportunities ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
+  const forPlace = needsTime ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
   return new Set<FactName>([...missing, ...forPlace]);
 }

@@ -2,6 +2,8 @@ import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { contains, lastDay, type Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
+import { areTestsValid } from '#modules/places/index.ts';
+import type { WorkTime } from '#modules/programmes/index.ts';
 import { type AssignmentDays, decideAssignment, type ReasonedException } from './assignment-rules.ts';
 import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
@@ -9,7 +11,8 @@ import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibili
 type ExtensionCase = {
   readonly stay: Period;
   readonly place: {
-    readonly kind: string;
+    readonly workTime: WorkTime;
+    readonly needsTests: boolean;
     readonly available: Period;
     readonly testsValidUntil: IsoDate | null;
   };
@@ -44,7 +47,7 @@ export function decideExtension(
   if (!opensWay({ verdict, exceptionReason: reason }))
     return refused('not-eligible-for-extension', { earliestOn: verdict.earliestOn });
   const days = added.change;
-  const terms = { placeKind: place.kind, facts, days, startedOn: stay.from };
+  const terms = { workTime: place.workTime, facts, days, startedOn: stay.from };
   const judged = decideAssignment(terms, exceptionReason);
   if (judged.refusal) return judged;
   return decided({ days, verdict, exceptionReason: reason, exception: judged.change });
@@ -53,15 +56,15 @@ export function decideExtension(
 /** The tests of the activity must hold on the day of the decision, and the place must be granted for every added day. */
 function addedDays(
   stay: Period,
-  { available, testsValidUntil }: ExtensionCase['place'],
+  place: ExtensionCase['place'],
   lastDayOn: IsoDate,
   today: IsoDate,
 ): Decision<AssignmentDays> {
   if (stay.until === null || !contains(stay, today)) return refused('not-on-place');
   const days = { from: stay.until, until: addDays(lastDayOn, 1) };
   if (days.until <= days.from) return refused('not-later', { lastDayOn: lastDay(stay) });
-  if (testsValidUntil === null || testsValidUntil < today)
-    return refused('tests-not-valid', { testsValidUntil });
+  const { available, testsValidUntil } = place;
+  if (!areTestsValid(place, today)) return refused('tests-not-valid', { testsValidUntil });
   if (available.until !== null && available.until < days.until)
     return refused('grant-ends-earlier', { lastDayOn: lastDay(available) });
   return decided(days);

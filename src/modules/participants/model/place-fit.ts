@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { occupyPlace, type PlaceState } from '#modules/places/index.ts';
+import type { WorkTime } from '#modules/programmes/index.ts';
 import { type AssignmentTerms, judgeAssignment } from './assignment-rules.ts';
 
 /** The knowledge about somebody before a place is chosen: the facts checked last, and the coaching. */
@@ -20,22 +21,22 @@ export type PlaceFit = {
 
 /** Judges a place by the rules that the assignment will be decided by, for its first day alone. */
 export function fitOf(
-  place: PlaceState & { readonly kind: string },
+  place: PlaceState & { readonly workTime: WorkTime },
   basis: AssignmentBasis,
   startsOn: IsoDate,
 ): PlaceFit {
   const occupied = occupyPlace(place, firstDay(startsOn));
   if (occupied.refusal) return { fits: 'no', hindrances: [occupied.refusal.code] };
-  return fitOfKind({ ...basis, placeKind: place.kind, days: firstDay(startsOn) });
+  return fitByTerms({ ...basis, workTime: place.workTime, days: firstDay(startsOn) });
 }
 
-/** The same for a kind of place, whichever it will be, by the time used so far alone. */
-export const fitByTime = (placeKind: string, facts: LawFacts, startsOn: IsoDate): PlaceFit =>
-  fitOfKind({ placeKind, facts, days: firstDay(startsOn) });
+/** The same for whichever place asks this of somebody's time, by the time used so far alone. */
+export const fitByTime = (workTime: WorkTime, facts: LawFacts, startsOn: IsoDate): PlaceFit =>
+  fitByTerms({ workTime, facts, days: firstDay(startsOn) });
 
 const firstDay = (from: IsoDate) => ({ from, until: addDays(from, 1) });
 
-function fitOfKind(terms: AssignmentTerms): PlaceFit {
+function fitByTerms(terms: AssignmentTerms): PlaceFit {
   const judged = judgeAssignment(terms);
   if (judged.refusal) return { fits: 'no', hindrances: [judged.refusal.code] };
   const hindrances = judged.change.map(({ code }) => code);

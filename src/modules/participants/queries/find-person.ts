@@ -19,7 +19,8 @@ export type PersonDetail = {
   programmeId: string;
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
   instrument: string | null;
-  hasWorkOpportunities: boolean;
+  /** True where the programme has work for which somebody needs time left. */
+  needsTime: boolean;
   status: string;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
@@ -44,12 +45,12 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   if (!row) return undefined;
   const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, rulesFrom, ...rest } =
     row;
-  const { title, instrument, placeKinds } = await getProgrammeRules(work, row.programmeId, rulesFrom);
+  const { title, instrument, offers } = await getProgrammeRules(work, row.programmeId, rulesFrom);
   return {
     ...rest,
     programmeTitle: title,
     instrument,
-    hasWorkOpportunities: placeKinds.includes('work-opportunity'),
+    needsTime: offers.some(({ workTime }) => workTime === 'needed'),
     stay:
       period && placeId && placeTitle && providerName
         ? { period: parsePeriod(period), placeId, placeTitle, placeUntil, providerName }

@@ -1,6 +1,5 @@
 import type { FreePlace } from '#modules/places/index.ts';
-import { placeKind } from '#modules/places/index.ts';
-import { formatNumber, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PlaceFit } from '../model/place-fit.ts';
@@ -34,7 +33,7 @@ function placeLabel({ fit, ...place }: PlaceChoice): string {
     place.title,
     place.hostSite,
     formatNumber(place.weeklyHours),
-    placeKind(place.kind),
+    place.kindTitle[currentLanguage()],
     formatPeriod(place.available),
   );
   return fit ? markedPlace(label, fit) : label;

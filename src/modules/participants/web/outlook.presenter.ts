@@ -1,5 +1,5 @@
 import { citationIn } from '#modules/eligibility/index.ts';
-import { type FreePlace, placeKind } from '#modules/places/index.ts';
+import type { FreePlace } from '#modules/places/index.ts';
 import { currentLanguage, formatCount, formatDate, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Fact } from '#ui/parts.ts';
 import { provisionAddress } from '../../eligibility/addresses.ts';
@@ -30,47 +30,44 @@ export function presentOutlook(
   { programmeId, programmeTitle }: Programme,
   places: readonly FreePlace[],
 ): OutlookPart[] {
-  const kinds = new Set(places.map(({ kind }) => kind));
+  const kinds = new Map(places.map((place) => [place.kind, place]));
   const title = programmeTitle[currentLanguage()];
   const rule = { label: title, href: programmeAddress(programmeId) };
   return [
-    ...(kinds.has('work-opportunity') ? [workOpportunityPart(outlook)] : []),
-    ...(kinds.has('municipal') ? [municipalPart(outlook)] : []),
+    ...kinds.values().flatMap((place) => partsOf(place, outlook)),
     ...(outlook.coaching ? [{ ...coachingPart(outlook.coaching, outlook), rule }] : []),
   ];
 }
 
 const wordsIn = (): Words => participantsMessages.outlook;
 
-function workOpportunityPart(outlook: AssignmentOutlook): OutlookPart {
-  const { facts, days, notKnown } = wordsIn();
-  const count = (value: number) => formatCount(value, [days.one, days.many]);
-  const { budget, lastDayOn, workOpportunity } = outlook;
-  return {
-    title: placeKind('work-opportunity'),
-    badge: fitBadge(workOpportunity),
-    facts: budget
-      ? [
-          { term: facts.used, description: count(budget.usedDays) },
-          { term: facts.left, description: count(budget.remainingDays) },
-          { term: facts.frame, description: formatPeriod(budget.frame) },
-          { term: facts.lastDay, description: lastDayOn ? formatDate(lastDayOn) : '–' },
-        ]
-      : [{ term: facts.used, description: notKnown }],
-    rule: timeRule(outlook),
-  };
+const timeParts = { needed: timeNeeded, 'used-up': timeUsedUp };
+
+/** Presents what the time says about places of one kind; nothing where the programme asks nothing of it. */
+function partsOf({ workTime, kindTitle }: FreePlace, outlook: AssignmentOutlook): OutlookPart[] {
+  if (workTime === 'any') return [];
+  const badge = fitBadge(outlook.byTime[workTime]);
+  const facts = timeParts[workTime](outlook);
+  return [{ title: kindTitle[currentLanguage()], badge, facts, rule: timeRule(outlook) }];
 }
 
-function municipalPart(outlook: AssignmentOutlook): OutlookPart {
+function timeNeeded({ budget, lastDayOn }: AssignmentOutlook): Fact[] {
+  const { facts, days, notKnown } = wordsIn();
+  const count = (value: number) => formatCount(value, [days.one, days.many]);
+  return budget
+    ? [
+        { term: facts.used, description: count(budget.usedDays) },
+        { term: facts.left, description: count(budget.remainingDays) },
+        { term: facts.frame, description: formatPeriod(budget.frame) },
+        { term: facts.lastDay, description: lastDayOn ? formatDate(lastDayOn) : '–' },
+      ]
+    : [{ term: facts.used, description: notKnown }];
+}
+
+function timeUsedUp({ budget, lastDayOn }: AssignmentOutlook): Fact[] {
   const words = wordsIn();
-  const { lastDayOn, budget } = outlook;
   const left = lastDayOn ? words.notUsedUp(formatDate(lastDayOn)) : words.usedUp;
-  return {
-    title: placeKind('municipal'),
-    badge: fitBadge(outlook.municipal),
-    facts: [{ term: words.facts.time, description: budget ? left : words.notKnown }],
-    rule: timeRule(outlook),
-  };
+  return [{ term: words.facts.time, description: budget ? left : words.notKnown }];
 }
 
 function coachingPart(

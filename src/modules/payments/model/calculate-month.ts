@@ -6,14 +6,12 @@ import { intersect, type Period } from '#kernel/period.ts';
 /** The name of this rule, kept beside what was calculated by it; another rule has another name. */
 export const MONTH_RULE = 'month-by-thirtieths-1';
 
-export type PlaceKind = 'work-opportunity' | 'municipal';
-
 /** The time that somebody was on a place; who it was is not for payments to know. */
 export type Stay = { readonly occupancyId: string; readonly period: Period };
 export type Place = {
   readonly placeId: string;
   readonly number: number;
-  readonly kind: PlaceKind;
+  readonly kind: string;
   readonly stays: readonly Stay[];
 };
 
@@ -48,7 +46,7 @@ type StayPart = {
 export type CostOfPlace = {
   readonly placeId: string;
   readonly number: number;
-  readonly kind: PlaceKind;
+  readonly kind: string;
   readonly costType: string;
   readonly rateCents: Cents;
   readonly days: number;

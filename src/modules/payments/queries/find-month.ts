@@ -5,15 +5,9 @@ import { intersect, type Period } from '#kernel/period.ts';
 import { definitionBehind, rulesOf } from '#modules/programmes/index.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import {
-  calculateMonth,
-  type OtherShare,
-  type Place,
-  type PlaceKind,
-  type Stay,
-} from '../model/calculate-month.ts';
-import { costTypeTitles } from '../model/cost-type-titles.ts';
+import { calculateMonth, type OtherShare, type Place, type Stay } from '../model/calculate-month.ts';
 import type { MonthFacts } from '../model/funds-request.ts';
+import { costTypeTitles, offerTitles } from '../model/titles.ts';
 
 export type ProjectOfMonth = {
   id: string;
@@ -27,6 +21,7 @@ export type ProjectOfMonth = {
   startsOn: IsoDate;
   endsOn: IsoDate;
   costTypes: Readonly<Record<string, string>>;
+  offers: Readonly<Record<string, string>>;
 };
 export type MonthDetail = MonthFacts & {
   readonly project: ProjectOfMonth;
@@ -43,8 +38,8 @@ export async function findMonth(
 ): Promise<MonthDetail | undefined> {
   const found = await findProject(work, projectId, month);
   if (!found) return undefined;
-  const { definition, amountCents, earlierCents, requestId, ...project } = found;
-  const rules = rulesOf(definition, null, project.rulesFrom);
+  const { definition, area, amountCents, earlierCents, requestId, ...project } = found;
+  const rules = rulesOf(definition, area, project.rulesFrom);
   const stays = await listStays(work, projectId, month);
   const input = {
     month,
@@ -54,7 +49,11 @@ export async function findMonth(
     others: await listOtherShares(work, projectId, month),
   };
   return {
-    project: { ...project, costTypes: costTypeTitles(rules, language) },
+    project: {
+      ...project,
+      costTypes: costTypeTitles(rules, language),
+      offers: offerTitles(rules, language),
+    },
     requestId,
     input,
     output: calculateMonth(input),
@@ -75,6 +74,7 @@ const findProject = ({ db }: Work, id: string, month: IsoDate) =>
       'j.grantId',
       'j.programmeId',
       'j.rulesFrom',
+      'j.area',
       'j.districtId',
       'j.providerId',
       'o.name as providerName',
@@ -146,7 +146,7 @@ const listOtherShares = ({ db }: Work, projectId: string, month: IsoDate): Promi
 function byPlace(stays: readonly StayRow[], month: IsoDate): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
   for (const { placeId, number, kind, occupancyId, period } of stays) {
-    const place = places.get(placeId) ?? { placeId, number, kind: kind as PlaceKind, stays: [] };
+    const place = places.get(placeId) ?? { placeId, number, kind, stays: [] };
     place.stays.push({ occupancyId, period: intersect(period, monthOf(month)) as Period });
     places.set(placeId, place);
   }

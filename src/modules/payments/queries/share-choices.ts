@@ -1,6 +1,6 @@
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import { costTypeTitles } from '../model/cost-type-titles.ts';
+import { costTypeTitles, offerTitles } from '../model/titles.ts';
 
 type Choice = { value: string; label: string };
 export type ShareChoices = {
@@ -8,6 +8,7 @@ export type ShareChoices = {
   title: string;
   providerId: string;
   places: { id: string; number: number; kind: string }[];
+  offers: Readonly<Record<string, string>>;
   costTypes: Choice[];
   titles: Readonly<Record<string, string>>;
 };
@@ -21,7 +22,7 @@ export async function findShareChoices(
   const { db } = work;
   const project = await db
     .selectFrom('projectTitle')
-    .select(['id as projectId', 'title', 'providerId', 'programmeId', 'rulesFrom'])
+    .select(['id as projectId', 'title', 'providerId', 'programmeId', 'rulesFrom', 'area'])
     .where('id', '=', projectId)
     .executeTakeFirst();
   if (!project) return undefined;
@@ -31,12 +32,12 @@ export async function findShareChoices(
     .where('projectId', '=', projectId)
     .orderBy('number')
     .execute();
-  const { programmeId, rulesFrom, ...rest } = project;
-  const rules = await getProgrammeRules(work, programmeId, rulesFrom);
+  const { programmeId, rulesFrom, area, ...rest } = project;
+  const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
   const titles = costTypeTitles(rules, language);
   const costTypes = rules.lumpSums.map(({ costType }) => ({
     value: costType,
     label: titles[costType] ?? costType,
   }));
-  return { ...rest, places, costTypes, titles };
+  return { ...rest, places, offers: offerTitles(rules, language), costTypes, titles };
 }

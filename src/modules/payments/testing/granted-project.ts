@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Office, publishedProgramme } from '../../../../test/support/office.ts';
 import { appropriate } from '../../funding/index.ts';
 import { decideApplication, prepareApplicationDecision, submitApplication } from '../../grants/index.ts';
-import { amountOf, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
+import { amountOf, asked, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 
 const title = { de: 'Titel', en: 'title' };
 export const payingLump = (amountCents: number) =>
@@ -62,8 +62,7 @@ export async function grantedUnder(
         providerId: office.people.provider?.organisationId,
         title: 'Tafelgarten',
         fieldOfUse: 'Tafel',
-        workOpportunityPlaces: 1,
-        municipalPlaces: 1,
+        offers: asked(1, 1),
         amountCents,
       },
     ],

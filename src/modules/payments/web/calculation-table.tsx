@@ -4,13 +4,13 @@ import type { MonthOutput } from '../model/calculate-month.ts';
 import type { ProjectOfMonth } from '../queries/find-month.ts';
 import { presentCost, presentSum } from './request.presenter.ts';
 
-type Props = { output: MonthOutput; costTypes: ProjectOfMonth['costTypes'] };
+type Props = { output: MonthOutput; project: Pick<ProjectOfMonth, 'costTypes' | 'offers'> };
 
 /**
  * The table of how every euro of a month comes about, place by place. No names: whose days they were is not for those
  * who pay.
  */
-export const CalculationTable = ({ output, costTypes }: Props) => {
+export const CalculationTable = ({ output, project }: Props) => {
   const words = requestWords.calculation;
   const { columns } = words;
   return (
@@ -19,7 +19,7 @@ export const CalculationTable = ({ output, costTypes }: Props) => {
       <Table
         caption={words.title}
         captionHidden
-        rows={output.costs.map((cost) => presentCost(cost, costTypes))}
+        rows={output.costs.map((cost) => presentCost(cost, project))}
         footer={presentSum(output)}
         empty={<EmptyState title={words.empty} />}
         columns={[

@@ -80,7 +80,7 @@ const Reckoning = ({ month }: { month: MonthDetail }) => {
         </Alert>
       )}
       <Section title={requestWords.calculation.title}>
-        <CalculationTable output={output} costTypes={project.costTypes} />
+        <CalculationTable output={output} project={project} />
       </Section>
       <p>
         <Link href={sharesAddress({ project: project.id })}>{requestWords.shares.title}</Link>

@@ -43,7 +43,7 @@ export const RequestPage = (props: RequestPageProps) => {
       ))}
       <DescriptionList facts={[project, ...shown.facts]} />
       <Section title={requestWords.calculation.title}>
-        <CalculationTable output={request.output} costTypes={now.project.costTypes} />
+        <CalculationTable output={request.output} project={now.project} />
         {context.may('funding.read-calculation') && (
           <Link href={calculationAddress(request.calculationId)}>{requestWords.calculation.all}</Link>
         )}

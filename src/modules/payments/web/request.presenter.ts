@@ -20,10 +20,13 @@ export const requestStatus = (status: RequestStatus): BadgeProps => ({
 });
 
 /** One cost of one place, term by term, so that every euro can be followed. */
-export function presentCost(cost: CostOfPlace, costTypes: ProjectOfMonth['costTypes']) {
+export function presentCost(
+  cost: CostOfPlace,
+  { costTypes, offers }: Pick<ProjectOfMonth, 'costTypes' | 'offers'>,
+) {
   const words = requestWords.calculation;
   return {
-    place: words.place(formatNumber(cost.number), paymentsMessages.placeKinds[cost.kind]),
+    place: words.place(formatNumber(cost.number), offers[cost.kind] ?? cost.kind),
     costType: costTypes[cost.costType] ?? cost.costType,
     days: formatNumber(cost.days),
     term: words.term(formatNumber(cost.thirtieths), formatMoney(cost.rateCents)),

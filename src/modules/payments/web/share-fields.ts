@@ -1,14 +1,16 @@
 import type { FieldSpec } from '#web/form-fields.ts';
 import { requestWords } from '../messages/request-words.ts';
-import { paymentsMessages } from '../messages.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 
 /** Returns the fields of what a provider says about another payer. */
-export function shareFields({ places, costTypes }: Pick<ShareChoices, 'places' | 'costTypes'>): FieldSpec[] {
-  const { placeKinds } = paymentsMessages;
+export function shareFields({
+  places,
+  offers,
+  costTypes,
+}: Pick<ShareChoices, 'places' | 'offers' | 'costTypes'>): FieldSpec[] {
   const placeOptions = places.map(({ id, number, kind }) => ({
     value: id,
-    label: requestWords.calculation.place(String(number), placeKinds[kind as keyof typeof placeKinds]),
+    label: requestWords.calculation.place(String(number), offers[kind] ?? kind),
   }));
   return [
     { name: 'month', kind: 'month', label: requestWords.shares.month, hint: requestWords.shares.monthHint },

@@ -18,7 +18,7 @@ const DECLARE = { permission: 'payments.declare-share' };
 const declareShareStep = defineStep({
   address: sharesAddress,
   command: declareShare,
-  fields: () => shareFields({ places: [], costTypes: [] }),
+  fields: () => shareFields({ places: [], offers: {}, costTypes: [] }),
   also: ({ form }) => ({ projectId: form.projectId }),
   done: ({ id }) => sharesAddress({ project: String(id), done: 'payments.declared' }),
   again: (context, state, status) => showShares(context, context.form.projectId, state, status),

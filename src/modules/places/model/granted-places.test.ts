@@ -1,10 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rulesOf } from '../../programmes/model/programme-rules.ts';
+import {
+  minimalProgramme,
+  promised,
+  twoKindsOfPlace,
+} from '../../programmes/model/testing/minimal-programme.ts';
 import { grantedPlaces } from './granted-places.ts';
 
-test('the places of a project are numbered from one, work opportunities first', () =>
-  assert.deepEqual(grantedPlaces({ workOpportunityPlaces: 2, municipalPlaces: 1 }), [
-    { kind: 'work-opportunity', number: 1 },
-    { kind: 'work-opportunity', number: 2 },
-    { kind: 'municipal', number: 3 },
-  ]));
+const [work, municipal] = twoKindsOfPlace();
+const seat = { ...municipal, id: 'seat', unit: 'participant' } as NonNullable<typeof municipal>;
+const rules = rulesOf(minimalProgramme({ offers: [...twoKindsOfPlace(), seat] }), null, '2030-06-01');
+
+test('the places of a project are numbered from one, in the order of what it was granted', () => {
+  assert.deepEqual(grantedPlaces(promised(2, 1), rules), [
+    { kind: work?.id, number: 1, needsTests: true, workTime: 'needed' },
+    { kind: work?.id, number: 2, needsTests: true, workTime: 'needed' },
+    { kind: municipal?.id, number: 3, needsTests: false, workTime: 'used-up' },
+  ]);
+});
+
+test('what is not counted in places makes none', () => {
+  assert.deepEqual(grantedPlaces([{ kind: 'seat', unit: 'participant', quantity: 12 }], rules), []);
+});

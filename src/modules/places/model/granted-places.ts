@@ -1,16 +1,26 @@
-import type { PlaceKind } from './place.ts';
+import type { OfferItem, ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** Numbers the places of one project from one: work opportunities first, then those the Land pays for. */
-export function grantedPlaces({
-  workOpportunityPlaces,
-  municipalPlaces,
-}: {
-  readonly workOpportunityPlaces: number;
-  readonly municipalPlaces: number;
-}): { kind: PlaceKind; number: number }[] {
-  const kinds = [
-    ...Array<PlaceKind>(workOpportunityPlaces).fill('work-opportunity'),
-    ...Array<PlaceKind>(municipalPlaces).fill('municipal'),
-  ];
-  return kinds.map((kind, index) => ({ kind, number: index + 1 }));
-}
+type Granted = {
+  readonly kind: string;
+  readonly number: number;
+  readonly needsTests: boolean;
+  readonly workTime: ProgrammeRules['offers'][number]['workTime'];
+};
+
+/**
+ * Numbers the places of one project from one, in the order of the offers that it was granted; with what the programme says
+ * of work on them. What is not counted in places makes none.
+ */
+export const grantedPlaces = (
+  granted: readonly OfferItem[],
+  { offers }: Pick<ProgrammeRules, 'offers'>,
+): Granted[] =>
+  granted
+    .filter(({ unit }) => unit === 'place')
+    .flatMap(({ kind, quantity }) => Array<string>(quantity).fill(kind))
+    .map((kind, index) => {
+      const offer = offers.find(({ id }) => id === kind);
+      if (!offer) throw new Error(`the programme of a project does not offer what it was granted: ${kind}`);
+      const { tests, workTime } = offer;
+      return { kind, number: index + 1, needsTests: tests !== undefined, workTime };
+    });

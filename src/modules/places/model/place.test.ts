@@ -6,7 +6,7 @@ import { movePlace, occupyPlace, type PlaceAction, type PlaceStatus, placeProced
 
 const statuses = ['undescribed', 'free', 'occupied', 'closed'] as const;
 const available = { from: '2018-01-01', until: '2020-01-01' };
-const free = { status: 'free', available, testsValidUntil: '2019-12-31' } as const;
+const free = { status: 'free', available, needsTests: true, testsValidUntil: '2019-12-31' } as const;
 const day = fc.integer({ min: -100, max: 900 }).map((days) => addDays('2018-01-01', days));
 
 for (const [action, transition] of Object.entries(placeProcedure)) {
@@ -36,4 +36,11 @@ test('nobody takes a place that is not free', () => {
   const period = { from: '2018-03-15', until: '2019-01-01' };
   const refusal = (status: PlaceStatus) => occupyPlace({ ...free, status }, period).refusal?.code;
   assert.deepEqual(statuses.map(refusal), ['wrong-status', undefined, 'place-taken', 'wrong-status']);
+});
+
+test('where the programme tests nothing, no test can be over', () => {
+  const period = { from: '2018-03-15', until: '2019-01-01' };
+  const untested = { ...free, testsValidUntil: null };
+  assert.equal(occupyPlace(untested, period).refusal?.code, 'tests-not-valid');
+  assert.equal(occupyPlace({ ...untested, needsTests: false }, period).change, 'occupied');
 });

@@ -6,10 +6,6 @@ import { isOpen, type Procedure } from '#kernel/transition.ts';
 /** Beschäftigungsplatz: a funded slot that one person after another may fill. */
 export type PlaceStatus = 'undescribed' | 'free' | 'occupied' | 'closed';
 
-const PLACE_KINDS = ['work-opportunity', 'municipal'] as const;
-
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
 /** The procedure of a place. Its last two steps belong to assignment and end, which the Jobcenter decides. */
 export const placeProcedure = {
   'places.describe-place': { from: ['undescribed', 'free'], by: ['provider'], to: 'free' },
@@ -23,6 +19,8 @@ export type PlaceAction = keyof typeof placeProcedure;
 export type PlaceState = {
   readonly status: PlaceStatus;
   readonly available: Period;
+  /** Tells whether the programme wants the three tests of what is done on it. */
+  readonly needsTests: boolean;
   /** The last day for which the three tests of the activity hold; `null` while nobody has described it. */
   readonly testsValidUntil: IsoDate | null;
 };
@@ -38,9 +36,9 @@ export function movePlace(
 }
 
 /**
- * Returns the status of a place once somebody takes it for this time, or why they may not. The activity must be
- * additional, in the public interest and neutral to competition (§ 16d (1) to (4) SGB II) on the first day, and the
- * place there on every day.
+ * Returns the status of a place once somebody takes it for this time, or why they may not. Where the programme tests the
+ * activity, it must be additional, in the public interest and neutral to competition (§ 16d (1) to (4) SGB II) on the
+ * first day; and the place must be there on every day.
  */
 export function occupyPlace(
   place: PlaceState,
@@ -49,9 +47,14 @@ export function occupyPlace(
   const move = movePlace('places.occupy-place', place);
   if (move.refusal) return move;
   const { available, testsValidUntil } = place;
-  if (testsValidUntil === null || testsValidUntil < period.from)
-    return refused('tests-not-valid', { testsValidUntil });
+  if (!areTestsValid(place, period.from)) return refused('tests-not-valid', { testsValidUntil });
   const isThere =
     available.from <= period.from && (available.until === null || period.until <= available.until);
   return isThere ? move : refused('outside-availability', { from: available.from, until: available.until });
 }
+
+/** Tells whether the three tests of the activity hold on a day, or are not asked of it. */
+export const areTestsValid = (
+  { needsTests, testsValidUntil }: Pick<PlaceState, 'needsTests' | 'testsValidUntil'>,
+  day: IsoDate,
+): boolean => !needsTests || (testsValidUntil !== null && testsValidUntil >= day);

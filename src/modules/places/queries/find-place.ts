@@ -1,6 +1,10 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
+
+/** The title that the programme gives to a kind of place. */
+export type Title = { readonly de: string; readonly en: string };
 
 export type PlaceDetail = {
   id: string;
@@ -12,6 +16,8 @@ export type PlaceDetail = {
   providerId: string;
   providerName: string;
   kind: string;
+  kindTitle: Title;
+  needsTests: boolean;
   status: string;
   available: Period;
   hostSite: string | null;
@@ -30,6 +36,9 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
     .selectFrom('place as p')
     .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
     .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('offerTitle as f', (join) =>
+      join.onRef('f.programmeId', '=', 'p.programmeId').onRef('f.kind', '=', 'p.kind'),
+    )
     .select([
       'p.id',
       'p.version',
@@ -40,6 +49,8 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
       'p.providerId',
       'o.name as providerName',
       'p.kind',
+      sql<Title>`jsonb_build_object('de', f.title_de, 'en', f.title_en)`.as('kindTitle'),
+      'p.needsTests',
       'p.status',
       'p.available',
       'p.hostSite',

@@ -1,11 +1,18 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
+import type { WorkTime } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import type { Title } from './find-place.ts';
 
 export type FreePlace = {
   id: string;
   title: string;
   kind: string;
+  kindTitle: Title;
+  /** The time that somebody must have left for it, or have used up. */
+  workTime: WorkTime;
+  needsTests: boolean;
   projectTitle: string;
   hostSite: string;
   weeklyHours: number;
@@ -20,10 +27,16 @@ export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promis
   db
     .selectFrom('place as p')
     .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
+    .innerJoin('offerTitle as f', (join) =>
+      join.onRef('f.programmeId', '=', 'p.programmeId').onRef('f.kind', '=', 'p.kind'),
+    )
     .select([
       'p.id',
       'p.title',
       'p.kind',
+      sql<Title>`jsonb_build_object('de', f.title_de, 'en', f.title_en)`.as('kindTitle'),
+      'p.workTime',
+      'p.needsTests',
       'j.title as projectTitle',
       'p.hostSite',
       'p.weeklyHours',

@@ -6,7 +6,8 @@ import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import { countRows } from '#web/count-rows.ts';
 import type { ListRequest } from '#web/list.ts';
-import type { PlaceKind, PlaceStatus } from '../model/place.ts';
+import type { PlaceStatus } from '../model/place.ts';
+import type { Title } from './find-place.ts';
 
 type PlaceListRow = {
   id: string;
@@ -15,6 +16,7 @@ type PlaceListRow = {
   projectTitle: string;
   providerName: string;
   kind: string;
+  kindTitle: Title;
   status: string;
   hostSite: string | null;
   weeklyHours: number | null;
@@ -25,7 +27,7 @@ type PlaceListRow = {
 type PlaceSort = 'place' | 'project' | 'provider' | 'status' | 'hours';
 type PlaceFilter = {
   status: PlaceStatus;
-  kind: PlaceKind;
+  kind: string;
   project: string;
   district: string;
   programme: string;
@@ -76,6 +78,8 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
       sql<string>`(select title from project_title where id = p.project_id)`.as('projectTitle'),
       sql<string>`(select name from organisation_name where id = p.provider_id)`.as('providerName'),
       'p.kind',
+      sql<Title>`(select jsonb_build_object('de', f.title_de, 'en', f.title_en) from offer_title f
+        where f.programme_id = p.programme_id and f.kind = p.kind)`.as('kindTitle'),
       'p.status',
       'p.hostSite',
       'p.weeklyHours',
@@ -103,7 +107,7 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
     .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.providerId', '=', actor.organisationId))
     .$if(OF_DISTRICT.includes(actor.role), (query) => query.where('p.districtId', '=', actor.districtId))
     .$if(status !== undefined, (query) => query.where('p.status', '=', status as PlaceStatus))
-    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as PlaceKind))
+    .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
     .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project)))
     .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district)))
     .$if(programme !== undefined, (query) => query.where('p.programmeId', '=', recordId(programme)));

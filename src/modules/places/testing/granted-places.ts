@@ -15,16 +15,17 @@ export async function grantedPlace(
   await office.sql('set session_replication_role = replica');
   await office.sql(
     `insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use,
-       work_opportunity_places, municipal_places, starts_on, ends_on)
-     values ($1, $2, $3, $4, '2017-01-01', $5, $6, 'Tafelgarten Burg', 'Tafel', 1, 0, '2018-01-01', '2020-01-01')`,
+       starts_on, ends_on)
+     values ($1, $2, $3, $4, '2017-01-01', $5, $6, 'Tafelgarten Burg', 'Tafel', '2018-01-01', '2020-01-01')`,
     [office.tenantId, projectId, randomUUID(), programmeId, office.districtId, providerId],
   );
   await office.sql('set session_replication_role = origin');
   // The counters of the line ask which Land it is.
   await office.sql(`select set_config('app.tenant', $1, false)`, [office.tenantId]);
   await office.sql(
-    `insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, number, status, available)
-     values ($1, $2, $3, $4, $5, $6, 'work-opportunity', 1, 'undescribed', $7)`,
+    `insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status,
+       available)
+     values ($1, $2, $3, $4, $5, $6, 'work-opportunity', true, 'needed', 1, 'undescribed', $7)`,
     [office.tenantId, placeId, projectId, programmeId, office.districtId, providerId, available],
   );
   return placeId;

@@ -3,7 +3,7 @@ import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 
 /** The fields by which a provider describes a place. */
-export function placeFields(): FieldSpec[] {
+export function placeFields({ needsTests }: Pick<PlaceDetail, 'needsTests'>): FieldSpec[] {
   const words = placesMessages.form;
   return [
     { name: 'title', kind: 'text', label: words.name, hint: words.nameHint },
@@ -16,6 +16,14 @@ export function placeFields(): FieldSpec[] {
     },
     { name: 'hostSite', kind: 'text', label: words.hostSite, hint: words.hostSiteHint },
     { name: 'weeklyHours', kind: 'number', label: words.weeklyHours },
+    ...(needsTests ? testFields() : []),
+  ];
+}
+
+/** The fields of the three tests of the activity. */
+function testFields(): FieldSpec[] {
+  const words = placesMessages.form;
+  return [
     { name: 'additionalReason', kind: 'long-text', label: words.additional, hint: words.additionalHint },
     {
       name: 'publicInterestReason',

@@ -1,9 +1,10 @@
-import { formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
+import { listOfferChoices } from '#modules/programmes/index.ts';
+import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import { defineList } from '#web/define-list.tsx';
 import { placeAddress, placesAddress } from '../addresses.ts';
 import { placesMessages } from '../messages.ts';
 import { listPlaces, listProjectChoices } from '../queries/list-places.ts';
-import { placeKind, placeStatus, placeTitle } from './place.presenter.ts';
+import { placeStatus, placeTitle } from './place.presenter.ts';
 
 const columns = () => placesMessages.list.columns;
 
@@ -19,7 +20,7 @@ export const placeList = defineList({
     place: { text: placeTitle, link: ({ id }) => placeAddress(id), sort: 'place' },
     project: { text: ({ projectTitle }) => projectTitle, sort: 'project' },
     provider: { text: ({ providerName }) => providerName, sort: 'provider' },
-    kind: { text: ({ kind }) => placeKind(kind) },
+    kind: { text: ({ kindTitle }) => kindTitle[currentLanguage()] },
     status: { text: ({ status }) => placeStatus(status), sort: 'status' },
     stay: { text: ({ stay }) => (stay === null ? '–' : formatPeriod(stay)) },
     hours: {
@@ -34,7 +35,7 @@ export const placeList = defineList({
   },
   filters: {
     status: { choice: () => columns().status, names: () => placesMessages.statuses },
-    kind: { choice: () => columns().kind, names: () => placesMessages.kinds },
+    kind: { choice: () => columns().kind, options: ({ work }) => listOfferChoices(work, currentLanguage()) },
     project: { choice: () => columns().project, options: ({ work }) => listProjectChoices(work) },
     district: 'carried',
     programme: 'carried',

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { contains, type Period } from '#kernel/period.ts';
-import { formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
@@ -19,8 +19,6 @@ export const placeStatus = (status: string) => ({
   tone: TONES[status] ?? ('neutral' as const),
 });
 
-export const placeKind = (kind: string): string => placesMessages.kinds[kind as keyof Words['kinds']];
-
 type Named = { title: string | null; number: number };
 
 export const placeTitle = ({ title, number }: Named): string =>
@@ -35,9 +33,9 @@ export function presentPlace(place: PlaceDetail, today: IsoDate) {
   return {
     title: placeTitle(place),
     status: placeStatus(place.status),
-    areTestsExpired: place.testsValidUntil !== null && place.testsValidUntil < today,
+    areTestsExpired: place.needsTests && place.testsValidUntil !== null && place.testsValidUntil < today,
     facts: [
-      { term: facts.kind, description: placeKind(place.kind) },
+      { term: facts.kind, description: place.kindTitle[currentLanguage()] },
       { term: facts.provider, description: place.providerName },
       { term: facts.hostSite, description: place.hostSite ?? '–' },
       { term: facts.weeklyHours, description: count(place.weeklyHours) },

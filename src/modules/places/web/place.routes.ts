@@ -27,7 +27,8 @@ const describePlaceForm = defineForm({
   command: describePlace,
   load: (context) => findPlace(context.work, context.id()),
   version: ({ version }) => version,
-  fields: placeFields,
+  loadsFirst: true,
+  fields: (place) => placeFields({ needsTests: place?.needsTests ?? true }),
   values: placeValues,
   draft: ({ id }) => `place-${id}`,
   words: (place) => ({

@@ -6,7 +6,7 @@ import { day, identifier, payerSchema, rateBasisPoints } from './identifiers.ts'
 import { listDistinctBy } from './list-rules.ts';
 
 /** The units in which a programme counts what it offers. */
-const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
+export const OFFER_UNITS = ['place', 'participant', 'household', 'post', 'hour', 'event'] as const;
 type OfferUnit = (typeof OFFER_UNITS)[number];
 
 /** The ways in which a person takes part. */
@@ -28,6 +28,12 @@ export const offerSchema = cited({
   shareBasisPoints: rateBasisPoints
     .optional()
     .describe('Its part in the mix that every project keeps; those that have one sum to 10000'),
+  timeUnder: identifier
+    .optional()
+    .describe('A provision of the law book that limits how long one person may work on it'),
+  onceUsedUp: identifier
+    .optional()
+    .describe('Another offer: this one is for people whose time on that one is used up'),
   tests: cited({
     months: z.int().min(1).max(120).nullable().describe('So long a decision on them holds; null: not known'),
   })
@@ -54,6 +60,13 @@ const MODE_OF: Readonly<Record<OfferUnit, OfferMode>> = {
   hour: 'counselling',
   event: 'measure',
 };
+
+/** The time under a provision that work on an offer needs, or that must be used up before it; any where it does not matter. */
+export type WorkTime = 'needed' | 'used-up' | 'any';
+
+/** Returns how work on an offer hangs on the time that somebody may still work under a provision. */
+export const workTimeOf = ({ timeUnder, onceUsedUp }: Pick<Offer, 'timeUnder' | 'onceUsedUp'>): WorkTime =>
+  timeUnder === undefined ? (onceUsedUp === undefined ? 'any' : 'used-up') : 'needed';
 
 /** Returns the way in which people take part in an offer. */
 export const modeOf = ({ mode, unit }: Pick<Offer, 'mode' | 'unit'>): OfferMode => mode ?? MODE_OF[unit];

@@ -22,24 +22,15 @@ const rules = (changes: Partial<ProgrammeDefinition> = {}, area: string | null =
   rulesOf(minimalProgramme(changes), area, day);
 
 test('a programme that says little says so, and leaves nothing to guess', () => {
-  const {
-    instrument,
-    coachingMonths,
-    places,
-    placeKinds,
-    hasQuotas,
-    committee,
-    lumpSums,
-    selection,
-    payment,
-  } = rules();
+  const { instrument, coachingMonths, offers, sizes, hasQuotas, committee, lumpSums, selection, payment } =
+    rules();
   assert.deepEqual(
-    { instrument, coachingMonths, places, placeKinds, hasQuotas, committee, lumpSums, selection, payment },
+    { instrument, coachingMonths, offers, sizes, hasQuotas, committee, lumpSums, selection, payment },
     {
       instrument: null,
       coachingMonths: null,
-      places: null,
-      placeKinds: [],
+      offers: [],
+      sizes: [],
       hasQuotas: false,
       committee: null,
       lumpSums: [],
@@ -59,8 +50,11 @@ test('what it says is told as it is stated: committee, coaching, kinds of place,
   });
   assert.deepEqual(said.committee, committee);
   assert.equal(said.coachingMonths, 3);
-  assert.deepEqual(said.placeKinds, ['garden', 'workshop']);
-  assert.deepEqual(said.places?.minimumPerProject, { quantity: 5, verified: false });
+  assert.deepEqual(
+    said.offers.map(({ id }) => id),
+    ['garden', 'workshop'],
+  );
+  assert.deepEqual(said.sizes, [leastPlaces(5, { verified: false })]);
 });
 
 test('paid by the month are lump sums and allowances with a cap, for the kinds of place they name', () => {

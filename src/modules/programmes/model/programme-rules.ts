@@ -2,16 +2,16 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type CostTypeRule, costRules, type LumpSum, lumpSumsOf } from './cost-rules.ts';
 import { definitionOfArea, definitionOn, type ProgrammeOfDay, versionOn } from './definition-on.ts';
 import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
-import { modeOf, type Offer, type OfferMode } from './offer.ts';
-import { type PlaceRules, placeRulesOf } from './place-rules.ts';
+import { modeOf, type Offer, type OfferMode, type WorkTime, workTimeOf } from './offer.ts';
+import { countedUnit, type OfferUnit } from './offer-items.ts';
 import type { Selection } from './procedure.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 
 /** A source of money as a rule: of what kind it is, and whether anything of it can be paid out here. */
 type MoneySourceRule = MoneySource & { readonly kind: MoneySourceKind; readonly isPayable: boolean };
 
-/** An offer as a rule: how people take part in it. */
-type OfferRule = Offer & { readonly mode: OfferMode };
+/** An offer as a rule: how people take part in it, and whether work on it hangs on the time they may still work so. */
+type OfferRule = Offer & { readonly mode: OfferMode; readonly workTime: WorkTime };
 
 /** The rules of a programme in one of its areas on one day: the only answer that everybody asks for. */
 export type ProgrammeRules = Pick<
@@ -40,9 +40,8 @@ export type ProgrammeRules = Pick<
   readonly committee: NonNullable<ProgrammeOfDay['procedure']['committee']> | null;
   readonly recipients: ProgrammeOfDay['procedure']['grantees']['kinds'];
   readonly offers: readonly OfferRule[];
-  /** The mix of places and the fewest of a project; null where it offers no places. */
-  readonly places: PlaceRules | null;
-  readonly placeKinds: readonly string[];
+  /** The unit in which people count it: places where it offers any. */
+  readonly countedIn: OfferUnit;
   /** Tells whether the districts have quotas by which places can be counted. */
   readonly hasQuotas: boolean;
   /** The provision that decides who belongs to the target group, such as st-stuta. */
@@ -104,9 +103,8 @@ function offeredIn(said: ProgrammeOfDay) {
     sources,
     costTypes,
     lumpSums: lumpSumsOf(costTypes),
-    offers: said.offers.map((offer) => ({ ...offer, mode: modeOf(offer) })),
-    places: placeRulesOf(said),
-    placeKinds: said.offers.filter(({ unit }) => unit === 'place').map(({ id }) => id),
+    offers: said.offers.map((offer) => ({ ...offer, mode: modeOf(offer), workTime: workTimeOf(offer) })),
+    countedIn: countedUnit(said.offers),
   };
 }
 

@@ -47,6 +47,7 @@ function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeRefer
     sources: whole.money?.map(({ id }) => id),
     costs: (part.costTypes ?? []).map(({ id }) => id),
   };
+  const offers = part.offers ?? [];
   const instrument = part.targetGroup?.instrument ?? null;
   return [
     ...(part.costTypes ?? []).flatMap((cost, index) => {
@@ -58,9 +59,18 @@ function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeRefer
         ...(known ? unknownProvisions(cost.subsidiaryTo, [...path, 'subsidiaryTo'], known) : []),
       ];
     }),
+    ...offers.flatMap(({ onceUsedUp, timeUnder }, index) => [
+      ...unknownIn(
+        listOf(onceUsedUp),
+        names.offers,
+        [...at, 'offers', index, 'onceUsedUp'],
+        'is no offer here',
+      ),
+      ...(known ? unknownProvisions(listOf(timeUnder), [...at, 'offers', index, 'timeUnder'], known) : []),
+    ]),
     ...(part.phases ?? []).flatMap(({ after }, index) =>
       unknownIn(
-        after === undefined ? [] : [after],
+        listOf(after),
         (part.phases ?? []).map(({ id }) => id),
         [...at, 'phases', index],
         'is no phase here',
@@ -73,6 +83,8 @@ function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeRefer
     ),
   ];
 }
+
+const listOf = (id: string | undefined): string[] => (id === undefined ? [] : [id]);
 
 /** Finds names that are not known; a part that could not be read holds nobody to its names. */
 const unknownIn = (

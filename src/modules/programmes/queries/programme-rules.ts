@@ -14,20 +14,21 @@ export type RuledProgramme = ProgrammeRules & {
 };
 
 /**
- * Finds what a programme says, if this person may see it. Whoever wants to know it asks here and reads no definition.
+ * Finds what a programme says, of itself or in one of its areas, if this person may see it. Whoever wants to know it asks here and reads no definition.
  * Who opens something new asks for today, and keeps `validFrom` with it (`rules_from`).
  */
 export async function findProgrammeRules(
   { db, today }: Work,
   id: string,
   day: IsoDate = today,
+  area: string | null = null,
 ): Promise<RuledProgramme | undefined> {
   const row = await db
     .selectFrom('programme')
     .select(['id', 'status', 'definitionHash', 'definition'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && ruled(row, day);
+  return row && ruled(row, day, area);
 }
 
 /** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
@@ -39,7 +40,7 @@ export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProg
       .orderBy('slug')
       .limit(200)
       .execute()
-  ).map((row) => ruled(row, today));
+  ).map((row) => ruled(row, today, null));
 
 /** Lists what a programme says in each of its areas, by the version that a record lives by; once where it has none. */
 export async function listAreaRules({ db }: Work, id: string, rulesFrom: IsoDate): Promise<ProgrammeRules[]> {
@@ -55,17 +56,22 @@ export async function listAreaRules({ db }: Work, id: string, rulesFrom: IsoDate
  * Returns the same for a record under a programme, by the version that the record lives by. The programme was published
  * before anything could be done under it.
  */
-export async function getProgrammeRules(work: Work, id: string, rulesFrom: IsoDate): Promise<RuledProgramme> {
-  const found = await findProgrammeRules(work, id, rulesFrom);
+export async function getProgrammeRules(
+  work: Work,
+  id: string,
+  rulesFrom: IsoDate,
+  area: string | null = null,
+): Promise<RuledProgramme> {
+  const found = await findProgrammeRules(work, id, rulesFrom, area);
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
 
 type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
 
-const ruled = ({ definition, ...programme }: Row, day: IsoDate): RuledProgramme => ({
+const ruled = ({ definition, ...programme }: Row, day: IsoDate, area: string | null): RuledProgramme => ({
   ...programme,
-  ...rulesOf(definition, null, day),
+  ...rulesOf(definition, area, day),
 });
 
 /**

@@ -22,3 +22,17 @@ export const listProgrammeChoices = (
     .execute();
 
 const LABEL = { de: 'titleDe as label', en: 'titleEn as label' } as const;
+
+/** Lists the offers of all programmes that are counted in places, as choices of a filter by kind. */
+export const listOfferChoices = async (
+  { db }: Work,
+  language: 'de' | 'en',
+): Promise<{ value: string; label: string }[]> =>
+  db
+    .selectFrom('offerTitle')
+    .select(['kind as value', LABEL[language]])
+    .distinctOn('kind')
+    .where('unit', '=', 'place')
+    .orderBy('kind')
+    .limit(200)
+    .execute();

@@ -6,7 +6,13 @@ import { submitApplication } from '../../grants/index.ts';
 import { openApp } from '../../identity/testing/app.ts';
 import { referPerson } from '../../participants/index.ts';
 import { decideAmendment, prepareAmendment } from '../commands/amendment-decision.ts';
-import { costTypeOf, districtLine, fileOf, minimalProgramme } from '../model/testing/minimal-programme.ts';
+import {
+  asked,
+  costTypeOf,
+  districtLine,
+  fileOf,
+  minimalProgramme,
+} from '../model/testing/minimal-programme.ts';
 
 const office = await openOffice();
 after(() => office.close());
@@ -35,12 +41,18 @@ async function pageOf(key: string | undefined, path: string): Promise<string> {
 
 async function runUnder(): Promise<void> {
   await office.did('district-office', createCall, {
-    ...{ programmeId: id, title: 'Ideenwettbewerb', placesWanted: 5, budgetCents: 1_000, minimumPoints: '3' },
+    ...{
+      programmeId: id,
+      title: 'Ideenwettbewerb',
+      offers: asked(5),
+      budgetCents: 1_000,
+      minimumPoints: '3',
+    },
     ...{ description: '', opensOn: '2018-01-11', closesOn: '2018-02-11' },
     committee: { presentAbovePercent: 50, leastPresent: 2, largeSpreadPercent: 25 },
     criteria: [{ title: 'Konzept', phase: 'written', maximumPoints: 10, weight: 1 }],
   });
-  const item = { title: 'Tafelgarten', fieldOfUse: 'Tafel', workOpportunityPlaces: 3, municipalPlaces: 1 };
+  const item = { title: 'Tafelgarten', fieldOfUse: 'Tafel', offers: asked(3, 1) };
   await office.did('district-office', submitApplication, {
     ...{ programmeId: id, startsOn: '2018-03-15', lastDay: '2018-12-31' },
     items: [{ ...item, providerId: office.people.provider?.organisationId, amountCents: 1_000 }],

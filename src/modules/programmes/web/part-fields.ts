@@ -1,8 +1,8 @@
 import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
-import { choiceWord } from '../messages/choice-words.ts';
 import { faultSentence } from '../messages/fault-words.ts';
 import { fieldWords } from '../messages/field-words.ts';
+import { choiceWord } from '../messages/option-words.ts';
 import { partWords } from '../messages/part-words.ts';
 import { contentsOf } from '../model/part-fields.ts';
 import { type PartField, type PartPath, shapeAt } from '../model/part-schema.ts';

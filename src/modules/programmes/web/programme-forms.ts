@@ -10,7 +10,7 @@ import {
 } from '../addresses.ts';
 import { changeDefinition } from '../commands/change-definition.ts';
 import { registerProgramme } from '../commands/register-programme.ts';
-import { choiceWord } from '../messages/choice-words.ts';
+import { choiceWord } from '../messages/option-words.ts';
 import { programmesMessages } from '../messages.ts';
 import { BODY_KINDS } from '../model/bodies.ts';
 import { type FirstDraft, firstDraft } from '../model/first-draft.ts';

@@ -5,7 +5,7 @@ import { formatDate, formatMoney, formatNumber, formatPercentage, formatPeriod }
 import { ruleWords } from '../messages/rule-words.ts';
 import { programmesMessages } from '../messages.ts';
 import type { Evidence } from '../model/evidence.ts';
-import { leastPlacesOf } from '../model/place-rules.ts';
+import { mixedOffers, projectSizes } from '../model/offer-limits.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 import type { QuotaRow } from '../queries/programmes.ts';
@@ -118,9 +118,9 @@ function presentSource({ title, kind, amount, budgetPeriods }: Source) {
 }
 
 /** Presents how many places, of which kinds, and whose. */
-function presentPlaces({ targets, offers, places, sizes }: ProgrammeRules, quotas: readonly QuotaRow[]) {
+function presentPlaces({ targets, offers, sizes }: ProgrammeRules, quotas: readonly QuotaRow[]) {
   const words = programmesMessages.detail;
-  const minimum = leastPlacesOf(sizes);
+  const minimum = projectSizes({ sizes }).find(({ atLeast, of }) => of === 'places' && atLeast !== undefined);
   return {
     targets: targets.map((target) => ({
       unit: ruleWords.targetUnits[target.unit],
@@ -136,7 +136,7 @@ function presentPlaces({ targets, offers, places, sizes }: ProgrammeRules, quota
       evidence: evidenceText(offer),
     })),
     minimum:
-      places && minimum?.atLeast
+      mixedOffers({ offers }).length > 0 && minimum?.atLeast
         ? `${words.minimum(formatNumber(minimum.atLeast))} ${evidenceText(minimum)}`
         : undefined,
     quotas: quotas.map((quota) => ({

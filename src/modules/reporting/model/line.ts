@@ -22,6 +22,7 @@ type Point =
   | 'application-waiting'
   | 'grant'
   | 'paid'
+  | 'offered'
   | 'place-undescribed'
   | 'place-free'
   | 'place-occupied'
@@ -81,7 +82,8 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
   application: { standing: ['application-waiting'], waiting: ['application-waiting'] },
   grant: { standing: ['grant'], waiting: [] },
   places: {
-    standing: ['place-undescribed', 'place-free', 'place-occupied'],
+    // What is granted and is no place stands here too: seats, households, posts.
+    standing: ['offered', 'place-undescribed', 'place-free', 'place-occupied'],
     waiting: ['place-undescribed', 'place-free'],
   },
   people: {

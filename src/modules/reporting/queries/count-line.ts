@@ -9,12 +9,12 @@ import type { Count } from '../model/line.ts';
  */
 export async function countLine(
   { db }: Work,
-  { id: programmeId, validFrom }: Pick<RuledProgramme, 'id' | 'validFrom'>,
+  { id: programmeId, validFrom, countedIn }: Pick<RuledProgramme, 'id' | 'validFrom' | 'countedIn'>,
   districtId: string | null,
 ): Promise<Count[]> {
   const { rows } = await sql<Count>`
     with own as (select ${districtId}::uuid as district_id)
-    select district_id, point, count::int as count, amount as "amountCents", oldest as "oldestOn" from (
+    select district_id, point, count::numeric as count, amount as "amountCents", oldest as "oldestOn" from (
       select district_id, 'quota' as point, places as count, 0::bigint as amount, null::date as oldest
         from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}
       union all
@@ -26,6 +26,9 @@ export async function countLine(
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from granted_sum where programme_id = ${programmeId} group by district_id
+      union all
+      select district_id, 'offered', sum(quantity), 0, null
+        from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and unit <> 'place' group by district_id
       union all
       select district_id, case when station in ('request-submitted', 'request-checked') then 'request-waiting'
                                when station = 'request-paid' then 'paid' else station end, total, amount_cents,

@@ -37,7 +37,7 @@ export const DistrictLinePage = ({ context, programme, districtName, line }: Dis
       wide
     >
       <Section title={words.caption(districtName)}>
-        <Track label={districtName} stations={presentTrack(line, programme.id)} />
+        <Track label={districtName} stations={presentTrack(line, programme)} />
       </Section>
     </Page>
   );

@@ -1,10 +1,10 @@
 import { callsAddress } from '#modules/calls/addresses.ts';
-import { applicationsAddress, grantsAddress } from '#modules/grants/addresses.ts';
+import { applicationsAddress, grantsAddress, projectsAddress } from '#modules/grants/addresses.ts';
 import { requestsAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { programmeAddress } from '#modules/programmes/addresses.ts';
-import type { QuotaRow } from '#modules/programmes/index.ts';
-import { formatMoney, formatNumber } from '#ui/language.ts';
+import { type OfferUnit, quantityText, type RuledProgramme, unitTitle } from '#modules/programmes/index.ts';
+import { formatHours, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
 import { districtLineAddress, resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
@@ -12,10 +12,12 @@ import { type Line, STATIONS, type StationState } from '../model/line.ts';
 import { LEAST_PEOPLE } from '../model/protect-figures.ts';
 import { waitingTimes } from '../waiting-times.ts';
 
-type Where = { programmeId: string; districtId: string | null };
+type Programme = Pick<RuledProgramme, 'id' | 'countedIn'>;
+type Where = { programme: Programme; districtId: string | null };
 
 /** Returns the address of the rows behind a figure; behind a rounded one stands what is published. */
-function behind({ station, isRounded }: StationState, { programmeId, districtId }: Where): string {
+function behind({ station, isRounded }: StationState, { programme, districtId }: Where): string {
+  const { id: programmeId, countedIn } = programme;
   if (isRounded) return resultsAddress(programmeId);
   const rows = { programme: programmeId, district: districtId ?? undefined };
   switch (station) {
@@ -28,7 +30,7 @@ function behind({ station, isRounded }: StationState, { programmeId, districtId 
     case 'grant':
       return grantsAddress(rows);
     case 'places':
-      return placesAddress(rows);
+      return countedIn === 'place' ? placesAddress(rows) : projectsAddress(rows);
     case 'people':
       return placesAddress({ ...rows, status: 'occupied' });
     case 'payment':
@@ -56,12 +58,18 @@ const figure = (state: StationState): string =>
 /** Returns the count as text, in which one and two people cannot be told from nobody. */
 function countOf({ count, isRounded }: StationState): string {
   const words = reportingMessages.line;
-  if (!isRounded) return formatNumber(count);
+  if (!isRounded) return Number.isInteger(count) ? formatNumber(count) : formatHours(count);
   return count === 0 ? words.fewerThan(formatNumber(LEAST_PEOPLE)) : words.about(formatNumber(count));
 }
 
+export type District = { readonly districtId: string; readonly districtName: string };
+
+/** Returns what a station is called; that of what people get is called by the unit of the programme. */
+export const stationTitle = (station: StationState['station'], countedIn: OfferUnit): string =>
+  station === 'places' ? unitTitle(countedIn) : reportingMessages.line.stations[station];
+
 /** Presents all districts under the same stations, for the track table. */
-export const presentLines = (lines: readonly Line[], districts: readonly QuotaRow[], programmeId: string) =>
+export const presentLines = (lines: readonly Line[], districts: readonly District[], programme: Programme) =>
   districts.map(({ districtId, districtName }) => {
     const line = lines.find((one) => one.districtId === districtId);
     const cells = STATIONS.map((station): TrackCell | null => {
@@ -69,35 +77,37 @@ export const presentLines = (lines: readonly Line[], districts: readonly QuotaRo
       if (!state || state.isEmpty) return null;
       return {
         count: shortFigure(state),
-        href: behind(state, { programmeId, districtId }),
+        href: behind(state, { programme, districtId }),
         signal: signalOf(state),
       };
     });
-    return { label: districtName, href: districtLineAddress(programmeId, districtId), cells };
+    return { label: districtName, href: districtLineAddress(programme.id, districtId), cells };
   });
 
 /** Presents one district's line with words, for the large track. */
-export const presentTrack = (line: Line, programmeId: string): Station[] =>
+export const presentTrack = (line: Line, programme: Programme): Station[] =>
   line.stations.map((state) => {
     const words = reportingMessages.line;
     return {
-      label: words.stations[state.station],
+      label: stationTitle(state.station, programme.countedIn),
       count: state.isEmpty
         ? '–'
         : state.station === 'grant' || state.station === 'payment'
           ? figure(state)
-          : words.counts[state.station](countOf(state)),
-      href: behind(state, { programmeId, districtId: line.districtId }),
+          : state.station === 'places'
+            ? quantityText(programme.countedIn, state.count)
+            : words.counts[state.station](countOf(state)),
+      href: behind(state, { programme, districtId: line.districtId }),
       signal: signalOf(state),
     };
   });
 
 /** Presents after how many days each station shows caution and stop. */
-export const presentWaitingTimes = () => {
+export const presentWaitingTimes = (countedIn: OfferUnit) => {
   const words = reportingMessages.line;
   const days = (count: number) => words.waitingTimes.days(formatNumber(count));
   return waitingTimes().map(({ station, cautionDays, stopDays }) => ({
-    station: words.stations[station],
+    station: stationTitle(station, countedIn),
     caution: days(cautionDays),
     stop: days(stopDays),
   }));

@@ -1,6 +1,12 @@
 import { getAuditFigures } from '#modules/audit/index.ts';
 import { type DecisionKind, listWaiting, presentWaiting } from '#modules/decisions/index.ts';
-import { findProgrammeRules, listProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
+import { listOrganisationChoices } from '#modules/identity/index.ts';
+import {
+  findProgrammeRules,
+  listProgrammeRules,
+  listQuotas,
+  type RuledProgramme,
+} from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { districtLineAddress, lineAddress } from '../addresses.ts';
@@ -12,6 +18,7 @@ import { seesPeopleOnly } from '../who-sees-people.ts';
 import type { AuditView } from './audit-figures.view.tsx';
 import { HomePage } from './home.page.tsx';
 import { DistrictLinePage, LinePage } from './line.page.tsx';
+import type { District } from './line.presenter.ts';
 import type { LineView } from './line.view.tsx';
 
 export const lineRoutes: Route[] = [
@@ -64,7 +71,7 @@ async function viewLine(context: Context): Promise<LineView> {
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
   if (!chosen) return { programmes, chosen, districts: [], lines: [] };
   const own = ownDistrict(context);
-  const districts = (await listQuotas(work, chosen)).filter(
+  const districts = (await listTracks(work, chosen)).filter(
     ({ districtId }) => own === null || districtId === own,
   );
   const counts = await countLine(work, chosen, own);
@@ -85,7 +92,7 @@ async function showDistrictLine(context: Context): Promise<Response> {
   const districtId = context.id('district');
   const programme = await findProgrammeRules(work, context.id('programme'));
   const district =
-    programme && (await listQuotas(work, programme)).find((quota) => quota.districtId === districtId);
+    programme && (await listTracks(work, programme)).find((quota) => quota.districtId === districtId);
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
   const counts = await countLine(work, programme, districtId);
@@ -97,6 +104,14 @@ async function showDistrictLine(context: Context): Promise<Response> {
   return line
     ? context.html(DistrictLinePage({ context, programme, districtName: district.districtName, line }))
     : context.notFound();
+}
+
+/** Lists the districts that have a track: those with a quota, or all of the Land where the programme has no quotas. */
+async function listTracks(work: Context['work'], programme: RuledProgramme): Promise<District[]> {
+  const quotas = await listQuotas(work, programme);
+  if (quotas.length > 0 || programme.hasQuotas) return quotas;
+  const districts = await listOrganisationChoices(work, 'district');
+  return districts.map(({ id, name }) => ({ districtId: id, districtName: name }));
 }
 
 /**

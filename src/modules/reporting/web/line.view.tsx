@@ -1,18 +1,18 @@
 import { programmesAddress } from '#modules/programmes/addresses.ts';
-import type { QuotaRow, RuledProgramme } from '#modules/programmes/index.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import { type Line, STATIONS } from '../model/line.ts';
-import { presentLines, presentWaitingTimes } from './line.presenter.ts';
+import { type District, presentLines, presentWaitingTimes, stationTitle } from './line.presenter.ts';
 
 /** The content of the track table: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
   readonly programmes: readonly RuledProgramme[];
   readonly chosen: RuledProgramme | undefined;
-  readonly districts: readonly QuotaRow[];
+  readonly districts: readonly District[];
   readonly lines: readonly Line[];
 };
 
@@ -43,20 +43,20 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
       <TrackTable
         caption={words.caption(chosen.title[currentLanguage()])}
         lineHead={words.district}
-        stations={STATIONS.map((station) => words.stations[station])}
-        lines={presentLines(lines, districts, chosen.id)}
+        stations={STATIONS.map((station) => stationTitle(station, chosen.countedIn))}
+        lines={presentLines(lines, districts, chosen)}
       />
       {lines.some(({ stations }) => stations.some(({ isRounded }) => isRounded)) && (
         <p class="kern-body">{words.rounded}</p>
       )}
-      <WaitingTimes />
+      <WaitingTimes countedIn={chosen.countedIn} />
       <Link href={resultsAddress(chosen.id)}>{reportingMessages.results.link}</Link>
     </>
   );
 };
 
 /** The times behind the signals, for whoever asks why one is red. */
-const WaitingTimes = () => {
+const WaitingTimes = ({ countedIn }: Pick<RuledProgramme, 'countedIn'>) => {
   const words = reportingMessages.line.waitingTimes;
   return (
     <Disclosure summary={words.title}>
@@ -64,7 +64,7 @@ const WaitingTimes = () => {
       <Table
         caption={words.title}
         captionHidden
-        rows={presentWaitingTimes()}
+        rows={presentWaitingTimes(countedIn)}
         columns={[
           { label: words.station, cell: (row) => row.station },
           { label: words.caution, cell: (row) => row.caution },

@@ -33,11 +33,13 @@ const parts = {
       tests: { months: 24, ...read },
       weeklyHours: { atLeast: 15, atMost: 30 },
       hourlyWage: [{ from: '2030-01-01', least: cap(13) }],
+      timeUnder: 'sgb2-16d',
       longestMonths: 36,
       openEnded: false,
       outlivesNotice: true,
       ...read,
     },
+    { id: 'kitchen', title: text('Küche'), unit: 'place', payer: 'land', onceUsedUp: 'garden', ...read },
   ],
   costTypes: [
     {

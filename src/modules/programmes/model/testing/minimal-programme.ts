@@ -142,3 +142,34 @@ export const namedQuota = (district: string, places: number) => ({ district, pla
 
 /** Returns the programme as its file would have it. */
 export const fileOf = (programme: object): string => stringify(programme, { aliasDuplicateObjects: false });
+
+/** Returns two kinds of place as a programme offers them: one that takes time under § 16d, one for those who have none left. */
+export const twoKindsOfPlace = (): ProgrammeDefinition['offers'] => [
+  {
+    id: 'work-opportunity',
+    title: text('Arbeitsgelegenheit'),
+    unit: 'place',
+    payer: 'jobcenter',
+    timeUnder: 'sgb2-16d',
+    tests: { months: null, ...read },
+    ...read,
+  },
+  {
+    id: 'municipal',
+    title: text('Kommunaler Platz'),
+    unit: 'place',
+    payer: 'land',
+    onceUsedUp: 'work-opportunity',
+    ...read,
+  },
+];
+
+/** Returns so many places of each of them, as commands take them. */
+export const asked = (work: number, municipal = 0): { kind: string; quantity: number }[] => [
+  { kind: 'work-opportunity', quantity: work },
+  ...(municipal > 0 ? [{ kind: 'municipal', quantity: municipal }] : []),
+];
+
+/** Returns the same as items of a programme. */
+export const promised = (work: number, municipal = 0) =>
+  asked(work, municipal).map((item) => ({ ...item, unit: 'place' as const }));
