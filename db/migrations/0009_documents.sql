@@ -162,6 +162,7 @@ create function documents_in_force(p uuid, d uuid) returns setof text
 language sql stable security definer set search_path = pg_catalog, public as $$
   select distinct kind from public.document
    where tenant_id = public.tenant() and programme_id = p and status in ('in-force', 'approved')
+     and public.acting_role() not in ('', 'public', 'participant')
      and (district_id is null or district_id = d) $$;
 
 call protect('document', 'select, insert, update (title, body, content, hash, status, moved_on, in_force_on, decision_id, reason, public_from, version)');

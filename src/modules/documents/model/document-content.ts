@@ -43,8 +43,9 @@ export type ResultDocument = z.output<typeof resultContent>;
 
 export type DocumentContent = ConceptDocument | ResultDocument;
 
-/** Tells whether a kind has content beside its text. */
-export const isStructured = (kind: DocumentKind): boolean => kind !== 'agreement';
+/** Tells whether a kind is planned in parts beside its text. */
+export const isStructured = (kind: DocumentKind): boolean =>
+  kind === 'target-agreement' || kind === 'regional-concept';
 
 type Frozen = {
   readonly kind: DocumentKind;

@@ -13,7 +13,7 @@ export const Content = ({ document }: { document: DocumentDetail }) => {
   return (
     <>
       {body !== '' && (
-        <Section title={documentWords.page.text}>
+        <Section title={kind === 'agreement' ? documentWords.page.text : documentWords.page.remark}>
           <Prose text={body} />
         </Section>
       )}
@@ -26,6 +26,8 @@ export const Content = ({ document }: { document: DocumentDetail }) => {
     </>
   );
 };
+
+type Offered = ReturnType<typeof presentConcept>['offers'][number];
 
 const Concept = ({ content, document }: { content: ConceptDocument; document: DocumentDetail }) => {
   const words = documentWords.concept;
@@ -49,7 +51,9 @@ const Concept = ({ content, document }: { content: ConceptDocument; document: Do
           rows={shown.offers}
           columns={[
             { label: words.offerColumns.offer, cell: (row) => row.offer },
-            { label: words.offerColumns.area, cell: (row) => row.area },
+            ...(document.plannable.areas.some(({ area }) => area)
+              ? [{ label: words.offerColumns.area, cell: (row: Offered) => row.area }]
+              : []),
             { label: words.offerColumns.quantity, cell: (row) => row.quantity, numeric: true },
           ]}
         />

@@ -29,8 +29,8 @@ export function textFields(document: DocumentDetail | undefined): FieldSpec[] {
 
 /** The fields of a concept in their parts; offers and sources are those of the programme. */
 export function conceptFields({ content, kind, plannable }: DocumentDetail) {
-  const words = documentWords.form;
   if (!isStructured(kind)) return undefined;
+  const words = documentWords.form;
   const kept = content as ConceptDocument | null;
   const rows = <Row>(part: keyof typeof ROWS, row: (index: number) => Row): Row[] =>
     Array.from({ length: rowsFor(part, kept) }, (_, index) => row(index));

@@ -3,6 +3,7 @@ import { listOrganisationChoices } from '#modules/identity/index.ts';
 import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { FieldRow, Section } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { Fields } from '#web/form-view.tsx';
@@ -24,6 +25,13 @@ import { conceptFields, documentValues, textFields, withoutEmptyRows } from './d
 const list = () => ({ label: documentWords.page.breadcrumb, href: documentsAddress() });
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
+
+/** Finds a document that the reader's body writes; what is published follows from a decision and is written nowhere. */
+async function findOwn({ work, actor, ...context }: Context): Promise<DocumentDetail | undefined> {
+  const document = await findDocument(work, context.id());
+  const isWritten = document?.ownerId === actor.organisationId && document?.decidedBy !== 'publication';
+  return isWritten ? document : undefined;
+}
 
 /** The form that begins a document. */
 export const draftDocumentForm = defineForm({
@@ -53,7 +61,7 @@ export const draftDocumentForm = defineForm({
 export const changeDocumentForm = defineForm({
   address: changeDocumentAddress,
   command: changeDocument,
-  load: (context) => findDocument(context.work, context.id()),
+  load: findOwn,
   loadsFirst: true,
   version: ({ version }) => version,
   fields: textFields,
@@ -119,7 +127,7 @@ export const addPartyForm = defineForm({
   address: addPartyAddress,
   command: addParty,
   load: async (context) => {
-    const document = await findDocument(context.work, context.id());
+    const document = await findOwn(context);
     return document && { document, bodies: await listOrganisationChoices(context.work) };
   },
   fields: (about) => [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import { endParticipation } from '#modules/participants/index.ts';
-import { openOffice } from '../../../../test/support/office.ts';
+import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { openCaseload } from '../../participants/testing/caseload.ts';
 import { countTasks, type TaskKind } from './count-tasks.ts';
 
@@ -58,4 +58,34 @@ test('whose assignment is over is to be concluded from the day after, and no lon
   } finally {
     await office.close();
   }
+});
+
+test('a document waits for the answer of its party, then for a next text of whoever wrote it', async () => {
+  const { people, tenantId } = office;
+  const ministryId = people['programme-office']?.organisationId;
+  const programmeId = await publishedProgramme(office);
+  const document = randomUUID();
+  await office.sql(
+    `insert into document (tenant_id, id, kind, series_id, number, programme_id, rules_from, owner_id, decided_by, title, body,
+       status, moved_on) values ($1, $2, 'agreement', $2, 1, $3, '2017-01-01', $4, 'signatures', 'Vereinbarung', 'Text', 'draft', '2017-09-01')`,
+    [tenantId, document, programmeId, ministryId],
+  );
+  assert.deepEqual(await tasksOf('programme-office'), { 'document-draft': 1 });
+  await office.sql(
+    `insert into document_party (tenant_id, id, document_id, owner_id, organisation_id, person_name, function, role)
+     values ($1, $2, $2, $3, $4, 'Erfunden', 'Landrat', 'founder')`,
+    [tenantId, document, ministryId, office.districtId],
+  );
+  assert.deepEqual(await tasksOf('district-office'), {});
+  await office.sql(`update document set status = 'offered', hash = 'a hash' where id = $1`, [document]);
+  await office.sql(`update document_party set document_hash = 'a hash' where document_id = $1`, [document]);
+  assert.deepEqual(await tasksOf('district-office'), { 'document-to-sign': 1 });
+  assert.deepEqual(await tasksOf('programme-office'), {});
+  await office.sql(
+    `update document_party set outcome = 'refused', reason = 'Nein.', answered_on = '2017-09-02', answered_by = $2
+      where document_id = $1`,
+    [document, people['district-office']?.accountId],
+  );
+  assert.deepEqual(await tasksOf('district-office'), {});
+  assert.deepEqual(await tasksOf('programme-office'), { 'document-refused': 1 });
 });
