@@ -34,7 +34,7 @@ export {
   listProgrammeRules,
   type RuledProgramme,
 } from './queries/programme-rules.ts';
-export { listQuotas, type QuotaRow } from './queries/programmes.ts';
+export { listQuotas } from './queries/programmes.ts';
 export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
 export { insertQuotas, landOf } from './store.ts';
 export {

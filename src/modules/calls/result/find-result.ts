@@ -45,7 +45,8 @@ const recommended = ({ db }: Work, callId: string): Promise<RecommendedProposal[
       'o.name as providerName',
       'p.title',
       'p.fieldOfUse',
-      sql<number>`p.work_opportunity_places + p.municipal_places`.as('places'),
+      sql<number>`coalesce((select sum(o.quantity) from proposal_offer o
+        where o.proposal_id = p.id and o.unit = 'place'), 0)::integer`.as('places'),
     ])
     .where('p.callId', '=', callId)
     .where('p.status', '=', 'recommended')

@@ -40,7 +40,7 @@ const decide = async (id: string, who: string) => {
 const openCall = async () =>
   said(
     await office.does('district-office', createCall, {
-      ...{ programmeId: room.programmeId, title: 'Ideenwettbewerb', placesWanted: 10, budgetCents: 100 },
+      ...{ programmeId: room.programmeId, title: 'Ideenwettbewerb', offers: asked(10), budgetCents: 100 },
       ...{ opensOn: '2017-09-15', closesOn: '2017-10-15' },
       criteria: [{ title: 'Konzept', phase: 'written', maximumPoints: 10, weight: 1 }],
     }),
