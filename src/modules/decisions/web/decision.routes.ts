@@ -38,7 +38,9 @@ type PageOfDecision<Detail> = {
   readonly words: OwnWords;
   /** The words for what happened, by command. */
   readonly messages: { readonly actionsDone: Readonly<Record<string, string>> };
-  fields(): FieldSpec[];
+  /** The fields of the first person; or, where what they say needs a page of its own, where that is. */
+  fields?(): FieldSpec[];
+  form?(id: string): string;
   proposal(detail: Detail): readonly Fact[];
   find(context: Context, id: string): Promise<ShownSubject | undefined>;
 };
@@ -59,7 +61,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   const prepare = defineStep({
     address: page.address,
     command: kind.prepare,
-    fields: () => page.fields(),
+    fields: () => page.fields?.() ?? [],
     values: ({ values = {} }: SubjectInHand<D>) => values,
     takesVersion,
     offer: {
@@ -83,7 +85,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   });
   return [
     { method: 'GET', path, access: { permission: page.read }, handle: (context) => again(context) },
-    prepare.route,
+    ...(page.form ? [] : [prepare.route]),
     decide.route,
   ];
 }
@@ -108,6 +110,7 @@ async function show<S, D, I extends Prepare, E extends object>(
     subject: { ...shown, id, waiting },
     words: wordsOf(page),
     proposal: page.proposal,
+    form: page.form?.(id),
     actionsDone: page.messages.actionsDone,
   });
   return context.html(view, status);

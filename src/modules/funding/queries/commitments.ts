@@ -1,5 +1,6 @@
 import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import type { LineKind } from '../model/books.ts';
 import { sourceTitle } from './source-title.ts';
 
 export type CommitmentRow = {
@@ -7,10 +8,12 @@ export type CommitmentRow = {
   budgetLineId: string;
   source: string;
   sourceTitle: string;
-  budgetYear: number;
+  cashYear: number;
   programmeTitle: string;
   grantId: string;
   noticeNumber: string;
+  authorisationYear: number;
+  lineKind: LineKind;
   granteeName: string;
   districtId: string;
   amountCents: number;
@@ -42,12 +45,12 @@ export const listCommitmentsOfGrant = (
   work: Work,
   grantId: string,
   language: 'de' | 'en',
-  budgetYear?: number,
+  cashYear?: number,
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
     .where('c.grantId', '=', grantId)
-    .$if(budgetYear !== undefined, (query) => query.where('l.budgetYear', '=', budgetYear as number))
-    .orderBy('l.budgetYear')
+    .$if(cashYear !== undefined, (query) => query.where('l.cashYear', '=', cashYear as number))
+    .orderBy('l.cashYear')
     .orderBy('l.source')
     .execute();
 
@@ -62,7 +65,9 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
       'c.budgetLineId',
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budgetYear',
+      'l.cashYear',
+      'l.authorisationYear',
+      'l.kind as lineKind',
       programmeTitle[language],
       'c.grantId',
       'c.noticeNumber',

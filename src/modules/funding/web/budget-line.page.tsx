@@ -5,7 +5,7 @@ import { EmptyState, History, Link, Meter, Page, Section, Table } from '#ui/part
 import type { Context } from '#web/context.ts';
 import { budgetAddress, commitmentAddress } from '../addresses.ts';
 import { fundingMessages } from '../messages.ts';
-import { freeCents } from '../model/bookings.ts';
+import { freeCents } from '../model/books.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
 import { lineTitle, presentMeters } from './budget.presenter.ts';

@@ -1,13 +1,13 @@
 import type { Route } from '#web/route.ts';
 import { appropriateForm } from './appropriate-form.tsx';
 import { budgetRoutes } from './budget.routes.ts';
+import { budgetDecisionRoutes } from './budget-decisions.routes.ts';
 import { budgetList } from './budget-list.tsx';
-import { reduceAppropriationForm } from './reduce-appropriation-form.tsx';
 
 /** All pages of the budget; the forms first, because `:id` would take their names for ids. */
 export const fundingRoutes: readonly Route[] = [
   ...appropriateForm.routes,
-  ...reduceAppropriationForm.routes,
+  ...budgetDecisionRoutes,
   budgetList.route,
   ...budgetRoutes,
 ];

@@ -4,17 +4,15 @@ import fc from 'fast-check';
 import { addDays } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import type { BudgetLine } from '#modules/funding/index.ts';
+import { budgetLineOf } from '../../funding/testing/budget-line.ts';
 import { checkSplit, proposeSplit } from './split.ts';
 
-const line = (source: string, budgetYear: number, appropriatedCents: number): BudgetLine => ({
-  id: `${source}-${budgetYear}`,
-  source,
-  sourceTitle: `Quelle ${source}`,
-  budgetYear,
-  appropriatedCents,
-  committedCents: 0,
-  paidCents: 0,
-});
+const line = (source: string, cashYear: number, appropriatedCents: number): BudgetLine =>
+  budgetLineOf(`${source}-${cashYear}`, cashYear, {
+    source,
+    sourceTitle: `Quelle ${source}`,
+    appropriatedCents,
+  });
 const lines = [line('land', 2018, 1_000_00), line('land', 2019, 1_000_00)];
 const twoYears = { from: '2018-07-01', until: '2019-07-01' };
 

@@ -26,7 +26,7 @@ export function proposeSplit(amountCents: Cents, span: Span, lines: readonly Bud
   return years.flatMap(([year], index) =>
     splitOverSources(
       amounts[index] as Cents,
-      lines.filter(({ budgetYear }) => budgetYear === year),
+      lines.filter(({ cashYear }) => cashYear === year),
     ),
   );
 }
@@ -50,7 +50,7 @@ export function checkSplit(
         free,
         wanted: share.amountCents,
         source: line.sourceTitle,
-        year: line.budgetYear,
+        year: line.cashYear,
       });
   }
   return decided(shares);

@@ -15,10 +15,10 @@ export async function loadForCheck(work: Work, id: string): Promise<RequestUnder
   const request = await loadRequest(work, id);
   const now = request && (await findMonth(work, request.projectId, request.month));
   if (!request || !now) return undefined;
-  const budgetYear = Number(request.month.slice(0, 4));
+  const cashYear = Number(request.month.slice(0, 4));
   return {
     ...request,
     now,
-    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', budgetYear),
+    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', cashYear),
   };
 }

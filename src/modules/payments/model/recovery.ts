@@ -3,6 +3,8 @@ import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
+import type { Posting } from '#modules/decisions/index.ts';
+import type { LoadedEntry } from '#modules/funding/index.ts';
 import type { RequestStatus } from './funds-request.ts';
 
 /** Rückforderung: one person prepares it, another decides, as with every decision on money. */
@@ -42,6 +44,18 @@ export function mayRecover(
   if (amountCents > leftCents) return refused('above-paid', { left: leftCents, wanted: amountCents });
   return dueOn < today ? refused('due-in-the-past') : decided(amountCents);
 }
+
+/** The booking of a recovery: it takes back what its payment booked. */
+export const recoveryPosting = (
+  { id: correctsId, budgetLineId, grantId }: LoadedEntry,
+  amountCents: Cents,
+  reason: string,
+): Posting => ({
+  rule: 'recover',
+  ...{ budgetLineId, correctsId, amountCents },
+  ...(grantId !== null && { grantId }),
+  reason: reason.slice(0, 500),
+});
 
 /** Returns the hash of what two people agree on; once more was claimed back, it is another content. */
 export const hashRecovery = (
