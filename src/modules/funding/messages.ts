@@ -124,6 +124,8 @@ export const fundingMessages = catalogue(
     actionsDone: {
       'funding.prepare-appropriation': 'Einstellung vorbereitet',
       'funding.decide-appropriation': 'über die Einstellung entschieden',
+      'funding.prepare-year': 'Jahresabschluss vorbereitet',
+      'funding.decide-year': 'über den Jahresabschluss entschieden',
       'funding.prepare-reduction': 'Berichtigung vorbereitet',
       'funding.decide-reduction': 'über die Berichtigung entschieden',
     },
@@ -150,6 +152,26 @@ export const fundingMessages = catalogue(
         why: (facts: Facts) =>
           `Der Haushalt von ${facts.authorised} kann kein Geld für das frühere Jahr ${facts.year} geben.`,
         next: 'Lassen Sie das Ermächtigungsjahr leer, oder nennen Sie ein früheres.',
+      },
+      'no-year-to-close': {
+        why: 'Kein vergangenes Haushaltsjahr ist offen, oder ein anderes ist inzwischen abgeschlossen.',
+        next: 'Laden Sie die Seite neu.',
+      },
+      'promises-not-covered': {
+        why: (facts: Facts) =>
+          facts.promised === undefined
+            ? 'Das Geld reicht nicht für das, was aus Verpflichtungsermächtigungen gebunden ist.'
+            : `Aus Verpflichtungsermächtigungen sind ${money(facts.promised)} für das Jahr gebunden; frei wären nur ${money(facts.free)}.`,
+        next: 'Stellen Sie mindestens so viel ein, wie für das Jahr schon zugesagt ist.',
+      },
+      'still-committed': {
+        why: (facts: Facts) =>
+          `Auf ${facts.source} ${facts.year} sind noch ${money(facts.cents)} gebunden, die nicht länger übertragen werden können.`,
+        next: 'Geben Sie diese Bindungen zuerst frei.',
+      },
+      'year-prepared': {
+        why: 'Für dieses Programm ist schon ein Jahresabschluss vorbereitet.',
+        next: 'Eine zweite Person kann zustimmen oder ihn mit Begründung zurückgeben.',
       },
       'appropriation-prepared': {
         why: 'Für dieses Programm ist schon eine Einstellung vorbereitet.',
@@ -183,6 +205,10 @@ export const fundingMessages = catalogue(
       'appropriation-approved': 'Die Mittel sind eingestellt.',
       'appropriation-returned': 'Die Einstellung ist zurückgegeben.',
       'appropriation-lapsed': 'Der Haushalt hat sich seit der Vorbereitung geändert; sie ist verfallen.',
+      'year-prepared': 'Der Abschluss ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'year-approved': 'Das Haushaltsjahr ist abgeschlossen.',
+      'year-returned': 'Der Abschluss ist zurückgegeben.',
+      'year-lapsed': 'Seit der Vorbereitung wurde gebucht; sie ist verfallen.',
       'reduction-prepared': 'Die Berichtigung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
       'reduction-approved': 'Die Berichtigung ist gebucht.',
       'reduction-returned': 'Die Berichtigung ist zurückgegeben.',
@@ -303,6 +329,8 @@ export const fundingMessages = catalogue(
     actionsDone: {
       'funding.prepare-appropriation': 'Appropriation prepared',
       'funding.decide-appropriation': 'Appropriation decided on',
+      'funding.prepare-year': 'Close of a year prepared',
+      'funding.decide-year': 'Close of a year decided on',
       'funding.prepare-reduction': 'Correction prepared',
       'funding.decide-reduction': 'Correction decided on',
     },
@@ -328,6 +356,26 @@ export const fundingMessages = catalogue(
         why: (facts) =>
           `The budget of ${facts.authorised} cannot give money for the earlier year ${facts.year}.`,
         next: 'Leave the authorisation year empty, or name an earlier one.',
+      },
+      'no-year-to-close': {
+        why: 'No budget year of the past is open, or another one was closed meanwhile.',
+        next: 'Reload the page.',
+      },
+      'promises-not-covered': {
+        why: (facts) =>
+          facts.promised === undefined
+            ? 'The money does not cover what is committed on commitment authorisations.'
+            : `${money(facts.promised)} are committed for the year on commitment authorisations; only ${money(facts.free)} would be free.`,
+        next: 'Appropriate at least what is promised for the year already.',
+      },
+      'still-committed': {
+        why: (facts) =>
+          `${money(facts.cents)} are still committed on ${facts.source} ${facts.year} and cannot be carried over any longer.`,
+        next: 'Release these commitments first.',
+      },
+      'year-prepared': {
+        why: 'The close of a year is prepared for this programme already.',
+        next: 'Another person can agree to it, or return it with a reason.',
       },
       'appropriation-prepared': {
         why: 'An appropriation is prepared for this programme already.',
@@ -361,6 +409,10 @@ export const fundingMessages = catalogue(
       'appropriation-approved': 'The money is appropriated.',
       'appropriation-returned': 'The appropriation is returned.',
       'appropriation-lapsed': 'The budget changed after the preparation, which has lapsed.',
+      'year-prepared': 'The close is prepared. Now it is for another person to decide.',
+      'year-approved': 'The budget year is closed.',
+      'year-returned': 'The close is returned.',
+      'year-lapsed': 'Something was booked after the preparation, which has lapsed.',
       'reduction-prepared': 'The correction is prepared. Now it is for another person to decide.',
       'reduction-approved': 'The correction is booked.',
       'reduction-returned': 'The correction is returned.',

@@ -7,4 +7,6 @@ export const fundingPermissions = {
   'funding.decide-appropriation': ['programme-office'],
   'funding.prepare-reduction': ['programme-office'],
   'funding.decide-reduction': ['programme-office'],
+  'funding.prepare-year': ['programme-office'],
+  'funding.decide-year': ['programme-office'],
 } as const;

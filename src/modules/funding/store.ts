@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { BudgetLine, NewLine, Totals } from './model/books.ts';
+import { type OpenCommitment, type YearOfProgramme, yearToClose } from './model/year.ts';
 import { sourceTitle } from './queries/source-title.ts';
 
 /** A commitment with what it says of its grant: where, to whom, under which notice. */
@@ -100,6 +102,27 @@ const TOTALS = [
   'l.departedCents',
 ] as const;
 
+/** Finds the line of that year for money like that of another line: the line itself, or the appropriation of the year. */
+export const findLineOfYear = (
+  { db }: Work,
+  lineId: string,
+  year: number,
+): Promise<{ id: string; cashYear: number } | undefined> =>
+  db
+    .selectFrom('budgetLine as l')
+    .innerJoin('budgetLine as o', (join) =>
+      join
+        .onRef('o.programmeId', '=', 'l.programmeId')
+        .onRef('o.holderId', '=', 'l.holderId')
+        .onRef('o.source', '=', 'l.source'),
+    )
+    .select(['l.id', 'l.cashYear'])
+    .where('o.id', '=', lineId)
+    .where('l.cashYear', '=', year)
+    .where((eb) => eb.or([eb('l.id', '=', lineId), eb('l.kind', '=', 'appropriation')]))
+    .orderBy((eb) => eb('l.id', '=', lineId), 'desc')
+    .executeTakeFirst();
+
 export type LoadedEntry = {
   readonly id: string;
   readonly rule: string;
@@ -158,4 +181,38 @@ async function loadOne(
     leftCents: amountCents - Number(takenBackCents ?? 0),
     totals: { appropriatedCents, committedCents, paidCents, departedCents },
   };
+}
+
+/** Loads the books of a programme for the close of its earliest year that is over and not closed. */
+export const loadYear = async (work: Work, programmeId: string, thisYear: number): Promise<YearOfProgramme> =>
+  yearToClose(
+    programmeId,
+    await listProgrammeLines(work, programmeId),
+    await listOpenCommitments(work, programmeId),
+    thisYear,
+  );
+
+/** Lists what grants hold of the lines of a programme and have not been paid, in one order. */
+export const listOpenCommitments = ({ db }: Work, programmeId: string): Promise<OpenCommitment[]> =>
+  db
+    .selectFrom('commitment as c')
+    .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
+    .select(['c.budgetLineId', 'c.grantId', sql<number>`c.amount_cents - c.paid_cents`.as('openCents')])
+    .where('l.programmeId', '=', programmeId)
+    .where(sql<boolean>`c.amount_cents > c.paid_cents`)
+    .orderBy('c.budgetLineId')
+    .orderBy('c.grantId')
+    .execute();
+
+/** Closes lines by a decision, whose bookings are the last ones on them. */
+export async function closeLines(
+  { db, today }: Work,
+  decisionId: string,
+  lineIds: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('budgetLine')
+    .set({ closedOn: today, closedBy: decisionId })
+    .where('id', 'in', lineIds)
+    .execute();
 }

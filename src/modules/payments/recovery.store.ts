@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { IsoDate } from '#kernel/calendar.ts';
-import { type LoadedEntry, loadEntryOf } from '#modules/funding/index.ts';
+import { type IsoDate, yearOf } from '#kernel/calendar.ts';
+import { type BudgetLine, findLineOfYear, type LoadedEntry, loadEntryOf } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RecoverablePayment, RecoveryClaim } from './model/recovery.ts';
 import { loadRequest } from './store.ts';
@@ -11,6 +11,7 @@ export type PaymentForRecovery = RecoverablePayment & {
   /** The payment and its booking, once there is one. */
   readonly paymentId: string | undefined;
   readonly entry: LoadedEntry | undefined;
+  readonly returnLine: Pick<BudgetLine, 'id' | 'cashYear'> | undefined;
 };
 
 /** A locked request with what stands of its payment. */
@@ -26,6 +27,7 @@ export async function loadForRecovery(work: Work, id: string): Promise<PaymentFo
     districtId: request.districtId,
     paymentId: payment?.id,
     entry,
+    returnLine: entry && (await findLineOfYear(work, entry.budgetLineId, yearOf(work.today))),
     leftCents: payment ? payment.amountCents - payment.recoveredCents : 0,
   };
 }

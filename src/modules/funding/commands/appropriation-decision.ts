@@ -9,12 +9,13 @@ import { appropriationWords } from '../messages/budget-words.ts';
 import {
   appropriationPostings,
   type BudgetOfProgramme,
+  coversPromises,
   hashAppropriation,
   linesToOpen,
   placeAppropriations,
   stoppedBy,
 } from '../model/appropriation.ts';
-import { listProgrammeLines, openBudgetLines } from '../store.ts';
+import { listOpenCommitments, listProgrammeLines, openBudgetLines } from '../store.ts';
 
 const year = z.int().min(1990).max(2100);
 const amountCents = z.int().min(1).max(100_000_000_000_000);
@@ -60,13 +61,16 @@ export const appropriationDecision = defineDecision({
       authorisationYear: authorisationYear ?? one.cashYear,
     }));
     const placed = placeAppropriations(budget, asked, newId);
-    return placed.refusal ? placed : decided({ detail: placed.change });
+    if (placed.refusal) return placed;
+    const covers = coversPromises(budget, placed.change);
+    return covers.refusal ? covers : decided({ detail: placed.change });
   },
-  postings: (_, { detail }) => appropriationPostings(detail),
+  postings: (budget, { detail }) => appropriationPostings(budget, detail),
   effect: (budget, { detail }) =>
     stoppedBy(budget, detail.rows) ?? decided({ opened: linesToOpen(budget, detail) }),
   write: (work, { opened }) => openBudgetLines(work, opened),
   alreadyPrepared: 'appropriation-prepared',
+  constraints: { never_more_than_there_is: 'promises-not-covered' },
   waiting: {
     word: () => appropriationWords.kind,
     order: 60,
@@ -85,5 +89,13 @@ async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | u
   const holderId = work.actor.organisationId;
   if (!programme || !holderId) return undefined;
   const { status, sources, period } = programme;
-  return { id, holderId, status, sources, period, lines: await listProgrammeLines(work, id) };
+  return {
+    id,
+    holderId,
+    status,
+    sources,
+    period,
+    lines: await listProgrammeLines(work, id),
+    commitments: await listOpenCommitments(work, id),
+  };
 }

@@ -3,8 +3,9 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Posting } from '#modules/decisions/index.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import type { BudgetLine, LineKind, NewLine } from './books.ts';
+import { type BudgetLine, freeCents, type LineKind, type NewLine } from './books.ts';
 import { mayBeAppropriated } from './sources.ts';
+import type { OpenCommitment } from './year.ts';
 
 /** Einstellung: an amount that parliament gave, for the year in which it is paid, by the budget of a year. */
 type Appropriation = {
@@ -29,6 +30,7 @@ export type BudgetOfProgramme = Pick<ProgrammeRules, 'sources' | 'period'> & {
   readonly holderId: string;
   readonly status: 'draft' | 'published' | 'ended';
   readonly lines: readonly BudgetLine[];
+  readonly commitments: readonly OpenCommitment[];
 };
 
 /** Money for a later year than the budget's own is a promise (Verpflichtungsermächtigung), redeemed in its year. */
@@ -96,12 +98,64 @@ export function linesToOpen(
   return [...opened.values()];
 }
 
-export const appropriationPostings = ({ rows }: AppropriationDetail): Posting[] =>
-  rows.map(({ budgetLineId, amountCents }) => ({ rule: 'appropriate', budgetLineId, amountCents }));
+/**
+ * Returns the bookings of an appropriation. What earlier budgets promised for its year (Verpflichtungsermächtigung) is
+ * redeemed with it: bound on the money of the year, and no longer on the promise.
+ */
+export const appropriationPostings = (
+  budget: BudgetOfProgramme,
+  { rows }: AppropriationDetail,
+): Posting[] => [
+  ...rows.map(({ budgetLineId, amountCents }) => ({
+    rule: 'appropriate' as const,
+    budgetLineId,
+    amountCents,
+  })),
+  ...redeemedBy(budget, rows).flatMap(
+    ({ promiseId, lineId: budgetLineId, grantId, amountCents }): Posting[] => [
+      { rule: 'redeem', budgetLineId: promiseId, grantId, amountCents },
+      { rule: 'commit', budgetLineId, grantId, amountCents },
+    ],
+  ),
+];
+
+/** Returns what grants hold of promises for the years of these appropriations, each once, with the line that it goes to. */
+function redeemedBy({ lines, holderId, commitments }: BudgetOfProgramme, rows: readonly AppropriationRow[]) {
+  const promises = lines.filter((line) => line.kind === 'authorisation' && line.holderId === holderId);
+  return promises.flatMap((promise) => {
+    const row = rows.find(
+      (one) =>
+        kindOfYears(one) === 'appropriation' &&
+        one.source === promise.source &&
+        one.cashYear === promise.cashYear,
+    );
+    if (!row) return [];
+    return commitments
+      .filter(({ budgetLineId }) => budgetLineId === promise.id)
+      .map(({ grantId, openCents: amountCents }) => ({
+        promiseId: promise.id,
+        lineId: row.budgetLineId,
+        ...{ grantId, amountCents },
+      }));
+  });
+}
+
+/** Decides whether the money of a year covers what was promised for it. */
+export function coversPromises(budget: BudgetOfProgramme, { rows }: AppropriationDetail): Decision<true> {
+  const redeemed = redeemedBy(budget, rows);
+  for (const lineId of new Set(redeemed.map((one) => one.lineId))) {
+    const line = budget.lines.find(({ id }) => id === lineId);
+    const given = sumCents(rows.filter((row) => row.budgetLineId === lineId).map((row) => row.amountCents));
+    const promised = sumCents(redeemed.filter((one) => one.lineId === lineId).map((one) => one.amountCents));
+    const free = given + (line ? freeCents(line) : 0);
+    if (promised > free) return refused('promises-not-covered', { promised, free });
+  }
+  return decided(true);
+}
 
 export const appropriationSum = ({ rows }: AppropriationDetail): Cents =>
   sumCents(rows.map(({ amountCents }) => amountCents));
 
 /** Returns the hash of what two people agree on. */
-export const hashAppropriation = ({ id }: BudgetOfProgramme, detail: AppropriationDetail): string =>
-  contentHash({ id, detail });
+export const hashAppropriation = (budget: BudgetOfProgramme, detail: AppropriationDetail): string =>
+  contentHash({ id: budget.id, detail, redeemed: redeemedBy(budget, detail.rows) });

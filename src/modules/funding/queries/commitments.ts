@@ -40,17 +40,23 @@ export const findCommitment = (
 ): Promise<CommitmentRow | undefined> =>
   commitments(work, language).where('c.id', '=', id).executeTakeFirst();
 
-/** Lists what one grant may draw on, by budget year and source; or in one year only. */
+/** Lists what one grant holds, by budget year and source; or what it may be paid from in one year, the oldest first. */
 export const listCommitmentsOfGrant = (
   work: Work,
   grantId: string,
   language: 'de' | 'en',
-  cashYear?: number,
+  paidIn?: number,
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
     .where('c.grantId', '=', grantId)
-    .$if(cashYear !== undefined, (query) => query.where('l.cashYear', '=', cashYear as number))
+    .$if(paidIn !== undefined, (query) =>
+      query
+        .where('l.cashYear', '=', paidIn as number)
+        .where('l.kind', '<>', 'authorisation')
+        .where('l.closedOn', 'is', null),
+    )
     .orderBy('l.cashYear')
+    .orderBy('l.authorisationYear')
     .orderBy('l.source')
     .execute();
 

@@ -12,6 +12,7 @@ import {
   type ApplicationStatus,
   applicationAmount,
   applicationProcedure,
+  applicationSpan,
   hashApplication,
 } from '../model/application.ts';
 import { type Award, awardGrant, awardPostings } from '../model/award-grant.ts';
@@ -71,7 +72,7 @@ export const applicationDecision = defineDecision({
     if (outcome === 'reject') return decided({ outcome, detail: { shares: [] } });
     const limits = withinLimits(broken, exception);
     if (limits.refusal) return limits;
-    const split = checkSplit(applicationAmount(application), shares, lines);
+    const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
     if (split.refusal) return split;
     return decided({ outcome, detail: limits.change.length > 0 ? { shares, exception } : { shares } });
   },

@@ -2,7 +2,12 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided } from '#kernel/decision.ts';
 import type { Posting, Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding/index.ts';
-import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
+import {
+  type ApplicationItem,
+  type ApplicationRecord,
+  applicationAmount,
+  applicationSpan,
+} from './application.ts';
 import type { NewGrant, NewProject } from './award.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
 import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
@@ -36,7 +41,7 @@ type Means = { readonly newId: () => string; readonly today: IsoDate };
 export function awardGrant(loaded: Approved, means: Means): Decision<Award, SplitRefusal> {
   const { application, prepared, lines } = loaded;
   const { shares } = prepared.detail;
-  const split = checkSplit(applicationAmount(application), shares, lines);
+  const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
   if (split.refusal) return split;
 
   const grant = grantOf(loaded, means);
@@ -75,7 +80,7 @@ const grantOf = (
 /** Returns the calculation: what the months proposed, and what was decided instead if it was. */
 function calculationOf({ application, prepared, lines }: Approved, shares: readonly Share[]): NewCalculation {
   const amountCents = applicationAmount(application);
-  const span = { from: application.startsOn, until: application.endsOn };
+  const span = applicationSpan(application);
   return {
     id: prepared.id,
     programmeId: application.programmeId,

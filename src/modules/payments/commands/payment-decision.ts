@@ -54,7 +54,7 @@ export const paymentDecision = defineDecision({
       });
     },
   },
-  hash: ({ now }) => hashMonth(now.input, now.output),
+  hash: ({ now, cashYear }) => hashMonth(now.input, now.output, cashYear),
   propose: ({ now, amountCents, commitments }, { commitmentId }) => {
     const blocked = refuseBlocked(now);
     if (blocked) return blocked;

@@ -52,8 +52,10 @@ export const recoveryDecision = defineDecision({
     const may = mayRecover(payment, detail, today);
     return may.refusal ? may : decided({ detail });
   },
-  postings: ({ entry }, { detail, reason }) =>
-    entry ? [recoveryPosting(entry, detail.amountCents, reason)] : [],
+  postings: (payment, { detail, reason }) => {
+    const posting = recoveryPosting(payment, detail.amountCents, reason);
+    return posting ? [posting] : [];
+  },
   effect: (payment, decision, facts) => {
     const may = mayRecover(payment, decision.detail, facts.today);
     return may.refusal ? may : decided({ recovery: claimOf(payment, decision, facts) });
