@@ -17,6 +17,7 @@ insert into organisation (tenant_id, id, kind, name, district_id, official_key)
 create temp table fill_staff as
   select role, 0 as number, pg_temp.id('ministry', 0) as organisation
     from unnest(array['programme-office', 'auditor', 'administrator']) role
+  union all select 'programme-office', 1, pg_temp.id('ministry', 0)
   union all select 'grant-officer', n, pg_temp.id('authority', 0) from generate_series(0, 1) n
   union all select 'district-office', d, pg_temp.id('district', d) from fill_district
   union all select 'jobcenter', d, pg_temp.id('jobcenter', d) from fill_district

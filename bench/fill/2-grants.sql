@@ -4,8 +4,9 @@ create temp table fill_project as
   select project as j, min(provider) as provider, min(d) as d, count(*)::int as places,
          count(*) filter (where number % 8 = 0 and status <> 'undescribed')::int as municipal, count(*) * 1000000 as amount_cents from fill_place group by project;
 
-insert into budget_line (tenant_id, id, programme_id, source, budget_year)
-  select pg_temp.land(), pg_temp.id('budget line', 0), id, 'land', 2018 from fill_programme;
+insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
+  select pg_temp.land(), pg_temp.id('budget line', 0), id, pg_temp.id('ministry', 0), 'land', 'own-cash', 2018, 2018, 'appropriation'
+    from fill_programme;
 insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, starts_on, ends_on, status, submitted_at)
   select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
          pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
@@ -19,11 +20,9 @@ create temp table fill_offer as
   union all select j, d, provider, 2, 'municipal', municipal from fill_project where municipal > 0;
 insert into application_offer (tenant_id, application_item_id, application_id, position, kind, unit, quantity)
   select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), position, kind, 'place', quantity from fill_offer;
-insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
-                      outcome, decided_by, decided_at)
-  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}',
-         pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620), 'approved', pg_temp.id('grant-officer', 1), pg_temp.at(pg_temp.day() - 610)
-    from fill_district;
+insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
+  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}', 1,
+         pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620) from fill_district;
 insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,
                          granted_on, rule_version, decision_id)
   select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
@@ -39,17 +38,40 @@ insert into project_offer (tenant_id, project_id, programme_id, district_id, pro
          position, kind, 'place', quantity from fill_offer, fill_programme;
 insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('district', d), pg_temp.id('provider', provider), amount_cents from fill_project;
-insert into commitment (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)
-  select pg_temp.land(), pg_temp.id('commitment', d), pg_temp.id('budget line', 0), pg_temp.id('grant', d), pg_temp.id('district', d),
-         pg_temp.id('district', d), 'B-2018-' || d from fill_district;
-insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, reason, booked_on, decided_by)
-  select pg_temp.land(), pg_temp.id('appropriation', 0), 'appropriate', 'available', 'parliament', sum(amount_cents), pg_temp.id('budget line', 0),
-         'Haushaltsplan', pg_temp.day() - 650, pg_temp.id('programme-office', 0) from fill_project;
-insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, commitment_id, reason, booked_on,
-                          prepared_by, decided_by)
-  select pg_temp.land(), pg_temp.id('commit', d), 'commit', 'committed', 'available', sum(amount_cents), pg_temp.id('budget line', 0),
-         pg_temp.id('commitment', d), 'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
+insert into ledger_account (tenant_id, id, budget_line_id, account, limited, grant_id, district_id, grantee_id, notice_number)
+  select pg_temp.land(), pg_temp.id(case account when 'committed' then 'commitment' else account end, d), pg_temp.id('budget line', 0), account, true,
+         pg_temp.id('grant', d), pg_temp.id('district', d), pg_temp.id('district', d), 'B-2018-' || d
+    from fill_district, unnest(array['committed', 'paid']) account
+  union all select pg_temp.land(), pg_temp.id(account, 0), pg_temp.id('budget line', 0), account, account = 'available', null, null, null, null
+    from unnest(array['parliament', 'available']) account;
+insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
+  select pg_temp.land(), pg_temp.id('appropriation', 0), 'appropriation', id, 'bench', 'approve', 'Haushaltsplan', '{"holderId": "", "rows": []}', 1,
+         pg_temp.id('programme-office', 0), pg_temp.at(pg_temp.day() - 660) from fill_programme;
+insert into decision_posting (tenant_id, decision_id, posting_no, rule, budget_line_id, amount_cents)
+  select pg_temp.land(), pg_temp.id('appropriation', 0), 1, 'appropriate', pg_temp.id('budget line', 0), sum(amount_cents) from fill_project;
+insert into decision_posting (tenant_id, decision_id, posting_no, rule, budget_line_id, grant_id, amount_cents)
+  select pg_temp.land(), pg_temp.id('decision', d), 1, 'commit', pg_temp.id('budget line', 0), pg_temp.id('grant', d), sum(amount_cents)
     from fill_project group by d;
+-- Where the triggers are awake the approval books; where they sleep the entries are written below.
+select set_config('app.today', pg_temp.day()::text, false);
+update decision set outcome = 'approved', decided_by = pg_temp.id('programme-office', 1), decided_at = pg_temp.at(pg_temp.day() - 650)
+ where subject_kind = 'appropriation';
+set constraints books_once_approved immediate;
+update decision set outcome = 'approved', decided_by = pg_temp.id('grant-officer', 1), decided_at = pg_temp.at(pg_temp.day() - 610)
+ where subject_kind = 'application';
+set constraints books_once_approved immediate;
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+                          reason, booked_on, prepared_by, decided_by)
+  select pg_temp.land(), pg_temp.id('appropriation', 0), pg_temp.id('appropriation', 0), 1, 'appropriate', pg_temp.id('available', 0),
+         pg_temp.id('parliament', 0), sum(amount_cents), pg_temp.id('budget line', 0), null,
+         'Haushaltsplan', pg_temp.day() - 650, pg_temp.id('programme-office', 0), pg_temp.id('programme-office', 1) from fill_project
+  where current_setting('session_replication_role') = 'replica' having count(*) > 0;
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+                          reason, booked_on, prepared_by, decided_by)
+  select pg_temp.land(), pg_temp.id('commit', d), pg_temp.id('decision', d), 1, 'commit', pg_temp.id('commitment', d), pg_temp.id('available', 0),
+         sum(amount_cents), pg_temp.id('budget line', 0), pg_temp.id('grant', d),
+         'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
+    from fill_project where current_setting('session_replication_role') = 'replica' group by d;
 
 insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available, title, description, host_site,
                    weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until)

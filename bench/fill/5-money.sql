@@ -28,18 +28,22 @@ insert into funds_request_line (tenant_id, id, funds_request_id, occupancy_id, p
   select pg_temp.land(), pg_temp.id('line ' || m, i), pg_temp.id('request', project * 4 + m), pg_temp.id('occupancy', i), pg_temp.id('place', l),
          'additional-expense', 30, 45000, 45000
     from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month;
-insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at,
-                      outcome, decided_by, decided_at)
+insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
   select pg_temp.land(), pg_temp.id('release', request), 'funds-request', pg_temp.id('request', request), 'bench', 'approve', 'Geprüft und richtig',
-         jsonb_build_object('commitmentId', pg_temp.id('commitment', d)),
-         pg_temp.id('grant-officer', 0), pg_temp.at(month + 34), case status when 'paid' then 'approved' end,
-         case status when 'paid' then pg_temp.id('grant-officer', 1) end, case status when 'paid' then pg_temp.at(month + 35) end
-    from fill_request where status <> 'submitted';
-insert into ledger_entry (tenant_id, id, kind, debit_account, credit_account, amount_cents, budget_line_id, commitment_id, calculation_id, reason,
-                          booked_on, prepared_by, decided_by)
-  select pg_temp.land(), pg_temp.id('pay', request), 'pay', 'paid-out', 'committed', amount_cents, pg_temp.id('budget line', 0), pg_temp.id('commitment', d),
-         pg_temp.id('calculation', request), 'Mittelabruf', month + 35, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
-    from fill_request where status = 'paid';
-insert into payment (tenant_id, id, funds_request_id, decision_id, ledger_entry_id, provider_id, amount_cents, paid_on)
-  select pg_temp.land(), pg_temp.id('payment', request), pg_temp.id('request', request), pg_temp.id('release', request), pg_temp.id('pay', request),
+         jsonb_build_object('commitmentId', pg_temp.id('commitment', d)), 1,
+         pg_temp.id('grant-officer', 0), pg_temp.at(month + 34) from fill_request where status <> 'submitted';
+insert into decision_posting (tenant_id, decision_id, posting_no, rule, budget_line_id, grant_id, amount_cents, calculation_id, reason)
+  select pg_temp.land(), pg_temp.id('release', request), 1, 'pay', pg_temp.id('budget line', 0), pg_temp.id('grant', d), amount_cents,
+         pg_temp.id('calculation', request), 'Mittelabruf' from fill_request where status <> 'submitted';
+update decision set outcome = 'approved', decided_by = pg_temp.id('grant-officer', 1), decided_at = prepared_at + interval '1 day'
+  from fill_request where id = pg_temp.id('release', request) and status = 'paid';
+set constraints books_once_approved immediate;
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+                          calculation_id, reason, booked_on, prepared_by, decided_by)
+  select pg_temp.land(), pg_temp.id('pay', request), pg_temp.id('release', request), 1, 'pay', pg_temp.id('paid', d), pg_temp.id('commitment', d),
+         amount_cents, pg_temp.id('budget line', 0), pg_temp.id('grant', d), pg_temp.id('calculation', request), 'Mittelabruf',
+         month + 35, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
+    from fill_request where status = 'paid' and current_setting('session_replication_role') = 'replica';
+insert into payment (tenant_id, id, funds_request_id, decision_id, provider_id, amount_cents, paid_on)
+  select pg_temp.land(), pg_temp.id('payment', request), pg_temp.id('request', request), pg_temp.id('release', request),
          pg_temp.id('provider', provider), amount_cents, month + 35 from fill_request where status = 'paid';

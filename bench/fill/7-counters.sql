@@ -7,14 +7,15 @@ insert into station_count (tenant_id, programme_id, district_id, station, total,
   select tenant_id, programme_id, district_id, 'request-' || status, count(*), sum(amount_cents) from funds_request group by tenant_id, programme_id, district_id, status
   on conflict (tenant_id, programme_id, district_id, station) do update set total = excluded.total, amount_cents = excluded.amount_cents;
 
-update commitment set amount_cents = committed, paid_cents = paid
-  from (select commitment_id, sum(amount_cents) filter (where kind = 'commit') as committed,
-               coalesce(sum(amount_cents) filter (where kind = 'pay'), 0) as paid from ledger_entry group by commitment_id) booked
- where id = commitment_id;
+update ledger_account set debit_cents = received, credit_cents = given
+  from (select account, coalesce(sum(debit), 0) as received, coalesce(sum(credit), 0) as given
+          from (select debit_account_id as account, amount_cents as debit, null::bigint as credit from ledger_entry
+                union all select credit_account_id, null, amount_cents from ledger_entry) side group by account) booked
+ where id = booked.account;
 update budget_line set appropriation_cents = appropriated, committed_cents = committed, paid_cents = paid
-  from (select budget_line_id, sum(amount_cents) filter (where kind = 'appropriate') as appropriated,
-               sum(amount_cents) filter (where kind = 'commit') as committed,
-               coalesce(sum(amount_cents) filter (where kind = 'pay'), 0) as paid from ledger_entry group by budget_line_id) booked
+  from (select budget_line_id, sum(amount_cents) filter (where rule = 'appropriate') as appropriated,
+               sum(amount_cents) filter (where rule = 'commit') as committed,
+               coalesce(sum(amount_cents) filter (where rule = 'pay'), 0) as paid from ledger_entry group by budget_line_id) booked
  where id = budget_line_id;
 
 insert into project_standing (tenant_id, project_id, district_id, provider_id, occupied_places, paid_cents)

@@ -1,4 +1,4 @@
--- Applications, the two-person decision, grant notices and the projects they fund.
+-- Applications, grant notices and the projects they fund.
 
 create table application (
   tenant_id uuid not null default tenant() references tenant,
@@ -92,62 +92,6 @@ create policy change_own on application_offer for delete
   using ((select acts_as('district-office')) and application_id in
     (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
 
--- Four eyes: what was proposed, on which content, by whom; and who decided. Never overwritten: a new attempt is a new row.
--- The content hash makes an approval lapse when what it approved has changed.
-create table decision (
-  tenant_id uuid not null default tenant() references tenant,
-  id uuid not null,
-  subject_kind text not null check (subject_kind in ('application', 'funds-request', 'release', 'recovery', 'amendment', 'allotment', 'document', 'call-result')),
-  subject_id uuid not null,
-  -- The body that decides.
-  body_id uuid default organisation(),
-  content_hash text not null,
-  proposed_outcome text not null check (proposed_outcome in ('approve', 'reject')),
-  reason text not null check (length(reason) between 3 and 5000),
-  detail jsonb not null,
-  prepared_by uuid not null,
-  prepared_at timestamptz not null,
-  outcome text check (outcome in ('approved', 'rejected', 'returned', 'lapsed')),
-  decision_reason text check (length(decision_reason) <= 5000),
-  decided_by uuid,
-  decided_at timestamptz,
-  primary key (tenant_id, id),
-  foreign key (tenant_id, prepared_by) references account,
-  foreign key (tenant_id, decided_by) references account,
-  foreign key (tenant_id, body_id) references organisation,
-  -- Whoever prepared it may note that it lapsed, by preparing it anew.
-  constraint four_eyes check (decided_by is null or decided_by <> prepared_by or outcome = 'lapsed'),
-  check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null))
-);
-create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id) where outcome is null;
-create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
-call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
-call publish('open_decision', 'select tenant_id, id, subject_kind, subject_id, body_id, prepared_by, prepared_at from decision where outcome is null');
-create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
--- On money the grant authority decides, on what a programme says whoever publishes it.
-create policy prepare on decision for insert
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery') and prepared_by = (select account()) and outcome is null);
-create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery') and outcome is null)
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery') and decided_by = (select account()));
-create policy prepare_as_office on decision for insert
-  with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and prepared_by = (select account()) and outcome is null);
-create policy decide_as_office on decision for update
-  using ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and outcome is null)
-  with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'allotment') and decided_by = (select account()));
--- On a document decides the body that it is addressed to, on a published result the district that called.
-create policy own_body on decision for select
-  using (subject_kind in ('document', 'call-result') and body_id = (select organisation())
-         and (select acts_as('programme-office', 'grant-officer', 'district-office')));
-create policy prepare_document on decision for insert
-  with check (subject_kind in ('document', 'call-result') and body_id = (select organisation())
-              and (select acts_as('programme-office', 'grant-officer', 'district-office')) and prepared_by = (select account()) and outcome is null);
-create policy decide_document on decision for update
-  using (subject_kind in ('document', 'call-result') and body_id = (select organisation())
-         and (select acts_as('programme-office', 'grant-officer', 'district-office')) and outcome is null)
-  with check (subject_kind in ('document', 'call-result') and body_id = (select organisation())
-              and (select acts_as('programme-office', 'grant-officer', 'district-office')) and decided_by = (select account()));
-
 -- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
 create table grant_award (
   tenant_id uuid not null default tenant() references tenant,
@@ -185,11 +129,11 @@ create policy staff on grant_award for select
 create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
 call publish('granted_sum', 'select tenant_id, id, programme_id, district_id, amount_cents from grant_award');
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
-alter table commitment no force row level security;
+alter table ledger_account no force row level security;
 alter table grant_award no force row level security;
-alter table commitment add foreign key (tenant_id, grant_id, district_id, grantee_id, notice_number)
+alter table ledger_account add constraint account_of_a_grant foreign key (tenant_id, grant_id, district_id, grantee_id, notice_number)
   references grant_award (tenant_id, id, district_id, grantee_id, notice_number) deferrable initially deferred;
-alter table commitment force row level security;
+alter table ledger_account force row level security;
 alter table grant_award force row level security;
 
 create table project (

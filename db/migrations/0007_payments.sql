@@ -142,23 +142,20 @@ create policy with_request on funds_request_line for select
 create policy request on funds_request_line for insert
   with check ((select acts_as('provider')) and funds_request_id in (select r.id from funds_request r where r.provider_id = (select organisation()) and r.status = 'submitted'));
 
--- A payment belongs to exactly one request, one decision and one booking.
+-- A payment belongs to exactly one request and one decision, which books it.
 create table payment (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   funds_request_id uuid not null,
   decision_id uuid not null,
-  ledger_entry_id uuid not null,
   provider_id uuid not null,
   amount_cents bigint not null check (amount_cents > 0),
   paid_on date not null,
   primary key (tenant_id, id),
   unique (tenant_id, funds_request_id),
   unique (tenant_id, decision_id),
-  unique (tenant_id, ledger_entry_id),
   foreign key (tenant_id, funds_request_id) references funds_request,
-  foreign key (tenant_id, decision_id) references decision,
-  foreign key (tenant_id, ledger_entry_id) references ledger_entry
+  foreign key (tenant_id, decision_id) references decision
 );
 call protect('payment', 'select, insert');
 call append_only('payment');
@@ -170,7 +167,7 @@ create policy release on payment for insert with check ((select acts_as('grant-o
 create function check_payment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if new.amount_cents is distinct from (select amount_cents from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
-     or new.amount_cents is distinct from (select amount_cents from public.ledger_entry where tenant_id = new.tenant_id and id = new.ledger_entry_id and kind = 'pay')
+     or new.amount_cents is distinct from (select sum(amount_cents) from public.ledger_entry where tenant_id = new.tenant_id and decision_id = new.decision_id and rule = 'pay')
      or new.amount_cents is distinct from (select sum(amount_cents) from public.funds_request_line where tenant_id = new.tenant_id and funds_request_id = new.funds_request_id)
   then raise exception 'payment differs from its request, lines or booking' using errcode = 'check_violation', constraint = 'payment_adds_up'; end if;
   if exists (select from public.funds_request_line l
@@ -210,7 +207,6 @@ create table recovery (
   district_id uuid not null,
   provider_id uuid not null,
   decision_id uuid not null,
-  ledger_entry_id uuid not null,
   amount_cents bigint not null check (amount_cents > 0),
   legal_basis text not null check (legal_basis in ('revocation', 'withdrawal', 'condition')),
   reason text not null check (length(reason) between 3 and 5000),
@@ -218,13 +214,11 @@ create table recovery (
   recovered_on date not null,
   primary key (tenant_id, id),
   unique (tenant_id, decision_id),
-  unique (tenant_id, ledger_entry_id),
   foreign key (tenant_id, payment_id) references payment,
   foreign key (tenant_id, funds_request_id) references funds_request,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, provider_id) references organisation,
   foreign key (tenant_id, decision_id) references decision,
-  foreign key (tenant_id, ledger_entry_id) references ledger_entry,
   check (due_on >= recovered_on)
 );
 create index recovery_request on recovery (tenant_id, funds_request_id);
@@ -238,10 +232,13 @@ create policy claim on recovery for insert with check ((select acts_as('grant-of
 -- The last reader: a recovery equals its booking, which takes back its payment, and two people decided it.
 create function check_recovery() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if not exists (select from public.payment p
-                   join public.ledger_entry e on e.tenant_id = p.tenant_id and e.corrects_id = p.ledger_entry_id
-                  where p.tenant_id = new.tenant_id and p.id = new.payment_id and p.funds_request_id = new.funds_request_id
-                    and p.provider_id = new.provider_id and e.id = new.ledger_entry_id and e.kind = 'recover' and e.amount_cents = new.amount_cents)
+  -- The payment is locked, so that two recoveries at once are counted one after the other.
+  perform from public.payment where tenant_id = new.tenant_id and id = new.payment_id for update;
+  if new.amount_cents is distinct from (select sum(amount_cents) from public.ledger_entry
+       where tenant_id = new.tenant_id and decision_id = new.decision_id and rule in ('recover', 'receive'))
+     or not exists (select from public.payment p where p.tenant_id = new.tenant_id and p.id = new.payment_id
+       and p.funds_request_id = new.funds_request_id and p.provider_id = new.provider_id and p.amount_cents >= (select sum(y.amount_cents)
+         from public.recovery y where y.tenant_id = p.tenant_id and y.payment_id = p.id))
   then raise exception 'recovery differs from its payment or booking' using errcode = 'check_violation', constraint = 'recovery_adds_up'; end if;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'recovery'
                  and subject_id = new.funds_request_id and outcome = 'approved')

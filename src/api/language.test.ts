@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openOffice, publishedProgramme } from '../../test/support/office.ts';
+import { appropriated, openOffice, publishedProgramme } from '../../test/support/office.ts';
 import { callerOf } from './testing/caller.ts';
 
 const office = await openOffice();
@@ -8,13 +8,10 @@ after(() => office.close());
 const api = callerOf(office);
 
 test('titles are in the language of the account, in lists as in records, whatever sentences a program asks for', async () => {
-  await api.post('/funding/appropriate', {
-    as: 'programme-office',
-    body: {
-      programmeId: await publishedProgramme(office, { title: { de: 'Teilhabe', en: 'Participation' } }),
-      reason: 'Haushaltsplan',
-      appropriations: [{ source: 'land', budgetYear: 2017, amountCents: 100 }],
-    },
+  const titles = { de: 'Teilhabe', en: 'Participation' };
+  await appropriated(office, await publishedProgramme(office, { title: titles }), {
+    cashYear: 2017,
+    amountCents: 100,
   });
   const read = async (address: string, language: string) => {
     const { body } = await api.get(address, {

@@ -83,3 +83,6 @@ export const addYears = (date: IsoDate, years: number): IsoDate => addMonths(dat
 export const daysBetween = (from: IsoDate, until: IsoDate): number => toDayNumber(until) - toDayNumber(from);
 
 export const firstOfMonth = (date: IsoDate): IsoDate => `${date.slice(0, 7)}-01`;
+
+/** Returns the calendar year of a day. */
+export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));

@@ -47,7 +47,6 @@ export const exceptions: Readonly<Record<Rule, readonly string[]>> = {
     'modules/calls/recommendation/model/rank/outline.ts Outline',
     'modules/coaching/model/due.ts CaseDays',
     'modules/coaching/model/due.ts Due',
-    'modules/funding/model/bookings.ts BookingKind',
     'modules/grants/model/award-grant.ts Award',
     'modules/grants/model/split.ts Share',
     'modules/identity/model/passkey.ts AddedPasskey',

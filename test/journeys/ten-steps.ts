@@ -247,7 +247,14 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       for (const row of [0, 1, 2, 3])
         await office.fill({ [`appropriations.${row}.amountCents`]: '60.000,00' });
       await office.fill({ reason: 'Haushaltsplan' });
-      await office.press('Mittel einstellen', 'main form');
+      await office.press('Zur Entscheidung vorlegen', 'main form');
+      await office.sees('Die Einstellung ist vorbereitet.');
+    });
+    await as('Jonas Reimer', async (office) => {
+      await office.visit('/decisions');
+      await office.press('Stabilisierung und Teilhabe am Arbeitsleben');
+      await office.fill({ verdict: 'agree' });
+      await office.press('Entscheiden', 'main form');
       await office.sees('Die Mittel sind eingestellt.');
     });
     await as('Uta Krause', async (district) => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { run } from '../../src/app/compose.ts';
+import { decideAppropriation, prepareAppropriation } from '../../src/modules/funding/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
 import {
   committeeOf,
@@ -44,6 +45,7 @@ export type Office = {
 /** Roles and the organisations they work for, as in Jerichower Land. All people are invented. */
 const STAFF: readonly [key: string, role: string, organisation: string][] = [
   ['programme-office', 'programme-office', 'ministry'],
+  ['second-programme-officer', 'programme-office', 'ministry'],
   ['grant-officer', 'grant-officer', 'authority'],
   ['second-officer', 'grant-officer', 'authority'],
   ['district-office', 'district-office', 'district'],
@@ -172,6 +174,25 @@ export async function amendedProgramme(
     JSON.stringify({ versions }),
     id,
   ]);
+}
+
+/** Appropriates money of a programme by two people: all its sources and years at once. */
+export async function appropriated(
+  office: Pick<Office, 'did'>,
+  programmeId: string,
+  ...appropriations: readonly {
+    source?: string;
+    cashYear: number;
+    authorisationYear?: number;
+    amountCents: number;
+  }[]
+): Promise<void> {
+  await office.did('programme-office', prepareAppropriation, {
+    id: programmeId,
+    reason: 'Haushaltsplan',
+    appropriations: appropriations.map((one) => ({ source: 'land', ...one })),
+  });
+  await office.did('second-programme-officer', decideAppropriation, { id: programmeId, verdict: 'agree' });
 }
 
 /** A published programme, as far as most tests need one. */

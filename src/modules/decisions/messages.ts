@@ -38,6 +38,14 @@ export const decisionsMessages = catalogue(
         why: 'Dazu ist nichts vorbereitet.',
         next: 'Bereiten Sie die Entscheidung vor; eine zweite Person entscheidet dann.',
       },
+      'year-closed': {
+        why: 'Das Haushaltsjahr ist abgeschlossen; darin wird nichts mehr gebucht.',
+        next: 'Buchen Sie im laufenden Haushaltsjahr.',
+      },
+      'other-year': {
+        why: 'Geld wird in dem Haushaltsjahr gebucht, in dem es fließt; vorbereitet ist ein anderes.',
+        next: 'Geben Sie die Vorbereitung zurück, und lassen Sie sie für dieses Jahr neu anlegen.',
+      },
       'not-by-preparer': {
         why: 'Sie haben das selbst vorbereitet. Über Geld entscheiden immer zwei Personen.',
         next: 'Bitten Sie eine Kollegin oder einen Kollegen um die Entscheidung.',
@@ -60,6 +68,14 @@ export const decisionsMessages = catalogue(
       'not-prepared': {
         why: 'Nothing is prepared.',
         next: 'Prepare the decision; a second person then decides.',
+      },
+      'year-closed': {
+        why: 'The budget year is closed; nothing more is booked into it.',
+        next: 'Book in the current budget year.',
+      },
+      'other-year': {
+        why: 'Money is booked in the budget year in which it moves; another one is prepared.',
+        next: 'Return the preparation and have it made anew for this year.',
       },
       'not-by-preparer': {
         why: 'You prepared this yourself. Decisions on money always take two people.',

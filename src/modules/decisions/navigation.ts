@@ -8,6 +8,6 @@ export const decisionsNavigation: readonly NavigationItem[] = [
   {
     href: waitingDecisionsAddress(),
     label: () => words.decisions,
-    order: { 'grant-officer': 10, auditor: 10 },
+    order: { 'grant-officer': 10, 'programme-office': 15, auditor: 10 },
   },
 ];

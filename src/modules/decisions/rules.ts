@@ -6,13 +6,16 @@ import type { Announcement, Facts } from '#platform/commands/command.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Events } from '#web/letter.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
-import type { SubjectKind } from './store.ts';
+import type { Posting, SubjectKind } from './store.ts';
 
 /** The input of the first person for every kind; the kind adds its own fields. */
 export type Prepare = { readonly id: string; readonly reason: string };
 
 /** The proposal of the first person: to approve, unless the kind says otherwise, and on which detail. */
 type Proposal<Detail> = { readonly outcome?: 'approve' | 'reject'; readonly detail: Detail };
+
+/** A proposal as it is about to be kept: what comes of it may bear its id. */
+type Preparing<Detail> = { readonly id: string; readonly reason: string; readonly detail: Detail };
 
 /** The result of a decision; `effect` only if it was approved. */
 export type Told<Subject, Effect> = {
@@ -65,6 +68,11 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
    * lapsed.
    */
   hash(subject: Subject, detail: Detail): string;
+  /**
+   * Returns what an approval books. It is frozen with the preparation, so that the ledger takes what the second person read;
+   * all that it rests on is therefore in the hash.
+   */
+  postings?(subject: Subject, prepared: Preparing<Detail>): readonly Posting[];
   /** Returns everything that comes of an approval, or why it cannot be any more. */
   effect(subject: Subject, decision: Undecided<Detail>, facts: Facts): Decision<Effect>;
   write(work: SignedInWork, effect: Effect): Promise<void>;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Cents } from '#kernel/money.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
@@ -29,15 +30,32 @@ export async function findUndecided<Detail>(
   return row && { ...row, detail: detail.parse(row.detail), ruling: null };
 }
 
+/**
+ * Buchungsvorschlag: one booking that a decision makes once it is approved, by a rule of the ledger. The account that gives
+ * may lie on another line (`fromLineId`); a correction names the entry that it takes back.
+ */
+export type Posting = {
+  readonly rule: Database['decisionPosting']['rule'];
+  readonly budgetLineId: string;
+  readonly fromLineId?: string;
+  readonly grantId?: string;
+  readonly amountCents: Cents;
+  readonly calculationId?: string;
+  readonly correctsId?: string;
+  /** The text of the entry, where it is not the number of the notice or the reason of the decision. */
+  readonly reason?: string;
+};
+
 export type NewDecision = Omit<Undecided<unknown>, 'preparedBy' | 'ruling'> & {
   readonly subjectKind: SubjectKind;
   readonly subjectId: string;
+  readonly postings: readonly Posting[];
 };
 
-/** Keeps what was prepared, by whoever acts. */
+/** Keeps what was prepared, by whoever acts, with all that it books once it is approved: the database does that itself. */
 export async function insertDecision(
   { db, actor, now }: SignedInWork,
-  { id, subjectKind, subjectId, contentHash, proposedOutcome, reason, detail }: NewDecision,
+  { id, subjectKind, subjectId, contentHash, proposedOutcome, reason, detail, postings }: NewDecision,
 ): Promise<void> {
   await db
     .insertInto('decision')
@@ -49,9 +67,28 @@ export async function insertDecision(
       proposedOutcome,
       reason,
       detail: json(detail),
+      postingCount: postings.length,
       preparedBy: actor.accountId,
       preparedAt: now,
     })
+    .execute();
+  if (postings.length === 0) return;
+  await db
+    .insertInto('decisionPosting')
+    .values(
+      postings.map((posting, index) => ({
+        decisionId: id,
+        postingNo: index + 1,
+        rule: posting.rule,
+        budgetLineId: posting.budgetLineId,
+        fromLineId: posting.fromLineId ?? null,
+        grantId: posting.grantId ?? null,
+        amountCents: posting.amountCents,
+        calculationId: posting.calculationId ?? null,
+        correctsId: posting.correctsId ?? null,
+        reason: posting.reason ?? null,
+      })),
+    )
     .execute();
 }
 

@@ -14,10 +14,14 @@ const line = z.object({
   programmeTitle: text,
   source: text,
   sourceTitle: text.nullable(),
-  budgetYear: count,
+  cashYear: count,
+  authorisationYear: count,
+  kind: text,
+  closedOn: text.nullable(),
   appropriatedCents: cents,
   committedCents: cents,
   paidCents: cents,
+  departedCents: cents,
 });
 
 export const fundingQueries: readonly ApiQuery[] = [

@@ -1,17 +1,15 @@
 /** Haushalt: what parliament gave per source and year, what grants reserve of it, what was paid; and the ledger of it all. */
-export { appropriate } from './commands/appropriate.ts';
-export { freeCents } from './model/bookings.ts';
+export { decideAppropriation, prepareAppropriation } from './commands/appropriation-decision.ts';
+export { decideYear, prepareYear } from './commands/year-decision.ts';
+export { type BudgetLine, freeCents } from './model/books.ts';
 export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './queries/commitments.ts';
 export {
-  type BudgetLine,
+  findLineOfYear,
   keepCalculation,
   type LoadedEntry,
   listProgrammeLines,
-  loadCommitEntry,
-  loadEntry,
+  loadEntryOf,
   type NewCalculation,
   type NewCommitment,
-  type NewEntry,
   openCommitment,
-  postEntry,
 } from './store.ts';

@@ -23,6 +23,7 @@ export const fundingMessages = catalogue(
       appropriated: 'Eingestellt',
       committed: 'Gebunden',
       paid: 'Ausgezahlt',
+      departed: 'Abgang',
       free: 'Frei',
     },
     meters: {
@@ -58,7 +59,7 @@ export const fundingMessages = catalogue(
       empty: 'Noch keine Buchung',
       columns: {
         number: 'Nr.',
-        kind: 'Buchung',
+        rule: 'Buchung',
         accounts: 'Von → auf',
         amount: 'Betrag',
         booked: 'Gebucht am',
@@ -67,19 +68,30 @@ export const fundingMessages = catalogue(
         decided: 'Entschieden',
         calculation: 'Rechnung',
       },
-      kinds: {
+      rules: {
         appropriate: 'Einstellung',
         reduce: 'Berichtigung einer Einstellung',
         commit: 'Bindung',
         release: 'Freigabe einer Bindung',
+        redeem: 'Einlösung einer Verpflichtungsermächtigung',
         pay: 'Auszahlung',
         recover: 'Rückforderung',
+        receive: 'Rückfluss aus einem früheren Jahr',
+        count: 'Anrechnung fremden Geldes',
+        'carry-committed': 'Übertragung gebundener Mittel',
+        'carry-available': 'Übertragung freier Mittel',
+        lapse: 'Verfall',
       },
       accounts: {
         parliament: 'Parlament',
+        contributed: 'von anderen aufgebracht',
+        returned: 'zurückgeflossen',
         available: 'verfügbar',
         committed: 'gebunden',
-        'paid-out': 'ausgezahlt',
+        paid: 'ausgezahlt',
+        counted: 'angerechnet',
+        redeemed: 'eingelöst',
+        lapsed: 'verfallen',
       },
       corrects: (number: string) => `berichtigt Nr. ${number}`,
       toCalculation: 'ansehen',
@@ -99,21 +111,23 @@ export const fundingMessages = catalogue(
       year: 'Haushaltsjahr',
       amount: 'Betrag',
       rowsHint: 'Leere Zeilen zählen nicht.',
-      submit: 'Mittel einstellen',
+      authorisationYear: 'Ermächtigungsjahr',
+      authorisationYearHint:
+        'Nur für eine Verpflichtungsermächtigung: das Jahr des Haushalts, der das spätere Geld verspricht.',
+      submit: 'Zur Entscheidung vorlegen',
     },
-    reduce: {
-      title: 'Einstellung berichtigen',
-      intro:
-        'Die alte Buchung bleibt stehen. Sie buchen zurück, was davon nicht gilt; die neue Buchung nennt die alte.',
-      left: 'Davon steht noch',
-      amount: 'Zurückzubuchender Betrag',
-      reason: 'Grund der Berichtigung',
-      submit: 'Berichtigung buchen',
+    lineKinds: {
+      authorisation: (year: number) => `Verpflichtungsermächtigung ${year}`,
+      'carry-over': (year: number) => `Ausgaberest aus ${year}`,
     },
     history: 'Verlauf',
     actionsDone: {
-      'funding.appropriate': 'Mittel eingestellt',
-      'funding.reduce-appropriation': 'Einstellung berichtigt',
+      'funding.prepare-appropriation': 'Einstellung vorbereitet',
+      'funding.decide-appropriation': 'über die Einstellung entschieden',
+      'funding.prepare-year': 'Jahresabschluss vorbereitet',
+      'funding.decide-year': 'über den Jahresabschluss entschieden',
+      'funding.prepare-reduction': 'Berichtigung vorbereitet',
+      'funding.decide-reduction': 'über die Berichtigung entschieden',
     },
     refusals: {
       'programme-not-published': {
@@ -133,6 +147,39 @@ export const fundingMessages = catalogue(
         why: (facts: Facts) =>
           `Für ${facts.year} hat das Programm kein Geld: Es läuft von ${facts.first}${facts.last ? ` bis ${facts.last}` : ''}.`,
         next: 'Prüfen Sie das Haushaltsjahr.',
+      },
+      'authorised-too-late': {
+        why: (facts: Facts) =>
+          `Der Haushalt von ${facts.authorised} kann kein Geld für das frühere Jahr ${facts.year} geben.`,
+        next: 'Lassen Sie das Ermächtigungsjahr leer, oder nennen Sie ein früheres.',
+      },
+      'no-year-to-close': {
+        why: 'Kein vergangenes Haushaltsjahr ist offen, oder ein anderes ist inzwischen abgeschlossen.',
+        next: 'Laden Sie die Seite neu.',
+      },
+      'promises-not-covered': {
+        why: (facts: Facts) =>
+          facts.promised === undefined
+            ? 'Das Geld reicht nicht für das, was aus Verpflichtungsermächtigungen gebunden ist.'
+            : `Aus Verpflichtungsermächtigungen sind ${money(facts.promised)} für das Jahr gebunden; frei wären nur ${money(facts.free)}.`,
+        next: 'Stellen Sie mindestens so viel ein, wie für das Jahr schon zugesagt ist.',
+      },
+      'still-committed': {
+        why: (facts: Facts) =>
+          `Auf ${facts.source} ${facts.year} sind noch ${money(facts.cents)} gebunden, die nicht länger übertragen werden können.`,
+        next: 'Geben Sie diese Bindungen zuerst frei.',
+      },
+      'year-prepared': {
+        why: 'Für dieses Programm ist schon ein Jahresabschluss vorbereitet.',
+        next: 'Eine zweite Person kann zustimmen oder ihn mit Begründung zurückgeben.',
+      },
+      'appropriation-prepared': {
+        why: 'Für dieses Programm ist schon eine Einstellung vorbereitet.',
+        next: 'Eine zweite Person kann zustimmen oder sie mit Begründung zurückgeben.',
+      },
+      'reduction-prepared': {
+        why: 'Zu dieser Buchung ist schon eine Berichtigung vorbereitet.',
+        next: 'Eine zweite Person kann zustimmen oder sie mit Begründung zurückgeben.',
       },
       'not-an-appropriation': {
         why: 'Nur Einstellungen lassen sich hier berichtigen.',
@@ -154,8 +201,18 @@ export const fundingMessages = catalogue(
       },
     },
     done: {
-      appropriated: 'Die Mittel sind eingestellt.',
-      reduced: 'Die Berichtigung ist gebucht.',
+      'appropriation-prepared': 'Die Einstellung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'appropriation-approved': 'Die Mittel sind eingestellt.',
+      'appropriation-returned': 'Die Einstellung ist zurückgegeben.',
+      'appropriation-lapsed': 'Der Haushalt hat sich seit der Vorbereitung geändert; sie ist verfallen.',
+      'year-prepared': 'Der Abschluss ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'year-approved': 'Das Haushaltsjahr ist abgeschlossen.',
+      'year-returned': 'Der Abschluss ist zurückgegeben.',
+      'year-lapsed': 'Seit der Vorbereitung wurde gebucht; sie ist verfallen.',
+      'reduction-prepared': 'Die Berichtigung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'reduction-approved': 'Die Berichtigung ist gebucht.',
+      'reduction-returned': 'Die Berichtigung ist zurückgegeben.',
+      'reduction-lapsed': 'Von der Buchung steht inzwischen weniger; die Vorbereitung ist verfallen.',
     },
   },
   {
@@ -176,6 +233,7 @@ export const fundingMessages = catalogue(
       appropriated: 'Appropriated',
       committed: 'Committed',
       paid: 'Paid',
+      departed: 'Departed',
       free: 'Free',
     },
     meters: {
@@ -206,7 +264,7 @@ export const fundingMessages = catalogue(
       empty: 'No entry yet',
       columns: {
         number: 'No.',
-        kind: 'Entry',
+        rule: 'Entry',
         accounts: 'From → to',
         amount: 'Amount',
         booked: 'Booked on',
@@ -215,19 +273,30 @@ export const fundingMessages = catalogue(
         decided: 'Decided by',
         calculation: 'Calculation',
       },
-      kinds: {
+      rules: {
         appropriate: 'Appropriation',
         reduce: 'Correction of an appropriation',
         commit: 'Commitment',
         release: 'Release of a commitment',
+        redeem: 'Redemption of a commitment authorisation',
         pay: 'Payment',
         recover: 'Recovery',
+        receive: 'Return from an earlier year',
+        count: "Others' money counted",
+        'carry-committed': 'Carry-over of committed money',
+        'carry-available': 'Carry-over of free money',
+        lapse: 'Lapse',
       },
       accounts: {
         parliament: 'parliament',
+        contributed: 'contributed by others',
+        returned: 'returned',
         available: 'available',
         committed: 'committed',
-        'paid-out': 'paid out',
+        paid: 'paid out',
+        counted: 'counted',
+        redeemed: 'redeemed',
+        lapsed: 'lapsed',
       },
       corrects: (number) => `corrects no. ${number}`,
       toCalculation: 'see',
@@ -247,20 +316,23 @@ export const fundingMessages = catalogue(
       year: 'Budget year',
       amount: 'Amount',
       rowsHint: 'Empty rows do not count.',
-      submit: 'Appropriate',
+      authorisationYear: 'Authorisation year',
+      authorisationYearHint:
+        'Only for a commitment authorisation: the year of the budget that promises the later money.',
+      submit: 'Submit for decision',
     },
-    reduce: {
-      title: 'Correct an appropriation',
-      intro: 'The old entry stays. You book back what does not hold of it; the new entry names the old one.',
-      left: 'Left of it',
-      amount: 'Amount to book back',
-      reason: 'Reason of the correction',
-      submit: 'Book the correction',
+    lineKinds: {
+      authorisation: (year) => `commitment authorisation of ${year}`,
+      'carry-over': (year) => `carry-over of ${year}`,
     },
     history: 'History',
     actionsDone: {
-      'funding.appropriate': 'Money appropriated',
-      'funding.reduce-appropriation': 'Appropriation corrected',
+      'funding.prepare-appropriation': 'Appropriation prepared',
+      'funding.decide-appropriation': 'Appropriation decided on',
+      'funding.prepare-year': 'Close of a year prepared',
+      'funding.decide-year': 'Close of a year decided on',
+      'funding.prepare-reduction': 'Correction prepared',
+      'funding.decide-reduction': 'Correction decided on',
     },
     refusals: {
       'programme-not-published': {
@@ -279,6 +351,39 @@ export const fundingMessages = catalogue(
         why: (facts) =>
           `The programme has no money for ${facts.year}: it runs from ${facts.first}${facts.last ? ` to ${facts.last}` : ''}.`,
         next: 'Check the budget year.',
+      },
+      'authorised-too-late': {
+        why: (facts) =>
+          `The budget of ${facts.authorised} cannot give money for the earlier year ${facts.year}.`,
+        next: 'Leave the authorisation year empty, or name an earlier one.',
+      },
+      'no-year-to-close': {
+        why: 'No budget year of the past is open, or another one was closed meanwhile.',
+        next: 'Reload the page.',
+      },
+      'promises-not-covered': {
+        why: (facts) =>
+          facts.promised === undefined
+            ? 'The money does not cover what is committed on commitment authorisations.'
+            : `${money(facts.promised)} are committed for the year on commitment authorisations; only ${money(facts.free)} would be free.`,
+        next: 'Appropriate at least what is promised for the year already.',
+      },
+      'still-committed': {
+        why: (facts) =>
+          `${money(facts.cents)} are still committed on ${facts.source} ${facts.year} and cannot be carried over any longer.`,
+        next: 'Release these commitments first.',
+      },
+      'year-prepared': {
+        why: 'The close of a year is prepared for this programme already.',
+        next: 'Another person can agree to it, or return it with a reason.',
+      },
+      'appropriation-prepared': {
+        why: 'An appropriation is prepared for this programme already.',
+        next: 'Another person can agree to it, or return it with a reason.',
+      },
+      'reduction-prepared': {
+        why: 'A correction of this entry is prepared already.',
+        next: 'Another person can agree to it, or return it with a reason.',
       },
       'not-an-appropriation': {
         why: 'Only appropriations can be corrected here.',
@@ -300,8 +405,18 @@ export const fundingMessages = catalogue(
       },
     },
     done: {
-      appropriated: 'The money is appropriated.',
-      reduced: 'The correction is booked.',
+      'appropriation-prepared': 'The appropriation is prepared. Now it is for another person to decide.',
+      'appropriation-approved': 'The money is appropriated.',
+      'appropriation-returned': 'The appropriation is returned.',
+      'appropriation-lapsed': 'The budget changed after the preparation, which has lapsed.',
+      'year-prepared': 'The close is prepared. Now it is for another person to decide.',
+      'year-approved': 'The budget year is closed.',
+      'year-returned': 'The close is returned.',
+      'year-lapsed': 'Something was booked after the preparation, which has lapsed.',
+      'reduction-prepared': 'The correction is prepared. Now it is for another person to decide.',
+      'reduction-approved': 'The correction is booked.',
+      'reduction-returned': 'The correction is returned.',
+      'reduction-lapsed': 'Less is left of the entry by now; the preparation has lapsed.',
     },
   },
 );

@@ -1,7 +1,8 @@
 import { defineModule } from '#web/module.ts';
 import { fundingQueries } from './api.ts';
-import { appropriate } from './commands/appropriate.ts';
-import { reduceAppropriation } from './commands/reduce-appropriation.ts';
+import { appropriationDecision } from './commands/appropriation-decision.ts';
+import { reductionDecision } from './commands/reduction-decision.ts';
+import { yearDecision } from './commands/year-decision.ts';
 import { fundingMessages } from './messages.ts';
 import { fundingNavigation } from './navigation.ts';
 import { fundingPermissions } from './permissions.ts';
@@ -11,7 +12,7 @@ export const fundingModule = defineModule({
   name: 'funding',
   messages: fundingMessages,
   permissions: fundingPermissions,
-  commands: [appropriate, reduceAppropriation],
+  decisions: [appropriationDecision, reductionDecision, yearDecision],
   routes: fundingRoutes,
   navigation: fundingNavigation,
   queries: fundingQueries,

@@ -2,6 +2,11 @@
 export const fundingPermissions = {
   'funding.read': ['programme-office', 'grant-officer', 'district-office', 'auditor'],
   'funding.read-calculation': ['grant-officer', 'auditor', 'provider'],
-  'funding.appropriate': ['programme-office'],
-  'funding.reduce-appropriation': ['programme-office'],
+  'funding.read-decisions': ['programme-office', 'grant-officer', 'auditor'],
+  'funding.prepare-appropriation': ['programme-office'],
+  'funding.decide-appropriation': ['programme-office'],
+  'funding.prepare-reduction': ['programme-office'],
+  'funding.decide-reduction': ['programme-office'],
+  'funding.prepare-year': ['programme-office'],
+  'funding.decide-year': ['programme-office'],
 } as const;

@@ -1,45 +1,11 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import { json } from '#platform/database/json-documents.ts';
-import type { SignedInWork, Work } from '#platform/work.ts';
-import { type BookingKind, bookings, type Totals } from './model/bookings.ts';
+import type { Work } from '#platform/work.ts';
+import type { BudgetLine, NewLine, Totals } from './model/books.ts';
+import { type OpenCommitment, type YearOfProgramme, yearToClose } from './model/year.ts';
 import { sourceTitle } from './queries/source-title.ts';
-
-export type NewEntry = {
-  readonly id: string;
-  readonly kind: BookingKind;
-  readonly budgetLineId: string;
-  readonly commitmentId?: string | undefined;
-  readonly calculationId?: string | undefined;
-  readonly correctsId?: string | undefined;
-  readonly amountCents: Cents;
-  readonly reason: string;
-  readonly bookedOn: IsoDate;
-  readonly preparedBy?: string | undefined;
-};
-
-/** Writes one entry of the ledger, decided by whoever acts. A trigger moves the totals, their checks refuse overspending. */
-export async function postEntry({ db, actor }: SignedInWork, entry: NewEntry): Promise<void> {
-  const { debit, credit } = bookings[entry.kind];
-  await db
-    .insertInto('ledgerEntry')
-    .values({
-      id: entry.id,
-      kind: entry.kind,
-      debitAccount: debit,
-      creditAccount: credit,
-      amountCents: entry.amountCents,
-      budgetLineId: entry.budgetLineId,
-      commitmentId: entry.commitmentId ?? null,
-      calculationId: entry.calculationId ?? null,
-      correctsId: entry.correctsId ?? null,
-      reason: entry.reason,
-      bookedOn: entry.bookedOn,
-      preparedBy: entry.preparedBy ?? null,
-      decidedBy: actor.accountId,
-    })
-    .execute();
-}
 
 /** A commitment with what it says of its grant: where, to whom, under which notice. */
 export type NewCommitment = {
@@ -51,11 +17,12 @@ export type NewCommitment = {
   readonly noticeNumber: string;
 };
 
-/** Opens a commitment (Mittelbindung) at zero; the ledger fills it. */
+/** Opens the account of a grant on a line (Mittelbindung) at zero; the ledger fills it. */
 export async function openCommitment({ db }: Work, commitment: NewCommitment): Promise<void> {
   await db
-    .insertInto('commitment')
+    .insertInto('ledgerAccount')
     .values({
+      account: 'committed',
       id: commitment.id,
       budgetLineId: commitment.budgetLineId,
       grantId: commitment.grantId,
@@ -94,32 +61,14 @@ export async function keepCalculation({ db, now }: Work, calculation: NewCalcula
     .execute();
 }
 
-/** Opens the budget lines that are not there yet; the others stay as they are. */
-export async function openBudgetLines(
-  { db }: Work,
-  lines: readonly { id: string; programmeId: string; source: string; budgetYear: number }[],
-): Promise<void> {
+/** Opens budget lines at zero; the ledger fills them. Only own cash is paid here, so theirs is. */
+export async function openBudgetLines({ db }: Work, lines: readonly NewLine[]): Promise<void> {
   if (lines.length === 0) return;
   await db
     .insertInto('budgetLine')
-    .values(
-      lines.map((line) => ({
-        id: line.id,
-        programmeId: line.programmeId,
-        source: line.source,
-        budgetYear: line.budgetYear,
-      })),
-    )
+    .values(lines.map((line) => ({ ...line, sourceKind: 'own-cash' as const })))
     .execute();
 }
-
-export type BudgetLine = Totals & {
-  readonly id: string;
-  readonly source: string;
-  /** The name that the programme gives to its source. */
-  readonly sourceTitle: string;
-  readonly budgetYear: number;
-};
 
 /** Lists the budget lines of a programme, by year and source. */
 export const listProgrammeLines = (
@@ -131,70 +80,139 @@ export const listProgrammeLines = (
     .selectFrom('budgetLine as l')
     .select([
       'l.id',
+      'l.holderId',
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budgetYear',
-      'l.appropriationCents as appropriatedCents',
-      'l.committedCents',
-      'l.paidCents',
+      'l.cashYear',
+      'l.authorisationYear',
+      'l.kind',
+      'l.closedOn',
+      ...TOTALS,
     ])
     .where('l.programmeId', '=', programmeId)
-    .orderBy('l.budgetYear')
+    .orderBy('l.cashYear')
     .orderBy('l.source')
+    .orderBy('l.authorisationYear')
     .execute();
 
-/** Loads the booking that filled a commitment, which a release takes back. */
-export async function loadCommitEntry(work: Work, commitmentId: string): Promise<LoadedEntry | undefined> {
-  const entry = await work.db
-    .selectFrom('ledgerEntry')
-    .select('id')
-    .where('commitmentId', '=', commitmentId)
-    .where('kind', '=', 'commit')
-    .orderBy('number')
+const TOTALS = [
+  'l.appropriationCents as appropriatedCents',
+  'l.committedCents',
+  'l.paidCents',
+  'l.departedCents',
+] as const;
+
+/** Finds the line of that year for money like that of another line: the line itself, or the appropriation of the year. */
+export const findLineOfYear = (
+  { db }: Work,
+  lineId: string,
+  year: number,
+): Promise<{ id: string; cashYear: number } | undefined> =>
+  db
+    .selectFrom('budgetLine as l')
+    .innerJoin('budgetLine as o', (join) =>
+      join
+        .onRef('o.programmeId', '=', 'l.programmeId')
+        .onRef('o.holderId', '=', 'l.holderId')
+        .onRef('o.source', '=', 'l.source'),
+    )
+    .select(['l.id', 'l.cashYear'])
+    .where('o.id', '=', lineId)
+    .where('l.cashYear', '=', year)
+    .where((eb) => eb.or([eb('l.id', '=', lineId), eb('l.kind', '=', 'appropriation')]))
+    .orderBy((eb) => eb('l.id', '=', lineId), 'desc')
     .executeTakeFirst();
-  return entry && loadEntry(work, entry.id);
-}
 
 export type LoadedEntry = {
   readonly id: string;
-  readonly kind: string;
+  readonly rule: string;
   readonly budgetLineId: string;
-  readonly commitmentId: string | null;
+  readonly grantId: string | null;
+  readonly cashYear: number;
   /** The amount that earlier corrections have left of it. */
   readonly leftCents: Cents;
   readonly totals: Totals;
 };
 
 /** Loads an entry that is to be corrected, with its line as it stands. */
-export async function loadEntry({ db }: Work, id: string): Promise<LoadedEntry | undefined> {
+export const loadEntry = (work: Work, id: string): Promise<LoadedEntry | undefined> =>
+  loadOne(work, 'e.id', id);
+
+/** Loads the entry of a decision that makes one, as a payment does. */
+export const loadEntryOf = (work: Work, decisionId: string): Promise<LoadedEntry | undefined> =>
+  loadOne(work, 'e.decisionId', decisionId);
+
+async function loadOne(
+  { db }: Work,
+  by: 'e.id' | 'e.decisionId',
+  id: string,
+): Promise<LoadedEntry | undefined> {
   const row = await db
     .selectFrom('ledgerEntry as e')
     .innerJoin('budgetLine as l', 'l.id', 'e.budgetLineId')
     .select((eb) => [
       'e.id',
-      'e.kind',
+      'e.rule',
       'e.budgetLineId',
-      'e.commitmentId',
+      'e.grantId',
+      'l.cashYear',
       'e.amountCents',
-      'l.appropriationCents as appropriatedCents',
-      'l.committedCents',
-      'l.paidCents',
+      ...TOTALS,
       eb
         .selectFrom('ledgerEntry as c')
         .select((sum) => sum.fn.sum<number | null>('c.amountCents').as('taken'))
         .whereRef('c.correctsId', '=', 'e.id')
         .as('takenBackCents'),
     ])
-    .where('e.id', '=', id)
+    .where(by, '=', id)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { appropriatedCents, committedCents, paidCents } = row;
+  const {
+    amountCents,
+    takenBackCents,
+    appropriatedCents,
+    committedCents,
+    paidCents,
+    departedCents,
+    ...entry
+  } = row;
   return {
-    id: row.id,
-    kind: row.kind,
-    budgetLineId: row.budgetLineId,
-    commitmentId: row.commitmentId,
-    leftCents: row.amountCents - Number(row.takenBackCents ?? 0),
-    totals: { appropriatedCents, committedCents, paidCents },
+    ...entry,
+    leftCents: amountCents - Number(takenBackCents ?? 0),
+    totals: { appropriatedCents, committedCents, paidCents, departedCents },
   };
+}
+
+/** Loads the books of a programme for the close of its earliest year that is over and not closed. */
+export const loadYear = async (work: Work, programmeId: string, thisYear: number): Promise<YearOfProgramme> =>
+  yearToClose(
+    programmeId,
+    await listProgrammeLines(work, programmeId),
+    await listOpenCommitments(work, programmeId),
+    thisYear,
+  );
+
+/** Lists what grants hold of the lines of a programme and have not been paid, in one order. */
+export const listOpenCommitments = ({ db }: Work, programmeId: string): Promise<OpenCommitment[]> =>
+  db
+    .selectFrom('commitment as c')
+    .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
+    .select(['c.budgetLineId', 'c.grantId', sql<number>`c.amount_cents - c.paid_cents`.as('openCents')])
+    .where('l.programmeId', '=', programmeId)
+    .where(sql<boolean>`c.amount_cents > c.paid_cents`)
+    .orderBy('c.budgetLineId')
+    .orderBy('c.grantId')
+    .execute();
+
+/** Closes lines by a decision, whose bookings are the last ones on them. */
+export async function closeLines(
+  { db, today }: Work,
+  decisionId: string,
+  lineIds: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('budgetLine')
+    .set({ closedOn: today, closedBy: decisionId })
+    .where('id', 'in', lineIds)
+    .execute();
 }

@@ -108,7 +108,7 @@ export const grantsQueries: readonly ApiQuery[] = [
         }),
       ),
       commitments: z.array(
-        z.object({ id, source: text, budgetYear: count, amountCents: cents, paidCents: cents }),
+        z.object({ id, source: text, cashYear: count, amountCents: cents, paidCents: cents }),
       ),
     }),
     find: (work, grantId) => findGrant(work, grantId, currentLanguage()),

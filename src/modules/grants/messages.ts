@@ -110,6 +110,11 @@ export const grantsMessages = catalogue(
         why: 'Eine der Haushaltsstellen gehört nicht zu diesem Programm.',
         next: 'Laden Sie die Seite neu und verteilen Sie den Betrag auf die gezeigten Haushaltsstellen.',
       },
+      'outside-grant-years': {
+        why: (facts: Facts) =>
+          `Die Haushaltsstelle ${facts.source} ${facts.year} kann diese Zuwendung nicht tragen: Kein Monat von ihr liegt in dem Jahr, oder das Jahr ist abgeschlossen.`,
+        next: 'Verteilen Sie den Betrag auf Haushaltsstellen der Jahre, in denen die Zuwendung läuft.',
+      },
       'line-exhausted': {
         why: (facts: Facts) =>
           facts.free === undefined
@@ -262,6 +267,11 @@ export const grantsMessages = catalogue(
       'unknown-line': {
         why: 'One of the budget lines does not belong to this programme.',
         next: 'Reload the page and split the amount over the budget lines shown.',
+      },
+      'outside-grant-years': {
+        why: (facts) =>
+          `Budget line ${facts.source} ${facts.year} cannot bear this grant: none of its months lies in that year, or the year is closed.`,
+        next: 'Split the amount over budget lines of the years in which the grant runs.',
       },
       'line-exhausted': {
         why: (facts) =>

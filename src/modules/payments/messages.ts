@@ -49,6 +49,11 @@ export const paymentsMessages = catalogue(
         why: 'Zu diesem Mittelabruf ist nichts ausgezahlt.',
         next: 'Geben Sie den Abruf zurück, wenn er nicht stimmt.',
       },
+      'no-line-this-year': {
+        why: (facts: Facts) =>
+          `Für ${facts.year} hat das Programm noch keine Haushaltsstelle, auf der das Geld eingeht.`,
+        next: 'Bitten Sie die Programmstelle, Mittel für das laufende Jahr einzustellen.',
+      },
       'above-paid': {
         why: (facts: Facts) =>
           facts.left === undefined
@@ -181,6 +186,11 @@ export const paymentsMessages = catalogue(
       'not-paid': {
         why: 'Nothing was paid on this request.',
         next: 'Return the request if it is not right.',
+      },
+      'no-line-this-year': {
+        why: (facts) =>
+          `The programme has no budget line for ${facts.year} yet, on which the money comes in.`,
+        next: 'Ask the programme office to appropriate money for the current year.',
       },
       'above-paid': {
         why: (facts) =>

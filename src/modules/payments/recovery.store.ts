@@ -1,5 +1,6 @@
-import type { IsoDate } from '#kernel/calendar.ts';
-import { type LoadedEntry, loadEntry } from '#modules/funding/index.ts';
+import { sql } from 'kysely';
+import { type IsoDate, yearOf } from '#kernel/calendar.ts';
+import { type BudgetLine, findLineOfYear, type LoadedEntry, loadEntryOf } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RecoverablePayment, RecoveryClaim } from './model/recovery.ts';
 import { loadRequest } from './store.ts';
@@ -10,6 +11,7 @@ export type PaymentForRecovery = RecoverablePayment & {
   /** The payment and its booking, once there is one. */
   readonly paymentId: string | undefined;
   readonly entry: LoadedEntry | undefined;
+  readonly returnLine: Pick<BudgetLine, 'id' | 'cashYear'> | undefined;
 };
 
 /** A locked request with what stands of its payment. */
@@ -17,7 +19,7 @@ export async function loadForRecovery(work: Work, id: string): Promise<PaymentFo
   const request = await loadRequest(work, id);
   if (!request) return undefined;
   const payment = await findPayment(work, id);
-  const entry = payment && (await loadEntry(work, payment.entryId));
+  const entry = payment && (await loadEntryOf(work, payment.decisionId));
   return {
     requestId: id,
     status: request.status,
@@ -25,14 +27,22 @@ export async function loadForRecovery(work: Work, id: string): Promise<PaymentFo
     districtId: request.districtId,
     paymentId: payment?.id,
     entry,
-    leftCents: entry?.leftCents ?? 0,
+    returnLine: entry && (await findLineOfYear(work, entry.budgetLineId, yearOf(work.today))),
+    leftCents: payment ? payment.amountCents - payment.recoveredCents : 0,
   };
 }
 
 const findPayment = ({ db }: Work, requestId: string) =>
   db
     .selectFrom('payment')
-    .select(['id', 'ledgerEntryId as entryId'])
+    .select([
+      'id',
+      'decisionId',
+      'amountCents',
+      sql<number>`coalesce((select sum(y.amount_cents) from recovery y where y.payment_id = payment.id), 0)::bigint`.as(
+        'recoveredCents',
+      ),
+    ])
     .where('fundsRequestId', '=', requestId)
     .executeTakeFirst();
 
@@ -43,7 +53,6 @@ export type NewRecovery = RecoveryClaim & {
   readonly districtId: string;
   readonly providerId: string;
   readonly decisionId: string;
-  readonly ledgerEntryId: string;
   readonly reason: string;
   readonly recoveredOn: IsoDate;
 };
@@ -58,7 +67,6 @@ export async function insertRecovery({ db }: Work, recovery: NewRecovery): Promi
       districtId: recovery.districtId,
       providerId: recovery.providerId,
       decisionId: recovery.decisionId,
-      ledgerEntryId: recovery.ledgerEntryId,
       amountCents: recovery.amountCents,
       legalBasis: recovery.legalBasis,
       reason: recovery.reason,

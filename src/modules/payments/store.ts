@@ -140,7 +140,6 @@ export async function insertPayment({ db }: Work, payment: NewPayment): Promise<
       id: payment.id,
       fundsRequestId: payment.requestId,
       decisionId: payment.decisionId,
-      ledgerEntryId: payment.ledgerEntryId,
       providerId: payment.providerId,
       amountCents: payment.amountCents,
       paidOn: payment.paidOn,

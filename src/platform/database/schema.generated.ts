@@ -164,11 +164,18 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     programmeId: string;
+    holderId: string;
     source: string;
-    budgetYear: number;
+    sourceKind: 'own-cash' | 'foreign-cash' | 'in-kind' | 'calculated';
+    cashYear: number;
+    authorisationYear: number;
+    kind: 'appropriation' | 'authorisation' | 'carry-over';
     appropriationCents: Generated<number>;
     committedCents: Generated<number>;
     paidCents: Generated<number>;
+    departedCents: Generated<number>;
+    closedOn: string | null;
+    closedBy: string | null;
   };
   calculation: {
     tenantId: Generated<string>;
@@ -255,6 +262,11 @@ export type Database = {
     proposedAt: GeneratedAlways<Date>;
     version: GeneratedAlways<number>;
   };
+  chartAccount: {
+    account: string;
+    perGrant: boolean;
+    limited: boolean;
+  };
   coachedCase: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -291,20 +303,14 @@ export type Database = {
     at: Date;
   };
   commitment: {
-    tenantId: Generated<string>;
-    id: string;
-    budgetLineId: string;
-    grantId: string;
-    districtId: string;
-    granteeId: string;
-    noticeNumber: string;
-    amountCents: Generated<number>;
-    paidCents: Generated<number>;
-  };
-  commitmentState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
+    budgetLineId: GeneratedAlways<string>;
     grantId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    noticeNumber: GeneratedAlways<string>;
+    amountCents: GeneratedAlways<number>;
     paidCents: GeneratedAlways<number>;
   };
   contact: {
@@ -345,19 +351,33 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment' | 'document' | 'call-result';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
     proposedOutcome: 'approve' | 'reject';
     reason: string;
     detail: Json<'decision.detail'>;
+    postingCount: Generated<number>;
     preparedBy: string;
     preparedAt: Date;
     outcome: 'approved' | 'rejected' | 'returned' | 'lapsed' | null;
     decisionReason: string | null;
     decidedBy: string | null;
     decidedAt: Date | null;
+  };
+  decisionPosting: {
+    tenantId: Generated<string>;
+    decisionId: string;
+    postingNo: number;
+    rule: 'appropriate' | 'reduce' | 'commit' | 'release' | 'redeem' | 'pay' | 'recover' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
+    budgetLineId: string;
+    fromLineId: string | null;
+    grantId: string | null;
+    amountCents: number;
+    calculationId: string | null;
+    correctsId: string | null;
+    reason: string | null;
   };
   demonstrationClock: {
     onlyOne: Generated<boolean>;
@@ -596,21 +616,37 @@ export type Database = {
     slug: GeneratedAlways<string>;
     name: GeneratedAlways<string>;
   };
+  ledgerAccount: {
+    tenantId: Generated<string>;
+    id: string;
+    budgetLineId: string;
+    account: string;
+    limited: Generated<boolean>;
+    grantId: string | null;
+    districtId: string | null;
+    granteeId: string | null;
+    noticeNumber: string | null;
+    debitCents: Generated<number>;
+    creditCents: Generated<number>;
+  };
   ledgerEntry: {
     tenantId: Generated<string>;
     id: string;
     number: Generated<number>;
-    kind: 'appropriate' | 'reduce' | 'commit' | 'release' | 'pay' | 'recover';
-    debitAccount: string;
-    creditAccount: string;
+    decisionId: string;
+    postingNo: number;
+    rule: string;
+    debitAccountId: string;
+    creditAccountId: string;
     amountCents: number;
     budgetLineId: string;
-    commitmentId: string | null;
+    fromLineId: string | null;
+    grantId: string | null;
     calculationId: string | null;
     correctsId: string | null;
     reason: string;
     bookedOn: string;
-    preparedBy: string | null;
+    preparedBy: string;
     decidedBy: string;
   };
   mail: {
@@ -691,7 +727,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'allotment' | 'document' | 'call-result'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;
@@ -815,7 +851,6 @@ export type Database = {
     id: string;
     fundsRequestId: string;
     decisionId: string;
-    ledgerEntryId: string;
     providerId: string;
     amountCents: number;
     paidOn: string;
@@ -916,6 +951,17 @@ export type Database = {
     districtId: GeneratedAlways<string>;
     validFrom: GeneratedAlways<string>;
     places: GeneratedAlways<number>;
+  };
+  postingRule: {
+    rule: string;
+    debit: string;
+    credit: string;
+    corrects: string | null;
+    across: boolean;
+    movesMoney: boolean;
+    lineKinds: string[];
+    sourceKinds: string[];
+    decisionKinds: string[];
   };
   programme: {
     tenantId: Generated<string>;
@@ -1085,7 +1131,6 @@ export type Database = {
     districtId: string;
     providerId: string;
     decisionId: string;
-    ledgerEntryId: string;
     amountCents: number;
     legalBasis: 'revocation' | 'withdrawal' | 'condition';
     reason: string;

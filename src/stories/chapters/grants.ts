@@ -1,5 +1,5 @@
 import { addDays } from '#kernel/calendar.ts';
-import { appropriate, listProgrammeLines } from '#modules/funding/index.ts';
+import { decideAppropriation, listProgrammeLines, prepareAppropriation } from '#modules/funding/index.ts';
 import {
   decideApplication,
   prepareApplicationDecision,
@@ -28,16 +28,17 @@ const CENTS_PER_PLACE = 948_529;
  */
 export async function tellBudget(teller: Storyteller, programmeId: string): Promise<void> {
   teller.on('2017-08-16');
-  await teller.does('petersen', appropriate, {
-    programmeId,
+  await teller.does('petersen', prepareAppropriation, {
+    id: programmeId,
     reason: 'Doppelhaushalt 2017/18 und vorgesehene Mittel bis 2020; die Aufteilung auf Jahre ist erfunden',
     appropriations: [
-      { source: 'land', budgetYear: 2017, amountCents: 300_000_000 },
-      { source: 'land', budgetYear: 2018, amountCents: 1_200_000_000 },
-      { source: 'land', budgetYear: 2019, amountCents: 1_200_000_000 },
-      { source: 'land', budgetYear: 2020, amountCents: 300_000_000 },
+      { source: 'land', cashYear: 2017, amountCents: 300_000_000 },
+      { source: 'land', cashYear: 2018, amountCents: 1_200_000_000 },
+      { source: 'land', cashYear: 2019, amountCents: 1_200_000_000 },
+      { source: 'land', cashYear: 2020, amountCents: 300_000_000 },
     ],
   });
+  await teller.does('reimer', decideAppropriation, { id: programmeId, verdict: 'agree' });
 }
 
 /**

@@ -75,22 +75,19 @@ export const world: Readonly<Record<string, States>> = {
   },
   quota: { published: {}, draft: { programme_id: '@programme.draft' } },
   flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
-  budget_line: { one: { budget_year: 2026 } },
-  ledger_entry: {
-    appropriated: {
-      kind: 'appropriate',
-      debit_account: 'available',
-      credit_account: 'parliament',
-      decided_by: '@account.programme-office',
+  budget_line: {
+    open: { cash_year: 2026, authorisation_year: 2026 },
+    closed: {
+      cash_year: 2025,
+      authorisation_year: 2025,
+      closed_on: '2026-02-01',
+      closed_by: '@decision.decided',
     },
-    committed: {
-      kind: 'commit',
-      debit_account: 'committed',
-      credit_account: 'available',
-      commitment_id: '@commitment',
-      prepared_by: '@account.somebody',
-      decided_by: '@account.grant-officer',
-    },
+  },
+  ledger_account: {
+    line: { account: 'available' },
+    committed: granted('committed'),
+    paid: granted('paid'),
   },
 
   call: {
@@ -218,6 +215,11 @@ export const world: Readonly<Record<string, States>> = {
       outcome: 'approved',
     },
   },
+  decision_posting: {
+    prepared: { decision_id: '@decision.prepared' },
+    decided: { decision_id: '@decision.decided' },
+    'amendment-prepared': { decision_id: '@decision.amendment-prepared' },
+  },
   grant_award: { one: { grantee_id: '@district' } },
 
   place: {
@@ -294,6 +296,17 @@ export const world: Readonly<Record<string, States>> = {
   },
   public_figure: { one: { published_by: '@account.programme-office' } },
 };
+
+/** An account of the grant, which says of it what the grant says. */
+function granted(account: string): State {
+  return {
+    account,
+    grant_id: '@grant_award',
+    district_id: '@district',
+    grantee_id: '@district',
+    notice_number: '@grant_award',
+  };
+}
 
 function entry(name: string, role: string, participant: string | null, objectKind = 'matter'): string {
   return JSON.stringify({

@@ -14,6 +14,9 @@ type Decide = {
   readonly reason?: string | undefined;
 };
 
+/** The refusals of the ledger, whatever the kind: see `post_entry`. */
+const OF_THE_LEDGER = { year_is_open: 'year-closed', money_moves_in_its_year: 'other-year' };
+
 type Ruled<Subject, Effect> = Told<Subject, Effect> & {
   readonly decisionId: string;
   readonly reason: string | undefined;
@@ -43,7 +46,7 @@ export function decideCommand<S, D, I extends Prepare, E extends object>(
     }),
     announce: (ruled) => announcementsOf(rules, ruled),
     answer: ({ id, ruling, effect }) => ({ id, ruling, ...(effect && rules.answer?.(effect)) }),
-    ...(rules.constraints && { constraints: rules.constraints }),
+    constraints: { ...(rules.postings && OF_THE_LEDGER), ...rules.constraints },
   });
 }
 

@@ -83,14 +83,14 @@ function propose<S, D, I extends Prepare, E extends object>(
   const proposal = rules.propose(subject, input, facts);
   if (proposal.refusal) return proposal;
   const { outcome = 'approve', detail } = proposal.change;
+  const prepared = { id: facts.newId(), reason: input.reason, detail };
   return decided({
-    id: facts.newId(),
+    ...prepared,
     subjectKind: rules.kind,
     subjectId: input.id,
     lapsedId: undecided?.id,
     contentHash: rules.hash(subject, detail),
     proposedOutcome: outcome,
-    reason: input.reason,
-    detail,
+    postings: outcome === 'approve' ? (rules.postings?.(subject, prepared) ?? []) : [],
   });
 }

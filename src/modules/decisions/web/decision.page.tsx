@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import { DescriptionList, type Fact, History, type Option, Page, Section } from '#ui/parts.ts';
+import { DescriptionList, type Fact, History, LinkButton, type Option, Page, Section } from '#ui/parts.ts';
+import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -45,6 +46,8 @@ export type DecisionPageProps<Detail> = {
   /** Returns what is proposed, beside who and why. */
   proposal: (detail: Detail) => readonly Fact[];
   actionsDone: Readonly<Record<string, string>>;
+  /** The address of the form of the first person, where it has a page of its own. */
+  form?: string | undefined;
   subject: SubjectInHand<Detail>;
   earlier: Attempts<Detail>['earlier'];
   history: readonly HistoryRow[];
@@ -90,13 +93,24 @@ const told = <Detail,>(
   presentAttempt(attempt, { ...decisionWords.decisionFacts, rulings }, { before: proposal(attempt.detail) });
 
 /** The form of whoever is next, or what those read who only look on. */
-const Steps = <Detail,>({ context, words, steps, subject: record, failed }: DecisionPageProps<Detail>) => {
+const Steps = <Detail,>({
+  context,
+  words,
+  steps,
+  subject: record,
+  failed,
+  form,
+}: DecisionPageProps<Detail>) => {
   const place = { context, record, failed };
   const hasNone = !record.waiting && !hasStep({ ...place, step: steps.prepare });
   return (
     <>
       {hasNone && <p class="kern-body">{record.isOpen ? words.noneWaiting : words.nothing}</p>}
-      <StepForm {...place} step={steps.prepare} title={words.prepare} />
+      {form === undefined ? (
+        <StepForm {...place} step={steps.prepare} title={words.prepare} />
+      ) : (
+        offered(steps.prepare, record, context) && <LinkButton href={form}>{words.prepare}</LinkButton>
+      )}
       <AnswerForm {...place} step={steps.decide} title={words.decide} />
     </>
   );

@@ -38,8 +38,12 @@ type PageOfDecision<Detail> = {
   readonly words: OwnWords;
   /** The words for what happened, by command. */
   readonly messages: { readonly actionsDone: Readonly<Record<string, string>> };
-  /** Returns the fields of the first person; a sent form is read by their names and kinds, without the subject. */
-  fields(subject?: ShownSubject): FieldSpec[];
+  /**
+   * Returns the fields of the first person; a sent form is read by their names and kinds, without the subject. Or, where
+   * what they say needs a page of its own, where that is.
+   */
+  fields?(subject?: ShownSubject): FieldSpec[];
+  form?(id: string): string;
   proposal(detail: Detail, subject: ShownSubject): readonly Fact[];
   find(context: Context, id: string): Promise<ShownSubject | undefined>;
 };
@@ -60,7 +64,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   const prepare = defineStep({
     address: page.address,
     command: kind.prepare,
-    fields: (subject) => page.fields(subject),
+    fields: (subject) => page.fields?.(subject) ?? [],
     values: ({ values = {} }: SubjectInHand<D>) => values,
     takesVersion,
     offer: {
@@ -84,7 +88,7 @@ export function decisionRoutes<S, D, I extends Prepare, E extends object>(
   });
   return [
     { method: 'GET', path, access: { permission: page.read }, handle: (context) => again(context) },
-    prepare.route,
+    ...(page.form ? [] : [prepare.route]),
     decide.route,
   ];
 }
@@ -109,6 +113,7 @@ async function show<S, D, I extends Prepare, E extends object>(
     subject: { ...shown, id, waiting },
     words: wordsOf(page),
     proposal: (detail) => page.proposal(detail, shown),
+    form: page.form?.(id),
     actionsDone: page.messages.actionsDone,
   });
   return context.html(view, status);

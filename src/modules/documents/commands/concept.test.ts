@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createCall } from '../../calls/index.ts';
+import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { CONCEPT, openDocumentRoom } from '../testing/document-room.ts';
 import { approvalDecision } from './approval-decision.ts';
 import { changeDocument } from './change-document.ts';

@@ -5,43 +5,36 @@ import { callerOf } from '#api/testing/caller.ts';
 import { openApp } from '#modules/identity/testing/app.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { appropriate } from './appropriate.ts';
+import { decideAppropriation, prepareAppropriation } from './appropriation-decision.ts';
 
 const office = await openOffice();
 after(() => office.close());
 const { visitor } = openApp(office);
 const api = callerOf(office);
 const programmeId = await publishedProgramme(office);
-const moneyFor = (budgetYear: number) => ({
-  programmeId,
+const moneyFor = (cashYear: number) => ({
+  id: programmeId,
   reason: 'Haushaltsplan',
-  appropriations: [{ source: 'land', budgetYear, amountCents: 100 }],
+  appropriations: [{ source: 'land', cashYear, amountCents: 100 }],
 });
 
-test('of two who open one budget line at once, one is told that somebody was faster', async () => {
-  const bothHaveLooked = meetingOf(2);
-  const atOnce = {
-    ...appropriate,
-    load: async (...asked: Parameters<typeof appropriate.load>) => {
-      const loaded = await appropriate.load(...asked);
-      await bothHaveLooked();
-      return loaded;
-    },
-  };
+test('of two who prepare money of one programme at once, one is told that somebody was faster', async () => {
   const outcomes = await Promise.all([
-    office.does('programme-office', atOnce, moneyFor(2018)),
-    office.does('programme-office', atOnce, moneyFor(2018)),
+    office.does('programme-office', prepareAppropriation, moneyFor(2018)),
+    office.does('second-programme-officer', prepareAppropriation, moneyFor(2018)),
   ]);
   const refused = outcomes.filter((outcome) => outcome.kind === 'refused');
   assert.deepEqual(
     refused.map(({ refusal }) => refusal.code),
-    ['changed-meanwhile'],
+    ['appropriation-prepared'],
   );
-  const [line] = await office.sql('select appropriation_cents from budget_line where budget_year = 2018');
+  const other = outcomes[0]?.kind === 'done' ? 'second-programme-officer' : 'programme-office';
+  await office.did(other, decideAppropriation, { id: programmeId, verdict: 'agree' });
+  const [line] = await office.sql('select appropriation_cents from budget_line where cash_year = 2018');
   assert.equal(line?.appropriation_cents, 100);
 });
 
-test('the page keeps what was typed, a program gets 409, and sent again it is booked', {
+test('the page keeps what was typed, a program gets 409, and sent again it is prepared', {
   timeout: 30_000,
 }, async ({ signal }) => {
   const token = await api.tokenOf('programme-office');
@@ -52,41 +45,34 @@ test('the page keeps what was typed, a program gets 409, and sent again it is bo
     programmeId,
     reason: 'Haushaltsplan 2019',
     'appropriations.0.source': 'land',
-    'appropriations.0.budgetYear': '2019',
+    'appropriations.0.cashYear': '2019',
     'appropriations.0.amountCents': '12,34',
   };
   const send = () => officer.post('/budget/appropriate', form);
 
   await office.sql('begin');
   await office.sql(
-    `insert into budget_line (tenant_id, id, programme_id, source, budget_year) values ($1, $2, $3, 'land', 2019)`,
-    [office.tenantId, randomUUID(), programmeId],
+    `insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at)
+     values ($1, $2, 'appropriation', $3, 'probe', 'approve', 'Probe', '{"holderId": "", "rows": []}', $4, now())`,
+    [office.tenantId, randomUUID(), programmeId, office.people['second-programme-officer']?.accountId],
   );
-  const late = [send(), api.post('/funding/appropriate', { token, body: moneyFor(2019) })];
+  const late = [send(), api.post('/funding/prepare-appropriation', { token, body: moneyFor(2019) })];
   await waitersAre(2, signal);
   await office.sql('commit');
 
   const [page, answer] = (await Promise.all(late)) as [Response, Awaited<ReturnType<typeof api.post>>];
   assert.equal(page.status, 409);
   const html = await page.text();
-  assert.match(html, /Jemand anderes war schneller/);
+  assert.match(html, /schon eine Einstellung vorbereitet/);
   assert.match(html, /value="Haushaltsplan 2019"/);
   assert.match(html, /value="12,34"/);
   assert.equal(answer.status, 409);
-  assert.deepEqual([answer.body.error, answer.body.code], ['refused', 'changed-meanwhile']);
+  assert.deepEqual([answer.body.error, answer.body.code], ['refused', 'appropriation-prepared']);
+  await office.sql(
+    `update decision set outcome = 'lapsed', decided_by = prepared_by, decided_at = now() where outcome is null`,
+  );
   assert.equal((await send()).status, 303);
 });
-
-/** Makes a meeting at which whoever comes waits until all are there. */
-function meetingOf(howMany: number): () => Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let present = 0;
-  return () => {
-    present += 1;
-    if (present === howMany) resolve();
-    return promise;
-  };
-}
 
 /** Asks the database until so many transactions wait for ours. */
 async function waitersAre(howMany: number, signal: AbortSignal): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { appropriate } from './appropriate.ts';
-import { reduceAppropriation } from './reduce-appropriation.ts';
+import { decideAppropriation, prepareAppropriation } from './appropriation-decision.ts';
+import { decideReduction, prepareReduction } from './reduction-decision.ts';
 
 const office = await openOffice();
 after(() => office.close());
@@ -11,33 +11,65 @@ before(async () => {
   programmeId = await publishedProgramme(office);
 });
 
-const row = (budgetYear: number, amountCents: number, source = 'land') => ({
-  source,
-  budgetYear,
+const row = (cashYear: number, amountCents: number, more: object = {}) => ({
+  source: 'land',
+  cashYear,
   amountCents,
+  ...more,
 });
-const book = (who: string, ...appropriations: object[]) =>
-  office.does(who, appropriate, { programmeId, reason: 'Haushaltsplan', appropriations });
-const lineOf = async (year: number) =>
+const prepare = (who: string, ...appropriations: object[]) =>
+  office.does(who, prepareAppropriation, { id: programmeId, reason: 'Haushaltsplan', appropriations });
+const decide = (who = 'second-programme-officer', more: object = { verdict: 'agree' }) =>
+  office.does(who, decideAppropriation, { id: programmeId, ...more });
+const appropriate = async (...appropriations: object[]) => {
+  assert.equal((await prepare('programme-office', ...appropriations)).kind, 'done');
+  return decide();
+};
+const codeOf = (outcome: Awaited<ReturnType<typeof prepare>>) =>
+  outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind;
+const lineOf = async (year: number, kind = 'appropriation') =>
   (
-    await office.sql('select * from budget_line where programme_id = $1 and budget_year = $2', [
+    await office.sql('select * from budget_line where programme_id = $1 and cash_year = $2 and kind = $3', [
       programmeId,
       year,
+      kind,
     ])
   )[0];
 const entriesOf = (lineId: string) =>
   office.sql('select * from ledger_entry where budget_line_id = $1 order by number', [lineId]);
 
-test('the programme office opens lines by booking money, and books more on them', async () => {
-  assert.equal((await book('programme-office', row(2017, 100), row(2018, 200), row(2018, 50))).kind, 'done');
-  assert.equal((await book('programme-office', row(2018, 25))).kind, 'done');
+test('what one person prepares opens lines once another agrees, and more is booked on them', async () => {
+  await prepare('programme-office', row(2017, 100), row(2018, 200), row(2018, 50));
+  assert.equal(await lineOf(2017), undefined, 'nothing is there before the second person');
+  assert.equal((await decide()).kind, 'done');
+  assert.equal((await appropriate(row(2018, 25))).kind, 'done');
   assert.equal((await lineOf(2017))?.appropriation_cents, 100);
   assert.equal((await lineOf(2018))?.appropriation_cents, 275);
+  assert.equal((await lineOf(2018))?.holder_id, office.people['programme-office']?.organisationId);
   assert.equal((await entriesOf((await lineOf(2018))?.id)).length, 3);
 });
 
+test('money that a budget promises for a later year is a line of its own', async () => {
+  assert.equal((await appropriate(row(2019, 500, { authorisationYear: 2018 }), row(2019, 40))).kind, 'done');
+  assert.equal((await lineOf(2019, 'authorisation'))?.appropriation_cents, 500);
+  assert.equal((await lineOf(2019))?.appropriation_cents, 40);
+  const early = await prepare('programme-office', row(2018, 1, { authorisationYear: 2019 }));
+  assert.equal(codeOf(early), 'authorised-too-late');
+});
+
+test('nobody agrees to what they prepared, and what is returned is not booked', async () => {
+  await prepare('programme-office', row(2020, 100));
+  assert.equal(codeOf(await decide('programme-office')), 'not-by-preparer');
+  assert.equal(codeOf(await prepare('second-programme-officer', row(2020, 1))), 'appropriation-prepared');
+  assert.equal(
+    (await decide('second-programme-officer', { verdict: 'return', reason: 'Kein Beleg' })).kind,
+    'done',
+  );
+  assert.equal(await lineOf(2020), undefined);
+});
+
 test('money from a source that the programme does not name is refused', async () => {
-  const outcome = await book('programme-office', row(2017, 100, 'esf'));
+  const outcome = await prepare('programme-office', row(2017, 100, { source: 'esf' }));
   assert.deepEqual(outcome.kind === 'refused' && outcome.refusal, {
     code: 'unknown-source',
     facts: { source: 'esf' },
@@ -45,17 +77,20 @@ test('money from a source that the programme does not name is refused', async ()
 });
 
 test('nobody else books appropriations', async () => {
-  assert.equal((await book('grant-officer', row(2017, 100))).kind, 'not-permitted');
-  assert.equal((await book('auditor', row(2017, 100))).kind, 'not-permitted');
+  assert.equal((await prepare('grant-officer', row(2017, 100))).kind, 'not-permitted');
+  assert.equal((await prepare('auditor', row(2017, 100))).kind, 'not-permitted');
 });
 
-test('a wrong appropriation is corrected by an entry that names it, up to what is left of it', async () => {
-  await book('programme-office', row(2019, 1000));
-  const line = await lineOf(2019);
+test('a wrong appropriation is corrected by an entry that names it, up to what is left of it, by two people', async () => {
+  await appropriate(row(2021, 1000));
+  const line = await lineOf(2021);
   const [old] = await entriesOf(line?.id);
   const reduce = (amountCents: number) =>
-    office.does('programme-office', reduceAppropriation, { id: old?.id, amountCents, reason: 'Tippfehler' });
+    office.does('programme-office', prepareReduction, { id: old?.id, amountCents, reason: 'Tippfehler' });
+  const agree = (who: string) => office.does(who, decideReduction, { id: old?.id, verdict: 'agree' });
   assert.equal((await reduce(900)).kind, 'done');
+  assert.equal(codeOf(await agree('programme-office')), 'not-by-preparer');
+  assert.equal((await agree('second-programme-officer')).kind, 'done');
   const again = await reduce(101);
   assert.deepEqual(again.kind === 'refused' && again.refusal, {
     code: 'more-than-the-old',
@@ -64,5 +99,5 @@ test('a wrong appropriation is corrected by an entry that names it, up to what i
   const entries = await entriesOf(line?.id);
   assert.equal(entries.at(-1)?.corrects_id, old?.id);
   assert.equal(entries[0]?.amount_cents, 1000, 'the old entry stands as it was');
-  assert.equal((await lineOf(2019))?.appropriation_cents, 100);
+  assert.equal((await lineOf(2021))?.appropriation_cents, 100);
 });

@@ -12,8 +12,8 @@ const rules = rulesOf(
   null,
   '2018-01-01',
 );
-const refusal = (source: string, budgetYear: number) =>
-  mayBeAppropriated(rules, { source, budgetYear }).refusal ?? null;
+const refusal = (source: string, cashYear: number) =>
+  mayBeAppropriated(rules, { source, cashYear, authorisationYear: cashYear }).refusal ?? null;
 
 test('own cash is appropriated for the years of a programme and the one in which its last month is paid', () => {
   assert.equal(refusal('land', 2017), null);

@@ -5,14 +5,18 @@ import type { ProgrammeRules } from '#modules/programmes/index.ts';
 /** A source of the money of a programme. */
 export type MoneySource = Pick<ProgrammeRules['sources'][number], 'id' | 'title' | 'budgetPeriods'>;
 
-type Asked = { readonly source: string; readonly budgetYear: number };
-type AppropriationRefusal = 'unknown-source' | 'not-paid-here' | 'outside-budget-years';
+type Asked = { readonly source: string; readonly cashYear: number; readonly authorisationYear: number };
+type AppropriationRefusal =
+  | 'unknown-source'
+  | 'not-paid-here'
+  | 'outside-budget-years'
+  | 'authorised-too-late';
 
 /** Returns the sources and budget years that a definition names, as rows to be filled in. */
-export const proposedYears = (sources: readonly MoneySource[]): { source: string; budgetYear: number }[] =>
+export const proposedYears = (sources: readonly MoneySource[]): { source: string; cashYear: number }[] =>
   sources.flatMap(({ id, budgetPeriods }) =>
     budgetPeriods.flatMap(({ from, until }) =>
-      yearsOf(from, until).map((budgetYear) => ({ source: id, budgetYear })),
+      yearsOf(from, until).map((cashYear) => ({ source: id, cashYear })),
     ),
   );
 
@@ -29,13 +33,15 @@ function yearsOf(from: string, until: string): number[] {
  */
 export function mayBeAppropriated(
   { sources, period }: Pick<ProgrammeRules, 'sources' | 'period'>,
-  { source, budgetYear }: Asked,
+  { source, cashYear, authorisationYear }: Asked,
 ): Decision<true, AppropriationRefusal> {
   const found = sources.find(({ id }) => id === source);
   if (!found) return refused('unknown-source', { source });
   if (!found.isPayable) return refused('not-paid-here', { source });
   const first = Number(period.from.slice(0, 4));
   const last = period.until === null ? null : Number(addDays(period.until, -1).slice(0, 4)) + 1;
-  const isWithin = budgetYear >= first && (last === null || budgetYear <= last);
-  return isWithin ? decided(true) : refused('outside-budget-years', { year: budgetYear, first, last });
+  if (authorisationYear > cashYear)
+    return refused('authorised-too-late', { year: cashYear, authorised: authorisationYear });
+  const isWithin = cashYear >= first && (last === null || cashYear <= last);
+  return isWithin ? decided(true) : refused('outside-budget-years', { year: cashYear, first, last });
 }

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import { recordId } from '#platform/record-id.ts';
 import type { Work } from '#platform/work.ts';
 import type { ListRequest } from '#web/list.ts';
-import type { Totals } from '../model/bookings.ts';
+import type { LineKind, Totals } from '../model/books.ts';
 import { sourceTitle } from './source-title.ts';
 
 export type BudgetLineRow = Totals & {
@@ -12,18 +13,22 @@ export type BudgetLineRow = Totals & {
   programmeTitle: string;
   source: string;
   sourceTitle: string;
-  budgetYear: number;
+  cashYear: number;
+  authorisationYear: number;
+  kind: LineKind;
+  closedOn: IsoDate | null;
 };
-export type BudgetSort = 'line' | 'year' | 'appropriated' | 'committed' | 'paid' | 'free';
+export type BudgetSort = 'line' | 'year' | 'appropriated' | 'committed' | 'paid' | 'departed' | 'free';
 export type BudgetFilter = 'programme' | 'source' | 'year';
 
 const ORDER = {
   line: sql`p.slug`,
-  year: sql`l.budget_year`,
+  year: sql`l.cash_year`,
   appropriated: sql`l.appropriation_cents`,
   committed: sql`l.committed_cents`,
   paid: sql`l.paid_cents`,
-  free: sql`l.appropriation_cents - l.committed_cents`,
+  departed: sql`l.departed_cents`,
+  free: sql`l.appropriation_cents - l.committed_cents - l.departed_cents`,
 } as const;
 
 /**
@@ -42,13 +47,15 @@ export async function listBudgetLines(
       sql<number>`(sum(l.appropriation_cents) over ())::bigint`.as('allAppropriatedCents'),
       sql<number>`(sum(l.committed_cents) over ())::bigint`.as('allCommittedCents'),
       sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
+      sql<number>`(sum(l.departed_cents) over ())::bigint`.as('allDepartedCents'),
     ])
     .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme)))
     .$if(source !== undefined, (query) => query.where('l.source', '=', source ?? ''))
-    .$if(year !== undefined, (query) => query.where(sql<boolean>`l.budget_year::text = ${year}`))
+    .$if(year !== undefined, (query) => query.where(sql<boolean>`l.cash_year::text = ${year}`))
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
-    .orderBy('l.budgetYear')
+    .orderBy('l.cashYear')
     .orderBy('l.source')
+    .orderBy('l.authorisationYear')
     .orderBy('l.id')
     .limit(list.limit)
     .offset(list.offset)
@@ -61,6 +68,7 @@ export async function listBudgetLines(
       appropriatedCents: first?.allAppropriatedCents ?? 0,
       committedCents: first?.allCommittedCents ?? 0,
       paidCents: first?.allPaidCents ?? 0,
+      departedCents: first?.allDepartedCents ?? 0,
     },
   };
 }
@@ -82,8 +90,12 @@ const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
       programmeTitle[language],
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budgetYear',
+      'l.cashYear',
       'l.appropriationCents as appropriatedCents',
       'l.committedCents',
       'l.paidCents',
+      'l.departedCents',
+      'l.authorisationYear',
+      'l.kind',
+      'l.closedOn',
     ]);

@@ -1,5 +1,6 @@
 import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import type { LineKind } from '../model/books.ts';
 import { sourceTitle } from './source-title.ts';
 
 export type CommitmentRow = {
@@ -7,10 +8,12 @@ export type CommitmentRow = {
   budgetLineId: string;
   source: string;
   sourceTitle: string;
-  budgetYear: number;
+  cashYear: number;
   programmeTitle: string;
   grantId: string;
   noticeNumber: string;
+  authorisationYear: number;
+  lineKind: LineKind;
   granteeName: string;
   districtId: string;
   amountCents: number;
@@ -37,17 +40,23 @@ export const findCommitment = (
 ): Promise<CommitmentRow | undefined> =>
   commitments(work, language).where('c.id', '=', id).executeTakeFirst();
 
-/** Lists what one grant may draw on, by budget year and source; or in one year only. */
+/** Lists what one grant holds, by budget year and source; or what it may be paid from in one year, the oldest first. */
 export const listCommitmentsOfGrant = (
   work: Work,
   grantId: string,
   language: 'de' | 'en',
-  budgetYear?: number,
+  paidIn?: number,
 ): Promise<CommitmentRow[]> =>
   commitments(work, language)
     .where('c.grantId', '=', grantId)
-    .$if(budgetYear !== undefined, (query) => query.where('l.budgetYear', '=', budgetYear as number))
-    .orderBy('l.budgetYear')
+    .$if(paidIn !== undefined, (query) =>
+      query
+        .where('l.cashYear', '=', paidIn as number)
+        .where('l.kind', '<>', 'authorisation')
+        .where('l.closedOn', 'is', null),
+    )
+    .orderBy('l.cashYear')
+    .orderBy('l.authorisationYear')
     .orderBy('l.source')
     .execute();
 
@@ -62,7 +71,9 @@ const commitments = ({ db }: Work, language: 'de' | 'en') =>
       'c.budgetLineId',
       'l.source',
       sourceTitle(language).as('sourceTitle'),
-      'l.budgetYear',
+      'l.cashYear',
+      'l.authorisationYear',
+      'l.kind as lineKind',
       programmeTitle[language],
       'c.grantId',
       'c.noticeNumber',

@@ -1,73 +1,142 @@
 import { randomUUID } from 'node:crypto';
 import { type Office, publishedProgramme } from '../../../../test/support/office.ts';
-import type { BookingKind, Totals } from '../model/bookings.ts';
-import { postEntry } from '../store.ts';
+import { closeDecision, insertDecision, type Posting, type SubjectKind } from '../../decisions/store.ts';
+import type { LineKind, PostingRule, Totals } from '../model/books.ts';
 
-type Line = { readonly budgetLineId: string; readonly commitmentId: string };
-type Post = { kind: BookingKind; amountCents: number; correctsId?: string | undefined };
+/** A budget line on which one grant may hold money. */
+type Line = {
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly cashYear: number;
+  readonly authorisationYear: number;
+};
+type Books = {
+  readonly programmeId: string;
+  readonly grantId: string;
+  readonly lines: readonly Line[];
+};
 
-/** Opens an empty budget line with one empty commitment on it. */
-export async function openLine(office: Office): Promise<Line> {
+type Years = readonly [cashYear: number, authorisationYear: number, kind: LineKind];
+
+/** Opens empty lines of one programme, with one grant that has an empty account on the first. */
+export async function openBooks(office: Office, ...years: readonly Years[]): Promise<Books> {
   const programmeId = await publishedProgramme(office);
-  const [budgetLineId, commitmentId] = [randomUUID(), randomUUID()];
-  await office.sql(
-    `insert into budget_line (tenant_id, id, programme_id, source, budget_year) values ($1, $2, $3, 'land', 2018)`,
-    [office.tenantId, budgetLineId, programmeId],
-  );
-  // The ledger knows no grants; the one that the commitment belongs to stays out of these tests.
-  await office.sql('set session_replication_role = replica');
-  await office.sql(
-    `insert into commitment (tenant_id, id, budget_line_id, grant_id, district_id, grantee_id, notice_number)
-     values ($1, $2, $3, $4, $5, $5, 'Z-1')`,
-    [office.tenantId, commitmentId, budgetLineId, randomUUID(), office.districtId],
-  );
-  await office.sql('set session_replication_role = origin');
-  return { budgetLineId, commitmentId };
+  const lines = years.map(([cashYear, authorisationYear, kind]) => ({
+    id: randomUUID(),
+    ...{ cashYear, authorisationYear, kind },
+  }));
+  for (const [index, [cashYear, authorisationYear, kind]] of years.entries())
+    await office.sql(
+      `insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
+       values ($1, $2, $3, $4, 'land', 'own-cash', $5, $6, $7)`,
+      [
+        office.tenantId,
+        lines[index]?.id,
+        programmeId,
+        office.people['programme-office']?.organisationId,
+        cashYear,
+        authorisationYear,
+        kind,
+      ],
+    );
+  return { programmeId, grantId: await openGrant(office, lines[0]?.id as string), lines };
 }
 
-/** Posts one entry as whoever may post its kind; answers its id, or the constraint that refused it. */
+/** Opens the account of a grant on a line. The ledger knows no grants; the one that it belongs to stays out of these tests. */
+export async function openGrant(office: Office, lineId: string): Promise<string> {
+  const grantId = randomUUID();
+  await office.sql('alter table ledger_account drop constraint if exists account_of_a_grant');
+  await office.sql(
+    `insert into ledger_account (tenant_id, id, budget_line_id, account, grant_id, district_id, grantee_id, notice_number)
+     values ($1, $2, $3, 'committed', $4, $5, $5, 'Z-1')`,
+    [office.tenantId, randomUUID(), lineId, grantId, office.districtId],
+  );
+  return grantId;
+}
+
+/** The kind of decision that books each rule. */
+const DECISIONS: Readonly<Record<PostingRule, SubjectKind>> = {
+  appropriate: 'appropriation',
+  reduce: 'reduction',
+  commit: 'application',
+  release: 'release',
+  redeem: 'appropriation',
+  pay: 'funds-request',
+  recover: 'recovery',
+  receive: 'recovery',
+  count: 'funds-request',
+  'carry-committed': 'year',
+  'carry-available': 'year',
+  lapse: 'year',
+};
+
+const OF_THE_BUDGET: readonly SubjectKind[] = ['appropriation', 'reduction', 'year'];
+
+/** Lets two people decide on postings of one rule; answers the first entry's id, or the constraint that refused it. */
 export async function post(
   office: Office,
-  { budgetLineId, commitmentId }: Line,
-  { kind, amountCents, correctsId }: Post,
+  ...postings: readonly [Posting, ...Posting[]]
 ): Promise<{ id: string } | { constraint: string }> {
-  const isBudget = kind === 'appropriate' || kind === 'reduce';
+  const kind = DECISIONS[postings[0].rule];
+  const [first, second] = OF_THE_BUDGET.includes(kind)
+    ? ['programme-office', 'second-programme-officer']
+    : ['grant-officer', 'second-officer'];
   const id = randomUUID();
   try {
-    await office.as(isBudget ? 'programme-office' : 'second-officer', (work) =>
-      postEntry(work, {
+    await office.as(first as string, (work) =>
+      insertDecision(work, {
         id,
-        kind,
-        budgetLineId,
-        amountCents,
-        correctsId,
+        subjectKind: kind,
+        subjectId: randomUUID(),
+        contentHash: 'probe',
+        proposedOutcome: 'approve',
         reason: 'Probe',
-        bookedOn: work.today,
-        ...(!isBudget && { commitmentId, preparedBy: office.people['grant-officer']?.accountId }),
+        detail: {},
+        postings,
       }),
     );
-    return { id };
+    await office.as(second as string, (work) => closeDecision(work, { id, ruling: 'approved' }));
   } catch (error) {
     return { constraint: (error as { constraint?: string }).constraint ?? String(error) };
   }
+  const [entry] = await office.sql('select id from ledger_entry where decision_id = $1 order by number', [
+    id,
+  ]);
+  return { id: entry?.id };
 }
 
-/** Returns the running totals, and the same added up from the entries. */
+/** Returns the running totals of a line, and the same added up from its accounts and from the entries. */
 export async function totalsOf(
   office: Office,
-  { budgetLineId }: Line,
-): Promise<{ kept: Totals; added: Totals }> {
+  lineId: string,
+): Promise<{ kept: Totals; ofAccounts: Totals; ofEntries: Totals }> {
+  const totals = async (from: string) =>
+    (
+      await office.sql<Totals>(
+        `with side (account, way, cents) as (${from})
+         select coalesce(sum(way * cents) filter (where account in ('available', 'committed', 'paid', 'departed', 'redeemed', 'lapsed')), 0)::bigint as "appropriatedCents",
+                coalesce(sum(way * cents) filter (where account in ('committed', 'paid')), 0)::bigint as "committedCents",
+                coalesce(sum(way * cents) filter (where account = 'paid'), 0)::bigint as "paidCents",
+                coalesce(sum(way * cents) filter (where account in ('departed', 'redeemed', 'lapsed')), 0)::bigint as "departedCents"
+           from side`,
+        [lineId],
+      )
+    )[0] as Totals;
+  const carried = `select 'departed', 1, amount_cents from ledger_entry where from_line_id = $1`;
   const [kept] = await office.sql<Totals>(
-    `select appropriation_cents as "appropriatedCents", committed_cents as "committedCents", paid_cents as "paidCents"
-       from budget_line where id = $1`,
-    [budgetLineId],
+    `select appropriation_cents as "appropriatedCents", committed_cents as "committedCents", paid_cents as "paidCents",
+            departed_cents as "departedCents" from budget_line where id = $1`,
+    [lineId],
   );
-  const [added] = await office.sql<Totals>(
-    `select coalesce(sum(case kind when 'appropriate' then amount_cents when 'reduce' then -amount_cents end), 0)::bigint as "appropriatedCents",
-            coalesce(sum(case kind when 'commit' then amount_cents when 'release' then -amount_cents end), 0)::bigint as "committedCents",
-            coalesce(sum(case kind when 'pay' then amount_cents when 'recover' then -amount_cents end), 0)::bigint as "paidCents"
-       from ledger_entry where budget_line_id = $1`,
-    [budgetLineId],
-  );
-  return { kept: kept as Totals, added: added as Totals };
+  return {
+    kept: kept as Totals,
+    ofAccounts: await totals(
+      `select account, 1, debit_cents - credit_cents from ledger_account where budget_line_id = $1 union all ${carried}`,
+    ),
+    ofEntries: await totals(
+      `select r.debit, 1, e.amount_cents from ledger_entry e join posting_rule r using (rule) where e.budget_line_id = $1
+       union all select r.credit, -1, e.amount_cents from ledger_entry e join posting_rule r using (rule)
+                  where coalesce(e.from_line_id, e.budget_line_id) = $1 union all ${carried}`,
+    ),
+  };
 }

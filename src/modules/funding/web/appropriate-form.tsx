@@ -3,8 +3,8 @@ import { Alert, FieldRow } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { Fields } from '#web/form-view.tsx';
-import { appropriateAddress, budgetAddress } from '../addresses.ts';
-import { appropriate } from '../commands/appropriate.ts';
+import { appropriateAddress, appropriationAddress, budgetAddress } from '../addresses.ts';
+import { prepareAppropriation } from '../commands/appropriation-decision.ts';
 import { fundingMessages } from '../messages.ts';
 import type { MoneySource } from '../model/sources.ts';
 import { findBudgetProgramme, listBudgetProgrammes } from '../queries/budget-choices.ts';
@@ -22,10 +22,10 @@ const chooseProgramme = async (context: Context): Promise<Response> => {
   return context.html(ChooseProgrammePage({ context, programmes }));
 };
 
-/** The form that books how much money a programme has, per source and budget year. */
+/** The form that prepares how much money a programme gets, per source and budget year. */
 export const appropriateForm = defineForm({
   address: appropriateAddress,
-  command: appropriate,
+  command: prepareAppropriation,
   load: async (context) => {
     const id = programmeIdOf(context);
     const isId = typeof id === 'string' && UUID.test(id);
@@ -33,7 +33,7 @@ export const appropriateForm = defineForm({
     return programme || chooseProgramme(context);
   },
   loadsFirst: true,
-  also: (_, programme) => ({ programmeId: programme?.id }),
+  also: (_, programme) => ({ id: programme?.id }),
   hidden: ({ id }) => ({ programmeId: id }),
   fields: () => [{ name: 'reason', kind: 'text', label: words().reason, hint: words().reasonHint }],
   moreFields: (programme) => appropriationRows(programme?.sources ?? []).flat(),
@@ -64,7 +64,7 @@ export const appropriateForm = defineForm({
       ))}
     </>
   ),
-  done: ({ id }) => budgetAddress({ programme: String(id), done: 'funding.appropriated' }),
+  done: ({ id }) => appropriationAddress(String(id), { done: 'funding.appropriation-prepared' }),
 });
 
 const Known = ({ amounts }: { amounts: readonly string[] }) =>

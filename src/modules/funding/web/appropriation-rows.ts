@@ -14,7 +14,14 @@ export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][
     const name = (part: string) => `appropriations.${row}.${part}`;
     return [
       { name: name('source'), kind: 'choice', label: words.source, options, optional: row > 0 },
-      { name: name('budgetYear'), kind: 'number', label: words.year, optional: row > 0 },
+      { name: name('cashYear'), kind: 'number', label: words.year, optional: row > 0 },
+      {
+        name: name('authorisationYear'),
+        kind: 'number',
+        label: words.authorisationYear,
+        hint: words.authorisationYearHint,
+        optional: true,
+      },
       { name: name('amountCents'), kind: 'money', label: words.amount, optional: row > 0 },
     ];
   });
@@ -23,9 +30,9 @@ export function appropriationRows(sources: readonly MoneySource[]): FieldSpec[][
 /** Source and year stand there already; the amounts are for the office to say. */
 export function proposedValues(sources: readonly MoneySource[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  proposedYears(sources).forEach(({ source, budgetYear }, row) => {
+  proposedYears(sources).forEach(({ source, cashYear }, row) => {
     values[`appropriations.${row}.source`] = source;
-    values[`appropriations.${row}.budgetYear`] = budgetYear;
+    values[`appropriations.${row}.cashYear`] = cashYear;
   });
   return values;
 }

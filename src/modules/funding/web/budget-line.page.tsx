@@ -1,11 +1,13 @@
 import type { Child } from 'hono/jsx';
+import { yearOf } from '#kernel/calendar.ts';
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import { formatMoney } from '#ui/language.ts';
-import { EmptyState, History, Link, Meter, Page, Section, Table } from '#ui/parts.ts';
+import { formatDate, formatMoney } from '#ui/language.ts';
+import { EmptyState, History, Link, LinkButton, Meter, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { budgetAddress, commitmentAddress } from '../addresses.ts';
+import { budgetAddress, commitmentAddress, yearAddress } from '../addresses.ts';
+import { yearWords } from '../messages/year-words.ts';
 import { fundingMessages } from '../messages.ts';
-import { freeCents } from '../model/bookings.ts';
+import { freeCents } from '../model/books.ts';
 import type { BudgetLineRow } from '../queries/budget-lines.ts';
 import type { CommitmentRow } from '../queries/commitments.ts';
 import { lineTitle, presentMeters } from './budget.presenter.ts';
@@ -35,6 +37,7 @@ export const BudgetLinePage = ({ context, line, commitments, ledger, history }: 
       <p class="kern-body">
         {fundingMessages.columns.free}: <strong>{formatMoney(freeCents(line))}</strong>
       </p>
+      <YearEnd context={context} line={line} />
       <Commitments commitments={commitments} />
       <LedgerSection>{ledger}</LedgerSection>
       {history.length > 0 && (
@@ -44,6 +47,15 @@ export const BudgetLinePage = ({ context, line, commitments, ledger, history }: 
       )}
     </Page>
   );
+};
+
+/** The day on which a line was closed; or the way to close its year, once that is over. */
+const YearEnd = ({ context, line }: Pick<Props, 'context' | 'line'>) => {
+  if (line.closedOn !== null) return <p class="kern-body">{yearWords.closedOn(formatDate(line.closedOn))}</p>;
+  const isOver = line.cashYear < yearOf(context.work.today);
+  return isOver && context.may('funding.prepare-year') ? (
+    <LinkButton href={yearAddress(line.programmeId)}>{yearWords.toClose}</LinkButton>
+  ) : null;
 };
 
 const Commitments = ({ commitments }: Pick<Props, 'commitments'>) => {

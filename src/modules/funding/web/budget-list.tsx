@@ -5,7 +5,7 @@ import { defineList } from '#web/define-list.tsx';
 import type { ListRequest } from '#web/list.ts';
 import { appropriateAddress, budgetAddress, budgetLineAddress } from '../addresses.ts';
 import { fundingMessages } from '../messages.ts';
-import { freeCents } from '../model/bookings.ts';
+import { freeCents } from '../model/books.ts';
 import { listBudgetProgrammes } from '../queries/budget-choices.ts';
 import { type BudgetFilter, type BudgetSort, listBudgetLines } from '../queries/budget-lines.ts';
 import { lineTitle, presentMeters, presentTotals } from './budget.presenter.ts';
@@ -33,6 +33,11 @@ export const budgetList = defineList({
       sort: 'committed',
     },
     paid: { text: ({ paidCents }) => formatMoney(paidCents), numeric: true, sort: 'paid' },
+    departed: {
+      text: ({ departedCents }) => formatMoney(departedCents),
+      numeric: true,
+      sort: 'departed',
+    },
     free: { text: (row) => formatMoney(freeCents(row)), numeric: true, sort: 'free' },
   },
   filters: {
@@ -44,14 +49,14 @@ export const budgetList = defineList({
     source: 'carried',
   },
   actions: ({ may }) =>
-    may('funding.appropriate') && (
+    may('funding.prepare-appropriation') && (
       <LinkButton href={appropriateAddress()} kind="primary">
         {fundingMessages.list.appropriate}
       </LinkButton>
     ),
   summary: ({ rows, sums }) => rows.length > 0 && presentMeters(sums).map((meter) => <Meter {...meter} />),
   footer: ({ sums }) => {
-    const { appropriated, committed, paid, free } = presentTotals(sums);
-    return [fundingMessages.list.total, '', appropriated, committed, paid, free];
+    const { appropriated, committed, paid, departed, free } = presentTotals(sums);
+    return [fundingMessages.list.total, '', appropriated, committed, paid, departed, free];
   },
 });

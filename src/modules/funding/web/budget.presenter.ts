@@ -1,12 +1,13 @@
 import { formatMoney } from '#ui/language.ts';
 import { fundingMessages } from '../messages.ts';
-import { freeCents, type Totals } from '../model/bookings.ts';
+import { freeCents, type LineKind, type Totals } from '../model/books.ts';
 
 /** Returns the four figures of a budget line, or of several together. */
 export const presentTotals = (totals: Totals) => ({
   appropriated: formatMoney(totals.appropriatedCents),
   committed: formatMoney(totals.committedCents),
   paid: formatMoney(totals.paidCents),
+  departed: formatMoney(totals.departedCents),
   free: formatMoney(freeCents(totals)),
 });
 
@@ -33,6 +34,15 @@ export function presentMeters(totals: Totals) {
 const share = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.floor((part / whole) * 10_000);
 
-type Line = { readonly sourceTitle: string; readonly budgetYear: number };
+type Line = {
+  readonly sourceTitle: string;
+  readonly cashYear: number;
+  readonly authorisationYear: number;
+  readonly kind: LineKind;
+};
 
-export const lineTitle = ({ sourceTitle, budgetYear }: Line): string => `${sourceTitle} ${budgetYear}`;
+/** Names a line by source and year, and by what it is where it is no plain appropriation. */
+export const lineTitle = ({ sourceTitle, cashYear, authorisationYear, kind }: Line): string =>
+  kind === 'appropriation'
+    ? `${sourceTitle} ${cashYear}`
+    : `${sourceTitle} ${cashYear} (${fundingMessages.lineKinds[kind](authorisationYear)})`;

@@ -4,6 +4,7 @@ import { proposeSplit } from '#modules/grants/index.ts';
 import { inLocale, messagesIn } from '#ui/language.ts';
 import { calculateMonth } from '../../payments/model/calculate-month.ts';
 import { calculationMessages } from '../messages/calculation.ts';
+import { budgetLineOf } from '../testing/budget-line.ts';
 import { presentCalculation } from './calculation.presenter.ts';
 
 const PLACE = '3f0c2f1e-0000-4000-8000-000000000001';
@@ -22,17 +23,8 @@ const month = {
   others: [{ placeId: PLACE, costType: 'lump', amountCents: 100 }],
 };
 const span = { from: '2030-01-01', until: '2031-01-01' };
-const lines = [
-  {
-    id: PLACE,
-    source: 'land',
-    sourceTitle: 'Land',
-    budgetYear: 2030,
-    appropriatedCents: 100,
-    committedCents: 0,
-    paidCents: 0,
-  },
-];
+const lines = [budgetLineOf(PLACE, 2030, { appropriatedCents: 100 })];
+const kept = lines.map(({ holderId: _, kind: __, closedOn: ___, ...line }) => line);
 const shares = proposeSplit(100, span, lines);
 
 /** One calculation of every kind, as the commands keep them. */
@@ -46,7 +38,7 @@ const CALCULATIONS = [
   {
     kind: 'grant-split',
     ruleVersion: 'grant-split-by-months-1',
-    input: { amountCents: 100, span, lines },
+    input: { amountCents: 100, span, lines: kept },
     output: { proposed: shares, decided: shares },
   },
 ].map((one) => ({

@@ -62,7 +62,7 @@ function textOf(path: readonly string[], value: unknown, { costTypes, offers }: 
 
 function numberText(key: string, value: number): string {
   if (key.endsWith('Cents')) return formatMoney(value);
-  return key === 'budgetYear' ? String(value) : formatNumber(value);
+  return key === 'cashYear' ? String(value) : formatNumber(value);
 }
 
 const said = (words: object, key: string): string => (words as Readonly<Record<string, string>>)[key] ?? key;

@@ -15,7 +15,10 @@ type Props = { context: Context; commitment: CommitmentRow; ledger: Child };
 export const CommitmentPage = ({ context, commitment, ledger }: Props) => {
   const { facts } = fundingMessages.commitment;
   const { noticeNumber, amountCents, paidCents } = commitment;
-  const line = { label: lineTitle(commitment), href: budgetLineAddress(commitment.budgetLineId) };
+  const line = {
+    label: lineTitle({ ...commitment, kind: commitment.lineKind }),
+    href: budgetLineAddress(commitment.budgetLineId),
+  };
   return (
     <Page
       frame={context.frame}

@@ -5,14 +5,9 @@ import type { AnyAddress } from '#web/address.ts';
 import type { Context } from '#web/context.ts';
 import { defineList } from '#web/define-list.tsx';
 import type { ListRequest } from '#web/list.ts';
-import {
-  budgetLineAddress,
-  calculationAddress,
-  commitmentAddress,
-  reduceAppropriationAddress,
-} from '../addresses.ts';
+import { budgetLineAddress, calculationAddress, commitmentAddress, reductionAddress } from '../addresses.ts';
 import { fundingMessages } from '../messages.ts';
-import type { Account } from '../model/bookings.ts';
+import type { Account } from '../model/books.ts';
 import {
   type LedgerFilter,
   type LedgerOf,
@@ -22,7 +17,7 @@ import {
 } from '../queries/ledger-entries.ts';
 
 const words = () => fundingMessages.entries;
-const accountName = (account: string) => words().accounts[account as Account];
+const accountName = (account: Account) => words().accounts[account];
 
 /** The entries of the ledger behind a figure: who prepared, who decided, how it was computed. */
 const ledgerList = (address: AnyAddress, ledgerOf: (id: string) => LedgerOf) =>
@@ -41,7 +36,7 @@ const ledgerList = (address: AnyAddress, ledgerOf: (id: string) => LedgerOf) =>
     order: { by: 'number', direction: 'descending' },
     columns: {
       number: { text: ({ number }) => String(number), sort: 'number' },
-      kind: { text: ({ kind }) => words().kinds[kind], cell: kindText, sort: 'kind' },
+      rule: { text: ({ rule }) => words().rules[rule], cell: ruleText, sort: 'rule' },
       accounts: {
         text: ({ creditAccount, debitAccount }) =>
           `${accountName(creditAccount)} → ${accountName(debitAccount)}`,
@@ -49,7 +44,7 @@ const ledgerList = (address: AnyAddress, ledgerOf: (id: string) => LedgerOf) =>
       amount: { text: ({ amountCents }) => formatMoney(amountCents), numeric: true, sort: 'amount' },
       booked: { text: ({ bookedOn }) => formatDate(bookedOn) },
       reason: { text: ({ reason }) => reason },
-      prepared: { text: ({ preparedBy }) => preparedBy ?? '–' },
+      prepared: { text: ({ preparedBy }) => preparedBy },
       decided: { text: ({ decidedBy }) => decidedBy },
       calculation: {
         text: () => '',
@@ -57,14 +52,14 @@ const ledgerList = (address: AnyAddress, ledgerOf: (id: string) => LedgerOf) =>
         only: 'page',
       },
     },
-    filters: { kind: { choice: () => words().columns.kind, names: () => words().kinds } },
+    filters: { rule: { choice: () => words().columns.rule, names: () => words().rules } },
   });
 
 export const budgetLineLedger = ledgerList(budgetLineAddress, (budgetLineId) => ({ budgetLineId }));
 export const commitmentLedger = ledgerList(commitmentAddress, (commitmentId) => ({ commitmentId }));
 
-function kindText({ kind, correctsNumber }: LedgerRow): string {
-  const name = words().kinds[kind];
+function ruleText({ rule, correctsNumber }: LedgerRow): string {
+  const name = words().rules[rule];
   return correctsNumber === null ? name : `${name} (${words().corrects(String(correctsNumber))})`;
 }
 
@@ -73,8 +68,8 @@ const EntryLinks = ({ row, context }: { row: LedgerRow; context: Context }) => (
     {row.calculationId && context.may('funding.read-calculation') && (
       <Link href={calculationAddress(row.calculationId)}>{words().toCalculation}</Link>
     )}
-    {row.kind === 'appropriate' && row.leftCents > 0 && context.may('funding.reduce-appropriation') && (
-      <Link href={reduceAppropriationAddress(row.id)}>{words().correct}</Link>
+    {row.rule === 'appropriate' && row.leftCents > 0 && context.may('funding.prepare-reduction') && (
+      <Link href={reductionAddress(row.id)}>{words().correct}</Link>
     )}
   </>
 );

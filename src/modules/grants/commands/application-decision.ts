@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
-import { keepCalculation, openCommitment, postEntry } from '#modules/funding/index.ts';
+import { keepCalculation, openCommitment } from '#modules/funding/index.ts';
 import type { SignedInWork } from '#platform/work.ts';
 import { nobody } from '#web/letter.ts';
 import { applicationAddress } from '../addresses.ts';
@@ -12,9 +12,10 @@ import {
   type ApplicationStatus,
   applicationAmount,
   applicationProcedure,
+  applicationSpan,
   hashApplication,
 } from '../model/application.ts';
-import { type Award, awardGrant } from '../model/award-grant.ts';
+import { type Award, awardGrant, awardPostings } from '../model/award-grant.ts';
 import { withinLimits } from '../model/programme-limits.ts';
 import { checkSplit } from '../model/split.ts';
 import { updateApplication } from '../store/applications.ts';
@@ -71,10 +72,11 @@ export const applicationDecision = defineDecision({
     if (outcome === 'reject') return decided({ outcome, detail: { shares: [] } });
     const limits = withinLimits(broken, exception);
     if (limits.refusal) return limits;
-    const split = checkSplit(applicationAmount(application), shares, lines);
+    const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
     if (split.refusal) return split;
     return decided({ outcome, detail: limits.change.length > 0 ? { shares, exception } : { shares } });
   },
+  postings: (_, { id, detail }) => awardPostings(id, detail),
   effect: (loaded, prepared, facts) => {
     // Another grant may have filled the quota since.
     const limits = withinLimits(loaded.broken, prepared.detail.exception);
@@ -96,7 +98,7 @@ export const applicationDecision = defineDecision({
   answer: ({ award }) => ({ grantId: award.grant.id }),
   mayReject: true,
   alreadyPrepared: 'already-prepared',
-  constraints: { commitments_within_appropriation: 'line-exhausted' },
+  constraints: { never_more_than_there_is: 'line-exhausted' },
   waiting: {
     word: () => applicationWords.decision.kind,
     order: 10,
@@ -120,8 +122,5 @@ async function writeAward(
   await insertGrant(work, grant);
   await insertProjects(work, grant, projects);
   await keepCalculation(work, calculation);
-  for (const { entry, ...commitment } of commitments) {
-    await openCommitment(work, commitment);
-    await postEntry(work, entry);
-  }
+  for (const commitment of commitments) await openCommitment(work, commitment);
 }

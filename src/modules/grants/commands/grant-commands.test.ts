@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
   amendedProgramme,
+  appropriated,
   type Office,
   openOffice,
   publishedProgramme,
 } from '../../../../test/support/office.ts';
-import { appropriate } from '../../funding/index.ts';
 import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
@@ -22,18 +22,16 @@ let lines: Record<number, string>;
 before(async () => {
   office.setTime('2018-01-10T10:00:00Z');
   programmeId = await publishedProgramme(office);
-  await office.did('programme-office', appropriate, {
+  await appropriated(
+    office,
     programmeId,
-    reason: 'Haushaltsplan',
-    appropriations: [
-      { source: 'land', budgetYear: 2018, amountCents: 1_000_000 },
-      { source: 'land', budgetYear: 2019, amountCents: 1_000_000 },
-    ],
-  });
-  const rows = await office.sql('select id, budget_year from budget_line where programme_id = $1', [
+    { cashYear: 2018, amountCents: 1_000_000 },
+    { cashYear: 2019, amountCents: 1_000_000 },
+  );
+  const rows = await office.sql('select id, cash_year from budget_line where programme_id = $1', [
     programmeId,
   ]);
-  lines = Object.fromEntries(rows.map((row) => [row.budget_year, row.id]));
+  lines = Object.fromEntries(rows.map((row) => [row.cash_year, row.id]));
 });
 
 const items = (amountCents: number) => [
@@ -103,7 +101,7 @@ test('what a second officer agrees to becomes notice, commitments, project and p
 
 test('every entry of the ledger names who prepared, who decided and how it was computed', async () => {
   const entries = await office.sql(
-    `select e.*, c.rule_version from ledger_entry e join calculation c on c.id = e.calculation_id where e.kind = 'commit'`,
+    `select e.*, c.rule_version from ledger_entry e join calculation c on c.id = e.calculation_id where e.rule = 'commit'`,
   );
   assert.ok(entries.length > 0);
   for (const entry of entries) {
@@ -231,11 +229,7 @@ test('a district applies with what its committee recommended, once', async () =>
 
 test('an application lives by the version of its call, one without a call by that of its day, and the grant likewise', async () => {
   const title = { de: 'Änderung', en: 'Amendment' };
-  await office.did('programme-office', appropriate, {
-    programmeId,
-    reason: 'Nachtrag',
-    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 100_000 }],
-  });
+  await appropriated(office, programmeId, { cashYear: 2018, amountCents: 100_000 });
   await amendedProgramme(office, programmeId, [{ validFrom: '2018-01-01', title }]);
   const [free, callId] = [await prepared(), await recommendedCall()];
   const called = await office.did('district-office', submitCallApplication, { callId, ...days });

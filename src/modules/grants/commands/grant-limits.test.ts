@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { appropriate } from '../../funding/index.ts';
+import { appropriated, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { asked, leastPlaces, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { changeApplication } from './change-application.ts';
@@ -14,11 +13,7 @@ const programmeId = await publishedProgramme(office, {
   offers: placesOf({ 'work-opportunity': 7500, municipal: 2500 }),
   sizes: [leastPlaces(5, { broken: 'reasoned-exception' })],
 });
-await office.did('programme-office', appropriate, {
-  programmeId,
-  reason: 'Haushaltsplan',
-  appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 1_000_000 }],
-});
+await appropriated(office, programmeId, { cashYear: 2018, amountCents: 1_000_000 });
 await office.sql(
   `insert into quota (tenant_id, programme_id, district_id, valid_from, places, origin, source)
    values ($1, $2, $3, '2017-01-01', 12, 'named', 'A1')`,

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
-import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
-import { appropriate, postEntry } from '../../funding/index.ts';
+import {
+  appropriated,
+  type Office,
+  openOffice,
+  publishedProgramme,
+} from '../../../../test/support/office.ts';
+import { post } from '../../funding/testing/ledger-line.ts';
 import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
 import { decideRelease, prepareRelease } from './release-decision.ts';
@@ -19,11 +24,7 @@ type Committed = { id: string; lineId: string; grantId: string };
 /** A grant whose whole sum is committed on one budget line that has nothing left. */
 async function committed(): Promise<Committed> {
   const programmeId = await publishedProgramme(office);
-  await office.did('programme-office', appropriate, {
-    programmeId,
-    reason: 'Haushaltsplan',
-    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: COMMITTED }],
-  });
+  await appropriated(office, programmeId, { cashYear: 2018, amountCents: COMMITTED });
   const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);
   const item = {
     providerId: office.people.provider?.organisationId,
@@ -65,19 +66,8 @@ const sumsOf = async ({ id, lineId }: Committed) =>
     )
   )[0];
 /** A payment out of the commitment, behind the pages. */
-const pay = ({ id, lineId }: Committed, amountCents: number) =>
-  office.as('second-officer', (work) =>
-    postEntry(work, {
-      id: work.newId(),
-      kind: 'pay',
-      budgetLineId: lineId,
-      commitmentId: id,
-      amountCents,
-      reason: 'Probe',
-      bookedOn: work.today,
-      preparedBy: office.people['grant-officer']?.accountId,
-    }),
-  );
+const pay = ({ lineId, grantId }: Committed, amountCents: number) =>
+  post(office, { rule: 'pay', budgetLineId: lineId, grantId, amountCents });
 
 test('what one officer prepares and another sets free is free again on its budget line, and the district is told', async () => {
   const commitment = await committed();

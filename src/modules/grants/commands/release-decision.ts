@@ -2,12 +2,11 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
-import { postEntry } from '#modules/funding/index.ts';
+import { findCommitment } from '#modules/funding/index.ts';
 import { releaseAddress } from '../addresses.ts';
 import { letterOfRelease } from '../letters.ts';
 import { releaseWords } from '../messages/release-words.ts';
-import { hashRelease, mayRelease, releaseEntry } from '../model/release.ts';
-import { loadForRelease } from '../store/load-for-release.ts';
+import { hashRelease, mayRelease } from '../model/release.ts';
 
 const amountCents = z.int().min(1).max(100_000_000_000_000);
 
@@ -23,17 +22,21 @@ export const releaseDecision = defineDecision({
   },
   /** Freigeben: the second of two people sets free what the first prepared, or returns it with a reason. */
   decide: { name: 'grants.decide-release' },
-  load: loadForRelease,
+  load: (work, id) => findCommitment(work, id, 'de'),
   hash: (commitment, { amountCents }) => hashRelease(commitment, amountCents),
   propose: (commitment, { amountCents }) => {
     const may = mayRelease(commitment, amountCents);
     return may.refusal ? may : decided({ detail: { amountCents } });
   },
-  effect: (commitment, decision, facts) => {
-    const may = mayRelease(commitment, decision.detail.amountCents);
-    return may.refusal ? may : decided({ entry: releaseEntry(commitment, decision, facts) });
+  postings: ({ budgetLineId, grantId }, { detail, reason }) => [
+    { rule: 'release', budgetLineId, grantId, reason: reason.slice(0, 500), ...detail },
+  ],
+  effect: (commitment, { detail }) => {
+    const may = mayRelease(commitment, detail.amountCents);
+    return may.refusal ? may : decided({ releasedCents: may.change });
   },
-  write: (work, { entry }) => postEntry(work, entry),
+  // All that comes of it is the booking.
+  write: async () => {},
   announces: {
     'commitment-released': {
       payload: ({ subject: { grantId, districtId }, effect }) => effect && { grantId, districtId },
@@ -42,9 +45,7 @@ export const releaseDecision = defineDecision({
   },
   alreadyPrepared: 'release-prepared',
   constraints: {
-    correction_within_the_old: 'above-open',
-    paid_within_commitment: 'above-open',
-    payments_within_commitments: 'above-open',
+    never_more_than_there_is: 'above-open',
   },
   waiting: {
     word: () => releaseWords.kind,

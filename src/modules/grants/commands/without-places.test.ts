@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { publishedProgramme } from '../../../../test/support/office.ts';
+import { appropriated, publishedProgramme } from '../../../../test/support/office.ts';
 import { draftProposal, findCall, recordRecommendation } from '../../calls/index.ts';
 import { MEMBERS, openCallRoom } from '../../calls/testing/call-room.ts';
-import { appropriate } from '../../funding/index.ts';
 import { programmeFile } from '../../programmes/files.ts';
 import { findGrant } from '../queries/find-grant.ts';
 import { findProject } from '../queries/projects.ts';
@@ -110,11 +109,7 @@ test('a project without a place is granted, and nobody waits for it to describe 
   assert.deepEqual(await recommended(callId, [family(11), hours], [family(12)]), ['recommended', 'reserve']);
 
   room.setTime('2018-01-10T10:00:00Z');
-  await room.did('programme-office', appropriate, {
-    programmeId: counsellingId,
-    reason: 'Haushaltsplan',
-    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 100_000_000 }],
-  });
+  await appropriated(room, counsellingId, { cashYear: 2018, amountCents: 100_000_000 });
   const id = await room.did('district-office', submitCallApplication, {
     callId,
     startsOn: '2018-03-15',
@@ -137,11 +132,7 @@ test('a project without a place is granted, and nobody waits for it to describe 
 
 test('the posts of an area are granted to a district by the file alone', async () => {
   room.setTime('2022-06-10T10:00:00Z');
-  await room.did('programme-office', appropriate, {
-    programmeId: regionalId,
-    reason: 'Haushaltsplan',
-    appropriations: [{ source: 'land', budgetYear: 2022, amountCents: 100_000_000 }],
-  });
+  await appropriated(room, regionalId, { cashYear: 2022, amountCents: 100_000_000 });
   const id = await room.did('district-office', submitApplication, {
     programmeId: regionalId,
     area: 'j',

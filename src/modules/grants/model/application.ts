@@ -61,6 +61,12 @@ export type ApplicationRecord = NewApplication & {
   readonly status: ApplicationStatus;
 };
 
+/** Returns the days for which money is applied for. */
+export const applicationSpan = ({ startsOn, endsOn }: Pick<ApplicationRecord, 'startsOn' | 'endsOn'>) => ({
+  from: startsOn,
+  until: endsOn,
+});
+
 /** Returns the cents of all items of an application together. */
 export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>): Cents =>
   sumCents(items.map(({ amountCents }) => amountCents));

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { budgetLineOf } from '../../funding/testing/budget-line.ts';
 import { promised } from '../../programmes/model/testing/minimal-programme.ts';
 import { applicationAmount, hashApplication, mayBeChanged } from './application.ts';
-import { awardGrant } from './award-grant.ts';
+import { awardGrant, awardPostings } from './award-grant.ts';
 
 const item = {
   proposalId: null,
@@ -26,15 +27,7 @@ const application = {
   endsOn: '2019-07-01',
   items: [item, { ...item, title: 'Kleiderkammer', amountCents: 40 }],
 } as const;
-const line = (id: string, budgetYear: number) => ({
-  id,
-  budgetYear,
-  source: 'land',
-  sourceTitle: 'Land',
-  appropriatedCents: 100,
-  committedCents: 0,
-  paidCents: 0,
-});
+const line = (id: string, cashYear: number) => budgetLineOf(id, cashYear, { appropriatedCents: 100 });
 const shares = [
   { budgetLineId: 'z', amountCents: 55 },
   { budgetLineId: 'a', amountCents: 45 },
@@ -71,16 +64,21 @@ test('a grant carries what was applied for, its notice and its decision', () => 
   );
 });
 
-test('each share becomes a commitment with its booking, in one order for all grants', () => {
-  const commitments = awarded().change?.commitments ?? [];
+test('each share becomes a commitment of the grant, and its booking names grant and calculation before they are there', () => {
+  const { grant, calculation, commitments } = awarded().change ?? {};
   assert.deepEqual(
-    commitments.map(({ budgetLineId, entry }) => [budgetLineId, entry.amountCents, entry.preparedBy]),
-    [
-      ['a', 45, 'first'],
-      ['z', 55, 'first'],
-    ],
+    commitments?.map(({ budgetLineId, grantId }) => [budgetLineId, grantId]),
+    shares.map(({ budgetLineId }) => [budgetLineId, grant?.id]),
   );
-  assert.ok(commitments.every(({ id, entry }) => entry.commitmentId === id && entry.kind === 'commit'));
+  assert.deepEqual(
+    awardPostings(prepared.id, prepared.detail),
+    shares.map((share) => ({
+      rule: 'commit',
+      grantId: grant?.id,
+      calculationId: calculation?.id,
+      ...share,
+    })),
+  );
 });
 
 test('each item becomes a project with what it is to offer', () => {

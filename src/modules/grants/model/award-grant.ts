@@ -1,8 +1,13 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided } from '#kernel/decision.ts';
-import type { Undecided } from '#modules/decisions/index.ts';
-import type { BudgetLine, NewCalculation, NewCommitment, NewEntry } from '#modules/funding/index.ts';
-import { type ApplicationItem, type ApplicationRecord, applicationAmount } from './application.ts';
+import type { Posting, Undecided } from '#modules/decisions/index.ts';
+import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding/index.ts';
+import {
+  type ApplicationItem,
+  type ApplicationRecord,
+  applicationAmount,
+  applicationSpan,
+} from './application.ts';
 import type { NewGrant, NewProject } from './award.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
 import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
@@ -26,7 +31,7 @@ export type Award = {
   readonly grant: NewGrant;
   readonly projects: readonly NewProject[];
   readonly calculation: NewCalculation;
-  readonly commitments: readonly (NewCommitment & { readonly entry: NewEntry })[];
+  readonly commitments: readonly NewCommitment[];
 };
 
 type Approved = LoadedForDecision & { readonly prepared: Undecided<GrantShares> };
@@ -36,26 +41,28 @@ type Means = { readonly newId: () => string; readonly today: IsoDate };
 export function awardGrant(loaded: Approved, means: Means): Decision<Award, SplitRefusal> {
   const { application, prepared, lines } = loaded;
   const { shares } = prepared.detail;
-  const split = checkSplit(applicationAmount(application), shares, lines);
+  const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
   if (split.refusal) return split;
 
   const grant = grantOf(loaded, means);
-  const calculation = calculationOf(loaded, shares, means);
+  const calculation = calculationOf(loaded, shares);
   return decided({
     grant,
     calculation,
     projects: application.items.map((item) => projectOf(item, means)),
-    commitments: inLockOrder(shares).map((share) =>
-      commitmentOf(share, { grant, calculation, preparedBy: prepared.preparedBy }, means),
-    ),
+    commitments: shares.map(({ budgetLineId }) => commitmentOf(budgetLineId, grant, means)),
   });
 }
 
+/** Returns the bookings of an award. A grant and its calculation bear the id of the decision that gives it. */
+export const awardPostings = (decisionId: string, { shares }: GrantShares): Posting[] =>
+  shares.map((share) => ({ rule: 'commit', grantId: decisionId, calculationId: decisionId, ...share }));
+
 const grantOf = (
   { application, prepared, noticeNumber, ruleVersion }: Approved,
-  { newId, today }: Means,
+  { today }: Means,
 ): NewGrant => ({
-  id: newId(),
+  id: prepared.id,
   applicationId: application.id,
   programmeId: application.programmeId,
   rulesFrom: application.rulesFrom,
@@ -72,23 +79,22 @@ const grantOf = (
 });
 
 /** Returns the calculation: what the months proposed, and what was decided instead if it was. */
-function calculationOf(
-  { application, lines }: Approved,
-  shares: readonly Share[],
-  { newId }: Means,
-): NewCalculation {
+function calculationOf({ application, prepared, lines }: Approved, shares: readonly Share[]): NewCalculation {
   const amountCents = applicationAmount(application);
-  const span = { from: application.startsOn, until: application.endsOn };
+  const span = applicationSpan(application);
   return {
-    id: newId(),
+    id: prepared.id,
     programmeId: application.programmeId,
     rulesFrom: application.rulesFrom,
     kind: 'grant-split',
     ruleVersion: SPLIT_RULE,
-    input: { amountCents, span, lines },
+    input: { amountCents, span, lines: lines.map(calculatedWith) },
     output: { proposed: proposeSplit(amountCents, span, lines), decided: shares },
   };
 }
+
+/** Returns what the rule read of a line. */
+const calculatedWith = ({ holderId: _, kind: __, closedOn: ___, ...line }: BudgetLine) => line;
 
 const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
   id: newId(),
@@ -99,37 +105,9 @@ const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
   offers: item.offers,
 });
 
-type Basis = Pick<Award, 'grant' | 'calculation'> & { readonly preparedBy: string };
-
-/** One share of the grant as a commitment on its budget line, with the booking that fills it. */
-function commitmentOf(
-  share: Share,
-  { grant, calculation, preparedBy }: Basis,
-  { newId, today }: Means,
-): Award['commitments'][number] {
-  const id = newId();
-  const entry: NewEntry = {
-    id: newId(),
-    kind: 'commit',
-    ...share,
-    commitmentId: id,
-    calculationId: calculation.id,
-    reason: grant.noticeNumber,
-    bookedOn: today,
-    preparedBy,
-  };
-  const { districtId, granteeId, noticeNumber } = grant;
-  return {
-    id,
-    grantId: grant.id,
-    budgetLineId: share.budgetLineId,
-    districtId,
-    granteeId,
-    noticeNumber,
-    entry,
-  };
-}
-
-// Two grants on the same lines take their locks in the same order, so that neither waits for the other for ever.
-const inLockOrder = (shares: readonly Share[]): Share[] =>
-  shares.toSorted((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
+/** The account of the grant on one budget line; the approval books its share there. */
+const commitmentOf = (
+  budgetLineId: string,
+  { id: grantId, districtId, granteeId, noticeNumber }: NewGrant,
+  { newId }: Means,
+): NewCommitment => ({ id: newId(), budgetLineId, grantId, districtId, granteeId, noticeNumber });

@@ -26,31 +26,42 @@ export function proposeSplit(amountCents: Cents, span: Span, lines: readonly Bud
   return years.flatMap(([year], index) =>
     splitOverSources(
       amounts[index] as Cents,
-      lines.filter(({ budgetYear }) => budgetYear === year),
+      linesOfSpan(span, lines).filter(({ cashYear }) => cashYear === year),
     ),
   );
 }
 
-export type SplitRefusal = 'split-differs' | 'unknown-line' | 'line-exhausted';
+export type SplitRefusal = 'split-differs' | 'unknown-line' | 'outside-grant-years' | 'line-exhausted';
 
-/** A split holds when it sums to the grant and every line still has its share free. */
+/** Returns the lines that may bear a grant: of a year that its months lie in, and neither carried over nor closed. */
+export const linesOfSpan = (span: Span, lines: readonly BudgetLine[]): BudgetLine[] => {
+  const years = thirtiethsByYear(span);
+  return lines.filter(
+    ({ kind, closedOn, cashYear }) => kind !== 'carry-over' && closedOn === null && years.has(cashYear),
+  );
+};
+
+/** A split holds when it sums to the grant, and every line is of a year of the grant and still has its share free. */
 export function checkSplit(
   amountCents: Cents,
   shares: readonly Share[],
   lines: readonly BudgetLine[],
+  span: Span,
 ): Decision<readonly Share[], SplitRefusal> {
   const sum = sumCents(shares.map((share) => share.amountCents));
   if (sum !== amountCents) return refused('split-differs', { sum, amount: amountCents });
   for (const share of shares) {
     const line = lines.find(({ id }) => id === share.budgetLineId);
     if (!line) return refused('unknown-line');
+    if (!linesOfSpan(span, [line])[0])
+      return refused('outside-grant-years', { source: line.sourceTitle, year: line.cashYear });
     const free = freeCents(line);
     if (share.amountCents > free)
       return refused('line-exhausted', {
         free,
         wanted: share.amountCents,
         source: line.sourceTitle,
-        year: line.budgetYear,
+        year: line.cashYear,
       });
   }
   return decided(shares);

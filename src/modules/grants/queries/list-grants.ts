@@ -41,7 +41,7 @@ export async function listGrants(
     .innerJoinLateral(
       (eb) =>
         eb
-          .selectFrom('commitmentState as m')
+          .selectFrom('commitment as m')
           .select(sql<number>`coalesce(sum(m.paid_cents), 0)::bigint`.as('paidCents'))
           .whereRef('m.grantId', '=', 'g.id')
           .as('c'),

@@ -16,7 +16,7 @@ export function presentDecision(
   const words = applicationWords.decision;
   const name = (id: string) => {
     const line = lines.find((known) => known.id === id);
-    return line ? words.line(line.sourceTitle, line.budgetYear) : id;
+    return line ? words.line(line.sourceTitle, line.cashYear) : id;
   };
   const { rulings, outcomes } = grantsMessages;
   return presentAttempt(

@@ -23,9 +23,9 @@ export function prepareFields(): FieldSpec[] {
 }
 
 /** Returns the field for the amount that one budget line bears. */
-export const amountField = ({ id, sourceTitle, budgetYear }: BudgetLine): FieldSpec => ({
+export const amountField = ({ id, sourceTitle, cashYear }: BudgetLine): FieldSpec => ({
   name: `amounts.${id}`,
   kind: 'money',
-  label: applicationWords.decision.line(sourceTitle, budgetYear),
+  label: applicationWords.decision.line(sourceTitle, cashYear),
   optional: true,
 });

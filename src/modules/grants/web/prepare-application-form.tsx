@@ -5,8 +5,8 @@ import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, prepareApplicationAddress } from '../addresses.ts';
 import { prepareApplicationDecision } from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import { applicationAmount } from '../model/application.ts';
-import { proposeSplit } from '../model/split.ts';
+import { applicationAmount, applicationSpan } from '../model/application.ts';
+import { linesOfSpan, proposeSplit } from '../model/split.ts';
 import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
 import { amountField, prepareFields } from './decision-form.ts';
@@ -23,7 +23,10 @@ export const prepareApplicationForm = defineForm({
     return (
       application && {
         application,
-        lines: await listProgrammeLines(work, application.programmeId, currentLanguage()),
+        lines: linesOfSpan(
+          applicationSpan(application),
+          await listProgrammeLines(work, application.programmeId, currentLanguage()),
+        ),
       }
     );
   },
@@ -65,11 +68,7 @@ export const prepareApplicationForm = defineForm({
 });
 
 const sharesOf = ({ application, lines }: About) =>
-  proposeSplit(
-    applicationAmount(application),
-    { from: application.startsOn, until: application.endsOn },
-    lines,
-  );
+  proposeSplit(applicationAmount(application), applicationSpan(application), lines);
 
 const SplitFields = ({ application, lines }: About) => {
   const words = applicationWords.decision;

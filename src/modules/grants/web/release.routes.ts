@@ -1,5 +1,5 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
-import { findCommitment, loadCommitEntry } from '#modules/funding/index.ts';
+import { findCommitment } from '#modules/funding/index.ts';
 import { currentLanguage, formatMoney } from '#ui/language.ts';
 import { decideReleaseAddress, releaseAddress } from '../addresses.ts';
 import { releaseDecision } from '../commands/release-decision.ts';
@@ -22,6 +22,6 @@ export const releaseRoutes = decisionRoutes(releaseDecision, {
   proposal: ({ amountCents }) => [{ term: releaseWords.proposed, description: formatMoney(amountCents) }],
   find: async ({ work }, id) => {
     const commitment = await findCommitment(work, id, currentLanguage());
-    return commitment && presentRelease(commitment, await loadCommitEntry(work, id));
+    return commitment && presentRelease(commitment);
   },
 });

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/calendar.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { RequestRecord } from '../model/funds-request.ts';
@@ -7,6 +8,8 @@ import { loadRequest } from '../store.ts';
 type RequestUnderCheck = RequestRecord & {
   /** The month as it is computed now, which may differ from when it was asked for. */
   readonly now: MonthDetail;
+  /** The year in which it would be paid today, and what the grant may be paid from then. */
+  readonly cashYear: number;
   readonly commitments: readonly CommitmentRow[];
 };
 
@@ -15,10 +18,11 @@ export async function loadForCheck(work: Work, id: string): Promise<RequestUnder
   const request = await loadRequest(work, id);
   const now = request && (await findMonth(work, request.projectId, request.month));
   if (!request || !now) return undefined;
-  const budgetYear = Number(request.month.slice(0, 4));
+  const cashYear = yearOf(work.today);
   return {
     ...request,
     now,
-    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', budgetYear),
+    cashYear,
+    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', cashYear),
   };
 }

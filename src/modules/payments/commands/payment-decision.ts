@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
-import { postEntry } from '#modules/funding/index.ts';
 import { nobody } from '#web/letter.ts';
 import { requestAddress } from '../addresses.ts';
 import { letterOfPayment } from '../letters.ts';
@@ -14,7 +13,7 @@ import {
   type RequestStatus,
   refuseBlocked,
 } from '../model/funds-request.ts';
-import { payRequest } from '../model/pay.ts';
+import { paymentPosting, payRequest } from '../model/pay.ts';
 import { insertPayment, insertShares, updateRequest } from '../store.ts';
 import { loadForCheck } from './load-for-check.ts';
 
@@ -55,7 +54,7 @@ export const paymentDecision = defineDecision({
       });
     },
   },
-  hash: ({ now }) => hashMonth(now.input, now.output),
+  hash: ({ now, cashYear }) => hashMonth(now.input, now.output, cashYear),
   propose: ({ now, amountCents, commitments }, { commitmentId }) => {
     const blocked = refuseBlocked(now);
     if (blocked) return blocked;
@@ -65,6 +64,10 @@ export const paymentDecision = defineDecision({
     const commitment = checkCommitment(commitments, commitmentId, amountCents);
     return commitment.refusal ? commitment : decided({ detail: { commitmentId } });
   },
+  postings: (request, { detail }) =>
+    request.commitments
+      .filter(({ id }) => id === detail.commitmentId)
+      .map((commitment) => paymentPosting(request, commitment)),
   effect: (request, decision, facts) => {
     const blocked = refuseBlocked(request.now);
     if (blocked) return blocked;
@@ -77,7 +80,6 @@ export const paymentDecision = defineDecision({
     });
   },
   write: async (work, { paid }) => {
-    await postEntry(work, paid.entry);
     await insertShares(work, paid.shares);
     await insertPayment(work, paid.payment);
   },
@@ -97,8 +99,7 @@ export const paymentDecision = defineDecision({
   constraints: {
     open_change_blocks_payment: 'open-change-proposal',
     payment_adds_up: 'does-not-add-up',
-    paid_within_commitment: 'commitment-exhausted',
-    payments_within_commitments: 'commitment-exhausted',
+    never_more_than_there_is: 'commitment-exhausted',
     payments_within_project: 'project-exhausted',
     never_above_the_whole: 'above-the-whole',
   },

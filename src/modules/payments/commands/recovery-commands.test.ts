@@ -66,12 +66,12 @@ test('what one officer prepares and another decides is booked, and counts as pai
   const project = await office.as('provider', (work) => findProject(work, paid.projectId, 'de'));
   assert.equal(project?.paidCents, left);
   const [entry] = await office.sql(
-    `select e.kind, e.amount_cents, o.kind as corrects, e.prepared_by, e.decided_by from ledger_entry e
-       join ledger_entry o on o.id = e.corrects_id where e.commitment_id = $1`,
-    [paid.commitmentId],
+    `select e.rule, e.amount_cents, o.rule as corrects, e.prepared_by, e.decided_by from ledger_entry e
+       join ledger_entry o on o.id = e.corrects_id where e.budget_line_id = $1`,
+    [paid.budgetLineId],
   );
   assert.deepEqual(entry, {
-    kind: 'recover',
+    rule: 'recover',
     amount_cents: 12_000,
     corrects: 'pay',
     prepared_by: office.people['grant-officer']?.accountId,
@@ -183,7 +183,6 @@ test('a recovery without its booking cannot be written, by the database', async 
       districtId: office.districtId,
       providerId: payment?.provider_id,
       decisionId: payment?.decision_id,
-      ledgerEntryId: payment?.ledger_entry_id,
       amountCents: 1,
       legalBasis: 'revocation',
       reason: 'Von hinten',

@@ -3,12 +3,17 @@ import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Undecided } from '#modules/decisions/index.ts';
-import { type NewEntry, postEntry } from '#modules/funding/index.ts';
 import type { Facts } from '#platform/commands/command.ts';
 import { recoveryAddress } from '../addresses.ts';
 import { letterOfRecovery } from '../letters.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
-import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
+import {
+  hashRecovery,
+  LEGAL_BASES,
+  mayRecover,
+  type RecoveryClaim,
+  recoveryPosting,
+} from '../model/recovery.ts';
 import {
   insertRecovery,
   loadForRecovery,
@@ -47,14 +52,15 @@ export const recoveryDecision = defineDecision({
     const may = mayRecover(payment, detail, today);
     return may.refusal ? may : decided({ detail });
   },
+  postings: (payment, { detail, reason }) => {
+    const posting = recoveryPosting(payment, detail.amountCents, reason);
+    return posting ? [posting] : [];
+  },
   effect: (payment, decision, facts) => {
     const may = mayRecover(payment, decision.detail, facts.today);
-    return may.refusal ? may : decided({ recovered: recover(payment, decision, facts) });
+    return may.refusal ? may : decided({ recovery: claimOf(payment, decision, facts) });
   },
-  write: async (work, { recovered }) => {
-    await postEntry(work, recovered.entry);
-    await insertRecovery(work, recovered.recovery);
-  },
+  write: (work, { recovery }) => insertRecovery(work, recovery),
   announces: {
     'recovery-claimed': {
       payload: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
@@ -80,37 +86,17 @@ export const recoveryDecision = defineDecision({
 /** The commands of the first and of the second person. */
 export const { prepare: prepareRecovery, decide: decideRecovery } = recoveryDecision;
 
-/** Everything that a recovery writes: the booking that takes the payment back, and the claim that its provider reads. */
-function recover(
-  { requestId, paymentId, entry, districtId, providerId }: PaymentForRecovery,
-  { id: decisionId, preparedBy, reason, detail }: Undecided<RecoveryClaim>,
+/** The claim that its provider reads. */
+function claimOf(
+  { requestId, paymentId, districtId, providerId }: PaymentForRecovery,
+  { id: decisionId, reason, detail }: Undecided<RecoveryClaim>,
   { newId, today }: Facts,
-): { readonly entry: NewEntry; readonly recovery: NewRecovery } {
-  if (!entry || !paymentId) throw new Error(`request ${requestId} is paid without a payment`);
-  const ledgerEntryId = newId();
+): NewRecovery {
+  if (!paymentId) throw new Error(`request ${requestId} is paid without a payment`);
   return {
-    entry: {
-      id: ledgerEntryId,
-      kind: 'recover',
-      budgetLineId: entry.budgetLineId,
-      commitmentId: entry.commitmentId ?? undefined,
-      correctsId: entry.id,
-      amountCents: detail.amountCents,
-      reason: reason.slice(0, 500),
-      bookedOn: today,
-      preparedBy,
-    },
-    recovery: {
-      ...detail,
-      id: newId(),
-      paymentId,
-      requestId,
-      districtId,
-      providerId,
-      decisionId,
-      ledgerEntryId,
-      reason,
-      recoveredOn: today,
-    },
+    ...detail,
+    id: newId(),
+    ...{ paymentId, requestId, districtId, providerId, decisionId, reason },
+    recoveredOn: today,
   };
 }

@@ -54,7 +54,8 @@ export function moveRequest(
  * Returns the hash of what two people agree on: the month as it is computed now. Other days or other payers make
  * another content.
  */
-export const hashMonth = (input: MonthInput, output: MonthOutput): string => contentHash({ input, output });
+export const hashMonth = (input: MonthInput, output: MonthOutput, cashYear: number): string =>
+  contentHash({ input, output, cashYear });
 
 export type MonthFacts = {
   readonly input: MonthInput;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import type { Undecided } from '#modules/decisions/index.ts';
-import type { CommitmentRow, NewEntry } from '#modules/funding/index.ts';
+import type { Posting, Undecided } from '#modules/decisions/index.ts';
+import type { CommitmentRow } from '#modules/funding/index.ts';
 import type { CostOfPlace } from './calculate-month.ts';
 import type { RequestRecord } from './funds-request.ts';
 
@@ -25,14 +25,12 @@ export type NewPayment = {
   readonly id: string;
   readonly requestId: string;
   readonly decisionId: string;
-  readonly ledgerEntryId: string;
   readonly providerId: string;
   readonly amountCents: Cents;
   readonly paidOn: IsoDate;
 };
 
 type Paid = {
-  readonly entry: NewEntry;
   readonly payment: NewPayment;
   readonly shares: readonly NewShare[];
 };
@@ -47,29 +45,26 @@ type Parts = {
 /** The detail that the check of a request names: the commitment that bears the payment. */
 export type PaymentDetail = { readonly commitmentId: string };
 
-/** Everything that a released payment writes: the booking, the payment, and what of each cost is borne now. */
+/** The booking of a payment. */
+export const paymentPosting = (
+  { amountCents, calculationId, month }: RequestRecord,
+  { budgetLineId, grantId, noticeNumber }: CommitmentRow,
+): Posting => ({
+  rule: 'pay',
+  ...{ budgetLineId, grantId, amountCents, calculationId },
+  reason: `${noticeNumber}, ${month.slice(0, 7)}`,
+});
+
+/** Everything that a released payment writes: the payment, and what of each cost is borne now. */
 export function payRequest(
   { request, decision, commitment, costs }: Parts,
   { newId, today }: { newId: () => string; today: IsoDate },
 ): Paid {
-  const entryId = newId();
   return {
-    entry: {
-      id: entryId,
-      kind: 'pay',
-      budgetLineId: commitment.budgetLineId,
-      commitmentId: commitment.id,
-      calculationId: request.calculationId,
-      amountCents: request.amountCents,
-      reason: `${commitment.noticeNumber}, ${request.month.slice(0, 7)}`,
-      bookedOn: today,
-      preparedBy: decision.preparedBy,
-    },
     payment: {
       id: newId(),
       requestId: request.id,
       decisionId: decision.id,
-      ledgerEntryId: entryId,
       providerId: request.providerId,
       amountCents: request.amountCents,
       paidOn: today,

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Office, publishedProgramme } from '../../../../test/support/office.ts';
-import { appropriate } from '../../funding/index.ts';
+import { appropriated, type Office, publishedProgramme } from '../../../../test/support/office.ts';
 import { decideApplication, prepareApplicationDecision, submitApplication } from '../../grants/index.ts';
 import { amountOf, asked, costTypeOf, moneyOf } from '../../programmes/model/testing/minimal-programme.ts';
 
@@ -38,11 +37,7 @@ export type GrantedProject = {
 export async function grantedProject(office: Office, amountCents = 1_000_000): Promise<GrantedProject> {
   office.setTime('2018-01-02T10:00:00Z');
   const programmeId = await publishedProgramme(office, PAYING_PROGRAMME);
-  await office.did('programme-office', appropriate, {
-    programmeId,
-    reason: 'Haushaltsplan',
-    appropriations: [{ source: 'land', budgetYear: 2018, amountCents: 10_000_000 }],
-  });
+  await appropriated(office, programmeId, { cashYear: 2018, amountCents: 10_000_000 });
   return grantedUnder(office, programmeId, amountCents);
 }
 

@@ -82,7 +82,7 @@ function factsOf(
 ): Fact[] {
   const { facts } = requestWords.decision;
   const commitment = commitments.find(({ id }) => id === attempt.detail.commitmentId);
-  const line = commitment && `${commitment.sourceTitle} ${commitment.budgetYear}`;
+  const line = commitment && `${commitment.sourceTitle} ${commitment.cashYear}`;
   return presentAttempt(
     attempt,
     { ...facts, rulings: paymentsMessages.rulings },

@@ -7,9 +7,9 @@ import { requestWords } from '../messages/request-words.ts';
 /** Returns the fields of the first person: which commitment bears it, and a note. */
 export function checkFields(request?: { readonly commitments: readonly CommitmentRow[] }): FieldSpec[] {
   const words = requestWords.decision;
-  const options = request?.commitments.map(({ id, sourceTitle, budgetYear, amountCents, paidCents }) => ({
+  const options = request?.commitments.map(({ id, sourceTitle, cashYear, amountCents, paidCents }) => ({
     value: id,
-    label: words.commitmentOption(`${sourceTitle} ${budgetYear}`, formatMoney(amountCents - paidCents)),
+    label: words.commitmentOption(`${sourceTitle} ${cashYear}`, formatMoney(amountCents - paidCents)),
   }));
   return [
     { name: 'commitmentId', kind: 'radios', label: words.commitment, options },

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/calendar.ts';
 import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
@@ -75,7 +76,7 @@ async function showRequest(context: Context, failed?: FormState, status = 200): 
     work,
     request.grantId,
     currentLanguage(),
-    Number(request.month.slice(0, 4)),
+    yearOf(work.today),
   );
   const history = await listHistory(work, 'funds-request', request.id);
   const inHand = { ...request, commitments, waiting: attempts.waiting };

@@ -1,0 +1,101 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { decided } from '#kernel/decision.ts';
+import { defineDecision } from '#modules/decisions/index.ts';
+import { findProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import { appropriationAddress } from '../addresses.ts';
+import { appropriationWords } from '../messages/budget-words.ts';
+import {
+  appropriationPostings,
+  type BudgetOfProgramme,
+  coversPromises,
+  hashAppropriation,
+  linesToOpen,
+  placeAppropriations,
+  stoppedBy,
+} from '../model/appropriation.ts';
+import { listOpenCommitments, listProgrammeLines, openBudgetLines } from '../store.ts';
+
+const year = z.int().min(1990).max(2100);
+const amountCents = z.int().min(1).max(100_000_000_000_000);
+const row = z.object({
+  source: z.string(),
+  cashYear: year,
+  authorisationYear: year,
+  amountCents,
+  budgetLineId: z.string(),
+});
+
+/** Mittel einstellen: what parliament gave, per source and year, is prepared by one person and booked by the word of another. */
+export const appropriationDecision = defineDecision({
+  kind: 'appropriation',
+  objectKind: 'budget',
+  detail: z.object({ holderId: z.string(), rows: z.array(row) }),
+  /** Einstellung vorbereiten: without a year of its own, the budget of the cash year gives the money. */
+  prepare: {
+    name: 'funding.prepare-appropriation',
+    input: z.strictObject({
+      id: z.uuid(),
+      reason: z.string().trim().min(3).max(500),
+      appropriations: z
+        .array(
+          z.strictObject({
+            source: z.string().min(1).max(80),
+            cashYear: year,
+            authorisationYear: year.optional(),
+            amountCents,
+          }),
+        )
+        .min(1)
+        .max(30),
+    }),
+  },
+  /** Einstellen: the second of two people books what the first prepared, or returns it. */
+  decide: { name: 'funding.decide-appropriation' },
+  load: loadBudget,
+  hash: hashAppropriation,
+  propose: (budget, { appropriations }, { newId }) => {
+    const asked = appropriations.map(({ authorisationYear, ...one }) => ({
+      ...one,
+      authorisationYear: authorisationYear ?? one.cashYear,
+    }));
+    const placed = placeAppropriations(budget, asked, newId);
+    if (placed.refusal) return placed;
+    const covers = coversPromises(budget, placed.change);
+    return covers.refusal ? covers : decided({ detail: placed.change });
+  },
+  postings: (budget, { detail }) => appropriationPostings(budget, detail),
+  effect: (budget, { detail }) =>
+    stoppedBy(budget, detail.rows) ?? decided({ opened: linesToOpen(budget, detail) }),
+  write: (work, { opened }) => openBudgetLines(work, opened),
+  alreadyPrepared: 'appropriation-prepared',
+  constraints: { never_more_than_there_is: 'promises-not-covered' },
+  waiting: {
+    word: () => appropriationWords.kind,
+    order: 60,
+    href: appropriationAddress,
+    from: sql`programme_title s`,
+    title: sql`s.title_de`,
+    cents: sql`(select sum((r ->> 'amountCents')::bigint) from jsonb_array_elements(d.detail -> 'rows') r)::bigint`,
+  },
+});
+
+/** The commands of the first and of the second person. */
+export const { prepare: prepareAppropriation, decide: decideAppropriation } = appropriationDecision;
+
+async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | undefined> {
+  const programme = await findProgrammeRules(work, id);
+  const holderId = work.actor.organisationId;
+  if (!programme || !holderId) return undefined;
+  const { status, sources, period } = programme;
+  return {
+    id,
+    holderId,
+    status,
+    sources,
+    period,
+    lines: await listProgrammeLines(work, id),
+    commitments: await listOpenCommitments(work, id),
+  };
+}
