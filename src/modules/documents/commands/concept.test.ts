@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { createCall } from '../../calls/index.ts';
-import { asked } from '../../programmes/model/testing/minimal-programme.ts';
 import { CONCEPT, openDocumentRoom } from '../testing/document-room.ts';
 import { approvalDecision } from './approval-decision.ts';
 import { changeDocument } from './change-document.ts';
@@ -41,7 +40,12 @@ const decide = async (id: string, who: string) => {
 const openCall = async () =>
   said(
     await office.does('district-office', createCall, {
-      ...{ programmeId: room.programmeId, title: 'Ideenwettbewerb', offers: asked(10), budgetCents: 100 },
+      ...{
+        programmeId: room.programmeId,
+        title: 'Ideenwettbewerb',
+        offers: [{ kind: 'garden', quantity: 10 }],
+        budgetCents: 100,
+      },
       ...{ opensOn: '2017-09-15', closesOn: '2017-10-15' },
       criteria: [{ title: 'Konzept', phase: 'written', maximumPoints: 10, weight: 1 }],
     }),
