@@ -62,9 +62,15 @@ export const modules: readonly Module<DecisionKind>[] = [
   demonstrationModule,
   jobsModule(events),
   mailboxModule,
-  decisionsModule(decisions),
+  decisionsModule(decisions, takesPart),
   ...ofTheDomain,
 ];
+
+/** Tells whether a role prepares or decides a kind of decision, or looks on at all of them. */
+function takesPart(role: string, { prepare, decide }: DecisionKind): boolean {
+  const isTheirs = ({ permission }: Command) => permissions[permission]?.includes(role) ?? false;
+  return role === 'auditor' || isTheirs(prepare) || isTheirs(decide);
+}
 
 export const permissions = joinPermissions(...modules.map((module) => module.permissions ?? {}));
 

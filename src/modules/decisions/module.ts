@@ -10,8 +10,11 @@ import { waitingList } from './web/waiting-list.ts';
  * Returns the list of what waits, on a page and for programs, and the words that all decisions share. Which kinds there
  * are, the modules that they belong to register; commands, rights and pages of each are theirs.
  */
-export function decisionsModule(kinds: readonly DecisionKind[]): Module {
-  const list = waitingList(kinds);
+export function decisionsModule(
+  kinds: readonly DecisionKind[],
+  takesPart: (role: string, kind: DecisionKind) => boolean,
+): Module {
+  const list = waitingList(kinds, (role) => kinds.filter((kind) => takesPart(role, kind)));
   return defineModule({
     name: 'decisions',
     messages: decisionsMessages,

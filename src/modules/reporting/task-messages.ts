@@ -7,6 +7,18 @@ const one = (count: number, single: string, many: string) => (count === 1 ? sing
 
 const de: Sentences = {
   'programme-draft': (count) => one(count, 'Ein Programm ist noch Entwurf', 'Programme sind noch Entwurf'),
+  'budget-prepared': (count) =>
+    one(
+      count,
+      'Eine Entscheidung über den Haushalt wartet auf die zweite Person',
+      'Entscheidungen über den Haushalt warten auf die zweite Person',
+    ),
+  'allotment-prepared': (count) =>
+    one(
+      count,
+      'Eine Änderung der Zuteilung wartet auf die zweite Person',
+      'Änderungen der Zuteilung warten auf die zweite Person',
+    ),
   'amendment-prepared': (count) =>
     one(
       count,
@@ -87,6 +99,18 @@ const de: Sentences = {
 
 const en: Sentences = {
   'programme-draft': (count) => one(count, 'One programme is still a draft', 'programmes are still drafts'),
+  'budget-prepared': (count) =>
+    one(
+      count,
+      'One decision on the budget waits for the second person',
+      'decisions on the budget wait for the second person',
+    ),
+  'allotment-prepared': (count) =>
+    one(
+      count,
+      'One change of the allotment waits for the second person',
+      'changes of the allotment wait for the second person',
+    ),
   'amendment-prepared': (count) =>
     one(
       count,

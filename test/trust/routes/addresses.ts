@@ -52,9 +52,12 @@ export async function idsByStatus(
   { most, among = null }: { most: number; among?: readonly string[] | null },
 ): Promise<string[]> {
   if (table === LAW) return PROVISIONS;
+  const { rows: views } = await client.query('select from pg_views where viewname = $1', [table]);
+  // A view has no order of its own; its ids do.
+  const written = views.length > 0 ? `t.${idColumns.get(table)}` : 't.ctid';
   const { rows } = await client.query<{ id: string }>(
     `select id from (
-       select ${idColumns.get(table)} as id, row_number() over (partition by to_jsonb(t) ->> 'status' order by t.ctid) as place
+       select ${idColumns.get(table)} as id, row_number() over (partition by to_jsonb(t) ->> 'status' order by ${written}) as place
          from ${table} t where not ${IS_FOREIGN} and ($1::uuid[] is null or ${idColumns.get(table)} = any ($1))) as placed
       where place <= $2 order by place, id`,
     [among, most],

@@ -6,14 +6,21 @@ import { waitingWords } from '../messages.ts';
 import { listWaiting, type WaitingDecision, type WaitingKind } from '../queries/list-waiting.ts';
 import type { SubjectKind } from '../store.ts';
 
-/** Everything of these kinds of decision that waits for one of two people, the oldest first. */
-export const waitingList = (kinds: readonly WaitingKind[]) =>
+/**
+ * Everything of these kinds of decision that waits for one of two people, the oldest first. Each role reads of those that
+ * it takes part in.
+ */
+export const waitingList = (
+  kinds: readonly WaitingKind[],
+  kindsOf: (role: string) => readonly WaitingKind[],
+) =>
   defineList({
     address: waitingDecisionsAddress,
     permission: 'decisions.see-waiting',
     file: 'decisions',
     words: () => ({ ...waitingWords.list, columns: waitingWords.columns }),
-    rows: (work: Work, list: Parameters<typeof listWaiting>[2]) => listWaiting(work, kinds, list),
+    rows: (work: Work, list: Parameters<typeof listWaiting>[2]) =>
+      listWaiting(work, kindsOf(work.actor.role), list),
     order: { by: 'since' },
     columns: {
       title: { text: ({ title }) => title, link: (row) => waitingOf(row, kinds).href(row.id) },

@@ -26,6 +26,21 @@ test('what one officer prepared waits for every other officer', async () => {
   assert.deepEqual(await tasksOf('second-officer'), { 'release-prepared': 1 });
 });
 
+test('what one person of the ministry prepared waits for the others there, and for no grant officer', async () => {
+  for (const kind of ['appropriation', 'year', 'allotment'])
+    await office.sql(
+      `insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail,
+         prepared_by, prepared_at) values ($1, $2, $3, $2, '', 'approve', 'Grund', '{}', $4, '2018-01-01')`,
+      [office.tenantId, randomUUID(), kind, office.people['programme-office']?.accountId],
+    );
+  assert.deepEqual(await tasksOf('programme-office'), {});
+  assert.deepEqual(await tasksOf('second-programme-officer'), {
+    'budget-prepared': 2,
+    'allotment-prepared': 1,
+  });
+  assert.deepEqual(await tasksOf('grant-officer'), { 'recovery-prepared': 1 });
+});
+
 test('a job that failed waits for the administrator, with the day it failed', async () => {
   await office.sql(
     `insert into job (tenant_id, id, kind, payload, run_at, attempts, last_error, failed_at)

@@ -11,6 +11,8 @@ export type TaskCount = {
 export type TaskKind =
   | 'programme-draft'
   | 'amendment-prepared'
+  | 'budget-prepared'
+  | 'allotment-prepared'
   | 'call-draft'
   | 'call-deadline-over'
   | 'call-scoring'
@@ -47,8 +49,11 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme_title
     where status = 'draft'
     union all
-    select 'amendment-prepared', count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where subject_kind = 'amendment' and prepared_by <> (select account())`,
+    select case when subject_kind in ('appropriation', 'reduction', 'year') then 'budget-prepared' else subject_kind || '-prepared' end,
+           count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
+    from open_decision where subject_kind in ('amendment', 'allotment', 'appropriation', 'reduction', 'year')
+         and prepared_by <> (select account())
+    group by 1`,
   'district-office': ({ now }) => sql`
     select kind, count(*) as count, min(day) as "oldestOn" from (
       select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
@@ -75,7 +80,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     -- What somebody prepared waits for everybody else.
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where subject_kind not in ('amendment', 'document', 'call-result') and prepared_by <> (select account())
+    from open_decision where subject_kind in ('application', 'funds-request', 'release', 'recovery') and prepared_by <> (select account())
     group by subject_kind`,
   provider: () => sql`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state

@@ -16,6 +16,8 @@ import { taskMessages } from '../task-messages.ts';
 const WHERE: Readonly<Record<TaskKind, string>> = {
   'programme-draft': programmesAddress(),
   'amendment-prepared': programmesAddress(),
+  'budget-prepared': waitingDecisionsAddress({ step: 'decide' }),
+  'allotment-prepared': waitingDecisionsAddress({ kind: 'allotment' }),
   'call-draft': callsAddress({ status: 'draft' }),
   'call-deadline-over': callsAddress({ status: 'open' }),
   'call-scoring': callsAddress({ status: 'scoring' }),
