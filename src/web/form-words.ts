@@ -41,6 +41,8 @@ export const formWords = catalogue(
       'only-for-other': (label: string, _: Facts) =>
         `${label}: Nur bei „anderer Grund“; sonst lassen Sie das Feld bitte leer.`,
       'no-such-record': (label: string, _: Facts) => `${label}: Diesen Eintrag gibt es nicht.`,
+      'unlikely-amount': (label: string, _: Facts) =>
+        `${label}: So viel Geld kann es kaum sein. Bitte prüfen Sie die Nullen; stimmt der Betrag, begründen Sie ihn unten.`,
       'in-file': (_: string, facts: Facts) => `Zeile ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label: string, _: Facts) => `${label}: Diese Angabe stimmt nicht.`,
     },
@@ -78,6 +80,8 @@ export const formWords = catalogue(
       'needs-reason': (label, _) => `${label}: please give the reason.`,
       'only-for-other': (label, _) => `${label}: only with “other reason”; otherwise please leave it empty.`,
       'no-such-record': (label, _) => `${label}: there is no such record.`,
+      'unlikely-amount': (label, _) =>
+        `${label}: this can hardly be so much. Please check the zeros; if it is right, say why below.`,
       'in-file': (_, facts) => `Line ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label, _) => `${label}: this is not right.`,
     },

@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import type { z } from 'zod';
 import type { Decision } from '#kernel/decision.ts';
 import type { Procedure } from '#kernel/transition.ts';
-import type { Announcement, Facts } from '#platform/commands/command.ts';
+import type { Announcement, Facts, Problem } from '#platform/commands/command.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Events } from '#web/letter.ts';
 import type { Ruling, Undecided } from './model/four-eyes.ts';
@@ -61,6 +61,8 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
       after: { ruling: Ruling | null; reason: string | undefined },
     ): Promise<void>;
   };
+  /** Returns the faults of the first person's input that show only beside the subject. */
+  judge?(subject: Subject, input: Input): readonly Problem[];
   /** Proposes an outcome, or says why not. */
   propose(subject: Subject, input: Input, facts: Facts): Decision<Proposal<Detail>>;
   /**

@@ -37,6 +37,7 @@ export {
 export { listQuotas } from './queries/programmes.ts';
 export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
 export { insertQuotas, landOf } from './store.ts';
+export { isUnlikelyMoney } from './unlikely-money.ts';
 export {
   assembledOffers,
   offerFacts,

@@ -31,6 +31,7 @@ export function prepareCommand<S, D, I extends Prepare, E extends object>(
     input,
     load: (work, { id }) => loadFor(rules, work, id),
     ...versionOf(rules),
+    judge: ({ subject }, input) => rules.judge?.(subject, input) ?? [],
     decide: (loaded, input, facts) => propose(rules, loaded, input, facts),
     save: async (work, { lapsedId, ...decision }) => {
       if (lapsedId) await closeDecision(work, { id: lapsedId, ruling: 'lapsed' });

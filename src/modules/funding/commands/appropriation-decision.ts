@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
-import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { findProgrammeRules, isUnlikelyMoney } from '#modules/programmes/index.ts';
+import type { Problem } from '#platform/commands/command.ts';
 import type { Work } from '#platform/work.ts';
 import { appropriationAddress } from '../addresses.ts';
 import { appropriationWords } from '../messages/budget-words.ts';
@@ -31,13 +32,20 @@ const row = z.object({
 export const appropriationDecision = defineDecision({
   kind: 'appropriation',
   objectKind: 'budget',
-  detail: z.object({ holderId: z.string(), rows: z.array(row) }),
+  detail: z.object({ holderId: z.string(), rows: z.array(row), unlikelyReason: z.string().optional() }),
   /** Einstellung vorbereiten: without a year of its own, the budget of the cash year gives the money. */
   prepare: {
     name: 'funding.prepare-appropriation',
     input: z.strictObject({
       id: z.uuid(),
       reason: z.string().trim().min(3).max(500),
+      unlikelyReason: z
+        .string()
+        .trim()
+        .min(10)
+        .max(2000)
+        .optional()
+        .describe('Why an amount is right although it is more than can be'),
       appropriations: z
         .array(
           z.strictObject({
@@ -54,8 +62,10 @@ export const appropriationDecision = defineDecision({
   /** Einstellen: the second of two people books what the first prepared, or returns it. */
   decide: { name: 'funding.decide-appropriation' },
   load: loadBudget,
+  judge: ({ sources, land }, { appropriations, unlikelyReason }) =>
+    unlikelyReason === undefined ? unlikelyAmounts(appropriations, { sources, land }) : [],
   hash: hashAppropriation,
-  propose: (budget, { appropriations }, { newId }) => {
+  propose: (budget, { appropriations, unlikelyReason }, { newId }) => {
     const asked = appropriations.map(({ authorisationYear, ...one }) => ({
       ...one,
       authorisationYear: authorisationYear ?? one.cashYear,
@@ -63,7 +73,7 @@ export const appropriationDecision = defineDecision({
     const placed = placeAppropriations(budget, asked, newId);
     if (placed.refusal) return placed;
     const covers = coversPromises(budget, placed.change);
-    return covers.refusal ? covers : decided({ detail: placed.change });
+    return covers.refusal ? covers : decided({ detail: { ...placed.change, unlikelyReason } });
   },
   postings: (budget, { detail }) => appropriationPostings(budget, detail),
   effect: (budget, { detail }) =>
@@ -84,17 +94,32 @@ export const appropriationDecision = defineDecision({
 /** The commands of the first and of the second person. */
 export const { prepare: prepareAppropriation, decide: decideAppropriation } = appropriationDecision;
 
+type Asked = { readonly source: string; readonly amountCents: number };
+
+/** Finds the amounts that cannot be right by the limits of the data file, each at its field. */
+const unlikelyAmounts = (
+  appropriations: readonly Asked[],
+  { sources, land }: Pick<BudgetOfProgramme, 'sources' | 'land'>,
+): Problem[] =>
+  appropriations.flatMap(({ source, amountCents }, index) => {
+    const payer = sources.find(({ id }) => id === source)?.payer;
+    return payer && isUnlikelyMoney(amountCents, payer, land)
+      ? [{ path: `appropriations.${index}.amountCents`, code: 'unlikely-amount', facts: {} }]
+      : [];
+  });
+
 async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | undefined> {
   const programme = await findProgrammeRules(work, id);
   const holderId = work.actor.organisationId;
   if (!programme || !holderId) return undefined;
-  const { status, sources, period } = programme;
+  const { status, sources, period, land } = programme;
   return {
     id,
     holderId,
     status,
     sources,
     period,
+    land,
     lines: await listProgrammeLines(work, id),
     commitments: await listOpenCommitments(work, id),
   };

@@ -101,3 +101,22 @@ test('a wrong appropriation is corrected by an entry that names it, up to what i
   assert.equal(entries[0]?.amount_cents, 1000, 'the old entry stands as it was');
   assert.equal((await lineOf(2021))?.appropriation_cents, 100);
 });
+
+test('an amount that can hardly be right is questioned at its field, until somebody says why for the second person', async () => {
+  const billions = [row(2018, 5), row(2019, 14_000_000_000_000)];
+  const questioned = await prepare('programme-office', ...billions);
+  assert.deepEqual(questioned.kind === 'invalid' && questioned.problems, [
+    { path: 'appropriations.1.amountCents', code: 'unlikely-amount', facts: {} },
+  ]);
+  const unlikelyReason = 'So steht es im Haushaltsplan, Kapitel 05 04.';
+  const answered = await office.does('programme-office', prepareAppropriation, {
+    ...{ id: programmeId, reason: 'Haushaltsplan', appropriations: billions, unlikelyReason },
+  });
+  assert.equal(answered.kind, 'done');
+  const [waiting] = await office.sql(
+    `select detail from decision where subject_id = $1 and subject_kind = 'appropriation' and outcome is null`,
+    [programmeId],
+  );
+  assert.equal(waiting?.detail.unlikelyReason, unlikelyReason);
+  await decide('second-programme-officer', { verdict: 'return', reason: 'Drei Nullen zu viel.' });
+});

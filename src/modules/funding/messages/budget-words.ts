@@ -10,6 +10,7 @@ export const appropriationWords = catalogue(
     agree: 'Einstellen wie vorbereitet',
     programme: 'Programm',
     sum: 'Zusammen',
+    unlikely: 'Warum ein ungewöhnlich hoher Betrag stimmt',
     row: (source: string, cashYear: number, authorisationYear: number) =>
       cashYear === authorisationYear
         ? `${source} ${cashYear}`
@@ -24,6 +25,7 @@ export const appropriationWords = catalogue(
     agree: 'Appropriate as prepared',
     programme: 'Programme',
     sum: 'Together',
+    unlikely: 'Why an unusually high amount is right',
     row: (source, cashYear, authorisationYear) =>
       cashYear === authorisationYear
         ? `${source} ${cashYear}`

@@ -21,10 +21,12 @@ type AppropriationRow = Appropriation & { readonly budgetLineId: string };
 export type AppropriationDetail = {
   readonly holderId: string;
   readonly rows: readonly AppropriationRow[];
+  /** The reason why an amount is right although it is more than can be, if one is. */
+  readonly unlikelyReason?: string | undefined;
 };
 
 /** A programme with the books that money is appropriated in. */
-export type BudgetOfProgramme = Pick<ProgrammeRules, 'sources' | 'period'> & {
+export type BudgetOfProgramme = Pick<ProgrammeRules, 'sources' | 'period' | 'land'> & {
   readonly id: string;
   /** The holder of what is appropriated now: the body of whoever prepares it. */
   readonly holderId: string;

@@ -35,7 +35,16 @@ export const appropriateForm = defineForm({
   loadsFirst: true,
   also: (_, programme) => ({ id: programme?.id }),
   hidden: ({ id }) => ({ programmeId: id }),
-  fields: () => [{ name: 'reason', kind: 'text', label: words().reason, hint: words().reasonHint }],
+  fields: () => [
+    { name: 'reason', kind: 'text', label: words().reason, hint: words().reasonHint },
+    {
+      name: 'unlikelyReason',
+      kind: 'long-text',
+      label: words().unlikely,
+      hint: words().unlikelyHint,
+      optional: true,
+    },
+  ],
   moreFields: (programme) => appropriationRows(programme?.sources ?? []).flat(),
   assemble: withoutUnfilledRows,
   words: ({ title }) => ({

@@ -81,5 +81,8 @@ function presentRows(detail: AppropriationDetail): Fact[] {
       description: formatMoney(amountCents),
     })),
     { term: sum, description: formatMoney(appropriationSum(detail)) },
+    ...(detail.unlikelyReason
+      ? [{ term: appropriationWords.unlikely, description: detail.unlikelyReason }]
+      : []),
   ];
 }
