@@ -201,6 +201,11 @@ export const programmesMessages = catalogue(
         why: (facts: Facts) => `Das Programm lässt das nur ${days(facts, 'ab', 'bis')} zu.`,
         next: 'Wählen Sie Tage in der Laufzeit, oder fragen Sie die Programmstelle.',
       },
+      'too-late-for-start': {
+        why: (facts: Facts) =>
+          `Das Programm verlangt den Antrag mindestens ${facts.days} Tage vor dem Beginn; von heute an ist das der ${formatDate(String(facts.first))}.`,
+        next: 'Wählen Sie einen späteren Beginn.',
+      },
       'not-open-now': {
         why: 'Heute ist dieser Schritt nicht geöffnet.',
         next: 'Wann er offen ist, steht auf der Seite des Programms unter „Verfahren“.',
@@ -422,6 +427,11 @@ export const programmesMessages = catalogue(
       'outside-period': {
         why: (facts) => `The programme allows this only ${days(facts, 'from', 'to')}.`,
         next: 'Choose days within its period, or ask the programme office.',
+      },
+      'too-late-for-start': {
+        why: (facts) =>
+          `The programme wants the application at least ${facts.days} days before the start; from today that is ${formatDate(String(facts.first))}.`,
+        next: 'Choose a later start.',
       },
       'not-open-now': {
         why: 'This step is not open today.',

@@ -5,6 +5,7 @@ import type { Procedure } from '#kernel/transition.ts';
 import {
   actAtStation,
   hasNeededDocuments,
+  inGoodTime,
   mayBeGranted,
   type OfferItem,
   type ProgrammeRules,
@@ -97,7 +98,9 @@ export function mayApply(
   const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
   if (station.refusal) return station;
   const ready = hasNeededDocuments(station.change, inForce);
-  return ready.refusal ? ready : mayRunFor(programme, days);
+  if (ready.refusal) return ready;
+  const inTime = inGoodTime(station.change, { startsOn: days.startsOn, on: today });
+  return inTime.refusal ? inTime : mayRunFor(programme, days);
 }
 
 /** People write the last day, the database keeps the day after. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 import { rulesOf } from './programme-rules.ts';
-import { actAtStation, mayBeGranted } from './station.ts';
+import { actAtStation, inGoodTime, mayBeGranted } from './station.ts';
 import { districtLine, minimalProgramme } from './testing/minimal-programme.ts';
 
 const read = { sources: ['A1'], verified: true };
@@ -70,4 +70,14 @@ test('a grant goes to a body that the programme names, for days that it runs', (
   assert.equal(grant('provider', '2030-01-01', '2033-01-01'), 'not-granted-to');
   assert.equal(grant('district', '2029-12-31', '2033-01-01'), 'outside-period');
   assert.equal(grant('district', '2030-01-01', '2033-01-02'), 'outside-period');
+});
+
+test('a step that wants its days before the start of a project has them, to the day', () => {
+  const on = '2018-01-10';
+  assert.equal(inGoodTime({ leadDays: 56 }, { startsOn: '2018-03-07', on }).refusal, undefined);
+  assert.deepEqual(inGoodTime({ leadDays: 56 }, { startsOn: '2018-03-06', on }).refusal, {
+    code: 'too-late-for-start',
+    facts: { days: 56, first: '2018-03-07' },
+  });
+  assert.equal(inGoodTime({ leadDays: undefined }, { startsOn: '2017-12-01', on }).refusal, undefined);
 });

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#kernel/calendar.ts';
+import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { BodyKind } from './bodies.ts';
 import type { StationAct } from './procedure.ts';
@@ -28,6 +28,17 @@ export function actAtStation(
     return refused('outside-period', { from, until });
   const isOpen = own.windows?.some((one) => one.from <= on && (one.until === null || on < one.until)) ?? true;
   return isOpen ? decided(own) : refused('not-open-now');
+}
+
+/** Decides whether a step is taken long enough before the day on which a project starts, where its station says so. */
+export function inGoodTime(
+  { leadDays }: Pick<Station, 'leadDays'>,
+  { startsOn, on }: { readonly startsOn: IsoDate; readonly on: IsoDate },
+): Decision<null, 'too-late-for-start'> {
+  const first = addDays(on, leadDays ?? 0);
+  return leadDays !== undefined && startsOn < first
+    ? refused('too-late-for-start', { days: leadDays, first })
+    : decided(null);
 }
 
 /**
