@@ -48,7 +48,7 @@ const Parts = ({ part: { programme, definition, path } }: { part: ShownPart }) =
   if (parts.length === 0) return null;
   return (
     <Section title={partWords.parts}>
-      <ul class="kern-list">
+      <ul class="kern-body">
         {parts.map((at) => (
           <li>
             <Link href={programmePartsAddress(programme.id, { at: partName(at) })}>
