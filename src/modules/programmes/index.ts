@@ -4,6 +4,7 @@ export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
+export { faultsInArea } from './model/asked-area.ts';
 export type { BodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';

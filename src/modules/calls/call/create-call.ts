@@ -3,6 +3,7 @@ import { decided, refused } from '#kernel/decision.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
 import {
   actAtStation,
+  faultsInArea,
   faultsInOffers,
   findProgrammeRules,
   hasNeededDocuments,
@@ -42,9 +43,7 @@ export const createCall = defineCommand({
     return programme && { programme, committee, districtId, inForce };
   },
   judge: ({ programme }, { area, offers }) => [
-    ...(area !== null && programme.area?.id !== area
-      ? [{ path: 'area', code: 'not-a-choice', facts: {} }]
-      : []),
+    ...faultsInArea(area, programme),
     ...faultsInOffers(offers, programme.offers),
   ],
   decide: ({ programme, committee, districtId, inForce }, input, { newId, today }) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
-import { findProgrammeRules } from '#modules/programmes/index.ts';
+import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
@@ -33,9 +33,7 @@ export const submitApplication = defineCommand({
     return programme && { programme, districtId, inForce };
   },
   judge: ({ programme }, { area, items }) => [
-    ...(area !== null && programme.area?.id !== area
-      ? [{ path: 'area', code: 'not-a-choice', facts: {} }]
-      : []),
+    ...faultsInArea(area, programme),
     ...faultsInItems(items, programme),
   ],
   decide: (

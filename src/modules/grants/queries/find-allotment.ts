@@ -32,9 +32,9 @@ export async function findAllotment(work: Work, id: string) {
       computed: keyed.get(officialKey ?? '')?.places ?? null,
     }),
   );
-  const allotment: Pick<AllottedProgramme, 'whole' | 'quotas'> = {
+  const allotment: AllottedProgramme = {
+    ...{ id, validFrom, quotas: districts, redistribution: rule.redistribution },
     whole: programmePlaces({ targets }),
-    quotas: districts,
   };
   return { title, key: rule.others, keyTitle: rule.key?.title, districts, allotment };
 }

@@ -2,17 +2,20 @@ import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { NewGrant, NewProject } from '../model/award.ts';
 
+/** Lets decisions on what a programme grants follow one another, until the transaction ends. */
+export async function lockNotices({ db, actor, today }: Work, programmeId: string): Promise<void> {
+  const lock = `grant-notice ${actor.tenantId} ${programmeId} ${today.slice(0, 4)}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+}
+
 /**
  * The next number of a notice in a programme and year. Counting under a lock leaves no gaps and gives none twice:
  * the lock holds until the transaction ends, and what is rolled back never counted.
  */
-export async function nextNoticeNumber(
-  { db, actor, today }: Work,
-  programme: { id: string; slug: string },
-): Promise<string> {
+export async function nextNoticeNumber(work: Work, programme: { id: string; slug: string }): Promise<string> {
+  const { db, today } = work;
   const year = today.slice(0, 4);
-  const lock = `grant-notice ${actor.tenantId} ${programme.id} ${year}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+  await lockNotices(work, programme.id);
   const { count } = await db
     .selectFrom('grantAward')
     .select((eb) => eb.fn.countAll<number>().as('count'))

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import { listProgrammeLines } from '#modules/funding/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
+import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber } from './grants.ts';
 
@@ -31,22 +31,16 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
 
 /** Returns the quota of the district that applies, and the places it has been granted in this programme already. */
 async function quotaStanding(
-  { db }: Work,
+  work: Work,
   { programmeId, rulesFrom, districtId }: Pick<ApplicationRecord, 'programmeId' | 'rulesFrom' | 'districtId'>,
 ): Promise<QuotaStanding> {
-  const planned = await db
+  const planned = await work.db
     .selectFrom('plannedPlaces')
     .select('places')
     .where('programmeId', '=', programmeId)
     .where('validFrom', '=', rulesFrom)
     .where('districtId', '=', districtId)
     .executeTakeFirst();
-  const { granted } = await db
-    .selectFrom('projectOffer')
-    .select(sql<number>`coalesce(sum(quantity), 0)::integer`.as('granted'))
-    .where('unit', '=', 'place')
-    .where('programmeId', '=', programmeId)
-    .where('districtId', '=', districtId)
-    .executeTakeFirstOrThrow();
-  return { quota: planned?.places ?? null, granted };
+  const granted = await grantedByDistrict(work, programmeId);
+  return { quota: planned?.places ?? null, granted: granted.get(districtId) ?? 0 };
 }

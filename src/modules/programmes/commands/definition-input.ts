@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { knownOutside } from '../files.ts';
-import { citationFaults } from '../model/citations.ts';
 import type { Fault } from '../model/fault.ts';
-import { garbledFaults } from '../model/parse-yaml.ts';
+import { faultsOfEveryFile } from '../model/parse-yaml.ts';
 import { type ProgrammeDefinition, programmeDefinitionSchema } from '../model/programme-definition.ts';
 import { faultsBetweenParts } from '../model/references.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
 
 /** The rules of a file that no shape says, the same as `parseProgramme` holds a text to. */
 const faultsBeyondShape = (definition: unknown): Fault[] => [
-  ...citationFaults(definition),
-  ...garbledFaults(definition),
+  ...faultsOfEveryFile(definition),
   ...faultsBetweenParts(definition, knownOutside),
 ];
 

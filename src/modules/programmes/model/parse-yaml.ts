@@ -27,12 +27,7 @@ export function parseYaml<Schema extends z.ZodType>(
   const parsed = schema.safeParse(value, {
     error: ({ input }) => (input === undefined ? 'is missing' : undefined),
   });
-  const problems = [
-    ...shapeFaults(parsed.error),
-    ...citationFaults(value),
-    ...garbledFaults(value),
-    ...moreFaults(value),
-  ];
+  const problems = [...shapeFaults(parsed.error), ...faultsOfEveryFile(value), ...moreFaults(value)];
   if (parsed.success && !problems.length) return { value: parsed.data };
   return {
     problems: problems
@@ -48,8 +43,13 @@ const shapeFaults = (error: z.ZodError | undefined): Fault[] =>
       : [{ path: issue.path, message: issue.message }],
   );
 
-/** Finds words that a wrong code page garbled. */
-export const garbledFaults = (file: unknown): Fault[] =>
+/** Finds what is wrong in any file, whatever it is about: sources that are not listed, and words that are garbled. */
+export const faultsOfEveryFile = (file: unknown): Fault[] => [
+  ...citationFaults(file),
+  ...garbledFaults(file),
+];
+
+const garbledFaults = (file: unknown): Fault[] =>
   [...valuesIn(file)].flatMap(({ path, value }) =>
     (typeof value === 'string' ? findGarbledWords(value) : []).map(({ word, intended }) => ({
       path,
