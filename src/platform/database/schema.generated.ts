@@ -467,6 +467,7 @@ export type Database = {
     path: string;
     amountCents: number;
     reason: string;
+    decisionId: string;
     confirmedBy: string;
     confirmedAt: Date;
   };
