@@ -44,7 +44,11 @@ test('a confirmation holds for the amounts that were prepared, and for no others
   const id = await register('changed');
   assert.equal(codeOf(await prepare(id, ['costTypes.7.cap'])), 'no-such-flag');
   await prepare(id);
-  await office.did('programme-office', changeDefinition, { id, version: 1, text: costing('changed', 990_000) });
+  await office.did('programme-office', changeDefinition, {
+    id,
+    version: 1,
+    text: costing('changed', 990_000),
+  });
   const outcome = await decide(id);
   assert.equal(outcome.kind === 'done' && outcome.answer.ruling, 'lapsed');
   assert.equal(codeOf(await publish(id, 2)), 'unconfirmed-amounts');
