@@ -8,8 +8,9 @@ import { recommendationForm } from './recommendation/recommendation-form.tsx';
 import { resultRoutes } from './result/result.routes.ts';
 import { scoreRoutes } from './scoring/score.routes.ts';
 import { sittingRoutes } from './scoring/sitting.routes.ts';
+import { selectionRoutes } from './selection/selection.routes.ts';
 
-/** Every page of calls: of the district, of providers and of the committee. */
+/** Every page of calls: of runners, of bidders and of those who select. */
 export const callsRoutes: readonly Route[] = [
   ...callRoutes,
   ...proposalRoutes,
@@ -19,5 +20,6 @@ export const callsRoutes: readonly Route[] = [
   ...scoreRoutes,
   ...rankingRoutes,
   ...recommendationForm.routes,
+  ...selectionRoutes,
   ...resultRoutes,
 ];

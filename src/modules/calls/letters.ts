@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { fitsKind } from '#modules/identity/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
 import { callAddress, proposalAddress } from './addresses.ts';
+import { BIDDERS } from './call/bodies.model.ts';
 
 const words = catalogue(
   {
@@ -55,18 +59,18 @@ const words = catalogue(
 );
 
 const call = z.object({ callId: z.uuid() });
-const proposal = z.object({ proposalId: z.uuid(), providerId: z.uuid() });
+const proposal = z.object({ proposalId: z.uuid(), bidderId: z.uuid() });
 
 /** Every event of this module, and who is told of it in which words. */
 export const callsEvents: Events = {
   'call-opened': defineLetter({
     job: 'tell-of-open-call',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.opened,
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: callAddress(callId) };
+      return found && { title: found.title, path: callAddress(callId), roles: await askedRoles(work, found) };
     },
   }),
   'call-closed': defineLetter({
@@ -76,7 +80,7 @@ export const callsEvents: Events = {
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: callAddress(callId), organisationId: found.committeeId };
+      return found && { title: found.title, path: callAddress(callId), organisationId: found.selectingId };
     },
   }),
   'call-withdrawn': nobody,
@@ -86,14 +90,14 @@ export const callsEvents: Events = {
   'proposal-admitted': nobody,
   'completion-asked': defineLetter({
     job: 'tell-of-completion',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.completion,
     payload: proposal,
     find: proposalOfProvider,
   }),
   'proposal-excluded': defineLetter({
     job: 'tell-of-exclusion',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.excluded,
     payload: proposal,
     find: proposalOfProvider,
@@ -104,16 +108,25 @@ export const callsEvents: Events = {
 
 async function proposalOfProvider(
   _: Work,
-  { proposalId, providerId }: z.output<typeof proposal>,
+  { proposalId, bidderId }: z.output<typeof proposal>,
 ): Promise<Subject> {
-  return { path: proposalAddress(proposalId), organisationId: providerId };
+  return { path: proposalAddress(proposalId), organisationId: bidderId };
 }
 
 async function findCallTitle({ db }: Work, id: string) {
   const found = await db
     .selectFrom('call')
-    .select(['title', 'committeeId'])
+    .select(['title', 'selectingId', 'programmeId', 'rulesFrom', 'area'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return found && { title: { de: found.title, en: found.title }, committeeId: found.committeeId };
+  return found && { ...found, title: { de: found.title, en: found.title } };
+}
+
+type CallUnder = { readonly programmeId: string; readonly rulesFrom: IsoDate; readonly area: string | null };
+
+/** Returns the roles that act for the bodies which may propose. */
+async function askedRoles(work: Work, { programmeId, rulesFrom, area }: CallUnder) {
+  const { stations } = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const kinds = stations.filter(({ act }) => act === 'proposal').flatMap(({ by }) => by);
+  return BIDDERS.filter((role) => kinds.some((kind) => fitsKind(role, kind)));
 }

@@ -11,6 +11,7 @@ import { recommendationAnswers } from './recommendation/recommendation-answers.m
 import { resultMessages } from './result/result.messages.ts';
 import { committeeMessages } from './scoring/scoring.messages.ts';
 import { scoringAnswers } from './scoring/scoring-answers.messages.ts';
+import { selectionMessages } from './selection/selection.messages.ts';
 
 /** Every sentence of calls, proposals and the committee. */
 export const callsMessages = joinCatalogues(
@@ -25,5 +26,6 @@ export const callsMessages = joinCatalogues(
   formalCheckAnswers,
   scoringAnswers,
   recommendationAnswers,
+  selectionMessages,
   resultMessages,
 );

@@ -20,6 +20,7 @@ import { resultDecision } from './result/result-decision.ts';
 import { runningCalls } from './running-calls.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
+import { selectionDecision } from './selection/selection-decision.ts';
 
 export const callsModule = defineModule({
   name: 'calls',
@@ -43,7 +44,7 @@ export const callsModule = defineModule({
     excuseMember,
     recordRecommendation,
   ],
-  decisions: [resultDecision],
+  decisions: [selectionDecision, resultDecision],
   routes: callsRoutes,
   navigation: callsNavigation,
   homes: callsHomes,

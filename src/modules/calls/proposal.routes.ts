@@ -26,8 +26,7 @@ import { ProposalPage } from './proposal.page.tsx';
 
 const words = () => callsMessages.proposal;
 
-const isOwn = ({ providerId }: ProposalDetail, { actor }: Context) =>
-  actor.role === 'provider' && actor.organisationId === providerId;
+const isOwn = ({ bidderId }: ProposalDetail, { actor }: Context) => actor.organisationId === bidderId;
 
 const isInTime = (proposal: ProposalDetail, { work }: Context) => whyClosed(proposal, work.now) === undefined;
 
@@ -50,7 +49,7 @@ const withdrawProposalStep = proposalStep(withdrawProposalAddress, withdrawPropo
   isOpen: ({ call }) => call.status !== 'recommended',
 });
 
-/** The acts open to a provider on its proposal now; a step that is no longer open says why. */
+/** The acts open to a bidder on its proposal now; a step that is no longer open says why. */
 const proposalActs: readonly Act<ProposalDetail>[] = [
   submitProposalStep,
   offerForm<ProposalDetail>(changeProposalForm, {

@@ -22,8 +22,8 @@ export type ProposalDetail = {
   offers: TitledOffer[];
   costCents: Cents;
   submittedAt: Date | null;
-  providerId: string;
-  providerName: string;
+  bidderId: string;
+  bidderName: string;
   call: {
     id: string;
     title: string;
@@ -68,7 +68,7 @@ const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',
@@ -80,8 +80,8 @@ const selectProposal = ({ db }: Work, id: string) =>
       titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'),
       'p.costCents',
       'p.submittedAt',
-      'p.providerId',
-      'o.name as providerName',
+      'p.bidderId',
+      'o.name as bidderName',
     ])
     .select([
       'c.id as callId',

@@ -15,10 +15,10 @@ export const submitCallApplication = defineCommand({
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
-    if (!call) return undefined;
+    if (!call?.districtId) return undefined;
     const programme = await getProgrammeRules(work, call.programmeId, call.rulesFrom, call.area);
     return {
-      call,
+      call: { ...call, districtId: call.districtId },
       programme,
       inForce: await documentsInForce(work, call.programmeId, call.districtId),
     };

@@ -58,7 +58,7 @@ const openForm = defineForm({
   load: async (context) => {
     const calls = await listCallsToApplyFor(context.work);
     const programme = await programmeForForm(context, {
-      at: { act: 'application', by: 'district' },
+      at: 'application',
       title: words().title,
       breadcrumb: words().breadcrumb,
       address: newApplicationAddress,

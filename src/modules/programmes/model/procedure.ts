@@ -54,6 +54,7 @@ const stepSchema = cited({
   to: bodyKind.optional().describe('Whom it goes to'),
   invited: z.boolean().optional().describe('True: only who was chosen or named before may act'),
   selection: z.enum(SELECTIONS).optional().describe('At a selection: how it is made'),
+  most: z.int().min(1).max(10_000).optional().describe('At a selection: no more than so many are chosen'),
   binding: z
     .boolean()
     .optional()

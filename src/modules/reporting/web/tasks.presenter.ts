@@ -40,6 +40,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'change-proposal-open': changeProposalsAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': jobsAddress({ state: 'failed' }),
+  'selection-prepared': callsAddress({ status: 'scoring' }),
   'result-prepared': callsAddress({ status: 'recommended' }),
   'document-to-sign': documentsAddress({ mine: 'open' }),
   'document-draft': documentsAddress({ status: 'draft' }),

@@ -86,6 +86,7 @@ const parts = {
         to: 'district',
         invited: true,
         selection: 'jury',
+        most: 10,
         binding: true,
         founders: [text('Land')],
         decidedBy: 'signatures',
