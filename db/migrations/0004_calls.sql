@@ -366,3 +366,35 @@ create policy committee_reads on proposal_result for select
          and proposal_id <> all (array(select i.proposal_id from interest i where i.member_id = (select account()) and i.has_interest)));
 create policy record on proposal_result for insert
   with check ((select acts_as('programme-office', 'grant-officer', 'district-office')) and (select organisation()) in (runner_id, selecting_id));
+
+-- Invitation (Einladung zum Antrag): a bidder whose proposal was selected is asked to apply, until a day.
+create table invitation (
+  tenant_id uuid not null default tenant() references tenant,
+  proposal_id uuid not null,
+  call_id uuid not null,
+  bidder_id uuid not null,
+  runner_id uuid not null,
+  selecting_id uuid not null,
+  -- The last day on which the application may come.
+  due_on date not null,
+  text text not null check (length(text) <= 5000),
+  invited_on date not null,
+  invited_by uuid not null,
+  primary key (tenant_id, proposal_id),
+  foreign key (tenant_id, proposal_id, call_id, bidder_id) references proposal (tenant_id, id, call_id, bidder_id),
+  foreign key (tenant_id, call_id, runner_id, selecting_id) references call (tenant_id, id, runner_id, selecting_id),
+  foreign key (tenant_id, invited_by) references account,
+  check (due_on >= invited_on)
+);
+create index invitation_bidder on invitation (tenant_id, bidder_id, due_on);
+call protect('invitation', 'select, insert');
+call append_only('invitation');
+create policy concerned on invitation for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
+         or (select acts_as('district-office')) and runner_id = (select organisation())
+         or (select acts_as('provider', 'jobcenter', 'district-office')) and bidder_id = (select organisation()));
+create policy invite on invitation for insert
+  with check ((select acts_as('programme-office', 'grant-officer', 'district-office')) and runner_id = (select organisation())
+              and invited_by = (select account())
+              and proposal_id = any (array(select p.id from proposal p where p.status = 'recommended')));
+call publish('invitation_state', 'select tenant_id, proposal_id, bidder_id, due_on, invited_on from invitation');

@@ -34,6 +34,8 @@ export const selectionAddress = address('/calls/:id/selection', 'call.id');
 export const prepareSelectionAddress = address('/calls/:id/selection/prepare', 'call.id');
 export const decideSelectionAddress = address('/calls/:id/selection/decide', 'call.id');
 
+export const inviteBiddersAddress = address('/calls/:id/invite', 'call.id');
+
 export const publishResultAddress = address('/calls/:id/result', 'call.id');
 export const decideResultAddress = address('/calls/:id/result/decide', 'call.id');
 

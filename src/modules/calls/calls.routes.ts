@@ -2,6 +2,7 @@ import type { Route } from '#web/route.ts';
 import { callRoutes } from './call/call.routes.ts';
 import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { checkProposalForm } from './formal-check/formal-check-form.tsx';
+import { inviteForm } from './invitation/invite-form.ts';
 import { proposalRoutes } from './proposal.routes.ts';
 import { rankingRoutes } from './recommendation/ranking.routes.ts';
 import { recommendationForm } from './recommendation/recommendation-form.tsx';
@@ -21,5 +22,6 @@ export const callsRoutes: readonly Route[] = [
   ...rankingRoutes,
   ...recommendationForm.routes,
   ...selectionRoutes,
+  ...inviteForm.routes,
   ...resultRoutes,
 ];

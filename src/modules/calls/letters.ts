@@ -27,6 +27,11 @@ const words = catalogue(
       subject: 'Ihr Vorschlag ist zu ergänzen',
       text: 'die formale Prüfung hat ergeben, dass an Ihrem Vorschlag etwas fehlt. Was fehlt und bis wann Sie es ergänzen können, steht hier:',
     },
+    invited: {
+      job: 'Über eine Einladung zum Antrag schreiben',
+      subject: 'Ihr Vorschlag ist ausgewählt: Einladung zum Antrag',
+      text: 'Ihr Vorschlag ist ausgewählt. Sie können jetzt einen Antrag stellen; bis wann und womit, steht hier:',
+    },
     excluded: {
       job: 'Über einen Ausschluss schreiben',
       subject: 'Ihr Vorschlag ist ausgeschlossen',
@@ -49,6 +54,11 @@ const words = catalogue(
       job: 'Write about a completion',
       subject: 'Your proposal needs completing',
       text: 'the formal check found that something is missing in your proposal. What it is, and until when you can complete it, stands here:',
+    },
+    invited: {
+      job: 'Write about an invitation to apply',
+      subject: 'Your proposal is selected: invitation to apply',
+      text: 'your proposal is selected. You can apply now; until when and with what stands here:',
     },
     excluded: {
       job: 'Write about an exclusion',
@@ -93,20 +103,27 @@ export const callsEvents: Events = {
     to: BIDDERS,
     words: () => words.completion,
     payload: proposal,
-    find: proposalOfProvider,
+    find: proposalOfBidder,
   }),
   'proposal-excluded': defineLetter({
     job: 'tell-of-exclusion',
     to: BIDDERS,
     words: () => words.excluded,
     payload: proposal,
-    find: proposalOfProvider,
+    find: proposalOfBidder,
   }),
   'proposal-completed': nobody,
   'recommendation-recorded': nobody,
+  'bidder-invited': defineLetter({
+    job: 'tell-of-invitation',
+    to: BIDDERS,
+    words: () => words.invited,
+    payload: proposal,
+    find: proposalOfBidder,
+  }),
 };
 
-async function proposalOfProvider(
+async function proposalOfBidder(
   _: Work,
   { proposalId, bidderId }: z.output<typeof proposal>,
 ): Promise<Subject> {

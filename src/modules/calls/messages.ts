@@ -4,6 +4,7 @@ import { callAnswers } from './call/call-answers.messages.ts';
 import { committeeRulesMessages } from './call/committee-rules.messages.ts';
 import { formalCheckMessages } from './formal-check/formal-check.messages.ts';
 import { formalCheckAnswers } from './formal-check/formal-check-answers.messages.ts';
+import { invitationMessages } from './invitation/invitation.messages.ts';
 import { proposalMessages } from './proposal/proposal.messages.ts';
 import { proposalAnswers } from './proposal/proposal-answers.messages.ts';
 import { rankingMessages } from './recommendation/ranking.messages.ts';
@@ -27,5 +28,6 @@ export const callsMessages = joinCatalogues(
   scoringAnswers,
   recommendationAnswers,
   selectionMessages,
+  invitationMessages,
   resultMessages,
 );

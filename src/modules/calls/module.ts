@@ -7,6 +7,7 @@ import { callsRoutes } from './calls.routes.ts';
 import { checkProposal } from './formal-check/check-proposal.ts';
 import { completeProposal } from './formal-check/complete-proposal.ts';
 import { callsFunctions } from './functions.ts';
+import { inviteBidders } from './invitation/invite-bidders.ts';
 import { callsEvents } from './letters.ts';
 import { callsMessages } from './messages.ts';
 import { callsHomes, callsNavigation } from './navigation.ts';
@@ -43,6 +44,7 @@ export const callsModule = defineModule({
     scoreProposal,
     excuseMember,
     recordRecommendation,
+    inviteBidders,
   ],
   decisions: [selectionDecision, resultDecision],
   routes: callsRoutes,

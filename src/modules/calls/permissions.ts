@@ -17,6 +17,7 @@ export const callsPermissions = {
   'calls.read-ranking': [...RUNNERS, 'committee-member', 'auditor'],
   'calls.prepare-result': RUNNERS,
   'calls.decide-result': RUNNERS,
+  'calls.invite-bidders': RUNNERS,
   'calls.prepare-selection': RUNNERS,
   'calls.decide-selection': RUNNERS,
   'calls.read-selection': [...RUNNERS, 'auditor'],

@@ -15,6 +15,7 @@ import {
 import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { findFormalCheck } from './formal-check/find-formal-check.ts';
 import { formalProcedure } from './formal-check/formal-procedure.model.ts';
+import { findInvitation } from './invitation/invitations.store.ts';
 import { callsMessages } from './messages.ts';
 import { findProposal, type ProposalDetail } from './proposal/find-proposal.ts';
 import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
@@ -96,7 +97,17 @@ async function showProposal(
   const history = await listHistory(context.work, 'proposal', proposal.id);
   const formalCheck = await findFormalCheck(context.work, proposal.id);
   const { refusal, status } = more;
-  const page = ProposalPage({ context, proposal, history, formalCheck, refusal, acts: proposalActs });
+  const isSelected = proposal.status === 'recommended';
+  const invitation = isSelected ? await findInvitation(context.work, proposal.id) : undefined;
+  const page = ProposalPage({
+    context,
+    proposal,
+    history,
+    formalCheck,
+    invitation,
+    refusal,
+    acts: proposalActs,
+  });
   return context.html(page, status);
 }
 

@@ -45,7 +45,9 @@ export type Database = {
     area: string | null;
     districtId: string;
     callId: string | null;
+    proposalId: string | null;
     granteeId: string;
+    grantorId: string;
     startsOn: string;
     endsOn: string;
     status: 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -77,6 +79,9 @@ export type Database = {
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     callId: GeneratedAlways<string | null>;
+    proposalId: GeneratedAlways<string | null>;
+    granteeId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
     status: GeneratedAlways<'submitted' | 'prepared' | 'granted' | 'rejected'>;
     submittedAt: GeneratedAlways<Date>;
   };
@@ -594,6 +599,25 @@ export type Database = {
     selectingId: string;
     reason: string;
     declaredAt: Date;
+  };
+  invitation: {
+    tenantId: Generated<string>;
+    proposalId: string;
+    callId: string;
+    bidderId: string;
+    runnerId: string;
+    selectingId: string;
+    dueOn: string;
+    text: string;
+    invitedOn: string;
+    invitedBy: string;
+  };
+  invitationState: {
+    tenantId: GeneratedAlways<string>;
+    proposalId: GeneratedAlways<string>;
+    bidderId: GeneratedAlways<string>;
+    dueOn: GeneratedAlways<string>;
+    invitedOn: GeneratedAlways<string>;
   };
   job: {
     tenantId: Generated<string>;

@@ -77,6 +77,7 @@ const textFor = (name: string, whose: Whose, state: string): string =>
 /** The bodies and things that columns name by what they do. */
 const USUALLY: Readonly<Record<string, string>> = {
   grant: 'grant_award',
+  grantor: 'authority',
   runner: 'district',
   bidder: 'provider',
   selecting: 'committee',

@@ -162,8 +162,17 @@ export const world: Readonly<Record<string, States>> = {
     one: { proposal_id: '@proposal.recommended', call_id: '@call.recommended', outcome: 'recommended' },
   },
 
+  invitation: {
+    one: {
+      proposal_id: '@proposal.recommended',
+      call_id: '@call.recommended',
+      invited_by: '@account.district-office',
+    },
+  },
+
   application: {
     submitted: { status: 'submitted', grantee_id: '@district' },
+    'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter' },
     granted: { status: 'granted', grantee_id: '@district' },
   },
   application_item: {

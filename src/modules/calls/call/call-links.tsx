@@ -4,6 +4,7 @@ import { Actions, LinkButton, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import {
   draftProposalAddress,
+  inviteBiddersAddress,
   proposalsAddress,
   publishResultAddress,
   rankingAddress,
@@ -70,6 +71,8 @@ function linksOf({ may, actor, work }: Context, call: CallDetail, mayPropose: bo
     links.push({ href: rankingAddress(call.id), label: words.ranking });
   if (isDecided && may('calls.read-ranking'))
     links.push({ href: rankingAddress(call.id), label: words.result });
+  if (isDecided && isRunner && call.appliedBy === 'invitation' && may('calls.invite-bidders'))
+    links.push({ href: inviteBiddersAddress(call.id), label: words.invite });
   if (isDecided && isOffice && may('calls.read-publication'))
     links.push({ href: publishResultAddress(call.id), label: words.publish });
   return links;

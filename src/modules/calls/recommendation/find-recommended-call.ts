@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { type ApplicationWay, type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
+import { type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
 /** A call whose selection is made, with what was recommended. */
@@ -12,7 +12,6 @@ type RecommendedCall = {
   readonly rulesFrom: IsoDate;
   readonly area: string | null;
   readonly districtId: string | null;
-  readonly appliedBy: ApplicationWay;
   readonly items: readonly RecommendedProposal[];
 };
 
@@ -33,7 +32,7 @@ export async function findRecommendedCall(
 ): Promise<RecommendedCall | undefined> {
   const call = await db
     .selectFrom('call')
-    .select(['title', 'status', 'programmeId', 'rulesFrom', 'area', 'districtId', 'appliedBy'])
+    .select(['title', 'status', 'programmeId', 'rulesFrom', 'area', 'districtId'])
     .where('id', '=', callId)
     .where('runnerId', '=', actor.organisationId)
     .executeTakeFirst();

@@ -101,7 +101,10 @@ const projectLengthSchema = cited({ months: z.int().min(1).max(240), broken: whe
 /** The way of the money: who does what, in the order of the list, up to the grantee (Zuwendungsempfänger). */
 export const procedureSchema = z
   .strictObject({
-    grantAuthority: cited({ name: textSchema.nullable() }).check(rule(isNotVerifiedUnknown)),
+    grantAuthority: cited({
+      name: textSchema.nullable(),
+      body: identifier.optional().describe('Its key among the bodies of the Land, where there are several'),
+    }).check(rule(isNotVerifiedUnknown)),
     grantees: cited({ kinds: bodyKinds }),
     steps: z.array(stepSchema).max(60).check(rule(followOneAnother)),
     passingOn: passingOnSchema.optional(),

@@ -26,5 +26,9 @@ export async function listOfferingProgrammes(work: Work, act: StationAct): Promi
         ...rulesOf(definition, area, today),
       })),
     )
-    .filter((rules) => rules.offers.length > 0 && !actAtStation(rules, { act, by, on: today }).refusal);
+    .filter((rules) => {
+      const station = actAtStation(rules, { act, by, on: today });
+      // Who must be invited begins with the invitation.
+      return rules.offers.length > 0 && !station.refusal && !station.change.invited;
+    });
 }

@@ -35,6 +35,7 @@ export type TaskKind =
   | 'change-proposal-open'
   | 'decision-touched'
   | 'job-failed'
+  | 'application-invited'
   | 'selection-prepared'
   | 'result-prepared'
   | 'document-to-sign'
@@ -71,7 +72,11 @@ const BIDDER = sql<TaskCount>`
     union all
     select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal_state p
     cross join lateral (select max(checked_at) as day from formal_check_day f where f.proposal_id = p.id) f
-    where p.bidder_id = (select organisation()) and p.status = 'incomplete'`;
+    where p.bidder_id = (select organisation()) and p.status = 'incomplete'
+    union all
+    select 'application-invited', count(*), min(invited_on) from invitation_state i
+    where i.bidder_id = (select organisation()) and i.due_on >= (select today())
+      and not exists (select from application_state a where a.proposal_id = i.proposal_id)`;
 
 /** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
@@ -88,7 +93,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
   'district-office': RUNNER,
   'grant-officer': (work) => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application_state where status = 'submitted'
+    from application_state where status = 'submitted' and grantor_id = (select organisation())
     union all
     select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
     from request_state where status = 'submitted'
