@@ -13,6 +13,7 @@ import {
   inviteBidders,
   openCall,
   recordRecommendation,
+  resultDecision,
   scoreProposal,
   submitProposal,
 } from '../../calls/index.ts';
@@ -118,6 +119,15 @@ test('Niedersachsen: ministry calls, 14 Jobcenter propose, a jury of the Land se
     outcomes.map(({ outcome }) => outcome),
     [...Array(10).fill('recommended'), ...Array(4).fill('reserve')],
   );
+
+  await office.did('programme-office', resultDecision.prepare, { id, reason: 'Die Jury hat entschieden' });
+  await office.did('second-programme-officer', resultDecision.decide, { id, verdict: 'agree' });
+  const readers = await office.as('provider', ({ db }) =>
+    db.selectFrom('document').select(['ownerId', 'districtId']).where('subjectId', '=', id).execute(),
+  );
+  assert.deepEqual(readers, [
+    { ownerId: office.people['programme-office']?.organisationId, districtId: null },
+  ]);
 
   const days = { startsOn: '2023-01-01', lastDay: '2024-12-31' };
   const apply = (at: number) =>
