@@ -7,9 +7,9 @@ create temp table fill_project as
 insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
   select pg_temp.land(), pg_temp.id('budget line', 0), id, pg_temp.id('ministry', 0), 'land', 'own-cash', 2018, 2018, 'appropriation'
     from fill_programme;
-insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, starts_on, ends_on, status, submitted_at)
+insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, grantor_id, starts_on, ends_on, status, submitted_at)
   select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
-         pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
+         pg_temp.id('authority', 0), pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
     from fill_district, fill_programme;
 insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, amount_cents)
   select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('provider', provider),

@@ -3,7 +3,7 @@
 create table organisation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator', 'association', 'employment-agency')),
+  kind text not null check (kind in ('ministry', 'grant-authority', 'district', 'committee', 'jobcenter', 'provider', 'audit-office', 'operator', 'association', 'employment-agency', 'municipality', 'employer', 'coordination', 'jury')),
   name text not null check (length(name) between 1 and 200),
   district_id uuid,
   official_key text check (length(official_key) <= 40),
@@ -14,7 +14,7 @@ create table organisation (
   constraint one_body_a_key unique (tenant_id, key),
   foreign key (tenant_id, district_id) references organisation,
   check (kind <> 'district' or district_id = id),
-  check (kind not in ('committee', 'jobcenter') or district_id is not null)
+  check (kind not in ('committee', 'jobcenter', 'coordination') or district_id is not null)
 );
 create index organisation_kind on organisation (tenant_id, kind, name, id);
 create index organisation_by_name on organisation (tenant_id, name, id);

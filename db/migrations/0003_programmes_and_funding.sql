@@ -49,7 +49,7 @@ create table decision (
   id uuid not null,
   subject_kind text not null check (subject_kind in
     ('application', 'funds-request', 'release', 'recovery', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
-     'document', 'call-result')),
+     'document', 'selection', 'call-result')),
   subject_id uuid not null,
   -- The body that decides.
   body_id uuid default organisation(),
@@ -95,17 +95,17 @@ create policy decide_for_programme on decision for update
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
               and decided_by = (select account()));
 
--- On a document decides the body that it is addressed to, on a published result the district that called.
+-- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called.
 create policy own_body on decision for select
-  using (subject_kind in ('document', 'call-result') and body_id = (select organisation())
+  using (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
          and (select acts_as('programme-office', 'grant-officer', 'district-office')));
 create policy prepare_document on decision for insert
-  with check (subject_kind in ('document', 'call-result') and body_id = (select organisation())
+  with check (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
               and (select acts_as('programme-office', 'grant-officer', 'district-office')) and prepared_by = (select account()) and outcome is null);
 create policy decide_document on decision for update
-  using (subject_kind in ('document', 'call-result') and body_id = (select organisation())
+  using (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
          and (select acts_as('programme-office', 'grant-officer', 'district-office')) and outcome is null)
-  with check (subject_kind in ('document', 'call-result') and body_id = (select organisation())
+  with check (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
               and (select acts_as('programme-office', 'grant-officer', 'district-office')) and decided_by = (select account()));
 
 -- An amount that cannot be right is never silently corrected: two people confirm it, with a reason.

@@ -9,8 +9,12 @@ create table application (
   -- The area of the programme that it is for, as its call had it.
   area text check (length(area) between 1 and 80),
   district_id uuid not null,
+  -- The call for all of whose selection a runner applies; or the selected proposal that its bidder applies with.
   call_id uuid,
+  proposal_id uuid,
+  -- The body that applies, and the authority that it applies to.
   grantee_id uuid not null,
+  grantor_id uuid not null,
   starts_on date not null,
   ends_on date not null,
   status text not null check (status in ('submitted', 'prepared', 'granted', 'rejected')),
@@ -18,26 +22,29 @@ create table application (
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, call_id),
+  unique (tenant_id, proposal_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, call_id) references call,
+  foreign key (tenant_id, proposal_id) references proposal,
   foreign key (tenant_id, grantee_id) references organisation,
+  foreign key (tenant_id, grantor_id) references organisation,
   check (ends_on > starts_on)
 );
 create index application_status on application (tenant_id, programme_id, status);
 call protect('application', 'select, insert, update (starts_on, ends_on, status, version)');
 create policy staff on application for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district()));
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
 create policy apply on application for insert
-  with check ((select acts_as('district-office')) and district_id = (select district()) and status = 'submitted');
--- Until it is decided the district may change what it applies for; what was prepared on it lapses by its content hash.
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and status = 'submitted');
+-- Until it is decided whoever applies may change what it applies for; what was prepared on it lapses by its content hash.
 create policy change_own on application for update
-  using ((select acts_as('district-office')) and district_id = (select district()))
-  with check ((select acts_as('district-office')) and district_id = (select district()) and status in ('submitted', 'prepared'));
-create policy decide on application for update using ((select acts_as('grant-officer')));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()))
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and status in ('submitted', 'prepared'));
+create policy decide on application for update using ((select acts_as('grant-officer')) and grantor_id = (select organisation()));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
-call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, status, submitted_at from application');
+call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, proposal_id, grantee_id, grantor_id, status, submitted_at from application');
 
 create table application_item (
   tenant_id uuid not null default tenant() references tenant,
@@ -59,13 +66,13 @@ create index application_item_application on application_item (tenant_id, applic
 call protect('application_item', 'select, insert, delete');
 create policy staff on application_item for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
-         or (select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+         or (select acts_as('district-office', 'jobcenter', 'provider')) and application_id = any (array(select a.id from application a where a.grantee_id = (select organisation()))));
 create policy apply on application_item for insert
-  with check ((select acts_as('district-office')) and application_id in
-    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
+    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
 create policy change_own on application_item for delete
-  using ((select acts_as('district-office')) and application_id in
-    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
+    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
 
 create table application_offer (
   tenant_id uuid not null default tenant() references tenant,
@@ -84,13 +91,13 @@ create index application_offer_application on application_offer (tenant_id, appl
 call protect('application_offer', 'select, insert, delete');
 create policy staff on application_offer for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
-         or (select acts_as('district-office')) and application_id = any (array(select a.id from application a where a.district_id = (select district()))));
+         or (select acts_as('district-office', 'jobcenter', 'provider')) and application_id = any (array(select a.id from application a where a.grantee_id = (select organisation()))));
 create policy apply on application_offer for insert
-  with check ((select acts_as('district-office')) and application_id in
-    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
+    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
 create policy change_own on application_offer for delete
-  using ((select acts_as('district-office')) and application_id in
-    (select a.id from application a where a.district_id = (select district()) and a.status in ('submitted', 'prepared')));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
+    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
 
 -- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
 create table grant_award (
@@ -125,7 +132,7 @@ call protect('grant_award', 'select, insert');
 call append_only('grant_award');
 create policy staff on grant_award for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district())
-         or (select acts_as('provider')) and grantee_id = (select organisation()));
+         or (select acts_as('provider', 'jobcenter')) and grantee_id = (select organisation()));
 create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
 call publish('granted_sum', 'select tenant_id, id, programme_id, district_id, amount_cents from grant_award');
 -- A reference added later is checked by the owner, whom forced policies would show nothing.

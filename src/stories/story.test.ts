@@ -10,9 +10,9 @@ const rows = (text: string) => ask(database.admin, text);
 
 test('the figures of autumn 2017 are those that are known, whatever else is told', async () => {
   const [call] = await rows(`
-    select count(*)::int as proposals, count(distinct provider_id)::int as providers,
+    select count(*)::int as proposals, count(distinct bidder_id)::int as providers,
            count(*) filter (where status = 'recommended')::int as recommended,
-           count(distinct provider_id) filter (where status = 'recommended')::int as "ofProviders",
+           count(distinct bidder_id) filter (where status = 'recommended')::int as "ofProviders",
            (select sum(quantity) from proposal_offer o join proposal r on r.id = o.proposal_id
               where r.status = 'recommended' and o.unit = 'place')::int as places,
            sum(cost_cents) filter (where status = 'recommended')::int as cents from proposal`);

@@ -12,6 +12,8 @@ export type Subject = {
   readonly title?: { readonly de: string; readonly en: string };
   /** The organisation, if only those who act for it read the letter. */
   readonly organisationId?: string;
+  /** The roles, if the subject says which of those that the letter names. */
+  readonly roles?: readonly Role[];
   /** The account, if only this one person reads the letter. */
   readonly accountId?: string;
 };
@@ -32,8 +34,8 @@ export type LetterWords = {
 type LetterOf<Payload> = {
   /** The kind of job that writes it, such as `tell-of-open-call`. */
   readonly job: string;
-  /** The role that it is written to. */
-  readonly to: Role;
+  /** The role that it is written to, or the roles. */
+  readonly to: Role | readonly Role[];
   readonly words: () => LetterWords;
   readonly payload: z.ZodType<Payload>;
   /** Finds the subject; nothing when there is no longer anything to tell. */

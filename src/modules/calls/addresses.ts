@@ -30,6 +30,12 @@ export const rankingInputAddress = address('/calls/:id/ranking-input', 'call.id'
 export const excuseMemberAddress = address('/calls/:id/excuse', 'call.id');
 export const recordRecommendationAddress = address('/calls/:id/recommend', 'call.id');
 
+export const selectionAddress = address('/calls/:id/selection', 'call.id');
+export const prepareSelectionAddress = address('/calls/:id/selection/prepare', 'call.id');
+export const decideSelectionAddress = address('/calls/:id/selection/decide', 'call.id');
+
+export const inviteBiddersAddress = address('/calls/:id/invite', 'call.id');
+
 export const publishResultAddress = address('/calls/:id/result', 'call.id');
 export const decideResultAddress = address('/calls/:id/result/decide', 'call.id');
 

@@ -7,14 +7,14 @@ import { findCall } from './call/find-call.ts';
 import { findProposal } from './proposal/find-proposal.ts';
 import { proposalList } from './proposal/proposal-list.tsx';
 
-const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
+const TO_ALL = { public: 'calls are addressed to everybody; drafts stay with whoever writes them by policy' };
 const PROPOSALS = { permission: 'calls.read-proposals' };
 
 const offer = z.object({ kind: text, unit: text, quantity: z.number() });
 const call = z.object({
   id,
   title: text,
-  districtName: text,
+  runnerName: text,
   status: text,
   offers: z.array(offer),
   budgetCents: cents,
@@ -26,7 +26,7 @@ const criterion = z.object({ id, title: text, phase: text, maximumPoints: count,
 const proposal = z.object({
   id,
   title: text,
-  providerName: text,
+  bidderName: text,
   fieldOfUse: text,
   offers: z.array(offer),
   costCents: cents,
@@ -49,8 +49,9 @@ export const callsQueries: readonly ApiQuery[] = [
       description: text,
       programmeId: id,
       area: text.nullable(),
-      districtId: id,
-      committeeId: id,
+      runnerId: id,
+      districtId: id.nullable(),
+      selectingId: id,
       minimumPoints: text,
       criteria: z.array(criterion),
     }),
@@ -68,7 +69,7 @@ export const callsQueries: readonly ApiQuery[] = [
     answer: proposal.extend({
       version: count,
       summary: text,
-      providerId: id,
+      bidderId: id,
       call: z.object({ id, title: text, status: text, closesAt: instant }),
       result: z.object({ points: text.nullable(), rank: count.nullable(), reason: text }).nullable(),
     }),

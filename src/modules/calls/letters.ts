@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { fitsKind } from '#modules/identity/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody, type Subject } from '#web/letter.ts';
 import { callAddress, proposalAddress } from './addresses.ts';
+import { BIDDERS } from './call/bodies.model.ts';
 
 const words = catalogue(
   {
@@ -22,6 +26,11 @@ const words = catalogue(
       job: 'Über eine Ergänzung schreiben',
       subject: 'Ihr Vorschlag ist zu ergänzen',
       text: 'die formale Prüfung hat ergeben, dass an Ihrem Vorschlag etwas fehlt. Was fehlt und bis wann Sie es ergänzen können, steht hier:',
+    },
+    invited: {
+      job: 'Über eine Einladung zum Antrag schreiben',
+      subject: 'Ihr Vorschlag ist ausgewählt: Einladung zum Antrag',
+      text: 'Ihr Vorschlag ist ausgewählt. Sie können jetzt einen Antrag stellen; bis wann und womit, steht hier:',
     },
     excluded: {
       job: 'Über einen Ausschluss schreiben',
@@ -46,6 +55,11 @@ const words = catalogue(
       subject: 'Your proposal needs completing',
       text: 'the formal check found that something is missing in your proposal. What it is, and until when you can complete it, stands here:',
     },
+    invited: {
+      job: 'Write about an invitation to apply',
+      subject: 'Your proposal is selected: invitation to apply',
+      text: 'your proposal is selected. You can apply now; until when and with what stands here:',
+    },
     excluded: {
       job: 'Write about an exclusion',
       subject: 'Your proposal is excluded',
@@ -55,18 +69,18 @@ const words = catalogue(
 );
 
 const call = z.object({ callId: z.uuid() });
-const proposal = z.object({ proposalId: z.uuid(), providerId: z.uuid() });
+const proposal = z.object({ proposalId: z.uuid(), bidderId: z.uuid() });
 
 /** Every event of this module, and who is told of it in which words. */
 export const callsEvents: Events = {
   'call-opened': defineLetter({
     job: 'tell-of-open-call',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.opened,
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: callAddress(callId) };
+      return found && { title: found.title, path: callAddress(callId), roles: await askedRoles(work, found) };
     },
   }),
   'call-closed': defineLetter({
@@ -76,7 +90,7 @@ export const callsEvents: Events = {
     payload: call,
     find: async (work, { callId }) => {
       const found = await findCallTitle(work, callId);
-      return found && { title: found.title, path: callAddress(callId), organisationId: found.committeeId };
+      return found && { title: found.title, path: callAddress(callId), organisationId: found.selectingId };
     },
   }),
   'call-withdrawn': nobody,
@@ -86,34 +100,50 @@ export const callsEvents: Events = {
   'proposal-admitted': nobody,
   'completion-asked': defineLetter({
     job: 'tell-of-completion',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.completion,
     payload: proposal,
-    find: proposalOfProvider,
+    find: proposalOfBidder,
   }),
   'proposal-excluded': defineLetter({
     job: 'tell-of-exclusion',
-    to: 'provider',
+    to: BIDDERS,
     words: () => words.excluded,
     payload: proposal,
-    find: proposalOfProvider,
+    find: proposalOfBidder,
   }),
   'proposal-completed': nobody,
   'recommendation-recorded': nobody,
+  'bidder-invited': defineLetter({
+    job: 'tell-of-invitation',
+    to: BIDDERS,
+    words: () => words.invited,
+    payload: proposal,
+    find: proposalOfBidder,
+  }),
 };
 
-async function proposalOfProvider(
+async function proposalOfBidder(
   _: Work,
-  { proposalId, providerId }: z.output<typeof proposal>,
+  { proposalId, bidderId }: z.output<typeof proposal>,
 ): Promise<Subject> {
-  return { path: proposalAddress(proposalId), organisationId: providerId };
+  return { path: proposalAddress(proposalId), organisationId: bidderId };
 }
 
 async function findCallTitle({ db }: Work, id: string) {
   const found = await db
     .selectFrom('call')
-    .select(['title', 'committeeId'])
+    .select(['title', 'selectingId', 'programmeId', 'rulesFrom', 'area'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return found && { title: { de: found.title, en: found.title }, committeeId: found.committeeId };
+  return found && { ...found, title: { de: found.title, en: found.title } };
+}
+
+type CallUnder = { readonly programmeId: string; readonly rulesFrom: IsoDate; readonly area: string | null };
+
+/** Returns the roles that act for the bodies which may propose. */
+async function askedRoles(work: Work, { programmeId, rulesFrom, area }: CallUnder) {
+  const { stations } = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const kinds = stations.filter(({ act }) => act === 'proposal').flatMap(({ by }) => by);
+  return BIDDERS.filter((role) => kinds.some((kind) => fitsKind(role, kind)));
 }

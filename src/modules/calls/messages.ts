@@ -4,6 +4,7 @@ import { callAnswers } from './call/call-answers.messages.ts';
 import { committeeRulesMessages } from './call/committee-rules.messages.ts';
 import { formalCheckMessages } from './formal-check/formal-check.messages.ts';
 import { formalCheckAnswers } from './formal-check/formal-check-answers.messages.ts';
+import { invitationMessages } from './invitation/invitation.messages.ts';
 import { proposalMessages } from './proposal/proposal.messages.ts';
 import { proposalAnswers } from './proposal/proposal-answers.messages.ts';
 import { rankingMessages } from './recommendation/ranking.messages.ts';
@@ -11,6 +12,7 @@ import { recommendationAnswers } from './recommendation/recommendation-answers.m
 import { resultMessages } from './result/result.messages.ts';
 import { committeeMessages } from './scoring/scoring.messages.ts';
 import { scoringAnswers } from './scoring/scoring-answers.messages.ts';
+import { selectionMessages } from './selection/selection.messages.ts';
 
 /** Every sentence of calls, proposals and the committee. */
 export const callsMessages = joinCatalogues(
@@ -25,5 +27,7 @@ export const callsMessages = joinCatalogues(
   formalCheckAnswers,
   scoringAnswers,
   recommendationAnswers,
+  selectionMessages,
+  invitationMessages,
   resultMessages,
 );

@@ -7,6 +7,7 @@ import { callsRoutes } from './calls.routes.ts';
 import { checkProposal } from './formal-check/check-proposal.ts';
 import { completeProposal } from './formal-check/complete-proposal.ts';
 import { callsFunctions } from './functions.ts';
+import { inviteBidders } from './invitation/invite-bidders.ts';
 import { callsEvents } from './letters.ts';
 import { callsMessages } from './messages.ts';
 import { callsHomes, callsNavigation } from './navigation.ts';
@@ -20,6 +21,7 @@ import { resultDecision } from './result/result-decision.ts';
 import { runningCalls } from './running-calls.ts';
 import { declareInterests } from './scoring/declare-interests.ts';
 import { scoreProposal } from './scoring/score-proposal.ts';
+import { selectionDecision } from './selection/selection-decision.ts';
 
 export const callsModule = defineModule({
   name: 'calls',
@@ -42,8 +44,9 @@ export const callsModule = defineModule({
     scoreProposal,
     excuseMember,
     recordRecommendation,
+    inviteBidders,
   ],
-  decisions: [resultDecision],
+  decisions: [selectionDecision, resultDecision],
   routes: callsRoutes,
   navigation: callsNavigation,
   homes: callsHomes,

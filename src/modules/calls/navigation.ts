@@ -9,7 +9,11 @@ const words = catalogue(
 
 export const callsNavigation: readonly NavigationItem[] = [
   { href: callsAddress(), label: () => words.calls, order: { everybody: 20 } },
-  { href: proposalsAddress(), label: () => words.proposals, order: { provider: 10, 'district-office': 10 } },
+  {
+    href: proposalsAddress(),
+    label: () => words.proposals,
+    order: { provider: 10, 'district-office': 10, jobcenter: 60 },
+  },
   { href: sittingsAddress(), label: () => words.sittings, order: { 'committee-member': 10 } },
 ];
 

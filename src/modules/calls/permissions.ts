@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { RUNNERS } from './call/bodies.model.ts';
 import { callProcedure } from './call/call.model.ts';
 import { formalProcedure } from './formal-check/formal-procedure.model.ts';
 import { proposalProcedure } from './proposal/proposal.model.ts';
@@ -12,26 +13,17 @@ export const callsPermissions = {
   ...permissionsOf(proposalProcedure),
   'calls.check-proposal': formalProcedure.admit.by,
   'calls.complete-proposal': formalProcedure.complete.by,
-  'calls.read-proposals': [
-    'provider',
-    'district-office',
-    'committee-member',
-    'programme-office',
-    'grant-officer',
-    'auditor',
-  ],
-  'calls.read-ranking': [
-    'district-office',
-    'committee-member',
-    'programme-office',
-    'grant-officer',
-    'auditor',
-  ],
-  'calls.prepare-result': ['district-office'],
-  'calls.decide-result': ['district-office'],
-  'calls.read-publication': ['district-office', 'programme-office', 'auditor'],
+  'calls.read-proposals': [...RUNNERS, 'provider', 'jobcenter', 'committee-member', 'auditor'],
+  'calls.read-ranking': [...RUNNERS, 'committee-member', 'auditor'],
+  'calls.prepare-result': RUNNERS,
+  'calls.decide-result': RUNNERS,
+  'calls.invite-bidders': RUNNERS,
+  'calls.prepare-selection': RUNNERS,
+  'calls.decide-selection': RUNNERS,
+  'calls.read-selection': [...RUNNERS, 'auditor'],
+  'calls.read-publication': [...RUNNERS, 'auditor'],
   'calls.sit': ['committee-member'],
   'calls.declare-interests': ['committee-member'],
   'calls.score-proposal': ['committee-member'],
-  'calls.excuse-member': ['district-office'],
+  'calls.excuse-member': RUNNERS,
 } as const;

@@ -8,6 +8,8 @@ import { callAddress, proposalsAddress } from './addresses.ts';
 import { presentHistory } from './call/call.presenter.ts';
 import type { FormalCheckDetail } from './formal-check/find-formal-check.ts';
 import { FormalFindings } from './formal-check/formal-findings.tsx';
+import { InvitationSection } from './invitation/invitation-section.tsx';
+import type { InvitationDetail } from './invitation/invitations.store.ts';
 import { callsMessages } from './messages.ts';
 import type { ProposalDetail } from './proposal/find-proposal.ts';
 import { presentProposal, whyClosed } from './proposal/proposal.presenter.ts';
@@ -18,11 +20,20 @@ type Props = {
   proposal: ProposalDetail;
   history: readonly HistoryRow[];
   formalCheck?: FormalCheckDetail | undefined;
+  invitation: InvitationDetail | undefined;
   refusal?: FormState['refusal'];
   acts: readonly Act<ProposalDetail>[];
 };
 
-export const ProposalPage = ({ context, proposal, history, formalCheck, refusal, acts }: Props) => {
+export const ProposalPage = ({
+  context,
+  proposal,
+  history,
+  formalCheck,
+  invitation,
+  refusal,
+  acts,
+}: Props) => {
   const { frame } = context;
   const words = callsMessages.proposal;
   const shown = presentProposal(proposal);
@@ -51,6 +62,7 @@ export const ProposalPage = ({ context, proposal, history, formalCheck, refusal,
           <DescriptionList facts={shown.result.facts} />
         </Section>
       )}
+      <InvitationSection context={context} proposal={proposal} invitation={invitation} />
       <Section title={words.summary}>
         <p class="kern-body sw-prose">{proposal.summary}</p>
       </Section>

@@ -15,6 +15,7 @@ import {
 import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { findFormalCheck } from './formal-check/find-formal-check.ts';
 import { formalProcedure } from './formal-check/formal-procedure.model.ts';
+import { findInvitation } from './invitation/invitations.store.ts';
 import { callsMessages } from './messages.ts';
 import { findProposal, type ProposalDetail } from './proposal/find-proposal.ts';
 import { reopenProposal, submitProposal, withdrawProposal } from './proposal/move-proposal.ts';
@@ -26,8 +27,7 @@ import { ProposalPage } from './proposal.page.tsx';
 
 const words = () => callsMessages.proposal;
 
-const isOwn = ({ providerId }: ProposalDetail, { actor }: Context) =>
-  actor.role === 'provider' && actor.organisationId === providerId;
+const isOwn = ({ bidderId }: ProposalDetail, { actor }: Context) => actor.organisationId === bidderId;
 
 const isInTime = (proposal: ProposalDetail, { work }: Context) => whyClosed(proposal, work.now) === undefined;
 
@@ -50,7 +50,7 @@ const withdrawProposalStep = proposalStep(withdrawProposalAddress, withdrawPropo
   isOpen: ({ call }) => call.status !== 'recommended',
 });
 
-/** The acts open to a provider on its proposal now; a step that is no longer open says why. */
+/** The acts open to a bidder on its proposal now; a step that is no longer open says why. */
 const proposalActs: readonly Act<ProposalDetail>[] = [
   submitProposalStep,
   offerForm<ProposalDetail>(changeProposalForm, {
@@ -97,7 +97,17 @@ async function showProposal(
   const history = await listHistory(context.work, 'proposal', proposal.id);
   const formalCheck = await findFormalCheck(context.work, proposal.id);
   const { refusal, status } = more;
-  const page = ProposalPage({ context, proposal, history, formalCheck, refusal, acts: proposalActs });
+  const isSelected = proposal.status === 'recommended';
+  const invitation = isSelected ? await findInvitation(context.work, proposal.id) : undefined;
+  const page = ProposalPage({
+    context,
+    proposal,
+    history,
+    formalCheck,
+    invitation,
+    refusal,
+    acts: proposalActs,
+  });
   return context.html(page, status);
 }
 

@@ -17,7 +17,7 @@ const PROJECTS = { permission: 'grants.read-projects' };
 const offer = z.object({ kind: text, unit: text, quantity: z.number() });
 const application = z.object({
   id,
-  districtName: text,
+  applicantName: text,
   programmeTitle: text,
   status: text,
   submittedAt: instant,

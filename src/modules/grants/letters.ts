@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody } from '#web/letter.ts';
 import { grantAddress } from './addresses.ts';
+import { APPLICANTS } from './model/application.ts';
 
 const words = catalogue(
   {
     awarded: {
       job: 'Über eine Bewilligung schreiben',
       subject: 'Zuwendung bewilligt',
-      text: 'für Ihren Landkreis ist eine Zuwendung bewilligt.',
+      text: 'Ihr Antrag ist bewilligt.',
     },
     released: {
       job: 'Über eine verringerte Mittelbindung schreiben',
@@ -20,7 +21,7 @@ const words = catalogue(
     awarded: {
       job: 'Write about a grant',
       subject: 'Grant awarded',
-      text: 'a grant is awarded for your district.',
+      text: 'your application is granted.',
     },
     released: {
       job: 'Write about a reduced commitment',
@@ -30,20 +31,21 @@ const words = catalogue(
   },
 );
 
-const grant = z.object({ grantId: z.uuid(), districtId: z.uuid() });
-
-const toDistrict = (job: string, said: keyof typeof words) =>
-  defineLetter({
-    job,
-    to: 'district-office',
-    words: () => words[said],
-    payload: grant,
-    find: async (_, { grantId, districtId }) => ({ path: grantAddress(grantId), organisationId: districtId }),
-  });
-
 /** The letters of the decisions about applications and about commitments. */
-export const letterOfAward = toDistrict('tell-of-grant', 'awarded');
-export const letterOfRelease = toDistrict('tell-of-release', 'released');
+export const letterOfAward = defineLetter({
+  job: 'tell-of-grant',
+  to: APPLICANTS,
+  words: () => words.awarded,
+  payload: z.object({ grantId: z.uuid(), granteeId: z.uuid() }),
+  find: async (_, { grantId, granteeId }) => ({ path: grantAddress(grantId), organisationId: granteeId }),
+});
+export const letterOfRelease = defineLetter({
+  job: 'tell-of-release',
+  to: 'district-office',
+  words: () => words.released,
+  payload: z.object({ grantId: z.uuid(), districtId: z.uuid() }),
+  find: async (_, { grantId, districtId }) => ({ path: grantAddress(grantId), organisationId: districtId }),
+});
 
 /** The other events of this module, and who is told of them in which words. */
 export const grantsEvents: Events = { 'application-submitted': nobody };

@@ -44,6 +44,7 @@ export const grantsMessages = catalogue(
       'grants.decide-allotment': 'Über die Zuteilung entschieden',
       'grants.submit-application': 'Antrag gestellt',
       'grants.submit-call-application': 'Antrag gestellt',
+      'grants.submit-proposal-application': 'Antrag aus einem Vorschlag gestellt',
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
@@ -51,6 +52,30 @@ export const grantsMessages = catalogue(
       'grants.decide-release': 'Über die Freigabe entschieden',
     },
     refusals: {
+      'not-invited': {
+        why: 'Nach dem Programm stellt hier nur einen Antrag, wer nach der Auswahl eingeladen wurde. Für Ihre Stelle liegt keine Einladung vor.',
+        next: 'Fragen Sie die Stelle, die den Aufruf veröffentlicht hat.',
+      },
+      'invitation-over': {
+        why: (facts: Facts) => `Die Einladung galt bis zum ${formatDate(String(facts.until))}.`,
+        next: 'Bitten Sie die einladende Stelle um Rat; eine abgelaufene Einladung lebt nicht wieder auf.',
+      },
+      'not-selected': {
+        why: 'Dieser Vorschlag ist nicht ausgewählt.',
+        next: 'Warten Sie das Ergebnis des Aufrufs ab.',
+      },
+      'runner-applies': {
+        why: 'Nach dem Programm stellt die Stelle, die aufgerufen hat, den Antrag für alle ausgewählten Vorschläge.',
+        next: 'Sie brauchen nichts zu tun.',
+      },
+      'no-grant-authority': {
+        why: 'Es steht nicht fest, an welche Bewilligungsstelle der Antrag geht.',
+        next: 'Bitten Sie die Programmstelle, sie in der Programmdatei zu nennen.',
+      },
+      'no-district': {
+        why: 'Ihrer Stelle ist kein Landkreis und keine kreisfreie Stadt zugeordnet.',
+        next: 'Bitten Sie die Administration, das nachzutragen.',
+      },
       'wrong-status': {
         why: 'Der Antrag ist inzwischen weiter.',
         next: 'Laden Sie die Seite neu; im Verlauf steht, was geschehen ist.',
@@ -206,6 +231,7 @@ export const grantsMessages = catalogue(
       'grants.decide-allotment': 'Allotment decided',
       'grants.submit-application': 'Application made',
       'grants.submit-call-application': 'Application made',
+      'grants.submit-proposal-application': 'Applied with a proposal',
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
@@ -213,6 +239,30 @@ export const grantsMessages = catalogue(
       'grants.decide-release': 'Release decided',
     },
     refusals: {
+      'not-invited': {
+        why: 'By the programme only those apply here who were invited after a selection. There is no invitation for your body.',
+        next: 'Ask whoever published the call.',
+      },
+      'invitation-over': {
+        why: (facts) => `The invitation was good until ${formatDate(String(facts.until))}.`,
+        next: 'Ask the body that invited you; an invitation that has run out does not come back.',
+      },
+      'not-selected': {
+        why: 'This proposal is not selected.',
+        next: 'Wait for the result of the call.',
+      },
+      'runner-applies': {
+        why: 'By the programme whoever called applies for all selected proposals.',
+        next: 'There is nothing for you to do.',
+      },
+      'no-grant-authority': {
+        why: 'It is not certain to which grant authority the application goes.',
+        next: 'Ask the programme office to name it in the file of the programme.',
+      },
+      'no-district': {
+        why: 'Your body belongs to no district.',
+        next: 'Ask your administrator to add it.',
+      },
       'wrong-status': {
         why: 'The application has moved on.',
         next: 'Reload the page; the history says what happened.',

@@ -6,6 +6,7 @@ import { changeApplication } from './commands/change-application.ts';
 import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
+import { submitProposalApplication } from './commands/submit-proposal-application.ts';
 import { grantsEvents } from './letters.ts';
 import { grantsMessages } from './messages.ts';
 import { grantsNavigation } from './navigation.ts';
@@ -17,7 +18,7 @@ export const grantsModule = defineModule({
   name: 'grants',
   messages: grantsMessages,
   permissions: grantsPermissions,
-  commands: [submitApplication, submitCallApplication, changeApplication],
+  commands: [submitApplication, submitCallApplication, submitProposalApplication, changeApplication],
   decisions: [applicationDecision, releaseDecision, allotmentDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,

@@ -11,12 +11,12 @@ export const grantsNavigation: readonly NavigationItem[] = [
   {
     href: applicationsAddress(),
     label: () => words.applications,
-    order: { 'district-office': 20, 'grant-officer': 20 },
+    order: { 'district-office': 20, 'grant-officer': 20, provider: 15, jobcenter: 65 },
   },
   {
     href: grantsAddress(),
     label: () => words.grants,
-    order: { 'district-office': 30, 'programme-office': 20, 'grant-officer': 50, auditor: 30 },
+    order: { 'district-office': 30, 'programme-office': 20, 'grant-officer': 50, auditor: 30, jobcenter: 66 },
   },
   { href: projectsAddress(), label: () => words.projects, order: { provider: 20 } },
 ];

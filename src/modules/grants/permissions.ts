@@ -1,6 +1,6 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { allotmentProcedure } from './model/allotment.ts';
-import { applicationProcedure } from './model/application.ts';
+import { APPLICANTS, applicationProcedure } from './model/application.ts';
 import { releaseProcedure } from './model/release.ts';
 
 /**
@@ -13,8 +13,8 @@ export const grantsPermissions = {
   ...permissionsOf(allotmentProcedure),
   'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
-  'grants.change-application': ['district-office'],
-  'grants.read-applications': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
-  'grants.read-grants': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
+  'grants.change-application': APPLICANTS,
+  'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],
+  'grants.read-grants': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],
   'grants.read-projects': ['grant-officer', 'programme-office', 'district-office', 'auditor', 'provider'],
 } as const;

@@ -15,7 +15,7 @@ export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';
 export { SECRET_MINUTES } from './model/lifetimes.ts';
-export { ORGANISATION_KINDS, STAFF_ROLES } from './model/roles.ts';
+export { fitsKind, ORGANISATION_KINDS, STAFF_ROLES } from './model/roles.ts';
 export {
   cookieValue,
   formToken,
@@ -29,6 +29,7 @@ export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
 export { findCoach, listCoaches } from './queries/list-coaches.ts';
+export { type GrantAuthority, listGrantAuthorities } from './queries/list-grant-authorities.ts';
 export { listHistory } from './queries/list-history.ts';
 export { listDemonstrationPeople, type MembershipRow } from './queries/list-memberships.ts';
 export { listOrganisationChoices } from './queries/list-organisations.ts';

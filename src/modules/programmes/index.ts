@@ -23,9 +23,11 @@ export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } f
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
+export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
+export { type ActingBody, getActingBody } from './queries/acting-body.ts';
 export { offersIn, titledOffersIn } from './queries/offer-items.ts';
 export {
   definitionBehind,

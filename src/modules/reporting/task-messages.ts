@@ -79,6 +79,10 @@ const de: Sentences = {
     one(count, 'Neue Angaben berühren eine Entscheidung', 'Entscheidungen sind von neuen Angaben berührt'),
   'change-proposal-open': (count) =>
     one(count, 'Ein Änderungsvorschlag wartet auf Antwort', 'Änderungsvorschläge warten auf Antwort'),
+  'application-invited': (count) =>
+    one(count, 'Eine Einladung zum Antrag ist offen', 'Einladungen zum Antrag sind offen'),
+  'selection-prepared': (count) =>
+    one(count, 'Eine Auswahl wartet auf die zweite Person', 'Auswahlen warten auf die zweite Person'),
   'result-prepared': (count) =>
     one(
       count,
@@ -162,6 +166,10 @@ const en: Sentences = {
     one(count, 'New facts touch one decision', 'decisions are touched by new facts'),
   'change-proposal-open': (count) =>
     one(count, 'One change proposal waits for an answer', 'change proposals wait for an answer'),
+  'application-invited': (count) =>
+    one(count, 'An invitation to apply is open', 'invitations to apply are open'),
+  'selection-prepared': (count) =>
+    one(count, 'A selection waits for the other person', 'selections wait for the other person'),
   'result-prepared': (count) =>
     one(count, 'One publication waits for the second person', 'publications wait for the second person'),
   'document-to-sign': (count) =>

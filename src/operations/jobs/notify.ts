@@ -25,7 +25,7 @@ export const notify =
   async (work, announced, tools) => {
     const subject = await letter.find(work, announced);
     if (!subject) return;
-    const recipients = await listRecipients(work, { role: letter.to, ...subject });
+    const recipients = await listRecipients(work, { to: [letter.to].flat(), ...subject });
     const mails = recipients.map(({ id, email, language }): Mail => {
       const said = inLocale(language, () => sentences(letter.words(), subject, tools));
       return { accountId: id, recipient: email, ...said };

@@ -45,7 +45,9 @@ export type Database = {
     area: string | null;
     districtId: string;
     callId: string | null;
+    proposalId: string | null;
     granteeId: string;
+    grantorId: string;
     startsOn: string;
     endsOn: string;
     status: 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -77,6 +79,9 @@ export type Database = {
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     callId: GeneratedAlways<string | null>;
+    proposalId: GeneratedAlways<string | null>;
+    granteeId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
     status: GeneratedAlways<'submitted' | 'prepared' | 'granted' | 'rejected'>;
     submittedAt: GeneratedAlways<Date>;
   };
@@ -194,15 +199,19 @@ export type Database = {
     programmeId: string;
     rulesFrom: string;
     area: string | null;
-    districtId: string;
-    committeeId: string;
+    runnerId: string;
+    districtId: string | null;
+    selectingId: string;
+    selection: 'committee' | 'jury' | 'authority' | 'order-of-receipt';
+    mostSelected: number | null;
+    appliedBy: 'runner' | 'invitation' | 'proposal';
     title: string;
     description: string;
     budgetCents: number;
     minimumPoints: string;
-    presentAbovePercent: number;
-    leastPresent: number;
-    largeSpreadPercent: number;
+    presentAbovePercent: number | null;
+    leastPresent: number | null;
+    largeSpreadPercent: number | null;
     opensOn: string;
     closesAt: Date;
     status: 'draft' | 'open' | 'scoring' | 'recommended' | 'withdrawn';
@@ -220,8 +229,10 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
-    committeeId: GeneratedAlways<string>;
+    runnerId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string | null>;
+    selectingId: GeneratedAlways<string>;
+    appliedBy: GeneratedAlways<'runner' | 'invitation' | 'proposal'>;
     title: GeneratedAlways<string>;
     budgetCents: GeneratedAlways<number>;
     opensOn: GeneratedAlways<string>;
@@ -351,7 +362,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result';
+    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -456,6 +467,8 @@ export type Database = {
   excusedMember: {
     tenantId: Generated<string>;
     callId: string;
+    runnerId: string;
+    selectingId: string;
     memberId: string;
     reason: string;
     excusedAt: Date;
@@ -476,7 +489,9 @@ export type Database = {
     id: string;
     proposalId: string;
     callId: string;
-    providerId: string;
+    bidderId: string;
+    runnerId: string;
+    selectingId: string;
     findings: Json<'formalCheck.findings'>;
     outcome: 'admitted' | 'incomplete' | 'excluded';
     completeBy: Date | null;
@@ -581,8 +596,29 @@ export type Database = {
     memberId: string;
     hasInterest: boolean;
     callId: string;
+    runnerId: string;
+    selectingId: string;
     reason: string;
     declaredAt: Date;
+  };
+  invitation: {
+    tenantId: Generated<string>;
+    proposalId: string;
+    callId: string;
+    bidderId: string;
+    runnerId: string;
+    selectingId: string;
+    dueOn: string;
+    text: string;
+    invitedOn: string;
+    invitedBy: string;
+  };
+  invitationState: {
+    tenantId: GeneratedAlways<string>;
+    proposalId: GeneratedAlways<string>;
+    bidderId: GeneratedAlways<string>;
+    dueOn: GeneratedAlways<string>;
+    invitedOn: GeneratedAlways<string>;
   };
   job: {
     tenantId: Generated<string>;
@@ -728,7 +764,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result'>;
+    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;
@@ -737,7 +773,7 @@ export type Database = {
   organisation: {
     tenantId: Generated<string>;
     id: string;
-    kind: 'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency';
+    kind: 'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury';
     name: string;
     districtId: string | null;
     officialKey: string | null;
@@ -756,12 +792,12 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     name: GeneratedAlways<string>;
-    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency'>;
+    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury'>;
   };
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency'>;
+    kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury'>;
     name: GeneratedAlways<string>;
     districtId: GeneratedAlways<string | null>;
     officialKey: GeneratedAlways<string | null>;
@@ -1044,9 +1080,9 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     callId: string;
-    providerId: string;
-    districtId: string;
-    committeeId: string;
+    bidderId: string;
+    runnerId: string;
+    selectingId: string;
     title: string;
     fieldOfUse: string;
     summary: string;
@@ -1067,7 +1103,9 @@ export type Database = {
     tenantId: Generated<string>;
     proposalId: string;
     callId: string;
-    providerId: string;
+    bidderId: string;
+    runnerId: string;
+    selectingId: string;
     position: number;
     points: string | null;
     rank: number | null;
@@ -1082,8 +1120,8 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     callId: GeneratedAlways<string>;
-    providerId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
+    bidderId: GeneratedAlways<string>;
+    runnerId: GeneratedAlways<string>;
     status: GeneratedAlways<'draft' | 'submitted' | 'admitted' | 'incomplete' | 'excluded' | 'withdrawn' | 'recommended' | 'reserve' | 'not-recommended'>;
     submittedAt: GeneratedAlways<Date | null>;
   };
@@ -1116,6 +1154,8 @@ export type Database = {
   recommendation: {
     tenantId: Generated<string>;
     callId: string;
+    runnerId: string;
+    selectingId: string;
     rankingInput: Json<'recommendation.rankingInput'>;
     ranking: Json<'recommendation.ranking'>;
     presentMembers: string[];
@@ -1159,6 +1199,8 @@ export type Database = {
     criterionId: string;
     memberId: string;
     callId: string;
+    runnerId: string;
+    selectingId: string;
     points: number;
     reason: string;
     scoredAt: Date;

@@ -74,9 +74,19 @@ const textFor = (name: string, whose: Whose, state: string): string =>
       ? 'garden'
       : 'invented text';
 
+/** The bodies and things that columns name by what they do. */
+const USUALLY: Readonly<Record<string, string>> = {
+  grant: 'grant_award',
+  grantor: 'authority',
+  runner: 'district',
+  bidder: 'provider',
+  selecting: 'committee',
+};
+
 /** `call_id` names the call; a row's own id is that of its table if it is the only one, else of its state. */
 function thingOf(table: string, column: string, state: string): string {
   if (column === 'tenant_id' || (table === 'tenant' && column === 'id')) return 'tenant';
   if (column === 'id') return state === 'one' ? table : `${table}.${state}`;
-  return column.replace(/_id$/, '').replace(/^grant$/, 'grant_award');
+  const thing = column.replace(/_id$/, '');
+  return USUALLY[thing] ?? thing;
 }

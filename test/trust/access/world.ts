@@ -91,15 +91,20 @@ export const world: Readonly<Record<string, States>> = {
   },
 
   call: {
-    draft: { status: 'draft' },
-    open: { status: 'open' },
-    scoring: { status: 'scoring' },
-    recommended: { status: 'recommended' },
+    draft: { status: 'draft', ...byAuthority() },
+    open: { status: 'open', ...byAuthority() },
+    scoring: { status: 'scoring', ...byAuthority() },
+    recommended: { status: 'recommended', ...byAuthority() },
+    // Of the whole Land, where the ministry selects itself.
+    land: { status: 'draft', ...byAuthority(), runner_id: '@ministry', selecting_id: '@ministry' },
+    // Of a district, for which an authority selects.
+    selected: { status: 'scoring', ...byAuthority(), selecting_id: '@authority' },
   },
   call_offer: { draft: { call_id: '@call.draft' }, open: { call_id: '@call.open' } },
   criterion: { draft: { call_id: '@call.draft' }, open: { call_id: '@call.open', position: 2 } },
   proposal: {
     draft: { call_id: '@call.open', status: 'draft' },
+    'of-jobcenter': { call_id: '@call.open', status: 'draft', bidder_id: '@jobcenter' },
     open: { call_id: '@call.open', status: 'submitted', submitted_at: '2026-03-01' },
     submitted: { call_id: '@call.scoring', status: 'submitted', submitted_at: '2026-03-01' },
     incomplete: { call_id: '@call.scoring', status: 'incomplete', submitted_at: '2026-03-01' },
@@ -157,8 +162,17 @@ export const world: Readonly<Record<string, States>> = {
     one: { proposal_id: '@proposal.recommended', call_id: '@call.recommended', outcome: 'recommended' },
   },
 
+  invitation: {
+    one: {
+      proposal_id: '@proposal.recommended',
+      call_id: '@call.recommended',
+      invited_by: '@account.district-office',
+    },
+  },
+
   application: {
     submitted: { status: 'submitted', grantee_id: '@district' },
+    'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter' },
     granted: { status: 'granted', grantee_id: '@district' },
   },
   application_item: {
@@ -296,6 +310,11 @@ export const world: Readonly<Record<string, States>> = {
   },
   public_figure: { one: { published_by: '@account.programme-office' } },
 };
+
+/** A call without members, which therefore needs no rules for them. */
+function byAuthority(): State {
+  return { selection: 'authority' };
+}
 
 /** An account of the grant, which says of it what the grant says. */
 function granted(account: string): State {

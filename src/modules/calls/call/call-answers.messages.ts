@@ -24,7 +24,7 @@ export const callAnswers = catalogue(
         next: 'Setzen Sie im Entwurf eine spätere Frist.',
       },
       'deadline-not-passed': {
-        why: 'Die Frist läuft noch; bis zu ihrem Ende dürfen Träger einreichen.',
+        why: 'Die Frist läuft noch; bis zu ihrem Ende darf eingereicht werden.',
         next: 'Kommen Sie nach Ablauf der Frist wieder.',
       },
       'programme-not-published': {
@@ -35,6 +35,19 @@ export const callAnswers = catalogue(
         why: 'Für Ihre Gebietskörperschaft ist kein Regionaler Arbeitskreis eingerichtet.',
         next: 'Bitten Sie die Administration, ihn anzulegen.',
       },
+      'no-selection': {
+        why: 'Das Programm sieht keine Auswahl vor.',
+        next: 'Ohne Auswahl wird unmittelbar ein Antrag gestellt; ein Aufruf ist nicht nötig.',
+      },
+      'no-selecting-body': {
+        why: 'Die Stelle, die nach dem Programm auswählt, gibt es in diesem Land noch nicht.',
+        next: 'Bitten Sie die Administration, sie anzulegen.',
+      },
+      'several-selecting-bodies': {
+        why: (facts: Facts) =>
+          `Nach dem Programm könnten ${Number(facts.count)} Stellen auswählen; es muss eine sein.`,
+        next: 'Klären Sie mit der Administration, welche Stelle bestehen bleibt.',
+      },
       'needs-committee-rules': {
         why: 'Das Programm sagt nicht, wie der Arbeitskreis entscheidet.',
         next: 'Füllen Sie alle drei Felder unter „Regeln des Arbeitskreises“ aus.',
@@ -43,9 +56,9 @@ export const callAnswers = catalogue(
     done: {
       'call-created': 'Der Entwurf ist gespeichert.',
       'call-changed': 'Die Änderungen sind gespeichert.',
-      'call-opened': 'Der Aufruf ist veröffentlicht. Träger können jetzt Vorschläge einreichen.',
+      'call-opened': 'Der Aufruf ist veröffentlicht. Vorschläge können jetzt eingereicht werden.',
       'call-closed':
-        'Die Frist ist beendet. Prüfen Sie die Vorschläge formal; der Arbeitskreis bewertet, was in Ordnung ist.',
+        'Die Frist ist beendet. Prüfen Sie die Vorschläge formal; ausgewählt wird unter denen, die in Ordnung sind.',
       'call-withdrawn': 'Der Aufruf ist zurückgezogen.',
     },
   },
@@ -79,6 +92,18 @@ export const callAnswers = catalogue(
         why: 'Your district has no regional committee.',
         next: 'Ask your administrator to set one up.',
       },
+      'no-selection': {
+        why: 'The programme knows no selection.',
+        next: 'Without one an application is made directly; no call is needed.',
+      },
+      'no-selecting-body': {
+        why: 'The body that selects by the programme does not exist in this Land yet.',
+        next: 'Ask the administration to add it.',
+      },
+      'several-selecting-bodies': {
+        why: (facts) => `By the programme ${Number(facts.count)} bodies could select; it must be one.`,
+        next: 'Ask the administration which of them is to remain.',
+      },
       'needs-committee-rules': {
         why: 'The programme does not say how the committee decides.',
         next: 'Fill in all three fields under “Rules of the committee”.',
@@ -94,3 +119,5 @@ export const callAnswers = catalogue(
     },
   },
 );
+
+type Facts = Readonly<Record<string, string | number | null>>;

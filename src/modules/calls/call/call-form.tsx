@@ -17,6 +17,7 @@ import { changeCall } from './change-call.ts';
 import { committeeFields } from './committee-rules.tsx';
 import { createCall } from './create-call.ts';
 import { findCall } from './find-call.ts';
+import { hasMembers, isScored } from './selection.model.ts';
 
 const common = {
   loadsFirst: true as const,
@@ -35,8 +36,7 @@ export const newCallForm = defineForm({
   command: createCall,
   load: (context) => {
     const title = callsMessages.form.createTitle;
-    const at = { act: 'call', by: 'district' } as const;
-    return programmeForForm(context, { at, title, breadcrumb: toCalls(), address: newCallAddress });
+    return programmeForForm(context, { at: 'call', title, breadcrumb: toCalls(), address: newCallAddress });
   },
   fields: (programme) => callFields(programme?.offers ?? []),
   also: (_, programme) => (programme ? programmeSaid(programme) : {}),
@@ -47,7 +47,7 @@ export const newCallForm = defineForm({
     preline: title[currentLanguage()],
   }),
   draft: () => 'call-new',
-  more: () => rulesAndScheme(),
+  more: ({ selection }) => rulesAndScheme(selection),
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-created' }),
 });
 
@@ -63,7 +63,7 @@ export const changeCallForm = defineForm({
   values: callValues,
   words: () => wordsOf(callsMessages.form.changeTitle),
   draft: ({ id }) => `call-${id}`,
-  more: (call) => rulesAndScheme(callValues(call)),
+  more: (call) => rulesAndScheme(call.selection, callValues(call)),
   done: ({ id }) => callAddress(String(id), { done: 'calls.call-changed' }),
 });
 
@@ -71,22 +71,30 @@ const toCalls = () => [{ label: callsMessages.call.breadcrumb, href: callsAddres
 
 const wordsOf = (title: string) => ({ title, submit: callsMessages.form.save, breadcrumb: toCalls() });
 
-function rulesAndScheme(values?: Readonly<Record<string, unknown>>): Child {
+function rulesAndScheme(
+  selection: ProgrammeRules['selection'],
+  values?: Readonly<Record<string, unknown>>,
+): Child {
+  if (selection === 'none') return null;
   const { form: words, committeeRules: committee } = callsMessages;
   return (
     <>
-      <Section title={committee.formTitle}>
-        <p class="kern-body">{committee.formHint}</p>
-        <Fields fields={committeeFields()} values={values} />
-      </Section>
-      <Section title={words.criteria}>
-        <p class="kern-body">{words.criteriaHint}</p>
-        {criteriaRows().map((row, index) => (
-          <FieldRow legend={words.criterion(index + 1)}>
-            <Fields fields={row} values={values} />
-          </FieldRow>
-        ))}
-      </Section>
+      {hasMembers(selection) && (
+        <Section title={committee.formTitle}>
+          <p class="kern-body">{committee.formHint}</p>
+          <Fields fields={committeeFields()} values={values} />
+        </Section>
+      )}
+      {isScored(selection) && (
+        <Section title={words.criteria}>
+          <p class="kern-body">{words.criteriaHint}</p>
+          {criteriaRows().map((row, index) => (
+            <FieldRow legend={words.criterion(index + 1)}>
+              <Fields fields={row} values={values} />
+            </FieldRow>
+          ))}
+        </Section>
+      )}
     </>
   );
 }

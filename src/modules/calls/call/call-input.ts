@@ -12,14 +12,14 @@ const criterion = z.strictObject({
   weight: z.int().min(1).max(1000),
 });
 
-/** The rules by which the committee decides; what is left out stands as the programme has it. */
+/** The rules by which a committee or jury decides; what is left out stands as the programme has it. */
 const committeeRules = z.strictObject({
   presentAbovePercent: z.int().min(0).max(99).optional(),
   leastPresent: z.int().min(1).max(100).optional(),
   largeSpreadPercent: z.int().min(1).max(100).optional(),
 });
 
-/** The details that a district gives of its call. The deadline is the end of a day in Germany. */
+/** The details that whoever calls gives of it. The deadline is the end of a day in Germany. */
 export const callDetails = {
   title: z.string().trim().min(3).max(200),
   description: z.string().trim().max(10_000).default(''),
@@ -32,7 +32,7 @@ export const callDetails = {
   opensOn: isoDate,
   closesOn: isoDate,
   committee: committeeRules.default({}),
-  criteria: z.array(criterion).min(1).max(30),
+  criteria: z.array(criterion).max(30).default([]),
 };
 
 type Dates = { opensOn: string; closesOn: string };

@@ -7,7 +7,9 @@ import { callsMessages } from '../messages.ts';
 import { callStatus, lastInstant } from './call.presenter.ts';
 import { listCalls } from './list-calls.ts';
 
-export const TO_ALL = { public: 'calls are addressed to everybody; drafts stay in their district by policy' };
+export const TO_ALL = {
+  public: 'calls are addressed to everybody; drafts stay with whoever writes them by policy',
+};
 
 /** The calls for ideas that somebody may see. */
 export const callList = defineList({
@@ -19,7 +21,7 @@ export const callList = defineList({
   order: { by: 'closes', direction: 'descending' },
   columns: {
     title: { text: ({ title }) => title, link: ({ id }) => callAddress(id), sort: 'title' },
-    district: { text: ({ districtName }) => districtName, sort: 'district' },
+    runner: { text: ({ runnerName }) => runnerName, sort: 'runner' },
     status: { text: ({ status }) => callStatus(status), sort: 'status' },
     offers: { text: ({ offers }) => totalsText(offers), numeric: true },
     budget: { text: ({ budgetCents }) => formatMoney(budgetCents), numeric: true },

@@ -6,7 +6,7 @@ const call = (some: Partial<CallState> = {}): CallState => ({
   status: 'draft',
   opensOn: '2017-09-01',
   closesAt: new Date('2017-10-08T22:00:00Z'),
-  criteriaCount: 3,
+  lacksScheme: false,
   ...some,
 });
 const before = new Date('2017-09-15T10:00:00Z');
@@ -27,7 +27,7 @@ for (const action of Object.keys(callProcedure) as CallAction[]) {
 
 test('a call without a scoring scheme cannot be opened', () => {
   assert.equal(
-    moveCall('calls.open-call', call({ criteriaCount: 0 }), before).refusal?.code,
+    moveCall('calls.open-call', call({ lacksScheme: true }), before).refusal?.code,
     'needs-criteria',
   );
 });

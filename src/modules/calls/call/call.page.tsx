@@ -18,11 +18,12 @@ type Props = {
   history: readonly HistoryRow[];
   /** The published result, once there is one. */
   result: PublishedDocument | undefined;
+  mayPropose: boolean;
   refusal?: FormState['refusal'];
   acts: readonly Act<CallDetail>[];
 };
 
-export const CallPage = ({ context, call, history, result, refusal, acts }: Props) => {
+export const CallPage = ({ context, call, history, result, mayPropose, refusal, acts }: Props) => {
   const { frame } = context;
   const words = callsMessages.call;
   const shown = presentCall(call);
@@ -30,7 +31,7 @@ export const CallPage = ({ context, call, history, result, refusal, acts }: Prop
     <Page
       frame={frame}
       title={call.title}
-      preline={call.districtName}
+      preline={call.runnerName}
       notice={context.notice}
       breadcrumb={[{ label: words.breadcrumb, href: callsAddress() }]}
     >
@@ -43,20 +44,22 @@ export const CallPage = ({ context, call, history, result, refusal, acts }: Prop
         </Section>
       )}
       <OffersSection title={words.actions} context={context} record={call} acts={acts} />
-      <CallLinks context={context} call={call} result={result} />
-      <Section title={words.scheme}>
-        <Table
-          caption={words.scheme}
-          captionHidden
-          rows={shown.criteria}
-          columns={[
-            { label: words.schemeColumns.title, cell: (row) => row.title },
-            { label: words.schemeColumns.phase, cell: (row) => row.phase },
-            { label: words.schemeColumns.maximum, cell: (row) => row.maximum, numeric: true },
-            { label: words.schemeColumns.weight, cell: (row) => row.weight, numeric: true },
-          ]}
-        />
-      </Section>
+      <CallLinks context={context} call={call} result={result} mayPropose={mayPropose} />
+      {shown.criteria.length > 0 && (
+        <Section title={words.scheme}>
+          <Table
+            caption={words.scheme}
+            captionHidden
+            rows={shown.criteria}
+            columns={[
+              { label: words.schemeColumns.title, cell: (row) => row.title },
+              { label: words.schemeColumns.phase, cell: (row) => row.phase },
+              { label: words.schemeColumns.maximum, cell: (row) => row.maximum, numeric: true },
+              { label: words.schemeColumns.weight, cell: (row) => row.weight, numeric: true },
+            ]}
+          />
+        </Section>
+      )}
       <CommitteeRulesSection call={call} />
       {history.length > 0 && (
         <Section title={words.history}>

@@ -28,7 +28,8 @@ export function presentCall(call: CallDetail) {
   return {
     status: callStatus(call.status),
     facts: [
-      { term: words.facts.district, description: call.districtName },
+      { term: words.facts.runner, description: call.runnerName },
+      { term: words.facts.selection, description: presentSelection(call) },
       ...offerFacts(call.offers),
       { term: words.facts.budget, description: formatMoney(call.budgetCents) },
       { term: words.facts.opens, description: formatDate(call.opensOn) },
@@ -42,6 +43,13 @@ export function presentCall(call: CallDetail) {
       weight: formatNumber(criterion.weight),
     })),
   };
+}
+
+/** Presents who selects: a committee or jury by its name, or the calling body itself, and how many at the most. */
+export function presentSelection({ selection, selectingName, mostSelected }: CallDetail): string {
+  const { selections, atMost } = callsMessages.call;
+  const how = selections[selection](selectingName);
+  return mostSelected === null ? how : `${how}, ${atMost(formatNumber(mostSelected))}`;
 }
 
 /** Presents who did what to a call, in the words of this module. */

@@ -1,5 +1,6 @@
 import { findPublished } from '#modules/documents/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
+import { getActingBody } from '#modules/programmes/index.ts';
 import type { Command } from '#platform/commands/command.ts';
 import { formatInstant } from '#ui/language.ts';
 import type { Act, Offer } from '#web/act.ts';
@@ -20,7 +21,7 @@ import { closeCall, openCall, withdrawCall } from './move-call.ts';
 
 const words = () => callsMessages.call;
 
-const isOfDistrict = ({ districtId }: CallDetail, { actor }: Context) => actor.districtId === districtId;
+const isOfRunner = ({ runnerId }: CallDetail, { actor }: Context) => actor.organisationId === runnerId;
 
 const openCallStep = callStep(openCallAddress, openCall, 'call-opened', {
   label: () => words().open,
@@ -43,13 +44,13 @@ const withdrawCallStep = callStep(withdrawCallAddress, withdrawCall, 'call-withd
   step: callProcedure['calls.withdraw-call'],
 });
 
-/** The acts open to the district on its call now; a step that must wait says why. */
+/** The acts open to the runner on its call now; a step that must wait says why. */
 const callActs: readonly Act<CallDetail>[] = [
   openCallStep,
   offerForm<CallDetail>(changeCallForm, {
     label: () => words().change,
     step: callProcedure['calls.change-call'],
-    belongsTo: isOfDistrict,
+    belongsTo: isOfRunner,
     kind: () => 'secondary',
   }),
   closeCallStep,
@@ -65,7 +66,7 @@ function callStep<Input, Loaded, Change>(
   return defineStep({
     address,
     command,
-    offer: { ...offer, belongsTo: isOfDistrict },
+    offer: { ...offer, belongsTo: isOfRunner },
     done: (_, context) => callAddress(context.id(), { done: `calls.${done}` }),
     again: (context, { refusal, conflict }, status) =>
       showCall(context, { refusal: conflict ? movedOn() : refusal, status }),
@@ -84,7 +85,18 @@ async function showCall(
   const history = await listHistory(context.work, 'call', call.id);
   const { refusal, status } = more;
   const result = await findPublished(context.work, call.id);
-  return context.html(CallPage({ context, call, history, result, refusal, acts: callActs }), status);
+  const mayPropose = await isAsked(context, call);
+  return context.html(
+    CallPage({ context, call, history, result, mayPropose, refusal, acts: callActs }),
+    status,
+  );
+}
+
+/** Tells whether the programme of an open call asks the acting body for a proposal. */
+async function isAsked({ work, may }: Context, { status, proposedBy }: CallDetail): Promise<boolean> {
+  return (
+    status === 'open' && may('calls.draft-proposal') && proposedBy.includes((await getActingBody(work)).kind)
+  );
 }
 
 export const callRoutes: Route[] = [

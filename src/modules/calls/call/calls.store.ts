@@ -3,10 +3,12 @@ import { getProgrammeRules, type OfferItem, type ProgrammeRules } from '#modules
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
 import type { CallState, CallStatus } from './call.model.ts';
-import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
+import { type CommitteeRules, keptRules, type StatedCommitteeRules } from './committee-rules.model.ts';
+import { type CallSelection, isScored } from './selection.model.ts';
 
-type CallRecord = CallState & {
-  readonly rules: CommitteeRules;
+export type CallRecord = CallState & {
+  /** The rules by which its members decide; none where no members select. */
+  readonly rules: CommitteeRules | null;
   /** The rules that the programme states for its committees. */
   readonly programmeRules: StatedCommitteeRules | null;
   /** The offers of the programme, or of its area that the call is for. */
@@ -18,8 +20,10 @@ type CallRecord = CallState & {
   readonly budgetCents: number;
   readonly minimumPoints: string;
   readonly programmeId: string;
-  readonly districtId: string;
-  readonly committeeId: string;
+  readonly runnerId: string;
+  readonly selectingId: string;
+  readonly selection: CallSelection;
+  readonly mostSelected: number | null;
 };
 
 /** Loads a call and locks it until the transaction ends, so that nobody decides on what is about to change. */
@@ -43,29 +47,25 @@ export async function loadCall(work: Work, id: string): Promise<CallRecord | und
     minimumPoints: row.minimumPoints,
     opensOn: row.opensOn,
     closesAt: row.closesAt,
-    criteriaCount: count,
-    rules: rulesOf(row),
+    lacksScheme: isScored(row.selection) && count === 0,
+    rules: keptRules(row),
     programmeRules: committee,
     programmeOffers: offers,
     programmeId: row.programmeId,
-    districtId: row.districtId,
-    committeeId: row.committeeId,
+    runnerId: row.runnerId,
+    selectingId: row.selectingId,
+    selection: row.selection,
+    mostSelected: row.mostSelected,
   };
 }
 
 type CallRow = Omit<Insertable<Database['call']>, 'tenantId'>;
 type RulesColumns = Pick<CallRow, 'presentAbovePercent' | 'leastPresent' | 'largeSpreadPercent'>;
 
-const rulesOf = (row: RulesColumns): CommitteeRules => ({
-  presentAbovePercent: row.presentAbovePercent,
-  leastPresent: row.leastPresent,
-  largeSpreadPercent: row.largeSpreadPercent,
-});
-
-export const rulesColumns = (rules: CommitteeRules): RulesColumns => ({
-  presentAbovePercent: rules.presentAbovePercent,
-  leastPresent: rules.leastPresent,
-  largeSpreadPercent: rules.largeSpreadPercent,
+export const rulesColumns = (rules: CommitteeRules | null): RulesColumns => ({
+  presentAbovePercent: rules?.presentAbovePercent ?? null,
+  leastPresent: rules?.leastPresent ?? null,
+  largeSpreadPercent: rules?.largeSpreadPercent ?? null,
 });
 
 type CriterionRow = Omit<Insertable<Database['criterion']>, 'tenantId' | 'callId' | 'position'>;
@@ -115,3 +115,9 @@ export async function replaceCriteria(
     )
     .execute();
 }
+
+/** Returns the bodies of a call for a row that belongs to it; the database compares them with the call. */
+export const bodiesOf = ({ db }: Work, callId: string) => ({
+  runnerId: db.selectFrom('call').select('runnerId').where('id', '=', callId),
+  selectingId: db.selectFrom('call').select('selectingId').where('id', '=', callId),
+});

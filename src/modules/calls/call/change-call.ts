@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decided, refused } from '#kernel/decision.ts';
+import { decided } from '#kernel/decision.ts';
 import { faultsInOffers, offerItems, offersAnything } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { moveCall } from './call.model.ts';
@@ -7,6 +7,7 @@ import { callDetails, endsAfterStart } from './call-input.ts';
 import { loadCall, replaceCriteria, replaceWantedOffers, rulesColumns, updateCall } from './calls.store.ts';
 import { rulesForCall } from './committee-rules.model.ts';
 import { endOfGermanDay } from './deadline.model.ts';
+import { faultsInScheme } from './selection.model.ts';
 
 /** Entwurf ändern: only while nobody outside has seen the call. */
 export const changeCall = defineCommand({
@@ -18,17 +19,20 @@ export const changeCall = defineCommand({
     .refine(...offersAnything),
   load: (work, { id }) => loadCall(work, id),
   version: (call) => call.version,
-  judge: ({ programmeOffers }, { offers }) => faultsInOffers(offers, programmeOffers),
+  judge: ({ programmeOffers, selection }, { offers, criteria }) => [
+    ...faultsInOffers(offers, programmeOffers),
+    ...faultsInScheme(selection, criteria),
+  ],
   decide: (call, input, { now, newId }) => {
     const move = moveCall('calls.change-call', call, now);
     if (move.refusal) return move;
-    const rules = rulesForCall(input.committee, call.programmeRules);
-    if (!rules) return refused('needs-committee-rules');
+    const rules = rulesForCall(call.selection, input.committee, call.programmeRules);
+    if (rules.refusal) return rules;
     const { criteria, closesOn, version: _, committee: __, ...details } = input;
     return decided({
       call: {
         ...details,
-        ...rules,
+        rules: rules.change,
         closesAt: endOfGermanDay(closesOn),
         offers: offerItems(input.offers, call.programmeOffers),
       },
@@ -41,7 +45,7 @@ export const changeCall = defineCommand({
       description: call.description,
       budgetCents: call.budgetCents,
       minimumPoints: call.minimumPoints,
-      ...rulesColumns(call),
+      ...rulesColumns(call.rules),
       opensOn: call.opensOn,
       closesAt: call.closesAt,
     });

@@ -32,9 +32,14 @@ test('a spread is large above its share of all points to be had', () => {
 });
 
 test('a district changes single rules, the others stay those of the programme', () => {
-  assert.deepEqual(rulesForCall({ leastPresent: 4 }, stated), { ...half, leastPresent: 4 });
-  assert.deepEqual(rulesForCall(half, null), half);
-  assert.equal(rulesForCall({ leastPresent: 4 }, null), undefined);
+  assert.deepEqual(rulesForCall('committee', { leastPresent: 4 }, stated).change, {
+    ...half,
+    leastPresent: 4,
+  });
+  assert.deepEqual(rulesForCall('jury', half, null).change, half);
+  const unsaid = rulesForCall('committee', { leastPresent: 4 }, null);
+  assert.equal(unsaid.refusal?.code, 'needs-committee-rules');
+  assert.equal(rulesForCall('authority', {}, null).change, null);
 });
 
 test('rules that a district changed are its own, the others are as certain as the programme', () => {

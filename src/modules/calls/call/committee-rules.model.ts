@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import { type CallSelection, hasMembers } from './selection.model.ts';
 
 const rules = {
   presentAbovePercent: z.int(),
@@ -7,17 +9,32 @@ const rules = {
   largeSpreadPercent: z.int(),
 };
 
-/** The rules by which the committee decides on one call: who must be present, and from where on members should talk. */
+/** The rules by which a committee or jury decides on one call: who must be present, and from where on members should talk. */
 export type CommitteeRules = z.output<z.ZodObject<typeof rules>>;
+
+/** Returns the rules as a row keeps them: all of them, or none where no members select. */
+export const keptRules = (
+  row: { readonly [Rule in keyof CommitteeRules]: number | null },
+): CommitteeRules | null => z.object(rules).nullable().catch(null).parse(row);
 
 /** The same as a programme states it, with its evidence. */
 export type StatedCommitteeRules = NonNullable<ProgrammeRules['committee']>;
 
-/** Returns the rules of a call: the district's own before the programme's; `undefined` where neither says enough. */
-export const rulesForCall = (
-  said: { readonly [Rule in keyof CommitteeRules]?: number | undefined },
+/** Decides by which rules the members of a call decide; by none where no members select. */
+export function rulesForCall(
+  selection: CallSelection,
+  said: SaidRules,
   programme: StatedCommitteeRules | null,
-): CommitteeRules | undefined =>
+): Decision<CommitteeRules | null, 'needs-committee-rules'> {
+  if (!hasMembers(selection)) return decided(null);
+  const complete = completeRules(said, programme);
+  return complete ? decided(complete) : refused('needs-committee-rules');
+}
+
+type SaidRules = { readonly [Rule in keyof CommitteeRules]?: number | undefined };
+
+/** Returns the runner's own rules before the programme's; `undefined` where neither says enough. */
+const completeRules = (said: SaidRules, programme: StatedCommitteeRules | null): CommitteeRules | undefined =>
   z.object(rules).safeParse({
     presentAbovePercent: said.presentAbovePercent ?? programme?.presentAbovePercent,
     leastPresent: said.leastPresent ?? programme?.leastPresent,

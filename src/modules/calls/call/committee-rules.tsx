@@ -5,13 +5,14 @@ import { callsMessages } from '../messages.ts';
 import { type CommitteeRules, originOf, type StatedCommitteeRules } from './committee-rules.model.ts';
 
 type Props = {
-  call: { readonly rules: CommitteeRules; readonly programmeRules: StatedCommitteeRules | null };
+  call: { readonly rules: CommitteeRules | null; readonly programmeRules: StatedCommitteeRules | null };
 };
 
-/** The section with the rules of the committee for this call, and on what they rest. */
-export const CommitteeRulesSection = ({ call }: Props) => {
+/** The section with the rules of a committee or jury for this call, and on what they rest; nothing where none selects. */
+export const CommitteeRulesSection = ({ call: { rules, programmeRules } }: Props) => {
+  if (!rules) return null;
   const words = callsMessages.committeeRules;
-  const { presentAbovePercent, leastPresent, largeSpreadPercent } = call.rules;
+  const { presentAbovePercent, leastPresent, largeSpreadPercent } = rules;
   const share = (percent: number) => formatPercentage(percent * 100);
   return (
     <Section title={words.title}>
@@ -22,7 +23,7 @@ export const CommitteeRulesSection = ({ call }: Props) => {
             description: words.quorum(share(presentAbovePercent), formatNumber(leastPresent)),
           },
           { term: words.facts.spread, description: words.spread(share(largeSpreadPercent)) },
-          { term: words.facts.origin, description: words.origins[originOf(call.rules, call.programmeRules)] },
+          { term: words.facts.origin, description: words.origins[originOf(rules, programmeRules)] },
         ]}
       />
     </Section>
@@ -52,7 +53,7 @@ export function committeeFields(): FieldSpec[] {
 }
 
 export const committeeValues = ({ rules }: Props['call']): Record<string, unknown> => ({
-  'committee.presentAbovePercent': rules.presentAbovePercent,
-  'committee.leastPresent': rules.leastPresent,
-  'committee.largeSpreadPercent': rules.largeSpreadPercent,
+  'committee.presentAbovePercent': rules?.presentAbovePercent,
+  'committee.leastPresent': rules?.leastPresent,
+  'committee.largeSpreadPercent': rules?.largeSpreadPercent,
 });

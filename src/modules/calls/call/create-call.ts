@@ -3,21 +3,24 @@ import { decided, refused } from '#kernel/decision.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
 import {
   actAtStation,
+  appliedBy,
   faultsInArea,
   faultsInOffers,
   findProgrammeRules,
+  getActingBody,
   hasNeededDocuments,
   offerItems,
   offersAnything,
 } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { districtOf } from '#platform/work.ts';
 import { callDetails, endsAfterStart } from './call-input.ts';
 import { insertCall, replaceCriteria, replaceWantedOffers, rulesColumns } from './calls.store.ts';
 import { rulesForCall } from './committee-rules.model.ts';
 import { endOfGermanDay } from './deadline.model.ts';
+import { listSelectingBodies } from './list-selecting-bodies.ts';
+import { faultsInScheme, selectingBody } from './selection.model.ts';
 
-/** Aufruf vorbereiten: a district drafts a call for ideas with its scoring scheme. */
+/** Aufruf vorbereiten: whoever the programme lets call drafts a call with its scoring scheme. */
 export const createCall = defineCommand({
   name: 'calls.create-call',
   permission: 'calls.create-call',
@@ -30,40 +33,40 @@ export const createCall = defineCommand({
     .refine(...endsAfterStart)
     .refine(...offersAnything),
   load: async (work, { programmeId, area }) => {
-    const { db, actor } = work;
+    const { districtId } = work.actor;
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
-    const committee = await db
-      .selectFrom('organisationOfDistrict')
-      .select('id')
-      .where('kind', '=', 'committee')
-      .where('districtId', '=', actor.districtId)
-      .executeTakeFirst();
-    const districtId = districtOf(actor);
+    const runner = await getActingBody(work);
+    const others = await listSelectingBodies(work, districtId);
     const inForce = await documentsInForce(work, programmeId, districtId);
-    return programme && { programme, committee, districtId, inForce };
+    return programme && { programme, runner, others, districtId, inForce };
   },
-  judge: ({ programme }, { area, offers }) => [
+  judge: ({ programme }, { area, offers, criteria }) => [
     ...faultsInArea(area, programme),
     ...faultsInOffers(offers, programme.offers),
+    ...faultsInScheme(programme.selection, criteria),
   ],
-  decide: ({ programme, committee, districtId, inForce }, input, { newId, today }) => {
+  decide: ({ programme, runner, others, districtId, inForce }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
-    const station = actAtStation(programme, { act: 'call', by: 'district', on: today });
+    const station = actAtStation(programme, { act: 'call', by: runner.kind, on: today });
     if (station.refusal) return station;
     const ready = hasNeededDocuments(station.change, inForce);
     if (ready.refusal) return ready;
-    if (!committee) return refused('no-committee');
-    const rules = rulesForCall(input.committee, programme.committee);
-    if (!rules) return refused('needs-committee-rules');
+    const selects = selectingBody(programme, runner, others);
+    if (selects.refusal) return selects;
+    const rules = rulesForCall(selects.change.selection, input.committee, programme.committee);
+    if (rules.refusal) return rules;
     const { criteria, closesOn, committee: _, ...details } = input;
     return decided({
       call: {
         ...details,
-        ...rules,
+        ...selects.change,
+        rules: rules.change,
         id: newId(),
         rulesFrom: programme.validFrom,
+        runnerId: runner.id,
         districtId,
-        committeeId: committee.id,
+        mostSelected: programme.selecting.most,
+        appliedBy: appliedBy(programme, runner.kind),
         closesAt: endOfGermanDay(closesOn),
         offers: offerItems(input.offers, programme.offers),
       },
@@ -76,13 +79,17 @@ export const createCall = defineCommand({
       programmeId: call.programmeId,
       rulesFrom: call.rulesFrom,
       area: call.area,
+      runnerId: call.runnerId,
       districtId: call.districtId,
-      committeeId: call.committeeId,
+      selectingId: call.selectingId,
+      selection: call.selection,
+      mostSelected: call.mostSelected,
+      appliedBy: call.appliedBy,
       title: call.title,
       description: call.description,
       budgetCents: call.budgetCents,
       minimumPoints: call.minimumPoints,
-      ...rulesColumns(call),
+      ...rulesColumns(call.rules),
       opensOn: call.opensOn,
       closesAt: call.closesAt,
       status: 'draft',

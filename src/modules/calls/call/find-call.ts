@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import {
+  type ApplicationWay,
+  type BodyKind,
   getProgrammeRules,
   leadingUnit,
   type OfferUnit,
@@ -10,7 +12,8 @@ import {
   titledOffersIn,
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import type { CommitteeRules, StatedCommitteeRules } from './committee-rules.model.ts';
+import { type CommitteeRules, keptRules, type StatedCommitteeRules } from './committee-rules.model.ts';
+import type { CallSelection } from './selection.model.ts';
 
 export type CallDetail = {
   id: string;
@@ -19,9 +22,16 @@ export type CallDetail = {
   description: string;
   status: string;
   programmeId: string;
-  districtId: string;
-  committeeId: string;
-  districtName: string;
+  runnerId: string;
+  runnerName: string;
+  selectingId: string;
+  selectingName: string;
+  selection: CallSelection;
+  mostSelected: number | null;
+  appliedBy: ApplicationWay;
+  /** The kinds of body that may propose. */
+  proposedBy: BodyKind[];
+  districtId: string | null;
   /** The area of the programme that it is for, where it names one. */
   area: string | null;
   /** The offers that it wants, and what they come to in the unit that proposals are compared by. */
@@ -31,7 +41,8 @@ export type CallDetail = {
   programmeOffers: ProgrammeRules['offers'];
   budgetCents: number;
   minimumPoints: string;
-  rules: CommitteeRules;
+  /** The rules by which its members decide; none where no members select. */
+  rules: CommitteeRules | null;
   /** The rules that the programme states for its committees, with their evidence. */
   programmeRules: StatedCommitteeRules | null;
   opensOn: IsoDate;
@@ -44,9 +55,43 @@ export type CallDetail = {
 /** One call with its scoring scheme, if this person may see it. */
 export async function findCall(work: Work, id: string): Promise<CallDetail | undefined> {
   const { db } = work;
-  const call = await db
+  const call = await selectCall(work, id).executeTakeFirst();
+  if (!call) return undefined;
+  const criteria = await db
+    .selectFrom('criterion')
+    .select(['id', 'title', 'phase', 'maximumPoints', 'weight'])
+    .where('callId', '=', id)
+    .orderBy('position')
+    .execute();
+  const { presentAbovePercent, leastPresent, largeSpreadPercent, rulesFrom, ...rest } = call;
+  const { committee, offers, stations } = await getProgrammeRules(
+    work,
+    call.programmeId,
+    rulesFrom,
+    call.area,
+  );
+  const unit = leadingUnit(call.offers);
+  return {
+    ...rest,
+    rules: keptRules({ presentAbovePercent, leastPresent, largeSpreadPercent }),
+    programmeRules: committee,
+    programmeOffers: offers,
+    proposedBy: stations.filter(({ act }) => act === 'proposal').flatMap(({ by }) => by),
+    unit,
+    wanted: quantityIn(call.offers, unit),
+    criteria,
+  };
+}
+
+const UNCHECKED = sql<number>`(
+  select count(*) from proposal p
+   where p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;
+
+const selectCall = ({ db }: Work, id: string) =>
+  db
     .selectFrom('call as c')
-    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'c.runnerId')
+    .innerJoin('organisationName as s', 's.id', 'c.selectingId')
     .select([
       'c.id',
       'c.version',
@@ -55,9 +100,14 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
       'c.status',
       'c.programmeId',
       'c.rulesFrom',
+      'c.runnerId',
+      'o.name as runnerName',
+      'c.selectingId',
+      's.name as selectingName',
+      'c.selection',
+      'c.mostSelected',
+      'c.appliedBy',
       'c.districtId',
-      'c.committeeId',
-      'o.name as districtName',
       'c.area',
       titledOffersIn(sql`call_offer o where o.call_id = c.id`, 'c.programmeId').as('offers'),
       'c.budgetCents',
@@ -69,29 +119,4 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
       'c.largeSpreadPercent',
       UNCHECKED.as('unchecked'),
     ])
-    .where('c.id', '=', id)
-    .executeTakeFirst();
-  if (!call) return undefined;
-  const criteria = await db
-    .selectFrom('criterion')
-    .select(['id', 'title', 'phase', 'maximumPoints', 'weight'])
-    .where('callId', '=', id)
-    .orderBy('position')
-    .execute();
-  const { presentAbovePercent, leastPresent, largeSpreadPercent, rulesFrom, ...rest } = call;
-  const { committee, offers } = await getProgrammeRules(work, call.programmeId, rulesFrom, call.area);
-  const unit = leadingUnit(call.offers);
-  return {
-    ...rest,
-    rules: { presentAbovePercent, leastPresent, largeSpreadPercent },
-    programmeRules: committee,
-    programmeOffers: offers,
-    unit,
-    wanted: quantityIn(call.offers, unit),
-    criteria,
-  };
-}
-
-const UNCHECKED = sql<number>`(
-  select count(*) from proposal p
-   where p.call_id = c.id and p.status in ('submitted', 'incomplete'))`;
+    .where('c.id', '=', id);

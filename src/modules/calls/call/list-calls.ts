@@ -9,19 +9,19 @@ import type { CallStatus } from './call.model.ts';
 type CallListRow = {
   id: string;
   title: string;
-  districtName: string;
+  runnerName: string;
   status: string;
   offers: OfferItem[];
   budgetCents: number;
   opensOn: IsoDate;
   closesAt: Date;
 };
-type CallSort = 'title' | 'district' | 'status' | 'closes';
+type CallSort = 'title' | 'runner' | 'status' | 'closes';
 type CallFilter = { status: CallStatus; district: string; programme: string };
 
-const ORDER = { title: 'c.title', district: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
+const ORDER = { title: 'c.title', runner: 'o.name', status: 'c.status', closes: 'c.closesAt' } as const;
 
-/** The calls that this person may see; drafts only in the district that writes them. */
+/** The calls that this person may see; drafts only for the body that writes them. */
 export async function listCalls(
   { db }: Work,
   list: ListRequest<CallSort, CallFilter>,
@@ -29,11 +29,11 @@ export async function listCalls(
   const { status, district, programme } = list.filters;
   const found = await db
     .selectFrom('call as c')
-    .innerJoin('organisationName as o', 'o.id', 'c.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'c.runnerId')
     .select([
       'c.id',
       'c.title',
-      'o.name as districtName',
+      'o.name as runnerName',
       'c.status',
       offersIn(sql`call_offer o where o.call_id = c.id`).as('offers'),
       'c.budgetCents',

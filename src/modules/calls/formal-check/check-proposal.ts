@@ -44,9 +44,9 @@ export const checkProposal = defineCommand({
     const isIncomplete = move.change === 'incomplete';
     const completeBy = isIncomplete && input.completeOn ? endOfGermanDay(input.completeOn) : null;
     if (completeBy && completeBy <= now) return refused('completion-in-the-past');
-    const { id: proposalId, callId, providerId } = proposal;
+    const { id: proposalId, callId, bidderId } = proposal;
     const outcome = move.change as keyof typeof ANNOUNCED;
-    return decided({ id: newId(), proposalId, callId, providerId, findings, outcome, completeBy });
+    return decided({ id: newId(), proposalId, callId, bidderId, findings, outcome, completeBy });
   },
   save: async (work, check) => {
     await insertFormalCheck(work, check);
@@ -57,8 +57,8 @@ export const checkProposal = defineCommand({
     objectId: proposalId,
     payload: { findings, outcome, completeBy },
   }),
-  announce: ({ proposalId, providerId, outcome }) => [
-    { ...ANNOUNCED[outcome], payload: { proposalId, providerId } },
+  announce: ({ proposalId, bidderId, outcome }) => [
+    { ...ANNOUNCED[outcome], payload: { proposalId, bidderId } },
   ],
   answer: ({ proposalId, outcome }) => ({ id: proposalId, outcome }),
 });

@@ -3,6 +3,7 @@ import { getProgrammeRules, offersIn, type ProgrammeRules } from '#modules/progr
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
+import { bodiesOf } from '../call/calls.store.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
 import type { CheckedProposal, FormalFinding } from './formal-findings.model.ts';
 import type { ProposalUnderCheck } from './formal-procedure.model.ts';
@@ -18,7 +19,7 @@ type LoadedForCheck = ProposalUnderCheck &
     readonly id: string;
     readonly version: number;
     readonly callId: string;
-    readonly providerId: string;
+    readonly bidderId: string;
     readonly programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
   };
 
@@ -46,7 +47,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'p.version',
       'p.status',
       'p.callId',
-      'p.providerId',
+      'p.bidderId',
       offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',
       'p.submittedAt',
@@ -68,24 +69,23 @@ type NewFormalCheck = {
   readonly id: string;
   readonly proposalId: string;
   readonly callId: string;
-  readonly providerId: string;
+  readonly bidderId: string;
   readonly findings: readonly FormalFinding[];
   readonly outcome: 'admitted' | 'incomplete' | 'excluded';
   readonly completeBy: Date | null;
 };
 
 /** Keeps what the acting person found; a later check stands beside it. */
-export async function insertFormalCheck(
-  { db, actor, now }: SignedInWork,
-  check: NewFormalCheck,
-): Promise<void> {
+export async function insertFormalCheck(work: SignedInWork, check: NewFormalCheck): Promise<void> {
+  const { db, actor, now } = work;
   await db
     .insertInto('formalCheck')
     .values({
       id: check.id,
       proposalId: check.proposalId,
       callId: check.callId,
-      providerId: check.providerId,
+      bidderId: check.bidderId,
+      ...bodiesOf(work, check.callId),
       findings: json(check.findings),
       outcome: check.outcome,
       completeBy: check.completeBy,

@@ -1,16 +1,17 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { BIDDERS, RUNNERS } from '../call/bodies.model.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import type { ProposalStatus } from '../proposal/proposal.model.ts';
 
 const NOT_IN_ORDER = ['submitted', 'incomplete', 'excluded'] as const;
 
-/** The station between deadline and committee: the office admits, asks for more or excludes; the provider completes. */
+/** The station between deadline and committee: the office admits, asks for more or excludes; the bidder completes. */
 export const formalProcedure = {
-  admit: { from: NOT_IN_ORDER, by: ['district-office'], to: 'admitted' },
-  'ask-completion': { from: NOT_IN_ORDER, by: ['district-office'], to: 'incomplete' },
-  exclude: { from: NOT_IN_ORDER, by: ['district-office'], to: 'excluded' },
-  complete: { from: ['incomplete'], by: ['provider'], to: 'submitted' },
+  admit: { from: NOT_IN_ORDER, by: RUNNERS, to: 'admitted' },
+  'ask-completion': { from: NOT_IN_ORDER, by: RUNNERS, to: 'incomplete' },
+  exclude: { from: NOT_IN_ORDER, by: RUNNERS, to: 'excluded' },
+  complete: { from: ['incomplete'], by: BIDDERS, to: 'submitted' },
 } as const satisfies Procedure<ProposalStatus>;
 
 export type FormalCheckStep = keyof typeof formalProcedure;

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
-import { faultsInOffers, getProgrammeRules, offerItems, offersAnything } from '#modules/programmes/index.ts';
+import {
+  actAtStation,
+  faultsInOffers,
+  getActingBody,
+  getProgrammeRules,
+  offerItems,
+  offersAnything,
+} from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { organisationOf } from '#platform/work.ts';
 import type { CallStatus } from '../call/call.model.ts';
 import { moveProposal } from './proposal.model.ts';
 import { proposalColumns, proposalDetails } from './proposal-input.ts';
 import { insertProposal } from './proposals.store.ts';
 
-/** Vorschlag entwerfen: a provider begins a proposal in an open call. */
+/** Vorschlag entwerfen: whoever the programme lets propose begins a proposal in an open call. */
 export const draftProposal = defineCommand({
   name: 'calls.draft-proposal',
   permission: 'calls.draft-proposal',
@@ -16,27 +22,29 @@ export const draftProposal = defineCommand({
   load: async (work, { callId }) => {
     const call = await work.db
       .selectFrom('call')
-      .select(['id', 'status', 'closesAt', 'districtId', 'committeeId', 'programmeId', 'rulesFrom', 'area'])
+      .select(['id', 'status', 'closesAt', 'runnerId', 'selectingId', 'programmeId', 'rulesFrom', 'area'])
       .where('id', '=', callId)
       .executeTakeFirst();
     if (!call) return undefined;
     const { programmeId, rulesFrom, area, ...rest } = call;
-    const { offers } = await getProgrammeRules(work, programmeId, rulesFrom, area);
-    return { ...rest, programmeOffers: offers };
+    const programme = await getProgrammeRules(work, programmeId, rulesFrom, area);
+    return { ...rest, programme, bidder: await getActingBody(work) };
   },
-  judge: ({ programmeOffers }, { offers }) => faultsInOffers(offers, programmeOffers),
-  decide: (call, { callId: _, ...details }, { actor, now, newId }) => {
+  judge: ({ programme }, { offers }) => faultsInOffers(offers, programme.offers),
+  decide: ({ programme, bidder, ...call }, { callId: _, ...details }, { now, today, newId }) => {
+    const station = actAtStation(programme, { act: 'proposal', by: bidder.kind, on: today });
+    if (station.refusal) return station;
     const deadline = { status: call.status as CallStatus, closesAt: call.closesAt };
     const move = moveProposal('calls.draft-proposal', null, deadline, now);
     if (move.refusal) return move;
     return decided({
       id: newId(),
       callId: call.id,
-      providerId: organisationOf(actor),
-      districtId: call.districtId,
-      committeeId: call.committeeId,
+      bidderId: bidder.id,
+      runnerId: call.runnerId,
+      selectingId: call.selectingId,
       ...proposalColumns(details),
-      offers: offerItems(details.offers, call.programmeOffers),
+      offers: offerItems(details.offers, programme.offers),
     });
   },
   save: insertProposal,

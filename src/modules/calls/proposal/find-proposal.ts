@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Cents } from '#kernel/money.ts';
 import {
+  type ApplicationWay,
   getProgrammeRules,
   type OfferItem,
   offersIn,
@@ -22,8 +23,8 @@ export type ProposalDetail = {
   offers: TitledOffer[];
   costCents: Cents;
   submittedAt: Date | null;
-  providerId: string;
-  providerName: string;
+  bidderId: string;
+  bidderName: string;
   call: {
     id: string;
     title: string;
@@ -31,6 +32,7 @@ export type ProposalDetail = {
     closesAt: Date;
     offers: OfferItem[];
     budgetCents: Cents;
+    appliedBy: ApplicationWay;
   };
   /** The offers of the programme, and the limits that it sets on them. */
   programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
@@ -44,7 +46,7 @@ export type ProposalDetail = {
 export async function findProposal(work: Work, id: string): Promise<ProposalDetail | undefined> {
   const row = await selectProposal(work, id).executeTakeFirst();
   if (!row) return undefined;
-  const { callId, callTitle, callStatus, closesAt, wantedOffers, budgetCents, ...rest } = row;
+  const { callId, callTitle, callStatus, closesAt, wantedOffers, budgetCents, appliedBy, ...rest } = row;
   const { programmeId, rulesFrom, area, outcome, points, rank, reason, status, ...proposal } = rest;
   const { offers, sizes, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
@@ -57,6 +59,7 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
       closesAt,
       offers: wantedOffers,
       budgetCents,
+      appliedBy,
     },
     programme: { offers, sizes },
     costTypes: costTypes.map(({ title }) => title),
@@ -68,7 +71,7 @@ const selectProposal = ({ db }: Work, id: string) =>
   db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .leftJoin('proposalResult as r', 'r.proposalId', 'p.id')
     .select([
       'p.id',
@@ -80,8 +83,8 @@ const selectProposal = ({ db }: Work, id: string) =>
       titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'),
       'p.costCents',
       'p.submittedAt',
-      'p.providerId',
-      'o.name as providerName',
+      'p.bidderId',
+      'o.name as bidderName',
     ])
     .select([
       'c.id as callId',
@@ -90,6 +93,7 @@ const selectProposal = ({ db }: Work, id: string) =>
       'c.closesAt',
       offersIn(sql`call_offer o where o.call_id = c.id`).as('wantedOffers'),
       'c.budgetCents',
+      'c.appliedBy',
       'c.programmeId',
       'c.rulesFrom',
       'c.area',

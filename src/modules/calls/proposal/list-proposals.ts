@@ -11,7 +11,7 @@ type ProposalListRow = {
   title: string;
   callId: string;
   callTitle: string;
-  providerName: string;
+  bidderName: string;
   fieldOfUse: string;
   offers: OfferItem[];
   costCents: Cents;
@@ -39,13 +39,13 @@ export async function listProposals(
   const found = await db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .select([
       'p.id',
       'p.title',
       'c.id as callId',
       'c.title as callTitle',
-      'o.name as providerName',
+      'o.name as bidderName',
       'p.fieldOfUse',
       offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',

@@ -17,15 +17,15 @@ export const proposalAnswers = catalogue(
       },
       'proposals-closed': {
         why: 'Die Frist des Aufrufs ist abgelaufen. Es zählt die Uhr des Servers.',
-        next: 'Ihr Entwurf bleibt erhalten. Fragen Sie die Geschäftsstelle des Landkreises, ob es einen weiteren Aufruf gibt.',
+        next: 'Ihr Entwurf bleibt erhalten. Fragen Sie die Stelle, die den Aufruf veröffentlicht hat, ob es einen weiteren Aufruf gibt.',
       },
       'call-not-open': {
         why: 'Der Aufruf nimmt keine Vorschläge mehr an.',
-        next: 'Ihr Entwurf bleibt erhalten. Fragen Sie die Geschäftsstelle des Landkreises nach dem Grund.',
+        next: 'Ihr Entwurf bleibt erhalten. Fragen Sie die Stelle, die den Aufruf veröffentlicht hat, nach dem Grund.',
       },
       'already-recommended': {
-        why: 'Der Arbeitskreis hat schon entschieden.',
-        next: 'Wenn Sie nicht mehr antreten wollen, teilen Sie es der Geschäftsstelle des Landkreises mit.',
+        why: 'Die Auswahl ist schon getroffen.',
+        next: 'Wenn Sie nicht mehr antreten wollen, teilen Sie es der Stelle mit, die den Aufruf veröffentlicht hat.',
       },
     },
     done: {

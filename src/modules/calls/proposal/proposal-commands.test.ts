@@ -28,9 +28,9 @@ test('a provider drafts, changes, hands in, takes back and hands in again', asyn
   assert.deepEqual(row?.submitted_at, new Date('2017-09-15T10:00:00Z'));
 });
 
-test('a proposal carries the district and the committee of its call', async () => {
+test('a proposal carries the runner and the selecting body of its call', async () => {
   const row = await stored(await draft());
-  assert.deepEqual([row?.district_id, row?.committee_id], [room.districtId, room.committeeId]);
+  assert.deepEqual([row?.runner_id, row?.selecting_id], [room.districtId, room.committeeId]);
 });
 
 test('a second click hands in once', async () => {

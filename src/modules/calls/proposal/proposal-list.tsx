@@ -19,7 +19,7 @@ export const proposalList = defineList({
   order: { by: 'title' },
   columns: {
     title: { text: ({ title }) => title, link: ({ id }) => proposalAddress(id), sort: 'title' },
-    provider: { text: ({ providerName }) => providerName, sort: 'provider' },
+    provider: { text: ({ bidderName }) => bidderName, sort: 'provider' },
     call: { text: ({ callTitle }) => callTitle, link: ({ callId }) => callAddress(callId), sort: 'call' },
     field: { text: ({ fieldOfUse }) => fieldOfUse },
     offers: { text: ({ offers }) => totalsText(offers), numeric: true },

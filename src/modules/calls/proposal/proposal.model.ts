@@ -1,8 +1,9 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { BIDDERS } from '../call/bodies.model.ts';
 import type { CallStatus } from '../call/call.model.ts';
 
-/** Projektvorschlag: the plan that a provider proposes in a call, with its places and its costs. */
+/** Projektvorschlag: the plan that a bidder proposes in a call, with what it offers and its costs. */
 export type ProposalStatus =
   | 'draft'
   | 'submitted'
@@ -15,17 +16,17 @@ export type ProposalStatus =
   | 'not-recommended';
 
 /**
- * The steps of a provider with its proposal. What the district's office finds stands in `formalProcedure`; its last
+ * The steps of a bidder with its proposal. What the runner's office finds stands in `formalProcedure`; its last
  * three states come from the committee's recommendation.
  */
 export const proposalProcedure = {
-  'calls.draft-proposal': { from: [null], by: ['provider'], to: 'draft' },
-  'calls.change-proposal': { from: ['draft'], by: ['provider'], to: 'draft' },
-  'calls.submit-proposal': { from: ['draft'], by: ['provider'], to: 'submitted' },
-  'calls.reopen-proposal': { from: ['submitted'], by: ['provider'], to: 'draft' },
+  'calls.draft-proposal': { from: [null], by: BIDDERS, to: 'draft' },
+  'calls.change-proposal': { from: ['draft'], by: BIDDERS, to: 'draft' },
+  'calls.submit-proposal': { from: ['draft'], by: BIDDERS, to: 'submitted' },
+  'calls.reopen-proposal': { from: ['submitted'], by: BIDDERS, to: 'draft' },
   'calls.withdraw-proposal': {
     from: ['draft', 'submitted', 'admitted', 'incomplete'],
-    by: ['provider'],
+    by: BIDDERS,
     to: 'withdrawn',
   },
 } as const satisfies Procedure<ProposalStatus>;
@@ -52,7 +53,7 @@ export function moveProposal(
   return tooLate(action, call, now) ?? decided(transition.to);
 }
 
-/** A provider may step back until the committee has decided; everything else ends with the deadline. */
+/** A bidder may step back until the selection is made; everything else ends with the deadline. */
 function tooLate(action: ProposalAction, { status, closesAt }: CallDeadline, now: Date) {
   if (action === 'calls.withdraw-proposal')
     return status === 'recommended' ? refused<ProposalRefusal>('already-recommended') : undefined;

@@ -38,7 +38,7 @@ export function presentProposal(proposal: ProposalDetail) {
     status: proposalStatus(proposal.status),
     closes,
     facts: [
-      { term: facts.provider, description: proposal.providerName },
+      { term: facts.provider, description: proposal.bidderName },
       { term: facts.field, description: proposal.fieldOfUse },
       ...offerFacts(offers),
       { term: facts.costs, description: formatMoney(costCents) },

@@ -37,7 +37,7 @@ export async function loadProposal(work: Work, id: string): Promise<ProposalReco
 type ProposalColumns = Database['proposal'];
 export type ProposalDetails = Pick<ProposalColumns, 'title' | 'fieldOfUse' | 'summary' | 'costCents'>;
 type NewProposal = ProposalDetails &
-  Pick<ProposalColumns, 'id' | 'callId' | 'providerId' | 'districtId' | 'committeeId'> & {
+  Pick<ProposalColumns, 'id' | 'callId' | 'bidderId' | 'runnerId' | 'selectingId'> & {
     readonly offers: readonly OfferItem[];
   };
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { RankDocument } from './model/lot.ts';
+import type { ReceiptDocument } from './model/receipt.ts';
 
 export type RecommendationDetail = {
   decidedOn: IsoDate;
@@ -9,7 +10,7 @@ export type RecommendationDetail = {
   quorum: number;
   present: string[];
   excused: { name: string; reason: string }[];
-  document: RankDocument;
+  document: RankDocument | ReceiptDocument;
   /** The number of scores that did not count, because their member had an interest. */
   problems: number;
 };

@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 
-/** A call that its committee has judged, with what it recommended. */
+/** A call whose selection is made, with what was recommended. */
 type RecommendedCall = {
   readonly title: string;
   readonly status: string;
@@ -11,7 +11,7 @@ type RecommendedCall = {
   /** The first day of the version that the call lives by, and what is applied for on its recommendation. */
   readonly rulesFrom: IsoDate;
   readonly area: string | null;
-  readonly districtId: string;
+  readonly districtId: string | null;
   readonly items: readonly RecommendedProposal[];
 };
 
@@ -25,7 +25,7 @@ type RecommendedProposal = {
   readonly amountCents: number;
 };
 
-/** Finds a call of the acting district, with the proposals that its committee recommended. */
+/** Finds a call of the acting body, with the proposals that were recommended. */
 export async function findRecommendedCall(
   { db, actor }: Work,
   callId: string,
@@ -34,16 +34,16 @@ export async function findRecommendedCall(
     .selectFrom('call')
     .select(['title', 'status', 'programmeId', 'rulesFrom', 'area', 'districtId'])
     .where('id', '=', callId)
-    .where('districtId', '=', actor.districtId)
+    .where('runnerId', '=', actor.organisationId)
     .executeTakeFirst();
   if (!call) return undefined;
   const items = await db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisationName as v', 'v.id', 'p.providerId')
+    .innerJoin('organisationName as v', 'v.id', 'p.bidderId')
     .select([
       'p.id as proposalId',
-      'p.providerId',
+      'p.bidderId as providerId',
       'v.name as providerName',
       'p.title',
       'p.fieldOfUse',

@@ -7,8 +7,9 @@ type LotMember = { id: string; name: string; excused: string | null };
 export type LotDetail = Omit<Lot, 'proposals'> & {
   readonly proposals: readonly (LotProposal & {
     readonly title: string;
-    readonly providerId: string;
-    readonly providerName: string;
+    readonly bidderId: string;
+    readonly bidderName: string;
+    readonly submittedAt: Date | null;
   })[];
   /** Everybody who sits in the committee today, also those who are excused. */
   readonly members: readonly LotMember[];
@@ -19,7 +20,8 @@ type CallOfLot = Pick<Lot, 'budgetCents' | 'minimumPoints' | 'criteria'> & {
   /** The quantity that it wants, in the unit that its proposals are compared by. */
   readonly unit: OfferUnit;
   readonly wanted: number;
-  readonly committeeId: string;
+  readonly mostSelected: number | null;
+  readonly selectingId: string;
 };
 
 /**
@@ -35,6 +37,7 @@ export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
     budgetCents,
     placesWanted: call.wanted,
     minimumPoints,
+    most: call.mostSelected,
     criteria,
     judges: judges.sort(),
     members,
@@ -42,7 +45,7 @@ export async function getLot(work: Work, call: CallOfLot): Promise<LotDetail> {
   };
 }
 
-const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promise<LotMember[]> =>
+const listMembers = ({ db, today }: Work, { id, selectingId }: CallOfLot): Promise<LotMember[]> =>
   db
     .selectFrom('heldRole as m')
     .innerJoin('accountName as a', 'a.id', 'm.accountId')
@@ -50,7 +53,7 @@ const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promi
       join.onRef('e.memberId', '=', 'm.accountId').on('e.callId', '=', id),
     )
     .select(['a.id', 'a.displayName as name', 'e.reason as excused'])
-    .where('m.organisationId', '=', committeeId)
+    .where('m.organisationId', '=', selectingId)
     .where('m.role', '=', 'committee-member')
     .where(sql<boolean>`m.valid @> ${today}::date`)
     .orderBy('a.displayName')
@@ -61,13 +64,14 @@ const listMembers = ({ db, today }: Work, { id, committeeId }: CallOfLot): Promi
 const listLotProposals = ({ db }: Work, { id: callId, unit }: CallOfLot) =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .select([
       'p.id',
       'p.title',
-      'p.providerId',
-      'o.name as providerName',
+      'p.bidderId',
+      'o.name as bidderName',
       'p.costCents',
+      'p.submittedAt',
       promisedIn(unit).as('places'),
       RECUSED.as('recused'),
       SCORES.as('scores'),

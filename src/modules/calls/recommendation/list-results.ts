@@ -13,11 +13,11 @@ export async function listResults(
   const rows = await db
     .selectFrom('proposalResult as r')
     .innerJoin('proposal as p', 'p.id', 'r.proposalId')
-    .innerJoin('organisationName as o', 'o.id', 'r.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'r.bidderId')
     .select([
       'p.id',
       'p.title',
-      'o.name as providerName',
+      'o.name as bidderName',
       'p.costCents',
       promisedIn(unit).as('places'),
       'r.points',

@@ -75,6 +75,7 @@ export const rankingMessages = catalogue(
       facts: {
         decidedOn: 'Beschlossen am',
         present: 'Anwesend',
+        selectedBy: 'Ausgewählt von',
         quorum: 'Beschlussfähig ab',
         excused: 'Entschuldigt',
         reason: 'Begründung',
@@ -171,6 +172,7 @@ export const rankingMessages = catalogue(
       facts: {
         decidedOn: 'Decided on',
         present: 'Present',
+        selectedBy: 'Selected by',
         quorum: 'Quorum',
         excused: 'Excused',
         reason: 'Reason',

@@ -9,6 +9,7 @@ import { callAddress, proposalsAddress, rankingInputAddress } from '../addresses
 import { presentHistory } from '../call/call.presenter.ts';
 import { CommitteeRulesSection } from '../call/committee-rules.tsx';
 import type { CallDetail } from '../call/find-call.ts';
+import { hasMembers, isScored } from '../call/selection.model.ts';
 import { callsMessages } from '../messages.ts';
 import type { InterestRow } from '../scoring/list-interests.ts';
 import { Committee, Interests } from './committee.tsx';
@@ -44,7 +45,11 @@ export const RankingPage = (page: RankingPageProps) => {
       breadcrumb={[{ label: call.title, href: callAddress(call.id) }]}
       wide
     >
-      {live ? <p class="kern-body">{words.live}</p> : <Recommendation recommendation={recommendation} />}
+      {live ? (
+        <p class="kern-body">{words.live}</p>
+      ) : (
+        <Recommendation recommendation={recommendation} call={call} />
+      )}
       {live && call.unchecked > 0 && <Unchecked call={call} words={callsMessages.formalCheck} />}
       {shown.incomplete && (
         <Alert tone="warning" title={shown.incomplete}>
@@ -70,7 +75,7 @@ export const RankingPage = (page: RankingPageProps) => {
       <CommitteeRulesSection call={call} />
       {live && <Committee context={context} call={call} {...live} />}
       {(live || interests.length > 0) && <Interests interests={interests} />}
-      {(live || recommendation) && <CheckYourself call={call} words={words} />}
+      {(live || recommendation) && isScored(call.selection) && <CheckYourself call={call} words={words} />}
       <Section title={words.history}>
         <History entries={presentHistory(history)} />
       </Section>
@@ -87,7 +92,7 @@ const Unchecked = ({ call, words }: { call: CallDetail; words: CheckWords }) => 
   </Alert>
 );
 
-const Recommendation = ({ recommendation }: Pick<RankingPageProps, 'recommendation'>) => {
+const Recommendation = ({ recommendation, call }: Pick<RankingPageProps, 'recommendation' | 'call'>) => {
   const words = callsMessages.recommendation;
   if (!recommendation) return <Alert tone="info" title={words.hidden} />;
   const { decidedOn, present, excused, quorum, reason, problems } = recommendation;
@@ -97,8 +102,12 @@ const Recommendation = ({ recommendation }: Pick<RankingPageProps, 'recommendati
         facts={[
           { term: words.facts.decidedOn, description: formatDate(decidedOn) },
           { term: words.facts.reason, description: reason },
-          { term: words.facts.present, description: present.join(', ') },
-          { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum)) },
+          ...(hasMembers(call.selection)
+            ? [
+                { term: words.facts.present, description: present.join(', ') },
+                { term: words.facts.quorum, description: words.quorumText(formatNumber(quorum)) },
+              ]
+            : [{ term: words.facts.selectedBy, description: present.join(', ') }]),
           ...excused.map(({ name, reason }) => ({
             term: words.facts.excused,
             description: `${name}: ${reason}`,

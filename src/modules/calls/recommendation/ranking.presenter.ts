@@ -37,7 +37,7 @@ export function presentRanking(call: CallDetail, standings: readonly ProposalSta
     cut: presentCut(call, standings),
     unit: unitTitle(call.unit),
     ...presentTotals(call, standings),
-    spreadRule: words.spreadRule(formatPercentage(call.rules.largeSpreadPercent * 100)),
+    spreadRule: call.rules && words.spreadRule(formatPercentage(call.rules.largeSpreadPercent * 100)),
   };
 }
 
@@ -76,12 +76,14 @@ function presentStanding(row: ProposalStanding, call: CallDetail) {
     id: row.id,
     href: proposalAddress(row.id),
     title: row.title,
-    provider: row.providerName,
+    provider: row.bidderName,
     rank: rank === null ? '' : formatNumber(rank),
     points: points === null ? '' : formatPoints(points),
     spread: spread === null ? '' : formatPoints(spread),
     spreadWarning:
-      spread !== null && isLargeSpread(spread, call.criteria, call.rules) ? ranking.largeSpread : null,
+      spread !== null && call.rules && isLargeSpread(spread, call.criteria, call.rules)
+        ? ranking.largeSpread
+        : null,
     costs: formatMoney(row.costCents),
     places: formatNumber(row.places),
     cumulativeCents: cumulativeCents === null ? '' : formatMoney(cumulativeCents),

@@ -5,8 +5,9 @@ import { csv } from '#web/csv.ts';
 import { defineStep } from '#web/define-step.ts';
 import { type FormState, freshForm } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
-import { excuseMemberAddress, rankingAddress, rankingInputAddress } from '../addresses.ts';
+import { excuseMemberAddress, rankingAddress, rankingInputAddress, selectionAddress } from '../addresses.ts';
 import { type CallDetail, findCall } from '../call/find-call.ts';
+import { hasMembers } from '../call/selection.model.ts';
 import { callsMessages } from '../messages.ts';
 import { listInterests } from '../scoring/list-interests.ts';
 import { excuseFields } from './committee.tsx';
@@ -18,8 +19,6 @@ import { rankDocument } from './model/lot.ts';
 import { type ProposalStanding, standingsOf } from './model/standings.ts';
 import { RankingNotYetPage, RankingPage } from './ranking.page.tsx';
 import { presentRanking } from './ranking.presenter.ts';
-
-const SEES_POINTS_BEFORE = ['district-office', 'auditor'];
 
 /** A sent form is read by the names of its fields; whom there is to choose from only the page has to know. */
 const excuseMemberStep = defineStep({
@@ -56,6 +55,7 @@ async function withCall(
 
 function showRanking(context: Context, call: CallDetail): Promise<Response> {
   if (call.status === 'recommended') return showDecided(context, call);
+  if (!hasMembers(call.selection)) return Promise.resolve(context.redirect(selectionAddress(call.id)));
   return isLiveFor(context, call)
     ? showLive(context, call)
     : context.html(RankingNotYetPage({ context, call }));
@@ -65,10 +65,8 @@ function showRanking(context: Context, call: CallDetail): Promise<Response> {
  * Tells whether somebody sees everybody's points while the committee scores: only those who answer for the procedure
  * do.
  */
-const isLiveFor = ({ actor }: Context, { status, districtId }: CallDetail): boolean =>
-  status === 'scoring' &&
-  SEES_POINTS_BEFORE.includes(actor.role) &&
-  (actor.role === 'auditor' || actor.districtId === districtId);
+const isLiveFor = ({ actor }: Context, { status, runnerId }: CallDetail): boolean =>
+  status === 'scoring' && (actor.role === 'auditor' || actor.organisationId === runnerId);
 
 async function showLive(
   context: Context,

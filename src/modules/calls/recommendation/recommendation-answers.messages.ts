@@ -11,6 +11,10 @@ export const recommendationAnswers = catalogue(
       'calls.record-recommendation': 'Empfehlung festgehalten',
     },
     refusals: {
+      'no-members': {
+        why: 'Über diesen Aufruf entscheidet kein Gremium.',
+        next: 'Ausgewählt wird auf der Seite „Auswahl“ des Aufrufs.',
+      },
       'not-a-member': {
         why: 'Diese Person bewertet in diesem Aufruf nicht mit.',
         next: 'Wählen Sie ein Mitglied, das noch nicht entschuldigt ist.',
@@ -47,6 +51,11 @@ export const recommendationAnswers = catalogue(
         why: 'Die empfohlenen Vorschläge kosten zusammen mehr, als der Aufruf hat.',
         next: 'Setzen Sie einen Vorschlag auf die Reserve.',
       },
+      'above-most': {
+        why: ({ count, most }: Facts) =>
+          `Es sind ${count} ausgewählt; das Programm erlaubt höchstens ${most}.`,
+        next: 'Setzen Sie Vorschläge auf die Reserve.',
+      },
       'above-places': {
         why: ({ places, placesWanted, unit }: Facts) =>
           `Die empfohlenen Vorschläge bieten zusammen ${quantity(unit, places)}; gesucht sind ${quantity(unit, placesWanted)}.`,
@@ -68,6 +77,10 @@ export const recommendationAnswers = catalogue(
       'calls.record-recommendation': 'Recommendation recorded',
     },
     refusals: {
+      'no-members': {
+        why: 'No committee or jury decides on this call.',
+        next: 'The selection is made on the page “Selection” of the call.',
+      },
       'not-a-member': {
         why: 'This person does not score in this call.',
         next: 'Choose a member who is not excused yet.',
@@ -103,6 +116,10 @@ export const recommendationAnswers = catalogue(
       'above-money': {
         why: 'The recommended proposals together cost more than the call has.',
         next: 'Put one proposal on reserve.',
+      },
+      'above-most': {
+        why: ({ count, most }) => `${count} are selected; the programme allows ${most} at the most.`,
+        next: 'Put proposals on the reserve.',
       },
       'above-places': {
         why: ({ places, placesWanted, unit }) =>

@@ -64,9 +64,12 @@ test('without a quorum there is no decision, and the database says the same', as
   const { id } = await scoredCall([9, 8, 4]);
   assert.equal(refusal(await record(id, { presentMembers: [accountOf('member-1')] })), 'no-quorum');
   const behindTheRule = room.sql(
-    `insert into recommendation (tenant_id, call_id, ranking_input, ranking, present_members, quorum, reason, decided_on, recorded_by)
-     values ($1, $2, '{}', '{}', $3, 2, 'ohne alle', '2017-11-01', $4)`,
-    [room.tenantId, id, [accountOf('member-1')], accountOf('district-office')],
+    `insert into recommendation (tenant_id, call_id, runner_id, selecting_id, ranking_input, ranking, present_members, quorum, reason, decided_on, recorded_by)
+     values ($1, $2, $5, $6, '{}', '{}', $3, 2, 'ohne alle', '2017-11-01', $4)`,
+    [
+      ...[room.tenantId, id, [accountOf('member-1')], accountOf('district-office')],
+      ...[room.districtId, room.committeeId],
+    ],
   );
   await assert.rejects(behindTheRule, /no_decision_without_quorum/);
 });

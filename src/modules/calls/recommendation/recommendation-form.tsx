@@ -5,6 +5,7 @@ import { defineForm } from '#web/define-form.tsx';
 import { Fields } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { rankingAddress, recordRecommendationAddress } from '../addresses.ts';
+import type { CommitteeRules } from '../call/committee-rules.model.ts';
 import { type CallDetail, findCall } from '../call/find-call.ts';
 import { callsMessages } from '../messages.ts';
 import { getLot, type LotDetail } from './get-lot.ts';
@@ -18,6 +19,7 @@ import { recordRecommendation } from './record-recommendation.ts';
 
 type Scored = {
   readonly call: CallDetail;
+  readonly rules: CommitteeRules;
   readonly lot: LotDetail;
   readonly standings: readonly ProposalStanding[];
 };
@@ -29,7 +31,7 @@ export const recommendationForm = defineForm({
   load: findScored,
   loadsFirst: true,
   version: ({ call }) => call.version,
-  fields: (scored) => (scored ? voteFields(scored.lot, scored.call.rules) : []),
+  fields: (scored) => (scored ? voteFields(scored.lot, scored.rules) : []),
   moreFields: (scored) => scored?.standings.flatMap((standing) => decisionFields(standing)) ?? [],
   also: ({ form, params }) => ({ id: params.id, seal: form.seal }),
   words: ({ call }) => ({
@@ -64,10 +66,10 @@ export const recommendationForm = defineForm({
 /** There is something to record while a call is being scored; afterwards the result stands on its own page. */
 async function findScored(context: Context): Promise<Scored | Response | undefined> {
   const call = await findCall(context.work, context.id());
-  if (!call || call.districtId !== context.actor.districtId) return undefined;
+  if (!call?.rules || call.runnerId !== context.actor.organisationId) return undefined;
   if (call.status !== 'scoring') return context.redirect(rankingAddress(call.id));
   const lot = await getLot(context.work, call);
-  return { call, lot, standings: standingsOf(lot) };
+  return { call, rules: call.rules, lot, standings: standingsOf(lot) };
 }
 
 /** Ties have to be decided; to depart from the ranking elsewhere is a choice, and folded away. */

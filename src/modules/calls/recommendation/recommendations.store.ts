@@ -1,24 +1,26 @@
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import { bodiesOf } from '../call/calls.store.ts';
 import type { RankDocument } from './model/lot.ts';
 import type { Ranking } from './model/rank/rank.ts';
+import type { ReceiptDocument } from './model/receipt.ts';
 import type { ProposalResult } from './model/recommend.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
-    'recommendation.rankingInput': RankDocument;
+    'recommendation.rankingInput': RankDocument | ReceiptDocument;
     'recommendation.ranking': Ranking;
   }
 }
 
 type Recommendation = {
   readonly callId: string;
-  readonly document: RankDocument;
+  readonly document: RankDocument | ReceiptDocument;
   readonly ranking: Ranking;
   readonly presentMembers: readonly string[];
   readonly quorum: number;
   readonly reason: string;
-  readonly results: readonly (ProposalResult & { readonly providerId: string })[];
+  readonly results: readonly (ProposalResult & { readonly bidderId: string })[];
 };
 
 /** Freezes what the committee saw and what it made of it. None of this is ever changed again. */
@@ -32,6 +34,7 @@ export async function insertRecommendation(
     .insertInto('recommendation')
     .values({
       callId,
+      ...bodiesOf(work, callId),
       rankingInput: json(recommendation.document),
       ranking: json(recommendation.ranking),
       presentMembers: [...recommendation.presentMembers],
@@ -43,14 +46,14 @@ export async function insertRecommendation(
     .execute();
   await db
     .insertInto('proposalResult')
-    .values(results.map((result) => ({ callId, ...resultRow(result) })))
+    .values(results.map((result) => ({ callId, ...bodiesOf(work, callId), ...resultRow(result) })))
     .execute();
   await setOutcomes(work, results);
 }
 
 const resultRow = (result: Recommendation['results'][number]) => ({
   proposalId: result.proposalId,
-  providerId: result.providerId,
+  bidderId: result.bidderId,
   position: result.position,
   points: result.points,
   rank: result.rank,

@@ -39,6 +39,7 @@ export const recordRecommendation = defineCommand({
   },
   version: ({ state }) => state.version,
   decide: ({ state, unchecked, unit, lot }, input, { now }) => {
+    if (!state.rules) return refused('no-members');
     const move = moveCall('calls.record-recommendation', state, now);
     if (move.refusal) return move;
     if (unchecked > 0) return refused('checks-open', { count: unchecked });
@@ -52,7 +53,7 @@ export const recordRecommendation = defineCommand({
       return refused(code, { ...facts, unit });
     }
     const { quorum, results } = recommendation.change;
-    const providerOf = new Map(lot.proposals.map(({ id, providerId }) => [id, providerId]));
+    const providerOf = new Map(lot.proposals.map(({ id, bidderId }) => [id, bidderId]));
     return decided({
       status: move.change,
       callId: state.id,
@@ -63,7 +64,7 @@ export const recordRecommendation = defineCommand({
       reason: input.reason,
       results: results.map((result) => ({
         ...result,
-        providerId: providerOf.get(result.proposalId) as string,
+        bidderId: providerOf.get(result.proposalId) as string,
       })),
     });
   },

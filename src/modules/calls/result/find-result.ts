@@ -4,14 +4,15 @@ import { findPublished, type PublishedDocument } from '#modules/documents/index.
 import type { Work } from '#platform/work.ts';
 import type { RecommendedProposal } from './result.model.ts';
 
-/** A call of the acting district with what its committee recommended, and what of it is published already. */
+/** A call with what was recommended, and what of it is published already. */
 export type CallToPublish = {
   readonly id: string;
   readonly title: string;
   readonly status: string;
   readonly programmeId: string;
   readonly rulesFrom: IsoDate;
-  readonly districtId: string;
+  readonly runnerId: string;
+  readonly districtId: string | null;
   /** The number of proposals that were handed in. */
   readonly proposals: number;
   readonly items: readonly RecommendedProposal[];
@@ -23,7 +24,7 @@ export async function findResult(work: Work, callId: string): Promise<CallToPubl
   const { db } = work;
   const call = await db
     .selectFrom('call')
-    .select(['id', 'title', 'status', 'programmeId', 'rulesFrom', 'districtId'])
+    .select(['id', 'title', 'status', 'programmeId', 'rulesFrom', 'runnerId', 'districtId'])
     .where('id', '=', callId)
     .executeTakeFirst();
   if (!call) return undefined;
@@ -40,9 +41,9 @@ export async function findResult(work: Work, callId: string): Promise<CallToPubl
 const recommended = ({ db }: Work, callId: string): Promise<RecommendedProposal[]> =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .select([
-      'o.name as providerName',
+      'o.name as bidderName',
       'p.title',
       'p.fieldOfUse',
       sql<number>`coalesce((select sum(o.quantity) from proposal_offer o

@@ -30,7 +30,7 @@ const textOf = (call: CallToPublish, { text, startsOn }: Detail) =>
     content: resultOf(call, startsOn),
   });
 
-/** Ergebnis veröffentlichen: two people of the district agree on what everybody reads; a later one marks what it changes. */
+/** Ergebnis veröffentlichen: two people of the calling body agree on what everybody reads; a later one marks what it changes. */
 export const resultDecision = defineDecision({
   kind: 'call-result',
   objectKind: 'call',
@@ -50,7 +50,7 @@ export const resultDecision = defineDecision({
   decide: { name: 'calls.decide-result' },
   load: async (work, id) => {
     const call = await findResult(work, id);
-    return call?.districtId === work.actor.districtId ? call : undefined;
+    return call?.runnerId === work.actor.organisationId ? call : undefined;
   },
   hash: (call, detail) => contentHash({ text: textOf(call, detail), revision: detail.revision }),
   propose: (call, { text, startsOn, revision }) => {
@@ -63,7 +63,8 @@ export const resultDecision = defineDecision({
     const id = newId();
     return decided({
       ...textOf(call, detail),
-      ...{ id, decisionId, subjectId: call.id, districtId: call.districtId },
+      ...{ id, decisionId, subjectId: call.id },
+      ...{ ownerId: call.runnerId, districtId: call.districtId },
       seriesId: call.published?.seriesId ?? id,
       rulesFrom: call.rulesFrom,
       reason: detail.revision,

@@ -4,7 +4,7 @@ import type { ResultDocument } from '#modules/documents/index.ts';
 
 /** A recommended proposal as it is published: no person stands in it. */
 export type RecommendedProposal = {
-  readonly providerName: string;
+  readonly bidderName: string;
   readonly title: string;
   readonly fieldOfUse: string;
   readonly places: number;
@@ -21,7 +21,7 @@ export function resultOf(
   { title, proposals, items }: ResultOfCall,
   startsOn: IsoDate | null,
 ): ResultDocument {
-  const providers = Map.groupBy(items, ({ providerName }) => providerName);
+  const providers = Map.groupBy(items, ({ bidderName }) => bidderName);
   return {
     callTitle: title,
     proposals,

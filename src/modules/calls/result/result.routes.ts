@@ -8,7 +8,7 @@ import { findResult } from './find-result.ts';
 import { resultWords } from './result.messages.ts';
 import { resultDecision } from './result-decision.ts';
 
-/** The page on which two people of a district publish what was recommended. */
+/** The page on which two people of the calling body publish what was recommended. */
 export const resultRoutes = decisionRoutes(resultDecision, {
   address: publishResultAddress,
   decideAddress: decideResultAddress,
@@ -38,11 +38,11 @@ export const resultRoutes = decisionRoutes(resultDecision, {
     if (!call) return undefined;
     const { facts } = resultWords;
     const places = call.items.reduce((sum, item) => sum + item.places, 0);
-    const providers = new Set(call.items.map(({ providerName }) => providerName)).size;
+    const providers = new Set(call.items.map(({ bidderName }) => bidderName)).size;
     return {
       preline: call.title,
       breadcrumb: { label: call.title, href: callAddress(id) },
-      isOpen: call.status === 'recommended' && call.districtId === actor.districtId,
+      isOpen: call.status === 'recommended' && call.runnerId === actor.organisationId,
       facts: [
         { term: facts.proposals, description: formatNumber(call.proposals) },
         { term: facts.recommended, description: formatNumber(call.items.length) },

@@ -44,6 +44,8 @@ const scoreBehindThePages = (key: string, proposalId: string) =>
       .insertInto('score')
       .values({
         callId,
+        runnerId: room.districtId,
+        selectingId: room.committeeId,
         proposalId,
         criterionId: concept,
         memberId: actor.accountId as string,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import { bodiesOf } from '../call/calls.store.ts';
 import type { InterestDeclaration } from './interest.model.ts';
 import type { Score } from './score-sheet.model.ts';
 
@@ -23,13 +24,15 @@ async function lock({ db }: Work, how: string, what: string): Promise<void> {
 }
 
 export async function insertInterests(
-  { db, actor, now }: SignedInWork,
+  work: SignedInWork,
   callId: string,
   declarations: readonly InterestDeclaration[],
 ): Promise<void> {
   if (declarations.length === 0) return;
+  const { db, actor, now } = work;
   const rows = declarations.map(({ proposalId, hasInterest, reason }) => ({
     callId,
+    ...bodiesOf(work, callId),
     proposalId,
     memberId: actor.accountId,
     hasInterest,
@@ -43,11 +46,13 @@ type SheetScores = { callId: string; proposalId: string; version: number; scores
 
 /** Writes the sheet of the acting member: every score in it carries the version of the whole. */
 export async function saveScores(
-  { db, actor, now }: SignedInWork,
+  work: SignedInWork,
   { callId, proposalId, version, scores }: SheetScores,
 ): Promise<void> {
+  const { db, actor, now } = work;
   const rows = scores.map(({ criterionId, points, reason }) => ({
     callId,
+    ...bodiesOf(work, callId),
     proposalId,
     criterionId,
     memberId: actor.accountId,
@@ -71,13 +76,15 @@ export async function saveScores(
 }
 
 export async function insertExcuse(
-  { db, actor, now }: SignedInWork,
+  work: SignedInWork,
   { callId, memberId, reason }: { callId: string; memberId: string; reason: string },
 ): Promise<void> {
+  const { db, actor, now } = work;
   await db
     .insertInto('excusedMember')
     .values({
       callId,
+      ...bodiesOf(work, callId),
       memberId,
       reason,
       excusedAt: now,

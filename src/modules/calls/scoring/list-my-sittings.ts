@@ -59,7 +59,7 @@ const sittings = ({ db, actor }: Work) =>
       'w.undeclared',
       'w.recused',
     ])
-    .where('c.committeeId', '=', actor.organisationId)
+    .where('c.selectingId', '=', actor.organisationId)
     .where('c.status', 'in', ['scoring', 'recommended']);
 
 type Counts = Pick<MySitting, 'proposals' | 'scored' | 'undeclared' | 'recused'>;

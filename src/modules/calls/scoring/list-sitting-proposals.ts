@@ -6,7 +6,7 @@ import type { Work } from '#platform/work.ts';
 export type SittingProposal = {
   id: string;
   title: string;
-  providerName: string;
+  bidderName: string;
   fieldOfUse: string;
   offers: OfferItem[];
   costCents: Cents;
@@ -19,14 +19,14 @@ export type SittingProposal = {
 export const listSittingProposals = ({ db, actor }: Work, callId: string): Promise<SittingProposal[]> =>
   db
     .selectFrom('proposal as p')
-    .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .innerJoin('organisationName as o', 'o.id', 'p.bidderId')
     .leftJoin('interest as i', (join) =>
       join.onRef('i.proposalId', '=', 'p.id').on('i.memberId', '=', actor.accountId),
     )
     .select([
       'p.id',
       'p.title',
-      'o.name as providerName',
+      'o.name as bidderName',
       'p.fieldOfUse',
       offersIn(sql`proposal_offer o where o.proposal_id = p.id`).as('offers'),
       'p.costCents',

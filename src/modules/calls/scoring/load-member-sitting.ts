@@ -11,7 +11,7 @@ export async function loadMemberSitting(
     .selectFrom('call')
     .select('status')
     .where('id', '=', callId)
-    .where('committeeId', '=', actor.organisationId)
+    .where('selectingId', '=', actor.organisationId)
     .executeTakeFirst();
   if (!call) return undefined;
   const proposals = await db

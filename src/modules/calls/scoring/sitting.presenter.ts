@@ -30,7 +30,7 @@ function presentProposal(proposal: SittingProposal, criteria: number) {
   return {
     id: proposal.id,
     title: proposal.title,
-    provider: proposal.providerName,
+    provider: proposal.bidderName,
     offers: totalsText(proposal.offers),
     costs: formatMoney(proposal.costCents),
     state: { label: callsMessages.sitting.states[state], tone: STATE_TONES[state] },

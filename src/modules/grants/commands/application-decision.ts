@@ -103,7 +103,7 @@ export const applicationDecision = defineDecision({
     word: () => applicationWords.decision.kind,
     order: 10,
     href: applicationAddress,
-    from: sql`application s join organisation_name o on o.id = s.district_id`,
+    from: sql`application s join organisation_name o on o.id = s.grantee_id`,
     title: sql`o.name`,
     cents: sql`(select sum(i.amount_cents) from application_item i where i.application_id = s.id)::bigint`,
     subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'prepared')` },
@@ -113,7 +113,7 @@ export const applicationDecision = defineDecision({
 /** The commands of the first and of the second person. */
 export const { prepare: prepareApplicationDecision, decide: decideApplication } = applicationDecision;
 
-const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, districtId: grant.districtId });
+const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, granteeId: grant.granteeId });
 
 async function writeAward(
   work: SignedInWork,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 import {
+  type ActingBody,
   type AskedOffer,
   askedOffers,
   faultsInOffers,
@@ -41,6 +42,10 @@ export const faultsInItems = (
 /** Returns the projects that were typed as items of an application that no call recommended. */
 export const itemsOf = (items: z.output<typeof applicationItems>, { offers }: Offers): ApplicationItem[] =>
   items.map((item) => ({ proposalId: null, ...item, offers: offerItems(item.offers, offers) }));
+
+/** Returns the projects with who runs them: a district names providers, every other body runs what it applies for. */
+export const runBy = ({ id, kind }: ActingBody, items: readonly ApplicationItem[]): ApplicationItem[] =>
+  items.map((item) => (kind === 'district' ? item : { ...item, providerId: id }));
 
 /** Refuses a last day before the first with `before-start`, at the last day. */
 export const endsAfterStart = acrossFields<{ startsOn: string; lastDay: string }>(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
@@ -10,6 +10,7 @@ import {
   endsAfterStart,
   faultsInItems,
   itemsOf,
+  runBy,
 } from './application-input.ts';
 
 /** Antrag ändern: until it is decided. Items that the committee recommended stay as they were recommended. */
@@ -28,21 +29,22 @@ export const changeApplication = defineCommand({
     const application = await loadApplication(work, id);
     if (!application) return undefined;
     const { programmeId, rulesFrom, area } = application;
-    return { application, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
+    const applicant = await getActingBody(work);
+    return { application, applicant, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
   },
   version: ({ application }) => application.version,
   judge: ({ programme }, { items = [] }) => faultsInItems(items, programme),
-  decide: ({ application, programme }, { startsOn, lastDay, items }) => {
+  decide: ({ application, applicant, programme }, { startsOn, lastDay, items }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
-    if (application.callId && items) return refused('items-are-recommended');
-    const may = mayRunFor(programme, { startsOn, endsOn });
+    if ((application.callId ?? application.proposalId) && items) return refused('items-are-recommended');
+    const may = mayRunFor(programme, { to: applicant.kind, startsOn, endsOn });
     if (may.refusal) return may;
     return decided({
       id: application.id,
       startsOn,
       endsOn,
-      items: items && itemsOf(items, programme),
+      items: items && runBy(applicant, itemsOf(items, programme)),
     });
   },
   save: async (work, { id, startsOn, endsOn, items }) => {

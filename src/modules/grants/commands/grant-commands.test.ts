@@ -96,7 +96,7 @@ test('what a second officer agrees to becomes notice, commitments, project and p
   assert.deepEqual(places[0]?.available, { from: '2018-03-15', until: '2020-01-01' });
   assert.equal(places[0]?.status, 'undescribed');
   const events = await office.sql(`select payload from outbox where event = 'grant-awarded'`);
-  assert.deepEqual(events[0]?.payload, { grantId: grant?.id, districtId: office.districtId });
+  assert.deepEqual(events[0]?.payload, { grantId: grant?.id, granteeId: office.districtId });
 });
 
 test('every entry of the ledger names who prepared, who decided and how it was computed', async () => {
@@ -266,10 +266,10 @@ test('every fault of an application is told at once', async () => {
 async function recommendedCall(): Promise<string> {
   const [callId, proposalId] = [crypto.randomUUID(), crypto.randomUUID()];
   await office.sql(
-    `insert into call (tenant_id, id, programme_id, rules_from, district_id, committee_id, title, description,
-       budget_cents, minimum_points, present_above_percent, least_present,
+    `insert into call (tenant_id, id, programme_id, rules_from, runner_id, district_id, selecting_id, selection,
+       applied_by, title, description, budget_cents, minimum_points, present_above_percent, least_present,
        large_spread_percent, opens_on, closes_at, status)
-     values ($1, $2, $3, '2017-01-01', $4, $5, 'Ideenwettbewerb', '', 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
+     values ($1, $2, $3, '2017-01-01', $4, $4, $5, 'committee', 'runner', 'Ideenwettbewerb', '', 100000, '0', 50, 2, 25, '2017-09-01', '2017-10-01', 'recommended')`,
     [office.tenantId, callId, programmeId, office.districtId, office.committeeId],
   );
   const provider = office.people.provider?.organisationId;
@@ -278,7 +278,7 @@ async function recommendedCall(): Promise<string> {
     [crypto.randomUUID(), 'Grundschule', 'not-recommended'],
   ]) {
     await office.sql(
-      `insert into proposal (tenant_id, id, call_id, provider_id, district_id, committee_id, title, field_of_use, summary,
+      `insert into proposal (tenant_id, id, call_id, bidder_id, runner_id, selecting_id, title, field_of_use, summary,
          cost_cents, status, submitted_at)
        values ($1, $2, $3, $4, $5, $6, $7, 'Soziales', '', 20000, $8, '2017-09-10')`,
       [office.tenantId, id, callId, provider, office.districtId, office.committeeId, title, status],

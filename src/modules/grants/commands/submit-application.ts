@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
-import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
+import { listGrantAuthorities } from '#modules/identity/index.ts';
+import { faultsInArea, findProgrammeRules, getActingBody } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { districtOf } from '#platform/work.ts';
-import { dayAfter, mayApply } from '../model/application.ts';
+import { dayAfter, grantorOf, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
 import {
   applicationDays,
@@ -12,9 +12,10 @@ import {
   endsAfterStart,
   faultsInItems,
   itemsOf,
+  runBy,
 } from './application-input.ts';
 
-/** Antrag stellen: a district applies for projects that it names itself, without a call of ours. */
+/** Antrag stellen: whoever the programme lets apply does, for projects that it names itself, without a call of ours. */
 export const submitApplication = defineCommand({
   name: 'grants.submit-application',
   permission: 'grants.submit-application',
@@ -28,23 +29,28 @@ export const submitApplication = defineCommand({
     .refine(...endsAfterStart),
   load: async (work, { programmeId, area }) => {
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
-    const districtId = districtOf(work.actor);
+    const { districtId } = work.actor;
     const inForce = await documentsInForce(work, programmeId, districtId);
-    return programme && { programme, districtId, inForce };
+    const applicant = await getActingBody(work);
+    const authorities = await listGrantAuthorities(work, districtId);
+    return programme && { programme, applicant, districtId, inForce, authorities };
   },
   judge: ({ programme }, { area, items }) => [
     ...faultsInArea(area, programme),
     ...faultsInItems(items, programme),
   ],
   decide: (
-    { programme, districtId, inForce },
+    { programme, applicant, districtId, inForce, authorities },
     { programmeId, area, startsOn, lastDay, items },
     { newId, today },
   ) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const endsOn = dayAfter(lastDay);
-    const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
+    const may = mayApply(programme, { by: applicant.kind, startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
+    const grantor = grantorOf(programme, authorities);
+    if (grantor.refusal) return grantor;
+    if (districtId === null) return refused('no-district');
     return decided({
       id: newId(),
       programmeId,
@@ -52,10 +58,12 @@ export const submitApplication = defineCommand({
       area,
       districtId,
       callId: null,
-      granteeId: districtId,
+      proposalId: null,
+      granteeId: applicant.id,
+      grantorId: grantor.change,
       startsOn,
       endsOn,
-      items: itemsOf(items, programme),
+      items: runBy(applicant, itemsOf(items, programme)),
     });
   },
   save: insertApplication,

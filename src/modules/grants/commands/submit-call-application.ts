@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findRecommendedCall } from '#modules/calls/index.ts';
 import { documentsInForce } from '#modules/documents/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { listGrantAuthorities } from '#modules/identity/index.ts';
+import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { dayAfter, mayApply } from '../model/application.ts';
+import { dayAfter, grantorOf, mayApply } from '../model/application.ts';
 import { insertApplication } from '../store/applications.ts';
 import { applicationDays, endsAfterStart } from './application-input.ts';
 
@@ -15,20 +16,28 @@ export const submitCallApplication = defineCommand({
   input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
-    if (!call) return undefined;
+    if (!call?.districtId) return undefined;
     const programme = await getProgrammeRules(work, call.programmeId, call.rulesFrom, call.area);
     return {
-      call,
+      call: { ...call, districtId: call.districtId },
       programme,
+      applicant: await getActingBody(work),
+      authorities: await listGrantAuthorities(work, call.districtId),
       inForce: await documentsInForce(work, call.programmeId, call.districtId),
     };
   },
-  decide: ({ call, programme, inForce }, { callId, startsOn, lastDay }, { newId, today }) => {
+  decide: (
+    { call, programme, applicant, authorities, inForce },
+    { callId, startsOn, lastDay },
+    { newId, today },
+  ) => {
     const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
-    const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
+    const may = mayApply(programme, { by: applicant.kind, startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
+    const grantor = grantorOf(programme, authorities);
+    if (grantor.refusal) return grantor;
     return decided({
       id: newId(),
       programmeId: call.programmeId,
@@ -36,7 +45,9 @@ export const submitCallApplication = defineCommand({
       area: call.area,
       districtId: call.districtId,
       callId,
-      granteeId: call.districtId,
+      proposalId: null,
+      granteeId: applicant.id,
+      grantorId: grantor.change,
       startsOn,
       endsOn,
       items: call.items,

@@ -131,6 +131,7 @@ test('a project without a place is granted, and nobody waits for it to describe 
 });
 
 test('the posts of an area are granted to a district by the file alone', async () => {
+  await room.sql(`update organisation set key = 'landesverwaltungsamt' where kind = 'grant-authority'`);
   room.setTime('2022-06-10T10:00:00Z');
   await appropriated(room, regionalId, { cashYear: 2022, amountCents: 100_000_000 });
   const id = await room.did('district-office', submitApplication, {

@@ -5,16 +5,15 @@ export const applicationWords = catalogue(
   {
     list: {
       title: 'Anträge',
-      intro:
-        'Anträge der Landkreise und kreisfreien Städte auf Zuwendung. Zwei Personen entscheiden über jeden.',
+      intro: 'Anträge auf Zuwendung. Zwei Personen entscheiden über jeden.',
       create: 'Antrag stellen',
       empty: 'Noch kein Antrag',
-      emptyText: 'Sobald ein Landkreis einen Antrag stellt, steht er hier.',
+      emptyText: 'Sobald ein Antrag gestellt ist, steht er hier.',
       summary: (shown: string, total: string) => `${shown} von ${total}`,
       export: 'Als Tabelle herunterladen (CSV)',
     },
     columns: {
-      district: 'Gebietskörperschaft',
+      applicant: 'Antragstellende Stelle',
       programme: 'Programm',
       status: 'Stand',
       submitted: 'Eingang',
@@ -119,7 +118,7 @@ export const applicationWords = catalogue(
       export: 'Download as a table (CSV)',
     },
     columns: {
-      district: 'District',
+      applicant: 'Applicant',
       programme: 'Programme',
       status: 'Status',
       submitted: 'Received',

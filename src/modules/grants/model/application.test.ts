@@ -17,7 +17,7 @@ const rules = rulesOf(
 );
 
 test('an application comes so long before its start as the programme says', () => {
-  const days = { endsOn: '2031-01-01', inForce: [] };
+  const days = { by: 'district' as const, endsOn: '2031-01-01', inForce: [] };
   assert.equal(mayApply(rules, { ...days, startsOn: '2030-03-03' }, '2030-02-01').refusal, undefined);
   assert.equal(
     mayApply(rules, { ...days, startsOn: '2030-03-02' }, '2030-02-01').refusal?.code,

@@ -1,9 +1,12 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
+import type { GrantAuthority } from '#modules/identity/index.ts';
 import {
   actAtStation,
+  type BodyKind,
   hasNeededDocuments,
   inGoodTime,
   mayBeGranted,
@@ -11,19 +14,23 @@ import {
   type ProgrammeRules,
 } from '#modules/programmes/index.ts';
 
-/** Antrag: what a district applies for, project by project. */
+/** The roles that apply for their body. Whose body may, the programme says. */
+export const APPLICANTS = ['district-office', 'jobcenter', 'provider'] as const;
+
+/** Antrag: what a body applies for, project by project. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
 
 /** The procedure of an application: who takes it from where to where. */
 export const applicationProcedure = {
-  'grants.submit-application': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.submit-application': { from: [null], by: APPLICANTS, to: 'submitted' },
   'grants.submit-call-application': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.submit-proposal-application': { from: [null], by: APPLICANTS, to: 'submitted' },
   'grants.prepare-decision': { from: ['submitted', 'prepared'], by: ['grant-officer'], to: 'prepared' },
   'grants.decide-application': { from: ['prepared'], by: ['grant-officer'], to: 'granted' },
 } as const satisfies Procedure<ApplicationStatus>;
 
 /**
- * Tells whether a district may still change its application: until it is decided. What was prepared on it then
+ * Tells whether an application may still be changed by whoever made it: until it is decided. What was prepared on it then
  * lapses.
  */
 export const mayBeChanged = (status: ApplicationStatus): boolean =>
@@ -55,6 +62,8 @@ export type NewApplication = ApplicationContent & {
   readonly area: string | null;
   readonly districtId: string;
   readonly callId: string | null;
+  readonly proposalId: string | null;
+  readonly grantorId: string;
 };
 
 export type ApplicationRecord = NewApplication & {
@@ -83,24 +92,48 @@ const bare = (offers: readonly OfferItem[]): OfferItem[] =>
 
 type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
 
-/** Decides whether a programme grants to a district for these days; `endsOn` is the day after the last. */
+/** Decides whether a programme grants to a body of this kind for these days; `endsOn` is the day after the last. */
 export const mayRunFor = (
   programme: Pick<ProgrammeRules, 'recipients' | 'period'>,
-  { startsOn, endsOn }: Days,
-) => mayBeGranted(programme, { to: 'district', startsOn, endsOn });
+  { to, startsOn, endsOn }: Days & { readonly to: BodyKind },
+) => mayBeGranted(programme, { to, startsOn, endsOn });
 
-/** Decides whether a district may apply to a programme today, for these days. */
+type Applying = Days & {
+  readonly by: BodyKind;
+  readonly inForce: readonly string[];
+  /** The last day until which it was invited; null without an invitation. */
+  readonly invitedUntil?: IsoDate | null;
+};
+
+/** Decides whether a body may apply to a programme today, for these days. */
 export function mayApply(
   programme: Pick<ProgrammeRules, 'stations' | 'recipients' | 'period'>,
-  { inForce, ...days }: Days & { readonly inForce: readonly string[] },
+  { by, inForce, invitedUntil = null, ...days }: Applying,
   today: IsoDate,
 ) {
-  const station = actAtStation(programme, { act: 'application', by: 'district', on: today });
+  const station = actAtStation(programme, { act: 'application', by, on: today });
   if (station.refusal) return station;
+  if (station.change.invited && invitedUntil === null) return refused('not-invited');
+  if (invitedUntil !== null && today > invitedUntil)
+    return refused('invitation-over', { until: invitedUntil });
   const ready = hasNeededDocuments(station.change, inForce);
   if (ready.refusal) return ready;
   const inTime = inGoodTime(station.change, { startsOn: days.startsOn, on: today });
-  return inTime.refusal ? inTime : mayRunFor(programme, days);
+  return inTime.refusal ? inTime : mayRunFor(programme, { to: by, ...days });
+}
+
+/**
+ * Decides which authority an application goes to: the one that the file names, else the one that answers for the district,
+ * else the only one of the Land.
+ */
+export function grantorOf(
+  { procedure }: Pick<ProgrammeRules, 'procedure'>,
+  authorities: readonly GrantAuthority[],
+): Decision<string, 'no-grant-authority'> {
+  const { body } = procedure.grantAuthority;
+  const named = authorities.filter(({ key, isResponsible }) => (body ? key === body : isResponsible));
+  const [only, ...more] = named.length > 0 || body ? named : authorities;
+  return only && more.length === 0 ? decided(only.id) : refused('no-grant-authority', { count: more.length });
 }
 
 /** People write the last day, the database keeps the day after. */

@@ -22,6 +22,8 @@ const application = {
   area: null,
   districtId: 'district',
   callId: null,
+  proposalId: null,
+  grantorId: 'authority',
   granteeId: 'district',
   startsOn: '2018-07-01',
   endsOn: '2019-07-01',

@@ -24,8 +24,9 @@ export type ApplicationDetail = {
   rulesFrom: IsoDate;
   area: string | null;
   districtId: string;
-  districtName: string;
+  applicantName: string;
   callId: string | null;
+  proposalId: string | null;
   granteeId: string;
   startsOn: IsoDate;
   endsOn: IsoDate;
@@ -43,7 +44,7 @@ export async function findApplication(
 ): Promise<ApplicationDetail | undefined> {
   const application = await db
     .selectFrom('application as a')
-    .innerJoin('organisationName as o', 'o.id', 'a.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'a.granteeId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .leftJoin('grantAward as g', 'g.applicationId', 'a.id')
     .select([
@@ -55,8 +56,9 @@ export async function findApplication(
       'a.rulesFrom',
       'a.area',
       'a.districtId',
-      'o.name as districtName',
+      'o.name as applicantName',
       'a.callId',
+      'a.proposalId',
       'a.granteeId',
       'a.startsOn',
       'a.endsOn',

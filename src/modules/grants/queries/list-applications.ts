@@ -8,25 +8,25 @@ import type { ApplicationStatus } from '../model/application.ts';
 
 type ApplicationListRow = {
   id: string;
-  districtName: string;
+  applicantName: string;
   programmeTitle: string;
   status: ApplicationStatus;
   submittedAt: Date;
   offers: OfferItem[];
   amountCents: number;
 };
-type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount';
+type ApplicationSort = 'applicant' | 'status' | 'submitted' | 'places' | 'amount';
 type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
 
 const ORDER = {
-  district: 'o.name',
+  applicant: 'o.name',
   status: 'a.status',
   submitted: 'a.submittedAt',
   places: 'places',
   amount: 'i.amountCents',
 } as const;
 
-/** The applications that this person may see: all of the Land, or those of the own district. */
+/** The applications that this person may see: all of the Land, or those of the own body. */
 export async function listApplications(
   { db }: Work,
   list: ListRequest<ApplicationSort, ApplicationFilter>,
@@ -34,7 +34,7 @@ export async function listApplications(
   const { status, programme, district } = list.filters;
   const found = await db
     .selectFrom('application as a')
-    .innerJoin('organisationName as o', 'o.id', 'a.districtId')
+    .innerJoin('organisationName as o', 'o.id', 'a.granteeId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .innerJoinLateral(
       (eb) =>
@@ -47,7 +47,7 @@ export async function listApplications(
     )
     .select([
       'a.id',
-      'o.name as districtName',
+      'o.name as applicantName',
       programmeTitle[currentLanguage()],
       'a.status',
       'a.submittedAt',

@@ -8,10 +8,10 @@ import type { ApplicationDetail } from '../queries/find-application.ts';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
 
-/** The act that is still open to the district that applied. */
+/** The act that is still open to whoever applied. */
 export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeApplicationForm, {
   label: () => applicationWords.change,
-  belongsTo: ({ districtId }, { actor }) => actor.districtId === districtId,
+  belongsTo: ({ granteeId }, { actor }) => actor.organisationId === granteeId,
   isOpen: ({ status }) => mayBeChanged(status),
   kind: () => 'secondary',
 });

@@ -20,10 +20,10 @@ export const applicationList = defineList({
   rows: listApplications,
   order: { by: 'submitted', direction: 'descending' },
   columns: {
-    district: {
-      text: ({ districtName }) => districtName,
+    applicant: {
+      text: ({ applicantName }) => applicantName,
       link: ({ id }) => applicationAddress(id),
-      sort: 'district',
+      sort: 'applicant',
     },
     programme: { text: ({ programmeTitle }) => programmeTitle },
     status: { text: ({ status }) => applicationStatus(status), sort: 'status' },

@@ -50,7 +50,7 @@ const sumsByKind = (offers: readonly TitledOffer[]): TitledOffer[] =>
 export function presentApplication(application: ApplicationDetail) {
   const { amount, scope } = presentItems(application.items);
   return {
-    title: applicationWords.title(application.districtName),
+    title: applicationWords.title(application.applicantName),
     status: applicationStatus(application.status),
     facts: [
       { term: applicationWords.facts.programme, description: application.programmeTitle },

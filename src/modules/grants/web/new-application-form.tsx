@@ -1,4 +1,4 @@
-import { findRecommendedCall } from '#modules/calls/index.ts';
+import { findRecommendedCall, findSelectedProposal } from '#modules/calls/index.ts';
 import { programmeForForm, programmeSaid } from '#modules/programmes/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import { currentLanguage } from '#ui/language.ts';
@@ -8,6 +8,7 @@ import type { Route } from '#web/route.ts';
 import { applicationAddress, applicationsAddress, newApplicationAddress } from '../addresses.ts';
 import { submitApplication } from '../commands/submit-application.ts';
 import { submitCallApplication } from '../commands/submit-call-application.ts';
+import { submitProposalApplication } from '../commands/submit-proposal-application.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { listCallsToApplyFor, listProviders } from '../queries/application-choices.ts';
 import { assembledItems, dayFields, itemRows } from './application-fields.ts';
@@ -24,8 +25,13 @@ const toApplication = ({ id }: Readonly<Record<string, unknown>>) =>
   applicationAddress(String(id), { done: 'grants.submitted' });
 
 /** The call whose recommendation is applied with, from the address or the form. */
-function callOf({ url, form }: Context): string | undefined {
-  const id = url.searchParams.get('call') ?? form.callId;
+const callOf = (context: Context) => idOf(context, 'call', 'callId');
+
+/** The selected proposal that is applied with. */
+const proposalOf = (context: Context) => idOf(context, 'proposal', 'proposalId');
+
+function idOf({ url, form }: Context, query: string, field: string): string | undefined {
+  const id = url.searchParams.get(query) ?? form[field];
   return typeof id === 'string' && isRecordId(id) ? id : undefined;
 }
 
@@ -51,6 +57,28 @@ const callForm = defineForm({
   done: toApplication,
 });
 
+/** The form of whoever was selected: the proposal stands, only the days are open. */
+const proposalForm = defineForm({
+  address: newApplicationAddress,
+  command: submitProposalApplication,
+  load: async (context) => {
+    const proposalId = proposalOf(context) ?? '';
+    const proposal = await findSelectedProposal(context.work, proposalId);
+    return proposal && { proposalId, items: [proposal.item] };
+  },
+  fields: dayFields,
+  also: (context) => ({ proposalId: proposalOf(context) }),
+  hidden: ({ proposalId }) => ({ proposalId }),
+  words,
+  around: (form, { items }) => (
+    <>
+      <ItemTable items={items} />
+      {form}
+    </>
+  ),
+  done: toApplication,
+});
+
 /** The form that applies without a call, project by project. */
 const openForm = defineForm({
   address: newApplicationAddress,
@@ -58,7 +86,7 @@ const openForm = defineForm({
   load: async (context) => {
     const calls = await listCallsToApplyFor(context.work);
     const programme = await programmeForForm(context, {
-      at: { act: 'application', by: 'district' },
+      at: 'application',
       title: words().title,
       breadcrumb: words().breadcrumb,
       address: newApplicationAddress,
@@ -84,8 +112,13 @@ const openForm = defineForm({
   done: toApplication,
 });
 
-/** Both stand at one address: a call in it decides which form it is. */
+/** All stand at one address: a call or a proposal in it decides which form it is. */
 export const newApplicationRoutes: Route[] = openForm.routes.map((route, index) => ({
   ...route,
-  handle: (context) => (callOf(context) ? (callForm.routes[index] ?? route) : route).handle(context),
+  handle: (context) => formFor(context, index).handle(context),
 }));
+
+function formFor(context: Context, index: number): Route {
+  const form = callOf(context) ? callForm : proposalOf(context) ? proposalForm : openForm;
+  return form.routes[index] ?? (openForm.routes[0] as Route);
+}

@@ -20,6 +20,10 @@ export const administrationMessages = catalogue(
       operator: 'Betreibende Stelle',
       association: 'Verband',
       'employment-agency': 'Bundesagentur für Arbeit',
+      municipality: 'Gemeinde',
+      employer: 'Arbeitgeber',
+      coordination: 'Regionale Koordination',
+      jury: 'Jury des Landes',
     },
     organisations: {
       title: 'Organisationen',
@@ -143,6 +147,10 @@ export const administrationMessages = catalogue(
       operator: 'Operator',
       association: 'Association',
       'employment-agency': 'Federal Employment Agency',
+      municipality: 'Municipality',
+      employer: 'Employer',
+      coordination: 'Regional coordination',
+      jury: 'Jury of the Land',
     },
     organisations: {
       title: 'Organisations',

@@ -8,6 +8,11 @@ const rolesOfKind = {
   provider: ['provider', 'instructor', 'coach'],
   association: ['signatory'],
   'employment-agency': ['signatory'],
+  // A municipality or a firm that runs a project stands where its provider stands.
+  municipality: ['provider', 'instructor', 'coach'],
+  employer: ['provider', 'instructor'],
+  coordination: ['district-office'],
+  jury: ['committee-member'],
   'audit-office': ['auditor'],
   operator: ['administrator'],
 } as const;

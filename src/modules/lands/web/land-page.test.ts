@@ -15,7 +15,7 @@ await administrator.signIn('administrator');
 
 test('the page shows what the file of the release would make', async () => {
   const page = await (await administrator.get('/land')).text();
-  assert.match(page, /Neu: 96/);
+  assert.match(page, /Neu: 97/);
   assert.match(page, /Grafschaft Bentheim/);
   assert.match(page, /Nur hier bekannt, bleibt: 9/);
 });

@@ -43,6 +43,7 @@ const explainArea = (rules: ProgrammeRules) => ({
   longestProject: rules.procedure.longestProject ?? null,
   earlyStart: rules.procedure.earlyStart?.allowed ?? false,
   grantAuthority: rules.procedure.grantAuthority.name,
+  grantAuthorityBody: rules.procedure.grantAuthority.body ?? null,
   offers: rules.offers.map(({ id, tests, title, workTime, ...offer }) => ({
     kind: id,
     ...offer,

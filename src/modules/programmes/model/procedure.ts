@@ -54,6 +54,7 @@ const stepSchema = cited({
   to: bodyKind.optional().describe('Whom it goes to'),
   invited: z.boolean().optional().describe('True: only who was chosen or named before may act'),
   selection: z.enum(SELECTIONS).optional().describe('At a selection: how it is made'),
+  most: z.int().min(1).max(10_000).optional().describe('At a selection: no more than so many are chosen'),
   binding: z
     .boolean()
     .optional()
@@ -100,7 +101,10 @@ const projectLengthSchema = cited({ months: z.int().min(1).max(240), broken: whe
 /** The way of the money: who does what, in the order of the list, up to the grantee (Zuwendungsempfänger). */
 export const procedureSchema = z
   .strictObject({
-    grantAuthority: cited({ name: textSchema.nullable() }).check(rule(isNotVerifiedUnknown)),
+    grantAuthority: cited({
+      name: textSchema.nullable(),
+      body: identifier.optional().describe('Its key among the bodies of the Land, where there are several'),
+    }).check(rule(isNotVerifiedUnknown)),
     grantees: cited({ kinds: bodyKinds }),
     steps: z.array(stepSchema).max(60).check(rule(followOneAnother)),
     passingOn: passingOnSchema.optional(),

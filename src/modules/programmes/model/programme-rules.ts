@@ -4,8 +4,8 @@ import { definitionOfArea, definitionOn, type ProgrammeOfDay, versionOn } from '
 import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
 import { modeOf, type Offer, type OfferMode, type WorkTime, workTimeOf } from './offer.ts';
 import { countedUnit, type OfferUnit } from './offer-items.ts';
-import type { Selection } from './procedure.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
+import { type SelectionRule, selectionIn } from './selection.ts';
 
 /** A source of money as a rule: of what kind it is, and whether anything of it can be paid out here. */
 type MoneySourceRule = MoneySource & { readonly kind: MoneySourceKind; readonly isPayable: boolean };
@@ -37,7 +37,8 @@ export type ProgrammeRules = Pick<
   /** The acts of the whole programme, those of its other areas too: what its line is drawn from. */
   readonly acts: readonly ProgrammeOfDay['procedure']['steps'][number]['act'][];
   /** The way in which it is found out who is funded; none where whoever applies may be granted. */
-  readonly selection: Selection;
+  readonly selection: SelectionRule['how'];
+  readonly selecting: SelectionRule;
   /** The rules of its committees, where the file states them. */
   readonly committee: NonNullable<ProgrammeOfDay['procedure']['committee']> | null;
   readonly recipients: ProgrammeOfDay['procedure']['grantees']['kinds'];
@@ -93,7 +94,8 @@ export function rulesOf(programme: ProgrammeDefinition, area: string | null, day
 /** The stations, and who selects, is granted to and decides. */
 const wayOfMoney = ({ procedure }: ProgrammeOfDay) => ({
   stations: procedure.steps,
-  selection: selectionOf(procedure),
+  selection: selectionIn(procedure.steps).how,
+  selecting: selectionIn(procedure.steps),
   committee: procedure.committee ?? null,
   recipients: procedure.grantees.kinds,
 });
@@ -135,9 +137,4 @@ function ruledSource(source: MoneySource, { land, conducted = 'here' }: Programm
 export function rulesOfAreas(programme: ProgrammeDefinition, day: IsoDate): ProgrammeRules[] {
   const areas = definitionOn(programme, day).areas.map(({ id }) => id);
   return (areas.length === 0 ? [null] : areas).map((area) => rulesOf(programme, area, day));
-}
-
-function selectionOf({ steps }: ProgrammeOfDay['procedure']): Selection {
-  const stated = steps.find(({ selection }) => selection !== undefined)?.selection;
-  return stated ?? (steps.some(({ act }) => act === 'selection') ? 'authority' : 'none');
 }

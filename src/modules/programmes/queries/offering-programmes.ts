@@ -1,18 +1,17 @@
 import type { Work } from '#platform/work.ts';
-import type { BodyKind } from '../model/bodies.ts';
 import type { StationAct } from '../model/procedure.ts';
 import { rulesOf } from '../model/programme-rules.ts';
 import { actAtStation } from '../model/station.ts';
+import { getActingBody } from './acting-body.ts';
 import type { RuledProgramme } from './programme-rules.ts';
 
 /**
- * Lists the published programmes, and their areas each by itself, that offer something and let a body of this kind act at
- * a station today: what a form for something new begins with.
+ * Lists the published programmes, and their areas each by itself, that offer something and let the acting body act at a
+ * station today: what a form for something new begins with.
  */
-export async function listOfferingProgrammes(
-  { db, today }: Work,
-  { act, by }: { act: StationAct; by: BodyKind },
-): Promise<RuledProgramme[]> {
+export async function listOfferingProgrammes(work: Work, act: StationAct): Promise<RuledProgramme[]> {
+  const { db, today } = work;
+  const { kind: by } = await getActingBody(work);
   const rows = await db
     .selectFrom('programme')
     .select(['id', 'status', 'definitionHash', 'definition'])
@@ -27,5 +26,9 @@ export async function listOfferingProgrammes(
         ...rulesOf(definition, area, today),
       })),
     )
-    .filter((rules) => rules.offers.length > 0 && !actAtStation(rules, { act, by, on: today }).refusal);
+    .filter((rules) => {
+      const station = actAtStation(rules, { act, by, on: today });
+      // Who must be invited begins with the invitation.
+      return rules.offers.length > 0 && !station.refusal && !station.change.invited;
+    });
 }

@@ -8,6 +8,7 @@ import { listOfferingProgrammes } from '../queries/offering-programmes.ts';
 import type { RuledProgramme } from '../queries/programme-rules.ts';
 
 type Choosing = {
+  /** The station at which it begins. */
   readonly at: Parameters<typeof listOfferingProgrammes>[1];
   readonly title: string;
   readonly breadcrumb: readonly Crumb[];

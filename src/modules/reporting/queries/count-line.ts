@@ -19,7 +19,7 @@ export async function countLine(
         from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
-        from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
+        from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' and district_id is not null group by district_id, status
       union all
       select district_id, 'application-waiting', count(*), 0, min((submitted_at at time zone 'Europe/Berlin')::date)
         from application_state where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id

@@ -35,6 +35,8 @@ export type TaskKind =
   | 'change-proposal-open'
   | 'decision-touched'
   | 'job-failed'
+  | 'application-invited'
+  | 'selection-prepared'
   | 'result-prepared'
   | 'document-to-sign'
   | 'document-draft'
@@ -43,9 +45,42 @@ export type TaskKind =
   | 'document-returned'
   | 'document-refused';
 
+/** The tasks of whoever calls: with its calls, with the proposals that came, and with the result that somebody prepared. */
+const RUNNER = ({ now }: Work): RawBuilder<TaskCount> => sql`
+    select kind, count(*) as count, min(day) as "oldestOn" from (
+      select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
+                  when status = 'open' and closes_at <= ${now} then 'call-deadline-over'
+                  when status = 'recommended' and applied_by = 'runner' and not exists (select from application_state a where a.call_id = c.id)
+                  then 'call-without-application' end as kind,
+             case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
+      from call_overview c where runner_id = (select organisation())) waiting
+    where kind is not null group by kind
+    union all
+    select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
+    from proposal_state p join call_overview c on c.id = p.call_id and c.status = 'scoring'
+    where p.runner_id = (select organisation()) and p.status = 'submitted'
+    union all
+    select case subject_kind when 'selection' then 'selection-prepared' else 'result-prepared' end,
+           count(*), min((prepared_at at time zone 'Europe/Berlin')::date) from open_decision
+    where subject_kind in ('selection', 'call-result') and body_id = (select organisation()) and prepared_by <> (select account())
+    group by subject_kind`;
+
+/** The tasks of whoever proposes. */
+const BIDDER = sql<TaskCount>`
+    select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
+    where bidder_id = (select organisation()) and status = 'draft'
+    union all
+    select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal_state p
+    cross join lateral (select max(checked_at) as day from formal_check_day f where f.proposal_id = p.id) f
+    where p.bidder_id = (select organisation()) and p.status = 'incomplete'
+    union all
+    select 'application-invited', count(*), min(invited_on) from invitation_state i
+    where i.bidder_id = (select organisation()) and i.due_on >= (select today())
+      and not exists (select from application_state a where a.proposal_id = i.proposal_id)`;
+
 /** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
-  'programme-office': () => sql`
+  'programme-office': (work) => sql`
     select 'programme-draft' as kind, count(*) as count, null::date as "oldestOn" from programme_title
     where status = 'draft'
     union all
@@ -53,26 +88,12 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
     from open_decision where subject_kind in ('amendment', 'allotment', 'appropriation', 'reduction', 'year')
          and prepared_by <> (select account())
-    group by 1`,
-  'district-office': ({ now }) => sql`
-    select kind, count(*) as count, min(day) as "oldestOn" from (
-      select case when status = 'draft' then 'call-draft' when status = 'scoring' then 'call-scoring'
-                  when status = 'open' and closes_at <= ${now} then 'call-deadline-over'
-                  when status = 'recommended' and not exists (select from application_state a where a.call_id = c.id)
-                  then 'call-without-application' end as kind,
-             case when status = 'draft' then opens_on else (closes_at at time zone 'Europe/Berlin')::date end as day
-      from call_overview c where district_id = (select district())) waiting
-    where kind is not null group by kind
-    union all
-    select 'proposal-unchecked', count(*), min((p.submitted_at at time zone 'Europe/Berlin')::date)
-    from proposal_state p join call_overview c on c.id = p.call_id and c.status = 'scoring'
-    where p.district_id = (select district()) and p.status = 'submitted'
-    union all
-    select 'result-prepared', count(*), min((prepared_at at time zone 'Europe/Berlin')::date) from open_decision
-    where subject_kind = 'call-result' and body_id = (select organisation()) and prepared_by <> (select account())`,
-  'grant-officer': () => sql`
+    group by 1
+    union all ${RUNNER(work)}`,
+  'district-office': RUNNER,
+  'grant-officer': (work) => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application_state where status = 'submitted'
+    from application_state where status = 'submitted' and grantor_id = (select organisation())
     union all
     select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
     from request_state where status = 'submitted'
@@ -81,14 +102,10 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
     from open_decision where subject_kind in ('application', 'funds-request', 'release', 'recovery') and prepared_by <> (select account())
-    group by subject_kind`,
+    group by subject_kind
+    union all ${RUNNER(work)}`,
   provider: () => sql`
-    select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
-    where provider_id = (select organisation()) and status = 'draft'
-    union all
-    select 'proposal-to-complete', count(*), min((f.day at time zone 'Europe/Berlin')::date) from proposal_state p
-    cross join lateral (select max(checked_at) as day from formal_check_day f where f.proposal_id = p.id) f
-    where p.provider_id = (select organisation()) and p.status = 'incomplete'
+    ${BIDDER}
     union all
     select 'place-' || status, count(*), min(lower(available)) from place_state
     where provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
@@ -106,7 +123,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where jobcenter_id = (select organisation()) and status = 'open'
     union all
     select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision_state
-    where jobcenter_id = (select organisation()) and acknowledged_by is null`,
+    where jobcenter_id = (select organisation()) and acknowledged_by is null
+    union all ${BIDDER}`,
   administrator: () => sql`
     select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job_state
     where failed_at is not null and finished_at is null`,

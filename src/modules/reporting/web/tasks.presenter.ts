@@ -40,6 +40,8 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'change-proposal-open': changeProposalsAddress(),
   'decision-touched': peopleAddress({ touched: 'open' }),
   'job-failed': jobsAddress({ state: 'failed' }),
+  'application-invited': proposalsAddress({ status: 'recommended' }),
+  'selection-prepared': callsAddress({ status: 'scoring' }),
   'result-prepared': callsAddress({ status: 'recommended' }),
   'document-to-sign': documentsAddress({ mine: 'open' }),
   'document-draft': documentsAddress({ status: 'draft' }),

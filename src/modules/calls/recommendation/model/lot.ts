@@ -7,6 +7,8 @@ export type Lot = {
   readonly budgetCents: Cents;
   readonly placesWanted: number;
   readonly minimumPoints: string;
+  /** The number that may be recommended at the most, where the programme says one. */
+  readonly most: number | null;
   readonly criteria: readonly {
     readonly id: string;
     readonly phase: string;
@@ -36,6 +38,7 @@ export function rankDocument({ judges, criteria, proposals, ...lot }: Lot) {
     budgetCents: lot.budgetCents,
     placesWanted: lot.placesWanted,
     minimumPoints: lot.minimumPoints,
+    ...(lot.most !== null && { most: lot.most }),
     criteria: criteria.map(({ id, phase, maximumPoints, weight }) => ({ id, phase, maximumPoints, weight })),
     members: judges,
     proposals: proposals.map(({ id, costCents, places, recused, scores }) => ({

@@ -16,6 +16,7 @@ const proposal = (id: string, points: number, places = 10) => ({
 const lot = (some: Partial<Lot> = {}): Lot => ({
   budgetCents: 2_500_000,
   placesWanted: 25,
+  most: null,
   minimumPoints: '3',
   criteria: [{ id: 'concept', phase: 'written', maximumPoints: 10, weight: 1 }],
   judges: ['anna', 'bert', 'cara'],

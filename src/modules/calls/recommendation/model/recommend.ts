@@ -38,6 +38,7 @@ type RecommendRefusal =
   | 'no-quorum'
   | 'tie-open'
   | 'above-money'
+  | 'above-most'
   | 'above-places';
 
 /** Empfehlung: the ranking becomes the committee's decision, if enough members are present and nothing is left open. */
@@ -82,12 +83,17 @@ const followingTheRanking = (rankedAs: ScoredProposal['outcome']): ResultOutcome
   rankedAs === 'recommended' || rankedAs === 'reserve' ? rankedAs : 'not-recommended';
 
 /** A committee may skip and move up, but not give away more than the call has. */
-function aboveLimits({ proposals, budgetCents, placesWanted }: RankDocument, results: ProposalResult[]) {
+function aboveLimits(
+  { proposals, budgetCents, placesWanted, most }: RankDocument,
+  results: ProposalResult[],
+) {
   const recommended = proposals.filter(({ id }) =>
     results.some(({ proposalId, outcome }) => proposalId === id && outcome === 'recommended'),
   );
   const cents = sumCents(recommended.map(({ costCents }) => costCents));
   const places = recommended.reduce((sum, proposal) => sum + proposal.places, 0);
+  if (most !== undefined && recommended.length > most)
+    return refused<RecommendRefusal>('above-most', { count: recommended.length, most });
   if (cents > budgetCents) return refused<RecommendRefusal>('above-money', { cents, budgetCents });
   if (places > placesWanted) return refused<RecommendRefusal>('above-places', { places, placesWanted });
   return undefined;

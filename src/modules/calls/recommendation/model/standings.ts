@@ -6,7 +6,7 @@ import type { ResultOutcome } from './recommend.ts';
 /** One proposal in the ranking as people read it, before or after the committee's decision. */
 export type ProposalStanding = Omit<RankedProposal, 'outcome'> & {
   readonly title: string;
-  readonly providerName: string;
+  readonly bidderName: string;
   readonly costCents: Cents;
   readonly places: number;
   readonly rankedAs: RankedProposal['outcome'];
@@ -16,7 +16,7 @@ export type ProposalStanding = Omit<RankedProposal, 'outcome'> & {
 };
 
 type NamedLot = Omit<Lot, 'proposals'> & {
-  readonly proposals: readonly (LotProposal & { readonly title: string; readonly providerName: string })[];
+  readonly proposals: readonly (LotProposal & { readonly title: string; readonly bidderName: string })[];
   readonly members: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -27,10 +27,8 @@ export function standingsOf(lot: NamedLot): ProposalStanding[] {
   return rankLot(rankDocument(lot)).ranking.flatMap(({ outcome, ...ranked }) => {
     const proposal = proposals.get(ranked.id);
     if (!proposal) return [];
-    const { title, providerName, costCents, places } = proposal;
+    const { title, bidderName, costCents, places } = proposal;
     const missing = missingJudges(lot, proposal).map((judge) => nameOf.get(judge) ?? judge);
-    return [
-      { ...ranked, title, providerName, costCents, places, rankedAs: outcome, missing, decision: null },
-    ];
+    return [{ ...ranked, title, bidderName, costCents, places, rankedAs: outcome, missing, decision: null }];
   });
 }

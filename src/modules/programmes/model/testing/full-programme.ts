@@ -75,7 +75,7 @@ const parts = {
     },
   ],
   procedure: {
-    grantAuthority: { name: text('Amt'), ...read },
+    grantAuthority: { name: text('Amt'), body: 'authority', ...read },
     grantees: { kinds: ['district'], ...read },
     steps: [
       { act: 'regional-concept', by: ['district'], ...read },
@@ -86,6 +86,7 @@ const parts = {
         to: 'district',
         invited: true,
         selection: 'jury',
+        most: 10,
         binding: true,
         founders: [text('Land')],
         decidedBy: 'signatures',

@@ -3,7 +3,7 @@ import type { Amount } from '../amount.ts';
 import type { ProgrammeDefinition } from '../programme-definition.ts';
 
 const text = (words: string) => ({ de: words, en: words });
-const read = { sources: ['A1'], verified: true };
+export const read = { sources: ['A1'], verified: true };
 
 /** Returns the least that a programme file may say; a test changes what matters to it. */
 export const minimalProgramme = (changes: Partial<ProgrammeDefinition> = {}): ProgrammeDefinition => ({

@@ -3,7 +3,11 @@ import { compare, type Fraction } from './fraction.ts';
 
 export type Outcome = 'recommended' | 'reserve' | 'tie';
 type InLine = { readonly total: Fraction; readonly costCents: number; readonly places: number };
-type Limits = { readonly budgetCents: number; readonly placesWanted: number };
+type Limits = {
+  readonly budgetCents: number;
+  readonly placesWanted: number;
+  readonly most?: number | undefined;
+};
 
 /**
  * The outcome of each proposal of a line sorted from the best down.
@@ -25,7 +29,11 @@ function outcomeOf(group: readonly InLine[], taken: readonly InLine[], limits: L
   return group.some((proposal) => fits([...taken, proposal], limits)) ? 'tie' : 'reserve';
 }
 
-const fits = (proposals: readonly InLine[], { budgetCents, placesWanted }: Limits): boolean =>
+const fits = (
+  proposals: readonly InLine[],
+  { budgetCents, placesWanted, most = proposals.length }: Limits,
+): boolean =>
+  proposals.length <= most &&
   sumCents(proposals.map(({ costCents }) => costCents)) <= budgetCents &&
   proposals.reduce((sum, { places }) => sum + places, 0) <= placesWanted;
 

@@ -28,6 +28,8 @@ export const rankInputSchema = z.strictObject({
   budgetCents: z.int().min(0),
   placesWanted: z.int().min(0),
   minimumPoints: decimal,
+  // No more than so many are recommended; without it, as many as money and places reach for.
+  most: z.int().min(1).optional(),
   criteria: z
     .array(
       z.strictObject({ id, phase: z.enum(['written', 'oral']), maximumPoints: decimal, weight: decimal }),

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type ApplicationWay, type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+
+/** A proposal of the acting body in a call whose selection is made, as it would become an application. */
+type SelectedProposal = {
+  readonly status: string;
+  readonly programmeId: string;
+  readonly rulesFrom: IsoDate;
+  readonly area: string | null;
+  readonly districtId: string | null;
+  readonly appliedBy: ApplicationWay;
+  /** The last day until which it was invited to apply; null where nobody did. */
+  readonly invitedUntil: IsoDate | null;
+  readonly item: {
+    readonly proposalId: string;
+    readonly providerId: string;
+    readonly providerName: string;
+    readonly title: string;
+    readonly fieldOfUse: string;
+    readonly offers: TitledOffer[];
+    readonly amountCents: number;
+  };
+};
+
+/** Finds a proposal of the acting body with what became of it. */
+export async function findSelectedProposal(
+  { db, actor }: Work,
+  proposalId: string,
+): Promise<SelectedProposal | undefined> {
+  const row = await db
+    .selectFrom('proposal as p')
+    .innerJoin('call as c', 'c.id', 'p.callId')
+    .innerJoin('organisationName as b', 'b.id', 'p.bidderId')
+    .leftJoin('invitation as i', 'i.proposalId', 'p.id')
+    .select(['p.status', 'c.programmeId', 'c.rulesFrom', 'c.area', 'c.districtId', 'c.appliedBy'])
+    .select([
+      'i.dueOn as invitedUntil',
+      'p.id as proposalId',
+      'p.bidderId as providerId',
+      'b.name as providerName',
+    ])
+    .select(['p.title', 'p.fieldOfUse', 'p.costCents as amountCents'])
+    .select(titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'))
+    .where('p.id', '=', proposalId)
+    .where('p.bidderId', '=', actor.organisationId)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { status, programmeId, rulesFrom, area, districtId, appliedBy, invitedUntil, ...item } = row;
+  return { status, programmeId, rulesFrom, area, districtId, appliedBy, invitedUntil, item };
+}
