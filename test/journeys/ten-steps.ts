@@ -325,7 +325,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       await jobcenter.sees('höchstens 24 Monate');
       await jobcenter.fill({ validUntil: '30.09.2019' });
       await jobcenter.press('Entscheiden');
-      await jobcenter.sees('bestanden', '30.09.2019', 'Keine Bedenken.');
+      await jobcenter.sees('Voraussetzungen erfüllt', '30.09.2019', 'Keine Bedenken.');
     });
   });
 

@@ -30,8 +30,8 @@ export const activityWords = catalogue(
       profile: 'Stellenprofil',
       'not-asked': 'keine Prüfung nötig',
       waiting: 'wartet auf das Jobcenter',
-      passed: 'bestanden',
-      failed: 'nicht bestanden',
+      passed: 'Voraussetzungen erfüllt',
+      failed: 'Voraussetzungen nicht erfüllt',
     },
     page: {
       breadcrumb: 'Tätigkeiten',
@@ -62,7 +62,7 @@ export const activityWords = catalogue(
       changed: 'Die Beschreibung wurde geändert',
       changedText:
         'Die letzte Prüfung betraf den alten Text; sie steht unten. Das Jobcenter entscheidet neu. Bis dahin wird niemand neu zugewiesen, wer schon dort ist, bleibt.',
-      failed: 'Die Tätigkeit hat die Prüfung nicht bestanden',
+      failed: 'Die Voraussetzungen sind nicht erfüllt',
       failedText:
         'Neu zugewiesen wird hier niemand. Wird die Beschreibung geändert, entscheidet das Jobcenter neu.',
       over: 'Die Prüfung gilt nicht mehr',
@@ -177,8 +177,8 @@ export const activityWords = catalogue(
       profile: 'job profile',
       'not-asked': 'no tests needed',
       waiting: 'waits for the Jobcenter',
-      passed: 'passed',
-      failed: 'failed',
+      passed: 'tests met',
+      failed: 'tests not met',
     },
     page: {
       breadcrumb: 'Activities',
@@ -208,7 +208,7 @@ export const activityWords = catalogue(
       changed: 'The description was changed',
       changedText:
         'The last decision was about the old text; it stands below. The Jobcenter decides anew. Until then nobody is assigned anew, and whoever is there already stays.',
-      failed: 'The activity failed its tests',
+      failed: 'The tests are not met',
       failedText:
         'Nobody is assigned here anew. If the description is changed, the Jobcenter decides once more.',
       over: 'The tests no longer hold',

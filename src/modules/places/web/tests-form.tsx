@@ -79,10 +79,10 @@ function boardFields(
   { wantsBoard }: Pick<ActivityTestsTerms, 'wantsBoard'> = { wantsBoard: true },
 ): FieldSpec[] {
   const words = activityWords.decide;
-  const more = wantsBoard ? { hint: words.boardHint } : { hint: words.boardNotAsked, optional: true };
+  const hint = wantsBoard ? words.boardHint : words.boardNotAsked;
   return [
-    { name: 'boardHeardOn', kind: 'date', label: words.boardHeardOn, ...more },
-    { name: 'boardOpinion', kind: 'long-text', label: words.boardOpinion, ...more },
+    { name: 'boardHeardOn', kind: 'date', label: words.boardHeardOn, hint, optional: !wantsBoard },
+    { name: 'boardOpinion', kind: 'long-text', label: words.boardOpinion, optional: !wantsBoard },
   ];
 }
 
