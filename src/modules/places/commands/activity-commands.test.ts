@@ -102,6 +102,21 @@ test('a changed activity opens its tests again; the old decision stays with the 
   assert.deepEqual(place, { title: changed.title, status: 'occupied' }, 'nobody is put out');
 });
 
+test('an activity keeps at least the hours of its places, so that no hour is worked that was not tested', async () => {
+  const placeId = await freePlace(
+    office,
+    { programmeId },
+    { testsValidUntil: said.validUntil, weeklyHours: 25 },
+  );
+  const id = String(
+    (await office.sql('select activity_id as id from place where id = $1', [placeId]))[0]?.id,
+  );
+  const shorten = (weeklyHours: number) =>
+    office.does('provider', changeActivity, { id, version: 2, ...content, weeklyHours });
+  assert.deepEqual(problemsOf(await shorten(24)), ['weeklyHours too-small']);
+  assert.equal((await shorten(25)).kind, 'done');
+});
+
 test('the database sends nobody to an activity whose tests do not hold on the first day', async () => {
   const placeId = await freePlace(office, { programmeId }, { testsValidUntil: said.validUntil });
   await assert.rejects(stay(placeId, '2019-07-01'), /tests of the activity/);
