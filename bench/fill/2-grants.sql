@@ -73,20 +73,41 @@ insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_ac
          'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
     from fill_project where current_setting('session_replication_role') = 'replica' group by d;
 
-insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available, title, description, host_site,
-                   weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until)
+-- Each provider describes one activity for either kind of place; the Jobcenter has passed those that are tested.
+create temp table fill_activity as
+  select distinct provider, d, number % 8 = 0 as municipal,
+         pg_temp.id(case when number % 8 = 0 then 'municipal activity' else 'activity' end, provider) as id
+    from fill_place where status <> 'undescribed';
+insert into activity (tenant_id, id, owner_id, district_id, programme_id, rules_from, kind, needs_tests, title, tasks, field, weekly_hours,
+                      status, since)
+  select pg_temp.land(), a.id, pg_temp.id('provider', provider), pg_temp.id('district', d), fill_programme.id, fill_programme.rules_from,
+         case when municipal then 'municipal' else 'work-opportunity' end, not municipal, 'Mithilfe im Tafelgarten',
+         'Beete pflegen, ernten, Waren sortieren und ausgeben.', 'Grünpflege', 30,
+         case when municipal then 'not-asked' else 'waiting' end, pg_temp.day() - 500
+    from fill_activity a, fill_programme;
+insert into activity_tests (tenant_id, id, activity_id, owner_id, district_id, jobcenter_id, content, content_hash, is_additional, additional_reason,
+                            is_in_public_interest, public_interest_reason, is_competition_neutral, competition_neutral_reason,
+                            board_heard_on, board_opinion, valid_until, decided_by, decided_at)
+  select pg_temp.land(), a.id, a.id, c.owner_id, c.district_id, pg_temp.id('jobcenter', a.d),
+         jsonb_build_object('title', c.title, 'tasks', c.tasks, 'field', c.field, 'weeklyHours', c.weekly_hours, 'season', null), c.content_hash,
+         true, 'Die Arbeit fände ohne die Förderung nicht statt.', true, 'Das Ergebnis kommt der Allgemeinheit zugute.',
+         true, 'Kein Betrieb bietet diese Arbeit an.', pg_temp.day() - 510, 'Keine Bedenken.', pg_temp.day() + 200,
+         pg_temp.id('jobcenter', a.d), pg_temp.at(pg_temp.day() - 500)
+    from fill_activity a join activity c on c.id = a.id where not a.municipal;
+update activity set status = 'passed', tests_id = id, tests_valid_until = pg_temp.day() + 200 where needs_tests;
+
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available,
+                   activity_id, title, host_site, weekly_hours, planned_from)
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
          case when number % 8 = 0 then 'municipal' else 'work-opportunity' end, number % 8 <> 0,
          case when number % 8 = 0 then 'used-up' else 'needed' end, number, status,
          daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
-         told.title, told.description, told.host_site, told.hours, told.reason, told.reason, told.reason, told.tests_until
+         pg_temp.id(case when number % 8 = 0 then 'municipal activity' else 'activity' end, provider), 'Mithilfe im Tafelgarten',
+         'Tafelgarten am Bahnhof', 30, pg_temp.day() - 600 + l % 90
     from fill_place, fill_programme
-    left join (values ('Mithilfe im Tafelgarten', 'Beete pflegen, ernten, Waren sortieren und ausgeben.', 'Tafelgarten am Bahnhof', 30,
-                       'Die Arbeit fände ohne die Förderung nicht statt.', pg_temp.day() + 300))
-           as told (title, description, host_site, hours, reason, tests_until) on true
    where status <> 'undescribed'
   union all
   select pg_temp.land(), pg_temp.id('place', l), pg_temp.id('project', project), fill_programme.id, pg_temp.id('district', d), pg_temp.id('provider', provider),
          'work-opportunity', true, 'needed', number, status, daterange(pg_temp.day() - 600 + l % 90, pg_temp.day() + 600),
-         null, null, null, null, null, null, null, null
+         null, null, null, null, pg_temp.day() - 600 + l % 90
     from fill_place, fill_programme where status = 'undescribed';

@@ -1,5 +1,113 @@
 -- Places and who occupies them when, as references without names; then the people, in compartments.
 
+-- What a text says, as one short word: two of the same hash say the same.
+create function hash_of(variadic parts text[]) returns text language sql immutable parallel safe
+  as $$ select encode(sha256(convert_to(array_to_string(parts, chr(31), ''), 'UTF8')), 'hex') $$;
+
+-- Tätigkeit (activity): what is done, apart from the places on which it is done. A provider describes it once for an offer of a
+-- programme in a district and uses it for many places. A profile (Stellenprofil) is one that the ministry writes for
+-- the whole Land: providers begin with it, and nobody is sent to it.
+create table activity (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  owner_id uuid not null,
+  district_id uuid,
+  programme_id uuid not null,
+  -- The first day of the version of the programme that it lives by, and the area, where its project lies in one.
+  rules_from date not null,
+  area text check (length(area) <= 80),
+  kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
+  needs_tests boolean not null,
+  profile_id uuid,
+  title text not null check (length(title) between 2 and 200),
+  tasks text not null check (length(tasks) between 10 and 5000),
+  field text not null check (length(field) between 2 and 200),
+  weekly_hours integer not null check (weekly_hours between 1 and 40),
+  season text check (length(season) between 2 and 200),
+  content_hash text not null generated always as (hash_of(title, tasks, field, weekly_hours::text, season)) stored,
+  status text not null check (status in ('profile', 'not-asked', 'waiting', 'passed', 'failed')),
+  since date not null,
+  tests_id uuid,
+  tests_valid_until date,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  unique (tenant_id, id, owner_id, district_id),
+  unique (tenant_id, id, owner_id, district_id, programme_id, kind, needs_tests, title),
+  foreign key (tenant_id, owner_id) references organisation,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, profile_id) references activity,
+  constraint profiles_are_of_the_land check ((status = 'profile') = (district_id is null)),
+  constraint tested_where_asked check (status = 'profile' or needs_tests = (status <> 'not-asked')),
+  constraint holds_by_its_tests check ((status = 'passed') = (tests_id is not null) and (tests_id is null) = (tests_valid_until is null))
+);
+create index activity_owner on activity (tenant_id, owner_id, status, title, id);
+create index activity_district on activity (tenant_id, district_id, status, title, id);
+create index activity_title on activity (tenant_id, title, id);
+create index activity_since on activity (tenant_id, since, id);
+
+-- The three tests of an activity (§ 16d (1) to (4) SGB II), as a Jobcenter decided them, on the very words that it read;
+-- with what the advisory board said, where the programme wants it heard. A later decision is a row of its own.
+create table activity_tests (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  activity_id uuid not null,
+  owner_id uuid not null,
+  district_id uuid not null,
+  jobcenter_id uuid not null,
+  content jsonb not null,
+  content_hash text not null,
+  is_additional boolean not null,
+  additional_reason text not null check (length(additional_reason) between 10 and 2000),
+  is_in_public_interest boolean not null,
+  public_interest_reason text not null check (length(public_interest_reason) between 10 and 2000),
+  is_competition_neutral boolean not null,
+  competition_neutral_reason text not null check (length(competition_neutral_reason) between 10 and 2000),
+  board_heard_on date,
+  board_opinion text check (length(board_opinion) between 3 and 2000),
+  valid_until date,
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  primary key (tenant_id, id),
+  unique (tenant_id, id, activity_id, content_hash, valid_until),
+  foreign key (tenant_id, activity_id, owner_id, district_id) references activity (tenant_id, id, owner_id, district_id),
+  foreign key (tenant_id, jobcenter_id) references organisation,
+  foreign key (tenant_id, decided_by) references account,
+  constraint all_three_or_none check ((is_additional and is_in_public_interest and is_competition_neutral) = (valid_until is not null)),
+  constraint board_says_something check ((board_heard_on is null) = (board_opinion is null))
+);
+create index activity_tests_activity on activity_tests (tenant_id, activity_id, decided_at desc);
+-- An activity holds by tests of its own, on exactly what it says now.
+alter table activity add constraint tested_as_it_stands foreign key (tenant_id, tests_id, id, content_hash, tests_valid_until)
+  references activity_tests (tenant_id, id, activity_id, content_hash, valid_until);
+
+call protect('activity', 'select, insert, update (title, tasks, field, weekly_hours, season, status, since, tests_id, tests_valid_until, version)');
+create policy staff on activity for select
+  using ((select acts_as('auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach', 'programme-office')) and owner_id = (select organisation())
+         or (select acts_as('district-office', 'jobcenter', 'provider', 'programme-office')) and status = 'profile');
+create policy describe on activity for insert
+  with check (owner_id = (select organisation()) and ((select acts_as('provider')) and status in ('waiting', 'not-asked')
+              or (select acts_as('programme-office')) and status = 'profile'));
+-- Whoever changes what is done gives up the tests that held for what was done before.
+create policy change on activity for update
+  using ((select acts_as('provider', 'programme-office')) and owner_id = (select organisation()))
+  with check (owner_id = (select organisation()) and ((select acts_as('provider')) and status in ('waiting', 'not-asked')
+              or (select acts_as('programme-office')) and status = 'profile'));
+create policy test on activity for update
+  using ((select acts_as('jobcenter')) and district_id = (select district()) and needs_tests)
+  with check ((select acts_as('jobcenter')) and district_id = (select district()) and status in ('passed', 'failed'));
+
+call protect('activity_tests', 'select, insert');
+call append_only('activity_tests');
+create policy staff on activity_tests for select
+  using ((select acts_as('auditor'))
+         or (select acts_as('district-office', 'jobcenter')) and district_id = (select district())
+         or (select acts_as('provider')) and owner_id = (select organisation()));
+create policy decide on activity_tests for insert
+  with check ((select acts_as('jobcenter')) and district_id = (select district()) and jobcenter_id = (select organisation())
+              and decided_by = (select account()));
 create table place (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
@@ -14,14 +122,13 @@ create table place (
   number integer not null check (number > 0),
   status text not null check (status in ('undescribed', 'free', 'occupied', 'closed')),
   available daterange not null check (not isempty(available)),
-  title text check (length(title) between 2 and 200),
-  description text check (length(description) <= 5000),
+  -- What is done on it: an activity of the same provider for the same offer, and its title, which follows it.
+  activity_id uuid,
+  title text,
   host_site text check (length(host_site) between 2 and 200),
   weekly_hours integer check (weekly_hours between 1 and 40),
-  additional_reason text check (length(additional_reason) <= 2000),
-  public_interest_reason text check (length(public_interest_reason) <= 2000),
-  competition_neutral_reason text check (length(competition_neutral_reason) <= 2000),
-  tests_valid_until date,
+  -- The day on which somebody is to start (ramp-up).
+  planned_from date not null,
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, project_id, number),
@@ -30,9 +137,11 @@ create table place (
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, provider_id) references organisation,
+  constraint activity_of_the_place foreign key (tenant_id, activity_id, provider_id, district_id, programme_id, kind, needs_tests, title)
+    references activity (tenant_id, id, owner_id, district_id, programme_id, kind, needs_tests, title) on update cascade,
+  constraint titled_by_its_activity check ((activity_id is null) = (title is null)),
   constraint described_when_open check (status in ('undescribed', 'closed') or
-    title is not null and host_site is not null and weekly_hours is not null and (not needs_tests or length(additional_reason) > 0
-    and length(public_interest_reason) > 0 and length(competition_neutral_reason) > 0 and tests_valid_until is not null))
+    activity_id is not null and host_site is not null and weekly_hours is not null)
 );
 create index place_provider on place (tenant_id, provider_id, status, number);
 create index place_district on place (tenant_id, district_id, status, id);
@@ -42,7 +151,9 @@ create index place_number on place (tenant_id, number, id);
 create index place_status on place (tenant_id, status, id);
 create index place_hours on place (tenant_id, weekly_hours, id);
 create index place_programme on place (tenant_id, programme_id, district_id, status);
-call protect('place', 'select, insert, update (status, title, description, host_site, weekly_hours, additional_reason, public_interest_reason, competition_neutral_reason, tests_valid_until, available, version)');
+create index place_planned on place (tenant_id, programme_id, planned_from);
+create index place_activity on place (tenant_id, activity_id, status);
+call protect('place', 'select, insert, update (status, activity_id, title, host_site, weekly_hours, planned_from, available, version)');
 create policy staff on place for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
@@ -64,6 +175,9 @@ begin
   perform public.count_occupied(new.tenant_id, new.project_id, case new.status when 'occupied' then 1 else -1 end);
   return null;
 end $$;
+-- The activities that somebody works at now, for what has to be decided anew under them.
+call publish('activity_state', 'select a.tenant_id, a.id, a.owner_id, a.district_id, a.status, a.since, a.tests_valid_until,
+  exists (select from place p where p.activity_id = a.id and p.status = ''occupied'') as is_occupied from activity a');
 create trigger place_comes_taken after insert on place for each row when (new.status = 'occupied') execute function count_place();
 create trigger place_is_taken_or_left after update of status on place for each row
   when ((old.status = 'occupied') is distinct from (new.status = 'occupied')) execute function count_place();
@@ -93,6 +207,18 @@ create policy staff on occupancy for select
 create policy occupy on occupancy for insert with check ((select acts_as('jobcenter')) and district_id = (select district()));
 create policy end_occupancy on occupancy for update
   using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
+-- Nobody is sent to an activity whose tests do not hold on the first day, whatever was decided; who is there already stays.
+-- The activity is locked, so that no change of it comes in between.
+create function tests_must_hold() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from public.place p join public.activity a on a.tenant_id = p.tenant_id and a.id = p.activity_id
+    where p.tenant_id = new.tenant_id and p.id = new.place_id and (not p.needs_tests or a.tests_valid_until >= lower(new.period))
+    for share of a;
+  if not found
+  then raise exception 'the tests of the activity do not hold' using errcode = 'check_violation', constraint = 'tests_hold_on_first_day'; end if;
+  return new;
+end $$;
+create trigger tests_must_hold before insert on occupancy for each row when (new.place_id is not null) execute function tests_must_hold();
 call publish('place_stay', 'select tenant_id, id, place_id, project_id, period from occupancy');
 
 -- Person, first compartment: a number, and who answers for the case. No name.

@@ -1,3 +1,4 @@
+import { tellActivities, tellWaitingActivity } from './chapters/activities.ts';
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
 import { tellAgreement, tellConcepts } from './chapters/documents.ts';
@@ -17,9 +18,11 @@ export async function tellJerichowerLand(teller: Storyteller, story: Story): Pro
   await tellConcepts(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
   await tellGrants(teller, programmeId, callId);
+  await tellActivities(teller, programmeId);
   const people = await tellPeople(teller, programmeId);
   await tellCoaching(teller, people);
   await tellMoney(teller);
   await tellTurns(teller, people);
+  await tellWaitingActivity(teller);
   await tellChangeProposal(teller);
 }

@@ -57,3 +57,13 @@ test('the recovery that waits is just what the late end changed, and its second 
      where d.subject_kind = 'recovery' and d.outcome is null`);
   assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Henrik Wolter', unoccupied: 8333 });
 });
+
+test('every activity that somebody works at was passed by the Jobcenter, and one more waits for it', async () => {
+  const [told] = await rows(`
+    select count(*) filter (where status = 'waiting')::int as waiting,
+           count(*) filter (where status = 'profile')::int as profiles,
+           count(*) filter (where status = 'passed')::int as passed,
+           (select count(*) from place p join activity a on a.id = p.activity_id
+             where p.status = 'occupied' and p.needs_tests and a.status <> 'passed')::int as untested from activity`);
+  assert.deepEqual(told, { waiting: 1, profiles: 1, passed: 5, untested: 0 });
+});

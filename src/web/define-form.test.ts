@@ -9,15 +9,7 @@ after(() => pages.close());
 const { office } = pages;
 const visitor = await pages.visitor('provider');
 
-const complete = {
-  title: 'Hilfe in der Kleiderkammer',
-  hostSite: 'Kleiderkammer Burg',
-  weeklyHours: '25',
-  additionalReason: 'Ohne Förderung bliebe sie geschlossen.',
-  publicInterestReason: 'Sie steht allen offen, die wenig haben.',
-  competitionNeutralReason: 'Es gibt keinen Betrieb, der davon lebt.',
-  testsValidUntil: '31.12.2019',
-};
+const complete = { hostSite: 'Kleiderkammer Burg', weeklyHours: '25', plannedFrom: '01.04.2018' };
 const sent = (version: number, more: Record<string, string> = {}) => ({
   [FORM_FIELDS.command]: randomUUID(),
   [FORM_FIELDS.version]: String(version),
@@ -29,48 +21,50 @@ const valueIn = (page: string, name: string) =>
   new RegExp(`value="([^"]*)"[^>]* name="${name}"`).exec(page)?.[1];
 
 test('a form shows what is stored, and its version; sent, it leads on to what it says there', async () => {
-  const id = await pages.free({ title: 'Hilfe im Garten' });
+  const id = await pages.free({ weeklyHours: 12 });
+  const { activity_id: activityId } = (await stored(id)) ?? {};
   const page = await (await visitor.get(`/places/${id}/describe`)).text();
-  assert.equal(valueIn(page, 'title'), 'Hilfe im Garten');
+  assert.equal(valueIn(page, 'weeklyHours'), '12');
   assert.match(page, new RegExp(`name="${FORM_FIELDS.version}" value="2"`));
-  const answer = await visitor.post(`/places/${id}/describe`, sent(2));
+  const answer = await visitor.post(`/places/${id}/describe`, sent(2, { activityId }));
   assert.equal(answer.status, 303);
   const next = answer.headers.get('location') ?? '';
   assert.equal(next, `/places/${id}?done=places.place-described`);
   assert.match(await (await visitor.get(next)).text(), /Der Platz ist beschrieben und frei/);
-  assert.equal((await stored(id))?.title, complete.title);
+  assert.equal((await stored(id))?.host_site, complete.hostSite);
 });
 
 test('every fault stands beside its field at once, and nothing that was typed is lost', async () => {
-  const id = await pages.granted();
-  const wrong = { title: 'x', weeklyHours: 'viel', testsValidUntil: '31.02.2019' };
-  const answer = await visitor.post(`/places/${id}/describe`, sent(1, wrong));
+  const { placeId: id, activityId } = await pages.withActivity();
+  const wrong = { hostSite: 'x', weeklyHours: 'viel', plannedFrom: '31.02.2019' };
+  const answer = await visitor.post(`/places/${id}/describe`, sent(1, { activityId, ...wrong }));
   assert.equal(answer.status, 422);
   const page = await answer.text();
   const faulty = [...page.matchAll(/id="field-(\w+)-fault"/g)].map(([, name]) => name);
-  assert.deepEqual(faulty, ['title', 'weeklyHours', 'testsValidUntil']);
-  for (const [name, value] of Object.entries({ ...wrong, hostSite: complete.hostSite }))
-    assert.equal(valueIn(page, name), value, name);
+  assert.deepEqual(faulty, ['hostSite', 'weeklyHours', 'plannedFrom']);
+  for (const [name, value] of Object.entries(wrong)) assert.equal(valueIn(page, name), value, name);
+  assert.match(page, new RegExp(`value="${activityId}"[^>]* selected`));
   assert.equal((await stored(id))?.status, 'undescribed');
 });
 
 test('who was slower sees both versions, keeps the own one, and can send it once more', async () => {
-  const id = await pages.free({ title: 'Von jemand anderem' });
-  const slower = sent(1);
+  const id = await pages.free({ weeklyHours: 12 });
+  const { activity_id: activityId } = (await stored(id)) ?? {};
+  const slower = sent(1, { activityId });
   const answer = await visitor.post(`/places/${id}/describe`, slower);
   assert.equal(answer.status, 409);
   const page = await answer.text();
-  assert.match(page, /Von jemand anderem/);
-  assert.equal(valueIn(page, 'title'), complete.title);
+  assert.match(page, /Tafelgarten Burg/);
+  assert.equal(valueIn(page, 'hostSite'), complete.hostSite);
   assert.match(page, new RegExp(`name="${FORM_FIELDS.version}" value="2"`));
   const again = await visitor.post(`/places/${id}/describe`, { ...slower, [FORM_FIELDS.version]: '2' });
   assert.equal(again.status, 303);
-  assert.equal((await stored(id))?.title, complete.title);
+  assert.equal((await stored(id))?.host_site, complete.hostSite);
 });
 
 test('a form that is sent twice does one thing and says the same', async () => {
-  const id = await pages.granted();
-  const once = sent(1);
+  const { placeId: id, activityId } = await pages.withActivity();
+  const once = sent(1, { activityId });
   const answers = [
     await visitor.post(`/places/${id}/describe`, once),
     await visitor.post(`/places/${id}/describe`, once),
@@ -86,6 +80,6 @@ test('a form about what somebody may not see is as if absent, shown or sent', as
   const id = await pages.free();
   const stranger = await pages.visitor('other-provider');
   assert.equal((await stranger.get(`/places/${id}/describe`)).status, 404);
-  assert.equal((await stranger.post(`/places/${id}/describe`, sent(2))).status, 404);
+  assert.equal((await stranger.post(`/places/${id}/describe`, sent(2, { activityId: id }))).status, 404);
   assert.equal((await stored(id))?.version, 2);
 });

@@ -287,24 +287,47 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     });
   });
 
-  test('step 5: places come into being from the grant, and the provider describes them', { skip }, () =>
-    as('Petra Lorenz', async (provider) => {
+  test('step 5: places come into being from the grant; the provider describes what is done there, the Jobcenter tests it', {
+    skip,
+  }, async () => {
+    await as('Petra Lorenz', async (provider) => {
       await provider.visit('/places?status=undescribed');
       await provider.page.locator('main tbody a').first().click();
       await provider.press('Platz beschreiben');
       await provider.fill({
         title: 'Gartenarbeit',
-        hostSite: 'Tafelgarten Burg',
-        weeklyHours: '25',
-        additionalReason: 'Würde ohne Förderung nicht getan.',
-        publicInterestReason: 'Das Ergebnis kommt allen zugute.',
-        competitionNeutralReason: 'Kein Betrieb der Region bietet das an.',
-        testsValidUntil: '31.12.2019',
+        tasks: 'Beete anlegen und pflegen, Obst und Gemüse ernten',
+        field: 'Grünpflege',
+        weeklyHours: '30',
       });
+      await provider.press('Speichern');
+      await provider.sees('Beschreiben Sie jetzt den Platz.', 'Gartenarbeit (wartet auf das Jobcenter)');
+      await provider.fill({ hostSite: 'Tafelgarten Burg', weeklyHours: '25' });
       await provider.press('Beschreibung speichern');
-      await provider.sees('Gartenarbeit', 'frei');
-    }),
-  );
+      await provider.sees('Gartenarbeit', 'frei', 'Das Jobcenter hat die Tätigkeit noch nicht geprüft');
+    });
+    await as('Steffen Marx', async (jobcenter) => {
+      await jobcenter.visit('/activities?status=waiting');
+      await jobcenter.press('Gartenarbeit');
+      await jobcenter.press('Die drei Voraussetzungen prüfen');
+      await jobcenter.fill({
+        isAdditional: 'yes',
+        additionalReason: 'Würde ohne Förderung nicht getan.',
+        isInPublicInterest: 'yes',
+        publicInterestReason: 'Das Ergebnis kommt allen zugute.',
+        isCompetitionNeutral: 'yes',
+        competitionNeutralReason: 'Kein Betrieb der Region bietet das an.',
+        boardHeardOn: '02.10.2017',
+        boardOpinion: 'Keine Bedenken.',
+        validUntil: '31.12.2029',
+      });
+      await jobcenter.press('Entscheiden');
+      await jobcenter.sees('höchstens 24 Monate');
+      await jobcenter.fill({ validUntil: '30.09.2019' });
+      await jobcenter.press('Entscheiden');
+      await jobcenter.sees('Voraussetzungen erfüllt', '30.09.2019', 'Keine Bedenken.');
+    });
+  });
 
   test(
     'step 6: the Jobcenter refers a person, the facts are checked, and the person gets the place',

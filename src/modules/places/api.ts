@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { count, day, id, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { placeAddress } from './addresses.ts';
+import { activityAddress, placeAddress } from './addresses.ts';
+import { findActivity } from './queries/find-activity.ts';
 import { findPlace } from './queries/find-place.ts';
+import { activityList } from './web/activity-list.tsx';
 import { placeList } from './web/place-list.ts';
 
 const SEE = { permission: 'places.see-places' };
@@ -20,7 +22,60 @@ const place = z.object({
   testsValidUntil: day.nullable(),
 });
 
+const activity = z.object({
+  id,
+  title: text,
+  field: text,
+  ownerName: text,
+  kind: text,
+  status: text,
+  since: day,
+  testsValidUntil: day.nullable(),
+});
+
+const decidedTests = z.object({
+  id,
+  decidedOn: day,
+  jobcenterName: text,
+  isAdditional: z.boolean(),
+  additionalReason: text,
+  isInPublicInterest: z.boolean(),
+  publicInterestReason: text,
+  isCompetitionNeutral: z.boolean(),
+  competitionNeutralReason: text,
+  boardHeardOn: day.nullable(),
+  boardOpinion: text.nullable(),
+  validUntil: day.nullable(),
+  /** Tells whether it was decided on what the activity says now. */
+  isOnThis: z.boolean(),
+});
+
 export const placesQueries: readonly ApiQuery[] = [
+  listOf({
+    ...activityList.asked,
+    summary: 'Activities and profiles that you may see',
+    row: activity.extend({ placeCount: count }),
+  }),
+  recordOf({
+    address: activityAddress,
+    access: { permission: 'places.see-activities' },
+    summary: 'One activity with every decision on its three tests',
+    answer: activity.extend({
+      version: count,
+      tasks: text,
+      weeklyHours: count,
+      season: text.nullable(),
+      ownerId: id,
+      programmeId: id,
+      districtName: text.nullable(),
+      needsTests: z.boolean(),
+      profileId: id.nullable(),
+      placeCount: count,
+      occupiedCount: count,
+      tests: z.array(decidedTests).readonly(),
+    }),
+    find: findActivity,
+  }),
   listOf({
     ...placeList.asked,
     summary: 'Places that you may see, without names',
@@ -32,12 +87,14 @@ export const placesQueries: readonly ApiQuery[] = [
     summary: 'One place with its stays, without names',
     answer: place.extend({
       version: count,
-      description: text.nullable(),
       providerId: id,
+      programmeId: id,
+      districtId: id,
       available: period,
-      additionalReason: text.nullable(),
-      publicInterestReason: text.nullable(),
-      competitionNeutralReason: text.nullable(),
+      plannedFrom: day,
+      activityId: id.nullable(),
+      tasks: text.nullable(),
+      activityStatus: text.nullable(),
       needsTests: z.boolean(),
       stays: z.array(period),
     }),

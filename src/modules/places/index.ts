@@ -5,7 +5,11 @@ export {
   loadChangeProposal,
   settleChangeProposal,
 } from './change-proposal.store.ts';
+export { decideTests } from './commands/decide-tests.ts';
+export { describeActivity } from './commands/describe-activity.ts';
 export { describePlace } from './commands/describe-place.ts';
+export { writeProfile } from './commands/write-profile.ts';
+export { testsDueBy } from './model/activity.ts';
 export { areTestsValid, occupyPlace, type PlaceState } from './model/place.ts';
 export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';
 export { endOccupancy, extendOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';

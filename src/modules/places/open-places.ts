@@ -32,4 +32,5 @@ const placesOf = (project: GrantedProject, rules: ProgrammeRules, newId: () => s
     providerId: project.providerId,
     status: 'undescribed' as const,
     available: periodText({ from: project.startsOn, until: project.endsOn }),
+    plannedFrom: project.startsOn,
   }));

@@ -21,7 +21,14 @@ export type PlaceRecord = PlaceState & {
 
 /** Loads a place and locks it until the transaction ends, so that two people cannot be sent to it at once. */
 export async function loadPlace({ db }: Work, id: string): Promise<PlaceRecord | undefined> {
-  const row = await db.selectFrom('place').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await db
+    .selectFrom('place as p')
+    .leftJoin('activity as a', 'a.id', 'p.activityId')
+    .selectAll('p')
+    .select('a.testsValidUntil')
+    .where('p.id', '=', id)
+    .forUpdate('p')
+    .executeTakeFirst();
   return (
     row && {
       id: row.id,

@@ -6,6 +6,7 @@ type Facts = Readonly<Record<string, string | number | null>>;
 export const reportingMessages = catalogue(
   {
     line: {
+      rampUp: 'Wie viele Plätze geplant und besetzt sind, Monat für Monat',
       title: 'Strecke',
       intro:
         'Eine Zeile je Gebietskörperschaft, von den Plätzen bis zur Zahlung. Ein Signal zeigt, wo etwas zu lange wartet. Jede Zahl führt zu dem, was dahintersteht.',
@@ -106,6 +107,7 @@ export const reportingMessages = catalogue(
   },
   {
     line: {
+      rampUp: 'How many places are planned and taken, month by month',
       title: 'Line',
       intro:
         'One row per district, from the places to the payment. A signal tells where something waits too long. Every figure leads to what stands behind it.',

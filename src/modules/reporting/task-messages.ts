@@ -70,6 +70,14 @@ const de: Sentences = {
   'place-undescribed': (count) =>
     one(count, 'Ein Platz ist noch nicht beschrieben', 'Plätze sind noch nicht beschrieben'),
   'place-free': (count) => one(count, 'Ein Platz ist frei', 'Plätze sind frei'),
+  'activity-waiting': (count) =>
+    one(count, 'Eine Tätigkeit wartet auf Ihre Prüfung', 'Tätigkeiten warten auf Ihre Prüfung'),
+  'activity-due': (count) =>
+    one(
+      count,
+      'Bei einer belegten Tätigkeit läuft die Prüfung aus',
+      'belegte Tätigkeiten: die Prüfung läuft aus',
+    ),
   'request-returned': (count) => one(count, 'Ein Mittelabruf kam zurück', 'Mittelabrufe kamen zurück'),
   'person-referred': (count) =>
     one(count, 'Ein Mensch wartet auf die Prüfung', 'Menschen warten auf die Prüfung'),
@@ -159,6 +167,10 @@ const en: Sentences = {
   'place-undescribed': (count) =>
     one(count, 'One place is not described yet', 'places are not described yet'),
   'place-free': (count) => one(count, 'One place is free', 'places are free'),
+  'activity-waiting': (count) =>
+    one(count, 'One activity waits for your tests', 'activities wait for your tests'),
+  'activity-due': (count) =>
+    one(count, 'The tests of an activity with people run out', 'activities with people: the tests run out'),
   'request-returned': (count) => one(count, 'One funds request came back', 'funds requests came back'),
   'person-referred': (count) => one(count, 'One person waits for the check', 'people wait for the check'),
   'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),

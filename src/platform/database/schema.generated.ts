@@ -27,6 +27,60 @@ export type Database = {
     id: GeneratedAlways<string>;
     displayName: GeneratedAlways<string>;
   };
+  activity: {
+    tenantId: Generated<string>;
+    id: string;
+    ownerId: string;
+    districtId: string | null;
+    programmeId: string;
+    rulesFrom: string;
+    area: string | null;
+    kind: string;
+    needsTests: boolean;
+    profileId: string | null;
+    title: string;
+    tasks: string;
+    field: string;
+    weeklyHours: number;
+    season: string | null;
+    contentHash: GeneratedAlways<string>;
+    status: 'profile' | 'not-asked' | 'waiting' | 'passed' | 'failed';
+    since: string;
+    testsId: string | null;
+    testsValidUntil: string | null;
+    version: Generated<number>;
+  };
+  activityState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    ownerId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string | null>;
+    status: GeneratedAlways<'profile' | 'not-asked' | 'waiting' | 'passed' | 'failed'>;
+    since: GeneratedAlways<string>;
+    testsValidUntil: GeneratedAlways<string | null>;
+    isOccupied: GeneratedAlways<boolean | null>;
+  };
+  activityTests: {
+    tenantId: Generated<string>;
+    id: string;
+    activityId: string;
+    ownerId: string;
+    districtId: string;
+    jobcenterId: string;
+    content: Json<'activityTests.content'>;
+    contentHash: string;
+    isAdditional: boolean;
+    additionalReason: string;
+    isInPublicInterest: boolean;
+    publicInterestReason: string;
+    isCompetitionNeutral: boolean;
+    competitionNeutralReason: string;
+    boardHeardOn: string | null;
+    boardOpinion: string | null;
+    validUntil: string | null;
+    decidedBy: string;
+    decidedAt: Date;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -926,14 +980,11 @@ export type Database = {
     number: number;
     status: 'undescribed' | 'free' | 'occupied' | 'closed';
     available: Range;
+    activityId: string | null;
     title: string | null;
-    description: string | null;
     hostSite: string | null;
     weeklyHours: number | null;
-    additionalReason: string | null;
-    publicInterestReason: string | null;
-    competitionNeutralReason: string | null;
-    testsValidUntil: string | null;
+    plannedFrom: string;
     version: Generated<number>;
   };
   placeCost: {

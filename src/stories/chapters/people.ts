@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { addDays, addMonths } from '#kernel/calendar.ts';
 import {
   assignPerson,
@@ -7,9 +6,8 @@ import {
   proposeEnd,
   referPerson,
 } from '#modules/participants/index.ts';
-import { describePlace, listFreePlaces } from '#modules/places/index.ts';
+import { listFreePlaces } from '#modules/places/index.ts';
 import type { Storyteller } from '../storyteller.ts';
-import { personOf } from './call.ts';
 import { findStay } from './find-stay.ts';
 
 export const JOBCENTER = 'marx';
@@ -81,48 +79,13 @@ const FAMILY_NAMES = [
 
 export type ToldPerson = { participationId: string; participantId: string; coach: string };
 
-/** Tells how places are described, people referred, their facts confirmed, the law asked, and most of them assigned. */
+/** Tells how people are referred, their facts confirmed, the law asked, and most of them assigned. */
 export async function tellPeople(teller: Storyteller, programmeId: string): Promise<ToldPerson[]> {
-  await describePlaces(teller);
   const people: ToldPerson[] = [];
   for (let number = 0; number < REFERRED; number += 1) people.push(await refer(teller, programmeId, number));
   for (const [number, person] of people.slice(0, CHECKED).entries()) await check(teller, person, number);
   await assign(teller, programmeId, people.slice(0, ASSIGNED));
   return people;
-}
-
-type Place = { id: string; version: number; providerId: string; title: string; number: number };
-
-async function describePlaces(teller: Storyteller): Promise<void> {
-  teller.on('2018-02-12');
-  for (const provider of ['diakonie', 'drk', 'qsg']) {
-    const places = await teller.sees(
-      personOf(provider),
-      async ({ db }) =>
-        (
-          await sql<Place>`select p.id, p.version, p.number, r.title from place_state p
-        join project_title r on r.id = p.project_id where p.status = 'undescribed' order by r.title, p.number`.execute(
-            db,
-          )
-        ).rows,
-    );
-    // Four places stay undescribed, so that the line has something to tell.
-    for (const place of places.slice(0, provider === 'qsg' ? -4 : undefined)) {
-      await teller.does(personOf(provider), describePlace, {
-        id: place.id,
-        version: place.version,
-        title: `${place.title}, Platz ${place.number}`,
-        description: 'Leichte Arbeiten unter Anleitung, in der Gruppe, mit festen Zeiten am Vormittag.',
-        hostSite: place.title,
-        weeklyHours: 25,
-        additionalReason: 'Die Arbeiten würden ohne Förderung nicht und nicht in diesem Umfang getan.',
-        publicInterestReason: 'Das Ergebnis kommt der Allgemeinheit zugute, nicht einem begrenzten Kreis.',
-        competitionNeutralReason:
-          'Kein Betrieb der Region bietet diese Arbeiten an; der Beirat hat zugestimmt.',
-        testsValidUntil: '2019-12-31',
-      });
-    }
-  }
 }
 
 async function refer(teller: Storyteller, programmeId: string, number: number): Promise<ToldPerson> {

@@ -236,10 +236,20 @@ export const world: Readonly<Record<string, States>> = {
   },
   grant_award: { one: { grantee_id: '@district' } },
 
+  activity: {
+    waiting: described('waiting'),
+    passed: { ...described('passed'), tests_id: '@activity_tests', tests_valid_until: '2027-01-01' },
+    failed: described('failed'),
+    'not-asked': { ...described('not-asked'), needs_tests: false },
+    profile: { owner_id: '@ministry', status: 'profile' },
+  },
+  activity_tests: {
+    one: { activity_id: '@activity.passed', owner_id: '@provider', decided_by: '@account.jobcenter' },
+  },
   place: {
     undescribed: { status: 'undescribed' },
-    free: { status: 'free', number: 2, ...described() },
-    occupied: { id: '@place', status: 'occupied', number: 3, ...described() },
+    free: { status: 'free', number: 2, ...withActivity() },
+    occupied: { id: '@place', status: 'occupied', number: 3, ...withActivity() },
     closed: { status: 'closed', number: 4 },
   },
   participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
@@ -348,15 +358,16 @@ function membership(role: string, organisation: string): State {
   };
 }
 
-function described(): State {
+function described(status: string): State {
+  return { owner_id: '@provider', district_id: '@district', needs_tests: true, status };
+}
+
+function withActivity(): State {
   return {
-    title: 'Garten',
+    activity_id: '@activity.passed',
+    title: 'invented text',
     host_site: 'Tafel',
     weekly_hours: 30,
-    additional_reason: 'text',
-    public_interest_reason: 'text',
-    competition_neutral_reason: 'text',
-    tests_valid_until: '2027-01-01',
   };
 }
 

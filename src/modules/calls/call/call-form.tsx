@@ -36,7 +36,12 @@ export const newCallForm = defineForm({
   command: createCall,
   load: (context) => {
     const title = callsMessages.form.createTitle;
-    return programmeForForm(context, { at: 'call', title, breadcrumb: toCalls(), address: newCallAddress });
+    return programmeForForm(context, {
+      at: { act: 'call' },
+      title,
+      breadcrumb: toCalls(),
+      address: newCallAddress,
+    });
   },
   fields: (programme) => callFields(programme?.offers ?? []),
   also: (_, programme) => (programme ? programmeSaid(programme) : {}),

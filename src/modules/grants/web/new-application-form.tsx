@@ -86,7 +86,7 @@ const openForm = defineForm({
   load: async (context) => {
     const calls = await listCallsToApplyFor(context.work);
     const programme = await programmeForForm(context, {
-      at: 'application',
+      at: { act: 'application' },
       title: words().title,
       breadcrumb: words().breadcrumb,
       address: newApplicationAddress,

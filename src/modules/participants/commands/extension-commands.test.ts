@@ -20,9 +20,9 @@ const REASON = 'Der neue Platz beginnt erst im Frühjahr.';
 const refusalOf = (outcome: Outcome) => (outcome.kind === 'refused' ? outcome.refusal.code : outcome.kind);
 
 /** Somebody on a place that is granted for longer than they were assigned. */
-async function onLongPlace(until = '2018-12-31'): Promise<string> {
+async function onLongPlace(until = '2018-12-31', testsValidUntil = '2019-12-31'): Promise<string> {
   office.setTime(START);
-  const [id, placeId] = [await caseload.eligible(), await caseload.place()];
+  const [id, placeId] = [await caseload.eligible(), await caseload.place({ testsValidUntil })];
   await office.did('jobcenter', assignPerson, { id, version: 2, placeId, ...STAY, lastDayOn: until });
   office.setTime('2018-06-01T10:00:00Z');
   return id;
@@ -123,10 +123,10 @@ test('who no longer meets the conditions on the day of the extension needs a nam
 });
 
 test('another law than that of the first decision decides on the extension', async () => {
-  const id = await onLongPlace('2019-12-31');
+  const id = await onLongPlace('2019-12-31', '2021-12-31');
   office.setTime(DURING);
   await office.sql(
-    `update place set available = '[2018-01-01,2022-01-01)', tests_valid_until = '2021-12-31'
+    `update place set available = '[2018-01-01,2022-01-01)'
                      where id in (select place_id from occupancy where id = $1)`,
     [await caseload.occupancyOf(id)],
   );
@@ -185,7 +185,7 @@ test('a named person takes note once, with what follows, and it stays', async ()
 test('a municipal place for somebody with time left is an exception that a named person answers for', async () => {
   office.setTime(START);
   const [id, placeId] = [await caseload.eligible(), await caseload.place()];
-  await office.sql(`update place set kind = 'municipal', work_time = 'used-up' where id = $1`, [placeId]);
+  await office.sql(`update place set work_time = 'used-up' where id = $1`, [placeId]);
   const assign = (more: object = {}) =>
     office.does('jobcenter', assignPerson, { id, version: 2, placeId, ...STAY, ...more });
   assert.equal(refusalOf(await assign()), 'time-left');

@@ -121,7 +121,7 @@ export const refusalsDe = {
     },
     'tests-not-valid': {
       why: 'Die Tätigkeit ist für diesen Tag nicht als zusätzlich, im öffentlichen Interesse und wettbewerbsneutral geprüft.',
-      next: 'Bitten Sie den Träger, den Platz neu zu beschreiben.',
+      next: 'Entscheiden Sie zuerst über die drei Voraussetzungen der Tätigkeit, oder wählen Sie einen anderen Platz.',
     },
     'outside-availability': {
       why: 'Der Platz ist nicht für den ganzen Zeitraum bewilligt.',
@@ -297,7 +297,7 @@ export const refusalsEn = {
     'wrong-status': { why: 'The place is not free.', next: 'Choose another free place.' },
     'tests-not-valid': {
       why: 'For this day the activity is not tested as additional, in the public interest and neutral to competition.',
-      next: 'Ask the provider to describe the place anew.',
+      next: 'Decide the three tests of the activity first, or choose another place.',
     },
     'outside-availability': {
       why: 'The place is not granted for the whole period.',

@@ -1,81 +1,65 @@
 import { z } from 'zod';
-import { decided, refused } from '#kernel/decision.ts';
-import { acrossFields } from '#platform/commands/across-fields.ts';
-import { defineCommand } from '#platform/commands/command.ts';
+import { decided } from '#kernel/decision.ts';
+import { defineCommand, type Problem } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
+import type { Work } from '#platform/work.ts';
 import { movePlace } from '../model/place.ts';
-import { loadPlace, updatePlace } from '../store.ts';
-
-const reason = z.string().trim().min(10).max(2000).nullable().default(null);
-
-const TESTS = [
-  'additionalReason',
-  'publicInterestReason',
-  'competitionNeutralReason',
-  'testsValidUntil',
-] as const;
-
-type Tests = { readonly [Test in (typeof TESTS)[number]]?: unknown };
-
-/** Whoever says something of one test says it of all; whether they are asked at all, the place knows. */
-const complete = (test: (typeof TESTS)[number]) =>
-  acrossFields<Tests>(
-    [test],
-    'required',
-    (input) => isSaid(input[test]) || !TESTS.some((other) => isSaid(input[other])),
-  );
-const isSaid = (value: unknown): boolean => value !== undefined && value !== null;
+import { loadPlace, type PlaceRecord, updatePlace } from '../store.ts';
 
 /**
- * Platz beschreiben: what is done where, and why the activity passes the three tests where the programme has them. From
- * then on it can be filled.
+ * Platz beschreiben: which of the provider's activities is done on it, where, for how many hours and from when on. From
+ * then on it can be filled, once the tests of the activity hold.
  */
 export const describePlace = defineCommand({
   name: 'places.describe-place',
   permission: 'places.describe-place',
-  input: TESTS.reduce(
-    (schema, test) => schema.refine(...complete(test)),
-    z.strictObject({
-      id: z.uuid(),
-      version: z.int(),
-      title: z.string().trim().min(2).max(200),
-      description: z.string().trim().max(5000).default(''),
-      hostSite: z.string().trim().min(2).max(200),
-      weeklyHours: z.int().min(1).max(40),
-      additionalReason: reason,
-      publicInterestReason: reason,
-      competitionNeutralReason: reason,
-      testsValidUntil: isoDay.nullable().default(null),
-    }),
-  ),
-  load: (work, { id }) => loadPlace(work, id),
-  version: (place) => place.version,
-  judge: ({ needsTests }, input) =>
-    TESTS.filter((test) => needsTests && input[test] === null).map((path) => ({
-      path,
-      code: 'required',
-      facts: {},
-    })),
-  decide: (place, input, { today }) => {
+  input: z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    activityId: z.uuid(),
+    hostSite: z.string().trim().min(2).max(200),
+    weeklyHours: z.int().min(1).max(40),
+    plannedFrom: isoDay,
+  }),
+  load: async (work, { id, activityId }) => {
+    const place = await loadPlace(work, id);
+    return place && { place, activity: await findActivityFor(work, place, activityId) };
+  },
+  version: ({ place }) => place.version,
+  judge: ({ activity }, { weeklyHours }) =>
+    activity ? tooManyHours(activity.weeklyHours, weeklyHours) : [problem('activityId', 'no-such-record')],
+  decide: ({ place, activity }, { version: _, ...said }) => {
+    if (!activity) throw new Error('a place was judged sound without its activity');
     const move = movePlace('places.describe-place', place);
     if (move.refusal) return move;
-    if (input.testsValidUntil !== null && input.testsValidUntil < today) return refused('tests-in-the-past');
-    const { version: _, ...description } = input;
-    return decided({ ...description, status: move.change });
+    return decided({ ...said, title: activity.title, status: move.change });
   },
-  save: (work, { id, status, ...place }) =>
-    updatePlace(work, id, {
-      status,
-      title: place.title,
-      description: place.description,
-      hostSite: place.hostSite,
-      weeklyHours: place.weeklyHours,
-      additionalReason: place.additionalReason,
-      publicInterestReason: place.publicInterestReason,
-      competitionNeutralReason: place.competitionNeutralReason,
-      testsValidUntil: place.testsValidUntil,
-    }),
+  save: (work, { id, ...described }) => updatePlace(work, id, described),
   trace: (place) => ({ objectKind: 'place', objectId: place.id, payload: place }),
   announce: ({ id }) => [{ event: 'place-described', payload: { placeId: id } }],
   answer: ({ id }) => ({ id }),
+});
+
+/** The activity as far as a place rests on it, if it is one for such places; a change of it waits meanwhile. */
+const findActivityFor = ({ db }: Work, place: PlaceRecord, activityId: string) =>
+  db
+    .selectFrom('activity')
+    .select(['title', 'weeklyHours'])
+    .where('id', '=', activityId)
+    .where('ownerId', '=', place.providerId)
+    .where('districtId', '=', place.districtId)
+    .where('programmeId', '=', place.programmeId)
+    .where('kind', '=', place.kind)
+    .where('needsTests', '=', place.needsTests)
+    .forUpdate()
+    .executeTakeFirst();
+
+/** The tests were decided on so many hours, and on no more. */
+const tooManyHours = (maximum: number, weeklyHours: number): Problem[] =>
+  weeklyHours > maximum ? [problem('weeklyHours', 'too-large', { maximum })] : [];
+
+const problem = (path: string, code: string, facts: Problem['facts'] = {}): Problem => ({
+  path,
+  code,
+  facts,
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import type { Outcome } from '../../../platform/commands/command.ts';
 import { listPlaces } from '../queries/list-places.ts';
-import { description, freePlace, grantedPlace } from '../testing/granted-places.ts';
+import { content, description, freePlace, placeWithActivity } from '../testing/granted-places.ts';
+import { changeActivity } from './change-activity.ts';
 import { closePlace } from './close-place.ts';
 import { describePlace } from './describe-place.ts';
 
@@ -14,38 +16,35 @@ before(async () => {
   programmeId = await publishedProgramme(office);
 });
 const stored = async (id: string) => (await office.sql('select * from place where id = $1', [id]))[0];
-
-test('a provider describes a granted place, and it is free', async () => {
-  const id = await grantedPlace(office, { programmeId });
-  await office.did('provider', describePlace, { id, version: 1, ...description });
-  assert.equal((await stored(id))?.status, 'free');
-  assert.equal((await stored(id))?.tests_valid_until, '2019-12-31');
+/** Returns the input that describes a place as it is described already. */
+const asDescribed = async (id: string) => ({
+  id,
+  activityId: (await stored(id))?.activity_id,
+  ...description,
 });
 
-test('a place without a reason for each of the three tests is not described', async () => {
-  const id = await grantedPlace(office, { programmeId });
-  const outcome = await office.does('provider', describePlace, {
-    id,
-    version: 1,
-    ...description,
-    additionalReason: 'ja',
-    publicInterestReason: '',
-    competitionNeutralReason: undefined,
-  });
-  const wrong = outcome.kind === 'invalid' ? outcome.problems.map(({ path }) => path).sort() : outcome.kind;
-  assert.deepEqual(wrong, ['additionalReason', 'competitionNeutralReason', 'publicInterestReason']);
+test('a provider describes a granted place with an activity, and it is free', async () => {
+  const { placeId: id, activityId } = await placeWithActivity(office, { programmeId });
+  await office.did('provider', describePlace, { id, version: 1, activityId, ...description });
+  const { status, title, planned_from: plannedFrom } = (await stored(id)) ?? {};
+  assert.deepEqual([status, title, plannedFrom], ['free', content.title, description.plannedFrom]);
+});
+
+test('a place takes an activity of its provider for its kind, and not for more hours than were tested', async () => {
+  const { placeId: id, activityId } = await placeWithActivity(office, { programmeId });
+  const strange = await placeWithActivity(office, { programmeId, provider: 'other-provider' });
+  const tried = (more: object) =>
+    office.does('provider', describePlace, { id, version: 1, activityId, ...description, ...more });
+  const problemsOf = (outcome: Outcome) => (outcome.kind === 'invalid' ? outcome.problems : outcome.kind);
+  assert.deepEqual(problemsOf(await tried({ activityId: strange.activityId })), [
+    { path: 'activityId', code: 'no-such-record', facts: {} },
+  ]);
+  const most = 20;
+  await office.did('provider', changeActivity, { id: activityId, version: 1, ...content, weeklyHours: most });
+  assert.deepEqual(problemsOf(await tried({ weeklyHours: most + 1 })), [
+    { path: 'weeklyHours', code: 'too-large', facts: { maximum: most } },
+  ]);
   assert.equal((await stored(id))?.status, 'undescribed');
-});
-
-test('tests that have expired already are refused', async () => {
-  const id = await grantedPlace(office, { programmeId });
-  const outcome = await office.does('provider', describePlace, {
-    id,
-    version: 1,
-    ...description,
-    testsValidUntil: '2018-01-09',
-  });
-  assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'tests-in-the-past');
 });
 
 test('a free place can be closed, a place that somebody holds cannot', async () => {
@@ -66,7 +65,7 @@ test('the places of another provider are as if absent', async () => {
 
 test('who describes a place that somebody else has changed meanwhile is told', async () => {
   const id = await freePlace(office, { programmeId });
-  const late = await office.does('provider', describePlace, { id, version: 1, ...description });
+  const late = await office.does('provider', describePlace, { ...(await asDescribed(id)), version: 1 });
   assert.equal(late.kind, 'changed-meanwhile');
 });
 
@@ -97,7 +96,7 @@ test('a closed place stays as it is: it is neither described anew nor closed onc
   await office.did('provider', closePlace, { id, version: 2 });
   for (const outcome of [
     await office.does('provider', closePlace, { id, version: 3 }),
-    await office.does('provider', describePlace, { id, version: 3, ...description }),
+    await office.does('provider', describePlace, { ...(await asDescribed(id)), version: 3 }),
   ])
     assert.equal(outcome.kind === 'refused' && outcome.refusal.code, 'wrong-status');
   assert.equal((await stored(id))?.version, 3);
@@ -108,7 +107,7 @@ test('what the procedure gives to providers is nobody else’s', async () => {
   for (const key of Object.keys(office.people).filter((key) => !key.endsWith('provider'))) {
     const outcomes = [
       await office.does(key, closePlace, { id, version: 2 }),
-      await office.does(key, describePlace, { id, version: 2, ...description }),
+      await office.does(key, describePlace, { ...(await asDescribed(id)), version: 2 }),
     ];
     assert.deepEqual(
       outcomes.map(({ kind }) => kind),

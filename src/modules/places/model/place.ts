@@ -21,7 +21,7 @@ export type PlaceState = {
   readonly available: Period;
   /** Tells whether the programme wants the three tests of what is done on it. */
   readonly needsTests: boolean;
-  /** The last day for which the three tests of the activity hold; `null` while nobody has described it. */
+  /** The last day for which the three tests of its activity hold; `null` while the Jobcenter has not passed it. */
   readonly testsValidUntil: IsoDate | null;
 };
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
+import type { ActivityStatus } from '../model/activity.ts';
 
 /** The title that the programme gives to a kind of place. */
 export type Title = { readonly de: string; readonly en: string };
@@ -11,7 +12,6 @@ export type PlaceDetail = {
   version: number;
   number: number;
   title: string | null;
-  description: string | null;
   projectTitle: string;
   providerId: string;
   providerName: string;
@@ -22,9 +22,14 @@ export type PlaceDetail = {
   available: Period;
   hostSite: string | null;
   weeklyHours: number | null;
-  additionalReason: string | null;
-  publicInterestReason: string | null;
-  competitionNeutralReason: string | null;
+  /** The day on which somebody is to start. */
+  plannedFrom: IsoDate;
+  programmeId: string;
+  districtId: string;
+  activityId: string | null;
+  /** The tasks, and how the tests stand, for those who may read the activity. */
+  tasks: string | null;
+  activityStatus: ActivityStatus | null;
   testsValidUntil: IsoDate | null;
   /** The latest first; without names. */
   stays: Period[];
@@ -36,6 +41,7 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
     .selectFrom('place as p')
     .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
     .innerJoin('organisationName as o', 'o.id', 'p.providerId')
+    .leftJoin('activity as a', 'a.id', 'p.activityId')
     .innerJoin('offerTitle as f', (join) =>
       join.onRef('f.programmeId', '=', 'p.programmeId').onRef('f.kind', '=', 'p.kind'),
     )
@@ -44,7 +50,6 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
       'p.version',
       'p.number',
       'p.title',
-      'p.description',
       'j.title as projectTitle',
       'p.providerId',
       'o.name as providerName',
@@ -55,10 +60,13 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
       'p.available',
       'p.hostSite',
       'p.weeklyHours',
-      'p.additionalReason',
-      'p.publicInterestReason',
-      'p.competitionNeutralReason',
-      'p.testsValidUntil',
+      'p.plannedFrom',
+      'p.programmeId',
+      'p.districtId',
+      'p.activityId',
+      'a.tasks',
+      'a.status as activityStatus',
+      'a.testsValidUntil',
     ])
     .where('p.id', '=', id)
     .executeTakeFirst();

@@ -26,6 +26,7 @@ export type FreePlace = {
 export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promise<FreePlace[]> =>
   db
     .selectFrom('place as p')
+    .leftJoin('activity as a', 'a.id', 'p.activityId')
     .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
     .innerJoin('offerTitle as f', (join) =>
       join.onRef('f.programmeId', '=', 'p.programmeId').onRef('f.kind', '=', 'p.kind'),
@@ -42,7 +43,7 @@ export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promis
       'p.weeklyHours',
       'p.available',
       'p.status',
-      'p.testsValidUntil',
+      'a.testsValidUntil',
     ])
     .where('p.programmeId', '=', programmeId)
     .where('p.districtId', '=', actor.districtId)

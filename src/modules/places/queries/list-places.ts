@@ -31,6 +31,7 @@ type PlaceFilter = {
   project: string;
   district: string;
   programme: string;
+  activity: string;
 };
 
 const OF_PROVIDER: readonly string[] = ['provider', 'instructor'];
@@ -83,7 +84,9 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
       'p.status',
       'p.hostSite',
       'p.weeklyHours',
-      'p.testsValidUntil',
+      sql<IsoDate | null>`(select tests_valid_until from activity where id = p.activity_id)`.as(
+        'testsValidUntil',
+      ),
       sql<string | null>`(select s.period::text from occupancy s
         where s.place_id = p.id and upper(s.period) > ${work.today}::date
         order by lower(s.period) limit 1)`.as('stay'),
@@ -101,7 +104,10 @@ async function onePage(work: Work, list: List): Promise<PlaceListRow[]> {
  * Returns the visible places. The query says outright what the policies say anyway, so that an index is used;
  * narrowed by the filters.
  */
-const places = ({ db, actor }: Work, { status, kind, project, district, programme }: List['filters']) =>
+const places = (
+  { db, actor }: Work,
+  { status, kind, project, district, programme, activity }: List['filters'],
+) =>
   db
     .selectFrom('place as p')
     .$if(OF_PROVIDER.includes(actor.role), (query) => query.where('p.providerId', '=', actor.organisationId))
@@ -110,6 +116,7 @@ const places = ({ db, actor }: Work, { status, kind, project, district, programm
     .$if(kind !== undefined, (query) => query.where('p.kind', '=', kind as string))
     .$if(project !== undefined, (query) => query.where('p.projectId', '=', recordId(project)))
     .$if(district !== undefined, (query) => query.where('p.districtId', '=', recordId(district)))
+    .$if(activity !== undefined, (query) => query.where('p.activityId', '=', recordId(activity)))
     .$if(programme !== undefined, (query) => query.where('p.programmeId', '=', recordId(programme)));
 
 /** The projects that this person may see, as choices of the filter. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Office } from '../../../../test/support/office.ts';
+import { decideTests } from '../commands/decide-tests.ts';
+import { describeActivity } from '../commands/describe-activity.ts';
 import { describePlace } from '../commands/describe-place.ts';
 
 type Granted = { programmeId: string; provider?: string; available?: string };
@@ -24,35 +26,64 @@ export async function grantedPlace(
   await office.sql(`select set_config('app.tenant', $1, false)`, [office.tenantId]);
   await office.sql(
     `insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status,
-       available)
-     values ($1, $2, $3, $4, $5, $6, 'work-opportunity', true, 'needed', 1, 'undescribed', $7)`,
+       available, planned_from)
+     values ($1, $2, $3, $4, $5, $6, 'work-opportunity', true, 'needed', 1, 'undescribed', $7, '2018-01-01')`,
     [office.tenantId, placeId, projectId, programmeId, office.districtId, providerId, available],
   );
   return placeId;
 }
 
-export const description = {
+/** The words of an activity. */
+export const content = {
   title: 'Hilfe im Tafelgarten',
-  description: 'Beete pflegen, Obst ernten',
-  hostSite: 'Tafelgarten Burg',
-  weeklyHours: 25,
-  additionalReason: 'Ohne Förderung bliebe der Garten brach.',
-  publicInterestReason: 'Die Ernte geht an die Ausgabestelle der Tafel.',
-  competitionNeutralReason: 'Es gibt keinen Betrieb, der davon lebt.',
-  testsValidUntil: '2019-12-31',
+  tasks: 'Beete pflegen, Obst ernten, Wege freihalten',
+  field: 'Grünpflege',
+  weeklyHours: 40,
 };
 
-/** The same, described by its provider and free. */
+/** The answer of a Jobcenter to the three tests that lets an activity pass. */
+export const passed = {
+  isAdditional: true,
+  additionalReason: 'Ohne Förderung bliebe der Garten brach.',
+  isInPublicInterest: true,
+  publicInterestReason: 'Die Ernte geht an die Ausgabestelle der Tafel.',
+  isCompetitionNeutral: true,
+  competitionNeutralReason: 'Es gibt keinen Betrieb, der davon lebt.',
+  boardHeardOn: '2018-01-08',
+  boardOpinion: 'Keine Bedenken.',
+  validUntil: '2019-12-31',
+};
+
+/** The words of a provider about a place beside its activity. */
+export const description = { hostSite: 'Tafelgarten Burg', weeklyHours: 25, plannedFrom: '2018-03-01' };
+
+type Described = { title?: string; testsValidUntil?: string; weeklyHours?: number };
+
+/** A place whose provider described an activity for it, and nothing more. */
+export async function placeWithActivity(
+  office: Office,
+  granted: Granted,
+  { title = content.title }: Described = {},
+): Promise<{ placeId: string; activityId: string }> {
+  const placeId = await grantedPlace(office, granted);
+  const provider = granted.provider ?? 'provider';
+  const activityId = await office.did(provider, describeActivity, { placeId, ...content, title });
+  return { placeId, activityId };
+}
+
+/** A place that is described and free, with an activity that the Jobcenter has passed. */
 export async function freePlace(
   office: Office,
   granted: Granted,
-  more: Partial<typeof description> = {},
+  { testsValidUntil: validUntil = passed.validUntil, weeklyHours = 25, ...more }: Described = {},
 ): Promise<string> {
-  const id = await grantedPlace(office, granted);
+  const { placeId, activityId } = await placeWithActivity(office, granted, more);
+  await office.did('jobcenter', decideTests, { id: activityId, version: 1, ...passed, validUntil });
   return office.did(granted.provider ?? 'provider', describePlace, {
-    id,
+    id: placeId,
     version: 1,
+    activityId,
     ...description,
-    ...more,
+    weeklyHours,
   });
 }

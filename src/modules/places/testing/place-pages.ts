@@ -1,6 +1,6 @@
 import { type Office, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { openApp, type Visitor } from '../../identity/testing/app.ts';
-import { type description, freePlace, grantedPlace } from './granted-places.ts';
+import { freePlace, grantedPlace, placeWithActivity } from './granted-places.ts';
 
 /** An office with places and their pages: the smallest real list, form and buttons that somebody can ask for. */
 type PlacePages = {
@@ -9,8 +9,10 @@ type PlacePages = {
   visitor(key: string): Promise<Visitor>;
   /** A place that nobody has described yet. */
   granted(provider?: string): Promise<string>;
+  /** The same, with an activity that can be done on it. */
+  withActivity(): Promise<{ placeId: string; activityId: string }>;
   /** A place that its provider has described. */
-  free(more?: Partial<typeof description>, provider?: string): Promise<string>;
+  free(more?: { title?: string; weeklyHours?: number }, provider?: string): Promise<string>;
   close(): Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export async function openPlacePages(): Promise<PlacePages> {
       return visitor;
     },
     granted: (provider = 'provider') => grantedPlace(office, { programmeId, provider }),
+    withActivity: () => placeWithActivity(office, { programmeId }),
     free: (more, provider = 'provider') => freePlace(office, { programmeId, provider }, more),
     close: office.close,
   };

@@ -39,5 +39,6 @@ export const placeList = defineList({
     project: { choice: () => columns().project, options: ({ work }) => listProjectChoices(work) },
     district: 'carried',
     programme: 'carried',
+    activity: 'carried',
   },
 });

@@ -5,6 +5,7 @@ import {
   DescriptionList,
   EmptyState,
   History,
+  Link,
   Page,
   Prose,
   Section,
@@ -15,7 +16,7 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
-import { placesAddress } from '../addresses.ts';
+import { activityAddress, placesAddress } from '../addresses.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 import { presentPlace } from './place.presenter.ts';
@@ -47,22 +48,19 @@ export const PlacePage = ({ context, place, history, refusal, acts }: Props) => 
           {words.undescribedText}
         </Alert>
       )}
-      {shown.areTestsExpired && (
-        <Alert tone="warning" title={words.testsExpired}>
-          {words.testsExpiredText}
+      {shown.warning && (
+        <Alert tone={shown.warning.tone} title={shown.warning.title}>
+          {shown.warning.text}
         </Alert>
       )}
       <DescriptionList facts={shown.facts} />
       <OffersSection title={words.actions} context={context} record={place} acts={acts} />
-      {place.description && (
-        <Section title={words.description}>
-          <Prose text={place.description} />
-        </Section>
-      )}
-      {place.testsValidUntil !== null && (
-        <Section title={words.tests}>
-          <p>{words.source}</p>
-          <DescriptionList facts={shown.tests} />
+      {place.activityId !== null && place.tasks !== null && (
+        <Section title={words.tasks}>
+          <Prose text={place.tasks} />
+          <p class="kern-body">
+            <Link href={activityAddress(place.activityId)}>{words.activity}</Link>
+          </p>
         </Section>
       )}
       <Section title={words.stays}>

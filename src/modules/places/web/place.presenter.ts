@@ -24,7 +24,6 @@ type Named = { title: string | null; number: number };
 export const placeTitle = ({ title, number }: Named): string =>
   title ?? placesMessages.place.numbered(formatNumber(number));
 
-const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 const count = (value: number | null): string => (value === null ? '–' : formatNumber(value));
 
 export function presentPlace(place: PlaceDetail, today: IsoDate) {
@@ -33,25 +32,35 @@ export function presentPlace(place: PlaceDetail, today: IsoDate) {
   return {
     title: placeTitle(place),
     status: placeStatus(place.status),
-    areTestsExpired: place.needsTests && place.testsValidUntil !== null && place.testsValidUntil < today,
+    warning: warningOf(place, today),
     facts: [
       { term: facts.kind, description: place.kindTitle[currentLanguage()] },
       { term: facts.provider, description: place.providerName },
       { term: facts.hostSite, description: place.hostSite ?? '–' },
       { term: facts.weeklyHours, description: count(place.weeklyHours) },
       { term: facts.available, description: formatPeriod(place.available) },
-    ],
-    tests: [
-      { term: words.additional, description: place.additionalReason ?? '–' },
-      { term: words.publicInterest, description: place.publicInterestReason ?? '–' },
-      { term: words.competitionNeutral, description: place.competitionNeutralReason ?? '–' },
-      { term: facts.testsValidUntil, description: day(place.testsValidUntil) },
+      { term: facts.plannedFrom, description: formatDate(place.plannedFrom) },
+      ...(place.testsValidUntil === null
+        ? []
+        : [{ term: facts.testsValidUntil, description: formatDate(place.testsValidUntil) }]),
     ],
     stays: place.stays.map((stay) => ({
       period: formatPeriod(stay),
       state: words.stayStates[stateOf(stay, today)],
     })),
   };
+}
+
+/** Returns what stands against sending somebody there, for those who may read the activity. */
+function warningOf({ activityStatus, testsValidUntil }: PlaceDetail, today: IsoDate) {
+  const words = placesMessages.place;
+  if (activityStatus === 'waiting')
+    return { tone: 'info', title: words.waiting, text: words.waitingText } as const;
+  if (activityStatus === 'failed')
+    return { tone: 'warning', title: words.failed, text: words.failedText } as const;
+  return testsValidUntil !== null && testsValidUntil < today
+    ? ({ tone: 'warning', title: words.testsExpired, text: words.testsExpiredText } as const)
+    : undefined;
 }
 
 const stateOf = (stay: Period, today: IsoDate) =>

@@ -1,18 +1,16 @@
 import { listHistory } from '#modules/identity/index.ts';
 import type { Act } from '#web/act.ts';
 import type { Context, RefusalText } from '#web/context.ts';
-import { defineForm, offerForm } from '#web/define-form.tsx';
+import { offerForm } from '#web/define-form.tsx';
 import { defineStep } from '#web/define-step.ts';
 import type { Route } from '#web/route.ts';
-import { closePlaceAddress, describePlaceAddress, placeAddress, placesAddress } from '../addresses.ts';
+import { closePlaceAddress, placeAddress } from '../addresses.ts';
 import { closePlace } from '../commands/close-place.ts';
-import { describePlace } from '../commands/describe-place.ts';
 import { placesMessages } from '../messages.ts';
 import { placeProcedure } from '../model/place.ts';
 import { findPlace, type PlaceDetail } from '../queries/find-place.ts';
 import { PlacePage } from './place.page.tsx';
-import { placeTitle } from './place.presenter.ts';
-import { placeFields, placeValues } from './place-form.ts';
+import { describePlaceForm } from './place-form.tsx';
 import { placeList } from './place-list.ts';
 
 const SEE = { permission: 'places.see-places' };
@@ -21,27 +19,6 @@ const isOwn = ({ providerId }: PlaceDetail, { actor }: Context) => actor.organis
 
 const whileOccupied = ({ status }: PlaceDetail) =>
   status === 'occupied' ? placesMessages.place.occupiedReason : undefined;
-
-const describePlaceForm = defineForm({
-  address: describePlaceAddress,
-  command: describePlace,
-  load: (context) => findPlace(context.work, context.id()),
-  version: ({ version }) => version,
-  loadsFirst: true,
-  fields: (place) => placeFields({ needsTests: place?.needsTests ?? true }),
-  values: placeValues,
-  draft: ({ id }) => `place-${id}`,
-  words: (place) => ({
-    title: placesMessages.form.title,
-    submit: placesMessages.form.save,
-    preline: place.projectTitle,
-    breadcrumb: [
-      { label: placesMessages.place.breadcrumb, href: placesAddress() },
-      { label: placeTitle(place), href: placeAddress(place.id) },
-    ],
-  }),
-  done: ({ id }) => placeAddress(String(id), { done: 'places.place-described' }),
-});
 
 const closePlaceStep = defineStep({
   address: closePlaceAddress,

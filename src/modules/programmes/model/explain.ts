@@ -49,6 +49,7 @@ const explainArea = (rules: ProgrammeRules) => ({
     ...offer,
     tests: tests !== undefined,
     testsMonths: tests?.months ?? null,
+    testsBoard: tests?.board ?? false,
   })),
   costs: rules.costTypes.map(explainCost),
   sources: rules.sources.map(({ id, kind, share, isPayable, payer, budgetPeriods }) => ({

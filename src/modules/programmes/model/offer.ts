@@ -36,6 +36,10 @@ export const offerSchema = cited({
     .describe('Another offer: this one is for people whose time on that one is used up'),
   tests: cited({
     months: z.int().min(1).max(120).nullable().describe('So long a decision on them holds; null: not known'),
+    board: z
+      .boolean()
+      .optional()
+      .describe('The advisory board of the Jobcenter is heard before (§ 18d SGB II)'),
   })
     .optional()
     .describe('Additional, in the public interest, neutral to competition: decided before somebody starts'),

@@ -1,17 +1,24 @@
 import type { Work } from '#platform/work.ts';
+import type { BodyKind } from '../model/bodies.ts';
 import type { StationAct } from '../model/procedure.ts';
 import { rulesOf } from '../model/programme-rules.ts';
 import { actAtStation } from '../model/station.ts';
 import { getActingBody } from './acting-body.ts';
 import type { RuledProgramme } from './programme-rules.ts';
 
+/** A station, and the kind of body that acts there; where none is named, that of the acting person. */
+type Offering = { readonly act: StationAct; readonly by?: BodyKind };
+
 /**
- * Lists the published programmes, and their areas each by itself, that offer something and let the acting body act at a
+ * Lists the published programmes, and their areas each by itself, that offer something and let such a body act at a
  * station today: what a form for something new begins with.
  */
-export async function listOfferingProgrammes(work: Work, act: StationAct): Promise<RuledProgramme[]> {
+export async function listOfferingProgrammes(
+  work: Work,
+  { act, by: named }: Offering,
+): Promise<RuledProgramme[]> {
   const { db, today } = work;
-  const { kind: by } = await getActingBody(work);
+  const by = named ?? (await getActingBody(work)).kind;
   const rows = await db
     .selectFrom('programme')
     .select(['id', 'status', 'definitionHash', 'definition'])

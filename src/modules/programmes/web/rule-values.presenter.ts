@@ -70,7 +70,10 @@ const ofOffers = ({ offers, staffing, rampUp }: ProgrammeRules): RuleValue[] => 
       ? [
           row(
             valueWords.tests(say(offer.title)),
-            offer.tests.months ? months(offer.tests.months) : '–',
+            [
+              offer.tests.months ? months(offer.tests.months) : '–',
+              ...(offer.tests.board ? [valueWords.testsBoard] : []),
+            ].join('; '),
             offer.tests,
           ),
         ]

@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import { endParticipation } from '#modules/participants/index.ts';
 import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { openCaseload } from '../../participants/testing/caseload.ts';
+import { placeWithActivity } from '../../places/testing/granted-places.ts';
 import { countTasks, type TaskKind } from './count-tasks.ts';
 
 const office = await openOffice();
@@ -103,4 +104,21 @@ test('a document waits for the answer of its party, then for a next text of whoe
   );
   assert.deepEqual(await tasksOf('district-office'), {});
   assert.deepEqual(await tasksOf('programme-office'), { 'document-refused': 1 });
+});
+
+test('an activity waits for the Jobcenter, and tests that run out under somebody are a task of both sides', async () => {
+  const { office, placed, programmeId } = await openCaseload();
+  after(() => office.close());
+  const activityTasks = async (key: string) =>
+    (await office.as(key, countTasks)).flatMap(({ kind, count }) =>
+      kind.startsWith('activity') ? [`${kind} ${count}`] : [],
+    );
+  await placed();
+  await placeWithActivity(office, { programmeId });
+  assert.deepEqual(await activityTasks('jobcenter'), ['activity-waiting 1']);
+  assert.deepEqual(await activityTasks('provider'), []);
+  office.setTime('2019-10-15T10:00:00Z');
+  assert.deepEqual((await activityTasks('jobcenter')).toSorted(), ['activity-due 1', 'activity-waiting 1']);
+  assert.deepEqual(await activityTasks('provider'), ['activity-due 1']);
+  assert.deepEqual(await activityTasks('other-provider'), []);
 });

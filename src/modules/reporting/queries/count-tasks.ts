@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { testsDueBy } from '#modules/places/index.ts';
 import type { Work } from '#platform/work.ts';
 
 /** A task that waits for the people of one role: what, how many, since when the oldest. */
@@ -28,6 +29,8 @@ export type TaskKind =
   | 'proposal-draft'
   | 'place-undescribed'
   | 'place-free'
+  | 'activity-waiting'
+  | 'activity-due'
   | 'request-returned'
   | 'person-referred'
   | 'person-eligible'
@@ -78,6 +81,11 @@ const BIDDER = sql<TaskCount>`
     where i.bidder_id = (select organisation()) and i.due_on >= (select today())
       and not exists (select from application_state a where a.proposal_id = i.proposal_id)`;
 
+/** The activities at which somebody works though their tests failed, are over, or soon will be. */
+const activitiesDue = (today: IsoDate): RawBuilder<TaskCount> => sql`
+    select 'activity-due', count(*), min(coalesce(tests_valid_until, since)) from activity_state
+    where is_occupied and (status = 'failed' or tests_valid_until < ${testsDueBy(today)}::date)`;
+
 /** The tasks of each role, as counts of rows it may see anyway: row-level security draws the line. */
 const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = {
   'programme-office': (work) => sql`
@@ -104,11 +112,13 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     from open_decision where subject_kind in ('application', 'funds-request', 'release', 'recovery') and prepared_by <> (select account())
     group by subject_kind
     union all ${RUNNER(work)}`,
-  provider: () => sql`
+  provider: ({ today }) => sql`
     ${BIDDER}
     union all
     select 'place-' || status, count(*), min(lower(available)) from place_state
     where provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
+    union all
+    ${activitiesDue(today)} and owner_id = (select organisation())
     union all
     select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from request_state
     where provider_id = (select organisation()) and status = 'returned'`,
@@ -124,6 +134,11 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     select 'decision-touched', count(*), min((found_at at time zone 'Europe/Berlin')::date) from touched_decision_state
     where jobcenter_id = (select organisation()) and acknowledged_by is null
+    union all
+    select 'activity-waiting', count(*), min(since) from activity_state
+    where district_id = (select district()) and status = 'waiting'
+    union all
+    ${activitiesDue(today)} and district_id = (select district())
     union all ${BIDDER}`,
   administrator: () => sql`
     select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job_state

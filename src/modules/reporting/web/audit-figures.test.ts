@@ -27,7 +27,7 @@ test('decisions against the check and against a rule are counted apart, whoever 
   assert.equal((await figures()).againstRule, 0, 'an ordinary assignment is no exception');
 
   const [other, placeId] = [await caseload.eligible(), await caseload.place()];
-  await office.sql(`update place set kind = 'municipal', work_time = 'used-up' where id = $1`, [placeId]);
+  await office.sql(`update place set work_time = 'used-up' where id = $1`, [placeId]);
   await office.did('jobcenter', assignPerson, { id: other, version: 2, placeId, ...STAY, exceptionReason });
   assert.deepEqual(Object.values(await figures()).slice(-2), [1, 1]);
 });

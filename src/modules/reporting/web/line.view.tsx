@@ -1,3 +1,4 @@
+import { rampUpAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
 import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
@@ -61,7 +62,14 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         <p class="kern-body">{words.rounded}</p>
       )}
       <WaitingTimes countedIn={chosen.countedIn} />
-      <Link href={resultsAddress(chosen.id)}>{reportingMessages.results.link}</Link>
+      <p class="kern-body">
+        <Link href={resultsAddress(chosen.id)}>{reportingMessages.results.link}</Link>
+      </p>
+      {chosen.rampUp.length > 0 && context.may('places.see-ramp-up') && (
+        <p class="kern-body">
+          <Link href={rampUpAddress(chosen.id)}>{words.rampUp}</Link>
+        </p>
+      )}
     </>
   );
 };

@@ -4,7 +4,7 @@ import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress } from '#modules/grants/addresses.ts';
 import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
 import { requestsAddress } from '#modules/payments/addresses.ts';
-import { placesAddress } from '#modules/places/addresses.ts';
+import { activitiesAddress, placesAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { jobsAddress } from '#operations/jobs/addresses.ts';
 import { formatDate } from '#ui/language.ts';
@@ -33,6 +33,8 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'proposal-draft': proposalsAddress({ status: 'draft' }),
   'place-undescribed': placesAddress({ status: 'undescribed' }),
   'place-free': placesAddress({ status: 'free' }),
+  'activity-waiting': activitiesAddress({ status: 'waiting' }),
+  'activity-due': activitiesAddress({ due: 'renewal' }),
   'request-returned': requestsAddress({ status: 'returned' }),
   'person-referred': peopleAddress({ status: 'referred' }),
   'person-eligible': peopleAddress({ status: 'eligible' }),

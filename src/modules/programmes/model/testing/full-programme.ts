@@ -30,7 +30,7 @@ const parts = {
       mode: 'measure',
       payer: 'jobcenter',
       shareBasisPoints: 10_000,
-      tests: { months: 24, ...read },
+      tests: { months: 24, board: true, ...read },
       weeklyHours: { atLeast: 15, atMost: 30 },
       hourlyWage: [{ from: '2030-01-01', least: cap(13) }],
       timeUnder: 'sgb2-16d',
