@@ -43,18 +43,25 @@ const contentValues = ({ title, tasks, field, weeklyHours, season }: ActivityCon
   season,
 });
 
-/** The page before an activity: the places to choose from unless the address names one, and a profile to begin with. */
-type Beginning = { readonly places: Option[]; readonly profile: ActivityDetail | undefined };
-
-const named = ({ url }: Context, name: string): string | undefined => {
-  const id = url.searchParams.get(name) ?? '';
-  return isRecordId(id) ? id : undefined;
+/** The page before an activity: the place and the profile that it begins with, or the places to choose from. */
+type Beginning = {
+  readonly place: string | undefined;
+  readonly places: Option[];
+  readonly profile: ActivityDetail | undefined;
 };
+
+/** Returns an id that the address says, or the sent form in its place. */
+function named({ url, form }: Context, name: 'place' | 'profile'): string | undefined {
+  const said = url.searchParams.get(name) ?? form[name];
+  return typeof said === 'string' && isRecordId(said) ? said : undefined;
+}
 
 async function begin(context: Context): Promise<Beginning> {
   const profileId = named(context, 'profile');
-  const groups = named(context, 'place') === undefined ? await listPlaceGroups(context.work) : [];
+  const place = named(context, 'place');
+  const groups = place === undefined ? await listPlaceGroups(context.work) : [];
   return {
+    place,
     places: groups.map(({ placeId, kindTitle, districtName }) => ({
       value: placeId,
       label: `${kindTitle[currentLanguage()]}, ${districtName}`,
@@ -73,6 +80,7 @@ export const describeActivityForm = defineForm({
     ...contentFields(),
   ],
   values: ({ profile }) => (profile ? contentValues(profile) : {}),
+  hidden: ({ place, profile }) => ({ ...present('place', place), ...present('profile', profile?.id) }),
   also: (context) => ({
     ...present('placeId', named(context, 'place')),
     ...present('profileId', named(context, 'profile')),
@@ -91,7 +99,8 @@ export const describeActivityForm = defineForm({
   },
 });
 
-const present = (name: string, value: string | undefined) => (value === undefined ? {} : { [name]: value });
+const present = (name: string, value: string | undefined): Record<string, string> =>
+  value === undefined ? {} : { [name]: value };
 
 const placeField = (options: Option[] | undefined): FieldSpec => ({
   name: 'placeId',
