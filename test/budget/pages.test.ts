@@ -24,6 +24,8 @@ const NOT_BY_VISIT: Readonly<Record<string, string>> = {
   '/programmes/:id/parts': 'needs a draft; the programmes of the story are published',
   '/lands': 'needs several Länder to choose from',
   '/calls/:id/recommend': 'needs a call that is being scored; the story is further',
+  '/calls/:id/selection': 'needs a call for which an authority selects; that of the story has a committee',
+  '/calls/:id/selection/prepare': 'needs the same',
 };
 
 /** The answers that the public sends and gets a page for: few, so that most questions are still open. */

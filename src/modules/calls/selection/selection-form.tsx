@@ -46,8 +46,9 @@ export const selectionForm = defineForm({
   done: ({ id }) => selectionAddress(String(id), { done: 'calls.selection-prepared' }),
 });
 
-async function findToSelect({ work, params, actor }: Context): Promise<ToSelect | undefined> {
-  const call = await findCall(work, params.id ?? '');
+async function findToSelect(context: Context): Promise<ToSelect | undefined> {
+  const { work, actor } = context;
+  const call = await findCall(work, context.id());
   if (!call || hasMembers(call.selection) || call.selectingId !== actor.organisationId) return undefined;
   return { call, lot: await getLot(work, call) };
 }

@@ -173,6 +173,29 @@ test('Niedersachsen: ministry calls, 14 Jobcenter propose, a jury of the Land se
   ]);
 });
 
+test('NRW: Jobcenter, municipality and provider apply freely for what they run themselves, a district does not', async () => {
+  office.setTime('2017-09-05T10:00:00Z');
+  const programmeId = await inForce('soziale-teilhabe-nrw');
+  const town = await office.found('municipality', 'Stadt Burg', office.districtId);
+  await office.hire('town', 'provider', town);
+  const [offer] = programmeFile('soziale-teilhabe-nrw').offers;
+  const item = {
+    ...{ providerId: office.people.provider?.organisationId, title: 'Begleitung', fieldOfUse: 'Teilhabe' },
+    ...{ offers: [{ kind: offer?.id, quantity: 10 }], amountCents: 1_000_000 },
+  };
+  const input = { programmeId, startsOn: '2017-10-01', lastDay: '2018-09-30', items: [item] };
+  assert.equal(refusal(await office.does('district-office', submitApplication, input)), 'not-this-body');
+  for (const applicant of ['jobcenter', 'town', 'provider']) {
+    const id = await office.did(applicant, submitApplication, input);
+    const [row] = await office.sql(
+      `select a.grantee_id, i.provider_id from application a join application_item i on i.application_id = a.id where a.id = $1`,
+      [id],
+    );
+    const own = office.people[applicant]?.organisationId;
+    assert.deepEqual([row?.grantee_id, row?.provider_id], [own, own]);
+  }
+});
+
 test('REGIO AKTIV, area b: the provider that the committee chose is invited and applies to the authority of the file', async () => {
   office.setTime('2022-09-05T10:00:00Z');
   const programmeId = await inForce('regio-aktiv-2021');

@@ -16,6 +16,8 @@ export type ProjectRow = {
   districtName: string;
   programmeTitle: string;
   grantId: string;
+  /** Tells whether this person may see the notice: a provider under another's grant may not. */
+  seesGrant: boolean;
   startsOn: IsoDate;
   endsOn: IsoDate;
   /** The offers that it is granted, and the places among them. */
@@ -108,6 +110,7 @@ const projects = (work: Work, language: 'de' | 'en') =>
       'o.name as districtName',
       programmeTitle[language],
       'j.grantId',
+      sql<boolean>`exists (select from grant_award g where g.id = j.grant_id)`.as('seesGrant'),
       'j.startsOn',
       'j.endsOn',
       offersIn(sql`project_offer o where o.project_id = j.id`).as('offers'),

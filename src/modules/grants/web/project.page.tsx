@@ -28,7 +28,11 @@ export const ProjectPage = ({ context, project, history }: Props) => {
       notice={context.notice}
       breadcrumb={[{ label: words.breadcrumb, href: projectsAddress() }]}
     >
-      <DescriptionList facts={context.may('grants.read-grants') ? [...shown.facts, notice] : shown.facts} />
+      <DescriptionList
+        facts={
+          project.seesGrant && context.may('grants.read-grants') ? [...shown.facts, notice] : shown.facts
+        }
+      />
       <Section title={words.money}>
         <Meter label={words.paid} text={shown.paid} shareBasisPoints={shown.paidBasisPoints} />
       </Section>
