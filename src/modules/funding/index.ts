@@ -7,6 +7,7 @@ export {
   findLineOfYear,
   keepCalculation,
   type LoadedEntry,
+  listHeldLines,
   listProgrammeLines,
   loadEntryOf,
   type NewCalculation,

@@ -2,6 +2,5 @@
 export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
-export { proposeSplit } from './model/split.ts';
 export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';

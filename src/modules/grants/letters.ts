@@ -10,6 +10,11 @@ const words = catalogue(
       subject: 'Zuwendung bewilligt',
       text: 'für Ihren Landkreis ist eine Zuwendung bewilligt.',
     },
+    rejected: {
+      job: 'Über eine Ablehnung schreiben',
+      subject: 'Antrag abgelehnt',
+      text: 'über einen Antrag Ihres Landkreises auf Zuwendung ist entschieden: Er ist abgelehnt. Den Bescheid mit der Begründung lesen Sie hier:',
+    },
     released: {
       job: 'Über eine verringerte Mittelbindung schreiben',
       subject: 'Mittelbindung verringert',
@@ -21,6 +26,11 @@ const words = catalogue(
       job: 'Write about a grant',
       subject: 'Grant awarded',
       text: 'a grant is awarded for your district.',
+    },
+    rejected: {
+      job: 'Write about a rejection',
+      subject: 'Application rejected',
+      text: 'an application of your district for a grant is decided: it is rejected. You read the notice with its reason here:',
     },
     released: {
       job: 'Write about a reduced commitment',
@@ -43,6 +53,7 @@ const toDistrict = (job: string, said: keyof typeof words) =>
 
 /** The letters of the decisions about applications and about commitments. */
 export const letterOfAward = toDistrict('tell-of-grant', 'awarded');
+export const letterOfRejection = toDistrict('tell-of-rejection', 'rejected');
 export const letterOfRelease = toDistrict('tell-of-release', 'released');
 
 /** The other events of this module, and who is told of them in which words. */

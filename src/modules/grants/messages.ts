@@ -101,19 +101,18 @@ export const grantsMessages = catalogue(
         why: 'Für diesen Antrag liegt schon eine vorbereitete Entscheidung vor.',
         next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
       },
-      'split-differs': {
-        why: (facts: Facts) =>
-          `Die Aufteilung ergibt ${money(facts.sum)}, beantragt sind ${money(facts.amount)}.`,
-        next: 'Passen Sie die Beträge je Haushaltsstelle an, bis sie zusammen den Antrag ergeben.',
+      'no-own-cash': {
+        why: 'Der Finanzierungsplan hat keine Mittel des Zuwendungsgebers.',
+        next: 'Geben Sie den Antrag zurück, bis er Mittel des Landes nennt.',
       },
-      'unknown-line': {
-        why: 'Eine der Haushaltsstellen gehört nicht zu diesem Programm.',
-        next: 'Laden Sie die Seite neu und verteilen Sie den Betrag auf die gezeigten Haushaltsstellen.',
+      'no-grantor': {
+        why: 'Für diesen Antrag ist keine Bewilligungsstelle eingetragen.',
+        next: 'Bitten Sie die Verwaltung der Anwendung, sie einzutragen.',
       },
-      'outside-grant-years': {
+      'no-money-in-year': {
         why: (facts: Facts) =>
-          `Die Haushaltsstelle ${facts.source} ${facts.year} kann diese Zuwendung nicht tragen: Kein Monat von ihr liegt in dem Jahr, oder das Jahr ist abgeschlossen.`,
-        next: 'Verteilen Sie den Betrag auf Haushaltsstellen der Jahre, in denen die Zuwendung läuft.',
+          `Für ${facts.year} sind aus der Quelle „${facts.source}“ keine Mittel eingestellt; der Finanzierungsplan braucht ${money(facts.wanted)}.`,
+        next: 'Kürzen Sie die Positionen dieses Jahres mit Begründung, oder bitten Sie die Programmstelle um Mittel oder eine Verpflichtungsermächtigung.',
       },
       'line-exhausted': {
         why: (facts: Facts) =>
@@ -260,18 +259,18 @@ export const grantsMessages = catalogue(
         why: 'A decision on this application is already prepared.',
         next: 'A second person can agree to it or return it with a reason.',
       },
-      'split-differs': {
-        why: (facts) => `The split sums to ${money(facts.sum)}, applied for are ${money(facts.amount)}.`,
-        next: 'Change the amounts of the budget lines until together they are what was applied for.',
+      'no-own-cash': {
+        why: 'The finance plan has no money of the grantor.',
+        next: 'Return the application until it names money of the Land.',
       },
-      'unknown-line': {
-        why: 'One of the budget lines does not belong to this programme.',
-        next: 'Reload the page and split the amount over the budget lines shown.',
+      'no-grantor': {
+        why: 'No grant authority is known for this application.',
+        next: 'Ask the administration to enter one.',
       },
-      'outside-grant-years': {
+      'no-money-in-year': {
         why: (facts) =>
-          `Budget line ${facts.source} ${facts.year} cannot bear this grant: none of its months lies in that year, or the year is closed.`,
-        next: 'Split the amount over budget lines of the years in which the grant runs.',
+          `Nothing is appropriated for ${facts.year} from the source “${facts.source}”; the finance plan needs ${money(facts.wanted)}.`,
+        next: 'Cut the lines of that year with a reason, or ask the programme office for money or an authorisation.',
       },
       'line-exhausted': {
         why: (facts) =>

@@ -28,6 +28,7 @@ export {
 export { newGateSecret } from './one-time-secrets.ts';
 export { openIdOf } from './open-id.ts';
 export { findLockedOutAdministrator } from './queries/find-locked-out-administrator.ts';
+export { findResponsibleBody } from './queries/find-responsible-body.ts';
 export { findCoach, listCoaches } from './queries/list-coaches.ts';
 export { listHistory } from './queries/list-history.ts';
 export { listDemonstrationPeople, type MembershipRow } from './queries/list-memberships.ts';

@@ -1,9 +1,7 @@
-import { addDays } from '#kernel/calendar.ts';
-import { decideAppropriation, listProgrammeLines, prepareAppropriation } from '#modules/funding/index.ts';
+import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
 import {
   decideApplication,
   prepareApplicationDecision,
-  proposeSplit,
   submitApplication,
   submitCallApplication,
 } from '#modules/grants/index.ts';
@@ -20,7 +18,6 @@ const LAST_DAY = '2019-12-31';
  */
 const STARTS = ['2018-06-01', '2018-05-15', '2018-06-04', '2018-04-15', '2018-05-28'];
 /** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have got (invented). */
-const OWN_CENTS = 64_500_000;
 const CENTS_PER_PLACE = 948_529;
 
 /**
@@ -74,12 +71,7 @@ export async function tellGrants(teller: Storyteller, programmeId: string, callI
       ],
     });
     if (district.key === TO_FOLLOW) continue;
-    await grant(teller, programmeId, {
-      id,
-      amountCents: places * CENTS_PER_PLACE,
-      from: startsOn,
-      day: '2017-11-27',
-    });
+    await grant(teller, { id, day: '2017-11-27' });
   }
   teller.on('2017-12-04');
   const id = await teller.does(`office-${OWN}`, submitCallApplication, {
@@ -87,20 +79,12 @@ export async function tellGrants(teller: Storyteller, programmeId: string, callI
     startsOn: '2018-03-15',
     lastDay: LAST_DAY,
   });
-  await grant(teller, programmeId, { id, amountCents: OWN_CENTS, from: '2018-03-15', day: '2018-01-22' });
+  await grant(teller, { id, day: '2018-01-22' });
 }
 
-type Grant = { id: string; amountCents: number; from: string; day: string };
-
-/** Grants by two people: one officer prepares, as the months of the grant propose it; another decides. */
-async function grant(
-  teller: Storyteller,
-  programmeId: string,
-  { id, amountCents, from, day }: Grant,
-): Promise<void> {
+/** Grants by two people: one officer prepares, another decides. */
+async function grant(teller: Storyteller, { id, day }: { id: string; day: string }): Promise<void> {
   teller.on(day);
-  const lines = await teller.sees('wolter', (work) => listProgrammeLines(work, programmeId));
-  const split = proposeSplit(amountCents, { from, until: addDays(LAST_DAY, 1) }, lines);
   await teller.does('wolter', prepareApplicationDecision, {
     id,
     version: 1,
@@ -108,7 +92,6 @@ async function grant(
     reason: 'Vorschlagsliste des Arbeitskreises, Platzmix und Mittel sind geprüft.',
     exception:
       'Vorhaben mit vier Plätzen gehören zu einem Träger mit weiteren; zusammen sind es mehr als fünf (erfunden).',
-    amounts: Object.fromEntries(split.map((share) => [share.budgetLineId, share.amountCents])),
   });
   await teller.does('lindner', decideApplication, { id, version: 2, verdict: 'agree' });
 }

@@ -39,8 +39,17 @@ export const faultsInItems = (
 ): Problem[] => items.flatMap((item, index) => faultsInOffers(item.offers, offers, `items.${index}.offers`));
 
 /** Returns the projects that were typed as items of an application that no call recommended. */
-export const itemsOf = (items: z.output<typeof applicationItems>, { offers }: Offers): ApplicationItem[] =>
-  items.map((item) => ({ proposalId: null, ...item, offers: offerItems(item.offers, offers) }));
+export const itemsOf = (
+  items: z.output<typeof applicationItems>,
+  { offers }: Offers,
+  newId: () => string,
+): ApplicationItem[] =>
+  items.map((item) => ({
+    projectId: newId(),
+    proposalId: null,
+    ...item,
+    offers: offerItems(item.offers, offers),
+  }));
 
 /** Refuses a last day before the first with `before-start`, at the last day. */
 export const endsAfterStart = acrossFields<{ startsOn: string; lastDay: string }>(

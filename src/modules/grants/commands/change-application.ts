@@ -3,7 +3,9 @@ import { decided, refused } from '#kernel/decision.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
+import { insertPlan } from '../store/plans.ts';
 import {
   applicationDays,
   applicationItems,
@@ -32,24 +34,31 @@ export const changeApplication = defineCommand({
   },
   version: ({ application }) => application.version,
   judge: ({ programme }, { items = [] }) => faultsInItems(items, programme),
-  decide: ({ application, programme }, { startsOn, lastDay, items }) => {
+  decide: ({ application, programme }, { startsOn, lastDay, items }, { newId }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
     if (application.callId && items) return refused('items-are-recommended');
     const may = mayRunFor(programme, { startsOn, endsOn });
     if (may.refusal) return may;
-    return decided({
-      id: application.id,
-      startsOn,
-      endsOn,
-      items: items && itemsOf(items, programme),
-    });
+    const changed = items && itemsOf(items, programme, newId);
+    const plan = proposedPlan(
+      changed ?? application.items,
+      programme,
+      { from: startsOn, until: endsOn },
+      newId,
+    );
+    return decided({ id: application.id, application, startsOn, endsOn, items: changed, plan });
   },
-  save: async (work, { id, startsOn, endsOn, items }) => {
-    await updateApplication(work, id, { startsOn, endsOn });
-    if (items) await replaceItems(work, id, items);
+  save: async (work, { id, application, startsOn, endsOn, items, plan }) => {
+    await insertPlan(work, application, plan);
+    await updateApplication(work, id, { startsOn, endsOn, planId: plan.id });
+    if (items) await replaceItems(work, { ...application, items });
   },
-  trace: (change) => ({ objectKind: 'application', objectId: change.id, payload: change }),
+  trace: ({ application: _, ...change }) => ({
+    objectKind: 'application',
+    objectId: change.id,
+    payload: change,
+  }),
   answer: ({ id }) => ({ id }),
   constraints: { application_item_tenant_id_provider_id_fkey: 'no-such-provider' },
 });

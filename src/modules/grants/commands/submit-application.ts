@@ -5,6 +5,8 @@ import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
+import { findGrantor } from '../queries/find-grantor.ts';
 import { insertApplication } from '../store/applications.ts';
 import {
   applicationDays,
@@ -30,14 +32,15 @@ export const submitApplication = defineCommand({
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const districtId = districtOf(work.actor);
     const inForce = await documentsInForce(work, programmeId, districtId);
-    return programme && { programme, districtId, inForce };
+    if (!programme) return undefined;
+    return { programme, districtId, inForce, grantorId: await findGrantor(work, programme, districtId) };
   },
   judge: ({ programme }, { area, items }) => [
     ...faultsInArea(area, programme),
     ...faultsInItems(items, programme),
   ],
   decide: (
-    { programme, districtId, inForce },
+    { programme, districtId, inForce, grantorId },
     { programmeId, area, startsOn, lastDay, items },
     { newId, today },
   ) => {
@@ -45,6 +48,8 @@ export const submitApplication = defineCommand({
     const endsOn = dayAfter(lastDay);
     const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
+    if (!grantorId) return refused('no-grantor');
+    const projects = itemsOf(items, programme, newId);
     return decided({
       id: newId(),
       programmeId,
@@ -53,9 +58,12 @@ export const submitApplication = defineCommand({
       districtId,
       callId: null,
       granteeId: districtId,
+      grantorId,
+      parentGrantId: null,
       startsOn,
       endsOn,
-      items: itemsOf(items, programme),
+      items: projects,
+      plan: proposedPlan(projects, programme, { from: startsOn, until: endsOn }, newId),
     });
   },
   save: insertApplication,

@@ -5,6 +5,8 @@ import { documentsInForce } from '#modules/documents/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
+import { findGrantor } from '../queries/find-grantor.ts';
 import { insertApplication } from '../store/applications.ts';
 import { applicationDays, endsAfterStart } from './application-input.ts';
 
@@ -21,14 +23,17 @@ export const submitCallApplication = defineCommand({
       call,
       programme,
       inForce: await documentsInForce(work, call.programmeId, call.districtId),
+      grantorId: await findGrantor(work, programme, call.districtId),
     };
   },
-  decide: ({ call, programme, inForce }, { callId, startsOn, lastDay }, { newId, today }) => {
+  decide: ({ call, programme, inForce, grantorId }, { callId, startsOn, lastDay }, { newId, today }) => {
     const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
     const may = mayApply(programme, { startsOn, endsOn, inForce }, today);
     if (may.refusal) return may;
+    if (!grantorId) return refused('no-grantor');
+    const items = call.items.map((item) => ({ ...item, projectId: newId() }));
     return decided({
       id: newId(),
       programmeId: call.programmeId,
@@ -37,9 +42,12 @@ export const submitCallApplication = defineCommand({
       districtId: call.districtId,
       callId,
       granteeId: call.districtId,
+      grantorId,
+      parentGrantId: null,
       startsOn,
       endsOn,
-      items: call.items,
+      items,
+      plan: proposedPlan(items, programme, { from: startsOn, until: endsOn }, newId),
     });
   },
   save: insertApplication,

@@ -23,7 +23,7 @@ const ORDER = {
   status: 'a.status',
   submitted: 'a.submittedAt',
   places: 'places',
-  amount: 'i.amountCents',
+  amount: 'f.ownCashCents',
 } as const;
 
 /** The applications that this person may see: all of the Land, or those of the own district. */
@@ -36,15 +36,7 @@ export async function listApplications(
     .selectFrom('application as a')
     .innerJoin('organisationName as o', 'o.id', 'a.districtId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('applicationItem as t')
-          .select(sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'))
-          .whereRef('t.applicationId', '=', 'a.id')
-          .as('i'),
-      (join) => join.onTrue(),
-    )
+    .innerJoin('financePlan as f', 'f.id', 'a.planId')
     .select([
       'a.id',
       'o.name as districtName',
@@ -53,7 +45,7 @@ export async function listApplications(
       'a.submittedAt',
       offersIn(sql`application_offer o where o.application_id = a.id`).as('offers'),
       PLACES.as('places'),
-      'i.amountCents',
+      'f.ownCashCents as amountCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('a.status', '=', status as ApplicationStatus))

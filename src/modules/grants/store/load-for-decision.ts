@@ -4,6 +4,7 @@ import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
+import { usualTerms } from '../model/terms.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber } from './grants.ts';
@@ -11,7 +12,8 @@ import { nextNoticeNumber } from './grants.ts';
 /** Loads what a decision rests on, with the application locked and the next notice number kept for it. */
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
   const application = await loadApplication(work, id);
-  if (!application) return undefined;
+  // Whoever is asked decides; to everybody else there is nothing to decide.
+  if (application?.grantorId !== work.actor.organisationId) return undefined;
   const programme = await getProgrammeRules(
     work,
     application.programmeId,
@@ -25,6 +27,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     lines: await listProgrammeLines(work, application.programmeId),
     noticeNumber,
     ruleVersion: programme.definitionHash,
+    usualTerms: usualTerms(programme),
     broken: brokenLimits(application.items, programme, await quotaStanding(work, application)),
   };
 }

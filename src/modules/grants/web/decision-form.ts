@@ -1,8 +1,7 @@
-import type { BudgetLine } from '#modules/funding/index.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
 
-/** Returns the fields of the first person: outcome and reason. The split over budget lines stands beside it. */
+/** Returns the fields of the first person: outcome and reason. */
 export function prepareFields(): FieldSpec[] {
   const words = applicationWords.decision;
   const options = [
@@ -21,11 +20,3 @@ export function prepareFields(): FieldSpec[] {
     },
   ];
 }
-
-/** Returns the field for the amount that one budget line bears. */
-export const amountField = ({ id, sourceTitle, cashYear }: BudgetLine): FieldSpec => ({
-  name: `amounts.${id}`,
-  kind: 'money',
-  label: applicationWords.decision.line(sourceTitle, cashYear),
-  optional: true,
-});

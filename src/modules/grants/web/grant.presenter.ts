@@ -12,13 +12,13 @@ import {
 import { releaseAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
-import type { GrantShares } from '../model/award-grant.ts';
+import type { GrantDetail as Detail } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItems } from './application.presenter.ts';
 
 /** The decision that the notice tells of. */
-export type Approval = Named<Decided<GrantShares>>;
+export type Approval = Named<Decided<Detail>>;
 
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
 export function presentGrant(grant: GrantDetail, decision: Approval | undefined, language: Language) {
