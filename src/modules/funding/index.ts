@@ -13,4 +13,5 @@ export {
   type NewCalculation,
   type NewCommitment,
   openCommitment,
+  openHeldLines,
 } from './store.ts';
