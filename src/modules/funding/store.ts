@@ -81,36 +81,8 @@ export const listProgrammeLines = (
     .where('l.originGrantId', 'is', null)
     .execute();
 
-/** Opens the lines that a grantee holds of its grant to pass it on, at zero; the ledger fills them. */
-export async function openHeldLines(
-  { db }: Work,
-  {
-    id: originGrantId,
-    programmeId,
-    granteeId: holderId,
-  }: { readonly id: string; readonly programmeId: string; readonly granteeId: string },
-  lines: readonly { readonly id: string; readonly source: string; readonly cashYear: number }[],
-): Promise<void> {
-  if (lines.length === 0) return;
-  await db
-    .insertInto('budgetLine')
-    .values(
-      lines.map(({ id, source, cashYear }) => ({
-        ...{ id, programmeId, holderId, source, cashYear, originGrantId },
-        ...{ sourceKind: 'own-cash' as const, kind: 'held' as const, authorisationYear: cashYear },
-      })),
-    )
-    .execute();
-}
-
-/** Lists the lines that a grantee holds of a grant to pass it on, by year and source. */
-export const listHeldLines = (
-  work: Work,
-  grantId: string,
-  language: 'de' | 'en' = 'de',
-): Promise<BudgetLine[]> => budgetLines(work, language).where('l.originGrantId', '=', grantId).execute();
-
-const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
+/** Selects budget lines with their totals, by year and source. */
+export const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('budgetLine as l')
     .select([

@@ -193,13 +193,16 @@ test('sixteen clients pass on from one grant at its limit, and nothing is oversp
         and budget_line_id in (select id from budget_line where origin_grant_id = $1)`,
     [grantId],
   );
-  const outcomes = await Promise.all(
-    Array.from({ length: 16 }, (_, index) =>
-      office.does('second-district-officer', decideApplication, {
-        ...{ id: index % 2 === 0 ? one : two, version: 2, verdict: 'agree' },
-      }),
-    ),
-  );
+  // Four at a time, as many as the office has connections.
+  const outcomes = [];
+  for (let round = 0; round < 4; round += 1)
+    outcomes.push(
+      ...(await Promise.all(
+        [one, two, one, two].map((id) =>
+          office.does('second-district-officer', decideApplication, { id, version: 2, verdict: 'agree' }),
+        ),
+      )),
+    );
   assert.equal(outcomes.filter(({ kind }) => kind === 'done').length, 1);
   const [account] = await office.sql(
     `select debit_cents - credit_cents as left from ledger_account a join budget_line l on l.id = a.budget_line_id

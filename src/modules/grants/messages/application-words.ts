@@ -14,7 +14,7 @@ export const applicationWords = catalogue(
       export: 'Als Tabelle herunterladen (CSV)',
     },
     columns: {
-      district: 'Gebietskörperschaft',
+      district: 'Antragsteller',
       programme: 'Programm',
       status: 'Stand',
       submitted: 'Eingang',

@@ -13,7 +13,7 @@ export const grantWords = catalogue(
     },
     columns: {
       number: 'Bescheid',
-      district: 'Gebietskörperschaft',
+      district: 'Zuwendungsempfänger',
       programme: 'Programm',
       granted: 'Bewilligt am',
       period: 'Laufzeit',

@@ -1,8 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import type { Problem } from '#platform/commands/command.ts';
-import type { PlanLine } from './finance-plan.ts';
+import type { PlanFault, PlanLine } from './finance-plan.ts';
 import { sourceOf, thirtiethsByYear } from './propose-plan.ts';
 
 /** A line of a plan as it is asked for; its project is named by its place among the projects, or by its proposal. */
@@ -21,7 +20,7 @@ type Span = { readonly from: IsoDate; readonly until: IsoDate };
 type Project = { readonly projectId: string; readonly proposalId: string | null };
 
 /** Returns what a line comes to: its amount, else quantity times price, rounded half up. */
-export const askedCents = ({ amountCents, quantity, unitPriceCents }: AskedLine): Cents =>
+const askedCents = ({ amountCents, quantity, unitPriceCents }: AskedLine): Cents =>
   amountCents ?? Math.round((quantity ?? 0) * (unitPriceCents ?? 0));
 
 /** Returns the lines as a plan keeps them; its numbers follow later. */
@@ -48,7 +47,7 @@ export const faultsInLines = (
   projects: readonly Pick<Project, 'proposalId'>[],
   rules: Rules,
   span: Span,
-): Problem[] => {
+): PlanFault[] => {
   const years = [...thirtiethsByYear(span).keys()];
   return asked.flatMap((line, index) =>
     [
@@ -61,7 +60,7 @@ export const faultsInLines = (
   );
 };
 
-function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): Problem[] {
+function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): PlanFault[] {
   const cost = rules.costTypes.find(({ id }) => id === line.costType);
   if (!cost) return [{ path: 'costType', code: 'no-such-cost-type', facts: {} }];
   const { source } = sourceNamed(line, rules);
@@ -82,7 +81,7 @@ function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): 
   ];
 }
 
-function faultsInAmount(line: AskedLine, cap: Cents | null): Problem[] {
+function faultsInAmount(line: AskedLine, cap: Cents | null): PlanFault[] {
   const { quantity, unitPriceCents, amountCents } = line;
   if ((quantity === undefined) !== (unitPriceCents === undefined))
     return [{ path: quantity === undefined ? 'quantity' : 'unitPriceCents', code: 'required', facts: {} }];

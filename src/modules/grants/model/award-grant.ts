@@ -16,15 +16,15 @@ export type LoadedForDecision = {
   readonly ruleVersion: string;
   /** The terms that the programme lets one expect. */
   readonly usualTerms: Terms;
-  /** Whether whoever runs a project gets its money from the grantee. */
+  /** Tells whether whoever runs a project gets its money from the grantee. */
   readonly isPassedOn: (providerId: string) => boolean;
-  /** Whether the grantee holds the money in lines of its own. */
+  /** True where the grantee holds the money in lines of its own. */
   readonly isHeld: boolean;
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
 };
 
-/** What is granted line by line, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
+/** The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
 export type GrantDetail = {
   readonly lines: readonly PlanLine[];
   readonly shares: readonly Share[];

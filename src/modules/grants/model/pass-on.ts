@@ -15,7 +15,7 @@ export type WaitingProject = {
 };
 
 /** A grant as its grantee passes it on. */
-export type GrantToPassOn = {
+type GrantToPassOn = {
   readonly id: string;
   readonly programmeId: string;
   readonly rulesFrom: IsoDate;
@@ -36,7 +36,7 @@ export const isPassedOn = (
 ): boolean => procedure.passingOn !== undefined && providerId !== granteeId;
 
 /** Returns the lines of a plan that go to some projects, of the costs that the programme lets be passed on. */
-export const linesToPassOn = (
+const linesToPassOn = (
   lines: readonly PlanLine[],
   projectIds: readonly string[],
   { procedure }: Pick<ProgrammeRules, 'procedure'>,

@@ -6,11 +6,11 @@ import type { PlanLine } from './finance-plan.ts';
 export const termsSchema = z.object({
   purpose: z.string(),
   mode: z.enum(['advance', 'reimbursement']),
-  /** So many days of spending may be drawn in advance. */
+  /** The days of spending that may be drawn in advance. */
   windowDays: z.int().nullable(),
   afterFinality: z.boolean(),
   lastMonthEarly: z.boolean(),
-  /** What each cost type is paid by: cents a unit, a share of the costs, or neither. */
+  /** The rate of each cost type: cents a unit, a share of the costs, or neither. */
   rates: z.array(
     z.object({
       costType: z.string(),

@@ -3,7 +3,7 @@ import type { Work } from '#platform/work.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 import { listWaitingProjects, type NamedWaitingProject } from './waiting-projects.ts';
 
-/** What of a grant is passed on: the money held, the matters of providers, and the projects that wait. */
+/** The part of a grant that is passed on: the money held, the matters of providers, and the projects that wait. */
 export type GrantPassedOn = {
   readonly id: string;
   readonly granteeId: string;

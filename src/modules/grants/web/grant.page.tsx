@@ -20,7 +20,7 @@ type Props = {
   grant: GrantDetail;
   decision: Approval | undefined;
   history: readonly HistoryRow[];
-  /** What of it is passed on, where the programme has it so. */
+  /** The part of it that is passed on, where the programme has it so. */
   passed: GrantPassedOn | undefined;
   passOn: Step<GrantPassedOn>;
   failed: FormState | undefined;

@@ -15,7 +15,7 @@ type Props = {
   failed: FormState | undefined;
 };
 
-/** What of a grant is passed on: the money by year, the notices to providers, and what still waits. */
+/** The part of a grant that is passed on: the money by year, the notices to providers, and what still waits. */
 export const PassingOnSection = ({ context, passed, step, failed }: Props) => {
   const words = passingOnWords;
   const { years, matters } = presentPassingOn(passed);
