@@ -7,27 +7,44 @@ create temp table fill_project as
 insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
   select pg_temp.land(), pg_temp.id('budget line', 0), id, pg_temp.id('ministry', 0), 'land', 'own-cash', 2018, 2018, 'appropriation'
     from fill_programme;
-insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, grantor_id, starts_on, ends_on, status, submitted_at)
+-- Each district applies with a plan of one line a project, and it is granted as it stands.
+create temp table fill_plan as
+  select d, plan, sum(amount_cents) as cents from fill_project, unnest(array['applied', 'granted']) plan group by d, plan;
+insert into finance_plan (tenant_id, id, programme_id, district_id, maker_id, addressee_id, from_plan_id, financing, own_funds_first, total_cents, own_cash_cents)
+  select pg_temp.land(), pg_temp.id('plan ' || plan, d), fill_programme.id, pg_temp.id('district', d), pg_temp.id('district', d), pg_temp.id('authority', 0),
+         case plan when 'granted' then pg_temp.id('plan applied', d) end, 'full', false, cents, cents from fill_plan, fill_programme order by plan;
+insert into finance_plan_line (tenant_id, plan_id, number, maker_id, addressee_id, cost_type, source, source_kind, cash_year, project_id, amount_cents)
+  select pg_temp.land(), pg_temp.id('plan ' || plan, d), row_number() over (partition by plan, d order by j), pg_temp.id('district', d), pg_temp.id('authority', 0),
+         'measure-lump', 'land', 'own-cash', 2018, pg_temp.id('project', j), amount_cents from fill_project, unnest(array['applied', 'granted']) plan;
+insert into application (tenant_id, id, programme_id, rules_from, district_id, grantee_id, grantor_id, plan_id, starts_on, ends_on, status, submitted_at)
   select pg_temp.land(), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
-         pg_temp.id('authority', 0), pg_temp.day() - 600, pg_temp.day() + 600, 'granted', pg_temp.at(pg_temp.day() - 640)
-    from fill_district, fill_programme;
-insert into application_item (tenant_id, id, application_id, provider_id, title, field_of_use, amount_cents)
-  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('provider', provider),
+         pg_temp.id('authority', 0), pg_temp.id('plan applied', d), pg_temp.day() - 600, pg_temp.day() + 600, 'submitted', pg_temp.at(pg_temp.day() - 640)
+    from (select distinct d from fill_plan) having_plan, fill_programme;
+insert into application_item (tenant_id, id, application_id, grantee_id, grantor_id, project_id, provider_id, title, field_of_use, amount_cents)
+  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('district', d), pg_temp.id('authority', 0),
+         pg_temp.id('project', j), pg_temp.id('provider', provider),
          'Projekt ' || j, 'Tafelgarten', amount_cents from fill_project;
 -- What a project offers: mostly the first kind of place, some of the other.
 create temp table fill_offer as
   select j, d, provider, 1 as position, 'work-opportunity' as kind, places - municipal as quantity from fill_project
   union all select j, d, provider, 2, 'municipal', municipal from fill_project where municipal > 0;
-insert into application_offer (tenant_id, application_item_id, application_id, position, kind, unit, quantity)
-  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), position, kind, 'place', quantity from fill_offer;
-insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
-  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}', 1,
+insert into application_offer (tenant_id, application_item_id, application_id, grantee_id, grantor_id, position, kind, unit, quantity)
+  select pg_temp.land(), pg_temp.id('application item', j), pg_temp.id('application', d), pg_temp.id('district', d), pg_temp.id('authority', 0),
+         position, kind, 'place', quantity from fill_offer;
+update application set status = 'granted';
+insert into decision (tenant_id, id, subject_kind, subject_id, body_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
+  select pg_temp.land(), pg_temp.id('decision', d), 'application', pg_temp.id('application', d), pg_temp.id('authority', 0), 'bench', 'approve', 'Vollständig und förderfähig', '{"shares": []}', 1,
          pg_temp.id('grant-officer', 0), pg_temp.at(pg_temp.day() - 620) from fill_district;
-insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, district_id, grantee_id, notice_number, amount_cents, starts_on, ends_on,
-                         granted_on, rule_version, decision_id)
-  select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('district', d),
-         'B-2018-' || d, sum(amount_cents), pg_temp.day() - 600, pg_temp.day() + 600, pg_temp.day() - 610, 'bench', pg_temp.id('decision', d)
-    from fill_project, fill_programme group by d, fill_programme.id, fill_programme.rules_from;
+insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, district_id, grantor_id, grantee_id, notice_number)
+  select pg_temp.land(), pg_temp.id('grant', d), pg_temp.id('application', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d),
+         pg_temp.id('authority', 0), pg_temp.id('district', d), 'B-2018-' || d
+    from (select distinct d from fill_plan) having_plan, fill_programme;
+insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on,
+                    rule_version, decision_id)
+  select pg_temp.land(), pg_temp.id('grant', d), 1, 'first', pg_temp.id('district', d), pg_temp.id('authority', 0), pg_temp.id('district', d),
+         pg_temp.id('plan granted', d), cents, pg_temp.day() - 600, pg_temp.day() + 600,
+         '{"purpose": "Beschäftigung", "mode": "advance", "windowDays": 60, "afterFinality": false, "lastMonthEarly": false, "rates": []}',
+         'Vollständig und förderfähig', pg_temp.day() - 610, 'bench', pg_temp.id('decision', d) from fill_plan where plan = 'granted';
 insert into project (tenant_id, id, grant_id, programme_id, rules_from, district_id, provider_id, title, field_of_use,
                      starts_on, ends_on)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('grant', d), fill_programme.id, fill_programme.rules_from, pg_temp.id('district', d), pg_temp.id('provider', provider),

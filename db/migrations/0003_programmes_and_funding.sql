@@ -95,18 +95,22 @@ create policy decide_for_programme on decision for update
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
               and decided_by = (select account()));
 
--- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called.
+-- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
+-- what is passed on whoever passes it on.
 create policy own_body on decision for select
-  using (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
-         and (select acts_as('programme-office', 'grant-officer', 'district-office')));
+  using (body_id = (select organisation()) and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+                                                or subject_kind = 'application' and (select acts_as('district-office'))));
 create policy prepare_document on decision for insert
-  with check (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
-              and (select acts_as('programme-office', 'grant-officer', 'district-office')) and prepared_by = (select account()) and outcome is null);
+  with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
+              and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+                   or subject_kind = 'application' and (select acts_as('district-office'))));
 create policy decide_document on decision for update
-  using (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
-         and (select acts_as('programme-office', 'grant-officer', 'district-office')) and outcome is null)
-  with check (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
-              and (select acts_as('programme-office', 'grant-officer', 'district-office')) and decided_by = (select account()));
+  using (body_id = (select organisation()) and outcome is null
+         and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+              or subject_kind = 'application' and (select acts_as('district-office'))))
+  with check (body_id = (select organisation()) and decided_by = (select account())
+              and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+                   or subject_kind = 'application' and (select acts_as('district-office'))));
 
 -- An amount that cannot be right is never silently corrected: two people confirm it, with a reason.
 create table flag_confirmation (
@@ -160,7 +164,9 @@ create table budget_line (
   source_kind text not null check (source_kind in ('own-cash', 'foreign-cash', 'in-kind', 'calculated')),
   cash_year integer not null check (cash_year between 1990 and 2100),
   authorisation_year integer not null check (authorisation_year between 1990 and 2100),
-  kind text not null check (kind in ('appropriation', 'authorisation', 'carry-over')),
+  kind text not null check (kind in ('appropriation', 'authorisation', 'carry-over', 'held')),
+  -- The grant that fills it, where a grantee holds it to pass on.
+  origin_grant_id uuid,
   appropriation_cents bigint not null default 0,
   committed_cents bigint not null default 0,
   paid_cents bigint not null default 0,
@@ -169,18 +175,26 @@ create table budget_line (
   closed_on date,
   closed_by uuid,
   primary key (tenant_id, id),
-  unique (tenant_id, programme_id, holder_id, source, cash_year, authorisation_year, kind),
+  constraint one_budget_line_each unique nulls not distinct
+    (tenant_id, programme_id, holder_id, source, cash_year, authorisation_year, kind, origin_grant_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, holder_id) references organisation,
   foreign key (tenant_id, closed_by) references decision,
   check ((closed_on is null) = (closed_by is null)),
   -- § 45 (2) LHO: what is carried over may be spent until the end of the second year after.
   constraint years_of_kind check (case kind when 'appropriation' then cash_year = authorisation_year
-    when 'authorisation' then cash_year > authorisation_year else cash_year - authorisation_year between 1 and 2 end)
+    when 'authorisation' then cash_year > authorisation_year when 'held' then cash_year = authorisation_year
+    else cash_year - authorisation_year between 1 and 2 end),
+  constraint held_from_a_grant check ((kind = 'held') = (origin_grant_id is not null))
 );
-call protect('budget_line', 'select, insert (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind), update (closed_on, closed_by)');
-create policy money_readers on budget_line for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
-create policy open_line on budget_line for insert with check ((select acts_as('programme-office')));
+create index budget_line_origin on budget_line (tenant_id, origin_grant_id) where origin_grant_id is not null;
+call protect('budget_line', 'select, insert (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind, origin_grant_id), update (closed_on, closed_by)');
+create policy money_readers on budget_line for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
+         or (select acts_as('district-office')) and (kind <> 'held' or holder_id = (select organisation())));
+create policy open_line on budget_line for insert with check ((select acts_as('programme-office')) and kind <> 'held');
+-- Whoever grants what is passed on opens the lines that its grantee holds.
+create policy open_held on budget_line for insert with check ((select acts_as('grant-officer')) and kind = 'held');
 create policy close_line on budget_line for update using ((select acts_as('programme-office')) and closed_on is null)
   with check ((select acts_as('programme-office')) and closed_on is not null);
 
@@ -204,14 +218,14 @@ call append_only('calculation');
 call publish('kept_calculation', 'select tenant_id, id, rule_version, input, output from calculation');
 -- The inputs tell the days of single people, so only those who check them read them; sums are in the ledger.
 create policy money_readers on calculation for select using ((select acts_as('grant-officer', 'auditor')));
-create policy keep on calculation for insert with check ((select acts_as('grant-officer', 'provider')));
+create policy keep on calculation for insert with check ((select acts_as('grant-officer', 'district-office', 'provider')));
 
 -- Chart of accounts (Kontenplan): an account belongs to a line, or to a grant on a line. A limited one never gives more than it has.
 create table chart_account (account text primary key, per_grant boolean not null, limited boolean not null);
 insert into chart_account (account, per_grant, limited) values
-  ('parliament', false, false), ('contributed', false, false), ('returned', false, false),
+  ('parliament', false, false), ('granted', false, false), ('contributed', false, false), ('returned', false, false),
   ('available', false, true), ('committed', true, true),
-  ('paid', true, true), ('counted', true, true), ('redeemed', false, true), ('lapsed', false, true);
+  ('paid', true, true), ('counted', true, true), ('redeemed', false, true), ('used', false, true), ('lapsed', false, true);
 
 -- Posting rule (Buchungsregel): all that may be booked. Money moves from the credit to the debit account of the line, or `across`
 -- from one of an earlier year with the same authorisation; `corrects` is the rule whose entry it takes back; money that moves does so in the cash year of its line.
@@ -229,11 +243,14 @@ create table posting_rule (
 insert into posting_rule (rule, debit, credit, corrects, across, moves_money, line_kinds, source_kinds, decision_kinds) values
   ('appropriate', 'available', 'parliament', null, false, false, '{appropriation,authorisation}', '{own-cash}', '{appropriation}'),
   ('reduce', 'parliament', 'available', 'appropriate', false, false, '{appropriation,authorisation}', '{own-cash}', '{reduction}'),
-  ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation}', '{own-cash}', '{application,appropriation}'),
-  ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over}', '{own-cash}', '{release}'),
+  ('grant', 'available', 'granted', null, false, false, '{held}', '{own-cash}', '{application}'),
+  ('cut-grant', 'granted', 'available', 'grant', false, false, '{held}', '{own-cash}', '{application,release}'),
+  ('use', 'used', 'available', null, false, true, '{held}', '{own-cash}', '{funds-request}'),
+  ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation,held}', '{own-cash}', '{application,appropriation}'),
+  ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{release}'),
   ('redeem', 'redeemed', 'committed', null, false, false, '{authorisation}', '{own-cash}', '{appropriation}'),
-  ('pay', 'paid', 'committed', null, false, true, '{appropriation,carry-over}', '{own-cash}', '{funds-request}'),
-  ('recover', 'committed', 'paid', 'pay', false, true, '{appropriation,carry-over}', '{own-cash}', '{recovery}'),
+  ('pay', 'paid', 'committed', null, false, true, '{appropriation,carry-over,held}', '{own-cash}', '{funds-request}'),
+  ('recover', 'committed', 'paid', 'pay', false, true, '{appropriation,carry-over,held}', '{own-cash}', '{recovery}'),
   ('receive', 'available', 'returned', null, false, true, '{appropriation}', '{own-cash}', '{recovery}'),
   ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated}', '{funds-request}'),
   ('carry-committed', 'committed', 'committed', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
@@ -254,7 +271,7 @@ create table decision_posting (
   tenant_id uuid not null default tenant() references tenant,
   decision_id uuid not null,
   posting_no integer not null check (posting_no > 0),
-  rule text not null check (rule in ('appropriate', 'reduce', 'commit', 'release', 'redeem', 'pay', 'recover', 'receive', 'count',
+  rule text not null check (rule in ('appropriate', 'reduce', 'grant', 'cut-grant', 'use', 'commit', 'release', 'redeem', 'pay', 'recover', 'receive', 'count',
                                      'carry-committed', 'carry-available', 'lapse')),
   budget_line_id uuid not null,
   -- The line that gives, where money is carried over to another.
@@ -272,7 +289,7 @@ call protect('decision_posting', 'select, insert');
 call append_only('decision_posting');
 create policy staff on decision_posting for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
 create policy prepare on decision_posting for insert
-  with check ((select acts_as('grant-officer', 'programme-office'))
+  with check ((select acts_as('grant-officer', 'programme-office', 'district-office'))
               and decision_id in (select d.id from decision d where d.prepared_by = (select account()) and d.outcome is null));
 -- A decision says how many it has, so that nobody adds one to what another has read.
 create function check_posting() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -310,7 +327,9 @@ call protect('ledger_account', 'select, insert (tenant_id, id, budget_line_id, a
 create policy money_readers on ledger_account for select
   using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
          or (select acts_as('district-office')) and (district_id is null or district_id = (select district())));
-create policy reserve on ledger_account for insert with check ((select acts_as('grant-officer')) and account = 'committed' and grant_id is not null);
+create policy reserve on ledger_account for insert
+  with check (((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()))
+              and account = 'committed' and grant_id is not null);
 create function check_account() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare known public.chart_account;
 begin
@@ -449,10 +468,10 @@ language sql security definer set search_path = pg_catalog, public as $$
     committed_cents = committed_cents + cents * moved.committed,
     paid_cents = paid_cents + cents * moved.paid,
     departed_cents = departed_cents + cents * moved.departed
-  from (select coalesce(sum(way) filter (where account in ('available', 'committed', 'paid', 'departed', 'redeemed', 'lapsed')), 0) as sum,
+  from (select coalesce(sum(way) filter (where account in ('available', 'committed', 'paid', 'departed', 'redeemed', 'used', 'lapsed')), 0) as sum,
                coalesce(sum(way) filter (where account in ('committed', 'paid')), 0) as committed,
                coalesce(sum(way) filter (where account = 'paid'), 0) as paid,
-               coalesce(sum(way) filter (where account in ('departed', 'redeemed', 'lapsed')), 0) as departed
+               coalesce(sum(way) filter (where account in ('departed', 'redeemed', 'used', 'lapsed')), 0) as departed
           from (values (debit, 1), (credit, -1)) side (account, way)) moved
   where budget_line.tenant_id = line.tenant_id and budget_line.id = line.id;
 $$;

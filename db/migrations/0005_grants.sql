@@ -1,4 +1,96 @@
--- Applications, grant notices and the projects they fund.
+-- Applications with their finance plans, grant notices and the projects they fund.
+
+-- Finance plan (Finanzierungsplan): what something costs and who bears it, as it is applied for or granted. Frozen: what is
+-- changed is another plan. Whoever spends the money makes it (`maker_id`), whoever gives it is addressed.
+create table finance_plan (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  programme_id uuid not null,
+  district_id uuid not null,
+  maker_id uuid not null,
+  addressee_id uuid not null,
+  -- The plan that was applied with, where this one was granted.
+  from_plan_id uuid,
+  financing text not null check (financing in ('share', 'deficit', 'fixed-amount', 'full')),
+  own_funds_first boolean not null,
+  -- All its lines together, and those of the grantor's own cash: the grant.
+  total_cents bigint not null check (total_cents > 0),
+  own_cash_cents bigint not null check (own_cash_cents >= 0),
+  primary key (tenant_id, id),
+  unique (tenant_id, id, maker_id, addressee_id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, maker_id) references organisation,
+  foreign key (tenant_id, addressee_id) references organisation,
+  foreign key (tenant_id, from_plan_id) references finance_plan
+);
+call protect('finance_plan', 'select, insert');
+call append_only('finance_plan');
+create policy parties on finance_plan for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (maker_id, addressee_id));
+create policy make on finance_plan for insert
+  with check ((select acts_as('grant-officer')) and addressee_id = (select organisation())
+              or (select acts_as('district-office')) and (select organisation()) in (maker_id, addressee_id)
+              or (select acts_as('jobcenter', 'provider')) and maker_id = (select organisation()));
+
+-- One line of a plan: a cost type, from one source, in the year in which it is paid; of one project, or the grantee's own.
+create table finance_plan_line (
+  tenant_id uuid not null default tenant() references tenant,
+  plan_id uuid not null,
+  number integer not null check (number between 1 and 100000),
+  maker_id uuid not null,
+  addressee_id uuid not null,
+  -- None where a sum was asked for that nobody broke down by cost type.
+  cost_type text check (length(cost_type) between 1 and 80),
+  source text not null check (length(source) between 1 and 80),
+  source_kind text not null check (source_kind in ('own-cash', 'foreign-cash', 'in-kind', 'calculated', 'saved-benefits')),
+  cash_year integer not null check (cash_year between 1990 and 2100),
+  -- The id that the project has from its application on, also before it is one.
+  project_id uuid,
+  quantity numeric(12, 4) check (quantity > 0),
+  unit_price_cents bigint check (unit_price_cents > 0),
+  amount_cents bigint not null check (amount_cents >= 0),
+  -- Why less is granted than applied for.
+  note text check (length(note) between 3 and 2000),
+  primary key (tenant_id, plan_id, number),
+  constraint one_plan_line_each unique nulls not distinct (tenant_id, plan_id, cost_type, source, cash_year, project_id),
+  foreign key (tenant_id, plan_id, maker_id, addressee_id) references finance_plan (tenant_id, id, maker_id, addressee_id),
+  check ((quantity is null) = (unit_price_cents is null))
+);
+create index finance_plan_line_project on finance_plan_line (tenant_id, project_id, plan_id);
+call protect('finance_plan_line', 'select, insert');
+call append_only('finance_plan_line');
+create policy parties on finance_plan_line for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (maker_id, addressee_id));
+create policy make on finance_plan_line for insert
+  with check ((select acts_as('grant-officer')) and addressee_id = (select organisation())
+              or (select acts_as('district-office')) and (select organisation()) in (maker_id, addressee_id)
+              or (select acts_as('jobcenter', 'provider')) and maker_id = (select organisation()));
+
+-- A plan is what its lines say, so that none is added later; a granted one has no line that was not applied for, and none of more.
+create function check_plan() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare plan public.finance_plan;
+begin
+  select * into strict plan from public.finance_plan where tenant_id = new.tenant_id and id = (to_jsonb(new) ->> tg_argv[0])::uuid;
+  if (plan.total_cents, plan.own_cash_cents) is distinct from
+     (select (sum(amount_cents)::bigint, coalesce(sum(amount_cents) filter (where source_kind = 'own-cash'), 0)::bigint)
+        from public.finance_plan_line where tenant_id = plan.tenant_id and plan_id = plan.id)
+  then raise exception 'plan % differs from its lines', plan.id using errcode = 'check_violation', constraint = 'plan_adds_up'; end if;
+  if plan.from_plan_id is not null and exists (
+    select from public.finance_plan_line g where g.tenant_id = plan.tenant_id and g.plan_id = plan.id and not exists (
+      select from public.finance_plan_line a where a.tenant_id = g.tenant_id and a.plan_id = plan.from_plan_id and a.number = g.number
+         and (a.cost_type, a.source, a.source_kind, a.cash_year, a.project_id) is not distinct from
+             (g.cost_type, g.source, g.source_kind, g.cash_year, g.project_id) and a.amount_cents >= g.amount_cents))
+  then raise exception 'plan % grants more than was applied for', plan.id
+    using errcode = 'check_violation', constraint = 'granted_within_applied'; end if;
+  return null;
+end $$;
+create constraint trigger plan_is_sound after insert on finance_plan deferrable initially deferred
+  for each row execute function check_plan('id');
+create constraint trigger plan_is_sound after insert on finance_plan_line deferrable initially deferred
+  for each row execute function check_plan('plan_id');
 
 create table application (
   tenant_id uuid not null default tenant() references tenant,
@@ -14,7 +106,10 @@ create table application (
   proposal_id uuid,
   -- The body that applies, and the authority that it applies to.
   grantee_id uuid not null,
+  -- Whom it asks: the grant authority, or whoever passes on from a grant of its own.
   grantor_id uuid not null,
+  parent_grant_id uuid,
+  plan_id uuid not null,
   starts_on date not null,
   ends_on date not null,
   status text not null check (status in ('submitted', 'prepared', 'granted', 'rejected')),
@@ -23,83 +118,109 @@ create table application (
   primary key (tenant_id, id),
   unique (tenant_id, call_id),
   unique (tenant_id, proposal_id),
+  unique (tenant_id, id, grantee_id, grantor_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, call_id) references call,
   foreign key (tenant_id, proposal_id) references proposal,
   foreign key (tenant_id, grantee_id) references organisation,
   foreign key (tenant_id, grantor_id) references organisation,
+  foreign key (tenant_id, plan_id, grantee_id, grantor_id) references finance_plan (tenant_id, id, maker_id, addressee_id),
   check (ends_on > starts_on)
 );
 create index application_status on application (tenant_id, programme_id, status);
-call protect('application', 'select, insert, update (starts_on, ends_on, status, version)');
-create policy staff on application for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
+call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, status, version)');
+create policy parties on application for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
+-- Whoever passes money on opens the matter itself; its providers have said in their proposals what they want.
 create policy apply on application for insert
-  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and status = 'submitted');
+  with check (status = 'submitted'
+              and ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null
+                   or (select acts_as('district-office')) and grantor_id = (select organisation()) and parent_grant_id is not null));
 -- Until it is decided whoever applies may change what it applies for; what was prepared on it lapses by its content hash.
 create policy change_own on application for update
-  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()))
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null)
   with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and status in ('submitted', 'prepared'));
-create policy decide on application for update using ((select acts_as('grant-officer')) and grantor_id = (select organisation()));
+create policy decide on application for update
+  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
-call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, proposal_id, grantee_id, grantor_id, status, submitted_at from application');
+call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, proposal_id, grantee_id, grantor_id, status, submitted_at from application where parent_grant_id is null');
 
 create table application_item (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   application_id uuid not null,
+  grantee_id uuid not null,
+  grantor_id uuid not null,
+  -- The id that the project has from its application to its result, also where it is passed on.
+  project_id uuid not null,
   proposal_id uuid,
   provider_id uuid not null,
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null check (length(field_of_use) between 2 and 100),
   amount_cents bigint not null check (amount_cents > 0),
   primary key (tenant_id, id),
-  unique (tenant_id, id, application_id),
+  unique (tenant_id, id, application_id, grantee_id, grantor_id),
+  unique (tenant_id, application_id, project_id),
   unique (tenant_id, proposal_id),
-  foreign key (tenant_id, application_id) references application,
+  foreign key (tenant_id, application_id, grantee_id, grantor_id) references application (tenant_id, id, grantee_id, grantor_id),
   foreign key (tenant_id, proposal_id) references proposal,
   foreign key (tenant_id, provider_id) references organisation
 );
 create index application_item_application on application_item (tenant_id, application_id);
 call protect('application_item', 'select, insert, delete');
-create policy staff on application_item for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
-         or (select acts_as('district-office', 'jobcenter', 'provider')) and application_id = any (array(select a.id from application a where a.grantee_id = (select organisation()))));
+create policy parties on application_item for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_item for insert
-  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
-    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
+  with check ((select acts_as('district-office')) and grantor_id = (select organisation())
+              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
 create policy change_own on application_item for delete
-  using ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
-    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
 
 create table application_offer (
   tenant_id uuid not null default tenant() references tenant,
   application_item_id uuid not null,
   application_id uuid not null,
+  grantee_id uuid not null,
+  grantor_id uuid not null,
   position integer not null check (position between 1 and 100),
   kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
   unit text not null check (unit in ('place', 'participant', 'household', 'post', 'hour', 'event')),
   quantity numeric(9, 2) not null check (quantity > 0),
   primary key (tenant_id, application_item_id, kind),
   unique (tenant_id, application_item_id, position),
-  foreign key (tenant_id, application_item_id, application_id) references application_item (tenant_id, id, application_id),
+  foreign key (tenant_id, application_item_id, application_id, grantee_id, grantor_id)
+    references application_item (tenant_id, id, application_id, grantee_id, grantor_id),
   constraint counted_in_whole check (unit in ('post', 'hour', 'event') or quantity = trunc(quantity))
 );
 create index application_offer_application on application_offer (tenant_id, application_id);
 call protect('application_offer', 'select, insert, delete');
-create policy staff on application_offer for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
-         or (select acts_as('district-office', 'jobcenter', 'provider')) and application_id = any (array(select a.id from application a where a.grantee_id = (select organisation()))));
+create policy parties on application_offer for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_offer for insert
-  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
-    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
+  with check ((select acts_as('district-office')) and grantor_id = (select organisation())
+              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
 create policy change_own on application_offer for delete
-  using ((select acts_as('district-office', 'jobcenter', 'provider')) and application_id in
-    (select a.id from application a where a.grantee_id = (select organisation()) and a.status in ('submitted', 'prepared')));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
 
--- Grant (Zuwendung), with its notice. Named grant_award: "grant" is a word of SQL.
+-- What was decided stays: no project or offer of it comes or goes.
+create function only_until_decided() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare changed record := coalesce(new, old);
+begin
+  if exists (select from public.application where tenant_id = changed.tenant_id and id = changed.application_id
+              and status in ('granted', 'rejected'))
+  then raise exception 'application % is decided', changed.application_id using errcode = 'restrict_violation'; end if;
+  return changed;
+end $$;
+create trigger until_decided before insert or delete on application_item for each row execute function only_until_decided();
+create trigger until_decided before insert or delete on application_offer for each row execute function only_until_decided();
+
+-- Grant (Zuwendung): the file of one grantee with one grantor; what is granted stands in its notices. Named grant_award:
+-- "grant" is a word of SQL. Whoever passes on is the grantee of the grant above.
 create table grant_award (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
@@ -107,40 +228,120 @@ create table grant_award (
   programme_id uuid not null,
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
+  area text check (length(area) between 1 and 80),
   district_id uuid not null,
+  grantor_id uuid not null,
   grantee_id uuid not null,
+  parent_id uuid,
+  -- The number of its file, which is that of its first notice.
   notice_number text not null check (length(notice_number) between 3 and 120),
-  amount_cents bigint not null check (amount_cents > 0),
-  starts_on date not null,
-  ends_on date not null check (ends_on > starts_on),
-  granted_on date not null,
-  rule_version text not null,
-  decision_id uuid not null,
   primary key (tenant_id, id),
   unique (tenant_id, application_id),
   unique (tenant_id, notice_number),
+  unique (tenant_id, id, grantee_id),
+  unique (tenant_id, id, grantor_id, grantee_id, district_id),
   unique (tenant_id, id, district_id, grantee_id, notice_number),
   unique (tenant_id, id, rules_from),
-  foreign key (tenant_id, application_id) references application,
+  foreign key (tenant_id, application_id, grantee_id, grantor_id) references application (tenant_id, id, grantee_id, grantor_id),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
+  foreign key (tenant_id, grantor_id) references organisation,
   foreign key (tenant_id, grantee_id) references organisation,
-  foreign key (tenant_id, decision_id) references decision
+  constraint passed_on_by_its_grantee foreign key (tenant_id, parent_id, grantor_id) references grant_award (tenant_id, id, grantee_id)
 );
 create index grant_programme on grant_award (tenant_id, programme_id, district_id);
+create index grant_parent on grant_award (tenant_id, parent_id) where parent_id is not null;
 call protect('grant_award', 'select, insert');
 call append_only('grant_award');
-create policy staff on grant_award for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('district-office')) and district_id = (select district())
-         or (select acts_as('provider', 'jobcenter')) and grantee_id = (select organisation()));
-create policy award on grant_award for insert with check ((select acts_as('grant-officer')));
-call publish('granted_sum', 'select tenant_id, id, programme_id, district_id, amount_cents from grant_award');
+create policy parties on grant_award for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy award on grant_award for insert
+  with check ((select acts_as('grant-officer')) and grantor_id = (select organisation()) and parent_id is null
+              or (select acts_as('district-office')) and grantor_id = (select organisation()) and parent_id is not null);
+
+-- Notice (Bescheid): what holds of a grant from its day on, by number; a rejection is one too. It only grows.
+create table notice (
+  tenant_id uuid not null default tenant() references tenant,
+  grant_id uuid not null,
+  number integer not null check (number > 0),
+  kind text not null check (kind in ('first', 'amendment', 'rejection', 'withdrawal', 'revocation', 'closing')),
+  district_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
+  -- The granted plan and its sum of own cash; a rejection grants nothing.
+  plan_id uuid,
+  amount_cents bigint not null check (amount_cents >= 0),
+  starts_on date not null,
+  ends_on date not null check (ends_on > starts_on),
+  -- Purpose, mode and window of payment, rate of each cost type: what the notice says goes before the programme.
+  terms jsonb,
+  -- When the grantee was heard, where it was.
+  heard_on date,
+  -- The reason as its addressee reads it.
+  reason text not null check (length(reason) between 3 and 5000),
+  issued_on date not null,
+  rule_version text not null,
+  decision_id uuid not null,
+  primary key (tenant_id, grant_id, number),
+  foreign key (tenant_id, grant_id, grantor_id, grantee_id, district_id)
+    references grant_award (tenant_id, id, grantor_id, grantee_id, district_id),
+  foreign key (tenant_id, plan_id, grantee_id, grantor_id) references finance_plan (tenant_id, id, maker_id, addressee_id),
+  foreign key (tenant_id, decision_id) references decision,
+  constraint rejection_grants_nothing check ((kind = 'rejection') = (plan_id is null) and (plan_id is null) = (terms is null)
+    and (plan_id is null) = (amount_cents = 0))
+);
+create index notice_amount on notice (tenant_id, amount_cents, grant_id);
+call protect('notice', 'select, insert');
+call append_only('notice');
+create policy parties on notice for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy issue on notice for insert
+  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+
+-- How many files a programme has opened in a year, whoever asks: numbers leave no gap, though nobody sees all files.
+create function files_of_year(of_programme uuid, of_year integer) returns bigint
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select count(*) from public.grant_award g join public.notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id and n.number = 1
+   where g.tenant_id = public.tenant() and g.programme_id = of_programme and g.parent_id is null and extract(year from n.issued_on) = of_year
+$$;
+
+-- The grant as its latest notice has it; a rejection is none.
+call publish('grant_in_force', $$select g.tenant_id, g.id, g.application_id, g.programme_id, g.rules_from, g.area, g.district_id, g.grantor_id,
+  g.grantee_id, g.parent_id, g.notice_number, n.number, n.plan_id, n.amount_cents, n.starts_on, n.ends_on, n.terms, n.issued_on
+  from grant_award g join notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id
+   and not exists (select from notice l where l.tenant_id = n.tenant_id and l.grant_id = n.grant_id and l.number = n.number + 1)
+ where n.kind <> 'rejection'$$);
+comment on column grant_in_force.id is 'not null';
+comment on column grant_in_force.application_id is 'not null';
+comment on column grant_in_force.programme_id is 'not null';
+comment on column grant_in_force.rules_from is 'not null';
+comment on column grant_in_force.district_id is 'not null';
+comment on column grant_in_force.grantor_id is 'not null';
+comment on column grant_in_force.grantee_id is 'not null';
+comment on column grant_in_force.notice_number is 'not null';
+comment on column grant_in_force.number is 'not null';
+comment on column grant_in_force.plan_id is 'not null';
+comment on column grant_in_force.amount_cents is 'not null';
+comment on column grant_in_force.starts_on is 'not null';
+comment on column grant_in_force.ends_on is 'not null';
+comment on column grant_in_force.terms is 'not null';
+comment on column grant_in_force.issued_on is 'not null';
+-- What a Land has granted; what is passed on of it is in it already.
+call publish('granted_sum', $$select g.tenant_id, g.id, g.programme_id, g.district_id, n.amount_cents
+  from grant_award g join notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id
+   and not exists (select from notice l where l.tenant_id = n.tenant_id and l.grant_id = n.grant_id and l.number = n.number + 1)
+ where n.kind <> 'rejection' and g.parent_id is null$$);
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
 alter table ledger_account no force row level security;
 alter table grant_award no force row level security;
 alter table ledger_account add constraint account_of_a_grant foreign key (tenant_id, grant_id, district_id, grantee_id, notice_number)
   references grant_award (tenant_id, id, district_id, grantee_id, notice_number) deferrable initially deferred;
 alter table ledger_account force row level security;
+alter table application no force row level security;
+alter table application add foreign key (tenant_id, parent_grant_id, grantor_id) references grant_award (tenant_id, id, grantee_id);
+alter table application force row level security;
 alter table grant_award force row level security;
 
 create table project (
@@ -157,6 +358,8 @@ create table project (
   field_of_use text not null,
   starts_on date not null,
   ends_on date not null check (ends_on > starts_on),
+  -- Its money is granted to whoever will pass it on; until then no place opens.
+  waits_for_passing_on boolean not null default false,
   primary key (tenant_id, id),
   unique (tenant_id, id, district_id, provider_id),
   -- A project lives by the version of its grant; those who see the project but not the grant read it here.
@@ -170,13 +373,26 @@ create index project_by_title on project (tenant_id, title, id);
 create index project_starts on project (tenant_id, starts_on, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, title, id);
-call protect('project', 'select, insert');
-call append_only('project');
+call protect('project', 'select, insert, update (grant_id, starts_on, ends_on, waits_for_passing_on)');
 create policy staff on project for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
-create policy award on project for insert with check ((select acts_as('grant-officer')));
+create policy award on project for insert
+  with check ((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()));
+-- A project moves once, from the grant above to the one that passes its money on.
+create policy pass_on on project for update
+  using ((select acts_as('district-office')) and district_id = (select district()) and waits_for_passing_on)
+  with check ((select acts_as('district-office')) and district_id = (select district()) and not waits_for_passing_on);
+create function check_passing_on() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id and parent_id = old.grant_id
+                  and grantee_id = new.provider_id) or not old.waits_for_passing_on
+  then raise exception 'project % is not passed on', new.id using errcode = 'check_violation', constraint = 'project_passed_on'; end if;
+  return new;
+end $$;
+create trigger moves_once before update on project for each row execute function check_passing_on();
+create trigger never_gone before delete on project for each row execute function refuse_change();
 call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on from project');
 
 -- What a project is granted: places are made of it where its unit is the place.
@@ -202,7 +418,8 @@ create policy staff on project_offer for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
-create policy award on project_offer for insert with check ((select acts_as('grant-officer')));
+create policy award on project_offer for insert
+  with check ((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()));
 call publish('granted_offer', 'select tenant_id, programme_id, district_id, unit, quantity from project_offer');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
@@ -216,13 +433,24 @@ create table project_award (
   foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
 );
 create index project_award_amount on project_award (tenant_id, amount_cents, project_id);
-call protect('project_award', 'select, insert');
-call append_only('project_award');
+call protect('project_award', 'select, insert, update (amount_cents)');
 create policy money_readers on project_award for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office')) and district_id = (select district())
          or (select acts_as('provider')) and provider_id = (select organisation()));
-create policy award on project_award for insert with check ((select acts_as('grant-officer')));
+create policy award on project_award for insert
+  with check ((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()));
+create policy pass_on on project_award for update
+  using ((select acts_as('district-office')) and district_id = (select district()))
+  with check ((select acts_as('district-office')) and district_id = (select district()));
+create function check_award() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.amount_cents > old.amount_cents
+  then raise exception 'project % gets more', new.project_id using errcode = 'check_violation', constraint = 'passed_on_within'; end if;
+  return new;
+end $$;
+create trigger never_more before update on project_award for each row execute function check_award();
+create trigger never_gone before delete on project_award for each row execute function refuse_change();
 call publish('project_sum', 'select tenant_id, project_id, amount_cents from project_award');
 
 -- What has become of a project since: running totals for those who see its money. Nobody writes them but the functions here,
@@ -259,16 +487,27 @@ language sql security definer set search_path = pg_catalog, public as $$
 $$;
 revoke execute on function count_occupied(uuid, uuid, integer), count_paid(uuid, uuid, bigint) from public;
 
--- The last reader: a grant was approved by two people, and its sum is the sum of its projects and of what was committed.
-create function check_grant() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- The last reader: a notice was decided by two people of the body that gives it, and what its plan has of own cash in each year
+-- and from each source is what was committed there; out of the money of the grant above, if it is passed on.
+create function check_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare file public.grant_award;
 begin
-  if new.amount_cents is distinct from (select sum(a.amount_cents) from public.project p
-       join public.project_award a on a.tenant_id = p.tenant_id and a.project_id = p.id where p.tenant_id = new.tenant_id and p.grant_id = new.id)
-     or new.amount_cents is distinct from (select sum(amount_cents) from public.commitment where tenant_id = new.tenant_id and grant_id = new.id)
-  then raise exception 'grant differs from its projects or commitments' using errcode = 'check_violation', constraint = 'grant_adds_up'; end if;
+  select * into strict file from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'application'
-                 and subject_id = new.application_id and outcome = 'approved')
-  then raise exception 'grant without an approving decision' using errcode = 'check_violation', constraint = 'grant_was_approved'; end if;
+                  and subject_id = file.application_id and body_id = new.grantor_id
+                  and outcome = case new.kind when 'rejection' then 'rejected' else 'approved' end)
+  then raise exception 'notice without its decision' using errcode = 'check_violation', constraint = 'notice_was_decided'; end if;
+  if new.kind = 'rejection' then return null; end if;
+  if new.amount_cents is distinct from (select own_cash_cents from public.finance_plan where tenant_id = new.tenant_id and id = new.plan_id)
+     or exists (
+       with planned as (select source, cash_year as year, sum(amount_cents) as cents from public.finance_plan_line
+                         where tenant_id = new.tenant_id and plan_id = new.plan_id and source_kind = 'own-cash' and amount_cents > 0 group by 1, 2),
+            held as (select l.source, case l.kind when 'carry-over' then l.authorisation_year else l.cash_year end as year, sum(c.amount_cents) as cents
+                       from public.commitment c join public.budget_line l on l.tenant_id = c.tenant_id and l.id = c.budget_line_id
+                      where c.tenant_id = new.tenant_id and c.grant_id = new.grant_id and c.amount_cents > 0
+                        and l.origin_grant_id is not distinct from file.parent_id group by 1, 2)
+       select from planned full join held using (source, year) where planned.cents is distinct from held.cents)
+  then raise exception 'grant differs from its commitments' using errcode = 'check_violation', constraint = 'grant_adds_up'; end if;
   return null;
 end $$;
-create constraint trigger grant_is_sound after insert on grant_award deferrable initially deferred for each row execute function check_grant();
+create constraint trigger notice_is_sound after insert on notice deferrable initially deferred for each row execute function check_notice();

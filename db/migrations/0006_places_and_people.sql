@@ -158,7 +158,8 @@ create policy staff on place for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
-create policy from_grant on place for insert with check ((select acts_as('grant-officer')) and status = 'undescribed');
+create policy from_grant on place for insert
+  with check (((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district())) and status = 'undescribed');
 -- A command locks what it will judge, so `using` lets the status be seen that the command then refuses.
 create policy describe on place for update
   using ((select acts_as('provider')) and provider_id = (select organisation()))

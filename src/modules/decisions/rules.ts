@@ -17,7 +17,7 @@ type Proposal<Detail> = { readonly outcome?: 'approve' | 'reject'; readonly deta
 /** A proposal as it is about to be kept: what comes of it may bear its id. */
 type Preparing<Detail> = { readonly id: string; readonly reason: string; readonly detail: Detail };
 
-/** The result of a decision; `effect` only if it was approved. */
+/** The result of a decision; `effect` only if it was approved, or if something comes of a rejection. */
 export type Told<Subject, Effect> = {
   readonly id: string;
   readonly subject: Subject;
@@ -77,6 +77,8 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
   postings?(subject: Subject, prepared: Preparing<Detail>): readonly Posting[];
   /** Returns everything that comes of an approval, or why it cannot be any more. */
   effect(subject: Subject, decision: Undecided<Detail>, facts: Facts): Decision<Effect>;
+  /** Returns what comes of a rejection, where something does. */
+  reject?(subject: Subject, decision: Undecided<Detail>, facts: Facts): Effect;
   write(work: SignedInWork, effect: Effect): Promise<void>;
   /** The events that come of it by their names, and who is written to then. */
   readonly announces?: Readonly<Record<string, Announced<Subject, Effect>>>;

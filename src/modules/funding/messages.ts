@@ -70,6 +70,9 @@ export const fundingMessages = catalogue(
       },
       rules: {
         appropriate: 'Einstellung',
+        grant: 'Bewilligung zur Weiterleitung',
+        'cut-grant': 'Kürzung der Mittel zur Weiterleitung',
+        use: 'eigene Ausgaben',
         reduce: 'Berichtigung einer Einstellung',
         commit: 'Bindung',
         release: 'Freigabe einer Bindung',
@@ -84,6 +87,8 @@ export const fundingMessages = catalogue(
       },
       accounts: {
         parliament: 'Parlament',
+        granted: 'bewilligt',
+        used: 'selbst verwendet',
         contributed: 'von anderen aufgebracht',
         returned: 'zurückgeflossen',
         available: 'verfügbar',
@@ -120,6 +125,7 @@ export const fundingMessages = catalogue(
     },
     lineKinds: {
       authorisation: (year: number) => `Verpflichtungsermächtigung ${year}`,
+      held: () => 'zur Weiterleitung',
       'carry-over': (year: number) => `Ausgaberest aus ${year}`,
     },
     history: 'Verlauf',
@@ -277,6 +283,9 @@ export const fundingMessages = catalogue(
       },
       rules: {
         appropriate: 'Appropriation',
+        grant: 'Grant to pass on',
+        'cut-grant': 'Cut of money to pass on',
+        use: 'own costs',
         reduce: 'Correction of an appropriation',
         commit: 'Commitment',
         release: 'Release of a commitment',
@@ -291,6 +300,8 @@ export const fundingMessages = catalogue(
       },
       accounts: {
         parliament: 'parliament',
+        granted: 'granted',
+        used: 'used itself',
         contributed: 'contributed by others',
         returned: 'returned',
         available: 'available',
@@ -327,6 +338,7 @@ export const fundingMessages = catalogue(
     },
     lineKinds: {
       authorisation: (year) => `commitment authorisation of ${year}`,
+      held: () => 'to pass on',
       'carry-over': (year) => `carry-over of ${year}`,
     },
     history: 'History',

@@ -70,12 +70,19 @@ export async function openBudgetLines({ db }: Work, lines: readonly NewLine[]): 
     .execute();
 }
 
-/** Lists the budget lines of a programme, by year and source. */
+/** Lists the budget lines that a Land has for a programme, by year and source. */
 export const listProgrammeLines = (
-  { db }: Work,
+  work: Work,
   programmeId: string,
   language: 'de' | 'en' = 'de',
 ): Promise<BudgetLine[]> =>
+  budgetLines(work, language)
+    .where('l.programmeId', '=', programmeId)
+    .where('l.originGrantId', 'is', null)
+    .execute();
+
+/** Selects budget lines with their totals, by year and source. */
+export const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('budgetLine as l')
     .select([
@@ -89,11 +96,9 @@ export const listProgrammeLines = (
       'l.closedOn',
       ...TOTALS,
     ])
-    .where('l.programmeId', '=', programmeId)
     .orderBy('l.cashYear')
     .orderBy('l.source')
-    .orderBy('l.authorisationYear')
-    .execute();
+    .orderBy('l.authorisationYear');
 
 const TOTALS = [
   'l.appropriationCents as appropriatedCents',
@@ -199,6 +204,7 @@ export const listOpenCommitments = ({ db }: Work, programmeId: string): Promise<
     .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
     .select(['c.budgetLineId', 'c.grantId', sql<number>`c.amount_cents - c.paid_cents`.as('openCents')])
     .where('l.programmeId', '=', programmeId)
+    .where('l.originGrantId', 'is', null)
     .where(sql<boolean>`c.amount_cents > c.paid_cents`)
     .orderBy('c.budgetLineId')
     .orderBy('c.grantId')

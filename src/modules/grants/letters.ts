@@ -11,6 +11,16 @@ const words = catalogue(
       subject: 'Zuwendung bewilligt',
       text: 'Ihr Antrag ist bewilligt.',
     },
+    passedOn: {
+      job: 'Über eine Weiterleitung schreiben',
+      subject: 'Bescheid über die Weiterleitung von Mitteln',
+      text: 'Ihr Landkreis leitet Mittel an Sie weiter. Was bewilligt ist und zu welchen Bedingungen, steht im Bescheid:',
+    },
+    rejected: {
+      job: 'Über eine Ablehnung schreiben',
+      subject: 'Antrag abgelehnt',
+      text: 'über einen Antrag Ihres Landkreises auf Zuwendung ist entschieden: Er ist abgelehnt. Den Bescheid mit der Begründung lesen Sie hier:',
+    },
     released: {
       job: 'Über eine verringerte Mittelbindung schreiben',
       subject: 'Mittelbindung verringert',
@@ -23,6 +33,16 @@ const words = catalogue(
       subject: 'Grant awarded',
       text: 'your application is granted.',
     },
+    passedOn: {
+      job: 'Write about money passed on',
+      subject: 'Notice of money passed on to you',
+      text: 'your district passes money on to you. What is granted, and on which terms, stands in the notice:',
+    },
+    rejected: {
+      job: 'Write about a rejection',
+      subject: 'Application rejected',
+      text: 'an application of your district for a grant is decided: it is rejected. You read the notice with its reason here:',
+    },
     released: {
       job: 'Write about a reduced commitment',
       subject: 'Commitment reduced',
@@ -31,21 +51,38 @@ const words = catalogue(
   },
 );
 
+const grant = z.object({
+  grantId: z.uuid(),
+  districtId: z.uuid(),
+  granteeId: z.uuid().optional(),
+  isPassedOn: z.boolean().default(false),
+});
+
+/** The letter to whoever applied, of whatever kind it is. */
+const toApplicant = (job: string, said: keyof typeof words) =>
+  defineLetter({
+    job,
+    to: APPLICANTS,
+    words: () => words[said],
+    payload: grant,
+    find: async (_, { grantId, districtId, granteeId, isPassedOn }) =>
+      isPassedOn ? undefined : { path: grantAddress(grantId), organisationId: granteeId ?? districtId },
+  });
+
+/** The letter to a provider whose district passes money on to it. */
+export const letterOfPassingOn = defineLetter({
+  job: 'tell-of-passing-on',
+  to: 'provider',
+  words: () => words.passedOn,
+  payload: grant,
+  find: async (_, { grantId, granteeId }) =>
+    granteeId === undefined ? undefined : { path: grantAddress(grantId), organisationId: granteeId },
+});
+
 /** The letters of the decisions about applications and about commitments. */
-export const letterOfAward = defineLetter({
-  job: 'tell-of-grant',
-  to: APPLICANTS,
-  words: () => words.awarded,
-  payload: z.object({ grantId: z.uuid(), granteeId: z.uuid() }),
-  find: async (_, { grantId, granteeId }) => ({ path: grantAddress(grantId), organisationId: granteeId }),
-});
-export const letterOfRelease = defineLetter({
-  job: 'tell-of-release',
-  to: 'district-office',
-  words: () => words.released,
-  payload: z.object({ grantId: z.uuid(), districtId: z.uuid() }),
-  find: async (_, { grantId, districtId }) => ({ path: grantAddress(grantId), organisationId: districtId }),
-});
+export const letterOfAward = toApplicant('tell-of-grant', 'awarded');
+export const letterOfRejection = toApplicant('tell-of-rejection', 'rejected');
+export const letterOfRelease = toApplicant('tell-of-release', 'released');
 
 /** The other events of this module, and who is told of them in which words. */
 export const grantsEvents: Events = { 'application-submitted': nobody };

@@ -45,6 +45,7 @@ export const grantsMessages = catalogue(
       'grants.submit-application': 'Antrag gestellt',
       'grants.submit-call-application': 'Antrag gestellt',
       'grants.submit-proposal-application': 'Antrag aus einem Vorschlag gestellt',
+      'grants.pass-on': 'Weiterleitung begonnen',
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
@@ -126,19 +127,18 @@ export const grantsMessages = catalogue(
         why: 'Für diesen Antrag liegt schon eine vorbereitete Entscheidung vor.',
         next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
       },
-      'split-differs': {
-        why: (facts: Facts) =>
-          `Die Aufteilung ergibt ${money(facts.sum)}, beantragt sind ${money(facts.amount)}.`,
-        next: 'Passen Sie die Beträge je Haushaltsstelle an, bis sie zusammen den Antrag ergeben.',
+      'no-own-cash': {
+        why: 'Der Finanzierungsplan hat keine Mittel des Zuwendungsgebers.',
+        next: 'Geben Sie den Antrag zurück, bis er Mittel des Landes nennt.',
       },
-      'unknown-line': {
-        why: 'Eine der Haushaltsstellen gehört nicht zu diesem Programm.',
-        next: 'Laden Sie die Seite neu und verteilen Sie den Betrag auf die gezeigten Haushaltsstellen.',
+      'no-grantor': {
+        why: 'Für diesen Antrag ist keine Bewilligungsstelle eingetragen.',
+        next: 'Bitten Sie die Verwaltung der Anwendung, sie einzutragen.',
       },
-      'outside-grant-years': {
+      'no-money-in-year': {
         why: (facts: Facts) =>
-          `Die Haushaltsstelle ${facts.source} ${facts.year} kann diese Zuwendung nicht tragen: Kein Monat von ihr liegt in dem Jahr, oder das Jahr ist abgeschlossen.`,
-        next: 'Verteilen Sie den Betrag auf Haushaltsstellen der Jahre, in denen die Zuwendung läuft.',
+          `Für ${facts.year} sind aus der Quelle „${facts.source}“ keine Mittel eingestellt; der Finanzierungsplan braucht ${money(facts.wanted)}.`,
+        next: 'Kürzen Sie die Positionen dieses Jahres mit Begründung, oder bitten Sie die Programmstelle um Mittel oder eine Verpflichtungsermächtigung.',
       },
       'line-exhausted': {
         why: (facts: Facts) =>
@@ -174,6 +174,19 @@ export const grantsMessages = catalogue(
         why: 'Für dieses Programm werden zurzeit keine Anträge angenommen.',
         next: 'Wenden Sie sich an die Programmstelle des Ministeriums.',
       },
+      'not-passed-on': {
+        why: 'Mittel dieser Zuwendung werden nicht weitergeleitet.',
+        next: 'Das Programm sagt, an wen und wofür weitergeleitet wird.',
+      },
+      'nothing-to-pass-on': {
+        why: 'Für diesen Träger wartet in dieser Zuwendung nichts auf die Weiterleitung.',
+        next: 'Sehen Sie nach, ob die Weiterleitung schon begonnen ist.',
+      },
+      'outside-grant': {
+        why: (facts: Facts) =>
+          `Die Weiterleitung liegt außerhalb der eigenen Laufzeit, die am ${formatDate(String(facts.from))} beginnt.`,
+        next: 'Wählen Sie einen Tag innerhalb der Laufzeit Ihres Bescheids.',
+      },
       'call-not-recommended': {
         why: 'Zu diesem Aufruf hat der Regionale Arbeitskreis noch nichts empfohlen.',
         next: 'Halten Sie zuerst die Empfehlung im Aufruf fest.',
@@ -197,6 +210,8 @@ export const grantsMessages = catalogue(
     },
     done: {
       submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      'pass-on-begun':
+        'Die Weiterleitung ist begonnen. Bereiten Sie jetzt den Bescheid vor; eine zweite Person entscheidet.',
       changed: 'Der Antrag ist geändert. Eine schon vorbereitete Entscheidung gilt für ihn nicht mehr.',
       prepared: 'Die Entscheidung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
       approved: 'Bewilligt. Die Mittel sind gebunden, die Plätze stehen bei den Trägern.',
@@ -232,6 +247,7 @@ export const grantsMessages = catalogue(
       'grants.submit-application': 'Application made',
       'grants.submit-call-application': 'Application made',
       'grants.submit-proposal-application': 'Applied with a proposal',
+      'grants.pass-on': 'Passing on begun',
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
@@ -310,18 +326,18 @@ export const grantsMessages = catalogue(
         why: 'A decision on this application is already prepared.',
         next: 'A second person can agree to it or return it with a reason.',
       },
-      'split-differs': {
-        why: (facts) => `The split sums to ${money(facts.sum)}, applied for are ${money(facts.amount)}.`,
-        next: 'Change the amounts of the budget lines until together they are what was applied for.',
+      'no-own-cash': {
+        why: 'The finance plan has no money of the grantor.',
+        next: 'Return the application until it names money of the Land.',
       },
-      'unknown-line': {
-        why: 'One of the budget lines does not belong to this programme.',
-        next: 'Reload the page and split the amount over the budget lines shown.',
+      'no-grantor': {
+        why: 'No grant authority is known for this application.',
+        next: 'Ask the administration to enter one.',
       },
-      'outside-grant-years': {
+      'no-money-in-year': {
         why: (facts) =>
-          `Budget line ${facts.source} ${facts.year} cannot bear this grant: none of its months lies in that year, or the year is closed.`,
-        next: 'Split the amount over budget lines of the years in which the grant runs.',
+          `Nothing is appropriated for ${facts.year} from the source “${facts.source}”; the finance plan needs ${money(facts.wanted)}.`,
+        next: 'Cut the lines of that year with a reason, or ask the programme office for money or an authorisation.',
       },
       'line-exhausted': {
         why: (facts) =>
@@ -357,6 +373,19 @@ export const grantsMessages = catalogue(
         why: 'This programme takes no applications at the moment.',
         next: 'Please ask the programme office of the ministry.',
       },
+      'not-passed-on': {
+        why: 'Money of this grant is not passed on.',
+        next: 'The programme says to whom and for what money is passed on.',
+      },
+      'nothing-to-pass-on': {
+        why: 'Nothing of this grant waits to be passed on to this provider.',
+        next: 'See whether it was begun already.',
+      },
+      'outside-grant': {
+        why: (facts) =>
+          `It lies outside the days of the grant above, which begin on ${formatDate(String(facts.from))}.`,
+        next: 'Choose a day within the days of your notice.',
+      },
       'call-not-recommended': {
         why: 'The regional committee has not recommended anything in this call yet.',
         next: 'First record the recommendation in the call.',
@@ -380,6 +409,7 @@ export const grantsMessages = catalogue(
     },
     done: {
       submitted: 'The application is made. The grant authority examines it.',
+      'pass-on-begun': 'Passing on is begun. Prepare the notice now; a second person decides.',
       changed: 'The application is changed. A decision prepared before no longer holds for it.',
       prepared: 'The decision is prepared. Now it is a second person’s turn.',
       approved: 'Granted. The money is committed, the places are with the providers.',

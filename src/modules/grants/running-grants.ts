@@ -30,7 +30,7 @@ export const runningGrants: RunningUnder = async ({ db, today }, programmeId) =>
     .groupBy('rulesFrom')
     .unionAll(
       db
-        .selectFrom('grantAward')
+        .selectFrom('grantInForce')
         .select(({ fn }) => [sql<string>`'grant'`.as('kind'), 'rulesFrom', fn.countAll<number>().as('count')])
         .where('programmeId', '=', programmeId)
         .where('endsOn', '>', today)

@@ -102,6 +102,8 @@ export type Database = {
     proposalId: string | null;
     granteeId: string;
     grantorId: string;
+    parentGrantId: string | null;
+    planId: string;
     startsOn: string;
     endsOn: string;
     status: 'submitted' | 'prepared' | 'granted' | 'rejected';
@@ -112,6 +114,9 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     applicationId: string;
+    granteeId: string;
+    grantorId: string;
+    projectId: string;
     proposalId: string | null;
     providerId: string;
     title: string;
@@ -122,6 +127,8 @@ export type Database = {
     tenantId: Generated<string>;
     applicationItemId: string;
     applicationId: string;
+    granteeId: string;
+    grantorId: string;
     position: number;
     kind: string;
     unit: 'place' | 'participant' | 'household' | 'post' | 'hour' | 'event';
@@ -228,7 +235,8 @@ export type Database = {
     sourceKind: 'own-cash' | 'foreign-cash' | 'in-kind' | 'calculated';
     cashYear: number;
     authorisationYear: number;
-    kind: 'appropriation' | 'authorisation' | 'carry-over';
+    kind: 'appropriation' | 'authorisation' | 'carry-over' | 'held';
+    originGrantId: string | null;
     appropriationCents: Generated<number>;
     committedCents: Generated<number>;
     paidCents: Generated<number>;
@@ -435,7 +443,7 @@ export type Database = {
     tenantId: Generated<string>;
     decisionId: string;
     postingNo: number;
-    rule: 'appropriate' | 'reduce' | 'commit' | 'release' | 'redeem' | 'pay' | 'recover' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
+    rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'recover' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
     budgetLineId: string;
     fromLineId: string | null;
     grantId: string | null;
@@ -528,6 +536,35 @@ export type Database = {
     excusedAt: Date;
     excusedBy: string;
   };
+  financePlan: {
+    tenantId: Generated<string>;
+    id: string;
+    programmeId: string;
+    districtId: string;
+    makerId: string;
+    addresseeId: string;
+    fromPlanId: string | null;
+    financing: 'share' | 'deficit' | 'fixed-amount' | 'full';
+    ownFundsFirst: boolean;
+    totalCents: number;
+    ownCashCents: number;
+  };
+  financePlanLine: {
+    tenantId: Generated<string>;
+    planId: string;
+    number: number;
+    makerId: string;
+    addresseeId: string;
+    costType: string | null;
+    source: string;
+    sourceKind: 'own-cash' | 'foreign-cash' | 'in-kind' | 'calculated' | 'saved-benefits';
+    cashYear: number;
+    projectId: string | null;
+    quantity: number | null;
+    unitPriceCents: number | null;
+    amountCents: number;
+    note: string | null;
+  };
   flagConfirmation: {
     tenantId: Generated<string>;
     programmeId: string;
@@ -592,15 +629,32 @@ export type Database = {
     applicationId: string;
     programmeId: string;
     rulesFrom: string;
+    area: string | null;
     districtId: string;
+    grantorId: string;
     granteeId: string;
+    parentId: string | null;
     noticeNumber: string;
-    amountCents: number;
-    startsOn: string;
-    endsOn: string;
-    grantedOn: string;
-    ruleVersion: string;
-    decisionId: string;
+  };
+  grantInForce: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    applicationId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    rulesFrom: GeneratedAlways<string>;
+    area: GeneratedAlways<string | null>;
+    districtId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    parentId: GeneratedAlways<string | null>;
+    noticeNumber: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    planId: GeneratedAlways<string>;
+    amountCents: GeneratedAlways<number>;
+    startsOn: GeneratedAlways<string>;
+    endsOn: GeneratedAlways<string>;
+    terms: Json<'grantInForce.terms'>;
+    issuedOn: GeneratedAlways<string>;
   };
   grantedOffer: {
     tenantId: GeneratedAlways<string>;
@@ -778,6 +832,25 @@ export type Database = {
     source: GeneratedAlways<string>;
     titleDe: GeneratedAlways<string>;
     titleEn: GeneratedAlways<string>;
+  };
+  notice: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    kind: 'first' | 'amendment' | 'rejection' | 'withdrawal' | 'revocation' | 'closing';
+    districtId: string;
+    grantorId: string;
+    granteeId: string;
+    planId: string | null;
+    amountCents: number;
+    startsOn: string;
+    endsOn: string;
+    terms: Json<'notice.terms'> | null;
+    heardOn: string | null;
+    reason: string;
+    issuedOn: string;
+    ruleVersion: string;
+    decisionId: string;
   };
   occupancy: {
     tenantId: Generated<string>;
@@ -1082,6 +1155,7 @@ export type Database = {
     fieldOfUse: string;
     startsOn: string;
     endsOn: string;
+    waitsForPassingOn: Generated<boolean>;
   };
   projectAward: {
     tenantId: Generated<string>;

@@ -83,6 +83,13 @@ export const world: Readonly<Record<string, States>> = {
       closed_on: '2026-02-01',
       closed_by: '@decision.decided',
     },
+    held: {
+      kind: 'held',
+      cash_year: 2026,
+      authorisation_year: 2026,
+      holder_id: '@district',
+      origin_grant_id: '@grant_award',
+    },
   },
   ledger_account: {
     line: { account: 'available' },
@@ -170,21 +177,45 @@ export const world: Readonly<Record<string, States>> = {
     },
   },
 
+  finance_plan: {
+    asked: { maker_id: '@district', addressee_id: '@authority' },
+    passed: { maker_id: '@provider', addressee_id: '@district' },
+  },
+  finance_plan_line: {
+    asked: {
+      plan_id: '@finance_plan.asked',
+      cash_year: 2026,
+      maker_id: '@district',
+      addressee_id: '@authority',
+    },
+    passed: {
+      plan_id: '@finance_plan.passed',
+      cash_year: 2026,
+      maker_id: '@provider',
+      addressee_id: '@district',
+    },
+  },
   application: {
-    submitted: { status: 'submitted', grantee_id: '@district' },
-    'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter' },
-    granted: { status: 'granted', grantee_id: '@district' },
+    submitted: { status: 'submitted', ...asking() },
+    'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter', grantor_id: '@authority' },
+    granted: { status: 'granted', ...asking() },
+    passed: { status: 'submitted', ...passing(), parent_grant_id: '@grant_award' },
   },
   application_item: {
-    submitted: { application_id: '@application.submitted' },
-    granted: { application_id: '@application.granted' },
+    submitted: { application_id: '@application.submitted', ...asking() },
+    passed: { application_id: '@application.passed', ...passing() },
   },
   application_offer: {
     submitted: {
       application_item_id: '@application_item.submitted',
       application_id: '@application.submitted',
+      ...asking(),
     },
-    granted: { application_item_id: '@application_item.granted', application_id: '@application.granted' },
+    passed: {
+      application_item_id: '@application_item.passed',
+      application_id: '@application.passed',
+      ...passing(),
+    },
   },
   decision: {
     prepared: { prepared_by: '@account.grant-officer' },
@@ -215,6 +246,20 @@ export const world: Readonly<Record<string, States>> = {
       decided_at: '2026-04-01',
       outcome: 'approved',
     },
+    'passing-prepared': {
+      subject_kind: 'application',
+      subject_id: '@application.passed',
+      body_id: '@district',
+      prepared_by: '@account.district-office',
+    },
+    'passing-decided': {
+      subject_kind: 'application',
+      body_id: '@district',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.district-office',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
     'result-prepared': {
       subject_kind: 'call-result',
       body_id: '@district',
@@ -230,11 +275,20 @@ export const world: Readonly<Record<string, States>> = {
     },
   },
   decision_posting: {
+    'passing-prepared': { decision_id: '@decision.passing-prepared' },
     prepared: { decision_id: '@decision.prepared' },
     decided: { decision_id: '@decision.decided' },
     'amendment-prepared': { decision_id: '@decision.amendment-prepared' },
   },
-  grant_award: { one: { grantee_id: '@district' } },
+  grant_award: {
+    one: asking(),
+    passed: { application_id: '@application.passed', parent_id: '@grant_award', ...passing() },
+  },
+  notice: {
+    one: { plan_id: '@finance_plan.asked', terms: '{}', ...asking() },
+    passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
+  },
+  project: { one: {}, waiting: { waits_for_passing_on: true } },
 
   activity: {
     waiting: described('waiting'),
@@ -324,6 +378,16 @@ export const world: Readonly<Record<string, States>> = {
 /** A call without members, which therefore needs no rules for them. */
 function byAuthority(): State {
   return { selection: 'authority' };
+}
+
+/** The parties where a district asks the authority for money. */
+function asking(): State {
+  return { grantee_id: '@district', grantor_id: '@authority' };
+}
+
+/** The parties where a district passes money on to a provider. */
+function passing(): State {
+  return { grantee_id: '@provider', grantor_id: '@district' };
 }
 
 /** An account of the grant, which says of it what the grant says. */

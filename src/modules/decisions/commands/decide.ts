@@ -91,6 +91,7 @@ function rule<S, D, I extends Prepare, E extends object>(
   // Where nothing is rejected, a proposal to do so is none; whoever finds one returns it.
   if (ruling === 'rejected' && !rules.mayReject) return refused('not-prepared');
   const change = { id, subject, decisionId: decision.id, ruling, reason };
+  if (ruling === 'rejected') return decided({ ...change, effect: rules.reject?.(subject, decision, facts) });
   if (ruling !== 'approved') return decided({ ...change, effect: undefined });
   const effect = rules.effect(subject, decision, facts);
   return effect.refusal ? effect : decided({ ...change, effect: effect.change });

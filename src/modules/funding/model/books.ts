@@ -8,6 +8,7 @@ export type PostingRule = Posting['rule'];
 /** Konto: the accounts of the chart (`chart_account`), of a line or of a grant on a line. */
 export type Account =
   | 'parliament'
+  | 'granted'
   | 'contributed'
   | 'returned'
   | 'available'
@@ -15,10 +16,14 @@ export type Account =
   | 'paid'
   | 'counted'
   | 'redeemed'
+  | 'used'
   | 'lapsed';
 
-/** Haushaltsstelle: what kind of money a line is, which follows from the years that it is of and for. */
-export type LineKind = 'appropriation' | 'authorisation' | 'carry-over';
+/**
+ * Haushaltsstelle: what kind of money a line is, which follows from the years that it is of and for; a line that is held is
+ * filled by a grant whose grantee passes money on.
+ */
+export type LineKind = 'appropriation' | 'authorisation' | 'carry-over' | 'held';
 
 /**
  * The totals of a budget line: what it was given, what grants reserve of that, what was paid of it, and what left the line

@@ -58,6 +58,9 @@ export async function openGrant(office: Office, lineId: string): Promise<string>
 const DECISIONS: Readonly<Record<PostingRule, SubjectKind>> = {
   appropriate: 'appropriation',
   reduce: 'reduction',
+  grant: 'application',
+  'cut-grant': 'application',
+  use: 'funds-request',
   commit: 'application',
   release: 'release',
   redeem: 'appropriation',
@@ -114,10 +117,10 @@ export async function totalsOf(
     (
       await office.sql<Totals>(
         `with side (account, way, cents) as (${from})
-         select coalesce(sum(way * cents) filter (where account in ('available', 'committed', 'paid', 'departed', 'redeemed', 'lapsed')), 0)::bigint as "appropriatedCents",
+         select coalesce(sum(way * cents) filter (where account in ('available', 'committed', 'paid', 'departed', 'redeemed', 'used', 'lapsed')), 0)::bigint as "appropriatedCents",
                 coalesce(sum(way * cents) filter (where account in ('committed', 'paid')), 0)::bigint as "committedCents",
                 coalesce(sum(way * cents) filter (where account = 'paid'), 0)::bigint as "paidCents",
-                coalesce(sum(way * cents) filter (where account in ('departed', 'redeemed', 'lapsed')), 0)::bigint as "departedCents"
+                coalesce(sum(way * cents) filter (where account in ('departed', 'redeemed', 'used', 'lapsed')), 0)::bigint as "departedCents"
            from side`,
         [lineId],
       )

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { proposeSplit } from '#modules/grants/index.ts';
 import { inLocale, messagesIn } from '#ui/language.ts';
 import { calculateMonth } from '../../payments/model/calculate-month.ts';
 import { calculationMessages } from '../messages/calculation.ts';
@@ -25,7 +24,8 @@ const month = {
 const span = { from: '2030-01-01', until: '2031-01-01' };
 const lines = [budgetLineOf(PLACE, 2030, { appropriatedCents: 100 })];
 const kept = lines.map(({ holderId: _, kind: __, closedOn: ___, ...line }) => line);
-const shares = proposeSplit(100, span, lines);
+const shares = [{ budgetLineId: PLACE, amountCents: 100 }];
+const plan = [{ source: 'land', cashYear: 2030, amountCents: 100 }];
 
 /** One calculation of every kind, as the commands keep them. */
 const CALCULATIONS = [
@@ -37,9 +37,9 @@ const CALCULATIONS = [
   },
   {
     kind: 'grant-split',
-    ruleVersion: 'grant-split-by-months-1',
-    input: { amountCents: 100, span, lines: kept },
-    output: { proposed: shares, decided: shares },
+    ruleVersion: 'grant-by-plan-1',
+    input: { span, plan, lines: kept },
+    output: { decided: shares },
   },
 ].map((one) => ({
   ...one,

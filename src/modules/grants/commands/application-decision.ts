@@ -1,28 +1,33 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { isIsoDate } from '#kernel/calendar.ts';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
-import { keepCalculation, openCommitment } from '#modules/funding/index.ts';
+import { keepCalculation, openCommitment, openHeldLines } from '#modules/funding/index.ts';
 import type { SignedInWork } from '#platform/work.ts';
 import { nobody } from '#web/letter.ts';
 import { applicationAddress } from '../addresses.ts';
-import { letterOfAward } from '../letters.ts';
+import { letterOfAward, letterOfPassingOn, letterOfRejection } from '../letters.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import {
-  type ApplicationStatus,
-  applicationAmount,
-  applicationProcedure,
-  applicationSpan,
-  hashApplication,
-} from '../model/application.ts';
-import { type Award, awardGrant, awardPostings } from '../model/award-grant.ts';
+import { type ApplicationStatus, applicationProcedure, hashApplication } from '../model/application.ts';
+import { type Award, awardGrant, awardPostings, heldLines, rejectApplication } from '../model/award-grant.ts';
+import { faultsInGranted, grantedLines, planLineSchema } from '../model/granted-lines.ts';
 import { withinLimits } from '../model/programme-limits.ts';
-import { checkSplit } from '../model/split.ts';
+import { splitByPlan } from '../model/split.ts';
+import { termsSchema } from '../model/terms.ts';
 import { updateApplication } from '../store/applications.ts';
-import { insertGrant, insertProjects } from '../store/grants.ts';
+import { insertGrant, insertProjects, moveProjects } from '../store/grants.ts';
 import { loadForDecision } from '../store/load-for-decision.ts';
+import { insertPlan } from '../store/plans.ts';
 
 const cents = z.int().min(0).max(100_000_000_000);
+
+const heldSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  cashYear: z.int(),
+  amountCents: cents,
+});
 
 const AFTER: Readonly<Record<Ruling, ApplicationStatus>> = {
   approved: 'granted',
@@ -36,10 +41,14 @@ export const applicationDecision = defineDecision({
   kind: 'application',
   objectKind: 'application',
   detail: z.object({
+    lines: z.array(planLineSchema).default([]),
     shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })),
+    held: z.array(heldSchema).optional(),
+    terms: termsSchema.optional(),
+    heardOn: z.string().optional(),
     exception: z.string().optional(),
   }),
-  /** Entscheidung vorbereiten: the first of two people proposes the outcome, and for a grant the budget lines that bear it. */
+  /** Entscheidung vorbereiten: the first of two people proposes the outcome, and what is granted of each line of the plan. */
   prepare: {
     name: 'grants.prepare-decision',
     input: z.strictObject({
@@ -47,7 +56,17 @@ export const applicationDecision = defineDecision({
       version: z.int(),
       outcome: z.enum(['approve', 'reject']),
       reason: z.string().trim().min(3).max(5000),
-      amounts: z.record(z.uuid(), cents).default({}),
+      granted: z
+        .array(
+          z.strictObject({
+            number: z.int().min(1),
+            amountCents: cents,
+            note: z.string().trim().min(3).max(2000).optional(),
+          }),
+        )
+        .max(2000)
+        .default([]),
+      heardOn: z.string().refine(isIsoDate, { error: 'no-such-day' }).optional(),
       exception: z.string().trim().min(10).max(2000).optional(),
     }),
   },
@@ -65,16 +84,23 @@ export const applicationDecision = defineDecision({
       updateApplication(work, id, { status: ruling ? AFTER[ruling] : 'prepared' }),
   },
   hash: ({ application }) => hashApplication(application),
-  propose: ({ application, lines, broken }, { outcome, amounts, exception }) => {
-    const shares = Object.entries(amounts)
-      .map(([budgetLineId, amountCents]) => ({ budgetLineId, amountCents }))
-      .filter(({ amountCents }) => amountCents > 0);
-    if (outcome === 'reject') return decided({ outcome, detail: { shares: [] } });
+  judge: ({ application }, { outcome, granted }) =>
+    outcome === 'approve' ? faultsInGranted(application.plan.lines, granted) : [],
+  propose: (
+    { application, lines, usualTerms, broken, isHeld },
+    { outcome, granted, heardOn, exception },
+    { newId },
+  ) => {
+    const heard = heardOn === undefined ? {} : { heardOn };
+    if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...heard } });
     const limits = withinLimits(broken, exception);
     if (limits.refusal) return limits;
-    const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
+    const plan = grantedLines(application.plan.lines, granted);
+    const split = splitByPlan(plan, lines);
     if (split.refusal) return split;
-    return decided({ outcome, detail: limits.change.length > 0 ? { shares, exception } : { shares } });
+    const held = isHeld ? { held: heldLines(plan, newId) } : {};
+    const detail = { lines: plan, shares: [...split.change], terms: usualTerms, ...held, ...heard };
+    return decided({ outcome, detail: limits.change.length > 0 ? { ...detail, exception } : detail });
   },
   postings: (_, { id, detail }) => awardPostings(id, detail),
   effect: (loaded, prepared, facts) => {
@@ -84,6 +110,7 @@ export const applicationDecision = defineDecision({
     const award = awardGrant({ ...loaded, prepared }, facts);
     return award.refusal ? award : decided({ award: award.change });
   },
+  reject: (loaded, prepared, facts) => ({ award: rejectApplication({ ...loaded, prepared }, facts) }),
   write: (work, { award }) => writeAward(work, award),
   announces: {
     'application-decided': {
@@ -91,8 +118,21 @@ export const applicationDecision = defineDecision({
       letter: nobody,
     },
     'grant-awarded': {
-      payload: ({ effect }) => effect && awardedTo(effect.award),
+      payload: ({ ruling, effect }) =>
+        effect && ruling === 'approved' ? awardedTo(effect.award) : undefined,
       letter: letterOfAward,
+    },
+    'grant-passed-on': {
+      payload: ({ ruling, effect }) =>
+        effect && ruling === 'approved' && effect.award.grant.parentId !== null
+          ? awardedTo(effect.award)
+          : undefined,
+      letter: letterOfPassingOn,
+    },
+    'application-rejected': {
+      payload: ({ ruling, effect }) =>
+        effect && ruling === 'rejected' ? awardedTo(effect.award) : undefined,
+      letter: letterOfRejection,
     },
   },
   answer: ({ award }) => ({ grantId: award.grant.id }),
@@ -105,22 +145,34 @@ export const applicationDecision = defineDecision({
     href: applicationAddress,
     from: sql`application s join organisation_name o on o.id = s.grantee_id`,
     title: sql`o.name`,
-    cents: sql`(select sum(i.amount_cents) from application_item i where i.application_id = s.id)::bigint`,
-    subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'prepared')` },
+    cents: sql`(select f.own_cash_cents from finance_plan f where f.id = s.plan_id)`,
+    // A district's own application waits for the authority, not for the district.
+    subjects: {
+      since: sql`s.submitted_at`,
+      where: sql`s.status in ('submitted', 'prepared') and s.grantee_id is distinct from (select organisation())`,
+    },
   },
 });
 
 /** The commands of the first and of the second person. */
 export const { prepare: prepareApplicationDecision, decide: decideApplication } = applicationDecision;
 
-const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, granteeId: grant.granteeId });
+const awardedTo = ({ grant }: Award) => ({
+  grantId: grant.id,
+  districtId: grant.districtId,
+  granteeId: grant.granteeId,
+  isPassedOn: grant.parentId !== null,
+});
 
 async function writeAward(
   work: SignedInWork,
-  { grant, projects, calculation, commitments }: Award,
+  { grant, notice, plan, projects, held, calculation, commitments }: Award,
 ): Promise<void> {
-  await insertGrant(work, grant);
-  await insertProjects(work, grant, projects);
-  await keepCalculation(work, calculation);
+  if (plan) await insertPlan(work, grant, plan);
+  await insertGrant(work, grant, notice, plan?.id ?? null);
+  if (grant.parentId === null) await insertProjects(work, { ...grant, ...notice }, projects);
+  else await moveProjects(work, { ...grant, ...notice }, projects);
+  await openHeldLines(work, grant, held);
+  if (calculation) await keepCalculation(work, calculation);
   for (const commitment of commitments) await openCommitment(work, commitment);
 }

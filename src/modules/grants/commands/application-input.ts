@@ -28,6 +28,25 @@ const item = z
 /** The days when the projects run: first and last day. */
 export const applicationDays = { startsOn: isoDate, lastDay: isoDate };
 
+/** The lines of the finance plan: costs of projects, and the district's own. Projects that none names have their sum as a plan. */
+export const applicationLines = z
+  .array(
+    z.strictObject({
+      project: z
+        .union([z.int().min(0), z.uuid()])
+        .nullable()
+        .optional(),
+      costType: z.string().min(1).max(80),
+      source: z.string().min(1).max(80).optional(),
+      cashYear: z.int().min(1990).max(2100),
+      quantity: z.number().positive().max(10_000_000).optional(),
+      unitPriceCents: z.int().min(1).max(100_000_000_000).optional(),
+      amountCents: z.int().min(1).max(100_000_000_000).optional(),
+    }),
+  )
+  .max(2000)
+  .default([]);
+
 /** The projects that an application asks for, 1 to 30, each with something that it offers. */
 export const applicationItems = z.array(item).min(1).max(30);
 
@@ -40,8 +59,17 @@ export const faultsInItems = (
 ): Problem[] => items.flatMap((item, index) => faultsInOffers(item.offers, offers, `items.${index}.offers`));
 
 /** Returns the projects that were typed as items of an application that no call recommended. */
-export const itemsOf = (items: z.output<typeof applicationItems>, { offers }: Offers): ApplicationItem[] =>
-  items.map((item) => ({ proposalId: null, ...item, offers: offerItems(item.offers, offers) }));
+export const itemsOf = (
+  items: z.output<typeof applicationItems>,
+  { offers }: Offers,
+  newId: () => string,
+): ApplicationItem[] =>
+  items.map((item) => ({
+    projectId: newId(),
+    proposalId: null,
+    ...item,
+    offers: offerItems(item.offers, offers),
+  }));
 
 /** Returns the projects with who runs them: a district names providers, every other body runs what it applies for. */
 export const runBy = ({ id, kind }: ActingBody, items: readonly ApplicationItem[]): ApplicationItem[] =>

@@ -3,10 +3,14 @@ import { decided, refused } from '#kernel/decision.ts';
 import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
+import { insertPlan } from '../store/plans.ts';
 import {
   applicationDays,
   applicationItems,
+  applicationLines,
   endsAfterStart,
   faultsInItems,
   itemsOf,
@@ -23,6 +27,7 @@ export const changeApplication = defineCommand({
       version: z.int(),
       ...applicationDays,
       items: applicationItems.optional(),
+      lines: applicationLines.optional(),
     })
     .refine(...endsAfterStart),
   load: async (work, { id }) => {
@@ -33,25 +38,42 @@ export const changeApplication = defineCommand({
     return { application, applicant, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
   },
   version: ({ application }) => application.version,
-  judge: ({ programme }, { items = [] }) => faultsInItems(items, programme),
-  decide: ({ application, applicant, programme }, { startsOn, lastDay, items }) => {
+  judge: ({ application, programme }, { items, lines = [], startsOn, lastDay }) => [
+    ...faultsInItems(items ?? [], programme),
+    ...faultsInLines(lines, items?.map(() => ({ proposalId: null })) ?? application.items, programme, {
+      from: startsOn,
+      until: dayAfter(lastDay),
+    }),
+  ],
+  decide: ({ application, applicant, programme }, { startsOn, lastDay, items, lines = [] }, { newId }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
     if ((application.callId ?? application.proposalId) && items) return refused('items-are-recommended');
     const may = mayRunFor(programme, { to: applicant.kind, startsOn, endsOn });
     if (may.refusal) return may;
-    return decided({
-      id: application.id,
-      startsOn,
-      endsOn,
-      items: items && runBy(applicant, itemsOf(items, programme)),
-    });
+    const changed = items && runBy(applicant, itemsOf(items, programme, newId));
+    const projects = changed ?? application.items;
+    const plan = proposedPlan(
+      {
+        items: projects,
+        lines: planLines(lines, projects, programme),
+        span: { from: startsOn, until: endsOn },
+      },
+      programme,
+      newId,
+    );
+    return decided({ id: application.id, application, startsOn, endsOn, items: changed, plan });
   },
-  save: async (work, { id, startsOn, endsOn, items }) => {
-    await updateApplication(work, id, { startsOn, endsOn });
-    if (items) await replaceItems(work, id, items);
+  save: async (work, { id, application, startsOn, endsOn, items, plan }) => {
+    await insertPlan(work, application, plan);
+    await updateApplication(work, id, { startsOn, endsOn, planId: plan.id });
+    if (items) await replaceItems(work, { ...application, items });
   },
-  trace: (change) => ({ objectKind: 'application', objectId: change.id, payload: change }),
+  trace: ({ application: _, ...change }) => ({
+    objectKind: 'application',
+    objectId: change.id,
+    payload: change,
+  }),
   answer: ({ id }) => ({ id }),
   constraints: { application_item_tenant_id_provider_id_fkey: 'no-such-provider' },
 });

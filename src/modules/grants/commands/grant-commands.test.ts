@@ -17,7 +17,6 @@ const office: Office = await openOffice();
 after(() => office.close());
 
 let programmeId: string;
-let lines: Record<number, string>;
 
 before(async () => {
   office.setTime('2018-01-10T10:00:00Z');
@@ -28,10 +27,6 @@ before(async () => {
     { cashYear: 2018, amountCents: 1_000_000 },
     { cashYear: 2019, amountCents: 1_000_000 },
   );
-  const rows = await office.sql('select id, cash_year from budget_line where programme_id = $1', [
-    programmeId,
-  ]);
-  lines = Object.fromEntries(rows.map((row) => [row.cash_year, row.id]));
 });
 
 const items = (amountCents: number) => [
@@ -50,16 +45,15 @@ const submitted = (amountCents = 100_000) =>
 
 async function prepared(amountCents = 100_000, outcome = 'approve'): Promise<string> {
   const id = await submitted(amountCents);
-  await office.did('grant-officer', prepareApplicationDecision, preparation(id, 1, amountCents, outcome));
+  await office.did('grant-officer', prepareApplicationDecision, preparation(id, 1, outcome));
   return id;
 }
 
-const preparation = (id: string, version: number, amountCents: number, outcome = 'approve') => ({
+const preparation = (id: string, version: number, outcome = 'approve') => ({
   id,
   version,
   outcome,
   reason: 'Alle Voraussetzungen sind erfüllt.',
-  amounts: { [lines[2018] as string]: amountCents - 1, [lines[2019] as string]: 1 },
 });
 
 const decide = (who: string, id: string, more: object = {}) =>
@@ -75,14 +69,16 @@ test('what a second officer agrees to becomes notice, commitments, project and p
   assert.equal(outcome.kind, 'done');
   const [grant] = await office.sql('select * from grant_award where application_id = $1', [id]);
   assert.match(grant?.notice_number, /\/2018\/001$/);
-  assert.equal(grant?.amount_cents, 100_000);
+  const [notice] = await office.sql('select kind, amount_cents from notice where grant_id = $1', [grant?.id]);
+  assert.deepEqual(notice, { kind: 'first', amount_cents: 100_000 });
   const commitments = await office.sql(
     'select amount_cents from commitment where grant_id = $1 order by amount_cents',
     [grant?.id],
   );
   assert.deepEqual(
     commitments.map((row) => row.amount_cents),
-    [1, 99_999],
+    // 9 months and 17 days of 2018, all of 2019.
+    [44_359, 55_641],
   );
   const places = await office.sql(
     `select p.kind, p.number, p.status, p.available from place p join project j on j.id = p.project_id
@@ -96,7 +92,12 @@ test('what a second officer agrees to becomes notice, commitments, project and p
   assert.deepEqual(places[0]?.available, { from: '2018-03-15', until: '2020-01-01' });
   assert.equal(places[0]?.status, 'undescribed');
   const events = await office.sql(`select payload from outbox where event = 'grant-awarded'`);
-  assert.deepEqual(events[0]?.payload, { grantId: grant?.id, granteeId: office.districtId });
+  assert.deepEqual(events[0]?.payload, {
+    grantId: grant?.id,
+    districtId: office.districtId,
+    granteeId: office.districtId,
+    isPassedOn: false,
+  });
 });
 
 test('every entry of the ledger names who prepared, who decided and how it was computed', async () => {
@@ -133,7 +134,7 @@ test('what a district changes after the preparation makes it lapse, and nothing 
 test('a lapsed preparation may be made anew, even by the same officer', async () => {
   const id = await prepared();
   await office.did('district-office', changeApplication, { id, version: 2, ...days, items: items(40_000) });
-  await office.did('grant-officer', prepareApplicationDecision, preparation(id, 3, 40_000));
+  await office.did('grant-officer', prepareApplicationDecision, preparation(id, 3));
   const outcomes = await office.sql(
     'select outcome from decision where subject_id = $1 order by outcome nulls last',
     [id],
@@ -152,7 +153,7 @@ test('an officer who read an older version is told, and nothing is decided', asy
 
 test('a decision is prepared once, until it is returned with a reason', async () => {
   const id = await prepared();
-  const again = await office.does('second-officer', prepareApplicationDecision, preparation(id, 2, 100_000));
+  const again = await office.does('second-officer', prepareApplicationDecision, preparation(id, 2));
   assert.equal(refusalOf(again), 'already-prepared');
   const silent = await decide('second-officer', id, { verdict: 'return' });
   assert.equal(silent.kind, 'invalid');
@@ -179,18 +180,23 @@ test('what was decided stays decided', async () => {
   await assert.rejects(office.sql(`update application set status = 'submitted' where id = $1`, [id]));
 });
 
-test('a split that does not sum to the amount is refused, with both sums', async () => {
-  const id = await submitted(100_000);
-  const outcome = await office.does('grant-officer', prepareApplicationDecision, preparation(id, 1, 90_000));
+test('a year without money is refused, with the figure', async () => {
+  const id = await office.did('district-office', submitApplication, {
+    programmeId,
+    ...days,
+    lastDay: '2020-12-31',
+    items: items(100_000),
+  });
+  const outcome = await office.does('grant-officer', prepareApplicationDecision, preparation(id, 1));
   assert.deepEqual(outcome.kind === 'refused' && outcome.refusal, {
-    code: 'split-differs',
-    facts: { sum: 90_000, amount: 100_000 },
+    code: 'no-money-in-year',
+    facts: { source: 'land', year: 2020, wanted: 35_750 },
   });
 });
 
 test('a line that others have exhausted meanwhile refuses the grant, and nothing of it remains', async () => {
-  const first = await prepared(600_000);
-  const second = await prepared(600_000);
+  const first = await prepared(1_000_000);
+  const second = await prepared(1_000_000);
   assert.equal((await decide('second-officer', first)).kind, 'done');
   assert.equal(refusalOf(await decide('second-officer', second)), 'line-exhausted');
   assert.equal((await office.sql('select 1 from grant_award where application_id = $1', [second])).length, 0);
@@ -198,8 +204,8 @@ test('a line that others have exhausted meanwhile refuses the grant, and nothing
 
 test('two grants on the last of a line at the same moment: one is awarded, one is refused', async () => {
   const [line] = await office.sql(
-    'select appropriation_cents - committed_cents as free from budget_line where id = $1',
-    [lines[2018]],
+    'select min(appropriation_cents - committed_cents) as free from budget_line where programme_id = $1',
+    [programmeId],
   );
   const amount = line?.free + 1;
   const [one, other] = [await prepared(amount), await prepared(amount)];

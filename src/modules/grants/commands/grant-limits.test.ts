@@ -19,7 +19,6 @@ await office.sql(
    values ($1, $2, $3, '2017-01-01', 12, 'named', 'A1')`,
   [office.tenantId, programmeId, office.districtId],
 );
-const [line] = await office.sql('select id from budget_line where programme_id = $1', [programmeId]);
 
 const apply = (work: number, municipal: number) =>
   office.did('district-office', submitApplication, {
@@ -42,7 +41,6 @@ const prepare = (id: string, exception?: string) =>
     version: 1,
     outcome: 'approve',
     reason: 'Alle Voraussetzungen sind erfüllt.',
-    amounts: { [line?.id]: 1000 },
     ...(exception !== undefined && { exception }),
   });
 const decide = (id: string) =>

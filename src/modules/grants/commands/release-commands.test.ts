@@ -40,7 +40,6 @@ async function committed(): Promise<Committed> {
     version: 1,
     outcome: 'approve',
     reason: 'Alle Voraussetzungen sind erfüllt.',
-    amounts: { [line?.id]: COMMITTED },
   });
   await office.did('second-officer', decideApplication, { id, version: 2, verdict: 'agree' });
   const [row] = await office.sql(

@@ -5,15 +5,21 @@ import { listGrantAuthorities } from '#modules/identity/index.ts';
 import { faultsInArea, findProgrammeRules, getActingBody } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, grantorOf, mayApply } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
 import { insertApplication } from '../store/applications.ts';
 import {
   applicationDays,
   applicationItems,
+  applicationLines,
   endsAfterStart,
   faultsInItems,
   itemsOf,
   runBy,
 } from './application-input.ts';
+
+/** A project that no proposal stands behind. */
+const NO_PROPOSAL = { proposalId: null };
 
 /** Antrag stellen: whoever the programme lets apply does, for projects that it names itself, without a call of ours. */
 export const submitApplication = defineCommand({
@@ -25,6 +31,7 @@ export const submitApplication = defineCommand({
       area: z.string().min(1).max(80).nullable().default(null),
       ...applicationDays,
       items: applicationItems,
+      lines: applicationLines,
     })
     .refine(...endsAfterStart),
   load: async (work, { programmeId, area }) => {
@@ -35,13 +42,22 @@ export const submitApplication = defineCommand({
     const authorities = await listGrantAuthorities(work, districtId);
     return programme && { programme, applicant, districtId, inForce, authorities };
   },
-  judge: ({ programme }, { area, items }) => [
+  judge: ({ programme }, { area, items, lines, startsOn, lastDay }) => [
     ...faultsInArea(area, programme),
     ...faultsInItems(items, programme),
+    ...faultsInLines(
+      lines,
+      items.map(() => NO_PROPOSAL),
+      programme,
+      {
+        from: startsOn,
+        until: dayAfter(lastDay),
+      },
+    ),
   ],
   decide: (
     { programme, applicant, districtId, inForce, authorities },
-    { programmeId, area, startsOn, lastDay, items },
+    { programmeId, area, startsOn, lastDay, items, lines },
     { newId, today },
   ) => {
     if (programme.status !== 'published') return refused('programme-not-published');
@@ -51,6 +67,7 @@ export const submitApplication = defineCommand({
     const grantor = grantorOf(programme, authorities);
     if (grantor.refusal) return grantor;
     if (districtId === null) return refused('no-district');
+    const projects = runBy(applicant, itemsOf(items, programme, newId));
     return decided({
       id: newId(),
       programmeId,
@@ -61,9 +78,19 @@ export const submitApplication = defineCommand({
       proposalId: null,
       granteeId: applicant.id,
       grantorId: grantor.change,
+      parentGrantId: null,
       startsOn,
       endsOn,
-      items: runBy(applicant, itemsOf(items, programme)),
+      items: projects,
+      plan: proposedPlan(
+        {
+          items: projects,
+          lines: planLines(lines, projects, programme),
+          span: { from: startsOn, until: endsOn },
+        },
+        programme,
+        newId,
+      ),
     });
   },
   save: insertApplication,

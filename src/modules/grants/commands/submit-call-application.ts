@@ -6,14 +6,18 @@ import { listGrantAuthorities } from '#modules/identity/index.ts';
 import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, grantorOf, mayApply } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
 import { insertApplication } from '../store/applications.ts';
-import { applicationDays, endsAfterStart } from './application-input.ts';
+import { applicationDays, applicationLines, endsAfterStart } from './application-input.ts';
 
 /** Antrag aus einem Aufruf: what the committee recommended becomes the application, proposal by proposal. */
 export const submitCallApplication = defineCommand({
   name: 'grants.submit-call-application',
   permission: 'grants.submit-call-application',
-  input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
+  input: z
+    .strictObject({ callId: z.uuid(), ...applicationDays, lines: applicationLines })
+    .refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
     if (!call?.districtId) return undefined;
@@ -26,9 +30,11 @@ export const submitCallApplication = defineCommand({
       inForce: await documentsInForce(work, call.programmeId, call.districtId),
     };
   },
+  judge: ({ call, programme }, { lines, startsOn, lastDay }) =>
+    faultsInLines(lines, call.items, programme, { from: startsOn, until: dayAfter(lastDay) }),
   decide: (
     { call, programme, applicant, authorities, inForce },
-    { callId, startsOn, lastDay },
+    { callId, startsOn, lastDay, lines },
     { newId, today },
   ) => {
     const endsOn = dayAfter(lastDay);
@@ -38,6 +44,7 @@ export const submitCallApplication = defineCommand({
     if (may.refusal) return may;
     const grantor = grantorOf(programme, authorities);
     if (grantor.refusal) return grantor;
+    const items = call.items.map((item) => ({ ...item, projectId: newId() }));
     return decided({
       id: newId(),
       programmeId: call.programmeId,
@@ -48,9 +55,15 @@ export const submitCallApplication = defineCommand({
       proposalId: null,
       granteeId: applicant.id,
       grantorId: grantor.change,
+      parentGrantId: null,
       startsOn,
       endsOn,
-      items: call.items,
+      items,
+      plan: proposedPlan(
+        { items, lines: planLines(lines, items, programme), span: { from: startsOn, until: endsOn } },
+        programme,
+        newId,
+      ),
     });
   },
   save: insertApplication,

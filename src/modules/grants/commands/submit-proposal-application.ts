@@ -6,14 +6,18 @@ import { listGrantAuthorities } from '#modules/identity/index.ts';
 import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, grantorOf, mayApply, mayRunFor } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
+import { proposedPlan } from '../model/propose-plan.ts';
 import { insertApplication } from '../store/applications.ts';
-import { applicationDays, endsAfterStart } from './application-input.ts';
+import { applicationDays, applicationLines, endsAfterStart } from './application-input.ts';
 
 /** Antrag aus einem Vorschlag: who was selected applies with the proposal as it is, invited where the programme wants that. */
 export const submitProposalApplication = defineCommand({
   name: 'grants.submit-proposal-application',
   permission: 'grants.submit-proposal-application',
-  input: z.strictObject({ proposalId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
+  input: z
+    .strictObject({ proposalId: z.uuid(), ...applicationDays, lines: applicationLines })
+    .refine(...endsAfterStart),
   load: async (work, { proposalId }) => {
     const proposal = await findSelectedProposal(work, proposalId);
     if (!proposal) return undefined;
@@ -28,9 +32,11 @@ export const submitProposalApplication = defineCommand({
       inForce: await documentsInForce(work, programmeId, districtId),
     };
   },
+  judge: ({ proposal, programme }, { lines, startsOn, lastDay }) =>
+    faultsInLines(lines, [proposal.item], programme, { from: startsOn, until: dayAfter(lastDay) }),
   decide: (
     { proposal, districtId, programme, applicant, authorities, inForce },
-    { proposalId, startsOn, lastDay },
+    { proposalId, startsOn, lastDay, lines },
     { newId, today },
   ) => {
     if (proposal.status !== 'recommended') return refused('not-selected');
@@ -46,6 +52,7 @@ export const submitProposalApplication = defineCommand({
           )
         : mayRunFor(programme, { to: applicant.kind, ...days });
     if (may.refusal) return may;
+    const items = [{ ...proposal.item, projectId: newId() }];
     const grantor = grantorOf(programme, authorities);
     if (grantor.refusal) return grantor;
     if (districtId === null) return refused('no-district');
@@ -60,7 +67,17 @@ export const submitProposalApplication = defineCommand({
       proposalId,
       granteeId: applicant.id,
       grantorId: grantor.change,
-      items: [proposal.item],
+      parentGrantId: null,
+      items,
+      plan: proposedPlan(
+        {
+          items,
+          lines: planLines(lines, items, programme),
+          span: { from: days.startsOn, until: days.endsOn },
+        },
+        programme,
+        newId,
+      ),
     });
   },
   save: insertApplication,

@@ -22,6 +22,7 @@ export const applicationWords = catalogue(
     },
     breadcrumb: 'Anträge',
     title: (district: string) => `Antrag ${district}`,
+    passingOn: (provider: string) => `Weiterleitung an ${provider}`,
     facts: {
       programme: 'Programm',
       period: 'Laufzeit',
@@ -127,6 +128,7 @@ export const applicationWords = catalogue(
     },
     breadcrumb: 'Applications',
     title: (district) => `Application of ${district}`,
+    passingOn: (provider) => `Passed on to ${provider}`,
     facts: {
       programme: 'Programme',
       period: 'Period',

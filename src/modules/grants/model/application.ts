@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { type Cents, sumCents } from '#kernel/money.ts';
+import type { Cents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
 import type { GrantAuthority } from '#modules/identity/index.ts';
 import {
@@ -13,11 +13,12 @@ import {
   type OfferItem,
   type ProgrammeRules,
 } from '#modules/programmes/index.ts';
+import { type FinancePlan, ownCashCents } from './finance-plan.ts';
 
 /** The roles that apply for their body. Whose body may, the programme says. */
 export const APPLICANTS = ['district-office', 'jobcenter', 'provider'] as const;
 
-/** Antrag: what a body applies for, project by project. */
+/** Antrag: what a grantee asks its grantor for, project by project and line by line. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
 
 /** The procedure of an application: who takes it from where to where. */
@@ -25,8 +26,17 @@ export const applicationProcedure = {
   'grants.submit-application': { from: [null], by: APPLICANTS, to: 'submitted' },
   'grants.submit-call-application': { from: [null], by: ['district-office'], to: 'submitted' },
   'grants.submit-proposal-application': { from: [null], by: APPLICANTS, to: 'submitted' },
-  'grants.prepare-decision': { from: ['submitted', 'prepared'], by: ['grant-officer'], to: 'prepared' },
-  'grants.decide-application': { from: ['prepared'], by: ['grant-officer'], to: 'granted' },
+  'grants.pass-on': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.prepare-decision': {
+    from: ['submitted', 'prepared'],
+    by: ['grant-officer', 'district-office'],
+    to: 'prepared',
+  },
+  'grants.decide-application': {
+    from: ['prepared'],
+    by: ['grant-officer', 'district-office'],
+    to: 'granted',
+  },
 } as const satisfies Procedure<ApplicationStatus>;
 
 /**
@@ -37,6 +47,8 @@ export const mayBeChanged = (status: ApplicationStatus): boolean =>
   status === 'submitted' || status === 'prepared';
 
 export type ApplicationItem = {
+  /** The id that the project has from here to its result. */
+  readonly projectId: string;
   readonly proposalId: string | null;
   readonly providerId: string;
   readonly title: string;
@@ -51,6 +63,7 @@ type ApplicationContent = {
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
   readonly items: readonly ApplicationItem[];
+  readonly plan: FinancePlan;
 };
 
 export type NewApplication = ApplicationContent & {
@@ -63,7 +76,10 @@ export type NewApplication = ApplicationContent & {
   readonly districtId: string;
   readonly callId: string | null;
   readonly proposalId: string | null;
+  /** Whom it asks. */
   readonly grantorId: string;
+  /** The grant whose money is passed on, if it is. */
+  readonly parentGrantId: string | null;
 };
 
 export type ApplicationRecord = NewApplication & {
@@ -77,14 +93,14 @@ export const applicationSpan = ({ startsOn, endsOn }: Pick<ApplicationRecord, 's
   until: endsOn,
 });
 
-/** Returns the cents of all items of an application together. */
-export const applicationAmount = ({ items }: Pick<ApplicationContent, 'items'>): Cents =>
-  sumCents(items.map(({ amountCents }) => amountCents));
+/** Returns the cents that an application asks its grantor for. */
+export const applicationAmount = ({ plan }: Pick<ApplicationContent, 'plan'>): Cents =>
+  ownCashCents(plan.lines);
 
 /** The content as one hash, in any order of its items: what was prepared on another content does not hold for this one. */
-export function hashApplication({ granteeId, startsOn, endsOn, items }: ApplicationContent): string {
+export function hashApplication({ granteeId, startsOn, endsOn, items, plan }: ApplicationContent): string {
   const sorted = items.map((item) => contentHash({ ...item, offers: bare(item.offers) })).sort();
-  return contentHash({ granteeId, startsOn, endsOn, items: sorted });
+  return contentHash({ granteeId, startsOn, endsOn, items: sorted, plan: plan.id });
 }
 
 const bare = (offers: readonly OfferItem[]): OfferItem[] =>

@@ -2,108 +2,181 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided } from '#kernel/decision.ts';
 import type { Posting, Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding/index.ts';
-import {
-  type ApplicationItem,
-  type ApplicationRecord,
-  applicationAmount,
-  applicationSpan,
-} from './application.ts';
-import type { NewGrant, NewProject } from './award.ts';
+import { type ApplicationItem, type ApplicationRecord, applicationSpan } from './application.ts';
+import type { GrantedPlan, HeldLine, NewGrant, NewNotice, NewProject } from './award.ts';
+import { ownCashByYear, ownCashCents, type PlanLine } from './finance-plan.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
-import { checkSplit, proposeSplit, type Share, SPLIT_RULE, type SplitRefusal } from './split.ts';
+import { type Share, SPLIT_RULE, type SplitRefusal, stillThere } from './split.ts';
+import type { Terms } from './terms.ts';
 
 export type LoadedForDecision = {
   readonly application: ApplicationRecord;
   readonly lines: readonly BudgetLine[];
   readonly noticeNumber: string;
   readonly ruleVersion: string;
+  /** The terms that the programme lets one expect. */
+  readonly usualTerms: Terms;
+  /** Tells whether whoever runs a project gets its money from the grantee. */
+  readonly isPassedOn: (providerId: string) => boolean;
+  /** True where the grantee holds the money in lines of its own. */
+  readonly isHeld: boolean;
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
 };
 
-/**
- * The shares that decide how a grant is spread, and why limits of the programme are passed; nothing of a rejection.
- */
-export type GrantShares = { readonly shares: readonly Share[]; readonly exception?: string | undefined };
+/** The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
+export type GrantDetail = {
+  readonly lines: readonly PlanLine[];
+  readonly shares: readonly Share[];
+  readonly held?: readonly HeldLine[] | undefined;
+  readonly terms?: Terms | undefined;
+  readonly heardOn?: IsoDate | undefined;
+  readonly exception?: string | undefined;
+};
 
-/** Everything that comes into being with a grant. */
+/** Everything that comes into being with a decision on an application; a rejection is a file with its notice. */
 export type Award = {
   readonly grant: NewGrant;
+  readonly notice: NewNotice;
+  readonly plan: GrantedPlan | null;
+  /** The projects that come into being, or that move here from the grant above. */
   readonly projects: readonly NewProject[];
-  readonly calculation: NewCalculation;
+  readonly held: readonly HeldLine[];
+  readonly calculation: NewCalculation | null;
   readonly commitments: readonly NewCommitment[];
 };
 
-type Approved = LoadedForDecision & { readonly prepared: Undecided<GrantShares> };
+type Ruled = LoadedForDecision & { readonly prepared: Undecided<GrantDetail> };
 type Means = { readonly newId: () => string; readonly today: IsoDate };
 
-/** Turns an approved application into a grant with its projects and commitments. */
-export function awardGrant(loaded: Approved, means: Means): Decision<Award, SplitRefusal> {
+/** Turns an approved application into a grant with its notice, plan, projects and commitments. */
+export function awardGrant(loaded: Ruled, means: Means): Decision<Award, SplitRefusal> {
   const { application, prepared, lines } = loaded;
   const { shares } = prepared.detail;
-  const split = checkSplit(applicationAmount(application), shares, lines, applicationSpan(application));
-  if (split.refusal) return split;
+  const there = stillThere(shares, lines);
+  if (there.refusal) return there;
 
-  const grant = grantOf(loaded, means);
-  const calculation = calculationOf(loaded, shares);
+  const grant = grantOf(loaded);
   return decided({
     grant,
-    calculation,
-    projects: application.items.map((item) => projectOf(item, means)),
+    notice: noticeOf(loaded, 'first', means),
+    plan: {
+      ...application.plan,
+      id: prepared.id,
+      fromPlanId: application.plan.id,
+      lines: prepared.detail.lines,
+    },
+    projects: application.items.flatMap((item) => projectOf(item, loaded)),
+    held: prepared.detail.held ?? [],
+    calculation: calculationOf(loaded),
     commitments: shares.map(({ budgetLineId }) => commitmentOf(budgetLineId, grant, means)),
   });
 }
 
-/** Returns the bookings of an award. A grant and its calculation bear the id of the decision that gives it. */
-export const awardPostings = (decisionId: string, { shares }: GrantShares): Posting[] =>
-  shares.map((share) => ({ rule: 'commit', grantId: decisionId, calculationId: decisionId, ...share }));
+/** Returns what comes of a rejection: a file with a notice that says why. */
+export const rejectApplication = (loaded: Ruled, means: Means): Award => ({
+  grant: grantOf(loaded),
+  notice: noticeOf(loaded, 'rejection', means),
+  plan: null,
+  projects: [],
+  held: [],
+  calculation: null,
+  commitments: [],
+});
 
-const grantOf = (
-  { application, prepared, noticeNumber, ruleVersion }: Approved,
-  { today }: Means,
-): NewGrant => ({
+/**
+ * Returns the bookings of an award: its commitments, and what its grantee then holds to pass on. A grant and its calculation bear
+ * the id of the decision that gives it.
+ */
+export const awardPostings = (
+  decisionId: string,
+  { shares, held = [] }: Pick<GrantDetail, 'shares' | 'held'>,
+): Posting[] => [
+  ...shares.map((share) => ({
+    rule: 'commit' as const,
+    grantId: decisionId,
+    calculationId: decisionId,
+    ...share,
+  })),
+  ...held.map(({ id, amountCents }) => ({
+    rule: 'grant' as const,
+    grantId: decisionId,
+    budgetLineId: id,
+    amountCents,
+  })),
+];
+
+/** Returns the lines that the grantee will hold: the money of its plan by year and source. */
+export const heldLines = (lines: readonly PlanLine[], newId: () => string): HeldLine[] =>
+  ownCashByYear(lines).map((year) => ({ id: newId(), ...year }));
+
+const grantOf = ({ application, prepared, noticeNumber }: Ruled): NewGrant => ({
   id: prepared.id,
   applicationId: application.id,
   programmeId: application.programmeId,
   rulesFrom: application.rulesFrom,
   area: application.area,
   districtId: application.districtId,
+  grantorId: application.grantorId,
   granteeId: application.granteeId,
+  parentId: application.parentGrantId,
   noticeNumber,
-  amountCents: applicationAmount(application),
+});
+
+const noticeOf = (
+  { application, prepared, ruleVersion, usualTerms }: Ruled,
+  kind: NewNotice['kind'],
+  { today }: Means,
+): NewNotice => ({
+  number: 1,
+  kind,
+  amountCents: ownCashCents(prepared.detail.lines),
   startsOn: application.startsOn,
   endsOn: application.endsOn,
-  grantedOn: today,
+  terms: kind === 'rejection' ? null : (prepared.detail.terms ?? usualTerms),
+  heardOn: prepared.detail.heardOn ?? null,
+  reason: prepared.reason,
+  issuedOn: today,
   ruleVersion,
   decisionId: prepared.id,
 });
 
-/** Returns the calculation: what the months proposed, and what was decided instead if it was. */
-function calculationOf({ application, prepared, lines }: Approved, shares: readonly Share[]): NewCalculation {
-  const amountCents = applicationAmount(application);
-  const span = applicationSpan(application);
-  return {
-    id: prepared.id,
-    programmeId: application.programmeId,
-    rulesFrom: application.rulesFrom,
-    kind: 'grant-split',
-    ruleVersion: SPLIT_RULE,
-    input: { amountCents, span, lines: lines.map(calculatedWith) },
-    output: { proposed: proposeSplit(amountCents, span, lines), decided: shares },
-  };
-}
+/** Returns the calculation: the plan by year and source, the lines as they stood, and what each bears. */
+const calculationOf = ({ application, prepared, lines }: Ruled): NewCalculation => ({
+  id: prepared.id,
+  programmeId: application.programmeId,
+  rulesFrom: application.rulesFrom,
+  kind: 'grant-split',
+  ruleVersion: SPLIT_RULE,
+  input: {
+    span: applicationSpan(application),
+    plan: ownCashByYear(prepared.detail.lines),
+    lines: lines.map(calculatedWith),
+  },
+  output: { decided: prepared.detail.shares },
+});
 
 /** Returns what the rule read of a line. */
 const calculatedWith = ({ holderId: _, kind: __, closedOn: ___, ...line }: BudgetLine) => line;
 
-const projectOf = (item: ApplicationItem, { newId }: Means): NewProject => ({
-  id: newId(),
-  providerId: item.providerId,
-  title: item.title,
-  fieldOfUse: item.fieldOfUse,
-  amountCents: item.amountCents,
-  offers: item.offers,
-});
+/** Returns the project with what is granted to it; one that is granted nothing is none. */
+function projectOf(item: ApplicationItem, { prepared, isPassedOn }: Ruled): NewProject[] {
+  const amountCents = ownCashCents(
+    prepared.detail.lines.filter(({ projectId }) => projectId === item.projectId),
+  );
+  if (amountCents === 0) return [];
+  return [
+    {
+      id: item.projectId,
+      providerId: item.providerId,
+      title: item.title,
+      fieldOfUse: item.fieldOfUse,
+      amountCents,
+      offers: item.offers,
+      waitsForPassingOn: isPassedOn(item.providerId),
+    },
+  ];
+}
 
 /** The account of the grant on one budget line; the approval books its share there. */
 const commitmentOf = (

@@ -1,8 +1,10 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { OfferItem } from '#modules/programmes/index.ts';
+import type { FinancePlan } from './finance-plan.ts';
+import type { Terms } from './terms.ts';
 
-/** Zuwendungsbescheid: what one notice grants to one grantee. `endsOn` is the day after the last. */
+/** Zuwendung: the file of one grantee with one grantor. */
 export type NewGrant = {
   readonly id: string;
   readonly applicationId: string;
@@ -10,14 +12,39 @@ export type NewGrant = {
   readonly rulesFrom: IsoDate;
   readonly area: string | null;
   readonly districtId: string;
+  readonly grantorId: string;
   readonly granteeId: string;
+  /** The grant above, if its money is passed on. */
+  readonly parentId: string | null;
   readonly noticeNumber: string;
+};
+
+/** Zuwendungsbescheid: what holds of a grant from its day on. `endsOn` is the day after the last. */
+export type NewNotice = {
+  readonly number: number;
+  readonly kind: 'first' | 'rejection';
   readonly amountCents: Cents;
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
-  readonly grantedOn: IsoDate;
+  /** The terms of what is granted; a rejection has none. */
+  readonly terms: Terms | null;
+  readonly heardOn: IsoDate | null;
+  /** The reason as its addressee reads it. */
+  readonly reason: string;
+  readonly issuedOn: IsoDate;
   readonly ruleVersion: string;
   readonly decisionId: string;
+};
+
+/** The plan that a notice grants, line by line within the one that was applied with. */
+export type GrantedPlan = FinancePlan & { readonly fromPlanId: string };
+
+/** Money that a grantee holds of one source and year to pass it on. */
+export type HeldLine = {
+  readonly id: string;
+  readonly source: string;
+  readonly cashYear: number;
+  readonly amountCents: Cents;
 };
 
 /** A project that a grant funds, and what it is to offer. */
@@ -28,4 +55,6 @@ export type NewProject = {
   readonly fieldOfUse: string;
   readonly amountCents: Cents;
   readonly offers: readonly OfferItem[];
+  /** True where its money goes to whoever will pass it on to its provider. */
+  readonly waitsForPassingOn: boolean;
 };

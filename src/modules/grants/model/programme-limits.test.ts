@@ -16,6 +16,7 @@ const programme = minimalProgramme({
 });
 const rules = rulesOf(programme, null, '2030-06-01');
 const item = (work: number, municipal: number): ApplicationItem => ({
+  projectId: 'project',
   proposalId: null,
   providerId: 'provider',
   title: 'Tafelgarten',

@@ -1,88 +1,95 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { addDays } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
-import type { BudgetLine } from '#modules/funding/index.ts';
+import { rulesOf } from '#modules/programmes/index.ts';
 import { budgetLineOf } from '../../funding/testing/budget-line.ts';
-import { checkSplit, proposeSplit } from './split.ts';
+import { minimalProgramme, promised } from '../../programmes/model/testing/minimal-programme.ts';
+import { ownCashByYear, type PlanLine, planCents } from './finance-plan.ts';
+import { proposeLines } from './propose-plan.ts';
+import { splitByPlan, stillThere } from './split.ts';
 
-const line = (source: string, cashYear: number, appropriatedCents: number): BudgetLine =>
-  budgetLineOf(`${source}-${cashYear}`, cashYear, {
-    source,
-    sourceTitle: `Quelle ${source}`,
-    appropriatedCents,
-  });
-const lines = [line('land', 2018, 1_000_00), line('land', 2019, 1_000_00)];
-const twoYears = { from: '2018-07-01', until: '2019-07-01' };
-
-test('each budget year gets its months', () =>
-  assert.deepEqual(proposeSplit(100_01, twoYears, lines), [
-    { budgetLineId: 'land-2018', amountCents: 50_01 },
-    { budgetLineId: 'land-2019', amountCents: 50_00 },
-  ]));
-
-test('a month that is begun counts by its days', () => {
-  const shares = proposeSplit(70_00, { from: '2018-12-16', until: '2019-02-01' }, lines);
-  assert.deepEqual(
-    shares.map(({ amountCents }) => amountCents),
-    [24_35, 45_65],
-  );
+const line = (cashYear: number, appropriatedCents: number, more = {}) =>
+  budgetLineOf(`land-${cashYear}`, cashYear, { appropriatedCents, ...more });
+const planned = (cashYear: number, amountCents: number, more: Partial<PlanLine> = {}): PlanLine => ({
+  number: 1,
+  costType: 'lump',
+  source: 'land',
+  sourceKind: 'own-cash',
+  cashYear,
+  projectId: null,
+  quantity: null,
+  unitPriceCents: null,
+  amountCents,
+  note: null,
+  ...more,
 });
 
-test('inside a year each source gets it by what it has free', () =>
+test('the money of each year is committed on the line of that year, exactly as the plan has it', () =>
   assert.deepEqual(
-    proposeSplit(10_00, { from: '2018-01-01', until: '2018-03-01' }, [
-      line('land', 2018, 30_00),
-      line('esf', 2018, 10_00),
-    ]).map(({ amountCents }) => amountCents),
-    [7_50, 2_50],
+    splitByPlan([planned(2018, 40), planned(2019, 60), planned(2019, 5)], [line(2018, 50), line(2019, 65)])
+      .change,
+    [
+      { budgetLineId: 'land-2018', amountCents: 40 },
+      { budgetLineId: 'land-2019', amountCents: 65 },
+    ],
   ));
 
-test('a year without a budget line gets nothing, and the split does not hold', () => {
-  const shares = proposeSplit(100_00, twoYears, lines.slice(0, 1));
-  assert.equal(sumCents(shares.map(({ amountCents }) => amountCents)), 50_00);
-  assert.equal(checkSplit(100_00, shares, lines, twoYears).refusal?.code, 'split-differs');
-});
-
-test('more than a line has free is refused, with the line and what it has', () => {
-  const shares = [{ budgetLineId: 'land-2018', amountCents: 1_000_01 }];
-  assert.deepEqual(checkSplit(1_000_01, shares, lines, twoYears).refusal, {
+test('a year without a line, or with too little on it, is refused with the figure', () => {
+  assert.deepEqual(splitByPlan([planned(2020, 40)], [line(2018, 50)]).refusal, {
+    code: 'no-money-in-year',
+    facts: { source: 'land', year: 2020, wanted: 40 },
+  });
+  assert.deepEqual(splitByPlan([planned(2018, 60)], [line(2018, 50)]).refusal, {
     code: 'line-exhausted',
-    facts: { free: 1_000_00, wanted: 1_000_01, source: 'Quelle land', year: 2018 },
+    facts: { free: 50, wanted: 60, source: 'Land', year: 2018 },
   });
 });
 
-test('a line of a year that the grant has no month in is refused, and so is one that is carried over or closed', () => {
-  const bears = (other: BudgetLine) =>
-    checkSplit(5, [{ budgetLineId: other.id, amountCents: 5 }], [other], twoYears).refusal?.code ?? null;
-  assert.equal(bears(line('land', 2019, 100)), null);
-  assert.equal(bears({ ...line('land', 2019, 100), authorisationYear: 2017, kind: 'authorisation' }), null);
-  assert.equal(bears(line('land', 2017, 100)), 'outside-grant-years');
-  assert.equal(bears(line('land', 2020, 100)), 'outside-grant-years');
-  assert.equal(bears({ ...line('land', 2019, 100), kind: 'carry-over' }), 'outside-grant-years');
-  assert.equal(bears({ ...line('land', 2018, 100), closedOn: '2019-01-10' }), 'outside-grant-years');
+test('what others pay is committed nowhere, and a plan of others alone is no grant', () => {
+  const foreign = planned(2018, 40, { source: 'jobcenter', sourceKind: 'foreign-cash' });
+  assert.equal(splitByPlan([planned(2018, 5), foreign], [line(2018, 50)]).change?.length, 1);
+  assert.equal(splitByPlan([foreign], [line(2018, 50)]).refusal?.code, 'no-own-cash');
 });
 
-test('a line of another programme is refused', () =>
+test('a later year is committed on its authorisation, and a closed or carried line bears nothing', () => {
+  const authorised = line(2019, 50, { id: 'promised', kind: 'authorisation', authorisationYear: 2018 });
+  const carried = line(2019, 50, { id: 'carried', kind: 'carry-over', authorisationYear: 2018 });
+  const closed = line(2019, 50, { id: 'closed', closedOn: '2020-01-02' });
   assert.equal(
-    checkSplit(5, [{ budgetLineId: 'elsewhere', amountCents: 5 }], lines, twoYears).refusal?.code,
-    'unknown-line',
-  ));
-
-test('with a line for every year, the proposal sums to the amount to the cent', () => {
-  const span = fc
-    .tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1, max: 1400 }))
-    .map(([start, days]) => ({
-      from: addDays('2017-01-01', start),
-      until: addDays('2017-01-01', start + days),
-    }));
-  const years = [2017, 2018, 2019, 2020, 2021, 2022];
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), span, fc.nat(1000), (amount, period, esf) => {
-      const both = years.flatMap((year) => [line('land', year, 500), line('esf', year, esf)]);
-      const shares = proposeSplit(amount, period, both);
-      assert.equal(sumCents(shares.map(({ amountCents }) => amountCents)), amount);
-    }),
+    splitByPlan([planned(2019, 5)], [carried, closed, authorised]).change?.[0]?.budgetLineId,
+    'promised',
   );
 });
+
+test('what others took meanwhile is seen before it is granted', () =>
+  assert.equal(
+    stillThere([{ budgetLineId: 'land-2018', amountCents: 60 }], [line(2018, 50)]).refusal?.code,
+    'line-exhausted',
+  ));
+
+test('a sum of projects becomes lines that sum to it, year by year, and so do the commitments', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 100_000_000 }), { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 0, max: 40 }),
+      (amounts, months) => {
+        const rules = rulesOf(minimalProgramme(), null, '2030-01-01');
+        const until = new Date(Date.UTC(2030, 3 + months, 16)).toISOString().slice(0, 10);
+        const items = amounts.map((amountCents, index) => ({
+          projectId: `project-${index}`,
+          offers: promised(3, 1),
+          amountCents,
+        }));
+        const lines = proposeLines(items, rules, { from: '2030-03-15', until });
+        const sum = sumCents(amounts);
+        assert.equal(planCents(lines), sum);
+        const budget = [2030, 2031, 2032, 2033].map((year) => line(year, sum));
+        assert.equal(
+          sumCents((splitByPlan(lines, budget).change ?? []).map(({ amountCents }) => amountCents)),
+          sum,
+        );
+        assert.equal(sumCents(ownCashByYear(lines).map(({ amountCents }) => amountCents)), sum);
+      },
+    ),
+  ));

@@ -1,88 +1,74 @@
-import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
-import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
-import { daysIn, monthsOf, thirtiethsOf } from '#kernel/month.ts';
+import type { Cents } from '#kernel/money.ts';
 import { type BudgetLine, freeCents } from '#modules/funding/index.ts';
+import { ownCashByYear, type PlanLine, type YearOfSource } from './finance-plan.ts';
 
-/** The share of a grant on one budget line: in cents, and in all exactly the grant. */
+/** The share of a grant on one budget line. */
 export type Share = { readonly budgetLineId: string; readonly amountCents: Cents };
 
-type Span = { readonly from: IsoDate; readonly until: IsoDate };
-
 /** The name of this rule, kept beside what was calculated by it; another rule has another name. */
-export const SPLIT_RULE = 'grant-split-by-months-1';
+export const SPLIT_RULE = 'grant-by-plan-1';
+
+export type SplitRefusal = 'no-own-cash' | 'no-money-in-year' | 'line-exhausted';
 
 /**
- * Proposes the split that the office is offered: each budget year gets the amount by the months (in thirtieths) that
- * lie in it, and inside a year each source gets it by what it still has free; cents by the largest remainder. A year
- * without a budget line gets nothing, so the offer may fall short and the office sees it.
+ * Finds the budget line for the money of each source and year of a plan: the appropriation of that year, else the
+ * authorisation for it. Refused with the figure where there is none, or none with enough left.
  */
-export function proposeSplit(amountCents: Cents, span: Span, lines: readonly BudgetLine[]): Share[] {
-  const years = [...thirtiethsByYear(span)];
-  const amounts = splitByWeight(
-    amountCents,
-    years.map(([, thirtieths]) => thirtieths),
-  );
-  return years.flatMap(([year], index) =>
-    splitOverSources(
-      amounts[index] as Cents,
-      linesOfSpan(span, lines).filter(({ cashYear }) => cashYear === year),
-    ),
-  );
-}
-
-export type SplitRefusal = 'split-differs' | 'unknown-line' | 'outside-grant-years' | 'line-exhausted';
-
-/** Returns the lines that may bear a grant: of a year that its months lie in, and neither carried over nor closed. */
-export const linesOfSpan = (span: Span, lines: readonly BudgetLine[]): BudgetLine[] => {
-  const years = thirtiethsByYear(span);
-  return lines.filter(
-    ({ kind, closedOn, cashYear }) => kind !== 'carry-over' && closedOn === null && years.has(cashYear),
-  );
-};
-
-/** A split holds when it sums to the grant, and every line is of a year of the grant and still has its share free. */
-export function checkSplit(
-  amountCents: Cents,
-  shares: readonly Share[],
+export function splitByPlan(
+  plan: readonly PlanLine[],
   lines: readonly BudgetLine[],
-  span: Span,
 ): Decision<readonly Share[], SplitRefusal> {
-  const sum = sumCents(shares.map((share) => share.amountCents));
-  if (sum !== amountCents) return refused('split-differs', { sum, amount: amountCents });
-  for (const share of shares) {
-    const line = lines.find(({ id }) => id === share.budgetLineId);
-    if (!line) return refused('unknown-line');
-    if (!linesOfSpan(span, [line])[0])
-      return refused('outside-grant-years', { source: line.sourceTitle, year: line.cashYear });
-    const free = freeCents(line);
-    if (share.amountCents > free)
-      return refused('line-exhausted', {
-        free,
-        wanted: share.amountCents,
-        source: line.sourceTitle,
-        year: line.cashYear,
+  const years = ownCashByYear(plan);
+  if (years.length === 0) return refused('no-own-cash');
+  const shares: Share[] = [];
+  for (const year of years) {
+    const line = lineFor(year, lines);
+    if (!line)
+      return refused('no-money-in-year', {
+        source: year.source,
+        year: year.cashYear,
+        wanted: year.amountCents,
       });
+    if (freeCents(line) < year.amountCents)
+      return refused('line-exhausted', exhausted(line, year.amountCents));
+    shares.push({ budgetLineId: line.id, amountCents: year.amountCents });
   }
   return decided(shares);
 }
 
-function thirtiethsByYear(span: Span): ReadonlyMap<number, number> {
-  const years = new Map<number, number>();
-  for (const month of monthsOf(span)) {
-    const year = Number(month.slice(0, 4));
-    years.set(year, (years.get(year) ?? 0) + thirtiethsOf(month, daysIn(month, span)));
+/** Tells whether the lines of a prepared grant still have what it takes from them. */
+export function stillThere(
+  shares: readonly Share[],
+  lines: readonly BudgetLine[],
+): Decision<readonly Share[], 'line-exhausted'> {
+  for (const { budgetLineId, amountCents } of shares) {
+    const line = lines.find(({ id }) => id === budgetLineId);
+    if (!line || line.closedOn !== null) return refused('line-exhausted');
+    if (freeCents(line) < amountCents) return refused('line-exhausted', exhausted(line, amountCents));
   }
-  return years;
+  return decided(shares);
 }
 
-function splitOverSources(amountCents: Cents, lines: readonly BudgetLine[]): Share[] {
-  if (lines.length === 0) return [];
-  const free = lines.map((line) => freeCents(line));
-  // Without money left anywhere the first line shows the gap, instead of nobody.
-  const weights = free.some((cents) => cents > 0) ? free : lines.map((_, index) => (index === 0 ? 1 : 0));
-  return splitByWeight(amountCents, weights).map((cents, index) => ({
-    budgetLineId: (lines[index] as BudgetLine).id,
-    amountCents: cents,
-  }));
+const exhausted = (line: BudgetLine, wanted: Cents) => ({
+  free: freeCents(line),
+  wanted,
+  source: line.sourceTitle,
+  year: line.cashYear,
+});
+
+const ORDER: Readonly<Record<BudgetLine['kind'], number>> = {
+  held: 0,
+  appropriation: 1,
+  authorisation: 2,
+  'carry-over': 3,
+};
+
+/** Returns the line of a source and year with enough left, in the order in which they are spent; else the first of them. */
+function lineFor({ source, cashYear, amountCents }: YearOfSource, lines: readonly BudgetLine[]) {
+  const possible = lines
+    .filter((line) => line.source === source && line.cashYear === cashYear)
+    .filter(({ kind, closedOn }) => kind !== 'carry-over' && closedOn === null)
+    .sort((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  return possible.find((line) => freeCents(line) >= amountCents) ?? possible[0];
 }

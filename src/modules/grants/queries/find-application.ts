@@ -3,9 +3,12 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { programmeTitle, type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationStatus } from '../model/application.ts';
+import type { FinancePlan } from '../model/finance-plan.ts';
+import { loadPlan } from '../store/plans.ts';
 
 export type ApplicationItemRow = {
   id: string;
+  projectId: string;
   proposalId: string | null;
   providerId: string;
   providerName: string;
@@ -28,6 +31,10 @@ export type ApplicationDetail = {
   callId: string | null;
   proposalId: string | null;
   granteeId: string;
+  grantorId: string;
+  grantorName: string;
+  parentGrantId: string | null;
+  plan: FinancePlan;
   startsOn: IsoDate;
   endsOn: IsoDate;
   submittedAt: Date;
@@ -38,13 +45,14 @@ export type ApplicationDetail = {
 
 /** One application with its items, if this person may see it. */
 export async function findApplication(
-  { db, actor }: Work,
+  work: Work,
   id: string,
   language: 'de' | 'en',
 ): Promise<ApplicationDetail | undefined> {
-  const application = await db
+  const application = await work.db
     .selectFrom('application as a')
     .innerJoin('organisationName as o', 'o.id', 'a.granteeId')
+    .innerJoin('organisationName as f', 'f.id', 'a.grantorId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .leftJoin('grantAward as g', 'g.applicationId', 'a.id')
     .select([
@@ -60,6 +68,10 @@ export async function findApplication(
       'a.callId',
       'a.proposalId',
       'a.granteeId',
+      'a.grantorId',
+      'f.name as grantorName',
+      'a.parentGrantId',
+      'a.planId',
       'a.startsOn',
       'a.endsOn',
       'a.submittedAt',
@@ -68,16 +80,19 @@ export async function findApplication(
     ])
     .where('a.id', '=', id)
     .executeTakeFirst();
-  return application && { ...application, items: await listItems({ db, actor }, id) };
+  if (!application) return undefined;
+  const { planId, ...found } = application;
+  return { ...found, plan: await loadPlan(work, planId), items: await listItems(work, id) };
 }
 
-const listItems = ({ db }: Pick<Work, 'db' | 'actor'>, id: string): Promise<ApplicationItemRow[]> =>
+const listItems = ({ db }: Work, id: string): Promise<ApplicationItemRow[]> =>
   db
     .selectFrom('applicationItem as i')
     .innerJoin('application as a', 'a.id', 'i.applicationId')
     .innerJoin('organisationName as o', 'o.id', 'i.providerId')
     .select([
       'i.id',
+      'i.projectId',
       'i.proposalId',
       'i.providerId',
       'o.name as providerName',

@@ -3,11 +3,15 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import {
   getProgrammeRules,
-  type ProgrammeRules,
+  type RuledProgramme,
   type TitledOffer,
   titledOffersIn,
 } from '#modules/programmes/index.ts';
+import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
+import type { FinancePlan } from '../model/finance-plan.ts';
+import type { Terms } from '../model/terms.ts';
+import { loadPlan } from '../store/plans.ts';
 
 type GrantProjectRow = {
   id: string;
@@ -21,53 +25,82 @@ type GrantProjectRow = {
 export type GrantDetail = {
   id: string;
   applicationId: string;
+  parentId: string | null;
   noticeNumber: string;
+  /** The notice that holds: what is granted, or why nothing is. */
+  kind: Database['notice']['kind'];
+  grantorId: string;
+  grantorName: string;
+  granteeId: string;
   granteeName: string;
+  districtId: string;
   amountCents: number;
   startsOn: IsoDate;
   endsOn: IsoDate;
   grantedOn: IsoDate;
+  heardOn: IsoDate | null;
+  reason: string;
+  terms: Terms | null;
   ruleVersion: string;
-  programme: Pick<ProgrammeRules, 'title' | 'legalBasis'>;
+  programme: RuledProgramme;
+  plan: FinancePlan | null;
   projects: GrantProjectRow[];
   commitments: CommitmentRow[];
 };
 
-/** One notice with its projects, their places and the budget lines that bear it. */
+/** One grant with the notice that holds, its plan, its projects and the budget lines that bear it. */
 export async function findGrant(
   work: Work,
   id: string,
   language: 'de' | 'en',
 ): Promise<GrantDetail | undefined> {
-  const { db } = work;
-  const grant = await db
-    .selectFrom('grantAward as g')
-    .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
-    .select([
-      'g.id',
-      'g.applicationId',
-      'g.noticeNumber',
-      'o.name as granteeName',
-      'g.amountCents',
-      'g.startsOn',
-      'g.endsOn',
-      'g.grantedOn',
-      'g.ruleVersion',
-      'g.programmeId',
-      'g.rulesFrom',
-    ])
-    .where('g.id', '=', id)
-    .executeTakeFirst();
+  const grant = await noticeOf(work, id);
   if (!grant) return undefined;
-  const { programmeId, rulesFrom, ...notice } = grant;
-  const { title, legalBasis } = await getProgrammeRules(work, programmeId, rulesFrom);
+  const { programmeId, rulesFrom, area, planId, kind, ...notice } = grant;
   return {
     ...notice,
-    programme: { title, legalBasis },
+    kind: kind as GrantDetail['kind'],
+    programme: await getProgrammeRules(work, programmeId, rulesFrom, area),
+    plan: planId === null ? null : await loadPlan(work, planId),
     projects: await listProjects(work, id),
     commitments: await listCommitmentsOfGrant(work, id, language),
   };
 }
+
+const noticeOf = ({ db }: Work, id: string) =>
+  db
+    .selectFrom('grantAward as g')
+    .innerJoin('notice as n', 'n.grantId', 'g.id')
+    .innerJoin('organisationName as o', 'o.id', 'g.granteeId')
+    .innerJoin('organisationName as f', 'f.id', 'g.grantorId')
+    .select([
+      'g.id',
+      'g.applicationId',
+      'g.parentId',
+      'g.noticeNumber',
+      'g.programmeId',
+      'g.rulesFrom',
+      'g.area',
+      'g.districtId',
+      'g.grantorId',
+      'f.name as grantorName',
+      'g.granteeId',
+      'o.name as granteeName',
+      'n.kind',
+      'n.planId',
+      'n.amountCents',
+      'n.startsOn',
+      'n.endsOn',
+      'n.issuedOn as grantedOn',
+      'n.heardOn',
+      'n.reason',
+      'n.terms',
+      'n.ruleVersion',
+    ])
+    .where('g.id', '=', id)
+    .orderBy('n.number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 
 const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]> =>
   db

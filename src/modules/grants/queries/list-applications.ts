@@ -9,6 +9,7 @@ import type { ApplicationStatus } from '../model/application.ts';
 type ApplicationListRow = {
   id: string;
   applicantName: string;
+  districtName: string;
   programmeTitle: string;
   status: ApplicationStatus;
   submittedAt: Date;
@@ -23,7 +24,7 @@ const ORDER = {
   status: 'a.status',
   submitted: 'a.submittedAt',
   places: 'places',
-  amount: 'i.amountCents',
+  amount: 'f.ownCashCents',
 } as const;
 
 /** The applications that this person may see: all of the Land, or those of the own body. */
@@ -35,25 +36,19 @@ export async function listApplications(
   const found = await db
     .selectFrom('application as a')
     .innerJoin('organisationName as o', 'o.id', 'a.granteeId')
+    .innerJoin('organisationName as d', 'd.id', 'a.districtId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
-    .innerJoinLateral(
-      (eb) =>
-        eb
-          .selectFrom('applicationItem as t')
-          .select(sql<number>`sum(t.amount_cents)::bigint`.as('amountCents'))
-          .whereRef('t.applicationId', '=', 'a.id')
-          .as('i'),
-      (join) => join.onTrue(),
-    )
+    .innerJoin('financePlan as f', 'f.id', 'a.planId')
     .select([
       'a.id',
       'o.name as applicantName',
+      'd.name as districtName',
       programmeTitle[currentLanguage()],
       'a.status',
       'a.submittedAt',
       offersIn(sql`application_offer o where o.application_id = a.id`).as('offers'),
       PLACES.as('places'),
-      'i.amountCents',
+      'f.ownCashCents as amountCents',
       sql<number>`count(*) over ()`.as('total'),
     ])
     .$if(status !== undefined, (query) => query.where('a.status', '=', status as ApplicationStatus))

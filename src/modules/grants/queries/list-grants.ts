@@ -9,6 +9,8 @@ import type { ListRequest } from '#web/list.ts';
 type GrantListRow = {
   id: string;
   noticeNumber: string;
+  granteeName: string;
+  grantorName: string;
   districtName: string;
   programmeTitle: string;
   grantedOn: IsoDate;
@@ -22,8 +24,8 @@ type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',
-  district: 'o.name',
-  granted: 'g.grantedOn',
+  district: 't.name',
+  granted: 'g.issuedOn',
   amount: 'g.amountCents',
   paid: 'c.paidCents',
 } as const;
@@ -35,8 +37,10 @@ export async function listGrants(
 ): Promise<{ rows: GrantListRow[]; total: number }> {
   const { programme, district, year } = list.filters;
   const found = await db
-    .selectFrom('grantAward as g')
+    .selectFrom('grantInForce as g')
     .innerJoin('organisationName as o', 'o.id', 'g.districtId')
+    .innerJoin('organisationName as t', 't.id', 'g.granteeId')
+    .innerJoin('organisationName as f', 'f.id', 'g.grantorId')
     .innerJoin('programmeTitle as p', 'p.id', 'g.programmeId')
     .innerJoinLateral(
       (eb) =>
@@ -50,9 +54,11 @@ export async function listGrants(
     .select([
       'g.id',
       'g.noticeNumber',
+      't.name as granteeName',
+      'f.name as grantorName',
       'o.name as districtName',
       programmeTitle[currentLanguage()],
-      'g.grantedOn',
+      'g.issuedOn as grantedOn',
       'g.startsOn',
       'g.endsOn',
       'g.amountCents',
@@ -62,7 +68,7 @@ export async function listGrants(
     .$if(programme !== undefined, (query) => query.where('g.programmeId', '=', recordId(programme)))
     .$if(district !== undefined, (query) => query.where('g.districtId', '=', recordId(district)))
     .$if(year !== undefined, (query) =>
-      query.where(sql<boolean>`extract(year from g.granted_on)::text = ${year}`),
+      query.where(sql<boolean>`extract(year from g.issued_on)::text = ${year}`),
     )
     .orderBy(ORDER[list.sort], list.direction === 'ascending' ? 'asc' : 'desc')
     .orderBy('g.id')

@@ -2,15 +2,12 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import type {
-  ApplicationItem,
-  ApplicationRecord,
-  ApplicationStatus,
-  NewApplication,
-} from '../model/application.ts';
+import type { ApplicationRecord, ApplicationStatus, NewApplication } from '../model/application.ts';
+import { insertPlan, loadPlan } from './plans.ts';
 
 /** Loads an application with its items and locks it, so that it does not change while it is decided. */
-export async function loadApplication({ db }: Work, id: string): Promise<ApplicationRecord | undefined> {
+export async function loadApplication(work: Work, id: string): Promise<ApplicationRecord | undefined> {
+  const { db } = work;
   const row = await db
     .selectFrom('application')
     .select([
@@ -25,6 +22,8 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
       'proposalId',
       'granteeId',
       'grantorId',
+      'parentGrantId',
+      'planId',
       'startsOn',
       'endsOn',
     ])
@@ -35,6 +34,7 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
   const items = await db
     .selectFrom('applicationItem as i')
     .select([
+      'projectId',
       'proposalId',
       'providerId',
       'title',
@@ -46,10 +46,17 @@ export async function loadApplication({ db }: Work, id: string): Promise<Applica
     .orderBy('title')
     .orderBy('id')
     .execute();
-  return { ...row, status: row.status as ApplicationStatus, items };
+  const { planId, ...application } = row;
+  return {
+    ...application,
+    status: row.status as ApplicationStatus,
+    items,
+    plan: await loadPlan(work, planId),
+  };
 }
 
 export async function insertApplication(work: Work, application: NewApplication): Promise<void> {
+  await insertPlan(work, application, application.plan);
   await work.db
     .insertInto('application')
     .values({
@@ -62,16 +69,23 @@ export async function insertApplication(work: Work, application: NewApplication)
       proposalId: application.proposalId,
       granteeId: application.granteeId,
       grantorId: application.grantorId,
+      parentGrantId: application.parentGrantId,
+      planId: application.plan.id,
       startsOn: application.startsOn,
       endsOn: application.endsOn,
       status: 'submitted',
       submittedAt: work.now,
     })
     .execute();
-  await insertItems(work, application.id, application.items);
+  await insertItems(work, application);
 }
 
-type ApplicationChange = { status?: ApplicationStatus; startsOn?: IsoDate; endsOn?: IsoDate };
+type ApplicationChange = {
+  status?: ApplicationStatus;
+  startsOn?: IsoDate;
+  endsOn?: IsoDate;
+  planId?: string;
+};
 
 /** Changes an application that was locked by `loadApplication`. */
 export async function updateApplication({ db }: Work, id: string, change: ApplicationChange): Promise<void> {
@@ -82,22 +96,18 @@ export async function updateApplication({ db }: Work, id: string, change: Applic
     .execute();
 }
 
+type WithItems = Pick<NewApplication, 'id' | 'granteeId' | 'grantorId' | 'items'>;
+
 /** Puts other items in place of those applied for so far. */
-export async function replaceItems(
-  work: Work,
-  applicationId: string,
-  items: readonly ApplicationItem[],
-): Promise<void> {
-  await work.db.deleteFrom('applicationOffer').where('applicationId', '=', applicationId).execute();
-  await work.db.deleteFrom('applicationItem').where('applicationId', '=', applicationId).execute();
-  await insertItems(work, applicationId, items);
+export async function replaceItems(work: Work, application: WithItems): Promise<void> {
+  await work.db.deleteFrom('applicationOffer').where('applicationId', '=', application.id).execute();
+  await work.db.deleteFrom('applicationItem').where('applicationId', '=', application.id).execute();
+  await insertItems(work, application);
 }
 
-async function insertItems(
-  { db, newId }: Work,
-  applicationId: string,
-  items: readonly ApplicationItem[],
-): Promise<void> {
+async function insertItems({ db, newId }: Work, application: WithItems): Promise<void> {
+  const { id: applicationId, granteeId, grantorId, items } = application;
+  if (items.length === 0) return;
   const named = items.map((item) => ({ ...item, id: newId() }));
   await db
     .insertInto('applicationItem')
@@ -105,6 +115,9 @@ async function insertItems(
       named.map((item) => ({
         id: item.id,
         applicationId,
+        granteeId,
+        grantorId,
+        projectId: item.projectId,
         proposalId: item.proposalId,
         providerId: item.providerId,
         title: item.title,
@@ -120,6 +133,8 @@ async function insertItems(
         offers.map(({ kind, unit, quantity }, index) => ({
           applicationItemId: id,
           applicationId,
+          granteeId,
+          grantorId,
           position: index + 1,
           kind,
           unit,

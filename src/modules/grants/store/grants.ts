@@ -1,6 +1,15 @@
 import { sql } from 'kysely';
+import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
-import type { NewGrant, NewProject } from '../model/award.ts';
+import type { NewGrant, NewNotice, NewProject } from '../model/award.ts';
+import type { Terms } from '../model/terms.ts';
+
+declare module '#platform/database/json-documents.ts' {
+  interface JsonDocuments {
+    'notice.terms': Terms | null;
+    'grantInForce.terms': Terms;
+  }
+}
 
 /** Lets decisions on what a programme grants follow one another, until the transaction ends. */
 export async function lockNotices({ db, actor, today }: Work, programmeId: string): Promise<void> {
@@ -16,16 +25,38 @@ export async function nextNoticeNumber(work: Work, programme: { id: string; slug
   const { db, today } = work;
   const year = today.slice(0, 4);
   await lockNotices(work, programme.id);
-  const { count } = await db
-    .selectFrom('grantAward')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('programmeId', '=', programme.id)
-    .where(sql<boolean>`extract(year from granted_on) = ${Number(year)}`)
-    .executeTakeFirstOrThrow();
+  const { rows } = await sql<{
+    count: number;
+  }>`select files_of_year(${programme.id}, ${Number(year)}) as count`.execute(db);
+  const count = rows[0]?.count ?? 0;
   return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
-export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> {
+/** The next number under a grant: its own with a count. Whoever passes on sees all that it passed on. */
+export async function nextNumberUnder({ db, actor }: Work, grantId: string): Promise<string> {
+  const lock = `passed-on ${actor.tenantId} ${grantId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+  const parent = await db
+    .selectFrom('grantAward as g')
+    .select(({ selectFrom }) => [
+      'g.noticeNumber',
+      selectFrom('grantAward as c')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('c.parentId', '=', 'g.id')
+        .as('count'),
+    ])
+    .where('g.id', '=', grantId)
+    .executeTakeFirstOrThrow();
+  return `${parent.noticeNumber}-${Number(parent.count) + 1}`;
+}
+
+/** Opens the file of a grant with its first notice. */
+export async function insertGrant(
+  { db }: Work,
+  grant: NewGrant,
+  notice: NewNotice,
+  planId: string | null,
+): Promise<void> {
   await db
     .insertInto('grantAward')
     .values({
@@ -33,15 +64,33 @@ export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> 
       applicationId: grant.applicationId,
       programmeId: grant.programmeId,
       rulesFrom: grant.rulesFrom,
+      area: grant.area,
       districtId: grant.districtId,
+      grantorId: grant.grantorId,
       granteeId: grant.granteeId,
+      parentId: grant.parentId,
       noticeNumber: grant.noticeNumber,
-      amountCents: grant.amountCents,
-      startsOn: grant.startsOn,
-      endsOn: grant.endsOn,
-      grantedOn: grant.grantedOn,
-      ruleVersion: grant.ruleVersion,
-      decisionId: grant.decisionId,
+    })
+    .execute();
+  await db
+    .insertInto('notice')
+    .values({
+      grantId: grant.id,
+      number: notice.number,
+      kind: notice.kind,
+      districtId: grant.districtId,
+      grantorId: grant.grantorId,
+      granteeId: grant.granteeId,
+      planId,
+      amountCents: notice.amountCents,
+      startsOn: notice.startsOn,
+      endsOn: notice.endsOn,
+      terms: notice.terms && json(notice.terms),
+      heardOn: notice.heardOn,
+      reason: notice.reason,
+      issuedOn: notice.issuedOn,
+      ruleVersion: notice.ruleVersion,
+      decisionId: notice.decisionId,
     })
     .execute();
 }
@@ -49,9 +98,10 @@ export async function insertGrant({ db }: Work, grant: NewGrant): Promise<void> 
 /** The projects that a grant funds, each with its part of the money and what it is to offer. */
 export async function insertProjects(
   { db }: Work,
-  grant: NewGrant,
+  grant: NewGrant & Pick<NewNotice, 'startsOn' | 'endsOn'>,
   projects: readonly NewProject[],
 ): Promise<void> {
+  if (projects.length === 0) return;
   await db
     .insertInto('project')
     .values(
@@ -67,6 +117,7 @@ export async function insertProjects(
         fieldOfUse: project.fieldOfUse,
         startsOn: grant.startsOn,
         endsOn: grant.endsOn,
+        waitsForPassingOn: project.waitsForPassingOn,
       })),
     )
     .execute();
@@ -98,4 +149,20 @@ export async function insertProjects(
       ),
     )
     .execute();
+}
+
+/** Moves projects from the grant above to the one that passes their money on: from now on they may begin. */
+export async function moveProjects(
+  { db }: Work,
+  { id: grantId, startsOn, endsOn }: Pick<NewGrant, 'id'> & Pick<NewNotice, 'startsOn' | 'endsOn'>,
+  projects: readonly NewProject[],
+): Promise<void> {
+  for (const { id, amountCents } of projects) {
+    await db
+      .updateTable('project')
+      .set({ grantId, startsOn, endsOn, waitsForPassingOn: false })
+      .where('id', '=', id)
+      .execute();
+    await db.updateTable('projectAward').set({ amountCents }).where('projectId', '=', id).execute();
+  }
 }

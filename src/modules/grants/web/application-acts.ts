@@ -3,7 +3,7 @@ import type { Act } from '#web/act.ts';
 import { offerForm } from '#web/define-form.tsx';
 import { applicationWords } from '../messages/application-words.ts';
 import { applicationProcedure, mayBeChanged } from '../model/application.ts';
-import type { GrantShares } from '../model/award-grant.ts';
+import type { GrantDetail } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
@@ -18,7 +18,7 @@ export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeAppl
 
 /** An application with what became of its decision so far. */
 export type ToDecide = ApplicationDetail & {
-  readonly waiting: Attempts<GrantShares>['waiting'];
+  readonly waiting: Attempts<GrantDetail>['waiting'];
   readonly hasLapsed: boolean;
 };
 
@@ -26,6 +26,7 @@ export type ToDecide = ApplicationDetail & {
 export const prepareApplicationAct: Act<ToDecide> = offerForm(prepareApplicationForm, {
   label: ({ waiting }) => applicationWords.decision[waiting ? 'prepareAgain' : 'prepare'],
   step: applicationProcedure['grants.prepare-decision'],
+  belongsTo: ({ grantorId }, { actor }) => actor.organisationId === grantorId,
   isOpen: ({ waiting, hasLapsed }) => waiting === undefined || hasLapsed,
   kind: () => 'primary',
 });

@@ -5,12 +5,12 @@ import type { Fact } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
 import { hashApplication } from '../model/application.ts';
-import type { GrantShares } from '../model/award-grant.ts';
+import type { GrantDetail } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 
 /** One attempt to decide on an application, as people read it. */
 export function presentDecision(
-  attempt: Named<Undecided<GrantShares> | Decided<GrantShares>>,
+  attempt: Named<Undecided<GrantDetail> | Decided<GrantDetail>>,
   lines: readonly BudgetLine[],
 ): Fact[] {
   const words = applicationWords.decision;
@@ -38,7 +38,7 @@ export function presentDecision(
 }
 
 /** Tells whether what was prepared no longer speaks of this application. */
-export const hasLapsed = ({ contentHash }: Undecided<GrantShares>, application: ApplicationDetail): boolean =>
+export const hasLapsed = ({ contentHash }: Undecided<GrantDetail>, application: ApplicationDetail): boolean =>
   contentHash !==
   hashApplication({
     ...application,

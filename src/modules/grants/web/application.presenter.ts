@@ -3,7 +3,7 @@ import { currentLanguage, formatHours, formatInstant, formatMoney, formatPeriod 
 import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
-import type { ApplicationStatus } from '../model/application.ts';
+import { type ApplicationStatus, applicationAmount } from '../model/application.ts';
 import type { ApplicationDetail, ApplicationItemRow } from '../queries/find-application.ts';
 
 const TONES: Readonly<Record<ApplicationStatus, Tone>> = {
@@ -18,7 +18,7 @@ export const applicationStatus = (status: ApplicationStatus): BadgeProps => ({
   tone: TONES[status],
 });
 
-type Item = Omit<ApplicationItemRow, 'id' | 'providerId' | 'proposalId'>;
+type Item = Omit<ApplicationItemRow, 'id' | 'projectId' | 'providerId' | 'proposalId'>;
 
 /** Presents projects as a table with a column for each offer among them, their sums, and the same as a last row. */
 export function presentItems(items: readonly Item[]) {
@@ -48,13 +48,16 @@ const sumsByKind = (offers: readonly TitledOffer[]): TitledOffer[] =>
   }));
 
 export function presentApplication(application: ApplicationDetail) {
-  const { amount, scope } = presentItems(application.items);
+  const { scope } = presentItems(application.items);
   return {
-    title: applicationWords.title(application.applicantName),
+    title:
+      application.parentGrantId === null
+        ? applicationWords.title(application.applicantName)
+        : applicationWords.passingOn(application.applicantName),
     status: applicationStatus(application.status),
     facts: [
       { term: applicationWords.facts.programme, description: application.programmeTitle },
-      { term: applicationWords.facts.amount, description: amount },
+      { term: applicationWords.facts.amount, description: formatMoney(applicationAmount(application)) },
       { term: applicationWords.facts.scope, description: scope },
       {
         term: applicationWords.facts.period,

@@ -1,8 +1,8 @@
-import type { BudgetLine } from '#modules/funding/index.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { planWords } from '../messages/plan-words.ts';
 
-/** Returns the fields of the first person: outcome and reason. The split over budget lines stands beside it. */
+/** Returns the fields of the first person: outcome and reason. */
 export function prepareFields(): FieldSpec[] {
   const words = applicationWords.decision;
   const options = [
@@ -11,6 +11,13 @@ export function prepareFields(): FieldSpec[] {
   ];
   return [
     { name: 'outcome', kind: 'radios', label: words.outcome, options },
+    {
+      name: 'heardOn',
+      kind: 'date',
+      label: planWords.cut.heardOn,
+      hint: planWords.cut.heardHint,
+      optional: true,
+    },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
     {
       name: 'exception',
@@ -21,11 +28,3 @@ export function prepareFields(): FieldSpec[] {
     },
   ];
 }
-
-/** Returns the field for the amount that one budget line bears. */
-export const amountField = ({ id, sourceTitle, cashYear }: BudgetLine): FieldSpec => ({
-  name: `amounts.${id}`,
-  kind: 'money',
-  label: applicationWords.decision.line(sourceTitle, cashYear),
-  optional: true,
-});

@@ -9,14 +9,14 @@ import { SingleOffer } from '#web/offers.tsx';
 import { hasStep } from '#web/step-form.tsx';
 import { applicationWords } from '../messages/application-words.ts';
 import { mayBeChanged } from '../model/application.ts';
-import type { GrantShares } from '../model/award-grant.ts';
+import type { GrantDetail } from '../model/award-grant.ts';
 import { prepareApplicationAct, type ToDecide } from './application-acts.ts';
 import { presentDecision } from './application-decision.presenter.ts';
 
 export type DecisionProps = {
   context: Context;
   application: ToDecide;
-  earlier: Attempts<GrantShares>['earlier'];
+  earlier: Attempts<GrantDetail>['earlier'];
   lines: readonly BudgetLine[];
   decide: Step<ToDecide>;
   failed: FormState | undefined;

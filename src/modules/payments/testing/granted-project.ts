@@ -67,7 +67,6 @@ export async function grantedUnder(
     version: 1,
     outcome: 'approve',
     reason: 'Alle Voraussetzungen sind erfüllt.',
-    amounts: { [line?.id]: amountCents },
   });
   await office.did('second-officer', decideApplication, { id, version: 2, verdict: 'agree' });
   const [project] = await office.sql(
