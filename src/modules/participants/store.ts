@@ -5,7 +5,11 @@ import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { TargetGroupVerdict } from './model/eligibility.ts';
-import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
+import type {
+  ParticipationEndReason,
+  ParticipationResult,
+  ParticipationStatus,
+} from './model/participation.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
@@ -19,6 +23,7 @@ export type ParticipationRecord = {
   readonly version: number;
   readonly status: ParticipationStatus;
   readonly participantId: string;
+  readonly personId: string;
   readonly programmeId: string;
   readonly jobcenterId: string;
   /** The rule that decides who belongs to the programme's target group. */
@@ -31,13 +36,23 @@ export type ParticipationRecord = {
 export async function loadParticipation(work: Work, id: string): Promise<ParticipationRecord | undefined> {
   const row = await work.db
     .selectFrom('participation')
-    .select(['id', 'version', 'status', 'participantId', 'programmeId', 'rulesFrom', 'jobcenterId'])
+    .select([
+      'id',
+      'version',
+      'status',
+      'participantId',
+      'personId',
+      'programmeId',
+      'area',
+      'rulesFrom',
+      'jobcenterId',
+    ])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
-  const { rulesFrom, ...participation } = row;
-  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId, rulesFrom);
+  const { rulesFrom, area, ...participation } = row;
+  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId, rulesFrom, area);
   return { ...participation, instrument, coachingMonths };
 }
 
@@ -97,11 +112,11 @@ export async function insertEligibility(
     .execute();
 }
 
-/** Writes how a participation ended, apart from its status. */
+/** Writes how a participation ended and what came of it, apart from its status. */
 export async function endParticipationOn(
   work: Work,
   participation: Pick<ParticipationRecord, 'id' | 'participantId' | 'jobcenterId'>,
-  end: { lastDayOn: string; reason: ParticipationEndReason },
+  end: { lastDayOn: string; reason: ParticipationEndReason; result: ParticipationResult },
 ): Promise<void> {
   await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
   await work.db
@@ -112,6 +127,7 @@ export async function endParticipationOn(
       jobcenterId: participation.jobcenterId,
       lastDayOn: end.lastDayOn,
       endReason: end.reason,
+      result: end.result,
     })
     .execute();
 }
@@ -121,11 +137,15 @@ export type StayRecord = Pick<
   'occupancyId' | 'participationId' | 'participantId' | 'jobcenterId' | 'providerId' | 'period'
 > & { placeId: string };
 
-/** The stay of a person on a place, by its occupancy or by the participation. */
-export const findStay = (
-  { db }: Work,
-  by: { occupancyId: string } | { participationId: string },
-): Promise<StayRecord | undefined> =>
+/** The stay of a person on a place. */
+export const findStay = (work: Work, occupancyId: string): Promise<StayRecord | undefined> =>
+  stays(work).where('a.occupancyId', '=', occupancyId).executeTakeFirst();
+
+/** The stays of a participation, one after another. */
+export const listStaysOf = (work: Work, participationId: string): Promise<StayRecord[]> =>
+  stays(work).where('a.participationId', '=', participationId).orderBy('a.period').execute();
+
+const stays = ({ db }: Work) =>
   db
     .selectFrom('assignment as a')
     .innerJoin('placeStay as o', 'o.id', 'a.occupancyId')
@@ -137,11 +157,4 @@ export const findStay = (
       'a.providerId',
       'a.period',
       'o.placeId',
-    ])
-    .$if('occupancyId' in by, (query) =>
-      query.where('a.occupancyId', '=', (by as { occupancyId: string }).occupancyId),
-    )
-    .$if('participationId' in by, (query) =>
-      query.where('a.participationId', '=', (by as { participationId: string }).participationId),
-    )
-    .executeTakeFirst();
+    ]);

@@ -27,6 +27,7 @@ export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
 export { offersIn, titledOffersIn } from './queries/offer-items.ts';
+export { listOfferingProgrammes } from './queries/offering-programmes.ts';
 export {
   definitionBehind,
   findProgrammeRules,

@@ -92,6 +92,7 @@ export type Database = {
     occupancyId: string;
     participationId: string;
     participantId: string;
+    personId: string;
     jobcenterId: string;
     providerId: string;
     period: Range;
@@ -776,6 +777,7 @@ export type Database = {
   participant: {
     tenantId: Generated<string>;
     id: string;
+    personId: string;
     number: string;
     jobcenterId: string;
     districtId: string;
@@ -811,11 +813,14 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     participantId: string;
+    personId: string;
     programmeId: string;
+    area: string | null;
     rulesFrom: string;
     jobcenterId: string;
     districtId: string;
-    status: 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
+    referredOn: string;
+    status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
     version: Generated<number>;
@@ -827,12 +832,13 @@ export type Database = {
     jobcenterId: string;
     lastDayOn: string;
     endReason: 'planned-end' | 'work' | 'training' | 'illness' | 'own-wish' | 'other';
+    result: 'work' | 'training' | 'other-offer' | 'jobless' | 'unknown';
   };
   participationState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     jobcenterId: GeneratedAlways<string>;
-    status: GeneratedAlways<'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended'>;
+    status: GeneratedAlways<'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended'>;
     since: GeneratedAlways<string>;
   };
   passkey: {
@@ -855,11 +861,25 @@ export type Database = {
     amountCents: number;
     paidOn: string;
   };
+  person: {
+    tenantId: Generated<string>;
+    id: string;
+    matchKey: string;
+    createdOn: string;
+  };
   personContact: {
     tenantId: GeneratedAlways<string>;
     participantId: GeneratedAlways<string>;
     familyName: GeneratedAlways<string>;
     phone: GeneratedAlways<string | null>;
+  };
+  personDistinction: {
+    tenantId: Generated<string>;
+    participantId: string;
+    jobcenterId: string;
+    reason: string;
+    decidedBy: string;
+    decidedAt: Date;
   };
   personFirstName: {
     tenantId: GeneratedAlways<string>;
@@ -1184,7 +1204,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
-    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-assigned' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
+    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
     total: number;
     amountCents: Generated<number>;
   };

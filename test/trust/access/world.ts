@@ -231,6 +231,7 @@ export const world: Readonly<Record<string, States>> = {
   participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
   eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
   participant_facts: { one: { confirmed_by: '@account.jobcenter' } },
+  person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },
   assignment_exception: {

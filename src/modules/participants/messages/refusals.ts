@@ -24,7 +24,7 @@ export const refusalsDe = {
     },
     'already-referred': {
       why: 'Die Person nimmt schon an diesem Programm teil.',
-      next: 'Suchen Sie sie in der Liste der Menschen.',
+      next: 'Suchen Sie sie in der Liste der Menschen. Steht sie dort nicht, führt ein anderes Jobcenter die Teilnahme.',
     },
     'not-checked': {
       why: 'Die Angaben zur Zielgruppe sind noch nicht geprüft.',
@@ -43,8 +43,12 @@ export const refusalsDe = {
       next: 'Weisen Sie sie einem freien Platz zu.',
     },
     'already-placed': {
-      why: 'Die Person hat schon einen Platz. Die Angaben beim Eintritt bleiben, wie sie waren.',
-      next: 'Ein anderer Platz ist erst nach dem Ende dieses Platzes möglich.',
+      why: 'Die Person hat in dieser Zeit schon einen Platz.',
+      next: 'Wählen Sie einen ersten Tag nach dem Ende dieses Platzes.',
+    },
+    'already-running': {
+      why: 'Die Teilnahme läuft schon. Die Angaben beim Eintritt bleiben, wie sie waren.',
+      next: 'Neue Angaben können Sie bestätigen; entschieden wird beim nächsten Platz.',
     },
     'already-ended': {
       why: 'Die Teilnahme ist beendet.',
@@ -167,7 +171,8 @@ export const refusalsDe = {
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
       'Der Vorschlag liegt beim Jobcenter. Bis zur Entscheidung wird für den Platz nicht ausgezahlt.',
-    'proposal-accepted': 'Der Vorschlag ist angenommen, der Platz wieder frei.',
+    'proposal-accepted':
+      'Der Vorschlag ist angenommen, der Platz wieder frei. Die Teilnahme läuft weiter, bis Sie sie beenden.',
     'proposal-declined': 'Der Vorschlag ist abgelehnt. Die Person bleibt auf ihrem Platz.',
     'proposal-withdrawn': 'Der Vorschlag ist zurückgezogen.',
   },
@@ -203,7 +208,7 @@ export const refusalsEn = {
     },
     'already-referred': {
       why: 'The person already takes part in this programme.',
-      next: 'Look for them in the list of people.',
+      next: 'Look for them in the list of people. If they are not there, another Jobcenter keeps the participation.',
     },
     'not-checked': {
       why: 'The facts about the target group are not checked yet.',
@@ -222,8 +227,12 @@ export const refusalsEn = {
       next: 'Assign them to a free place.',
     },
     'already-placed': {
-      why: 'The person holds a place already. The data at entry stay as they were.',
-      next: 'Another place is possible only after the end of this one.',
+      why: 'The person holds a place at that time already.',
+      next: 'Choose a first day after the end of that place.',
+    },
+    'already-running': {
+      why: 'The participation runs already. The data at entry stay as they were.',
+      next: 'You can confirm new facts; the next place is decided by them.',
     },
     'already-ended': {
       why: 'The participation has ended.',
@@ -342,7 +351,8 @@ export const refusalsEn = {
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
-    'proposal-accepted': 'The proposal is accepted, the place free again.',
+    'proposal-accepted':
+      'The proposal is accepted, the place free again. The participation runs on until you end it.',
     'proposal-declined': 'The proposal is declined. The person stays on the place.',
     'proposal-withdrawn': 'The proposal is withdrawn.',
   },

@@ -18,6 +18,8 @@ export type PersonDetail = {
   email: string | null;
   programmeId: string;
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
+  /** The area of the programme that they take part in, where it has any. */
+  area: string | null;
   instrument: string | null;
   /** True where the programme has work for which somebody needs time left. */
   needsTime: boolean;
@@ -26,11 +28,14 @@ export type PersonDetail = {
   voluntaryOn: IsoDate | null;
   coachName: string | null;
   stay: Stay | null;
-  end: { lastDayOn: IsoDate; reason: string } | null;
+  end: { lastDayOn: IsoDate; reason: string; result: string } | null;
+  /** The reason why it is another person than the one of the same name whom the Land knew already. */
+  anotherReason: string | null;
   openProposalId: string | null;
 };
 
 type Stay = {
+  occupancyId: string;
   period: Period;
   placeId: string;
   placeTitle: string;
@@ -43,25 +48,36 @@ type Stay = {
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
   if (!row) return undefined;
-  const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, rulesFrom, ...rest } =
-    row;
-  const { title, instrument, offers } = await getProgrammeRules(work, row.programmeId, rulesFrom);
+  const { period, occupancyId, placeId, placeTitle, placeUntil, providerName, ...others } = row;
+  const { lastDayOn, endReason, result, rulesFrom, ...rest } = others;
+  const { title, instrument, offers } = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
   return {
     ...rest,
     programmeTitle: title,
     instrument,
     needsTime: offers.some(({ workTime }) => workTime === 'needed'),
     stay:
-      period && placeId && placeTitle && providerName
-        ? { period: parsePeriod(period), placeId, placeTitle, placeUntil, providerName }
+      period && occupancyId && placeId && placeTitle && providerName
+        ? { period: parsePeriod(period), occupancyId, placeId, placeTitle, placeUntil, providerName }
         : null,
-    end: lastDayOn && endReason ? { lastDayOn, reason: endReason } : null,
+    end: lastDayOn && endReason && result ? { lastDayOn, reason: endReason, result } : null,
   };
 }
 
 const person = (work: Work, id: string) =>
   identified(work)
-    .leftJoin('assignment as s', 's.participationId', 'n.id')
+    // The place they are on today, else the last one.
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('assignment as a')
+          .select(['a.occupancyId', 'a.providerId', 'a.period'])
+          .whereRef('a.participationId', '=', 'n.id')
+          .orderBy(sql`a.period @> ${work.today}::date`, 'desc')
+          .orderBy('a.period', 'desc')
+          .limit(1)
+          .as('s'),
+      (join) => join.onTrue(),
+    )
     .leftJoin('placeStay as o', 'o.id', 's.occupancyId')
     .leftJoin('placeTitle as l', 'l.id', 'o.placeId')
     .leftJoin('organisationName as t', 't.id', 's.providerId')
@@ -69,14 +85,18 @@ const person = (work: Work, id: string) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
     .leftJoin('participationEnd as e', 'e.participationId', 'n.id')
+    .leftJoin('personDistinction as d', 'd.participantId', 'n.participantId')
     .select([
       sql<string | null>`s.period::text`.as('period'),
+      's.occupancyId',
       'l.id as placeId',
       'l.title as placeTitle',
       sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),
       't.name as providerName',
       'e.lastDayOn',
       'e.endReason',
+      'e.result',
+      'd.reason as anotherReason',
       'h.id as openProposalId',
     ])
     .where('n.id', '=', id)
@@ -104,6 +124,7 @@ const identified = ({ db, today }: Work) =>
       'i.phone',
       'i.email',
       'n.programmeId',
+      'n.area',
       'n.rulesFrom',
       'n.status',
       'n.since',

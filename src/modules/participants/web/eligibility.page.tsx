@@ -43,7 +43,7 @@ const acts: readonly Act<CheckedPerson>[] = [
   offerFacts<CheckedPerson>({
     label: ({ status, isChecked }) => {
       const { person: words, touched } = participantsMessages;
-      if (status === 'assigned' || status === 'ended') return touched.addFacts;
+      if (status === 'running' || status === 'ended') return touched.addFacts;
       return isChecked ? words.checkAnew : words.check;
     },
     kind: ({ isChecked }) => (isChecked ? 'secondary' : 'primary'),

@@ -11,7 +11,10 @@ import { assignmentForm } from './assignment-form.tsx';
 import { extensionForm } from './extension-form.tsx';
 
 export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
-  label: () => participantsMessages.person.assign,
+  label: ({ status }) => {
+    const { assign, assignNext } = participantsMessages.person;
+    return status === 'running' ? assignNext : assign;
+  },
   step: participationProcedure['participants.assign-person'],
 });
 
@@ -40,7 +43,7 @@ export const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
 export const offerExtension = offerForm<PersonDetail>(extensionForm, {
   label: () => participantsMessages.extension.open,
   isOpen: (person, { work: { today } }) =>
-    person.status === 'assigned' &&
+    person.status === 'running' &&
     person.stay !== null &&
     person.stay.period.from <= today &&
     isStaying(person, today),

@@ -11,8 +11,10 @@ import { changeProposalAddress, eligibilityAddress, peopleAddress } from '../add
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
+import type { LifeRow } from '../queries/list-life.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
+import { Life } from './life.view.tsx';
 import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
@@ -22,6 +24,8 @@ type Decisions = {
   readonly exceptions: readonly ExceptionRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly touched: readonly TouchedRow[];
+  /** Every participation and place, as one line of time. */
+  readonly life: readonly LifeRow[];
 };
 
 type Props = {
@@ -72,6 +76,7 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
           <Extensions rows={decisions.extensions} />
         </Section>
       )}
+      <Life rows={decisions.life} current={person.id} />
       <Exceptions rows={decisions.exceptions} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />

@@ -1,19 +1,25 @@
+import { recordEntry } from '#modules/audit/index.ts';
 import { listCoaches } from '#modules/identity/index.ts';
-import { listProgrammeChoices } from '#modules/programmes/index.ts';
-import { currentLanguage } from '#ui/language.ts';
+import { listOfferingProgrammes, type RuledProgramme } from '#modules/programmes/index.ts';
+import { currentLanguage, formatDate, parseDate } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { peopleAddress, personAddress, referPersonAddress } from '../addresses.ts';
 import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
+import { ANOTHER, type KnownPerson } from '../model/known-person.ts';
+import { findPeopleLike } from '../people-like.store.ts';
 
 /** A Jobcenter refers a person to a programme. */
 export const referralForm = defineForm({
   address: referPersonAddress,
   command: referPerson,
   load: choices,
+  loadsFirst: true,
+  seen: recordMatches,
   fields: referralFields,
+  assemble: ({ programmeId, ...read }) => ({ ...read, ...programmeChosen(programmeId) }),
   words: () => ({
     title: participantsMessages.referral.title,
     submit: participantsMessages.referral.save,
@@ -22,21 +28,53 @@ export const referralForm = defineForm({
   done: ({ id }) => personAddress(String(id), { done: 'participants.person-referred' }),
 });
 
-/** Returns the choices: the published programmes, and the coaches. */
-async function choices({ work }: Context) {
-  const programmes = await listProgrammeChoices(work, currentLanguage(), ['published']);
-  return { programmes, coaches: await listCoaches(work) };
+/** Returns the choices: the programmes that take people today, the coaches, and whom the Land knows by the name sent. */
+async function choices({ work, form }: Context) {
+  const programmes = await listOfferingProgrammes(work, { act: 'participation', by: 'jobcenter' });
+  const birthDate = parseDate(textOf(form.birthDate));
+  const named = { firstName: textOf(form.firstName), familyName: textOf(form.familyName) };
+  const isNamed = birthDate.ok && named.firstName !== '' && named.familyName !== '';
+  const known = isNamed ? await findPeopleLike(work, { ...named, birthDate: birthDate.value }) : [];
+  return { programmes, coaches: await listCoaches(work), known };
 }
+
+const textOf = (sent: unknown): string => (typeof sent === 'string' ? sent.trim() : '');
 
 type Choices = Awaited<ReturnType<typeof choices>>;
 
-function referralFields({ programmes, coaches }: Choices = { programmes: [], coaches: [] }): FieldSpec[] {
+/** Records that a name was found, also where another Jobcenter keeps the person. */
+async function recordMatches({ work }: Context, { known }: Choices): Promise<void> {
+  for (const { personId, participantId } of known)
+    await recordEntry(work, {
+      ...{ kind: 'read', action: 'participants.find-person-like', objectKind: 'person', objectId: personId },
+      ...(participantId !== null && { participantId }),
+    });
+}
+
+/** Returns the value of a choice: an area stands in the list beside the programmes, and the two ids are sent as one. */
+const choiceOf = ({ id, area }: RuledProgramme): string => (area === null ? id : `${id} ${area.id}`);
+
+function programmeChosen(sent: unknown): { programmeId: unknown; area: string | null } {
+  const [programmeId, area = null] = textOf(sent).split(' ');
+  return { programmeId: programmeId === '' ? undefined : programmeId, area };
+}
+
+function programmeLabel({ title, area }: RuledProgramme): string {
+  const name = title[currentLanguage()];
+  return area === null ? name : `${name}: ${area.title?.[currentLanguage()] ?? area.id.toUpperCase()}`;
+}
+
+function referralFields(
+  { programmes, coaches, known }: Choices = { programmes: [], coaches: [], known: [] },
+): FieldSpec[] {
   const words = participantsMessages.referral;
+  const options = programmes.map((one) => ({ value: choiceOf(one), label: programmeLabel(one) }));
   return [
-    { name: 'programmeId', kind: 'choice', label: words.programme, options: programmes },
+    { name: 'programmeId', kind: 'choice', label: words.programme, options },
     { name: 'firstName', kind: 'text', label: words.firstName },
     { name: 'familyName', kind: 'text', label: words.familyName },
     { name: 'birthDate', kind: 'date', label: words.birthDate, hint: words.birthDateHint },
+    ...(known.length > 0 ? matchFields(known) : []),
     { name: 'phone', kind: 'phone', label: words.phone, optional: true },
     { name: 'email', kind: 'email', label: words.email, optional: true },
     { name: 'isVoluntary', kind: 'yes-no', label: words.isVoluntary },
@@ -48,5 +86,26 @@ function referralFields({ programmes, coaches }: Choices = { programmes: [], coa
       optional: true,
     },
     { name: 'coachId', kind: 'choice', label: words.coach, options: coaches },
+  ];
+}
+
+/** The question whether it is somebody whom the Land knows by this name and birth date already. */
+function matchFields(known: readonly KnownPerson[]): FieldSpec[] {
+  const words = participantsMessages.referral;
+  const same = known.map(({ personId, number, createdOn }) => ({
+    value: personId,
+    label: number && createdOn ? words.sameOwn(number, formatDate(createdOn)) : words.sameElsewhere,
+  }));
+  const faultText = (code: string) => (code === 'known-person' ? words.knownPerson : undefined);
+  const options = [...same, { value: ANOTHER, label: words.another }];
+  return [
+    { name: 'sameAs', kind: 'radios', label: words.sameAs, hint: words.sameAsHint, options, faultText },
+    {
+      name: 'anotherReason',
+      kind: 'long-text',
+      label: words.anotherReason,
+      hint: words.anotherReasonHint,
+      optional: true,
+    },
   ];
 }

@@ -29,7 +29,7 @@ type Point =
   | 'place-closed'
   | 'person-referred'
   | 'person-eligible'
-  | 'person-assigned'
+  | 'person-running'
   | 'person-ended'
   | 'person-not-eligible'
   | 'request-waiting';
@@ -87,7 +87,7 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
     waiting: ['place-undescribed', 'place-free'],
   },
   people: {
-    standing: ['person-referred', 'person-eligible', 'person-assigned'],
+    standing: ['person-referred', 'person-eligible', 'person-running'],
     waiting: ['person-referred', 'person-eligible'],
   },
   payment: { standing: ['paid'], waiting: ['request-waiting'] },
