@@ -381,17 +381,22 @@ language sql stable security definer set search_path = pg_catalog, public as $$
    where p.tenant_id = public.tenant() and p.match_key = public.match_key(first_name, family_name, birth_date)
      and public.acts_as('jobcenter')
    order by k.id is null, p.created_on, p.id $$;
--- The days of work that uses up the time of the law, of the person behind an own record, at whichever Jobcenter. Where the
--- others were, nobody learns.
-create function worked_days(participant uuid) returns table (period daterange, is_own boolean)
-language sql stable security definer set search_path = pg_catalog, public as $$
-  select a.period, a.jobcenter_id = k.jobcenter_id from public.participant k
+-- The days of work that uses up the time of the law, of the person behind a record, at whichever Jobcenter.
+create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid)
+language sql stable set search_path = pg_catalog, public as $$
+  select a.period, a.jobcenter_id from public.participant k
     join public.assignment a on a.tenant_id = k.tenant_id and a.person_id = k.person_id and not isempty(a.period)
     join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
     join public.place l on l.tenant_id = o.tenant_id and l.id = o.place_id and l.work_time = 'needed'
-   where k.tenant_id = public.tenant() and k.id = participant
-     and public.acts_as('jobcenter') and k.jobcenter_id = public.organisation()
-   order by a.period $$;
+   where k.tenant_id = land and k.id = participant order by a.period $$;
+revoke execute on function time_worked from public;
+-- The same of an own record, for the Jobcenter that keeps it. Where the others were, it does not learn.
+create function worked_days(participant uuid) returns table (period daterange, is_own boolean)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select w.period, w.jobcenter_id = public.organisation() from public.time_worked(public.tenant(), participant) w
+   where public.acts_as('jobcenter')
+     and exists (select from public.participant k where k.tenant_id = public.tenant() and k.id = participant
+                                                    and k.jobcenter_id = public.organisation()) $$;
 
 call protect('participant', 'select, insert');
 create policy staff on participant for select

@@ -12,7 +12,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-type KnownFacts = {
+export type KnownFacts = {
   readonly birthDate: IsoDate;
   readonly facts: LawFacts | null;
   /** The number of what was confirmed last; 0 where nothing was. */

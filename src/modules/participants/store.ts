@@ -1,10 +1,10 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { LawFacts } from '#law/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { factsNamedIn, getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
-import type { TargetGroupVerdict } from './model/eligibility.ts';
+import type { EligibilityRules, TargetGroupVerdict } from './model/eligibility.ts';
 import type {
   ParticipationEndReason,
   ParticipationResult,
@@ -18,7 +18,7 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type ParticipationRecord = {
+export type ParticipationRecord = EligibilityRules & {
   readonly id: string;
   readonly version: number;
   readonly status: ParticipationStatus;
@@ -26,8 +26,6 @@ export type ParticipationRecord = {
   readonly personId: string;
   readonly programmeId: string;
   readonly jobcenterId: string;
-  /** The rule that decides who belongs to the programme's target group. */
-  readonly instrument: string | null;
   /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
 };
@@ -52,9 +50,16 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
     .executeTakeFirst();
   if (!row) return undefined;
   const { rulesFrom, area, ...participation } = row;
-  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId, rulesFrom, area);
-  return { ...participation, instrument, coachingMonths };
+  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, area);
+  return { ...participation, ...eligibilityRules(rules), coachingMonths: rules.coachingMonths };
 }
+
+/** Returns what decides which facts are asked, of everything that a programme says. */
+export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeRules): EligibilityRules => ({
+  instrument,
+  namedFacts: factsNamedIn(targetGroup.rules),
+  needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+});
 
 type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Outcome } from '#platform/commands/command.ts';
+import { publishedProgramme } from '../../../../test/support/office.ts';
+import { placesOf, targetGroupOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../testing/caseload.ts';
 import { assignPerson } from './assign-person.ts';
 import { confirmFacts } from './confirm-facts.ts';
@@ -110,6 +112,21 @@ test('nobody decides an exception to a check that was never made', async () => {
   const exceptionReason = 'Weil es eben so sein soll.';
   const outcome = await office.does('jobcenter', grantException, { id, version: 1, exceptionReason });
   assert.equal(refusalOf(outcome), 'not-checked');
+});
+
+test('where the programme has nothing to check, a named person decides at once, with a reason', async () => {
+  const programmeId = await publishedProgramme(office, {
+    targetGroup: targetGroupOf(null),
+    offers: placesOf({ municipal: 10_000 }),
+  });
+  const id = await caseload.refer({ programmeId });
+  await office.did('jobcenter', grantException, {
+    id,
+    version: 1,
+    exceptionReason: 'Die Familie wird vom Jugendamt begleitet.',
+  });
+  assert.equal(await statusOf(id), 'eligible');
+  assert.deepEqual((await checksOf(id))[0]?.facts, {});
 });
 
 test('an eligible person is assigned: occupancy, assignment, place and status in one step', async () => {

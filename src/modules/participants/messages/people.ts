@@ -193,6 +193,10 @@ export const peopleDe = {
     title: 'Zielgruppe',
     notChecked: 'Noch nicht geprüft',
     notCheckedText: 'Bestätigen Sie die Angaben; die Prüfung folgt sofort.',
+    nothingAsked: 'Keine Angaben nötig',
+    nothingAskedText:
+      'Das Programm hat hier keine Regel, für die Angaben zu prüfen wären. Sie entscheiden mit Begründung, ob die Person teilnimmt.',
+    admit: 'Über die Teilnahme entscheiden',
     verdicts: {
       met: 'Alle Bedingungen erfüllt',
       'not-met': 'Nicht erfüllt',
@@ -227,6 +231,19 @@ export const peopleDe = {
     earlier: 'Frühere Prüfungen',
     earlierColumns: { when: 'Wann', verdict: 'Ergebnis', by: 'Von' },
     withException: (verdict: string) => `${verdict}, mit Ausnahme`,
+  },
+  reckoning: {
+    title: 'Zeit in Arbeitsgelegenheiten (§ 16d SGB II)',
+    text: 'Zuweisungen hier im Land zählen von selbst mit, auch die anderer Jobcenter.',
+    countsItself:
+      'Arbeitsgelegenheiten, die hier im Land zugewiesen wurden, zählen von selbst. Tragen Sie nur die übrigen ein.',
+    columns: { period: 'Zeitraum', source: 'Woher bekannt' },
+    sources: {
+      declared: 'bestätigte Angabe',
+      own: 'Platz hier im Land, von Ihnen zugewiesen',
+      elsewhere: 'Platz hier im Land, anderes Jobcenter',
+    },
+    days: (count: string) => `${count} Tage`,
   },
   assignment: {
     title: 'Platz zuweisen',
@@ -437,6 +454,10 @@ export const peopleEn = {
     title: 'Target group',
     notChecked: 'Not checked yet',
     notCheckedText: 'Confirm the facts; the check follows at once.',
+    nothingAsked: 'No facts needed',
+    nothingAskedText:
+      'The programme has no rule here for which facts would be checked. You decide, with the reason, whether the person takes part.',
+    admit: 'Decide on the participation',
     verdicts: {
       met: 'All conditions met',
       'not-met': 'Not met',
@@ -471,6 +492,18 @@ export const peopleEn = {
     earlier: 'Earlier checks',
     earlierColumns: { when: 'When', verdict: 'Result', by: 'By' },
     withException: (verdict: string) => `${verdict}, with an exception`,
+  },
+  reckoning: {
+    title: 'Time in work opportunities (§ 16d SGB II)',
+    text: 'Assignments in this Land count by themselves, those of other Jobcenters too.',
+    countsItself: 'Work opportunities assigned in this Land count by themselves. Enter only the others.',
+    columns: { period: 'Period', source: 'How it is known' },
+    sources: {
+      declared: 'confirmed fact',
+      own: 'place in this Land, assigned by you',
+      elsewhere: 'place in this Land, another Jobcenter',
+    },
+    days: (count: string) => `${count} days`,
   },
   assignment: {
     title: 'Assign to a place',

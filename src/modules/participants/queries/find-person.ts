@@ -4,9 +4,10 @@ import type { Period } from '#kernel/period.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import type { TargetGroupVerdict } from '../model/eligibility.ts';
+import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
+import { eligibilityRules } from '../store.ts';
 
-export type PersonDetail = {
+export type PersonDetail = EligibilityRules & {
   id: string;
   version: number;
   participantId: string;
@@ -20,9 +21,6 @@ export type PersonDetail = {
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
   /** The area of the programme that they take part in, where it has any. */
   area: string | null;
-  instrument: string | null;
-  /** True where the programme has work for which somebody needs time left. */
-  needsTime: boolean;
   status: string;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
@@ -50,12 +48,11 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   if (!row) return undefined;
   const { period, occupancyId, placeId, placeTitle, placeUntil, providerName, ...others } = row;
   const { lastDayOn, endReason, result, rulesFrom, ...rest } = others;
-  const { title, instrument, offers } = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
+  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
   return {
     ...rest,
-    programmeTitle: title,
-    instrument,
-    needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+    ...eligibilityRules(rules),
+    programmeTitle: rules.title,
     stay:
       period && occupancyId && placeId && placeTitle && providerName
         ? { period: parsePeriod(period), occupancyId, placeId, placeTitle, placeUntil, providerName }
