@@ -23,8 +23,8 @@ insert into membership (tenant_id, id, account_id, organisation_id, role, valid,
   select pg_temp.land(), pg_temp.id('own membership', i), pg_temp.id('own account', i), pg_temp.id('jobcenter', d), 'participant', '[2017-01-01,)',
          pg_temp.id('participant', i) from fill_person where i % 10 = 3;
 
-insert into participation (tenant_id, id, participant_id, person_id, referred_on, programme_id, rules_from, jobcenter_id, district_id, status, since, voluntary_on)
-  select pg_temp.land(), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('person', i), pg_temp.day() - 30, fill_programme.id, fill_programme.rules_from, pg_temp.id('jobcenter', d), pg_temp.id('district', d),
+insert into participation (tenant_id, id, participant_id, person_id, referred_on, mode, programme_id, rules_from, jobcenter_id, district_id, status, since, voluntary_on)
+  select pg_temp.land(), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('person', i), pg_temp.day() - 30, 'place', fill_programme.id, fill_programme.rules_from, pg_temp.id('jobcenter', d), pg_temp.id('district', d),
          status, coalesce(case status when 'ended' then upper(stay) else lower(stay) end, pg_temp.day() - b % 60), pg_temp.day() - 30
     from fill_person, fill_programme;
 insert into eligibility (tenant_id, id, participation_id, participant_id, jobcenter_id, facts, verdict, decided_by, decided_at)

@@ -95,6 +95,41 @@ create policy end_occupancy on occupancy for update
   using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
 call publish('place_stay', 'select tenant_id, id, place_id, project_id, period from occupancy');
 
+-- Seat: that somebody takes part in a project without a place, or a household is accompanied there; without a name. Never more
+-- at once than the project is granted of its unit.
+create table seat (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  project_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  unit text not null check (unit in ('participant', 'household')),
+  period daterange not null check (not isempty(period) and not lower_inf(period)),
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
+);
+create index seat_project on seat (tenant_id, project_id, unit);
+call protect('seat', 'select, insert, update (period, version)');
+create policy staff on seat for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy take on seat for insert with check ((select acts_as('jobcenter')) and district_id = (select district()));
+create policy leave on seat for update
+  using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
+create function keep_seats() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from public.project where tenant_id = new.tenant_id and id = new.project_id for no key update;
+  if (select count(*) from public.seat s where s.tenant_id = new.tenant_id and s.project_id = new.project_id and s.unit = new.unit
+                                           and s.period && new.period)
+     > (select coalesce(sum(quantity), 0) from public.project_offer o
+         where o.tenant_id = new.tenant_id and o.project_id = new.project_id and o.unit = new.unit)
+  then raise exception 'more seats than granted' using errcode = 'check_violation', constraint = 'seats_granted'; end if;
+  return null;
+end $$;
+create trigger keep_seats after insert on seat for each row execute function keep_seats();
+
 -- What can be computed from a name or an id inside the database only. The key never leaves it; hashing twice keeps a hash from
 -- being extended.
 insert into secret (name, value) values ('pseudonym', gen_random_uuid()::text || gen_random_uuid()::text);
@@ -169,6 +204,10 @@ create table participation (
   jobcenter_id uuid not null,
   district_id uuid not null,
   referred_on date not null,
+  -- How somebody takes part: on places, or from a first day on, where it is counted in seats of a project on one of them.
+  mode text not null check (mode in ('place', 'measure', 'counselling', 'household', 'internship')),
+  started_on date,
+  seat_id uuid,
   status text not null check (status in ('referred', 'eligible', 'not-eligible', 'running', 'ended')),
   since date not null,
   voluntary_on date,
@@ -177,7 +216,11 @@ create table participation (
   unique (tenant_id, id, participant_id, jobcenter_id),
   foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
   foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id),
-  foreign key (tenant_id, programme_id) references programme
+  foreign key (tenant_id, programme_id) references programme,
+  unique (tenant_id, seat_id),
+  foreign key (tenant_id, seat_id) references seat,
+  check (mode <> 'place' or started_on is null),
+  check (seat_id is null or started_on is not null)
 );
 create unique index one_running_participation on participation (tenant_id, person_id, programme_id, area) nulls not distinct where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
@@ -407,7 +450,7 @@ create policy staff on participant for select
 create policy refer on participant for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
 
-call protect('participation', 'select, insert, update (status, since, voluntary_on, version)');
+call protect('participation', 'select, insert, update (status, since, voluntary_on, started_on, seat_id, version)');
 create policy staff on participation for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district())
@@ -545,6 +588,33 @@ create policy own_record on person_distinction for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
 create policy decide on person_distinction for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and decided_by = (select account()));
+
+-- Household: who lives with the person whose participation it is, and takes part with them: a record of each, with a goal of
+-- their own. Each of them sees their own row.
+create table household_member (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participation_id uuid not null,
+  lead_id uuid not null,
+  participant_id uuid not null check (participant_id <> lead_id),
+  jobcenter_id uuid not null,
+  role text not null check (role in ('partner', 'child')),
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participation_id, lead_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
+  constraint once_in_a_household exclude using gist (tenant_id with =, participation_id with =, participant_id with =, valid with &&)
+);
+create index household_member_participant on household_member (tenant_id, participant_id);
+call protect('household_member', 'select, insert, update (valid)');
+create policy those_concerned on household_member for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or lead_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy join_household on household_member for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy leave_household on household_member for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.

@@ -1,6 +1,13 @@
 import type { Selectable, Updateable } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
-import { factsNamedIn, getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  factsNamedIn,
+  getProgrammeRules,
+  type ParticipationRule,
+  type ProgrammeRules,
+  participationIn,
+} from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
@@ -18,13 +25,23 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
+type ParticipationMode = ParticipationRule['mode'];
+
 export type ParticipationRecord = EligibilityRules & {
   readonly id: string;
   readonly version: number;
   readonly status: ParticipationStatus;
+  readonly mode: ParticipationMode;
+  readonly referredOn: IsoDate;
+  /** The first day, where it is not that of a place. */
+  readonly startedOn: IsoDate | null;
+  readonly seatId: string | null;
+  /** The unit of a project that this participation counts against. */
+  readonly seatUnit: ParticipationRule['seatUnit'];
   readonly participantId: string;
   readonly personId: string;
   readonly programmeId: string;
+  readonly area: string | null;
   readonly jobcenterId: string;
   /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
@@ -45,13 +62,16 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
       'rulesFrom',
       'jobcenterId',
     ])
+    .select(['mode', 'referredOn', 'startedOn', 'seatId'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
-  const { rulesFrom, area, ...participation } = row;
-  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, area);
-  return { ...participation, ...eligibilityRules(rules), coachingMonths: rules.coachingMonths };
+  const { rulesFrom, ...participation } = row;
+  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
+  const { coachingMonths } = rules;
+  const { seatUnit } = participationIn(rules.offers);
+  return { ...participation, ...eligibilityRules(rules), coachingMonths, seatUnit };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */
@@ -61,7 +81,9 @@ export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeR
   needsTime: offers.some(({ workTime }) => workTime === 'needed'),
 });
 
-type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;
+type ParticipationChange = Updateable<
+  Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn' | 'startedOn' | 'seatId'>
+>;
 
 export async function updateParticipation(
   { db }: Work,

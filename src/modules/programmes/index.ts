@@ -24,6 +24,7 @@ export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
+export { type ParticipationRule, participationIn } from './model/taking-part.ts';
 export { factsNamedIn, type PersonFact } from './model/target-group.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';

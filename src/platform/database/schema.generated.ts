@@ -535,6 +535,7 @@ export type Database = {
   };
   grantedOffer: {
     tenantId: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     unit: GeneratedAlways<'place' | 'participant' | 'household' | 'post' | 'hour' | 'event'>;
@@ -565,6 +566,16 @@ export type Database = {
     kind: GeneratedAlways<'changed' | 'read' | 'refused'>;
     objectKind: GeneratedAlways<string | null>;
     objectId: GeneratedAlways<string | null>;
+  };
+  householdMember: {
+    tenantId: Generated<string>;
+    id: string;
+    participationId: string;
+    leadId: string;
+    participantId: string;
+    jobcenterId: string;
+    role: 'partner' | 'child';
+    valid: Range;
   };
   installation: {
     onlyOne: Generated<boolean>;
@@ -820,6 +831,9 @@ export type Database = {
     jobcenterId: string;
     districtId: string;
     referredOn: string;
+    mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
+    startedOn: string | null;
+    seatId: string | null;
     status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
@@ -1181,6 +1195,16 @@ export type Database = {
     points: number;
     reason: string;
     scoredAt: Date;
+    version: Generated<number>;
+  };
+  seat: {
+    tenantId: Generated<string>;
+    id: string;
+    projectId: string;
+    districtId: string;
+    providerId: string;
+    unit: 'participant' | 'household';
+    period: Range;
     version: Generated<number>;
   };
   secret: {

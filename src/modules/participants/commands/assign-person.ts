@@ -8,6 +8,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { findCoachedSince, insertAssignment, insertException } from '../assignment.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
+import { isChildInHousehold } from '../household.store.ts';
 import { leavePlaces } from '../leave-places.ts';
 import { decideAssignment } from '../model/assignment-rules.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
@@ -61,11 +62,17 @@ export const assignPerson = defineCommand({
       coachedSince: await findCoachedSince(work, participation),
       earlier: await listStaysOf(work, id),
       place: await loadPlace(work, placeId),
+      isChild: await isChildInHousehold(work, participation.participantId),
     };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, eligibility, facts, earlier, place, coachedSince }, input, { today, newId }) => {
+  decide: (
+    { participation, eligibility, facts, earlier, place, coachedSince, isChild },
+    input,
+    { today, newId },
+  ) => {
     const { startsOn, lastDayOn } = input;
+    if (isChild) return refused('child-not-placed');
     const move = moveParticipation('participants.assign-person', participation.status);
     if (move.refusal) return move;
     if (!eligibility) return refused('not-checked');

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { lastDay } from '#kernel/period.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
 import { leavePlaces } from '../leave-places.ts';
 import { END_REASONS, moveParticipation, RESULTS } from '../model/participation.ts';
+import { leaveSeat } from '../seat.store.ts';
 import { endParticipationOn, listStaysOf, loadParticipation } from '../store.ts';
 
 /**
@@ -18,23 +21,28 @@ export const endParticipation = defineCommand({
     version: z.int(),
     reason: z.enum(END_REASONS),
     result: z.enum(RESULTS),
+    lastDayOn: isoDay.optional().describe('Without: the last day of the last place, or today'),
   }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
     return participation && { participation, stays: await listStaysOf(work, id) };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, stays }, { reason, result }, { today }) => {
+  decide: ({ participation, stays }, { reason, result, ...wish }, { today }) => {
     const move = moveParticipation('participants.end-participation', participation.status);
     if (move.refusal) return move;
     const stay = stays.at(-1);
-    const lastDayOn = (stay && lastDay(stay.period)) ?? today;
-    if (stay && lastDayOn >= today) return refused('still-on-place', { lastDayOn });
-    if (!stay && reason === 'planned-end') return refused('never-on-place');
+    const there = stay ? lastDay(stay.period) : participation.startedOn;
+    if (stay && (there ?? today) >= today) return refused('still-on-place', { lastDayOn: there });
+    if (there === null && reason === 'planned-end') return refused('never-on-place');
+    const earliest = there ?? participation.referredOn;
+    const lastDayOn = wish.lastDayOn ?? (stay ? earliest : today);
+    if (lastDayOn > today || lastDayOn < earliest) return refused('end-outside', { from: earliest });
     return decided({ participation, stays, reason, result, lastDayOn });
   },
   save: async (work, { participation, stays, reason, result, lastDayOn }) => {
     await leavePlaces(work, stays);
+    if (participation.seatId) await leaveSeat(work, participation.seatId, addDays(lastDayOn, 1));
     await endParticipationOn(work, participation, { lastDayOn, reason, result });
   },
   // The reason may be an illness: it stays in its compartment.

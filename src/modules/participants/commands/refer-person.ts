@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findCoach } from '#modules/identity/index.ts';
-import { actAtStation, faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  actAtStation,
+  faultsInArea,
+  findProgrammeRules,
+  participationIn,
+} from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf, organisationOf } from '#platform/work.ts';
-import { ANOTHER, faultsInMatch, meantBy } from '../model/known-person.ts';
-import { participantNumber } from '../model/participant-number.ts';
+import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
 import { lockPeopleLike } from '../people-like.store.ts';
+import { recordMeant } from '../person-record.store.ts';
 import { insertReferral } from '../referral.store.ts';
 
 const name = z.string().trim().min(1).max(100);
@@ -66,23 +71,17 @@ export const referPerson = defineCommand({
     if (!coach) return refused('no-such-coach');
     if (input.birthDate >= today) return refused('born-in-the-future');
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
-    const same = meantBy(known, input);
-    const participantId = same?.participantId ?? newId();
     return decided({
       ...input,
       voluntaryOn: input.isVoluntary ? (input.voluntaryOn ?? today) : null,
       participationId: newId(),
       caseId: newId(),
-      personId: same?.personId ?? newId(),
-      participantId,
-      isNewPerson: same === undefined,
-      isNewRecord: !same?.participantId,
-      anotherReason: known.length > 0 && !same ? (input.anotherReason ?? null) : null,
-      number: participantNumber(participantId),
+      ...recordMeant(known, input, newId),
       jobcenterId: organisationOf(actor),
       districtId: districtOf(actor),
       since: today,
       rulesFrom: programme.validFrom,
+      mode: participationIn(programme.offers).mode,
     });
   },
   save: insertReferral,

@@ -46,6 +46,42 @@ export const refusalsDe = {
       why: 'Die Person hat in dieser Zeit schon einen Platz.',
       next: 'Wählen Sie einen ersten Tag nach dem Ende dieses Platzes.',
     },
+    'not-a-household': {
+      why: 'In diesem Programm werden keine Familien begleitet.',
+      next: 'Melden Sie jede Person für sich an.',
+    },
+    'already-in-household': {
+      why: 'Diese Person gehört schon zur Familie.',
+      next: 'Sehen Sie die Mitglieder auf der Seite der Person an.',
+    },
+    'joined-in-the-future': {
+      why: 'Der erste Tag in der Familie liegt in der Zukunft.',
+      next: 'Nennen Sie heute oder einen früheren Tag.',
+    },
+    'child-not-placed': {
+      why: 'Wer als Kind einer Familie begleitet wird, bekommt keinen Platz.',
+      next: 'Scheidet die Person aus der Familie aus, ist eine Zuweisung möglich.',
+    },
+    'starts-with-place': {
+      why: 'In diesem Programm beginnt die Teilnahme mit einem Platz.',
+      next: 'Weisen Sie der Person einen Platz zu.',
+    },
+    'first-day-outside': {
+      why: (facts: Facts) => `Der erste Tag liegt zwischen der Anmeldung am ${day(facts.from)} und heute.`,
+      next: 'Nennen Sie den Tag, an dem die Person begonnen hat.',
+    },
+    'outside-project': {
+      why: 'An diesem Tag läuft das Projekt nicht.',
+      next: 'Nennen Sie einen Tag im Zeitraum des Projekts, oder wählen Sie ein anderes.',
+    },
+    'no-seat-left': {
+      why: 'In diesem Projekt sind alle bewilligten Teilnahmen besetzt.',
+      next: 'Wählen Sie ein anderes Projekt, oder warten Sie, bis eine Teilnahme endet.',
+    },
+    'end-outside': {
+      why: (facts: Facts) => `Der letzte Tag liegt zwischen dem ${day(facts.from)} und heute.`,
+      next: 'Nennen Sie einen Tag in dieser Zeit.',
+    },
     'already-running': {
       why: 'Die Teilnahme läuft schon. Die Angaben beim Eintritt bleiben, wie sie waren.',
       next: 'Neue Angaben können Sie bestätigen; entschieden wird beim nächsten Platz.',
@@ -168,6 +204,8 @@ export const refusalsDe = {
     'assignment-extended': 'Die Zuweisung ist verlängert. Die erste Entscheidung bleibt, wie sie war.',
     'touched-decision-acknowledged': 'Ihre Kenntnisnahme ist festgehalten.',
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
+    'household-changed': 'Die Familie ist geändert.',
+    'participation-started': 'Die Teilnahme hat begonnen.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
       'Der Vorschlag liegt beim Jobcenter. Bis zur Entscheidung wird für den Platz nicht ausgezahlt.',
@@ -181,6 +219,9 @@ export const refusalsDe = {
     'participants.confirm-facts': 'Angaben bestätigt und geprüft',
     'participants.grant-exception': 'Ausnahme entschieden',
     'participants.assign-person': 'Platz zugewiesen',
+    'participants.join-household': 'Mitglied der Familie aufgenommen',
+    'participants.leave-household': 'Mitglied der Familie ausgeschieden',
+    'participants.start-participation': 'Teilnahme begonnen',
     'participants.extend-assignment': 'Zuweisung verlängert',
     'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
     'participants.end-participation': 'Teilnahme beendet',
@@ -229,6 +270,42 @@ export const refusalsEn = {
     'already-placed': {
       why: 'The person holds a place at that time already.',
       next: 'Choose a first day after the end of that place.',
+    },
+    'not-a-household': {
+      why: 'No families are accompanied in this programme.',
+      next: 'Refer each person by themselves.',
+    },
+    'already-in-household': {
+      why: 'This person belongs to the family already.',
+      next: 'See the members on the page of the person.',
+    },
+    'joined-in-the-future': {
+      why: 'The first day in the family lies ahead.',
+      next: 'Give today or an earlier day.',
+    },
+    'child-not-placed': {
+      why: 'Who is accompanied as a child of a family gets no place.',
+      next: 'Once they have left the family, they can be assigned.',
+    },
+    'starts-with-place': {
+      why: 'In this programme a participation begins with a place.',
+      next: 'Assign the person to a place.',
+    },
+    'first-day-outside': {
+      why: (facts: Facts) => `The first day lies between the referral on ${day(facts.from)} and today.`,
+      next: 'Give the day on which the person began.',
+    },
+    'outside-project': {
+      why: 'The project does not run on this day.',
+      next: 'Give a day within the project, or choose another.',
+    },
+    'no-seat-left': {
+      why: 'All participations granted in this project are taken.',
+      next: 'Choose another project, or wait until a participation ends.',
+    },
+    'end-outside': {
+      why: (facts: Facts) => `The last day lies between ${day(facts.from)} and today.`,
+      next: 'Give a day in that time.',
     },
     'already-running': {
       why: 'The participation runs already. The data at entry stay as they were.',
@@ -349,6 +426,8 @@ export const refusalsEn = {
     'assignment-extended': 'The assignment is extended. The first decision stays as it was.',
     'touched-decision-acknowledged': 'That you took note is recorded.',
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
+    'household-changed': 'The family is changed.',
+    'participation-started': 'The participation has begun.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
     'proposal-accepted':
@@ -361,6 +440,9 @@ export const refusalsEn = {
     'participants.confirm-facts': 'Facts confirmed and checked',
     'participants.grant-exception': 'Exception decided',
     'participants.assign-person': 'Assigned to a place',
+    'participants.join-household': 'Member of the family added',
+    'participants.leave-household': 'Member of the family left',
+    'participants.start-participation': 'Participation begun',
     'participants.extend-assignment': 'Assignment extended',
     'participants.acknowledge-touched-decision': 'Took note of a touched decision',
     'participants.end-participation': 'Participation ended',

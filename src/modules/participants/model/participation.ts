@@ -28,6 +28,7 @@ export const participationProcedure = {
   },
   'participants.grant-exception': { from: ['referred', 'not-eligible'], by: ['jobcenter'], to: 'eligible' },
   'participants.assign-person': { from: ['eligible', 'running'], by: ['jobcenter'], to: 'running' },
+  'participants.start-participation': { from: ['eligible'], by: ['jobcenter'], to: 'running' },
   'participants.end-participation': {
     from: ['referred', 'eligible', 'not-eligible', 'running'],
     by: ['jobcenter'],

@@ -1,7 +1,12 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  definitionBehind,
+  type ParticipationRule,
+  participationIn,
+  rulesOf,
+} from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
@@ -21,6 +26,12 @@ export type PersonDetail = EligibilityRules & {
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
   /** The area of the programme that they take part in, where it has any. */
   area: string | null;
+  /** The way in which they take part, and the unit of a project that counts it. */
+  mode: ParticipationRule['mode'];
+  seatUnit: ParticipationRule['seatUnit'];
+  /** The first day and the project, where they are not those of a place. */
+  startedOn: IsoDate | null;
+  projectTitle: string | null;
   status: string;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
@@ -47,11 +58,12 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   const row = await person(work, id);
   if (!row) return undefined;
   const { period, occupancyId, placeId, placeTitle, placeUntil, providerName, ...others } = row;
-  const { lastDayOn, endReason, result, rulesFrom, ...rest } = others;
-  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
+  const { lastDayOn, endReason, result, rulesFrom, definition, ...rest } = others;
+  const rules = rulesOf(definition, row.area, rulesFrom);
   return {
     ...rest,
     ...eligibilityRules(rules),
+    seatUnit: participationIn(rules.offers).seatUnit,
     programmeTitle: rules.title,
     stay:
       period && occupancyId && placeId && placeTitle && providerName
@@ -81,11 +93,14 @@ const person = (work: Work, id: string) =>
     .leftJoin('changeProposalState as h', (join) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
+    .leftJoin('seat as q', 'q.id', 'n.seatId')
+    .leftJoin('projectTitle as j', 'j.id', 'q.projectId')
     .leftJoin('participationEnd as e', 'e.participationId', 'n.id')
     .leftJoin('personDistinction as d', 'd.participantId', 'n.participantId')
     .select([
       sql<string | null>`s.period::text`.as('period'),
       's.occupancyId',
+      'j.title as projectTitle',
       'l.id as placeId',
       'l.title as placeTitle',
       sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),
@@ -122,6 +137,9 @@ const identified = ({ db, today }: Work) =>
       'i.email',
       'n.programmeId',
       'n.area',
+      definitionBehind('n.programmeId').as('definition'),
+      'n.mode',
+      'n.startedOn',
       'n.rulesFrom',
       'n.status',
       'n.since',

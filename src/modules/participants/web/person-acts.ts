@@ -12,6 +12,7 @@ import { participationProcedure } from '../model/participation.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { assignmentForm } from './assignment-form.tsx';
 import { extensionForm } from './extension-form.tsx';
+import { startForm } from './start-form.ts';
 
 export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
   label: ({ status }) => {
@@ -19,6 +20,14 @@ export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
     return status === 'running' ? assignNext : assign;
   },
   step: participationProcedure['participants.assign-person'],
+  isOpen: ({ mode }) => mode === 'place',
+});
+
+/** The begin without a place. */
+const offerStart = offerForm<PersonDetail>(startForm, {
+  label: () => participantsMessages.start.open,
+  step: participationProcedure['participants.start-participation'],
+  isOpen: ({ mode }) => mode !== 'place',
 });
 
 /** Tells whether the programme or its area asks anything about somebody today. */
@@ -48,6 +57,7 @@ const offerAdmission: Act<PersonDetail> = {
 /** The acts that lead on before somebody has a place. */
 export const personActs: readonly Act<PersonDetail>[] = [
   offerAssignment,
+  offerStart,
   offerFacts({
     label: ({ status }) =>
       status === 'referred' ? participantsMessages.person.check : participantsMessages.person.checkAnew,

@@ -49,6 +49,9 @@ export function presentPerson(person: PersonDetail) {
     participation: [
       { term: facts.number, description: person.number },
       { term: facts.programme, description: person.programmeTitle[currentLanguage()] },
+      { term: facts.mode, description: words.modes[person.mode] },
+      ...(person.startedOn === null ? [] : [{ term: facts.startedOn, description: day(person.startedOn) }]),
+      ...(person.projectTitle === null ? [] : [{ term: facts.project, description: person.projectTitle }]),
       { term: facts.since, description: day(person.since) },
       {
         term: facts.voluntary,

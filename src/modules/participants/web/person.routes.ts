@@ -7,6 +7,7 @@ import type { Route } from '#web/route.ts';
 import { coachingCaseAddress } from '../../coaching/addresses.ts';
 import { endParticipationAddress, personAddress } from '../addresses.ts';
 import { endParticipation } from '../commands/end-participation.ts';
+import { listHousehold } from '../household.store.ts';
 import { participantsMessages } from '../messages.ts';
 import { EARLY_END_REASONS, END_REASONS, participationProcedure, RESULTS } from '../model/participation.ts';
 import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
@@ -37,7 +38,7 @@ const endParticipationStep = defineStep({
 
 /** The reasons for which it ends: whoever has a place can have reasons that others have not. */
 function endFields(person?: PersonDetail): FieldSpec[] {
-  const options = (person?.stay ? END_REASONS : EARLY_END_REASONS).map((value) => ({
+  const options = (person?.stay || person?.startedOn ? END_REASONS : EARLY_END_REASONS).map((value) => ({
     value,
     label: endReason(value),
   }));
@@ -46,6 +47,7 @@ function endFields(person?: PersonDetail): FieldSpec[] {
   return [
     { name: 'reason', kind: 'choice', label: words.endReason, options },
     { name: 'result', kind: 'choice', label: words.endResult, options: results },
+    { name: 'lastDayOn', kind: 'date', label: words.endDay, hint: words.endDayHint, optional: true },
   ];
 }
 
@@ -57,6 +59,8 @@ const showPerson = (context: Context, failed?: FormState, status = 200): Promise
       extensions: person.stay ? await listExtensions(work, person.stay.occupancyId) : [],
       touched: await listTouched(work, person.participantId),
       life: await listLife(work, person.participantId),
+      household:
+        person.mode === 'household' ? await listHousehold(work, { participationId: person.id }) : null,
     };
     const history = await listHistory(work, 'participation', person.id);
     const end = endParticipationStep;

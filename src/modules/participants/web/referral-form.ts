@@ -1,15 +1,13 @@
-import { recordEntry } from '#modules/audit/index.ts';
 import { listCoaches } from '#modules/identity/index.ts';
 import { listOfferingProgrammes, type RuledProgramme } from '#modules/programmes/index.ts';
-import { currentLanguage, formatDate, parseDate } from '#ui/language.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { peopleAddress, personAddress, referPersonAddress } from '../addresses.ts';
 import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
-import { ANOTHER, type KnownPerson } from '../model/known-person.ts';
-import { findPeopleLike } from '../people-like.store.ts';
+import { matchFields, peopleNamed, recordMatches, textOf } from './match-question.ts';
 
 /** A Jobcenter refers a person to a programme. */
 export const referralForm = defineForm({
@@ -17,7 +15,7 @@ export const referralForm = defineForm({
   command: referPerson,
   load: choices,
   loadsFirst: true,
-  seen: recordMatches,
+  seen: ({ work }, { known }) => recordMatches(work, known),
   fields: referralFields,
   assemble: ({ programmeId, ...read }) => ({ ...read, ...programmeChosen(programmeId) }),
   words: () => ({
@@ -29,27 +27,13 @@ export const referralForm = defineForm({
 });
 
 /** Returns the choices: the programmes that take people today, the coaches, and whom the Land knows by the name sent. */
-async function choices({ work, form }: Context) {
+async function choices(context: Context) {
+  const { work } = context;
   const programmes = await listOfferingProgrammes(work, { act: 'participation', by: 'jobcenter' });
-  const birthDate = parseDate(textOf(form.birthDate));
-  const named = { firstName: textOf(form.firstName), familyName: textOf(form.familyName) };
-  const isNamed = birthDate.ok && named.firstName !== '' && named.familyName !== '';
-  const known = isNamed ? await findPeopleLike(work, { ...named, birthDate: birthDate.value }) : [];
-  return { programmes, coaches: await listCoaches(work), known };
+  return { programmes, coaches: await listCoaches(work), known: await peopleNamed(context) };
 }
-
-const textOf = (sent: unknown): string => (typeof sent === 'string' ? sent.trim() : '');
 
 type Choices = Awaited<ReturnType<typeof choices>>;
-
-/** Records that a name was found, also where another Jobcenter keeps the person. */
-async function recordMatches({ work }: Context, { known }: Choices): Promise<void> {
-  for (const { personId, participantId } of known)
-    await recordEntry(work, {
-      ...{ kind: 'read', action: 'participants.find-person-like', objectKind: 'person', objectId: personId },
-      ...(participantId !== null && { participantId }),
-    });
-}
 
 /** Returns the value of a choice: an area stands in the list beside the programmes, and the two ids are sent as one. */
 const choiceOf = ({ id, area }: RuledProgramme): string => (area === null ? id : `${id} ${area.id}`);
@@ -74,7 +58,7 @@ function referralFields(
     { name: 'firstName', kind: 'text', label: words.firstName },
     { name: 'familyName', kind: 'text', label: words.familyName },
     { name: 'birthDate', kind: 'date', label: words.birthDate, hint: words.birthDateHint },
-    ...(known.length > 0 ? matchFields(known) : []),
+    ...matchFields(known),
     { name: 'phone', kind: 'phone', label: words.phone, optional: true },
     { name: 'email', kind: 'email', label: words.email, optional: true },
     { name: 'isVoluntary', kind: 'yes-no', label: words.isVoluntary },
@@ -86,26 +70,5 @@ function referralFields(
       optional: true,
     },
     { name: 'coachId', kind: 'choice', label: words.coach, options: coaches },
-  ];
-}
-
-/** The question whether it is somebody whom the Land knows by this name and birth date already. */
-function matchFields(known: readonly KnownPerson[]): FieldSpec[] {
-  const words = participantsMessages.referral;
-  const same = known.map(({ personId, number, createdOn }) => ({
-    value: personId,
-    label: number && createdOn ? words.sameOwn(number, formatDate(createdOn)) : words.sameElsewhere,
-  }));
-  const faultText = (code: string) => (code === 'known-person' ? words.knownPerson : undefined);
-  const options = [...same, { value: ANOTHER, label: words.another }];
-  return [
-    { name: 'sameAs', kind: 'radios', label: words.sameAs, hint: words.sameAsHint, options, faultText },
-    {
-      name: 'anotherReason',
-      kind: 'long-text',
-      label: words.anotherReason,
-      hint: words.anotherReasonHint,
-      optional: true,
-    },
   ];
 }
