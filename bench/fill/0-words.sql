@@ -23,19 +23,19 @@ create temp table fill_provider as select p, p % 14 as d from generate_series(0,
 create temp table fill_person as
   with person as (select i, i % 14 as d, i / 14 as b from generate_series(0, pg_temp.people() - 1) i),
        standing as (select *, case when b % 10 = 0 then 'referred' when b % 10 = 1 then 'eligible' when b % 10 = 2 then 'not-eligible'
-                                   when b % 10 < 8 then 'assigned' else 'ended' end as status from person),
+                                   when b % 10 < 8 then 'running' else 'ended' end as status from person),
        -- The how-manieth of their kind in the district: it decides place and coach.
-       ranked as (select *, case status when 'assigned' then b / 10 * 5 + b % 10 - 3 when 'ended' then b / 10 * 2 + b % 10 - 8 end as rank from standing)
+       ranked as (select *, case status when 'running' then b / 10 * 5 + b % 10 - 3 when 'ended' then b / 10 * 2 + b % 10 - 8 end as rank from standing)
   select i, d, b, status, rank, rank * 14 + d as place, (rank / 20) * 14 + d as coach,
-         case status when 'assigned' then daterange(pg_temp.day() - 120 - rank % 120, pg_temp.day() + 245 - rank % 120)
+         case status when 'running' then daterange(pg_temp.day() - 120 - rank % 120, pg_temp.day() + 245 - rank % 120)
                      when 'ended' then daterange(pg_temp.day() - 500 - rank % 60, pg_temp.day() - 270 - rank % 30) end as stay
     from ranked;
-create index on fill_person (place) where status = 'assigned';
+create index on fill_person (place) where status = 'running';
 
 create temp table fill_place as
   select l, l % 14 as d, l % pg_temp.providers() as provider, l % pg_temp.providers() * 3 + l / pg_temp.providers() % 3 as project,
          l / pg_temp.providers() / 3 + 1 as number,
-         case when exists (select from fill_person where status = 'assigned' and place = l) then 'occupied'
+         case when exists (select from fill_person where status = 'running' and place = l) then 'occupied'
               when l / pg_temp.providers() % 10 < 6 then 'free' when l / pg_temp.providers() % 10 < 9 then 'undescribed' else 'closed' end as status
     from generate_series(0, 14 * 6 * pg_temp.ranks() - 1) l;
 analyze fill_person, fill_place;

@@ -23,7 +23,7 @@ create temp table fill_staff as
   union all select 'jobcenter', d, pg_temp.id('jobcenter', d) from fill_district
   union all select 'provider', p, pg_temp.id('provider', p) from fill_provider
   union all select 'instructor', p, pg_temp.id('provider', p) from fill_provider
-  union all select distinct 'coach', coach, pg_temp.id('district', d) from fill_person where status = 'assigned';
+  union all select distinct 'coach', coach, pg_temp.id('district', d) from fill_person where status = 'running';
 insert into account (tenant_id, id, display_name, email)
   select pg_temp.land(), pg_temp.id(role, number), initcap(role) || ' ' || number, role || '-' || number || '@bench.invalid' from fill_staff;
 insert into membership (tenant_id, id, account_id, organisation_id, role, valid)

@@ -1,5 +1,5 @@
 -- Twenty people a coach: four contacts with a note each, a plan, four milestones of which the first is reached.
-create temp table fill_case as select i, d, coach, rank, lower(stay) as since from fill_person where status = 'assigned';
+create temp table fill_case as select i, d, coach, rank, lower(stay) as since from fill_person where status = 'running';
 
 insert into coaching_case (tenant_id, id, participant_id, coach_id, jobcenter_id, district_id, valid, last_contact_on, next_contact_on)
   select pg_temp.land(), pg_temp.id('case', i), pg_temp.id('participant', i), pg_temp.id('coach', coach), pg_temp.id('jobcenter', d), pg_temp.id('district', d),

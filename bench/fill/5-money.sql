@@ -12,7 +12,7 @@ create temp table fill_request as
                     'amountCents', 45000)))) as costs,
          min(provider) as provider, min(fill_place.d) as d, count(*) * 45000 as amount_cents, project * 4 + m as request,
          case when m > 1 or project % 3 = 2 then 'paid' when project % 3 = 1 then 'checked' else 'submitted' end as status
-    from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month group by project, m, month;
+    from fill_person join fill_place on l = place and fill_person.status = 'running', fill_month group by project, m, month;
 
 insert into calculation (tenant_id, id, programme_id, rules_from, kind, rule_version, input, output, computed_at)
   select pg_temp.land(), pg_temp.id('calculation', request), fill_programme.id, fill_programme.rules_from, 'funds-request', 'bench',
@@ -27,7 +27,7 @@ insert into funds_request (tenant_id, id, project_id, grant_id, programme_id, di
 insert into funds_request_line (tenant_id, id, funds_request_id, occupancy_id, place_id, cost_type, thirtieths, rate_cents, amount_cents)
   select pg_temp.land(), pg_temp.id('line ' || m, i), pg_temp.id('request', project * 4 + m), pg_temp.id('occupancy', i), pg_temp.id('place', l),
          'additional-expense', 30, 45000, 45000
-    from fill_person join fill_place on l = place and fill_person.status = 'assigned', fill_month;
+    from fill_person join fill_place on l = place and fill_person.status = 'running', fill_month;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
   select pg_temp.land(), pg_temp.id('release', request), 'funds-request', pg_temp.id('request', request), 'bench', 'approve', 'Geprüft und richtig',
          jsonb_build_object('commitmentId', pg_temp.id('commitment', d)), 1,

@@ -420,7 +420,7 @@ create policy staff on project_offer for select
          or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
 create policy award on project_offer for insert
   with check ((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()));
-call publish('granted_offer', 'select tenant_id, programme_id, district_id, unit, quantity from project_offer');
+call publish('granted_offer', 'select tenant_id, project_id, programme_id, district_id, unit, quantity from project_offer');
 
 -- How much of the grant is a project's. Apart from it: Jobcenter, coach and instructor know the project, not its money.
 create table project_award (

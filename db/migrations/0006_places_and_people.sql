@@ -222,10 +222,81 @@ end $$;
 create trigger tests_must_hold before insert on occupancy for each row when (new.place_id is not null) execute function tests_must_hold();
 call publish('place_stay', 'select tenant_id, id, place_id, project_id, period from occupancy');
 
--- Person, first compartment: a number, and who answers for the case. No name.
+-- Seat: that somebody takes part in a project without a place, or a household is accompanied there; without a name. Never more
+-- at once than the project is granted of its unit.
+create table seat (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  project_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  unit text not null check (unit in ('participant', 'household')),
+  period daterange not null check (not isempty(period) and not lower_inf(period)),
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
+);
+create index seat_project on seat (tenant_id, project_id, unit);
+call protect('seat', 'select, insert, update (period, version)');
+create policy staff on seat for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
+         or (select acts_as('provider', 'instructor', 'coach')) and provider_id = (select organisation()));
+create policy take on seat for insert with check ((select acts_as('jobcenter')) and district_id = (select district()));
+create policy leave on seat for update
+  using ((select acts_as('jobcenter')) and district_id = (select district())) with check ((select acts_as('jobcenter')) and district_id = (select district()));
+create function keep_seats() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform from public.project where tenant_id = new.tenant_id and id = new.project_id for no key update;
+  if (select count(*) from public.seat s where s.tenant_id = new.tenant_id and s.project_id = new.project_id and s.unit = new.unit
+                                           and s.period && new.period)
+     > (select coalesce(sum(quantity), 0) from public.project_offer o
+         where o.tenant_id = new.tenant_id and o.project_id = new.project_id and o.unit = new.unit)
+  then raise exception 'more seats than granted' using errcode = 'check_violation', constraint = 'seats_granted'; end if;
+  return null;
+end $$;
+create trigger keep_seats after insert on seat for each row execute function keep_seats();
+
+-- What can be computed from a name or an id inside the database only. The key never leaves it; hashing twice keeps a hash from
+-- being extended.
+insert into secret (name, value) values ('pseudonym', gen_random_uuid()::text || gen_random_uuid()::text);
+create function keyed(said text) returns text language sql stable security definer set search_path = pg_catalog, public
+  as $$ select encode(sha256(convert_to(value || encode(sha256(convert_to(value || said, 'UTF8')), 'hex'), 'UTF8')), 'hex')
+          from public.secret where name = 'pseudonym' $$;
+revoke execute on function keyed from public;
+-- Pseudonym: what a person is called where a change of the law is tried on real cases. Whoever answers for a person finds them
+-- again by computing it anew.
+create function pseudonym(participant uuid) returns text language sql stable security definer set search_path = pg_catalog, public
+  as $$ select 'P-' || upper(left(public.keyed(participant::text), 16)) $$;
+revoke execute on function pseudonym from public;
+grant execute on function pseudonym to stellwerk_runtime;
+-- One name, however it is spelled: small letters, no umlauts, no spaces or hyphens.
+create function spelled(name text) returns text language sql immutable set search_path = pg_catalog, public
+  as $$ select regexp_replace(replace(replace(replace(replace(lower(normalize(name)), 'ä', 'ae'), 'ö', 'oe'), 'ü', 'ue'), 'ß', 'ss'),
+                              '[[:space:][:punct:]]', '', 'g') $$;
+create function match_key(first_name text, family_name text, birth_date date) returns text
+  language sql stable security definer set search_path = pg_catalog, public
+  as $$ select public.keyed(concat_ws('|', public.spelled(family_name), public.spelled(first_name), birth_date)) $$;
+revoke execute on function match_key from public;
+grant execute on function match_key to stellwerk_runtime;
+
+-- Person: one human once in a Land, whichever Jobcenters know them. The key by name and birth date is not unique, because
+-- there are people of one name born on one day; it finds them, and a human decides (people_like). No request reads a row.
+create table person (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  match_key text not null check (length(match_key) <= 64),
+  created_on date not null,
+  primary key (tenant_id, id)
+);
+create index person_match on person (tenant_id, match_key);
+
+-- What one Jobcenter keeps of a person (its Akte), first compartment: a number, and who answers for it. No name. Another
+-- Jobcenter of the same person has a row of its own, and neither sees the other's.
 create table participant (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
+  person_id uuid not null,
   number text not null check (length(number) between 3 and 20),
   jobcenter_id uuid not null,
   district_id uuid not null,
@@ -234,6 +305,9 @@ create table participant (
   unique (tenant_id, number),
   unique (tenant_id, id, jobcenter_id),
   unique (tenant_id, id, jobcenter_id, district_id),
+  unique (tenant_id, id, person_id),
+  constraint one_record_a_keeper unique (tenant_id, person_id, jobcenter_id),
+  foreign key (tenant_id, person_id) references person,
   foreign key (tenant_id, jobcenter_id) references organisation,
   foreign key (tenant_id, district_id) references organisation
 );
@@ -243,26 +317,39 @@ alter table membership no force row level security;
 alter table membership add foreign key (tenant_id, participant_id) references participant;
 alter table membership force row level security;
 
--- Participation: where a person stands in a programme. No reasons here: districts may know the status only.
+-- Participation: where a person stands in a programme, or in one of its areas. One runs at a time, whoever keeps it; others
+-- follow. No reasons here: districts may know the status only.
 create table participation (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   participant_id uuid not null,
+  person_id uuid not null,
   programme_id uuid not null,
+  area text check (length(area) between 1 and 80),
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
   jobcenter_id uuid not null,
   district_id uuid not null,
-  status text not null check (status in ('referred', 'eligible', 'not-eligible', 'assigned', 'ended')),
+  referred_on date not null,
+  -- How somebody takes part: on places, or from a first day on, where it is counted in seats of a project on one of them.
+  mode text not null check (mode in ('place', 'measure', 'counselling', 'household', 'internship')),
+  started_on date,
+  seat_id uuid,
+  status text not null check (status in ('referred', 'eligible', 'not-eligible', 'running', 'ended')),
   since date not null,
   voluntary_on date,
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, id, participant_id, jobcenter_id),
   foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
-  foreign key (tenant_id, programme_id) references programme
+  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id),
+  foreign key (tenant_id, programme_id) references programme,
+  unique (tenant_id, seat_id),
+  foreign key (tenant_id, seat_id) references seat,
+  check (mode <> 'place' or started_on is null),
+  check (seat_id is null or started_on is not null)
 );
-create unique index one_running_participation on participation (tenant_id, participant_id, programme_id) where status <> 'ended' and status <> 'not-eligible';
+create unique index one_running_participation on participation (tenant_id, person_id, programme_id, area) nulls not distinct where status <> 'ended' and status <> 'not-eligible';
 create index participation_waiting on participation (tenant_id, programme_id, district_id, status, since);
 create index participation_jobcenter on participation (tenant_id, jobcenter_id, status, since, id);
 -- With all that the policy asks, so that a list is counted in the index alone.
@@ -295,7 +382,7 @@ create table eligibility (
 );
 create index eligibility_participation on eligibility (tenant_id, participation_id, number desc);
 
--- How a participation ended. Apart from it: the reason may be an illness.
+-- How a participation ended, and what came of it. Apart from it: the reason may be an illness.
 create table participation_end (
   tenant_id uuid not null default tenant() references tenant,
   participation_id uuid not null,
@@ -303,22 +390,25 @@ create table participation_end (
   jobcenter_id uuid not null,
   last_day_on date not null,
   end_reason text not null check (end_reason in ('planned-end', 'work', 'training', 'illness', 'own-wish', 'other')),
+  result text not null check (result in ('work', 'training', 'other-offer', 'jobless', 'unknown')),
   primary key (tenant_id, participation_id),
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id)
 );
 
--- Assignment (Zuweisung): joins a person to an occupancy. A person holds one place at a time.
+-- Assignment (Zuweisung): joins a person to an occupancy. A participation may have several, one after another. A person holds
+-- one place at a time in the whole Land, whoever assigned them.
 create table assignment (
   tenant_id uuid not null default tenant() references tenant,
   occupancy_id uuid not null,
   participation_id uuid not null,
   participant_id uuid not null,
+  person_id uuid not null,
   jobcenter_id uuid not null,
   provider_id uuid not null,
   period daterange not null,
   -- The first day after it, as a column: policies let no function of a period reach an index.
   over_on date generated always as (upper(period)) stored,
-  -- Whether it is written down how the participation ended.
+  -- Whether it is known how it goes on: another place follows, or it is written down how the participation ended.
   is_concluded boolean not null default false,
   eligibility_id uuid not null,
   is_eligible boolean not null default true check (is_eligible),
@@ -328,9 +418,10 @@ create table assignment (
   unique (tenant_id, occupancy_id, provider_id, jobcenter_id),
   foreign key (tenant_id, occupancy_id, provider_id, period) references occupancy (tenant_id, id, provider_id, period) on update cascade,
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id),
   constraint verdict_before_place foreign key (tenant_id, eligibility_id, participation_id, is_eligible) references eligibility (tenant_id, id, participation_id, opens_way),
   foreign key (tenant_id, assigned_by) references account,
-  constraint one_place_a_person exclude using gist (tenant_id with =, participant_id with =, period with &&)
+  constraint one_place_a_person exclude using gist (tenant_id with =, person_id with =, period with &&)
 );
 create index assignment_provider on assignment (tenant_id, provider_id);
 create index assignment_participation on assignment (tenant_id, participation_id);
@@ -338,10 +429,13 @@ create index assignment_participation on assignment (tenant_id, participation_id
 create index assignment_to_conclude on assignment (tenant_id, jobcenter_id, over_on) where not is_concluded;
 create function conclude_assignments() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  update public.assignment set is_concluded = true where tenant_id = new.tenant_id and participation_id = new.participation_id;
+  update public.assignment set is_concluded = true
+   where tenant_id = new.tenant_id and participation_id = new.participation_id and not is_concluded
+     and (tg_table_name <> 'assignment' or occupancy_id <> (to_jsonb(new) ->> 'occupancy_id')::uuid);
   return null;
 end $$;
 create trigger conclude_assignments after insert on participation_end for each row execute function conclude_assignments();
+create trigger conclude_assignments after insert on assignment for each row execute function conclude_assignments();
 
 -- Extension (Verlängerung): an assignment goes on to a later day. It is decided by the law of its own day (§ 66 (2) SGB II),
 -- so it rests on a check of its own and points at what it extends: an earlier extension, or else the assignment itself.
@@ -446,6 +540,34 @@ create policy own_place on place for select using (id = any ((select own_places(
 create policy own_occupancy on occupancy for select using (id = any ((select own_occupancies())::uuid[]));
 create policy own_coach on account for select using (id = any ((select own_coaches())::uuid[]));
 
+call protect('person', 'insert');
+create policy refer on person for insert with check ((select acts_as('jobcenter')));
+-- Who may be meant by a referral, for the Jobcenter that writes it: its own record of them, if it keeps one. Of a person whom
+-- another keeps it learns that there is one: no name, no office, no place.
+create function people_like(first_name text, family_name text, birth_date date) returns table (person_id uuid, participant_id uuid)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select p.id, k.id from public.person p
+    left join public.participant k on k.tenant_id = p.tenant_id and k.person_id = p.id and k.jobcenter_id = public.organisation()
+   where p.tenant_id = public.tenant() and p.match_key = public.match_key(first_name, family_name, birth_date)
+     and public.acts_as('jobcenter')
+   order by k.id is null, p.created_on, p.id $$;
+-- The days of work that uses up the time of the law, of the person behind a record, at whichever Jobcenter.
+create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid)
+language sql stable set search_path = pg_catalog, public as $$
+  select a.period, a.jobcenter_id from public.participant k
+    join public.assignment a on a.tenant_id = k.tenant_id and a.person_id = k.person_id and not isempty(a.period)
+    join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
+    join public.place l on l.tenant_id = o.tenant_id and l.id = o.place_id and l.work_time = 'needed'
+   where k.tenant_id = land and k.id = participant order by a.period $$;
+revoke execute on function time_worked from public;
+-- The same of an own record, for the Jobcenter that keeps it. Where the others were, it does not learn.
+create function worked_days(participant uuid) returns table (period daterange, is_own boolean)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select w.period, w.jobcenter_id = public.organisation() from public.time_worked(public.tenant(), participant) w
+   where public.acts_as('jobcenter')
+     and exists (select from public.participant k where k.tenant_id = public.tenant() and k.id = participant
+                                                    and k.jobcenter_id = public.organisation()) $$;
+
 call protect('participant', 'select, insert');
 create policy staff on participant for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
@@ -455,7 +577,7 @@ create policy staff on participant for select
 create policy refer on participant for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
 
-call protect('participation', 'select, insert, update (status, since, voluntary_on, version)');
+call protect('participation', 'select, insert, update (status, since, voluntary_on, started_on, seat_id, version)');
 create policy staff on participation for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district())
@@ -575,6 +697,52 @@ create policy correct on participant_identity for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())) with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 call publish('person_contact', 'select tenant_id, participant_id, family_name, phone from participant_identity');
 
+-- Why somebody is not the person of the same name and birth date whom the Land knows already.
+create table person_distinction (
+  tenant_id uuid not null default tenant() references tenant,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  reason text not null check (length(reason) between 10 and 2000),
+  decided_by uuid not null,
+  decided_at timestamptz not null,
+  primary key (tenant_id, participant_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
+  foreign key (tenant_id, decided_by) references account
+);
+call protect('person_distinction', 'select, insert');
+call append_only('person_distinction');
+create policy own_record on person_distinction for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy decide on person_distinction for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and decided_by = (select account()));
+
+-- Household: who lives with the person whose participation it is, and takes part with them: a record of each, with a goal of
+-- their own. Each of them sees their own row.
+create table household_member (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participation_id uuid not null,
+  lead_id uuid not null,
+  participant_id uuid not null check (participant_id <> lead_id),
+  jobcenter_id uuid not null,
+  role text not null check (role in ('partner', 'child')),
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participation_id, lead_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
+  constraint once_in_a_household exclude using gist (tenant_id with =, participation_id with =, participant_id with =, valid with &&)
+);
+create index household_member_participant on household_member (tenant_id, participant_id);
+call protect('household_member', 'select, insert, update (valid)');
+create policy those_concerned on household_member for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or lead_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy join_household on household_member for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy leave_household on household_member for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.
 create table participant_facts (
@@ -635,15 +803,6 @@ create policy acknowledge on touched_decision for update
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and acknowledged_by = (select account()));
 call publish('touched_decision_state', 'select tenant_id, id, participation_id, jobcenter_id, found_at, acknowledged_by
   from touched_decision');
-
--- Pseudonym: what a person is called where a change of the law is tried on real cases. The key never leaves the database;
--- hashing twice keeps it from being extended. Whoever answers for a person finds them again by computing it anew.
-insert into secret (name, value) values ('pseudonym', gen_random_uuid()::text || gen_random_uuid()::text);
-create function pseudonym(participant uuid) returns text language sql stable security definer set search_path = pg_catalog, public
-  as $$ select 'P-' || upper(left(encode(sha256(convert_to(value || encode(sha256(convert_to(value || participant::text, 'UTF8')), 'hex'), 'UTF8')), 'hex'), 16))
-          from public.secret where name = 'pseudonym' $$;
-revoke execute on function pseudonym from public;
-grant execute on function pseudonym to stellwerk_runtime;
 
 -- Coaching: the contact (when, how) and, apart from it, the note, which only the coach of the case reads.
 create table contact (

@@ -6,7 +6,7 @@ create table station_count (
   programme_id uuid not null,
   district_id uuid not null,
   station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
-    'person-referred', 'person-eligible', 'person-not-eligible', 'person-assigned', 'person-ended',
+    'person-referred', 'person-eligible', 'person-not-eligible', 'person-running', 'person-ended',
     'request-submitted', 'request-checked', 'request-paid', 'request-returned')),
   total bigint not null check (total >= 0),
   amount_cents bigint not null default 0 check (amount_cents >= 0),

@@ -25,7 +25,12 @@ const run = async (document: unknown) => {
 
 const id = await caseload.eligible();
 const ended = await caseload.eligible({ familyName: 'Beendet' });
-await office.did('jobcenter', endParticipation, { id: ended, version: 2, reason: 'other' });
+await office.did('jobcenter', endParticipation, {
+  id: ended,
+  version: 2,
+  reason: 'other',
+  result: 'unknown',
+});
 
 test('a change is tried on the open cases, which stay without names and ids', async () => {
   const { exitCode, answer, text } = await run(CHANGE);

@@ -12,8 +12,9 @@ const { office } = trail;
 
 const participantId = randomUUID();
 await office.sql(
-  `insert into participant (tenant_id, id, number, jobcenter_id, district_id, created_on)
-   values ($1, $2, 'T-001', $3, $4, '2017-09-01')`,
+  `with person as (insert into person values ($1, $2, repeat('0', 64), '2017-09-01'))
+   insert into participant (tenant_id, id, person_id, number, jobcenter_id, district_id, created_on)
+   values ($1, $2, $2, 'T-001', $3, $4, '2017-09-01')`,
   [office.tenantId, participantId, office.people.jobcenter?.organisationId, office.districtId],
 );
 await office.hire(

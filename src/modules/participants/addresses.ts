@@ -5,6 +5,9 @@ export const peopleAddress = address('/people');
 export const referPersonAddress = address('/people/new');
 export const pseudonymAddress = address('/people/pseudonym');
 export const personAddress = address('/people/:id', 'participation.id');
+export const startParticipationAddress = address('/people/:id/start', 'participation.id');
+export const joinHouseholdAddress = address('/people/:id/household/join', 'participation.id');
+export const leaveHouseholdAddress = address('/people/:id/household/leave', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
 /** The addresses of what was checked and decided about a person. */

@@ -25,6 +25,7 @@ export async function insertAssignment(
       occupancyId,
       participationId: participation.id,
       participantId: participation.participantId,
+      personId: participation.personId,
       jobcenterId: participation.jobcenterId,
       providerId: place.providerId,
       period: periodText(period),

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { insertChangeProposal } from '#modules/places/index.ts';
-import type { SignedInWork, Work } from '#platform/work.ts';
+import type { SignedInWork } from '#platform/work.ts';
 import type { ParticipationEndReason } from './model/participation.ts';
 import type { StayRecord } from './store.ts';
 
@@ -23,16 +23,4 @@ export async function insertReasonedProposal(
     .insertInto('changeProposalReason')
     .values({ proposalId: id, providerId, jobcenterId, endReason: reason, explanation })
     .execute();
-}
-
-export async function findChangeProposalReason(
-  { db }: Work,
-  proposalId: string,
-): Promise<ParticipationEndReason> {
-  const { endReason } = await db
-    .selectFrom('changeProposalReason')
-    .select('endReason')
-    .where('proposalId', '=', proposalId)
-    .executeTakeFirstOrThrow();
-  return endReason as ParticipationEndReason;
 }

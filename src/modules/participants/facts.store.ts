@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import { type WorkedAssignment, withWorkedDays } from './model/worked-days.ts';
 import type { ParticipationRecord } from './store.ts';
 
 declare module '#platform/database/json-documents.ts' {
@@ -10,16 +12,17 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-type KnownFacts = {
+export type KnownFacts = {
   readonly birthDate: IsoDate;
   readonly facts: LawFacts | null;
   /** The number of what was confirmed last; 0 where nothing was. */
   readonly version: number;
+  readonly worked: readonly WorkedAssignment[];
 };
 
-/** Finds the facts that the Jobcenter has confirmed last about a person, and the birth date from the identity. */
-export async function findFacts({ db }: Work, participantId: string): Promise<KnownFacts | undefined> {
-  const row = await db
+/** Finds the facts that the Jobcenter has confirmed last about a person, the birth date, and the work the Land knows of. */
+export async function findFacts(work: Work, participantId: string): Promise<KnownFacts | undefined> {
+  const row = await work.db
     .selectFrom('participantIdentity as i')
     .leftJoin('participantFacts as f', 'f.participantId', 'i.participantId')
     .select(['i.birthDate', 'f.facts', 'f.version'])
@@ -27,7 +30,19 @@ export async function findFacts({ db }: Work, participantId: string): Promise<Kn
     .orderBy('f.version', (order) => order.desc().nullsLast())
     .limit(1)
     .executeTakeFirst();
-  return row && { ...row, version: row.version ?? 0 };
+  return row && { ...row, version: row.version ?? 0, worked: await listWorkedDays(work, participantId) };
+}
+
+/** Returns everything that the law may be asked with about somebody, as it is known now. */
+export const factsKnown = ({ facts, birthDate, worked }: Omit<KnownFacts, 'version'>): LawFacts =>
+  withWorkedDays({ ...facts, birthDate }, worked);
+
+/** Lists the work of a person in the whole Land that uses up time of the law, whichever Jobcenter sent them. */
+async function listWorkedDays({ db }: Work, participantId: string): Promise<WorkedAssignment[]> {
+  const { rows } = await sql<WorkedAssignment>`
+    select lower(period) as "from", upper(period) as "until", is_own as "isOwn"
+      from worked_days(${participantId})`.execute(db);
+  return rows;
 }
 
 type ConfirmedFacts = { readonly facts: LawFacts; readonly version: number };

@@ -36,6 +36,8 @@ export const participantsEvents: Events = {
   'facts-confirmed': nobody,
   'exception-granted': nobody,
   'assignment-extended': nobody,
+  'household-changed': nobody,
+  'participation-started': nobody,
   'participation-ended': nobody,
   'change-proposed': nobody,
   'change-settled': nobody,

@@ -6,6 +6,8 @@ import { confirmFacts } from './commands/confirm-facts.ts';
 import { endParticipation } from './commands/end-participation.ts';
 import { extendAssignment } from './commands/extend-assignment.ts';
 import { grantException } from './commands/grant-exception.ts';
+import { joinHousehold } from './commands/join-household.ts';
+import { leaveHousehold } from './commands/leave-household.ts';
 import { proposeEnd } from './commands/propose-end.ts';
 import { referPerson } from './commands/refer-person.ts';
 import {
@@ -13,6 +15,7 @@ import {
   declineChangeProposal,
   withdrawChangeProposal,
 } from './commands/settle-change-proposal.ts';
+import { startParticipation } from './commands/start-participation.ts';
 import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
 import { participantsNavigation } from './navigation.ts';
@@ -28,6 +31,9 @@ export const participantsModule = defineModule({
     referPerson,
     confirmFacts,
     grantException,
+    startParticipation,
+    joinHousehold,
+    leaveHousehold,
     assignPerson,
     extendAssignment,
     acknowledgeTouchedDecision,

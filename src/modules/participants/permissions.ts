@@ -9,6 +9,8 @@ import { participationProcedure } from './model/participation.ts';
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
   ...permissionsOf(changeProposalProcedure),
+  'participants.join-household': ['jobcenter'],
+  'participants.leave-household': ['jobcenter'],
   'participants.extend-assignment': ['jobcenter'],
   'participants.acknowledge-touched-decision': ['jobcenter'],
   'participants.find-by-pseudonym': ['jobcenter'],

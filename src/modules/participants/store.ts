@@ -1,11 +1,22 @@
 import type { Selectable, Updateable } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  factsNamedIn,
+  getProgrammeRules,
+  type ParticipationRule,
+  type ProgrammeRules,
+  participationIn,
+} from '#modules/programmes/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
-import type { TargetGroupVerdict } from './model/eligibility.ts';
-import type { ParticipationEndReason, ParticipationStatus } from './model/participation.ts';
+import type { EligibilityRules, TargetGroupVerdict } from './model/eligibility.ts';
+import type {
+  ParticipationEndReason,
+  ParticipationResult,
+  ParticipationStatus,
+} from './model/participation.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
@@ -14,15 +25,24 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
-export type ParticipationRecord = {
+type ParticipationMode = ParticipationRule['mode'];
+
+export type ParticipationRecord = EligibilityRules & {
   readonly id: string;
   readonly version: number;
   readonly status: ParticipationStatus;
+  readonly mode: ParticipationMode;
+  readonly referredOn: IsoDate;
+  /** The first day, where it is not that of a place. */
+  readonly startedOn: IsoDate | null;
+  readonly seatId: string | null;
+  /** The unit of a project that this participation counts against. */
+  readonly seatUnit: ParticipationRule['seatUnit'];
   readonly participantId: string;
+  readonly personId: string;
   readonly programmeId: string;
+  readonly area: string | null;
   readonly jobcenterId: string;
-  /** The rule that decides who belongs to the programme's target group. */
-  readonly instrument: string | null;
   /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
 };
@@ -31,17 +51,39 @@ export type ParticipationRecord = {
 export async function loadParticipation(work: Work, id: string): Promise<ParticipationRecord | undefined> {
   const row = await work.db
     .selectFrom('participation')
-    .select(['id', 'version', 'status', 'participantId', 'programmeId', 'rulesFrom', 'jobcenterId'])
+    .select([
+      'id',
+      'version',
+      'status',
+      'participantId',
+      'personId',
+      'programmeId',
+      'area',
+      'rulesFrom',
+      'jobcenterId',
+    ])
+    .select(['mode', 'referredOn', 'startedOn', 'seatId'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   const { rulesFrom, ...participation } = row;
-  const { instrument, coachingMonths } = await getProgrammeRules(work, row.programmeId, rulesFrom);
-  return { ...participation, instrument, coachingMonths };
+  const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
+  const { coachingMonths } = rules;
+  const { seatUnit } = participationIn(rules.offers);
+  return { ...participation, ...eligibilityRules(rules), coachingMonths, seatUnit };
 }
 
-type ParticipationChange = Updateable<Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn'>>;
+/** Returns what decides which facts are asked, of everything that a programme says. */
+export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeRules): EligibilityRules => ({
+  instrument,
+  namedFacts: factsNamedIn(targetGroup.rules),
+  needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+});
+
+type ParticipationChange = Updateable<
+  Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn' | 'startedOn' | 'seatId'>
+>;
 
 export async function updateParticipation(
   { db }: Work,
@@ -97,11 +139,11 @@ export async function insertEligibility(
     .execute();
 }
 
-/** Writes how a participation ended, apart from its status. */
+/** Writes how a participation ended and what came of it, apart from its status. */
 export async function endParticipationOn(
   work: Work,
   participation: Pick<ParticipationRecord, 'id' | 'participantId' | 'jobcenterId'>,
-  end: { lastDayOn: string; reason: ParticipationEndReason },
+  end: { lastDayOn: string; reason: ParticipationEndReason; result: ParticipationResult },
 ): Promise<void> {
   await updateParticipation(work, participation.id, { status: 'ended', since: work.today });
   await work.db
@@ -112,6 +154,7 @@ export async function endParticipationOn(
       jobcenterId: participation.jobcenterId,
       lastDayOn: end.lastDayOn,
       endReason: end.reason,
+      result: end.result,
     })
     .execute();
 }
@@ -121,11 +164,15 @@ export type StayRecord = Pick<
   'occupancyId' | 'participationId' | 'participantId' | 'jobcenterId' | 'providerId' | 'period'
 > & { placeId: string };
 
-/** The stay of a person on a place, by its occupancy or by the participation. */
-export const findStay = (
-  { db }: Work,
-  by: { occupancyId: string } | { participationId: string },
-): Promise<StayRecord | undefined> =>
+/** The stay of a person on a place. */
+export const findStay = (work: Work, occupancyId: string): Promise<StayRecord | undefined> =>
+  stays(work).where('a.occupancyId', '=', occupancyId).executeTakeFirst();
+
+/** The stays of a participation, one after another. */
+export const listStaysOf = (work: Work, participationId: string): Promise<StayRecord[]> =>
+  stays(work).where('a.participationId', '=', participationId).orderBy('a.period').execute();
+
+const stays = ({ db }: Work) =>
   db
     .selectFrom('assignment as a')
     .innerJoin('placeStay as o', 'o.id', 'a.occupancyId')
@@ -137,11 +184,4 @@ export const findStay = (
       'a.providerId',
       'a.period',
       'o.placeId',
-    ])
-    .$if('occupancyId' in by, (query) =>
-      query.where('a.occupancyId', '=', (by as { occupancyId: string }).occupancyId),
-    )
-    .$if('participationId' in by, (query) =>
-      query.where('a.participationId', '=', (by as { participationId: string }).participationId),
-    )
-    .executeTakeFirst();
+    ]);

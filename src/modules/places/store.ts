@@ -91,7 +91,10 @@ export async function extendOccupancy(
     .execute();
 }
 
-/** Ends a stay before `until` and gives the place back. A stay that ended earlier keeps its end. */
+/**
+ * Ends a stay before `until` and gives the place back, unless somebody else has it already. A stay that ended earlier keeps
+ * its end.
+ */
 export async function endOccupancy(
   work: Work,
   { occupancyId, placeId, until }: { occupancyId: string; placeId: string; until: IsoDate },
@@ -104,5 +107,21 @@ export async function endOccupancy(
     }))
     .where('id', '=', occupancyId)
     .execute();
-  await updatePlace(work, placeId, { status: 'free' });
+  await work.db
+    .updateTable('place')
+    .set((eb) => ({ status: 'free', version: eb('version', '+', 1) }))
+    .where('id', '=', placeId)
+    .where('status', '=', 'occupied')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('occupancy as o')
+            .select('o.id')
+            .where('o.placeId', '=', placeId)
+            .where('o.id', '!=', occupancyId)
+            .where(sql<boolean>`upper(o.period) > ${until}::date`),
+        ),
+      ),
+    )
+    .execute();
 }

@@ -25,10 +25,13 @@ export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
+export { type ParticipationRule, participationIn } from './model/taking-part.ts';
+export { factsNamedIn, type PersonFact } from './model/target-group.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
 export { type ActingBody, getActingBody } from './queries/acting-body.ts';
 export { offersIn, titledOffersIn } from './queries/offer-items.ts';
+export { listOfferingProgrammes } from './queries/offering-programmes.ts';
 export {
   definitionBehind,
   findProgrammeRules,

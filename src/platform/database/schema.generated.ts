@@ -158,6 +158,7 @@ export type Database = {
     occupancyId: string;
     participationId: string;
     participantId: string;
+    personId: string;
     jobcenterId: string;
     providerId: string;
     period: Range;
@@ -658,6 +659,7 @@ export type Database = {
   };
   grantedOffer: {
     tenantId: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     unit: GeneratedAlways<'place' | 'participant' | 'household' | 'post' | 'hour' | 'event'>;
@@ -688,6 +690,16 @@ export type Database = {
     kind: GeneratedAlways<'changed' | 'read' | 'refused'>;
     objectKind: GeneratedAlways<string | null>;
     objectId: GeneratedAlways<string | null>;
+  };
+  householdMember: {
+    tenantId: Generated<string>;
+    id: string;
+    participationId: string;
+    leadId: string;
+    participantId: string;
+    jobcenterId: string;
+    role: 'partner' | 'child';
+    valid: Range;
   };
   installation: {
     onlyOne: Generated<boolean>;
@@ -940,6 +952,7 @@ export type Database = {
   participant: {
     tenantId: Generated<string>;
     id: string;
+    personId: string;
     number: string;
     jobcenterId: string;
     districtId: string;
@@ -975,11 +988,17 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     participantId: string;
+    personId: string;
     programmeId: string;
+    area: string | null;
     rulesFrom: string;
     jobcenterId: string;
     districtId: string;
-    status: 'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended';
+    referredOn: string;
+    mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
+    startedOn: string | null;
+    seatId: string | null;
+    status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
     version: Generated<number>;
@@ -991,12 +1010,13 @@ export type Database = {
     jobcenterId: string;
     lastDayOn: string;
     endReason: 'planned-end' | 'work' | 'training' | 'illness' | 'own-wish' | 'other';
+    result: 'work' | 'training' | 'other-offer' | 'jobless' | 'unknown';
   };
   participationState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     jobcenterId: GeneratedAlways<string>;
-    status: GeneratedAlways<'referred' | 'eligible' | 'not-eligible' | 'assigned' | 'ended'>;
+    status: GeneratedAlways<'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended'>;
     since: GeneratedAlways<string>;
   };
   passkey: {
@@ -1019,11 +1039,25 @@ export type Database = {
     amountCents: number;
     paidOn: string;
   };
+  person: {
+    tenantId: Generated<string>;
+    id: string;
+    matchKey: string;
+    createdOn: string;
+  };
   personContact: {
     tenantId: GeneratedAlways<string>;
     participantId: GeneratedAlways<string>;
     familyName: GeneratedAlways<string>;
     phone: GeneratedAlways<string | null>;
+  };
+  personDistinction: {
+    tenantId: Generated<string>;
+    participantId: string;
+    jobcenterId: string;
+    reason: string;
+    decidedBy: string;
+    decidedAt: Date;
   };
   personFirstName: {
     tenantId: GeneratedAlways<string>;
@@ -1331,6 +1365,16 @@ export type Database = {
     scoredAt: Date;
     version: Generated<number>;
   };
+  seat: {
+    tenantId: Generated<string>;
+    id: string;
+    projectId: string;
+    districtId: string;
+    providerId: string;
+    unit: 'participant' | 'household';
+    period: Range;
+    version: Generated<number>;
+  };
   secret: {
     name: string;
     value: string;
@@ -1352,7 +1396,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
-    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-assigned' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
+    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
     total: number;
     amountCents: Generated<number>;
   };

@@ -16,14 +16,18 @@ const BYPASSING_FUNCTIONS = {
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
   files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
+  match_key: 'what a name and birth date are filed under; a keyed hash, never the key',
   my_documents: 'which texts the own body was asked about; ids only',
   oldest_waiting: 'one day for whoever may see the count it belongs to',
   own_coaches: 'who accompanies the person; ids only',
   own_occupancies: 'which occupancies are the person’s; ids only',
   own_places: 'which places are the person’s; ids only',
+  people_like:
+    'whether the Land knows somebody of this name, for the Jobcenter that refers them; ids, and of others only one that leads nowhere',
   placed_participants: 'who is placed with a provider; ids only',
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
   running_participations: 'how many run by which version, for those who amend the programme; counts only',
+  worked_days: 'when an own person worked on places of any Jobcenter; days only, not where',
 };
 
 test('every table has row-level security, forced on its owner too', async () => {

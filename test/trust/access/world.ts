@@ -309,6 +309,11 @@ export const world: Readonly<Record<string, States>> = {
   participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
   eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
   participant_facts: { one: { confirmed_by: '@account.jobcenter' } },
+  household_member: {
+    led: { lead_id: '@participant', participant_id: '@participant.member' },
+    member: { lead_id: '@participant.lead', participant_id: '@participant' },
+  },
+  person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },
   assignment_exception: {

@@ -32,9 +32,11 @@ test('an account belongs to the staff until it is a participant’s, and to the 
   const before = await namesFrom(500);
   assert.ok(before.names.includes('TN-0001'));
   await office.sql(
-    `with person as (insert into participant (tenant_id, id, number, jobcenter_id, district_id, created_on)
-       select tenant_id, gen_random_uuid(), 'TN-0001', id, district_id, '2018-01-01'
-         from organisation where kind = 'jobcenter' limit 1 returning *)
+    `with human as (insert into person select id, gen_random_uuid(), repeat('0', 64), '2018-01-01' from tenant limit 1
+                    returning *),
+     person as (insert into participant (tenant_id, id, person_id, number, jobcenter_id, district_id, created_on)
+       select o.tenant_id, gen_random_uuid(), human.id, 'TN-0001', o.id, o.district_id, '2018-01-01'
+         from organisation o join human using (tenant_id) where o.kind = 'jobcenter' limit 1 returning *)
      insert into membership (tenant_id, id, account_id, organisation_id, role, valid, participant_id)
        select tenant_id, gen_random_uuid(), $1, jobcenter_id, 'participant', '[2018-01-01,)', id from person`,
     [accountId],

@@ -14,8 +14,9 @@ beforeEach(() => office.setTime('2017-09-15T10:00:00Z'));
 async function referred(number: string): Promise<string> {
   const id = randomUUID();
   await office.sql(
-    `insert into participant (tenant_id, id, number, jobcenter_id, district_id, created_on)
-     values ($1, $2, $3, $4, $5, '2017-09-01')`,
+    `with person as (insert into person values ($1, $2, repeat('0', 64), '2017-09-01'))
+     insert into participant (tenant_id, id, person_id, number, jobcenter_id, district_id, created_on)
+     values ($1, $2, $2, $3, $4, $5, '2017-09-01')`,
     [office.tenantId, id, number, office.people.jobcenter?.organisationId, office.districtId],
   );
   return id;

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
+import { overlaps } from '#kernel/period.ts';
 import { insertOccupancy, loadPlace, occupyPlace } from '#modules/places/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { findCoachedSince, insertAssignment, insertException } from '../assignment.store.ts';
+import { factsKnown, findFacts } from '../facts.store.ts';
+import { isChildInHousehold } from '../household.store.ts';
+import { leavePlaces } from '../leave-places.ts';
 import { decideAssignment } from '../model/assignment-rules.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
-import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+import {
+  findEligibility,
+  insertEligibility,
+  listStaysOf,
+  loadParticipation,
+  updateParticipation,
+} from '../store.ts';
 
 /** The reason why a named person departs from a rule of the place or the programme; needed only if they do. */
 export const reasonOfException = z.string().trim().min(10).max(2000).optional();
@@ -18,7 +28,8 @@ type Days = { startsOn: string; lastDayOn: string };
 
 /**
  * Zuweisung: an eligible person takes a free place from a day until a planned end. The facts are checked again under the
- * law of the day of the assignment; that check is the data at entry and is never changed.
+ * law of the day of the assignment; that check is the data at entry and is never changed. Another place may follow one
+ * after the other, in the same participation.
  */
 export const assignPerson = defineCommand({
   name: 'participants.assign-person',
@@ -42,24 +53,37 @@ export const assignPerson = defineCommand({
   load: async (work, { id, placeId }) => {
     const participation = await loadParticipation(work, id);
     if (!participation) return undefined;
-    const eligibility = await findEligibility(work, id);
-    const coachedSince = await findCoachedSince(work, participation);
-    return { participation, eligibility, coachedSince, place: await loadPlace(work, placeId) };
+    const known = await findFacts(work, participation.participantId);
+    if (!known) return undefined;
+    return {
+      participation,
+      facts: factsKnown(known),
+      eligibility: await findEligibility(work, id),
+      coachedSince: await findCoachedSince(work, participation),
+      earlier: await listStaysOf(work, id),
+      place: await loadPlace(work, placeId),
+      isChild: await isChildInHousehold(work, participation.participantId),
+    };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, eligibility, place, coachedSince }, input, { today, newId }) => {
+  decide: (
+    { participation, eligibility, facts, earlier, place, coachedSince, isChild },
+    input,
+    { today, newId },
+  ) => {
     const { startsOn, lastDayOn } = input;
+    if (isChild) return refused('child-not-placed');
     const move = moveParticipation('participants.assign-person', participation.status);
     if (move.refusal) return move;
     if (!eligibility) return refused('not-checked');
     if (!place || place.programmeId !== participation.programmeId) return refused('no-such-place');
     if (startsOn < today) return refused('starts-in-the-past');
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
+    if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
     const occupied = occupyPlace(place, period);
     if (occupied.refusal) return occupied;
-    const { facts } = eligibility;
     const verdict = checkEligibility({ instrument: participation.instrument, asOf: today, facts });
-    const atEntry = { ...eligibility, id: newId(), verdict };
+    const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const { coachingMonths } = participation;
     const terms = { workTime: place.workTime, facts, days: period, coachedSince, coachingMonths };
@@ -67,14 +91,16 @@ export const assignPerson = defineCommand({
     if (judged.refusal) return judged;
     const occupancyId = newId();
     const exception = judged.change && { ...judged.change, id: newId(), occupancyId, extensionId: null };
-    return decided({ participation, place, period, atEntry, occupancyId, exception });
+    return decided({ participation, earlier, place, period, atEntry, occupancyId, exception });
   },
-  save: async (work, { participation, place, period, atEntry, occupancyId, exception }) => {
+  save: async (work, { participation, earlier, place, period, atEntry, occupancyId, exception }) => {
+    await leavePlaces(work, earlier);
     await insertEligibility(work, participation, atEntry);
     await insertOccupancy(work, { occupancyId, place, period });
     await insertAssignment(work, { participation, place, period, occupancyId, eligibilityId: atEntry.id });
     if (exception) await insertException(work, participation, exception);
-    await updateParticipation(work, participation.id, { status: 'assigned', since: work.today });
+    const begins = participation.status !== 'running';
+    await updateParticipation(work, participation.id, begins ? { status: 'running', since: work.today } : {});
   },
   trace: ({ participation, place, period, atEntry, occupancyId, exception }) => ({
     objectKind: 'participation',

@@ -28,21 +28,23 @@ const proposed = async (participationId: string): Promise<string> => {
   return outcome.kind === 'done' ? String(outcome.answer.id) : '';
 };
 
-test('a proposal that the Jobcenter accepts ends the stay, frees the place and keeps the reason apart', async () => {
+test('a proposal that the Jobcenter accepts ends the stay and frees the place; the participation goes on', async () => {
   const person = await caseload.placed();
   const id = await proposed(person);
   await office.did('jobcenter', acceptChangeProposal, { id, version: 1 });
   const [row] = await office.sql(
-    `select n.status, e.end_reason, a.period::text, o.period::text as stay, p.status as place, c.status as proposal
-       from participation n join participation_end e on e.participation_id = n.id
+    `select n.status, e.end_reason, r.end_reason as reason, a.period::text, o.period::text as stay, p.status as place, c.status as proposal
+       from participation n left join participation_end e on e.participation_id = n.id
        join assignment a on a.participation_id = n.id join occupancy o on o.id = a.occupancy_id
-       join place p on p.id = o.place_id join change_proposal c on c.occupancy_id = o.id where n.id = $1`,
+       join place p on p.id = o.place_id join change_proposal c on c.occupancy_id = o.id
+       join change_proposal_reason r on r.proposal_id = c.id where n.id = $1`,
     [person],
   );
   const period = '[2018-03-15,2018-06-30)';
   assert.deepEqual(row, {
-    status: 'ended',
-    end_reason: 'work',
+    status: 'running',
+    end_reason: null,
+    reason: 'work',
     period,
     stay: period,
     place: 'free',
@@ -66,7 +68,7 @@ test('a proposal that is declined leaves everything as it is, and another can fo
   const person = await caseload.placed();
   await office.did('jobcenter', declineChangeProposal, { id: await proposed(person), version: 1 });
   const [row] = await office.sql('select status from participation where id = $1', [person]);
-  assert.equal(row?.status, 'assigned');
+  assert.equal(row?.status, 'running');
   await proposed(person);
 });
 

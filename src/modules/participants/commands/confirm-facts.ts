@@ -4,7 +4,7 @@ import { type Decision, decided } from '#kernel/decision.ts';
 import type { LawFacts } from '#law/index.ts';
 import { factsInput } from '#modules/eligibility/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { findFacts, insertFacts } from '../facts.store.ts';
+import { factsKnown, findFacts, insertFacts } from '../facts.store.ts';
 import { checkEligibility, statusAfter, type TargetGroupVerdict } from '../model/eligibility.ts';
 import { isBeforePlace, moveParticipation, type ParticipationRefusal } from '../model/participation.ts';
 import { touchedBy } from '../model/touched-decision.ts';
@@ -32,7 +32,7 @@ export const confirmFacts = defineCommand({
   },
   version: ({ participation }) => participation.version,
   decide: ({ participation, known, decisions }, { facts }, { today, newId }) => {
-    const checked = { ...facts, birthDate: known.birthDate };
+    const checked = factsKnown({ ...known, facts });
     const touched = touchedBy(decisions, checked).map((decision) => ({ ...decision, id: newId() }));
     const checkedAnew = checkAnew(participation, checked, today);
     if (checkedAnew.refusal) return checkedAnew;

@@ -2,40 +2,48 @@ import { z } from 'zod';
 import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { lastDay } from '#kernel/period.ts';
-import { endOccupancy } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { END_REASONS, moveParticipation } from '../model/participation.ts';
-import { endParticipationOn, findStay, loadParticipation } from '../store.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
+import { leavePlaces } from '../leave-places.ts';
+import { END_REASONS, moveParticipation, RESULTS } from '../model/participation.ts';
+import { leaveSeat } from '../seat.store.ts';
+import { endParticipationOn, listStaysOf, loadParticipation } from '../store.ts';
 
 /**
- * Teilnahme beenden: after the planned end the Jobcenter says what came of it; before a place was found, that it ends
- * here. Whoever is on a place leaves it early through the provider's change proposal only.
+ * Teilnahme beenden: the Jobcenter says why it ends and what came of it. The end of a place is none: another may follow.
+ * Whoever is on a place leaves it early through the provider's change proposal only.
  */
 export const endParticipation = defineCommand({
   name: 'participants.end-participation',
   permission: 'participants.end-participation',
-  input: z.strictObject({ id: z.uuid(), version: z.int(), reason: z.enum(END_REASONS) }),
+  input: z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    reason: z.enum(END_REASONS),
+    result: z.enum(RESULTS),
+    lastDayOn: isoDay.optional().describe('Without: the last day of the last place, or today'),
+  }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
-    return participation && { participation, stay: await findStay(work, { participationId: id }) };
+    return participation && { participation, stays: await listStaysOf(work, id) };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, stay }, { reason }, { today }) => {
+  decide: ({ participation, stays }, { reason, result, ...wish }, { today }) => {
     const move = moveParticipation('participants.end-participation', participation.status);
     if (move.refusal) return move;
-    const lastDayOn = (stay && lastDay(stay.period)) ?? today;
-    if (stay && lastDayOn >= today) return refused('still-on-place', { lastDayOn });
-    if (!stay && reason === 'planned-end') return refused('never-on-place');
-    return decided({ participation, stay, reason, lastDayOn });
+    const stay = stays.at(-1);
+    const there = stay ? lastDay(stay.period) : participation.startedOn;
+    if (stay && (there ?? today) >= today) return refused('still-on-place', { lastDayOn: there });
+    if (there === null && reason === 'planned-end') return refused('never-on-place');
+    const earliest = there ?? participation.referredOn;
+    const lastDayOn = wish.lastDayOn ?? (stay ? earliest : today);
+    if (lastDayOn > today || lastDayOn < earliest) return refused('end-outside', { from: earliest });
+    return decided({ participation, stays, reason, result, lastDayOn });
   },
-  save: async (work, { participation, stay, reason, lastDayOn }) => {
-    if (stay)
-      await endOccupancy(work, {
-        occupancyId: stay.occupancyId,
-        placeId: stay.placeId,
-        until: addDays(lastDayOn, 1),
-      });
-    await endParticipationOn(work, participation, { lastDayOn, reason });
+  save: async (work, { participation, stays, reason, result, lastDayOn }) => {
+    await leavePlaces(work, stays);
+    if (participation.seatId) await leaveSeat(work, participation.seatId, addDays(lastDayOn, 1));
+    await endParticipationOn(work, participation, { lastDayOn, reason, result });
   },
   // The reason may be an illness: it stays in its compartment.
   trace: ({ participation, lastDayOn }) => ({

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
+import { contains } from '#kernel/period.ts';
 import { extendOccupancy, hasOpenChangeProposal, loadPlace } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { insertException } from '../assignment.store.ts';
 import { findLastExtension, insertExtension } from '../extension.store.ts';
-import { findFacts } from '../facts.store.ts';
+import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
-import { findStay, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
 /**
@@ -25,7 +26,8 @@ export const extendAssignment = defineCommand({
   }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
-    const stay = participation && (await findStay(work, { participationId: id }));
+    const stays = participation && (await listStaysOf(work, id));
+    const stay = stays?.find(({ period }) => contains(period, work.today));
     const place = stay && (await loadPlace(work, stay.placeId));
     const known = participation && (await findFacts(work, participation.participantId));
     if (!participation || !known) return undefined;
@@ -35,9 +37,9 @@ export const extendAssignment = defineCommand({
   },
   version: ({ participation }) => participation.version,
   decide: ({ participation, stay, place, known, last, isUndecided }, wish, { today, newId }) => {
-    if (participation.status !== 'assigned' || !stay || !place) return refused('not-on-place');
+    if (participation.status !== 'running' || !stay || !place) return refused('not-on-place');
     if (isUndecided) return refused('proposal-undecided');
-    const facts = { ...known.facts, birthDate: known.birthDate };
+    const facts = factsKnown(known);
     const { instrument } = participation;
     const extended = decideExtension({ stay: stay.period, place, instrument, facts }, wish, today);
     if (extended.refusal) return extended;

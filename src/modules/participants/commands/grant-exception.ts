@@ -1,10 +1,21 @@
 import { z } from 'zod';
+import type { IsoDate } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { askedFacts, checkEligibility } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
-import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+import {
+  findEligibility,
+  insertEligibility,
+  loadParticipation,
+  type ParticipationRecord,
+  updateParticipation,
+} from '../store.ts';
 
-/** Ausnahme: a named person decides otherwise than the check, with a reason that stays for ever. */
+/**
+ * Ausnahme: a named person decides otherwise than the check, with a reason that stays for ever. Where the programme has
+ * nothing to check, it is the decision itself.
+ */
 export const grantException = defineCommand({
   name: 'participants.grant-exception',
   permission: 'participants.grant-exception',
@@ -18,11 +29,12 @@ export const grantException = defineCommand({
     return participation && { participation, eligibility: await findEligibility(work, id) };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, eligibility }, { exceptionReason }, { newId }) => {
+  decide: ({ participation, eligibility }, { exceptionReason }, { newId, today }) => {
     const move = moveParticipation('participants.grant-exception', participation.status);
     if (move.refusal) return move;
-    if (!eligibility) return refused('not-checked');
-    return decided({ participation, eligibility: { ...eligibility, id: newId(), exceptionReason } });
+    const basis = eligibility ?? nothingToCheck(participation, today);
+    if (!basis) return refused('not-checked');
+    return decided({ participation, eligibility: { ...basis, id: newId(), exceptionReason } });
   },
   save: async (work, { participation, eligibility }) => {
     await insertEligibility(work, participation, eligibility);
@@ -40,3 +52,10 @@ export const grantException = defineCommand({
   answer: ({ participation }) => ({ id: participation.id }),
   constraints: { one_running_participation: 'already-referred' },
 });
+
+/** The check of somebody of whom nothing is asked; nothing where there are facts to confirm first. */
+function nothingToCheck(participation: ParticipationRecord, asOf: IsoDate) {
+  if (askedFacts(participation, asOf).size > 0) return undefined;
+  const facts = {};
+  return { facts, verdict: checkEligibility({ instrument: participation.instrument, asOf, facts }) };
+}

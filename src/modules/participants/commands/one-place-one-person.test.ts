@@ -52,9 +52,9 @@ test('even without the rule the database lets nobody hold two places on one day'
       `with stay as (insert into occupancy (tenant_id, id, place_id, project_id, district_id, provider_id, period)
          select tenant_id, gen_random_uuid(), id, project_id, district_id, provider_id, '[2019-12-31,2020-01-01)'
            from place where id = $1 returning *)
-       insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, jobcenter_id, provider_id, period,
+       insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, person_id, jobcenter_id, provider_id, period,
                                eligibility_id, assigned_by, assigned_at)
-       select a.tenant_id, stay.id, a.participation_id, a.participant_id, a.jobcenter_id, stay.provider_id, stay.period,
+       select a.tenant_id, stay.id, a.participation_id, a.participant_id, a.person_id, a.jobcenter_id, stay.provider_id, stay.period,
               a.eligibility_id, a.assigned_by, now() from assignment a, stay where a.participation_id = $2`,
       [placeId, id],
     ),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Outcome } from '#platform/commands/command.ts';
+import { publishedProgramme } from '../../../../test/support/office.ts';
+import { placesOf, targetGroupOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { MEETING_FACTS, openCaseload, STAY } from '../testing/caseload.ts';
 import { assignPerson } from './assign-person.ts';
 import { confirmFacts } from './confirm-facts.ts';
@@ -112,10 +114,25 @@ test('nobody decides an exception to a check that was never made', async () => {
   assert.equal(refusalOf(outcome), 'not-checked');
 });
 
+test('where the programme has nothing to check, a named person decides at once, with a reason', async () => {
+  const programmeId = await publishedProgramme(office, {
+    targetGroup: targetGroupOf(null),
+    offers: placesOf({ municipal: 10_000 }),
+  });
+  const id = await caseload.refer({ programmeId });
+  await office.did('jobcenter', grantException, {
+    id,
+    version: 1,
+    exceptionReason: 'Die Familie wird vom Jugendamt begleitet.',
+  });
+  assert.equal(await statusOf(id), 'eligible');
+  assert.deepEqual((await checksOf(id))[0]?.facts, {});
+});
+
 test('an eligible person is assigned: occupancy, assignment, place and status in one step', async () => {
   const [id, placeId] = [await caseload.eligible(), await caseload.place()];
   assert.equal(refusalOf(await assign(id, placeId)), 'done');
-  assert.equal(await statusOf(id), 'assigned');
+  assert.equal(await statusOf(id), 'running');
   const [row] = await office.sql(
     `select p.status, a.period::text, e.verdict ->> 'asOf' as "asOf" from assignment a
        join occupancy o on o.id = a.occupancy_id join place p on p.id = o.place_id
@@ -178,7 +195,7 @@ test('the facts at entry are frozen; what is confirmed later stands beside them'
   const before = await checksOf(id);
   await office.did('jobcenter', confirmFacts, { id, version: 3, facts: {} });
   assert.deepEqual(await checksOf(id), before);
-  assert.equal(await statusOf(id), 'assigned');
+  assert.equal(await statusOf(id), 'running');
   const known = await office.sql(
     'select facts from participant_facts where participant_id = $1 order by version',
     [await caseload.participantOf(id)],
@@ -203,7 +220,8 @@ test('the database itself refuses a place without a check that opens the way', a
 
 test('after the planned end the Jobcenter says what came of it, and the place is free', async () => {
   const id = await caseload.placed();
-  const end = () => office.does('jobcenter', endParticipation, { id, version: 3, reason: 'work' });
+  const end = () =>
+    office.does('jobcenter', endParticipation, { id, version: 3, reason: 'work', result: 'work' });
   assert.equal(refusalOf(await end()), 'still-on-place');
   office.setTime('2020-01-01T10:00:00Z');
   assert.equal(refusalOf(await end()), 'done');

@@ -35,7 +35,7 @@ export const proposeEnd = defineCommand({
         ({ reason, explanation }) => reason === 'other' || explanation === undefined,
       ),
     ),
-  load: (work, { occupancyId }) => findStay(work, { occupancyId }),
+  load: (work, { occupancyId }) => findStay(work, occupancyId),
   decide: (stay, { lastDayOn, reason, explanation = null }, { newId }) => {
     const end = endsEarly(stay.period, lastDayOn);
     return end.refusal ? end : decided({ id: newId(), stay, lastDayOn, reason, explanation });

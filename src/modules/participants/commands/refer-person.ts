@@ -1,21 +1,34 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { findCoach } from '#modules/identity/index.ts';
-import { actAtStation, findProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  actAtStation,
+  faultsInArea,
+  findProgrammeRules,
+  participationIn,
+} from '#modules/programmes/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf, organisationOf } from '#platform/work.ts';
-import { participantNumber } from '../model/participant-number.ts';
+import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
+import { lockPeopleLike } from '../people-like.store.ts';
+import { recordMeant } from '../person-record.store.ts';
 import { insertReferral } from '../referral.store.ts';
 
 const name = z.string().trim().min(1).max(100);
 
 const fields = {
   programmeId: z.uuid(),
+  area: z.string().min(1).max(80).nullable().default(null),
   firstName: name,
   familyName: name,
   birthDate: isoDay,
+  sameAs: z
+    .union([z.uuid(), z.literal(ANOTHER)])
+    .optional()
+    .describe('Where the Land knows somebody of this name and birth date: which person it is, or another'),
+  anotherReason: z.string().trim().min(10).max(2000).optional().describe('Why it is another person'),
   phone: z.string().trim().min(3).max(40).optional(),
   email: z.email().max(320).optional(),
   isVoluntary: z.boolean(),
@@ -25,7 +38,10 @@ const fields = {
 
 type Voluntary = { isVoluntary: boolean; voluntaryOn?: string | undefined };
 
-/** Person zuweisen an das Programm: the Jobcenter refers somebody, and entrusts a coach with them from today on. */
+/**
+ * Person zuweisen an das Programm: the Jobcenter refers somebody, and entrusts a coach with them from today on. Whom the
+ * Land knows already is the same person again: with a new participation, and a record of this Jobcenter if it has none.
+ */
 export const referPerson = defineCommand({
   name: 'participants.refer-person',
   permission: 'participants.refer-person',
@@ -38,39 +54,52 @@ export const referPerson = defineCommand({
         ({ isVoluntary, voluntaryOn }) => !isVoluntary || voluntaryOn !== undefined,
       ),
     ),
-  load: async (work, { programmeId, coachId }) => {
-    const programme = await findProgrammeRules(work, programmeId);
+  load: async (work, { programmeId, area, coachId, firstName, familyName, birthDate }) => {
+    const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const coach = await findCoach(work, coachId);
-    return programme && { programme, coach, actor: work.actor };
+    const known = await lockPeopleLike(work, { firstName, familyName, birthDate });
+    return programme && { programme, coach, known, actor: work.actor };
   },
-  decide: ({ programme, coach, actor }, input, { newId, today }) => {
+  judge: ({ programme, known }, { area, sameAs, anotherReason }) => [
+    ...faultsInArea(area, programme),
+    ...faultsInMatch(known, { sameAs, anotherReason }),
+  ],
+  decide: ({ programme, coach, known, actor }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const station = actAtStation(programme, { act: 'participation', by: 'jobcenter', on: today });
     if (station.refusal) return station;
     if (!coach) return refused('no-such-coach');
     if (input.birthDate >= today) return refused('born-in-the-future');
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
-    const participantId = newId();
     return decided({
       ...input,
       voluntaryOn: input.isVoluntary ? (input.voluntaryOn ?? today) : null,
       participationId: newId(),
       caseId: newId(),
-      participantId,
-      number: participantNumber(participantId),
+      ...recordMeant(known, input, newId),
       jobcenterId: organisationOf(actor),
       districtId: districtOf(actor),
       since: today,
       rulesFrom: programme.validFrom,
+      mode: participationIn(programme.offers).mode,
     });
   },
   save: insertReferral,
   // Names stay in their compartment: the trail says who was referred by the number.
-  trace: ({ participationId, participantId, number, programmeId, coachId, voluntaryOn }) => ({
+  trace: ({
+    participationId,
+    participantId,
+    number,
+    programmeId,
+    area,
+    coachId,
+    voluntaryOn,
+    ...change
+  }) => ({
     objectKind: 'participation',
     objectId: participationId,
     participantId,
-    payload: { number, programmeId, coachId, voluntaryOn },
+    payload: { number, programmeId, area, coachId, voluntaryOn, isNewPerson: change.isNewPerson },
   }),
   announce: ({ participationId, coachId }) => [
     { event: 'person-referred', payload: { participationId, coachId } },

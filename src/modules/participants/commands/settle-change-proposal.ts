@@ -3,47 +3,42 @@ import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { endOccupancy, loadChangeProposal, settleChangeProposal } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { findChangeProposalReason } from '../change-proposal.store.ts';
 import { type ChangeProposalAction, moveChangeProposal } from '../model/change-proposal.ts';
-import { moveParticipation } from '../model/participation.ts';
-import { endParticipationOn, findStay, loadParticipation } from '../store.ts';
+import { findStay } from '../store.ts';
 
 const input = z.strictObject({ id: z.uuid(), version: z.int() });
 
-/** Änderungsvorschlag annehmen: the stay ends on the day proposed, the place is free, the participation over with its reason. */
+/**
+ * Änderungsvorschlag annehmen: the stay ends on the day proposed, and the place is free. The participation goes on: another
+ * place may follow, or the Jobcenter ends it.
+ */
 export const acceptChangeProposal = defineCommand({
   name: 'participants.accept-proposal',
   permission: 'participants.accept-proposal',
   input,
   load: async (work, { id }) => {
     const proposal = await loadChangeProposal(work, id);
-    const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
-    const participation = stay && (await loadParticipation(work, stay.participationId));
-    if (!participation) return undefined;
-    return { proposal, stay, participation, reason: await findChangeProposalReason(work, id) };
+    const stay = proposal && (await findStay(work, proposal.occupancyId));
+    return stay && { proposal, stay };
   },
   version: ({ proposal }) => proposal.version,
-  decide: ({ proposal, stay, participation, reason }) => {
+  decide: ({ proposal, stay }) => {
     const move = moveChangeProposal('participants.accept-proposal', proposal.status);
-    if (move.refusal) return move;
-    const end = moveParticipation('participants.end-participation', participation.status);
-    return end.refusal ? end : decided({ proposal, stay, participation, reason, status: move.change });
+    return move.refusal ? move : decided({ proposal, stay, status: move.change });
   },
-  save: async (work, { proposal, stay, participation, reason, status }) => {
+  save: async (work, { proposal, stay, status }) => {
     const until = addDays(proposal.lastDayOn, 1);
     await endOccupancy(work, { occupancyId: stay.occupancyId, placeId: stay.placeId, until });
-    await endParticipationOn(work, participation, { lastDayOn: proposal.lastDayOn, reason });
     await settleChangeProposal(work, proposal.id, status);
   },
-  trace: ({ proposal, participation, status }) => ({
+  trace: ({ proposal, stay, status }) => ({
     objectKind: 'change-proposal',
     objectId: proposal.id,
-    participantId: participation.participantId,
-    payload: { status, participationId: participation.id, lastDayOn: proposal.lastDayOn },
+    participantId: stay.participantId,
+    payload: { status, participationId: stay.participationId, lastDayOn: proposal.lastDayOn },
   }),
-  announce: ({ proposal, participation }) => [
+  announce: ({ proposal }) => [
     { event: 'change-settled', payload: { proposalId: proposal.id, occupancyId: proposal.occupancyId } },
-    { event: 'participation-ended', payload: { participationId: participation.id } },
   ],
   answer: ({ proposal }) => ({ id: proposal.id }),
 });
@@ -58,7 +53,7 @@ const step = (
     input,
     load: async (work, { id }) => {
       const proposal = await loadChangeProposal(work, id);
-      const stay = proposal && (await findStay(work, { occupancyId: proposal.occupancyId }));
+      const stay = proposal && (await findStay(work, proposal.occupancyId));
       return proposal && { proposal, stay };
     },
     version: ({ proposal }) => proposal.version,

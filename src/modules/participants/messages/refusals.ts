@@ -24,7 +24,7 @@ export const refusalsDe = {
     },
     'already-referred': {
       why: 'Die Person nimmt schon an diesem Programm teil.',
-      next: 'Suchen Sie sie in der Liste der Menschen.',
+      next: 'Suchen Sie sie in der Liste der Menschen. Steht sie dort nicht, führt ein anderes Jobcenter die Teilnahme.',
     },
     'not-checked': {
       why: 'Die Angaben zur Zielgruppe sind noch nicht geprüft.',
@@ -43,8 +43,48 @@ export const refusalsDe = {
       next: 'Weisen Sie sie einem freien Platz zu.',
     },
     'already-placed': {
-      why: 'Die Person hat schon einen Platz. Die Angaben beim Eintritt bleiben, wie sie waren.',
-      next: 'Ein anderer Platz ist erst nach dem Ende dieses Platzes möglich.',
+      why: 'Die Person hat in dieser Zeit schon einen Platz.',
+      next: 'Wählen Sie einen ersten Tag nach dem Ende dieses Platzes.',
+    },
+    'not-a-household': {
+      why: 'In diesem Programm werden keine Familien begleitet.',
+      next: 'Melden Sie jede Person für sich an.',
+    },
+    'already-in-household': {
+      why: 'Diese Person gehört schon zur Familie.',
+      next: 'Sehen Sie die Mitglieder auf der Seite der Person an.',
+    },
+    'joined-in-the-future': {
+      why: 'Der erste Tag in der Familie liegt in der Zukunft.',
+      next: 'Nennen Sie heute oder einen früheren Tag.',
+    },
+    'child-not-placed': {
+      why: 'Wer als Kind einer Familie begleitet wird, bekommt keinen Platz.',
+      next: 'Scheidet die Person aus der Familie aus, ist eine Zuweisung möglich.',
+    },
+    'starts-with-place': {
+      why: 'In diesem Programm beginnt die Teilnahme mit einem Platz.',
+      next: 'Weisen Sie der Person einen Platz zu.',
+    },
+    'first-day-outside': {
+      why: (facts: Facts) => `Der erste Tag liegt zwischen der Anmeldung am ${day(facts.from)} und heute.`,
+      next: 'Nennen Sie den Tag, an dem die Person begonnen hat.',
+    },
+    'outside-project': {
+      why: 'An diesem Tag läuft das Projekt nicht.',
+      next: 'Nennen Sie einen Tag im Zeitraum des Projekts, oder wählen Sie ein anderes.',
+    },
+    'no-seat-left': {
+      why: 'In diesem Projekt sind alle bewilligten Teilnahmen besetzt.',
+      next: 'Wählen Sie ein anderes Projekt, oder warten Sie, bis eine Teilnahme endet.',
+    },
+    'end-outside': {
+      why: (facts: Facts) => `Der letzte Tag liegt zwischen dem ${day(facts.from)} und heute.`,
+      next: 'Nennen Sie einen Tag in dieser Zeit.',
+    },
+    'already-running': {
+      why: 'Die Teilnahme läuft schon. Die Angaben beim Eintritt bleiben, wie sie waren.',
+      next: 'Neue Angaben können Sie bestätigen; entschieden wird beim nächsten Platz.',
     },
     'already-ended': {
       why: 'Die Teilnahme ist beendet.',
@@ -164,10 +204,13 @@ export const refusalsDe = {
     'assignment-extended': 'Die Zuweisung ist verlängert. Die erste Entscheidung bleibt, wie sie war.',
     'touched-decision-acknowledged': 'Ihre Kenntnisnahme ist festgehalten.',
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
+    'household-changed': 'Die Familie ist geändert.',
+    'participation-started': 'Die Teilnahme hat begonnen.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
       'Der Vorschlag liegt beim Jobcenter. Bis zur Entscheidung wird für den Platz nicht ausgezahlt.',
-    'proposal-accepted': 'Der Vorschlag ist angenommen, der Platz wieder frei.',
+    'proposal-accepted':
+      'Der Vorschlag ist angenommen, der Platz wieder frei. Die Teilnahme läuft weiter, bis Sie sie beenden.',
     'proposal-declined': 'Der Vorschlag ist abgelehnt. Die Person bleibt auf ihrem Platz.',
     'proposal-withdrawn': 'Der Vorschlag ist zurückgezogen.',
   },
@@ -176,6 +219,9 @@ export const refusalsDe = {
     'participants.confirm-facts': 'Angaben bestätigt und geprüft',
     'participants.grant-exception': 'Ausnahme entschieden',
     'participants.assign-person': 'Platz zugewiesen',
+    'participants.join-household': 'Mitglied der Familie aufgenommen',
+    'participants.leave-household': 'Mitglied der Familie ausgeschieden',
+    'participants.start-participation': 'Teilnahme begonnen',
     'participants.extend-assignment': 'Zuweisung verlängert',
     'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
     'participants.end-participation': 'Teilnahme beendet',
@@ -203,7 +249,7 @@ export const refusalsEn = {
     },
     'already-referred': {
       why: 'The person already takes part in this programme.',
-      next: 'Look for them in the list of people.',
+      next: 'Look for them in the list of people. If they are not there, another Jobcenter keeps the participation.',
     },
     'not-checked': {
       why: 'The facts about the target group are not checked yet.',
@@ -222,8 +268,48 @@ export const refusalsEn = {
       next: 'Assign them to a free place.',
     },
     'already-placed': {
-      why: 'The person holds a place already. The data at entry stay as they were.',
-      next: 'Another place is possible only after the end of this one.',
+      why: 'The person holds a place at that time already.',
+      next: 'Choose a first day after the end of that place.',
+    },
+    'not-a-household': {
+      why: 'No families are accompanied in this programme.',
+      next: 'Refer each person by themselves.',
+    },
+    'already-in-household': {
+      why: 'This person belongs to the family already.',
+      next: 'See the members on the page of the person.',
+    },
+    'joined-in-the-future': {
+      why: 'The first day in the family lies ahead.',
+      next: 'Give today or an earlier day.',
+    },
+    'child-not-placed': {
+      why: 'Who is accompanied as a child of a family gets no place.',
+      next: 'Once they have left the family, they can be assigned.',
+    },
+    'starts-with-place': {
+      why: 'In this programme a participation begins with a place.',
+      next: 'Assign the person to a place.',
+    },
+    'first-day-outside': {
+      why: (facts: Facts) => `The first day lies between the referral on ${day(facts.from)} and today.`,
+      next: 'Give the day on which the person began.',
+    },
+    'outside-project': {
+      why: 'The project does not run on this day.',
+      next: 'Give a day within the project, or choose another.',
+    },
+    'no-seat-left': {
+      why: 'All participations granted in this project are taken.',
+      next: 'Choose another project, or wait until a participation ends.',
+    },
+    'end-outside': {
+      why: (facts: Facts) => `The last day lies between ${day(facts.from)} and today.`,
+      next: 'Give a day in that time.',
+    },
+    'already-running': {
+      why: 'The participation runs already. The data at entry stay as they were.',
+      next: 'You can confirm new facts; the next place is decided by them.',
     },
     'already-ended': {
       why: 'The participation has ended.',
@@ -340,9 +426,12 @@ export const refusalsEn = {
     'assignment-extended': 'The assignment is extended. The first decision stays as it was.',
     'touched-decision-acknowledged': 'That you took note is recorded.',
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
+    'household-changed': 'The family is changed.',
+    'participation-started': 'The participation has begun.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
-    'proposal-accepted': 'The proposal is accepted, the place free again.',
+    'proposal-accepted':
+      'The proposal is accepted, the place free again. The participation runs on until you end it.',
     'proposal-declined': 'The proposal is declined. The person stays on the place.',
     'proposal-withdrawn': 'The proposal is withdrawn.',
   },
@@ -351,6 +440,9 @@ export const refusalsEn = {
     'participants.confirm-facts': 'Facts confirmed and checked',
     'participants.grant-exception': 'Exception decided',
     'participants.assign-person': 'Assigned to a place',
+    'participants.join-household': 'Member of the family added',
+    'participants.leave-household': 'Member of the family left',
+    'participants.start-participation': 'Participation begun',
     'participants.extend-assignment': 'Assignment extended',
     'participants.acknowledge-touched-decision': 'Took note of a touched decision',
     'participants.end-participation': 'Participation ended',

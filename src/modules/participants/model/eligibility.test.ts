@@ -1,23 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askedFacts } from './eligibility.ts';
+import { askedFacts, type EligibilityRules } from './eligibility.ts';
+
+const asked = (rules: Partial<EligibilityRules>) => [
+  ...askedFacts({ instrument: null, namedFacts: [], needsTime: false, ...rules }, '2018-01-10'),
+];
 
 test('only what the rule of the programme needs is asked for', () => {
-  assert.deepEqual(
-    askedFacts({ instrument: 'st-stuta', needsTime: false }, '2018-01-10'),
-    new Set([
-      'birthDate',
-      'benefitPeriods',
-      'unemploymentPeriods',
-      'interruptions',
-      'integrationForecast',
-      'voluntary',
-    ]),
-  );
-  assert.equal(askedFacts({ instrument: null, needsTime: true }, '2018-01-10'), 'any');
+  assert.deepEqual(asked({ instrument: 'st-stuta' }), [
+    'birthDate',
+    'benefitPeriods',
+    'unemploymentPeriods',
+    'interruptions',
+    'integrationForecast',
+    'voluntary',
+  ]);
 });
 
 test('where work needs time, the time spent so far is asked for too', () => {
-  const asked = askedFacts({ instrument: 'st-stuta', needsTime: true }, '2018-01-10');
-  assert.ok(asked !== 'any' && asked.has('assignments16d') && asked.has('extensionConditionsMet'));
+  assert.deepEqual(asked({ needsTime: true }), ['assignments16d', 'extensionConditionsMet']);
+  assert.ok(asked({ instrument: 'st-stuta', needsTime: true }).includes('assignments16d'));
+});
+
+test('without a provision only what the rules of the file name is asked for, and nothing where there are none', () => {
+  assert.deepEqual(asked({ namedFacts: ['age', 'minor-child-in-household'] }), ['minorChildInHousehold']);
+  assert.deepEqual(asked({}), []);
 });

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law/index.ts';
+import type { PersonFact } from '#modules/programmes/index.ts';
 import type { ParticipationStatus } from './participation.ts';
 
 /**
@@ -57,16 +58,39 @@ export const opensWay = (eligibility: {
   exceptionReason: string | null;
 }): boolean => eligibility.verdict.verdict === 'met' || eligibility.exceptionReason !== null;
 
+/** The part of a programme or area that decides which facts are asked: its provision, rules of its own, and its places. */
+export type EligibilityRules = {
+  readonly instrument: string | null;
+  readonly namedFacts: readonly PersonFact[];
+  /** True where there is work for which somebody needs time left. */
+  readonly needsTime: boolean;
+};
+
 /**
- * The facts that a rule asks for on a day, and the places: only what is needed may be collected (§ 67a (1) SGB X).
- * A check that knows nothing names just these as missing; without a rule in force anything may matter.
+ * Returns the facts that the provision asks for on a day, the rules of the file, and the places: only what is needed may be
+ * collected (§ 67a (1) SGB X). A check that knows nothing names just these as missing. Where nothing asks, it is none.
  */
 export function askedFacts(
-  { instrument, needsTime }: { instrument: string | null; needsTime: boolean },
+  { instrument, namedFacts, needsTime }: EligibilityRules,
   asOf: IsoDate,
-): ReadonlySet<FactName> | 'any' {
-  const { missing } = checkEligibility({ instrument, asOf, facts: {} });
-  if (missing.length === 0) return 'any';
+): ReadonlySet<FactName> {
+  const forTarget = checkEligibility({ instrument, asOf, facts: {} }).missing;
   const forPlace = needsTime ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
-  return new Set<FactName>([...missing, ...forPlace]);
+  return new Set<FactName>([...forTarget, ...namedFacts.flatMap((name) => FACTS_OF[name]), ...forPlace]);
 }
+
+/** The facts that answer what a file names. Who lives with somebody stands in their household, and the age is known. */
+const FACTS_OF: Readonly<Record<PersonFact, readonly FactName[]>> = {
+  age: [],
+  'months-in-benefits': ['benefitPeriods'],
+  'months-unemployed': ['unemploymentPeriods'],
+  children: [],
+  'minor-child-in-household': ['minorChildInHousehold'],
+  'lone-parent': [],
+  'nobody-in-household-works': [],
+  'severely-disabled': ['severelyDisabled'],
+  'health-impairment': ['healthImpairment'],
+  'migration-background': ['migrationBackground'],
+  'negative-forecast': ['integrationForecast'],
+  voluntary: ['voluntary'],
+};

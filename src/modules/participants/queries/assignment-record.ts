@@ -39,13 +39,13 @@ export type ExtensionRow = {
 };
 
 /** The extensions of an assignment, each with the verdict of its own day. */
-export const listExtensions = ({ db }: Work, participationId: string): Promise<ExtensionRow[]> =>
+export const listExtensions = ({ db }: Work, occupancyId: string): Promise<ExtensionRow[]> =>
   db
     .selectFrom('assignmentExtension as x')
     .innerJoin('eligibility as e', 'e.id', 'x.eligibilityId')
     .innerJoin('accountName as a', 'a.id', 'x.extendedBy')
     .select(['x.period', 'e.verdict', 'a.displayName as extendedBy', 'x.extendedAt'])
-    .where('x.participationId', '=', participationId)
+    .where('x.occupancyId', '=', occupancyId)
     .orderBy('x.period')
     .execute();
 

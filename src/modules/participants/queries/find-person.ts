@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  definitionBehind,
+  type ParticipationRule,
+  participationIn,
+  rulesOf,
+} from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
-import type { TargetGroupVerdict } from '../model/eligibility.ts';
+import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
+import { eligibilityRules } from '../store.ts';
 
-export type PersonDetail = {
+export type PersonDetail = EligibilityRules & {
   id: string;
   version: number;
   participantId: string;
@@ -18,19 +24,27 @@ export type PersonDetail = {
   email: string | null;
   programmeId: string;
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
-  instrument: string | null;
-  /** True where the programme has work for which somebody needs time left. */
-  needsTime: boolean;
+  /** The area of the programme that they take part in, where it has any. */
+  area: string | null;
+  /** The way in which they take part, and the unit of a project that counts it. */
+  mode: ParticipationRule['mode'];
+  seatUnit: ParticipationRule['seatUnit'];
+  /** The first day and the project, where they are not those of a place. */
+  startedOn: IsoDate | null;
+  projectTitle: string | null;
   status: string;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
   coachName: string | null;
   stay: Stay | null;
-  end: { lastDayOn: IsoDate; reason: string } | null;
+  end: { lastDayOn: IsoDate; reason: string; result: string } | null;
+  /** The reason why it is another person than the one of the same name whom the Land knew already. */
+  anotherReason: string | null;
   openProposalId: string | null;
 };
 
 type Stay = {
+  occupancyId: string;
   period: Period;
   placeId: string;
   placeTitle: string;
@@ -43,40 +57,58 @@ type Stay = {
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
   if (!row) return undefined;
-  const { period, placeId, placeTitle, placeUntil, providerName, lastDayOn, endReason, rulesFrom, ...rest } =
-    row;
-  const { title, instrument, offers } = await getProgrammeRules(work, row.programmeId, rulesFrom);
+  const { period, occupancyId, placeId, placeTitle, placeUntil, providerName, ...others } = row;
+  const { lastDayOn, endReason, result, rulesFrom, definition, ...rest } = others;
+  const rules = rulesOf(definition, row.area, rulesFrom);
   return {
     ...rest,
-    programmeTitle: title,
-    instrument,
-    needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+    ...eligibilityRules(rules),
+    seatUnit: participationIn(rules.offers).seatUnit,
+    programmeTitle: rules.title,
     stay:
-      period && placeId && placeTitle && providerName
-        ? { period: parsePeriod(period), placeId, placeTitle, placeUntil, providerName }
+      period && occupancyId && placeId && placeTitle && providerName
+        ? { period: parsePeriod(period), occupancyId, placeId, placeTitle, placeUntil, providerName }
         : null,
-    end: lastDayOn && endReason ? { lastDayOn, reason: endReason } : null,
+    end: lastDayOn && endReason && result ? { lastDayOn, reason: endReason, result } : null,
   };
 }
 
 const person = (work: Work, id: string) =>
   identified(work)
-    .leftJoin('assignment as s', 's.participationId', 'n.id')
+    // The place they are on today, else the last one.
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('assignment as a')
+          .select(['a.occupancyId', 'a.providerId', 'a.period'])
+          .whereRef('a.participationId', '=', 'n.id')
+          .orderBy(sql`a.period @> ${work.today}::date`, 'desc')
+          .orderBy('a.period', 'desc')
+          .limit(1)
+          .as('s'),
+      (join) => join.onTrue(),
+    )
     .leftJoin('placeStay as o', 'o.id', 's.occupancyId')
     .leftJoin('placeTitle as l', 'l.id', 'o.placeId')
     .leftJoin('organisationName as t', 't.id', 's.providerId')
     .leftJoin('changeProposalState as h', (join) =>
       join.onRef('h.occupancyId', '=', 's.occupancyId').on('h.status', '=', 'open'),
     )
+    .leftJoin('seat as q', 'q.id', 'n.seatId')
+    .leftJoin('projectTitle as j', 'j.id', 'q.projectId')
     .leftJoin('participationEnd as e', 'e.participationId', 'n.id')
+    .leftJoin('personDistinction as d', 'd.participantId', 'n.participantId')
     .select([
       sql<string | null>`s.period::text`.as('period'),
+      's.occupancyId',
+      'j.title as projectTitle',
       'l.id as placeId',
       'l.title as placeTitle',
       sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),
       't.name as providerName',
       'e.lastDayOn',
       'e.endReason',
+      'e.result',
+      'd.reason as anotherReason',
       'h.id as openProposalId',
     ])
     .where('n.id', '=', id)
@@ -104,6 +136,10 @@ const identified = ({ db, today }: Work) =>
       'i.phone',
       'i.email',
       'n.programmeId',
+      'n.area',
+      definitionBehind('n.programmeId').as('definition'),
+      'n.mode',
+      'n.startedOn',
       'n.rulesFrom',
       'n.status',
       'n.since',

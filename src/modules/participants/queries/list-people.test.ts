@@ -52,7 +52,7 @@ test('a Jobcenter sees in the list for whom somebody decided against the advice;
   const known = async (key: string, name: string) => (await people(key, { name })).rows[0]?.hasException;
   assert.deepEqual([await known('jobcenter', 'quast'), await known('jobcenter', 'adam')], [true, false]);
   assert.equal(await known('coach', 'quast'), false);
-  await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'other' });
+  await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'other', result: 'unknown' });
   assert.equal(await known('jobcenter', 'quast'), true);
 });
 

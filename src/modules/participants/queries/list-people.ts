@@ -66,7 +66,16 @@ async function onePage(work: Work, list: List): Promise<PersonListRow[]> {
       join.onRef('c.participantId', '=', 'n.participantId').on(sql<boolean>`c.valid @> ${today}::date`),
     )
     .leftJoin('accountName as a', 'a.id', 'c.coachId')
-    .leftJoin('assignment as s', 's.participationId', 'n.id')
+    .leftJoinLateral(
+      ({ selectFrom }) =>
+        selectFrom('assignment as b')
+          .select('b.period')
+          .whereRef('b.participationId', '=', 'n.id')
+          .orderBy('b.period', 'desc')
+          .limit(1)
+          .as('s'),
+      (join) => join.onTrue(),
+    )
     .select([
       'n.id',
       'n.participantId',

@@ -11,11 +11,16 @@ type OpenCase = { readonly case: string; readonly facts: LawFacts };
 export async function listOpenCases(client: pg.ClientBase, tenantId: string): Promise<OpenCase[]> {
   await client.query(`select set_config('app.tenant', $1, false)`, [tenantId]);
   const { rows } = await client.query<OpenCase>(
-    `select pseudonym(i.participant_id) as "case", coalesce(f.facts, '{}') || jsonb_build_object('birthDate', i.birth_date) as facts
+    `select pseudonym(i.participant_id) as "case",
+            coalesce(f.facts, '{}') || jsonb_build_object('birthDate', i.birth_date)
+              || case when f.facts ? 'assignments16d' then jsonb_build_object('assignments16d', f.facts -> 'assignments16d' || w.days)
+                      else '{}' end as facts
        from participant_identity i
        left join lateral (select facts from participant_facts
                            where tenant_id = i.tenant_id and participant_id = i.participant_id
                            order by version desc limit 1) f on true
+      cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('from', lower(period), 'until', upper(period))), '[]') as days
+                            from time_worked(i.tenant_id, i.participant_id)) w
       where i.tenant_id = $1
         and exists (select from participation n
                      where n.tenant_id = i.tenant_id and n.participant_id = i.participant_id and n.status <> 'ended')

@@ -24,7 +24,9 @@ type Caseload = {
   refer(more?: Record<string, unknown>): Promise<string>;
   /** Somebody whose facts meet the conditions. */
   eligible(more?: Record<string, unknown>): Promise<string>;
-  place(more?: { testsValidUntil?: string }, provider?: string): Promise<string>;
+  place(more?: { testsValidUntil?: string }, provider?: string, programme?: string): Promise<string>;
+  /** Another programme that the same rule decides on. */
+  readonly otherProgrammeId: string;
   /** Somebody on a place from 15 March 2018 until the end of 2019. */
   placed(more?: Record<string, unknown>): Promise<string>;
   participantOf(participationId: string): Promise<string>;
@@ -37,6 +39,7 @@ export async function openCaseload(): Promise<Caseload> {
   const office = await openOffice();
   office.setTime('2018-01-10T10:00:00Z');
   const programmeId = await publishedProgramme(office, { targetGroup: targetGroupOf('st-stuta') });
+  const otherProgrammeId = await publishedProgramme(office, { targetGroup: targetGroupOf('st-stuta') });
   const person = {
     programmeId,
     firstName: 'Kerstin',
@@ -46,19 +49,23 @@ export async function openCaseload(): Promise<Caseload> {
     isVoluntary: true,
     voluntaryOn: '2018-01-09',
     coachId: office.people.coach?.accountId,
+    // People of one name and birth date are other people here, unless a test says otherwise.
+    sameAs: 'another',
+    anotherReason: 'Zufällig gleicher Name und Geburtstag.',
   };
   const refer: Caseload['refer'] = (more) => office.did('jobcenter', referPerson, { ...person, ...more });
   const eligible: Caseload['eligible'] = async (more) => {
     const id = await refer(more);
     return office.did('jobcenter', confirmFacts, { id, version: 1, facts: MEETING_FACTS });
   };
-  const place: Caseload['place'] = (more, provider = 'provider') =>
-    freePlace(office, { programmeId, provider }, more);
+  const place: Caseload['place'] = (more, provider = 'provider', programme = programmeId) =>
+    freePlace(office, { programmeId: programme, provider }, more);
   const one = async (text: string, id: string) =>
     (await office.sql<{ id: string }>(text, [id]))[0]?.id as string;
   return {
     office,
     programmeId,
+    otherProgrammeId,
     person,
     refer,
     eligible,

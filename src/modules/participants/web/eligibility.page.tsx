@@ -16,19 +16,23 @@ import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { Offers } from '#web/offers.tsx';
 import { StepForm } from '#web/step-form.tsx';
+import type { KnownFacts } from '../facts.store.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { EligibilityRow, PersonDetail } from '../queries/find-person.ts';
 import { Exceptions, TouchedDecisions } from './decisions.view.tsx';
 import { wordsAbout } from './named-person.ts';
-import { offerAssignment, offerFacts } from './person-acts.ts';
+import { asksFacts, offerAssignment, offerFacts } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
+import { TimeReckoning } from './time-reckoning.view.tsx';
 import { presentEarlier, presentVerdict } from './verdict.presenter.ts';
 
 type Props = {
   context: Context;
   person: PersonDetail;
   checks: readonly EligibilityRow[];
+  /** The facts that the time of the law is reckoned from, where the programme asks for it. */
+  known: KnownFacts | undefined;
   exceptions: readonly ExceptionRow[];
   touched: readonly TouchedRow[];
   failed: FormState | undefined;
@@ -43,7 +47,7 @@ const acts: readonly Act<CheckedPerson>[] = [
   offerFacts<CheckedPerson>({
     label: ({ status, isChecked }) => {
       const { person: words, touched } = participantsMessages;
-      if (status === 'assigned' || status === 'ended') return touched.addFacts;
+      if (status === 'running' || status === 'ended') return touched.addFacts;
       return isChecked ? words.checkAnew : words.check;
     },
     kind: ({ isChecked }) => (isChecked ? 'secondary' : 'primary'),
@@ -51,10 +55,20 @@ const acts: readonly Act<CheckedPerson>[] = [
 ];
 
 /** The page on whether a person belongs to the target group: what the law advises, and what a person decided. */
-export const EligibilityPage = ({ context, person, checks, exceptions, touched, failed, steps }: Props) => {
+export const EligibilityPage = ({
+  context,
+  person,
+  checks,
+  known,
+  exceptions,
+  touched,
+  failed,
+  steps,
+}: Props) => {
   const { frame } = context;
   const words = participantsMessages.eligibility;
   const [latest, ...earlier] = checks;
+  const asks = asksFacts(person, context);
   const record = { ...person, isChecked: latest !== undefined };
   return (
     <Page
@@ -70,10 +84,17 @@ export const EligibilityPage = ({ context, person, checks, exceptions, touched, 
       {latest ? (
         <Latest check={latest} />
       ) : (
-        <EmptyState title={words.notChecked}>{words.notCheckedText}</EmptyState>
+        <EmptyState title={asks ? words.notChecked : words.nothingAsked}>
+          {asks ? words.notCheckedText : words.nothingAskedText}
+        </EmptyState>
       )}
       <Offers context={context} record={record} acts={acts} />
-      <StepForm {...{ context, record, failed }} step={steps.exception} title={words.grant}>
+      {known && <TimeReckoning known={known} today={context.work.today} />}
+      <StepForm
+        {...{ context, record, failed }}
+        step={steps.exception}
+        title={asks ? words.grant : words.admit}
+      >
         <p>{words.grantText}</p>
       </StepForm>
       <Exceptions rows={exceptions} />

@@ -25,6 +25,7 @@ import { type CheckedPerson, EligibilityPage } from './eligibility.page.tsx';
 import { exceptionFields } from './exception-form.ts';
 import { FactsFormPage } from './facts-form.page.tsx';
 import { recordPerson, withPerson } from './named-person.ts';
+import { asksFacts } from './person-acts.ts';
 
 const CONFIRM = { permission: 'participants.confirm-facts' };
 
@@ -36,7 +37,7 @@ const grantExceptionStep = defineStep({
   offer: {
     label: () => participantsMessages.eligibility.save,
     step: participationProcedure['participants.grant-exception'],
-    isOpen: ({ isChecked }: CheckedPerson) => isChecked,
+    isOpen: (person: CheckedPerson, context) => person.isChecked || !asksFacts(person, context),
   },
   done: ({ id }) => eligibilityAddress(String(id), { done: 'participants.exception-granted' }),
   again: (context, failed, status) => showEligibility(context, failed, status),
@@ -106,11 +107,12 @@ async function drawEligibility(
 ): Promise<Response> {
   const { work } = context;
   const checks = await listEligibility(work, person.id);
+  const known = person.needsTime ? await findFacts(work, person.participantId) : undefined;
   const exceptions = await listExceptions(work, person.id);
   const touched = await listTouched(work, person.participantId);
   const steps = { exception: grantExceptionStep, acknowledge: acknowledgeTouchedDecisionStep };
   return context.html(
-    EligibilityPage({ context, person, checks, exceptions, touched, failed, steps }),
+    EligibilityPage({ context, person, checks, known, exceptions, touched, failed, steps }),
     status,
   );
 }

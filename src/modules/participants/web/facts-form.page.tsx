@@ -45,6 +45,7 @@ export const FactsFormPage = ({ context, state, person, asked, known, isForFundi
     >
       <p>{isForFundingCheck ? eligibilityMessages.fundingCheck.questionsText : words.intro}</p>
       <p>{words.birthDate(formatDate(person.birthDate))}</p>
+      {asked !== 'any' && asked.has('assignments16d') && <p>{participantsMessages.reckoning.countsItself}</p>}
       <CommandForm
         action={factsHref(person, isForFundingCheck)}
         csrf={context.csrf}

@@ -59,7 +59,7 @@ export const PersonFundingCheckPage = ({ context, person, check, job, state }: P
 };
 
 /** Tells whether the facts are settled: from the first place on they stay as they were at entry. */
-const isSettled = ({ status }: PersonDetail): boolean => status === 'assigned' || status === 'ended';
+const isSettled = ({ status }: PersonDetail): boolean => status === 'running' || status === 'ended';
 
 type AskedProps = Pick<Props, 'check'> & { href: string | undefined };
 

@@ -2,7 +2,7 @@ import { checkFunding, jobOf, judgeJob } from '#modules/eligibility/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { personFundingCheckAddress } from '../addresses.ts';
-import { findFacts } from '../facts.store.ts';
+import { factsKnown, findFacts } from '../facts.store.ts';
 import { PersonFundingCheckPage } from './funding-check.page.tsx';
 import { withPerson } from './named-person.ts';
 
@@ -55,6 +55,6 @@ const withCheck = (
 
 /** Checks what is confirmed about a person against every instrument as of today. */
 async function checkOf({ work }: Context, { participantId, birthDate }: Answer['person']) {
-  const known = (await findFacts(work, participantId))?.facts ?? {};
-  return checkFunding(work.today, { ...known, birthDate });
+  const known = await findFacts(work, participantId);
+  return checkFunding(work.today, known ? factsKnown(known) : { birthDate });
 }

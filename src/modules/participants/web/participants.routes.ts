@@ -4,9 +4,11 @@ import { changeProposalRoutes } from './change-proposal.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
 import { extensionForm } from './extension-form.tsx';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
+import { joinHouseholdForm, leaveHouseholdForm } from './household-forms.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
 import { pseudonymRoutes } from './pseudonym.routes.ts';
+import { startForm } from './start-form.ts';
 import { stayRoutes } from './stay.routes.ts';
 
 /** Every page about people: lists by role, a person, their facts, their place, the end of a stay. */
@@ -16,6 +18,9 @@ export const participantsRoutes: readonly Route[] = [
   ...personRoutes,
   ...eligibilityRoutes,
   ...fundingCheckRoutes,
+  ...startForm.routes,
+  ...joinHouseholdForm.routes,
+  ...leaveHouseholdForm.routes,
   ...assignmentForm.routes,
   ...extensionForm.routes,
   ...stayRoutes,

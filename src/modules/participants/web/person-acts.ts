@@ -1,36 +1,69 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { formatDate } from '#ui/language.ts';
 import type { Act, Offer } from '#web/act.ts';
+import type { Context } from '#web/context.ts';
 import { offerForm } from '#web/define-form.tsx';
-import { confirmFactsAddress } from '../addresses.ts';
+import { confirmFactsAddress, eligibilityAddress } from '../addresses.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
+import { grantException } from '../commands/grant-exception.ts';
 import { participantsMessages } from '../messages.ts';
+import { askedFacts } from '../model/eligibility.ts';
 import { participationProcedure } from '../model/participation.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { assignmentForm } from './assignment-form.tsx';
 import { extensionForm } from './extension-form.tsx';
+import { startForm } from './start-form.ts';
 
 export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
-  label: () => participantsMessages.person.assign,
+  label: ({ status }) => {
+    const { assign, assignNext } = participantsMessages.person;
+    return status === 'running' ? assignNext : assign;
+  },
   step: participationProcedure['participants.assign-person'],
+  isOpen: ({ mode }) => mode === 'place',
 });
 
-/** The facts form as an act of one of the pages that offer it. */
+/** The begin without a place. */
+const offerStart = offerForm<PersonDetail>(startForm, {
+  label: () => participantsMessages.start.open,
+  step: participationProcedure['participants.start-participation'],
+  isOpen: ({ mode }) => mode !== 'place',
+});
+
+/** Tells whether the programme or its area asks anything about somebody today. */
+export const asksFacts = (person: PersonDetail, { work }: Context): boolean =>
+  askedFacts(person, work.today).size > 0;
+
+/** The facts form as an act of one of the pages that offer it, where anything is asked. */
 export const offerFacts = <Of extends PersonDetail>(offer: Offer<Of>): Act<Of> => ({
   permission: confirmFacts.permission,
   address: confirmFactsAddress,
   isButton: false,
-  offer,
+  offer: { ...offer, isOpen: asksFacts },
 });
+
+/** The way to the decision about somebody of whom nothing is asked. */
+const offerAdmission: Act<PersonDetail> = {
+  permission: grantException.permission,
+  address: eligibilityAddress,
+  isButton: false,
+  offer: {
+    label: () => participantsMessages.eligibility.admit,
+    step: participationProcedure['participants.grant-exception'],
+    isOpen: (person, context) => !asksFacts(person, context),
+  },
+};
 
 /** The acts that lead on before somebody has a place. */
 export const personActs: readonly Act<PersonDetail>[] = [
   offerAssignment,
+  offerStart,
   offerFacts({
     label: ({ status }) =>
       status === 'referred' ? participantsMessages.person.check : participantsMessages.person.checkAnew,
     step: participationProcedure['participants.confirm-facts'],
   }),
+  offerAdmission,
 ];
 
 export const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
@@ -40,7 +73,7 @@ export const isStaying = ({ stay }: PersonDetail, today: IsoDate): boolean =>
 export const offerExtension = offerForm<PersonDetail>(extensionForm, {
   label: () => participantsMessages.extension.open,
   isOpen: (person, { work: { today } }) =>
-    person.status === 'assigned' &&
+    person.status === 'running' &&
     person.stay !== null &&
     person.stay.period.from <= today &&
     isStaying(person, today),

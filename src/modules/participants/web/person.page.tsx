@@ -8,11 +8,15 @@ import { OffersSection, SingleOffer } from '#web/offers.tsx';
 import { StepForm } from '#web/step-form.tsx';
 import { placeAddress } from '../../places/addresses.ts';
 import { changeProposalAddress, eligibilityAddress, peopleAddress } from '../addresses.ts';
+import type { HouseholdMember } from '../household.store.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
+import type { LifeRow } from '../queries/list-life.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
+import { Household } from './household.view.tsx';
+import { Life } from './life.view.tsx';
 import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
@@ -22,6 +26,10 @@ type Decisions = {
   readonly exceptions: readonly ExceptionRow[];
   readonly extensions: readonly ExtensionRow[];
   readonly touched: readonly TouchedRow[];
+  /** Every participation and place, as one line of time. */
+  readonly life: readonly LifeRow[];
+  /** The people who take part with them, where a household does. */
+  readonly household: readonly HouseholdMember[] | null;
 };
 
 type Props = {
@@ -72,6 +80,8 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
           <Extensions rows={decisions.extensions} />
         </Section>
       )}
+      <Household person={person} members={decisions.household} today={context.work.today} />
+      <Life rows={decisions.life} current={person.id} />
       <Exceptions rows={decisions.exceptions} />
       <Section title={words.identity}>
         <DescriptionList facts={shown.identity} />

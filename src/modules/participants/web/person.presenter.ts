@@ -10,7 +10,7 @@ const TONES: Readonly<Record<string, Tone | 'neutral'>> = {
   referred: 'warning',
   eligible: 'success',
   'not-eligible': 'neutral',
-  assigned: 'info',
+  running: 'info',
   ended: 'neutral',
 };
 
@@ -21,6 +21,9 @@ export const participationStatus = (status: string) => ({
 
 export const endReason = (reason: string): string =>
   participantsMessages.endReasons[reason as keyof Words['endReasons']];
+
+export const endResult = (result: string): string =>
+  participantsMessages.endResults[result as keyof Words['endResults']];
 
 type Named = { firstName: string; familyName: string };
 
@@ -41,10 +44,14 @@ export function presentPerson(person: PersonDetail) {
       { term: facts.birthDate, description: formatDate(person.birthDate) },
       { term: facts.phone, description: person.phone ?? '–' },
       { term: facts.email, description: person.email ?? '–' },
+      ...(person.anotherReason === null ? [] : [{ term: facts.another, description: person.anotherReason }]),
     ],
     participation: [
       { term: facts.number, description: person.number },
       { term: facts.programme, description: person.programmeTitle[currentLanguage()] },
+      { term: facts.mode, description: words.modes[person.mode] },
+      ...(person.startedOn === null ? [] : [{ term: facts.startedOn, description: day(person.startedOn) }]),
+      ...(person.projectTitle === null ? [] : [{ term: facts.project, description: person.projectTitle }]),
       { term: facts.since, description: day(person.since) },
       {
         term: facts.voluntary,
@@ -57,6 +64,7 @@ export function presentPerson(person: PersonDetail) {
         ? [
             { term: facts.lastDayOn, description: day(person.end.lastDayOn) },
             { term: facts.reason, description: endReason(person.end.reason) },
+            { term: facts.result, description: endResult(person.end.result) },
           ]
         : []),
     ],

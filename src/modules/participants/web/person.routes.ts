@@ -7,17 +7,19 @@ import type { Route } from '#web/route.ts';
 import { coachingCaseAddress } from '../../coaching/addresses.ts';
 import { endParticipationAddress, personAddress } from '../addresses.ts';
 import { endParticipation } from '../commands/end-participation.ts';
+import { listHousehold } from '../household.store.ts';
 import { participantsMessages } from '../messages.ts';
-import { EARLY_END_REASONS, END_REASONS, participationProcedure } from '../model/participation.ts';
+import { EARLY_END_REASONS, END_REASONS, participationProcedure, RESULTS } from '../model/participation.ts';
 import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
+import { listLife } from '../queries/list-life.ts';
 import { withPerson } from './named-person.ts';
 import { PersonPage } from './person.page.tsx';
-import { endReason } from './person.presenter.ts';
+import { endReason, endResult } from './person.presenter.ts';
 import { isStaying } from './person-acts.ts';
 import { referralForm } from './referral-form.ts';
 
-/** The step that takes somebody off a place: only once the planned end has passed. */
+/** The step that ends a participation: not while somebody is on a place. */
 const endParticipationStep = defineStep({
   address: endParticipationAddress,
   command: endParticipation,
@@ -36,11 +38,17 @@ const endParticipationStep = defineStep({
 
 /** The reasons for which it ends: whoever has a place can have reasons that others have not. */
 function endFields(person?: PersonDetail): FieldSpec[] {
-  const options = (person?.stay ? END_REASONS : EARLY_END_REASONS).map((value) => ({
+  const options = (person?.stay || person?.startedOn ? END_REASONS : EARLY_END_REASONS).map((value) => ({
     value,
     label: endReason(value),
   }));
-  return [{ name: 'reason', kind: 'choice', label: participantsMessages.person.endReason, options }];
+  const results = RESULTS.map((value) => ({ value, label: endResult(value) }));
+  const words = participantsMessages.person;
+  return [
+    { name: 'reason', kind: 'choice', label: words.endReason, options },
+    { name: 'result', kind: 'choice', label: words.endResult, options: results },
+    { name: 'lastDayOn', kind: 'date', label: words.endDay, hint: words.endDayHint, optional: true },
+  ];
 }
 
 const showPerson = (context: Context, failed?: FormState, status = 200): Promise<Response> =>
@@ -48,8 +56,11 @@ const showPerson = (context: Context, failed?: FormState, status = 200): Promise
     const { work } = context;
     const decisions = {
       exceptions: await listExceptions(work, person.id),
-      extensions: await listExtensions(work, person.id),
+      extensions: person.stay ? await listExtensions(work, person.stay.occupancyId) : [],
       touched: await listTouched(work, person.participantId),
+      life: await listLife(work, person.participantId),
+      household:
+        person.mode === 'household' ? await listHousehold(work, { participationId: person.id }) : null,
     };
     const history = await listHistory(work, 'participation', person.id);
     const end = endParticipationStep;

@@ -1,5 +1,5 @@
 import { listCoaches } from '#modules/identity/index.ts';
-import { listProgrammeChoices } from '#modules/programmes/index.ts';
+import { listOfferingProgrammes, type RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -7,13 +7,17 @@ import type { FieldSpec } from '#web/form-fields.ts';
 import { peopleAddress, personAddress, referPersonAddress } from '../addresses.ts';
 import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
+import { matchFields, peopleNamed, recordMatches, textOf } from './match-question.ts';
 
 /** A Jobcenter refers a person to a programme. */
 export const referralForm = defineForm({
   address: referPersonAddress,
   command: referPerson,
   load: choices,
+  loadsFirst: true,
+  seen: ({ work }, { known }) => recordMatches(work, known),
   fields: referralFields,
+  assemble: ({ programmeId, ...read }) => ({ ...read, ...programmeChosen(programmeId) }),
   words: () => ({
     title: participantsMessages.referral.title,
     submit: participantsMessages.referral.save,
@@ -22,21 +26,39 @@ export const referralForm = defineForm({
   done: ({ id }) => personAddress(String(id), { done: 'participants.person-referred' }),
 });
 
-/** Returns the choices: the published programmes, and the coaches. */
-async function choices({ work }: Context) {
-  const programmes = await listProgrammeChoices(work, currentLanguage(), ['published']);
-  return { programmes, coaches: await listCoaches(work) };
+/** Returns the choices: the programmes that take people today, the coaches, and whom the Land knows by the name sent. */
+async function choices(context: Context) {
+  const { work } = context;
+  const programmes = await listOfferingProgrammes(work, { act: 'participation', by: 'jobcenter' });
+  return { programmes, coaches: await listCoaches(work), known: await peopleNamed(context) };
 }
 
 type Choices = Awaited<ReturnType<typeof choices>>;
 
-function referralFields({ programmes, coaches }: Choices = { programmes: [], coaches: [] }): FieldSpec[] {
+/** Returns the value of a choice: an area stands in the list beside the programmes, and the two ids are sent as one. */
+const choiceOf = ({ id, area }: RuledProgramme): string => (area === null ? id : `${id} ${area.id}`);
+
+function programmeChosen(sent: unknown): { programmeId: unknown; area: string | null } {
+  const [programmeId, area = null] = textOf(sent).split(' ');
+  return { programmeId: programmeId === '' ? undefined : programmeId, area };
+}
+
+function programmeLabel({ title, area }: RuledProgramme): string {
+  const name = title[currentLanguage()];
+  return area === null ? name : `${name}: ${area.title?.[currentLanguage()] ?? area.id.toUpperCase()}`;
+}
+
+function referralFields(
+  { programmes, coaches, known }: Choices = { programmes: [], coaches: [], known: [] },
+): FieldSpec[] {
   const words = participantsMessages.referral;
+  const options = programmes.map((one) => ({ value: choiceOf(one), label: programmeLabel(one) }));
   return [
-    { name: 'programmeId', kind: 'choice', label: words.programme, options: programmes },
+    { name: 'programmeId', kind: 'choice', label: words.programme, options },
     { name: 'firstName', kind: 'text', label: words.firstName },
     { name: 'familyName', kind: 'text', label: words.familyName },
     { name: 'birthDate', kind: 'date', label: words.birthDate, hint: words.birthDateHint },
+    ...matchFields(known),
     { name: 'phone', kind: 'phone', label: words.phone, optional: true },
     { name: 'email', kind: 'email', label: words.email, optional: true },
     { name: 'isVoluntary', kind: 'yes-no', label: words.isVoluntary },

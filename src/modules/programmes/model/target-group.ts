@@ -101,3 +101,13 @@ function comparison({ fact, atLeast, atMost, is, withinMonths }: Condition): Fau
     ),
   ];
 }
+
+/** A fact of a person that a file may name: measured, or so or not. */
+export type PersonFact = (typeof MEASURED)[number] | (typeof STATED)[number];
+
+/** Returns the facts that the rules of a file name, however they are joined; none where it has no rules. */
+export const factsNamedIn = (rules: readonly Condition[] = []): PersonFact[] =>
+  rules.flatMap(({ fact, all, any, unless }) => [
+    ...(fact === undefined ? [] : [fact]),
+    ...[all, any, unless].flatMap((joined) => factsNamedIn(joined)),
+  ]);

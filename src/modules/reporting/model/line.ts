@@ -29,7 +29,7 @@ type Point =
   | 'place-closed'
   | 'person-referred'
   | 'person-eligible'
-  | 'person-assigned'
+  | 'person-running'
   | 'person-ended'
   | 'person-not-eligible'
   | 'request-waiting';
@@ -106,7 +106,7 @@ export const stationsOf = ({
   );
 
 function takenUp(counts: readonly Count[], { seesPeopleOnly }: Facts): number {
-  const people = totalAt(counts, 'person-assigned', 'count');
+  const people = totalAt(counts, 'person-running', 'count');
   return seesPeopleOnly === 'in-sums' ? roundCount(people) : people;
 }
 
@@ -131,7 +131,7 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
     waiting: ['place-undescribed', 'place-free'],
   },
   people: {
-    standing: ['person-referred', 'person-eligible', 'person-assigned'],
+    standing: ['person-referred', 'person-eligible', 'person-running'],
     waiting: ['person-referred', 'person-eligible'],
   },
   payment: { standing: ['paid'], waiting: ['request-waiting'] },

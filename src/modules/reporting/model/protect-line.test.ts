@@ -29,16 +29,16 @@ function peopleAt(counts: Partial<Record<Count['point'], number>>): StationState
 test('nobody, one person and two people look alike', () => {
   const nobody = peopleAt({});
   assert.equal(nobody.isRounded, true);
-  assert.deepEqual(peopleAt({ 'person-assigned': 1 }), nobody);
+  assert.deepEqual(peopleAt({ 'person-running': 1 }), nobody);
   assert.deepEqual(peopleAt({ 'person-referred': 1, 'person-eligible': 1 }), nobody);
 });
 
 test('every count of people that is shown leaves at least three possible ones', () => {
   fc.assert(
     fc.property(fc.nat(500), (count) => {
-      const shown = JSON.stringify(peopleAt({ 'person-assigned': count }));
+      const shown = JSON.stringify(peopleAt({ 'person-running': count }));
       const alike = Array.from({ length: 11 }, (_, step) => count - 5 + step).filter(
-        (other) => other >= 0 && JSON.stringify(peopleAt({ 'person-assigned': other })) === shown,
+        (other) => other >= 0 && JSON.stringify(peopleAt({ 'person-running': other })) === shown,
       );
       return alike.length >= 3;
     }),
@@ -46,10 +46,10 @@ test('every count of people that is shown leaves at least three possible ones', 
 });
 
 test('how long somebody waits is told where at least three wait', () => {
-  assert.equal(peopleAt({ 'person-assigned': 40, 'person-referred': 2 }).waitingDays, null);
-  assert.equal(peopleAt({ 'person-assigned': 40, 'person-referred': 2 }).aspect, 'clear');
+  assert.equal(peopleAt({ 'person-running': 40, 'person-referred': 2 }).waitingDays, null);
+  assert.equal(peopleAt({ 'person-running': 40, 'person-referred': 2 }).aspect, 'clear');
   assert.equal(
-    peopleAt({ 'person-assigned': 40, 'person-referred': 2, 'person-eligible': 1 }).waitingDays,
+    peopleAt({ 'person-running': 40, 'person-referred': 2, 'person-eligible': 1 }).waitingDays,
     30,
   );
 });

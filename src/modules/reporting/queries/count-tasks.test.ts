@@ -69,7 +69,12 @@ test('whose assignment is over is to be concluded from the day after, and no lon
     assert.deepEqual(await waiting(), []);
     office.setTime('2020-01-02T10:00:00Z');
     assert.deepEqual(await waiting(), [{ kind: 'person-to-conclude', count: 1, oldestOn: '2020-01-01' }]);
-    await office.did('jobcenter', endParticipation, { id, version: 3, reason: 'planned-end' });
+    await office.did('jobcenter', endParticipation, {
+      id,
+      version: 3,
+      reason: 'planned-end',
+      result: 'unknown',
+    });
     assert.deepEqual(await waiting(), []);
   } finally {
     await office.close();

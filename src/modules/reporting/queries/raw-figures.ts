@@ -17,7 +17,7 @@ export async function rawFigures(
       select district_id,
         sum(total) filter (where station in ('place-undescribed', 'place-free', 'place-occupied')) as granted,
         sum(total) filter (where station = 'place-occupied') as occupied,
-        sum(total) filter (where station in ('person-assigned', 'person-ended')) as reached,
+        sum(total) filter (where station in ('person-running', 'person-ended')) as reached,
         sum(amount_cents) filter (where station = 'request-paid') as paid
       from station_count where programme_id = ${programmeId} group by district_id),
     money as (select district_id, sum(amount_cents) as granted from granted_sum where programme_id = ${programmeId} group by district_id)

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { decided, refused } from '#kernel/decision.ts';
+import { contains } from '#kernel/period.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { isoDay } from '#platform/commands/iso-day.ts';
+import { factsKnown, findFacts } from '../facts.store.ts';
+import { checkEligibility, opensWay } from '../model/eligibility.ts';
+import { moveParticipation } from '../model/participation.ts';
+import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
+import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+
+/**
+ * Teilnahme beginnen: somebody begins without a place, in a measure, in counselling or as a household; where a project is
+ * granted for so many of them, in one of its seats. The facts are checked under the law of the first day and frozen.
+ */
+export const startParticipation = defineCommand({
+  name: 'participants.start-participation',
+  permission: 'participants.start-participation',
+  input: z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    startsOn: isoDay,
+    projectId: z.uuid().optional().describe('Where a project is granted for so many people or households'),
+  }),
+  load: async (work, { id }) => {
+    const participation = await loadParticipation(work, id);
+    const known = participation && (await findFacts(work, participation.participantId));
+    if (!participation || !known) return undefined;
+    const { programmeId, area, seatUnit: unit } = participation;
+    return {
+      participation,
+      facts: factsKnown(known),
+      eligibility: await findEligibility(work, id),
+      projects: unit === null ? [] : await listProjectsWithSeats(work, { programmeId, area, unit }),
+    };
+  },
+  version: ({ participation }) => participation.version,
+  judge: ({ participation, projects }, { projectId }) => {
+    if (participation.seatUnit === null || projects.some(({ id }) => id === projectId)) return [];
+    return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
+  },
+  decide: ({ participation, facts, eligibility, projects }, { startsOn, projectId }, { today, newId }) => {
+    const move = moveParticipation('participants.start-participation', participation.status);
+    if (move.refusal) return move;
+    if (participation.mode === 'place') return refused('starts-with-place');
+    if (!eligibility) return refused('not-checked');
+    const { referredOn, instrument, seatUnit: unit } = participation;
+    if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
+    const project = projects.find(({ id }) => id === projectId);
+    if (project && !contains({ from: project.startsOn, until: project.endsOn }, startsOn))
+      return refused('outside-project', { from: project.startsOn, until: project.endsOn });
+    const verdict = checkEligibility({ instrument, asOf: startsOn, facts });
+    const atEntry = { ...eligibility, id: newId(), facts, verdict };
+    if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
+    const seat = project && unit !== null ? { id: newId(), project, unit, startsOn } : null;
+    return decided({ participation, atEntry, startsOn, seat });
+  },
+  save: async (work, { participation, atEntry, startsOn, seat }) => {
+    await insertEligibility(work, participation, atEntry);
+    if (seat) await insertSeat(work, seat);
+    await updateParticipation(work, participation.id, {
+      ...{ status: 'running', since: work.today, startedOn: startsOn },
+      seatId: seat?.id ?? null,
+    });
+  },
+  trace: ({ participation, atEntry, startsOn, seat }) => ({
+    objectKind: 'participation',
+    objectId: participation.id,
+    participantId: participation.participantId,
+    payload: { startsOn, projectId: seat?.project.id ?? null, eligibilityId: atEntry.id },
+  }),
+  announce: ({ participation }) => [
+    { event: 'participation-started', payload: { participationId: participation.id } },
+  ],
+  answer: ({ participation }) => ({ id: participation.id }),
+  constraints: { seats_granted: 'no-seat-left' },
+});
