@@ -5,6 +5,7 @@ import type { System } from '#operations/open-system.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import { tellProgramme } from './chapters/programme.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
+import { tellNiedersachsen } from './niedersachsen.ts';
 import { settle } from './settle.ts';
 import { readStory, type Story } from './story-file.ts';
 import { openStoryteller, type Storyteller } from './storyteller.ts';
@@ -25,9 +26,10 @@ const jerichowerLand = { 'jerichower-land': tellJerichowerLand };
 const STORIES: Readonly<Record<string, Telling>> = {
   'three-laender': {
     today: END,
-    lands: { ...jerichowerLand, niedersachsen: tellProgramme, 'nordrhein-westfalen': tellProgramme },
+    lands: { ...jerichowerLand, niedersachsen: tellNiedersachsen, 'nordrhein-westfalen': tellProgramme },
   },
   'jerichower-land': { today: END, lands: jerichowerLand },
+  niedersachsen: { today: END, lands: { niedersachsen: tellNiedersachsen } },
   'jerichower-land-from-the-start': {
     today: '2017-08-15T07:30:00Z',
     lands: { 'jerichower-land': async () => {} },

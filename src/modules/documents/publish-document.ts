@@ -21,17 +21,17 @@ type Publication = PublishedText & {
   readonly id: string;
   readonly seriesId: string;
   readonly rulesFrom: IsoDate;
-  readonly districtId: string;
+  readonly ownerId: string;
+  readonly districtId: string | null;
   readonly subjectId: string;
   readonly decisionId: string;
   readonly reason: string | null;
 };
 
-/** Publishes what two people of a district decided on: everybody reads it from now on, and it replaces what stood before. */
+/** Publishes what two people of its body decided on: everybody reads it from now on, and it replaces what stood before. */
 export const publishDocument = (work: Work, publication: Publication): Promise<void> =>
   insertDocument(work, {
     ...publication,
-    ownerId: publication.districtId,
     addresseeId: null,
     decidedBy: 'publication',
     status: 'published',

@@ -63,7 +63,7 @@ export const resultDecision = defineDecision({
     const id = newId();
     return decided({
       ...textOf(call, detail),
-      ...{ id, decisionId, subjectId: call.id, districtId: call.districtId },
+      ...{ id, decisionId, subjectId: call.id, ownerId: call.runnerId, districtId: call.districtId },
       seriesId: call.published?.seriesId ?? id,
       rulesFrom: call.rulesFrom,
       reason: detail.revision,
