@@ -66,6 +66,7 @@ create table decision (
   decided_by uuid,
   decided_at timestamptz,
   primary key (tenant_id, id),
+  unique (tenant_id, id, subject_id),
   foreign key (tenant_id, prepared_by) references account,
   foreign key (tenant_id, decided_by) references account,
   foreign key (tenant_id, body_id) references organisation,
@@ -107,17 +108,19 @@ create policy decide_document on decision for update
   with check (subject_kind in ('document', 'selection', 'call-result') and body_id = (select organisation())
               and (select acts_as('programme-office', 'grant-officer', 'district-office')) and decided_by = (select account()));
 
--- An amount that cannot be right is never silently corrected: a named person confirms it, with a reason.
+-- An amount that cannot be right is never silently corrected: two people confirm it, with a reason.
 create table flag_confirmation (
   tenant_id uuid not null default tenant() references tenant,
   programme_id uuid not null,
   path text not null check (length(path) <= 300),
   amount_cents bigint not null,
   reason text not null check (length(reason) between 10 and 2000),
+  decision_id uuid not null,
   confirmed_by uuid not null,
   confirmed_at timestamptz not null,
   primary key (tenant_id, programme_id, path, amount_cents),
   foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, decision_id, programme_id) references decision (tenant_id, id, subject_id),
   foreign key (tenant_id, confirmed_by) references account
 );
 call protect('flag_confirmation', 'select, insert');

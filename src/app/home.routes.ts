@@ -1,5 +1,7 @@
 import { listDemonstrationPeople } from '#modules/identity/index.ts';
+import { listProgrammeChoices } from '#modules/programmes/index.ts';
 import { showRoleHome } from '#modules/reporting/index.ts';
+import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { startAddress } from './addresses.ts';
@@ -22,7 +24,10 @@ async function showHome(context: Context): Promise<Response> {
   const own = homes[role];
   if (own) return context.redirect(own + context.url.search);
   if (role !== 'public') return showRoleHome(context, decisions);
-  if (!context.land) return context.html(StartPage({ context, people: [] }));
-  const people = context.isDemonstration ? await listDemonstrationPeople(context.work) : [];
-  return context.html(StartPage({ context, people }));
+  if (!context.land || !context.isDemonstration)
+    return context.html(StartPage({ context, people: [], programmes: [] }));
+  const { work } = context;
+  const people = await listDemonstrationPeople(work);
+  const programmes = await listProgrammeChoices(work, currentLanguage(), ['published', 'ended']);
+  return context.html(StartPage({ context, people, programmes }));
 }

@@ -27,6 +27,7 @@ export { LiveTotal } from './parts/live-total.tsx';
 export { Meter } from './parts/meter.tsx';
 export { Pagination } from './parts/pagination.tsx';
 export { Prose } from './parts/prose.tsx';
+export { Rails } from './parts/rails.tsx';
 export { Refusal } from './parts/refusal.tsx';
 export { Section } from './parts/section.tsx';
 export { type Option, Select } from './parts/select.tsx';

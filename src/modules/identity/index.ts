@@ -38,4 +38,5 @@ export { insertAccount, insertMembership, insertOrganisation } from './store.ts'
 export { DemonstrationPeople } from './web/demonstration-people.tsx';
 export { kindName } from './web/identity.presenter.ts';
 export { forgetSession } from './web/session-cookie.ts';
+export { SignInAs } from './web/sign-in-as.tsx';
 export { defineSignInLinks } from './web/sign-in-links.ts';

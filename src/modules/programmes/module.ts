@@ -1,10 +1,10 @@
 import { defineModule } from '#web/module.ts';
 import type { RunningUnder } from '#web/running-matters.ts';
 import { programmesQueries } from './api.ts';
-import { decideAmendment, prepareAmendment } from './commands/amendment-decision.ts';
+import { amendmentDecision } from './commands/amendment-decision.ts';
+import { amountDecision } from './commands/amount-decision.ts';
 import { arrangePart } from './commands/arrange-part.ts';
 import { changeDefinition } from './commands/change-definition.ts';
-import { confirmAmount } from './commands/confirm-amount.ts';
 import { endProgramme } from './commands/end-programme.ts';
 import { publishProgramme } from './commands/publish-programme.ts';
 import { registerProgramme } from './commands/register-programme.ts';
@@ -21,16 +21,8 @@ export const programmesModule = (running: readonly RunningUnder[]) =>
     messages: programmesMessages,
     speaksForAll: true,
     permissions: programmesPermissions,
-    commands: [
-      registerProgramme,
-      changeDefinition,
-      arrangePart,
-      confirmAmount,
-      publishProgramme,
-      prepareAmendment,
-      decideAmendment,
-      endProgramme,
-    ],
+    commands: [registerProgramme, changeDefinition, arrangePart, publishProgramme, endProgramme],
+    decisions: [amountDecision, amendmentDecision],
     routes: programmeRoutes(running),
     navigation: programmesNavigation,
     footer: programmesFooter,

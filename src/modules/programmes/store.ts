@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
-import type { Confirmation } from './model/confirmation.ts';
+import type { Confirmation, FlaggedAmount } from './model/confirmation.ts';
 import { definitionHash, type ProgrammeStatus } from './model/programme.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
 
@@ -74,7 +74,7 @@ type Amended = {
   readonly version: number;
   readonly definition: ProgrammeDefinition;
   readonly quotas: readonly NewQuota[];
-  readonly confirmations: readonly Omit<Confirmation, 'confirmedBy'>[];
+  readonly confirmed: Confirmed;
 };
 
 /** Puts another definition in the place of the one that a programme has. */
@@ -89,19 +89,32 @@ export async function changeProgramme(
     .execute();
 }
 
-/** Puts a text with one version more in force, with its quotas and what the acting person confirms of its amounts. */
+/** Puts a text with one version more in force, with its quotas and what is confirmed of its amounts. */
 export async function amendProgramme(
   work: SignedInWork,
-  { id, version, definition, quotas, confirmations }: Amended,
+  { id, version, definition, quotas, confirmed }: Amended,
 ): Promise<void> {
-  const { db, actor, now } = work;
   await changeProgramme(work, { id, version, definition });
   await insertQuotas(work, id, quotas);
-  for (const confirmation of confirmations)
-    await db
-      .insertInto('flagConfirmation')
-      .values({ ...confirmation, programmeId: id, confirmedBy: actor.accountId, confirmedAt: now })
-      .execute();
+  await confirmAmounts(work, confirmed);
+}
+
+/** Amounts of a programme that look wrong and that two people call right, with their decision and its reason. */
+type Confirmed = {
+  readonly programmeId: string;
+  readonly decisionId: string;
+  readonly reason: string;
+  readonly amounts: readonly FlaggedAmount[];
+};
+
+/** Keeps the word of the acting person, who is the second of two, that amounts are right. */
+export async function confirmAmounts(
+  { db, actor, now }: SignedInWork,
+  { amounts, ...decision }: Confirmed,
+): Promise<void> {
+  const confirmation = { ...decision, confirmedBy: actor.accountId, confirmedAt: now };
+  const rows = amounts.map(({ path, amountCents }) => ({ ...confirmation, path, amountCents }));
+  if (rows.length > 0) await db.insertInto('flagConfirmation').values(rows).execute();
 }
 
 export type NewQuota = {

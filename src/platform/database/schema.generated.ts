@@ -475,6 +475,7 @@ export type Database = {
     path: string;
     amountCents: number;
     reason: string;
+    decisionId: string;
     confirmedBy: string;
     confirmedAt: Date;
   };

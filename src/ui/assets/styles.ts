@@ -9,6 +9,7 @@ const SHEETS = [
   'table',
   'parts',
   'track',
+  'rails',
   'lanes',
   'forced',
   'print',

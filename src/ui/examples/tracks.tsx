@@ -1,4 +1,4 @@
-import { Signal, type SignalAspect, Track, type TrackCell, TrackTable } from '../parts.ts';
+import { Rails, Signal, type SignalAspect, Track, type TrackCell, TrackTable } from '../parts.ts';
 import { example, type Say } from './example.ts';
 
 const stations = (say: Say) => [
@@ -41,6 +41,20 @@ export const DistrictLines = ({ say }: { say: Say }) => (
       href: `/lines/${line}`,
       cells: stations(say).map((_, station) => cell(say, line, station)),
     }))}
+  />
+);
+
+const TwoRails = ({ say }: { say: Say }) => (
+  <Rails
+    label={say('Der Euro und der Mensch', 'The euro and the person')}
+    names={{ euro: say('Der Euro', 'The euro'), person: say('Der Mensch', 'The person') }}
+    stops={[
+      { label: say('Haushalt', 'Budget'), href: '/budget', rail: 'euro' },
+      { label: say('Bescheid', 'Notice'), href: '/notice', rail: 'euro' },
+      { label: 'Jobcenter', href: '/jobcenter', rail: 'person' },
+      { label: say('Stelle', 'Place'), href: '/place', rail: 'both' },
+      { label: say('Ergebnis', 'Result'), href: '/result', rail: 'both' },
+    ]}
   />
 );
 
@@ -97,5 +111,6 @@ export const trackExamples = [
     </p>
   )),
   example('Track', 'the line of one programme', (say) => <ProgrammeTrack say={say} />),
+  example('Rails', 'two ways that meet', (say) => <TwoRails say={say} />),
   example('TrackTable', 'fourteen lines', (say) => <DistrictLines say={say} />),
 ];

@@ -19,11 +19,17 @@ type TrackTableProps = {
     readonly label: string;
     readonly href: string;
     readonly cells: readonly (TrackCell | null)[];
+    /** The texts under `figures`, in the same order. */
+    readonly figures?: readonly string[];
   }[];
+  /** The heads of columns after the last station, such as shares; a narrow page has no room for them. */
+  figures?: readonly string[];
+  /** The row of what all lines have together; a station that none has stays empty. */
+  total?: { readonly label: string; readonly counts: readonly string[]; readonly figures: readonly string[] };
 };
 
 /** A table of many lines under the same stations, one a row: where is it stuck? */
-export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTableProps) => (
+export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], total }: TrackTableProps) => (
   <section class="sw-lines" aria-label={caption}>
     <table {...role('table')}>
       <caption class="kern-title">{caption}</caption>
@@ -34,10 +40,26 @@ export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTablePro
               {label}
             </th>
           ))}
+          {figures.map((label) => (
+            <th class="sw-lines__share" scope="col" {...role('columnheader')}>
+              {label}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody {...role('rowgroup')}>
-        {lines.map(({ label, href, cells }) => (
+        {total && (
+          <tr class="sw-lines__total" {...role('row')}>
+            <th scope="row" {...role('rowheader')}>
+              {total.label}
+            </th>
+            {total.counts.map((text) => (
+              <td {...role('cell')}>{text}</td>
+            ))}
+            <Shares texts={total.figures} />
+          </tr>
+        )}
+        {lines.map(({ label, href, cells, figures: texts = [] }) => (
           <tr {...role('row')}>
             <th scope="row" {...role('rowheader')}>
               <a class="kern-link kern-link--small kern-link--no-visited-state" href={href}>
@@ -57,11 +79,22 @@ export const TrackTable = ({ caption, lineHead, stations, lines }: TrackTablePro
                 )}
               </td>
             ))}
+            <Shares texts={texts} />
           </tr>
         ))}
       </tbody>
     </table>
   </section>
+);
+
+const Shares = ({ texts }: { texts: readonly string[] }) => (
+  <>
+    {texts.map((text) => (
+      <td class="sw-lines__share" {...role('cell')}>
+        {text}
+      </td>
+    ))}
+  </>
 );
 
 const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>

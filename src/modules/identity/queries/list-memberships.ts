@@ -8,6 +8,8 @@ export type MembershipRow = {
   personName: string;
   role: string;
   organisationName: string;
+  /** The district of the organisation, where it has one. */
+  districtId: string | null;
 };
 
 /** The valid roles of one account, in the order people read them. */
@@ -33,6 +35,7 @@ const memberships = ({ db, today }: Work) =>
       'a.displayName as personName',
       'm.role',
       'o.name as organisationName',
+      'o.districtId',
     ])
     .where('a.disabledAt', 'is', null)
     .where(sql<boolean>`m.valid @> ${today}::date`)

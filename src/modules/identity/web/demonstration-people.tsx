@@ -1,9 +1,9 @@
-import { ActionForm, Card, Cards, Disclosure, Hidden } from '#ui/parts.ts';
+import { Card, Cards, Disclosure } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { signInAsPersonAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import { type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
+import { SignInAs } from './sign-in-as.tsx';
 
 /** The order along the line: from the ministry to the person, then those who look on. */
 const ORDER: readonly string[] = [
@@ -53,14 +53,14 @@ const People = ({ context, people }: Props) => {
     <ul class="sw-people">
       {people.map((person) => (
         <li>
-          <ActionForm action={signInAsPersonAddress()} csrf={context.csrf}>
-            <Hidden name="membershipId" value={person.id} />
-            <button type="submit">
-              <span class="kern-sr-only">{words.as}: </span>
-              {person.personName}
-            </button>
-            <span class="sw-people__where">{person.organisationName}</span>
-          </ActionForm>
+          <SignInAs
+            context={context}
+            membershipId={person.id}
+            after={<span class="sw-people__where">{person.organisationName}</span>}
+          >
+            <span class="kern-sr-only">{words.as}: </span>
+            {person.personName}
+          </SignInAs>
         </li>
       ))}
     </ul>

@@ -55,7 +55,7 @@ export const amendmentDecision = defineDecision({
     const amended = amendedBy(programme, { text, amountsReason }, today);
     return amended.refusal ? amended : decided({ detail: { text, amountsReason } });
   },
-  effect: (programme, { detail }, { today }) => {
+  effect: (programme, { id, detail }, { today }) => {
     const amended = amendedBy(programme, detail, today);
     if (amended.refusal) return amended;
     const { definition, validFrom, flags } = amended.change;
@@ -69,11 +69,12 @@ export const amendmentDecision = defineDecision({
         programme.districts,
         programme.decidedQuotas,
       ),
-      confirmations: flags.map(({ path, amountCents }) => ({
-        path,
-        amountCents,
+      confirmed: {
+        programmeId: programme.id,
+        decisionId: id,
         reason: detail.amountsReason ?? '',
-      })),
+        amounts: flags,
+      },
     });
   },
   write: amendProgramme,

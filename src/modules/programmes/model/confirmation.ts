@@ -1,9 +1,10 @@
 import type { Flag } from './plausibility.ts';
 
-/** A named person's word, with a reason, that a flagged amount is right; it holds for that amount only. */
-export type Confirmation = {
-  readonly path: string;
-  readonly amountCents: number;
+/** An amount in a definition, named by its place; another amount at the same place is another one. */
+export type FlaggedAmount = { readonly path: string; readonly amountCents: number };
+
+/** The word of two people, with a reason, that a flagged amount is right; it holds for that amount only. */
+export type Confirmation = FlaggedAmount & {
   readonly confirmedBy: string;
   readonly reason: string;
 };

@@ -14,7 +14,8 @@ export type ProgrammeStatus = 'draft' | 'published' | 'ended';
 export const programmeProcedure = {
   'programmes.register-programme': { from: [null], by: ['programme-office'], to: 'draft' },
   'programmes.change-definition': { from: ['draft'], by: ['programme-office'], to: 'draft' },
-  'programmes.confirm-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
+  'programmes.prepare-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
+  'programmes.decide-amount': { from: ['draft'], by: ['programme-office'], to: 'draft' },
   'programmes.publish-programme': { from: ['draft'], by: ['programme-office'], to: 'published' },
   'programmes.prepare-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },
   'programmes.decide-amendment': { from: ['published'], by: ['programme-office'], to: 'published' },
@@ -27,7 +28,7 @@ type ProgrammeRefusal = 'wrong-status' | 'unconfirmed-amounts';
 type Standing = { status: ProgrammeStatus; flags: readonly Flag[]; confirmations: readonly Confirmation[] };
 
 /**
- * Decides whether a step may be taken. A programme with an amount that cannot be right waits for a named person's word.
+ * Decides whether a step may be taken. A programme with an amount that cannot be right waits for the word of two people.
  */
 export function moveProgramme(
   action: ProgrammeAction,

@@ -23,7 +23,7 @@ import { presentDefinition, programmeStatus } from './programme.presenter.ts';
 import { ProgrammeMoney, ProgrammePlaces, ProgrammeRules } from './programme-sections.tsx';
 import { ProgrammeVersions } from './programme-versions.tsx';
 
-/** A programme and how many of its amounts still wait for a named person's word. */
+/** A programme and how many of its amounts still wait for the word of two people. */
 export type ShownProgramme = ProgrammeDetail & { readonly openFlags: number };
 
 type Props = {
@@ -35,12 +35,11 @@ type Props = {
   history: readonly HistoryRow[];
   state: FormState;
   acts: readonly Act<ShownProgramme>[];
-  confirmAmount: Act<ShownProgramme>;
 };
 
 /** Everything known of one programme, each figure with its evidence. */
 export const ProgrammePage = ({ context, programme, quotas, flags, history, state, ...offered }: Props) => {
-  const { acts, confirmAmount, versions } = offered;
+  const { acts, versions } = offered;
   const { frame } = context;
   const words = programmesMessages.detail;
   const shown = presentDefinition(programme.definition, quotas, context.work.today);
@@ -61,9 +60,7 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
         record={programme}
         acts={acts}
       />
-      {flags.length > 0 && (
-        <Flags context={context} programme={programme} flags={flags} state={state} confirm={confirmAmount} />
-      )}
+      {flags.length > 0 && <Flags flags={flags} />}
       <Section title={words.basics}>
         <DescriptionList facts={[...shown.facts, checkedBy(programme.definition)]} />
       </Section>

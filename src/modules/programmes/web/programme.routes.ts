@@ -8,13 +8,13 @@ import type { Route } from '#web/route.ts';
 import type { RunningUnder } from '#web/running-matters.ts';
 import {
   amendmentAddress,
-  confirmAmountAddress,
+  amountsAddress,
   endProgrammeAddress,
   programmeAddress,
   publishProgrammeAddress,
 } from '../addresses.ts';
 import { prepareAmendment } from '../commands/amendment-decision.ts';
-import { confirmAmount } from '../commands/confirm-amount.ts';
+import { prepareAmount } from '../commands/amount-decision.ts';
 import { endProgramme } from '../commands/end-programme.ts';
 import { publishProgramme } from '../commands/publish-programme.ts';
 import { programmesMessages } from '../messages.ts';
@@ -23,7 +23,7 @@ import { programmeProcedure } from '../model/programme.ts';
 import { findProgramme, listQuotas } from '../queries/programmes.ts';
 import { listConfirmations } from '../store.ts';
 import { amendmentRoutes } from './amendment.routes.ts';
-import { confirmFields } from './confirm-fields.ts';
+import { amountRoutes } from './amount.routes.ts';
 import { presentVersions } from './differences.presenter.ts';
 import { flagsOf } from './flags.ts';
 import { partRoutes } from './part.routes.ts';
@@ -53,8 +53,8 @@ export function programmeRoutes(running: readonly RunningUnder[]): Route[] {
     },
     ...partRoutes,
     ...changeDefinitionForm.routes,
+    ...amountRoutes,
     ...amendmentRoutes(running),
-    steps.confirmAmount.route,
     steps.publish.route,
     steps.end.route,
   ];
@@ -81,26 +81,21 @@ const stepsOf = (again: Again) => ({
     done: ({ id }) => programmeAddress(String(id), { done: 'programmes.ended' }),
     again,
   }),
-  /** The form for it stands beside each amount that looks wrong. */
-  confirmAmount: defineStep({
-    address: confirmAmountAddress,
-    command: confirmAmount,
-    fields: confirmFields,
-    also: ({ params, form }) => ({ id: params.id, path: form.path, amountCents: Number(form.amountCents) }),
-    takesVersion: false,
-    offer: {
-      label: () => programmesMessages.flags.confirm,
-      step: programmeProcedure['programmes.confirm-amount'],
-    },
-    done: ({ id }) => programmeAddress(String(id), { done: 'programmes.confirmed' }),
-    again,
-  }),
 });
 
 type Steps = ReturnType<typeof stepsOf>;
 
 const actsOf = ({ publish, end }: Steps): readonly Act<ShownProgramme>[] => [
   publish,
+  {
+    permission: prepareAmount.permission,
+    address: amountsAddress,
+    isButton: false,
+    offer: {
+      label: () => words().confirm,
+      isOpen: ({ status, openFlags }) => status === 'draft' && openFlags > 0,
+    },
+  },
   offerForm<ShownProgramme>(partForm, {
     label: () => words().change,
     step: programmeProcedure['programmes.change-definition'],
@@ -142,7 +137,6 @@ async function showProgramme(
     history: actor.accountId ? await listHistory(work, 'programme', id) : [],
     state,
     acts: actsOf(steps),
-    confirmAmount: steps.confirmAmount,
   });
   return context.html(page, status);
 }

@@ -3,7 +3,7 @@ import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
 
 /** The stations of a programme's line, in the order in which money and people pass them. */
 export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
-type StationName = (typeof STATIONS)[number];
+export type StationName = (typeof STATIONS)[number];
 
 /** The count of the database at one point of a district: how many, how much, and since when the oldest waits. */
 export type Count = {
@@ -54,7 +54,16 @@ export type StationState = {
   readonly waitingDays: number | null;
 };
 
-export type Line = { readonly districtId: string; readonly stations: readonly StationState[] };
+export type Line = { readonly districtId: string } & Track;
+
+/** The stations of one district, or of the whole Land, and how far it is. */
+export type Track = {
+  readonly stations: readonly StationState[];
+  /** The part of the quota that people have taken up; as rough as the count of people is for the reader. */
+  readonly takenUpPercent: number | null;
+  /** The part of what is granted that is paid out. */
+  readonly paidPercent: number | null;
+};
 
 type Facts = {
   readonly today: IsoDate;
@@ -69,11 +78,46 @@ type Facts = {
  */
 export function linesOf(counts: readonly Count[], facts: Facts): Line[] {
   const byDistrict = Map.groupBy(counts, (count) => count.districtId);
-  return [...byDistrict].map(([districtId, own]) => ({
-    districtId,
-    stations: STATIONS.map((station) => stateOf(station, own, facts)),
-  }));
+  return [...byDistrict].map(([districtId, own]) => ({ districtId, ...trackOf(own, facts) }));
 }
+
+/**
+ * Returns the track of all that was counted, whatever the district. Counts of people are rounded from their exact sum,
+ * so that they need not be the sum of those shown.
+ */
+export const trackOf = (counts: readonly Count[], facts: Facts): Track => ({
+  stations: STATIONS.map((station) => stateOf(station, counts, facts)),
+  takenUpPercent: percentOf(takenUp(counts, facts), totalAt(counts, 'quota', 'count')),
+  paidPercent: percentOf(totalAt(counts, 'paid', 'amountCents'), totalAt(counts, 'grant', 'amountCents')),
+});
+
+/** Returns the stations that a programme has, by what its procedure does: without a call there is none to draw. */
+export const stationsOf = ({
+  acts,
+  hasQuotas,
+}: {
+  acts: readonly string[];
+  hasQuotas: boolean;
+}): StationName[] =>
+  STATIONS.filter((station) =>
+    station === 'quota'
+      ? hasQuotas
+      : (station !== 'call' && station !== 'application') || acts.includes(station),
+  );
+
+function takenUp(counts: readonly Count[], { seesPeopleOnly }: Facts): number {
+  const people = totalAt(counts, 'person-assigned', 'count');
+  return seesPeopleOnly === 'in-sums' ? roundCount(people) : people;
+}
+
+const percentOf = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((100 * part) / whole);
+
+const totalAt = (counts: readonly Count[], point: Point, of: 'count' | 'amountCents'): number =>
+  total(
+    counts.filter((count) => count.point === point),
+    of,
+  );
 
 /** The points that count as standing at a station, and those of them where something waits for somebody to act. */
 const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting: readonly Point[] }>> = {

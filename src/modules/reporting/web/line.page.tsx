@@ -5,8 +5,10 @@ import type { Context } from '#web/context.ts';
 import { lineAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import type { Line } from '../model/line.ts';
+import type { Overdue } from '../model/overdue.ts';
 import { presentTrack } from './line.presenter.ts';
 import { LineSection, type LineView } from './line.view.tsx';
+import { OverdueSections } from './overdue.view.tsx';
 
 /** The line of a programme: every district as a track. */
 export const LinePage = ({ context, line }: { context: Context; line: LineView }) => {
@@ -20,10 +22,16 @@ export const LinePage = ({ context, line }: { context: Context; line: LineView }
   );
 };
 
-type DistrictProps = { context: Context; programme: RuledProgramme; districtName: string; line: Line };
+type DistrictProps = {
+  context: Context;
+  programme: RuledProgramme;
+  districtName: string;
+  line: Line;
+  overdue: readonly Overdue[];
+};
 
-/** One district's line, large. */
-export const DistrictLinePage = ({ context, programme, districtName, line }: DistrictProps) => {
+/** One district's line, large, and below it what turns its signals. */
+export const DistrictLinePage = ({ context, programme, districtName, line, overdue }: DistrictProps) => {
   const { frame } = context;
   const words = reportingMessages.line;
   const title = programme.title[currentLanguage()];
@@ -39,6 +47,7 @@ export const DistrictLinePage = ({ context, programme, districtName, line }: Dis
       <Section title={words.caption(districtName)}>
         <Track label={districtName} stations={presentTrack(line, programme)} />
       </Section>
+      <OverdueSections programme={programme} overdue={overdue} />
     </Page>
   );
 };

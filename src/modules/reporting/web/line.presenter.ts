@@ -8,11 +8,11 @@ import { formatHours, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
 import { districtLineAddress, resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, STATIONS, type StationState } from '../model/line.ts';
+import { type Line, type StationState, stationsOf, type Track as TrackStates } from '../model/line.ts';
 import { LEAST_PEOPLE } from '../model/protect-figures.ts';
 import { waitingTimes } from '../waiting-times.ts';
 
-type Programme = Pick<RuledProgramme, 'id' | 'countedIn'>;
+type Programme = Pick<RuledProgramme, 'id' | 'countedIn' | 'acts' | 'hasQuotas'>;
 type Where = { programme: Programme; districtId: string | null };
 
 /** Returns the address of the rows behind a figure; behind a rounded one stands what is published. */
@@ -56,7 +56,7 @@ const figure = (state: StationState): string =>
   state.station === 'grant' || state.station === 'payment' ? formatMoney(state.amountCents) : countOf(state);
 
 /** Returns the count as text, in which one and two people cannot be told from nobody. */
-function countOf({ count, isRounded }: StationState): string {
+export function countOf({ count, isRounded }: Pick<StationState, 'count' | 'isRounded'>): string {
   const words = reportingMessages.line;
   if (!isRounded) return Number.isInteger(count) ? formatNumber(count) : formatHours(count);
   return count === 0 ? words.fewerThan(formatNumber(LEAST_PEOPLE)) : words.about(formatNumber(count));
@@ -72,7 +72,7 @@ export const stationTitle = (station: StationState['station'], countedIn: OfferU
 export const presentLines = (lines: readonly Line[], districts: readonly District[], programme: Programme) =>
   districts.map(({ districtId, districtName }) => {
     const line = lines.find((one) => one.districtId === districtId);
-    const cells = STATIONS.map((station): TrackCell | null => {
+    const cells = stationsOf(programme).map((station): TrackCell | null => {
       const state = line?.stations.find((one) => one.station === station);
       if (!state || state.isEmpty) return null;
       return {
@@ -81,12 +81,38 @@ export const presentLines = (lines: readonly Line[], districts: readonly Distric
         signal: signalOf(state),
       };
     });
-    return { label: districtName, href: districtLineAddress(programme.id, districtId), cells };
+    return {
+      label: districtName,
+      href: districtLineAddress(programme.id, districtId),
+      cells,
+      figures: line ? shares(line, programme) : [],
+    };
   });
+
+/** Presents what all districts have together; a station that nobody has reached stays empty. */
+export const presentTotal = (track: TrackStates, programme: Programme) => ({
+  label: reportingMessages.line.total,
+  counts: stationsOf(programme).map((station) => {
+    const state = track.stations.find((one) => one.station === station);
+    return !state || state.isEmpty ? '' : shortFigure(state);
+  }),
+  figures: shares(track, programme),
+});
+
+/** Returns the heads of the shares: how far the quota is taken up, where there is one, and how much is paid. */
+export const shareTitles = ({ hasQuotas }: Programme): string[] => {
+  const words = reportingMessages.line.shares;
+  return hasQuotas ? [words.takenUp, words.paid] : [words.paid];
+};
+
+const shares = ({ takenUpPercent, paidPercent }: TrackStates, { hasQuotas }: Programme): string[] =>
+  (hasQuotas ? [takenUpPercent, paidPercent] : [paidPercent]).map((percent) =>
+    percent === null ? '–' : `${formatNumber(percent)} %`,
+  );
 
 /** Presents one district's line with words, for the large track. */
 export const presentTrack = (line: Line, programme: Programme): Station[] =>
-  line.stations.map((state) => {
+  statesOf(line, programme).map((state) => {
     const words = reportingMessages.line;
     return {
       label: stationTitle(state.station, programme.countedIn),
@@ -101,6 +127,10 @@ export const presentTrack = (line: Line, programme: Programme): Station[] =>
       signal: signalOf(state),
     };
   });
+
+/** Returns how it stands at each of the stations that the programme has. */
+const statesOf = (line: Line, programme: Programme): StationState[] =>
+  line.stations.filter(({ station }) => stationsOf(programme).includes(station));
 
 /** Presents after how many days each station shows caution and stop. */
 export const presentWaitingTimes = (countedIn: OfferUnit) => {

@@ -10,9 +10,11 @@ import {
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { districtLineAddress, lineAddress } from '../addresses.ts';
-import { linesOf } from '../model/line.ts';
+import { linesOf, trackOf } from '../model/line.ts';
+import { overdueAt, overdueSince } from '../model/overdue.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
+import { listOverdue } from '../queries/list-overdue.ts';
 import { waitingTimes } from '../waiting-times.ts';
 import { seesPeopleOnly } from '../who-sees-people.ts';
 import type { AuditView } from './audit-figures.view.tsx';
@@ -69,7 +71,8 @@ async function viewLine(context: Context): Promise<LineView> {
   const wanted = url.searchParams.get('programme');
   const withQuotas = programmes.find(({ hasQuotas }) => hasQuotas);
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
-  if (!chosen) return { programmes, chosen, districts: [], lines: [] };
+  const facts = factsOf(work);
+  if (!chosen) return { programmes, chosen, districts: [], lines: [], whole: trackOf([], facts) };
   const own = ownDistrict(context);
   const districts = (await listTracks(work, chosen)).filter(
     ({ districtId }) => own === null || districtId === own,
@@ -79,13 +82,16 @@ async function viewLine(context: Context): Promise<LineView> {
     programmes,
     chosen,
     districts,
-    lines: linesOf(counts, {
-      today: work.today,
-      waitingTimes: waitingTimes(),
-      seesPeopleOnly: seesPeopleOnly(work.actor.role),
-    }),
+    lines: linesOf(counts, facts),
+    whole: trackOf(counts, facts),
   };
 }
+
+const factsOf = ({ today, actor }: Context['work']) => ({
+  today,
+  waitingTimes: waitingTimes(),
+  seesPeopleOnly: seesPeopleOnly(actor.role),
+});
 
 async function showDistrictLine(context: Context): Promise<Response> {
   const { work } = context;
@@ -96,14 +102,22 @@ async function showDistrictLine(context: Context): Promise<Response> {
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
   const counts = await countLine(work, programme, districtId);
-  const [line] = linesOf(counts, {
-    today: work.today,
-    waitingTimes: waitingTimes(),
-    seesPeopleOnly: seesPeopleOnly(work.actor.role),
-  });
-  return line
-    ? context.html(DistrictLinePage({ context, programme, districtName: district.districtName, line }))
-    : context.notFound();
+  const facts = factsOf(work);
+  const [line] = linesOf(counts, facts);
+  if (!line) return context.notFound();
+  const rows = await listOverdue(
+    work,
+    { programmeId: programme.id, districtId },
+    {
+      call: overdueSince('call', facts),
+      application: overdueSince('application', facts),
+      places: overdueSince('places', facts),
+      payment: overdueSince('payment', facts),
+    },
+  );
+  const overdue = overdueAt(rows, counts, facts);
+  const { districtName } = district;
+  return context.html(DistrictLinePage({ context, programme, districtName, line, overdue }));
 }
 
 /** Lists the districts that have a track: those with a quota, or all of the Land where the programme has no quotas. */

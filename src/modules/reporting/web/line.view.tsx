@@ -5,8 +5,15 @@ import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } fro
 import type { Context } from '#web/context.ts';
 import { resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, STATIONS } from '../model/line.ts';
-import { type District, presentLines, presentWaitingTimes, stationTitle } from './line.presenter.ts';
+import { type Line, stationsOf, type Track } from '../model/line.ts';
+import {
+  type District,
+  presentLines,
+  presentTotal,
+  presentWaitingTimes,
+  shareTitles,
+  stationTitle,
+} from './line.presenter.ts';
 
 /** The content of the track table: the programmes to choose from and the lines of the chosen one. */
 export type LineView = {
@@ -14,13 +21,15 @@ export type LineView = {
   readonly chosen: RuledProgramme | undefined;
   readonly districts: readonly District[];
   readonly lines: readonly Line[];
+  /** The track of all of them together. */
+  readonly whole: Track;
 };
 
 /** The section with every district as a track, and where it is stuck. */
 export const LineSection = ({ context, line }: { context: Context; line: LineView }) => {
   const { url } = context;
   const words = reportingMessages.line;
-  const { programmes, chosen, districts, lines } = line;
+  const { programmes, chosen, districts, lines, whole } = line;
   if (!chosen)
     return (
       <EmptyState title={words.empty}>
@@ -43,8 +52,10 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
       <TrackTable
         caption={words.caption(chosen.title[currentLanguage()])}
         lineHead={words.district}
-        stations={STATIONS.map((station) => stationTitle(station, chosen.countedIn))}
+        stations={stationsOf(chosen).map((station) => stationTitle(station, chosen.countedIn))}
         lines={presentLines(lines, districts, chosen)}
+        figures={shareTitles(chosen)}
+        {...(districts.length > 1 && { total: presentTotal(whole, chosen) })}
       />
       {lines.some(({ stations }) => stations.some(({ isRounded }) => isRounded)) && (
         <p class="kern-body">{words.rounded}</p>

@@ -1,0 +1,38 @@
+import { callAddress } from '#modules/calls/addresses.ts';
+import { applicationAddress } from '#modules/grants/addresses.ts';
+import { requestAddress } from '#modules/payments/addresses.ts';
+import { placesAddress } from '#modules/places/addresses.ts';
+import { reportingMessages } from '../messages.ts';
+import type { Overdue } from '../model/overdue.ts';
+import { countOf } from './line.presenter.ts';
+
+type Row = Overdue['rows'][number];
+
+/** Returns the address of what waits; people have none here. */
+export function overdueHref({ station, id, point }: Row): string | undefined {
+  if (id === null) return undefined;
+  switch (station) {
+    case 'call':
+      return callAddress(id);
+    case 'application':
+      return applicationAddress(id);
+    case 'places':
+      return placesAddress({ project: id, status: point.replace('place-', '') });
+    case 'payment':
+      return requestAddress(id);
+    default:
+      return undefined;
+  }
+}
+
+/** Returns what waits in words; an application and people have no title of their own. */
+export function overdueTitle({ title, station }: Row): string {
+  const words = reportingMessages.line.overdue;
+  return title ?? (station === 'people' ? words.people : words.application);
+}
+
+/** Returns how far it is. */
+export const overduePoint = ({ point }: Row): string =>
+  (reportingMessages.line.overdue.points as Readonly<Record<string, string>>)[point] ?? point;
+
+export const overdueCount = (row: Row): string => countOf(row);

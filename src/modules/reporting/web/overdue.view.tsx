@@ -1,0 +1,51 @@
+import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { formatDate, formatNumber } from '#ui/language.ts';
+import { Link, Section, Table } from '#ui/parts.ts';
+import { reportingMessages } from '../messages.ts';
+import type { Overdue } from '../model/overdue.ts';
+import { stationTitle } from './line.presenter.ts';
+import { overdueCount, overdueHref, overduePoint, overdueTitle } from './overdue.presenter.ts';
+
+type OverdueProps = { programme: RuledProgramme; overdue: readonly Overdue[] };
+
+/** The very rows that turn the signals of a district, each station with the rule beside it. */
+export const OverdueSections = ({ programme, overdue }: OverdueProps) => {
+  const words = reportingMessages.line.overdue;
+  if (overdue.length === 0) return <p class="kern-body">{words.none}</p>;
+  return (
+    <>
+      {overdue.map(({ station, limit, rows }) => {
+        const title = words.title(stationTitle(station, programme.countedIn));
+        return (
+          <Section title={title}>
+            <p class="kern-body">
+              {words.rule(formatNumber(limit.cautionDays), formatNumber(limit.stopDays))}
+            </p>
+            <Table
+              caption={title}
+              captionHidden
+              rows={rows}
+              columns={[
+                {
+                  label: words.what,
+                  cell: (row) => {
+                    const href = overdueHref(row);
+                    return href === undefined ? (
+                      overdueTitle(row)
+                    ) : (
+                      <Link href={href}>{overdueTitle(row)}</Link>
+                    );
+                  },
+                },
+                { label: words.point, cell: overduePoint },
+                { label: words.count, cell: overdueCount, numeric: true },
+                { label: words.since, cell: ({ since }) => formatDate(since) },
+                { label: words.days, cell: ({ waitingDays }) => formatNumber(waitingDays), numeric: true },
+              ]}
+            />
+          </Section>
+        );
+      })}
+    </>
+  );
+};
