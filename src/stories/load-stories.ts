@@ -6,6 +6,7 @@ import type { ConnectionAddress } from '#platform/database/server/connection-add
 import { tellProgramme } from './chapters/programme.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
 import { tellNiedersachsen } from './niedersachsen.ts';
+import { tellRegioAktiv } from './regio-aktiv.ts';
 import { settle } from './settle.ts';
 import { readStory, type Story } from './story-file.ts';
 import { openStoryteller, type Storyteller } from './storyteller.ts';
@@ -30,6 +31,7 @@ const STORIES: Readonly<Record<string, Telling>> = {
   },
   'jerichower-land': { today: END, lands: jerichowerLand },
   niedersachsen: { today: END, lands: { niedersachsen: tellNiedersachsen } },
+  'regio-aktiv': { today: readStory('regio-aktiv').today, lands: { 'regio-aktiv': tellRegioAktiv } },
   'jerichower-land-from-the-start': {
     today: '2017-08-15T07:30:00Z',
     lands: { 'jerichower-land': async () => {} },

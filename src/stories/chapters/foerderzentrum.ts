@@ -3,19 +3,16 @@ import {
   checkProposal,
   closeCall,
   createCall,
-  declareInterests,
-  draftProposal,
   findCall,
   findRankingSeal,
   openCall,
   recordRecommendation,
   resultDecision,
-  scoreProposal,
-  submitProposal,
 } from '#modules/calls/index.ts';
 import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
+import { declareAndScore, handInAll } from './call-steps.ts';
 
 const OFFICE = 'albers';
 const SECOND = 'gerdes';
@@ -62,59 +59,24 @@ export async function tellLandCall(
     criteria: CRITERIA,
   });
   await teller.does(OFFICE, openCall, { id: callId, version: 1 });
-  const proposals = await handIn(teller, story, callId);
+  const proposals = await handInAll(teller, story, callId, {
+    on: (index) => addDays('2017-10-02', index),
+    summary: 'Erfunden: ein Team für höchstens fünfzehn Menschen, Beratung und Lernen an einem Ort.',
+  });
   teller.on('2017-10-30');
   await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
   const findings = { 'in-time': MET, complete: MET, 'cost-types': MET };
   for (const id of proposals) await teller.does(OFFICE, checkProposal, { id, version: 2, findings });
   teller.on('2017-11-13');
-  await score(teller, story, callId, proposals);
+  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
+  for (const [bias, member] of JURY.entries())
+    await declareAndScore(teller, member, {
+      ...{ callId, proposals, criteria },
+      points: (proposal, criterion) =>
+        (story.proposals[proposal]?.points[criterion] ?? 0) + ((proposal + bias) % 3 === 0 ? 1 : 0),
+    });
   await choose(teller, callId);
   return { callId, proposals };
-}
-
-async function handIn(teller: Storyteller, story: Story, callId: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [index, { provider, points: _, offers, ...proposal }] of story.proposals.entries()) {
-    teller.on(addDays('2017-10-02', index));
-    const person = personAt(story, provider);
-    const id = await teller.does(person, draftProposal, {
-      callId,
-      ...proposal,
-      offers: Object.entries(offers).map(([kind, quantity]) => ({ kind, quantity })),
-      summary: 'Erfunden: ein Team für höchstens fünfzehn Menschen, Beratung und Lernen an einem Ort.',
-    });
-    await teller.does(person, submitProposal, { id, version: 1 });
-    ids.push(id);
-  }
-  return ids;
-}
-
-/** Returns who acts for an organisation of a story. */
-export function personAt({ people }: Story, organisation: string): string {
-  const person = people.find((one) => one.organisation === organisation);
-  if (!person) throw new Error(`nobody of the story acts for ${organisation}`);
-  return person.key;
-}
-
-async function score(
-  teller: Storyteller,
-  story: Story,
-  callId: string,
-  proposals: readonly string[],
-): Promise<void> {
-  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
-  for (const [bias, member] of JURY.entries()) {
-    const interests = Object.fromEntries(proposals.map((id) => [id, { hasInterest: false }]));
-    await teller.does(member, declareInterests, { id: callId, interests });
-    for (const [index, id] of proposals.entries()) {
-      const scores = criteria.map((criterion, at) => {
-        const given = (story.proposals[index]?.points[at] ?? 0) + ((index + bias) % 3 === 0 ? 1 : 0);
-        return [criterion.id, { points: Math.min(10, given), reason: 'Nach den einheitlichen Kriterien' }];
-      });
-      await teller.does(member, scoreProposal, { id, version: 0, scores: Object.fromEntries(scores) });
-    }
-  }
 }
 
 async function choose(teller: Storyteller, callId: string): Promise<void> {
