@@ -26,7 +26,12 @@ const FOUNDERS = [
   { key: 'ministry', by: 'petersen', personName: 'Petra Grimm-Benne', function: 'Sozialministerin' },
   { key: 'regional-directorate', by: 'albers', personName: 'Markus Behrens', function: 'Regionaldirektion' },
   { key: 'county-association', by: 'thiele', personName: 'Erfundene Person', function: 'Landkreistag' },
-  { key: 'city-association', by: 'lange', personName: 'Erfundene Person', function: 'Städte- und Gemeindebund' },
+  {
+    key: 'city-association',
+    by: 'lange',
+    personName: 'Erfundene Person',
+    function: 'Städte- und Gemeindebund',
+  },
 ];
 /** The district that says no at first; which one is invented, as is that there was one. */
 const RELUCTANT = '15090';
@@ -43,7 +48,8 @@ export async function tellDoubtfulProgramme(teller: Storyteller): Promise<string
   await teller.does('petersen', amountDecision.prepare, {
     id,
     paths: DOUBTFUL,
-    reason: 'So steht es in der Pressemitteilung; gemeint sind nach der Seite des Ministeriums 140 Millionen Euro.',
+    reason:
+      'So steht es in der Pressemitteilung; gemeint sind nach der Seite des Ministeriums 140 Millionen Euro.',
   });
   await teller.does('reimer', amountDecision.decide, { id, verdict: 'agree' });
   await teller.does('petersen', publishProgramme, { id, version: 1 });
@@ -74,7 +80,9 @@ export async function tellStarAgreement(teller: Storyteller, programmeId: string
   for (const [index, { key }] of districts.entries()) {
     teller.on(`2022-06-${String(13 + index).padStart(2, '0')}`);
     if (key === RELUCTANT)
-      await answer(`office-${key}`, refuseDocument, { reason: 'Erfunden: Der Kreistag hat noch nicht beschlossen.' });
+      await answer(`office-${key}`, refuseDocument, {
+        reason: 'Erfunden: Der Kreistag hat noch nicht beschlossen.',
+      });
     else await answer(`office-${key}`, signDocument);
   }
   teller.on('2022-09-20');
@@ -92,8 +100,13 @@ export async function tellTargetAgreement(teller: Storyteller, programmeId: stri
   await teller.does(office, changeDocument, {
     ...{ id, version: 1, title, body: 'Erfundener Text.' },
     content: {
-      needs: 'Erfunden: Menschen, die länger als zwei Jahre ohne Arbeit sind, und junge Leute ohne Ausbildung.',
-      goals: ['Förderbereich A: 50 Plätze', 'Förderbereich B: 30 Familien', 'Förderbereich I: Jugendberatung'],
+      needs:
+        'Erfunden: Menschen, die länger als zwei Jahre ohne Arbeit sind, und junge Leute ohne Ausbildung.',
+      goals: [
+        'Förderbereich A: 50 Plätze',
+        'Förderbereich B: 30 Familien',
+        'Förderbereich I: Jugendberatung',
+      ],
       jobcenterPart: 'Das Jobcenter weist zu und stimmt die Auswahl ab.',
       offers: [
         { offer: 'a/place', quantity: 50 },
