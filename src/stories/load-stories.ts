@@ -3,8 +3,10 @@ import { startDemonstration } from '#modules/identity/index.ts';
 import { startClock } from '#operations/demonstration/start-clock.ts';
 import type { System } from '#operations/open-system.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
-import { tellProgramme } from './chapters/programme.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
+import { tellNiedersachsen } from './niedersachsen.ts';
+import { tellNordrheinWestfalen } from './nordrhein-westfalen.ts';
+import { tellRegioAktiv } from './regio-aktiv.ts';
 import { settle } from './settle.ts';
 import { readStory, type Story } from './story-file.ts';
 import { openStoryteller, type Storyteller } from './storyteller.ts';
@@ -25,9 +27,16 @@ const jerichowerLand = { 'jerichower-land': tellJerichowerLand };
 const STORIES: Readonly<Record<string, Telling>> = {
   'three-laender': {
     today: END,
-    lands: { ...jerichowerLand, niedersachsen: tellProgramme, 'nordrhein-westfalen': tellProgramme },
+    lands: {
+      ...jerichowerLand,
+      niedersachsen: tellNiedersachsen,
+      'nordrhein-westfalen': tellNordrheinWestfalen,
+    },
   },
   'jerichower-land': { today: END, lands: jerichowerLand },
+  niedersachsen: { today: END, lands: { niedersachsen: tellNiedersachsen } },
+  'nordrhein-westfalen': { today: END, lands: { 'nordrhein-westfalen': tellNordrheinWestfalen } },
+  'regio-aktiv': { today: readStory('regio-aktiv').today, lands: { 'regio-aktiv': tellRegioAktiv } },
   'jerichower-land-from-the-start': {
     today: '2017-08-15T07:30:00Z',
     lands: { 'jerichower-land': async () => {} },

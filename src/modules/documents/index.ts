@@ -1,6 +1,6 @@
 /** Dokumente: what bodies agree on, plan and publish under a programme: one act with text, parties and states. */
 
-export { signDocument } from './commands/answer-party.ts';
+export { refuseDocument, signDocument } from './commands/answer-party.ts';
 export { approvalDecision } from './commands/approval-decision.ts';
 export { changeDocument } from './commands/change-document.ts';
 export { draftDocument } from './commands/draft-document.ts';

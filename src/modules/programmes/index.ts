@@ -1,5 +1,7 @@
 /** Förderprogramme: the programmes that a ministry starts, as data with dates and sources. */
 export { checkLandFile, checkProgrammeFile, explainProgrammeFile } from './cli.ts';
+export { amendmentDecision } from './commands/amendment-decision.ts';
+export { amountDecision } from './commands/amount-decision.ts';
 export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';

@@ -45,7 +45,7 @@ const AGREEMENT = `Land, Arbeitsagentur und die kommunalen Spitzenverbände vere
 
 Ziel ist, über längerfristige, geförderte und sozialpädagogisch begleitete Beschäftigung die Möglichkeit zur Teilhabe am Arbeitsleben zu bieten. Dies ist Grundvoraussetzung dafür, dass weitere Integrationsschritte in reguläre Beschäftigung unternommen werden können.`;
 
-/** Tells the cooperation agreement: four founders, one of whom signs days before the others, and then everybody reads it. */
+/** Tells the cooperation agreement of 2017: four founders, one of whom signs days before the others, and then everybody reads it. */
 export async function tellAgreement(teller: Storyteller, programmeId: string): Promise<void> {
   const title = 'Kooperationsvereinbarung zum Sozialen Arbeitsmarkt';
   teller.on('2017-08-17');

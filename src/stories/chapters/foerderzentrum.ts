@@ -1,0 +1,100 @@
+import { addDays } from '#kernel/calendar.ts';
+import {
+  checkProposal,
+  closeCall,
+  createCall,
+  findCall,
+  findRankingSeal,
+  openCall,
+  recordRecommendation,
+  resultDecision,
+} from '#modules/calls/index.ts';
+import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
+import type { Story } from '../story-file.ts';
+import type { Storyteller } from '../storyteller.ts';
+import { declareAndScore, handInAll } from './call-steps.ts';
+
+const OFFICE = 'albers';
+const SECOND = 'gerdes';
+const JURY = ['jury-1', 'jury-2', 'jury-3'];
+const MET = { isMet: true };
+
+const CRITERIA = [
+  { title: 'Konzept der Maßnahme', phase: 'written', maximumPoints: 10, weight: 4 },
+  { title: 'Personalschlüssel', phase: 'written', maximumPoints: 10, weight: 4 },
+  { title: 'Zusammenarbeit vor Ort', phase: 'oral', maximumPoints: 10, weight: 2 },
+];
+
+/** Tells of the money of the Land: eight million euros are known, how they spread over the years is ours. */
+export async function tellLandBudget(teller: Storyteller, programmeId: string): Promise<void> {
+  teller.on('2017-08-16');
+  await teller.does(OFFICE, prepareAppropriation, {
+    id: programmeId,
+    reason: 'Acht Millionen Euro des Landes; die Aufteilung auf Jahre ist erfunden',
+    appropriations: [
+      { source: 'land', cashYear: 2018, amountCents: 400_000_000 },
+      { source: 'land', cashYear: 2019, amountCents: 400_000_000 },
+    ],
+  });
+  await teller.does(SECOND, decideAppropriation, { id: programmeId, verdict: 'agree' });
+}
+
+/** Tells the call of the Land: fourteen Jobcenters propose, a jury chooses ten by points. Answers the call. */
+export async function tellLandCall(
+  teller: Storyteller,
+  story: Story,
+  programmeId: string,
+): Promise<{ callId: string; proposals: readonly string[] }> {
+  teller.on('2017-09-18');
+  const callId = await teller.does(OFFICE, createCall, {
+    programmeId,
+    title: 'Modellmaßnahmen mit besserem Personalschlüssel',
+    description:
+      'Erfundener Text: Jobcenter schlagen eine Maßnahme vor, in der mehr Personal Menschen im Langzeitbezug begleitet. Jeder Vorschlag nennt seinen Personalschlüssel und das eigene Geld des Jobcenters.',
+    offers: [{ kind: 'seat', quantity: 1_020 }],
+    budgetCents: 800_000_000,
+    opensOn: '2017-09-18',
+    closesOn: '2017-10-27',
+    committee: { presentAbovePercent: 50, leastPresent: 2, largeSpreadPercent: 40 },
+    criteria: CRITERIA,
+  });
+  await teller.does(OFFICE, openCall, { id: callId, version: 1 });
+  const proposals = await handInAll(teller, story, callId, {
+    on: (index) => addDays('2017-10-02', index),
+    summary: 'Erfunden: ein Team für höchstens fünfzehn Menschen, Beratung und Lernen an einem Ort.',
+  });
+  teller.on('2017-10-30');
+  await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
+  const findings = { 'in-time': MET, complete: MET, 'cost-types': MET };
+  for (const id of proposals) await teller.does(OFFICE, checkProposal, { id, version: 2, findings });
+  teller.on('2017-11-13');
+  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
+  for (const [bias, member] of JURY.entries())
+    await declareAndScore(teller, member, {
+      ...{ callId, proposals, criteria },
+      points: (proposal, criterion) =>
+        (story.proposals[proposal]?.points[criterion] ?? 0) + ((proposal + bias) % 3 === 0 ? 1 : 0),
+    });
+  await choose(teller, callId);
+  return { callId, proposals };
+}
+
+async function choose(teller: Storyteller, callId: string): Promise<void> {
+  teller.on('2017-11-24');
+  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
+  await teller.does(OFFICE, recordRecommendation, {
+    id: callId,
+    version: 3,
+    seal,
+    presentMembers: JURY.map((member) => teller.settled.accounts.get(member)),
+    reason: 'Die Jury folgt der Reihung; gefördert werden bis zu zehn Jobcenter.',
+  });
+  teller.on('2017-11-28');
+  await teller.does(OFFICE, resultDecision.prepare, {
+    id: callId,
+    text: 'Erfunden: Vierzehn Jobcenter haben sich beworben. Eine Jury des Landes hat zehn Maßnahmen ausgewählt.',
+    startsOn: '2018-02-01',
+    reason: 'Die Jury hat entschieden; alle Jobcenter sind benachrichtigt.',
+  });
+  await teller.does(SECOND, resultDecision.decide, { id: callId, verdict: 'agree' });
+}

@@ -1,0 +1,73 @@
+import { addDays } from '#kernel/calendar.ts';
+import {
+  checkProposal,
+  closeCall,
+  createCall,
+  findCall,
+  findRankingSeal,
+  openCall,
+  recordRecommendation,
+  resultDecision,
+} from '#modules/calls/index.ts';
+import type { Story } from '../story-file.ts';
+import type { Storyteller } from '../storyteller.ts';
+import { declareAndScore, handInAll } from './call-steps.ts';
+
+const OFFICE = 'office-15086';
+const MEMBERS = ['ahrens', 'fiedler', 'hoppe'];
+const MET = { isMet: true };
+
+/**
+ * Tells the call of area A: at least fifty places for thirty-six months. Two providers answer, the regional committee
+ * recommends one. Answers the call with its proposals, in the order of the story.
+ */
+export async function tellAreaCall(
+  teller: Storyteller,
+  story: Story,
+  programmeId: string,
+): Promise<{ callId: string; proposals: readonly string[] }> {
+  teller.on('2022-09-01');
+  const callId = await teller.does(OFFICE, createCall, {
+    ...{ programmeId, area: 'a', title: 'Ideenwettbewerb Aktive Eingliederung' },
+    description:
+      'Erfundener Text nach wirklichen Aufrufen: 36 Monate, mindestens 50 Plätze, mindestens 130 Teilnehmende bis Ende 2025.',
+    offers: [{ kind: 'place', quantity: 50 }],
+    ...{ budgetCents: 90_000_000, opensOn: '2022-09-01', closesOn: '2022-10-04' },
+    criteria: [
+      { title: 'Konzept', phase: 'written', maximumPoints: 10, weight: 3 },
+      { title: 'Vorstellung', phase: 'oral', maximumPoints: 10, weight: 1 },
+    ],
+  });
+  await teller.does(OFFICE, openCall, { id: callId, version: 1 });
+  const proposals = await handInAll(teller, story, callId, {
+    on: (index) => addDays('2022-09-20', index),
+    summary: 'Erfunden: Anleitung, Beratung und Praktika, drei Jahre lang.',
+  });
+  teller.on('2022-10-05');
+  await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
+  const findings = { 'in-time': MET, complete: MET, 'cost-types': MET };
+  for (const id of proposals) await teller.does(OFFICE, checkProposal, { id, version: 2, findings });
+  teller.on('2022-10-17');
+  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
+  for (const member of MEMBERS)
+    await declareAndScore(teller, member, {
+      ...{ callId, proposals, criteria },
+      points: (proposal, criterion) => story.proposals[proposal]?.points[criterion] ?? 0,
+    });
+  await choose(teller, callId);
+  return { callId, proposals };
+}
+
+async function choose(teller: Storyteller, callId: string): Promise<void> {
+  teller.on('2022-10-27');
+  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
+  await teller.does(OFFICE, recordRecommendation, {
+    ...{ id: callId, version: 3, seal, reason: 'Der Arbeitskreis folgt der Reihung.' },
+    presentMembers: MEMBERS.map((member) => teller.settled.accounts.get(member)),
+  });
+  await teller.does(OFFICE, resultDecision.prepare, {
+    ...{ id: callId, text: 'Erfunden: Der Regionale Arbeitskreis empfiehlt ein Vorhaben.' },
+    ...{ startsOn: '2023-02-01', reason: 'Der Arbeitskreis hat entschieden.' },
+  });
+  await teller.does('second-15086', resultDecision.decide, { id: callId, verdict: 'agree' });
+}

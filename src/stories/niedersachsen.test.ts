@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { tellStory } from './testing/told-story.ts';
+
+const { rows, close } = await tellStory('niedersachsen');
+after(close);
+
+test('003/1–2: the ministry calls for the whole Land, and more than ten Jobcenters propose', async () => {
+  const [call] = await rows(`
+    select c.district_id, o.kind as runner, c.selection, count(p.*)::int as proposals,
+           count(distinct b.kind)::int as kinds, min(b.kind) as kind
+      from call c join organisation o on o.id = c.runner_id join proposal p on p.call_id = c.id
+      join organisation b on b.id = p.bidder_id group by c.district_id, o.kind, c.selection`);
+  assert.deepEqual(call, {
+    ...{ district_id: null, runner: 'ministry', selection: 'jury' },
+    ...{ proposals: 14, kinds: 1, kind: 'jobcenter' },
+  });
+});
+
+test('003/3: a jury of the Land chooses ten of them by uniform criteria, and the others wait', async () => {
+  const results = await rows(
+    `select outcome, count(*)::int as proposals from proposal_result group by outcome order by outcome`,
+  );
+  assert.deepEqual(results, [
+    { outcome: 'recommended', proposals: 10 },
+    { outcome: 'reserve', proposals: 4 },
+  ]);
+  const [published] = await rows(`select status, public_from::text from document where kind = 'call-result'`);
+  assert.deepEqual(published, { status: 'published', public_from: '2017-11-28' });
+});

@@ -1,0 +1,11 @@
+import { tellLandBudget, tellLandCall } from './chapters/foerderzentrum.ts';
+import { tellProgramme } from './chapters/programme.ts';
+import type { Story } from './story-file.ts';
+import type { Storyteller } from './storyteller.ts';
+
+/** Tells Niedersachsen from the published programme on: the call of the Land and the ten Jobcenters that its jury chose. */
+export async function tellNiedersachsen(teller: Storyteller, story: Story): Promise<void> {
+  const programmeId = await tellProgramme(teller, story);
+  await tellLandBudget(teller, programmeId);
+  await tellLandCall(teller, story, programmeId);
+}
