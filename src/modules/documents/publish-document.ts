@@ -21,10 +21,7 @@ type Publication = PublishedText & {
   readonly id: string;
   readonly seriesId: string;
   readonly rulesFrom: IsoDate;
-<<<<<<< HEAD
   /** The body that publishes, and the district that it is about: null for the whole Land. */
-=======
->>>>>>> s5-stories
   readonly ownerId: string;
   readonly districtId: string | null;
   readonly subjectId: string;
@@ -32,11 +29,7 @@ type Publication = PublishedText & {
   readonly reason: string | null;
 };
 
-<<<<<<< HEAD
 /** Publishes what two people of a body decided on: everybody reads it from now on, and it replaces what stood before. */
-=======
-/** Publishes what two people of its body decided on: everybody reads it from now on, and it replaces what stood before. */
->>>>>>> s5-stories
 export const publishDocument = (work: Work, publication: Publication): Promise<void> =>
   insertDocument(work, {
     ...publication,

@@ -63,12 +63,8 @@ export const resultDecision = defineDecision({
     const id = newId();
     return decided({
       ...textOf(call, detail),
-<<<<<<< HEAD
       ...{ id, decisionId, subjectId: call.id },
       ...{ ownerId: call.runnerId, districtId: call.districtId },
-=======
-      ...{ id, decisionId, subjectId: call.id, ownerId: call.runnerId, districtId: call.districtId },
->>>>>>> s5-stories
       seriesId: call.published?.seriesId ?? id,
       rulesFrom: call.rulesFrom,
       reason: detail.revision,
