@@ -176,9 +176,11 @@ create policy parties on application_item for select
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_item for insert
   with check ((select acts_as('district-office')) and grantor_id = (select organisation())
-              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
+              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
+                 and application_id in (select a.id from application a where a.parent_grant_id is null));
 create policy change_own on application_item for delete
-  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
+         and application_id in (select a.id from application a where a.parent_grant_id is null));
 
 create table application_offer (
   tenant_id uuid not null default tenant() references tenant,
@@ -203,9 +205,11 @@ create policy parties on application_offer for select
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_offer for insert
   with check ((select acts_as('district-office')) and grantor_id = (select organisation())
-              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
+              or (select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
+                 and application_id in (select a.id from application a where a.parent_grant_id is null));
 create policy change_own on application_offer for delete
-  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()));
+  using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
+         and application_id in (select a.id from application a where a.parent_grant_id is null));
 
 -- What was decided stays: no project or offer of it comes or goes.
 create function only_until_decided() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$

@@ -43,7 +43,7 @@ test('two Länder stand side by side, each with its bodies, its people and its p
       districts: 53,
       jobcenters: 53,
       roles: 8,
-      programmes: ['soziale-teilhabe-nrw published'],
+      programmes: ['bund-soziale-teilhabe published', 'soziale-teilhabe-nrw published'],
     },
   ]);
 });

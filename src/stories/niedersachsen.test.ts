@@ -28,3 +28,13 @@ test('003/3: a jury of the Land chooses ten of them by uniform criteria, and the
   const [published] = await rows(`select status, public_from::text from document where kind = 'call-result'`);
   assert.deepEqual(published, { status: 'published', public_from: '2017-11-28' });
 });
+
+test('003/4: the ten are invited, apply with their proposals and are granted by the authority, and the Land commits no cent more', async () => {
+  const [granted] = await rows(`
+    select count(*)::int as grants, count(distinct g.grantee_id)::int as jobcenters, sum(g.amount_cents)::bigint::text as cents,
+           (select sum(a.debit_cents - a.credit_cents)::bigint::text from ledger_account a where a.account = 'committed') as committed
+      from grant_in_force g`);
+  assert.deepEqual(granted, { grants: 10, jobcenters: 10, cents: '555000000', committed: '555000000' });
+  const [invited] = await rows('select count(*)::int as invitations from invitation');
+  assert.deepEqual(invited, { invitations: 10 });
+});

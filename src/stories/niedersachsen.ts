@@ -1,4 +1,4 @@
-import { tellLandBudget, tellLandCall } from './chapters/foerderzentrum.ts';
+import { tellLandBudget, tellLandCall, tellMeasures } from './chapters/foerderzentrum.ts';
 import { tellProgramme } from './chapters/programme.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
@@ -7,5 +7,5 @@ import type { Storyteller } from './storyteller.ts';
 export async function tellNiedersachsen(teller: Storyteller, story: Story): Promise<void> {
   const programmeId = await tellProgramme(teller, story);
   await tellLandBudget(teller, programmeId);
-  await tellLandCall(teller, story, programmeId);
+  await tellMeasures(teller, story, await tellLandCall(teller, story, programmeId));
 }

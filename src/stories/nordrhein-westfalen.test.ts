@@ -22,3 +22,13 @@ test('004/9: two people amended the programme to 3,328 places from October 2017 
       join decision d on d.subject_id = p.id and d.subject_kind = 'amendment'`);
   assert.deepEqual(amended, { from: '2017-10-01', places: '3328', outcome: 'approved' });
 });
+
+test('004/3–4: a Jobcenter, a municipality and a provider are granted coaching and work guidance by participant and month', async () => {
+  const grants = await rows(`
+    select o.kind, g.amount_cents::text as cents from grant_in_force g join organisation o on o.id = g.grantee_id order by o.kind`);
+  assert.deepEqual(grants, [
+    { kind: 'jobcenter', cents: '155400000' },
+    { kind: 'municipality', cents: '8880000' },
+    { kind: 'provider', cents: '13320000' },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { tellAmendment, tellFederalProgramme, tellFlankingProgramme } from './chapters/flanking.ts';
+import { tellFlankingGrants } from './chapters/flanking-grants.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -6,5 +7,6 @@ import type { Storyteller } from './storyteller.ts';
 export async function tellNordrheinWestfalen(teller: Storyteller, _: Story): Promise<void> {
   await tellFederalProgramme(teller);
   const programmeId = await tellFlankingProgramme(teller);
+  await tellFlankingGrants(teller, programmeId);
   await tellAmendment(teller, programmeId);
 }

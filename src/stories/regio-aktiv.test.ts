@@ -39,3 +39,28 @@ test('001/4, 7: a target agreement names areas and money, and area A calls for f
     select c.area, o.kind, o.quantity::int from call c join call_offer o on o.call_id = c.id`);
   assert.deepEqual(call, { area: 'a', kind: 'place', quantity: 50 });
 });
+
+test('001/6: the regional coordination is funded without a call and without a place, from two sources', async () => {
+  const [granted] = await rows(`
+    select g.area, g.amount_cents::text as cents, o.kind, o.unit, o.quantity::text, (select count(*)::int from place) as places
+      from grant_in_force g join project p on p.grant_id = g.id join project_offer o on o.project_id = p.id`);
+  assert.deepEqual(granted, {
+    ...{ area: 'j', cents: '27000000', kind: 'coordination-post', unit: 'post', quantity: '1.50', places: 0 },
+  });
+  const sources = await rows(`
+    select l.source, sum(l.amount_cents)::text as cents from finance_plan_line l join grant_in_force g on g.plan_id = l.plan_id
+     group by l.source order by l.source`);
+  assert.deepEqual(sources, [
+    { source: 'esf', cents: '16200000' },
+    { source: 'land', cents: '10800000' },
+  ]);
+});
+
+test('001/9: the provider that was chosen is invited and applies at the Landesverwaltungsamt', async () => {
+  const [application] = await rows(`
+    select b.name as bidder, t.key as authority, a.status from application a join organisation b on b.id = a.grantee_id
+      join organisation t on t.id = a.grantor_id where a.proposal_id is not null`);
+  assert.deepEqual(application, {
+    ...{ bidder: 'Chance gGmbH (erfunden)', authority: 'landesverwaltungsamt', status: 'submitted' },
+  });
+});

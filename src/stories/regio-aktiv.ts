@@ -1,5 +1,6 @@
 import { tellDoubtfulProgramme, tellStarAgreement, tellTargetAgreement } from './chapters/regio-agreement.ts';
-import { tellAreaCall } from './chapters/regio-call.ts';
+import { tellAreaCall, tellInvited } from './chapters/regio-call.ts';
+import { tellCoordination, tellRegioBudget } from './chapters/regio-coordination.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -8,5 +9,7 @@ export async function tellRegioAktiv(teller: Storyteller, story: Story): Promise
   const programmeId = await tellDoubtfulProgramme(teller);
   await tellStarAgreement(teller, programmeId);
   await tellTargetAgreement(teller, programmeId);
-  await tellAreaCall(teller, story, programmeId);
+  await tellRegioBudget(teller, programmeId);
+  await tellCoordination(teller, programmeId);
+  await tellInvited(teller, await tellAreaCall(teller, story, programmeId));
 }

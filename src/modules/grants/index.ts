@@ -3,6 +3,7 @@ export { decideApplication, prepareApplicationDecision } from './commands/applic
 export { passOnGrant } from './commands/pass-on-grant.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
+export { submitProposalApplication } from './commands/submit-proposal-application.ts';
 export { lumpLines } from './model/lump-lines.ts';
 export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';

@@ -5,6 +5,7 @@ import {
   createCall,
   findCall,
   findRankingSeal,
+  inviteBidders,
   openCall,
   recordRecommendation,
   resultDecision,
@@ -12,18 +13,40 @@ import {
 import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
-import { declareAndScore, handInAll } from './call-steps.ts';
+import { applyWithProposal, grantAsApplied } from './apply.ts';
+import { declareAndScore, handInAll, personAt } from './call-steps.ts';
 
 const OFFICE = 'albers';
 const SECOND = 'gerdes';
 const JURY = ['jury-1', 'jury-2', 'jury-3'];
 const MET = { isMet: true };
+/** The first ten of the story are those with the most points. */
+const CHOSEN = 10;
 
 const CRITERIA = [
   { title: 'Konzept der Maßnahme', phase: 'written', maximumPoints: 10, weight: 4 },
   { title: 'Personalschlüssel', phase: 'written', maximumPoints: 10, weight: 4 },
   { title: 'Zusammenarbeit vor Ort', phase: 'oral', maximumPoints: 10, weight: 2 },
 ];
+
+/** Tells how the ten that the jury chose are invited, apply with their proposals and get their notices. */
+export async function tellMeasures(
+  teller: Storyteller,
+  story: Story,
+  { callId, proposals }: { callId: string; proposals: readonly string[] },
+): Promise<void> {
+  teller.on('2017-12-01');
+  await teller.does(OFFICE, inviteBidders, { id: callId, dueOn: '2018-01-12' });
+  const days = { startsOn: '2018-02-01', lastDay: '2019-12-31' };
+  for (const [index, proposalId] of proposals.slice(0, CHOSEN).entries()) {
+    teller.on(addDays('2017-12-11', index));
+    const person = personAt(story, story.proposals[index]?.provider ?? '');
+    const id = await applyWithProposal(teller, { person, proposalId, ...days });
+    teller.on(addDays('2018-01-08', index));
+    const reason = 'Von der Jury ausgewählt; Plan und Personalschlüssel sind geprüft.';
+    await grantAsApplied(teller, id, { first: 'harms', second: 'onken' }, reason);
+  }
+}
 
 /** Tells of the money of the Land: eight million euros are known, how they spread over the years is ours. */
 export async function tellLandBudget(teller: Storyteller, programmeId: string): Promise<void> {

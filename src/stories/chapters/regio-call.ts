@@ -5,12 +5,14 @@ import {
   createCall,
   findCall,
   findRankingSeal,
+  inviteBidders,
   openCall,
   recordRecommendation,
   resultDecision,
 } from '#modules/calls/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
+import { applyWithProposal } from './apply.ts';
 import { declareAndScore, handInAll } from './call-steps.ts';
 
 const OFFICE = 'office-15086';
@@ -56,6 +58,23 @@ export async function tellAreaCall(
     });
   await choose(teller, callId);
   return { callId, proposals };
+}
+
+/**
+ * Tells how the provider that the committee chose is invited, and applies for money of ESF and Land by actual cost; what
+ * participants live on is counted beside it and never paid.
+ */
+export async function tellInvited(
+  teller: Storyteller,
+  { callId, proposals }: { callId: string; proposals: readonly string[] },
+): Promise<void> {
+  teller.on('2022-11-02');
+  await teller.does(OFFICE, inviteBidders, { id: callId, dueOn: '2022-12-15' });
+  teller.on('2022-11-28');
+  await applyWithProposal(teller, {
+    ...{ person: 'sommer', proposalId: proposals[0] ?? '' },
+    ...{ startsOn: '2023-02-01', lastDay: '2026-01-31' },
+  });
 }
 
 async function choose(teller: Storyteller, callId: string): Promise<void> {
