@@ -25,6 +25,12 @@ const de: Sentences = {
       'Eine Programmänderung wartet auf die zweite Person',
       'Programmänderungen warten auf die zweite Person',
     ),
+  'amount-prepared': (count) =>
+    one(
+      count,
+      'Eine Bestätigung von Beträgen wartet auf die zweite Person',
+      'Bestätigungen von Beträgen warten auf die zweite Person',
+    ),
   'call-draft': (count) => one(count, 'Ein Aufruf ist noch Entwurf', 'Aufrufe sind noch Entwurf'),
   'call-deadline-over': (count) =>
     one(count, 'Bei einem Aufruf ist die Frist abgelaufen', 'Aufrufe: die Frist ist abgelaufen'),
@@ -128,6 +134,12 @@ const en: Sentences = {
       count,
       'One amendment of a programme waits for the second person',
       'amendments of programmes wait for the second person',
+    ),
+  'amount-prepared': (count) =>
+    one(
+      count,
+      'One confirmation of amounts waits for the second person',
+      'confirmations of amounts wait for the second person',
     ),
   'call-draft': (count) => one(count, 'One call is still a draft', 'calls are still drafts'),
   'call-deadline-over': (count) =>

@@ -12,6 +12,7 @@ export type TaskCount = {
 export type TaskKind =
   | 'programme-draft'
   | 'amendment-prepared'
+  | 'amount-prepared'
   | 'budget-prepared'
   | 'allotment-prepared'
   | 'call-draft'
@@ -94,7 +95,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     select case when subject_kind in ('appropriation', 'reduction', 'year') then 'budget-prepared' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where subject_kind in ('amendment', 'allotment', 'appropriation', 'reduction', 'year')
+    from open_decision where subject_kind in ('amendment', 'amount', 'allotment', 'appropriation', 'reduction', 'year')
          and prepared_by <> (select account())
     group by 1
     union all ${RUNNER(work)}`,

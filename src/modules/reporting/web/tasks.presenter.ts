@@ -16,6 +16,7 @@ import { taskMessages } from '../task-messages.ts';
 const WHERE: Readonly<Record<TaskKind, string>> = {
   'programme-draft': programmesAddress(),
   'amendment-prepared': programmesAddress(),
+  'amount-prepared': programmesAddress(),
   'budget-prepared': waitingDecisionsAddress({ step: 'decide' }),
   'allotment-prepared': waitingDecisionsAddress({ kind: 'allotment' }),
   'call-draft': callsAddress({ status: 'draft' }),
