@@ -230,6 +230,7 @@ create table grant_award (
   unique (tenant_id, application_id),
   unique (tenant_id, notice_number),
   unique (tenant_id, id, grantee_id),
+  unique (tenant_id, id, grantor_id),
   unique (tenant_id, id, grantor_id, grantee_id, district_id),
   unique (tenant_id, id, district_id, grantee_id, notice_number),
   unique (tenant_id, id, rules_from),
@@ -442,7 +443,6 @@ begin
 end $$;
 create trigger never_more before update on project_award for each row execute function check_award();
 create trigger never_gone before delete on project_award for each row execute function refuse_change();
-call publish('project_sum', 'select tenant_id, project_id, amount_cents from project_award');
 
 -- What has become of a project since: running totals for those who see its money. Nobody writes them but the functions here,
 -- which the modules call that fill its places and pay its months, each from a trigger on its own table.

@@ -52,8 +52,9 @@ test('the recovery that waits is just what the late end changed, and its second 
     select (d.detail ->> 'amountCents')::int as claimed, a.display_name as "preparedBy",
            (extract(day from '2018-05-01'::timestamp - upper(o.period)::timestamp) * 25000 / 30)::int as unoccupied
       from decision d join account a on a.id = d.prepared_by
-      join funds_request r on r.id = d.subject_id and r.month = '2018-04-01'
-      join place p on p.project_id = r.project_id join occupancy o on o.place_id = p.id and upper(o.period) < '2018-05-01'
+      join claim r on r.id = d.subject_id and r.starts_on = '2018-04-01'
+      join project j on j.grant_id = r.grant_id and j.title = 'Tafelgarten Möckern'
+      join place p on p.project_id = j.id join occupancy o on o.place_id = p.id and upper(o.period) < '2018-05-01'
      where d.subject_kind = 'recovery' and d.outcome is null`);
   assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Henrik Wolter', unoccupied: 8333 });
 });

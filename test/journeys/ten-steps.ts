@@ -385,28 +385,24 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     });
   });
 
-  test('step 8: the provider requests a month, one officer checks, another releases', { skip }, async () => {
-    await as('Petra Lorenz', async (provider) => {
-      await provider.visit('/demonstration/clock');
-      await provider.fill({ day: '05.02.2018' });
-      await provider.press('Uhr vorstellen');
-      await provider.visit('/projects');
-      await provider.press('Tafelgarten Burg');
-      await provider.press('Mittel für einen Monat abrufen');
-      await provider.press('2018');
-      await provider.press('Mittel abrufen', 'main form');
-      await provider.sees('Die Mittel sind abgerufen.', '250,00 €');
+  test('step 8: the district claims a month, one officer checks, another releases', { skip }, async () => {
+    await as('Uta Krause', async (district) => {
+      await district.visit('/demonstration/clock');
+      await district.fill({ day: '05.02.2018' });
+      await district.press('Uhr vorstellen');
+      await district.visit('/claims/new');
+      await district.press('Antrag stellen', 'main form');
+      await district.sees('Der Antrag ist gestellt.', '250,00 €');
     });
     await as('Henrik Wolter', async (officer) => {
-      await officer.visit('/funds-requests');
+      await officer.visit('/claims');
       await officer.press('Januar 2018');
-      await officer.page.locator('input[name="commitmentId"]').first().check();
       await officer.fill({ reason: 'Tage und Pauschalen stimmen.' });
       await officer.press('Als geprüft weitergeben');
       await officer.sees('Jetzt ist eine zweite Person an der Reihe.');
     });
     await as('Sabine Lindner', async (officer) => {
-      await officer.visit('/funds-requests');
+      await officer.visit('/claims');
       await officer.press('Januar 2018');
       await officer.fill({ verdict: 'agree' });
       await officer.press('Entscheiden');

@@ -6,7 +6,6 @@ export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './qu
 export {
   findLineOfYear,
   keepCalculation,
-  type LoadedEntry,
   listHeldLines,
   listProgrammeLines,
   loadEntryOf,

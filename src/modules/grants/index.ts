@@ -2,5 +2,8 @@
 export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
+export type { PlanLine } from './model/finance-plan.ts';
+export { grantTerms, type Terms } from './model/terms.ts';
 export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';
+export { listPlanLines } from './store/plans.ts';

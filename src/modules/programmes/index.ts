@@ -28,7 +28,6 @@ export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
 export { offersIn, titledOffersIn } from './queries/offer-items.ts';
 export {
-  definitionBehind,
   findProgrammeRules,
   getProgrammeRules,
   listAreaRules,

@@ -191,6 +191,8 @@ export type Database = {
     id: string;
     programmeId: string;
     rulesFrom: string;
+    grantorId: string | null;
+    granteeId: string | null;
     kind: string;
     ruleVersion: string;
     input: Json<'calculation.input'>;
@@ -276,6 +278,63 @@ export type Database = {
     perGrant: boolean;
     limited: boolean;
   };
+  claim: {
+    tenantId: Generated<string>;
+    id: string;
+    grantId: string;
+    programmeId: string;
+    districtId: string;
+    grantorId: string;
+    granteeId: string;
+    kind: 'advance' | 'reimbursement';
+    startsOn: string;
+    endsOn: string;
+    requestedCents: number;
+    acceptedCents: number | null;
+    countedCents: number | null;
+    status: 'submitted' | 'checked' | 'paid' | 'returned';
+    submittedAt: Date;
+    submittedBy: string;
+    returnReason: string | null;
+    version: Generated<number>;
+  };
+  claimLine: {
+    tenantId: Generated<string>;
+    id: string;
+    claimId: string;
+    number: number;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
+    projectId: string | null;
+    costType: string;
+    form: 'lump' | 'receipt' | 'staff-month' | 'unit' | 'rate' | 'need' | 'passed-on';
+    month: string;
+    item: string;
+    occupancyId: string | null;
+    placeNumber: number | null;
+    childGrantId: string | null;
+    quantity: number | null;
+    unitPriceCents: number | null;
+    calculationId: string | null;
+    requestedCents: number;
+    acceptedCents: number | null;
+    outcome: Generated<'open' | 'accepted' | 'reduced' | 'rejected' | 'blocked' | 'returned'>;
+    reasonCode: 'not-eligible' | 'no-evidence' | 'above-plan' | 'outside-period' | 'already-paid' | 'reckoned-wrong' | 'other' | null;
+    remark: string | null;
+    correctsId: string | null;
+  };
+  claimState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    kind: GeneratedAlways<'advance' | 'reimbursement'>;
+    startsOn: GeneratedAlways<string>;
+    status: GeneratedAlways<'submitted' | 'checked' | 'paid' | 'returned'>;
+    submittedAt: GeneratedAlways<Date>;
+  };
   coachedCase: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -340,9 +399,10 @@ export type Database = {
     month: string;
     costType: string;
     payer: string;
-    kind: 'declared' | 'confirmed' | 'withdrawn';
+    kind: 'declared' | 'withdrawn';
     amountCents: number;
     withdrawsId: string | null;
+    districtId: string;
     providerId: string;
     recordedBy: string;
     recordedAt: Date;
@@ -360,7 +420,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result';
+    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -379,7 +439,7 @@ export type Database = {
     tenantId: Generated<string>;
     decisionId: string;
     postingNo: number;
-    rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'recover' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
+    rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'demand' | 'settle-demand' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
     budgetLineId: string;
     fromLineId: string | null;
     grantId: string | null;
@@ -526,34 +586,6 @@ export type Database = {
     proposalId: GeneratedAlways<string>;
     checkedAt: GeneratedAlways<Date>;
   };
-  fundsRequest: {
-    tenantId: Generated<string>;
-    id: string;
-    projectId: string;
-    grantId: string;
-    programmeId: string;
-    districtId: string;
-    providerId: string;
-    month: string;
-    amountCents: number;
-    calculationId: string;
-    status: 'submitted' | 'checked' | 'paid' | 'returned';
-    submittedAt: Date;
-    submittedBy: string;
-    returnReason: string | null;
-    version: Generated<number>;
-  };
-  fundsRequestLine: {
-    tenantId: Generated<string>;
-    id: string;
-    fundsRequestId: string;
-    occupancyId: string;
-    placeId: string;
-    costType: string;
-    thirtieths: number;
-    rateCents: number;
-    amountCents: number;
-  };
   grantAward: {
     tenantId: Generated<string>;
     id: string;
@@ -658,13 +690,6 @@ export type Database = {
     lastError: GeneratedAlways<string | null>;
     finishedAt: GeneratedAlways<Date | null>;
     failedAt: GeneratedAlways<Date | null>;
-  };
-  keptCalculation: {
-    tenantId: GeneratedAlways<string>;
-    id: GeneratedAlways<string>;
-    ruleVersion: GeneratedAlways<string>;
-    input: Json<'keptCalculation.input'>;
-    output: Json<'keptCalculation.output'>;
   };
   land: {
     id: GeneratedAlways<string>;
@@ -801,7 +826,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result'>;
+    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'call-result'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;
@@ -923,9 +948,11 @@ export type Database = {
   payment: {
     tenantId: Generated<string>;
     id: string;
-    fundsRequestId: string;
+    claimId: string;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
     decisionId: string;
-    providerId: string;
     amountCents: number;
     paidOn: string;
   };
@@ -978,6 +1005,7 @@ export type Database = {
     placeId: string;
     month: string;
     costType: string;
+    districtId: string;
     providerId: string;
     totalCents: number;
     financedCents: Generated<number>;
@@ -1096,11 +1124,6 @@ export type Database = {
     occupiedPlaces: Generated<number>;
     paidCents: Generated<number>;
   };
-  projectSum: {
-    tenantId: GeneratedAlways<string>;
-    projectId: GeneratedAlways<string>;
-    amountCents: GeneratedAlways<number>;
-  };
   projectTitle: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -1202,30 +1225,25 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     paymentId: string;
-    fundsRequestId: string;
-    districtId: string;
-    providerId: string;
+    claimId: string;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
     decisionId: string;
     amountCents: number;
+    differenceCents: number;
     legalBasis: 'revocation' | 'withdrawal' | 'condition';
     reason: string;
     dueOn: string;
-    recoveredOn: string;
+    demandedOn: string;
+    receivedOn: string | null;
+    receiptDecisionId: string | null;
   };
   refusedDocument: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
-  };
-  requestState: {
-    tenantId: GeneratedAlways<string>;
-    id: GeneratedAlways<string>;
-    projectId: GeneratedAlways<string>;
-    providerId: GeneratedAlways<string>;
-    month: GeneratedAlways<string>;
-    status: GeneratedAlways<'submitted' | 'checked' | 'paid' | 'returned'>;
-    submittedAt: GeneratedAlways<Date>;
   };
   score: {
     tenantId: Generated<string>;
@@ -1259,7 +1277,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
-    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-assigned' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
+    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-assigned' | 'person-ended' | 'claim-submitted' | 'claim-checked' | 'claim-paid' | 'claim-returned';
     total: number;
     amountCents: Generated<number>;
   };

@@ -100,7 +100,7 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
   await teller.does(JOBCENTER, acceptChangeProposal, { id: proposalId, version: 1 });
   teller.on('2018-05-30');
   await teller.does('wolter', prepareRecovery, {
-    id: await requestOfApril(teller, projectId),
+    id: await claimOfApril(teller, projectId),
     // Ten of thirty days at 250 euros a month.
     amountCents: 8_333,
     legalBasis: 'revocation',
@@ -111,13 +111,14 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
   return placeId;
 }
 
-const requestOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
+const claimOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
   teller.sees('wolter', async ({ db }) => {
     const { id } = await db
-      .selectFrom('requestState')
-      .select('id')
-      .where('projectId', '=', projectId)
-      .where('month', '=', '2018-04-01')
+      .selectFrom('claimState as c')
+      .innerJoin('projectTitle as j', 'j.grantId', 'c.grantId')
+      .select('c.id')
+      .where('j.id', '=', projectId)
+      .where('c.startsOn', '=', '2018-04-01')
       .executeTakeFirstOrThrow();
     return id;
   });

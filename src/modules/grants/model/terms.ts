@@ -20,6 +20,9 @@ export const termsSchema = z.object({
 });
 export type Terms = z.output<typeof termsSchema>;
 
+/** Reads the terms of a notice as they are kept. */
+export const grantTerms = (kept: unknown): Terms => termsSchema.parse(kept);
+
 type Rules = Pick<ProgrammeRules, 'title' | 'payment' | 'costTypes'>;
 
 /** Returns the terms that the rules of a programme let one expect; "up to" an amount stands for that amount until another is set. */

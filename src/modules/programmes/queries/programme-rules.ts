@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
@@ -73,9 +72,3 @@ const ruled = ({ definition, ...programme }: Row, day: IsoDate, area: string | n
   ...programme,
   ...rulesOf(definition, area, day),
 });
-
-/**
- * Returns what a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it.
- */
-export const definitionBehind = (programmeId: string): RawBuilder<ProgrammeDefinition> =>
-  sql`(select definition from programme where id = ${sql.ref(programmeId)})`;
