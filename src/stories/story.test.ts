@@ -27,6 +27,26 @@ test('the figures of autumn 2017 are those that are known, whatever else is told
   assert.deepEqual(await rows('select count(*)::int as people from participation'), [{ people: 48 }]);
 });
 
+test('the 645,000 euros are granted line by line: its own costs stay with the district, the rest is passed on to three', async () => {
+  const [own] = await rows(`
+    select g.amount_cents as granted, sum(l.amount_cents) filter (where l.project_id is null)::bigint as own,
+           sum(l.amount_cents) filter (where l.project_id is not null)::bigint as passed,
+           sum(l.amount_cents) filter (where l.cash_year = 2018)::bigint as "in2018"
+      from grant_in_force g join finance_plan_line l on l.plan_id = g.plan_id
+     where exists (select from grant_award c where c.parent_id = g.id) group by g.id, g.amount_cents`);
+  assert.deepEqual(own, { granted: 64_500_000, own: 19_107_756, passed: 45_392_244, in2018: 28_588_244 });
+  const children = await rows(`
+    select amount_cents from grant_in_force where parent_id is not null order by amount_cents`);
+  assert.deepEqual(
+    children.map(({ amount_cents }) => amount_cents),
+    [10_680_528, 13_350_660, 21_361_056],
+  );
+  const [held] = await rows(`
+    select sum(appropriation_cents)::bigint as held, sum(committed_cents)::bigint as passed from budget_line
+     where origin_grant_id in (select parent_id from grant_award where parent_id is not null)`);
+  assert.deepEqual(held, { held: 64_500_000, passed: 45_392_244 });
+});
+
 test('one proposal was completed within a new deadline and then found in order', async () => {
   const checks = await rows(`
     select outcome from formal_check where proposal_id = (select proposal_id from formal_check where outcome = 'incomplete')

@@ -287,6 +287,28 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     });
   });
 
+  test('step 4: the district passes its grant on, by two of its people', { skip }, async () => {
+    await as('Uta Krause', async (district) => {
+      await district.visit('/grants');
+      await district.press('/001');
+      await district.sees('Finanzierungsplan', 'Zuwendungszweck', 'Weiterleitung');
+      await district.page.locator('input[name="providerId"]').first().check();
+      await district.press('Weiterleitung beginnen', 'main form');
+      await district.sees('Die Weiterleitung ist begonnen.');
+      await district.press('Entscheidung vorbereiten');
+      await district.fill({ outcome: 'approve', reason: 'Vom Arbeitskreis empfohlen.' });
+      await district.press('Vorbereitung abschließen');
+      await district.sees('Die Entscheidung ist vorbereitet.');
+    });
+    await as('Holger Stein', async (district) => {
+      await district.visit('/applications');
+      await district.press('Diakonisches Werk');
+      await district.fill({ verdict: 'agree' });
+      await district.press('Entscheiden');
+      await district.sees('Zuwendungsbescheid', 'Diakonisches Werk');
+    });
+  });
+
   test('step 5: places come into being from the grant, and the provider describes them', { skip }, () =>
     as('Petra Lorenz', async (provider) => {
       await provider.visit('/places?status=undescribed');

@@ -86,14 +86,8 @@ export const listProgrammeLines = (
     .where('l.originGrantId', 'is', null)
     .execute();
 
-/** Lists the lines that a grantee holds of a grant to pass it on, by year and source. */
-export const listHeldLines = (
-  work: Work,
-  grantId: string,
-  language: 'de' | 'en' = 'de',
-): Promise<BudgetLine[]> => budgetLines(work, language).where('l.originGrantId', '=', grantId).execute();
-
-const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
+/** Selects budget lines with their totals, by year and source. */
+export const budgetLines = ({ db }: Work, language: 'de' | 'en') =>
   db
     .selectFrom('budgetLine as l')
     .select([

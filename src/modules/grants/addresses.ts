@@ -10,6 +10,7 @@ export const decideApplicationAddress = address('/applications/:id/decide', 'app
 
 export const grantsAddress = address('/grants');
 export const grantAddress = address('/grants/:id', 'grantAward.id');
+export const passOnAddress = address('/grants/:id/pass-on', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
 export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');
 

@@ -17,6 +17,7 @@ const PROJECTS = { permission: 'grants.read-projects' };
 const offer = z.object({ kind: text, unit: text, quantity: z.number() });
 const application = z.object({
   id,
+  granteeName: text,
   districtName: text,
   programmeTitle: text,
   status: text,
@@ -40,6 +41,28 @@ const grant = z.object({
   startsOn: day,
   endsOn: day,
   amountCents: cents,
+});
+
+const plan = z.object({
+  id,
+  financing: text,
+  ownFundsFirst: z.boolean(),
+  lines: z
+    .array(
+      z.object({
+        number: count,
+        costType: text.nullable(),
+        source: text,
+        sourceKind: text,
+        cashYear: count,
+        projectId: id.nullable(),
+        quantity: z.number().nullable(),
+        unitPriceCents: cents.nullable(),
+        amountCents: cents,
+        note: text.nullable(),
+      }),
+    )
+    .readonly(),
 });
 
 const project = z.object({
@@ -80,6 +103,8 @@ export const grantsQueries: readonly ApiQuery[] = [
       endsOn: day,
       grantId: id.nullable(),
       noticeNumber: text.nullable(),
+      grantorName: text,
+      plan,
       items: z.array(item),
     }),
     find: (work, applicationId) => findApplication(work, applicationId, currentLanguage()),
@@ -87,7 +112,13 @@ export const grantsQueries: readonly ApiQuery[] = [
   listOf({
     ...grantList.asked,
     summary: 'Grants, with what has been paid on each',
-    row: grant.extend({ districtName: text, programmeTitle: text, paidCents: cents }),
+    row: grant.extend({
+      granteeName: text,
+      grantorName: text,
+      districtName: text,
+      programmeTitle: text,
+      paidCents: cents,
+    }),
   }),
   recordOf({
     address: grantAddress,
@@ -95,7 +126,11 @@ export const grantsQueries: readonly ApiQuery[] = [
     summary: 'One grant with its projects and the budget lines that bear it',
     answer: grant.extend({
       applicationId: id,
+      kind: text,
+      grantorName: text,
       granteeName: text,
+      reason: text,
+      plan: plan.nullable(),
       ruleVersion: text,
       projects: z.array(
         item.pick({

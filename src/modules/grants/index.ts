@@ -1,8 +1,10 @@
 /** Zuwendungen: applications, the decision by two people, notices, and the projects that follow. */
 export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
+export { passOnGrant } from './commands/pass-on-grant.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export type { PlanLine } from './model/finance-plan.ts';
+export { lumpLines } from './model/lump-lines.ts';
 export { grantTerms, type Terms } from './model/terms.ts';
 export { type GrantedProject, listGrantedProjects } from './queries/list-granted-projects.ts';
 export { findProject } from './queries/projects.ts';

@@ -10,6 +10,11 @@ const words = catalogue(
       subject: 'Zuwendung bewilligt',
       text: 'für Ihren Landkreis ist eine Zuwendung bewilligt.',
     },
+    passedOn: {
+      job: 'Über eine Weiterleitung schreiben',
+      subject: 'Bescheid über die Weiterleitung von Mitteln',
+      text: 'Ihr Landkreis leitet Mittel an Sie weiter. Was bewilligt ist und zu welchen Bedingungen, steht im Bescheid:',
+    },
     rejected: {
       job: 'Über eine Ablehnung schreiben',
       subject: 'Antrag abgelehnt',
@@ -27,6 +32,11 @@ const words = catalogue(
       subject: 'Grant awarded',
       text: 'a grant is awarded for your district.',
     },
+    passedOn: {
+      job: 'Write about money passed on',
+      subject: 'Notice of money passed on to you',
+      text: 'your district passes money on to you. What is granted, and on which terms, stands in the notice:',
+    },
     rejected: {
       job: 'Write about a rejection',
       subject: 'Application rejected',
@@ -40,7 +50,12 @@ const words = catalogue(
   },
 );
 
-const grant = z.object({ grantId: z.uuid(), districtId: z.uuid() });
+const grant = z.object({
+  grantId: z.uuid(),
+  districtId: z.uuid(),
+  granteeId: z.uuid().optional(),
+  isPassedOn: z.boolean().default(false),
+});
 
 const toDistrict = (job: string, said: keyof typeof words) =>
   defineLetter({
@@ -48,8 +63,19 @@ const toDistrict = (job: string, said: keyof typeof words) =>
     to: 'district-office',
     words: () => words[said],
     payload: grant,
-    find: async (_, { grantId, districtId }) => ({ path: grantAddress(grantId), organisationId: districtId }),
+    find: async (_, { grantId, districtId, isPassedOn }) =>
+      isPassedOn ? undefined : { path: grantAddress(grantId), organisationId: districtId },
   });
+
+/** The letter to a provider whose district passes money on to it. */
+export const letterOfPassingOn = defineLetter({
+  job: 'tell-of-passing-on',
+  to: 'provider',
+  words: () => words.passedOn,
+  payload: grant,
+  find: async (_, { grantId, granteeId }) =>
+    granteeId === undefined ? undefined : { path: grantAddress(grantId), organisationId: granteeId },
+});
 
 /** The letters of the decisions about applications and about commitments. */
 export const letterOfAward = toDistrict('tell-of-grant', 'awarded');

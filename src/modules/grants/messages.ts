@@ -44,6 +44,7 @@ export const grantsMessages = catalogue(
       'grants.decide-allotment': 'Über die Zuteilung entschieden',
       'grants.submit-application': 'Antrag gestellt',
       'grants.submit-call-application': 'Antrag gestellt',
+      'grants.pass-on': 'Weiterleitung begonnen',
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
@@ -148,6 +149,19 @@ export const grantsMessages = catalogue(
         why: 'Für dieses Programm werden zurzeit keine Anträge angenommen.',
         next: 'Wenden Sie sich an die Programmstelle des Ministeriums.',
       },
+      'not-passed-on': {
+        why: 'Mittel dieser Zuwendung werden nicht weitergeleitet.',
+        next: 'Das Programm sagt, an wen und wofür weitergeleitet wird.',
+      },
+      'nothing-to-pass-on': {
+        why: 'Für diesen Träger wartet in dieser Zuwendung nichts auf die Weiterleitung.',
+        next: 'Sehen Sie nach, ob die Weiterleitung schon begonnen ist.',
+      },
+      'outside-grant': {
+        why: (facts: Facts) =>
+          `Die Weiterleitung liegt außerhalb der eigenen Laufzeit, die am ${formatDate(String(facts.from))} beginnt.`,
+        next: 'Wählen Sie einen Tag innerhalb der Laufzeit Ihres Bescheids.',
+      },
       'call-not-recommended': {
         why: 'Zu diesem Aufruf hat der Regionale Arbeitskreis noch nichts empfohlen.',
         next: 'Halten Sie zuerst die Empfehlung im Aufruf fest.',
@@ -171,6 +185,8 @@ export const grantsMessages = catalogue(
     },
     done: {
       submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      'pass-on-begun':
+        'Die Weiterleitung ist begonnen. Bereiten Sie jetzt den Bescheid vor; eine zweite Person entscheidet.',
       changed: 'Der Antrag ist geändert. Eine schon vorbereitete Entscheidung gilt für ihn nicht mehr.',
       prepared: 'Die Entscheidung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
       approved: 'Bewilligt. Die Mittel sind gebunden, die Plätze stehen bei den Trägern.',
@@ -205,6 +221,7 @@ export const grantsMessages = catalogue(
       'grants.decide-allotment': 'Allotment decided',
       'grants.submit-application': 'Application made',
       'grants.submit-call-application': 'Application made',
+      'grants.pass-on': 'Passing on begun',
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
@@ -306,6 +323,19 @@ export const grantsMessages = catalogue(
         why: 'This programme takes no applications at the moment.',
         next: 'Please ask the programme office of the ministry.',
       },
+      'not-passed-on': {
+        why: 'Money of this grant is not passed on.',
+        next: 'The programme says to whom and for what money is passed on.',
+      },
+      'nothing-to-pass-on': {
+        why: 'Nothing of this grant waits to be passed on to this provider.',
+        next: 'See whether it was begun already.',
+      },
+      'outside-grant': {
+        why: (facts) =>
+          `It lies outside the days of the grant above, which begin on ${formatDate(String(facts.from))}.`,
+        next: 'Choose a day within the days of your notice.',
+      },
       'call-not-recommended': {
         why: 'The regional committee has not recommended anything in this call yet.',
         next: 'First record the recommendation in the call.',
@@ -329,6 +359,7 @@ export const grantsMessages = catalogue(
     },
     done: {
       submitted: 'The application is made. The grant authority examines it.',
+      'pass-on-begun': 'Passing on is begun. Prepare the notice now; a second person decides.',
       changed: 'The application is changed. A decision prepared before no longer holds for it.',
       prepared: 'The decision is prepared. Now it is a second person’s turn.',
       approved: 'Granted. The money is committed, the places are with the providers.',

@@ -3,6 +3,7 @@ import { grantsQueries } from './api.ts';
 import { allotmentDecision } from './commands/allotment-decision.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
+import { passOnGrant } from './commands/pass-on-grant.ts';
 import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
@@ -17,7 +18,7 @@ export const grantsModule = defineModule({
   name: 'grants',
   messages: grantsMessages,
   permissions: grantsPermissions,
-  commands: [submitApplication, submitCallApplication, changeApplication],
+  commands: [submitApplication, submitCallApplication, changeApplication, passOnGrant],
   decisions: [applicationDecision, releaseDecision, allotmentDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,

@@ -15,6 +15,6 @@ export const grantsPermissions = {
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': ['district-office'],
   'grants.read-applications': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
-  'grants.read-grants': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
+  'grants.read-grants': ['grant-officer', 'programme-office', 'district-office', 'provider', 'auditor'],
   'grants.read-projects': ['grant-officer', 'programme-office', 'district-office', 'auditor', 'provider'],
 } as const;

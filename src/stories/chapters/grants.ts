@@ -1,6 +1,10 @@
+import { addDays } from '#kernel/calendar.ts';
+import { findRecommendedCall } from '#modules/calls/index.ts';
 import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
 import {
   decideApplication,
+  lumpLines,
+  passOnGrant,
   prepareApplicationDecision,
   submitApplication,
   submitCallApplication,
@@ -73,17 +77,64 @@ export async function tellGrants(teller: Storyteller, programmeId: string, callI
     if (district.key === TO_FOLLOW) continue;
     await grant(teller, { id, day: '2017-11-27' });
   }
-  teller.on('2017-12-04');
-  const id = await teller.does(`office-${OWN}`, submitCallApplication, {
-    callId,
-    startsOn: '2018-03-15',
-    lastDay: LAST_DAY,
+  const id = await applyWithPlan(teller, programmeId, callId);
+  const grantId = await grant(teller, { id, day: '2017-11-27' });
+  await passOn(teller, grantId);
+}
+
+/** Coach and coordination, paid by actual cost: what the district keeps of its 645,000 euros. The split over the years is invented. */
+const OWN_LINES = [
+  { costType: 'intensive-coaching', cashYear: 2017, amountCents: 1_290_000 },
+  { costType: 'intensive-coaching', cashYear: 2018, amountCents: 5_160_000 },
+  { costType: 'intensive-coaching', cashYear: 2019, amountCents: 5_160_000 },
+  { costType: 'coordination', cashYear: 2017, amountCents: 833_000 },
+  { costType: 'coordination', cashYear: 2018, amountCents: 3_332_000 },
+  { costType: 'coordination', cashYear: 2019, amountCents: 3_332_756 },
+];
+
+/** The district applies for the recommended projects by their lump sums, and for its own staff from October 2017. */
+async function applyWithPlan(teller: Storyteller, programmeId: string, callId: string): Promise<string> {
+  teller.on('2017-11-20');
+  const lines = await teller.sees(`office-${OWN}`, async (work) => {
+    const [rules, call] = [
+      await findProgrammeRules(work, programmeId),
+      await findRecommendedCall(work, callId),
+    ];
+    // In March 2018 sixteen days are planned.
+    const days = { from: '2018-03-16', until: addDays(LAST_DAY, 1) };
+    return (call?.items ?? []).flatMap(({ proposalId, offers }) =>
+      rules ? lumpLines(proposalId, offers, rules, days) : [],
+    );
   });
-  await grant(teller, { id, day: '2018-01-22' });
+  return teller.does(`office-${OWN}`, submitCallApplication, {
+    callId,
+    startsOn: '2017-10-01',
+    lastDay: LAST_DAY,
+    lines: [...OWN_LINES, ...lines],
+  });
+}
+
+/** Three providers get their notices from the district, by two of its people. */
+async function passOn(teller: Storyteller, grantId: string): Promise<void> {
+  for (const provider of ['diakonie', 'drk', 'qsg']) {
+    teller.on('2018-01-22');
+    const id = await teller.does(`office-${OWN}`, passOnGrant, {
+      id: grantId,
+      providerId: teller.settled.organisations.get(provider),
+      startsOn: '2018-03-15',
+    });
+    await teller.does(`office-${OWN}`, prepareApplicationDecision, {
+      id,
+      version: 1,
+      outcome: 'approve',
+      reason: 'Vom Regionalen Arbeitskreis empfohlen; die Mittel stehen im Bescheid des Landes.',
+    });
+    await teller.does(`second-${OWN}`, decideApplication, { id, version: 2, verdict: 'agree' });
+  }
 }
 
 /** Grants by two people: one officer prepares, another decides. */
-async function grant(teller: Storyteller, { id, day }: { id: string; day: string }): Promise<void> {
+async function grant(teller: Storyteller, { id, day }: { id: string; day: string }): Promise<string> {
   teller.on(day);
   await teller.does('wolter', prepareApplicationDecision, {
     id,
@@ -94,4 +145,8 @@ async function grant(teller: Storyteller, { id, day }: { id: string; day: string
       'Vorhaben mit vier Plätzen gehören zu einem Träger mit weiteren; zusammen sind es mehr als fünf (erfunden).',
   });
   await teller.does('lindner', decideApplication, { id, version: 2, verdict: 'agree' });
+  return teller.sees('lindner', async ({ db }) => {
+    const found = await db.selectFrom('grantInForce').select('id').where('applicationId', '=', id).execute();
+    return found[0]?.id ?? '';
+  });
 }

@@ -15,6 +15,7 @@ const BYPASSING_FUNCTIONS = {
   accounts_in_care: 'which accounts belong to the people one answers for; ids only',
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
+  files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
   my_documents: 'which texts the own body was asked about; ids only',
   oldest_waiting: 'one day for whoever may see the count it belongs to',
   own_coaches: 'who accompanies the person; ids only',

@@ -3,24 +3,31 @@ import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
-import { keepCalculation, openCommitment } from '#modules/funding/index.ts';
+import { keepCalculation, openCommitment, openHeldLines } from '#modules/funding/index.ts';
 import type { SignedInWork } from '#platform/work.ts';
 import { nobody } from '#web/letter.ts';
 import { applicationAddress } from '../addresses.ts';
-import { letterOfAward, letterOfRejection } from '../letters.ts';
+import { letterOfAward, letterOfPassingOn, letterOfRejection } from '../letters.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { type ApplicationStatus, applicationProcedure, hashApplication } from '../model/application.ts';
-import { type Award, awardGrant, awardPostings, rejectApplication } from '../model/award-grant.ts';
+import { type Award, awardGrant, awardPostings, heldLines, rejectApplication } from '../model/award-grant.ts';
 import { faultsInGranted, grantedLines, planLineSchema } from '../model/granted-lines.ts';
 import { withinLimits } from '../model/programme-limits.ts';
 import { splitByPlan } from '../model/split.ts';
 import { termsSchema } from '../model/terms.ts';
 import { updateApplication } from '../store/applications.ts';
-import { insertGrant, insertProjects } from '../store/grants.ts';
+import { insertGrant, insertProjects, moveProjects } from '../store/grants.ts';
 import { loadForDecision } from '../store/load-for-decision.ts';
 import { insertPlan } from '../store/plans.ts';
 
 const cents = z.int().min(0).max(100_000_000_000);
+
+const heldSchema = z.object({
+  id: z.string(),
+  source: z.string(),
+  cashYear: z.int(),
+  amountCents: cents,
+});
 
 const AFTER: Readonly<Record<Ruling, ApplicationStatus>> = {
   approved: 'granted',
@@ -36,6 +43,7 @@ export const applicationDecision = defineDecision({
   detail: z.object({
     lines: z.array(planLineSchema).default([]),
     shares: z.array(z.object({ budgetLineId: z.string(), amountCents: cents })),
+    held: z.array(heldSchema).optional(),
     terms: termsSchema.optional(),
     heardOn: z.string().optional(),
     exception: z.string().optional(),
@@ -78,7 +86,11 @@ export const applicationDecision = defineDecision({
   hash: ({ application }) => hashApplication(application),
   judge: ({ application }, { outcome, granted }) =>
     outcome === 'approve' ? faultsInGranted(application.plan.lines, granted) : [],
-  propose: ({ application, lines, usualTerms, broken }, { outcome, granted, heardOn, exception }) => {
+  propose: (
+    { application, lines, usualTerms, broken, isHeld },
+    { outcome, granted, heardOn, exception },
+    { newId },
+  ) => {
     const heard = heardOn === undefined ? {} : { heardOn };
     if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...heard } });
     const limits = withinLimits(broken, exception);
@@ -86,7 +98,8 @@ export const applicationDecision = defineDecision({
     const plan = grantedLines(application.plan.lines, granted);
     const split = splitByPlan(plan, lines);
     if (split.refusal) return split;
-    const detail = { lines: plan, shares: [...split.change], terms: usualTerms, ...heard };
+    const held = isHeld ? { held: heldLines(plan, newId) } : {};
+    const detail = { lines: plan, shares: [...split.change], terms: usualTerms, ...held, ...heard };
     return decided({ outcome, detail: limits.change.length > 0 ? { ...detail, exception } : detail });
   },
   postings: (_, { id, detail }) => awardPostings(id, detail),
@@ -109,6 +122,13 @@ export const applicationDecision = defineDecision({
         effect && ruling === 'approved' ? awardedTo(effect.award) : undefined,
       letter: letterOfAward,
     },
+    'grant-passed-on': {
+      payload: ({ ruling, effect }) =>
+        effect && ruling === 'approved' && effect.award.grant.parentId !== null
+          ? awardedTo(effect.award)
+          : undefined,
+      letter: letterOfPassingOn,
+    },
     'application-rejected': {
       payload: ({ ruling, effect }) =>
         effect && ruling === 'rejected' ? awardedTo(effect.award) : undefined,
@@ -123,25 +143,36 @@ export const applicationDecision = defineDecision({
     word: () => applicationWords.decision.kind,
     order: 10,
     href: applicationAddress,
-    from: sql`application s join organisation_name o on o.id = s.district_id`,
+    from: sql`application s join organisation_name o on o.id = s.grantee_id`,
     title: sql`o.name`,
     cents: sql`(select f.own_cash_cents from finance_plan f where f.id = s.plan_id)`,
-    subjects: { since: sql`s.submitted_at`, where: sql`s.status in ('submitted', 'prepared')` },
+    // A district's own application waits for the authority, not for the district.
+    subjects: {
+      since: sql`s.submitted_at`,
+      where: sql`s.status in ('submitted', 'prepared') and s.grantee_id is distinct from (select organisation())`,
+    },
   },
 });
 
 /** The commands of the first and of the second person. */
 export const { prepare: prepareApplicationDecision, decide: decideApplication } = applicationDecision;
 
-const awardedTo = ({ grant }: Award) => ({ grantId: grant.id, districtId: grant.districtId });
+const awardedTo = ({ grant }: Award) => ({
+  grantId: grant.id,
+  districtId: grant.districtId,
+  granteeId: grant.granteeId,
+  isPassedOn: grant.parentId !== null,
+});
 
 async function writeAward(
   work: SignedInWork,
-  { grant, notice, plan, projects, calculation, commitments }: Award,
+  { grant, notice, plan, projects, held, calculation, commitments }: Award,
 ): Promise<void> {
   if (plan) await insertPlan(work, grant, plan);
   await insertGrant(work, grant, notice, plan?.id ?? null);
-  await insertProjects(work, { ...grant, ...notice }, projects);
+  if (grant.parentId === null) await insertProjects(work, { ...grant, ...notice }, projects);
+  else await moveProjects(work, { ...grant, ...notice }, projects);
+  await openHeldLines(work, grant, held);
   if (calculation) await keepCalculation(work, calculation);
   for (const commitment of commitments) await openCommitment(work, commitment);
 }

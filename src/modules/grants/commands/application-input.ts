@@ -27,6 +27,25 @@ const item = z
 /** The days when the projects run: first and last day. */
 export const applicationDays = { startsOn: isoDate, lastDay: isoDate };
 
+/** The lines of the finance plan: costs of projects, and the district's own. Projects that none names have their sum as a plan. */
+export const applicationLines = z
+  .array(
+    z.strictObject({
+      project: z
+        .union([z.int().min(0), z.uuid()])
+        .nullable()
+        .optional(),
+      costType: z.string().min(1).max(80),
+      source: z.string().min(1).max(80).optional(),
+      cashYear: z.int().min(1990).max(2100),
+      quantity: z.number().positive().max(10_000_000).optional(),
+      unitPriceCents: z.int().min(1).max(100_000_000_000).optional(),
+      amountCents: z.int().min(1).max(100_000_000_000).optional(),
+    }),
+  )
+  .max(2000)
+  .default([]);
+
 /** The projects that an application asks for, 1 to 30, each with something that it offers. */
 export const applicationItems = z.array(item).min(1).max(30);
 

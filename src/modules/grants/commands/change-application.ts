@@ -3,12 +3,14 @@ import { decided, refused } from '#kernel/decision.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
 import { proposedPlan } from '../model/propose-plan.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
 import { insertPlan } from '../store/plans.ts';
 import {
   applicationDays,
   applicationItems,
+  applicationLines,
   endsAfterStart,
   faultsInItems,
   itemsOf,
@@ -24,6 +26,7 @@ export const changeApplication = defineCommand({
       version: z.int(),
       ...applicationDays,
       items: applicationItems.optional(),
+      lines: applicationLines.optional(),
     })
     .refine(...endsAfterStart),
   load: async (work, { id }) => {
@@ -33,18 +36,28 @@ export const changeApplication = defineCommand({
     return { application, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
   },
   version: ({ application }) => application.version,
-  judge: ({ programme }, { items = [] }) => faultsInItems(items, programme),
-  decide: ({ application, programme }, { startsOn, lastDay, items }, { newId }) => {
+  judge: ({ application, programme }, { items, lines = [], startsOn, lastDay }) => [
+    ...faultsInItems(items ?? [], programme),
+    ...faultsInLines(lines, items?.map(() => ({ proposalId: null })) ?? application.items, programme, {
+      from: startsOn,
+      until: dayAfter(lastDay),
+    }),
+  ],
+  decide: ({ application, programme }, { startsOn, lastDay, items, lines = [] }, { newId }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
     if (application.callId && items) return refused('items-are-recommended');
     const may = mayRunFor(programme, { startsOn, endsOn });
     if (may.refusal) return may;
     const changed = items && itemsOf(items, programme, newId);
+    const projects = changed ?? application.items;
     const plan = proposedPlan(
-      changed ?? application.items,
+      {
+        items: projects,
+        lines: planLines(lines, projects, programme),
+        span: { from: startsOn, until: endsOn },
+      },
       programme,
-      { from: startsOn, until: endsOn },
       newId,
     );
     return decided({ id: application.id, application, startsOn, endsOn, items: changed, plan });

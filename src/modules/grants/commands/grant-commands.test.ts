@@ -92,7 +92,12 @@ test('what a second officer agrees to becomes notice, commitments, project and p
   assert.deepEqual(places[0]?.available, { from: '2018-03-15', until: '2020-01-01' });
   assert.equal(places[0]?.status, 'undescribed');
   const events = await office.sql(`select payload from outbox where event = 'grant-awarded'`);
-  assert.deepEqual(events[0]?.payload, { grantId: grant?.id, districtId: office.districtId });
+  assert.deepEqual(events[0]?.payload, {
+    grantId: grant?.id,
+    districtId: office.districtId,
+    granteeId: office.districtId,
+    isPassedOn: false,
+  });
 });
 
 test('every entry of the ledger names who prepared, who decided and how it was computed', async () => {

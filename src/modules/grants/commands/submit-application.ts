@@ -5,16 +5,21 @@ import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { districtOf } from '#platform/work.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
 import { proposedPlan } from '../model/propose-plan.ts';
 import { findGrantor } from '../queries/find-grantor.ts';
 import { insertApplication } from '../store/applications.ts';
 import {
   applicationDays,
   applicationItems,
+  applicationLines,
   endsAfterStart,
   faultsInItems,
   itemsOf,
 } from './application-input.ts';
+
+/** A project that no proposal stands behind. */
+const NO_PROPOSAL = { proposalId: null };
 
 /** Antrag stellen: a district applies for projects that it names itself, without a call of ours. */
 export const submitApplication = defineCommand({
@@ -26,6 +31,7 @@ export const submitApplication = defineCommand({
       area: z.string().min(1).max(80).nullable().default(null),
       ...applicationDays,
       items: applicationItems,
+      lines: applicationLines,
     })
     .refine(...endsAfterStart),
   load: async (work, { programmeId, area }) => {
@@ -35,13 +41,22 @@ export const submitApplication = defineCommand({
     if (!programme) return undefined;
     return { programme, districtId, inForce, grantorId: await findGrantor(work, programme, districtId) };
   },
-  judge: ({ programme }, { area, items }) => [
+  judge: ({ programme }, { area, items, lines, startsOn, lastDay }) => [
     ...faultsInArea(area, programme),
     ...faultsInItems(items, programme),
+    ...faultsInLines(
+      lines,
+      items.map(() => NO_PROPOSAL),
+      programme,
+      {
+        from: startsOn,
+        until: dayAfter(lastDay),
+      },
+    ),
   ],
   decide: (
     { programme, districtId, inForce, grantorId },
-    { programmeId, area, startsOn, lastDay, items },
+    { programmeId, area, startsOn, lastDay, items, lines },
     { newId, today },
   ) => {
     if (programme.status !== 'published') return refused('programme-not-published');
@@ -63,7 +78,15 @@ export const submitApplication = defineCommand({
       startsOn,
       endsOn,
       items: projects,
-      plan: proposedPlan(projects, programme, { from: startsOn, until: endsOn }, newId),
+      plan: proposedPlan(
+        {
+          items: projects,
+          lines: planLines(lines, projects, programme),
+          span: { from: startsOn, until: endsOn },
+        },
+        programme,
+        newId,
+      ),
     });
   },
   save: insertApplication,

@@ -5,16 +5,19 @@ import { documentsInForce } from '#modules/documents/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
+import { faultsInLines, planLines } from '../model/asked-plan.ts';
 import { proposedPlan } from '../model/propose-plan.ts';
 import { findGrantor } from '../queries/find-grantor.ts';
 import { insertApplication } from '../store/applications.ts';
-import { applicationDays, endsAfterStart } from './application-input.ts';
+import { applicationDays, applicationLines, endsAfterStart } from './application-input.ts';
 
 /** Antrag aus einem Aufruf: what the committee recommended becomes the application, proposal by proposal. */
 export const submitCallApplication = defineCommand({
   name: 'grants.submit-call-application',
   permission: 'grants.submit-call-application',
-  input: z.strictObject({ callId: z.uuid(), ...applicationDays }).refine(...endsAfterStart),
+  input: z
+    .strictObject({ callId: z.uuid(), ...applicationDays, lines: applicationLines })
+    .refine(...endsAfterStart),
   load: async (work, { callId }) => {
     const call = await findRecommendedCall(work, callId);
     if (!call) return undefined;
@@ -26,7 +29,13 @@ export const submitCallApplication = defineCommand({
       grantorId: await findGrantor(work, programme, call.districtId),
     };
   },
-  decide: ({ call, programme, inForce, grantorId }, { callId, startsOn, lastDay }, { newId, today }) => {
+  judge: ({ call, programme }, { lines, startsOn, lastDay }) =>
+    faultsInLines(lines, call.items, programme, { from: startsOn, until: dayAfter(lastDay) }),
+  decide: (
+    { call, programme, inForce, grantorId },
+    { callId, startsOn, lastDay, lines },
+    { newId, today },
+  ) => {
     const endsOn = dayAfter(lastDay);
     if (call.status !== 'recommended') return refused('call-not-recommended');
     if (call.items.length === 0) return refused('nothing-recommended');
@@ -47,7 +56,11 @@ export const submitCallApplication = defineCommand({
       startsOn,
       endsOn,
       items,
-      plan: proposedPlan(items, programme, { from: startsOn, until: endsOn }, newId),
+      plan: proposedPlan(
+        { items, lines: planLines(lines, items, programme), span: { from: startsOn, until: endsOn } },
+        programme,
+        newId,
+      ),
     });
   },
   save: insertApplication,

@@ -14,7 +14,7 @@ export const applicationWords = catalogue(
       export: 'Als Tabelle herunterladen (CSV)',
     },
     columns: {
-      district: 'Gebietskörperschaft',
+      district: 'Antragsteller',
       programme: 'Programm',
       status: 'Stand',
       submitted: 'Eingang',
@@ -23,6 +23,7 @@ export const applicationWords = catalogue(
     },
     breadcrumb: 'Anträge',
     title: (district: string) => `Antrag ${district}`,
+    passingOn: (provider: string) => `Weiterleitung an ${provider}`,
     facts: {
       programme: 'Programm',
       period: 'Laufzeit',
@@ -128,6 +129,7 @@ export const applicationWords = catalogue(
     },
     breadcrumb: 'Applications',
     title: (district) => `Application of ${district}`,
+    passingOn: (provider) => `Passed on to ${provider}`,
     facts: {
       programme: 'Programme',
       period: 'Period',

@@ -19,8 +19,17 @@ export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected
 export const applicationProcedure = {
   'grants.submit-application': { from: [null], by: ['district-office'], to: 'submitted' },
   'grants.submit-call-application': { from: [null], by: ['district-office'], to: 'submitted' },
-  'grants.prepare-decision': { from: ['submitted', 'prepared'], by: ['grant-officer'], to: 'prepared' },
-  'grants.decide-application': { from: ['prepared'], by: ['grant-officer'], to: 'granted' },
+  'grants.pass-on': { from: [null], by: ['district-office'], to: 'submitted' },
+  'grants.prepare-decision': {
+    from: ['submitted', 'prepared'],
+    by: ['grant-officer', 'district-office'],
+    to: 'prepared',
+  },
+  'grants.decide-application': {
+    from: ['prepared'],
+    by: ['grant-officer', 'district-office'],
+    to: 'granted',
+  },
 } as const satisfies Procedure<ApplicationStatus>;
 
 /**

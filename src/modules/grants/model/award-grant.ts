@@ -3,7 +3,7 @@ import { type Decision, decided } from '#kernel/decision.ts';
 import type { Posting, Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding/index.ts';
 import { type ApplicationItem, type ApplicationRecord, applicationSpan } from './application.ts';
-import type { GrantedPlan, NewGrant, NewNotice, NewProject } from './award.ts';
+import type { GrantedPlan, HeldLine, NewGrant, NewNotice, NewProject } from './award.ts';
 import { ownCashByYear, ownCashCents, type PlanLine } from './finance-plan.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
 import { type Share, SPLIT_RULE, type SplitRefusal, stillThere } from './split.ts';
@@ -16,14 +16,19 @@ export type LoadedForDecision = {
   readonly ruleVersion: string;
   /** The terms that the programme lets one expect. */
   readonly usualTerms: Terms;
+  /** Tells whether whoever runs a project gets its money from the grantee. */
+  readonly isPassedOn: (providerId: string) => boolean;
+  /** True where the grantee holds the money in lines of its own. */
+  readonly isHeld: boolean;
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
 };
 
-/** What is granted line by line, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
+/** The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
 export type GrantDetail = {
   readonly lines: readonly PlanLine[];
   readonly shares: readonly Share[];
+  readonly held?: readonly HeldLine[] | undefined;
   readonly terms?: Terms | undefined;
   readonly heardOn?: IsoDate | undefined;
   readonly exception?: string | undefined;
@@ -34,7 +39,9 @@ export type Award = {
   readonly grant: NewGrant;
   readonly notice: NewNotice;
   readonly plan: GrantedPlan | null;
+  /** The projects that come into being, or that move here from the grant above. */
   readonly projects: readonly NewProject[];
+  readonly held: readonly HeldLine[];
   readonly calculation: NewCalculation | null;
   readonly commitments: readonly NewCommitment[];
 };
@@ -59,7 +66,8 @@ export function awardGrant(loaded: Ruled, means: Means): Decision<Award, SplitRe
       fromPlanId: application.plan.id,
       lines: prepared.detail.lines,
     },
-    projects: application.items.flatMap((item) => projectOf(item, prepared.detail.lines)),
+    projects: application.items.flatMap((item) => projectOf(item, loaded)),
+    held: prepared.detail.held ?? [],
     calculation: calculationOf(loaded),
     commitments: shares.map(({ budgetLineId }) => commitmentOf(budgetLineId, grant, means)),
   });
@@ -71,13 +79,36 @@ export const rejectApplication = (loaded: Ruled, means: Means): Award => ({
   notice: noticeOf(loaded, 'rejection', means),
   plan: null,
   projects: [],
+  held: [],
   calculation: null,
   commitments: [],
 });
 
-/** Returns the bookings of an award. A grant and its calculation bear the id of the decision that gives it. */
-export const awardPostings = (decisionId: string, { shares }: Pick<GrantDetail, 'shares'>): Posting[] =>
-  shares.map((share) => ({ rule: 'commit', grantId: decisionId, calculationId: decisionId, ...share }));
+/**
+ * Returns the bookings of an award: its commitments, and what its grantee then holds to pass on. A grant and its calculation bear
+ * the id of the decision that gives it.
+ */
+export const awardPostings = (
+  decisionId: string,
+  { shares, held = [] }: Pick<GrantDetail, 'shares' | 'held'>,
+): Posting[] => [
+  ...shares.map((share) => ({
+    rule: 'commit' as const,
+    grantId: decisionId,
+    calculationId: decisionId,
+    ...share,
+  })),
+  ...held.map(({ id, amountCents }) => ({
+    rule: 'grant' as const,
+    grantId: decisionId,
+    budgetLineId: id,
+    amountCents,
+  })),
+];
+
+/** Returns the lines that the grantee will hold: the money of its plan by year and source. */
+export const heldLines = (lines: readonly PlanLine[], newId: () => string): HeldLine[] =>
+  ownCashByYear(lines).map((year) => ({ id: newId(), ...year }));
 
 const grantOf = ({ application, prepared, noticeNumber }: Ruled): NewGrant => ({
   id: prepared.id,
@@ -129,8 +160,10 @@ const calculationOf = ({ application, prepared, lines }: Ruled): NewCalculation 
 const calculatedWith = ({ holderId: _, kind: __, closedOn: ___, ...line }: BudgetLine) => line;
 
 /** Returns the project with what is granted to it; one that is granted nothing is none. */
-function projectOf(item: ApplicationItem, lines: readonly PlanLine[]): NewProject[] {
-  const amountCents = ownCashCents(lines.filter(({ projectId }) => projectId === item.projectId));
+function projectOf(item: ApplicationItem, { prepared, isPassedOn }: Ruled): NewProject[] {
+  const amountCents = ownCashCents(
+    prepared.detail.lines.filter(({ projectId }) => projectId === item.projectId),
+  );
   if (amountCents === 0) return [];
   return [
     {
@@ -140,7 +173,7 @@ function projectOf(item: ApplicationItem, lines: readonly PlanLine[]): NewProjec
       fieldOfUse: item.fieldOfUse,
       amountCents,
       offers: item.offers,
-      waitsForPassingOn: false,
+      waitsForPassingOn: isPassedOn(item.providerId),
     },
   ];
 }

@@ -39,6 +39,14 @@ export type NewNotice = {
 /** The plan that a notice grants, line by line within the one that was applied with. */
 export type GrantedPlan = FinancePlan & { readonly fromPlanId: string };
 
+/** Money that a grantee holds of one source and year to pass it on. */
+export type HeldLine = {
+  readonly id: string;
+  readonly source: string;
+  readonly cashYear: number;
+  readonly amountCents: Cents;
+};
+
 /** A project that a grant funds, and what it is to offer. */
 export type NewProject = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { type Cents, sumCents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
 /** Finanzierungsart: how the grant follows the costs. */
-export type Financing = NonNullable<ProgrammeRules['procedure']['financing']>['kinds'][number];
+type Financing = NonNullable<ProgrammeRules['procedure']['financing']>['kinds'][number];
 
 type SourceKind = ProgrammeRules['sources'][number]['kind'];
 
@@ -23,6 +23,13 @@ export type PlanLine = {
   readonly note: string | null;
 };
 
+/** A fault of a line, at the field where it was typed. */
+export type PlanFault = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+};
+
 /** Finanzierungsplan: what something costs and who bears it. Once it is kept it never changes. */
 export type FinancePlan = {
   readonly id: string;
@@ -36,7 +43,7 @@ export const planCents = (lines: readonly PlanLine[]): Cents =>
   sumCents(lines.map(({ amountCents }) => amountCents));
 
 /** Returns the lines that the grantor pays from its own cash: the grant itself. */
-export const ownCashOf = (lines: readonly PlanLine[]): PlanLine[] =>
+const ownCashOf = (lines: readonly PlanLine[]): PlanLine[] =>
   lines.filter(({ sourceKind, amountCents }) => sourceKind === 'own-cash' && amountCents > 0);
 
 /** Returns the grant of a plan in cents. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { Cents } from '#kernel/money.ts';
-import type { Problem } from '#platform/commands/command.ts';
-import type { PlanLine } from './finance-plan.ts';
+import type { PlanFault, PlanLine } from './finance-plan.ts';
 
-/** What is granted of one line of a plan; a line that nobody names is granted as it was applied for. */
-export type GrantedLine = {
+/** The amount that is granted of one line of a plan; a line that nobody names is granted as it was applied for. */
+type GrantedLine = {
   readonly number: number;
   readonly amountCents: Cents;
   readonly note?: string | undefined;
@@ -34,10 +33,10 @@ export const grantedLines = (lines: readonly PlanLine[], granted: readonly Grant
   });
 
 /** Finds what is granted of no line, more of a line than was applied for, and less without a reason. */
-export const faultsInGranted = (lines: readonly PlanLine[], granted: readonly GrantedLine[]): Problem[] =>
+export const faultsInGranted = (lines: readonly PlanLine[], granted: readonly GrantedLine[]): PlanFault[] =>
   granted.flatMap(({ number, amountCents, note }, index) => {
     const line = lines.find((one) => one.number === number);
-    const fault = (part: string, code: string, facts: Problem['facts'] = {}) => [
+    const fault = (part: string, code: string, facts: PlanFault['facts'] = {}) => [
       { path: `granted.${index}.${part}`, code, facts },
     ];
     if (!line) return fault('number', 'no-such-line');

@@ -14,18 +14,28 @@ type Item = {
 
 type Financed = Rules & Pick<ProgrammeRules, 'procedure'>;
 
-/** Returns the plan of projects of which only the sums are known, with the financing that the programme names first. */
+/**
+ * Returns the plan of what is asked for: the lines as they were said, and of projects that none of them names their sum; with
+ * the financing that the programme names first.
+ */
 export const proposedPlan = (
-  items: readonly Item[],
+  { items, lines, span }: { items: readonly Item[]; lines: readonly PlanLine[]; span: Span },
   rules: Financed,
-  span: Span,
   newId: () => string,
-): FinancePlan => ({
-  id: newId(),
-  financing: rules.procedure.financing?.kinds[0] ?? 'full',
-  ownFundsFirst: rules.procedure.financing?.ownFundsFirst ?? false,
-  lines: proposeLines(items, rules, span),
-});
+): FinancePlan => {
+  const named = new Set(lines.map(({ projectId }) => projectId));
+  const sums = proposeLines(
+    items.filter(({ projectId }) => !named.has(projectId)),
+    rules,
+    span,
+  );
+  return {
+    id: newId(),
+    financing: rules.procedure.financing?.kinds[0] ?? 'full',
+    ownFundsFirst: rules.procedure.financing?.ownFundsFirst ?? false,
+    lines: [...lines, ...sums].map((line, index) => ({ ...line, number: index + 1 })),
+  };
+};
 
 /**
  * Returns the lines of projects of which only the sums are known: each sum by the months that lie in each year, and inside a

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import type { PlanLine } from './finance-plan.ts';
 
 /** The terms of a notice as they are kept: what it says goes before what the programme says. */
 export const termsSchema = z.object({
   purpose: z.string(),
   mode: z.enum(['advance', 'reimbursement']),
-  /** So many days of spending may be drawn in advance. */
+  /** The days of spending that may be drawn in advance. */
   windowDays: z.int().nullable(),
   afterFinality: z.boolean(),
   lastMonthEarly: z.boolean(),
-  /** What each cost type is paid by: cents a unit, a share of the costs, or neither. */
+  /** The rate of each cost type: cents a unit, a share of the costs, or neither. */
   rates: z.array(
     z.object({
       costType: z.string(),
@@ -25,8 +26,11 @@ export const grantTerms = (kept: unknown): Terms => termsSchema.parse(kept);
 
 type Rules = Pick<ProgrammeRules, 'title' | 'payment' | 'costTypes'>;
 
-/** Returns the terms that the rules of a programme let one expect; "up to" an amount stands for that amount until another is set. */
-export const usualTerms = ({ title, payment, costTypes }: Rules): Terms => ({
+/**
+ * Returns the terms that the rules of a programme let one expect; the rate of a cost type is that
+ * of the plan, and at most its cap ("up to 250 euros" is a cap).
+ */
+export const usualTerms = ({ title, payment, costTypes }: Rules, lines: readonly PlanLine[]): Terms => ({
   purpose: title.de,
   mode: payment?.mode === 'advance' ? 'advance' : 'reimbursement',
   windowDays: payment?.mode === 'advance' ? payment.windowDays : null,
@@ -36,7 +40,15 @@ export const usualTerms = ({ title, payment, costTypes }: Rules): Terms => ({
     .filter(({ payable }) => payable)
     .map(({ id, cap, rateBasisPoints }) => ({
       costType: id,
-      rateCents: cap?.amountCents ?? null,
+      rateCents: rateIn(lines, id) ?? cap?.amountCents ?? null,
       rateBasisPoints,
     })),
 });
+
+/** Returns the highest price that a plan has for a unit of a cost type. */
+function rateIn(lines: readonly PlanLine[], costType: string): number | undefined {
+  const prices = lines
+    .filter((line) => line.costType === costType)
+    .flatMap(({ unitPriceCents }) => unitPriceCents ?? []);
+  return prices.length > 0 ? Math.max(...prices) : undefined;
+}

@@ -8,6 +8,7 @@ import type { ApplicationStatus } from '../model/application.ts';
 
 type ApplicationListRow = {
   id: string;
+  granteeName: string;
   districtName: string;
   programmeTitle: string;
   status: ApplicationStatus;
@@ -19,7 +20,7 @@ type ApplicationSort = 'district' | 'status' | 'submitted' | 'places' | 'amount'
 type ApplicationFilter = { status: ApplicationStatus; programme: string; district: string };
 
 const ORDER = {
-  district: 'o.name',
+  district: 't.name',
   status: 'a.status',
   submitted: 'a.submittedAt',
   places: 'places',
@@ -35,10 +36,12 @@ export async function listApplications(
   const found = await db
     .selectFrom('application as a')
     .innerJoin('organisationName as o', 'o.id', 'a.districtId')
+    .innerJoin('organisationName as t', 't.id', 'a.granteeId')
     .innerJoin('programmeTitle as p', 'p.id', 'a.programmeId')
     .innerJoin('financePlan as f', 'f.id', 'a.planId')
     .select([
       'a.id',
+      't.name as granteeName',
       'o.name as districtName',
       programmeTitle[currentLanguage()],
       'a.status',

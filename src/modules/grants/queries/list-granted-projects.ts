@@ -15,7 +15,7 @@ export type GrantedProject = {
   readonly endsOn: IsoDate;
 };
 
-/** Lists the projects of one grant with what was granted to each. */
+/** Lists the projects of one grant that may begin, with what was granted to each. */
 export const listGrantedProjects = ({ db }: Work, grantId: string): Promise<GrantedProject[]> =>
   db
     .selectFrom('project as j')
@@ -31,5 +31,6 @@ export const listGrantedProjects = ({ db }: Work, grantId: string): Promise<Gran
       'endsOn',
     ])
     .where('grantId', '=', grantId)
+    .where('waitsForPassingOn', '=', false)
     .orderBy('id')
     .execute();

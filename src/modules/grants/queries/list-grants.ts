@@ -24,7 +24,7 @@ type GrantFilter = 'programme' | 'district' | 'year';
 
 const ORDER = {
   number: 'g.noticeNumber',
-  district: 'o.name',
+  district: 't.name',
   granted: 'g.issuedOn',
   amount: 'g.amountCents',
   paid: 'c.paidCents',

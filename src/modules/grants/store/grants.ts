@@ -32,6 +32,24 @@ export async function nextNoticeNumber(work: Work, programme: { id: string; slug
   return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
+/** The next number under a grant: its own with a count. Whoever passes on sees all that it passed on. */
+export async function nextNumberUnder({ db, actor }: Work, grantId: string): Promise<string> {
+  const lock = `passed-on ${actor.tenantId} ${grantId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+  const parent = await db
+    .selectFrom('grantAward as g')
+    .select(({ selectFrom }) => [
+      'g.noticeNumber',
+      selectFrom('grantAward as c')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .whereRef('c.parentId', '=', 'g.id')
+        .as('count'),
+    ])
+    .where('g.id', '=', grantId)
+    .executeTakeFirstOrThrow();
+  return `${parent.noticeNumber}-${Number(parent.count) + 1}`;
+}
+
 /** Opens the file of a grant with its first notice. */
 export async function insertGrant(
   { db }: Work,
@@ -131,4 +149,20 @@ export async function insertProjects(
       ),
     )
     .execute();
+}
+
+/** Moves projects from the grant above to the one that passes their money on: from now on they may begin. */
+export async function moveProjects(
+  { db }: Work,
+  { id: grantId, startsOn, endsOn }: Pick<NewGrant, 'id'> & Pick<NewNotice, 'startsOn' | 'endsOn'>,
+  projects: readonly NewProject[],
+): Promise<void> {
+  for (const { id, amountCents } of projects) {
+    await db
+      .updateTable('project')
+      .set({ grantId, startsOn, endsOn, waitsForPassingOn: false })
+      .where('id', '=', id)
+      .execute();
+    await db.updateTable('projectAward').set({ amountCents }).where('projectId', '=', id).execute();
+  }
 }

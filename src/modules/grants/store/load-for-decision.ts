@@ -1,13 +1,14 @@
-import { listProgrammeLines } from '#modules/funding/index.ts';
+import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
+import { isPassedOn } from '../model/pass-on.ts';
 import { brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { loadApplication } from './applications.ts';
-import { nextNoticeNumber } from './grants.ts';
+import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
 
 /** Loads what a decision rests on, with the application locked and the next notice number kept for it. */
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
@@ -20,15 +21,34 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     application.rulesFrom,
     application.area,
   );
-  // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
-  const noticeNumber = await nextNoticeNumber(work, programme);
-  return {
+  const { granteeId, parentGrantId } = application;
+  const shared = {
     application,
-    lines: await listProgrammeLines(work, application.programmeId),
-    noticeNumber,
     ruleVersion: programme.definitionHash,
-    usualTerms: usualTerms(programme),
+    usualTerms: usualTerms(programme, application.plan.lines),
+  };
+  if (parentGrantId !== null)
+    return {
+      ...shared,
+      ...(await underGrant(work, parentGrantId)),
+      ...{ isPassedOn: () => false, isHeld: false, broken: [] },
+    };
+  return {
+    ...shared,
+    // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
+    noticeNumber: await nextNoticeNumber(work, programme),
+    lines: await listProgrammeLines(work, application.programmeId),
+    isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
+    isHeld: programme.procedure.passingOn !== undefined,
     broken: brokenLimits(application.items, programme, await quotaStanding(work, application)),
+  };
+}
+
+/** Returns the lines that are held of a grant, and the next number under it; limits were kept where it was granted. */
+async function underGrant(work: Work, grantId: string) {
+  return {
+    lines: await listHeldLines(work, grantId),
+    noticeNumber: await nextNumberUnder(work, grantId),
   };
 }
 

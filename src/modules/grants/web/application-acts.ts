@@ -11,7 +11,7 @@ import { prepareApplicationForm } from './prepare-application-form.tsx';
 /** The act that is still open to the district that applied. */
 export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeApplicationForm, {
   label: () => applicationWords.change,
-  belongsTo: ({ districtId }, { actor }) => actor.districtId === districtId,
+  belongsTo: ({ granteeId }, { actor }) => actor.organisationId === granteeId,
   isOpen: ({ status }) => mayBeChanged(status),
   kind: () => 'secondary',
 });
@@ -26,6 +26,7 @@ export type ToDecide = ApplicationDetail & {
 export const prepareApplicationAct: Act<ToDecide> = offerForm(prepareApplicationForm, {
   label: ({ waiting }) => applicationWords.decision[waiting ? 'prepareAgain' : 'prepare'],
   step: applicationProcedure['grants.prepare-decision'],
+  belongsTo: ({ grantorId }, { actor }) => actor.organisationId === grantorId,
   isOpen: ({ waiting, hasLapsed }) => waiting === undefined || hasLapsed,
   kind: () => 'primary',
 });

@@ -21,7 +21,7 @@ export const applicationList = defineList({
   order: { by: 'submitted', direction: 'descending' },
   columns: {
     district: {
-      text: ({ districtName }) => districtName,
+      text: ({ granteeName }) => granteeName,
       link: ({ id }) => applicationAddress(id),
       sort: 'district',
     },

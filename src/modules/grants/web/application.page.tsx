@@ -1,5 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callAddress } from '#modules/calls/addresses.ts';
+import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -12,10 +13,14 @@ import { presentApplication } from './application.presenter.ts';
 import { changeApplicationAct } from './application-acts.ts';
 import { type DecisionProps, DecisionSection } from './decision-section.tsx';
 import { ItemTable } from './item-table.tsx';
+import { PlanSection } from './plan-table.tsx';
 
-type Props = DecisionProps & { history: readonly HistoryRow[] };
+type Props = DecisionProps & {
+  history: readonly HistoryRow[];
+  rules: Pick<RuledProgramme, 'costTypes' | 'sources'>;
+};
 
-export const ApplicationPage = ({ history, ...decision }: Props) => {
+export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
   const { context, application, failed } = decision;
   const { frame } = context;
   const shown = presentApplication(application);
@@ -34,6 +39,7 @@ export const ApplicationPage = ({ history, ...decision }: Props) => {
       <Section title={applicationWords.items}>
         <ItemTable items={application.items} />
       </Section>
+      <PlanSection lines={application.plan.lines} rules={rules} projects={application.items} />
       <OwnActions context={context} application={application} />
       <DecisionSection {...decision} />
       {history.length > 0 && (

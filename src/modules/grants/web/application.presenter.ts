@@ -50,7 +50,10 @@ const sumsByKind = (offers: readonly TitledOffer[]): TitledOffer[] =>
 export function presentApplication(application: ApplicationDetail) {
   const { scope } = presentItems(application.items);
   return {
-    title: applicationWords.title(application.districtName),
+    title:
+      application.parentGrantId === null
+        ? applicationWords.title(application.districtName)
+        : applicationWords.passingOn(application.granteeName),
     status: applicationStatus(application.status),
     facts: [
       { term: applicationWords.facts.programme, description: application.programmeTitle },

@@ -1,6 +1,7 @@
 import { answerFields, listAttempts, offerAnswer } from '#modules/decisions/index.ts';
-import { listProgrammeLines } from '#modules/funding/index.ts';
+import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
@@ -47,11 +48,16 @@ async function showApplication(context: Context, failed?: FormState, status = 20
   if (!found) return context.notFound();
   const { waiting, earlier } = await listAttempts(work, applicationDecision, found.id);
   const application = { ...found, waiting, hasLapsed: waiting !== undefined && hasLapsed(waiting, found) };
-  const lines = await listProgrammeLines(work, application.programmeId, currentLanguage());
+  const { programmeId, rulesFrom, area, parentGrantId } = application;
+  const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const lines =
+    parentGrantId === null
+      ? await listProgrammeLines(work, programmeId, currentLanguage())
+      : await listHeldLines(work, parentGrantId, currentLanguage());
   const history = await listHistory(work, 'application', application.id);
   const decide = decideApplicationStep;
   return context.html(
-    ApplicationPage({ context, application, earlier, lines, history, decide, failed }),
+    ApplicationPage({ context, application, rules, earlier, lines, history, decide, failed }),
     status,
   );
 }

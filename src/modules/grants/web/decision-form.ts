@@ -1,5 +1,6 @@
 import type { FieldSpec } from '#web/form-fields.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { planWords } from '../messages/plan-words.ts';
 
 /** Returns the fields of the first person: outcome and reason. */
 export function prepareFields(): FieldSpec[] {
@@ -10,6 +11,13 @@ export function prepareFields(): FieldSpec[] {
   ];
   return [
     { name: 'outcome', kind: 'radios', label: words.outcome, options },
+    {
+      name: 'heardOn',
+      kind: 'date',
+      label: planWords.cut.heardOn,
+      hint: planWords.cut.heardHint,
+      optional: true,
+    },
     { name: 'reason', kind: 'long-text', label: words.reason, hint: words.reasonHint },
     {
       name: 'exception',

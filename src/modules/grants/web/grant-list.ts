@@ -17,7 +17,7 @@ export const grantList = defineList({
   order: { by: 'granted', direction: 'descending' },
   columns: {
     number: { text: ({ noticeNumber }) => noticeNumber, link: ({ id }) => grantAddress(id), sort: 'number' },
-    district: { text: ({ districtName }) => districtName, sort: 'district' },
+    district: { text: ({ granteeName }) => granteeName, sort: 'district' },
     programme: { text: ({ programmeTitle }) => programmeTitle, only: 'export' },
     granted: { text: ({ grantedOn }) => formatDate(grantedOn), sort: 'granted' },
     period: { text: ({ startsOn, endsOn }) => formatPeriod({ from: startsOn, until: endsOn }) },

@@ -1,25 +1,35 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { currentLanguage } from '#ui/language.ts';
-import { DescriptionList, History, Link, Page, Section, Table } from '#ui/parts.ts';
+import { DescriptionList, type Fact, History, Link, Page, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
-import { applicationAddress, grantsAddress, projectAddress } from '../addresses.ts';
+import type { Step } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
+import { applicationAddress, grantAddress, grantsAddress, projectAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
+import { passingOnWords } from '../messages/passing-on-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
+import type { GrantPassedOn } from '../queries/find-passing-on.ts';
 import { type Approval, presentGrant } from './grant.presenter.ts';
 import { ItemTable } from './item-table.tsx';
+import { PassingOnSection } from './passing-on-section.tsx';
+import { PlanSection } from './plan-table.tsx';
 
 type Props = {
   context: Context;
   grant: GrantDetail;
   decision: Approval | undefined;
   history: readonly HistoryRow[];
+  /** The part of it that is passed on, where the programme has it so. */
+  passed: GrantPassedOn | undefined;
+  passOn: Step<GrantPassedOn>;
+  failed: FormState | undefined;
 };
 
 type Year = ReturnType<typeof presentGrant>['commitments'][number];
 
 /** The notice as it goes out, and below it what has become of the money. */
-export const GrantPage = ({ context, grant, decision, history }: Props) => {
+export const GrantPage = ({ context, grant, decision, history, passed, passOn, failed }: Props) => {
   const { frame } = context;
   const shown = presentGrant(grant, decision, currentLanguage());
   const toApplication = {
@@ -31,21 +41,39 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
   return (
     <Page
       frame={frame}
-      title={grantWords.notice.title}
+      title={grant.kind === 'rejection' ? grantWords.notice.rejection : grantWords.notice.title}
       preline={grant.noticeNumber}
       notice={context.notice}
+      hasFaults={(failed?.faults.length ?? 0) > 0}
       breadcrumb={[{ label: grantWords.breadcrumb, href: grantsAddress() }]}
       wide
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
-      <DescriptionList facts={[...shown.facts, toApplication]} />
-      <Projects projects={grant.projects} />
+      <DescriptionList
+        facts={[
+          ...shown.facts,
+          ...aboveOf(context, grant),
+          ...(context.may('grants.read-applications') ? [toApplication] : []),
+        ]}
+      />
+      {grant.projects.length > 0 && <Projects projects={grant.projects} />}
+      {grant.plan && (
+        <PlanSection
+          lines={grant.plan.lines}
+          rules={grant.programme}
+          projects={grant.projects.map(({ id, title }) => ({ projectId: id, title }))}
+        />
+      )}
+      {grant.terms && <Terms facts={shown.terms} rates={shown.rates} />}
       {shown.reason && (
         <Section title={grantWords.notice.reason}>
           <p class="kern-body sw-prose">{shown.reason}</p>
         </Section>
       )}
-      <Years shown={shown} mayRelease={context.may('grants.read-releases')} />
+      {passed && <PassingOnSection context={context} passed={passed} step={passOn} failed={failed} />}
+      {shown.commitments.length > 0 && (
+        <Years shown={shown} mayRelease={context.may('grants.read-releases')} />
+      )}
       <p class="kern-body kern-body--muted">{grantWords.notice.print}</p>
       {history.length > 0 && (
         <Section title={grantWords.notice.history}>
@@ -53,6 +81,37 @@ export const GrantPage = ({ context, grant, decision, history }: Props) => {
         </Section>
       )}
     </Page>
+  );
+};
+
+/** The notice that the money comes from, for whoever may read that one too. */
+const aboveOf = (context: Context, { parentId, grantorId }: GrantDetail) =>
+  parentId !== null && (context.actor.organisationId === grantorId || context.may('grants.read-releases'))
+    ? [
+        {
+          term: passingOnWords.above,
+          description: <Link href={grantAddress(parentId)}>{grantWords.project.facts.toNotice}</Link>,
+        },
+      ]
+    : [];
+
+/** The terms of the notice: purpose, financing, how money flows, and the rate of each cost type. */
+const Terms = ({ facts, rates }: { facts: Fact[]; rates: { cost: string; rate: string }[] }) => {
+  const words = grantWords.notice;
+  return (
+    <Section title={words.terms}>
+      <DescriptionList facts={facts} />
+      {rates.length > 0 && (
+        <Table
+          caption={words.rates}
+          rows={rates}
+          columns={[
+            { label: words.rateColumns.cost, cell: ({ cost }) => cost },
+            { label: words.rateColumns.rate, cell: ({ rate }) => rate, numeric: true },
+          ]}
+        />
+      )}
+    </Section>
   );
 };
 

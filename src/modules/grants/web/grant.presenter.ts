@@ -6,6 +6,7 @@ import {
   formatInstant,
   formatMoney,
   formatNumber,
+  formatPercentageInput,
   formatPeriod,
   type Language,
 } from '#ui/language.ts';
@@ -16,6 +17,7 @@ import type { GrantDetail as Detail } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItems } from './application.presenter.ts';
+import { costTitle } from './plan.presenter.ts';
 
 /** The decision that the notice tells of. */
 export type Approval = Named<Decided<Detail>>;
@@ -25,17 +27,23 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
   const words = grantWords.notice;
   const basis = grant.programme.legalBasis?.text[language];
   return {
-    intro: words.intro(grant.programme.title[language]),
+    intro: (grant.kind === 'rejection' ? words.rejected : words.intro)(grant.programme.title[language]),
     programme: grant.programme.title[language],
-    reason: decision?.reason,
+    reason: grant.reason,
+    ...presentTerms(grant),
     facts: [
       { term: words.facts.grantee, description: grant.granteeName },
-      { term: words.facts.amount, description: formatMoney(grant.amountCents) },
+      { term: words.facts.grantor, description: grant.grantorName },
+      ...(grant.kind === 'rejection'
+        ? []
+        : [{ term: words.facts.amount, description: formatMoney(grant.amountCents) }]),
       {
         term: words.facts.period,
         description: formatPeriod({ from: grant.startsOn, until: grant.endsOn }),
       },
-      { term: words.facts.scope, description: presentItems(grant.projects).scope },
+      ...(grant.projects.length > 0
+        ? [{ term: words.facts.scope, description: presentItems(grant.projects).scope }]
+        : []),
       { term: words.facts.basis, description: basis ?? words.noBasis },
       { term: words.facts.granted, description: formatDate(grant.grantedOn) },
       ...(decision ? [{ term: words.facts.decided, description: bothOf(decision) }] : []),
@@ -52,6 +60,40 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
     })),
   };
 }
+
+/** Presents the terms of a notice: what the money is for, how it follows the costs, when it flows, and at which rates. */
+function presentTerms({ terms, plan, heardOn, programme }: GrantDetail) {
+  const words = grantWords.notice;
+  if (!terms || !plan) return { terms: heardOf(heardOn), rates: [] };
+  return {
+    terms: [
+      { term: words.facts.purpose, description: terms.purpose },
+      { term: words.facts.financing, description: words.financings[plan.financing] },
+      ...(plan.ownFundsFirst ? [{ term: words.facts.ownFunds, description: words.ownFundsFirst }] : []),
+      { term: words.facts.payment, description: words.modes[terms.mode](terms.windowDays) },
+      ...(terms.afterFinality ? [{ term: words.facts.finality, description: words.afterFinality }] : []),
+      ...heardOf(heardOn),
+    ],
+    rates: terms.rates
+      .filter(({ costType }) => plan.lines.some((line) => line.costType === costType))
+      .map(({ costType, rateCents, rateBasisPoints }) => ({
+        cost: costTitle(costType, programme),
+        rate:
+          rateCents !== null
+            ? words.rateOf(formatMoney(rateCents))
+            : rateBasisPoints !== null
+              ? words.shareOf(formatPercentageInput(rateBasisPoints))
+              : words.byReceipt,
+      })),
+  };
+}
+
+const heardOf = (heardOn: string | null) => [
+  {
+    term: grantWords.notice.facts.heard,
+    description: heardOn === null ? grantWords.notice.notHeard : formatDate(heardOn),
+  },
+];
 
 const bothOf = (decision: Approval): string =>
   grantWords.notice.byTwo(

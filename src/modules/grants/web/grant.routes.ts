@@ -2,25 +2,71 @@ import { listAttempts } from '#modules/decisions/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
+import { defineStep } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
-import { grantAddress } from '../addresses.ts';
+import { applicationAddress, grantAddress, passOnAddress } from '../addresses.ts';
 import { applicationDecision } from '../commands/application-decision.ts';
+import { passOnGrant } from '../commands/pass-on-grant.ts';
+import { passingOnWords } from '../messages/passing-on-words.ts';
 import { findGrant } from '../queries/find-grant.ts';
+import { findPassingOn, type GrantPassedOn } from '../queries/find-passing-on.ts';
 import { GrantPage } from './grant.page.tsx';
 import { grantList } from './grant-list.ts';
 
 const READ = { permission: 'grants.read-grants' };
 
+const passOnStep = defineStep({
+  address: passOnAddress,
+  command: passOnGrant,
+  fields: (passed?: GrantPassedOn) => [
+    {
+      name: 'providerId',
+      kind: 'radios',
+      label: passingOnWords.provider,
+      options: waitingProviders(passed),
+    },
+    {
+      name: 'startsOn',
+      kind: 'date',
+      label: passingOnWords.startsOn,
+      hint: passingOnWords.startsHint,
+      optional: true,
+    },
+  ],
+  offer: {
+    label: () => passingOnWords.submit,
+    belongsTo: ({ granteeId }: GrantPassedOn, { actor }) => actor.organisationId === granteeId,
+    isOpen: ({ waiting }) => waiting.length > 0,
+  },
+  done: ({ id }) => applicationAddress(String(id), { done: 'grants.pass-on-begun' }),
+  again: showGrant,
+});
+
+/** Returns the providers whose projects wait, each with how many. */
+const waitingProviders = (passed?: GrantPassedOn) =>
+  [...Map.groupBy(passed?.waiting ?? [], ({ providerId }) => providerId)].map(([value, all]) => ({
+    value,
+    label: passingOnWords.providerText(all[0]?.providerName ?? '', all.length),
+  }));
+
 export const grantRoutes: Route[] = [
   grantList.route,
-  { method: 'GET', path: grantAddress.path, access: READ, handle: showGrant },
+  { method: 'GET', path: grantAddress.path, access: READ, handle: (context) => showGrant(context) },
+  passOnStep.route,
 ];
 
-async function showGrant(context: Context): Promise<Response> {
-  const grant = await findGrant(context.work, context.id(), currentLanguage());
+async function showGrant(context: Context, failed?: FormState, status = 200): Promise<Response> {
+  const { work } = context;
+  const grant = await findGrant(work, context.id(), currentLanguage());
   if (!grant) return context.notFound();
-  const { earlier } = await listAttempts(context.work, applicationDecision, grant.applicationId);
-  const history = await listHistory(context.work, 'application', grant.applicationId);
-  const decision = earlier.find(({ ruling }) => ruling === 'approved');
-  return context.html(GrantPage({ context, grant, decision, history }));
+  const { earlier } = await listAttempts(work, applicationDecision, grant.applicationId);
+  const history = await listHistory(work, 'application', grant.applicationId);
+  const decision = earlier.find(({ ruling }) => ruling === 'approved' || ruling === 'rejected');
+  const passed =
+    grant.parentId === null && grant.programme.procedure.passingOn
+      ? await findPassingOn(work, grant, currentLanguage())
+      : undefined;
+  const view = GrantPage({ context, grant, decision, history, passed, passOn: passOnStep, failed });
+  return context.html(view, status);
 }

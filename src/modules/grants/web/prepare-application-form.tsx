@@ -1,26 +1,38 @@
+import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { DescriptionList } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { applicationAddress, applicationsAddress, prepareApplicationAddress } from '../addresses.ts';
 import { prepareApplicationDecision } from '../commands/application-decision.ts';
 import { applicationWords } from '../messages/application-words.ts';
-import { type ApplicationDetail, findApplication } from '../queries/find-application.ts';
+import { findApplication } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
 import { prepareFields } from './decision-form.ts';
+import {
+  assembledGranted,
+  GrantedSection,
+  grantedFields,
+  grantedValues,
+  type ToGrant,
+} from './granted-fields.tsx';
 
-type About = { application: ApplicationDetail };
-
-/** The form that prepares a decision: the outcome and why. */
+/** The form that prepares a decision: the outcome and why, and what is granted of each line. */
 export const prepareApplicationForm = defineForm({
   address: prepareApplicationAddress,
   command: prepareApplicationDecision,
-  load: async (context): Promise<About | undefined> => {
-    const application = await findApplication(context.work, context.id(), currentLanguage());
-    return application && { application };
+  load: async (context): Promise<ToGrant | undefined> => {
+    const { work } = context;
+    const application = await findApplication(work, context.id(), currentLanguage());
+    if (application?.grantorId !== context.actor.organisationId) return undefined;
+    const { programmeId, rulesFrom, area } = application;
+    return { application, rules: await getProgrammeRules(work, programmeId, rulesFrom, area) };
   },
+  loadsFirst: true,
   fields: prepareFields,
+  moreFields: (about) => (about ? grantedFields(about).flat() : []),
+  assemble: (read, about) => (about ? assembledGranted(read, about) : read),
   version: ({ application }) => application.version,
-  values: () => ({ outcome: 'approve' }),
+  values: (about) => ({ outcome: 'approve', ...grantedValues(about) }),
   words: ({ application }) => {
     const { title } = presentApplication(application);
     return {
@@ -40,5 +52,6 @@ export const prepareApplicationForm = defineForm({
       {form}
     </>
   ),
+  more: (about) => <GrantedSection {...about} />,
   done: ({ id }) => applicationAddress(String(id), { done: 'grants.prepared' }),
 });

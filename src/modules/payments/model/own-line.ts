@@ -17,7 +17,7 @@ export type ClaimCost = {
   readonly of: readonly string[];
 };
 
-/** What a grantee types about one cost: a receipt with its amount, somebody's hours, a number of units. */
+/** The words and figures that a grantee types about one cost: a receipt with its amount, somebody's hours, a number of units. */
 export type TypedClaimLine = {
   readonly costType: string;
   readonly month: IsoDate;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { isIsoDate } from '#kernel/calendar.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { defineCommand } from '#platform/commands/command.ts';
+import { passOn } from '../model/pass-on.ts';
+import { insertApplication } from '../store/applications.ts';
+import { loadGrantToPassOn } from '../store/load-to-pass-on.ts';
+
+/**
+ * Weiterleitung beginnen: a district opens the matter of one provider under its own grant, with the projects and lines that were
+ * granted for it; two of its people then decide on it as on any application.
+ */
+export const passOnGrant = defineCommand({
+  name: 'grants.pass-on',
+  permission: 'grants.pass-on',
+  input: z.strictObject({
+    id: z.uuid(),
+    providerId: z.uuid(),
+    startsOn: z.string().refine(isIsoDate, { error: 'no-such-day' }).optional(),
+  }),
+  load: async (work, { id }) => {
+    const grant = await loadGrantToPassOn(work, id);
+    if (!grant) return undefined;
+    const { programmeId, rulesFrom, area } = grant;
+    return { ...grant, rules: await getProgrammeRules(work, programmeId, rulesFrom, area) };
+  },
+  decide: (grant, asked, means) => passOn(grant, asked, means),
+  save: insertApplication,
+  trace: (application) => ({
+    objectKind: 'application',
+    objectId: application.id,
+    payload: application,
+  }),
+  answer: ({ id }) => ({ id }),
+});

@@ -1,0 +1,126 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Cents } from '#kernel/money.ts';
+import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import type { PlanFault, PlanLine } from './finance-plan.ts';
+import { sourceOf, thirtiethsByYear } from './propose-plan.ts';
+
+/** A line of a plan as it is asked for; its project is named by its place among the projects, or by its proposal. */
+export type AskedLine = {
+  readonly project?: number | string | null | undefined;
+  readonly costType: string;
+  readonly source?: string | undefined;
+  readonly cashYear: number;
+  readonly quantity?: number | undefined;
+  readonly unitPriceCents?: Cents | undefined;
+  readonly amountCents?: Cents | undefined;
+};
+
+type Rules = Pick<ProgrammeRules, 'costTypes' | 'sources' | 'lumpSums'>;
+type Span = { readonly from: IsoDate; readonly until: IsoDate };
+type Project = { readonly projectId: string; readonly proposalId: string | null };
+
+/** Returns what a line comes to: its amount, else quantity times price, rounded half up. */
+const askedCents = ({ amountCents, quantity, unitPriceCents }: AskedLine): Cents =>
+  amountCents ?? Math.round((quantity ?? 0) * (unitPriceCents ?? 0));
+
+/** Returns the lines as a plan keeps them; its numbers follow later. */
+export const planLines = (
+  asked: readonly AskedLine[],
+  projects: readonly Project[],
+  rules: Rules,
+): PlanLine[] =>
+  asked.map((line, index) => ({
+    number: index + 1,
+    costType: line.costType,
+    ...sourceNamed(line, rules),
+    cashYear: line.cashYear,
+    projectId: projectOf(line, projects)?.projectId ?? null,
+    quantity: line.quantity ?? null,
+    unitPriceCents: line.unitPriceCents ?? null,
+    amountCents: askedCents(line),
+    note: null,
+  }));
+
+/** Finds every fault of the lines: what the programme does not pay, what lies outside the years, and what is above its cap. */
+export const faultsInLines = (
+  asked: readonly AskedLine[],
+  projects: readonly Pick<Project, 'proposalId'>[],
+  rules: Rules,
+  span: Span,
+): PlanFault[] => {
+  const years = [...thirtiethsByYear(span).keys()];
+  return asked.flatMap((line, index) =>
+    [
+      ...faultsInLine(line, rules, years),
+      ...(isNamed(line, projects) ? [] : [{ path: 'project', code: 'no-such-project', facts: {} }]),
+      ...(asked.slice(0, index).some((other) => isSame(other, line, rules))
+        ? [{ path: 'costType', code: 'said-twice', facts: {} }]
+        : []),
+    ].map((fault) => ({ ...fault, path: `lines.${index}.${fault.path}` })),
+  );
+};
+
+function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): PlanFault[] {
+  const cost = rules.costTypes.find(({ id }) => id === line.costType);
+  if (!cost) return [{ path: 'costType', code: 'no-such-cost-type', facts: {} }];
+  const { source } = sourceNamed(line, rules);
+  const isPaidFrom = cost.paidFrom?.includes(source) ?? true;
+  const isKnown = rules.sources.some(({ id }) => id === source);
+  return [
+    ...(isPaidFrom && isKnown ? [] : [{ path: 'source', code: 'no-such-source', facts: {} }]),
+    ...(years.includes(line.cashYear)
+      ? []
+      : [
+          {
+            path: 'cashYear',
+            code: 'outside-years',
+            facts: { first: years[0] ?? 0, last: years.at(-1) ?? 0 },
+          },
+        ]),
+    ...faultsInAmount(line, cost.cap?.amountCents ?? null),
+  ];
+}
+
+function faultsInAmount(line: AskedLine, cap: Cents | null): PlanFault[] {
+  const { quantity, unitPriceCents, amountCents } = line;
+  if ((quantity === undefined) !== (unitPriceCents === undefined))
+    return [{ path: quantity === undefined ? 'quantity' : 'unitPriceCents', code: 'required', facts: {} }];
+  if (quantity === undefined || unitPriceCents === undefined)
+    return cap === null && amountCents !== undefined
+      ? []
+      : [{ path: cap === null ? 'amountCents' : 'quantity', code: 'required', facts: {} }];
+  // Sums of units are rounded unit by unit, so that they may differ from the product by less than a cent each.
+  const most = Math.round(quantity * unitPriceCents) + Math.ceil(quantity);
+  return [
+    ...(cap !== null && unitPriceCents > cap
+      ? [{ path: 'unitPriceCents', code: 'above-cap', facts: { cap } }]
+      : []),
+    ...(amountCents !== undefined && amountCents > most
+      ? [{ path: 'amountCents', code: 'above-product', facts: { most } }]
+      : []),
+  ];
+}
+
+const sourceNamed = ({ source, costType }: AskedLine, rules: Rules) => {
+  const known = rules.sources.find(({ id }) => id === source);
+  if (known) return { source: known.id, sourceKind: known.kind };
+  const usual = sourceOf(costType, rules);
+  return source === undefined ? usual : { ...usual, source };
+};
+
+const projectOf = <P extends Pick<Project, 'proposalId'>>(
+  { project }: AskedLine,
+  projects: readonly P[],
+): P | undefined =>
+  typeof project === 'number'
+    ? projects[project]
+    : projects.find(({ proposalId }) => proposalId !== null && proposalId === project);
+
+const isNamed = (line: AskedLine, projects: readonly Pick<Project, 'proposalId'>[]): boolean =>
+  line.project === undefined || line.project === null || projectOf(line, projects) !== undefined;
+
+const isSame = (a: AskedLine, b: AskedLine, rules: Rules): boolean =>
+  a.costType === b.costType &&
+  a.cashYear === b.cashYear &&
+  (a.project ?? null) === (b.project ?? null) &&
+  sourceNamed(a, rules).source === sourceNamed(b, rules).source;

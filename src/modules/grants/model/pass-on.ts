@@ -1,0 +1,106 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import type { Period } from '#kernel/period.ts';
+import { actAtStation, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
+import type { NewApplication } from './application.ts';
+import { type FinancePlan, ownCashCents, type PlanLine } from './finance-plan.ts';
+
+/** A project whose money waits at its grantee to be passed on to its provider. */
+export type WaitingProject = {
+  readonly id: string;
+  readonly providerId: string;
+  readonly title: string;
+  readonly fieldOfUse: string;
+  readonly offers: readonly OfferItem[];
+};
+
+/** A grant as its grantee passes it on. */
+type GrantToPassOn = {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly rulesFrom: IsoDate;
+  readonly area: string | null;
+  readonly districtId: string;
+  readonly granteeId: string;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly plan: FinancePlan;
+  readonly waiting: readonly WaitingProject[];
+  readonly rules: Pick<ProgrammeRules, 'stations' | 'period' | 'procedure'>;
+};
+
+/** Tells whether the grantee of a grant passes it on to whoever runs a project, and does not spend it itself. */
+export const isPassedOn = (
+  { procedure }: Pick<ProgrammeRules, 'procedure'>,
+  { granteeId, providerId }: { readonly granteeId: string; readonly providerId: string },
+): boolean => procedure.passingOn !== undefined && providerId !== granteeId;
+
+/** Returns the lines of a plan that go to some projects, of the costs that the programme lets be passed on. */
+const linesToPassOn = (
+  lines: readonly PlanLine[],
+  projectIds: readonly string[],
+  { procedure }: Pick<ProgrammeRules, 'procedure'>,
+): PlanLine[] => {
+  const costs = procedure.passingOn?.costTypes;
+  return lines
+    .filter(({ projectId }) => projectId !== null && projectIds.includes(projectId))
+    .filter(
+      ({ costType, amountCents }) =>
+        amountCents > 0 && (costType === null || (costs?.includes(costType) ?? true)),
+    )
+    .map((line, index) => ({ ...line, number: index + 1, note: null }));
+};
+
+type Asked = { readonly providerId: string; readonly startsOn?: IsoDate | undefined };
+type Refusals =
+  | 'not-passed-on'
+  | 'nothing-to-pass-on'
+  | 'outside-grant'
+  | 'no-such-station'
+  | 'not-this-body'
+  | 'outside-period'
+  | 'not-open-now';
+
+/** Decides what a district grants to one provider out of its own grant: the projects of that provider, with their lines. */
+export function passOn(
+  grant: GrantToPassOn,
+  { providerId, startsOn = grant.startsOn }: Asked,
+  { newId, today }: { readonly newId: () => string; readonly today: IsoDate },
+): Decision<NewApplication, Refusals> {
+  if (!grant.rules.procedure.passingOn) return refused('not-passed-on');
+  const station = actAtStation(grant.rules, { act: 'passing-on', by: 'district', on: today });
+  if (station.refusal) return station;
+  if (startsOn < grant.startsOn || startsOn >= grant.endsOn) return refused('outside-grant', spanOf(grant));
+  const projects = grant.waiting.filter((project) => project.providerId === providerId);
+  const lines = linesToPassOn(
+    grant.plan.lines,
+    projects.map(({ id }) => id),
+    grant.rules,
+  );
+  if (lines.length === 0) return refused('nothing-to-pass-on');
+  return decided({
+    id: newId(),
+    programmeId: grant.programmeId,
+    rulesFrom: grant.rulesFrom,
+    area: grant.area,
+    districtId: grant.districtId,
+    callId: null,
+    granteeId: providerId,
+    grantorId: grant.granteeId,
+    parentGrantId: grant.id,
+    startsOn,
+    endsOn: grant.endsOn,
+    items: projects.map(({ id, ...project }) => ({
+      ...project,
+      projectId: id,
+      proposalId: null,
+      amountCents: ownCashCents(lines.filter(({ projectId }) => projectId === id)),
+    })),
+    plan: { ...grant.plan, id: newId(), lines },
+  });
+}
+
+const spanOf = ({ startsOn, endsOn }: GrantToPassOn): Record<keyof Period, string> => ({
+  from: startsOn,
+  until: endsOn,
+});
