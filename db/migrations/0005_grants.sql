@@ -385,7 +385,7 @@ begin
 end $$;
 create trigger moves_once before update on project for each row execute function check_passing_on();
 create trigger never_gone before delete on project for each row execute function refuse_change();
-call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on from project');
+call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on, waits_for_passing_on from project');
 
 -- What a project is granted: places are made of it where its unit is the place.
 create table project_offer (

@@ -1136,6 +1136,7 @@ export type Database = {
     title: GeneratedAlways<string>;
     startsOn: GeneratedAlways<string>;
     endsOn: GeneratedAlways<string>;
+    waitsForPassingOn: GeneratedAlways<boolean>;
   };
   proposal: {
     tenantId: Generated<string>;

@@ -147,12 +147,14 @@ test('own costs are claimed by receipts and months of staff, with the rate on th
       line({}),
       line({ costType: 'overheads', amountCents: 5 }),
       line({ month: '2019-01', amountCents: 5 }),
+      line({ costType: 'lump', quantity: 2 }),
     ],
   });
   assert.deepEqual(wrong.kind === 'invalid' && wrong.problems.map(({ path, code }) => [path, code]), [
     ['lines.0.amountCents', 'needs-amount'],
     ['lines.1.costType', 'computed-by-itself'],
     ['lines.2.month', 'outside-grant'],
+    ['lines.3.costType', 'computed-by-itself'],
   ]);
   const id = await claimed('district-office', parentId, {
     lines: [

@@ -37,7 +37,7 @@ export const submitClaim = defineCommand({
   }),
   load: (work, { grantId, month }) =>
     loadOwn(work, () => findClaimable(work, grantId, month ? { until: dayAfter(month) } : {})),
-  judge: ({ grant }, { lines }) => faultsInTyped(lines.map(withFirstDay), grant.costs, grant),
+  judge: (claimable, { lines }) => faultsInTyped(lines.map(withFirstDay), claimable),
   decide: (claimable, { month, lines: read }, facts) => {
     const { grant } = claimable;
     const typed = read.map(withFirstDay);

@@ -1,4 +1,5 @@
 import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
+import { refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { ClaimLineForm, NewLine } from './claim.ts';
 import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
@@ -17,16 +18,25 @@ type Claimed = {
   readonly grant: { readonly costs: readonly ClaimCost[] };
   readonly standing: readonly Standing[];
 };
-type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+type Typable = {
+  readonly grant: {
+    readonly costs: readonly ClaimCost[];
+    readonly startsOn: IsoDate;
+    readonly endsOn: IsoDate;
+  };
+  /** The cost types that nobody types. */
+  readonly computed: readonly string[];
+};
 
 /** Returns what is wrong with the lines that a grantee typed, each beside its field. */
 export function faultsInTyped(
   typed: readonly TypedClaimLine[],
-  costs: readonly ClaimCost[],
-  { startsOn, endsOn }: Days,
+  { grant: { costs, startsOn, endsOn }, computed }: Typable,
 ): Problem[] {
   return typed.flatMap((line, index) => {
-    const { refusal } = reckonLine(line, costs);
+    const { refusal } = computed.includes(line.costType)
+      ? refused('computed-by-itself', { field: 'costType' })
+      : reckonLine(line, costs);
     const isOutside = line.month < firstOfMonth(startsOn) || line.month >= endsOn;
     return [
       ...(refusal ? [{ path: `lines.${index}.${refusal.facts.field}`, code: refusal.code, facts: {} }] : []),

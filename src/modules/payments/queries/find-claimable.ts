@@ -6,7 +6,7 @@ import type { ClaimLine, NewLine } from '../model/claim.ts';
 import { differences, lessDemanded } from '../model/claimable.ts';
 import { dueMonths, duesOf, type ProjectMonth } from '../model/due-months.ts';
 import type { ClaimBound } from '../model/may-claim.ts';
-import { type ClaimGrant, findClaimGrant, lumpsOf } from './find-claim-grant.ts';
+import { type ClaimGrant, findClaimGrant, lumpsOf, passedOnCosts } from './find-claim-grant.ts';
 import { type LineOfGrant, listPassedOn, listStandingLines } from './list-claim-lines.ts';
 import {
   type ClaimProject,
@@ -26,6 +26,8 @@ export type Claimable = {
   /** Stays on which a change is proposed: their lines wait. */
   readonly blocked: readonly StayRow[];
   readonly standing: readonly LineOfGrant[];
+  /** The cost types that nobody types: they follow from places and months, or from what is passed on. */
+  readonly computed: readonly string[];
   /** The rest of what is granted for each cost type and project. */
   readonly bounds: readonly ClaimBound[];
 };
@@ -46,7 +48,9 @@ export async function findClaimable(
   const grant = await findClaimGrant(work, grantId);
   if (!grant) return undefined;
   const window = { from: grant.startsOn, until: least(grant.endsOn, until ?? firstOfMonth(work.today)) };
-  const projects = await listClaimProjects(work, grantId);
+  const all = await listClaimProjects(work, grantId);
+  const projects = all.filter(({ waitsForPassingOn }) => !waitsForPassingOn);
+  const waiting = all.filter(({ waitsForPassingOn }) => waitsForPassingOn).map(({ id }) => id);
   const stays = window.until > window.from ? await listStays(work, grantId, window) : [];
   const months = dueMonths({
     ...{ projects, stays, window },
@@ -62,7 +66,11 @@ export async function findClaimable(
       [...stayLines(months, standing, blocked, window.until), ...passedOnLines(passedOn, standing)],
       await sumDemanded(work, grantId),
     ),
-    bounds: boundsOf(grant, standing),
+    computed: [
+      ...(all.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : []),
+      ...passedOnCosts(grant),
+    ],
+    bounds: boundsOf(withoutProjects(grant, waiting), standing),
   };
 }
 
@@ -137,6 +145,14 @@ const keyOf = ({
   costType,
   month,
   projectId,
+});
+
+/** Returns a grant without the money of some projects, of which nothing can be claimed yet. */
+const withoutProjects = (grant: ClaimGrant, ids: readonly string[]): ClaimGrant => ({
+  ...grant,
+  plan: grant.plan.map((line) =>
+    line.projectId !== null && ids.includes(line.projectId) ? { ...line, amountCents: 0 } : line,
+  ),
 });
 
 /** Returns what the plan grants for each cost type and each project, less what was claimed of it and not cut. */

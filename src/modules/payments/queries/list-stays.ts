@@ -6,7 +6,13 @@ import type { Work } from '#platform/work.ts';
 import type { OtherShare } from '../model/calculate-month.ts';
 
 /** A project whose costs are claimed under a grant. */
-export type ClaimProject = { id: string; title: string; startsOn: IsoDate; endsOn: IsoDate };
+export type ClaimProject = {
+  id: string;
+  title: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  waitsForPassingOn: boolean;
+};
 
 /** The time that somebody was on a place of a project, and whether a change of it is proposed. */
 export type StayRow = {
@@ -19,11 +25,11 @@ export type StayRow = {
   isBlocked: boolean;
 };
 
-/** Lists the projects that a grant pays for directly. */
+/** Lists the projects of a grant; those whose money has yet to be passed on can be claimed by nobody. */
 export const listClaimProjects = ({ db }: Work, grantId: string): Promise<ClaimProject[]> =>
   db
     .selectFrom('projectTitle')
-    .select(['id', 'title', 'startsOn', 'endsOn'])
+    .select(['id', 'title', 'startsOn', 'endsOn', 'waitsForPassingOn'])
     .where('grantId', '=', grantId)
     .orderBy('title')
     .orderBy('id')

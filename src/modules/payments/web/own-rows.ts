@@ -2,21 +2,17 @@ import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { costTypeTitles } from '../model/titles.ts';
-import { passedOnCosts } from '../queries/find-claim-grant.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
 
 const ROWS = 6;
 
 /** The cost types that a grantee types itself: neither paid by place and month, nor a rate on others, nor passed on. */
-export function typedCosts({ grant, projects }: Claimable): { value: string; label: string }[] {
+export function typedCosts({ grant, computed }: Claimable): { value: string; label: string }[] {
   const titles = costTypeTitles(grant.rules, currentLanguage());
-  const computed = projects.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : [];
-  const passedOn = passedOnCosts(grant);
   return grant.costs
     .filter(
       ({ costType, basis }) => basis !== 'flat-rate' && basis !== 'open' && !computed.includes(costType),
     )
-    .filter(({ costType }) => !passedOn.includes(costType))
     .filter(({ costType }) => isPlanned(costType, grant.plan))
     .map(({ costType }) => ({ value: costType, label: titles[costType] ?? costType }));
 }
