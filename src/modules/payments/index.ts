@@ -1,4 +1,5 @@
 /** Auszahlungen: claims of grantees to their grantors, checked by one person, released by another, posted in the ledger. */
 export { checkClaim, releaseClaim } from './commands/claim-decision.ts';
 export { prepareRecovery } from './commands/recovery-decision.ts';
+export { submitAdvance } from './commands/submit-advance.ts';
 export { submitClaim } from './commands/submit-claim.ts';
