@@ -447,7 +447,9 @@ begin
   -- The bookings of the decision that closes a year are the last ones in it; what is owed may come in later, and moves no money of it.
   if r.rule <> 'settle-demand' and (line.closed_by <> new.decision_id or giver.closed_by <> new.decision_id)
   then raise exception 'year % is closed', line.cash_year using errcode = 'check_violation', constraint = 'year_is_open'; end if;
+  -- What a grantee holds to pass it on is its own money: it pays it in its year or later, whatever year the Land has closed.
   if r.moves_money and line.cash_year <> extract(year from new.booked_on)
+     and (line.kind <> 'held' or line.cash_year > extract(year from new.booked_on))
   then raise exception 'money that moves on % is not of year %', new.booked_on, line.cash_year
     using errcode = 'check_violation', constraint = 'money_moves_in_its_year'; end if;
   update public.ledger_account set debit_cents = debit_cents + new.amount_cents

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { appropriated, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import {
   amountOf,
+  asked,
   costTypeOf,
+  districtLine,
   minimalProgramme,
   moneyOf,
 } from '../../programmes/model/testing/minimal-programme.ts';
 import { codeOf } from '../testing/claims.ts';
-import { noticedGrant, occupyPlace, projectOf } from '../testing/noticed-grant.ts';
+import { AUTHORITY, DISTRICT, grantedByAuthority, occupyPlaces, passedOn } from '../testing/passed-on.ts';
 import { checkClaim, releaseClaim } from './claim-decision.ts';
 import { declareShare } from './declare-share.ts';
 import { submitAdvance } from './submit-advance.ts';
@@ -17,12 +19,11 @@ import { submitClaim } from './submit-claim.ts';
 const office = await openOffice();
 after(() => office.close());
 await office.hire('second-district-officer', 'district-office', office.districtId);
-const organisation = (key: string) => office.people[key]?.organisationId as string;
 const title = { de: 'Titel', en: 'title' };
 const NOT_READ = { sources: [], verified: false };
 
 /** A programme in which districts pay staff at what it costs and pass lumps on to providers. */
-const CHAIN = {
+const CHAIN: Parameters<typeof publishedProgramme>[1] = {
   money: [
     moneyOf(null, { title }),
     moneyOf(null, { id: 'benefits', title, payer: 'federal', kind: 'calculated' }),
@@ -38,38 +39,43 @@ const CHAIN = {
       of: ['staff'],
     }),
   ],
-  payment: { mode: 'notice' as const, windowDays: 60, returned: 'available' as const, ...NOT_READ },
+  procedure: {
+    ...minimalProgramme().procedure,
+    steps: [...districtLine(), { act: 'passing-on', by: ['district'], to: 'provider', ...NOT_READ }],
+    passingOn: { to: ['provider'], costTypes: ['lump'], ...NOT_READ },
+  },
+  payment: { mode: 'advance', windowDays: 60, returned: 'available', ...NOT_READ },
 };
 
 /** The authority grants to the district, which grants to the provider; the two places of its project are taken from 1 March. */
 async function chain() {
   office.setTime('2018-01-02T10:00:00Z');
-  const procedure = {
-    ...minimalProgramme().procedure,
-    passingOn: { to: ['provider' as const], costTypes: ['lump'], ...NOT_READ },
-  };
-  const programmeId = await publishedProgramme(office, { ...CHAIN, procedure });
-  const authority = organisation('grant-officer');
-  const district = office.districtId;
-  const provider = organisation('provider');
-  const parentId = await noticedGrant(office, {
-    ...{ programmeId, grantorId: authority, granteeId: district, mode: 'advance', holds: true },
+  const programmeId = await publishedProgramme(office, CHAIN);
+  await appropriated(office, programmeId, { cashYear: 2018, amountCents: 10_000_000 });
+  const inYear = (line: object) => ({ cashYear: 2018, ...line });
+  const parentId = await grantedByAuthority(office, {
+    ...{ programmeId, startsOn: '2018-01-01', lastDay: '2018-12-31' },
+    items: [
+      {
+        providerId: office.people.provider?.organisationId,
+        ...{ title: 'Tafelgarten', fieldOfUse: 'Tafel', offers: asked(2), amountCents: 400_000 },
+      },
+    ],
     lines: [
-      { costType: 'lump', amountCents: 400_000 },
-      { costType: 'staff', amountCents: 300_000 },
-      { costType: 'staff', amountCents: 100_000, source: 'benefits', sourceKind: 'calculated' },
-      { costType: 'overheads', amountCents: 100_000 },
+      inYear({ project: 0, costType: 'lump', quantity: 20, unitPriceCents: 20_000 }),
+      inYear({ costType: 'staff', amountCents: 300_000 }),
+      inYear({ costType: 'staff', amountCents: 100_000, source: 'benefits' }),
+      inYear({ costType: 'overheads', amountCents: 100_000 }),
     ],
   });
-  const childId = await noticedGrant(office, {
-    ...{ programmeId, grantorId: district, granteeId: provider, parentId },
-    lines: [{ costType: 'lump', amountCents: 400_000 }],
-    rates: { lump: 20_000 },
-  });
-  const project = await projectOf(office, { programmeId, grantId: childId, providerId: provider });
-  for (const placeId of project.places) await occupyPlace(office, placeId, '[2018-03-01,)');
+  const childId = await passedOn(office, { grantId: parentId, provider: 'provider' });
+  await occupyPlaces(office, childId, '[2018-03-01,)');
+  const [place] = await office.sql(
+    'select p.id, p.project_id from place p join project j on j.id = p.project_id where j.grant_id = $1 limit 1',
+    [childId],
+  );
   office.setTime('2018-04-03T10:00:00Z');
-  return { programmeId, parentId, childId, ...project };
+  return { programmeId, parentId, childId, projectId: place?.project_id, placeId: place?.id };
 }
 
 const claim = (who: string, grantId: string, more: object = {}) =>
@@ -82,7 +88,7 @@ const booked = (id: string) =>
     [id],
   );
 
-async function paidBy(first: string, second: string, id: string): Promise<void> {
+async function paidBy([first, second]: readonly [string, string], id: string): Promise<void> {
   await office.did(first, checkClaim, { id, version: 1, reason: 'Rechnerisch richtig.' });
   await office.did(second, releaseClaim, { id, version: 2, verdict: 'agree' });
 }
@@ -101,7 +107,7 @@ test('a provider claims from the district at the rates of its notice, two people
     'not-found',
     'the authority is no party of it',
   );
-  await paidBy('district-office', 'second-district-officer', id);
+  await paidBy(DISTRICT, id);
   assert.deepEqual(await booked(id), [{ rule: 'pay', amount_cents: 40_000, kind: 'held' }]);
 });
 
@@ -109,7 +115,7 @@ test('what is passed on is claimed from above by project and month, and each see
   const { childId, parentId } = await chain();
   assert.equal(codeOf(await claim('district-office', parentId)), 'nothing-to-claim');
   const below = await claimed('provider', childId);
-  await paidBy('district-office', 'second-district-officer', below);
+  await paidBy(DISTRICT, below);
   const above = await claimed('district-office', parentId);
   assert.deepEqual(
     await office.sql(
@@ -118,7 +124,7 @@ test('what is passed on is claimed from above by project and month, and each see
     ),
     [{ form: 'passed-on', child_grant_id: childId, requested_cents: 40_000, occupancy_id: null }],
   );
-  await paidBy('grant-officer', 'second-officer', above);
+  await paidBy(AUTHORITY, above);
   assert.deepEqual(await booked(above), [{ rule: 'pay', amount_cents: 40_000, kind: 'appropriation' }]);
   const seen = (who: string) =>
     office.as(
@@ -169,7 +175,7 @@ test('own costs are claimed by receipts and months of staff, with the rate on th
     ),
     'already-claimed',
   );
-  await paidBy('grant-officer', 'second-officer', id);
+  await paidBy(AUTHORITY, id);
   // Three quarters of staff are the Land's; what benefits bear is counted and never paid.
   assert.deepEqual(await booked(id), [
     { rule: 'pay', amount_cents: 90_000, kind: 'appropriation' },
@@ -192,22 +198,22 @@ test('money in advance is asked for within the window, and what is spent then co
   const first = await advance('2018-05-31');
   assert.equal(codeOf(first), 'done');
   assert.equal(codeOf(await advance('2018-05-31', '2018-05-01')), 'already-advanced');
-  await paidBy('grant-officer', 'second-officer', first.kind === 'done' ? String(first.answer.id) : '');
+  await paidBy(AUTHORITY, first.kind === 'done' ? String(first.answer.id) : '');
   const staff = (evidence: string, amountCents: number) => [
     { costType: 'staff', month: '2018-04', evidence, amountCents },
   ];
   const settled = await claimed('district-office', parentId, { lines: staff('Rechnung 1', 30_000) });
   // 30,000 of the advance are spent; only the rate on them is still to be paid.
   assert.equal((await stored(settled))?.requested_cents, 4_500);
-  await paidBy('grant-officer', 'second-officer', settled);
+  await paidBy(AUTHORITY, settled);
   const more = await claimed('district-office', parentId, { lines: staff('Rechnung 2', 30_000) });
   assert.equal((await stored(more))?.requested_cents, 20_000 + 4_500);
 });
 
 test('what another payer says to bear is not claimed, and after the payment it is a difference', async () => {
-  const { childId, projectId, places } = await chain();
+  const { childId, projectId, placeId } = await chain();
   const share = {
-    ...{ projectId, month: '2018-03', placeId: places[0], costType: 'lump', payer: 'Jobcenter' },
+    ...{ projectId, month: '2018-03', placeId, costType: 'lump', payer: 'Jobcenter' },
     amountCents: 5_000,
   };
   await office.did('provider', declareShare, share);
@@ -217,7 +223,7 @@ test('what another payer says to bear is not claimed, and after the payment it i
   );
   const id = await claimed('provider', childId);
   assert.equal((await stored(id))?.requested_cents, 35_000);
-  await paidBy('district-office', 'second-district-officer', id);
+  await paidBy(DISTRICT, id);
   await office.did('provider', declareShare, share);
   const owed = await claim('provider', childId);
   assert.deepEqual(owed.kind === 'refused' && owed.refusal, {
