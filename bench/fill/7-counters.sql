@@ -4,7 +4,7 @@ insert into station_count (tenant_id, programme_id, district_id, station, total,
   union all
   select tenant_id, programme_id, district_id, 'person-' || status, count(*), 0 from participation group by tenant_id, programme_id, district_id, status
   union all
-  select tenant_id, programme_id, district_id, 'request-' || status, count(*), sum(amount_cents) from funds_request group by tenant_id, programme_id, district_id, status
+  select tenant_id, programme_id, district_id, 'claim-' || status, count(*), sum(requested_cents) from claim group by tenant_id, programme_id, district_id, status
   on conflict (tenant_id, programme_id, district_id, station) do update set total = excluded.total, amount_cents = excluded.amount_cents;
 
 update ledger_account set debit_cents = received, credit_cents = given
@@ -21,6 +21,5 @@ update budget_line set appropriation_cents = appropriated, committed_cents = com
 insert into project_standing (tenant_id, project_id, district_id, provider_id, occupied_places, paid_cents)
   select a.tenant_id, a.project_id, a.district_id, a.provider_id,
          (select count(*) from place p where p.tenant_id = a.tenant_id and p.project_id = a.project_id and p.status = 'occupied'),
-         coalesce((select sum(y.amount_cents) from payment y join funds_request r on r.tenant_id = y.tenant_id and r.id = y.funds_request_id
-                    where r.tenant_id = a.tenant_id and r.project_id = a.project_id), 0) from project_award a
+         coalesce((select sum(l.accepted_cents) from claim_line l where l.tenant_id = a.tenant_id and l.project_id = a.project_id), 0) from project_award a
   on conflict (tenant_id, project_id) do update set occupied_places = excluded.occupied_places, paid_cents = excluded.paid_cents;

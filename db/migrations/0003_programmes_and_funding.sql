@@ -48,7 +48,7 @@ create table decision (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   subject_kind text not null check (subject_kind in
-    ('application', 'funds-request', 'release', 'recovery', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
+    ('application', 'claim', 'release', 'recovery', 'receipt', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
      'document', 'selection', 'call-result')),
   subject_id uuid not null,
   -- The body that decides.
@@ -81,11 +81,11 @@ call publish('open_decision', 'select tenant_id, id, subject_kind, subject_id, b
 create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
 -- On grants and payments the grant authority decides; on the budget, and on what a programme says, whoever answers for both.
 create policy prepare on decision for insert
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery')
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt')
               and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery') and outcome is null)
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'funds-request', 'release', 'recovery')
+  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt') and outcome is null)
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt')
               and decided_by = (select account()));
 create policy prepare_for_programme on decision for insert
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
@@ -96,21 +96,21 @@ create policy decide_for_programme on decision for update
               and decided_by = (select account()));
 
 -- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
--- what is passed on whoever passes it on.
+-- what is passed on, claimed of it or demanded back whoever passes it on.
 create policy own_body on decision for select
   using (body_id = (select organisation()) and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                                                or subject_kind = 'application' and (select acts_as('district-office'))));
+                                                or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
 create policy prepare_document on decision for insert
   with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
               and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind = 'application' and (select acts_as('district-office'))));
+                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
 create policy decide_document on decision for update
   using (body_id = (select organisation()) and outcome is null
          and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind = 'application' and (select acts_as('district-office'))))
+              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))))
   with check (body_id = (select organisation()) and decided_by = (select account())
               and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind = 'application' and (select acts_as('district-office'))));
+                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
 
 -- An amount that cannot be right is never silently corrected: two people confirm it, with a reason.
 create table flag_confirmation (
@@ -205,6 +205,9 @@ create table calculation (
   programme_id uuid not null,
   -- The first day of the version of the programme that it lives by.
   rules_from date not null,
+  -- Between whom, where it is of a claim.
+  grantor_id uuid,
+  grantee_id uuid,
   kind text not null,
   rule_version text not null,
   input jsonb not null,
@@ -215,15 +218,19 @@ create table calculation (
 );
 call protect('calculation', 'select, insert');
 call append_only('calculation');
-call publish('kept_calculation', 'select tenant_id, id, rule_version, input, output from calculation');
 -- The inputs tell the days of single people, so only those who check them read them; sums are in the ledger.
-create policy money_readers on calculation for select using ((select acts_as('grant-officer', 'auditor')));
-create policy keep on calculation for insert with check ((select acts_as('grant-officer', 'district-office', 'provider')));
+create policy money_readers on calculation for select
+  using ((select acts_as('auditor')) or (select acts_as('grant-officer')) and grantor_id is null
+         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy keep on calculation for insert
+  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id is null
+              or (select acts_as('district-office', 'provider')) and grantee_id = (select organisation()));
 
 -- Chart of accounts (Kontenplan): an account belongs to a line, or to a grant on a line. A limited one never gives more than it has.
 create table chart_account (account text primary key, per_grant boolean not null, limited boolean not null);
 insert into chart_account (account, per_grant, limited) values
   ('parliament', false, false), ('granted', false, false), ('contributed', false, false), ('returned', false, false),
+  ('demanded', true, false), ('receivable', true, true),
   ('available', false, true), ('committed', true, true),
   ('paid', true, true), ('counted', true, true), ('redeemed', false, true), ('used', false, true), ('lapsed', false, true);
 
@@ -245,14 +252,15 @@ insert into posting_rule (rule, debit, credit, corrects, across, moves_money, li
   ('reduce', 'parliament', 'available', 'appropriate', false, false, '{appropriation,authorisation}', '{own-cash}', '{reduction}'),
   ('grant', 'available', 'granted', null, false, false, '{held}', '{own-cash}', '{application}'),
   ('cut-grant', 'granted', 'available', 'grant', false, false, '{held}', '{own-cash}', '{application,release}'),
-  ('use', 'used', 'available', null, false, true, '{held}', '{own-cash}', '{funds-request}'),
+  ('use', 'used', 'available', null, false, true, '{held}', '{own-cash}', '{claim}'),
   ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation,held}', '{own-cash}', '{application,appropriation}'),
   ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{release}'),
   ('redeem', 'redeemed', 'committed', null, false, false, '{authorisation}', '{own-cash}', '{appropriation}'),
-  ('pay', 'paid', 'committed', null, false, true, '{appropriation,carry-over,held}', '{own-cash}', '{funds-request}'),
-  ('recover', 'committed', 'paid', 'pay', false, true, '{appropriation,carry-over,held}', '{own-cash}', '{recovery}'),
-  ('receive', 'available', 'returned', null, false, true, '{appropriation}', '{own-cash}', '{recovery}'),
-  ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated}', '{funds-request}'),
+  ('pay', 'paid', 'committed', null, false, true, '{appropriation,carry-over,held}', '{own-cash}', '{claim}'),
+  ('demand', 'receivable', 'demanded', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{recovery}'),
+  ('settle-demand', 'demanded', 'receivable', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{receipt}'),
+  ('receive', 'available', 'returned', null, false, true, '{appropriation,held}', '{own-cash}', '{receipt}'),
+  ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated}', '{claim}'),
   ('carry-committed', 'committed', 'committed', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
   ('carry-available', 'available', 'available', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
   ('lapse', 'lapsed', 'available', null, false, false, '{appropriation,authorisation,carry-over}', '{own-cash}', '{year}');
@@ -271,7 +279,7 @@ create table decision_posting (
   tenant_id uuid not null default tenant() references tenant,
   decision_id uuid not null,
   posting_no integer not null check (posting_no > 0),
-  rule text not null check (rule in ('appropriate', 'reduce', 'grant', 'cut-grant', 'use', 'commit', 'release', 'redeem', 'pay', 'recover', 'receive', 'count',
+  rule text not null check (rule in ('appropriate', 'reduce', 'grant', 'cut-grant', 'use', 'commit', 'release', 'redeem', 'pay', 'demand', 'settle-demand', 'receive', 'count',
                                      'carry-committed', 'carry-available', 'lapse')),
   budget_line_id uuid not null,
   -- The line that gives, where money is carried over to another.
@@ -439,10 +447,12 @@ begin
      or (r.corrects is null) is distinct from (new.corrects_id is null)
   then raise exception 'no rule books % on a line of % and % by a decision on %', new.rule, line.kind, line.source_kind, d.subject_kind
     using errcode = 'check_violation', constraint = 'booked_by_a_rule'; end if;
-  -- The bookings of the decision that closes a year are the last ones in it.
-  if line.closed_by <> new.decision_id or giver.closed_by <> new.decision_id
+  -- The bookings of the decision that closes a year are the last ones in it; what is owed may come in later, and moves no money of it.
+  if r.rule <> 'settle-demand' and (line.closed_by <> new.decision_id or giver.closed_by <> new.decision_id)
   then raise exception 'year % is closed', line.cash_year using errcode = 'check_violation', constraint = 'year_is_open'; end if;
+  -- What a grantee holds to pass it on is its own money: it pays it in its year or later, whatever year the Land has closed.
   if r.moves_money and line.cash_year <> extract(year from new.booked_on)
+     and (line.kind <> 'held' or line.cash_year > extract(year from new.booked_on))
   then raise exception 'money that moves on % is not of year %', new.booked_on, line.cash_year
     using errcode = 'check_violation', constraint = 'money_moves_in_its_year'; end if;
   update public.ledger_account set debit_cents = debit_cents + new.amount_cents

@@ -243,6 +243,7 @@ create table grant_award (
   unique (tenant_id, application_id),
   unique (tenant_id, notice_number),
   unique (tenant_id, id, grantee_id),
+  unique (tenant_id, id, grantor_id),
   unique (tenant_id, id, grantor_id, grantee_id, district_id),
   unique (tenant_id, id, district_id, grantee_id, notice_number),
   unique (tenant_id, id, rules_from),
@@ -397,7 +398,7 @@ begin
 end $$;
 create trigger moves_once before update on project for each row execute function check_passing_on();
 create trigger never_gone before delete on project for each row execute function refuse_change();
-call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on from project');
+call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on, waits_for_passing_on from project');
 
 -- What a project is granted: places are made of it where its unit is the place.
 create table project_offer (
@@ -455,7 +456,6 @@ begin
 end $$;
 create trigger never_more before update on project_award for each row execute function check_award();
 create trigger never_gone before delete on project_award for each row execute function refuse_change();
-call publish('project_sum', 'select tenant_id, project_id, amount_cents from project_award');
 
 -- What has become of a project since: running totals for those who see its money. Nobody writes them but the functions here,
 -- which the modules call that fill its places and pay its months, each from a trigger on its own table.

@@ -1,11 +1,12 @@
--- Funds requests of providers, checked by one person, released by another, posted in the ledger.
+-- Claims of grantees to their grantors, checked line by line by one person, released by another, posted in the ledger.
 
--- Cost of a place in a month by type, and who pays which share of it: never more than the whole, over all payers.
+-- Cost of a place in a month by type, and what others say they pay of it: never more than the whole. The rest is claimed.
 create table place_cost (
   tenant_id uuid not null default tenant() references tenant,
   place_id uuid not null,
   month date not null check (extract(day from month) = 1),
   cost_type text not null check (length(cost_type) between 1 and 80),
+  district_id uuid not null,
   provider_id uuid not null,
   total_cents bigint not null check (total_cents > 0),
   financed_cents bigint not null default 0 check (financed_cents >= 0),
@@ -13,9 +14,10 @@ create table place_cost (
   foreign key (tenant_id, place_id) references place,
   constraint never_above_the_whole check (financed_cents <= total_cents)
 );
-call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, provider_id, total_cents), update (total_cents)');
+call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, district_id, provider_id, total_cents), update (total_cents)');
 create policy money_readers on place_cost for select
-  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district()));
 create policy open_cost on place_cost for insert
   with check ((select acts_as('provider')) and provider_id = (select organisation())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
@@ -30,9 +32,10 @@ create table cost_share (
   month date not null,
   cost_type text not null,
   payer text not null check (length(payer) between 1 and 80),
-  kind text not null check (kind in ('declared', 'confirmed', 'withdrawn')),
+  kind text not null check (kind in ('declared', 'withdrawn')),
   amount_cents bigint not null check (amount_cents > 0),
   withdraws_id uuid,
+  district_id uuid not null,
   provider_id uuid not null,
   recorded_by uuid not null,
   recorded_at timestamptz not null,
@@ -47,12 +50,11 @@ create index cost_share_cost on cost_share (tenant_id, place_id, month, cost_typ
 call protect('cost_share', 'select, insert');
 call append_only('cost_share');
 create policy money_readers on cost_share for select
-  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
+  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+         or (select acts_as('district-office')) and district_id = (select district()));
 create policy declare_share on cost_share for insert
-  with check ((select acts_as('provider')) and provider_id = (select organisation()) and kind <> 'confirmed' and recorded_by = (select account())
+  with check ((select acts_as('provider')) and provider_id = (select organisation()) and recorded_by = (select account())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
-create policy confirm_share on cost_share for insert
-  with check ((select acts_as('grant-officer')) and kind = 'confirmed' and recorded_by = (select account()));
 
 create function count_share() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare withdrawn bigint;
@@ -70,180 +72,304 @@ begin
 end $$;
 create trigger keep_financed after insert on cost_share for each row execute function count_share();
 
-create table funds_request (
+-- Claim (Auszahlungsantrag): a grantee asks its grantor for money, for a window of days: in advance for what will be spent, or
+-- afterwards. Each of the two reads it, and those who answer for the whole Land.
+create table claim (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  project_id uuid not null,
   grant_id uuid not null,
   programme_id uuid not null,
   district_id uuid not null,
-  provider_id uuid not null,
-  month date not null check (extract(day from month) = 1),
-  amount_cents bigint not null check (amount_cents > 0),
-  calculation_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
+  kind text not null check (kind in ('advance', 'reimbursement')),
+  starts_on date not null,
+  ends_on date not null check (ends_on > starts_on),
+  requested_cents bigint not null check (requested_cents >= 0),
+  -- What is accepted of it once it is released, and what of that others have borne: counted, never paid.
+  accepted_cents bigint check (accepted_cents >= 0),
+  counted_cents bigint check (counted_cents between 0 and accepted_cents),
   status text not null check (status in ('submitted', 'checked', 'paid', 'returned')),
   submitted_at timestamptz not null,
   submitted_by uuid not null,
   return_reason text check (length(return_reason) between 3 and 2000),
   version integer not null default 1,
   primary key (tenant_id, id),
+  unique (tenant_id, id, grant_id, grantor_id, grantee_id),
   check ((status = 'returned') = (return_reason is not null)),
-  foreign key (tenant_id, project_id) references project,
-  foreign key (tenant_id, grant_id) references grant_award,
-  foreign key (tenant_id, calculation_id) references calculation,
-  foreign key (tenant_id, submitted_by) references account
+  check ((status = 'paid') = (accepted_cents is not null) and (status = 'paid') = (counted_cents is not null)),
+  foreign key (tenant_id, grant_id, grantor_id, grantee_id, district_id) references grant_award (tenant_id, id, grantor_id, grantee_id, district_id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, submitted_by) references account,
+  constraint one_advance_a_time exclude using gist (tenant_id with =, grant_id with =, daterange(starts_on, ends_on) with &&)
+    where (kind = 'advance' and status <> 'returned')
 );
-create unique index one_request_a_month on funds_request (tenant_id, project_id, month) where status <> 'returned';
-create index funds_request_open on funds_request (tenant_id, programme_id, status, submitted_at);
-create index funds_request_calculation on funds_request (tenant_id, calculation_id);
-create index funds_request_provider on funds_request (tenant_id, provider_id, month, id);
-create index funds_request_district on funds_request (tenant_id, district_id, submitted_at, id);
-create index funds_request_project on funds_request (tenant_id, project_id, month, id);
-create index funds_request_month on funds_request (tenant_id, month, id);
-create index funds_request_submitted on funds_request (tenant_id, submitted_at, id);
-create index funds_request_amount on funds_request (tenant_id, amount_cents, id);
-create index funds_request_status on funds_request (tenant_id, status, submitted_at, id);
-call protect('funds_request', 'select, insert, update (status, return_reason, version)');
-create policy readers on funds_request for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
-         or (select acts_as('district-office')) and district_id = (select district()));
-create policy request on funds_request for insert with check ((select acts_as('provider')) and provider_id = (select organisation()) and submitted_by = (select account()));
-create policy check_and_release on funds_request for update using ((select acts_as('grant-officer')));
-call publish('request_state', 'select tenant_id, id, project_id, provider_id, month, status, submitted_at from funds_request');
-create trigger settled_is_final before update on funds_request for each row
+create index claim_open on claim (tenant_id, programme_id, status, submitted_at);
+create index claim_grant on claim (tenant_id, grant_id, starts_on, id);
+create index claim_grantor on claim (tenant_id, grantor_id, submitted_at, id);
+create index claim_grantee on claim (tenant_id, grantee_id, submitted_at, id);
+create index claim_submitted on claim (tenant_id, submitted_at, id);
+create index claim_window on claim (tenant_id, starts_on, id);
+create index claim_amount on claim (tenant_id, requested_cents, id);
+create index claim_status on claim (tenant_id, status, submitted_at, id);
+call protect('claim', 'select, insert, update (status, return_reason, accepted_cents, counted_cents, version)');
+create policy parties on claim for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy submit on claim for insert
+  with check ((select acts_as('district-office', 'provider')) and grantee_id = (select organisation())
+              and submitted_by = (select account()) and status = 'submitted');
+create policy check_and_release on claim for update
+  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+call publish('claim_state', 'select tenant_id, id, grant_id, grantor_id, grantee_id, kind, starts_on, status, submitted_at from claim');
+create trigger settled_is_final before update on claim for each row
   when (old.status in ('paid', 'returned')) execute function refuse_change();
--- A provider reads how its own requests were computed, nobody else's.
-create policy own_requests on calculation for select
-  using ((select acts_as('provider')) and id in (select r.calculation_id from funds_request r));
 
-create table funds_request_line (
+-- One line of a claim: what it is about (`item` tells it apart within its grant, cost type and month), how it was reckoned, and
+-- what the grantor says to it. What changes afterwards is another line, which names the one it corrects.
+create table claim_line (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  funds_request_id uuid not null,
-  occupancy_id uuid not null,
-  place_id uuid not null,
-  cost_type text not null,
-  thirtieths integer not null check (thirtieths between 1 and 30),
-  rate_cents bigint not null check (rate_cents > 0),
-  amount_cents bigint not null check (amount_cents > 0),
+  claim_id uuid not null,
+  number integer not null check (number > 0),
+  grant_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
+  project_id uuid,
+  cost_type text not null check (length(cost_type) between 1 and 80),
+  form text not null check (form in ('lump', 'receipt', 'staff-month', 'unit', 'rate', 'need', 'passed-on')),
+  month date not null check (extract(day from month) = 1),
+  item text not null check (length(item) between 1 and 300),
+  occupancy_id uuid,
+  place_number integer,
+  child_grant_id uuid,
+  -- Thirtieths, hours or units, at a price; or the sum that a rate is a rate of.
+  quantity numeric(12, 2) check (quantity >= 0),
+  unit_price_cents bigint check (unit_price_cents >= 0),
+  calculation_id uuid,
+  requested_cents bigint not null check (requested_cents <> 0),
+  accepted_cents bigint,
+  outcome text not null default 'open' check (outcome in ('open', 'accepted', 'reduced', 'rejected', 'blocked', 'returned')),
+  reason_code text check (reason_code in ('not-eligible', 'no-evidence', 'above-plan', 'outside-period', 'already-paid', 'reckoned-wrong', 'other')),
+  remark text check (length(remark) between 3 and 500),
+  corrects_id uuid,
   primary key (tenant_id, id),
-  unique (tenant_id, funds_request_id, occupancy_id, cost_type),
-  foreign key (tenant_id, funds_request_id) references funds_request,
+  unique (tenant_id, claim_id, number),
+  foreign key (tenant_id, claim_id, grant_id, grantor_id, grantee_id) references claim (tenant_id, id, grant_id, grantor_id, grantee_id),
+  foreign key (tenant_id, project_id) references project,
   foreign key (tenant_id, occupancy_id) references occupancy,
-  foreign key (tenant_id, place_id) references place
+  foreign key (tenant_id, child_grant_id, grantee_id) references grant_award (tenant_id, id, grantor_id),
+  foreign key (tenant_id, calculation_id) references calculation,
+  foreign key (tenant_id, corrects_id) references claim_line,
+  constraint what_it_is_about check ((form = 'lump') = (occupancy_id is not null) and (form = 'passed-on') = (child_grant_id is not null)),
+  constraint outcome_in_figures check (case outcome when 'accepted' then accepted_cents = requested_cents
+    when 'reduced' then accepted_cents > 0 and accepted_cents < requested_cents when 'rejected' then accepted_cents = 0
+    else accepted_cents is null end),
+  constraint cut_with_reason check ((outcome in ('reduced', 'rejected')) = (reason_code is not null)),
+  constraint taken_back_whole check (requested_cents > 0 or outcome not in ('reduced', 'rejected'))
 );
-create index funds_request_line_request on funds_request_line (tenant_id, funds_request_id);
-create index funds_request_line_occupancy on funds_request_line (tenant_id, occupancy_id);
-call protect('funds_request_line', 'select, insert');
-call append_only('funds_request_line');
--- Lines tell how many days somebody was there: for those who ask and those who check, not for those who see sums.
-create policy with_request on funds_request_line for select
-  using ((select acts_as('grant-officer', 'auditor', 'provider')) and funds_request_id in (select r.id from funds_request r));
-create policy request on funds_request_line for insert
-  with check ((select acts_as('provider')) and funds_request_id in (select r.id from funds_request r where r.provider_id = (select organisation()) and r.status = 'submitted'));
+-- Nothing is claimed twice: one line each, and one that corrects it, and so on; a line that was returned or blocked does not count.
+create unique index claimed_once on claim_line (tenant_id, grant_id, cost_type, month, item)
+  where corrects_id is null and outcome not in ('returned', 'blocked');
+create unique index corrected_once on claim_line (tenant_id, corrects_id) where outcome not in ('returned', 'blocked');
+-- The same receipt is not paid under another grant of the same grantee either.
+create unique index receipt_once on claim_line (tenant_id, grantee_id, item)
+  where form = 'receipt' and corrects_id is null and outcome not in ('returned', 'blocked');
+create index claim_line_grant on claim_line (tenant_id, grant_id, month);
+create index claim_line_occupancy on claim_line (tenant_id, occupancy_id) where occupancy_id is not null;
+call protect('claim_line', 'select, insert, update (outcome, accepted_cents, reason_code, remark)');
+-- Lines tell how many days somebody was there: for those who claim and those who check, not for those who see sums.
+create policy parties on claim_line for select
+  using ((select acts_as('auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy submit on claim_line for insert
+  with check ((select acts_as('district-office', 'provider')) and grantee_id = (select organisation()) and outcome = 'open');
+create policy check_line on claim_line for update
+  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+-- A line is added while its claim is made, and judged until it is paid or returned.
+create function check_line_change() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare of_claim public.claim;
+begin
+  select * into strict of_claim from public.claim where tenant_id = new.tenant_id and id = new.claim_id;
+  if tg_op = 'INSERT' and (of_claim.status <> 'submitted' or of_claim.version <> 1) or of_claim.status in ('paid', 'returned')
+  then raise exception 'claim % is settled', new.claim_id using errcode = 'check_violation', constraint = 'lines_stay_with_their_claim'; end if;
+  return new;
+end $$;
+create trigger lines_stay before insert or update on claim_line for each row execute function check_line_change();
 
--- A payment belongs to exactly one request and one decision, which books it.
+-- The stays on whose places a change is proposed, and nothing else of it: for whoever claims or checks what they cost.
+create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select c.occupancy_id from public.change_proposal c
+    join public.occupancy o on o.tenant_id = c.tenant_id and o.id = c.occupancy_id
+    join public.project p on p.tenant_id = o.tenant_id and p.id = o.project_id and p.grant_id = of_grant
+    join public.grant_award g on g.tenant_id = p.tenant_id and g.id = of_grant
+   where c.tenant_id = public.tenant() and c.status = 'open'
+     and (public.organisation() in (g.grantor_id, g.grantee_id) or public.acts_as('auditor'));
+$$;
+revoke execute on function blocked_stays(uuid) from public;
+grant execute on function blocked_stays(uuid) to stellwerk_runtime;
+
+-- What was paid out of a grant under the grants below it, as sums: for the parties of the grant, who see no line of what is below.
+create function passed_on(of_grant uuid) returns table (child_grant_id uuid, project_id uuid, cost_type text, month date, cents bigint)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select l.grant_id, l.project_id, l.cost_type, l.month, sum(l.accepted_cents)::bigint
+    from public.grant_award g
+    join public.grant_award b on b.tenant_id = g.tenant_id and b.parent_id = g.id
+    join public.claim_line l on l.tenant_id = b.tenant_id and l.grant_id = b.id and l.accepted_cents is not null
+   where g.tenant_id = public.tenant() and g.id = of_grant
+     and (public.organisation() in (g.grantor_id, g.grantee_id) or public.acts_as('auditor'))
+   group by l.grant_id, l.project_id, l.cost_type, l.month;
+$$;
+revoke execute on function passed_on(uuid) from public;
+grant execute on function passed_on(uuid) to stellwerk_runtime;
+
+-- Payment: what left the account for a claim.
 create table payment (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
-  funds_request_id uuid not null,
+  claim_id uuid not null,
+  grant_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
   decision_id uuid not null,
-  provider_id uuid not null,
   amount_cents bigint not null check (amount_cents > 0),
   paid_on date not null,
   primary key (tenant_id, id),
-  unique (tenant_id, funds_request_id),
+  unique (tenant_id, claim_id),
   unique (tenant_id, decision_id),
-  foreign key (tenant_id, funds_request_id) references funds_request,
+  unique (tenant_id, id, claim_id, grant_id, grantor_id, grantee_id),
+  foreign key (tenant_id, claim_id, grant_id, grantor_id, grantee_id) references claim (tenant_id, id, grant_id, grantor_id, grantee_id),
   foreign key (tenant_id, decision_id) references decision
 );
 call protect('payment', 'select, insert');
 call append_only('payment');
-create policy readers on payment for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation()));
-create policy release on payment for insert with check ((select acts_as('grant-officer')));
+create policy parties on payment for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy release on payment for insert
+  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 
--- The last reader: a payment equals its request, its booking and its lines, and nothing about it is still in question.
-create function check_payment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- The last reader of a claim that is paid: two people of its grantor agreed; its lines are its sum, which is what was booked; what
+-- is paid is the own cash of it; and nothing about a line is still in question.
+create function check_claim() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  approval uuid := (select id from public.decision where tenant_id = new.tenant_id and subject_kind = 'claim' and subject_id = new.id
+                     and outcome = 'approved' and body_id = new.grantor_id);
+  paid bigint;
 begin
-  if new.amount_cents is distinct from (select amount_cents from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
-     or new.amount_cents is distinct from (select sum(amount_cents) from public.ledger_entry where tenant_id = new.tenant_id and decision_id = new.decision_id and rule = 'pay')
-     or new.amount_cents is distinct from (select sum(amount_cents) from public.funds_request_line where tenant_id = new.tenant_id and funds_request_id = new.funds_request_id)
-  then raise exception 'payment differs from its request, lines or booking' using errcode = 'check_violation', constraint = 'payment_adds_up'; end if;
-  if exists (select from public.funds_request_line l
+  if approval is null
+  then raise exception 'claim % was not released', new.id using errcode = 'check_violation', constraint = 'claim_was_released'; end if;
+  paid := (select coalesce(sum(amount_cents), 0) from public.ledger_entry where tenant_id = new.tenant_id and decision_id = approval and rule = 'pay');
+  if new.accepted_cents is distinct from (select coalesce(sum(accepted_cents), 0) from public.claim_line where tenant_id = new.tenant_id and claim_id = new.id)
+     or new.accepted_cents is distinct from paid + new.counted_cents
+     or paid is distinct from coalesce((select amount_cents from public.payment
+                                         where tenant_id = new.tenant_id and claim_id = new.id and decision_id = approval), 0)
+     or exists (select from public.claim_line where tenant_id = new.tenant_id and claim_id = new.id and outcome in ('open', 'returned'))
+  then raise exception 'claim % differs from its lines or its booking', new.id using errcode = 'check_violation', constraint = 'claim_adds_up'; end if;
+  if exists (select from public.claim_line l
              join public.change_proposal c on c.tenant_id = l.tenant_id and c.occupancy_id = l.occupancy_id and c.status = 'open'
-             where l.tenant_id = new.tenant_id and l.funds_request_id = new.funds_request_id)
-  then raise exception 'an open change proposal blocks payment' using errcode = 'check_violation', constraint = 'open_change_blocks_payment'; end if;
-  -- The project is locked, so that two releases at once are counted one after the other.
-  perform from public.project p join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
-    where r.tenant_id = new.tenant_id and r.id = new.funds_request_id for update of p;
-  if (select sum(y.amount_cents) > coalesce(a.amount_cents, 0) from public.project p
-        left join public.project_award a on a.tenant_id = p.tenant_id and a.project_id = p.id
-        join public.funds_request r on r.tenant_id = p.tenant_id and r.project_id = p.id
-        join public.payment y on y.tenant_id = r.tenant_id and y.funds_request_id = r.id
-       where p.tenant_id = new.tenant_id and p.id = (select project_id from public.funds_request where tenant_id = new.tenant_id and id = new.funds_request_id)
-       group by a.amount_cents)
-  then raise exception 'payments exceed the amount of the project' using errcode = 'check_violation', constraint = 'payments_within_project'; end if;
-  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'funds-request'
-                 and subject_id = new.funds_request_id and outcome = 'approved')
-  then raise exception 'payment without an approving decision' using errcode = 'check_violation', constraint = 'payment_was_approved'; end if;
+             where l.tenant_id = new.tenant_id and l.claim_id = new.id and l.outcome <> 'blocked')
+  then raise exception 'an open change proposal blocks a line' using errcode = 'check_violation', constraint = 'open_change_blocks_line'; end if;
+  -- The grant is locked, so that two releases at once are counted one after the other.
+  perform from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id for update;
+  if exists (
+    with accepted as (select cost_type, sum(accepted_cents) as cents from public.claim_line
+                       where tenant_id = new.tenant_id and grant_id = new.grant_id and outcome in ('accepted', 'reduced', 'rejected')
+                         and claim_id in (select c.id from public.claim c where c.tenant_id = new.tenant_id and c.grant_id = new.grant_id and c.status = 'paid')
+                       group by 1),
+         planned as (select l.cost_type, sum(l.amount_cents) as cents from public.grant_in_force g
+                       join public.finance_plan_line l on l.tenant_id = g.tenant_id and l.plan_id = g.plan_id
+                      where g.tenant_id = new.tenant_id and g.id = new.grant_id group by 1)
+    select from accepted a left join planned p on p.cost_type = a.cost_type
+     where a.cents > coalesce(p.cents, (select sum(cents) from planned where cost_type is null)))
+  then raise exception 'more is paid than the plan has' using errcode = 'check_violation', constraint = 'never_above_the_plan'; end if;
   return null;
 end $$;
-create function count_payment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+create constraint trigger claim_is_sound after update of status on claim deferrable initially deferred
+  for each row when (new.status = 'paid') execute function check_claim();
+create function count_paid_lines() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  perform public.count_paid(new.tenant_id, r.project_id, case tg_table_name when 'payment' then new.amount_cents else -new.amount_cents end)
-    from public.funds_request r where r.tenant_id = new.tenant_id and r.id = new.funds_request_id;
+  -- What the nearest grantor pays; a line of what is passed on says it once more.
+  perform public.count_paid(l.tenant_id, l.project_id, sum(l.accepted_cents)::bigint) from public.claim_line l
+    where l.tenant_id = new.tenant_id and l.claim_id = new.id and l.project_id is not null and l.form <> 'passed-on' and l.accepted_cents is not null
+    group by l.tenant_id, l.project_id;
   return null;
 end $$;
-create trigger counts_as_paid after insert on payment for each row execute function count_payment();
-create constraint trigger payment_is_sound after insert on payment deferrable initially deferred for each row execute function check_payment();
+create trigger counts_as_paid after update of status on claim for each row when (new.status = 'paid') execute function count_paid_lines();
 
--- Recovery (Rückforderung): money claimed back after it was paid, decided by two people and booked against its payment.
+-- Recovery (Rückforderung): money demanded back after it was paid, by two people; and that it came in, by two people again. It is
+-- to be spent again when it is there, not when it is demanded.
 create table recovery (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   payment_id uuid not null,
-  funds_request_id uuid not null,
-  district_id uuid not null,
-  provider_id uuid not null,
+  claim_id uuid not null,
+  grant_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
   decision_id uuid not null,
   amount_cents bigint not null check (amount_cents > 0),
+  -- What of it takes back a difference of days or shares: it is not set off against a claim as well.
+  difference_cents bigint not null check (difference_cents between 0 and amount_cents),
   legal_basis text not null check (legal_basis in ('revocation', 'withdrawal', 'condition')),
   reason text not null check (length(reason) between 3 and 5000),
   due_on date not null,
-  recovered_on date not null,
+  demanded_on date not null,
+  received_on date check (received_on >= demanded_on),
+  receipt_decision_id uuid,
   primary key (tenant_id, id),
   unique (tenant_id, decision_id),
-  foreign key (tenant_id, payment_id) references payment,
-  foreign key (tenant_id, funds_request_id) references funds_request,
-  foreign key (tenant_id, district_id) references organisation,
-  foreign key (tenant_id, provider_id) references organisation,
+  foreign key (tenant_id, payment_id, claim_id, grant_id, grantor_id, grantee_id)
+    references payment (tenant_id, id, claim_id, grant_id, grantor_id, grantee_id),
   foreign key (tenant_id, decision_id) references decision,
-  check (due_on >= recovered_on)
+  foreign key (tenant_id, receipt_decision_id) references decision,
+  check (due_on >= demanded_on),
+  check ((received_on is null) = (receipt_decision_id is null))
 );
-create index recovery_request on recovery (tenant_id, funds_request_id);
-call protect('recovery', 'select, insert');
-call append_only('recovery');
-create policy readers on recovery for select
-  using ((select acts_as('grant-officer', 'programme-office', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
-         or (select acts_as('district-office')) and district_id = (select district()));
-create policy claim on recovery for insert with check ((select acts_as('grant-officer')));
+create index recovery_claim on recovery (tenant_id, claim_id);
+create index recovery_grant on recovery (tenant_id, grant_id);
+call protect('recovery', 'select, insert, update (received_on, receipt_decision_id)');
+create policy parties on recovery for select
+  using ((select acts_as('programme-office', 'auditor'))
+         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+create policy demand on recovery for insert
+  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()) and received_on is null);
+create policy receive on recovery for update
+  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()))
+  with check (grantor_id = (select organisation()));
+create trigger received_is_final before update on recovery for each row
+  when (old.received_on is not null) execute function refuse_change();
 
--- The last reader: a recovery equals its booking, which takes back its payment, and two people decided it.
+-- The last reader: a recovery is what was booked as demanded, and later as come in; each time two people of the grantor decided it.
 create function check_recovery() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   -- The payment is locked, so that two recoveries at once are counted one after the other.
   perform from public.payment where tenant_id = new.tenant_id and id = new.payment_id for update;
-  if new.amount_cents is distinct from (select sum(amount_cents) from public.ledger_entry
-       where tenant_id = new.tenant_id and decision_id = new.decision_id and rule in ('recover', 'receive'))
-     or not exists (select from public.payment p where p.tenant_id = new.tenant_id and p.id = new.payment_id
-       and p.funds_request_id = new.funds_request_id and p.provider_id = new.provider_id and p.amount_cents >= (select sum(y.amount_cents)
-         from public.recovery y where y.tenant_id = p.tenant_id and y.payment_id = p.id))
+  if not exists (select from public.payment p where p.tenant_id = new.tenant_id and p.id = new.payment_id
+       and p.amount_cents >= (select sum(y.amount_cents) from public.recovery y where y.tenant_id = p.tenant_id and y.payment_id = p.id))
+     or not exists (select from public.decision d join public.ledger_entry e on e.tenant_id = d.tenant_id and e.decision_id = d.id and e.rule = 'demand'
+       where d.tenant_id = new.tenant_id and d.id = new.decision_id and d.subject_kind = 'recovery' and d.subject_id = new.claim_id
+         and d.body_id = new.grantor_id and e.grant_id = new.grant_id group by d.id having sum(e.amount_cents) = new.amount_cents)
+     or new.received_on is not null and not exists (
+       select from public.decision d join public.ledger_entry e on e.tenant_id = d.tenant_id and e.decision_id = d.id and e.rule = 'settle-demand'
+       where d.tenant_id = new.tenant_id and d.id = new.receipt_decision_id and d.subject_kind = 'receipt' and d.subject_id = new.id
+         and d.body_id = new.grantor_id and e.grant_id = new.grant_id group by d.id having sum(e.amount_cents) = new.amount_cents)
   then raise exception 'recovery differs from its payment or booking' using errcode = 'check_violation', constraint = 'recovery_adds_up'; end if;
-  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'recovery'
-                 and subject_id = new.funds_request_id and outcome = 'approved')
-  then raise exception 'recovery without an approving decision' using errcode = 'check_violation', constraint = 'recovery_was_approved'; end if;
   return null;
 end $$;
-create trigger counts_as_recovered after insert on recovery for each row execute function count_payment();
-create constraint trigger recovery_is_sound after insert on recovery deferrable initially deferred for each row execute function check_recovery();
+create constraint trigger recovery_is_sound after insert or update on recovery deferrable initially deferred
+  for each row execute function check_recovery();
+create function count_received() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  -- What came back is taken from the projects of the claim by what each was paid of it; cents that are left over, from the largest.
+  perform public.count_paid(new.tenant_id, project_id, -(part + case when place = 1 then new.amount_cents - all_parts else 0 end))
+    from (select project_id, part, row_number() over (order by cents desc, project_id) as place, sum(part) over ()::bigint as all_parts
+            from (select project_id, sum(accepted_cents) as cents,
+                         (new.amount_cents * sum(accepted_cents) / sum(sum(accepted_cents)) over ())::bigint as part
+                    from public.claim_line where tenant_id = new.tenant_id and claim_id = new.claim_id and form <> 'passed-on' and accepted_cents > 0
+                   group by project_id) shared) each
+   where project_id is not null;
+  return null;
+end $$;
+create trigger counts_as_received after update of received_on on recovery for each row when (new.received_on is not null) execute function count_received();

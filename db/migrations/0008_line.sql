@@ -7,7 +7,7 @@ create table station_count (
   district_id uuid not null,
   station text not null check (station in ('place-undescribed', 'place-free', 'place-occupied', 'place-closed',
     'person-referred', 'person-eligible', 'person-not-eligible', 'person-running', 'person-ended',
-    'request-submitted', 'request-checked', 'request-paid', 'request-returned')),
+    'claim-submitted', 'claim-checked', 'claim-paid', 'claim-returned')),
   total bigint not null check (total >= 0),
   amount_cents bigint not null default 0 check (amount_cents >= 0),
   primary key (tenant_id, programme_id, district_id, station),
@@ -18,7 +18,7 @@ call protect('station_count', 'select');
 create policy staff on station_count for select
   using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'system'))
          or (select acts_as('district-office', 'jobcenter')) and district_id = (select district())
-            and (station not like 'request-%' or not (select acts_as('jobcenter'))));
+            and (station not like 'claim-%' or not (select acts_as('jobcenter'))));
 
 create function count_station(t uuid, p uuid, d uuid, s text, change integer, cents bigint default 0) returns void
 language sql security definer set search_path = pg_catalog, public as $$
@@ -51,26 +51,34 @@ begin
 end $$;
 create trigger count_stations after insert or update of status on participation for each row execute function count_people();
 
-create function count_requests() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+-- Every claim is counted where it stands. Its money only on a grant of the Land: what is passed on of it is in it already.
+create function count_claims() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  shown boolean := not exists (select from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id and parent_id is not null);
 begin
   if tg_op = 'INSERT' then
-    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'request-' || new.status, 1, new.amount_cents);
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'claim-' || new.status, 1,
+      case when shown then new.requested_cents else 0 end);
   elsif old.status <> new.status then
-    perform public.count_station(old.tenant_id, old.programme_id, old.district_id, 'request-' || old.status, -1, -old.amount_cents);
-    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'request-' || new.status, 1, new.amount_cents);
+    perform public.count_station(old.tenant_id, old.programme_id, old.district_id, 'claim-' || old.status, -1,
+      case when shown then -old.requested_cents else 0 end);
+    perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'claim-' || new.status, 1,
+      case when shown then coalesce(new.accepted_cents - new.counted_cents, new.requested_cents) else 0 end);
   end if;
   return null;
 end $$;
-create trigger count_stations after insert or update of status on funds_request for each row execute function count_requests();
+create trigger count_stations after insert or update of status on claim for each row execute function count_claims();
 
--- What was claimed back is no longer paid; the request stays the one that was paid.
+-- What came back is no longer paid; the claim stays the one that was paid.
 create function count_recoveries() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  perform public.count_station(r.tenant_id, r.programme_id, r.district_id, 'request-paid', 0, -new.amount_cents)
-     from public.funds_request r where r.tenant_id = new.tenant_id and r.id = new.funds_request_id;
+  perform public.count_station(c.tenant_id, c.programme_id, c.district_id, 'claim-paid', 0, -new.amount_cents)
+     from public.claim c join public.grant_award g on g.tenant_id = c.tenant_id and g.id = c.grant_id and g.parent_id is null
+    where c.tenant_id = new.tenant_id and c.id = new.claim_id;
   return null;
 end $$;
-create trigger count_stations after insert on recovery for each row execute function count_recoveries();
+create trigger count_stations after update of received_on on recovery for each row
+  when (new.received_on is not null) execute function count_recoveries();
 
 -- What the public may see: protected figures only, written by the programme office, never computed on demand.
 create table public_figure (
@@ -97,16 +105,16 @@ create policy publish on public_figure for insert with check ((select acts_as('p
 
 -- Since when the oldest waits at a station: one day, no person. Answers only those who may see the counts.
 create index place_waiting on place (tenant_id, programme_id, district_id, status, lower(available));
-create index request_waiting on funds_request (tenant_id, programme_id, district_id, status, submitted_at);
+create index claim_waiting on claim (tenant_id, programme_id, district_id, status, submitted_at);
 create function oldest_waiting(p uuid, d uuid, s text) returns date
 language sql stable security definer set search_path = pg_catalog, public as $$
   select case
     when not exists (select from public.station_count where tenant_id = public.tenant() and programme_id = p and district_id = d and station = s)
       or not (public.acts_as('programme-office', 'grant-officer', 'auditor') or public.acts_as('district-office', 'jobcenter') and d = public.district())
-      or s like 'request-%' and public.acts_as('jobcenter') then null
+      or s like 'claim-%' and public.acts_as('jobcenter') then null
     when s like 'place-%' then (select min(lower(available)) from public.place
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
-    when s like 'request-%' then (select (min(submitted_at) at time zone 'Europe/Berlin')::date from public.funds_request
-      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 9))
+    when s like 'claim-%' then (select (min(submitted_at) at time zone 'Europe/Berlin')::date from public.claim
+      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
     else (select min(since) from public.participation
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 8)) end $$;

@@ -47,6 +47,20 @@ test('the 645,000 euros are granted line by line: its own costs stay with the di
   assert.deepEqual(held, { held: 64_500_000, passed: 45_392_244 });
 });
 
+test('each claims from the one above: lumps of March and April twice over, the staff of seven months once', async () => {
+  // Seven months of staff at 7,076.66 euros and the lumps of both months are what the authority paid with the advance.
+  assert.equal(7 * 707_666 + 1_210_870, 2_123_000 + 4_041_532);
+  const claims = await rows(`
+    select p.parent_id is not null as below, c.kind, count(*)::int as claims, sum(c.accepted_cents)::bigint as accepted,
+           (select sum(a.amount_cents)::bigint from payment a where a.claim_id = any (array_agg(c.id))) as paid
+      from claim c join grant_award p on p.id = c.grant_id where c.status = 'paid' group by 1, 2 order by 1, 2`);
+  assert.deepEqual(claims, [
+    { below: false, kind: 'advance', claims: 1, accepted: 2_123_000, paid: 2_123_000 },
+    { below: false, kind: 'reimbursement', claims: 3, accepted: 4_041_532, paid: 4_041_532 },
+    { below: true, kind: 'reimbursement', claims: 6, accepted: 1_210_870, paid: 1_210_870 },
+  ]);
+});
+
 test('one proposal was completed within a new deadline and then found in order', async () => {
   const checks = await rows(`
     select outcome from formal_check where proposal_id = (select proposal_id from formal_check where outcome = 'incomplete')
@@ -72,10 +86,11 @@ test('the recovery that waits is just what the late end changed, and its second 
     select (d.detail ->> 'amountCents')::int as claimed, a.display_name as "preparedBy",
            (extract(day from '2018-05-01'::timestamp - upper(o.period)::timestamp) * 25000 / 30)::int as unoccupied
       from decision d join account a on a.id = d.prepared_by
-      join funds_request r on r.id = d.subject_id and r.month = '2018-04-01'
-      join place p on p.project_id = r.project_id join occupancy o on o.place_id = p.id and upper(o.period) < '2018-05-01'
+      join claim r on r.id = d.subject_id and r.starts_on = '2018-04-01'
+      join project j on j.grant_id = r.grant_id and j.title = 'Tafelgarten Möckern'
+      join place p on p.project_id = j.id join occupancy o on o.place_id = p.id and upper(o.period) < '2018-05-01'
      where d.subject_kind = 'recovery' and d.outcome is null`);
-  assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Henrik Wolter', unoccupied: 8333 });
+  assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Uta Krause', unoccupied: 8333 });
 });
 
 test('every activity that somebody works at was passed by the Jobcenter, and one more waits for it', async () => {

@@ -1,6 +1,6 @@
 import { isModel, type Source } from './sources.ts';
 
-/** The identifiers of docs/glossary.md, as lists of words: `funds-request` is `['funds', 'request']`. */
+/** The identifiers of docs/glossary.md, as lists of words: `claim-line` is `['claim', 'line']`. */
 export const glossaryWords = (document: string): string[][] =>
   [...document.matchAll(/^\| [^|]+ \| `([\w-]+)` \|/gm)].map(([, identifier = '']) => identifier.split('-'));
 

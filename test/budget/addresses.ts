@@ -16,7 +16,6 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 
 /** Pages that show nothing without being told more than an id in their path. */
 const SUFFIXES: Readonly<Record<string, string>> = {
-  '/funds-requests/new': '?project=:project',
   '/cost-shares': '?project=:project',
 };
 

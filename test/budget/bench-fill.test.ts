@@ -28,15 +28,15 @@ test('what the fast fill computes is what the triggers would have kept', async (
   for (const text of Object.values(COUNTED)) assert.deepEqual(await fast.ask(text), await checked.ask(text));
 });
 
-test('a funds request that moves on is counted where it stands then', async () => {
-  await checked.ask(`update funds_request set status = 'checked' where status = 'submitted'`);
+test('a claim that moves on is counted where it stands then', async () => {
+  await checked.ask(`update claim set status = 'checked' where status = 'submitted'`);
   assert.deepEqual(
     await checked.ask(
-      `select district_id, station, total, amount_cents from station_count where station like 'request-%' and (total, amount_cents) <> (0, 0) order by 1, 2`,
+      `select district_id, station, total, amount_cents from station_count where station like 'claim-%' and (total, amount_cents) <> (0, 0) order by 1, 2`,
     ),
     await checked.ask(
-      `select district_id, 'request-' || status as station, count(*) as total, sum(amount_cents)::bigint as amount_cents
-         from funds_request group by 1, 2 order by 1, 2`,
+      `select district_id, 'claim-' || status as station, count(*) as total, sum(requested_cents)::bigint as amount_cents
+         from claim group by 1, 2 order by 1, 2`,
     ),
   );
 });

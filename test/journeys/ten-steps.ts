@@ -430,34 +430,51 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     });
   });
 
-  test('step 8: the provider requests a month, one officer checks, another releases', { skip }, async () => {
-    await as('Petra Lorenz', async (provider) => {
-      await provider.visit('/demonstration/clock');
-      await provider.fill({ day: '05.02.2018' });
-      await provider.press('Uhr vorstellen');
-      await provider.visit('/projects');
-      await provider.press('Tafelgarten Burg');
-      await provider.press('Mittel für einen Monat abrufen');
-      await provider.press('2018');
-      await provider.press('Mittel abrufen', 'main form');
-      await provider.sees('Die Mittel sind abgerufen.', '250,00 €');
+  test('step 8: the provider claims a month from the district, whose two people check and release', {
+    skip,
+  }, async () => {
+    await as('Uta Krause', async (district) => {
+      await district.visit('/demonstration/clock');
+      await district.fill({ day: '05.02.2018' });
+      await district.press('Uhr vorstellen');
     });
-    await as('Henrik Wolter', async (officer) => {
-      await officer.visit('/funds-requests');
+    await as('Petra Lorenz', async (provider) => {
+      await provider.visit('/claims/new');
+      await provider.sees('Tafelgarten Burg', '250,00 €');
+      await provider.press('Antrag stellen', 'main form');
+      await provider.sees('Der Antrag ist gestellt.', '250,00 €');
+    });
+    await claimPaidBy('Uta Krause', 'Holger Stein');
+  });
+
+  test('step 8: the district claims from the authority what it has passed on', { skip }, async () => {
+    await as('Uta Krause', async (district) => {
+      await district.visit('/grants');
+      await district.press('/001');
+      await district.press('Auszahlung beantragen');
+      await district.sees('Weitergeleitet: Tafelgarten Burg', '250,00 €');
+      await district.press('Antrag stellen', 'main form');
+      await district.sees('Der Antrag ist gestellt.');
+    });
+    await claimPaidBy('Henrik Wolter', 'Sabine Lindner');
+  });
+
+  async function claimPaidBy(first: string, second: string): Promise<void> {
+    await as(first, async (officer) => {
+      await officer.visit('/claims?status=submitted');
       await officer.press('Januar 2018');
-      await officer.page.locator('input[name="commitmentId"]').first().check();
       await officer.fill({ reason: 'Tage und Pauschalen stimmen.' });
       await officer.press('Als geprüft weitergeben');
       await officer.sees('Jetzt ist eine zweite Person an der Reihe.');
     });
-    await as('Sabine Lindner', async (officer) => {
-      await officer.visit('/funds-requests');
+    await as(second, async (officer) => {
+      await officer.visit('/claims?status=checked');
       await officer.press('Januar 2018');
       await officer.fill({ verdict: 'agree' });
       await officer.press('Entscheiden');
       await officer.sees('ausgezahlt', '250,00 €');
     });
-  });
+  }
 
   test(
     'step 9: the programme office sees the line and gets from a figure to the rows behind it',

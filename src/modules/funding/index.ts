@@ -7,7 +7,6 @@ export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './qu
 export {
   findLineOfYear,
   keepCalculation,
-  type LoadedEntry,
   listProgrammeLines,
   loadEntryOf,
   type NewCalculation,

@@ -38,7 +38,10 @@ export type NewCalculation = {
   readonly programmeId: string;
   /** The first day of the version of the programme that it follows. */
   readonly rulesFrom: IsoDate;
-  readonly kind: 'grant-split' | 'funds-request-month';
+  /** The parties of the claim that it is of, who read it. */
+  readonly grantorId?: string;
+  readonly granteeId?: string;
+  readonly kind: 'grant-split' | 'claim-month';
   readonly ruleVersion: string;
   readonly input: unknown;
   readonly output: unknown;
@@ -52,6 +55,8 @@ export async function keepCalculation({ db, now }: Work, calculation: NewCalcula
       id: calculation.id,
       programmeId: calculation.programmeId,
       rulesFrom: calculation.rulesFrom,
+      grantorId: calculation.grantorId ?? null,
+      granteeId: calculation.granteeId ?? null,
       kind: calculation.kind,
       ruleVersion: calculation.ruleVersion,
       input: json(calculation.input),
@@ -124,7 +129,8 @@ export const findLineOfYear = (
     .select(['l.id', 'l.cashYear'])
     .where('o.id', '=', lineId)
     .where('l.cashYear', '=', year)
-    .where((eb) => eb.or([eb('l.id', '=', lineId), eb('l.kind', '=', 'appropriation')]))
+    .where((eb) => eb.or([eb('l.id', '=', lineId), eb('l.kind', 'in', ['appropriation', 'held'])]))
+    .where(sql<boolean>`l.origin_grant_id is not distinct from o.origin_grant_id`)
     .orderBy((eb) => eb('l.id', '=', lineId), 'desc')
     .executeTakeFirst();
 

@@ -1,41 +1,66 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { requestAddress } from './addresses.ts';
-import { findRequest } from './queries/find-request.ts';
-import { requestList } from './web/request-list.tsx';
+import { claimAddress } from './addresses.ts';
+import { findClaim } from './queries/find-claim.ts';
+import { claimList } from './web/claim-list.tsx';
 
-const request = z.object({
+const claim = z.object({
   id,
-  month: day.describe('The first day of the month'),
+  kind: text,
+  startsOn: day,
+  endsOn: day.describe('The day after the last'),
   status: text,
   submittedAt: instant,
+  granteeName: text,
+  grantorName: text,
+  requestedCents: cents,
+  acceptedCents: cents.nullable(),
+});
+const line = z.object({
+  id,
+  number: count,
+  projectId: id.nullable(),
+  costType: text,
+  form: text,
+  month: day,
+  item: text,
+  quantity: z.number().nullable(),
+  unitPriceCents: cents.nullable(),
+  requestedCents: cents,
+  acceptedCents: cents.nullable(),
+  outcome: text,
+  reasonCode: text.nullable(),
+  remark: text.nullable(),
+});
+const demand = z.object({
+  id,
   amountCents: cents,
+  legalBasis: text,
+  reason: text,
+  dueOn: day,
+  demandedOn: day,
+  receivedOn: day.nullable(),
 });
 
 export const paymentsQueries: readonly ApiQuery[] = [
-  listOf({
-    ...requestList.asked,
-    summary: 'Funds requests that you may see',
-    row: request.extend({ projectTitle: text, providerName: text, districtName: text }),
-  }),
+  listOf({ ...claimList.asked, summary: 'Claims that you may see', row: claim }),
   recordOf({
-    address: requestAddress,
-    access: { permission: 'payments.open-request' },
-    summary: 'One funds request',
-    answer: request.extend({
+    address: claimAddress,
+    access: { permission: 'payments.open-claim' },
+    summary: 'One claim with its lines',
+    answer: claim.extend({
       version: count,
-      projectId: id,
       grantId: id,
-      providerId: id,
-      returnReason: text.nullable(),
+      grantorId: id,
+      granteeId: id,
+      countedCents: cents.nullable(),
+      paidCents: cents.nullable(),
       paidOn: day.nullable(),
-      calculationId: id,
-      ruleVersion: text,
-      claims: z
-        .array(z.object({ amountCents: cents, legalBasis: text, reason: text, dueOn: day, recoveredOn: day }))
-        .describe('What was claimed back of its payment'),
+      returnReason: text.nullable(),
+      lines: z.array(line),
+      recoveries: z.array(demand).describe('What was demanded back of its payment'),
     }),
-    find: findRequest,
+    find: findClaim,
   }),
 ];

@@ -1,4 +1,5 @@
-/** Auszahlungen: funds requests of providers, checked by one person, released by another, posted in the ledger. */
-export { checkRequest, releasePayment } from './commands/payment-decision.ts';
+/** Auszahlungen: claims of grantees to their grantors, checked by one person, released by another, posted in the ledger. */
+export { checkClaim, releaseClaim } from './commands/claim-decision.ts';
 export { prepareRecovery } from './commands/recovery-decision.ts';
-export { requestFunds } from './commands/request-funds.ts';
+export { submitAdvance } from './commands/submit-advance.ts';
+export { submitClaim } from './commands/submit-claim.ts';

@@ -1,26 +1,26 @@
 import { z } from 'zod';
 import { catalogue } from '#ui/language.ts';
 import { defineLetter, type Events, nobody } from '#web/letter.ts';
-import { requestAddress } from './addresses.ts';
+import { claimAddress } from './addresses.ts';
 
 const words = catalogue(
   {
     released: {
       job: 'Über eine Auszahlung schreiben',
       subject: 'Auszahlung freigegeben',
-      text: 'eine Mittelanforderung Ihres Trägers ist zur Auszahlung freigegeben.',
+      text: 'ein Auszahlungsantrag Ihrer Organisation ist zur Auszahlung freigegeben.',
     },
     claimed: {
       job: 'Über eine Rückforderung schreiben',
       subject: 'Rückforderung',
-      text: 'von einer Auszahlung an Ihren Träger wird Geld zurückgefordert. Betrag, Grund, Rechtsgrundlage und Frist stehen hier:',
+      text: 'von einer Auszahlung an Ihre Organisation wird Geld zurückgefordert. Betrag, Grund, Rechtsgrundlage und Frist stehen hier:',
     },
   },
   {
     released: {
       job: 'Write about a payment',
       subject: 'Payment released',
-      text: 'a request for funds of your organisation is released for payment.',
+      text: 'a claim of your organisation is released for payment.',
     },
     claimed: {
       job: 'Write about money claimed back',
@@ -30,23 +30,26 @@ const words = catalogue(
   },
 );
 
-const request = z.object({ fundsRequestId: z.uuid(), providerId: z.uuid() });
+const claim = z.object({ claimId: z.uuid(), granteeId: z.uuid() });
 
-const toProvider = (job: string, said: keyof typeof words) =>
+/** A grantee is a provider or a district; the one that is not is nobody of that role. */
+const toGrantee = (to: 'provider' | 'district-office', job: string, said: keyof typeof words) =>
   defineLetter({
     job,
-    to: 'provider',
+    to,
     words: () => words[said],
-    payload: request,
-    find: async (_, { fundsRequestId, providerId }) => ({
-      path: requestAddress(fundsRequestId),
-      organisationId: providerId,
+    payload: claim,
+    find: async (_, { claimId, granteeId }) => ({
+      path: claimAddress(claimId),
+      organisationId: granteeId,
     }),
   });
 
 /** The letters of the decisions about payments and about money claimed back. */
-export const letterOfPayment = toProvider('tell-of-payment', 'released');
-export const letterOfRecovery = toProvider('tell-of-recovery', 'claimed');
+export const letterOfPayment = toGrantee('provider', 'tell-of-payment', 'released');
+export const letterOfDistrictPayment = toGrantee('district-office', 'tell-district-of-payment', 'released');
+export const letterOfRecovery = toGrantee('provider', 'tell-of-recovery', 'claimed');
+export const letterOfDistrictRecovery = toGrantee('district-office', 'tell-district-of-recovery', 'claimed');
 
 /** The other events of this module, and who is told of them in which words. */
-export const paymentsEvents: Events = { 'funds-requested': nobody };
+export const paymentsEvents: Events = { 'claim-submitted': nobody };

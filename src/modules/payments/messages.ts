@@ -1,7 +1,8 @@
-import { catalogue, formatMoney } from '#ui/language.ts';
+import { catalogue, formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
+const day = (iso: string | number | null | undefined): string => formatDate(String(iso ?? ''));
 
 /** The sentences of payments when they refuse or are done, and the names of their states. */
 export const paymentsMessages = catalogue(
@@ -19,26 +20,85 @@ export const paymentsMessages = catalogue(
       lapsed: 'verfallen, weil sich die Rechnung geändert hat',
     },
     actionsDone: {
-      'payments.request-funds': 'Mittel abgerufen',
-      'payments.check-request': 'Mittelabruf geprüft',
-      'payments.return-request': 'Mittelabruf zurückgegeben',
-      'payments.release-payment': 'Über die Auszahlung entschieden',
+      'payments.submit-claim': 'Auszahlung beantragt',
+      'payments.submit-advance': 'Mittel im Voraus abgerufen',
+      'payments.check-claim': 'Antrag geprüft',
+      'payments.return-claim': 'Antrag zurückgegeben',
+      'payments.release-claim': 'Über die Auszahlung entschieden',
       'payments.prepare-recovery': 'Rückforderung vorbereitet',
       'payments.decide-recovery': 'Über die Rückforderung entschieden',
+      'payments.prepare-receipt': 'Zahlungseingang gemeldet',
+      'payments.decide-receipt': 'Über den Zahlungseingang entschieden',
       'payments.declare-share': 'Weiteren Geldgeber angegeben',
       'payments.withdraw-share': 'Angabe zu einem Geldgeber zurückgenommen',
     },
     refusals: {
+      'nothing-to-claim': {
+        why: (facts: Facts) =>
+          Number(facts.total ?? 0) < 0
+            ? `Es gibt nichts zu beantragen; ${money(-Number(facts.total))} sind zu viel gezahlt.`
+            : 'Es gibt nichts zu beantragen: Kein Platz war besetzt, oder alles ist schon beantragt.',
+        next: 'Zu viel Gezahltes wird mit dem nächsten Antrag verrechnet. Stimmen die Tage nicht, bitten Sie das Jobcenter, die Zuweisungen zu prüfen.',
+      },
+      'already-claimed': {
+        why: 'Das ist schon beantragt, vielleicht gerade eben aus einem anderen Fenster.',
+        next: 'Laden Sie die Seite neu; der Antrag steht in der Liste.',
+      },
+      'receipt-claimed': {
+        why: 'Einen dieser Belege haben Sie schon einmal abgerechnet.',
+        next: 'Nehmen Sie ihn heraus, oder nennen Sie den Beleg so, dass er von dem anderen zu unterscheiden ist.',
+      },
+      'already-advanced': {
+        why: 'Für diese Tage ist schon ein Vorschuss abgerufen.',
+        next: 'Wählen Sie einen Zeitraum, der danach beginnt.',
+      },
+      'no-advance': {
+        why: 'Nach dem Bescheid wird nicht im Voraus gezahlt.',
+        next: 'Rechnen Sie nach dem Monat ab.',
+      },
+      'outside-grant': {
+        why: 'Dieser Zeitraum liegt außerhalb des Bescheids.',
+        next: 'Wählen Sie Tage innerhalb des Bewilligungszeitraums.',
+      },
+      'window-too-long': {
+        why: (facts: Facts) =>
+          `So weit im Voraus wird nicht gezahlt; heute geht es bis zum ${day(facts.furthest)}.`,
+        next: 'Rufen Sie höchstens bis zu diesem Tag ab.',
+      },
+      'plan-exhausted': {
+        why: (facts: Facts) =>
+          facts.left === undefined
+            ? 'Der Finanzierungsplan gibt für eine der Kostenarten nicht mehr so viel her.'
+            : `Der Finanzierungsplan hat für „${facts.costType}“ noch ${money(facts.left)}, beantragt würden ${money(facts.wanted)}.`,
+        next: 'Bitten Sie den Zuwendungsgeber, den Plan zu ändern, oder beantragen Sie weniger.',
+      },
+      'not-in-plan': {
+        why: (facts: Facts) => `Die Kostenart „${facts.costType}“ steht nicht im Finanzierungsplan.`,
+        next: 'Lehnen Sie die Zeile ab, oder geben Sie den Antrag zurück.',
+      },
+      'more-back-than-due': {
+        why: (facts: Facts) =>
+          `Aus einer Quelle kämen ${money(facts.cents)} mehr zurück, als sie jetzt gibt.`,
+        next: 'Geben Sie den Antrag zurück und fordern Sie den Unterschied zurück.',
+      },
+      'receipt-prepared': {
+        why: 'Der Eingang ist schon gemeldet.',
+        next: 'Eine zweite Person bestätigt ihn.',
+      },
+      'already-received': {
+        why: 'Dieses Geld ist schon eingegangen.',
+        next: 'Laden Sie die Seite neu.',
+      },
       'wrong-status': {
-        why: 'Der Mittelabruf ist inzwischen weiter.',
+        why: 'Der Antrag ist inzwischen weiter.',
         next: 'Laden Sie die Seite neu; im Verlauf steht, was geschehen ist.',
       },
       'not-by-preparer': {
-        why: 'Sie haben diesen Mittelabruf selbst geprüft. Über Geld entscheiden immer zwei Personen.',
+        why: 'Sie haben diesen Antrag selbst geprüft. Über Geld entscheiden immer zwei Personen.',
         next: 'Bitten Sie eine Kollegin oder einen Kollegen um die Freigabe.',
       },
       'not-prepared': {
-        why: 'Diesen Mittelabruf hat noch niemand geprüft.',
+        why: 'Das hat noch niemand geprüft.',
         next: 'Prüfen Sie ihn; eine zweite Person gibt dann frei.',
       },
       'recovery-prepared': {
@@ -46,8 +106,8 @@ export const paymentsMessages = catalogue(
         next: 'Eine zweite Person kann ihr zustimmen oder sie mit Begründung zurückgeben.',
       },
       'not-paid': {
-        why: 'Zu diesem Mittelabruf ist nichts ausgezahlt.',
-        next: 'Geben Sie den Abruf zurück, wenn er nicht stimmt.',
+        why: 'Auf diesen Antrag ist nichts ausgezahlt.',
+        next: 'Geben Sie den Antrag zurück, wenn er nicht stimmt.',
       },
       'no-line-this-year': {
         why: (facts: Facts) =>
@@ -65,21 +125,9 @@ export const paymentsMessages = catalogue(
         why: 'Der Tag der Rückzahlung liegt in der Vergangenheit.',
         next: 'Setzen Sie einen Tag ab heute. Eine vorbereitete Rückforderung geben Sie mit diesem Grund zurück.',
       },
-      'already-requested': {
-        why: 'Für diesen Monat gibt es schon einen Mittelabruf.',
-        next: 'Wird er zurückgegeben, können Sie den Monat neu abrufen.',
-      },
       'month-not-over': {
         why: 'Der Monat ist noch nicht vorbei; erst dann stehen die besetzten Tage fest.',
-        next: 'Rufen Sie die Mittel nach dem letzten Tag des Monats ab.',
-      },
-      'outside-project': {
-        why: 'In diesem Monat läuft das Projekt nicht.',
-        next: 'Wählen Sie einen Monat der Laufzeit.',
-      },
-      'nothing-to-request': {
-        why: 'In diesem Monat war kein Platz besetzt, oder andere Geldgeber tragen alles.',
-        next: 'Stimmt das nicht, bitten Sie das Jobcenter, die Zuweisungen zu prüfen.',
+        next: 'Beantragen Sie die Auszahlung nach dem letzten Tag des Monats.',
       },
       'open-change-proposal': {
         why: (facts: Facts) =>
@@ -92,7 +140,7 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) =>
           facts.left === undefined
             ? 'Für das Projekt ist nicht mehr so viel bewilligt.'
-            : `Für das Projekt stehen noch ${money(facts.left)} bereit, der Monat kostet ${money(facts.wanted)}.`,
+            : `Für das Projekt stehen noch ${money(facts.left)} bereit, beantragt würden ${money(facts.wanted)}.`,
         next: 'Wenden Sie sich an die Bewilligungsstelle; sie kann die Zuwendung ändern.',
       },
       'commitment-exhausted': {
@@ -100,20 +148,16 @@ export const paymentsMessages = catalogue(
           facts.open === undefined
             ? 'Die Mittelbindung reicht für diesen Betrag nicht mehr.'
             : `In der Mittelbindung sind noch ${money(facts.open)} offen, gebraucht werden ${money(facts.wanted)}.`,
-        next: 'Wählen Sie eine andere Mittelbindung des Bescheids, oder geben Sie den Abruf zurück.',
-      },
-      'unknown-commitment': {
-        why: 'Diese Mittelbindung gehört nicht zum Bescheid und Jahr dieses Abrufs.',
-        next: 'Wählen Sie eine der gezeigten Mittelbindungen.',
+        next: 'Prüfen Sie, ob der Plan für dieses Jahr genug vorsieht, oder geben Sie den Antrag zurück.',
       },
       'calculation-outdated': {
         why: (facts: Facts) =>
-          `Abgerufen sind ${money(facts.requested)}; nach heutigem Stand wären es ${money(facts.now)}.`,
-        next: 'Geben Sie den Abruf mit diesem Grund zurück; der Träger ruft den Monat dann neu ab.',
+          `Beantragt sind ${money(facts.requested)}; nach heutigem Stand wären es ${money(facts.now)}.`,
+        next: 'Geben Sie den Antrag mit diesem Grund zurück; dann wird neu gerechnet und beantragt.',
       },
       'does-not-add-up': {
-        why: 'Abruf, Rechnung und Buchung ergeben nicht dieselbe Summe.',
-        next: 'Geben Sie den Abruf zurück und melden Sie uns den Fall.',
+        why: 'Antrag, Zeilen und Buchung ergeben nicht dieselbe Summe.',
+        next: 'Geben Sie den Antrag zurück und melden Sie uns den Fall.',
       },
       'above-the-whole': {
         why: (facts: Facts) =>
@@ -132,19 +176,24 @@ export const paymentsMessages = catalogue(
       },
     },
     done: {
-      requested: 'Die Mittel sind abgerufen. Die Bewilligungsstelle prüft den Abruf.',
+      'receipt-prepared': 'Der Eingang ist gemeldet. Jetzt ist eine zweite Person an der Reihe.',
+      'receipt-approved': 'Der Eingang ist bestätigt und gebucht.',
+      'receipt-rejected': 'Der Eingang ist nicht bestätigt.',
+      'receipt-returned': 'Die Meldung ist zurückgegeben. Gebucht wurde nichts.',
+      'receipt-lapsed': 'Die Meldung ist überholt. Gebucht wurde nichts.',
+      claimed: 'Der Antrag ist gestellt. Der Zuwendungsgeber prüft ihn.',
       checked: 'Geprüft. Jetzt ist eine zweite Person an der Reihe.',
       approved: 'Freigegeben und gebucht.',
-      returned: 'Der Abruf ist zurückgegeben. Der Träger sieht Ihren Grund.',
+      returned: 'Der Antrag ist zurückgegeben. Der Zuwendungsempfänger sieht Ihren Grund.',
       'recovery-prepared': 'Die Rückforderung ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
-      'recovery-approved': 'Zurückgefordert und gebucht. Der Träger wird benachrichtigt.',
+      'recovery-approved': 'Zurückgefordert. Verfügbar ist das Geld erst, wenn es eingegangen ist.',
       'recovery-rejected': 'Die Rückforderung ist abgelehnt.',
       'recovery-returned': 'Die Rückforderung ist zurückgegeben. Gebucht wurde nichts.',
       'recovery-lapsed':
         'Inzwischen ist mehr zurückgefordert; die Vorbereitung ist verfallen. Gebucht wurde nichts.',
       lapsed:
         'Die Rechnung hat sich seit der Prüfung geändert; sie ist verfallen. Es wurde nichts ausgezahlt.',
-      declared: 'Der Geldgeber ist angegeben; sein Anteil wird nicht mehr abgerufen.',
+      declared: 'Der Geldgeber ist angegeben; sein Anteil wird nicht mehr beantragt.',
       withdrawn: 'Die Angabe ist zurückgenommen.',
     },
   },
@@ -157,26 +206,74 @@ export const paymentsMessages = catalogue(
       lapsed: 'lapsed, because the calculation changed',
     },
     actionsDone: {
-      'payments.request-funds': 'Funds requested',
-      'payments.check-request': 'Funds request checked',
-      'payments.return-request': 'Funds request returned',
-      'payments.release-payment': 'Payment decided',
+      'payments.submit-claim': 'Claim submitted',
+      'payments.submit-advance': 'Advance claimed',
+      'payments.check-claim': 'Claim checked',
+      'payments.return-claim': 'Claim returned',
+      'payments.release-claim': 'Payment decided',
       'payments.prepare-recovery': 'Recovery prepared',
       'payments.decide-recovery': 'Recovery decided',
+      'payments.prepare-receipt': 'Receipt of money reported',
+      'payments.decide-receipt': 'Receipt of money decided',
       'payments.declare-share': 'Other payer named',
       'payments.withdraw-share': 'Other payer taken back',
     },
     refusals: {
+      'nothing-to-claim': {
+        why: (facts) =>
+          Number(facts.total ?? 0) < 0
+            ? `There is nothing to claim; ${money(-Number(facts.total))} too much was paid.`
+            : 'There is nothing to claim: no place was occupied, or everything is claimed already.',
+        next: 'What was paid too much is set off against the next claim. If the days are wrong, ask the Jobcenter to check the assignments.',
+      },
+      'already-claimed': {
+        why: 'This is claimed already, perhaps just now from another window.',
+        next: 'Reload the page; the claim stands in the list.',
+      },
+      'receipt-claimed': {
+        why: 'You have claimed one of these receipts before.',
+        next: 'Take it out, or name the receipt so that it can be told from the other.',
+      },
+      'already-advanced': {
+        why: 'An advance for these days is claimed already.',
+        next: 'Choose a period that begins after it.',
+      },
+      'no-advance': { why: 'The notice pays nothing in advance.', next: 'Claim after the month.' },
+      'outside-grant': {
+        why: 'This period lies outside the notice.',
+        next: 'Choose days within the period of the grant.',
+      },
+      'window-too-long': {
+        why: (facts) => `Nothing is paid so far ahead; today it may reach until ${day(facts.furthest)}.`,
+        next: 'Claim until that day at most.',
+      },
+      'plan-exhausted': {
+        why: (facts) =>
+          facts.left === undefined
+            ? 'The finance plan does not hold that much for one of the cost types.'
+            : `The finance plan has ${money(facts.left)} left for “${facts.costType}”, ${money(facts.wanted)} would be claimed.`,
+        next: 'Ask the grantor to change the plan, or claim less.',
+      },
+      'not-in-plan': {
+        why: (facts) => `The cost type “${facts.costType}” does not stand in the finance plan.`,
+        next: 'Reject the line, or return the claim.',
+      },
+      'more-back-than-due': {
+        why: (facts) => `${money(facts.cents)} more would come back from a source than it gives now.`,
+        next: 'Return the claim and demand the difference back.',
+      },
+      'receipt-prepared': { why: 'The receipt is reported already.', next: 'Another person confirms it.' },
+      'already-received': { why: 'This money has come in already.', next: 'Reload the page.' },
       'wrong-status': {
-        why: 'The funds request has moved on.',
+        why: 'The claim has moved on.',
         next: 'Reload the page; the history says what happened.',
       },
       'not-by-preparer': {
-        why: 'You checked this funds request yourself. Decisions on money always take two people.',
+        why: 'You checked this claim yourself. Decisions on money always take two people.',
         next: 'Please ask a colleague to release it.',
       },
       'not-prepared': {
-        why: 'Nobody has checked this funds request yet.',
+        why: 'Nobody has checked this yet.',
         next: 'Check it; a second person then releases it.',
       },
       'recovery-prepared': {
@@ -184,8 +281,8 @@ export const paymentsMessages = catalogue(
         next: 'Another person can agree to it, or return it with a reason.',
       },
       'not-paid': {
-        why: 'Nothing was paid on this request.',
-        next: 'Return the request if it is not right.',
+        why: 'Nothing was paid on this claim.',
+        next: 'Return the claim if it is not right.',
       },
       'no-line-this-year': {
         why: (facts) =>
@@ -203,21 +300,9 @@ export const paymentsMessages = catalogue(
         why: 'The day of repayment lies in the past.',
         next: 'Set a day from today on. What is prepared already you return with this reason.',
       },
-      'already-requested': {
-        why: 'There is a funds request for this month already.',
-        next: 'If it is returned, you can request the month again.',
-      },
       'month-not-over': {
         why: 'The month is not over yet; only then the occupied days are known.',
-        next: 'Request the funds after the last day of the month.',
-      },
-      'outside-project': {
-        why: 'The project does not run in this month.',
-        next: 'Choose a month of its period.',
-      },
-      'nothing-to-request': {
-        why: 'No place was occupied in this month, or other payers bear everything.',
-        next: 'If this is wrong, ask the Jobcenter to check the assignments.',
+        next: 'Claim the money after the last day of the month.',
       },
       'open-change-proposal': {
         why: (facts) =>
@@ -230,7 +315,7 @@ export const paymentsMessages = catalogue(
         why: (facts) =>
           facts.left === undefined
             ? 'Not that much is granted to the project any more.'
-            : `${money(facts.left)} is left for the project, the month costs ${money(facts.wanted)}.`,
+            : `${money(facts.left)} is left for the project, ${money(facts.wanted)} would be claimed.`,
         next: 'Please ask the grant authority; it can change the grant.',
       },
       'commitment-exhausted': {
@@ -238,20 +323,16 @@ export const paymentsMessages = catalogue(
           facts.open === undefined
             ? 'The commitment does not hold this amount any more.'
             : `${money(facts.open)} is open in the commitment, needed are ${money(facts.wanted)}.`,
-        next: 'Choose another commitment of the notice, or return the request.',
-      },
-      'unknown-commitment': {
-        why: 'This commitment does not belong to the notice and year of this request.',
-        next: 'Choose one of the commitments shown.',
+        next: 'See whether the plan has enough for this year, or return the claim.',
       },
       'calculation-outdated': {
         why: (facts) =>
-          `Requested are ${money(facts.requested)}; as things stand it would be ${money(facts.now)}.`,
-        next: 'Return the request with this reason; the provider then requests the month again.',
+          `Claimed are ${money(facts.requested)}; as things stand it would be ${money(facts.now)}.`,
+        next: 'Return the claim with this reason; it is then computed and claimed anew.',
       },
       'does-not-add-up': {
-        why: 'Request, calculation and booking do not have the same sum.',
-        next: 'Return the request and report the case to us.',
+        why: 'Claim, lines and booking do not have the same sum.',
+        next: 'Return the claim and report the case to us.',
       },
       'above-the-whole': {
         why: (facts) =>
@@ -267,17 +348,22 @@ export const paymentsMessages = catalogue(
       'already-withdrawn': { why: 'This entry is taken back already.', next: 'Reload the page.' },
     },
     done: {
-      requested: 'The funds are requested. The grant authority checks the request.',
+      'receipt-prepared': 'The receipt is reported. Now it is a second person’s turn.',
+      'receipt-approved': 'The receipt is confirmed and booked.',
+      'receipt-rejected': 'The receipt is not confirmed.',
+      'receipt-returned': 'The report is returned. Nothing was booked.',
+      'receipt-lapsed': 'The report is outdated. Nothing was booked.',
+      claimed: 'The claim is submitted. The grantor checks it.',
       checked: 'Checked. Now it is a second person’s turn.',
       approved: 'Released and posted.',
-      returned: 'The request is returned. The provider sees your reason.',
+      returned: 'The claim is returned. The grantee sees your reason.',
       'recovery-prepared': 'The recovery is prepared. Now it is for another person to decide.',
-      'recovery-approved': 'Claimed back and booked. The provider is told.',
+      'recovery-approved': 'Demanded back. The money is available once it has come in.',
       'recovery-rejected': 'The recovery is rejected.',
       'recovery-returned': 'The recovery is returned. Nothing was booked.',
       'recovery-lapsed': 'More was claimed back since; the preparation has lapsed. Nothing was booked.',
       lapsed: 'The calculation changed after the check, which has lapsed. Nothing was paid.',
-      declared: 'The other payer is named; the share is no longer requested.',
+      declared: 'The other payer is named; the share is no longer claimed.',
       withdrawn: 'The entry is taken back.',
     },
   },

@@ -1,10 +1,12 @@
 import { defineModule } from '#web/module.ts';
 import { paymentsQueries } from './api.ts';
+import { claimDecision } from './commands/claim-decision.ts';
 import { declareShare } from './commands/declare-share.ts';
-import { paymentDecision } from './commands/payment-decision.ts';
+import { receiptDecision } from './commands/receipt-decision.ts';
 import { recoveryDecision } from './commands/recovery-decision.ts';
-import { requestFunds } from './commands/request-funds.ts';
-import { returnRequest } from './commands/return-request.ts';
+import { returnClaim } from './commands/return-claim.ts';
+import { submitAdvance } from './commands/submit-advance.ts';
+import { submitClaim } from './commands/submit-claim.ts';
 import { withdrawShare } from './commands/withdraw-share.ts';
 import { paymentsEvents } from './letters.ts';
 import { paymentsMessages } from './messages.ts';
@@ -16,8 +18,8 @@ export const paymentsModule = defineModule({
   name: 'payments',
   messages: paymentsMessages,
   permissions: paymentsPermissions,
-  commands: [requestFunds, returnRequest, declareShare, withdrawShare],
-  decisions: [paymentDecision, recoveryDecision],
+  commands: [submitClaim, submitAdvance, returnClaim, declareShare, withdrawShare],
+  decisions: [claimDecision, recoveryDecision, receiptDecision],
   routes: paymentsRoutes,
   navigation: paymentsNavigation,
   events: paymentsEvents,

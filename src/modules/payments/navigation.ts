@@ -1,13 +1,13 @@
 import { catalogue } from '#ui/language.ts';
 import type { NavigationItem } from '#web/navigation-item.ts';
-import { requestsAddress } from './addresses.ts';
+import { claimsAddress } from './addresses.ts';
 
-const words = catalogue({ fundsRequests: 'Mittelabrufe' }, { fundsRequests: 'Funds requests' });
+const words = catalogue({ claims: 'Auszahlungen' }, { claims: 'Claims' });
 
 export const paymentsNavigation: readonly NavigationItem[] = [
   {
-    href: requestsAddress(),
-    label: () => words.fundsRequests,
-    order: { provider: 30, 'grant-officer': 30, auditor: 40 },
+    href: claimsAddress(),
+    label: () => words.claims,
+    order: { provider: 30, 'grant-officer': 30, 'district-office': 45, auditor: 40 },
   },
 ];

@@ -1,18 +1,18 @@
 import { permissionsOf } from '#kernel/transition.ts';
-import { fundsRequestProcedure } from './model/funds-request.ts';
+import { claimProcedure } from './model/claim.ts';
 import { recoveryProcedure } from './model/recovery.ts';
 
 /**
- * The rights on funds requests and payments, and the roles that hold them. What each role sees, the database decides
- * once more.
+ * The rights on claims and payments, and the roles that hold them. Who is a party of which claim, the database decides once
+ * more.
  */
 export const paymentsPermissions = {
-  ...permissionsOf(fundsRequestProcedure),
+  ...permissionsOf(claimProcedure),
   ...permissionsOf(recoveryProcedure),
-  'payments.read-recovery': ['grant-officer', 'auditor'],
+  'payments.read-recovery': ['grant-officer', 'district-office', 'auditor'],
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],
-  // A request opens place by place; ministry and district see what it came to, in the list.
-  'payments.open-request': ['provider', 'grant-officer', 'auditor'],
-  'payments.read': ['provider', 'grant-officer', 'programme-office', 'district-office', 'auditor'],
+  // A claim opens line by line, which tells days of people; the ministry sees what it came to, in the list.
+  'payments.open-claim': ['provider', 'district-office', 'grant-officer', 'auditor'],
+  'payments.read': ['provider', 'district-office', 'grant-officer', 'programme-office', 'auditor'],
 } as const;

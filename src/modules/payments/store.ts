@@ -1,104 +1,126 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { Cents } from '#kernel/money.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { CostOfPlace } from './model/calculate-month.ts';
-import type { NewRequest, RequestRecord, RequestStatus } from './model/funds-request.ts';
-import type { NewPayment, NewShare } from './model/pay.ts';
+import type { ClaimRecord, ClaimStatus, NewLine } from './model/claim.ts';
+import type { JudgedClaimLine } from './model/verdicts.ts';
 
-/** Loads a funds request and locks it, so that nobody releases what another returns. */
-export async function loadRequest({ db }: Work, id: string): Promise<RequestRecord | undefined> {
+/** Loads a claim and locks it, so that nobody releases what another returns; only its grantor may move it. */
+export async function loadClaim({ db, actor }: Work, id: string): Promise<ClaimRecord | undefined> {
   const row = await db
-    .selectFrom('fundsRequest')
+    .selectFrom('claim')
     .select([
       'id',
       'version',
       'status',
-      'projectId',
+      'kind',
       'grantId',
-      'providerId',
+      'programmeId',
       'districtId',
-      'month',
-      'amountCents',
-      'calculationId',
+      'grantorId',
+      'granteeId',
+      'startsOn',
+      'endsOn',
+      'requestedCents',
     ])
     .where('id', '=', id)
+    .where('grantorId', '=', actor.organisationId ?? '')
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, status: row.status as RequestStatus };
+  return row as ClaimRecord | undefined;
 }
 
-export async function insertRequest({ db, actor, now }: SignedInWork, request: NewRequest): Promise<void> {
+type NewClaim = Omit<ClaimRecord, 'version' | 'status'>;
+
+/** Writes a claim with its lines, in their order. */
+export async function insertClaim(
+  { db, actor, now, newId }: SignedInWork,
+  claim: NewClaim,
+  lines: readonly NewLine[],
+): Promise<void> {
+  const { id: claimId, grantId, grantorId, granteeId } = claim;
   await db
-    .insertInto('fundsRequest')
-    .values({
-      id: request.id,
-      projectId: request.projectId,
-      grantId: request.grantId,
-      programmeId: request.programmeId,
-      districtId: request.districtId,
-      providerId: request.providerId,
-      month: request.month,
-      amountCents: request.amountCents,
-      calculationId: request.calculationId,
-      status: 'submitted',
-      submittedAt: now,
-      submittedBy: actor.accountId,
-    })
+    .insertInto('claim')
+    .values({ ...claim, status: 'submitted', submittedAt: now, submittedBy: actor.accountId })
+    .execute();
+  await db
+    .insertInto('claimLine')
+    .values(
+      lines.map((line, index) => ({
+        ...line,
+        id: newId(),
+        number: index + 1,
+        ...{ claimId, grantId, grantorId, granteeId },
+      })),
+    )
     .execute();
 }
 
-/** One line for each stay and cost type; a stay whose part is nothing has none. */
-export async function insertRequestLines(
-  { db, newId }: Work,
-  requestId: string,
-  costs: readonly CostOfPlace[],
-): Promise<void> {
-  const lines = costs.flatMap(({ placeId, costType, rateCents, stays }) =>
-    stays
-      .filter(({ amountCents, thirtieths }) => amountCents > 0 && thirtieths > 0)
-      .map(({ occupancyId, thirtieths, amountCents }) => ({
-        id: newId(),
-        fundsRequestId: requestId,
-        occupancyId,
-        placeId,
-        costType,
-        thirtieths,
-        rateCents,
-        amountCents,
-      })),
-  );
-  await db.insertInto('fundsRequestLine').values(lines).execute();
-}
-
-/** Moves a request that was locked by `loadRequest`. */
-export async function updateRequest(
+/** Moves a claim that was locked by `loadClaim`. */
+export async function updateClaim(
   { db }: Work,
   id: string,
-  change: { status: RequestStatus; returnReason?: string },
+  change: { status: ClaimStatus; returnReason?: string; acceptedCents?: Cents; countedCents?: Cents },
 ): Promise<void> {
   await db
-    .updateTable('fundsRequest')
+    .updateTable('claim')
     .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
     .where('id', '=', id)
     .execute();
 }
 
-/** Opens the whole cost of each place, month and cost type, or sets it anew; all payers together stay within it. */
-export async function openCosts(
+/** Writes to each line what became of it. */
+export async function settleLines({ db }: Work, lines: readonly JudgedClaimLine[]): Promise<void> {
+  for (const { line, outcome, acceptedCents, reasonCode, remark } of lines)
+    await db
+      .updateTable('claimLine')
+      .set({ outcome, acceptedCents, reasonCode, remark })
+      .where('id', '=', line.id)
+      .execute();
+}
+
+/** Marks the lines of a claim that goes back: they may be claimed again. */
+export async function returnLines({ db }: Work, claimId: string): Promise<void> {
+  await db.updateTable('claimLine').set({ outcome: 'returned' }).where('claimId', '=', claimId).execute();
+}
+
+export type NewPayment = Pick<ClaimRecord, 'grantId' | 'grantorId' | 'granteeId'> & {
+  readonly id: string;
+  readonly claimId: string;
+  readonly decisionId: string;
+  readonly amountCents: Cents;
+  readonly paidOn: IsoDate;
+};
+
+export async function insertPayment({ db }: Work, payment: NewPayment): Promise<void> {
+  await db.insertInto('payment').values(payment).execute();
+}
+
+/**
+ * Finanzierungsanteil: the part of one cost that somebody else bears, as its provider says; or takes back.
+ */
+export type NewShare = {
+  readonly id: string;
+  readonly placeId: string;
+  readonly districtId: string;
+  readonly providerId: string;
+  readonly month: IsoDate;
+  readonly costType: string;
+  readonly payer: string;
+  readonly kind: 'declared' | 'withdrawn';
+  readonly amountCents: Cents;
+  readonly withdrawsId?: string;
+};
+
+/** Opens the whole cost of a place, month and cost type, or sets it anew; all other payers together stay within it. */
+export async function openCost(
   { db }: Work,
-  { month, providerId }: { month: IsoDate; providerId: string },
-  costs: readonly Pick<CostOfPlace, 'placeId' | 'costType' | 'costCents'>[],
+  { month, providerId, districtId }: { month: IsoDate; providerId: string; districtId: string },
+  { placeId, costType, costCents }: Pick<CostOfPlace, 'placeId' | 'costType' | 'costCents'>,
 ): Promise<void> {
   await db
     .insertInto('placeCost')
-    .values(
-      costs.map(({ placeId, costType, costCents }) => ({
-        placeId,
-        month,
-        costType,
-        providerId,
-        totalCents: costCents,
-      })),
-    )
+    .values({ placeId, month, costType, districtId, providerId, totalCents: costCents })
     .onConflict((conflict) =>
       conflict
         .columns(['tenantId', 'placeId', 'month', 'costType'])
@@ -108,41 +130,14 @@ export async function openCosts(
 }
 
 /** Records who bears how much of a cost. A trigger adds it up; above the whole it is refused. */
-export async function insertShares(
-  { db, actor, now }: SignedInWork,
-  shares: readonly NewShare[],
-): Promise<void> {
-  if (shares.length === 0) return;
+export async function insertShare({ db, actor, now }: SignedInWork, share: NewShare): Promise<void> {
   await db
     .insertInto('costShare')
-    .values(
-      shares.map((share) => ({
-        id: share.id,
-        placeId: share.placeId,
-        providerId: share.providerId,
-        month: share.month,
-        costType: share.costType,
-        payer: share.payer,
-        kind: share.kind,
-        amountCents: share.amountCents,
-        withdrawsId: share.withdrawsId ?? null,
-        recordedBy: actor.accountId,
-        recordedAt: now,
-      })),
-    )
-    .execute();
-}
-
-export async function insertPayment({ db }: Work, payment: NewPayment): Promise<void> {
-  await db
-    .insertInto('payment')
     .values({
-      id: payment.id,
-      fundsRequestId: payment.requestId,
-      decisionId: payment.decisionId,
-      providerId: payment.providerId,
-      amountCents: payment.amountCents,
-      paidOn: payment.paidOn,
+      ...share,
+      withdrawsId: share.withdrawsId ?? null,
+      recordedBy: actor.accountId,
+      recordedAt: now,
     })
     .execute();
 }

@@ -36,6 +36,6 @@ export const auditMessages = catalogue(
     since: (when) => `since ${when}`,
     all: (count) => `All decisions that wait (${count})`,
     nothing: 'No decision on money waits',
-    nothingText: 'As soon as an application, a request or a recovery waits, it stands here.',
+    nothingText: 'As soon as an application, a claim or a recovery waits, it stands here.',
   },
 );

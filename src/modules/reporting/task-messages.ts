@@ -41,6 +41,8 @@ const de: Sentences = {
     one(count, 'Ein Vorschlag ist zu ergänzen', 'Vorschläge sind zu ergänzen'),
   'release-prepared': (count) =>
     one(count, 'Eine Freigabe wartet auf die zweite Person', 'Freigaben warten auf die zweite Person'),
+  'receipt-prepared': (count) =>
+    one(count, 'Ein Zahlungseingang ist zu bestätigen', 'Zahlungseingänge sind zu bestätigen'),
   'recovery-prepared': (count) =>
     one(
       count,
@@ -64,12 +66,13 @@ const de: Sentences = {
       'Ein vorbereiteter Antrag wartet auf die zweite Person',
       'vorbereitete Anträge warten auf die zweite Person',
     ),
-  'request-submitted': (count) => one(count, 'Ein Mittelabruf ist zu prüfen', 'Mittelabrufe sind zu prüfen'),
-  'request-checked': (count) =>
+  'claim-submitted': (count) =>
+    one(count, 'Ein Auszahlungsantrag ist zu prüfen', 'Auszahlungsanträge sind zu prüfen'),
+  'claim-checked': (count) =>
     one(
       count,
-      'Ein geprüfter Mittelabruf wartet auf die Freigabe',
-      'geprüfte Mittelabrufe warten auf die Freigabe',
+      'Ein geprüfter Auszahlungsantrag wartet auf die Freigabe',
+      'geprüfte Auszahlungsanträge warten auf die Freigabe',
     ),
   'proposal-draft': (count) =>
     one(count, 'Ein Vorschlag ist noch nicht eingereicht', 'Vorschläge sind noch nicht eingereicht'),
@@ -84,7 +87,8 @@ const de: Sentences = {
       'Bei einer belegten Tätigkeit läuft die Prüfung aus',
       'belegte Tätigkeiten: die Prüfung läuft aus',
     ),
-  'request-returned': (count) => one(count, 'Ein Mittelabruf kam zurück', 'Mittelabrufe kamen zurück'),
+  'claim-returned': (count) =>
+    one(count, 'Ein Auszahlungsantrag kam zurück', 'Auszahlungsanträge kamen zurück'),
   'person-referred': (count) =>
     one(count, 'Ein Mensch wartet auf die Prüfung', 'Menschen warten auf die Prüfung'),
   'person-eligible': (count) =>
@@ -151,6 +155,8 @@ const en: Sentences = {
     one(count, 'One proposal is to be completed', 'proposals are to be completed'),
   'release-prepared': (count) =>
     one(count, 'One release waits for the second person', 'releases wait for the second person'),
+  'receipt-prepared': (count) =>
+    one(count, 'One receipt of money is to be confirmed', 'receipts of money are to be confirmed'),
   'recovery-prepared': (count) =>
     one(count, 'One recovery waits for the second person', 'recoveries wait for the second person'),
   'person-to-conclude': (count) =>
@@ -170,10 +176,9 @@ const en: Sentences = {
       'One prepared application waits for the second person',
       'prepared applications wait for the second person',
     ),
-  'request-submitted': (count) =>
-    one(count, 'One funds request is to be checked', 'funds requests are to be checked'),
-  'request-checked': (count) =>
-    one(count, 'One checked funds request waits for release', 'checked funds requests wait for release'),
+  'claim-submitted': (count) => one(count, 'One claim is to be checked', 'claims are to be checked'),
+  'claim-checked': (count) =>
+    one(count, 'One checked claim waits for release', 'checked claims wait for release'),
   'proposal-draft': (count) =>
     one(count, 'One proposal is not handed in yet', 'proposals are not handed in yet'),
   'place-undescribed': (count) =>
@@ -183,7 +188,7 @@ const en: Sentences = {
     one(count, 'One activity waits for your tests', 'activities wait for your tests'),
   'activity-due': (count) =>
     one(count, 'The tests of an activity with people run out', 'activities with people: the tests run out'),
-  'request-returned': (count) => one(count, 'One funds request came back', 'funds requests came back'),
+  'claim-returned': (count) => one(count, 'One claim came back', 'claims came back'),
   'person-referred': (count) => one(count, 'One person waits for the check', 'people wait for the check'),
   'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),
   'decision-touched': (count) =>

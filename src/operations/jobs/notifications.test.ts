@@ -85,7 +85,7 @@ test('a published programme is told to the districts, each in the language of th
 
 test('grant, payment and referral are told to those whom the event names, and to nobody else', async () => {
   await announce('grant-awarded', { grantId: randomUUID(), districtId: office.districtId });
-  await announce('payment-released', { fundsRequestId: randomUUID(), providerId: idOf('provider') });
+  await announce('payment-released', { claimId: randomUUID(), granteeId: idOf('provider') });
   await announce('person-referred', {
     participationId: randomUUID(),
     coachId: office.people['other-coach']?.accountId,

@@ -250,6 +250,8 @@ export type Database = {
     id: string;
     programmeId: string;
     rulesFrom: string;
+    grantorId: string | null;
+    granteeId: string | null;
     kind: string;
     ruleVersion: string;
     input: Json<'calculation.input'>;
@@ -341,6 +343,63 @@ export type Database = {
     perGrant: boolean;
     limited: boolean;
   };
+  claim: {
+    tenantId: Generated<string>;
+    id: string;
+    grantId: string;
+    programmeId: string;
+    districtId: string;
+    grantorId: string;
+    granteeId: string;
+    kind: 'advance' | 'reimbursement';
+    startsOn: string;
+    endsOn: string;
+    requestedCents: number;
+    acceptedCents: number | null;
+    countedCents: number | null;
+    status: 'submitted' | 'checked' | 'paid' | 'returned';
+    submittedAt: Date;
+    submittedBy: string;
+    returnReason: string | null;
+    version: Generated<number>;
+  };
+  claimLine: {
+    tenantId: Generated<string>;
+    id: string;
+    claimId: string;
+    number: number;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
+    projectId: string | null;
+    costType: string;
+    form: 'lump' | 'receipt' | 'staff-month' | 'unit' | 'rate' | 'need' | 'passed-on';
+    month: string;
+    item: string;
+    occupancyId: string | null;
+    placeNumber: number | null;
+    childGrantId: string | null;
+    quantity: number | null;
+    unitPriceCents: number | null;
+    calculationId: string | null;
+    requestedCents: number;
+    acceptedCents: number | null;
+    outcome: Generated<'open' | 'accepted' | 'reduced' | 'rejected' | 'blocked' | 'returned'>;
+    reasonCode: 'not-eligible' | 'no-evidence' | 'above-plan' | 'outside-period' | 'already-paid' | 'reckoned-wrong' | 'other' | null;
+    remark: string | null;
+    correctsId: string | null;
+  };
+  claimState: {
+    tenantId: GeneratedAlways<string>;
+    id: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    kind: GeneratedAlways<'advance' | 'reimbursement'>;
+    startsOn: GeneratedAlways<string>;
+    status: GeneratedAlways<'submitted' | 'checked' | 'paid' | 'returned'>;
+    submittedAt: GeneratedAlways<Date>;
+  };
   coachedCase: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -405,9 +464,10 @@ export type Database = {
     month: string;
     costType: string;
     payer: string;
-    kind: 'declared' | 'confirmed' | 'withdrawn';
+    kind: 'declared' | 'withdrawn';
     amountCents: number;
     withdrawsId: string | null;
+    districtId: string;
     providerId: string;
     recordedBy: string;
     recordedAt: Date;
@@ -425,7 +485,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result';
+    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -444,7 +504,7 @@ export type Database = {
     tenantId: Generated<string>;
     decisionId: string;
     postingNo: number;
-    rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'recover' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
+    rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'demand' | 'settle-demand' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
     budgetLineId: string;
     fromLineId: string | null;
     grantId: string | null;
@@ -596,34 +656,6 @@ export type Database = {
     proposalId: GeneratedAlways<string>;
     checkedAt: GeneratedAlways<Date>;
   };
-  fundsRequest: {
-    tenantId: Generated<string>;
-    id: string;
-    projectId: string;
-    grantId: string;
-    programmeId: string;
-    districtId: string;
-    providerId: string;
-    month: string;
-    amountCents: number;
-    calculationId: string;
-    status: 'submitted' | 'checked' | 'paid' | 'returned';
-    submittedAt: Date;
-    submittedBy: string;
-    returnReason: string | null;
-    version: Generated<number>;
-  };
-  fundsRequestLine: {
-    tenantId: Generated<string>;
-    id: string;
-    fundsRequestId: string;
-    occupancyId: string;
-    placeId: string;
-    costType: string;
-    thirtieths: number;
-    rateCents: number;
-    amountCents: number;
-  };
   grantAward: {
     tenantId: Generated<string>;
     id: string;
@@ -761,13 +793,6 @@ export type Database = {
     finishedAt: GeneratedAlways<Date | null>;
     failedAt: GeneratedAlways<Date | null>;
   };
-  keptCalculation: {
-    tenantId: GeneratedAlways<string>;
-    id: GeneratedAlways<string>;
-    ruleVersion: GeneratedAlways<string>;
-    input: Json<'keptCalculation.input'>;
-    output: Json<'keptCalculation.output'>;
-  };
   land: {
     id: GeneratedAlways<string>;
     slug: GeneratedAlways<string>;
@@ -903,7 +928,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'funds-request' | 'release' | 'recovery' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result'>;
+    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;
@@ -1033,9 +1058,11 @@ export type Database = {
   payment: {
     tenantId: Generated<string>;
     id: string;
-    fundsRequestId: string;
+    claimId: string;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
     decisionId: string;
-    providerId: string;
     amountCents: number;
     paidOn: string;
   };
@@ -1099,6 +1126,7 @@ export type Database = {
     placeId: string;
     month: string;
     costType: string;
+    districtId: string;
     providerId: string;
     totalCents: number;
     financedCents: Generated<number>;
@@ -1217,11 +1245,6 @@ export type Database = {
     occupiedPlaces: Generated<number>;
     paidCents: Generated<number>;
   };
-  projectSum: {
-    tenantId: GeneratedAlways<string>;
-    projectId: GeneratedAlways<string>;
-    amountCents: GeneratedAlways<number>;
-  };
   projectTitle: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -1234,6 +1257,7 @@ export type Database = {
     title: GeneratedAlways<string>;
     startsOn: GeneratedAlways<string>;
     endsOn: GeneratedAlways<string>;
+    waitsForPassingOn: GeneratedAlways<boolean>;
   };
   proposal: {
     tenantId: Generated<string>;
@@ -1327,30 +1351,25 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     paymentId: string;
-    fundsRequestId: string;
-    districtId: string;
-    providerId: string;
+    claimId: string;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
     decisionId: string;
     amountCents: number;
+    differenceCents: number;
     legalBasis: 'revocation' | 'withdrawal' | 'condition';
     reason: string;
     dueOn: string;
-    recoveredOn: string;
+    demandedOn: string;
+    receivedOn: string | null;
+    receiptDecisionId: string | null;
   };
   refusedDocument: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
-  };
-  requestState: {
-    tenantId: GeneratedAlways<string>;
-    id: GeneratedAlways<string>;
-    projectId: GeneratedAlways<string>;
-    providerId: GeneratedAlways<string>;
-    month: GeneratedAlways<string>;
-    status: GeneratedAlways<'submitted' | 'checked' | 'paid' | 'returned'>;
-    submittedAt: GeneratedAlways<Date>;
   };
   score: {
     tenantId: Generated<string>;
@@ -1396,7 +1415,7 @@ export type Database = {
     tenantId: Generated<string>;
     programmeId: string;
     districtId: string;
-    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'request-submitted' | 'request-checked' | 'request-paid' | 'request-returned';
+    station: 'place-undescribed' | 'place-free' | 'place-occupied' | 'place-closed' | 'person-referred' | 'person-eligible' | 'person-not-eligible' | 'person-running' | 'person-ended' | 'claim-submitted' | 'claim-checked' | 'claim-paid' | 'claim-returned';
     total: number;
     amountCents: Generated<number>;
   };

@@ -1,81 +1,122 @@
-import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
-import { checkRequest, releasePayment, requestFunds } from '#modules/payments/index.ts';
+import { checkClaim, releaseClaim, submitAdvance, submitClaim } from '#modules/payments/index.ts';
 import type { Storyteller } from '../storyteller.ts';
-import { personOf } from './call.ts';
 
-type Project = { id: string; title: string; grantId: string };
+/** The two people of the district that the story is about; they stand in the middle of the chain. */
+const DISTRICT = ['office-15086', 'second-15086'] as const;
+const AUTHORITY = ['wolter', 'lindner'] as const;
+/** Those who claim for Diakonisches Werk, DRK and QSG. */
+const PROVIDERS = ['lorenz', 'schubert', 'winkler'] as const;
+
+/** Coach and coordination of a month, as the plan has them; the names of posts are invented. */
+const STAFF = [
+  {
+    costType: 'intensive-coaching',
+    evidence: 'Intensivbetreuung, eine Stelle (erfunden)',
+    quantity: 160,
+    amountCents: 430_000,
+  },
+  {
+    costType: 'coordination',
+    evidence: 'Projektkoordination, eine halbe Stelle (erfunden)',
+    quantity: 80,
+    amountCents: 277_666,
+  },
+];
 
 /**
- * Tells the payments: March and April are paid, May waits: one request checked, others not, one project has not asked
- * yet.
+ * Tells the payments along the chain: the staff of 2017 in advance, then March and April, in which providers claim from the
+ * district and the district from the authority.
  */
 export async function tellMoney(teller: Storyteller): Promise<void> {
-  for (const [number, provider] of ['diakonie', 'drk', 'qsg'].entries()) {
-    for (const [at, project] of (await projectsOf(teller, provider)).entries()) {
-      await pay(teller, provider, project, {
-        month: '2018-03',
-        requestedOn: '2018-04-05',
-        paidOn: '2018-04-17',
-      });
-      await pay(teller, provider, project, {
-        month: '2018-04',
-        requestedOn: '2018-05-04',
-        paidOn: '2018-05-15',
-      });
-      if (at > 2) continue;
-      const id = await request(teller, provider, project, { month: '2018-05', requestedOn: '2018-06-01' });
-      if (id && number === 1) await check(teller, project, id, '2018-06-04');
-    }
-  }
-}
-
-const projectsOf = (teller: Storyteller, provider: string): Promise<Project[]> =>
-  teller.sees(personOf(provider), ({ db, actor }) =>
-    db
-      .selectFrom('projectTitle')
-      .select(['id', 'title', 'grantId'])
-      .where('providerId', '=', actor.organisationId)
-      .orderBy('title')
-      .execute(),
-  );
-
-type Month = { month: string; requestedOn: string };
-
-/** Requests the funds of a month; a project without anybody on its places has nothing to ask for. */
-async function request(
-  teller: Storyteller,
-  provider: string,
-  { id }: Project,
-  { month, requestedOn }: Month,
-): Promise<string | undefined> {
-  teller.on(requestedOn);
-  const outcome = await teller.tries(personOf(provider), requestFunds, { projectId: id, month });
-  if (outcome.kind === 'done') return String(outcome.answer.id);
-  if (outcome.kind === 'refused') return undefined;
-  throw new Error(`funds of ${month} could not be requested: ${JSON.stringify(outcome)}`);
-}
-
-async function check(teller: Storyteller, project: Project, id: string, day: string): Promise<void> {
-  teller.on(day);
-  const [commitment] = await teller.sees('wolter', (work) =>
-    listCommitmentsOfGrant(work, project.grantId, 'de', 2018),
-  );
-  await teller.does('wolter', checkRequest, {
-    id,
-    version: 1,
-    commitmentId: commitment?.id,
-    reason: 'Tage und Pauschalen stimmen mit den Plätzen überein.',
+  const grantId = await grantFromAuthority(teller);
+  await advance(teller, grantId);
+  await claimFromDistrict(teller, { month: '2018-03', claimedOn: '2018-04-05', paidOn: '2018-04-16' });
+  await claimFromAuthority(teller, grantId, {
+    months: ['2018-01', '2018-02', '2018-03'],
+    claimedOn: '2018-04-18',
+    paidOn: '2018-04-24',
+  });
+  await claimFromDistrict(teller, { month: '2018-04', claimedOn: '2018-05-04', paidOn: '2018-05-15' });
+  await claimFromAuthority(teller, grantId, {
+    months: ['2018-04'],
+    claimedOn: '2018-05-17',
+    paidOn: '2018-05-24',
   });
 }
 
+/** The staff of autumn 2017 is drawn before it is paid, and settled at the end of the year. */
+async function advance(teller: Storyteller, grantId: string): Promise<void> {
+  teller.on('2017-12-01');
+  const id = await teller.does(DISTRICT[0], submitAdvance, {
+    grantId,
+    startsOn: '2017-10-01',
+    lastDay: '2017-12-31',
+    needs: [
+      { costType: 'intensive-coaching', amountCents: 1_290_000 },
+      { costType: 'coordination', amountCents: 833_000 },
+    ],
+  });
+  await pay(teller, id, {
+    by: AUTHORITY,
+    on: '2017-12-05',
+    reason: 'Bedarf der nächsten Wochen, wie im Plan.',
+  });
+  await claimFromAuthority(teller, grantId, {
+    months: ['2017-10', '2017-11', '2017-12'],
+    claimedOn: '2017-12-27',
+    paidOn: '2017-12-29',
+  });
+}
+
+type Claimed = { readonly claimedOn: string; readonly paidOn: string };
+
+async function claimFromDistrict(
+  teller: Storyteller,
+  { month, claimedOn, paidOn }: Claimed & { month: string },
+): Promise<void> {
+  for (const provider of PROVIDERS) {
+    teller.on(claimedOn);
+    const grantId = await grantOf(teller, provider);
+    const id = await teller.does(provider, submitClaim, { grantId, month });
+    const reason = 'Tage und Pauschalen stimmen mit den Plätzen überein.';
+    await pay(teller, id, { by: DISTRICT, on: paidOn, reason });
+  }
+}
+
+async function claimFromAuthority(
+  teller: Storyteller,
+  grantId: string,
+  { months, claimedOn, paidOn }: Claimed & { months: readonly string[] },
+): Promise<void> {
+  teller.on(claimedOn);
+  const lines = months.flatMap((month) => STAFF.map((line) => ({ ...line, month })));
+  const id = await teller.does(DISTRICT[0], submitClaim, { grantId, lines });
+  const reason = 'Personalkosten und weitergeleitete Pauschalen sind belegt.';
+  await pay(teller, id, { by: AUTHORITY, on: paidOn, reason });
+}
+
+type Release = { readonly by: readonly [string, string]; readonly on: string; readonly reason: string };
+
 async function pay(
   teller: Storyteller,
-  provider: string,
-  project: Project,
-  { paidOn, ...month }: Month & { paidOn: string },
+  id: string,
+  { by: [first, second], on, reason }: Release,
 ): Promise<void> {
-  const id = await request(teller, provider, project, month);
-  if (!id) return;
-  await check(teller, project, id, paidOn);
-  await teller.does('lindner', releasePayment, { id, version: 2, verdict: 'agree' });
+  teller.on(on);
+  await teller.does(first, checkClaim, { id, version: 1, reason });
+  await teller.does(second, releaseClaim, { id, version: 2, verdict: 'agree' });
 }
+
+/** The grant that goes to several providers, as its district has it from the authority. */
+const grantFromAuthority = (teller: Storyteller): Promise<string> =>
+  teller.sees(DISTRICT[0], async ({ db }) => {
+    const grants = await db.selectFrom('grantInForce').select(['id', 'parentId']).execute();
+    return grants.find(({ parentId }) => parentId !== null)?.parentId ?? '';
+  });
+
+/** The one grant that a provider has from the district. */
+const grantOf = (teller: Storyteller, provider: string): Promise<string> =>
+  teller.sees(provider, async ({ db }) => {
+    const { id } = await db.selectFrom('grantInForce').select('id').executeTakeFirstOrThrow();
+    return id;
+  });

@@ -85,8 +85,8 @@ async function extend(teller: Storyteller, { participationId }: ToldPerson): Pro
 }
 
 /**
- * Tells how a provider says too late that somebody left in April. The place was paid for until its end, so one officer
- * prepares what is to be claimed back; another has still to decide. It answers the place that became free.
+ * Tells how a provider says too late that somebody left in April. The place was paid for until its end, so the
+ * district prepares what is to be claimed back; a second person has still to decide. It answers the place that became free.
  */
 async function endInHindsight(teller: Storyteller): Promise<string> {
   const { occupancyId, placeId, projectId } = await findStay(teller, 'lorenz', PROJECT);
@@ -99,8 +99,8 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
   teller.on('2018-05-24');
   await teller.does(JOBCENTER, acceptChangeProposal, { id: proposalId, version: 1 });
   teller.on('2018-05-30');
-  await teller.does('wolter', prepareRecovery, {
-    id: await requestOfApril(teller, projectId),
+  await teller.does('office-15086', prepareRecovery, {
+    id: await claimOfApril(teller, projectId),
     // Ten of thirty days at 250 euros a month.
     amountCents: 8_333,
     legalBasis: 'revocation',
@@ -111,13 +111,14 @@ async function endInHindsight(teller: Storyteller): Promise<string> {
   return placeId;
 }
 
-const requestOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
-  teller.sees('wolter', async ({ db }) => {
+const claimOfApril = async (teller: Storyteller, projectId: string): Promise<string> =>
+  teller.sees('office-15086', async ({ db }) => {
     const { id } = await db
-      .selectFrom('requestState')
-      .select('id')
-      .where('projectId', '=', projectId)
-      .where('month', '=', '2018-04-01')
+      .selectFrom('claimState as c')
+      .innerJoin('projectTitle as j', 'j.grantId', 'c.grantId')
+      .select('c.id')
+      .where('j.id', '=', projectId)
+      .where('c.startsOn', '=', '2018-04-01')
       .executeTakeFirstOrThrow();
     return id;
   });

@@ -91,6 +91,7 @@ export const world: Readonly<Record<string, States>> = {
       origin_grant_id: '@grant_award',
     },
   },
+  calculation: { one: {}, asked: asking(), passed: passing() },
   ledger_account: {
     line: { account: 'available' },
     committed: granted('committed'),
@@ -339,11 +340,22 @@ export const world: Readonly<Record<string, States>> = {
 
   cost_share: {
     declared: { kind: 'declared', recorded_by: '@account.provider' },
-    confirmed: { kind: 'confirmed', recorded_by: '@account.grant-officer' },
   },
-  funds_request: {
-    submitted: { id: '@funds_request', status: 'submitted', submitted_by: '@account.provider' },
-    paid: { status: 'paid', submitted_by: '@account.provider', month: '2026-02-01' },
+  claim: {
+    one: { submitted_by: '@account.district-office', ...asking() },
+    passed: { submitted_by: '@account.provider', grant_id: '@grant_award.passed', ...passing() },
+  },
+  claim_line: {
+    one: { claim_id: '@claim.one', form: 'receipt', ...asking() },
+    passed: { claim_id: '@claim.passed', form: 'receipt', item: 'passed', ...passing() },
+  },
+  payment: {
+    one: { claim_id: '@claim.one', ...asking() },
+    passed: { claim_id: '@claim.passed', decision_id: '@decision.passing-decided', ...passing() },
+  },
+  recovery: {
+    one: { claim_id: '@claim.one', ...asking() },
+    passed: { claim_id: '@claim.passed', decision_id: '@decision.passing-decided', ...passing() },
   },
   document: {
     draft: { ...written('draft'), hash: null },

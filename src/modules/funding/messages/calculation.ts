@@ -7,7 +7,7 @@ export const calculationMessages = catalogue(
     intro: 'Mit diesen Angaben und dieser Regel lässt sich der Betrag jederzeit nachrechnen.',
     kinds: {
       'grant-split': 'Aufteilung eines Bescheids',
-      'funds-request-month': 'Mittelabruf eines Monats',
+      'claim-month': 'Monat eines Auszahlungsantrags',
     },
     rules: {
       'month-by-thirtieths-1': 'Monat nach Dreißigsteln, Fassung 1',
@@ -68,7 +68,7 @@ export const calculationMessages = catalogue(
     intro: 'With these facts and this rule the amount can be computed again at any time.',
     kinds: {
       'grant-split': 'Split of a notice',
-      'funds-request-month': 'Funds request for a month',
+      'claim-month': 'Month of a claim',
     },
     rules: {
       'month-by-thirtieths-1': 'Month by thirtieths, version 1',

@@ -30,7 +30,7 @@ const plan = [{ source: 'land', cashYear: 2030, amountCents: 100 }];
 /** One calculation of every kind, as the commands keep them. */
 const CALCULATIONS = [
   {
-    kind: 'funds-request-month',
+    kind: 'claim-month',
     ruleVersion: 'month-by-thirtieths-1',
     input: month,
     output: calculateMonth(month),

@@ -21,6 +21,9 @@ export const termsSchema = z.object({
 });
 export type Terms = z.output<typeof termsSchema>;
 
+/** Reads the terms of a notice as they are kept. */
+export const grantTerms = (kept: unknown): Terms => termsSchema.parse(kept);
+
 type Rules = Pick<ProgrammeRules, 'title' | 'payment' | 'costTypes'>;
 
 /**

@@ -57,7 +57,7 @@ export async function loadPlan(work: Work, id: string): Promise<FinancePlan> {
 }
 
 /** Lists the lines of a plan by their numbers. */
-const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
+export const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
   db
     .selectFrom('financePlanLine')
     .select([

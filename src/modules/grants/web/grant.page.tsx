@@ -1,6 +1,17 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
+import { claimsAddress, newClaimAddress } from '#modules/payments/addresses.ts';
 import { currentLanguage } from '#ui/language.ts';
-import { DescriptionList, type Fact, History, Link, Page, Section, Table } from '#ui/parts.ts';
+import {
+  Actions,
+  DescriptionList,
+  type Fact,
+  History,
+  Link,
+  LinkButton,
+  Page,
+  Section,
+  Table,
+} from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
@@ -56,6 +67,7 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
           ...(context.may('grants.read-applications') ? [toApplication] : []),
         ]}
       />
+      <ClaimLinks context={context} grant={grant} />
       {grant.projects.length > 0 && <Projects projects={grant.projects} />}
       {grant.plan && (
         <PlanSection
@@ -81,6 +93,23 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
         </Section>
       )}
     </Page>
+  );
+};
+
+/** The way from a grant to its money: to claim it, for its grantee, and to what was claimed of it. */
+const ClaimLinks = ({ context, grant: { id, granteeId, kind } }: Pick<Props, 'context' | 'grant'>) => {
+  const words = grantWords.project;
+  const isOwn = granteeId === context.actor.organisationId;
+  if (kind === 'rejection' || !context.may('payments.read')) return null;
+  return (
+    <Actions>
+      {isOwn && context.may('payments.submit-claim') && (
+        <LinkButton href={newClaimAddress({ grant: id })} kind="primary">
+          {words.newRequest}
+        </LinkButton>
+      )}
+      <LinkButton href={claimsAddress({ grant: id })}>{words.toRequests}</LinkButton>
+    </Actions>
   );
 };
 

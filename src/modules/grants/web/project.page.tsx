@@ -1,5 +1,5 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
-import { newRequestAddress, requestsAddress, sharesAddress } from '#modules/payments/addresses.ts';
+import { claimsAddress, newClaimAddress, sharesAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { Actions, DescriptionList, History, Link, LinkButton, Meter, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -11,7 +11,7 @@ import { presentProject } from './grant.presenter.ts';
 
 type Props = { context: Context; project: ProjectRow; history: readonly HistoryRow[] };
 
-/** One funded project: its places, its money, and where its months are requested. */
+/** One funded project: its places, its money, and where its costs are claimed. */
 export const ProjectPage = ({ context, project, history }: Props) => {
   const { frame } = context;
   const words = grantWords.project;
@@ -41,16 +41,16 @@ export const ProjectPage = ({ context, project, history }: Props) => {
         {shown.places && <Link href={placesAddress({ project: project.id })}>{words.toPlaces}</Link>}
       </Section>
       <Section title={words.requests}>
-        {context.may('payments.request-funds') && context.actor.organisationId === project.providerId && (
+        {context.may('payments.declare-share') && context.actor.organisationId === project.providerId && (
           <Actions>
-            <LinkButton href={newRequestAddress({ project: project.id })} kind="primary">
+            <LinkButton href={newClaimAddress({ grant: project.grantId })} kind="primary">
               {words.newRequest}
             </LinkButton>
             <LinkButton href={sharesAddress({ project: project.id })}>{words.shares}</LinkButton>
           </Actions>
         )}
         {context.may('payments.read') && (
-          <Link href={requestsAddress({ project: project.id })}>{words.toRequests}</Link>
+          <Link href={claimsAddress({ grant: project.grantId })}>{words.toRequests}</Link>
         )}
       </Section>
       {history.length > 0 && (

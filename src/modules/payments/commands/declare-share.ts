@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { addMonths } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { findMonth } from '../queries/find-month.ts';
-import { insertShares, openCosts } from '../store.ts';
-import { isoMonth } from './request-funds.ts';
+import { findProjectMonth } from '../queries/find-project-month.ts';
+import { insertShare, openCost } from '../store.ts';
+import { isoMonth } from './submit-claim.ts';
 
-/** Weiteren Geldgeber angeben: what somebody else bears of a cost is not asked of the programme. */
+/**
+ * Weiteren Geldgeber angeben: what somebody else bears of a cost is not claimed of the programme. If it was, the difference goes
+ * into the next claim.
+ */
 export const declareShare = defineCommand({
   name: 'payments.declare-share',
   permission: 'payments.declare-share',
@@ -17,31 +21,30 @@ export const declareShare = defineCommand({
     payer: z.string().trim().min(2).max(80),
     amountCents: z.int().min(1).max(100_000_000),
   }),
-  load: (work, { projectId, month }) => findMonth(work, projectId, `${month}-01`),
-  decide: ({ project, input, output, requestId }, { placeId, costType, payer, amountCents }, { newId }) => {
-    if (requestId) return refused('already-requested');
-    const cost = output.costs.find((known) => known.placeId === placeId && known.costType === costType);
+  load: (work, { projectId, month }) =>
+    findProjectMonth(work, projectId, { from: `${month}-01`, until: addMonths(`${month}-01`, 1) }),
+  decide: ({ project, month }, { month: read, placeId, costType, payer, amountCents }, { newId }) => {
+    const cost = month?.output.costs.find(
+      (known) => known.placeId === placeId && known.costType === costType,
+    );
     if (!cost) return refused('no-such-cost');
     const left = cost.costCents - cost.othersCents;
     if (amountCents > left) return refused('above-the-whole', { left, cost: cost.costCents });
+    const { id: projectId, providerId, districtId } = project;
     return decided({
       cost,
-      projectId: project.id,
+      projectId,
       share: {
         id: newId(),
-        placeId,
-        providerId: project.providerId,
-        month: input.month,
-        costType,
-        payer,
+        ...{ placeId, providerId, districtId, costType, payer, amountCents },
+        month: `${read}-01`,
         kind: 'declared' as const,
-        amountCents,
       },
     });
   },
   save: async (work, { cost, share }) => {
-    await openCosts(work, share, [cost]);
-    await insertShares(work, [share]);
+    await openCost(work, share, cost);
+    await insertShare(work, share);
   },
   trace: ({ projectId, share }) => ({ objectKind: 'project', objectId: projectId, payload: share }),
   answer: ({ projectId }) => ({ id: projectId }),

@@ -1,28 +1,55 @@
 import { yearOf } from '#kernel/calendar.ts';
-import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
+import { freeCents, listCommitmentsOfGrant, listHeldLines } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
-import type { RequestRecord } from '../model/funds-request.ts';
-import { findMonth, type MonthDetail } from '../queries/find-month.ts';
-import { loadRequest } from '../store.ts';
+import type { ClaimLine, ClaimRecord } from '../model/claim.ts';
+import type { ClaimMeans } from '../model/settle-claim.ts';
+import { passedOnCosts } from '../queries/find-claim-grant.ts';
+import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
+import { listClaimLines } from '../queries/list-claim-lines.ts';
+import { loadClaim } from '../store.ts';
 
-type RequestUnderCheck = RequestRecord & {
-  /** The month as it is computed now, which may differ from when it was asked for. */
-  readonly now: MonthDetail;
-  /** The year in which it would be paid today, and what the grant may be paid from then. */
+/** A claim with everything that its check and its release rest on. */
+export type ClaimUnderCheck = ClaimRecord & {
+  readonly lines: readonly ClaimLine[];
+  /** The same by days and shares as they stand now, which may differ from when it was claimed. */
+  readonly now: Claimable;
+  readonly blocked: ReadonlySet<string>;
   readonly cashYear: number;
-  readonly commitments: readonly CommitmentRow[];
+  readonly means: ClaimMeans;
 };
 
-/** A locked request with everything that a check and a release rest on. */
-export async function loadForCheck(work: Work, id: string): Promise<RequestUnderCheck | undefined> {
-  const request = await loadRequest(work, id);
-  const now = request && (await findMonth(work, request.projectId, request.month));
-  if (!request || !now) return undefined;
+/** Loads a claim for whoever checks or releases it, and locks it. */
+export async function loadForCheck(work: Work, id: string): Promise<ClaimUnderCheck | undefined> {
+  const claim = await loadClaim(work, id);
+  const now = claim && (await findClaimable(work, claim.grantId, { until: claim.endsOn, without: id }));
+  if (!claim || !now) return undefined;
   const cashYear = yearOf(work.today);
   return {
-    ...request,
+    ...claim,
     now,
     cashYear,
-    commitments: await listCommitmentsOfGrant(work, request.grantId, 'de', cashYear),
+    lines: await listClaimLines(work, id),
+    blocked: new Set(now.blocked.map(({ occupancyId }) => occupancyId)),
+    means: await findMeans(work, now, cashYear),
+  };
+}
+
+async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Promise<ClaimMeans> {
+  const commitments = await listCommitmentsOfGrant(work, grant.id, 'de', cashYear);
+  const held = await listHeldLines(work, grant.id);
+  return {
+    plan: grant.plan,
+    commitments: commitments.map(({ budgetLineId, grantId, source, amountCents, paidCents }) => ({
+      ...{ rule: 'pay' as const, budgetLineId, grantId, source },
+      openCents: amountCents - paidCents,
+    })),
+    held: held
+      .filter((line) => line.cashYear <= cashYear && line.closedOn === null)
+      .map((line) => ({
+        ...{ rule: 'use' as const, budgetLineId: line.id, source: line.source },
+        openCents: freeCents(line),
+      })),
+    passedOn: passedOnCosts(grant),
+    reason: grant.noticeNumber,
   };
 }

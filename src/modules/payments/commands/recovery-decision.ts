@@ -2,18 +2,12 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
 import { decided } from '#kernel/decision.ts';
-import { defineDecision, type Undecided } from '#modules/decisions/index.ts';
+import { defineDecision, type Told, type Undecided } from '#modules/decisions/index.ts';
 import type { Facts } from '#platform/commands/command.ts';
 import { recoveryAddress } from '../addresses.ts';
-import { letterOfRecovery } from '../letters.ts';
+import { letterOfDistrictRecovery, letterOfRecovery } from '../letters.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
-import {
-  hashRecovery,
-  LEGAL_BASES,
-  mayRecover,
-  type RecoveryClaim,
-  recoveryPosting,
-} from '../model/recovery.ts';
+import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
 import {
   insertRecovery,
   loadForRecovery,
@@ -27,12 +21,16 @@ const claim = {
   dueOn: z.string().refine(isIsoDate, { error: 'no-such-day' }),
 };
 
-/** Rückforderung: what was paid wrongly, or too much of, is claimed back. */
+type Demanded = { readonly recovery: NewRecovery };
+const demandTold = ({ id: claimId, subject: { granteeId }, effect }: Told<PaymentForRecovery, Demanded>) =>
+  effect && { claimId, granteeId };
+
+/** Rückforderung: what was paid wrongly, or too much of, is demanded back. It is not there before it has come in. */
 export const recoveryDecision = defineDecision({
   kind: 'recovery',
-  objectKind: 'funds-request',
+  objectKind: 'claim',
   detail: z.object(claim),
-  /** Rückforderung vorbereiten: the first of two people says how much is claimed back, on which ground, until when. */
+  /** Rückforderung vorbereiten: the first of two people says how much is demanded back, on which ground, until when. */
   prepare: {
     name: 'payments.prepare-recovery',
     input: z.strictObject({
@@ -43,7 +41,7 @@ export const recoveryDecision = defineDecision({
       dueOn: claim.dueOn,
     }),
   },
-  /** Zurückfordern: the second of two people claims back what the first prepared, or returns it with a reason. */
+  /** Zurückfordern: the second of two people demands back what the first prepared, or returns it with a reason. */
   decide: { name: 'payments.decide-recovery', longestReason: 2000 },
   load: loadForRecovery,
   hash: (payment, claim) => hashRecovery(payment, claim),
@@ -52,33 +50,27 @@ export const recoveryDecision = defineDecision({
     const may = mayRecover(payment, detail, today);
     return may.refusal ? may : decided({ detail });
   },
-  postings: (payment, { detail, reason }) => {
-    const posting = recoveryPosting(payment, detail.amountCents, reason);
-    return posting ? [posting] : [];
-  },
+  postings: ({ demandLine, grantId }, { detail: { amountCents }, reason }) =>
+    demandLine
+      ? [{ rule: 'demand', budgetLineId: demandLine.id, grantId, amountCents, reason: reason.slice(0, 500) }]
+      : [],
   effect: (payment, decision, facts) => {
     const may = mayRecover(payment, decision.detail, facts.today);
-    return may.refusal ? may : decided({ recovery: claimOf(payment, decision, facts) });
+    return may.refusal ? may : decided({ recovery: demandOf(payment, decision, facts) });
   },
   write: (work, { recovery }) => insertRecovery(work, recovery),
   announces: {
-    'recovery-claimed': {
-      payload: ({ id: fundsRequestId, subject: { providerId }, effect }) =>
-        effect && { fundsRequestId, providerId },
-      letter: letterOfRecovery,
-    },
+    'recovery-claimed': { payload: demandTold, letter: letterOfRecovery },
+    'district-recovery-claimed': { payload: demandTold, letter: letterOfDistrictRecovery },
   },
   alreadyPrepared: 'recovery-prepared',
-  constraints: {
-    correction_within_the_old: 'above-paid',
-    recovery_adds_up: 'does-not-add-up',
-  },
+  constraints: { recovery_adds_up: 'above-paid' },
   waiting: {
     word: () => recoveryWords.kind,
     order: 40,
     href: recoveryAddress,
-    from: sql`funds_request s join project_title j on j.id = s.project_id`,
-    title: sql`j.title`,
+    from: sql`claim s join organisation_name o on o.id = s.grantee_id`,
+    title: sql`o.name || ', ' || to_char(s.starts_on, 'MM/YYYY')`,
     cents: sql`(d.detail ->> 'amountCents')::bigint`,
   },
 });
@@ -86,17 +78,18 @@ export const recoveryDecision = defineDecision({
 /** The commands of the first and of the second person. */
 export const { prepare: prepareRecovery, decide: decideRecovery } = recoveryDecision;
 
-/** The claim that its provider reads. */
-function claimOf(
-  { requestId, paymentId, districtId, providerId }: PaymentForRecovery,
+/** The demand that its grantee reads. */
+function demandOf(
+  { claimId, paymentId, grantId, grantorId, granteeId, tooMuchCents }: PaymentForRecovery,
   { id: decisionId, reason, detail }: Undecided<RecoveryClaim>,
   { newId, today }: Facts,
 ): NewRecovery {
-  if (!paymentId) throw new Error(`request ${requestId} is paid without a payment`);
+  if (!paymentId) throw new Error(`claim ${claimId} is paid without a payment`);
   return {
     ...detail,
     id: newId(),
-    ...{ paymentId, requestId, districtId, providerId, decisionId, reason },
-    recoveredOn: today,
+    ...{ paymentId, claimId, grantId, grantorId, granteeId, decisionId, reason },
+    demandedOn: today,
+    differenceCents: Math.min(detail.amountCents, tooMuchCents),
   };
 }

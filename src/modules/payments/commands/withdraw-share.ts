@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import type { NewShare } from '../model/pay.ts';
 import { findShare } from '../queries/shares.ts';
-import { insertShares } from '../store.ts';
+import { insertShare, type NewShare } from '../store.ts';
 
 /** Angabe zurücknehmen: a new entry takes back what was declared; the old one stays. */
 export const withdrawShare = defineCommand({
@@ -11,13 +10,12 @@ export const withdrawShare = defineCommand({
   permission: 'payments.withdraw-share',
   input: z.strictObject({ id: z.uuid() }),
   load: (work, { id }) => findShare(work, id),
-  decide: ({ projectId, isWithdrawn, hasRequest, ...share }, _, { newId }) => {
+  decide: ({ projectId, isWithdrawn, placeNumber: _, ...share }, __, { newId }) => {
     if (isWithdrawn) return refused('already-withdrawn');
-    if (hasRequest) return refused('already-requested');
     const withdrawal: NewShare = { ...share, id: newId(), kind: 'withdrawn', withdrawsId: share.id };
     return decided({ projectId, withdrawal });
   },
-  save: (work, { withdrawal }) => insertShares(work, [withdrawal]),
+  save: (work, { withdrawal }) => insertShare(work, withdrawal),
   trace: ({ projectId, withdrawal }) => ({
     objectKind: 'project',
     objectId: projectId,

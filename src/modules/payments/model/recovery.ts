@@ -3,15 +3,23 @@ import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
-import type { Posting } from '#modules/decisions/index.ts';
-import type { BudgetLine, LoadedEntry } from '#modules/funding/index.ts';
-import type { RequestStatus } from './funds-request.ts';
+import type { ClaimStatus } from './claim.ts';
 
-/** Rückforderung: one person prepares it, another decides, as with every decision on money. */
+/** Rückforderung: one person prepares it, another decides; and once more when the money has come in. */
 export const recoveryProcedure = {
-  'payments.prepare-recovery': { from: [null], by: ['grant-officer'], to: 'prepared' },
-  'payments.decide-recovery': { from: ['prepared'], by: ['grant-officer'], to: 'decided' },
-} as const satisfies Procedure<'prepared' | 'decided'>;
+  'payments.prepare-recovery': { from: [null], by: ['grant-officer', 'district-office'], to: 'prepared' },
+  'payments.decide-recovery': {
+    from: ['prepared'],
+    by: ['grant-officer', 'district-office'],
+    to: 'demanded',
+  },
+  'payments.prepare-receipt': {
+    from: ['demanded'],
+    by: ['grant-officer', 'district-office'],
+    to: 'demanded',
+  },
+  'payments.decide-receipt': { from: ['demanded'], by: ['grant-officer', 'district-office'], to: 'received' },
+} as const satisfies Procedure<'prepared' | 'demanded' | 'received'>;
 
 /**
  * The reasons why a notice no longer carries a payment: it is revoked for the past (§ 49 (3) VwVfG), withdrawn (§
@@ -25,53 +33,41 @@ export type RecoveryClaim = {
   readonly dueOn: IsoDate;
 };
 
-/** The rest of a payment that stands: nothing before it is made, less after each recovery. */
+/** The rest of a payment that stands, and the line of this year on which what is demanded is kept. */
 export type RecoverablePayment = {
-  readonly requestId: string;
-  readonly status: RequestStatus;
+  readonly claimId: string;
+  readonly status: ClaimStatus;
   readonly leftCents: Cents;
+  /** The sum that days and shares have made too much since, and that nobody demands back yet. */
+  readonly tooMuchCents: Cents;
+  readonly demandLine: { readonly id: string } | undefined;
 };
 
 type RecoveryRefusal = 'not-paid' | 'above-paid' | 'due-in-the-past' | 'no-line-this-year';
 
-/** Returns the cents that may be claimed back until that day, or why they may not. */
+/** Returns the cents that may be demanded back until that day, or why they may not. */
 export function mayRecover(
-  { status, leftCents, returnLine }: BookedPayment,
+  { status, leftCents, demandLine }: RecoverablePayment,
   { amountCents, dueOn }: RecoveryClaim,
   today: IsoDate,
 ): Decision<Cents, RecoveryRefusal> {
   if (status !== 'paid') return refused('not-paid');
-  if (!returnLine) return refused('no-line-this-year', { year: yearOf(today) });
+  if (!demandLine) return refused('no-line-this-year', { year: yearOf(today) });
   if (amountCents > leftCents) return refused('above-paid', { left: leftCents, wanted: amountCents });
   return dueOn < today ? refused('due-in-the-past') : decided(amountCents);
 }
 
-/** A payment with its booking, and the line on which money of its source comes back this year. */
-type BookedPayment = RecoverablePayment & {
-  readonly entry: LoadedEntry | undefined;
-  readonly returnLine: Pick<BudgetLine, 'id' | 'cashYear'> | undefined;
-};
-
-/**
- * Returns the booking of a recovery. In the year of the payment it takes back what that booked; later the money belongs to the
- * year in which it comes back.
- */
-export function recoveryPosting(
-  { entry, returnLine }: BookedPayment,
-  amountCents: Cents,
-  reason: string,
-): Posting | undefined {
-  if (!entry || !returnLine) return undefined;
-  const said = { amountCents, reason: reason.slice(0, 500) };
-  if (entry.cashYear !== returnLine.cashYear)
-    return { rule: 'receive', budgetLineId: returnLine.id, ...said };
-  const { id: correctsId, budgetLineId, grantId } = entry;
-  return { rule: 'recover', budgetLineId, correctsId, ...(grantId !== null && { grantId }), ...said };
-}
-
-/** Returns the hash of what two people agree on; once more was claimed back, it is another content. */
+/** Returns the hash of what two people agree on; once more was demanded back, it is another content. */
 export const hashRecovery = (
-  { requestId, leftCents, returnLine }: BookedPayment,
+  { claimId, leftCents, tooMuchCents, demandLine }: RecoverablePayment,
   { amountCents, legalBasis, dueOn }: RecoveryClaim,
 ): string =>
-  contentHash({ requestId, leftCents, amountCents, legalBasis, dueOn, lineId: returnLine?.id ?? null });
+  contentHash({
+    claimId,
+    leftCents,
+    tooMuchCents,
+    amountCents,
+    legalBasis,
+    dueOn,
+    lineId: demandLine?.id ?? null,
+  });

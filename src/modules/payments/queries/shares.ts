@@ -5,6 +5,7 @@ import type { Work } from '#platform/work.ts';
 export type ShareRow = {
   id: string;
   placeId: string;
+  districtId: string;
   providerId: string;
   projectId: string;
   placeNumber: number;
@@ -13,8 +14,6 @@ export type ShareRow = {
   payer: string;
   amountCents: number;
   isWithdrawn: boolean;
-  /** The month is asked for or paid: what others bear of it stands. */
-  hasRequest: boolean;
 };
 
 /** Lists the shares that other payers have declared to bear in a project, the latest month first. */
@@ -37,6 +36,7 @@ const shares = ({ db }: Work) =>
     .select([
       's.id',
       's.placeId',
+      's.districtId',
       's.providerId',
       'p.projectId',
       'p.number as placeNumber',
@@ -45,8 +45,5 @@ const shares = ({ db }: Work) =>
       's.payer',
       's.amountCents',
       sql<boolean>`exists (select from cost_share w where w.withdraws_id = s.id)`.as('isWithdrawn'),
-      sql<boolean>`exists (select from funds_request r where r.project_id = p.project_id and r.month = s.month and r.status <> 'returned')`.as(
-        'hasRequest',
-      ),
     ])
     .where('s.kind', '=', 'declared');

@@ -10,6 +10,11 @@ const cap = (amountCents: number) => amountOf('', amountCents);
 
 /** A programme that pays 300 euros a place and month, and 120 more on municipal places. */
 const PAYING_PROGRAMME = {
+  // What comes back may be spent again.
+  payment: {
+    ...{ mode: 'notice' as const, windowDays: 60, returned: 'available' as const },
+    ...{ sources: [], verified: false },
+  },
   money: [moneyOf(null, { title })],
   costTypes: [
     payingLump(30_000),
@@ -26,6 +31,7 @@ const PAYING_PROGRAMME = {
 
 export type GrantedProject = {
   programmeId: string;
+  grantId: string;
   projectId: string;
   /** One work opportunity and one municipal place. */
   places: { work: string; municipal: string };
@@ -70,7 +76,7 @@ export async function grantedUnder(
   });
   await office.did('second-officer', decideApplication, { id, version: 2, verdict: 'agree' });
   const [project] = await office.sql(
-    `select j.id, c.id as commitment_id from project j join grant_award g on g.id = j.grant_id
+    `select j.id, j.grant_id, c.id as commitment_id from project j join grant_award g on g.id = j.grant_id
        join commitment c on c.grant_id = g.id where g.application_id = $1`,
     [id],
   );
@@ -79,6 +85,7 @@ export async function grantedUnder(
   ]);
   return {
     programmeId,
+    grantId: project?.grant_id,
     projectId: project?.id,
     places: { work: places[0]?.id, municipal: places[1]?.id },
     commitmentId: project?.commitment_id,

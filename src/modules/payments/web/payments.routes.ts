@@ -1,7 +1,13 @@
 import type { Route } from '#web/route.ts';
+import { claimRoutes } from './claim.routes.ts';
+import { receiptRoutes } from './receipt.routes.ts';
 import { recoveryRoutes } from './recovery.routes.tsx';
-import { requestRoutes } from './request.routes.ts';
 import { shareRoutes } from './share.routes.ts';
 
 /** All pages of payments. */
-export const paymentsRoutes: readonly Route[] = [...requestRoutes, ...recoveryRoutes, ...shareRoutes];
+export const paymentsRoutes: readonly Route[] = [
+  ...claimRoutes,
+  ...recoveryRoutes,
+  ...receiptRoutes,
+  ...shareRoutes,
+];

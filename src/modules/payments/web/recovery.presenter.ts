@@ -1,29 +1,31 @@
+import { sumCents } from '#kernel/money.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 import type { Fact } from '#ui/parts.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
-import { requestAddress } from '../addresses.ts';
+import { claimAddress } from '../addresses.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { LEGAL_BASES, type RecoveryClaim } from '../model/recovery.ts';
-import type { RecoveryRow, RequestDetail } from '../queries/find-request.ts';
-import { presentTitle } from './request.presenter.ts';
+import type { ClaimDetail, RecoveryRow } from '../queries/find-claim.ts';
+import { claimTitle } from './claim.presenter.ts';
 
 export const presentClaim = (row: RecoveryRow) => ({
-  day: formatDate(row.recoveredOn),
+  day: formatDate(row.demandedOn),
   amount: formatMoney(row.amountCents),
   basis: recoveryWords.legalBases[row.legalBasis],
   reason: row.reason,
   due: formatDate(row.dueOn),
+  received: row.receivedOn === null ? recoveryWords.notReceived : formatDate(row.receivedOn),
 });
 
 /** Presents what stands of a payment after all that was claimed back. */
-export function presentRecovery(request: RequestDetail) {
+export function presentRecovery(claim: ClaimDetail) {
   const { facts } = recoveryWords;
-  const paid = request.status === 'paid' ? request.amountCents : 0;
-  const recovered = request.claims.reduce((sum, { amountCents }) => sum + amountCents, 0);
-  const title = presentTitle(request);
+  const paid = claim.paidCents ?? 0;
+  const recovered = sumCents(claim.recoveries.map(({ amountCents }) => amountCents));
+  const title = `${claim.granteeName}, ${claimTitle(claim)}`;
   return {
     preline: title,
-    breadcrumb: { label: title, href: requestAddress(request.id) },
+    breadcrumb: { label: title, href: claimAddress(claim.id) },
     isOpen: paid > recovered,
     facts: [
       { term: facts.paid, description: formatMoney(paid) },

@@ -3,7 +3,7 @@ import { decideRecoveryAddress, recoveryAddress } from '../addresses.ts';
 import { recoveryDecision } from '../commands/recovery-decision.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { paymentsMessages } from '../messages.ts';
-import { findRequest } from '../queries/find-request.ts';
+import { findClaim } from '../queries/find-claim.ts';
 import { prepareRecoveryFields, presentProposal, presentRecovery } from './recovery.presenter.ts';
 import { RecoveryClaims } from './recovery-claims.tsx';
 
@@ -18,11 +18,11 @@ export const recoveryRoutes = decisionRoutes(recoveryDecision, {
   fields: prepareRecoveryFields,
   proposal: presentProposal,
   find: async ({ work }, id) => {
-    const request = await findRequest(work, id);
+    const claim = await findClaim(work, id);
     return (
-      request && {
-        ...presentRecovery(request),
-        more: <RecoveryClaims claims={request.claims} isOwn={false} />,
+      claim && {
+        ...presentRecovery(claim),
+        more: <RecoveryClaims claims={claim.recoveries} isOwn={false} mayReceive={false} />,
       }
     );
   },

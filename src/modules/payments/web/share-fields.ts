@@ -1,5 +1,5 @@
 import type { FieldSpec } from '#web/form-fields.ts';
-import { requestWords } from '../messages/request-words.ts';
+import { claimWords } from '../messages/claim-words.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 
 /** Returns the fields of what a provider says about another payer. */
@@ -10,13 +10,13 @@ export function shareFields({
 }: Pick<ShareChoices, 'places' | 'offers' | 'costTypes'>): FieldSpec[] {
   const placeOptions = places.map(({ id, number, kind }) => ({
     value: id,
-    label: requestWords.calculation.place(String(number), offers[kind] ?? kind),
+    label: claimWords.shares.placeOption(String(number), offers[kind] ?? kind),
   }));
   return [
-    { name: 'month', kind: 'month', label: requestWords.shares.month, hint: requestWords.shares.monthHint },
-    { name: 'placeId', kind: 'choice', label: requestWords.shares.place, options: placeOptions },
-    { name: 'costType', kind: 'choice', label: requestWords.shares.costType, options: costTypes },
-    { name: 'payer', kind: 'text', label: requestWords.shares.payer },
-    { name: 'amountCents', kind: 'money', label: requestWords.shares.amount },
+    { name: 'month', kind: 'month', label: claimWords.shares.month, hint: claimWords.shares.monthHint },
+    { name: 'placeId', kind: 'choice', label: claimWords.shares.place, options: placeOptions },
+    { name: 'costType', kind: 'choice', label: claimWords.shares.costType, options: costTypes },
+    { name: 'payer', kind: 'text', label: claimWords.shares.payer },
+    { name: 'amountCents', kind: 'money', label: claimWords.shares.amount },
   ];
 }

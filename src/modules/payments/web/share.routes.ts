@@ -7,7 +7,7 @@ import type { Route } from '#web/route.ts';
 import { sharesAddress, withdrawShareAddress } from '../addresses.ts';
 import { declareShare } from '../commands/declare-share.ts';
 import { withdrawShare } from '../commands/withdraw-share.ts';
-import { requestWords } from '../messages/request-words.ts';
+import { claimWords } from '../messages/claim-words.ts';
 import { findShareChoices } from '../queries/share-choices.ts';
 import { findShare, listShares, type ShareRow } from '../queries/shares.ts';
 import { shareFields } from './share-fields.ts';
@@ -28,8 +28,8 @@ const withdrawShareStep = defineStep({
   address: withdrawShareAddress,
   command: withdrawShare,
   offer: {
-    label: () => requestWords.shares.withdraw,
-    isOpen: ({ isWithdrawn, hasRequest }: ShareRow) => !isWithdrawn && !hasRequest,
+    label: () => claimWords.shares.withdraw,
+    isOpen: ({ isWithdrawn }: ShareRow) => !isWithdrawn,
     kind: () => 'tertiary',
   },
   done: ({ id }) => sharesAddress({ project: String(id), done: 'payments.withdrawn' }),

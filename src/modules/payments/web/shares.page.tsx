@@ -7,7 +7,7 @@ import { CommandForm } from '#web/form-view.tsx';
 import type { FormState } from '#web/handle-form.ts';
 import { SingleOffer } from '#web/offers.tsx';
 import { sharesAddress } from '../addresses.ts';
-import { requestWords } from '../messages/request-words.ts';
+import { claimWords } from '../messages/claim-words.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 import type { ShareRow } from '../queries/shares.ts';
 import { shareFields } from './share-fields.ts';
@@ -23,22 +23,22 @@ type Props = {
 /** Other payers of a project: who bears what of which cost, and naming one more. */
 export const SharesPage = ({ context, state, choices, shares, withdraw }: Props) => {
   const { frame } = context;
-  const { columns } = requestWords.shares;
+  const { columns } = claimWords.shares;
   return (
     <Page
       frame={frame}
-      title={requestWords.shares.title}
+      title={claimWords.shares.title}
       preline={choices.title}
       notice={context.notice}
       hasFaults={state.faults.length > 0}
-      breadcrumb={[{ label: requestWords.facts.project, href: projectAddress(choices.projectId) }]}
+      breadcrumb={[{ label: claimWords.shares.project, href: projectAddress(choices.projectId) }]}
     >
-      <p class="kern-body">{requestWords.shares.intro}</p>
+      <p class="kern-body">{claimWords.shares.intro}</p>
       <Table
-        caption={requestWords.shares.title}
+        caption={claimWords.shares.title}
         captionHidden
         rows={shares}
-        empty={<EmptyState title={requestWords.shares.empty}>{requestWords.shares.emptyText}</EmptyState>}
+        empty={<EmptyState title={claimWords.shares.empty}>{claimWords.shares.emptyText}</EmptyState>}
         columns={[
           { label: columns.month, cell: (row) => formatMonth(row.month) },
           { label: columns.place, cell: (row) => String(row.placeNumber), numeric: true },
@@ -48,25 +48,26 @@ export const SharesPage = ({ context, state, choices, shares, withdraw }: Props)
           {
             label: columns.state,
             cell: (row) => (
-              <SingleOffer context={context} record={row} act={withdraw} otherwise={stateText(row)} />
+              <SingleOffer
+                context={context}
+                record={row}
+                act={withdraw}
+                otherwise={claimWords.shares.withdrawn}
+              />
             ),
           },
         ]}
       />
-      <Section title={requestWords.shares.form}>
+      <Section title={claimWords.shares.form}>
         <CommandForm
           action={sharesAddress()}
           csrf={context.csrf}
           state={state}
           fields={shareFields(choices)}
-          submit={requestWords.shares.submit}
+          submit={claimWords.shares.submit}
           hidden={{ projectId: choices.projectId }}
         />
       </Section>
     </Page>
   );
 };
-
-/** Returns why a share can no longer be taken back. */
-const stateText = ({ isWithdrawn }: ShareRow): string =>
-  requestWords.shares[isWithdrawn ? 'withdrawn' : 'settled'];

@@ -32,7 +32,7 @@ type Point =
   | 'person-running'
   | 'person-ended'
   | 'person-not-eligible'
-  | 'request-waiting';
+  | 'claim-waiting';
 
 export type WaitingTime = {
   readonly station: StationName;
@@ -134,7 +134,7 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
     standing: ['person-referred', 'person-eligible', 'person-running'],
     waiting: ['person-referred', 'person-eligible'],
   },
-  payment: { standing: ['paid'], waiting: ['request-waiting'] },
+  payment: { standing: ['paid'], waiting: ['claim-waiting'] },
 };
 
 function stateOf(station: StationName, counts: readonly Count[], facts: Facts): StationState {

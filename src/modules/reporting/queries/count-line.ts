@@ -5,7 +5,7 @@ import type { Count } from '../model/line.ts';
 
 /**
  * Counts what stands where in one programme, in one statement: every district with a quota, and every point of its
- * line. People, places and requests come from counters that triggers keep, so the cost does not grow with them.
+ * line. People, places and claims come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
   { db }: Work,
@@ -30,9 +30,9 @@ export async function countLine(
       select district_id, 'offered', sum(quantity), 0, null
         from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and unit <> 'place' group by district_id
       union all
-      select district_id, case when station in ('request-submitted', 'request-checked') then 'request-waiting'
-                               when station = 'request-paid' then 'paid' else station end, total, amount_cents,
-             case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'request-submitted', 'request-checked')
+      select district_id, case when station in ('claim-submitted', 'claim-checked') then 'claim-waiting'
+                               when station = 'claim-paid' then 'paid' else station end, total, amount_cents,
+             case when station in ('place-undescribed', 'place-free', 'person-referred', 'person-eligible', 'claim-submitted', 'claim-checked')
                   then oldest_waiting(programme_id, district_id, station) end
         from station_count where programme_id = ${programmeId} and total > 0
     ) counted

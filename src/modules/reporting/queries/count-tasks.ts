@@ -23,16 +23,17 @@ export type TaskKind =
   | 'call-without-application'
   | 'application-submitted'
   | 'application-prepared'
-  | 'request-submitted'
-  | 'request-checked'
+  | 'claim-submitted'
+  | 'claim-checked'
   | 'release-prepared'
   | 'recovery-prepared'
+  | 'receipt-prepared'
   | 'proposal-draft'
   | 'place-undescribed'
   | 'place-free'
   | 'activity-waiting'
   | 'activity-due'
-  | 'request-returned'
+  | 'claim-returned'
   | 'person-referred'
   | 'person-eligible'
   | 'person-to-conclude'
@@ -99,18 +100,32 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
          and prepared_by <> (select account())
     group by 1
     union all ${RUNNER(work)}`,
-  'district-office': RUNNER,
+  'district-office': (work) => sql`
+    ${RUNNER(work)}
+    union all
+    select case when grantee_id = (select organisation()) then 'claim-returned' else 'claim-submitted' end, count(*),
+           min((submitted_at at time zone 'Europe/Berlin')::date)
+    from claim_state c where status = 'submitted' and grantor_id = (select organisation())
+      or status = 'returned' and grantee_id = (select organisation())
+         and not exists (select from claim_state l where l.grant_id = c.grant_id and l.submitted_at > c.submitted_at)
+    group by 1
+    union all
+    select case subject_kind when 'claim' then 'claim-checked' else subject_kind || '-prepared' end,
+           count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
+    from open_decision where subject_kind in ('claim', 'recovery', 'receipt') and body_id = (select organisation())
+                         and prepared_by <> (select account())
+    group by subject_kind`,
   'grant-officer': (work) => sql`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
     from application_state where status = 'submitted' and grantor_id = (select organisation())
     union all
-    select 'request-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
-    from request_state where status = 'submitted'
+    select 'claim-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
+    from claim_state where status = 'submitted' and grantor_id = (select organisation())
     union all
     -- What somebody prepared waits for everybody else.
-    select case subject_kind when 'funds-request' then 'request-checked' else subject_kind || '-prepared' end,
+    select case subject_kind when 'claim' then 'claim-checked' else subject_kind || '-prepared' end,
            count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
-    from open_decision where subject_kind in ('application', 'funds-request', 'release', 'recovery') and prepared_by <> (select account())
+    from open_decision where subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt') and prepared_by <> (select account())
     group by subject_kind
     union all ${RUNNER(work)}`,
   provider: ({ today }) => sql`
@@ -121,8 +136,9 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     union all
     ${activitiesDue(today)} and owner_id = (select organisation())
     union all
-    select 'request-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from request_state
-    where provider_id = (select organisation()) and status = 'returned'`,
+    select 'claim-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from claim_state c
+    where grantee_id = (select organisation()) and status = 'returned'
+      and not exists (select from claim_state l where l.grant_id = c.grant_id and l.submitted_at > c.submitted_at)`,
   jobcenter: ({ today }) => sql`
     select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation_state
     where jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status

@@ -27,10 +27,10 @@ export async function listOverdue(
          and lower(p.available) <= ${before.places}::date
        group by j.id, j.title, p.status
       union all
-      select 'payment', r.id, j.title, 'request-' || r.status, 1, (r.submitted_at at time zone 'Europe/Berlin')::date
-        from project_title j join request_state r on r.project_id = j.id
-       where j.programme_id = ${programmeId} and j.district_id = ${districtId} and r.status in ('submitted', 'checked')
-         and (r.submitted_at at time zone 'Europe/Berlin')::date <= ${before.payment}
+      select 'payment', c.id, g.notice_number, 'claim-' || c.status, 1, (c.submitted_at at time zone 'Europe/Berlin')::date
+        from grant_in_force g join claim_state c on c.grant_id = g.id
+       where g.programme_id = ${programmeId} and g.district_id = ${districtId} and c.status in ('submitted', 'checked')
+         and (c.submitted_at at time zone 'Europe/Berlin')::date <= ${before.payment}
     ) waiting order by since, title, id limit 200`.execute(db);
   return rows;
 }

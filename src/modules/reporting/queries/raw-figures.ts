@@ -18,7 +18,7 @@ export async function rawFigures(
         sum(total) filter (where station in ('place-undescribed', 'place-free', 'place-occupied')) as granted,
         sum(total) filter (where station = 'place-occupied') as occupied,
         sum(total) filter (where station in ('person-running', 'person-ended')) as reached,
-        sum(amount_cents) filter (where station = 'request-paid') as paid
+        sum(amount_cents) filter (where station = 'claim-paid') as paid
       from station_count where programme_id = ${programmeId} group by district_id),
     money as (select district_id, sum(amount_cents) as granted from granted_sum where programme_id = ${programmeId} group by district_id)
     select grouping(district_id) as whole, case when grouping(district_id) = 1 then null else district_id end as "districtId",

@@ -1,6 +1,6 @@
 import { callsAddress } from '#modules/calls/addresses.ts';
 import { applicationsAddress, grantsAddress, projectsAddress } from '#modules/grants/addresses.ts';
-import { requestsAddress } from '#modules/payments/addresses.ts';
+import { claimsAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { programmeAddress } from '#modules/programmes/addresses.ts';
 import { type OfferUnit, quantityText, type RuledProgramme, unitTitle } from '#modules/programmes/index.ts';
@@ -34,7 +34,7 @@ function behind({ station, isRounded }: StationState, { programme, districtId }:
     case 'people':
       return placesAddress({ ...rows, status: 'occupied' });
     case 'payment':
-      return requestsAddress(rows);
+      return claimsAddress(rows);
   }
 }
 

@@ -1,6 +1,6 @@
 import { callAddress } from '#modules/calls/addresses.ts';
 import { applicationAddress } from '#modules/grants/addresses.ts';
-import { requestAddress } from '#modules/payments/addresses.ts';
+import { claimAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { reportingMessages } from '../messages.ts';
 import type { Overdue } from '../model/overdue.ts';
@@ -19,7 +19,7 @@ export function overdueHref({ station, id, point }: Row): string | undefined {
     case 'places':
       return placesAddress({ project: id, status: point.replace('place-', '') });
     case 'payment':
-      return requestAddress(id);
+      return claimAddress(id);
     default:
       return undefined;
   }

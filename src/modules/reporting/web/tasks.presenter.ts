@@ -3,7 +3,7 @@ import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress } from '#modules/grants/addresses.ts';
 import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
-import { requestsAddress } from '#modules/payments/addresses.ts';
+import { claimsAddress } from '#modules/payments/addresses.ts';
 import { activitiesAddress, placesAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { jobsAddress } from '#operations/jobs/addresses.ts';
@@ -27,16 +27,17 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'call-without-application': callsAddress({ status: 'recommended' }),
   'application-submitted': applicationsAddress({ status: 'submitted' }),
   'application-prepared': applicationsAddress({ status: 'prepared' }),
-  'request-submitted': requestsAddress({ status: 'submitted' }),
-  'request-checked': requestsAddress({ status: 'checked' }),
+  'claim-submitted': claimsAddress({ status: 'submitted' }),
+  'claim-checked': claimsAddress({ status: 'checked' }),
   'release-prepared': waitingDecisionsAddress({ kind: 'release' }),
   'recovery-prepared': waitingDecisionsAddress({ kind: 'recovery' }),
+  'receipt-prepared': waitingDecisionsAddress({ kind: 'receipt' }),
   'proposal-draft': proposalsAddress({ status: 'draft' }),
   'place-undescribed': placesAddress({ status: 'undescribed' }),
   'place-free': placesAddress({ status: 'free' }),
   'activity-waiting': activitiesAddress({ status: 'waiting' }),
   'activity-due': activitiesAddress({ due: 'renewal' }),
-  'request-returned': requestsAddress({ status: 'returned' }),
+  'claim-returned': claimsAddress({ status: 'returned' }),
   'person-referred': peopleAddress({ status: 'referred' }),
   'person-eligible': peopleAddress({ status: 'eligible' }),
   'person-to-conclude': peopleAddress({ stay: 'over' }),

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { addMonths, firstOfMonth, type IsoDate, isIsoDate } from '#kernel/calendar.ts';
+import { decided, refused } from '#kernel/decision.ts';
+import { keepCalculation } from '#modules/funding/index.ts';
+import { defineCommand, type Facts } from '#platform/commands/command.ts';
+import { MONTH_RULE } from '../model/calculate-month.ts';
+import type { NewLine } from '../model/claim.ts';
+import { faultsInTyped, ownLines, settlingLines } from '../model/make-lines.ts';
+import { mayClaim } from '../model/may-claim.ts';
+import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
+import { insertClaim } from '../store.ts';
+import { loadOwn } from './load-own.ts';
+
+/** A month as `YYYY-MM`; else `no-such-day`. */
+export const isoMonth = z.string().refine((text) => isIsoDate(`${text}-01`), { error: 'no-such-day' });
+
+const typedLine = z.strictObject({
+  costType: z.string().min(1).max(80),
+  month: isoMonth,
+  evidence: z.string().trim().min(2).max(300),
+  quantity: z.number().positive().max(100_000).optional(),
+  amountCents: z.int().min(1).max(100_000_000_000).optional(),
+});
+
+/**
+ * Auszahlung beantragen: a grantee claims all that is due until the end of a month: what follows from days, shares and what it
+ * has passed on, and what it types itself, less what is left of an advance.
+ */
+export const submitClaim = defineCommand({
+  name: 'payments.submit-claim',
+  permission: 'payments.submit-claim',
+  input: z.strictObject({
+    grantId: z.uuid(),
+    /** The last month that is claimed; without it, the last that is over. */
+    month: isoMonth.optional(),
+    lines: z.array(typedLine).max(200).default([]),
+  }),
+  load: (work, { grantId, month }) =>
+    loadOwn(work, () => findClaimable(work, grantId, month ? { until: dayAfter(month) } : {})),
+  judge: (claimable, { lines }) => faultsInTyped(lines.map(withFirstDay), claimable),
+  decide: (claimable, { month, lines: read }, facts) => {
+    const { grant } = claimable;
+    const typed = read.map(withFirstDay);
+    const until = month ? dayAfter(month) : firstOfMonth(facts.today);
+    if (month && !isOver(until, claimable, facts.today)) return refused('month-not-over', { from: until });
+    const due = [...claimable.lines, ...ownLines(typed, claimable)];
+    const lines = [...due, ...settlingLines(due, claimable.standing, facts.today)];
+    const total = mayClaim(
+      lines.map(({ requestedCents: cents, ...line }) => ({ ...line, cents })),
+      claimable.bounds,
+    );
+    if (total.refusal) return total;
+    const calculations = calculationsOf(claimable, lines, facts);
+    const from = lines
+      .filter(({ correctsId }) => correctsId === null)
+      .map((line) => line.month)
+      .sort();
+    return decided({
+      calculations: calculations.map(({ calculation }) => calculation),
+      lines: lines.map((line) => ({ ...line, calculationId: calculationOf(line, calculations) })),
+      claim: {
+        id: facts.newId(),
+        kind: 'reimbursement' as const,
+        grantId: grant.id,
+        programmeId: grant.programmeId,
+        districtId: grant.districtId,
+        grantorId: grant.grantorId,
+        granteeId: grant.granteeId,
+        startsOn: from[0] ?? addMonths(until, -1),
+        endsOn: latest(until, addMonths(from.at(-1) ?? until, 1), from.length > 0),
+        requestedCents: total.change,
+      },
+    });
+  },
+  save: async (work, { calculations, claim, lines }) => {
+    for (const calculation of calculations) await keepCalculation(work, calculation);
+    await insertClaim(work, claim, lines);
+  },
+  trace: ({ claim }) => ({ objectKind: 'claim', objectId: claim.id, payload: claim }),
+  announce: ({ claim }) => [{ event: 'claim-submitted', payload: { claimId: claim.id } }],
+  answer: ({ claim }) => ({ id: claim.id }),
+  constraints: {
+    claimed_once: 'already-claimed',
+    corrected_once: 'already-claimed',
+    receipt_once: 'receipt-claimed',
+  },
+});
+
+const dayAfter = (month: string): IsoDate => addMonths(`${month}-01`, 1);
+const withFirstDay = <Line extends { readonly month: string }>(line: Line): Line => ({
+  ...line,
+  month: `${line.month}-01`,
+});
+
+/** A month is over with its last day; the last month of a grant may come early where the notice says so. */
+const isOver = (until: IsoDate, { grant }: Claimable, today: IsoDate): boolean =>
+  until <= today || (grant.terms.lastMonthEarly && until >= grant.endsOn);
+
+const latest = (until: IsoDate, last: IsoDate, hasOwn: boolean): IsoDate =>
+  hasOwn && last > until ? last : until;
+
+type Kept = ReturnType<typeof calculationsOf>[number];
+
+/** The reckoning of each month of a project that a line comes from, to be kept beside it. */
+function calculationsOf(
+  { grant, months }: Claimable,
+  lines: readonly NewLine[],
+  { newId }: Pick<Facts, 'newId'>,
+) {
+  return months
+    .filter(({ projectId, input }) =>
+      lines.some(
+        (line) => line.form === 'lump' && line.projectId === projectId && line.month === input.month,
+      ),
+    )
+    .map(({ projectId, input, output }) => ({
+      projectId,
+      calculation: {
+        id: newId(),
+        programmeId: grant.programmeId,
+        rulesFrom: grant.rulesFrom,
+        grantorId: grant.grantorId,
+        granteeId: grant.granteeId,
+        kind: 'claim-month' as const,
+        ruleVersion: MONTH_RULE,
+        input,
+        output,
+      },
+    }));
+}
+
+const calculationOf = ({ form, projectId, month }: NewLine, kept: readonly Kept[]): string | null =>
+  form !== 'lump'
+    ? null
+    : (kept.find((one) => one.projectId === projectId && one.calculation.input.month === month)?.calculation
+        .id ?? null);

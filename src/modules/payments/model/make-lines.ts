@@ -1,0 +1,129 @@
+import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
+import { refused } from '#kernel/decision.ts';
+import type { Cents } from '#kernel/money.ts';
+import type { ClaimLineForm, NewLine } from './claim.ts';
+import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { settleAdvances } from './settle-advance.ts';
+
+type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'requestedCents'> & {
+  readonly acceptedCents: Cents | null;
+};
+type Problem = {
+  readonly path: string;
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string>>;
+};
+type Claimed = {
+  readonly lines: readonly NewLine[];
+  readonly grant: { readonly costs: readonly ClaimCost[] };
+  readonly standing: readonly Standing[];
+};
+type Typable = {
+  readonly grant: {
+    readonly costs: readonly ClaimCost[];
+    readonly startsOn: IsoDate;
+    readonly endsOn: IsoDate;
+  };
+  /** The cost types that nobody types. */
+  readonly computed: readonly string[];
+};
+
+/** Returns what is wrong with the lines that a grantee typed, each beside its field. */
+export function faultsInTyped(
+  typed: readonly TypedClaimLine[],
+  { grant: { costs, startsOn, endsOn }, computed }: Typable,
+): Problem[] {
+  return typed.flatMap((line, index) => {
+    const { refusal } = computed.includes(line.costType)
+      ? refused('computed-by-itself', { field: 'costType' })
+      : reckonLine(line, costs);
+    const isOutside = line.month < firstOfMonth(startsOn) || line.month >= endsOn;
+    return [
+      ...(refusal ? [{ path: `lines.${index}.${refusal.facts.field}`, code: refusal.code, facts: {} }] : []),
+      ...(isOutside
+        ? [{ path: `lines.${index}.month`, code: 'outside-grant', facts: { startsOn, endsOn } }]
+        : []),
+    ];
+  });
+}
+
+/** Returns the lines of what a grantee typed, with the flat rates that follow from them and from what is due anyway. */
+export function ownLines(
+  typed: readonly TypedClaimLine[],
+  { lines: due, grant: { costs }, standing }: Claimed,
+): NewLine[] {
+  const reckoned = typed.flatMap((line) => reckonLine(line, costs).change ?? []);
+  const base = [
+    ...reckoned,
+    ...due.map(({ costType, month, requestedCents: cents }) => ({ costType, month, cents })),
+  ];
+  // A rate is claimed once more where more is claimed that it is a rate of; each has a number of its own.
+  const rates = flatRates(base, costs).map((rate) => ({
+    ...rate,
+    evidence: numberOf(rate.costType, 'rate', standing),
+  }));
+  return [...reckoned, ...rates].map(lineOf);
+}
+
+const lineOf = ({
+  form,
+  costType,
+  month,
+  evidence,
+  quantity,
+  unitPriceCents,
+  cents,
+}: OwnClaimLine): NewLine => ({
+  ...BARE,
+  ...{ form, costType, month, unitPriceCents },
+  item: evidence,
+  quantity: quantity ?? null,
+  requestedCents: cents,
+});
+
+/** Returns the lines that take back of an advance what is spent now, cost type by cost type. */
+export function settlingLines(
+  lines: readonly NewLine[],
+  standing: readonly Standing[],
+  today: IsoDate,
+): NewLine[] {
+  const advances = standing.filter(({ form }) => form === 'need');
+  const advanced = advances.map(({ costType, acceptedCents, requestedCents }) => ({
+    costType,
+    cents: acceptedCents ?? requestedCents,
+  }));
+  const spent = lines.map(({ costType, requestedCents: cents }) => ({ costType, cents }));
+  return settleAdvances(spent, advanced).map(({ costType, cents }) =>
+    needLine({ costType, month: firstOfMonth(today), cents: -cents }, advances),
+  );
+}
+
+/** Returns the line of an advance, or of what is taken back of one; each has a number of its own. */
+export const needLine = (
+  { costType, month, cents }: { costType: string; month: IsoDate; cents: Cents },
+  earlier: readonly Pick<Standing, 'costType' | 'form'>[],
+): NewLine => ({
+  ...BARE,
+  form: 'need',
+  costType,
+  month,
+  item: numberOf(costType, 'need', earlier),
+  requestedCents: cents,
+});
+
+const numberOf = (
+  costType: string,
+  form: ClaimLineForm,
+  earlier: readonly Pick<Standing, 'costType' | 'form'>[],
+): string => String(earlier.filter((line) => line.form === form && line.costType === costType).length + 1);
+
+const BARE = {
+  projectId: null,
+  occupancyId: null,
+  placeNumber: null,
+  childGrantId: null,
+  quantity: null,
+  unitPriceCents: null,
+  calculationId: null,
+  correctsId: null,
+} as const;

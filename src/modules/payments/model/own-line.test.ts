@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type ClaimCost, flatRates, reckonLine } from './own-line.ts';
+
+const cost = (costType: string, more: Partial<ClaimCost>): ClaimCost => ({
+  costType,
+  basis: 'actual-costs',
+  unitPriceCents: null,
+  rateBasisPoints: null,
+  of: [],
+  ...more,
+});
+const COSTS = [
+  cost('staff', { rateBasisPoints: 9_000 }),
+  cost('course', { basis: 'unit-cost', unitPriceCents: 1_999 }),
+  cost('allowance', { basis: 'allowance', unitPriceCents: 150 }),
+  cost('course-without-rate', { basis: 'unit-cost' }),
+  cost('overheads', { basis: 'flat-rate', rateBasisPoints: 1_500, of: ['staff', 'course'] }),
+  cost('unknown', { basis: 'open' }),
+];
+const typed = (costType: string, more: object = {}) => ({
+  costType,
+  month: '2030-04-01',
+  evidence: 'Rechnung 12',
+  ...more,
+});
+const said = (costType: string, more: object = {}) => {
+  const { change, refusal } = reckonLine(typed(costType, more), COSTS);
+  return change ? [change.form, change.cents] : [refusal?.code, refusal?.facts.field];
+};
+
+test('a receipt and a month of somebody are paid at the financed share of what they cost', () => {
+  assert.deepEqual(said('staff', { amountCents: 10_005 }), ['receipt', 9_005]);
+  assert.deepEqual(said('staff', { amountCents: 400_000, quantity: 151.5 }), ['staff-month', 360_000]);
+  assert.deepEqual(said('staff'), ['needs-amount', 'amountCents']);
+});
+
+test('units and hours are paid at the rate of the notice, to the cent', () => {
+  assert.deepEqual(said('course', { quantity: 3 }), ['unit', 5_997]);
+  assert.deepEqual(said('allowance', { quantity: 12.25 }), ['unit', 1_838]);
+  assert.deepEqual(said('course', { amountCents: 5 }), ['needs-quantity', 'quantity']);
+  assert.deepEqual(said('course-without-rate', { quantity: 1 }), ['no-rate', 'costType']);
+});
+
+test('nobody types a flat rate, and nothing is paid on a basis that no source says', () => {
+  assert.deepEqual(said('overheads', { amountCents: 1 }), ['computed-by-itself', 'costType']);
+  assert.deepEqual(said('unknown', { amountCents: 1 }), ['unknown-cost-type', 'costType']);
+  const lines = [
+    { costType: 'staff', month: '2030-04-01', cents: 10_001 },
+    { costType: 'course', month: '2030-04-01', cents: 2_000 },
+    { costType: 'allowance', month: '2030-04-01', cents: 9_999 },
+    { costType: 'staff', month: '2030-05-01', cents: 3 },
+  ];
+  assert.deepEqual(
+    flatRates(lines, COSTS).map(({ costType, month, cents }) => [costType, month, cents]),
+    [['overheads', '2030-04-01', 1_800]],
+  );
+});

@@ -1,0 +1,84 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { type BasisPoints, type Cents, fractionOf, sumCents } from '#kernel/money.ts';
+
+/** Beleg, Personalmonat, Stückkosten, Pauschalsatz: the forms of what a grantee says itself. */
+type OwnForm = 'receipt' | 'staff-month' | 'unit' | 'rate';
+
+/** A cost type as the notice in force pays it. */
+export type ClaimCost = {
+  readonly costType: string;
+  readonly basis: 'actual-costs' | 'lump-sum' | 'unit-cost' | 'flat-rate' | 'allowance' | 'open';
+  /** The price of a unit (month, hour, piece), where units are paid: the rate of the notice, never above the cap. */
+  readonly unitPriceCents: Cents | null;
+  /** The financed share of actual costs, or the rate on other cost types. */
+  readonly rateBasisPoints: BasisPoints | null;
+  /** The cost types that a flat rate is a rate of. */
+  readonly of: readonly string[];
+};
+
+/** The words and figures that a grantee types about one cost: a receipt with its amount, somebody's hours, a number of units. */
+export type TypedClaimLine = {
+  readonly costType: string;
+  readonly month: IsoDate;
+  /** The receipt, or who worked on what, as the grantor finds it again. */
+  readonly evidence: string;
+  /** Hours or units, two decimals at most. */
+  readonly quantity?: number | undefined;
+  readonly amountCents?: Cents | undefined;
+};
+
+export type OwnClaimLine = TypedClaimLine & {
+  readonly form: OwnForm;
+  readonly unitPriceCents: Cents | null;
+  readonly cents: Cents;
+};
+
+type LineFault = 'unknown-cost-type' | 'computed-by-itself' | 'needs-amount' | 'needs-quantity' | 'no-rate';
+
+/** Reckons one typed line by the basis of its cost type, or says what is missing; the facts name the field. */
+export function reckonLine(
+  typed: TypedClaimLine,
+  costs: readonly ClaimCost[],
+): Decision<OwnClaimLine, LineFault> {
+  const cost = costs.find(({ costType }) => costType === typed.costType);
+  const of = (field: keyof TypedClaimLine) => ({ field });
+  if (!cost || cost.basis === 'open') return refused('unknown-cost-type', of('costType'));
+  if (cost.basis === 'flat-rate') return refused('computed-by-itself', of('costType'));
+  if (cost.basis === 'actual-costs') {
+    if (typed.amountCents === undefined) return refused('needs-amount', of('amountCents'));
+    const form = typed.quantity === undefined ? 'receipt' : 'staff-month';
+    const cents = fractionOf(typed.amountCents, cost.rateBasisPoints ?? WHOLE, WHOLE);
+    return decided({ ...typed, form, unitPriceCents: null, cents });
+  }
+  if (typed.quantity === undefined) return refused('needs-quantity', of('quantity'));
+  const { unitPriceCents } = cost;
+  if (unitPriceCents === null) return refused('no-rate', of('costType'));
+  const cents = fractionOf(unitPriceCents, Math.round(typed.quantity * 100), 100);
+  return decided({ ...typed, form: 'unit', unitPriceCents, cents });
+}
+
+const WHOLE = 10_000;
+
+/**
+ * Returns the flat rates that follow from what else is claimed in a month: for each cost type that is a rate on others, its
+ * rate on their sum, rounded once.
+ */
+export function flatRates(
+  lines: readonly { readonly costType: string; readonly month: IsoDate; readonly cents: Cents }[],
+  costs: readonly ClaimCost[],
+): OwnClaimLine[] {
+  const months = [...new Set(lines.map(({ month }) => month))].sort();
+  return costs.flatMap(({ basis, costType, rateBasisPoints, of }) =>
+    basis !== 'flat-rate' || rateBasisPoints === null
+      ? []
+      : months
+          .map((month) => {
+            const base = lines.filter((line) => line.month === month && of.includes(line.costType));
+            const baseCents = sumCents(base.map(({ cents }) => cents));
+            const cents = fractionOf(baseCents, rateBasisPoints, WHOLE);
+            return { form: 'rate' as const, costType, month, evidence: '', unitPriceCents: baseCents, cents };
+          })
+          .filter(({ cents }) => cents !== 0),
+  );
+}

@@ -1,0 +1,58 @@
+import { type Decision, decided } from '#kernel/decision.ts';
+import { type Cents, sumCents } from '#kernel/money.ts';
+import type { Posting } from '#modules/decisions/index.ts';
+import { type DrawableCommitment, drawFrom } from './draw.ts';
+import { type PlannedClaimShare, splitOverSources } from './sources.ts';
+import type { JudgedClaimLine } from './verdicts.ts';
+
+/** The means that a release rests on: the plan, and the money that stands for the grant in the year of payment. */
+export type ClaimMeans = {
+  readonly plan: readonly PlannedClaimShare[];
+  readonly commitments: readonly DrawableCommitment[];
+  /** The lines that the grantee holds to pass on, where it does; what it spends itself is used up there. */
+  readonly held: readonly DrawableCommitment[];
+  /** The cost types that it passes on. */
+  readonly passedOn: readonly string[];
+  readonly reason: string;
+};
+
+/** The sums that come of the lines of a claim: accepted, paid from own cash, counted from others; and how it is booked. */
+export type Settlement = {
+  readonly acceptedCents: Cents;
+  readonly paidCents: Cents;
+  readonly countedCents: Cents;
+  readonly postings: readonly Posting[];
+};
+
+/** Settles the judged lines of a claim over sources and budget lines, exact to the cent, or says what is missing. */
+export function settleClaim(lines: readonly JudgedClaimLine[], means: ClaimMeans): Decision<Settlement> {
+  const accepted = acceptedOf(lines);
+  const shares = splitOverSources(accepted, means.plan);
+  if (shares.refusal) return shares;
+  const payments = drawFrom(shares.change, means.commitments, means.reason);
+  if (payments.refusal) return payments;
+  const used = useOwn(lines, means);
+  if (used.refusal) return used;
+  const countedCents = sumCents(shares.change.filter(({ isPaid }) => !isPaid).map(({ cents }) => cents));
+  const acceptedCents = sumCents(accepted.map(({ cents }) => cents));
+  return decided({
+    acceptedCents,
+    countedCents,
+    paidCents: acceptedCents - countedCents,
+    postings: [...payments.change, ...used.change],
+  });
+}
+
+const acceptedOf = (lines: readonly JudgedClaimLine[]) =>
+  lines.map(({ line: { costType }, acceptedCents }) => ({ costType, cents: acceptedCents ?? 0 }));
+
+function useOwn(
+  lines: readonly JudgedClaimLine[],
+  { plan, held, passedOn, reason }: ClaimMeans,
+): Decision<Posting[]> {
+  const own = lines.filter(({ line }) => line.form !== 'passed-on' && !passedOn.includes(line.costType));
+  const cents = sumCents(acceptedOf(own).map((one) => one.cents));
+  if (held.length === 0 || cents <= 0) return decided([]);
+  const shares = splitOverSources(acceptedOf(own), plan);
+  return shares.refusal ? shares : drawFrom(shares.change, held, reason);
+}

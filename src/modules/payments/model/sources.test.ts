@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { sumCents } from '#kernel/money.ts';
+import { splitOverSources } from './sources.ts';
+
+const share = (costType: string | null, source: string, amountCents: number, sourceKind = 'own-cash') => ({
+  costType,
+  source,
+  sourceKind,
+  amountCents,
+});
+
+test('a claim is borne by its sources as the plan has them, and what is no cash of ours is counted, not paid', () => {
+  const plan = [
+    share('staff', 'esf', 36_000),
+    share('staff', 'land', 9_000),
+    share('staff', 'benefits', 15_000, 'calculated'),
+  ];
+  assert.deepEqual(splitOverSources([{ costType: 'staff', cents: 5_000 }], plan).change, [
+    { source: 'esf', isPaid: true, cents: 3_000 },
+    { source: 'land', isPaid: true, cents: 750 },
+    { source: 'benefits', isPaid: false, cents: 1_250 },
+  ]);
+});
+
+test('what the plan does not name is refused, and a source never gives back more than it gives', () => {
+  const plan = [share('lump', 'land', 100)];
+  assert.equal(splitOverSources([{ costType: 'staff', cents: 1 }], plan).refusal?.code, 'not-in-plan');
+  const whole = [...plan, share(null, 'esf', 100)];
+  assert.deepEqual(splitOverSources([{ costType: 'staff', cents: 1 }], whole).change?.[0]?.source, 'esf');
+  assert.equal(splitOverSources([{ costType: 'lump', cents: -1 }], plan).refusal?.code, 'more-back-than-due');
+});
+
+test('not a cent is lost between sources', () => {
+  const positive = fc.integer({ min: 1, max: 1_000_000_000 });
+  fc.assert(
+    fc.property(
+      fc.array(positive, { minLength: 1 }),
+      fc.array(positive, { minLength: 1 }),
+      (lines, weights) => {
+        const accepted = lines.map((cents) => ({ costType: 'lump', cents }));
+        const plan = weights.map((cents, index) => share('lump', `source-${index}`, cents));
+        const split = splitOverSources(accepted, plan).change ?? [];
+        assert.equal(sumCents(split.map(({ cents }) => cents)), sumCents(lines));
+      },
+    ),
+  );
+});

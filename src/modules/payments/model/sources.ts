@@ -1,0 +1,63 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
+
+/** The part of the plan in force for a cost type from one source; none is named where nobody broke the sum down. */
+export type PlannedClaimShare = {
+  readonly costType: string | null;
+  readonly source: string;
+  readonly sourceKind: string;
+  readonly amountCents: Cents;
+};
+
+/** The part of a claim that one source bears; only own cash is paid, the rest is counted. */
+export type ClaimSourceShare = {
+  readonly source: string;
+  readonly isPaid: boolean;
+  readonly cents: Cents;
+};
+
+type Accepted = { readonly costType: string; readonly cents: Cents };
+
+/**
+ * Splits what is accepted over the sources of the plan, cost type by cost type and by the largest remainder, so that the
+ * parts are the whole. Refuses a cost type that the plan does not name, and a source that would have to give back more than
+ * it gives.
+ */
+export function splitOverSources(
+  accepted: readonly Accepted[],
+  plan: readonly PlannedClaimShare[],
+): Decision<ClaimSourceShare[], 'not-in-plan' | 'more-back-than-due'> {
+  const shares = new Map<string, ClaimSourceShare>();
+  for (const [costType, lines] of Map.groupBy(accepted, (line) => line.costType)) {
+    const planned = plannedFor(costType, plan);
+    const cents = sumCents(lines.map((line) => line.cents));
+    if (planned.length === 0) {
+      if (cents === 0) continue;
+      return refused('not-in-plan', { costType });
+    }
+    const parts = signedSplit(
+      cents,
+      planned.map((share) => share.amountCents),
+    );
+    planned.forEach(({ source, sourceKind }, index) => {
+      const before = shares.get(source)?.cents ?? 0;
+      shares.set(source, {
+        source,
+        isPaid: sourceKind === 'own-cash',
+        cents: before + (parts[index] as Cents),
+      });
+    });
+  }
+  const split = [...shares.values()].filter((share) => share.cents !== 0);
+  const negative = split.find((share) => share.cents < 0);
+  return negative ? refused('more-back-than-due', { cents: -negative.cents }) : decided(split);
+}
+
+function plannedFor(costType: string, plan: readonly PlannedClaimShare[]): PlannedClaimShare[] {
+  const given = plan.filter(({ amountCents }) => amountCents > 0);
+  const own = given.filter((share) => share.costType === costType);
+  return own.length > 0 ? own : given.filter((share) => share.costType === null);
+}
+
+const signedSplit = (total: Cents, weights: readonly number[]): Cents[] =>
+  total < 0 ? splitByWeight(-total, weights).map((part) => -part) : splitByWeight(total, weights);

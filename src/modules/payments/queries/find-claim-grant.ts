@@ -1,0 +1,81 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { grantTerms, listPlanLines, type PlanLine, type Terms } from '#modules/grants/index.ts';
+import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { Lump } from '../model/calculate-month.ts';
+import type { ClaimCost } from '../model/own-line.ts';
+
+/** A grant as claims need it: between whom it is, what its notice in force pays, and the plan that bounds it. */
+export type ClaimGrant = {
+  readonly id: string;
+  readonly noticeNumber: string;
+  readonly programmeId: string;
+  readonly rulesFrom: IsoDate;
+  readonly area: string | null;
+  readonly districtId: string;
+  readonly grantorId: string;
+  readonly granteeId: string;
+  readonly parentId: string | null;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly terms: Terms;
+  readonly plan: readonly PlanLine[];
+  readonly rules: ProgrammeRules;
+  /** The cost types that are paid, at the rates of the notice. */
+  readonly costs: readonly ClaimCost[];
+};
+
+/** Finds a grant by its notice in force; nothing where this person is no party of it and answers for no whole. */
+export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant | undefined> {
+  const found = await work.db
+    .selectFrom('grantInForce')
+    .select([
+      'id',
+      'noticeNumber',
+      'programmeId',
+      'rulesFrom',
+      'area',
+      'districtId',
+      'grantorId',
+      'granteeId',
+      'parentId',
+      'startsOn',
+      'endsOn',
+      'planId',
+      'terms',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { planId, ...grant } = found;
+  const rules = await getProgrammeRules(work, grant.programmeId, grant.rulesFrom, grant.area);
+  const terms = grantTerms(grant.terms);
+  return { ...grant, terms, rules, plan: await listPlanLines(work, planId), costs: costsOf(rules, terms) };
+}
+
+/** Returns what is paid by place and month, at the rates of the notice. */
+export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
+  rules.lumpSums.flatMap((lump) => {
+    const cost = costs.find(({ costType }) => costType === lump.costType);
+    return cost ? [{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents }] : [];
+  });
+
+/** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */
+export function passedOnCosts({ rules: { procedure, costTypes }, parentId }: ClaimGrant): readonly string[] {
+  if (!procedure.passingOn || parentId !== null) return [];
+  return procedure.passingOn.costTypes ?? costTypes.map(({ id }) => id);
+}
+
+const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms): ClaimCost[] =>
+  costTypes
+    .filter(({ payable }) => payable)
+    .map(({ id, basis, cap, rateBasisPoints, of = [] }) => {
+      const rate = rates.find(({ costType }) => costType === id);
+      return {
+        costType: id,
+        basis,
+        unitPriceCents: rate?.rateCents ?? cap?.amountCents ?? null,
+        rateBasisPoints: rate?.rateBasisPoints ?? rateBasisPoints,
+        of,
+      };
+    });

@@ -1,0 +1,30 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Work } from '#platform/work.ts';
+import { dueMonths, type ProjectMonth } from '../model/due-months.ts';
+import { findClaimGrant, lumpsOf } from './find-claim-grant.ts';
+import { listOtherShares, listStays } from './list-stays.ts';
+
+type Project = { id: string; grantId: string; districtId: string; providerId: string };
+
+/** Finds one month of a project as it is computed now; without the month where nobody was on a place. */
+export async function findProjectMonth(
+  work: Work,
+  projectId: string,
+  window: { readonly from: IsoDate; readonly until: IsoDate },
+): Promise<{ project: Project; month: ProjectMonth | undefined } | undefined> {
+  const project = await work.db
+    .selectFrom('projectTitle')
+    .select(['id', 'grantId', 'districtId', 'providerId', 'startsOn', 'endsOn'])
+    .where('id', '=', projectId)
+    .executeTakeFirst();
+  const grant = project?.grantId && (await findClaimGrant(work, project.grantId));
+  if (!project || !grant) return undefined;
+  const [month] = dueMonths({
+    projects: [project],
+    stays: await listStays(work, grant.id, window),
+    others: await listOtherShares(work, grant.id),
+    lumps: lumpsOf(grant),
+    window,
+  });
+  return { project, month };
+}

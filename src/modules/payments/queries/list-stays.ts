@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
+import { periodText } from '#platform/database/types.ts';
+import type { Work } from '#platform/work.ts';
+import type { OtherShare } from '../model/calculate-month.ts';
+
+/** A project whose costs are claimed under a grant. */
+export type ClaimProject = {
+  id: string;
+  title: string;
+  startsOn: IsoDate;
+  endsOn: IsoDate;
+  waitsForPassingOn: boolean;
+};
+
+/** The time that somebody was on a place of a project, and whether a change of it is proposed. */
+export type StayRow = {
+  occupancyId: string;
+  period: Period;
+  projectId: string;
+  placeId: string;
+  number: number;
+  kind: string;
+  isBlocked: boolean;
+};
+
+/** Lists the projects of a grant; those whose money has yet to be passed on can be claimed by nobody. */
+export const listClaimProjects = ({ db }: Work, grantId: string): Promise<ClaimProject[]> =>
+  db
+    .selectFrom('projectTitle')
+    .select(['id', 'title', 'startsOn', 'endsOn', 'waitsForPassingOn'])
+    .where('grantId', '=', grantId)
+    .orderBy('title')
+    .orderBy('id')
+    .execute();
+
+/** Lists the stays on places of all projects of a grant in a time. */
+export const listStays = ({ db }: Work, grantId: string, during: Period): Promise<StayRow[]> =>
+  db
+    .selectFrom('placeStay as o')
+    .innerJoin('placeState as p', 'p.id', 'o.placeId')
+    .innerJoin('projectTitle as j', 'j.id', 'o.projectId')
+    .select([
+      'o.id as occupancyId',
+      'o.period',
+      'o.projectId',
+      'p.id as placeId',
+      'p.number',
+      'p.kind',
+      sql<boolean>`o.id in (select b.occupancy_id from blocked_stays(${grantId}) b)`.as('isBlocked'),
+    ])
+    .where('j.grantId', '=', grantId)
+    .where(sql<boolean>`o.period && ${periodText(during)}::daterange`)
+    .orderBy('p.number')
+    .orderBy('o.period')
+    .execute();
+
+/** Lists what others bear of costs of places, by place, month and cost type: declared and not taken back. */
+export const listOtherShares = (
+  { db }: Work,
+  grantId: string,
+): Promise<(OtherShare & { readonly month: IsoDate })[]> =>
+  db
+    .selectFrom('costShare as s')
+    .innerJoin('placeState as p', 'p.id', 's.placeId')
+    .innerJoin('projectTitle as j', 'j.id', 'p.projectId')
+    .select([
+      's.placeId',
+      's.month',
+      's.costType',
+      sql<number>`sum(case s.kind when 'declared' then s.amount_cents else -s.amount_cents end)::bigint`.as(
+        'amountCents',
+      ),
+    ])
+    .where('j.grantId', '=', grantId)
+    .groupBy(['s.placeId', 's.month', 's.costType'])
+    .orderBy('s.placeId')
+    .orderBy('s.costType')
+    .execute();

@@ -1,0 +1,135 @@
+import { yearOf } from '#kernel/calendar.ts';
+import { sumCents } from '#kernel/money.ts';
+import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
+import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
+import { listHistory } from '#modules/identity/index.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
+import type { Context } from '#web/context.ts';
+import { defineStep } from '#web/define-step.ts';
+import type { FormState } from '#web/handle-form.ts';
+import type { Route } from '#web/route.ts';
+import { checkClaimAddress, claimAddress, releaseClaimAddress, returnClaimAddress } from '../addresses.ts';
+import { checkClaim, claimDecision, releaseClaim } from '../commands/claim-decision.ts';
+import { returnClaim } from '../commands/return-claim.ts';
+import { claimWords } from '../messages/claim-words.ts';
+import { nowOf } from '../model/check-claim.ts';
+import { claimProcedure } from '../model/claim.ts';
+import { costTypeTitles } from '../model/titles.ts';
+import { type ClaimDetail, findClaim } from '../queries/find-claim.ts';
+import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
+import { ClaimPage } from './claim.page.tsx';
+import type { ClaimInHand } from './claim-decision.tsx';
+import { lineFields, reasonField, releaseFields, returnFields } from './claim-fields.ts';
+import { claimList } from './claim-list.tsx';
+import { newAdvanceForm } from './new-advance-form.tsx';
+import { newClaimForm } from './new-claim-form.tsx';
+
+const OPEN = { permission: 'payments.open-claim' };
+
+/** A district stands on either side: it moves the claims on grants that it gives. */
+const isGrantor = ({ grantorId }: ClaimInHand, { actor }: Context) => grantorId === actor.organisationId;
+
+const checkStep = defineStep({
+  address: checkClaimAddress,
+  command: checkClaim,
+  // The lines that are judged stand in the form; each is read by its id.
+  fields: (claim, context) => [...judgedIn(claim, context).flatMap(lineFields), reasonField()],
+  values: ({ lines }: ClaimInHand) =>
+    Object.fromEntries(lines.map(({ id, requestedCents }) => [`lines.${id}.acceptedCents`, requestedCents])),
+  offer: {
+    label: () => claimWords.decision.submitCheck,
+    step: claimProcedure['payments.check-claim'],
+    belongsTo: isGrantor,
+    notNow: ({ hasMoney }) => (hasMoney ? undefined : claimWords.decision.noMoney),
+  },
+  done: ({ id }) => claimAddress(String(id), { done: 'payments.checked' }),
+  again: showClaim,
+});
+
+/** Returns the lines to judge: those of the record, or those that a sent form names. */
+function judgedIn(claim: ClaimInHand | undefined, { form }: Context): { id: string; number: number }[] {
+  if (claim) return claim.lines.filter(({ requestedCents }) => requestedCents > 0);
+  return Object.keys(form).flatMap((name, index) => {
+    const id = /^lines\.([0-9a-f-]{36})\.acceptedCents$/.exec(name)?.[1];
+    return id === undefined ? [] : [{ id, number: index + 1 }];
+  });
+}
+
+const returnStep = defineStep({
+  address: returnClaimAddress,
+  command: returnClaim,
+  fields: returnFields,
+  offer: {
+    label: () => claimWords.decision.submitReturn,
+    step: claimProcedure['payments.return-claim'],
+    belongsTo: isGrantor,
+  },
+  done: ({ id }) => claimAddress(String(id), { done: 'payments.returned' }),
+  again: showClaim,
+});
+
+const releaseStep = defineStep({
+  address: releaseClaimAddress,
+  command: releaseClaim,
+  fields: releaseFields,
+  offer: {
+    ...offerAnswer<ClaimInHand>({
+      label: () => claimWords.decision.submitRelease,
+      own: () => claimWords.decision.own,
+      step: claimProcedure['payments.release-claim'],
+    }),
+    belongsTo: isGrantor,
+  },
+  done: ({ id, ruling }) => claimAddress(String(id), { done: `payments.${ruling}` }),
+  again: showClaim,
+});
+
+async function showClaim(context: Context, failed?: FormState, status = 200): Promise<Response> {
+  const { work } = context;
+  const claim = await findClaim(work, context.id());
+  const now = claim && (await findClaimable(work, claim.grantId, { until: claim.endsOn, without: claim.id }));
+  if (!claim || !now) return context.notFound();
+  const attempts = await listAttempts(work, claimDecision, claim.id);
+  const money = await listCommitmentsOfGrant(work, claim.grantId, currentLanguage(), yearOf(work.today));
+  const view = ClaimPage({
+    context,
+    claim: { ...claim, waiting: attempts.waiting, hasMoney: money.length > 0 },
+    names: { projects: claim.projects, costTypes: costTypeTitles(now.grant.rules, currentLanguage()) },
+    noticeNumber: now.grant.noticeNumber,
+    obstacles: obstaclesOf(claim, now),
+    earlier: attempts.earlier,
+    history: await listHistory(work, 'claim', claim.id),
+    steps: { check: checkStep, return: returnStep, release: releaseStep },
+    failed,
+  });
+  return context.html(view, status);
+}
+
+/** Tells what stands between a claim and its money; nothing once it is settled. */
+function obstaclesOf({ status, lines }: ClaimDetail, now: Claimable) {
+  if (status !== 'submitted' && status !== 'checked') return [];
+  const isBlocked = (id: string | null) => now.blocked.some(({ occupancyId }) => occupancyId === id);
+  const blocked = lines.filter(({ occupancyId }) => isBlocked(occupancyId));
+  const standing = lines.filter(({ occupancyId }) => !isBlocked(occupancyId));
+  const requested = sumCents(standing.map(({ requestedCents }) => requestedCents));
+  const sumNow = sumCents(standing.map((line) => nowOf(line, { now })));
+  const { blocked: words, outdated } = claimWords;
+  const places = [...new Set(blocked.map(({ placeNumber }) => placeNumber))].join(', ');
+  return [
+    ...(blocked.length > 0 ? [{ title: words.title, text: words.text(places) }] : []),
+    ...(sumNow === requested
+      ? []
+      : [{ title: outdated.title, text: outdated.text(formatMoney(requested), formatMoney(sumNow)) }]),
+  ];
+}
+
+/** Claims; what is new stands before `/claims/:id`, which would take "new" for an id. */
+export const claimRoutes: Route[] = [
+  ...newClaimForm.routes,
+  ...newAdvanceForm.routes,
+  claimList.route,
+  { method: 'GET', path: claimAddress.path, access: OPEN, handle: (context) => showClaim(context) },
+  checkStep.route,
+  returnStep.route,
+  releaseStep.route,
+];

@@ -1,0 +1,99 @@
+import { sumCents } from '#kernel/money.ts';
+import { currentLanguage, formatMoney } from '#ui/language.ts';
+import { Alert, FieldRow, Section } from '#ui/parts.ts';
+import { defineForm } from '#web/define-form.tsx';
+import { Fields } from '#web/form-view.tsx';
+import { claimAddress, claimsAddress, newClaimAddress } from '../addresses.ts';
+import { submitClaim } from '../commands/submit-claim.ts';
+import { claimWords } from '../messages/claim-words.ts';
+import { costTypeTitles } from '../model/titles.ts';
+import type { Claimable } from '../queries/find-claimable.ts';
+import { grantIdOf, loadChosen } from './chosen-grant.ts';
+import { LineTable } from './line-table.tsx';
+import { ownRows, typedCosts, withoutEmptyRows } from './own-rows.ts';
+
+const words = () => claimWords.new;
+
+/** The form by which a grantee claims what is due, and adds its own costs. */
+export const newClaimForm = defineForm({
+  address: newClaimAddress,
+  command: submitClaim,
+  load: (context) => loadChosen(context, (grant) => newClaimAddress({ grant })),
+  loadsFirst: true,
+  fields: () => [],
+  moreFields: (claimable) => (claimable ? ownRows(typedCosts(claimable)).flat() : []),
+  assemble: withoutEmptyRows,
+  also: (context) => ({ grantId: grantIdOf(context) }),
+  hidden: ({ grant }) => ({ grantId: grant.id }),
+  words: ({ grant }) => ({
+    title: words().title,
+    submit: words().submit,
+    preline: grant.noticeNumber,
+    breadcrumb: [{ label: claimWords.breadcrumb, href: claimsAddress() }],
+  }),
+  wide: true,
+  around: (form, claimable) => (
+    <>
+      <p class="kern-body">{words().intro}</p>
+      <Notes claimable={claimable} />
+      <Section title={claimWords.lines.title}>
+        <LineTable lines={claimable.lines} names={namesOf(claimable)} />
+      </Section>
+      {form}
+    </>
+  ),
+  more: (claimable) => {
+    const costs = typedCosts(claimable);
+    return (
+      costs.length > 0 && (
+        <Section title={words().own}>
+          <p class="kern-body">{words().ownHint}</p>
+          {ownRows(costs).map((row, index) => (
+            <FieldRow legend={words().row(index + 1)}>
+              <Fields fields={row} />
+            </FieldRow>
+          ))}
+        </Section>
+      )
+    );
+  },
+  done: ({ id }) => claimAddress(String(id), { done: 'payments.claimed' }),
+});
+
+const namesOf = ({ grant, projects }: Claimable) => ({
+  costTypes: costTypeTitles(grant.rules, currentLanguage()),
+  projects: Object.fromEntries(projects.map(({ id, title }) => [id, title])),
+});
+
+/** The notes for whoever claims: lines that wait, money that was paid too much, an advance that is not settled. */
+const Notes = ({ claimable: { blocked, lines, standing } }: { claimable: Claimable }) => {
+  const tooMuch = -sumCents(lines.map(({ requestedCents }) => Math.min(0, requestedCents)));
+  const advance = sumCents(
+    standing
+      .filter(({ form }) => form === 'need')
+      .map(({ acceptedCents, requestedCents }) => acceptedCents ?? requestedCents),
+  );
+  const notes = [
+    ...(blocked.length > 0
+      ? [{ ...claimWords.blocked, text: claimWords.blocked.text(placesOf(blocked)) }]
+      : []),
+    ...(tooMuch > 0
+      ? [{ ...claimWords.differences, text: claimWords.differences.text(formatMoney(tooMuch)) }]
+      : []),
+    ...(advance > 0
+      ? [{ ...claimWords.advances, text: claimWords.advances.text(formatMoney(advance)) }]
+      : []),
+  ];
+  return (
+    <>
+      {notes.map(({ title, text }) => (
+        <Alert tone="info" title={title}>
+          <p>{text}</p>
+        </Alert>
+      ))}
+    </>
+  );
+};
+
+const placesOf = (stays: Claimable['blocked']): string =>
+  [...new Set(stays.map(({ number }) => number))].join(', ');
