@@ -292,7 +292,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
       await district.visit('/grants');
       await district.press('/001');
       await district.sees('Finanzierungsplan', 'Zuwendungszweck', 'Weiterleitung');
-      await district.page.locator('input[name="providerId"]').first().check();
+      await district.page.getByLabel('Diakonisches Werk').check();
       await district.press('Weiterleitung beginnen', 'main form');
       await district.sees('Die Weiterleitung ist begonnen.');
       await district.press('Entscheidung vorbereiten');

@@ -8,20 +8,15 @@ import { dueMonths, duesOf, type ProjectMonth } from '../model/due-months.ts';
 import type { ClaimBound } from '../model/may-claim.ts';
 import { type ClaimGrant, findClaimGrant, lumpsOf, passedOnCosts } from './find-claim-grant.ts';
 import { type LineOfGrant, listPassedOn, listStandingLines } from './list-claim-lines.ts';
-import {
-  type ClaimProject,
-  listClaimProjects,
-  listOtherShares,
-  listStays,
-  type StayRow,
-} from './list-stays.ts';
+import { listClaimProjects, listOtherShares, listStays, type StayRow } from './list-stays.ts';
 
 /** The lines that can be claimed of a grant today, and those of earlier claims that stand. */
 export type Claimable = {
   readonly grant: ClaimGrant;
-  readonly projects: readonly ClaimProject[];
   /** The lines that follow from days, shares and what is passed on; a negative one takes back. */
   readonly lines: readonly NewLine[];
+  /** The names of the projects that the lines are about, also of those to which money was passed on. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly months: readonly ProjectMonth[];
   /** Stays on which a change is proposed: their lines wait. */
   readonly blocked: readonly StayRow[];
@@ -61,11 +56,15 @@ export async function findClaimable(
   const blocked = stays.filter(({ isBlocked }) => isBlocked);
   const passedOn = await listPassedOn(work, grantId);
   return {
-    ...{ grant, projects, months, blocked, standing },
+    ...{ grant, months, blocked, standing },
     lines: lessDemanded(
       [...stayLines(months, standing, blocked, window.until), ...passedOnLines(passedOn, standing)],
       await sumDemanded(work, grantId),
     ),
+    titles: Object.fromEntries([
+      ...all.map(({ id, title }) => [id, title]),
+      ...passedOn.map(({ projectId, title }) => [projectId, title]),
+    ]),
     computed: [
       ...(all.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : []),
       ...passedOnCosts(grant),

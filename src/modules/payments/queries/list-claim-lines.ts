@@ -54,6 +54,7 @@ export const listStandingLines = ({ db }: Work, grantId: string): Promise<LineOf
 type PassedOn = {
   childGrantId: string;
   projectId: string | null;
+  title: string | null;
   costType: string;
   month: IsoDate;
   cents: number;
@@ -62,7 +63,9 @@ type PassedOn = {
 /** Lists what the grantee of a grant has paid out of it, by grant below, project, cost type and month: sums, no line of it. */
 export async function listPassedOn({ db }: Work, grantId: string): Promise<PassedOn[]> {
   const { rows } = await sql<PassedOn>`
-    select child_grant_id as "childGrantId", project_id as "projectId", cost_type as "costType", month::text as month, cents::bigint as cents
-      from passed_on(${grantId}) order by child_grant_id, month, cost_type, project_id`.execute(db);
+    select child_grant_id as "childGrantId", project_id as "projectId", j.title, cost_type as "costType", month::text as month, cents::bigint as cents
+      from passed_on(${grantId}) left join project_title j on j.id = project_id order by child_grant_id, month, cost_type, project_id`.execute(
+    db,
+  );
   return rows;
 }

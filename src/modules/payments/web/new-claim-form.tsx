@@ -60,9 +60,9 @@ export const newClaimForm = defineForm({
   done: ({ id }) => claimAddress(String(id), { done: 'payments.claimed' }),
 });
 
-const namesOf = ({ grant, projects }: Claimable) => ({
+const namesOf = ({ grant, titles }: Claimable) => ({
   costTypes: costTypeTitles(grant.rules, currentLanguage()),
-  projects: Object.fromEntries(projects.map(({ id, title }) => [id, title])),
+  projects: titles,
 });
 
 /** The notes for whoever claims: lines that wait, money that was paid too much, an advance that is not settled. */
