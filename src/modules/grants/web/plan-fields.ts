@@ -8,7 +8,7 @@ import type { Choice } from '../queries/application-choices.ts';
 type Rules = Pick<RuledProgramme, 'costTypes' | 'sources'>;
 
 /** The choices of a line of a plan. */
-export type LineChoices = { readonly rules: Rules; readonly projects: readonly Choice[] };
+type LineChoices = { readonly rules: Rules; readonly projects: readonly Choice[] };
 
 /** The place of a line on the page and among those that count, and the cost type that stands in it. */
 type Place = { readonly row: number; readonly index?: number; readonly costType?: string | undefined };

@@ -36,7 +36,7 @@ const programmeOn = (steps: ReturnType<typeof districtLine>) =>
     },
   });
 const programmeId = await programmeOn(districtLine());
-/** Without a station for applications the selected proposal is the application. */
+// Without a station for applications the selected proposal is the application.
 const ofProposals = await programmeOn(districtLine().filter(({ act }) => act !== 'application'));
 
 const days = { startsOn: '2018-03-16', lastDay: '2019-12-31' };
