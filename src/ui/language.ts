@@ -19,8 +19,10 @@ export {
   formatNumber,
   formatPercentage,
   formatPercentageInput,
+  formatQuantity,
   parseHours,
   parseNumber,
   parsePercentage,
+  parseQuantity,
 } from './language/number.ts';
 export type { InputFault, Parsed } from './language/parsed.ts';

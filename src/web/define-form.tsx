@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Command } from '#platform/commands/command.ts';
-import { type Crumb, Page } from '#ui/parts.ts';
+import { type Crumb, FORM_FIELDS, Page } from '#ui/parts.ts';
 import type { Act, ActOn, Offer } from './act.ts';
 import type { AnyAddress } from './address.ts';
 import type { Context } from './context.ts';
 import type { FieldSpec } from './form-fields.ts';
 import { CommandForm } from './form-view.tsx';
-import { type FormState, freshForm } from './handle-form.ts';
+import { type FormState, freshForm, sentVersion } from './handle-form.ts';
 import type { Route } from './route.ts';
 import { type Next, type Sent, takeForm } from './take-form.ts';
 
@@ -54,6 +54,11 @@ type FormSpec<Input, Loaded, Change, About> = {
   readonly words: (about: About, context: Context) => FormWords;
   /** `true` makes it as wide as a list, for texts with long lines. */
   readonly wide?: true;
+  /**
+   * Returns the form as it comes back unsaved where one of its buttons asks for that, such as for more rows; `asked` is what the
+   * button named `FORM_FIELDS.again` says.
+   */
+  readonly again?: (asked: string, about: About, context: Context) => Pick<FormState, 'input' | 'faults'>;
   /** Returns the name under which the browser keeps what was typed and not sent. */
   readonly draft?: (about: About) => string;
   /** Returns where it goes on, and what is told there; or the answer itself, for what is shown only once. */
@@ -91,7 +96,15 @@ export function defineForm<Input, Loaded, Change, About>(
     const about = await load(context);
     return about instanceof Response ? about : context.html(pageOf(spec, about, context, state), status);
   };
+  const showAgain = async (context: Context, asked: string) => {
+    const about = await load(context);
+    if (about instanceof Response) return about;
+    const state = freshForm(context, sentVersion(context.form));
+    return context.html(pageOf(spec, about, context, { ...state, ...spec.again?.(asked, about, context) }));
+  };
   const take = async (context: Context) => {
+    const asked = context.form[FORM_FIELDS.again];
+    if (spec.again && typeof asked === 'string') return showAgain(context, asked);
     const about = spec.loadsFirst ? await load(context) : undefined;
     if (about instanceof Response) return about;
     return takeForm(context, {

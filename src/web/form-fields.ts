@@ -4,6 +4,7 @@ import {
   formatMoneyInput,
   formatMonthInput,
   formatPercentageInput,
+  formatQuantity,
   type InputFault,
   inLocale,
   type Locale,
@@ -14,6 +15,7 @@ import {
   parseMonth,
   parseNumber,
   parsePercentage,
+  parseQuantity,
 } from '#ui/language.ts';
 import type { Option } from '#ui/parts.ts';
 import type { FormInput } from './context.ts';
@@ -33,6 +35,7 @@ export type FieldSpec = {
     | 'money'
     | 'percentage'
     | 'hours'
+    | 'quantity'
     | 'date'
     | 'month'
     | 'choice'
@@ -90,6 +93,8 @@ function readField(field: FieldSpec, sent: string | readonly string[] | undefine
       return parsed(parsePercentage(text));
     case 'hours':
       return parsed(parseHours(text));
+    case 'quantity':
+      return parsed(parseQuantity(text));
     case 'date':
       return parsed(parseDate(text));
     case 'month':
@@ -137,6 +142,8 @@ export function fieldText(kind: FieldSpec['kind'], value: unknown): string {
       return formatPercentageInput(value as number);
     case 'hours':
       return formatHours(value as number);
+    case 'quantity':
+      return formatQuantity(value as number);
     case 'date':
       return formatDate(value as string);
     case 'month':

@@ -51,6 +51,7 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
     case 'percentage':
       return <TextField {...rest} width="short" inputmode="decimal" unit="%" value={text} />;
     case 'hours':
+    case 'quantity':
       return <TextField {...common} width="short" inputmode="decimal" value={text} />;
     case 'date':
       return <DateField {...rest} value={text} />;

@@ -2,7 +2,7 @@ import type { Command } from '#platform/commands/command.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import type { Fault, Input } from '#ui/parts.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
-import type { Context, RefusalText } from './context.ts';
+import type { Context, FormInput, RefusalText } from './context.ts';
 import { type FieldSpec, readFields } from './form-fields.ts';
 import { faultOf, faultsTogether } from './judge-form.ts';
 
@@ -52,8 +52,7 @@ export async function handleForm<I, L, C>(
   const { form, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
   const commandId = isRecordId(sentId) ? sentId : work.newId();
-  const sentVersion = text(form[FORM_FIELDS.version]);
-  const version = /^\d{1,9}$/.test(sentVersion) ? Number(sentVersion) : undefined;
+  const version = sentVersion(form);
   const state = (more: Partial<FormState>): FormState => ({
     commandId,
     sentTo: context.url.pathname,
@@ -92,6 +91,12 @@ export async function handleForm<I, L, C>(
     case 'not-found':
       return context.notFound();
   }
+}
+
+/** Returns the version of the record that a sent form showed. */
+export function sentVersion(form: FormInput): number | undefined {
+  const sent = text(form[FORM_FIELDS.version]);
+  return /^\d{1,9}$/.test(sent) ? Number(sent) : undefined;
 }
 
 const text = (value: string | readonly string[] | undefined): string =>

@@ -23,6 +23,7 @@ export const parsePercentage = (text: string): Parsed<BasisPoints> =>
   readDecimal(text.replace(/\s*%\s*$/, ''), 2);
 
 const HUNDREDTHS = 100;
+const TEN_THOUSANDTHS = 10_000;
 
 /** Writes hours with up to two places: `38,5`. */
 export const formatHours = (hours: number): string =>
@@ -31,4 +32,13 @@ export const formatHours = (hours: number): string =>
 export function parseHours(text: string): Parsed<number> {
   const hundredths = readDecimal(text, 2);
   return hundredths.ok ? { ok: true, value: hundredths.value / HUNDREDTHS } : hundredths;
+}
+
+/** Writes a quantity of a calculation with up to four places: `9,0667`. */
+export const formatQuantity = (quantity: number): string =>
+  writeDecimal(Math.round(quantity * TEN_THOUSANDTHS), 4).replace(/[.,]?0+$/, '');
+
+export function parseQuantity(text: string): Parsed<number> {
+  const parts = readDecimal(text, 4);
+  return parts.ok ? { ok: true, value: parts.value / TEN_THOUSANDTHS } : parts;
 }

@@ -5,7 +5,12 @@ import { type Fault, FormContext, type Input } from './form-state.ts';
 import { Hidden } from './hidden.tsx';
 
 /** The names under which a form carries what people do not type. */
-export const FORM_FIELDS = { csrf: '_csrf', command: '_command', version: '_version' } as const;
+export const FORM_FIELDS = {
+  csrf: '_csrf',
+  command: '_command',
+  version: '_version',
+  again: '_again',
+} as const;
 
 export type FormProps = {
   action: string;

@@ -4,7 +4,7 @@ import type { ProgrammeRules } from '#modules/programmes/index.ts';
 import type { PlanFault, PlanLine } from './finance-plan.ts';
 import { sourceOf, thirtiethsByYear } from './propose-plan.ts';
 
-/** A line of a plan as it is asked for; its project is named by its place among the projects, or by its proposal. */
+/** A line of a plan as it is asked for; its project is named by its place among the projects, by its proposal or by its id. */
 export type AskedLine = {
   readonly project?: number | string | null | undefined;
   readonly costType: string;
@@ -17,7 +17,9 @@ export type AskedLine = {
 
 type Rules = Pick<ProgrammeRules, 'costTypes' | 'sources' | 'lumpSums'>;
 type Span = { readonly from: IsoDate; readonly until: IsoDate };
-type Project = { readonly projectId: string; readonly proposalId: string | null };
+type Project = Named & { readonly projectId: string };
+/** A project as a line names it; one that is not kept yet has no id. */
+type Named = { readonly projectId?: string; readonly proposalId: string | null };
 
 /** Returns what a line comes to: its amount, else quantity times price, rounded half up. */
 const askedCents = ({ amountCents, quantity, unitPriceCents }: AskedLine): Cents =>
@@ -44,7 +46,7 @@ export const planLines = (
 /** Finds every fault of the lines: what the programme does not pay, what lies outside the years, and what is above its cap. */
 export const faultsInLines = (
   asked: readonly AskedLine[],
-  projects: readonly Pick<Project, 'proposalId'>[],
+  projects: readonly Named[],
   rules: Rules,
   span: Span,
 ): PlanFault[] => {
@@ -108,15 +110,12 @@ const sourceNamed = ({ source, costType }: AskedLine, rules: Rules) => {
   return source === undefined ? usual : { ...usual, source };
 };
 
-const projectOf = <P extends Pick<Project, 'proposalId'>>(
-  { project }: AskedLine,
-  projects: readonly P[],
-): P | undefined =>
+const projectOf = <P extends Named>({ project }: AskedLine, projects: readonly P[]): P | undefined =>
   typeof project === 'number'
     ? projects[project]
-    : projects.find(({ proposalId }) => proposalId !== null && proposalId === project);
+    : projects.find(({ projectId, proposalId }) => project && [projectId, proposalId].includes(project));
 
-const isNamed = (line: AskedLine, projects: readonly Pick<Project, 'proposalId'>[]): boolean =>
+const isNamed = (line: AskedLine, projects: readonly Named[]): boolean =>
   line.project === undefined || line.project === null || projectOf(line, projects) !== undefined;
 
 const isSame = (a: AskedLine, b: AskedLine, rules: Rules): boolean =>

@@ -3,6 +3,7 @@ import { formatMoney } from '#ui/language.ts';
 import { Disclosure, FieldRow, Section } from '#ui/parts.ts';
 import type { FieldFault, FieldSpec } from '#web/form-fields.ts';
 import { Fields } from '#web/form-view.tsx';
+import type { FormState } from '#web/handle-form.ts';
 import { planWords } from '../messages/plan-words.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { lineText } from './plan.presenter.ts';
@@ -53,14 +54,15 @@ export const assembledGranted = (
 });
 
 /** The lines of a plan with the fields that grant them. */
-export const GrantedSection = (about: ToGrant) => {
+export const GrantedSection = ({ faults, ...about }: ToGrant & Pick<FormState, 'faults'>) => {
   const { application, rules } = about;
   const { lines } = application.plan;
   const rows = grantedFields(about);
+  const isFaulty = faults.some(({ field }) => field.startsWith('granted.'));
   return (
     <Section title={planWords.cut.title}>
       <p class="kern-body">{planWords.cut.hint}</p>
-      <Disclosure summary={planWords.cut.open(lines.length)} open={lines.length <= 12}>
+      <Disclosure summary={planWords.cut.open(lines.length)} open={lines.length <= 12 || isFaulty}>
         {lines.map((line, index) => (
           <FieldRow legend={lineText(line, rules, application.items)}>
             <Fields fields={rows[index] ?? []} values={grantedValues(about)} />

@@ -1,9 +1,11 @@
+import type { Child } from 'hono/jsx';
 import { findRecommendedCall, findSelectedProposal } from '#modules/calls/index.ts';
-import { programmeForForm, programmeSaid } from '#modules/programmes/index.ts';
+import { getProgrammeRules, programmeForForm, programmeSaid } from '#modules/programmes/index.ts';
 import { isRecordId } from '#platform/record-id.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
+import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { applicationAddress, applicationsAddress, newApplicationAddress } from '../addresses.ts';
 import { submitApplication } from '../commands/submit-application.ts';
@@ -14,6 +16,10 @@ import { listCallsToApplyFor, listProviders } from '../queries/application-choic
 import { assembledItems, dayFields, itemRows } from './application-fields.ts';
 import { CallChoice, ItemFields } from './application-form-parts.tsx';
 import { ItemTable } from './item-table.tsx';
+import { planAgain } from './plan-again.ts';
+import { assembledLines, type PlanForm, sentLineFields } from './plan-form.ts';
+import { PlanFormSection } from './plan-form-section.tsx';
+import { standingProjects, typedProjects, typedSpan } from './plan-projects.ts';
 
 const words = () => ({
   title: applicationWords.form.createTitle,
@@ -35,47 +41,65 @@ function idOf({ url, form }: Context, query: string, field: string): string | un
   return typeof id === 'string' && isRecordId(id) ? id : undefined;
 }
 
-/** The form that applies with what a committee recommended: its projects stand, only the days are open. */
+type Item = Parameters<typeof ItemTable>[0]['items'][number] & { readonly proposalId: string };
+type Standing = { readonly items: readonly Item[]; readonly plan: PlanForm };
+type Ruled = { readonly programmeId: string; readonly rulesFrom: string; readonly area: string | null };
+
+/** Returns the plan of projects that stand, as it is typed with them. */
+async function standingPlan({ work, form }: Context, of: Ruled, items: readonly Item[]): Promise<PlanForm> {
+  const rules = await getProgrammeRules(work, of.programmeId, of.rulesFrom, of.area);
+  return {
+    ...standingProjects(items, ({ proposalId }) => proposalId),
+    ...{ rules, lines: [], span: typedSpan(form), sent: form },
+  };
+}
+
+/** The parts that both forms share whose projects stand: open are the days and the lines of the plan. */
+const ofStanding = {
+  loadsFirst: true,
+  wide: true,
+  fields: dayFields,
+  moreFields: (about: Standing | undefined) => (about ? sentLineFields(about.plan) : []),
+  assemble: (read: Record<string, unknown>) => ({ ...read, lines: assembledLines(read) }),
+  again: (asked: string, { plan }: Standing) => planAgain(asked, plan),
+  words,
+  around: (form: Child, { items }: Standing) => (
+    <>
+      <ItemTable items={items} />
+      {form}
+    </>
+  ),
+  more: ({ plan }: Standing, _: Context, state: FormState) => <PlanFormSection plan={plan} state={state} />,
+} as const;
+
+/** The form that applies with what a committee recommended: its projects stand. */
 const callForm = defineForm({
   address: newApplicationAddress,
   command: submitCallApplication,
   load: async (context) => {
     const callId = callOf(context) ?? '';
     const call = await findRecommendedCall(context.work, callId);
-    return call && { callId, items: call.items };
+    return call && { callId, items: call.items, plan: await standingPlan(context, call, call.items) };
   },
-  fields: dayFields,
+  ...ofStanding,
   also: (context) => ({ callId: callOf(context) }),
   hidden: ({ callId }) => ({ callId }),
-  words,
-  around: (form, { items }) => (
-    <>
-      <ItemTable items={items} />
-      {form}
-    </>
-  ),
   done: toApplication,
 });
 
-/** The form of whoever was selected: the proposal stands, only the days are open. */
+/** The form of whoever was selected: the proposal stands. */
 const proposalForm = defineForm({
   address: newApplicationAddress,
   command: submitProposalApplication,
   load: async (context) => {
     const proposalId = proposalOf(context) ?? '';
     const proposal = await findSelectedProposal(context.work, proposalId);
-    return proposal && { proposalId, items: [proposal.item] };
+    const items = proposal ? [proposal.item] : [];
+    return proposal && { proposalId, items, plan: await standingPlan(context, proposal, items) };
   },
-  fields: dayFields,
+  ...ofStanding,
   also: (context) => ({ proposalId: proposalOf(context) }),
   hidden: ({ proposalId }) => ({ proposalId }),
-  words,
-  around: (form, { items }) => (
-    <>
-      <ItemTable items={items} />
-      {form}
-    </>
-  ),
   done: toApplication,
 });
 
@@ -93,14 +117,22 @@ const openForm = defineForm({
       before: <CallChoice calls={calls} />,
     });
     if (programme instanceof Response) return programme;
-    return { calls, programme, providers: await listProviders(context.work) };
+    const rows = itemRows(await listProviders(context.work), programme.offers);
+    const { form: sent } = context;
+    const typed = { ...typedProjects(rows, sent, programme.offers), span: typedSpan(sent) };
+    return { calls, programme, rows, plan: { ...typed, rules: programme, lines: [], sent } };
   },
   loadsFirst: true,
+  wide: true,
   fields: dayFields,
-  moreFields: (about) => itemRows(about?.providers ?? [], about?.programme.offers ?? []).flat(),
+  moreFields: (about) => (about ? [...about.rows.flat(), ...sentLineFields(about.plan)] : []),
   also: (_, about) => (about ? programmeSaid(about.programme) : {}),
   hidden: ({ programme }) => programmeSaid(programme),
-  assemble: (read, about) => assembledItems(read, about?.programme.offers ?? []),
+  assemble: (read, about) => ({
+    ...assembledItems(read, about?.programme.offers ?? []),
+    lines: assembledLines(read),
+  }),
+  again: (asked, { plan }) => planAgain(asked, plan),
   words: ({ programme }) => ({ ...words(), preline: programme.title[currentLanguage()] }),
   around: (form, { calls }) => (
     <>
@@ -108,7 +140,12 @@ const openForm = defineForm({
       {form}
     </>
   ),
-  more: (about) => <ItemFields rows={itemRows(about.providers, about.programme.offers)} />,
+  more: ({ rows, plan }, _, state) => (
+    <>
+      <ItemFields rows={rows} />
+      <PlanFormSection plan={plan} state={state} />
+    </>
+  ),
   done: toApplication,
 });
 

@@ -1,5 +1,5 @@
 import type { RuledProgramme } from '#modules/programmes/index.ts';
-import { currentLanguage, formatHours, formatMoney } from '#ui/language.ts';
+import { currentLanguage, formatMoney, formatQuantity } from '#ui/language.ts';
 import { planWords } from '../messages/plan-words.ts';
 import { type PlanLine, planCents } from '../model/finance-plan.ts';
 
@@ -8,26 +8,32 @@ type Projects = readonly { readonly projectId: string; readonly title: string }[
 
 /** Presents a plan by cost type and year: what is the grantee's own, and what is of its projects; with the sums of each year. */
 export function presentPlan(lines: readonly PlanLine[], rules: Rules) {
+  const { years, rows, sums } = byYear(
+    lines,
+    rules,
+    ({ projectId, costType, source }) => `${projectId === null} ${costType} ${source}`,
+  );
+  return { years, rows, footer: [planWords.total, '', '', ...sums] };
+}
+
+/** Presents what a plan comes to by source and year. */
+export function presentSums(lines: readonly PlanLine[], rules: Rules) {
+  const { years, rows, sums } = byYear(lines, rules, ({ source }) => source);
+  return { years, rows, footer: [planWords.total, ...sums] };
+}
+
+function byYear(lines: readonly PlanLine[], rules: Rules, groupOf: (line: PlanLine) => string) {
   const years = [...new Set(lines.map(({ cashYear }) => cashYear))].sort();
   const inYear = (some: readonly PlanLine[], year: number) =>
     planCents(some.filter(({ cashYear }) => cashYear === year));
-  const groups = [
-    ...Map.groupBy(lines, (line) => `${line.projectId === null} ${line.costType} ${line.source}`).values(),
-  ];
   return {
     years,
-    rows: groups.map((group) => ({
+    rows: [...Map.groupBy(lines, groupOf).values()].map((group) => ({
       ...namesOf(group[0] as PlanLine, rules),
       years: years.map((year) => formatMoney(inYear(group, year))),
       amount: formatMoney(planCents(group)),
     })),
-    footer: [
-      planWords.total,
-      '',
-      '',
-      ...years.map((year) => formatMoney(inYear(lines, year))),
-      formatMoney(planCents(lines)),
-    ],
+    sums: [...years.map((year) => formatMoney(inYear(lines, year))), formatMoney(planCents(lines))],
   };
 }
 
@@ -40,7 +46,7 @@ export const presentLines = (lines: readonly PlanLine[], rules: Rules, projects:
     arithmetic:
       line.quantity === null || line.unitPriceCents === null
         ? ''
-        : planWords.times(formatHours(line.quantity), formatMoney(line.unitPriceCents)),
+        : planWords.times(formatQuantity(line.quantity), formatMoney(line.unitPriceCents)),
     amount: formatMoney(line.amountCents),
     note: line.note ?? '',
   }));

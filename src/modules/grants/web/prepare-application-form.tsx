@@ -52,6 +52,6 @@ export const prepareApplicationForm = defineForm({
       {form}
     </>
   ),
-  more: (about) => <GrantedSection {...about} />,
+  more: (about, _, { faults }) => <GrantedSection {...about} faults={faults} />,
   done: ({ id }) => applicationAddress(String(id), { done: 'grants.prepared' }),
 });
