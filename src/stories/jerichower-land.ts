@@ -1,3 +1,5 @@
+import type pg from 'pg';
+import { publishResults } from '#modules/reporting/index.ts';
 import { tellActivities, tellWaitingActivity } from './chapters/activities.ts';
 import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
@@ -5,13 +7,21 @@ import { tellAgreement, tellConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
+import { tellPopulation } from './chapters/population.ts';
 import { tellProgramme } from './chapters/programme.ts';
 import { tellTurns } from './chapters/turns.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
 
-/** Tells Jerichower Land from the published programme to the first payment, by those who did the work. */
-export async function tellJerichowerLand(teller: Storyteller, story: Story): Promise<void> {
+/**
+ * Tells Jerichower Land from the published programme to the first payment, by those who did the work; then the owner of
+ * the database settles the other districts, and the ministry publishes how far all are.
+ */
+export async function tellJerichowerLand(
+  teller: Storyteller,
+  story: Story,
+  owner: pg.ClientBase,
+): Promise<void> {
   const programmeId = await tellProgramme(teller, story);
   await tellBudget(teller, programmeId);
   await tellAgreement(teller, programmeId);
@@ -25,4 +35,7 @@ export async function tellJerichowerLand(teller: Storyteller, story: Story): Pro
   await tellTurns(teller, people);
   await tellWaitingActivity(teller);
   await tellChangeProposal(teller);
+  await tellPopulation(teller, story, { owner, programmeId });
+  teller.on('2018-06-04');
+  await teller.does('petersen', publishResults, { programmeId });
 }

@@ -11,10 +11,12 @@ import { settle } from './settle.ts';
 import { readStory, type Story } from './story-file.ts';
 import { openStoryteller, type Storyteller } from './storyteller.ts';
 
-/** The day that it is now, and what is told of each Land, by the file of its story. */
+/** The day that it is now, and what is told of each Land, by the file of its story; the owner of the database stands by. */
 type Telling = {
   readonly today: string;
-  readonly lands: Readonly<Record<string, (teller: Storyteller, story: Story) => Promise<unknown>>>;
+  readonly lands: Readonly<
+    Record<string, (teller: Storyteller, story: Story, owner: pg.ClientBase) => Promise<unknown>>
+  >;
 };
 
 const END = readStory('jerichower-land').today;
@@ -80,7 +82,7 @@ async function tellOfLand(
 ): Promise<void> {
   const teller = openStoryteller(runtime, await settle(client, runtime, story));
   try {
-    await tell(teller, story);
+    await tell(teller, story, client);
   } finally {
     await teller.close();
   }

@@ -43,6 +43,19 @@ const storySchema = z.strictObject({
       }),
     )
     .default([]),
+  /** The districts that are settled at once, without their people being told: how full their places are, and why not fuller. */
+  population: z
+    .array(
+      z.strictObject({
+        district: z.string(),
+        takenPercent: z.int().min(0).max(100),
+        /** The places that nobody has described yet. */
+        undescribed: z.int().default(0),
+        /** The places for which the Jobcenter has not decided the three tests yet. */
+        awaitingTests: z.int().default(0),
+      }),
+    )
+    .default([]),
   participants: z.array(z.record(z.string(), z.unknown())).default([]),
 });
 

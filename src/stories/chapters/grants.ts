@@ -17,10 +17,10 @@ const OWN = '15086';
 const TO_FOLLOW = '15090';
 const LAST_DAY = '2019-12-31';
 /**
- * The days on which places stand ready: most early in 2018; when exactly is invented, so that the line has something to
- * tell.
+ * The days on which places stand ready: in spring 2018; when exactly is invented, so that the line has something to tell:
+ * where they stand free for long, for some weeks, or only since the other day.
  */
-const STARTS = ['2018-06-01', '2018-05-15', '2018-06-04', '2018-04-15', '2018-05-28'];
+const STARTS = ['2018-05-23', '2018-05-02', '2018-05-28', '2018-04-03', '2018-05-25'];
 /** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have got (invented). */
 const CENTS_PER_PLACE = 948_529;
 

@@ -134,7 +134,7 @@ export const factsOf = (number: number) => ({
   ...(isUsedUp(number)
     ? { assignments16d: [{ from: '2014-09-01', until: '2016-09-01' }], extensionConditionsMet: false }
     : { assignments16d: [] }),
-  integrationForecast: 'negative',
+  integrationForecast: 'negative' as const,
   voluntary: true,
 });
 
