@@ -743,6 +743,61 @@ create policy leave_household on household_member for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
+-- Guardian: who has custody of somebody under age, alone or jointly, from the day it was noted until it ended.
+create table guardian (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  name text not null check (length(name) between 1 and 200),
+  contact text not null check (length(contact) between 3 and 320),
+  custody text not null check (custody in ('alone', 'joint')),
+  valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
+  primary key (tenant_id, id),
+  unique (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id)
+);
+create index guardian_participant on guardian (tenant_id, participant_id);
+call protect('guardian', 'select, insert, update (valid)');
+create policy those_concerned on guardian for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy note on guardian for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy end_custody on guardian for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- Consent: what the person, or a guardian for them, has agreed to; withdrawing it has a day of its own and deletes nothing.
+create table consent (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  purpose text not null check (purpose in ('data', 'counselling', 'internship', 'hand-over')),
+  -- The guardian who gave it; null where it was the person.
+  guardian_id uuid,
+  given_on date not null,
+  withdrawn_on date check (withdrawn_on >= given_on),
+  noted_by uuid not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
+  foreign key (tenant_id, guardian_id, participant_id, jobcenter_id) references guardian (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, noted_by) references account
+);
+create unique index one_consent_at_a_time on consent (tenant_id, participant_id, purpose, guardian_id) nulls not distinct where withdrawn_on is null;
+-- Whom a Jobcenter has to ask at eighteen.
+create index consent_by_guardian on consent (tenant_id, jobcenter_id, participant_id) where guardian_id is not null and withdrawn_on is null;
+call protect('consent', 'select, insert, update (withdrawn_on)');
+create policy those_concerned on consent for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy give on consent for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and noted_by = (select account()));
+create policy withdraw on consent for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and withdrawn_on is null)
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands
 -- beside what was known before, under the next number.
 create table participant_facts (

@@ -77,13 +77,12 @@ const outcomeOf = ({ verdict, earliestOn, version }: LawVerdict): Outcome => ({
 });
 
 /** Returns the conditions that two verdicts decide differently, or that only one of them knows. */
-export function decidedOtherwise(
-  was: readonly ConditionVerdict[],
-  is: readonly ConditionVerdict[],
-): string[] {
+export function decidedOtherwise(was: readonly Answered[], is: readonly Answered[]): string[] {
   const [before, after] = [verdictsById(was), verdictsById(is)];
   return [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
 }
 
-const verdictsById = (conditions: readonly ConditionVerdict[]) =>
+type Answered = Pick<ConditionVerdict, 'id' | 'verdict'>;
+
+const verdictsById = (conditions: readonly Answered[]) =>
   new Map(conditions.map(({ id, verdict }) => [id, verdict]));

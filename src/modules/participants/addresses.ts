@@ -8,6 +8,11 @@ export const personAddress = address('/people/:id', 'participation.id');
 export const startParticipationAddress = address('/people/:id/start', 'participation.id');
 export const joinHouseholdAddress = address('/people/:id/household/join', 'participation.id');
 export const leaveHouseholdAddress = address('/people/:id/household/leave', 'participation.id');
+export const consentsAddress = address('/people/:id/consents', 'participation.id');
+export const noteGuardianAddress = address('/people/:id/guardians/new', 'participation.id');
+export const endCustodyAddress = address('/people/:id/guardians/end', 'participation.id');
+export const giveConsentAddress = address('/people/:id/consents/give', 'participation.id');
+export const withdrawConsentAddress = address('/people/:id/consents/withdraw', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
 /** The addresses of what was checked and decided about a person. */

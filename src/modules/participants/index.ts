@@ -14,7 +14,14 @@ export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
 export { acceptChangeProposal } from './commands/settle-change-proposal.ts';
 export { type CaseDetail, findCase } from './queries/find-case.ts';
-export { findOwnPage, findOwnStay, type OwnPage, type OwnStay } from './queries/find-own-page.ts';
+export {
+  findOwnConsents,
+  findOwnPage,
+  findOwnStay,
+  type OwnConsents,
+  type OwnPage,
+  type OwnStay,
+} from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
 export { listOpenCases } from './queries/open-cases.ts';
 export { signInLinks } from './sign-in-links.ts';

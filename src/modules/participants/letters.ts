@@ -37,6 +37,7 @@ export const participantsEvents: Events = {
   'exception-granted': nobody,
   'assignment-extended': nobody,
   'household-changed': nobody,
+  'consents-changed': nobody,
   'participation-started': nobody,
   'participation-ended': nobody,
   'change-proposed': nobody,

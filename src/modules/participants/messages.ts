@@ -1,10 +1,11 @@
 import { catalogue, type Shape } from '#ui/language.ts';
+import { consentsDe, consentsEn } from './messages/consents.ts';
 import { decisionsDe, decisionsEn } from './messages/decisions.ts';
 import { outlookDe, outlookEn } from './messages/outlook.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
 import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 
-const de = { ...peopleDe, ...outlookDe, ...decisionsDe, ...refusalsDe };
+const de = { ...peopleDe, ...outlookDe, ...decisionsDe, ...refusalsDe, ...consentsDe };
 
 /** Every sentence of people, their facts, their places and the change proposals about them. */
 export const participantsMessages: Shape<typeof de> = catalogue(de, {
@@ -12,4 +13,5 @@ export const participantsMessages: Shape<typeof de> = catalogue(de, {
   ...outlookEn,
   ...decisionsEn,
   ...refusalsEn,
+  ...consentsEn,
 });

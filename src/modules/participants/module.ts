@@ -3,11 +3,14 @@ import { participantsQueries } from './api.ts';
 import { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 import { assignPerson } from './commands/assign-person.ts';
 import { confirmFacts } from './commands/confirm-facts.ts';
+import { endCustody } from './commands/end-custody.ts';
 import { endParticipation } from './commands/end-participation.ts';
 import { extendAssignment } from './commands/extend-assignment.ts';
+import { giveConsent } from './commands/give-consent.ts';
 import { grantException } from './commands/grant-exception.ts';
 import { joinHousehold } from './commands/join-household.ts';
 import { leaveHousehold } from './commands/leave-household.ts';
+import { noteGuardian } from './commands/note-guardian.ts';
 import { proposeEnd } from './commands/propose-end.ts';
 import { referPerson } from './commands/refer-person.ts';
 import {
@@ -16,6 +19,7 @@ import {
   withdrawChangeProposal,
 } from './commands/settle-change-proposal.ts';
 import { startParticipation } from './commands/start-participation.ts';
+import { withdrawConsent } from './commands/withdraw-consent.ts';
 import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
 import { participantsNavigation } from './navigation.ts';
@@ -34,6 +38,10 @@ export const participantsModule = defineModule({
     startParticipation,
     joinHousehold,
     leaveHousehold,
+    noteGuardian,
+    endCustody,
+    giveConsent,
+    withdrawConsent,
     assignPerson,
     extendAssignment,
     acknowledgeTouchedDecision,

@@ -2,7 +2,7 @@ import type { Selectable, Updateable } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import {
-  factsNamedIn,
+  type ConsentPurpose,
   getProgrammeRules,
   type ParticipationRule,
   type ProgrammeRules,
@@ -45,6 +45,8 @@ export type ParticipationRecord = EligibilityRules & {
   readonly jobcenterId: string;
   /** The months for which the programme wants people to be coached before the job, if it says so. */
   readonly coachingMonths: number | null;
+  /** The purposes for which the programme wants consent. */
+  readonly consents: readonly ConsentPurpose[];
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -71,13 +73,14 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
   const { coachingMonths } = rules;
   const { seatUnit } = participationIn(rules.offers);
-  return { ...participation, ...eligibilityRules(rules), coachingMonths, seatUnit };
+  const consents = rules.participation?.consents ?? [];
+  return { ...participation, ...eligibilityRules(rules), coachingMonths, consents, seatUnit };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */
 export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeRules): EligibilityRules => ({
   instrument,
-  namedFacts: factsNamedIn(targetGroup.rules),
+  rules: targetGroup.rules ?? [],
   needsTime: offers.some(({ workTime }) => workTime === 'needed'),
 });
 

@@ -22,13 +22,14 @@ export {
   totalsByUnit,
 } from './model/offer-items.ts';
 export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
+export { CONSENT_PURPOSES, type ConsentPurpose } from './model/participation-rule.ts';
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';
-export { factsNamedIn, type PersonFact } from './model/target-group.ts';
+export { factsNamedIn, type PersonCondition, type PersonFact } from './model/target-group.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
 export { type ActingBody, getActingBody } from './queries/acting-body.ts';

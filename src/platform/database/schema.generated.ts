@@ -446,6 +446,17 @@ export type Database = {
     amountCents: GeneratedAlways<number>;
     paidCents: GeneratedAlways<number>;
   };
+  consent: {
+    tenantId: Generated<string>;
+    id: string;
+    participantId: string;
+    jobcenterId: string;
+    purpose: 'data' | 'counselling' | 'internship' | 'hand-over';
+    guardianId: string | null;
+    givenOn: string;
+    withdrawnOn: string | null;
+    notedBy: string;
+  };
   contact: {
     tenantId: Generated<string>;
     id: string;
@@ -703,6 +714,16 @@ export type Database = {
     programmeId: GeneratedAlways<string>;
     districtId: GeneratedAlways<string>;
     amountCents: GeneratedAlways<number>;
+  };
+  guardian: {
+    tenantId: Generated<string>;
+    id: string;
+    participantId: string;
+    jobcenterId: string;
+    name: string;
+    contact: string;
+    custody: 'alone' | 'joint';
+    valid: Range;
   };
   heldRole: {
     tenantId: GeneratedAlways<string>;

@@ -314,6 +314,11 @@ export const world: Readonly<Record<string, States>> = {
     led: { lead_id: '@participant', participant_id: '@participant.member' },
     member: { lead_id: '@participant.lead', participant_id: '@participant' },
   },
+  guardian: { one: {} },
+  consent: {
+    running: { noted_by: '@account.jobcenter' },
+    withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
+  },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },

@@ -36,6 +36,7 @@ export const coachDe = {
       last: 'Letzter Kontakt',
     },
     call: 'Anrufen',
+    consents: 'Einwilligungen',
     identityReaders: 'Sehen: Sie, das Jobcenter und die Person selbst.',
     plan: 'Plan',
     planReaders:
@@ -212,6 +213,7 @@ export const coachEn = {
       last: 'Last contact',
     },
     call: 'Call',
+    consents: 'Consents',
     identityReaders: 'Seen by you, the Jobcenter and the person.',
     plan: 'Plan',
     planReaders: 'Seen by you, the person and the Jobcenter. What concerns the work the instructor sees too.',

@@ -16,6 +16,7 @@ import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { Offers, SingleOffer } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
+import { consentsAddress } from '../../participants/addresses.ts';
 import { todayAddress } from '../addresses.ts';
 import { coachingMessages } from '../messages.ts';
 import type { MilestoneRow, PlanDetail } from '../queries/find-plan.ts';
@@ -61,6 +62,9 @@ export const CasePage = ({ context, person, plan, contacts, history, refusal, ac
         <DescriptionList facts={shown.identity} />
         {person.phone && <Link href={telephone(person.phone)}>{words.call}</Link>}
         <p>{words.identityReaders}</p>
+        {person.participationId && (
+          <Link href={consentsAddress(person.participationId)}>{words.consents}</Link>
+        )}
       </Section>
       {history.length > 0 && (
         <Section title={words.history}>

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { ReaderRow } from '#modules/audit/index.ts';
 import { type RoleName, roleNames } from '#modules/identity/index.ts';
-import type { OwnPage, OwnStay } from '#modules/participants/index.ts';
+import type { OwnConsents, OwnPage, OwnStay } from '#modules/participants/index.ts';
 import { dayInBerlin, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import { DescriptionList, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
@@ -13,11 +13,12 @@ type Props = {
   person: OwnPage;
   plan: PlanDetail | undefined;
   stay: OwnStay | undefined;
+  consents: OwnConsents;
   readers: readonly ReaderRow[];
 };
 
 /** A person's own page, in Leichte Sprache unless they choose otherwise. */
-export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => {
+export const OwnPageView = ({ context, person, plan, stay, consents, readers }: Props) => {
   const { frame } = context;
   const words = coachingMessages.own;
   return (
@@ -46,6 +47,7 @@ export const OwnPageView = ({ context, person, plan, stay, readers }: Props) => 
         {plan ? <Plan plan={plan} today={context.work.today} /> : <p>{words.noPlan}</p>}
       </Section>
       <Section title={words.place}>{stay ? <Place stay={stay} /> : <p>{words.noPlace}</p>}</Section>
+      <Consents consents={consents} />
       <Section title={words.readers}>
         <Readers readers={readers} />
         <p>{words.notes}</p>
@@ -98,6 +100,31 @@ const Place = ({ stay }: { stay: OwnStay }) => {
         { term: placeFacts.period, description: formatPeriod(stay.period) },
       ]}
     />
+  );
+};
+
+/** The consents of the person, and of guardians for them; nothing where nobody was ever asked. */
+const Consents = ({ consents: { given, isToBeAsked } }: Pick<Props, 'consents'>) => {
+  const words = coachingMessages.own;
+  if (given.length === 0 && !isToBeAsked) return null;
+  return (
+    <Section title={words.consents}>
+      {isToBeAsked && <p>{words.nowOfAge}</p>}
+      {given.length > 0 && (
+        <>
+          <ul>
+            {given.map(({ purpose, guardian, givenOn }) => (
+              <li>
+                {guardian === null
+                  ? words.agreed(words.purposes[purpose], formatDate(givenOn))
+                  : words.agreedFor(words.purposes[purpose], formatDate(givenOn), guardian)}
+              </li>
+            ))}
+          </ul>
+          <p>{words.takeBack}</p>
+        </>
+      )}
+    </Section>
   );
 };
 

@@ -1,6 +1,6 @@
 import { listReaders, recordReading } from '#modules/audit/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
-import { findOwnPage, findOwnStay, findPerson } from '#modules/participants/index.ts';
+import { findOwnConsents, findOwnPage, findOwnStay, findPerson } from '#modules/participants/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { ownPageAddress, personPlanAddress } from '../addresses.ts';
@@ -54,6 +54,7 @@ async function showOwnPage(context: Context): Promise<Response> {
   const { participantId } = actor;
   const plan = await findPlan(work, participantId);
   const stay = await findOwnStay(work);
+  const consents = await findOwnConsents(work);
   const readers = await listReaders(work);
   await recordReading(work, {
     action: 'coaching.see-own-page',
@@ -61,5 +62,5 @@ async function showOwnPage(context: Context): Promise<Response> {
     objectId: participantId,
     participantId,
   });
-  return context.html(OwnPageView({ context, person, plan, stay, readers }));
+  return context.html(OwnPageView({ context, person, plan, stay, consents, readers }));
 }

@@ -7,10 +7,12 @@ import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { findCoachedSince, insertAssignment, insertException } from '../assignment.store.ts';
+import { findConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { isChildInHousehold } from '../household.store.ts';
 import { leavePlaces } from '../leave-places.ts';
 import { decideAssignment } from '../model/assignment-rules.ts';
+import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import {
@@ -54,9 +56,11 @@ export const assignPerson = defineCommand({
     const participation = await loadParticipation(work, id);
     if (!participation) return undefined;
     const known = await findFacts(work, participation.participantId);
-    if (!known) return undefined;
+    const consents = await findConsents(work, participation.participantId);
+    if (!known || !consents) return undefined;
     return {
       participation,
+      consents,
       facts: factsKnown(known),
       eligibility: await findEligibility(work, id),
       coachedSince: await findCoachedSince(work, participation),
@@ -67,7 +71,7 @@ export const assignPerson = defineCommand({
   },
   version: ({ participation }) => participation.version,
   decide: (
-    { participation, eligibility, facts, earlier, place, coachedSince, isChild },
+    { participation, consents, eligibility, facts, earlier, place, coachedSince, isChild },
     input,
     { today, newId },
   ) => {
@@ -76,13 +80,15 @@ export const assignPerson = defineCommand({
     const move = moveParticipation('participants.assign-person', participation.status);
     if (move.refusal) return move;
     if (!eligibility) return refused('not-checked');
+    const needed = neededToBegin(participation.consents, 'place');
+    if (missingConsents(consents, needed, today).length > 0) return refused('consent-missing');
     if (!place || place.programmeId !== participation.programmeId) return refused('no-such-place');
     if (startsOn < today) return refused('starts-in-the-past');
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
     if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
     const occupied = occupyPlace(place, period);
     if (occupied.refusal) return occupied;
-    const verdict = checkEligibility({ instrument: participation.instrument, asOf: today, facts });
+    const verdict = checkEligibility({ ...participation, asOf: today, facts });
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const { coachingMonths } = participation;

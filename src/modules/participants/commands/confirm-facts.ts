@@ -74,11 +74,12 @@ export const confirmFacts = defineCommand({
 
 /** Checks facts anew that were confirmed before a place; the data at entry of whoever has one are frozen. */
 function checkAnew(
-  { status, instrument }: ParticipationRecord,
+  participation: ParticipationRecord,
   facts: LawFacts,
   asOf: IsoDate,
 ): Decision<TargetGroupVerdict | null, ParticipationRefusal> {
+  const { status } = participation;
   if (!isBeforePlace(status)) return decided(null);
   const move = moveParticipation('participants.confirm-facts', status);
-  return move.refusal ? move : decided(checkEligibility({ instrument, asOf, facts }));
+  return move.refusal ? move : decided(checkEligibility({ ...participation, asOf, facts }));
 }

@@ -40,8 +40,8 @@ export const extendAssignment = defineCommand({
     if (participation.status !== 'running' || !stay || !place) return refused('not-on-place');
     if (isUndecided) return refused('proposal-undecided');
     const facts = factsKnown(known);
-    const { instrument } = participation;
-    const extended = decideExtension({ stay: stay.period, place, instrument, facts }, wish, today);
+    const { instrument, rules } = participation;
+    const extended = decideExtension({ stay: stay.period, place, instrument, rules, facts }, wish, today);
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
     const ids = { occupancyId: stay.occupancyId, extensionId: newId() };

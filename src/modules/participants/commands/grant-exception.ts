@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { askedFacts, checkEligibility } from '../model/eligibility.ts';
+import { checkEligibility, isToBeChecked } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import {
   findEligibility,
@@ -55,7 +55,7 @@ export const grantException = defineCommand({
 
 /** The check of somebody of whom nothing is asked; nothing where there are facts to confirm first. */
 function nothingToCheck(participation: ParticipationRecord, asOf: IsoDate) {
-  if (askedFacts(participation, asOf).size > 0) return undefined;
+  if (isToBeChecked(participation, asOf)) return undefined;
   const facts = {};
-  return { facts, verdict: checkEligibility({ instrument: participation.instrument, asOf, facts }) };
+  return { facts, verdict: checkEligibility({ ...participation, asOf, facts }) };
 }

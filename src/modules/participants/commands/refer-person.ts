@@ -11,6 +11,7 @@ import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf, organisationOf } from '#platform/work.ts';
+import { isYounger } from '../model/consent.ts';
 import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
 import { lockPeopleLike } from '../people-like.store.ts';
 import { recordMeant } from '../person-record.store.ts';
@@ -70,6 +71,8 @@ export const referPerson = defineCommand({
     if (station.refusal) return station;
     if (!coach) return refused('no-such-coach');
     if (input.birthDate >= today) return refused('born-in-the-future');
+    const leastAge = programme.participation?.leastAge ?? 0;
+    if (isYounger(input.birthDate, leastAge, today)) return refused('too-young', { leastAge });
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
     return decided({
       ...input,

@@ -3,7 +3,9 @@ import { decided, refused } from '#kernel/decision.ts';
 import { contains } from '#kernel/period.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
+import { findConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
+import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
@@ -25,10 +27,12 @@ export const startParticipation = defineCommand({
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
     const known = participation && (await findFacts(work, participation.participantId));
-    if (!participation || !known) return undefined;
+    const consents = participation && (await findConsents(work, participation.participantId));
+    if (!participation || !known || !consents) return undefined;
     const { programmeId, area, seatUnit: unit } = participation;
     return {
       participation,
+      consents,
       facts: factsKnown(known),
       eligibility: await findEligibility(work, id),
       projects: unit === null ? [] : await listProjectsWithSeats(work, { programmeId, area, unit }),
@@ -39,17 +43,25 @@ export const startParticipation = defineCommand({
     if (participation.seatUnit === null || projects.some(({ id }) => id === projectId)) return [];
     return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
   },
-  decide: ({ participation, facts, eligibility, projects }, { startsOn, projectId }, { today, newId }) => {
+  decide: (
+    { participation, consents, facts, eligibility, projects },
+    { startsOn, projectId },
+    { today, newId },
+  ) => {
     const move = moveParticipation('participants.start-participation', participation.status);
     if (move.refusal) return move;
     if (participation.mode === 'place') return refused('starts-with-place');
     if (!eligibility) return refused('not-checked');
-    const { referredOn, instrument, seatUnit: unit } = participation;
+    const { referredOn, seatUnit: unit } = participation;
     if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
+    const needed = neededToBegin(participation.consents, participation.mode);
+    // What was agreed to holds on the first day, and has not been withdrawn since.
+    const missing = [startsOn, today].flatMap((day) => missingConsents(consents, needed, day));
+    if (missing.length > 0) return refused('consent-missing');
     const project = projects.find(({ id }) => id === projectId);
     if (project && !contains({ from: project.startsOn, until: project.endsOn }, startsOn))
       return refused('outside-project', { from: project.startsOn, until: project.endsOn });
-    const verdict = checkEligibility({ instrument, asOf: startsOn, facts });
+    const verdict = checkEligibility({ ...participation, asOf: startsOn, facts });
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const seat = project && unit !== null ? { id: newId(), project, unit, startsOn } : null;

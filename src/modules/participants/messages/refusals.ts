@@ -62,6 +62,36 @@ export const refusalsDe = {
       why: 'Wer als Kind einer Familie begleitet wird, bekommt keinen Platz.',
       next: 'Scheidet die Person aus der Familie aus, ist eine Zuweisung möglich.',
     },
+    'consent-missing': {
+      why: 'Eine Einwilligung fehlt, ohne die die Teilnahme nicht beginnt.',
+      next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Sie muss auch am ersten Tag schon gegolten haben.',
+    },
+    'of-age': {
+      why: 'Die Person ist volljährig und entscheidet selbst.',
+      next: 'Fragen Sie die Person nach ihrer eigenen Einwilligung.',
+    },
+    'not-alone': {
+      why: 'Alleiniges Sorgerecht kann nur eine einzige Person haben.',
+      next: 'Prüfen Sie, wer eingetragen ist, und lassen Sie ein Sorgerecht enden, das nicht mehr besteht.',
+    },
+    'already-agreed': {
+      why: 'Diese Einwilligung ist schon eingetragen.',
+      next: 'Wählen Sie nur die Zwecke, für die sie noch fehlt.',
+    },
+    'too-young': {
+      why: ({ leastAge }: Facts) => `Im Programm ist niemand jünger als ${leastAge} Jahre.`,
+      next: 'Melden Sie die Person an, sobald sie alt genug ist.',
+    },
+    'custody-outside': {
+      why: ({ from }: Facts) =>
+        `Das Sorgerecht beginnt frühestens mit der Geburt am ${day(from)} und nicht in der Zukunft.`,
+      next: 'Prüfen Sie, seit wann es besteht.',
+    },
+    'withdrawn-outside': {
+      why: ({ from }: Facts) =>
+        `Ein Widerruf gilt frühestens ab ${day(from)}, dem Tag der Einwilligung, und nicht in der Zukunft.`,
+      next: 'Prüfen Sie den Tag.',
+    },
     'starts-with-place': {
       why: 'In diesem Programm beginnt die Teilnahme mit einem Platz.',
       next: 'Weisen Sie der Person einen Platz zu.',
@@ -205,6 +235,7 @@ export const refusalsDe = {
     'touched-decision-acknowledged': 'Ihre Kenntnisnahme ist festgehalten.',
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
     'household-changed': 'Die Familie ist geändert.',
+    'consents-changed': 'Die Einwilligungen sind geändert.',
     'participation-started': 'Die Teilnahme hat begonnen.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
@@ -221,6 +252,10 @@ export const refusalsDe = {
     'participants.assign-person': 'Platz zugewiesen',
     'participants.join-household': 'Mitglied der Familie aufgenommen',
     'participants.leave-household': 'Mitglied der Familie ausgeschieden',
+    'participants.note-guardian': 'Sorgeberechtigte Person eingetragen',
+    'participants.end-custody': 'Sorgerecht beendet',
+    'participants.give-consent': 'Einwilligung eingetragen',
+    'participants.withdraw-consent': 'Einwilligung widerrufen',
     'participants.start-participation': 'Teilnahme begonnen',
     'participants.extend-assignment': 'Zuweisung verlängert',
     'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
@@ -286,6 +321,36 @@ export const refusalsEn = {
     'child-not-placed': {
       why: 'Who is accompanied as a child of a family gets no place.',
       next: 'Once they have left the family, they can be assigned.',
+    },
+    'consent-missing': {
+      why: 'A consent is missing without which taking part does not begin.',
+      next: 'See under consents who has to agree. It must have counted on the first day already.',
+    },
+    'of-age': {
+      why: 'The person is of age and decides alone.',
+      next: 'Ask the person for their own consent.',
+    },
+    'not-alone': {
+      why: 'Only one single person can have custody alone.',
+      next: 'Check who is noted, and end a custody that is none any more.',
+    },
+    'already-agreed': {
+      why: 'This consent is noted already.',
+      next: 'Choose only the purposes for which it is missing.',
+    },
+    'too-young': {
+      why: ({ leastAge }: Facts) => `Nobody in the programme is younger than ${leastAge} years.`,
+      next: 'Refer the person as soon as they are old enough.',
+    },
+    'custody-outside': {
+      why: ({ from }: Facts) =>
+        `Custody begins with the birth on ${day(from)} at the earliest, and not in the future.`,
+      next: 'Check since when it has been.',
+    },
+    'withdrawn-outside': {
+      why: ({ from }: Facts) =>
+        `A consent is withdrawn from ${day(from)} at the earliest, the day it was given, and not in the future.`,
+      next: 'Check the day.',
     },
     'starts-with-place': {
       why: 'In this programme a participation begins with a place.',
@@ -427,6 +492,7 @@ export const refusalsEn = {
     'touched-decision-acknowledged': 'That you took note is recorded.',
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
     'household-changed': 'The family is changed.',
+    'consents-changed': 'The consents are changed.',
     'participation-started': 'The participation has begun.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
@@ -442,6 +508,10 @@ export const refusalsEn = {
     'participants.assign-person': 'Assigned to a place',
     'participants.join-household': 'Member of the family added',
     'participants.leave-household': 'Member of the family left',
+    'participants.note-guardian': 'Guardian noted',
+    'participants.end-custody': 'Custody ended',
+    'participants.give-consent': 'Consent noted',
+    'participants.withdraw-consent': 'Consent withdrawn',
     'participants.start-participation': 'Participation begun',
     'participants.extend-assignment': 'Assignment extended',
     'participants.acknowledge-touched-decision': 'Took note of a touched decision',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { askedFacts, type EligibilityRules } from './eligibility.ts';
 
 const asked = (rules: Partial<EligibilityRules>) => [
-  ...askedFacts({ instrument: null, namedFacts: [], needsTime: false, ...rules }, '2018-01-10'),
+  ...askedFacts({ instrument: null, rules: [], needsTime: false, ...rules }, '2018-01-10'),
 ];
 
 test('only what the rule of the programme needs is asked for', () => {
@@ -23,6 +23,14 @@ test('where work needs time, the time spent so far is asked for too', () => {
 });
 
 test('without a provision only what the rules of the file name is asked for, and nothing where there are none', () => {
-  assert.deepEqual(asked({ namedFacts: ['age', 'minor-child-in-household'] }), ['minorChildInHousehold']);
+  assert.deepEqual(
+    asked({
+      rules: [
+        { fact: 'age', atLeast: 25 },
+        { fact: 'minor-child-in-household', is: true },
+      ],
+    }),
+    ['minorChildInHousehold'],
+  );
   assert.deepEqual(asked({}), []);
 });

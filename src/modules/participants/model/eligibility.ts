@@ -1,13 +1,14 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law/index.ts';
-import type { PersonFact } from '#modules/programmes/index.ts';
+import { factsNamedIn, type PersonCondition } from '#modules/programmes/index.ts';
+import { FACTS_OF, type FileVerdict, judgeFile } from './file-rules.ts';
 import type { ParticipationStatus } from './participation.ts';
 
 /**
  * The answer of the check about somebody and the target group. `no-rule`: the programme names no rule for it, so a
  * person decides alone.
  */
-export type TargetGroupVerdict = LawVerdict | NoRule;
+export type TargetGroupVerdict = LawVerdict | FileVerdict | NoRule;
 
 type NoRule = {
   readonly instrument: null;
@@ -21,6 +22,8 @@ type NoRule = {
 
 type Question = {
   readonly instrument: string | null;
+  /** The rules of the file, which decide where no provision does. */
+  readonly rules: readonly PersonCondition[];
   readonly asOf: IsoDate;
   readonly facts: LawFacts;
 };
@@ -31,8 +34,10 @@ export const TIME_BUDGET = 'sgb2-16d';
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
 
 /** Tells whether a person with these facts belongs to the target group on a day, condition by condition. */
-export const checkEligibility = ({ instrument, asOf, facts }: Question): TargetGroupVerdict =>
-  instrument !== null && known.has(instrument) ? check({ instrument, asOf, facts }) : noRule(asOf);
+export function checkEligibility({ instrument, rules, asOf, facts }: Question): TargetGroupVerdict {
+  if (instrument !== null && known.has(instrument)) return check({ instrument, asOf, facts });
+  return rules.length > 0 ? judgeFile(rules, facts, asOf) : noRule(asOf);
+}
 
 const noRule = (asOf: IsoDate): NoRule => ({
   instrument: null,
@@ -61,7 +66,7 @@ export const opensWay = (eligibility: {
 /** The part of a programme or area that decides which facts are asked: its provision, rules of its own, and its places. */
 export type EligibilityRules = {
   readonly instrument: string | null;
-  readonly namedFacts: readonly PersonFact[];
+  readonly rules: readonly PersonCondition[];
   /** True where there is work for which somebody needs time left. */
   readonly needsTime: boolean;
 };
@@ -71,26 +76,18 @@ export type EligibilityRules = {
  * collected (§ 67a (1) SGB X). A check that knows nothing names just these as missing. Where nothing asks, it is none.
  */
 export function askedFacts(
-  { instrument, namedFacts, needsTime }: EligibilityRules,
+  { instrument, rules, needsTime }: EligibilityRules,
   asOf: IsoDate,
 ): ReadonlySet<FactName> {
-  const forTarget = checkEligibility({ instrument, asOf, facts: {} }).missing;
+  const forTarget = checkEligibility({ instrument, rules, asOf, facts: {} }).missing;
   const forPlace = needsTime ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
-  return new Set<FactName>([...forTarget, ...namedFacts.flatMap((name) => FACTS_OF[name]), ...forPlace]);
+  return new Set<FactName>([
+    ...forTarget,
+    ...factsNamedIn(rules).flatMap((name) => FACTS_OF[name]),
+    ...forPlace,
+  ]);
 }
 
-/** The facts that answer what a file names. Who lives with somebody stands in their household, and the age is known. */
-const FACTS_OF: Readonly<Record<PersonFact, readonly FactName[]>> = {
-  age: [],
-  'months-in-benefits': ['benefitPeriods'],
-  'months-unemployed': ['unemploymentPeriods'],
-  children: [],
-  'minor-child-in-household': ['minorChildInHousehold'],
-  'lone-parent': [],
-  'nobody-in-household-works': [],
-  'severely-disabled': ['severelyDisabled'],
-  'health-impairment': ['healthImpairment'],
-  'migration-background': ['migrationBackground'],
-  'negative-forecast': ['integrationForecast'],
-  voluntary: ['voluntary'],
-};
+/** Tells whether there is anything to check about somebody: facts to ask for, or a rule of the file for what is known. */
+export const isToBeChecked = (asked: EligibilityRules, asOf: IsoDate): boolean =>
+  asked.rules.length > 0 || askedFacts(asked, asOf).size > 0;

@@ -5,7 +5,7 @@ import type { LawFacts } from '#law/index.ts';
 import { areTestsValid } from '#modules/places/index.ts';
 import type { WorkTime } from '#modules/programmes/index.ts';
 import { type AssignmentDays, decideAssignment, type ReasonedException } from './assignment-rules.ts';
-import { checkEligibility, opensWay, type TargetGroupVerdict } from './eligibility.ts';
+import { checkEligibility, type EligibilityRules, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
 /** The case of an extension: the stay, its place, and what is known about the person now. */
 type ExtensionCase = {
@@ -17,6 +17,7 @@ type ExtensionCase = {
     readonly testsValidUntil: IsoDate | null;
   };
   readonly instrument: string | null;
+  readonly rules: EligibilityRules['rules'];
   readonly facts: LawFacts;
 };
 
@@ -36,13 +37,13 @@ type Wish = { readonly lastDayOn: IsoDate; readonly exceptionReason?: string | u
  * decide with a reason.
  */
 export function decideExtension(
-  { stay, place, instrument, facts }: ExtensionCase,
+  { stay, place, instrument, rules, facts }: ExtensionCase,
   { lastDayOn, exceptionReason }: Wish,
   today: IsoDate,
 ): Decision<DecidedExtension> {
   const added = addedDays(stay, place, lastDayOn, today);
   if (added.refusal) return added;
-  const verdict = checkEligibility({ instrument, asOf: today, facts });
+  const verdict = checkEligibility({ instrument, rules, asOf: today, facts });
   const reason = verdict.verdict === 'met' ? null : (exceptionReason ?? null);
   if (!opensWay({ verdict, exceptionReason: reason }))
     return refused('not-eligible-for-extension', { earliestOn: verdict.earliestOn });

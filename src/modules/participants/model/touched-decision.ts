@@ -22,7 +22,8 @@ export type TouchedDecision = Omit<AssignmentDecision, 'latest' | 'verdict'> & {
 export const touchedBy = (decisions: readonly AssignmentDecision[], facts: LawFacts): TouchedDecision[] =>
   decisions.flatMap(({ verdict: frozen, latest, ...decision }) => {
     const { instrument, asOf } = frozen;
-    const verdict = checkEligibility({ instrument, asOf, facts });
+    const rules = frozen.conditions.flatMap((condition) => ('rule' in condition ? [condition.rule] : []));
+    const verdict = checkEligibility({ instrument, rules, asOf, facts });
     const isTouched = verdict.verdict !== frozen.verdict && !(latest && leadToTheSame(latest, verdict));
     return isTouched ? [{ ...decision, verdict }] : [];
   });

@@ -15,6 +15,8 @@ export type CaseDetail = {
   nextContactOn: IsoDate | null;
   /** The status of the person; `null` only where no participation is left to see. */
   status: string | null;
+  /** The latest participation, under which stands what was agreed to. */
+  participationId: string | null;
 };
 
 /** A person as their coach knows them today. */
@@ -40,6 +42,8 @@ export const findCase = (
       'c.nextContactOn',
       sql<string | null>`(select n.status from participation n
         where n.participant_id = c.participant_id order by n.since desc, n.id limit 1)`.as('status'),
+      sql<string | null>`(select n.id from participation n
+        where n.participant_id = c.participant_id order by n.since desc, n.id limit 1)`.as('participationId'),
     ])
     .where('c.participantId', '=', participantId)
     .where('c.coachId', '=', actor.accountId)

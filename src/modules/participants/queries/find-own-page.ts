@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
+import type { ConsentPurpose } from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
+import { findConsents } from '../consent.store.ts';
+import { countingConsents, toAskOfAge } from '../model/consent.ts';
 
 export type OwnPage = {
   firstName: string;
@@ -63,4 +66,27 @@ export async function findOwnStay({ db, actor, today }: Work): Promise<OwnStay |
     .$narrowType<{ placeTitle: string; hostSite: string; weeklyHours: number }>()
     .executeTakeFirst();
   return row && { ...row, period: parsePeriod(row.period) };
+}
+
+export type OwnConsents = {
+  /** The consents that count today, and the guardian who gave each; nobody where the person did. */
+  readonly given: readonly { purpose: ConsentPurpose; guardian: string | null; givenOn: IsoDate }[];
+  /** True where the person is of age now and has to be asked. */
+  readonly isToBeAsked: boolean;
+};
+
+/** Finds what was agreed to about the person who asks. */
+export async function findOwnConsents(work: Work): Promise<OwnConsents> {
+  const { actor, today } = work;
+  const file = actor.participantId === null ? undefined : await findConsents(work, actor.participantId);
+  if (!file) return { given: [], isToBeAsked: false };
+  const nameOf = (guardianId: string | null) =>
+    file.guardians.find(({ id }) => id === guardianId)?.name ?? null;
+  return {
+    given: countingConsents(file, today).map(({ purpose, guardianId, givenOn }) => ({
+      ...{ purpose, givenOn },
+      guardian: nameOf(guardianId),
+    })),
+    isToBeAsked: toAskOfAge(file, today).length > 0,
+  };
 }

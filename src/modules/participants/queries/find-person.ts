@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import {
+  type ConsentPurpose,
   definitionBehind,
   type ParticipationRule,
   participationIn,
@@ -9,6 +10,8 @@ import {
 } from '#modules/programmes/index.ts';
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
+import { listConsents } from '../consent.store.ts';
+import { type MissingConsent, missingConsents, neededToBegin, toAskOfAge } from '../model/consent.ts';
 import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
 import { eligibilityRules } from '../store.ts';
 
@@ -41,6 +44,11 @@ export type PersonDetail = EligibilityRules & {
   /** The reason why it is another person than the one of the same name whom the Land knew already. */
   anotherReason: string | null;
   openProposalId: string | null;
+  /** The purposes for which the programme wants consent, and what is missing today of what it takes to begin. */
+  consents: readonly ConsentPurpose[];
+  missingConsents: readonly MissingConsent[];
+  /** The purposes for which they have to be asked, because they are of age now. */
+  toAskOfAge: readonly ConsentPurpose[];
 };
 
 type Stay = {
@@ -60,11 +68,16 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   const { period, occupancyId, placeId, placeTitle, placeUntil, providerName, ...others } = row;
   const { lastDayOn, endReason, result, rulesFrom, definition, ...rest } = others;
   const rules = rulesOf(definition, row.area, rulesFrom);
+  const consents = rules.participation?.consents ?? [];
+  const file = { birthDate: row.birthDate, ...(await listConsents(work, row.participantId)) };
   return {
     ...rest,
     ...eligibilityRules(rules),
     seatUnit: participationIn(rules.offers).seatUnit,
     programmeTitle: rules.title,
+    consents,
+    missingConsents: missingConsents(file, neededToBegin(consents, row.mode), work.today),
+    toAskOfAge: toAskOfAge(file, work.today),
     stay:
       period && occupancyId && placeId && placeTitle && providerName
         ? { period: parsePeriod(period), occupancyId, placeId, placeTitle, placeUntil, providerName }

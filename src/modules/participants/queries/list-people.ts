@@ -27,6 +27,7 @@ export type PersonFilter = {
   stay: 'over';
   touched: 'open';
   exception: 'yes';
+  consent: 'of-age';
 };
 
 const ORDER = { name: 'i.nameKey', status: 'n.status', since: 'n.since' } as const;
@@ -120,7 +121,7 @@ const participationsInOrder = (work: Work, list: List) =>
     .offset(list.offset);
 
 /** The participations that the actor answers for, narrowed by the filters; said outright, so that an index is used. */
-const inCare = (work: Work, { name, status, stay, touched, exception }: List['filters']) =>
+const inCare = (work: Work, { name, status, stay, touched, exception, consent }: List['filters']) =>
   work.db
     .selectFrom('participation as n')
     .$if(work.actor.role === 'jobcenter', (query) =>
@@ -131,7 +132,10 @@ const inCare = (work: Work, { name, status, stay, touched, exception }: List['fi
     .$if(status !== undefined, (query) => query.where('n.status', '=', status as ParticipationStatus))
     .$if(stay !== undefined, (query) => query.where('n.id', 'in', runOut(work)))
     .$if(touched !== undefined, (query) => query.where('n.id', 'in', touchedOpenly(work)))
-    .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION));
+    .$if(exception !== undefined, (query) => query.where(HAS_EXCEPTION))
+    .$if(consent !== undefined, (query) =>
+      query.where('n.status', '<>', 'ended').where('n.participantId', 'in', toAskOfAge(work)),
+    );
 
 /** The participations whose time on the place is over and of which nobody has written down how they ended. */
 const runOut = ({ db, actor, today }: Work) =>
@@ -149,6 +153,20 @@ const touchedOpenly = ({ db, actor }: Work) =>
     .select('t.participationId')
     .where('t.jobcenterId', '=', actor.organisationId)
     .where('t.acknowledgedBy', 'is', null);
+
+/** The people for whom a guardian agreed, who are eighteen now and have not been asked themselves. */
+const toAskOfAge = ({ db, actor, today }: Work) =>
+  db
+    .selectFrom('consent as c')
+    .innerJoin('participantIdentity as z', 'z.participantId', 'c.participantId')
+    .select('c.participantId')
+    .where('c.jobcenterId', '=', actor.organisationId)
+    .where('c.guardianId', 'is not', null)
+    .where('c.withdrawnOn', 'is', null)
+    .where(sql<boolean>`z.birth_date + interval '18 years' <= ${today}::date`)
+    .where(sql<boolean>`not exists (select from consent s
+      where s.participant_id = c.participant_id and s.purpose = c.purpose and s.guardian_id is null
+        and s.withdrawn_on is null)`);
 
 /** The people whose family name begins so, in any case. */
 const named = (work: Work, name: string | undefined) =>

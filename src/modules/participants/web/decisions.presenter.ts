@@ -1,8 +1,9 @@
 import { decidedOtherwise } from '#law/index.ts';
 import { citationIn } from '#modules/eligibility/index.ts';
-import { currentLanguage, formatDate, formatInstant, formatPeriod } from '#ui/language.ts';
+import { formatDate, formatInstant, formatPeriod } from '#ui/language.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
+import { conditionText } from './rule-text.ts';
 
 type RuleWords = (typeof participantsMessages)['exceptions']['rules'];
 
@@ -69,7 +70,8 @@ function conditionsOf({ frozen, verdict }: TouchedRow): string[] {
     const [was, is] = [frozen, verdict].map(({ conditions }) =>
       conditions.find((condition) => condition.id === id),
     );
-    const text = (was ?? is)?.text[currentLanguage()] ?? '';
+    const condition = was ?? is;
+    const text = condition ? conditionText(condition) : '';
     return words.condition(
       text,
       was ? answers[was.verdict] : words.absent,

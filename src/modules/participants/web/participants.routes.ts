@@ -1,6 +1,7 @@
 import type { Route } from '#web/route.ts';
 import { assignmentForm } from './assignment-form.tsx';
 import { changeProposalRoutes } from './change-proposal.routes.ts';
+import { consentRoutes } from './consent.routes.ts';
 import { eligibilityRoutes } from './eligibility.routes.ts';
 import { extensionForm } from './extension-form.tsx';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
@@ -21,6 +22,7 @@ export const participantsRoutes: readonly Route[] = [
   ...startForm.routes,
   ...joinHouseholdForm.routes,
   ...leaveHouseholdForm.routes,
+  ...consentRoutes,
   ...assignmentForm.routes,
   ...extensionForm.routes,
   ...stayRoutes,

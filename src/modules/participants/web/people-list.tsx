@@ -62,6 +62,11 @@ export const peopleList = defineList({
       names: () => ({ open: participantsMessages.touched.filter }),
       when: isJobcenter,
     },
+    consent: {
+      choice: () => participantsMessages.consents.title,
+      names: () => ({ 'of-age': participantsMessages.consents.filter }),
+      when: isJobcenter,
+    },
   },
   actions: (context) =>
     isJobcenter(context) && (

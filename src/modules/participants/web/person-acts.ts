@@ -7,10 +7,11 @@ import { confirmFactsAddress, eligibilityAddress } from '../addresses.ts';
 import { confirmFacts } from '../commands/confirm-facts.ts';
 import { grantException } from '../commands/grant-exception.ts';
 import { participantsMessages } from '../messages.ts';
-import { askedFacts } from '../model/eligibility.ts';
+import { isToBeChecked } from '../model/eligibility.ts';
 import { participationProcedure } from '../model/participation.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { assignmentForm } from './assignment-form.tsx';
+import { needsConsent } from './consent.presenter.ts';
 import { extensionForm } from './extension-form.tsx';
 import { startForm } from './start-form.ts';
 
@@ -21,6 +22,7 @@ export const offerAssignment = offerForm<PersonDetail>(assignmentForm, {
   },
   step: participationProcedure['participants.assign-person'],
   isOpen: ({ mode }) => mode === 'place',
+  notNow: needsConsent,
 });
 
 /** The begin without a place. */
@@ -28,11 +30,12 @@ const offerStart = offerForm<PersonDetail>(startForm, {
   label: () => participantsMessages.start.open,
   step: participationProcedure['participants.start-participation'],
   isOpen: ({ mode }) => mode !== 'place',
+  notNow: needsConsent,
 });
 
 /** Tells whether the programme or its area asks anything about somebody today. */
 export const asksFacts = (person: PersonDetail, { work }: Context): boolean =>
-  askedFacts(person, work.today).size > 0;
+  isToBeChecked(person, work.today);
 
 /** The facts form as an act of one of the pages that offer it, where anything is asked. */
 export const offerFacts = <Of extends PersonDetail>(offer: Offer<Of>): Act<Of> => ({

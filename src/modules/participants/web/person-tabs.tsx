@@ -1,9 +1,14 @@
 import { Tabs } from '#ui/parts.ts';
 import { personPlanAddress } from '../../coaching/addresses.ts';
-import { eligibilityAddress, personAddress, personFundingCheckAddress } from '../addresses.ts';
+import {
+  consentsAddress,
+  eligibilityAddress,
+  personAddress,
+  personFundingCheckAddress,
+} from '../addresses.ts';
 import { participantsMessages } from '../messages.ts';
 
-type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan';
+type PersonTab = 'overview' | 'eligibility' | 'fundingCheck' | 'plan' | 'consents';
 
 type Props = { personId: string; current: PersonTab };
 
@@ -19,6 +24,7 @@ export const PersonTabs = ({ personId, current }: Props) => {
         tab('eligibility', eligibilityAddress(personId)),
         tab('fundingCheck', personFundingCheckAddress(personId)),
         tab('plan', personPlanAddress(personId)),
+        tab('consents', consentsAddress(personId)),
       ]}
     />
   );

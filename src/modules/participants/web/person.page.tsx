@@ -7,7 +7,7 @@ import type { FormState } from '#web/handle-form.ts';
 import { OffersSection, SingleOffer } from '#web/offers.tsx';
 import { StepForm } from '#web/step-form.tsx';
 import { placeAddress } from '../../places/addresses.ts';
-import { changeProposalAddress, eligibilityAddress, peopleAddress } from '../addresses.ts';
+import { changeProposalAddress, consentsAddress, eligibilityAddress, peopleAddress } from '../addresses.ts';
 import type { HouseholdMember } from '../household.store.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
@@ -17,6 +17,7 @@ import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
 import { Household } from './household.view.tsx';
 import { Life } from './life.view.tsx';
+import { OfAge } from './of-age.view.tsx';
 import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
@@ -62,6 +63,7 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
           <Link href={changeProposalAddress(person.openProposalId)}>{words.toProposal}</Link>
         </Alert>
       )}
+      <OfAge person={person} href={consentsAddress(person.id)} />
       {decisions.touched.length > 0 && <TouchedNotice personId={person.id} touched={decisions.touched} />}
       <OffersSection title={words.actions} context={context} record={person} acts={personActs} />
       <Section title={words.participation}>

@@ -4,6 +4,7 @@ import type { Fact, Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { TargetGroupVerdict } from '../model/eligibility.ts';
 import type { EligibilityRow } from '../queries/find-person.ts';
+import { conditionText } from './rule-text.ts';
 
 type Words = (typeof participantsMessages)['eligibility'];
 
@@ -35,8 +36,8 @@ export function presentVerdict({ verdict, decidedBy, decidedAt }: EligibilityRow
       },
     ]),
     conditions: verdict.conditions.map((condition) => ({
-      text: condition.text[language],
-      citation: citationIn(condition.citation),
+      text: conditionText(condition),
+      citation: 'rule' in condition ? words.byFile : citationIn(condition.citation),
       badge: {
         tone: CONDITION_TONES[condition.verdict],
         label: words.conditionVerdicts[condition.verdict],

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { cited, textSchema } from './evidence.ts';
 import { day, identifier } from './identifiers.ts';
 
+/** Every purpose for which a programme may want somebody's consent. */
+export const CONSENT_PURPOSES = ['data', 'counselling', 'internship', 'hand-over'] as const;
+export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
+
 /** The conditions that hold before a person takes a place or begins, and what goes with it. */
 export const participationSchema = cited({
   voluntary: z.boolean().optional(),
   coachingMonthsBefore: z.int().min(1).max(60).optional().describe('Coached so long before a place is taken'),
   leastAge: z.int().min(0).max(99).optional().describe('Younger people take no part, whoever agrees'),
-  consents: z
-    .array(z.enum(['data', 'counselling', 'internship', 'hand-over']))
-    .min(1)
-    .optional(),
+  consents: z.array(z.enum(CONSENT_PURPOSES)).min(1).optional(),
   householdCounts: z
     .enum(['adults', 'everybody'])
     .optional()

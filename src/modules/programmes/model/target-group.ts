@@ -20,7 +20,7 @@ const STATED = [
 ] as const;
 
 /** A condition of the target group: a fact that is measured or stated, a question, or conditions joined. */
-type Condition = {
+export type PersonCondition = {
   readonly fact?: (typeof MEASURED)[number] | (typeof STATED)[number] | undefined;
   readonly atLeast?: number | undefined;
   readonly atMost?: number | undefined;
@@ -28,15 +28,15 @@ type Condition = {
   readonly is?: boolean | undefined;
   readonly ask?: Text | undefined;
   readonly of?: BodyKind | undefined;
-  readonly all?: Condition[] | undefined;
-  readonly any?: Condition[] | undefined;
-  readonly unless?: Condition[] | undefined;
+  readonly all?: PersonCondition[] | undefined;
+  readonly any?: PersonCondition[] | undefined;
+  readonly unless?: PersonCondition[] | undefined;
 };
 
 const measure = z.int().min(0).max(1200).optional();
 
 /** One object for all kinds of condition, so that a fault is told at the word that is wrong. */
-const personConditionSchema: z.ZodType<Condition> = z
+const personConditionSchema: z.ZodType<PersonCondition> = z
   .strictObject({
     fact: z.enum([...MEASURED, ...STATED]).optional(),
     atLeast: measure.describe('Completed years, full months, or children'),
@@ -70,7 +70,7 @@ export const targetGroupSchema = cited({
   rules: z.array(personConditionSchema).min(1).max(30).optional().describe('All of them hold'),
 }).meta({ id: 'targetGroup' });
 
-function isOneCondition(condition: Condition): Fault[] {
+function isOneCondition(condition: PersonCondition): Fault[] {
   const kinds = (['fact', 'ask', 'all', 'any'] as const).filter((kind) => condition[kind] !== undefined);
   return [
     ...faultIf(kinds.length !== 1, ['fact'], 'a condition is one of: fact, ask, all, any'),
@@ -83,7 +83,7 @@ function isOneCondition(condition: Condition): Fault[] {
   ];
 }
 
-function comparison({ fact, atLeast, atMost, is, withinMonths }: Condition): Fault[] {
+function comparison({ fact, atLeast, atMost, is, withinMonths }: PersonCondition): Fault[] {
   const isMeasured = MEASURED.some((one) => one === fact);
   const hasEnd = atLeast !== undefined || atMost !== undefined;
   return [
@@ -106,7 +106,7 @@ function comparison({ fact, atLeast, atMost, is, withinMonths }: Condition): Fau
 export type PersonFact = (typeof MEASURED)[number] | (typeof STATED)[number];
 
 /** Returns the facts that the rules of a file name, however they are joined; none where it has no rules. */
-export const factsNamedIn = (rules: readonly Condition[] = []): PersonFact[] =>
+export const factsNamedIn = (rules: readonly PersonCondition[] = []): PersonFact[] =>
   rules.flatMap(({ fact, all, any, unless }) => [
     ...(fact === undefined ? [] : [fact]),
     ...[all, any, unless].flatMap((joined) => factsNamedIn(joined)),
