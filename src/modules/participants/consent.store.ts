@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { periodText } from '#platform/database/types.ts';
+import { parsePeriod, periodText } from '#platform/database/types.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Consent, ConsentFile, Guardian } from './model/consent.ts';
 import type { ParticipationRecord } from './store.ts';
@@ -8,14 +8,13 @@ import type { ParticipationRecord } from './store.ts';
 type Whose = Pick<ParticipationRecord, 'participantId' | 'jobcenterId'>;
 
 /** Finds who may agree for a person, and to what was agreed and withdrawn; for those who may know it. */
-export async function findConsents(work: Work, participantId: string): Promise<ConsentFile | undefined> {
-  const { db } = work;
-  const person = await db
+export async function findConsents({ db }: Work, participantId: string): Promise<ConsentFile | undefined> {
+  const row = await db
     .selectFrom('participantIdentity')
-    .select('birthDate')
+    .select(['birthDate', GUARDIANS(participantId), CONSENTS(participantId)])
     .where('participantId', '=', participantId)
     .executeTakeFirst();
-  return person && { ...person, ...(await listConsents(work, participantId)) };
+  return row && { ...row, guardians: row.guardians.map(asGuardian) };
 }
 
 /** Lists the guardians and consents of a person. */
@@ -23,22 +22,31 @@ export async function listConsents(
   { db }: Work,
   participantId: string,
 ): Promise<Omit<ConsentFile, 'birthDate'>> {
-  const guardians = await db
-    .selectFrom('guardian')
-    .select(['id', 'name', 'contact', 'custody', 'valid'])
-    .where('participantId', '=', participantId)
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-  const consents = await db
-    .selectFrom('consent')
-    .select(['id', 'purpose', 'guardianId', 'givenOn', 'withdrawnOn'])
-    .where('participantId', '=', participantId)
-    .orderBy('givenOn', 'desc')
-    .orderBy('id')
-    .execute();
-  return { guardians, consents };
+  const { guardians, consents } = await db
+    .selectNoFrom([GUARDIANS(participantId), CONSENTS(participantId)])
+    .executeTakeFirstOrThrow();
+  return { guardians: guardians.map(asGuardian), consents };
 }
+
+type StoredGuardian = Omit<Guardian, 'valid'> & { readonly valid: string };
+const asGuardian = ({ valid, ...guardian }: StoredGuardian): Guardian => ({
+  ...guardian,
+  valid: parsePeriod(valid),
+});
+
+// Both as one column each, so that a page asks for them once.
+const GUARDIANS = (participantId: string) =>
+  sql<
+    StoredGuardian[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'contact', g.contact,
+      'custody', g.custody, 'valid', g.valid::text) order by g.name, g.id)
+    from guardian g where g.participant_id = ${participantId}), '[]')`.as('guardians');
+const CONSENTS = (participantId: string) =>
+  sql<
+    Consent[]
+  >`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'guardianId', c.guardian_id,
+      'givenOn', c.given_on, 'withdrawnOn', c.withdrawn_on) order by c.given_on desc, c.id)
+    from consent c where c.participant_id = ${participantId}), '[]')`.as('consents');
 
 export async function insertGuardian(
   { db }: Work,

@@ -46,32 +46,42 @@ export async function insertPlan(
     .execute();
 }
 
-/** Loads a plan with its lines, in their order. */
-export async function loadPlan(work: Work, id: string): Promise<FinancePlan> {
-  const plan = await work.db
-    .selectFrom('financePlan')
-    .select(['id', 'financing', 'ownFundsFirst'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return { ...plan, lines: await listPlanLines(work, id) };
+/** Loads a plan with its lines, in their order. A plan has at least one. */
+export async function loadPlan({ db }: Work, id: string): Promise<FinancePlan> {
+  const rows = await db
+    .selectFrom('financePlanLine as l')
+    .innerJoin('financePlan as f', 'f.id', 'l.planId')
+    .select(['f.id', 'f.financing', 'f.ownFundsFirst', ...LINE])
+    .where('l.planId', '=', id)
+    .orderBy('l.number')
+    .execute();
+  const [first] = rows;
+  if (!first) throw new Error(`the plan ${id} is not to be seen`);
+  const { financing, ownFundsFirst } = first;
+  return {
+    ...{ id, financing, ownFundsFirst },
+    lines: rows.map(({ id: _, financing: __, ownFundsFirst: ___, ...line }) => line),
+  };
 }
+
+const LINE = [
+  'l.number',
+  'l.costType',
+  'l.source',
+  'l.sourceKind',
+  'l.cashYear',
+  'l.projectId',
+  'l.quantity',
+  'l.unitPriceCents',
+  'l.amountCents',
+  'l.note',
+] as const;
 
 /** Lists the lines of a plan by their numbers. */
 export const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
   db
-    .selectFrom('financePlanLine')
-    .select([
-      'number',
-      'costType',
-      'source',
-      'sourceKind',
-      'cashYear',
-      'projectId',
-      'quantity',
-      'unitPriceCents',
-      'amountCents',
-      'note',
-    ])
-    .where('planId', '=', planId)
-    .orderBy('number')
+    .selectFrom('financePlanLine as l')
+    .select(LINE)
+    .where('l.planId', '=', planId)
+    .orderBy('l.number')
     .execute();

@@ -60,7 +60,7 @@ function judgeRule(rule: PersonCondition, facts: LawFacts, asOf: IsoDate): Answe
       ? any(rule.any.map(judge))
       : rule.fact === undefined
         ? 'unknown'
-        : answerTo(rule, valueOf(rule.fact, rule.withinMonths, facts, asOf));
+        : answerTo(rule, factValue(rule.fact, rule.withinMonths, facts, asOf));
   return rule.unless ? any([own, ...rule.unless.map(judge)]) : own;
 }
 
@@ -87,7 +87,7 @@ const missingFor = (verdict: Answer, rule: PersonCondition, facts: LawFacts): Fa
       );
 
 /** Returns what is known of a fact: completed years, full months, or whether it is so; nothing where nobody knows. */
-function valueOf(fact: PersonFact, withinMonths: number | undefined, facts: LawFacts, asOf: IsoDate) {
+function factValue(fact: PersonFact, withinMonths: number | undefined, facts: LawFacts, asOf: IsoDate) {
   switch (fact) {
     case 'age':
       return facts.birthDate === undefined ? undefined : fullMonths(facts.birthDate, asOf, 12);

@@ -61,6 +61,8 @@ type Stay = {
   providerName: string;
 };
 
+const NO_CONSENTS = { guardians: [], consents: [] };
+
 /** A participation with the person, as the Jobcenter that answers for them may know it. */
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
@@ -69,7 +71,9 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   const { lastDayOn, endReason, result, rulesFrom, definition, ...rest } = others;
   const rules = rulesOf(definition, row.area, rulesFrom);
   const consents = rules.participation?.consents ?? [];
-  const file = { birthDate: row.birthDate, ...(await listConsents(work, row.participantId)) };
+  // Where the programme wants no consent, nobody is asked for any, and nothing is read of it.
+  const agreed = consents.length > 0 ? await listConsents(work, row.participantId) : NO_CONSENTS;
+  const file = { birthDate: row.birthDate, ...agreed };
   return {
     ...rest,
     ...eligibilityRules(rules),
