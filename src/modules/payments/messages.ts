@@ -33,6 +33,20 @@ export const paymentsMessages = catalogue(
       'payments.withdraw-share': 'Angabe zu einem Geldgeber zurückgenommen',
     },
     refusals: {
+      'unknown-cost-type': {
+        why: 'Diese Kostenart zahlt der Bescheid nicht.',
+        next: 'Wählen Sie eine Kostenart aus dem Finanzierungsplan.',
+      },
+      'computed-by-itself': {
+        why: 'Dieser Betrag wird berechnet und nicht eingetragen.',
+        next: 'Lassen Sie die Zeile weg; der Betrag kommt von selbst dazu.',
+      },
+      'needs-amount': { why: 'Zu dieser Zeile fehlt der Betrag.', next: 'Tragen Sie den Betrag ein.' },
+      'needs-quantity': { why: 'Zu dieser Zeile fehlt die Menge.', next: 'Tragen Sie die Menge ein.' },
+      'no-rate': {
+        why: 'Der Bescheid nennt für diese Kostenart keinen Satz.',
+        next: 'Fragen Sie die Stelle, die bewilligt hat.',
+      },
       'nothing-to-claim': {
         why: (facts: Facts) =>
           Number(facts.total ?? 0) < 0
@@ -219,6 +233,20 @@ export const paymentsMessages = catalogue(
       'payments.withdraw-share': 'Other payer taken back',
     },
     refusals: {
+      'unknown-cost-type': {
+        why: 'The notice does not pay this cost type.',
+        next: 'Choose a cost type of the finance plan.',
+      },
+      'computed-by-itself': {
+        why: 'This amount is computed and not typed.',
+        next: 'Leave the line out; the amount is added by itself.',
+      },
+      'needs-amount': { why: 'The amount of this line is missing.', next: 'Type the amount.' },
+      'needs-quantity': { why: 'The quantity of this line is missing.', next: 'Type the quantity.' },
+      'no-rate': {
+        why: 'The notice names no rate for this cost type.',
+        next: 'Ask whoever granted the money.',
+      },
       'nothing-to-claim': {
         why: (facts) =>
           Number(facts.total ?? 0) < 0

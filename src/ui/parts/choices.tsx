@@ -30,6 +30,13 @@ const Checks = ({ type, name, options, known }: ChecksProps) => {
   const groupId = useFieldId(name);
   const chosen = useChosen(name, known);
   const isWrong = useFault(name) !== undefined;
+  // Where there is nothing to choose, the summary of faults still finds the group.
+  if (options.length === 0)
+    return (
+      <p class="kern-body" id={groupId}>
+        –
+      </p>
+    );
   return options.map((option, index) => {
     // The summary of faults leads to the first control of the group.
     const id = index === 0 ? groupId : `${groupId}-${index + 1}`;

@@ -42,17 +42,14 @@ export const claimList = defineList({
     district: 'carried',
     programme: 'carried',
   },
-  actions: (context) => {
-    const grant = context.url.searchParams.get('grant');
-    return (
-      context.may('payments.submit-claim') && (
-        <>
-          <LinkButton href={newClaimAddress(grant ? { grant } : {})} kind="primary">
-            {claimWords.list.create}
-          </LinkButton>
-          <LinkButton href={newAdvanceAddress(grant ? { grant } : {})}>{claimWords.list.advance}</LinkButton>
-        </>
-      )
-    );
-  },
+  // Of which grant of one's own is chosen there: the list may be that of a grant that one has given.
+  actions: (context) =>
+    context.may('payments.submit-claim') && (
+      <>
+        <LinkButton href={newClaimAddress()} kind="primary">
+          {claimWords.list.create}
+        </LinkButton>
+        <LinkButton href={newAdvanceAddress()}>{claimWords.list.advance}</LinkButton>
+      </>
+    ),
 });
