@@ -40,18 +40,29 @@ export function playTenSteps(options: { javaScript: boolean }): void {
     }),
   );
 
-  test(
-    'step 1: an amount that cannot be right blocks a programme until somebody answers for it by name',
-    { skip },
-    () =>
-      as('Ina Petersen', async (office) => {
-        await office.visit('/programmes');
-        await office.press('Als Entwurf anlegen', '.kern-card:has-text("REGIO AKTIV")');
-        await office.sees('140.000.000.000,00 €', 'Ein Betrag ist noch nicht bestätigt.');
-        await office.press('Betrag mit meinem Namen bestätigen');
-        await office.sees('Diese Angabe fehlt');
-      }),
-  );
+  test('step 1: an amount that cannot be right blocks a programme until two people stand by it', {
+    skip,
+  }, async () => {
+    await as('Ina Petersen', async (office) => {
+      await office.visit('/programmes');
+      await office.press('Als Entwurf anlegen', '.kern-card:has-text("REGIO AKTIV")');
+      await office.sees('140.000.000.000,00 €', 'Ein Betrag ist noch nicht bestätigt.');
+      await office.press('Auffällige Beträge bestätigen');
+      await office.press('Zur Entscheidung vorlegen');
+      await office.sees('Diese Angabe fehlt');
+      await office.page.locator('input[name="paths"]').check();
+      await office.fill({ reason: 'So steht es in der Pressemitteilung.' });
+      await office.press('Zur Entscheidung vorlegen');
+      await office.sees('Jetzt ist eine zweite Person an der Reihe.');
+    });
+    await as('Jonas Reimer', async (office) => {
+      await office.visit('/decisions');
+      await office.press('REGIO AKTIV');
+      await office.fill({ verdict: 'agree' });
+      await office.press('Entscheiden');
+      await office.sees('Die Beträge sind bestätigt.');
+    });
+  });
 
   test('step 2: without an approved concept the programme lets nobody call', { skip }, async () => {
     await as('Uta Krause', async (district) => {
@@ -449,9 +460,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
 
   test('step 8: the district claims from the authority what it has passed on', { skip }, async () => {
     await as('Uta Krause', async (district) => {
-      await district.visit('/grants');
-      await district.press('/001');
-      await district.press('Auszahlung beantragen');
+      await district.visit('/claims/new');
       await district.sees('Weitergeleitet: Tafelgarten Burg', '250,00 €');
       await district.press('Antrag stellen', 'main form');
       await district.sees('Der Antrag ist gestellt.');
@@ -485,7 +494,7 @@ export function playTenSteps(options: { javaScript: boolean }): void {
         await office.press('Jerichower Land');
         await office.sees('250,00 €');
         await office.press('Auszahlung');
-        await office.sees('Tafelgarten Burg', '250,00 €');
+        await office.sees('Jerichower Land', '250,00 €');
         // A figure leads to the rows behind it and to no others.
         await office.visit('/line');
         await office.page.locator('.sw-lines a[href^="/places"]').first().click();
