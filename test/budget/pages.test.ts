@@ -73,7 +73,6 @@ const STILL_MORE: Readonly<Record<string, number>> = {
   '/grants/:id': 11,
   '/claims/new': 11,
   '/claims/new-advance': 11,
-  '/claims/:id': 16,
 };
 
 test('a page asks the database at most eight times', () => {

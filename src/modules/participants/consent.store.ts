@@ -11,7 +11,7 @@ type Whose = Pick<ParticipationRecord, 'participantId' | 'jobcenterId'>;
 export async function findConsents({ db }: Work, participantId: string): Promise<ConsentFile | undefined> {
   const row = await db
     .selectFrom('participantIdentity')
-    .select(['birthDate', GUARDIANS(participantId), CONSENTS(participantId)])
+    .select(['birthDate', guardiansOf(participantId), consentsOf(participantId)])
     .where('participantId', '=', participantId)
     .executeTakeFirst();
   return row && { ...row, guardians: row.guardians.map(asGuardian) };
@@ -23,7 +23,7 @@ export async function listConsents(
   participantId: string,
 ): Promise<Omit<ConsentFile, 'birthDate'>> {
   const { guardians, consents } = await db
-    .selectNoFrom([GUARDIANS(participantId), CONSENTS(participantId)])
+    .selectNoFrom([guardiansOf(participantId), consentsOf(participantId)])
     .executeTakeFirstOrThrow();
   return { guardians: guardians.map(asGuardian), consents };
 }
@@ -35,13 +35,13 @@ const asGuardian = ({ valid, ...guardian }: StoredGuardian): Guardian => ({
 });
 
 // Both as one column each, so that a page asks for them once.
-const GUARDIANS = (participantId: string) =>
+const guardiansOf = (participantId: string) =>
   sql<
     StoredGuardian[]
   >`coalesce((select jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'contact', g.contact,
       'custody', g.custody, 'valid', g.valid::text) order by g.name, g.id)
     from guardian g where g.participant_id = ${participantId}), '[]')`.as('guardians');
-const CONSENTS = (participantId: string) =>
+const consentsOf = (participantId: string) =>
   sql<
     Consent[]
   >`coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'purpose', c.purpose, 'guardianId', c.guardian_id,

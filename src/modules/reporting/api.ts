@@ -3,11 +3,10 @@ import { findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import { cents, count, day, id, text } from '#web/api-fields.ts';
 import { type ApiQuery, recordOf } from '#web/api-query.ts';
 import { programmeLineAddress, resultsAddress } from './addresses.ts';
+import { lineFacts } from './line-facts.ts';
 import { linesOf } from './model/line.ts';
 import { countLine } from './queries/count-line.ts';
 import { listResults } from './queries/list-results.ts';
-import { waitingTimes } from './waiting-times.ts';
-import { seesPeopleOnly } from './who-sees-people.ts';
 
 const station = z.object({
   station: text,
@@ -47,11 +46,7 @@ export const reportingQueries: readonly ApiQuery[] = [
       const names = new Map(
         (await listQuotas(work, programme)).map((quota) => [quota.districtId, quota.districtName]),
       );
-      const lines = linesOf(counts, {
-        today: work.today,
-        waitingTimes: waitingTimes(),
-        seesPeopleOnly: seesPeopleOnly(work.actor.role),
-      });
+      const lines = linesOf(counts, lineFacts(work));
       return {
         districts: lines.map(({ districtId, stations }) => ({
           districtId,

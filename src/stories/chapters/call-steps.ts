@@ -1,4 +1,15 @@
-import { declareInterests, draftProposal, scoreProposal, submitProposal } from '#modules/calls/index.ts';
+import {
+  checkProposal,
+  closeCall,
+  declareInterests,
+  draftProposal,
+  findCall,
+  findRankingSeal,
+  recordRecommendation,
+  resultDecision,
+  scoreProposal,
+  submitProposal,
+} from '#modules/calls/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
 
@@ -32,27 +43,63 @@ export function personAt({ people }: Story, organisation: string): string {
   return person.key;
 }
 
-type Sitting = {
+const MET = { isMet: true };
+const IN_ORDER = { 'in-time': MET, complete: MET, 'cost-types': MET };
+
+type Selecting = {
+  readonly office: string;
+  readonly second: string;
+  /** The members who give points, all of them present when it is decided. */
+  readonly members: readonly string[];
   readonly callId: string;
   readonly proposals: readonly string[];
-  readonly criteria: readonly { readonly id: string }[];
-  /** Returns the points for a proposal by a criterion, both by their place in the story. */
-  points(proposal: number, criterion: number): number;
+  readonly days: {
+    readonly closed: string;
+    readonly scored: string;
+    readonly decided: string;
+    readonly told: string;
+  };
+  /** Returns the points of a member for a proposal by a criterion, all by their place in the story. */
+  points(member: number, proposal: number, criterion: number): number;
+  readonly reason: string;
+  readonly result: { readonly text: string; readonly startsOn: string; readonly reason: string };
 };
 
-/** Lets a member say that they have no interest in any proposal, and give their points. */
-export async function declareAndScore(
+/**
+ * Selects after the deadline as the ranking has it: every proposal is in order, no member has an interest, and the result is
+ * published by two people.
+ */
+export async function selectByRanking(teller: Storyteller, selecting: Selecting): Promise<void> {
+  const { office, second, members, callId, proposals, days, reason, result } = selecting;
+  teller.on(days.closed);
+  await teller.does(office, closeCall, { id: callId, version: 2 });
+  for (const id of proposals)
+    await teller.does(office, checkProposal, { id, version: 2, findings: IN_ORDER });
+  teller.on(days.scored);
+  await score(teller, selecting);
+  teller.on(days.decided);
+  const seal = await teller.sees(office, (work) => findRankingSeal(work, callId));
+  const presentMembers = members.map((member) => teller.settled.accounts.get(member));
+  await teller.does(office, recordRecommendation, { id: callId, version: 3, seal, presentMembers, reason });
+  teller.on(days.told);
+  await teller.does(office, resultDecision.prepare, { id: callId, ...result });
+  await teller.does(second, resultDecision.decide, { id: callId, verdict: 'agree' });
+}
+
+async function score(
   teller: Storyteller,
-  member: string,
-  { callId, proposals, criteria, points }: Sitting,
+  { office, members, callId, proposals, points }: Selecting,
 ): Promise<void> {
+  const criteria = (await teller.sees(office, (work) => findCall(work, callId)))?.criteria ?? [];
   const interests = Object.fromEntries(proposals.map((id) => [id, { hasInterest: false }]));
-  await teller.does(member, declareInterests, { id: callId, interests });
-  for (const [index, id] of proposals.entries()) {
-    const scores = criteria.map(({ id: criterion }, at) => [
-      criterion,
-      { points: Math.min(10, points(index, at)), reason: 'Nach den Kriterien des Aufrufs' },
-    ]);
-    await teller.does(member, scoreProposal, { id, version: 0, scores: Object.fromEntries(scores) });
+  for (const [number, member] of members.entries()) {
+    await teller.does(member, declareInterests, { id: callId, interests });
+    for (const [index, id] of proposals.entries()) {
+      const scores = criteria.map(({ id: criterion }, at) => [
+        criterion,
+        { points: Math.min(10, points(number, index, at)), reason: 'Nach den Kriterien des Aufrufs' },
+      ]);
+      await teller.does(member, scoreProposal, { id, version: 0, scores: Object.fromEntries(scores) });
+    }
   }
 }

@@ -1,25 +1,14 @@
 import { addDays } from '#kernel/calendar.ts';
-import {
-  checkProposal,
-  closeCall,
-  createCall,
-  findCall,
-  findRankingSeal,
-  inviteBidders,
-  openCall,
-  recordRecommendation,
-  resultDecision,
-} from '#modules/calls/index.ts';
+import { createCall, inviteBidders, openCall } from '#modules/calls/index.ts';
 import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { applyWithProposal, grantAsApplied } from './apply.ts';
-import { declareAndScore, handInAll, personAt } from './call-steps.ts';
+import { handInAll, personAt, selectByRanking } from './call-steps.ts';
 
 const OFFICE = 'albers';
 const SECOND = 'gerdes';
 const JURY = ['jury-1', 'jury-2', 'jury-3'];
-const MET = { isMet: true };
 /** The first ten of the story are those with the most points. */
 const CHOSEN = 10;
 
@@ -86,38 +75,17 @@ export async function tellLandCall(
     on: (index) => addDays('2017-10-02', index),
     summary: 'Erfunden: ein Team für höchstens fünfzehn Menschen, Beratung und Lernen an einem Ort.',
   });
-  teller.on('2017-10-30');
-  await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
-  const findings = { 'in-time': MET, complete: MET, 'cost-types': MET };
-  for (const id of proposals) await teller.does(OFFICE, checkProposal, { id, version: 2, findings });
-  teller.on('2017-11-13');
-  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
-  for (const [bias, member] of JURY.entries())
-    await declareAndScore(teller, member, {
-      ...{ callId, proposals, criteria },
-      points: (proposal, criterion) =>
-        (story.proposals[proposal]?.points[criterion] ?? 0) + ((proposal + bias) % 3 === 0 ? 1 : 0),
-    });
-  await choose(teller, callId);
-  return { callId, proposals };
-}
-
-async function choose(teller: Storyteller, callId: string): Promise<void> {
-  teller.on('2017-11-24');
-  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
-  await teller.does(OFFICE, recordRecommendation, {
-    id: callId,
-    version: 3,
-    seal,
-    presentMembers: JURY.map((member) => teller.settled.accounts.get(member)),
+  await selectByRanking(teller, {
+    ...{ office: OFFICE, second: SECOND, members: JURY, callId, proposals },
+    days: { closed: '2017-10-30', scored: '2017-11-13', decided: '2017-11-24', told: '2017-11-28' },
+    points: (member, proposal, criterion) =>
+      (story.proposals[proposal]?.points[criterion] ?? 0) + ((proposal + member) % 3 === 0 ? 1 : 0),
     reason: 'Die Jury folgt der Reihung; gefördert werden bis zu zehn Jobcenter.',
+    result: {
+      text: 'Erfunden: Vierzehn Jobcenter haben sich beworben. Eine Jury des Landes hat zehn Maßnahmen ausgewählt.',
+      startsOn: '2018-02-01',
+      reason: 'Die Jury hat entschieden; alle Jobcenter sind benachrichtigt.',
+    },
   });
-  teller.on('2017-11-28');
-  await teller.does(OFFICE, resultDecision.prepare, {
-    id: callId,
-    text: 'Erfunden: Vierzehn Jobcenter haben sich beworben. Eine Jury des Landes hat zehn Maßnahmen ausgewählt.',
-    startsOn: '2018-02-01',
-    reason: 'Die Jury hat entschieden; alle Jobcenter sind benachrichtigt.',
-  });
-  await teller.does(SECOND, resultDecision.decide, { id: callId, verdict: 'agree' });
+  return { callId, proposals };
 }

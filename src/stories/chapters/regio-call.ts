@@ -1,23 +1,12 @@
 import { addDays } from '#kernel/calendar.ts';
-import {
-  checkProposal,
-  closeCall,
-  createCall,
-  findCall,
-  findRankingSeal,
-  inviteBidders,
-  openCall,
-  recordRecommendation,
-  resultDecision,
-} from '#modules/calls/index.ts';
+import { createCall, inviteBidders, openCall } from '#modules/calls/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { applyWithProposal } from './apply.ts';
-import { declareAndScore, handInAll } from './call-steps.ts';
+import { handInAll, selectByRanking } from './call-steps.ts';
 
 const OFFICE = 'office-15086';
 const MEMBERS = ['ahrens', 'fiedler', 'hoppe'];
-const MET = { isMet: true };
 
 /**
  * Tells the call of area A: at least fifty places for thirty-six months. Two providers answer, the regional committee
@@ -45,18 +34,17 @@ export async function tellAreaCall(
     on: (index) => addDays('2022-09-20', index),
     summary: 'Erfunden: Anleitung, Beratung und Praktika, drei Jahre lang.',
   });
-  teller.on('2022-10-05');
-  await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
-  const findings = { 'in-time': MET, complete: MET, 'cost-types': MET };
-  for (const id of proposals) await teller.does(OFFICE, checkProposal, { id, version: 2, findings });
-  teller.on('2022-10-17');
-  const criteria = (await teller.sees(OFFICE, (work) => findCall(work, callId)))?.criteria ?? [];
-  for (const member of MEMBERS)
-    await declareAndScore(teller, member, {
-      ...{ callId, proposals, criteria },
-      points: (proposal, criterion) => story.proposals[proposal]?.points[criterion] ?? 0,
-    });
-  await choose(teller, callId);
+  await selectByRanking(teller, {
+    ...{ office: OFFICE, second: 'second-15086', members: MEMBERS, callId, proposals },
+    days: { closed: '2022-10-05', scored: '2022-10-17', decided: '2022-10-27', told: '2022-10-27' },
+    points: (_, proposal, criterion) => story.proposals[proposal]?.points[criterion] ?? 0,
+    reason: 'Der Arbeitskreis folgt der Reihung.',
+    result: {
+      text: 'Erfunden: Der Regionale Arbeitskreis empfiehlt ein Vorhaben.',
+      startsOn: '2023-02-01',
+      reason: 'Der Arbeitskreis hat entschieden.',
+    },
+  });
   return { callId, proposals };
 }
 
@@ -75,18 +63,4 @@ export async function tellInvited(
     ...{ person: 'sommer', proposalId: proposals[0] ?? '' },
     ...{ startsOn: '2023-02-01', lastDay: '2026-01-31' },
   });
-}
-
-async function choose(teller: Storyteller, callId: string): Promise<void> {
-  teller.on('2022-10-27');
-  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
-  await teller.does(OFFICE, recordRecommendation, {
-    ...{ id: callId, version: 3, seal, reason: 'Der Arbeitskreis folgt der Reihung.' },
-    presentMembers: MEMBERS.map((member) => teller.settled.accounts.get(member)),
-  });
-  await teller.does(OFFICE, resultDecision.prepare, {
-    ...{ id: callId, text: 'Erfunden: Der Regionale Arbeitskreis empfiehlt ein Vorhaben.' },
-    ...{ startsOn: '2023-02-01', reason: 'Der Arbeitskreis hat entschieden.' },
-  });
-  await teller.does('second-15086', resultDecision.decide, { id: callId, verdict: 'agree' });
 }

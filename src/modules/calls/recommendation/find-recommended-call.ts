@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import { asItem, type ProposalAsItem } from './proposal-as-item.ts';
 
 /** A call whose selection is made, with what was recommended. */
 type RecommendedCall = {
@@ -12,17 +11,7 @@ type RecommendedCall = {
   readonly rulesFrom: IsoDate;
   readonly area: string | null;
   readonly districtId: string | null;
-  readonly items: readonly RecommendedProposal[];
-};
-
-type RecommendedProposal = {
-  readonly proposalId: string;
-  readonly providerId: string;
-  readonly providerName: string;
-  readonly title: string;
-  readonly fieldOfUse: string;
-  readonly offers: TitledOffer[];
-  readonly amountCents: number;
+  readonly items: readonly ProposalAsItem[];
 };
 
 /** Finds a call of the acting body, with the proposals that were recommended. */
@@ -40,19 +29,11 @@ export async function findRecommendedCall(
   const items = await db
     .selectFrom('proposal as p')
     .innerJoin('call as c', 'c.id', 'p.callId')
-    .innerJoin('organisationName as v', 'v.id', 'p.bidderId')
-    .select([
-      'p.id as proposalId',
-      'p.bidderId as providerId',
-      'v.name as providerName',
-      'p.title',
-      'p.fieldOfUse',
-      titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'),
-      'p.costCents as amountCents',
-    ])
+    .innerJoin('organisationName as b', 'b.id', 'p.bidderId')
+    .select(asItem)
     .where('p.callId', '=', callId)
     .where('p.status', '=', 'recommended')
-    .orderBy('v.name')
+    .orderBy('b.name')
     .orderBy('p.title')
     .execute();
   return { ...call, items };

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import { type ApplicationWay, type TitledOffer, titledOffersIn } from '#modules/programmes/index.ts';
+import type { ApplicationWay } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
+import { asItem, type ProposalAsItem } from './proposal-as-item.ts';
 
 /** A proposal of the acting body in a call whose selection is made, as it would become an application. */
 type SelectedProposal = {
@@ -13,15 +13,7 @@ type SelectedProposal = {
   readonly appliedBy: ApplicationWay;
   /** The last day until which it was invited to apply; null where nobody did. */
   readonly invitedUntil: IsoDate | null;
-  readonly item: {
-    readonly proposalId: string;
-    readonly providerId: string;
-    readonly providerName: string;
-    readonly title: string;
-    readonly fieldOfUse: string;
-    readonly offers: TitledOffer[];
-    readonly amountCents: number;
-  };
+  readonly item: ProposalAsItem;
 };
 
 /** Finds a proposal of the acting body with what became of it. */
@@ -35,14 +27,7 @@ export async function findSelectedProposal(
     .innerJoin('organisationName as b', 'b.id', 'p.bidderId')
     .leftJoin('invitation as i', 'i.proposalId', 'p.id')
     .select(['p.status', 'c.programmeId', 'c.rulesFrom', 'c.area', 'c.districtId', 'c.appliedBy'])
-    .select([
-      'i.dueOn as invitedUntil',
-      'p.id as proposalId',
-      'p.bidderId as providerId',
-      'b.name as providerName',
-    ])
-    .select(['p.title', 'p.fieldOfUse', 'p.costCents as amountCents'])
-    .select(titledOffersIn(sql`proposal_offer o where o.proposal_id = p.id`, 'c.programmeId').as('offers'))
+    .select(['i.dueOn as invitedUntil', ...asItem])
     .where('p.id', '=', proposalId)
     .where('p.bidderId', '=', actor.organisationId)
     .executeTakeFirst();

@@ -3,8 +3,7 @@ import { decided, refused } from '#kernel/decision.ts';
 import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
-import { faultsInLines, planLines } from '../model/asked-plan.ts';
-import { proposedPlan } from '../model/propose-plan.ts';
+import { askedPlan, faultsInLines } from '../model/asked-plan.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
 import { insertPlan } from '../store/plans.ts';
 import {
@@ -53,15 +52,7 @@ export const changeApplication = defineCommand({
     if (may.refusal) return may;
     const changed = items && runBy(applicant, itemsOf(items, programme, newId));
     const projects = changed ?? application.items;
-    const plan = proposedPlan(
-      {
-        items: projects,
-        lines: planLines(lines, projects, programme),
-        span: { from: startsOn, until: endsOn },
-      },
-      programme,
-      newId,
-    );
+    const plan = askedPlan({ items: projects, lines, startsOn, endsOn }, programme, newId);
     return decided({ id: application.id, application, startsOn, endsOn, items: changed, plan });
   },
   save: async (work, { id, application, startsOn, endsOn, items, plan }) => {

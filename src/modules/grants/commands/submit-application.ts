@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { decided, refused } from '#kernel/decision.ts';
-import { documentsInForce } from '#modules/documents/index.ts';
-import { listGrantAuthorities } from '#modules/identity/index.ts';
-import { faultsInArea, findProgrammeRules, getActingBody } from '#modules/programmes/index.ts';
+import { refused } from '#kernel/decision.ts';
+import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import { dayAfter, grantorOf, mayApply } from '../model/application.ts';
-import { faultsInLines, planLines } from '../model/asked-plan.ts';
-import { proposedPlan } from '../model/propose-plan.ts';
-import { insertApplication } from '../store/applications.ts';
+import { dayAfter, mayApply } from '../model/application.ts';
+import { faultsInLines } from '../model/asked-plan.ts';
+import { openApplication } from '../model/open-application.ts';
 import {
   applicationDays,
   applicationItems,
@@ -17,6 +14,7 @@ import {
   itemsOf,
   runBy,
 } from './application-input.ts';
+import { loadApplying, submitted } from './submitted.ts';
 
 /** A project that no proposal stands behind. */
 const NO_PROPOSAL = { proposalId: null };
@@ -37,10 +35,7 @@ export const submitApplication = defineCommand({
   load: async (work, { programmeId, area }) => {
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const { districtId } = work.actor;
-    const inForce = await documentsInForce(work, programmeId, districtId);
-    const applicant = await getActingBody(work);
-    const authorities = await listGrantAuthorities(work, districtId);
-    return programme && { programme, applicant, districtId, inForce, authorities };
+    return programme && { programme, districtId, ...(await loadApplying(work, programmeId, districtId)) };
   },
   judge: ({ programme }, { area, items, lines, startsOn, lastDay }) => [
     ...faultsInArea(area, programme),
@@ -56,50 +51,25 @@ export const submitApplication = defineCommand({
     ),
   ],
   decide: (
-    { programme, applicant, districtId, inForce, authorities },
+    { districtId, inForce, ...between },
     { programmeId, area, startsOn, lastDay, items, lines },
     { newId, today },
   ) => {
+    const { programme, applicant } = between;
     if (programme.status !== 'published') return refused('programme-not-published');
-    const endsOn = dayAfter(lastDay);
-    const may = mayApply(programme, { by: applicant.kind, startsOn, endsOn, inForce }, today);
+    const days = { startsOn, endsOn: dayAfter(lastDay) };
+    const may = mayApply(programme, { by: applicant.kind, ...days, inForce }, today);
     if (may.refusal) return may;
-    const grantor = grantorOf(programme, authorities);
-    if (grantor.refusal) return grantor;
-    if (districtId === null) return refused('no-district');
     const projects = runBy(applicant, itemsOf(items, programme, newId));
-    return decided({
-      id: newId(),
-      programmeId,
-      rulesFrom: programme.validFrom,
-      area,
-      districtId,
-      callId: null,
-      proposalId: null,
-      granteeId: applicant.id,
-      grantorId: grantor.change,
-      parentGrantId: null,
-      startsOn,
-      endsOn,
-      items: projects,
-      plan: proposedPlan(
-        {
-          items: projects,
-          lines: planLines(lines, projects, programme),
-          span: { from: startsOn, until: endsOn },
-        },
-        programme,
-        newId,
-      ),
-    });
+    return openApplication(
+      {
+        ...{ programmeId, rulesFrom: programme.validFrom, area, districtId, callId: null, proposalId: null },
+        ...{ ...days, items: projects, lines },
+      },
+      between,
+      newId,
+    );
   },
-  save: insertApplication,
-  trace: (application) => ({
-    objectKind: 'application',
-    objectId: application.id,
-    payload: application,
-  }),
-  announce: ({ id }) => [{ event: 'application-submitted', payload: { applicationId: id } }],
-  answer: ({ id }) => ({ id }),
+  ...submitted,
   constraints: { application_item_tenant_id_provider_id_fkey: 'no-such-provider' },
 });

@@ -1,8 +1,8 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import type { PlanFault, PlanLine } from './finance-plan.ts';
-import { sourceOf, thirtiethsByYear } from './propose-plan.ts';
+import type { FinancePlan, PlanFault, PlanLine } from './finance-plan.ts';
+import { proposedPlan, sourceOf, thirtiethsByYear } from './propose-plan.ts';
 
 /** A line of a plan as it is asked for; its project is named by its place among the projects, by its proposal or by its id. */
 export type AskedLine = {
@@ -24,6 +24,26 @@ type Named = { readonly projectId?: string; readonly proposalId: string | null }
 /** Returns what a line comes to: its amount, else quantity times price, rounded half up. */
 const askedCents = ({ amountCents, quantity, unitPriceCents }: AskedLine): Cents =>
   amountCents ?? Math.round((quantity ?? 0) * (unitPriceCents ?? 0));
+
+/** Everything that a plan is made of: the projects, the lines as they were typed, and the days (`endsOn` is that after the last). */
+type Asked = {
+  readonly items: Parameters<typeof proposedPlan>[0]['items'] & readonly Project[];
+  readonly lines: readonly AskedLine[];
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+};
+
+/** Returns the plan that is asked for by lines; a project that none of them names has its sum as a plan. */
+export const askedPlan = (
+  { items, lines, startsOn, endsOn }: Asked,
+  rules: Parameters<typeof proposedPlan>[1],
+  newId: () => string,
+): FinancePlan =>
+  proposedPlan(
+    { items, lines: planLines(lines, items, rules), span: { from: startsOn, until: endsOn } },
+    rules,
+    newId,
+  );
 
 /** Returns the lines as a plan keeps them; its numbers follow later. */
 export const planLines = (

@@ -51,7 +51,7 @@ export async function loadPlan({ db }: Work, id: string): Promise<FinancePlan> {
   const rows = await db
     .selectFrom('financePlanLine as l')
     .innerJoin('financePlan as f', 'f.id', 'l.planId')
-    .select(['f.id', 'f.financing', 'f.ownFundsFirst', ...LINE])
+    .select(['f.financing', 'f.ownFundsFirst', ...LINE])
     .where('l.planId', '=', id)
     .orderBy('l.number')
     .execute();
@@ -60,7 +60,7 @@ export async function loadPlan({ db }: Work, id: string): Promise<FinancePlan> {
   const { financing, ownFundsFirst } = first;
   return {
     ...{ id, financing, ownFundsFirst },
-    lines: rows.map(({ id: _, financing: __, ownFundsFirst: ___, ...line }) => line),
+    lines: rows.map(({ financing: _, ownFundsFirst: __, ...line }) => line),
   };
 }
 

@@ -11,6 +11,10 @@ export type ClaimDetail = {
   status: ClaimStatus;
   kind: ClaimKind;
   grantId: string;
+  noticeNumber: string;
+  programmeId: string;
+  rulesFrom: IsoDate;
+  area: string | null;
   grantorId: string;
   grantorName: string;
   granteeId: string;
@@ -44,6 +48,7 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
     .selectFrom('claim as c')
     .innerJoin('organisationName as gr', 'gr.id', 'c.grantorId')
     .innerJoin('organisationName as ge', 'ge.id', 'c.granteeId')
+    .innerJoin('grantInForce as g', 'g.id', 'c.grantId')
     .leftJoin('payment as p', 'p.claimId', 'c.id')
     .select([
       'c.id',
@@ -51,6 +56,10 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
       'c.status',
       'c.kind',
       'c.grantId',
+      'g.noticeNumber',
+      'g.programmeId',
+      'g.rulesFrom',
+      'g.area',
       'c.grantorId',
       'gr.name as grantorName',
       'c.granteeId',

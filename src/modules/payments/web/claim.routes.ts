@@ -3,6 +3,8 @@ import { sumCents } from '#kernel/money.ts';
 import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
 import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
 import { currentLanguage, formatMoney } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
 import { defineStep } from '#web/define-step.ts';
@@ -16,7 +18,7 @@ import { nowOf } from '../model/check-claim.ts';
 import { claimProcedure } from '../model/claim.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import { type ClaimDetail, findClaim } from '../queries/find-claim.ts';
-import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
+import { findClaimable } from '../queries/find-claimable.ts';
 import { ClaimPage } from './claim.page.tsx';
 import type { ClaimInHand } from './claim-decision.tsx';
 import { lineFields, reasonField, releaseFields, returnFields } from './claim-fields.ts';
@@ -87,16 +89,15 @@ const releaseStep = defineStep({
 async function showClaim(context: Context, failed?: FormState, status = 200): Promise<Response> {
   const { work } = context;
   const claim = await findClaim(work, context.id());
-  const now = claim && (await findClaimable(work, claim.grantId, { until: claim.endsOn, without: claim.id }));
-  if (!claim || !now) return context.notFound();
+  if (!claim) return context.notFound();
+  const rules = await getProgrammeRules(work, claim.programmeId, claim.rulesFrom, claim.area);
   const attempts = await listAttempts(work, claimDecision, claim.id);
-  const money = await listCommitmentsOfGrant(work, claim.grantId, currentLanguage(), yearOf(work.today));
   const view = ClaimPage({
     context,
-    claim: { ...claim, waiting: attempts.waiting, hasMoney: money.length > 0 },
-    names: { projects: claim.projects, costTypes: costTypeTitles(now.grant.rules, currentLanguage()) },
-    noticeNumber: now.grant.noticeNumber,
-    obstacles: obstaclesOf(claim, now),
+    claim: { ...claim, waiting: attempts.waiting, hasMoney: isOpen(claim) && (await hasMoney(work, claim)) },
+    names: { projects: claim.projects, costTypes: costTypeTitles(rules, currentLanguage()) },
+    noticeNumber: claim.noticeNumber,
+    obstacles: isOpen(claim) ? await obstaclesOf(work, claim) : [],
     earlier: attempts.earlier,
     history: await listHistory(work, 'claim', claim.id),
     steps: { check: checkStep, return: returnStep, release: releaseStep },
@@ -105,9 +106,17 @@ async function showClaim(context: Context, failed?: FormState, status = 200): Pr
   return context.html(view, status);
 }
 
-/** Tells what stands between a claim and its money; nothing once it is settled. */
-function obstaclesOf({ status, lines }: ClaimDetail, now: Claimable) {
-  if (status !== 'submitted' && status !== 'checked') return [];
+/** Tells whether a claim is still to be checked or released; a settled one is not reckoned once more. */
+const isOpen = ({ status }: ClaimDetail): boolean => status === 'submitted' || status === 'checked';
+
+/** Tells whether there is money of this year that it could be paid from. */
+const hasMoney = async (work: Work, { grantId }: ClaimDetail): Promise<boolean> =>
+  (await listCommitmentsOfGrant(work, grantId, currentLanguage(), yearOf(work.today))).length > 0;
+
+/** Tells what stands between an open claim and its money. */
+async function obstaclesOf(work: Work, { id, grantId, endsOn, lines }: ClaimDetail) {
+  const now = await findClaimable(work, grantId, { until: endsOn, without: id });
+  if (!now) return [];
   const isBlocked = (id: string | null) => now.blocked.some(({ occupancyId }) => occupancyId === id);
   const blocked = lines.filter(({ occupancyId }) => isBlocked(occupancyId));
   const standing = lines.filter(({ occupancyId }) => !isBlocked(occupancyId));

@@ -10,13 +10,12 @@ import {
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
 import { districtLineAddress, lineAddress } from '../addresses.ts';
+import { lineFacts } from '../line-facts.ts';
 import { linesOf, trackOf } from '../model/line.ts';
 import { overdueAt, overdueSince } from '../model/overdue.ts';
 import { countLine } from '../queries/count-line.ts';
 import { countTasks } from '../queries/count-tasks.ts';
 import { listOverdue } from '../queries/list-overdue.ts';
-import { waitingTimes } from '../waiting-times.ts';
-import { seesPeopleOnly } from '../who-sees-people.ts';
 import type { AuditView } from './audit-figures.view.tsx';
 import { HomePage } from './home.page.tsx';
 import { DistrictLinePage, LinePage } from './line.page.tsx';
@@ -71,7 +70,7 @@ async function viewLine(context: Context): Promise<LineView> {
   const wanted = url.searchParams.get('programme');
   const withQuotas = programmes.find(({ hasQuotas }) => hasQuotas);
   const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
-  const facts = factsOf(work);
+  const facts = lineFacts(work);
   if (!chosen) return { programmes, chosen, districts: [], lines: [], whole: trackOf([], facts) };
   const own = ownDistrict(context);
   const districts = (await listTracks(work, chosen)).filter(
@@ -87,12 +86,6 @@ async function viewLine(context: Context): Promise<LineView> {
   };
 }
 
-const factsOf = ({ today, actor }: Context['work']) => ({
-  today,
-  waitingTimes: waitingTimes(),
-  seesPeopleOnly: seesPeopleOnly(actor.role),
-});
-
 async function showDistrictLine(context: Context): Promise<Response> {
   const { work } = context;
   const districtId = context.id('district');
@@ -102,18 +95,11 @@ async function showDistrictLine(context: Context): Promise<Response> {
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
   const counts = await countLine(work, programme, districtId);
-  const facts = factsOf(work);
+  const facts = lineFacts(work);
   const [line] = linesOf(counts, facts);
   if (!line) return context.notFound();
-  const rows = await listOverdue(
-    work,
-    { programmeId: programme.id, districtId },
-    {
-      call: overdueSince('call', facts),
-      application: overdueSince('application', facts),
-      places: overdueSince('places', facts),
-      payment: overdueSince('payment', facts),
-    },
+  const rows = await listOverdue(work, { programmeId: programme.id, districtId }, (station) =>
+    overdueSince(station, facts),
   );
   const overdue = overdueAt(rows, counts, facts);
   const { districtName } = district;
