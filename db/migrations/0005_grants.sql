@@ -104,9 +104,8 @@ create table application (
   -- The call for all of whose selection a runner applies; or the selected proposal that its bidder applies with.
   call_id uuid,
   proposal_id uuid,
-  -- The body that applies, and the authority that it applies to.
+  -- The body that applies, and whom it asks: the grant authority, or whoever passes on from a grant of its own.
   grantee_id uuid not null,
-  -- Whom it asks: the grant authority, or whoever passes on from a grant of its own.
   grantor_id uuid not null,
   parent_grant_id uuid,
   plan_id uuid not null,

@@ -5,17 +5,16 @@ import {
   completeProposal,
   createCall,
   declareInterests,
-  draftProposal,
   findCall,
   findRankingSeal,
   openCall,
   recordRecommendation,
   resultDecision,
   scoreProposal,
-  submitProposal,
 } from '#modules/calls/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
+import { handInAll } from './call-steps.ts';
 
 const OFFICE = 'office-15086';
 const MEMBERS = ['ahrens', 'fiedler', 'hoppe', 'seidel', 'vogt'];
@@ -63,7 +62,10 @@ export async function tellCall(teller: Storyteller, story: Story, programmeId: s
     criteria: CRITERIA,
   });
   await teller.does(OFFICE, openCall, { id: callId, version: 1 });
-  const proposals = await handIn(teller, story, callId);
+  const proposals = await handInAll(teller, story, callId, {
+    on: (index) => addDays('2017-09-25', index),
+    summary: SUMMARY,
+  });
 
   teller.on('2017-10-23');
   await teller.does(OFFICE, closeCall, { id: callId, version: 2 });
@@ -112,18 +114,6 @@ export const personOf = (provider: string): string => PROVIDERS_PEOPLE[provider]
 
 const SUMMARY =
   'Erfundener Text zu einem wirklichen Einsatzfeld: Menschen arbeiten unter Anleitung für das Gemeinwohl, fünf Tage in der Woche, begleitet von der Intensivbetreuung.';
-
-async function handIn(teller: Storyteller, story: Story, callId: string): Promise<string[]> {
-  const ids: string[] = [];
-  for (const [index, proposal] of story.proposals.entries()) {
-    const { provider, points: _, ...details } = toldDetails(proposal);
-    teller.on(addDays('2017-09-25', index));
-    const id = await teller.does(personOf(provider), draftProposal, { callId, ...details, summary: SUMMARY });
-    await teller.does(personOf(provider), submitProposal, { id, version: 1 });
-    ids.push(id);
-  }
-  return ids;
-}
 
 /** The one proposal that lacked something; which one and what is invented. */
 const TO_COMPLETE = 'Radwerkstatt Burg';
