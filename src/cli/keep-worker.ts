@@ -1,17 +1,16 @@
 import { fork } from 'node:child_process';
-import { join } from 'node:path';
 import type { Settings } from '#app/settings.ts';
 
-const main = join(import.meta.dirname, '../main.ts');
 const PAUSE_MILLISECONDS = 2000;
 
 /** Starts one worker from the same build and starts it again should it end. Jobs live in the database and wait. */
 export function keepWorker(settings: Settings, log: (line: string) => void): { stop(): Promise<void> } {
+  const program = process.argv[1] ?? '';
   let isStopping = false;
   let worker = start();
 
   function start() {
-    const child = fork(main, ['worker', '--data', settings.dataFolder, '--port', String(settings.port)], {
+    const child = fork(program, ['worker', '--data', settings.dataFolder, '--port', String(settings.port)], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('exit', (code) => {
