@@ -55,6 +55,7 @@ export const apiRoutes = (offer: Offer): readonly Route[] => [
       path: interfaceAddress.path + commandPath(command.name),
       access: { permission: command.permission },
       api: true,
+      ...(command.takesFiles && { takesFiles: true }),
       handle: withSoundToken((context) => answerCommand(command, context)),
     }),
   ),

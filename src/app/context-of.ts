@@ -37,6 +37,7 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
     url,
     params: hono.req.param() as Record<string, string>,
     form: request.form,
+    files: request.files,
     body: () => hono.req.json().catch(() => undefined),
     text: () => hono.req.text(),
     header: (name) => hono.req.header(name),
@@ -62,6 +63,10 @@ export function contextOf(app: App, hono: HonoContext, request: Read, work: Work
     refusalText,
     asset: assetUrl,
     ...replies,
+    download: (file, piece) =>
+      replies.pieces(file, (from) =>
+        app.store.forToken(actor.tenantId, request.tokenHash, (again) => piece(again, from)),
+      ),
     notFound: () => problem('not-found', 404),
     notAllowed: () => problem('not-allowed', 403),
   };

@@ -4,6 +4,8 @@ import type { DecisionKind } from '#modules/decisions/index.ts';
 import { decisionsModule } from '#modules/decisions/module.ts';
 import { documentsModule } from '#modules/documents/module.ts';
 import { eligibilityModule } from '#modules/eligibility/module.ts';
+import { eventsModule } from '#modules/events/module.ts';
+import { filesModule } from '#modules/files/module.ts';
 import { fundingModule } from '#modules/funding/module.ts';
 import { grantsModule } from '#modules/grants/module.ts';
 import { identityModule } from '#modules/identity/module.ts';
@@ -28,6 +30,7 @@ import { joinPermissions } from './access.ts';
 const aboveProgrammes: readonly Module<DecisionKind>[] = [
   reportingModule,
   documentsModule,
+  eventsModule,
   callsModule,
   fundingModule,
   grantsModule,
@@ -41,6 +44,7 @@ const aboveProgrammes: readonly Module<DecisionKind>[] = [
 const ofTheDomain: readonly Module<DecisionKind>[] = [
   identityModule(signInLinks, landsWithFile),
   eligibilityModule,
+  filesModule,
   landsModule,
   programmesModule(aboveProgrammes.flatMap(({ runningUnder }) => runningUnder ?? [])),
   ...aboveProgrammes,

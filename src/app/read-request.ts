@@ -3,7 +3,7 @@ import type { Context as HonoContext } from 'hono';
 import { formToken, hashSecret, readCookieValue, type SessionToken } from '#modules/identity/index.ts';
 import type { Land } from '#platform/database/land.ts';
 import { FORM_FIELDS } from '#ui/parts.ts';
-import type { Context, FormInput } from '#web/context.ts';
+import type { Context, FormFiles, FormInput, SentFile } from '#web/context.ts';
 import { readCookie, sessionCookieName } from '#web/cookies.ts';
 import type { Route } from '#web/route.ts';
 import type { App } from './app.ts';
@@ -16,6 +16,7 @@ export type Read = {
   secret: string | undefined;
   tokenHash: Buffer | null;
   form: FormInput;
+  files: FormFiles;
 };
 
 /** Reads who asks and what was sent; a form of another site, or one that cannot be read, is answered at once. */
@@ -27,13 +28,13 @@ export async function readRequest(app: App, route: Route, hono: HonoContext): Pr
   const token = soundToken(app, readCookieValue(cookie));
   const isForm = route.method === 'POST' && !route.api;
   if (isForm && isForeign(app, hono)) return hono.text('This form was sent from another site.', 403);
-  const form = isForm ? await readForm(hono) : {};
-  if (!form) return hono.text('This form cannot be read.', 400);
+  const sent = isForm ? await readForm(hono, route) : { form: {}, files: {} };
+  if (!sent) return hono.text('This form cannot be read.', 400);
   return {
     land: landOf(app, hono, token),
     secret: token?.secret,
     tokenHash: token ? hashSecret(token.secret) : null,
-    form,
+    ...sent,
   };
 }
 
@@ -63,18 +64,24 @@ function isForeign(app: App, hono: HonoContext): boolean {
   return !host || host !== hono.req.header('host');
 }
 
-/** Reads the form that was sent; nothing if it is no form or broke off on its way. */
-async function readForm(hono: HonoContext): Promise<FormInput | undefined> {
+/** Reads the form that was sent; nothing if it is no form or broke off on its way. Elsewhere a file is the text in it. */
+async function readForm(
+  hono: HonoContext,
+  { takesFiles }: Route,
+): Promise<Pick<Read, 'form' | 'files'> | undefined> {
   const sent = await hono.req.parseBody({ all: true }).catch(() => undefined);
   if (!sent) return undefined;
   const form: Record<string, string | string[]> = {};
+  const files: Record<string, SentFile> = {};
   for (const [name, value] of Object.entries(sent as Record<string, unknown>)) {
     if (typeof value === 'string') form[name] = storable(value);
+    else if (value instanceof File && takesFiles)
+      files[name] = { name: storable(value.name), bytes: Buffer.from(await value.arrayBuffer()) };
     else if (value instanceof File) form[name] = storable(await value.text());
     else if (Array.isArray(value))
       form[name] = value.filter((item) => typeof item === 'string').map(storable);
   }
-  return form;
+  return { form, files };
 }
 
 /** Removes U+0000, the one character that PostgreSQL does not store and no keyboard types. */

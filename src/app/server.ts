@@ -4,6 +4,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NOWHERE } from '#platform/database/land.ts';
+import type { Route } from '#web/route.ts';
 import { assetAddress, healthAddress, readinessAddress } from './addresses.ts';
 import type { App } from './app.ts';
 import { serveAssets } from './assets.ts';
@@ -11,6 +12,8 @@ import { respond } from './respond.ts';
 import { fallback, routes } from './routes.ts';
 
 const BODY_LIMIT = 1024 * 1024;
+/** Three times what a file may have: who sends somewhat too much reads so beside the field. */
+const FILES_LIMIT = 32 * BODY_LIMIT;
 
 /** The headers that allow no inline script or style, nothing from outside, no frame around us. */
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -36,21 +39,32 @@ export function createServer(app: App): Hono {
     await next();
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
   });
-  hono.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT,
-      onError: (context) => context.text('Too large: one megabyte at most.', 413),
-    }),
-  );
   hono.get(healthAddress.path, (context) => context.text('ok'));
   hono.get(readinessAddress.path, async (context) =>
     (await isReady(app)) ? context.text('ok') : context.text('The database does not answer.', 503),
   );
   hono.get(assetAddress.path, serveAssets);
-  for (const route of routes) hono.on(route.method, route.path, (context) => respond(app, route, context));
+  for (const route of routes)
+    hono.on(route.method, route.path, limitOf(route), (context) => respond(app, route, context));
   hono.notFound((context) => respond(app, fallback, context));
   return hono;
 }
+
+/** Returns the wall against more than a route takes. */
+const limitOf = ({ takesFiles }: Route) => (takesFiles ? FILES : WORDS);
+
+const WORDS = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (context) => context.text('Too large: one megabyte at most.', 413),
+});
+const FILES = bodyLimit({
+  maxSize: FILES_LIMIT,
+  onError: (context) =>
+    context.text(
+      'Die Datei ist viel zu groß: höchstens 10 MB.\nThe file is much too large: 10 MB at most.',
+      413,
+    ),
+});
 
 async function isReady({ store }: App): Promise<boolean> {
   try {

@@ -38,3 +38,36 @@ test('003/4: the ten are invited, apply with their proposals and are granted by 
   const [invited] = await rows('select count(*)::int as invitations from invitation');
   assert.deepEqual(invited, { invitations: 10 });
 });
+
+test('003/7: 120 are invited to the expert day, answer by their links and find a seat in a workshop; 96 come', async () => {
+  const [day] = await rows(`
+    select e.status, count(*)::int as invited, count(g.organisation_id) > 40 as bodies,
+           count(*) filter (where outcome = 'accepted')::int as accepted,
+           count(*) filter (where outcome = 'declined')::int as declined,
+           count(*) filter (where attended)::int as attended, count(g.workshop_id)::int as seated
+      from expert_event e join event_guest g on g.event_id = e.id where e.held_on = '2018-03-21' group by e.id, e.status`);
+  assert.deepEqual(day, {
+    ...{ status: 'held', invited: 120, bodies: true },
+    ...{ accepted: 96, declined: 9, attended: 96, seated: 96 },
+  });
+  const workshops = await rows(
+    `select seats, taken from workshop where seats is not null and taken > 0 order by position`,
+  );
+  assert.deepEqual(workshops, [
+    { seats: 40, taken: 40 },
+    { seats: 30, taken: 30 },
+    { seats: 30, taken: 26 },
+  ]);
+});
+
+test('003/8: the documentation can be loaded by everybody from that day on, each file with its hash', async () => {
+  const files = await rows(`
+    select f.name, f.public_from::text, e.documented_from::text,
+           f.sha256 = encode(sha256(f.content), 'hex') as sound
+      from stored_file f join expert_event e on e.id = f.matter_id order by f.name`);
+  const from = { public_from: '2018-03-21', documented_from: '2018-03-21', sound: true };
+  assert.deepEqual(files, [
+    { name: 'dokumentation-fachtag.pdf', ...from },
+    { name: 'vortrag-betreuungsschluessel.pdf', ...from },
+  ]);
+});

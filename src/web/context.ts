@@ -9,6 +9,15 @@ import type { OpenId } from './open-id.ts';
 /** The values that were sent, by field name; several values of one name as a list. */
 export type FormInput = Readonly<Record<string, string | readonly string[]>>;
 
+/** A file as it was sent: the name that the sender's machine gave it, which nobody may trust, and its bytes. */
+export type SentFile = { readonly name: string; readonly bytes: Buffer };
+
+/** The files that were sent, by field name; there are some on routes that take files alone. */
+export type FormFiles = Readonly<Record<string, SentFile>>;
+
+/** A kept file as it goes out: always to be saved, never to be shown inside a page of ours. */
+export type Download = { readonly name: string; readonly mediaType: string; readonly sizeBytes: number };
+
 /** The message about what the last page did, shown on the next one; carried as a key in the address, never as text. */
 export type Notice = { readonly tone: 'success' | 'info' | 'warning'; readonly title: string };
 
@@ -19,6 +28,7 @@ export type Context = {
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly form: FormInput;
+  readonly files: FormFiles;
   readonly body: () => Promise<unknown>;
   /** Returns what was sent, letter by letter. */
   readonly text: () => Promise<string>;
@@ -59,6 +69,11 @@ export type Context = {
   redirectOut(to: string): Response;
   json(value: unknown, status?: number): Response;
   file(name: string, type: string, content: string | Buffer): Response;
+  /**
+   * Sends a kept file piece by piece, as fast as it is taken. Each piece is asked for in a transaction of its own, behind the
+   * same policies: whoever loads it slowly holds no database, and one that was taken away meanwhile breaks off.
+   */
+  download(file: Download, piece: (work: Work, from: number) => Promise<Buffer | undefined>): Response;
   notFound(): Promise<Response>;
   notAllowed(): Promise<Response>;
   setCookie(name: string, value: string, maxAgeSeconds: number): void;

@@ -126,7 +126,7 @@ export function defineForm<Input, Loaded, Change, About>(
     show,
     routes: [
       { method: 'GET', ...common, handle: (context) => show(context) },
-      { method: 'POST', ...common, handle: take },
+      { method: 'POST', ...common, ...(command.takesFiles && { takesFiles: true }), handle: take },
     ],
   };
 }

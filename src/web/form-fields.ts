@@ -18,7 +18,7 @@ import {
   parseQuantity,
 } from '#ui/language.ts';
 import type { Option } from '#ui/parts.ts';
-import type { FormInput } from './context.ts';
+import type { FormFiles, FormInput } from './context.ts';
 
 /** One field of a form as data: the page draws it, the same list reads it back. */
 export type FieldSpec = {
@@ -42,12 +42,15 @@ export type FieldSpec = {
     | 'radios'
     | 'yes-no'
     | 'tick'
-    | 'ticks';
+    | 'ticks'
+    | 'file';
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
   readonly options?: readonly Option[] | undefined;
   readonly unit?: string | undefined;
+  /** The kinds of file that a browser offers to choose from. */
+  readonly accept?: string;
   /** Returns the sentence about a fault that only this form knows; nothing for the usual ones. */
   readonly faultText?: (code: string, facts: FieldFault['facts']) => string | undefined;
   /** The words of the empty choice, if leaving it is an answer. */
@@ -64,11 +67,12 @@ export type FieldFault = {
 export function readFields(
   fields: readonly FieldSpec[],
   form: FormInput,
+  files: FormFiles = {},
 ): { input: Record<string, unknown>; faults: FieldFault[] } {
   const input: Record<string, unknown> = {};
   const faults: FieldFault[] = [];
   for (const field of fields) {
-    const value = readField(field, form[field.name]);
+    const value = field.kind === 'file' ? readFile(files[field.name]) : readField(field, form[field.name]);
     const path = field.path ?? field.name;
     if (value.fault) faults.push({ path, code: value.fault, facts: {} });
     else if (value.value !== undefined) assign(input, path.split('.'), value.value);
@@ -77,6 +81,12 @@ export function readFields(
 }
 
 type Reader = { value?: unknown; fault?: InputFault };
+
+/** Reads a file as programs send it too; a browser sends one without name and bytes where none was chosen. */
+const readFile = (file: FormFiles[string] | undefined): Reader =>
+  file === undefined || (file.name === '' && file.bytes.length === 0)
+    ? {}
+    : { value: { name: file.name, content: file.bytes.toString('base64') } };
 
 function readField(field: FieldSpec, sent: string | readonly string[] | undefined): Reader {
   if (field.kind === 'ticks')

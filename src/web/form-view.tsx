@@ -6,6 +6,7 @@ import {
   Button,
   Checkboxes,
   DateField,
+  FileField,
   Form,
   Hidden,
   MoneyField,
@@ -33,7 +34,7 @@ export const Fields = ({ fields, values = {} }: FieldsProps) => (
 );
 
 const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value: unknown }) => {
-  const { kind, options = [], unit, path: _, faultText: __, ...rest } = field;
+  const { kind, options = [], unit, accept, path: _, faultText: __, ...rest } = field;
   const common = { ...rest, ...(unit !== undefined && { unit }) };
   switch (kind) {
     case 'code':
@@ -81,6 +82,8 @@ const FieldOf = ({ field, text, value }: { field: FieldSpec; text: string; value
           values={text === 'yes' ? ['yes'] : []}
         />
       );
+    case 'file':
+      return <FileField {...rest} {...(accept !== undefined && { accept })} />;
     case 'ticks':
       return <Checkboxes {...rest} options={options} values={(value as string[] | undefined) ?? []} />;
     default:
@@ -141,6 +144,7 @@ export const CommandForm = ({
       input={state.input}
       faults={state.faults}
       scope={scope}
+      upload={fields.some(({ kind }) => kind === 'file')}
       draft={draft}
     >
       {Object.entries(hidden).map(([name, value]) => (

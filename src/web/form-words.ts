@@ -43,6 +43,14 @@ export const formWords = catalogue(
       'no-such-record': (label: string, _: Facts) => `${label}: Diesen Eintrag gibt es nicht.`,
       'unlikely-amount': (label: string, _: Facts) =>
         `${label}: So viel Geld kann es kaum sein. Bitte prüfen Sie die Nullen; stimmt der Betrag, begründen Sie ihn unten.`,
+      'empty-file': (label: string, _: Facts) =>
+        `${label}: Diese Datei ist leer. Bitte wählen Sie die richtige noch einmal aus.`,
+      'file-too-large': (label: string, facts: Facts) =>
+        `${label}: Die Datei ist zu groß; möglich sind ${facts.megabytes} MB. Bitte verkleinern oder teilen Sie sie.`,
+      'unknown-file-type': (label: string, _: Facts) =>
+        `${label}: Diese Art von Datei wird nicht angenommen. Möglich sind PDF, Bilder (PNG, JPEG) und Dokumente ohne Makros (DOCX, XLSX, PPTX, ODT, ODS, ODP).`,
+      'other-file-type': (label: string, facts: Facts) =>
+        `${label}: Der Name sagt etwas anderes, als in der Datei steht; ihrem Inhalt nach ist es ${facts.type}.`,
       'in-file': (_: string, facts: Facts) => `Zeile ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label: string, _: Facts) => `${label}: Diese Angabe stimmt nicht.`,
     },
@@ -82,6 +90,13 @@ export const formWords = catalogue(
       'no-such-record': (label, _) => `${label}: there is no such record.`,
       'unlikely-amount': (label, _) =>
         `${label}: this can hardly be so much. Please check the zeros; if it is right, say why below.`,
+      'empty-file': (label, _) => `${label}: this file is empty. Please choose the right one again.`,
+      'file-too-large': (label, facts) =>
+        `${label}: the file is too large; ${facts.megabytes} MB are possible. Please make it smaller or split it.`,
+      'unknown-file-type': (label, _) =>
+        `${label}: this type of file is not taken. PDF, images (PNG, JPEG) and documents without macros (DOCX, XLSX, PPTX, ODT, ODS, ODP) are.`,
+      'other-file-type': (label, facts) =>
+        `${label}: its name says something else than what is in it; by its content it is ${facts.type}.`,
       'in-file': (_, facts) => `Line ${facts.line}: ${facts.where} ${facts.what}`,
       other: (label, _) => `${label}: this is not right.`,
     },

@@ -49,7 +49,7 @@ export async function handleForm<I, L, C>(
   handling: FormHandling<I, L, C>,
 ): Promise<Response> {
   const { command, fields, also = {}, takesVersion = true, assemble = (input) => input } = handling;
-  const { form, work } = context;
+  const { form, files, work } = context;
   const sentId = text(form[FORM_FIELDS.command]);
   const commandId = isRecordId(sentId) ? sentId : work.newId();
   const version = sentVersion(form);
@@ -65,7 +65,7 @@ export async function handleForm<I, L, C>(
     problems: readonly { path: string; code: string; facts: Readonly<Record<string, string | number>> }[],
   ) => problems.map((problem) => faultOf(problem, fields));
 
-  const read = readFields(fields, form);
+  const read = readFields(fields, form, files);
   const input = assemble({
     ...read.input,
     ...also,

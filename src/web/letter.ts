@@ -16,6 +16,8 @@ export type Subject = {
   readonly roles?: readonly Role[];
   /** The account, if only this one person reads the letter. */
   readonly accountId?: string;
+  /** The address, if the letter goes to somebody without an account. */
+  readonly email?: string;
 };
 
 /** The roles that people can have in an organisation, as the database holds them. */
@@ -38,8 +40,8 @@ type LetterOf<Payload> = {
   readonly to: Role | readonly Role[];
   readonly words: () => LetterWords;
   readonly payload: z.ZodType<Payload>;
-  /** Finds the subject; nothing when there is no longer anything to tell. */
-  find(work: Work, payload: Payload): Promise<Subject | undefined>;
+  /** Finds the subject, or several where each reader has a page of their own; nothing when there is no longer anything to tell. */
+  find(work: Work, payload: Payload): Promise<Subject | readonly Subject[] | undefined>;
 };
 
 /** The rule of who is written to when an event was announced, about which page, in which words. */

@@ -15,6 +15,8 @@ export type Route = {
   readonly showsPeople?: true;
   /** Says that it is called from outside without a page of ours: no form token, but a token of its own. */
   readonly api?: true;
+  /** Says that it takes files, so that more may be sent than a form of words needs. */
+  readonly takesFiles?: true;
   /** Says that the answer is the same in every Land, so that nobody is asked first which one is meant. */
   readonly inAnyLand?: true;
   /**

@@ -96,6 +96,7 @@ export const programmesMessages = catalogue(
       unverified: 'ungeprüft',
       allotment: 'Zuteilung der Plätze',
       calls: 'Aufrufe zu diesem Programm',
+      events: 'Veranstaltungen zu diesem Programm',
       history: 'Verlauf',
     },
     flags: {
@@ -327,6 +328,7 @@ export const programmesMessages = catalogue(
       unverified: 'unverified',
       allotment: 'Allotment of places',
       calls: 'Calls in this programme',
+      events: 'Events about this programme',
       history: 'History',
     },
     flags: {

@@ -75,6 +75,7 @@ export const reportingMessages = catalogue(
       title: 'Ergebnisse',
       intro:
         'Zahlen über Menschen sind auf Vielfache von fünf gerundet, damit niemand erkennbar wird; auch Summen sind für sich gerundet. Geld und geplante Plätze sind genau.',
+      events: 'Veranstaltungen zu diesem Programm und ihre Dokumentation',
       asOf: (day: string) => `Stand ${day}`,
       district: 'Gebietskörperschaft',
       whole: 'Insgesamt',
@@ -176,6 +177,7 @@ export const reportingMessages = catalogue(
       title: 'Results',
       intro:
         'Figures about people are rounded to multiples of five, so that nobody can be recognised; sums are rounded on their own. Money and planned places are exact.',
+      events: 'Events of this programme and their documentation',
       asOf: (day) => `As of ${day}`,
       district: 'District',
       whole: 'Whole',

@@ -1,5 +1,6 @@
 import type { Job } from '#platform/jobs/index.ts';
 import { type Letter as Mail, writeLetters } from '#platform/mail/index.ts';
+import type { Work } from '#platform/work.ts';
 import { catalogue, currentLanguage, inLocale } from '#ui/language.ts';
 import { inLand } from '#web/address.ts';
 import type { Letter, LetterWords, Subject } from '#web/letter.ts';
@@ -23,15 +24,24 @@ const words = catalogue(
 export const notify =
   (letter: Letter): Job<Tools> =>
   async (work, announced, tools) => {
-    const subject = await letter.find(work, announced);
-    if (!subject) return;
-    const recipients = await listRecipients(work, { to: [letter.to].flat(), ...subject });
-    const mails = recipients.map(({ id, email, language }): Mail => {
-      const said = inLocale(language, () => sentences(letter.words(), subject, tools));
-      return { accountId: id, recipient: email, ...said };
-    });
-    await writeLetters(work, mails);
+    const found = (await letter.find(work, announced)) ?? [];
+    for (const subject of [found].flat()) await writeAbout(work, letter, subject, tools);
   };
+
+async function writeAbout(work: Work, letter: Letter, subject: Subject, tools: Tools): Promise<void> {
+  const recipients = await recipientsOf(work, letter, subject);
+  const mails = recipients.map(({ id, email, language }): Mail => {
+    const said = inLocale(language, () => sentences(letter.words(), subject, tools));
+    return { accountId: id, recipient: email, ...said };
+  });
+  await writeLetters(work, mails);
+}
+
+/** Somebody without an account has not said in which language to write; the office writes German. */
+const recipientsOf = (work: Work, { to }: Letter, { email, ...subject }: Subject) =>
+  email === undefined
+    ? listRecipients(work, { to: [to].flat(), ...subject })
+    : [{ id: null, email, language: 'de' as const }];
 
 function sentences(
   { subject, text }: LetterWords,

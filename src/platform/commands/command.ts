@@ -47,6 +47,8 @@ export type Command<Input = unknown, Loaded = unknown, Change = unknown, Who ext
   answer?(change: Change): Readonly<Record<string, unknown>>;
   /** Constraints of the database that say the same as a rule, for the case that two people acted at once. */
   readonly constraints?: Readonly<Record<string, string>>;
+  /** Says that its input holds a file, in base64, so that more may be sent than words need. */
+  readonly takesFiles?: true;
   /** `true` if somebody without an account may run it; only two commands say so. */
   readonly isOpen?: true;
 };

@@ -592,6 +592,18 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  eventGuest: {
+    tenantId: Generated<string>;
+    id: string;
+    eventId: string;
+    ownerId: string;
+    organisationId: string | null;
+    invitedOn: string;
+    outcome: Generated<'open' | 'accepted' | 'declined'>;
+    answeredOn: string | null;
+    workshopId: string | null;
+    attended: Generated<boolean>;
+  };
   eventState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -607,6 +619,21 @@ export type Database = {
     reason: string;
     excusedAt: Date;
     excusedBy: string;
+  };
+  expertEvent: {
+    tenantId: Generated<string>;
+    id: string;
+    programmeId: string;
+    rulesFrom: string;
+    ownerId: string;
+    title: string;
+    heldOn: string;
+    beginsAt: string | null;
+    place: string;
+    agenda: string;
+    status: 'draft' | 'announced' | 'held';
+    documentedFrom: string | null;
+    version: Generated<number>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -724,6 +751,16 @@ export type Database = {
     contact: string;
     custody: 'alone' | 'joint';
     valid: Range;
+  };
+  guestContact: {
+    tenantId: Generated<string>;
+    guestId: string;
+    eventId: string;
+    ownerId: string;
+    heldOn: string;
+    name: string | null;
+    email: string | null;
+    linkHash: Buffer | null;
   };
   heldRole: {
     tenantId: GeneratedAlways<string>;
@@ -1440,6 +1477,22 @@ export type Database = {
     total: number;
     amountCents: Generated<number>;
   };
+  storedFile: {
+    tenantId: Generated<string>;
+    id: string;
+    ownerId: string;
+    matterKind: 'expert-event';
+    matterId: string;
+    title: string;
+    name: string;
+    mediaType: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' | 'application/vnd.openxmlformats-officedocument.presentationml.presentation' | 'application/vnd.oasis.opendocument.text' | 'application/vnd.oasis.opendocument.spreadsheet' | 'application/vnd.oasis.opendocument.presentation';
+    content: Buffer;
+    sizeBytes: GeneratedAlways<number>;
+    sha256: GeneratedAlways<string>;
+    publicFrom: string | null;
+    keptBy: string;
+    keptAt: Date;
+  };
   tenant: {
     id: string;
     slug: string;
@@ -1469,6 +1522,17 @@ export type Database = {
     jobcenterId: GeneratedAlways<string>;
     foundAt: GeneratedAlways<Date>;
     acknowledgedBy: GeneratedAlways<string | null>;
+  };
+  workshop: {
+    tenantId: Generated<string>;
+    id: string;
+    eventId: string;
+    ownerId: string;
+    eventStatus: string;
+    position: number;
+    name: string;
+    seats: number | null;
+    taken: Generated<number>;
   };
   writtenMail: {
     tenantId: GeneratedAlways<string>;

@@ -3,7 +3,8 @@ import type { Work } from '../work.ts';
 
 /** A text for one person. It holds no personal data but what the person needs to see why they are written to. */
 export type Letter = {
-  readonly accountId: string;
+  /** The account of the person; null for somebody who has none. */
+  readonly accountId: string | null;
   readonly recipient: string;
   readonly subject: string;
   readonly body: string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { HALVES, idOf, type Whose } from './ids.ts';
 import type { TableShape } from './shape.ts';
-import { type State, world } from './world.ts';
+import { FILLED, type State, world } from './world.ts';
 
 type Row = { readonly table: string; readonly values: Readonly<Record<string, unknown>> };
 
@@ -38,8 +38,8 @@ function filled(shape: TableShape, whose: Whose, state: string, said: State): Re
   const values: Record<string, unknown> = {};
   for (const column of shape.columns) {
     const value = said[column.name];
-    if (value !== undefined) values[column.name] = resolved(whose, value);
-    else if (column.isNeeded || column.name === 'tenant_id')
+    if (value !== undefined && value !== FILLED) values[column.name] = resolved(whose, value);
+    else if (value === FILLED || column.isNeeded || column.name === 'tenant_id')
       values[column.name] = usual(shape, column, whose, state);
   }
   return values;

@@ -13,10 +13,12 @@ const names = async (question: string) =>
 /** Functions that bypass row-level security, each for a reason. Whoever adds one says here why it may. */
 const BYPASSING_FUNCTIONS = {
   accounts_in_care: 'which accounts belong to the people one answers for; ids only',
+  answer_by: 'what whoever holds the link of an invitation answers; their own row only',
   blocked_stays: 'on which stays of a grant a change is proposed, for its two parties; ids only',
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
   files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
+  invited_by: 'which invitation a link belongs to, for whoever holds it; ids and the own answer only',
   match_key: 'what a name and birth date are filed under; a keyed hash, never the key',
   my_documents: 'which texts the own body was asked about; ids only',
   oldest_waiting: 'one day for whoever may see the count it belongs to',

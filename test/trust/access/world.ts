@@ -4,6 +4,8 @@
  * a table that is not named has one ordinary row.
  */
 export type State = Readonly<Record<string, string | number | boolean | null>>;
+/** The value of an optional column that is filled in as if it were needed. */
+export const FILLED = '(filled in)';
 type States = Readonly<Record<string, State>>;
 
 /** Less than thirty days before the day of the probe. */
@@ -394,6 +396,30 @@ export const world: Readonly<Record<string, States>> = {
     signed: party('public', { organisation_id: '@employment-agency', ...answered('signed') }),
     later: party('later', { organisation_id: '@association', ...answered('signed') }),
   },
+  stored_file: {
+    kept: filed(),
+    public: { ...filed(), public_from: '2026-01-02' },
+    later: { ...filed(), public_from: '2026-12-01' },
+  },
+  expert_event: {
+    draft: { owner_id: '@district', status: 'draft' },
+    announced: { owner_id: '@district', status: 'announced' },
+    held: { owner_id: '@district', status: 'held' },
+  },
+  workshop: {
+    draft: { event_id: '@expert_event.draft', owner_id: '@district', event_status: 'draft' },
+    announced: { ...ofEvent(), event_status: 'announced' },
+  },
+  event_guest: {
+    open: ofEvent(),
+    came: { ...ofEvent(), outcome: 'accepted', answered_on: '2026-02-01', attended: true },
+  },
+  guest_contact: {
+    invited: { ...guest('invited'), held_on: '2026-07-01' },
+    linked: { ...guest('linked'), held_on: '2026-07-01', link_hash: FILLED },
+    old: { ...guest('old'), held_on: '2026-02-01' },
+    recent: { ...guest('recent'), held_on: RECENTLY },
+  },
   public_figure: { one: { published_by: '@account.programme-office' } },
 };
 
@@ -478,6 +504,18 @@ function party(document: string, more: State): State {
     outcome: 'open',
     ...more,
   };
+}
+
+function filed(): State {
+  return { owner_id: '@district', name: 'lecture.pdf', kept_by: '@account.district-office' };
+}
+
+function ofEvent(): State {
+  return { event_id: '@expert_event.announced', owner_id: '@district' };
+}
+
+function guest(state: string): State {
+  return { ...ofEvent(), guest_id: `@guest.${state}` };
 }
 
 function answered(outcome: string): State {

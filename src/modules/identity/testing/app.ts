@@ -6,7 +6,7 @@ import type { OpenId } from '#web/open-id.ts';
 import type { Office } from '../../../../test/support/office.ts';
 import { cookieValue, formToken, openSession, readCookieValue } from '../index.ts';
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+type Fields = Readonly<Record<string, string | readonly string[] | File>>;
 
 /** Somebody with a browser that keeps cookies, without a network in between. */
 export type Visitor = {
@@ -69,7 +69,7 @@ export function openApp(office: Office, options: AppOptions = {}) {
         const csrf = secret ? { [FORM_FIELDS.csrf]: formToken(secret) } : {};
         return ask(path, {
           method: 'POST',
-          headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' },
+          headers: { 'sec-fetch-site': 'same-origin' },
           body: bodyOf({ ...csrf, ...fields }),
         });
       },
@@ -86,12 +86,15 @@ export function openApp(office: Office, options: AppOptions = {}) {
   return { visitor, server, problems };
 }
 
-const bodyOf = (fields: Fields): string =>
-  new URLSearchParams(
-    Object.entries(fields).flatMap(([name, sent]) =>
-      [sent].flat().map((value) => [name, value] as [string, string]),
-    ),
-  ).toString();
+/** Returns a form as a browser sends it: with files in parts, else as an address would have it. */
+function bodyOf(fields: Fields): URLSearchParams | FormData {
+  const sent = Object.entries(fields).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, one] as [string, string | File]),
+  );
+  const body = sent.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams();
+  for (const [name, value] of sent) body.append(name, value as string);
+  return body;
+}
 
 function keep(cookies: Map<string, string>, line: string): void {
   const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

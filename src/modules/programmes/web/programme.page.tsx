@@ -2,6 +2,7 @@ import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callsAddress } from '#modules/calls/addresses.ts';
 import { provisionAddress } from '#modules/eligibility/addresses.ts';
 import { provisionTitle } from '#modules/eligibility/index.ts';
+import { eventsAddress } from '#modules/events/addresses.ts';
 import { allotmentAddress } from '#modules/grants/addresses.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { Badge, DescriptionList, type Fact, German, History, Link, Page, Section } from '#ui/parts.ts';
@@ -78,6 +79,9 @@ export const ProgrammePage = ({ context, programme, quotas, flags, history, stat
       )}
       <p class="kern-body">
         <Link href={callsAddress({ programme: programme.id })}>{words.calls}</Link>
+      </p>
+      <p class="kern-body">
+        <Link href={eventsAddress({ programme: programme.id })}>{words.events}</Link>
       </p>
       <Section title={words.bibliography}>
         <DescriptionList

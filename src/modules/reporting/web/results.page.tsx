@@ -1,3 +1,4 @@
+import { eventsAddress } from '#modules/events/addresses.ts';
 import { programmeAddress } from '#modules/programmes/addresses.ts';
 import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage, formatDate, formatMoney, formatNumber } from '#ui/language.ts';
@@ -75,6 +76,9 @@ export const ResultsPage = ({ context, programme, rows, refusal, publish }: Prop
         ]}
         footer={whole && [whole.district, ...whole.cells]}
       />
+      <p class="kern-body">
+        <Link href={eventsAddress({ programme: programme.id })}>{words.events}</Link>
+      </p>
       {rows.length > 0 && (
         <p class="kern-body">
           <Link href={addressWith(url, { format: 'csv' })}>{words.csv}</Link> ·{' '}
