@@ -49,7 +49,7 @@ create table decision (
   id uuid not null,
   subject_kind text not null check (subject_kind in
     ('application', 'claim', 'release', 'recovery', 'receipt', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
-     'document', 'selection', 'call-result')),
+     'document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version', 'participation-version')),
   subject_id uuid not null,
   -- The body that decides.
   body_id uuid default organisation(),
@@ -78,7 +78,9 @@ create unique index one_open_decision on decision (tenant_id, subject_kind, subj
 create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
 call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
 call publish('open_decision', 'select tenant_id, id, subject_kind, subject_id, body_id, prepared_by, prepared_at from decision where outcome is null');
-create policy staff on decision for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
+-- What a Jobcenter decides about the participation of one person, it reads alone.
+create policy staff on decision for select
+  using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and subject_kind <> 'participation-version');
 -- On grants and payments the grant authority decides; on the budget, and on what a programme says, whoever answers for both.
 create policy prepare on decision for insert
   with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt')
@@ -96,21 +98,42 @@ create policy decide_for_programme on decision for update
               and decided_by = (select account()));
 
 -- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
--- what is passed on, claimed of it or demanded back whoever passes it on.
+-- what is passed on, claimed of it or demanded back whoever passes it on. By which version of its
+-- programme something lives decides whoever answers for it.
 create policy own_body on decision for select
-  using (body_id = (select organisation()) and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                                                or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
+  using (body_id = (select organisation())
+         and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
+               and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy prepare_document on decision for insert
   with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
-              and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
+              and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
+                    and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy decide_document on decision for update
   using (body_id = (select organisation()) and outcome is null
-         and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))))
+         and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
+               and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind = 'participation-version' and (select acts_as('jobcenter'))))
   with check (body_id = (select organisation()) and decided_by = (select account())
-              and (subject_kind in ('document', 'selection', 'call-result') and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))));
+              and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
+                    and (select acts_as('programme-office', 'grant-officer', 'district-office'))
+                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
+
+-- A running matter lives by another version of its programme only by a decision on just that, the last one that
+-- was approved; the argument is its kind.
+create function moved_by_decision() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if (select (d.detail ->> 'from')::date = old.rules_from and (d.detail ->> 'to')::date = new.rules_from from public.decision d
+       where d.tenant_id = new.tenant_id and d.subject_kind = tg_argv[0] and d.subject_id = new.id and d.outcome = 'approved'
+       order by d.decided_at desc, age(d.xmin) limit 1) is not true
+  then raise exception '% % keeps its version', tg_table_name, new.id using errcode = 'restrict_violation', constraint = 'keeps_its_version'; end if;
+  return new;
+end $$;
 
 -- An amount that cannot be right is never silently corrected: two people confirm it, with a reason.
 create table flag_confirmation (

@@ -48,6 +48,8 @@ create policy prepare on call for insert with check ((select acts_as('programme-
 create policy run on call for update
   using ((select acts_as('programme-office', 'grant-officer', 'district-office')) and (select organisation()) in (runner_id, selecting_id))
   with check ((select acts_as('programme-office', 'grant-officer', 'district-office')) and (select organisation()) in (runner_id, selecting_id));
+create trigger keeps_its_version before update on call for each row
+  when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('call-version');
 call publish('call_overview', 'select tenant_id, id, programme_id, runner_id, district_id, selecting_id, applied_by, title, budget_cents,
   opens_on, closes_at, status from call');
 

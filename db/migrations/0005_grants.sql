@@ -128,7 +128,7 @@ create table application (
   check (ends_on > starts_on)
 );
 create index application_status on application (tenant_id, programme_id, status);
-call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, status, version)');
+call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, rules_from, status, version)');
 create policy parties on application for select
   using ((select acts_as('programme-office', 'auditor'))
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
@@ -145,6 +145,8 @@ create policy decide on application for update
   using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
+create trigger keeps_its_version before update on application for each row
+  when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('application-version');
 call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, proposal_id, grantee_id, grantor_id, status, submitted_at from application where parent_grant_id is null');
 
 create table application_item (
@@ -255,14 +257,22 @@ create table grant_award (
 );
 create index grant_programme on grant_award (tenant_id, programme_id, district_id);
 create index grant_parent on grant_award (tenant_id, parent_id) where parent_id is not null;
-call protect('grant_award', 'select, insert');
-call append_only('grant_award');
+-- It only grows, but that two people of its grantor may have it live by another version of the programme.
+call protect('grant_award', 'select, insert, update (rules_from)');
+create trigger only_moves_its_version before update on grant_award for each row
+  when (to_jsonb(old) - 'rules_from' is distinct from to_jsonb(new) - 'rules_from') execute function refuse_change();
+create trigger keeps_its_version before update on grant_award for each row
+  when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('grant-version');
+create trigger never_gone before delete on grant_award for each row execute function refuse_change();
+create trigger never_emptied before truncate on grant_award for each statement execute function refuse_change();
 create policy parties on grant_award for select
   using ((select acts_as('programme-office', 'auditor'))
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
 create policy award on grant_award for insert
   with check ((select acts_as('grant-officer')) and grantor_id = (select organisation()) and parent_id is null
               or (select acts_as('district-office')) and grantor_id = (select organisation()) and parent_id is not null);
+create policy move on grant_award for update
+  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 
 -- Notice (Bescheid): what holds of a grant from its day on, by number; a rejection is one too. It only grows.
 create table notice (
@@ -367,7 +377,7 @@ create table project (
   primary key (tenant_id, id),
   unique (tenant_id, id, district_id, provider_id),
   -- A project lives by the version of its grant; those who see the project but not the grant read it here.
-  foreign key (tenant_id, grant_id, rules_from) references grant_award (tenant_id, id, rules_from),
+  foreign key (tenant_id, grant_id, rules_from) references grant_award (tenant_id, id, rules_from) on update cascade,
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, district_id) references organisation,
   foreign key (tenant_id, provider_id) references organisation
@@ -377,7 +387,7 @@ create index project_by_title on project (tenant_id, title, id);
 create index project_starts on project (tenant_id, starts_on, id);
 create index project_grant on project (tenant_id, grant_id);
 create index project_district on project (tenant_id, district_id, title, id);
-call protect('project', 'select, insert, update (grant_id, starts_on, ends_on, waits_for_passing_on)');
+call protect('project', 'select, insert, update (grant_id, rules_from, starts_on, ends_on, waits_for_passing_on)');
 create policy staff on project for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
@@ -395,7 +405,9 @@ begin
   then raise exception 'project % is not passed on', new.id using errcode = 'check_violation', constraint = 'project_passed_on'; end if;
   return new;
 end $$;
-create trigger moves_once before update on project for each row execute function check_passing_on();
+-- With its grant it lives by another version: that is no passing on.
+create trigger moves_once before update on project for each row
+  when (to_jsonb(old) - 'rules_from' is distinct from to_jsonb(new) - 'rules_from') execute function check_passing_on();
 create trigger never_gone before delete on project for each row execute function refuse_change();
 call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on, waits_for_passing_on from project');
 

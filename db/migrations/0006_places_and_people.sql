@@ -577,7 +577,9 @@ create policy staff on participant for select
 create policy refer on participant for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
 
-call protect('participation', 'select, insert, update (status, since, voluntary_on, started_on, seat_id, version)');
+call protect('participation', 'select, insert, update (rules_from, status, since, voluntary_on, started_on, seat_id, version)');
+create trigger keeps_its_version before update on participation for each row
+  when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('participation-version');
 create policy staff on participation for select
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district())

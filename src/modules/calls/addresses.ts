@@ -7,6 +7,8 @@ export const callAddress = address('/calls/:id', 'call.id');
 export const changeCallAddress = address('/calls/:id/change', 'call.id');
 export const openCallAddress = address('/calls/:id/open', 'call.id');
 export const closeCallAddress = address('/calls/:id/close', 'call.id');
+export const callVersionAddress = address('/calls/:id/version', 'call.id');
+export const decideCallVersionAddress = address('/calls/:id/version/decide', 'call.id');
 export const withdrawCallAddress = address('/calls/:id/withdraw', 'call.id');
 
 export const proposalsAddress = address('/proposals');

@@ -1,5 +1,6 @@
 import type { Route } from '#web/route.ts';
 import { callRoutes } from './call/call.routes.ts';
+import { callVersionRoutes } from './call/version.routes.ts';
 import { completeProposalForm } from './formal-check/complete-proposal-form.ts';
 import { checkProposalForm } from './formal-check/formal-check-form.tsx';
 import { inviteForm } from './invitation/invite-form.ts';
@@ -14,6 +15,7 @@ import { selectionRoutes } from './selection/selection.routes.ts';
 /** Every page of calls: of runners, of bidders and of those who select. */
 export const callsRoutes: readonly Route[] = [
   ...callRoutes,
+  ...callVersionRoutes,
   ...proposalRoutes,
   ...checkProposalForm.routes,
   ...completeProposalForm.routes,

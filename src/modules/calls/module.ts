@@ -3,6 +3,7 @@ import { callsQueries } from './api.ts';
 import { changeCall } from './call/change-call.ts';
 import { createCall } from './call/create-call.ts';
 import { closeCall, openCall, withdrawCall } from './call/move-call.ts';
+import { callVersionMove } from './call/version-move.ts';
 import { callsRoutes } from './calls.routes.ts';
 import { checkProposal } from './formal-check/check-proposal.ts';
 import { completeProposal } from './formal-check/complete-proposal.ts';
@@ -46,7 +47,7 @@ export const callsModule = defineModule({
     recordRecommendation,
     inviteBidders,
   ],
-  decisions: [selectionDecision, resultDecision],
+  decisions: [selectionDecision, resultDecision, callVersionMove],
   routes: callsRoutes,
   navigation: callsNavigation,
   homes: callsHomes,

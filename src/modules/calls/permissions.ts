@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { RUNNERS } from './call/bodies.model.ts';
 import { callProcedure } from './call/call.model.ts';
 import { formalProcedure } from './formal-check/formal-procedure.model.ts';
@@ -22,6 +23,8 @@ export const callsPermissions = {
   'calls.decide-selection': RUNNERS,
   'calls.read-selection': [...RUNNERS, 'auditor'],
   'calls.read-publication': [...RUNNERS, 'auditor'],
+  ...versionMovePermissions('calls', 'call-version', RUNNERS),
+  'calls.read-versions': [...RUNNERS, 'auditor'],
   'calls.sit': ['committee-member'],
   'calls.declare-interests': ['committee-member'],
   'calls.score-proposal': ['committee-member'],

@@ -42,6 +42,8 @@ export type Rules<Subject, Detail, Input extends Prepare, Effect extends object>
   /** The name of the subject in the audit trail. */
   readonly objectKind: string;
   readonly detail: z.ZodType<Detail>;
+  /** Returns the person that it is about, where it is about one: then only those who answer for them read the trail of it. */
+  participantOf?(subject: Subject): string;
   /** The command of the first person, `module.verb-noun`; its permission has the same name. */
   readonly prepare: { readonly name: string; readonly input: z.ZodType<Input> };
   /** The command of the second, and how long their reason may be (5000 letters unless said otherwise). */

@@ -8,8 +8,13 @@ export const changeApplicationAddress = address('/applications/:id/change', 'app
 export const prepareApplicationAddress = address('/applications/:id/prepare', 'application.id');
 export const decideApplicationAddress = address('/applications/:id/decide', 'application.id');
 
+export const applicationVersionAddress = address('/applications/:id/version', 'application.id');
+export const decideApplicationVersionAddress = address('/applications/:id/version/decide', 'application.id');
+
 export const grantsAddress = address('/grants');
 export const grantAddress = address('/grants/:id', 'grantAward.id');
+export const grantVersionAddress = address('/grants/:id/version', 'grantAward.id');
+export const decideGrantVersionAddress = address('/grants/:id/version/decide', 'grantAward.id');
 export const passOnAddress = address('/grants/:id/pass-on', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
 export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');

@@ -40,6 +40,10 @@ export const grantsMessages = catalogue(
       lapsed: 'verfallen, weil sich der Antrag geändert hat',
     },
     actionsDone: {
+      'grants.prepare-application-version': 'Fassungswechsel vorbereitet',
+      'grants.decide-application-version': 'Über den Fassungswechsel entschieden',
+      'grants.prepare-grant-version': 'Fassungswechsel vorbereitet',
+      'grants.decide-grant-version': 'Über den Fassungswechsel entschieden',
       'grants.prepare-allotment': 'Änderung der Zuteilung vorbereitet',
       'grants.decide-allotment': 'Über die Zuteilung entschieden',
       'grants.submit-application': 'Antrag gestellt',
@@ -242,6 +246,10 @@ export const grantsMessages = catalogue(
       lapsed: 'lapsed, because the application changed',
     },
     actionsDone: {
+      'grants.prepare-application-version': 'Move to another version prepared',
+      'grants.decide-application-version': 'Move to another version decided',
+      'grants.prepare-grant-version': 'Move to another version prepared',
+      'grants.decide-grant-version': 'Move to another version decided',
       'grants.prepare-allotment': 'Change of the allotment prepared',
       'grants.decide-allotment': 'Allotment decided',
       'grants.submit-application': 'Application made',

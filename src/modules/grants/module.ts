@@ -8,6 +8,7 @@ import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
 import { submitProposalApplication } from './commands/submit-proposal-application.ts';
+import { applicationVersionMove, grantVersionMove } from './commands/version-moves.ts';
 import { grantsEvents } from './letters.ts';
 import { grantsMessages } from './messages.ts';
 import { grantsNavigation } from './navigation.ts';
@@ -26,7 +27,13 @@ export const grantsModule = defineModule({
     changeApplication,
     passOnGrant,
   ],
-  decisions: [applicationDecision, releaseDecision, allotmentDecision],
+  decisions: [
+    applicationDecision,
+    releaseDecision,
+    allotmentDecision,
+    applicationVersionMove,
+    grantVersionMove,
+  ],
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,

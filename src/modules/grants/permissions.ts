@@ -1,7 +1,10 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { allotmentProcedure } from './model/allotment.ts';
 import { APPLICANTS, applicationProcedure } from './model/application.ts';
 import { releaseProcedure } from './model/release.ts';
+
+const GRANTORS = ['grant-officer', 'district-office'];
 
 /**
  * The rights on applications, grants and projects, and the roles that hold them. What each role sees, the database
@@ -11,6 +14,9 @@ export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
   ...permissionsOf(releaseProcedure),
   ...permissionsOf(allotmentProcedure),
+  ...versionMovePermissions('grants', 'grant-version', GRANTORS),
+  ...versionMovePermissions('grants', 'application-version', GRANTORS),
+  'grants.read-versions': [...GRANTORS, 'programme-office', 'auditor'],
   'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,

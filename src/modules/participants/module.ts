@@ -19,6 +19,7 @@ import {
   withdrawChangeProposal,
 } from './commands/settle-change-proposal.ts';
 import { startParticipation } from './commands/start-participation.ts';
+import { participationVersionMove } from './commands/version-move.ts';
 import { withdrawConsent } from './commands/withdraw-consent.ts';
 import { participantsEvents } from './letters.ts';
 import { participantsMessages } from './messages.ts';
@@ -51,6 +52,7 @@ export const participantsModule = defineModule({
     declineChangeProposal,
     withdrawChangeProposal,
   ],
+  decisions: [participationVersionMove],
   runningUnder: runningParticipations,
   routes: participantsRoutes,
   navigation: participantsNavigation,

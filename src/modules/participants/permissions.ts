@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { changeProposalProcedure } from './model/change-proposal.ts';
 import { participationProcedure } from './model/participation.ts';
 
@@ -9,6 +10,8 @@ import { participationProcedure } from './model/participation.ts';
 export const participantsPermissions = {
   ...permissionsOf(participationProcedure),
   ...permissionsOf(changeProposalProcedure),
+  ...versionMovePermissions('participants', 'participation-version', ['jobcenter']),
+  'participants.read-versions': ['jobcenter'],
   'participants.join-household': ['jobcenter'],
   'participants.leave-household': ['jobcenter'],
   'participants.note-guardian': ['jobcenter'],

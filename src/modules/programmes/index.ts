@@ -2,6 +2,7 @@
 export { checkLandFile, checkProgrammeFile, explainProgrammeFile } from './cli.ts';
 export { amendmentDecision } from './commands/amendment-decision.ts';
 export { amountDecision } from './commands/amount-decision.ts';
+export { defineVersionMove } from './commands/define-version-move.ts';
 export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
@@ -30,6 +31,8 @@ export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';
 export { factsNamedIn, type PersonCondition, type PersonFact } from './model/target-group.ts';
+export type { VersionedMatter } from './model/version-move.ts';
+export { type BrokenProgrammeLimit, withinLimits } from './model/within-limits.ts';
 export { lineIn } from './model/yaml-lines.ts';
 export { askedOffers, offersAnything } from './offers-input.ts';
 export { type ActingBody, getActingBody } from './queries/acting-body.ts';
@@ -47,6 +50,7 @@ export { listQuotas } from './queries/programmes.ts';
 export { listOfferChoices, listProgrammeChoices, programmeTitle } from './queries/titles.ts';
 export { insertQuotas, landOf } from './store.ts';
 export { isUnlikelyMoney } from './unlikely-money.ts';
+export { versionMovePermissions } from './version-move-rights.ts';
 export {
   assembledOffers,
   offerFacts,
@@ -61,3 +65,5 @@ export {
   unitTitle,
 } from './web/offers.ts';
 export { programmeForForm, programmeSaid } from './web/programme-choice.tsx';
+export { versionFact } from './web/version-fact.tsx';
+export { versionMoveRoutes } from './web/version-move.routes.tsx';

@@ -230,6 +230,31 @@ export const programmesMessages = catalogue(
         why: ({ where }: Facts) => `Ohne diesen Teil stimmt der Entwurf nicht mehr: ${where}.`,
         next: 'Ändern Sie zuerst, was sich darauf bezieht.',
       },
+      'matter-over': {
+        why: 'Dieser Vorgang ist abgeschlossen. Er bleibt bei der Fassung, nach der er gelaufen ist.',
+        next: 'Es ist nichts weiter zu tun.',
+      },
+      'matter-under-decision': {
+        why: 'Über diesen Vorgang wird gerade entschieden, und zwar nach seiner bisherigen Fassung.',
+        next: 'Warten Sie die Entscheidung ab, oder lassen Sie sie zurückgeben.',
+      },
+      'same-version': {
+        why: ({ day }: Facts) => `Der Vorgang läuft bereits nach der Fassung ab ${formatDate(String(day))}.`,
+        next: 'Wählen Sie eine andere Fassung.',
+      },
+      'no-such-version': {
+        why: ({ day }: Facts) =>
+          `Das Programm dieses Vorgangs hat keine Fassung, die am ${formatDate(String(day))} beginnt.`,
+        next: 'Wählen Sie eine Fassung dieses Programms.',
+      },
+      'version-not-begun': {
+        why: ({ day }: Facts) => `Die Fassung gilt erst ab ${formatDate(String(day))}.`,
+        next: 'Bereiten Sie den Wechsel ab diesem Tag vor.',
+      },
+      'not-in-version': {
+        why: ({ whatDe }: Facts) => `Der Vorgang beruht auf „${whatDe}“. Das kennt diese Fassung nicht mehr.`,
+        next: 'Der Vorgang bleibt bei seiner Fassung, bis er darauf nicht mehr beruht.',
+      },
       'no-such-flag': {
         why: 'Dieser Betrag steht so nicht mehr im Entwurf.',
         next: 'Laden Sie die Seite neu.',
@@ -249,6 +274,10 @@ export const programmesMessages = catalogue(
       'amendment-returned': 'Die Änderung ist zurückgegeben.',
       'amendment-lapsed': 'Das Programm hat sich seit der Vorbereitung geändert; sie ist verfallen.',
       ended: 'Das Programm ist beendet.',
+      'version-prepared': 'Der Fassungswechsel ist vorbereitet. Jetzt ist eine zweite Person an der Reihe.',
+      'version-approved': 'Von jetzt an gilt hier die andere Fassung.',
+      'version-returned': 'Der Fassungswechsel ist zurückgegeben.',
+      'version-lapsed': 'Der Vorgang hat sich seit der Vorbereitung geändert; sie ist verfallen.',
     },
   },
   {
@@ -460,6 +489,31 @@ export const programmesMessages = catalogue(
         why: ({ where }) => `Without this part the draft is no longer right: ${where}.`,
         next: 'First change what refers to it.',
       },
+      'matter-over': {
+        why: 'This matter is over. It stays with the version that it ran by.',
+        next: 'There is nothing more to do.',
+      },
+      'matter-under-decision': {
+        why: 'This matter is being decided just now, by the version that it lives by.',
+        next: 'Wait for the decision, or have it returned.',
+      },
+      'same-version': {
+        why: ({ day }) => `The matter already lives by the version from ${formatDate(String(day))}.`,
+        next: 'Choose another version.',
+      },
+      'no-such-version': {
+        why: ({ day }) =>
+          `The programme of this matter has no version that begins on ${formatDate(String(day))}.`,
+        next: 'Choose a version of this programme.',
+      },
+      'version-not-begun': {
+        why: ({ day }) => `The version holds from ${formatDate(String(day))} on, not before.`,
+        next: 'Prepare the move from that day on.',
+      },
+      'not-in-version': {
+        why: ({ whatEn }) => `The matter rests on "${whatEn}", which this version no longer knows.`,
+        next: 'The matter stays with its version until it no longer rests on that.',
+      },
       'no-such-flag': { why: 'This amount no longer stands in the draft.', next: 'Reload the page.' },
     },
     done: {
@@ -475,6 +529,10 @@ export const programmesMessages = catalogue(
       'amendment-returned': 'The amendment is returned.',
       'amendment-lapsed': 'The programme changed after the preparation, which has lapsed.',
       ended: 'The programme is ended.',
+      'version-prepared': 'The move is prepared. Now it is for another person to decide.',
+      'version-approved': 'From now on the other version holds here.',
+      'version-returned': 'The move is returned.',
+      'version-lapsed': 'The matter changed after the preparation, which has lapsed.',
     },
   },
 );

@@ -117,6 +117,12 @@ const de: Sentences = {
   'document-returned': (count) => one(count, 'Ein Dokument kam zurück', 'Dokumente kamen zurück'),
   'document-refused': (count) =>
     one(count, 'Eine Gründungspartei hat abgelehnt', 'Dokumente hat eine Gründungspartei abgelehnt'),
+  'version-prepared': (count) =>
+    one(
+      count,
+      'Ein Fassungswechsel wartet auf die zweite Person',
+      'Fassungswechsel warten auf die zweite Person',
+    ),
 };
 
 const en: Sentences = {
@@ -210,6 +216,12 @@ const en: Sentences = {
     one(count, 'One approval waits for the second person', 'approvals wait for the second person'),
   'document-returned': (count) => one(count, 'One document came back', 'documents came back'),
   'document-refused': (count) => one(count, 'One founder has refused', 'documents were refused by a founder'),
+  'version-prepared': (count) =>
+    one(
+      count,
+      'A move to another version waits for the second person',
+      'moves to another version wait for the second person',
+    ),
 };
 
 /** The words for what is to be done, as those who do it say them. */

@@ -263,6 +263,19 @@ export const world: Readonly<Record<string, States>> = {
       decided_at: '2026-04-01',
       outcome: 'approved',
     },
+    'version-prepared': {
+      subject_kind: 'participation-version',
+      body_id: '@jobcenter',
+      prepared_by: '@account.jobcenter',
+    },
+    'version-decided': {
+      subject_kind: 'participation-version',
+      body_id: '@jobcenter',
+      prepared_by: '@account.somebody',
+      decided_by: '@account.jobcenter',
+      decided_at: '2026-04-01',
+      outcome: 'approved',
+    },
     'result-prepared': {
       subject_kind: 'call-result',
       body_id: '@district',

@@ -4,6 +4,8 @@ import { catalogue } from '#ui/language.ts';
 export const callAnswers = catalogue(
   {
     actionsDone: {
+      'calls.prepare-call-version': 'Fassungswechsel vorbereitet',
+      'calls.decide-call-version': 'Über den Fassungswechsel entschieden',
       'calls.create-call': 'Entwurf angelegt',
       'calls.change-call': 'Entwurf geändert',
       'calls.open-call': 'Aufruf veröffentlicht',
@@ -64,6 +66,8 @@ export const callAnswers = catalogue(
   },
   {
     actionsDone: {
+      'calls.prepare-call-version': 'Move to another version prepared',
+      'calls.decide-call-version': 'Move to another version decided',
       'calls.create-call': 'Draft made',
       'calls.change-call': 'Draft changed',
       'calls.open-call': 'Call published',

@@ -1,11 +1,12 @@
 import type { HistoryRow } from '#modules/audit/index.ts';
 import type { PublishedDocument } from '#modules/documents/index.ts';
+import { versionFact } from '#modules/programmes/index.ts';
 import { Badge, DescriptionList, History, Page, Refusal, Section, Table } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { OffersSection } from '#web/offers.tsx';
-import { callsAddress } from '../addresses.ts';
+import { callsAddress, callVersionAddress } from '../addresses.ts';
 import { callsMessages } from '../messages.ts';
 import { presentCall, presentHistory } from './call.presenter.ts';
 import { CallLinks } from './call-links.tsx';
@@ -37,7 +38,12 @@ export const CallPage = ({ context, call, history, result, mayPropose, refusal, 
     >
       {refusal && <Refusal title={words.actions} why={refusal.why} next={refusal.next} />}
       <Badge {...shown.status} />
-      <DescriptionList facts={shown.facts} />
+      <DescriptionList
+        facts={[
+          ...shown.facts,
+          ...versionFact(call, context.may('calls.read-versions') ? callVersionAddress(call.id) : undefined),
+        ]}
+      />
       {call.description && (
         <Section title={words.description}>
           <p class="kern-body sw-prose">{call.description}</p>

@@ -22,6 +22,9 @@ export type CallDetail = {
   description: string;
   status: string;
   programmeId: string;
+  /** The first days of the versions of the programme, and of the one that the call lives by. */
+  versions: readonly IsoDate[];
+  validFrom: IsoDate;
   runnerId: string;
   runnerName: string;
   selectingId: string;
@@ -64,7 +67,7 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
     .orderBy('position')
     .execute();
   const { presentAbovePercent, leastPresent, largeSpreadPercent, rulesFrom, ...rest } = call;
-  const { committee, offers, stations } = await getProgrammeRules(
+  const { committee, offers, stations, versions, validFrom } = await getProgrammeRules(
     work,
     call.programmeId,
     rulesFrom,
@@ -74,6 +77,7 @@ export async function findCall(work: Work, id: string): Promise<CallDetail | und
   return {
     ...rest,
     rules: keptRules({ presentAbovePercent, leastPresent, largeSpreadPercent }),
+    ...{ versions, validFrom },
     programmeRules: committee,
     programmeOffers: offers,
     proposedBy: stations.filter(({ act }) => act === 'proposal').flatMap(({ by }) => by),

@@ -5,7 +5,7 @@ import { type Announcement, type Command, defineCommand, type Facts } from '#pla
 import { type Answer, decideByAnother } from '../model/four-eyes.ts';
 import type { Prepare, Rules, Told } from '../rules.ts';
 import { closeDecision } from '../store.ts';
-import { type Loaded, loadFor, versionOf, wrongStatus } from './prepare.ts';
+import { type Loaded, loadFor, personIn, versionOf, wrongStatus } from './prepare.ts';
 
 type Decide = {
   readonly id: string;
@@ -39,9 +39,10 @@ export function decideCommand<S, D, I extends Prepare, E extends object>(
       await rules.steps?.move(work, id, { ruling, reason });
       if (effect) await rules.write(work, effect);
     },
-    trace: ({ id, ruling, reason, effect }) => ({
+    trace: ({ id, subject, ruling, reason, effect }) => ({
       objectKind: rules.objectKind,
       objectId: id,
+      ...personIn(rules, subject),
       payload: { ruling, reason, ...effect },
     }),
     announce: (ruled) => announcementsOf(rules, ruled),

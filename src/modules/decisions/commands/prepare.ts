@@ -15,7 +15,10 @@ export type Loaded<Subject, Detail> = {
 type Prepared = NewDecision & {
   /** The preparation before, on another content. */
   readonly lapsedId: string | undefined;
+  readonly person: About;
 };
+
+type About = { readonly participantId?: string };
 
 /**
  * Makes the command of the first person: proposes an outcome on the content as it stands. A preparation on another
@@ -33,12 +36,17 @@ export function prepareCommand<S, D, I extends Prepare, E extends object>(
     ...versionOf(rules),
     judge: ({ subject }, input) => rules.judge?.(subject, input) ?? [],
     decide: (loaded, input, facts) => propose(rules, loaded, input, facts),
-    save: async (work, { lapsedId, ...decision }) => {
+    save: async (work, { lapsedId, person: _, ...decision }) => {
       if (lapsedId) await closeDecision(work, { id: lapsedId, ruling: 'lapsed' });
       await insertDecision(work, decision);
       await rules.steps?.move(work, decision.subjectId, { ruling: null, reason: decision.reason });
     },
-    trace: (change) => ({ objectKind: rules.objectKind, objectId: change.subjectId, payload: change }),
+    trace: ({ person, ...change }) => ({
+      objectKind: rules.objectKind,
+      objectId: change.subjectId,
+      ...person,
+      payload: change,
+    }),
     answer: ({ subjectId }) => ({ id: subjectId }),
     constraints: { one_open_decision: alreadyPrepared(rules) },
   });
@@ -54,6 +62,10 @@ export async function loadFor<S, D, I extends Prepare, E extends object>(
   const subject = await rules.load(work, id);
   return subject && { subject, undecided };
 }
+
+/** Returns the person that a decision is about, as the trail names them. */
+export const personIn = <S>({ participantOf }: { participantOf?(subject: S): string }, subject: S): About =>
+  participantOf ? { participantId: participantOf(subject) } : {};
 
 /** Returns the version as a command asks for it, for kinds that have one. */
 export const versionOf = <Subject>({ version }: { version?(subject: Subject): number }) =>
@@ -90,6 +102,7 @@ function propose<S, D, I extends Prepare, E extends object>(
     subjectKind: rules.kind,
     subjectId: input.id,
     lapsedId: undecided?.id,
+    person: personIn(rules, subject),
     contentHash: rules.hash(subject, detail),
     proposedOutcome: outcome,
     postings: outcome === 'approve' ? (rules.postings?.(subject, prepared) ?? []) : [],

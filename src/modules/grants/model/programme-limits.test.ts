@@ -7,8 +7,9 @@ import {
   placesOf,
   promised,
 } from '../../programmes/model/testing/minimal-programme.ts';
+import { withinLimits } from '../../programmes/model/within-limits.ts';
 import type { ApplicationItem } from './application.ts';
-import { brokenLimits, type QuotaStanding, withinLimits } from './programme-limits.ts';
+import { brokenLimits, type QuotaStanding } from './programme-limits.ts';
 
 const programme = minimalProgramme({
   offers: placesOf({ 'work-opportunity': 7500, municipal: 2500 }),

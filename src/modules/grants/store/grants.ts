@@ -154,13 +154,18 @@ export async function insertProjects(
 /** Moves projects from the grant above to the one that passes their money on: from now on they may begin. */
 export async function moveProjects(
   { db }: Work,
-  { id: grantId, startsOn, endsOn }: Pick<NewGrant, 'id'> & Pick<NewNotice, 'startsOn' | 'endsOn'>,
+  {
+    id: grantId,
+    rulesFrom,
+    startsOn,
+    endsOn,
+  }: Pick<NewGrant, 'id' | 'rulesFrom'> & Pick<NewNotice, 'startsOn' | 'endsOn'>,
   projects: readonly NewProject[],
 ): Promise<void> {
   for (const { id, amountCents } of projects) {
     await db
       .updateTable('project')
-      .set({ grantId, startsOn, endsOn, waitsForPassingOn: false })
+      .set({ grantId, rulesFrom, startsOn, endsOn, waitsForPassingOn: false })
       .where('id', '=', id)
       .execute();
     await db.updateTable('projectAward').set({ amountCents }).where('projectId', '=', id).execute();

@@ -53,7 +53,7 @@ async function underGrant(work: Work, grantId: string) {
 }
 
 /** Returns the quota of the district that applies, and the places it has been granted in this programme already. */
-async function quotaStanding(
+export async function quotaStanding(
   work: Work,
   { programmeId, rulesFrom, districtId }: Pick<ApplicationRecord, 'programmeId' | 'rulesFrom' | 'districtId'>,
 ): Promise<QuotaStanding> {

@@ -1,11 +1,11 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { callAddress } from '#modules/calls/addresses.ts';
-import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { type RuledProgramme, versionFact } from '#modules/programmes/index.ts';
 import { Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import { offered } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
 import { Offers } from '#web/offers.tsx';
-import { applicationsAddress, grantAddress } from '../addresses.ts';
+import { applicationsAddress, applicationVersionAddress, grantAddress } from '../addresses.ts';
 import { applicationWords } from '../messages/application-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
@@ -17,7 +17,7 @@ import { PlanSection } from './plan-table.tsx';
 
 type Props = DecisionProps & {
   history: readonly HistoryRow[];
-  rules: Pick<RuledProgramme, 'costTypes' | 'sources'>;
+  rules: Pick<RuledProgramme, 'costTypes' | 'sources' | 'versions' | 'validFrom'>;
 };
 
 export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
@@ -35,7 +35,13 @@ export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
       wide
     >
       <Badge {...shown.status} />
-      <DescriptionList facts={[...shown.facts, ...linkedFacts(application)]} />
+      <DescriptionList
+        facts={[
+          ...shown.facts,
+          ...linkedFacts(application),
+          ...(application.grantId ? [] : versionOf(context, application, rules)),
+        ]}
+      />
       <Section title={applicationWords.items}>
         <ItemTable items={application.items} />
       </Section>
@@ -63,6 +69,10 @@ function linkedFacts(application: ApplicationDetail) {
     ({ term, href, text }) => ({ term, description: <Link href={href}>{text}</Link> }),
   );
 }
+
+/** Returns by which version it is decided; once it is, the grant says it. */
+const versionOf = (context: Context, { id }: ApplicationDetail, rules: Props['rules']) =>
+  versionFact(rules, context.may('grants.read-versions') ? applicationVersionAddress(id) : undefined);
 
 /** The actions that are still open to the district that applied. */
 const OwnActions = ({ context, application }: { context: Context; application: ApplicationDetail }) => {

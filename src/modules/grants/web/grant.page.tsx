@@ -1,5 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { claimsAddress, newClaimAddress } from '#modules/payments/addresses.ts';
+import { versionFact } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import {
   Actions,
@@ -15,7 +16,13 @@ import {
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
-import { applicationAddress, grantAddress, grantsAddress, projectAddress } from '../addresses.ts';
+import {
+  applicationAddress,
+  grantAddress,
+  grantsAddress,
+  grantVersionAddress,
+  projectAddress,
+} from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import { grantsMessages } from '../messages.ts';
@@ -64,6 +71,7 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
         facts={[
           ...shown.facts,
           ...aboveOf(context, grant),
+          ...(grant.kind === 'rejection' ? [] : versionOf(context, grant)),
           ...(context.may('grants.read-applications') ? [toApplication] : []),
         ]}
       />
@@ -123,6 +131,10 @@ const aboveOf = (context: Context, { parentId, grantorId }: GrantDetail) =>
         },
       ]
     : [];
+
+/** Returns by which version of the programme it lives, with the way to another for whoever may read of it. */
+const versionOf = (context: Context, { id, programme }: GrantDetail) =>
+  versionFact(programme, context.may('grants.read-versions') ? grantVersionAddress(id) : undefined);
 
 /** The terms of the notice: purpose, financing, how money flows, and the rate of each cost type. */
 const Terms = ({ facts, rates }: { facts: Fact[]; rates: { cost: string; rate: string }[] }) => {

@@ -4,6 +4,7 @@ import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
 import { projectRoutes } from './project.routes.ts';
 import { releaseRoutes } from './release.routes.ts';
+import { versionRoutes } from './version.routes.ts';
 
 /** All pages of grants. */
 export const grantsRoutes: readonly Route[] = [
@@ -12,4 +13,5 @@ export const grantsRoutes: readonly Route[] = [
   ...projectRoutes,
   ...releaseRoutes,
   ...allotmentRoutes,
+  ...versionRoutes,
 ];

@@ -6,6 +6,10 @@ const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 /** The words for why a step about a person is refused, what was done, and how the history says it. */
 export const refusalsDe = {
   refusals: {
+    'other-mode': {
+      why: 'Nach dieser Fassung nimmt man auf einem anderen Weg teil als diese Person.',
+      next: 'Die Teilnahme bleibt bei ihrer Fassung.',
+    },
     'programme-not-published': {
       why: 'Das Programm nimmt gerade niemanden auf.',
       next: 'Wählen Sie ein Programm, das veröffentlicht ist.',
@@ -246,6 +250,8 @@ export const refusalsDe = {
     'proposal-withdrawn': 'Der Vorschlag ist zurückgezogen.',
   },
   actionsDone: {
+    'participants.prepare-participation-version': 'Fassungswechsel vorbereitet',
+    'participants.decide-participation-version': 'Über den Fassungswechsel entschieden',
     'participants.refer-person': 'Person angemeldet',
     'participants.confirm-facts': 'Angaben bestätigt und geprüft',
     'participants.grant-exception': 'Ausnahme entschieden',
@@ -269,6 +275,10 @@ export const refusalsDe = {
 
 export const refusalsEn = {
   refusals: {
+    'other-mode': {
+      why: 'By this version people take part in another way than this person does.',
+      next: 'The participation stays with its version.',
+    },
     'programme-not-published': {
       why: 'The programme takes nobody in just now.',
       next: 'Choose a programme that is published.',
@@ -502,6 +512,8 @@ export const refusalsEn = {
     'proposal-withdrawn': 'The proposal is withdrawn.',
   },
   actionsDone: {
+    'participants.prepare-participation-version': 'Move to another version prepared',
+    'participants.decide-participation-version': 'Move to another version decided',
     'participants.refer-person': 'Person referred',
     'participants.confirm-facts': 'Facts confirmed and checked',
     'participants.grant-exception': 'Exception decided',

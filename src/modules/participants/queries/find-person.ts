@@ -27,6 +27,9 @@ export type PersonDetail = EligibilityRules & {
   email: string | null;
   programmeId: string;
   programmeTitle: Readonly<Record<'de' | 'en', string>>;
+  /** The first days of the versions of the programme, and of the one that the participation lives by. */
+  versions: readonly IsoDate[];
+  validFrom: IsoDate;
   /** The area of the programme that they take part in, where it has any. */
   area: string | null;
   /** The way in which they take part, and the unit of a project that counts it. */
@@ -79,6 +82,8 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
     ...eligibilityRules(rules),
     seatUnit: participationIn(rules.offers).seatUnit,
     programmeTitle: rules.title,
+    versions: rules.versions,
+    validFrom: rules.validFrom,
     consents,
     missingConsents: missingConsents(file, neededToBegin(consents, row.mode), work.today),
     toAskOfAge: toAskOfAge(file, work.today),

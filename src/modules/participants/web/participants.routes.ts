@@ -11,12 +11,14 @@ import { personRoutes } from './person.routes.ts';
 import { pseudonymRoutes } from './pseudonym.routes.ts';
 import { startForm } from './start-form.ts';
 import { stayRoutes } from './stay.routes.ts';
+import { participationVersionRoutes } from './version.routes.ts';
 
 /** Every page about people: lists by role, a person, their facts, their place, the end of a stay. */
 export const participantsRoutes: readonly Route[] = [
   ...peopleRoutes,
   ...pseudonymRoutes,
   ...personRoutes,
+  ...participationVersionRoutes,
   ...eligibilityRoutes,
   ...fundingCheckRoutes,
   ...startForm.routes,

@@ -1,5 +1,6 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { makeSignInLinkAddress } from '#modules/identity/addresses.ts';
+import { versionFact } from '#modules/programmes/index.ts';
 import { Alert, Badge, DescriptionList, History, Link, Page, Section } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
@@ -7,7 +8,13 @@ import type { FormState } from '#web/handle-form.ts';
 import { OffersSection, SingleOffer } from '#web/offers.tsx';
 import { StepForm } from '#web/step-form.tsx';
 import { placeAddress } from '../../places/addresses.ts';
-import { changeProposalAddress, consentsAddress, eligibilityAddress, peopleAddress } from '../addresses.ts';
+import {
+  changeProposalAddress,
+  consentsAddress,
+  eligibilityAddress,
+  participationVersionAddress,
+  peopleAddress,
+} from '../addresses.ts';
 import type { HouseholdMember } from '../household.store.ts';
 import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
@@ -67,7 +74,9 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
       {decisions.touched.length > 0 && <TouchedNotice personId={person.id} touched={decisions.touched} />}
       <OffersSection title={words.actions} context={context} record={person} acts={personActs} />
       <Section title={words.participation}>
-        <DescriptionList facts={shown.participation} />
+        <DescriptionList
+          facts={[...shown.participation, ...versionFact(person, participationVersionAddress(person.id))]}
+        />
         <p>{words.participationReaders}</p>
       </Section>
       {person.stay && shown.stay && (

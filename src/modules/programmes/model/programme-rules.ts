@@ -1,6 +1,12 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type CostTypeRule, costRules, type LumpSum, lumpSumsOf } from './cost-rules.ts';
-import { definitionOfArea, definitionOn, type ProgrammeOfDay, versionOn } from './definition-on.ts';
+import {
+  definitionOfArea,
+  definitionOn,
+  type ProgrammeOfDay,
+  versionDays,
+  versionOn,
+} from './definition-on.ts';
 import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
 import { modeOf, type Offer, type OfferMode, type WorkTime, workTimeOf } from './offer.ts';
 import { countedUnit, type OfferUnit } from './offer-items.ts';
@@ -29,6 +35,8 @@ export type ProgrammeRules = Pick<
 > & {
   /** The first day of the version that holds. */
   readonly validFrom: IsoDate;
+  /** The first days of all versions, this one among them. */
+  readonly versions: readonly IsoDate[];
   readonly area: ProgrammeOfDay['areas'][number] | null;
   readonly conducted: 'here' | 'elsewhere';
   readonly relations: NonNullable<ProgrammeOfDay['relations']>;
@@ -78,6 +86,7 @@ export function rulesOf(programme: ProgrammeDefinition, area: string | null, day
   return {
     ...{ slug, title, summary, land, legalBasis, period, targets, quotas, conditions, procedure },
     validFrom: versionOn(programme, day),
+    versions: versionDays(programme),
     area: whole.areas.find(({ id }) => id === area) ?? null,
     acts: [whole, ...whole.areas].flatMap(({ procedure }) => procedure?.steps?.map(({ act }) => act) ?? []),
     conducted: said.conducted ?? 'here',

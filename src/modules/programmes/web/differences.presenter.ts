@@ -27,9 +27,12 @@ export const presentTouched = (running: readonly RunningMatters[], before?: stri
 /** Presents what a version changes against the one before it: each field in words, what it said and what it says. */
 export function presentVersion(definition: ProgrammeDefinition, validFrom: string) {
   const days = versionDays(definition);
-  const [before, after] = [days[days.indexOf(validFrom) - 1] ?? validFrom, validFrom].map((day) =>
-    definitionOn(definition, day),
-  );
+  return presentBetween(definition, days[days.indexOf(validFrom) - 1] ?? validFrom, validFrom);
+}
+
+/** Presents what differs between two versions of a programme. */
+export function presentBetween(definition: ProgrammeDefinition, from: string, to: string) {
+  const [before, after] = [from, to].map((day) => definitionOn(definition, day));
   return differencesBetween(before, after).map((difference) => presentDifference(difference, after));
 }
 

@@ -1,6 +1,6 @@
 import { Link, Section, Table } from '#ui/parts.ts';
 import { amendmentWords } from '../messages/amendment-words.ts';
-import type { presentTouched, presentVersions } from './differences.presenter.ts';
+import type { presentTouched, presentVersion, presentVersions } from './differences.presenter.ts';
 
 type Props = { versions: ReturnType<typeof presentVersions> };
 
@@ -10,17 +10,7 @@ export const ProgrammeVersions = ({ versions }: Props) => (
     {versions.map(({ title, what, differences, touched }) => (
       <Section title={title}>
         {what && <p class="kern-body">{what}</p>}
-        <Table
-          caption={title}
-          captionHidden
-          rows={differences}
-          empty={<p class="kern-body">{amendmentWords.noDifference}</p>}
-          columns={[
-            { label: amendmentWords.differences.field, cell: ({ field }) => field },
-            { label: amendmentWords.differences.before, cell: ({ before }) => before },
-            { label: amendmentWords.differences.after, cell: ({ after }) => after },
-          ]}
-        />
+        <Differences title={title} rows={differences} />
         {touched && (
           <>
             <p class="kern-body">{amendmentWords.touched}:</p>
@@ -30,6 +20,21 @@ export const ProgrammeVersions = ({ versions }: Props) => (
       </Section>
     ))}
   </>
+);
+
+/** The fields that one version says otherwise than another. */
+export const Differences = ({ title, rows }: { title: string; rows: ReturnType<typeof presentVersion> }) => (
+  <Table
+    caption={title}
+    captionHidden
+    rows={rows}
+    empty={<p class="kern-body">{amendmentWords.noDifference}</p>}
+    columns={[
+      { label: amendmentWords.differences.field, cell: ({ field }) => field },
+      { label: amendmentWords.differences.before, cell: ({ before }) => before },
+      { label: amendmentWords.differences.after, cell: ({ after }) => after },
+    ]}
+  />
 );
 
 /** The running matters that an amendment leaves under an earlier version, each kind with its list. */

@@ -48,7 +48,8 @@ export type TaskKind =
   | 'document-submitted'
   | 'document-prepared'
   | 'document-returned'
-  | 'document-refused';
+  | 'document-refused'
+  | 'version-prepared';
 
 /** The tasks of whoever calls: with its calls, with the proposals that came, and with the result that somebody prepared. */
 const RUNNER = ({ now }: Work): RawBuilder<TaskCount> => sql`
@@ -180,6 +181,12 @@ const WITH_DOCUMENTS = sql<TaskCount>`
     select 'document-' || status, count(*), min(moved_on) from document_state d
     where owner_id = (select organisation()) and (status = 'draft' or status = 'returned' and not is_followed) group by status`;
 
+/** The moves of matters to another version that somebody else of this body has prepared. */
+const VERSION_MOVES = sql<TaskCount>`
+    select 'version-prepared' as kind, count(*) as count, min((prepared_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from open_decision where subject_kind in ('call-version', 'application-version', 'grant-version', 'participation-version')
+      and body_id = (select organisation()) and prepared_by <> (select account())`;
+
 /** The roles that have such tasks. */
 const SPEAKERS: readonly string[] = [
   'programme-office',
@@ -195,7 +202,7 @@ export async function countTasks(work: Work): Promise<TaskCount[]> {
   const { role } = work.actor;
   const counts = [
     ...(COUNTS[role] ? [COUNTS[role](work)] : []),
-    ...(SPEAKERS.includes(role) ? [WITH_DOCUMENTS] : []),
+    ...(SPEAKERS.includes(role) ? [WITH_DOCUMENTS, VERSION_MOVES] : []),
   ];
   if (counts.length === 0) return [];
   const { rows } = await sql<TaskCount>`${sql.join(counts, sql` union all `)}`.execute(work.db);

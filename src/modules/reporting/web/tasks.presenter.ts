@@ -53,6 +53,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'document-prepared': documentsAddress({ status: 'submitted' }),
   'document-returned': documentsAddress({ status: 'returned' }),
   'document-refused': documentsAddress({ mine: 'open' }),
+  'version-prepared': waitingDecisionsAddress({ step: 'decide' }),
 };
 
 export const presentTasks = (counts: readonly TaskCount[]): Task[] =>

@@ -1,0 +1,78 @@
+import { catalogue } from '#ui/language.ts';
+
+/** The page on which two people have a running matter live by another version of its programme. */
+export const versionMoveWords = catalogue(
+  {
+    kinds: {
+      'call-version': 'Fassungswechsel eines Aufrufs',
+      'application-version': 'Fassungswechsel eines Antrags',
+      'grant-version': 'Fassungswechsel einer Zuwendung',
+      'participation-version': 'Fassungswechsel einer Teilnahme',
+    },
+    title: 'Nach welcher Fassung?',
+    intro:
+      'Was begonnen hat, läuft nach der Fassung weiter, nach der es begonnen hat. Es wechselt nur durch eine Entscheidung mit Begründung, und nur von da an. Eine Person bereitet vor, eine zweite entscheidet.',
+    facts: { programme: 'Programm', now: 'Läuft nach der Fassung ab' },
+    fact: 'Fassung',
+    since: (day: string) => `ab ${day}`,
+    change: 'Fassung wechseln',
+    nothing: 'Hier wechselt nichts mehr die Fassung, oder eine andere Stelle entscheidet darüber.',
+    noneWaiting: 'Zurzeit ist kein Wechsel vorbereitet.',
+    prepare: 'Wechsel vorbereiten',
+    to: 'Künftige Fassung',
+    version: (day: string, title: string | undefined) => (title ? `ab ${day}: ${title}` : `ab ${day}`),
+    exception: 'Warum darf eine Grenze der neuen Fassung überschritten werden?',
+    exceptionHint:
+      'Nur nötig, wenn der Vorgang eine Grenze nicht einhält und das Programm eine Ausnahme zulässt.',
+    reason: 'Warum wechselt die Fassung?',
+    decide: 'Über den Wechsel entscheiden',
+    agree: 'Wechseln wie vorbereitet',
+    own: 'Sie haben diesen Wechsel selbst vorbereitet. Eine andere Person entscheidet.',
+    earlier: 'Frühere Wechsel',
+    move: 'Wechsel',
+    fromTo: (from: string, to: string) => `von der Fassung ab ${from} zur Fassung ab ${to}`,
+    different: (day: string) => `Was die Fassung ab ${day} hier anders sagt`,
+    rulings: { approved: 'gewechselt', lapsed: 'verfallen, weil sich der Vorgang geändert hat' },
+    letter: {
+      job: 'Über einen Fassungswechsel schreiben',
+      subject: 'Für Ihren Vorgang gilt eine andere Fassung des Programms',
+      text: 'für Ihren Vorgang gilt von jetzt an eine andere Fassung des Programms. Welche, und was sich damit ändert, sehen Sie hier:',
+    },
+  },
+  {
+    kinds: {
+      'call-version': 'move of a call to another version',
+      'application-version': 'move of an application to another version',
+      'grant-version': 'move of a grant to another version',
+      'participation-version': 'move of a participation to another version',
+    },
+    title: 'By which version?',
+    intro:
+      'What has begun goes on by the version it began with. It moves only by a decision with a reason, and only from then on. One person prepares, another decides.',
+    facts: { programme: 'Programme', now: 'Lives by the version from' },
+    fact: 'Version',
+    since: (day) => `from ${day}`,
+    change: 'Move to another version',
+    nothing: 'Nothing moves here any more, or another body decides on it.',
+    noneWaiting: 'No move is prepared at present.',
+    prepare: 'Prepare a move',
+    to: 'Version from now on',
+    version: (day, title) => (title ? `from ${day}: ${title}` : `from ${day}`),
+    exception: 'Why may a limit of the new version be passed?',
+    exceptionHint: 'Needed only if the matter breaks a limit and the programme allows an exception.',
+    reason: 'Why does it move?',
+    decide: 'Decide on the move',
+    agree: 'Move as prepared',
+    own: 'You prepared this move yourself. Another person decides.',
+    earlier: 'Earlier moves',
+    move: 'Move',
+    fromTo: (from, to) => `from the version of ${from} to the version of ${to}`,
+    different: (day) => `What the version from ${day} says otherwise`,
+    rulings: { approved: 'moved', lapsed: 'lapsed, because the matter changed' },
+    letter: {
+      job: 'Write about a move to another version',
+      subject: 'Another version of the programme holds for your matter',
+      text: 'from now on another version of the programme holds for your matter. Which one, and what changes with it, you see here:',
+    },
+  },
+);
