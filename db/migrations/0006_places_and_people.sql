@@ -287,9 +287,13 @@ create table person (
   id uuid not null,
   match_key text not null check (length(match_key) <= 64),
   created_on date not null,
-  primary key (tenant_id, id)
+  -- The human that this one turned out to be. No record is kept of it since; a search by its name finds the other.
+  joined_to uuid check (joined_to <> id),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, joined_to) references person
 );
-create index person_match on person (tenant_id, match_key);
+create index person_match_key on person (tenant_id, match_key);
+create index person_joined on person (tenant_id, joined_to) where joined_to is not null;
 
 -- What one Jobcenter keeps of a person (its Akte), first compartment: a number, and who answers for it. No name. Another
 -- Jobcenter of the same person has a row of its own, and neither sees the other's.
@@ -306,11 +310,11 @@ create table participant (
   unique (tenant_id, id, jobcenter_id),
   unique (tenant_id, id, jobcenter_id, district_id),
   unique (tenant_id, id, person_id),
-  constraint one_record_a_keeper unique (tenant_id, person_id, jobcenter_id),
   foreign key (tenant_id, person_id) references person,
   foreign key (tenant_id, jobcenter_id) references organisation,
   foreign key (tenant_id, district_id) references organisation
 );
+create index participant_person on participant (tenant_id, person_id, jobcenter_id);
 create index participant_jobcenter on participant (tenant_id, jobcenter_id, number);
 create index participant_district on participant (tenant_id, district_id, number);
 alter table membership no force row level security;
@@ -342,7 +346,7 @@ create table participation (
   primary key (tenant_id, id),
   unique (tenant_id, id, participant_id, jobcenter_id),
   foreign key (tenant_id, participant_id, jobcenter_id, district_id) references participant (tenant_id, id, jobcenter_id, district_id),
-  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id),
+  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id) on update cascade,
   foreign key (tenant_id, programme_id) references programme,
   unique (tenant_id, seat_id),
   foreign key (tenant_id, seat_id) references seat,
@@ -418,7 +422,7 @@ create table assignment (
   unique (tenant_id, occupancy_id, provider_id, jobcenter_id),
   foreign key (tenant_id, occupancy_id, provider_id, period) references occupancy (tenant_id, id, provider_id, period) on update cascade,
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
-  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id),
+  foreign key (tenant_id, participant_id, person_id) references participant (tenant_id, id, person_id) on update cascade,
   constraint verdict_before_place foreign key (tenant_id, eligibility_id, participation_id, is_eligible) references eligibility (tenant_id, id, participation_id, opens_way),
   foreign key (tenant_id, assigned_by) references account,
   constraint one_place_a_person exclude using gist (tenant_id with =, person_id with =, period with &&)
@@ -547,9 +551,12 @@ create policy refer on person for insert with check ((select acts_as('jobcenter'
 create function people_like(first_name text, family_name text, birth_date date) returns table (person_id uuid, participant_id uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select p.id, k.id from public.person p
-    left join public.participant k on k.tenant_id = p.tenant_id and k.person_id = p.id and k.jobcenter_id = public.organisation()
-   where p.tenant_id = public.tenant() and p.match_key = public.match_key(first_name, family_name, birth_date)
-     and public.acts_as('jobcenter')
+    left join lateral (select k.id from public.participant k
+                        where k.tenant_id = p.tenant_id and k.person_id = p.id and k.jobcenter_id = public.organisation()
+                        order by k.created_on, k.id limit 1) k on true
+   where p.tenant_id = public.tenant() and public.acts_as('jobcenter')
+     and p.id in (select coalesce(f.joined_to, f.id) from public.person f
+                   where f.tenant_id = public.tenant() and f.match_key = public.match_key(first_name, family_name, birth_date))
    order by k.id is null, p.created_on, p.id $$;
 -- The days of work that uses up the time of the law, of the person behind a record, at whichever Jobcenter.
 create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid)
@@ -718,6 +725,105 @@ create policy own_record on person_distinction for select
 create policy decide on person_distinction for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and decided_by = (select account()));
 
+-- What was found out about whether two are one human: their records were joined, or one was separated again. Every keeper
+-- has a line of its own and learns that there is another record; who decided and why stays with the one that did.
+create table person_match (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  kind text not null check (kind in ('joined', 'separated')),
+  -- Whose the record was before, and since.
+  person_before uuid not null,
+  person_since uuid not null,
+  reason text check (length(reason) between 10 and 2000),
+  decided_by uuid,
+  decided_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participant_id, jobcenter_id) references participant (tenant_id, id, jobcenter_id),
+  foreign key (tenant_id, person_before) references person,
+  foreign key (tenant_id, person_since) references person,
+  foreign key (tenant_id, decided_by) references account,
+  check ((reason is null) = (decided_by is null))
+);
+create index person_match_participant on person_match (tenant_id, participant_id, decided_at);
+call protect('person_match', 'select');
+call append_only('person_match');
+create policy own_record on person_match for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+
+-- The human behind an own record, for the Jobcenter that keeps it.
+create function own_person(record uuid) returns uuid language sql stable set search_path = pg_catalog, public as $$
+  select person_id from public.participant
+   where tenant_id = public.tenant() and id = record and jobcenter_id = public.organisation() and public.acts_as('jobcenter') $$;
+revoke execute on function own_person from public;
+-- Whether there is another record of the person behind an own one, at whichever Jobcenter.
+create function is_kept_twice(record uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select from public.participant k where k.tenant_id = public.tenant() and k.person_id = public.own_person(record)
+                                                    and k.id <> record) $$;
+-- The days on which the person of an own record and somebody else both have a place: while there are any, they are not one.
+create function places_at_once(record uuid, other uuid) returns table (days daterange)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select a.period * b.period from public.assignment a
+    join public.assignment b on b.tenant_id = a.tenant_id and b.person_id = other and b.period && a.period
+   where a.tenant_id = public.tenant() and a.person_id = public.own_person(record) and a.person_id <> other
+   order by 1 $$;
+-- Writes a line for each record of a human. The reason and who decided stand in that of the record it was decided about.
+create function note_match(person uuid, said text, record uuid, since uuid, why text, at timestamptz) returns void
+language sql set search_path = pg_catalog, public as $$
+  insert into public.person_match (tenant_id, id, participant_id, jobcenter_id, kind, person_before, person_since, reason, decided_by, decided_at)
+  select k.tenant_id, gen_random_uuid(), k.id, k.jobcenter_id, said, k.person_id, since,
+         case when k.id = record then why end, case when k.id = record then public.account() end, at
+    from public.participant k where k.tenant_id = public.tenant() and k.person_id = person $$;
+revoke execute on function note_match from public;
+-- Joins the human behind an own record with another: the one known for longer stays, and every record is kept of that one since.
+-- What was assigned moves along, so that two places on one day, or two participations in one programme, refuse it.
+create function join_people(record uuid, other uuid, why text, at timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare mine uuid := public.own_person(record); stays uuid; goes uuid;
+begin
+  perform from public.person where tenant_id = public.tenant() and id in (mine, other) order by id for update;
+  select id into stays from public.person
+   where tenant_id = public.tenant() and id in (mine, other) and joined_to is null order by created_on, id limit 1;
+  select id into goes from public.person where tenant_id = public.tenant() and id in (mine, other) and joined_to is null and id <> stays;
+  if mine is null or goes is null then
+    raise exception 'there are no two people to join' using errcode = 'check_violation', constraint = 'two_people';
+  end if;
+  perform public.note_match(p, 'joined', record, stays, why, at) from unnest(array[stays, goes]) p;
+  update public.participant set person_id = stays where tenant_id = public.tenant() and person_id = goes;
+  update public.person set joined_to = stays where tenant_id = public.tenant() and (id = goes or joined_to = goes);
+end $$;
+-- Separates an own record from a human that it was taken for: it is that of another, by whose name nobody finds the first.
+create function separate_record(record uuid, fresh uuid, why text, at timestamptz, on_day date) returns void
+language plpgsql security definer set search_path = pg_catalog, public as $$
+declare mine uuid := public.own_person(record); own_key text; its_own uuid; left_key text;
+begin
+  perform from public.person where tenant_id = public.tenant() and id = mine for update;
+  if not public.is_kept_twice(record) then
+    raise exception 'there is no other record' using errcode = 'check_violation', constraint = 'two_records';
+  end if;
+  select public.match_key(f.first_name, i.family_name, i.birth_date) into own_key
+    from public.participant_identity i join public.participant_first_name f on f.tenant_id = i.tenant_id and f.participant_id = i.participant_id
+   where i.tenant_id = public.tenant() and i.participant_id = record;
+  -- The human that it was before they were joined, if there was one of this name.
+  update public.person set joined_to = null
+   where tenant_id = public.tenant() and id = (select id from public.person
+         where tenant_id = public.tenant() and joined_to = mine and match_key = own_key order by id limit 1)
+  returning id into its_own;
+  if its_own is null then
+    insert into public.person (tenant_id, id, match_key, created_on) values (public.tenant(), fresh, own_key, on_day) returning id into its_own;
+  end if;
+  perform public.note_match(mine, 'separated', record, its_own, why, at);
+  update public.participant set person_id = its_own where tenant_id = public.tenant() and id = record;
+  -- Nobody is found any longer by a name that is only that of the other.
+  select public.match_key(f.first_name, i.family_name, i.birth_date) into left_key
+    from public.participant k join public.participant_identity i on i.tenant_id = k.tenant_id and i.participant_id = k.id
+    join public.participant_first_name f on f.tenant_id = k.tenant_id and f.participant_id = k.id
+   where k.tenant_id = public.tenant() and k.person_id = mine
+   order by public.match_key(f.first_name, i.family_name, i.birth_date) = own_key desc, k.created_on, k.id limit 1;
+  update public.person set match_key = left_key where tenant_id = public.tenant() and id = mine and match_key = own_key;
+end $$;
+
 -- Household: who lives with the person whose participation it is, and takes part with them: a record of each, with a goal of
 -- their own. Each of them sees their own row.
 create table household_member (
@@ -798,6 +904,39 @@ create policy give on consent for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and noted_by = (select account()));
 create policy withdraw on consent for update
   using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and withdrawn_on is null)
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+
+-- Stage (Abschnitt einer Teilnahme): a time of orientation, an internship in a firm, or counselling, one after another in a
+-- participation. Somebody is in one firm at a time.
+create table participation_stage (
+  tenant_id uuid not null default tenant() references tenant,
+  id uuid not null,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  kind text not null check (kind in ('orientation', 'internship', 'counselling')),
+  firm text check (length(firm) between 2 and 200),
+  period daterange not null check (not isempty(period) and not lower_inf(period) and not upper_inf(period)),
+  hours integer not null check (hours between 1 and 2000),
+  -- The last day, where it was broken off; before the first, where it never began. What is left of the days is empty then.
+  broken_off_on date,
+  days daterange not null generated always as (
+    case when broken_off_on is null then period else period * daterange(null, broken_off_on, '[]') end) stored,
+  version integer not null default 1,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  check ((kind = 'internship') = (firm is not null)),
+  constraint one_firm_at_a_time exclude using gist (tenant_id with =, participation_id with =, days with &&) where (kind = 'internship')
+);
+create index participation_stage_participation on participation_stage (tenant_id, participation_id);
+call protect('participation_stage', 'select, insert, update (broken_off_on, version)');
+create policy those_concerned on participation_stage for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation())
+         or participant_id = any ((select coached_participants())::uuid[]) or participant_id = (select own_participant()));
+create policy note_stage on participation_stage for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
+create policy break_off on participation_stage for update
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()))
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()));
 
 -- Target-group facts (social data): confirmed by the Jobcenter, used by the law's check. What is confirmed later stands

@@ -15,6 +15,10 @@ export const noteGuardianAddress = address('/people/:id/guardians/new', 'partici
 export const endCustodyAddress = address('/people/:id/guardians/end', 'participation.id');
 export const giveConsentAddress = address('/people/:id/consents/give', 'participation.id');
 export const withdrawConsentAddress = address('/people/:id/consents/withdraw', 'participation.id');
+export const noteStageAddress = address('/people/:id/stages/new', 'participation.id');
+export const breakOffStageAddress = address('/people/:id/stages/end', 'participation.id');
+export const joinPeopleAddress = address('/people/:id/join', 'participation.id');
+export const separatePersonAddress = address('/people/:id/separate', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');
 
 /** The addresses of what was checked and decided about a person. */

@@ -2,6 +2,7 @@ import { defineModule } from '#web/module.ts';
 import { participantsQueries } from './api.ts';
 import { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 import { assignPerson } from './commands/assign-person.ts';
+import { breakOffStage } from './commands/break-off-stage.ts';
 import { confirmFacts } from './commands/confirm-facts.ts';
 import { endCustody } from './commands/end-custody.ts';
 import { endParticipation } from './commands/end-participation.ts';
@@ -9,10 +10,13 @@ import { extendAssignment } from './commands/extend-assignment.ts';
 import { giveConsent } from './commands/give-consent.ts';
 import { grantException } from './commands/grant-exception.ts';
 import { joinHousehold } from './commands/join-household.ts';
+import { joinPeople } from './commands/join-people.ts';
 import { leaveHousehold } from './commands/leave-household.ts';
 import { noteGuardian } from './commands/note-guardian.ts';
+import { noteStage } from './commands/note-stage.ts';
 import { proposeEnd } from './commands/propose-end.ts';
 import { referPerson } from './commands/refer-person.ts';
+import { separatePerson } from './commands/separate-person.ts';
 import {
   acceptChangeProposal,
   declineChangeProposal,
@@ -43,6 +47,10 @@ export const participantsModule = defineModule({
     endCustody,
     giveConsent,
     withdrawConsent,
+    noteStage,
+    breakOffStage,
+    joinPeople,
+    separatePerson,
     assignPerson,
     extendAssignment,
     acknowledgeTouchedDecision,

@@ -47,6 +47,8 @@ export type ParticipationRecord = EligibilityRules & {
   readonly coachingMonths: number | null;
   /** The purposes for which the programme wants consent. */
   readonly consents: readonly ConsentPurpose[];
+  /** True where the programme offers a time in a firm. */
+  readonly offersInternship: boolean;
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -74,7 +76,9 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   const { coachingMonths } = rules;
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
-  return { ...participation, ...eligibilityRules(rules), coachingMonths, consents, seatUnit };
+  const offersInternship = hasInternship(rules);
+  const asked = { coachingMonths, consents, offersInternship, seatUnit };
+  return { ...participation, ...eligibilityRules(rules), ...asked };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */
@@ -83,6 +87,10 @@ export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeR
   rules: targetGroup.rules ?? [],
   needsTime: offers.some(({ workTime }) => workTime === 'needed'),
 });
+
+/** Tells whether a programme or area offers a time in a firm. */
+export const hasInternship = ({ offers }: ProgrammeRules): boolean =>
+  offers.some(({ mode }) => mode === 'internship');
 
 type ParticipationChange = Updateable<
   Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn' | 'startedOn' | 'seatId'>

@@ -1095,6 +1095,20 @@ export type Database = {
     endReason: 'planned-end' | 'work' | 'training' | 'illness' | 'own-wish' | 'other';
     result: 'work' | 'training' | 'other-offer' | 'jobless' | 'unknown';
   };
+  participationStage: {
+    tenantId: Generated<string>;
+    id: string;
+    participationId: string;
+    participantId: string;
+    jobcenterId: string;
+    kind: 'orientation' | 'internship' | 'counselling';
+    firm: string | null;
+    period: Range;
+    hours: number;
+    brokenOffOn: string | null;
+    days: GeneratedAlways<Range>;
+    version: Generated<number>;
+  };
   participationState: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
@@ -1129,6 +1143,7 @@ export type Database = {
     id: string;
     matchKey: string;
     createdOn: string;
+    joinedTo: string | null;
   };
   personContact: {
     tenantId: GeneratedAlways<string>;
@@ -1148,6 +1163,18 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     participantId: GeneratedAlways<string>;
     firstName: GeneratedAlways<string>;
+  };
+  personMatch: {
+    tenantId: Generated<string>;
+    id: string;
+    participantId: string;
+    jobcenterId: string;
+    kind: 'joined' | 'separated';
+    personBefore: string;
+    personSince: string;
+    reason: string | null;
+    decidedBy: string | null;
+    decidedAt: Date;
   };
   personStay: {
     tenantId: GeneratedAlways<string>;

@@ -19,6 +19,9 @@ const BYPASSING_FUNCTIONS = {
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
   files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
   invited_by: 'which invitation a link belongs to, for whoever holds it; ids and the own answer only',
+  is_kept_twice: 'whether there is another record of an own person; yes or no, not where',
+  join_people:
+    'makes two one human, for the Jobcenter of one of them; a line for every record, and nothing is read',
   match_key: 'what a name and birth date are filed under; a keyed hash, never the key',
   my_documents: 'which texts the own body was asked about; ids only',
   oldest_waiting: 'one day for whoever may see the count it belongs to',
@@ -28,9 +31,11 @@ const BYPASSING_FUNCTIONS = {
   passed_on: 'what was paid under the grants below one, for its two parties; sums by project and month',
   people_like:
     'whether the Land knows somebody of this name, for the Jobcenter that refers them; ids, and of others only one that leads nowhere',
+  places_at_once: 'when an own person and another both had places; days only, not where',
   placed_participants: 'who is placed with a provider; ids only',
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
   running_participations: 'how many run by which version, for those who amend the programme; counts only',
+  separate_record: 'makes an own record that of another human; a line for every record, and nothing is read',
   worked_days: 'when an own person worked on places of any Jobcenter; days only, not where',
 };
 

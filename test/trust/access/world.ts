@@ -334,6 +334,8 @@ export const world: Readonly<Record<string, States>> = {
     running: { noted_by: '@account.jobcenter' },
     withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
   },
+  person_match: { one: { reason: null, decided_by: null } },
+  participation_stage: { one: { kind: 'orientation', firm: null } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },

@@ -3,7 +3,7 @@ import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { endGuardian, findConsents } from '../consent.store.ts';
+import { endGuardian, listConsents } from '../consent.store.ts';
 import { loadParticipation, updateParticipation } from '../store.ts';
 
 /** Sorgerecht endet: somebody decides for the person no longer, after a last day; what they agreed to stays on record. */
@@ -13,8 +13,8 @@ export const endCustody = defineCommand({
   input: z.strictObject({ id: z.uuid(), version: z.int(), guardianId: z.uuid(), lastDayOn: isoDay }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
-    const file = participation && (await findConsents(work, participation.participantId));
-    return participation && file && { participation, guardians: file.guardians };
+    const members = participation && (await listConsents(work, participation));
+    return members && { participation, guardians: members.flatMap(({ guardians }) => guardians) };
   },
   version: ({ participation }) => participation.version,
   judge: ({ guardians }, { guardianId }) =>

@@ -7,6 +7,7 @@ import { isoDay } from '#platform/commands/iso-day.ts';
 import { leavePlaces } from '../leave-places.ts';
 import { END_REASONS, moveParticipation, RESULTS } from '../model/participation.ts';
 import { leaveSeat } from '../seat.store.ts';
+import { breakOffStages } from '../stage.store.ts';
 import { endParticipationOn, listStaysOf, loadParticipation } from '../store.ts';
 
 /**
@@ -43,6 +44,7 @@ export const endParticipation = defineCommand({
   save: async (work, { participation, stays, reason, result, lastDayOn }) => {
     await leavePlaces(work, stays);
     if (participation.seatId) await leaveSeat(work, participation.seatId, addDays(lastDayOn, 1));
+    await breakOffStages(work, participation.id, lastDayOn);
     await endParticipationOn(work, participation, { lastDayOn, reason, result });
   },
   // The reason may be an illness: it stays in its compartment.

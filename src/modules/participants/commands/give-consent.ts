@@ -4,8 +4,9 @@ import { contains } from '#kernel/period.ts';
 import { CONSENT_PURPOSES } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { findConsents, insertConsents } from '../consent.store.ts';
-import { isMinor } from '../model/consent.ts';
+import { insertConsents, listConsents } from '../consent.store.ts';
+import { isMinor, type MemberConsents } from '../model/consent.ts';
+import { purposesAsked } from '../model/stage.ts';
 import { loadParticipation, updateParticipation } from '../store.ts';
 
 /** The word for the person, where a guardian could have agreed too. */
@@ -20,28 +21,35 @@ export const giveConsent = defineCommand({
   permission: 'participants.give-consent',
   input: z.strictObject({
     ...{ id: z.uuid(), version: z.int() },
-    givenBy: z.union([z.uuid(), z.literal(SELF)]).describe('A guardian, or the person'),
+    givenBy: z
+      .union([z.uuid(), z.literal(SELF)])
+      .describe('A guardian, the person, or by id a member of the household'),
     purposes: z.array(z.enum(CONSENT_PURPOSES)).min(1),
     givenOn: isoDay,
   }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
-    const file = participation && (await findConsents(work, participation.participantId));
-    return participation && file && { participation, file, today: work.today };
+    const members = participation && (await listConsents(work, participation));
+    return participation && members && { participation, members, today: work.today };
   },
   version: ({ participation }) => participation.version,
-  judge: ({ participation, file, today }, { givenBy, purposes, givenOn }) => [
-    ...faultsInGiver(file, givenBy, today),
-    ...faultIf(
-      purposes.some((one) => !participation.consents.includes(one)),
-      'purposes',
-      'not-a-choice',
-    ),
-    ...faultIf(givenOn > today, 'givenOn', 'in-the-future'),
-    ...faultIf(givenBy === SELF && isMinor(file.birthDate, givenOn), 'givenOn', 'not-of-age-then'),
-  ],
-  decide: ({ participation }, { givenBy, purposes, givenOn }, { newId }) => {
-    const said = { guardianId: givenBy === SELF ? null : givenBy, givenOn, withdrawnOn: null };
+  judge: ({ participation, members, today }, { givenBy, purposes, givenOn }) => {
+    const about = aboutWhom(members, givenBy, today);
+    if (!about) return [fault('givenBy', 'not-a-choice')];
+    const asked = purposesAsked(participation, isMinor(about.birthDate, today));
+    const isOwn = about.guardianId === null;
+    return [
+      ...(isOwn && isMinor(about.birthDate, today) ? [fault('givenBy', 'not-of-age')] : []),
+      ...(purposes.some((one) => !asked.includes(one)) ? [fault('purposes', 'not-a-choice')] : []),
+      ...(givenOn > today ? [fault('givenOn', 'in-the-future')] : []),
+      ...(isOwn && isMinor(about.birthDate, givenOn) ? [fault('givenOn', 'not-of-age-then')] : []),
+    ];
+  },
+  decide: ({ participation, members, today }, { givenBy, purposes, givenOn }, { newId }) => {
+    const about = aboutWhom(members, givenBy, today);
+    const participantId = about?.participantId ?? participation.participantId;
+    const guardianId = about?.guardianId ?? null;
+    const said = { participantId, guardianId, givenOn, withdrawnOn: null };
     const consents = [...new Set(purposes)].map((purpose) => ({ id: newId(), purpose, ...said }));
     return decided({ participation, consents });
   },
@@ -54,7 +62,7 @@ export const giveConsent = defineCommand({
     objectId: participation.id,
     participantId: participation.participantId,
     payload: {
-      consents: consents.map(({ purpose, guardianId, givenOn }) => ({ purpose, guardianId, givenOn })),
+      consents: consents.map(({ id, withdrawnOn, ...consent }) => consent),
     },
   }),
   announce: ({ participation }) => [
@@ -64,16 +72,20 @@ export const giveConsent = defineCommand({
   constraints: { one_consent_at_a_time: 'already-agreed' },
 });
 
-type File = NonNullable<Awaited<ReturnType<typeof findConsents>>>;
-type Fault = { path: string; code: string; facts: Record<string, never> };
+type About = Pick<MemberConsents, 'participantId' | 'birthDate'> & { readonly guardianId: string | null };
 
-/** Finds whether somebody may agree: whoever is of age alone, for everybody else those who have custody today. */
-function faultsInGiver({ birthDate, guardians }: File, givenBy: string, today: string): Fault[] {
-  const isUnderAge = isMinor(birthDate, today);
-  if (givenBy === SELF) return faultIf(isUnderAge, 'givenBy', 'not-of-age');
-  const hasCustody = guardians.some(({ id, valid }) => id === givenBy && contains(valid, today));
-  return faultIf(!isUnderAge || !hasCustody, 'givenBy', 'not-a-choice');
+/** Finds about whom somebody agrees: each for themselves, and who has custody today for somebody under age. */
+function aboutWhom(members: readonly MemberConsents[], givenBy: string, today: string): About | undefined {
+  const self = members.find(
+    ({ memberName, participantId }) => givenBy === (memberName === null ? SELF : participantId),
+  );
+  if (self) return { ...self, guardianId: null };
+  const child = members.find(
+    ({ birthDate, guardians }) =>
+      isMinor(birthDate, today) &&
+      guardians.some(({ id, valid }) => id === givenBy && contains(valid, today)),
+  );
+  return child && { ...child, guardianId: givenBy };
 }
 
-const faultIf = (isWrong: boolean, path: string, code: string): Fault[] =>
-  isWrong ? [{ path, code, facts: {} }] : [];
+const fault = (path: string, code: string) => ({ path, code, facts: {} });

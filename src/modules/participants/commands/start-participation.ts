@@ -3,9 +3,9 @@ import { decided, refused } from '#kernel/decision.ts';
 import { contains } from '#kernel/period.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { findConsents } from '../consent.store.ts';
+import { listConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
-import { missingConsents, neededToBegin } from '../model/consent.ts';
+import { missingOfMembers, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
@@ -27,12 +27,11 @@ export const startParticipation = defineCommand({
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
     const known = participation && (await findFacts(work, participation.participantId));
-    const consents = participation && (await findConsents(work, participation.participantId));
-    if (!participation || !known || !consents) return undefined;
+    if (!participation || !known) return undefined;
     const { programmeId, area, seatUnit: unit } = participation;
     return {
       participation,
-      consents,
+      members: await listConsents(work, participation),
       facts: factsKnown(known),
       eligibility: await findEligibility(work, id),
       projects: unit === null ? [] : await listProjectsWithSeats(work, { programmeId, area, unit }),
@@ -44,7 +43,7 @@ export const startParticipation = defineCommand({
     return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
   },
   decide: (
-    { participation, consents, facts, eligibility, projects },
+    { participation, members, facts, eligibility, projects },
     { startsOn, projectId },
     { today, newId },
   ) => {
@@ -56,7 +55,7 @@ export const startParticipation = defineCommand({
     if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
     const needed = neededToBegin(participation.consents, participation.mode);
     // What was agreed to holds on the first day, and has not been withdrawn since.
-    const missing = [startsOn, today].flatMap((day) => missingConsents(consents, needed, day));
+    const missing = [startsOn, today].flatMap((day) => missingOfMembers(members, needed, day));
     if (missing.length > 0) return refused('consent-missing');
     const project = projects.find(({ id }) => id === projectId);
     if (project && !contains({ from: project.startsOn, until: project.endsOn }, startsOn))

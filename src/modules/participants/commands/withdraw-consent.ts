@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { findConsents, withdrawConsents } from '../consent.store.ts';
+import { listConsents, withdrawConsents } from '../consent.store.ts';
 import { loadParticipation, updateParticipation } from '../store.ts';
 
 /** Widerruf: a consent counts no longer from a day on; what was done before stays lawful (Art. 7 (3) GDPR). */
@@ -16,8 +16,8 @@ export const withdrawConsent = defineCommand({
   }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
-    const file = participation && (await findConsents(work, participation.participantId));
-    return participation && file && { participation, consents: file.consents };
+    const members = participation && (await listConsents(work, participation));
+    return members && { participation, consents: members.flatMap(({ consents }) => consents) };
   },
   version: ({ participation }) => participation.version,
   judge: ({ consents }, { consentIds }) =>

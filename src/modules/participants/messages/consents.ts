@@ -11,9 +11,20 @@ export const consentsDe = {
     underAge: (day: string) =>
       `Bis zum 18. Geburtstag am ${day} stimmen alle Sorgeberechtigten zu, jede und jeder zu jedem Zweck.`,
     ofAge: 'Die Person ist volljährig und entscheidet selbst.',
+    everyMember:
+      'Jedes Mitglied der Familie stimmt für sich zu. Für Kinder bis zum 18. Geburtstag stimmen alle Sorgeberechtigten zu.',
+    forMember: (guardian: string, member: string) => `${guardian} (für ${member})`,
+    byMember: (member: string) => `${member} selbst`,
+    of: 'Für wen?',
     nothingWanted: 'Keine Einwilligung nötig',
     nothingWantedText: 'Dieses Programm verlangt keine Einwilligung.',
-    columns: { purpose: 'Zweck', state: 'Stand', missing: 'Fehlt von', needed: 'Nötig für den Beginn' },
+    columns: {
+      about: 'Für',
+      purpose: 'Zweck',
+      state: 'Stand',
+      missing: 'Fehlt von',
+      needed: 'Nötig für den Beginn',
+    },
     given: 'liegt vor',
     missing: 'fehlt',
     needed: 'ja',
@@ -83,9 +94,20 @@ export const consentsEn = {
     underAge: (day: string) =>
       `Until the eighteenth birthday on ${day} every guardian agrees, each of them to each purpose.`,
     ofAge: 'The person is of age and decides alone.',
+    everyMember:
+      'Each member of the family agrees for themselves. For children under eighteen every guardian agrees.',
+    forMember: (guardian: string, member: string) => `${guardian} (for ${member})`,
+    byMember: (member: string) => `${member} for themselves`,
+    of: 'For whom?',
     nothingWanted: 'No consent needed',
     nothingWantedText: 'This programme wants no consent.',
-    columns: { purpose: 'Purpose', state: 'State', missing: 'Missing of', needed: 'Needed to begin' },
+    columns: {
+      about: 'For',
+      purpose: 'Purpose',
+      state: 'State',
+      missing: 'Missing of',
+      needed: 'Needed to begin',
+    },
     given: 'given',
     missing: 'missing',
     needed: 'yes',

@@ -70,6 +70,47 @@ export const refusalsDe = {
       why: 'Eine Einwilligung fehlt, ohne die die Teilnahme nicht beginnt.',
       next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Sie muss auch am ersten Tag schon gegolten haben.',
     },
+    'not-begun': {
+      why: 'Die Teilnahme läuft nicht.',
+      next: 'Lassen Sie die Teilnahme zuerst beginnen.',
+    },
+    'no-internship-here': {
+      why: 'In diesem Programm gibt es kein Praktikum.',
+      next: 'Wählen Sie Orientierung oder Beratung.',
+    },
+    'stage-too-early': {
+      why: ({ from }: Facts) => `Die Teilnahme begann erst am ${day(from)}.`,
+      next: 'Nennen Sie diesen oder einen späteren ersten Tag.',
+    },
+    'stage-needs-consent': {
+      why: 'Für diesen Abschnitt fehlt am ersten Tag oder heute eine Einwilligung.',
+      next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Unter 18 sind es alle Sorgeberechtigten.',
+    },
+    'in-another-firm': {
+      why: 'In dieser Zeit ist die Person schon in einem Betrieb.',
+      next: 'Nennen Sie andere Tage, oder brechen Sie das frühere Praktikum ab.',
+    },
+    'not-earlier': {
+      why: ({ lastDayOn }: Facts) => `Der Abschnitt endet ohnehin am ${day(lastDayOn)}.`,
+      next: 'Nennen Sie einen früheren Tag.',
+    },
+    'places-at-once': {
+      why: ({ from, lastDayOn }: Facts) =>
+        `Vom ${day(from)} bis ${lastDayOn === null ? 'auf Weiteres' : day(lastDayOn)} haben beide einen Platz. Ein Mensch kann nicht zwei haben.`,
+      next: 'Klären Sie zuerst, welcher der beiden Plätze endet.',
+    },
+    'both-running': {
+      why: 'Beide nehmen an demselben Programm teil.',
+      next: 'Beenden Sie zuerst eine der beiden Teilnahmen.',
+    },
+    'already-one': {
+      why: 'Inzwischen sind beide schon zusammengeführt.',
+      next: 'Sehen Sie auf der Seite der Person nach.',
+    },
+    'no-other-record': {
+      why: 'Über diesen Menschen gibt es keine weitere Akte mehr.',
+      next: 'Es ist nichts zu trennen.',
+    },
     'of-age': {
       why: 'Die Person ist volljährig und entscheidet selbst.',
       next: 'Fragen Sie die Person nach ihrer eigenen Einwilligung.',
@@ -240,6 +281,9 @@ export const refusalsDe = {
     'person-assigned': 'Die Person ist zugewiesen. Träger und Intensivbetreuung sehen es jetzt.',
     'household-changed': 'Die Familie ist geändert.',
     'consents-changed': 'Die Einwilligungen sind geändert.',
+    'stages-changed': 'Die Abschnitte sind geändert.',
+    'people-joined': 'Die Akten gehören jetzt zu einem Menschen.',
+    'record-separated': 'Die Akte ist getrennt.',
     'participation-started': 'Die Teilnahme hat begonnen.',
     'participation-ended': 'Die Teilnahme ist beendet.',
     'end-proposed':
@@ -262,6 +306,10 @@ export const refusalsDe = {
     'participants.end-custody': 'Sorgerecht beendet',
     'participants.give-consent': 'Einwilligung eingetragen',
     'participants.withdraw-consent': 'Einwilligung widerrufen',
+    'participants.note-stage': 'Abschnitt eingetragen',
+    'participants.break-off-stage': 'Abschnitt abgebrochen',
+    'participants.join-people': 'Mit anderer Akte zusammengeführt',
+    'participants.separate-person': 'Akte getrennt',
     'participants.start-participation': 'Teilnahme begonnen',
     'participants.extend-assignment': 'Zuweisung verlängert',
     'participants.acknowledge-touched-decision': 'Berührte Entscheidung zur Kenntnis genommen',
@@ -335,6 +383,47 @@ export const refusalsEn = {
     'consent-missing': {
       why: 'A consent is missing without which taking part does not begin.',
       next: 'See under consents who has to agree. It must have counted on the first day already.',
+    },
+    'not-begun': {
+      why: 'The participation is not running.',
+      next: 'Let the participation begin first.',
+    },
+    'no-internship-here': {
+      why: 'This programme offers no internship.',
+      next: 'Choose orientation or counselling.',
+    },
+    'stage-too-early': {
+      why: ({ from }: Facts) => `The participation began on ${day(from)} only.`,
+      next: 'Name this day or a later one.',
+    },
+    'stage-needs-consent': {
+      why: 'A consent to this stage is missing on its first day or today.',
+      next: 'See under consents who has to agree. Under eighteen that is every guardian.',
+    },
+    'in-another-firm': {
+      why: 'The person is in a firm already in this time.',
+      next: 'Name other days, or break off the earlier internship.',
+    },
+    'not-earlier': {
+      why: ({ lastDayOn }: Facts) => `The stage ends on ${day(lastDayOn)} anyway.`,
+      next: 'Name an earlier day.',
+    },
+    'places-at-once': {
+      why: ({ from, lastDayOn }: Facts) =>
+        `From ${day(from)} to ${lastDayOn === null ? 'further notice' : day(lastDayOn)} both have a place. Nobody can have two.`,
+      next: 'First clear which of the two places ends.',
+    },
+    'both-running': {
+      why: 'Both take part in the same programme.',
+      next: 'End one of the two participations first.',
+    },
+    'already-one': {
+      why: 'Both have been joined meanwhile.',
+      next: "See the person's page.",
+    },
+    'no-other-record': {
+      why: 'There is no other record of this person any more.',
+      next: 'There is nothing to separate.',
     },
     'of-age': {
       why: 'The person is of age and decides alone.',
@@ -503,6 +592,9 @@ export const refusalsEn = {
     'person-assigned': 'The person is assigned. Provider and coach see it now.',
     'household-changed': 'The family is changed.',
     'consents-changed': 'The consents are changed.',
+    'stages-changed': 'The stages are changed.',
+    'people-joined': 'The records are those of one person now.',
+    'record-separated': 'The record is separated.',
     'participation-started': 'The participation has begun.',
     'participation-ended': 'The participation has ended.',
     'end-proposed': 'The proposal lies with the Jobcenter. Until it decides, nothing is paid for the place.',
@@ -524,6 +616,10 @@ export const refusalsEn = {
     'participants.end-custody': 'Custody ended',
     'participants.give-consent': 'Consent noted',
     'participants.withdraw-consent': 'Consent withdrawn',
+    'participants.note-stage': 'Stage noted',
+    'participants.break-off-stage': 'Stage broken off',
+    'participants.join-people': 'Joined with another record',
+    'participants.separate-person': 'Record separated',
     'participants.start-participation': 'Participation begun',
     'participants.extend-assignment': 'Assignment extended',
     'participants.acknowledge-touched-decision': 'Took note of a touched decision',

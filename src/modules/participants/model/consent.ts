@@ -30,11 +30,30 @@ export type ConsentFile = {
   readonly consents: readonly Consent[];
 };
 
+/** The consents about one of those who take part: the person, or by first name somebody of the household. */
+export type MemberConsents = ConsentFile & {
+  readonly participantId: string;
+  readonly memberName: string | null;
+};
+
 /** A consent that is not there: of the person, of a guardian by name, or of one whom nobody has noted yet. */
 export type MissingConsent = {
   readonly purpose: ConsentPurpose;
   readonly of: 'self' | 'unknown-guardian' | { readonly guardian: string };
 };
+
+/** A consent that is not there, and about whom of a household it is. */
+export type MissingConsentOfMember = MissingConsent & { readonly about: string | null };
+
+/** Returns what is missing on a day about everybody who takes part. */
+export const missingOfMembers = (
+  members: readonly MemberConsents[],
+  purposes: readonly ConsentPurpose[],
+  day: IsoDate,
+): MissingConsentOfMember[] =>
+  members.flatMap((member) =>
+    missingConsents(member, purposes, day).map((one) => ({ ...one, about: member.memberName })),
+  );
 
 /** Returns the consents that are missing on a day: under eighteen of every guardian, from that birthday on of the person. */
 export const missingConsents = (

@@ -11,9 +11,15 @@ import {
 import { parsePeriod } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
 import { listConsents } from '../consent.store.ts';
-import { type MissingConsent, missingConsents, neededToBegin, toAskOfAge } from '../model/consent.ts';
+import {
+  type MissingConsentOfMember,
+  missingOfMembers,
+  neededToBegin,
+  toAskOfAge,
+} from '../model/consent.ts';
 import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
-import { eligibilityRules } from '../store.ts';
+import { IS_KEPT_TWICE, MATCHES, type PersonMatch } from '../person-match.store.ts';
+import { eligibilityRules, hasInternship } from '../store.ts';
 
 export type PersonDetail = EligibilityRules & {
   id: string;
@@ -47,9 +53,15 @@ export type PersonDetail = EligibilityRules & {
   /** The reason why it is another person than the one of the same name whom the Land knew already. */
   anotherReason: string | null;
   openProposalId: string | null;
+  personId: string;
+  /** True where the Land keeps another record of the same human; and what was found out about it. */
+  isKeptTwice: boolean;
+  matches: readonly PersonMatch[];
   /** The purposes for which the programme wants consent, and what is missing today of what it takes to begin. */
   consents: readonly ConsentPurpose[];
-  missingConsents: readonly MissingConsent[];
+  missingConsents: readonly MissingConsentOfMember[];
+  /** True where the programme offers a time in a firm. */
+  offersInternship: boolean;
   /** The purposes for which they have to be asked, because they are of age now. */
   toAskOfAge: readonly ConsentPurpose[];
 };
@@ -64,8 +76,6 @@ type Stay = {
   providerName: string;
 };
 
-const NO_CONSENTS = { guardians: [], consents: [] };
-
 /** A participation with the person, as the Jobcenter that answers for them may know it. */
 export async function findPerson(work: Work, id: string): Promise<PersonDetail | undefined> {
   const row = await person(work, id);
@@ -75,8 +85,7 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   const rules = rulesOf(definition, row.area, rulesFrom);
   const consents = rules.participation?.consents ?? [];
   // Where the programme wants no consent, nobody is asked for any, and nothing is read of it.
-  const agreed = consents.length > 0 ? await listConsents(work, row.participantId) : NO_CONSENTS;
-  const file = { birthDate: row.birthDate, ...agreed };
+  const members = consents.length > 0 ? await listConsents(work, row) : [];
   return {
     ...rest,
     ...eligibilityRules(rules),
@@ -85,8 +94,9 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
     versions: rules.versions,
     validFrom: rules.validFrom,
     consents,
-    missingConsents: missingConsents(file, neededToBegin(consents, row.mode), work.today),
-    toAskOfAge: toAskOfAge(file, work.today),
+    offersInternship: hasInternship(rules),
+    missingConsents: missingOfMembers(members, neededToBegin(consents, row.mode), work.today),
+    toAskOfAge: [...new Set(members.flatMap((member) => toAskOfAge(member, work.today)))],
     stay:
       period && occupancyId && placeId && placeTitle && providerName
         ? { period: parsePeriod(period), occupancyId, placeId, placeTitle, placeUntil, providerName }
@@ -132,6 +142,8 @@ const person = (work: Work, id: string) =>
       'e.result',
       'd.reason as anotherReason',
       'h.id as openProposalId',
+      IS_KEPT_TWICE.as('isKeptTwice'),
+      MATCHES.as('matches'),
     ])
     .where('n.id', '=', id)
     .executeTakeFirst();
@@ -151,6 +163,7 @@ const identified = ({ db, today }: Work) =>
       'n.id',
       'n.version',
       'n.participantId',
+      'p.personId',
       'p.number',
       'f.firstName',
       'i.familyName',

@@ -17,7 +17,8 @@ import { withdrawConsent } from '../commands/withdraw-consent.ts';
 import { listConsents } from '../consent.store.ts';
 import { participantsMessages } from '../messages.ts';
 import { CUSTODIES, isMinor } from '../model/consent.ts';
-import { givenBy, purposeName } from './consent.presenter.ts';
+import { purposesAsked } from '../model/stage.ts';
+import { forMember, givenBy, purposeName } from './consent.presenter.ts';
 import { namedPerson, recordPerson, wordsAbout } from './named-person.ts';
 
 const words = () => participantsMessages.consents;
@@ -35,7 +36,8 @@ const common = {
 async function personWithConsents(context: Context) {
   const person = await namedPerson(context);
   if (!person) return undefined;
-  return { person, today: context.work.today, ...(await listConsents(context.work, person.participantId)) };
+  const { work } = context;
+  return { person, today: work.today, members: await listConsents(work, person) };
 }
 
 type About = NonNullable<Awaited<ReturnType<typeof personWithConsents>>>;
@@ -45,7 +47,8 @@ export const guardianForm = defineForm({
   ...common,
   address: noteGuardianAddress,
   command: noteGuardian,
-  fields: (): FieldSpec[] => [
+  fields: (about): FieldSpec[] => [
+    ...ofWhom(about),
     { name: 'name', kind: 'text', label: words().name },
     { name: 'contact', kind: 'text', label: words().contact },
     {
@@ -60,14 +63,26 @@ export const guardianForm = defineForm({
   }),
 });
 
+/** Returns the question about whom it is, where a whole household takes part. */
+function ofWhom(about?: About): FieldSpec[] {
+  if (!about || about.members.length < 2) return [];
+  const options = about.members
+    .filter(({ birthDate }) => isMinor(birthDate, about.today))
+    .map((member) => ({ value: member.participantId, label: member.memberName ?? about.person.firstName }));
+  return [{ name: 'of', kind: 'ticks', label: words().of, options }];
+}
+
 /** The form by which somebody has custody no longer. */
 export const custodyEndForm = defineForm({
   ...common,
   address: endCustodyAddress,
   command: endCustody,
   fields: (about): FieldSpec[] => {
-    const running = about?.guardians.filter(({ valid }) => valid.until === null) ?? [];
-    const options = running.map(({ id, name }) => ({ value: id, label: name }));
+    const options = (about?.members ?? []).flatMap((member) =>
+      member.guardians
+        .filter(({ valid }) => valid.until === null)
+        .map(({ id, name }) => ({ value: id, label: forMember(name, member) })),
+    );
     return [
       { name: 'guardianId', kind: 'choice', label: words().guardianId, options },
       { name: 'lastDayOn', kind: 'date', label: words().lastDayOn },
@@ -91,7 +106,7 @@ export const consentForm = defineForm({
     },
     {
       ...{ name: 'purposes', kind: 'ticks', label: words().purposesField },
-      options: about?.person.consents.map((value) => ({ value, label: purposeName(value) })),
+      options: about ? purposesOf(about) : [],
     },
     {
       ...{ name: 'givenOn', kind: 'date', label: words().givenOn },
@@ -101,12 +116,24 @@ export const consentForm = defineForm({
   words: ({ person }) => ({ title: words().give, submit: words().giveSave, ...wordsAbout(person) }),
 });
 
-const giversOf = ({ person, guardians, today }: About) =>
-  isMinor(person.birthDate, today)
-    ? guardians
-        .filter(({ valid }) => contains(valid, today))
-        .map(({ id, name }) => ({ value: id, label: name }))
-    : [{ value: SELF, label: words().bySelf }];
+const giversOf = ({ members, today }: About) =>
+  members.flatMap((member) => {
+    if (!isMinor(member.birthDate, today))
+      return [
+        member.memberName === null
+          ? { value: SELF, label: words().bySelf }
+          : { value: member.participantId, label: words().byMember(member.memberName) },
+      ];
+    return member.guardians
+      .filter(({ valid }) => contains(valid, today))
+      .map(({ id, name }) => ({ value: id, label: forMember(name, member) }));
+  });
+
+const purposesOf = ({ person, members, today }: About) =>
+  purposesAsked(
+    person,
+    members.some(({ birthDate }) => isMinor(birthDate, today)),
+  ).map((value) => ({ value, label: purposeName(value) }));
 
 /** The form by which consents count no longer. */
 export const withdrawalForm = defineForm({
@@ -114,15 +141,14 @@ export const withdrawalForm = defineForm({
   address: withdrawConsentAddress,
   command: withdrawConsent,
   fields: (about): FieldSpec[] => {
-    const running = about?.consents.filter(({ withdrawnOn }) => withdrawnOn === null) ?? [];
-    const options = running.map(({ id, purpose, guardianId, givenOn }) => ({
-      value: id,
-      label: words().consentOf(
-        purposeName(purpose),
-        givenBy(about ?? { guardians: [] }, guardianId),
-        formatDate(givenOn),
-      ),
-    }));
+    const options = (about?.members ?? []).flatMap((member) =>
+      member.consents
+        .filter(({ withdrawnOn }) => withdrawnOn === null)
+        .map(({ id, purpose, guardianId, givenOn }) => ({
+          value: id,
+          label: words().consentOf(purposeName(purpose), givenBy(member, guardianId), formatDate(givenOn)),
+        })),
+    );
     return [
       { name: 'consentIds', kind: 'ticks', label: words().consentIds, options },
       { name: 'withdrawnOn', kind: 'date', label: words().withdrawnOn },

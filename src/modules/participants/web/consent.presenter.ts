@@ -1,6 +1,6 @@
 import type { ConsentPurpose } from '#modules/programmes/index.ts';
 import { participantsMessages } from '../messages.ts';
-import type { ConsentFile, MissingConsent } from '../model/consent.ts';
+import type { MemberConsents, MissingConsent, MissingConsentOfMember } from '../model/consent.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 
 export const purposeName = (purpose: ConsentPurpose): string =>
@@ -13,10 +13,20 @@ export const purposesText = (purposes: readonly ConsentPurpose[]): string =>
 /** Returns why a participation does not begin yet: the consents that are missing, and of whom. */
 export function needsConsent({ status, missingConsents: missing }: PersonDetail): string | undefined {
   if (missing.length === 0 || status === 'ended' || status === 'not-eligible') return undefined;
+  return missingText(missing);
+}
+
+/** Returns the consents that are missing as a sentence. */
+function missingText(missing: readonly MissingConsentOfMember[]): string {
   const words = participantsMessages.consents;
-  const each = missing.map((one) => words.missingOne(purposeName(one.purpose), whose(one)));
+  const each = missing.map((one) => words.missingOne(purposeName(one.purpose), whoseOfMember(one)));
   return words.missingText(each.join('; '));
 }
+
+const whoseOfMember = (missing: MissingConsentOfMember): string =>
+  missing.of === 'self' && missing.about !== null
+    ? missing.about
+    : forMember(whose(missing), { memberName: missing.about });
 
 /** Returns of whom a consent is missing. */
 export function whose({ of }: MissingConsent): string {
@@ -25,6 +35,17 @@ export function whose({ of }: MissingConsent): string {
   return of === 'unknown-guardian' ? words.unknownGuardian : of.guardian;
 }
 
+/** Returns a guardian with the member of the household for whom they decide. */
+export const forMember = (name: string, { memberName }: Pick<MemberConsents, 'memberName'>): string =>
+  memberName === null ? name : participantsMessages.consents.forMember(name, memberName);
+
 /** Returns who gave a consent. */
-export const givenBy = ({ guardians }: Pick<ConsentFile, 'guardians'>, guardianId: string | null): string =>
-  guardians.find(({ id }) => id === guardianId)?.name ?? participantsMessages.consents.bySelf;
+export function givenBy(
+  member: Pick<MemberConsents, 'guardians' | 'memberName'>,
+  guardianId: string | null,
+): string {
+  const { bySelf, byMember } = participantsMessages.consents;
+  const guardian = member.guardians.find(({ id }) => id === guardianId);
+  if (guardian) return forMember(guardian.name, member);
+  return member.memberName === null ? bySelf : byMember(member.memberName);
+}

@@ -23,8 +23,7 @@ export const consentRoutes: readonly Route[] = [
 
 function showConsents(context: Context): Promise<Response> {
   return withPerson(context, 'participants.see-consents', async (person) => {
-    const { birthDate, participantId } = person;
-    const file = { birthDate, ...(await listConsents(context.work, participantId)) };
-    return context.html(ConsentsPage({ context, person, file }));
+    const members = await listConsents(context.work, person);
+    return context.html(ConsentsPage({ context, person, members }));
   });
 }

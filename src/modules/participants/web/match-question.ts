@@ -30,12 +30,8 @@ export async function recordMatches(work: Work, known: readonly KnownPerson[]): 
 export function matchFields(known: readonly KnownPerson[]): FieldSpec[] {
   if (known.length === 0) return [];
   const words = participantsMessages.referral;
-  const same = known.map(({ personId, number, createdOn }) => ({
-    value: personId,
-    label: number && createdOn ? words.sameOwn(number, formatDate(createdOn)) : words.sameElsewhere,
-  }));
   const faultText = (code: string) => (code === 'known-person' ? words.knownPerson : undefined);
-  const options = [...same, { value: ANOTHER, label: words.another }];
+  const options = [...sameChoices(known), { value: ANOTHER, label: words.another }];
   return [
     { name: 'sameAs', kind: 'radios', label: words.sameAs, hint: words.sameAsHint, options, faultText },
     {
@@ -46,4 +42,13 @@ export function matchFields(known: readonly KnownPerson[]): FieldSpec[] {
       optional: true,
     },
   ];
+}
+
+/** Returns those whom the Land knows as choices: an own record by its number, of others only that there is one. */
+export function sameChoices(known: readonly KnownPerson[]) {
+  const { sameOwn, sameElsewhere } = participantsMessages.referral;
+  return known.map(({ personId, number, createdOn }) => ({
+    value: personId,
+    label: number && createdOn ? sameOwn(number, formatDate(createdOn)) : sameElsewhere,
+  }));
 }

@@ -6,9 +6,11 @@ import { eligibilityRoutes } from './eligibility.routes.ts';
 import { extensionForm } from './extension-form.tsx';
 import { fundingCheckRoutes } from './funding-check.routes.ts';
 import { joinHouseholdForm, leaveHouseholdForm } from './household-forms.ts';
+import { joinPeopleForm, separatePersonForm } from './match-forms.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
 import { pseudonymRoutes } from './pseudonym.routes.ts';
+import { stageEndForm, stageForm } from './stage-forms.ts';
 import { startForm } from './start-form.ts';
 import { stayRoutes } from './stay.routes.ts';
 import { participationVersionRoutes } from './version.routes.ts';
@@ -25,6 +27,10 @@ export const participantsRoutes: readonly Route[] = [
   ...joinHouseholdForm.routes,
   ...leaveHouseholdForm.routes,
   ...consentRoutes,
+  ...stageForm.routes,
+  ...joinPeopleForm.routes,
+  ...separatePersonForm.routes,
+  ...stageEndForm.routes,
   ...assignmentForm.routes,
   ...extensionForm.routes,
   ...stayRoutes,

@@ -20,14 +20,17 @@ import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import type { LifeRow } from '../queries/list-life.ts';
+import type { Stage } from '../stage.store.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
 import { Household } from './household.view.tsx';
 import { Life } from './life.view.tsx';
+import { Matches } from './matches.view.tsx';
 import { OfAge } from './of-age.view.tsx';
 import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
+import { Stages } from './stages.view.tsx';
 
 /** The decisions about somebody beyond their status. */
 type Decisions = {
@@ -44,13 +47,14 @@ type Props = {
   context: Context;
   person: PersonDetail;
   decisions: Decisions;
+  stages: readonly Stage[];
   history: readonly HistoryRow[];
   failed: FormState | undefined;
   end: Step<PersonDetail>;
 };
 
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
-export const PersonPage = ({ context, person, decisions, history, failed, end }: Props) => {
+export const PersonPage = ({ context, person, decisions, stages, history, failed, end }: Props) => {
   const { frame } = context;
   const words = participantsMessages.person;
   const shown = presentPerson(person);
@@ -92,6 +96,7 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
         </Section>
       )}
       <Household person={person} members={decisions.household} today={context.work.today} />
+      <Stages person={person} stages={stages} />
       <Life rows={decisions.life} current={person.id} />
       <Exceptions rows={decisions.exceptions} />
       <Section title={words.identity}>
@@ -99,6 +104,7 @@ export const PersonPage = ({ context, person, decisions, history, failed, end }:
         <p>{words.identityReaders}</p>
         <Link href={makeSignInLinkAddress(person.participantId)}>{words.signInLink}</Link>
       </Section>
+      <Matches person={person} />
       <StepForm {...{ context, failed }} record={person} step={end} title={words.end} />
       {history.length > 0 && (
         <Section title={words.history}>

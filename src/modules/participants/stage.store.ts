@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
+import { periodText } from '#platform/database/types.ts';
+import type { Work } from '#platform/work.ts';
+import type { StageKind } from './model/stage.ts';
+import type { ParticipationRecord } from './store.ts';
+
+/** A stage as it was agreed. */
+export type Stage = {
+  readonly id: string;
+  readonly kind: StageKind;
+  /** The firm of an internship. */
+  readonly firm: string | null;
+  readonly period: Period;
+  /** The hours in all. */
+  readonly hours: number;
+  /** The last day, where it was broken off; before the first, where it never began. */
+  readonly brokenOffOn: IsoDate | null;
+};
+
+/** Lists the stages of a participation, one after another. */
+export const listStages = ({ db }: Work, participationId: string): Promise<Stage[]> =>
+  db
+    .selectFrom('participationStage')
+    .select(['id', 'kind', 'firm', 'period', 'hours', 'brokenOffOn'])
+    .where('participationId', '=', participationId)
+    .orderBy('period')
+    .orderBy('id')
+    .execute();
+
+export async function insertStage(
+  { db }: Work,
+  { id: participationId, participantId, jobcenterId }: ParticipationRecord,
+  { brokenOffOn: _, period, ...stage }: Stage,
+): Promise<void> {
+  const own = { participationId, participantId, jobcenterId };
+  await db
+    .insertInto('participationStage')
+    .values({ ...own, ...stage, period: periodText(period) })
+    .execute();
+}
+
+/** Lets a stage end with an earlier last day. */
+export async function breakOff({ db }: Work, id: string, lastDayOn: IsoDate): Promise<void> {
+  await db
+    .updateTable('participationStage')
+    .set((eb) => ({ brokenOffOn: lastDayOn, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Lets every stage of a participation end with it. */
+export async function breakOffStages(
+  { db }: Work,
+  participationId: string,
+  lastDayOn: IsoDate,
+): Promise<void> {
+  await db
+    .updateTable('participationStage')
+    .set((eb) => ({ brokenOffOn: lastDayOn, version: eb('version', '+', 1) }))
+    .where('participationId', '=', participationId)
+    .where(sql<boolean>`upper(days) - 1 > ${lastDayOn}::date`)
+    .execute();
+}
