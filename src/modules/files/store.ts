@@ -36,6 +36,7 @@ export const listFiles = ({ db }: Work, matterId: string): Promise<StoredFile[]>
     .select(FILE)
     .where('matterId', '=', matterId)
     .orderBy('keptAt')
+    .orderBy('title')
     .orderBy('id')
     .limit(100)
     .execute();
