@@ -5,6 +5,7 @@ import {
   type ConsentPurpose,
   getProgrammeRules,
   type ParticipationRule,
+  type ProgrammeRelations,
   type ProgrammeRules,
   participationIn,
 } from '#modules/programmes/index.ts';
@@ -47,6 +48,7 @@ export type ParticipationRecord = EligibilityRules & {
   readonly coachingMonths: number | null;
   /** The purposes for which the programme wants consent. */
   readonly consents: readonly ConsentPurpose[];
+  readonly endsWith: ProgrammeRelations['endsWith'];
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -71,10 +73,10 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   if (!row) return undefined;
   const { rulesFrom, ...participation } = row;
   const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
-  const { coachingMonths } = rules;
+  const { coachingMonths, endsWith } = rules;
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
-  return { ...participation, ...eligibilityRules(rules), coachingMonths, consents, seatUnit };
+  return { ...participation, ...eligibilityRules(rules), coachingMonths, consents, seatUnit, endsWith };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */

@@ -332,6 +332,7 @@ export const world: Readonly<Record<string, States>> = {
     running: { noted_by: '@account.jobcenter' },
     withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
   },
+  other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },
