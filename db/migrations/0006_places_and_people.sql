@@ -824,6 +824,35 @@ begin
   update public.person set match_key = left_key where tenant_id = public.tenant() and id = mine and match_key = own_key;
 end $$;
 
+-- Participation elsewhere: that somebody takes part in a programme conducted elsewhere, which theirs rests on, and how their
+-- Jobcenter knows of it.
+create table other_participation (
+  tenant_id uuid not null default tenant() references tenant,
+  participation_id uuid not null,
+  participant_id uuid not null,
+  jobcenter_id uuid not null,
+  programme_id uuid not null,
+  reason text not null check (length(reason) between 10 and 2000),
+  noted_by uuid not null,
+  noted_at timestamptz not null,
+  primary key (tenant_id, participation_id, programme_id),
+  foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
+  foreign key (tenant_id, programme_id) references programme,
+  foreign key (tenant_id, noted_by) references account
+);
+call protect('other_participation', 'select, insert');
+call append_only('other_participation');
+create policy own_record on other_participation for select
+  using ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) or participant_id = (select own_participant()));
+create policy note_down on other_participation for insert
+  with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and noted_by = (select account()));
+-- The programmes in which people of the Land take part, among those that a referral asks about, at whichever Jobcenter.
+create function programmes_of(people uuid[], among uuid[]) returns table (person_id uuid, programme_id uuid)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select p.person_id, p.programme_id from public.participation p
+   where p.tenant_id = public.tenant() and p.person_id = any (people) and p.programme_id = any (among)
+     and p.status not in ('ended', 'not-eligible') and public.acts_as('jobcenter') $$;
+
 -- Household: who lives with the person whose participation it is, and takes part with them: a record of each, with a goal of
 -- their own. Each of them sees their own row.
 create table household_member (

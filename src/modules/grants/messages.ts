@@ -9,12 +9,14 @@ const quantity = (facts: Facts, name: string): string => quantityOfFacts(facts.u
 const limits = catalogue(
   {
     'over-quota': 'Kontingent',
+    'beyond-flanked': 'Plätze des anderen Programms',
     'below-minimum': 'Mindestgröße eines Vorhabens',
     'above-maximum': 'Höchstgröße eines Vorhabens',
     'place-mix': 'Platzmix',
   },
   {
     'over-quota': 'quota',
+    'beyond-flanked': 'places of the other programme',
     'below-minimum': 'least size of a project',
     'above-maximum': 'greatest size of a project',
     'place-mix': 'mix of places',
@@ -164,6 +166,11 @@ export const grantsMessages = catalogue(
         why: (facts: Facts) =>
           `„${facts.title}“ bietet ${quantity(facts, 'quantity')}, mindestens sind es ${quantity(facts, 'least')}.`,
         next: 'Geben Sie den Antrag zurück, oder fassen Sie Vorhaben zusammen.',
+      },
+      'beyond-flanked': {
+        why: (facts: Facts) =>
+          `Das Programm fördert nicht mehr, als „${facts.titleDe}“ hat: ${quantity(facts, 'places')}. Bewilligt sind davon ${quantity(facts, 'granted')}, beantragt ${quantity(facts, 'asked')}.`,
+        next: 'Geben Sie den Antrag zurück, oder bewilligen Sie weniger.',
       },
       'above-maximum': {
         why: (facts: Facts) =>
@@ -367,6 +374,11 @@ export const grantsMessages = catalogue(
         why: (facts) =>
           `"${facts.title}" offers ${quantity(facts, 'quantity')}, at least ${quantity(facts, 'least')} are needed.`,
         next: 'Return the application, or join projects.',
+      },
+      'beyond-flanked': {
+        why: (facts) =>
+          `The programme funds no more than "${facts.titleEn}" has: ${quantity(facts, 'places')}. Granted of them are ${quantity(facts, 'granted')}, asked for ${quantity(facts, 'asked')}.`,
+        next: 'Return the application, or grant less.',
       },
       'above-maximum': {
         why: (facts) =>

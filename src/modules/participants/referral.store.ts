@@ -1,6 +1,8 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { ParticipationRule } from '#modules/programmes/index.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
+import type { ParticipationElsewhere } from './model/other-programme.ts';
+import { insertOtherParticipations } from './other-participation.store.ts';
 import { entrust, keepRecord, type PersonRecord } from './person-record.store.ts';
 
 type Referral = PersonRecord & {
@@ -11,6 +13,7 @@ type Referral = PersonRecord & {
   readonly mode: ParticipationRule['mode'];
   readonly coachId: string;
   readonly voluntaryOn: IsoDate | null;
+  readonly elsewhere: readonly ParticipationElsewhere[];
   /** The first day of the version of the programme that the participation lives by. */
   readonly rulesFrom: IsoDate;
 };
@@ -19,6 +22,7 @@ type Referral = PersonRecord & {
 export async function insertReferral(work: SignedInWork, referral: Referral): Promise<void> {
   await keepRecord(work, referral);
   await insertParticipation(work, referral);
+  await insertOtherParticipations(work, referral, referral.elsewhere);
   await entrust(work, referral);
 }
 

@@ -5,6 +5,7 @@ import {
   type ConsentPurpose,
   getProgrammeRules,
   type ParticipationRule,
+  type ProgrammeRelations,
   type ProgrammeRules,
   participationIn,
 } from '#modules/programmes/index.ts';
@@ -49,6 +50,7 @@ export type ParticipationRecord = EligibilityRules & {
   readonly consents: readonly ConsentPurpose[];
   /** True where the programme offers a time in a firm. */
   readonly offersInternship: boolean;
+  readonly endsWith: ProgrammeRelations['endsWith'];
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -73,11 +75,11 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   if (!row) return undefined;
   const { rulesFrom, ...participation } = row;
   const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
-  const { coachingMonths } = rules;
+  const { coachingMonths, endsWith } = rules;
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
   const offersInternship = hasInternship(rules);
-  const asked = { coachingMonths, consents, offersInternship, seatUnit };
+  const asked = { coachingMonths, consents, offersInternship, seatUnit, endsWith };
   return { ...participation, ...eligibilityRules(rules), ...asked };
 }
 

@@ -27,6 +27,7 @@ export { CONSENT_PURPOSES, type ConsentPurpose } from './model/participation-rul
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';
+export type { ProgrammeRelations, RelatedProgramme } from './model/related-programme.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
 export { actAtStation, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';

@@ -1024,6 +1024,16 @@ export type Database = {
     districtId: GeneratedAlways<string | null>;
     officialKey: GeneratedAlways<string | null>;
   };
+  otherParticipation: {
+    tenantId: Generated<string>;
+    participationId: string;
+    participantId: string;
+    jobcenterId: string;
+    programmeId: string;
+    reason: string;
+    notedBy: string;
+    notedAt: Date;
+  };
   outbox: {
     tenantId: Generated<string>;
     id: string;

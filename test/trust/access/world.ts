@@ -336,6 +336,7 @@ export const world: Readonly<Record<string, States>> = {
   },
   person_match: { one: { reason: null, decided_by: null } },
   participation_stage: { one: { kind: 'orientation', firm: null } },
+  other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },
   assignment_extension: { one: { extended_by: '@account.jobcenter', is_eligible: true } },

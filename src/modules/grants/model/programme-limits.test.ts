@@ -9,7 +9,7 @@ import {
 } from '../../programmes/model/testing/minimal-programme.ts';
 import { withinLimits } from '../../programmes/model/within-limits.ts';
 import type { ApplicationItem } from './application.ts';
-import { brokenLimits, type QuotaStanding } from './programme-limits.ts';
+import { beyondFlanked, brokenLimits, type QuotaStanding } from './programme-limits.ts';
 
 const programme = minimalProgramme({
   offers: placesOf({ 'work-opportunity': 7500, municipal: 2500 }),
@@ -62,4 +62,21 @@ test('a limit that may be passed needs a reason, and one that may not has none',
   assert.deepEqual(withinLimits(small, 'Der Träger hat nur vier Plätze.').change, small);
   const over = brokenLimits([item(3, 1)], rules, { quota: 3, granted: 0 });
   assert.equal(withinLimits(over, 'Warum auch nicht.').refusal?.code, 'over-quota');
+});
+
+test('a programme within the places of another is granted no more than that one has, where its file says so', () => {
+  const relation = { kind: 'flanks' as const, with: 'federal', sources: [], verified: false };
+  const title = { de: 'Bundesprogramm', en: 'Federal programme' };
+  const other = { id: 'other', title, isConductedHere: false, places: 10 };
+  const broken = (granted: number, placesWithin?: true) =>
+    beyondFlanked([item(3, 1)], [{ ...other, relation: { ...relation, placesWithin } }], {
+      unit: 'place',
+      granted,
+    });
+  assert.deepEqual(broken(6, true), []);
+  assert.deepEqual(
+    broken(7, true).map(({ limit, facts }) => [limit, facts.places, facts.granted, facts.asked]),
+    [['beyond-flanked', 10, 7, 4]],
+  );
+  assert.deepEqual(broken(7), []);
 });

@@ -2,15 +2,17 @@ import {
   type BrokenOfferLimit,
   type BrokenProgrammeLimit,
   brokenOfferLimits,
+  type OfferUnit,
   type ProgrammeRules,
   quantityIn,
+  type RelatedProgramme,
 } from '#modules/programmes/index.ts';
 import type { ApplicationItem } from './application.ts';
 
 type Item = Pick<ApplicationItem, 'title' | 'offers'>;
 
 /** The limits of a programme that a grant is held to. */
-type GrantLimit = 'over-quota' | BrokenOfferLimit['limit'];
+type GrantLimit = 'over-quota' | 'beyond-flanked' | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures. */
 export type BrokenGrantLimit = BrokenProgrammeLimit<GrantLimit>;
@@ -35,6 +37,29 @@ export const brokenLimits = (
     })),
   ),
 ];
+
+/** The places that a programme has been granted already, as a whole, in the unit in which it counts. */
+type Whole = { readonly unit: OfferUnit; readonly granted: number };
+
+/** Finds the programmes within whose places this one stays, and that a grant would exceed. */
+export const beyondFlanked = (
+  items: readonly Item[],
+  related: readonly RelatedProgramme[],
+  { unit, granted }: Whole,
+): BrokenGrantLimit[] => {
+  const asked = items.reduce((sum, { offers }) => sum + quantityIn(offers, unit), 0);
+  return related.flatMap(({ relation, title, places }) =>
+    relation.placesWithin && places !== null && granted + asked > places
+      ? [
+          {
+            limit: 'beyond-flanked' as const,
+            mayPass: false,
+            facts: { titleDe: title.de, titleEn: title.en, places, granted, asked, unit },
+          },
+        ]
+      : [],
+  );
+};
 
 function overQuota(
   items: readonly Item[],

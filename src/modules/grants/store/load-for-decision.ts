@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { isPassedOn } from '../model/pass-on.ts';
-import { brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
+import { beyondFlanked, brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { loadApplication } from './applications.ts';
@@ -40,7 +41,10 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     lines: await listProgrammeLines(work, application.programmeId),
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
-    broken: brokenLimits(application.items, programme, await quotaStanding(work, application)),
+    broken: [
+      ...brokenLimits(application.items, programme, await quotaStanding(work, application)),
+      ...(await brokenBesideOthers(work, application, programme)),
+    ],
   };
 }
 
@@ -50,6 +54,23 @@ async function underGrant(work: Work, grantId: string) {
     lines: await listHeldLines(work, grantId),
     noticeNumber: await nextNumberUnder(work, grantId),
   };
+}
+
+/** Finds the programmes within whose places this one stays, and that an application would exceed; whose notices are locked. */
+async function brokenBesideOthers(
+  work: Work,
+  { items }: Pick<ApplicationRecord, 'items'>,
+  programme: RuledProgramme,
+) {
+  const { id, related, countedIn: unit } = programme;
+  if (!related.some(({ relation }) => relation.placesWithin)) return [];
+  const { granted } = await work.db
+    .selectFrom('projectOffer')
+    .select(sql<number>`coalesce(sum(quantity), 0)::integer`.as('granted'))
+    .where('programmeId', '=', id)
+    .where('unit', '=', unit)
+    .executeTakeFirstOrThrow();
+  return beyondFlanked(items, related, { unit, granted });
 }
 
 /** Returns the quota of the district that applies, and the places it has been granted in this programme already. */

@@ -14,6 +14,7 @@ import { leavePlaces } from '../leave-places.ts';
 import { decideAssignment } from '../model/assignment-rules.ts';
 import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
+import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
 import {
   findEligibility,
@@ -85,6 +86,8 @@ export const assignPerson = defineCommand({
     if (!place || place.programmeId !== participation.programmeId) return refused('no-such-place');
     if (startsOn < today) return refused('starts-in-the-past');
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
+    const tooLong = beyondOther(participation, period.until);
+    if (tooLong) return tooLong;
     if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
     const occupied = occupyPlace(place, period);
     if (occupied.refusal) return occupied;

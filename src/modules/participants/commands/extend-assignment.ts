@@ -8,6 +8,7 @@ import { insertException } from '../assignment.store.ts';
 import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
+import { beyondOther } from '../model/other-programme.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -44,6 +45,8 @@ export const extendAssignment = defineCommand({
     const extended = decideExtension({ stay: stay.period, place, instrument, rules, facts }, wish, today);
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
+    const tooLong = beyondOther(participation, days.until);
+    if (tooLong) return tooLong;
     const ids = { occupancyId: stay.occupancyId, extensionId: newId() };
     const atExtension = { id: newId(), facts, verdict, exceptionReason };
     return decided({

@@ -13,6 +13,8 @@ import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf, organisationOf } from '#platform/work.ts';
 import { isYounger } from '../model/consent.ts';
 import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
+import { besideOthers } from '../model/other-programme.ts';
+import { programmesOf } from '../other-participation.store.ts';
 import { lockPeopleLike } from '../people-like.store.ts';
 import { recordMeant } from '../person-record.store.ts';
 import { insertReferral } from '../referral.store.ts';
@@ -35,6 +37,15 @@ const fields = {
   isVoluntary: z.boolean(),
   voluntaryOn: isoDay.optional(),
   coachId: z.uuid(),
+  takesPartElsewhere: z
+    .string()
+    .trim()
+    .min(10)
+    .max(2000)
+    .optional()
+    .describe(
+      'How it is known that somebody takes part in the programme that this one needs, where it is conducted elsewhere',
+    ),
 };
 
 type Voluntary = { isVoluntary: boolean; voluntaryOn?: string | undefined };
@@ -59,13 +70,15 @@ export const referPerson = defineCommand({
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
     const coach = await findCoach(work, coachId);
     const known = await lockPeopleLike(work, { firstName, familyName, birthDate });
-    return programme && { programme, coach, known, actor: work.actor };
+    if (!programme) return undefined;
+    const takingPart = await programmesOf(work, known, programme.related);
+    return { programme, coach, known, takingPart, actor: work.actor };
   },
   judge: ({ programme, known }, { area, sameAs, anotherReason }) => [
     ...faultsInArea(area, programme),
     ...faultsInMatch(known, { sameAs, anotherReason }),
   ],
-  decide: ({ programme, coach, known, actor }, input, { newId, today }) => {
+  decide: ({ programme, coach, known, takingPart, actor }, input, { newId, today }) => {
     if (programme.status !== 'published') return refused('programme-not-published');
     const station = actAtStation(programme, { act: 'participation', by: 'jobcenter', on: today });
     if (station.refusal) return station;
@@ -74,12 +87,19 @@ export const referPerson = defineCommand({
     const leastAge = programme.participation?.leastAge ?? 0;
     if (isYounger(input.birthDate, leastAge, today)) return refused('too-young', { leastAge });
     if ((input.voluntaryOn ?? today) > today) return refused('voluntary-in-the-future');
+    const meant = recordMeant(known, input, newId);
+    const others = takingPart
+      .filter(({ personId }) => personId === meant.personId)
+      .map(({ programmeId }) => programmeId);
+    const beside = besideOthers(programme.related, others, input.takesPartElsewhere);
+    if (beside.refusal) return beside;
     return decided({
       ...input,
+      elsewhere: beside.change,
       voluntaryOn: input.isVoluntary ? (input.voluntaryOn ?? today) : null,
       participationId: newId(),
       caseId: newId(),
-      ...recordMeant(known, input, newId),
+      ...meant,
       jobcenterId: organisationOf(actor),
       districtId: districtOf(actor),
       since: today,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { contains } from '#kernel/period.ts';
 import { defineCommand } from '#platform/commands/command.ts';
@@ -7,6 +8,7 @@ import { listConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { missingOfMembers, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
+import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
 import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
@@ -53,6 +55,8 @@ export const startParticipation = defineCommand({
     if (!eligibility) return refused('not-checked');
     const { referredOn, seatUnit: unit } = participation;
     if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
+    const tooLate = beyondOther(participation, addDays(startsOn, 1));
+    if (tooLate) return tooLate;
     const needed = neededToBegin(participation.consents, participation.mode);
     // What was agreed to holds on the first day, and has not been withdrawn since.
     const missing = [startsOn, today].flatMap((day) => missingOfMembers(members, needed, day));

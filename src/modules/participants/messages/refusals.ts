@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/calendar.ts';
 import { formatDate } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -25,6 +26,31 @@ export const refusalsDe = {
     'voluntary-in-the-future': {
       why: 'Die Erklärung zur Freiwilligkeit kann nicht erst künftig abgegeben worden sein.',
       next: 'Nennen Sie den Tag, an dem die Person sich erklärt hat.',
+    },
+    'excluded-beside': {
+      why: ({ titleDe, noteDe }: Facts) =>
+        [
+          'Wer an „',
+          titleDe,
+          '“ teilnimmt, kann nach diesem Programm nicht zugleich daran teilnehmen.',
+          noteDe ? ` ${noteDe}` : '',
+        ].join(''),
+      next: 'Melden Sie die Person an, sobald die andere Teilnahme beendet ist.',
+    },
+    'needs-other-programme': {
+      why: ({ titleDe }: Facts) =>
+        `Das Programm setzt voraus, dass die Person an „${titleDe}“ teilnimmt. Das tut sie nicht.`,
+      next: 'Melden Sie die Person zuerst dort an.',
+    },
+    'other-unknown': {
+      why: ({ titleDe }: Facts) =>
+        `Das Programm setzt voraus, dass die Person an „${titleDe}“ teilnimmt. Diese Teilnahmen werden nicht hier geführt.`,
+      next: 'Sagen Sie im Formular, woher Sie von der Teilnahme wissen.',
+    },
+    'ends-with-other': {
+      why: ({ titleDe, until }: Facts) =>
+        `Das Programm endet mit „${titleDe}“. Der letzte Tag ist der ${day(addDays(String(until), -1))}.`,
+      next: 'Wählen Sie Tage bis dahin.',
     },
     'already-referred': {
       why: 'Die Person nimmt schon an diesem Programm teil.',
@@ -339,6 +365,31 @@ export const refusalsEn = {
     'voluntary-in-the-future': {
       why: 'The person cannot have agreed on a day that is still to come.',
       next: 'Give the day on which the person agreed.',
+    },
+    'excluded-beside': {
+      why: ({ titleEn, noteEn }: Facts) =>
+        [
+          'Who takes part in "',
+          titleEn,
+          '" cannot take part in this programme at the same time.',
+          noteEn ? ` ${noteEn}` : '',
+        ].join(''),
+      next: 'Refer the person once the other participation has ended.',
+    },
+    'needs-other-programme': {
+      why: ({ titleEn }: Facts) =>
+        `The programme needs the person to take part in "${titleEn}". They do not.`,
+      next: 'Refer the person there first.',
+    },
+    'other-unknown': {
+      why: ({ titleEn }: Facts) =>
+        `The programme needs the person to take part in "${titleEn}". Those participations are not kept here.`,
+      next: 'Say in the form how you know of the participation.',
+    },
+    'ends-with-other': {
+      why: ({ titleEn, until }: Facts) =>
+        `The programme ends with "${titleEn}". Its last day is ${day(addDays(String(until), -1))}.`,
+      next: 'Choose days until then.',
     },
     'already-referred': {
       why: 'The person already takes part in this programme.',

@@ -52,6 +52,7 @@ export type PersonDetail = EligibilityRules & {
   end: { lastDayOn: IsoDate; reason: string; result: string } | null;
   /** The reason why it is another person than the one of the same name whom the Land knew already. */
   anotherReason: string | null;
+  elsewhere: readonly { readonly de: string; readonly en: string; readonly reason: string }[];
   openProposalId: string | null;
   personId: string;
   /** True where the Land keeps another record of the same human; and what was found out about it. */
@@ -105,6 +106,11 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
   };
 }
 
+/** The programmes elsewhere in which they take part, each with how the Jobcenter knows of it. */
+const ELSEWHERE = sql<PersonDetail['elsewhere']>`(
+  select coalesce(jsonb_agg(jsonb_build_object('de', t.title_de, 'en', t.title_en, 'reason', w.reason)), '[]')
+    from other_participation w join programme_title t on t.id = w.programme_id where w.participation_id = n.id)`;
+
 const person = (work: Work, id: string) =>
   identified(work)
     // The place they are on today, else the last one.
@@ -141,6 +147,7 @@ const person = (work: Work, id: string) =>
       'e.endReason',
       'e.result',
       'd.reason as anotherReason',
+      ELSEWHERE.as('elsewhere'),
       'h.id as openProposalId',
       IS_KEPT_TWICE.as('isKeptTwice'),
       MATCHES.as('matches'),

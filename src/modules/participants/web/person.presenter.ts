@@ -50,6 +50,10 @@ export function presentPerson(person: PersonDetail) {
       { term: facts.number, description: person.number },
       { term: facts.programme, description: person.programmeTitle[currentLanguage()] },
       { term: facts.mode, description: words.modes[person.mode] },
+      ...person.elsewhere.map((other) => ({
+        term: facts.elsewhere(other[currentLanguage()]),
+        description: other.reason,
+      })),
       ...(person.startedOn === null ? [] : [{ term: facts.startedOn, description: day(person.startedOn) }]),
       ...(person.projectTitle === null ? [] : [{ term: facts.project, description: person.projectTitle }]),
       { term: facts.since, description: day(person.since) },

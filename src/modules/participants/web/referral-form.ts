@@ -7,6 +7,7 @@ import type { FieldSpec } from '#web/form-fields.ts';
 import { peopleAddress, personAddress, referPersonAddress } from '../addresses.ts';
 import { referPerson } from '../commands/refer-person.ts';
 import { participantsMessages } from '../messages.ts';
+import { isNeeded } from '../model/other-programme.ts';
 import { matchFields, peopleNamed, recordMatches, textOf } from './match-question.ts';
 
 /** A Jobcenter refers a person to a programme. */
@@ -48,6 +49,25 @@ function programmeLabel({ title, area }: RuledProgramme): string {
   return area === null ? name : `${name}: ${area.title?.[currentLanguage()] ?? area.id.toUpperCase()}`;
 }
 
+/** Returns the question after a participation elsewhere, where any of the programmes needs one. */
+const elsewhereFields = (programmes: readonly RuledProgramme[]): FieldSpec[] => {
+  const needed = programmes.flatMap(({ related }) =>
+    related.filter((other) => isNeeded(other) && !other.isConductedHere),
+  );
+  if (needed.length === 0) return [];
+  const { takesPartElsewhere: label, takesPartElsewhereHint } = participantsMessages.referral;
+  const titles = [...new Set(needed.map(({ title }) => title[currentLanguage()]))].join(', ');
+  return [
+    {
+      name: 'takesPartElsewhere',
+      kind: 'long-text',
+      label,
+      hint: takesPartElsewhereHint(titles),
+      optional: true,
+    },
+  ];
+};
+
 function referralFields(
   { programmes, coaches, known }: Choices = { programmes: [], coaches: [], known: [] },
 ): FieldSpec[] {
@@ -59,6 +79,7 @@ function referralFields(
     { name: 'familyName', kind: 'text', label: words.familyName },
     { name: 'birthDate', kind: 'date', label: words.birthDate, hint: words.birthDateHint },
     ...matchFields(known),
+    ...elsewhereFields(programmes),
     { name: 'phone', kind: 'phone', label: words.phone, optional: true },
     { name: 'email', kind: 'email', label: words.email, optional: true },
     { name: 'isVoluntary', kind: 'yes-no', label: words.isVoluntary },

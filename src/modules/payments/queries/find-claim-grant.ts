@@ -1,6 +1,10 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { grantTerms, listPlanLines, type PlanLine, type Terms } from '#modules/grants/index.ts';
-import { getProgrammeRules, type ProgrammeRules } from '#modules/programmes/index.ts';
+import {
+  getProgrammeRules,
+  type ProgrammeRelations,
+  type ProgrammeRules,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
 import type { ClaimCost } from '../model/own-line.ts';
@@ -47,11 +51,16 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
     .where('id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { planId, ...grant } = found;
-  const rules = await getProgrammeRules(work, grant.programmeId, grant.rulesFrom, grant.area);
+  const { planId, ...notice } = found;
+  const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
+  const grant = { ...notice, endsOn: lastDayOf(notice.endsOn, rules) };
   const terms = grantTerms(grant.terms);
   return { ...grant, terms, rules, plan: await listPlanLines(work, planId), costs: costsOf(rules, terms) };
 }
+
+/** Returns the end of a grant for its claims: nothing is claimed for days after the programme that its own ends with. */
+const lastDayOf = (endsOn: IsoDate, { endsWith }: ProgrammeRelations): IsoDate =>
+  endsWith && endsWith.until < endsOn ? endsWith.until : endsOn;
 
 /** Returns what is paid by place and month, at the rates of the notice. */
 export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>

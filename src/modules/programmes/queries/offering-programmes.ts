@@ -2,6 +2,7 @@ import type { Work } from '#platform/work.ts';
 import type { BodyKind } from '../model/bodies.ts';
 import type { StationAct } from '../model/procedure.ts';
 import { rulesOf } from '../model/programme-rules.ts';
+import { withRelations } from '../model/related-programme.ts';
 import { actAtStation } from '../model/station.ts';
 import { getActingBody } from './acting-body.ts';
 import type { RuledProgramme } from './programme-rules.ts';
@@ -22,16 +23,15 @@ export async function listOfferingProgrammes(
   const rows = await db
     .selectFrom('programme')
     .select(['id', 'status', 'definitionHash', 'definition'])
-    .where('status', '=', 'published')
     .orderBy('slug')
     .limit(200)
     .execute();
   return rows
+    .filter(({ status }) => status === 'published')
     .flatMap(({ definition, ...programme }) =>
-      [null, ...definition.areas.map(({ id }) => id)].map((area) => ({
-        ...programme,
-        ...rulesOf(definition, area, today),
-      })),
+      [null, ...definition.areas.map(({ id }) => id)].map((area) =>
+        withRelations({ ...programme, ...rulesOf(definition, area, today) }, rows, today),
+      ),
     )
     .filter((rules) => {
       const station = actAtStation(rules, { act, by, on: today });

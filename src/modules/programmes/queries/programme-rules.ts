@@ -4,14 +4,16 @@ import type { Work } from '#platform/work.ts';
 import type { ProgrammeStatus } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf, rulesOfAreas } from '../model/programme-rules.ts';
+import { type ProgrammeRelations, withRelations } from '../model/related-programme.ts';
 
 /** A programme as those see it who act under it: how far it is, and what it says. */
-export type RuledProgramme = ProgrammeRules & {
-  readonly id: string;
-  readonly status: ProgrammeStatus;
-  /** The version of the rules that a decision names. */
-  readonly definitionHash: string;
-};
+export type RuledProgramme = ProgrammeRules &
+  ProgrammeRelations & {
+    readonly id: string;
+    readonly status: ProgrammeStatus;
+    /** The version of the rules that a decision names. */
+    readonly definitionHash: string;
+  };
 
 /**
  * Finds what a programme says, of itself or in one of its areas, if this person may see it. Whoever wants to know it asks here and reads no definition.
@@ -23,24 +25,27 @@ export async function findProgrammeRules(
   day: IsoDate = today,
   area: string | null = null,
 ): Promise<RuledProgramme | undefined> {
-  const row = await db
-    .selectFrom('programme')
-    .select(['id', 'status', 'definitionHash', 'definition'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && ruled(row, day, area);
+  const row = await db.selectFrom('programme').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const { definition, ...programme } = row;
+  const rules = { ...programme, ...rulesOf(definition, area, day) };
+  const slugs = rules.relations.map((relation) => relation.with);
+  const others =
+    slugs.length === 0
+      ? []
+      : await db.selectFrom('programme').select(COLUMNS).where('slug', 'in', slugs).execute();
+  return withRelations(rules, others, today);
 }
 
+const COLUMNS = ['id', 'status', 'definitionHash', 'definition'] as const;
+
 /** Lists what every programme says that this person may see, by the name in its address. There are few of them. */
-export const listProgrammeRules = async ({ db, today }: Work): Promise<RuledProgramme[]> =>
-  (
-    await db
-      .selectFrom('programme')
-      .select(['id', 'status', 'definitionHash', 'definition'])
-      .orderBy('slug')
-      .limit(200)
-      .execute()
-  ).map((row) => ruled(row, today, null));
+export async function listProgrammeRules({ db, today }: Work): Promise<RuledProgramme[]> {
+  const rows = await db.selectFrom('programme').select(COLUMNS).orderBy('slug').limit(200).execute();
+  return rows.map(({ definition, ...programme }) =>
+    withRelations({ ...programme, ...rulesOf(definition, null, today) }, rows, today),
+  );
+}
 
 /** Lists what a programme says in each of its areas, by the version that a record lives by; once where it has none. */
 export async function listAreaRules({ db }: Work, id: string, rulesFrom: IsoDate): Promise<ProgrammeRules[]> {
@@ -66,13 +71,6 @@ export async function getProgrammeRules(
   if (!found) throw new Error(`the programme ${id} of a record is not to be seen`);
   return found;
 }
-
-type Row = Omit<RuledProgramme, keyof ProgrammeRules> & { definition: ProgrammeDefinition };
-
-const ruled = ({ definition, ...programme }: Row, day: IsoDate, area: string | null): RuledProgramme => ({
-  ...programme,
-  ...rulesOf(definition, area, day),
-});
 
 /**
  * Returns what a programme says as part of another query, for a page that may not ask once more; `rulesOf` reads it.
