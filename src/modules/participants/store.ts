@@ -1,8 +1,10 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
 import {
   type ConsentPurpose,
+  entriesIn,
   getProgrammeRules,
   type ParticipationRule,
   type ProgrammeRules,
@@ -47,6 +49,10 @@ export type ParticipationRecord = EligibilityRules & {
   readonly coachingMonths: number | null;
   /** The purposes for which the programme wants consent. */
   readonly consents: readonly ConsentPurpose[];
+  /** The days on which somebody may start. */
+  readonly entries: Period;
+  /** The members of a household who count as participants, where the programme says so. */
+  readonly householdCounts: NonNullable<ProgrammeRules['participation']>['householdCounts'];
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -74,7 +80,11 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   const { coachingMonths } = rules;
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
-  return { ...participation, ...eligibilityRules(rules), coachingMonths, consents, seatUnit };
+  const householdCounts = rules.participation?.householdCounts;
+  return {
+    ...{ ...participation, ...eligibilityRules(rules) },
+    ...{ coachingMonths, consents, seatUnit, householdCounts, entries: entriesIn(rules) },
+  };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */

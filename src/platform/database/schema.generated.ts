@@ -1139,6 +1139,7 @@ export type Database = {
     title: string | null;
     hostSite: string | null;
     weeklyHours: number | null;
+    hourlyWageCents: number | null;
     plannedFrom: string;
     version: Generated<number>;
   };
@@ -1264,6 +1265,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     occupiedPlaces: Generated<number>;
+    closedPlaces: Generated<number>;
     paidCents: Generated<number>;
   };
   projectTitle: {
@@ -1412,6 +1414,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     unit: 'participant' | 'household';
+    heads: Generated<number>;
     period: Range;
     version: Generated<number>;
   };

@@ -8,7 +8,16 @@ import {
 import type { ApplicationItem } from './application.ts';
 
 /** The limits of a programme that a grant is held to. */
-type GrantLimit = 'over-quota' | BrokenOfferLimit['limit'];
+type GrantLimit =
+  | 'over-quota'
+  | 'over-target'
+  | 'over-average'
+  | 'over-limit'
+  | 'over-share'
+  | 'under-share'
+  | 'after-last-grant'
+  | 'not-its-turn'
+  | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures; and whether the programme lets a named person pass it with a reason. */
 export type BrokenGrantLimit = {

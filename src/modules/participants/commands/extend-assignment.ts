@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { contains } from '#kernel/period.ts';
-import { extendOccupancy, hasOpenChangeProposal, loadPlace } from '#modules/places/index.ts';
+import { extendOccupancy, hasOpenChangeProposal, loadPlace, workTermsOf } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { insertException } from '../assignment.store.ts';
 import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
+import { mayStayUntil } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -33,17 +34,25 @@ export const extendAssignment = defineCommand({
     if (!participation || !known) return undefined;
     const last = stay && (await findLastExtension(work, stay.occupancyId));
     const isUndecided = stay !== undefined && (await hasOpenChangeProposal(work, stay.occupancyId));
-    return { participation, stay, place, known, last, isUndecided };
+    const workTerms = place && (await workTermsOf(work, place));
+    const others = stays?.filter((one) => one !== stay) ?? [];
+    return { participation, stay, place, workTerms, others, known, last, isUndecided };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, stay, place, known, last, isUndecided }, wish, { today, newId }) => {
-    if (participation.status !== 'running' || !stay || !place) return refused('not-on-place');
+  decide: (
+    { participation, stay, place, workTerms, others, known, last, isUndecided },
+    wish,
+    { today, newId },
+  ) => {
+    if (participation.status !== 'running' || !stay || !place || !workTerms) return refused('not-on-place');
     if (isUndecided) return refused('proposal-undecided');
     const facts = factsKnown(known);
     const { instrument, rules } = participation;
     const extended = decideExtension({ stay: stay.period, place, instrument, rules, facts }, wish, today);
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
+    const within = mayStayUntil(workTerms, others, { from: stay.period.from, until: days.until });
+    if (within.refusal) return within;
     const ids = { occupancyId: stay.occupancyId, extensionId: newId() };
     const atExtension = { id: newId(), facts, verdict, exceptionReason };
     return decided({

@@ -5,7 +5,9 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { findConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
+import { listHousehold } from '../household.store.ts';
 import { missingConsents, neededToBegin } from '../model/consent.ts';
+import { countedHeads } from '../model/counted-heads.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
@@ -32,6 +34,7 @@ export const startParticipation = defineCommand({
     const { programmeId, area, seatUnit: unit } = participation;
     return {
       participation,
+      household: await listHousehold(work, { participationId: id }),
       consents,
       facts: factsKnown(known),
       eligibility: await findEligibility(work, id),
@@ -44,7 +47,7 @@ export const startParticipation = defineCommand({
     return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
   },
   decide: (
-    { participation, consents, facts, eligibility, projects },
+    { participation, household, consents, facts, eligibility, projects },
     { startsOn, projectId },
     { today, newId },
   ) => {
@@ -54,6 +57,8 @@ export const startParticipation = defineCommand({
     if (!eligibility) return refused('not-checked');
     const { referredOn, seatUnit: unit } = participation;
     if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
+    const { entries } = participation;
+    if (!contains(entries, startsOn)) return refused('outside-entries', { ...entries });
     const needed = neededToBegin(participation.consents, participation.mode);
     // What was agreed to holds on the first day, and has not been withdrawn since.
     const missing = [startsOn, today].flatMap((day) => missingConsents(consents, needed, day));
@@ -64,7 +69,8 @@ export const startParticipation = defineCommand({
     const verdict = checkEligibility({ ...participation, asOf: startsOn, facts });
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
-    const seat = project && unit !== null ? { id: newId(), project, unit, startsOn } : null;
+    const heads = countedHeads(participation, household, today);
+    const seat = project && unit !== null ? { id: newId(), project, unit, heads, startsOn } : null;
     return decided({ participation, atEntry, startsOn, seat });
   },
   save: async (work, { participation, atEntry, startsOn, seat }) => {
