@@ -476,6 +476,8 @@ create table project_standing (
   district_id uuid not null,
   provider_id uuid not null,
   occupied_places integer not null default 0 check (occupied_places >= 0),
+  -- Places that its provider has given up: others may have them.
+  closed_places integer not null default 0 check (closed_places >= 0),
   paid_cents bigint not null default 0 check (paid_cents >= 0),
   primary key (tenant_id, project_id),
   foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
@@ -496,11 +498,15 @@ create function count_occupied(of_tenant uuid, of_project uuid, more integer) re
 language sql security definer set search_path = pg_catalog, public as $$
   update public.project_standing set occupied_places = occupied_places + more where tenant_id = of_tenant and project_id = of_project;
 $$;
+create function count_closed(of_tenant uuid, of_project uuid, more integer) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  update public.project_standing set closed_places = closed_places + more where tenant_id = of_tenant and project_id = of_project;
+$$;
 create function count_paid(of_tenant uuid, of_project uuid, more_cents bigint) returns void
 language sql security definer set search_path = pg_catalog, public as $$
   update public.project_standing set paid_cents = paid_cents + more_cents where tenant_id = of_tenant and project_id = of_project;
 $$;
-revoke execute on function count_occupied(uuid, uuid, integer), count_paid(uuid, uuid, bigint) from public;
+revoke execute on function count_occupied(uuid, uuid, integer), count_closed(uuid, uuid, integer), count_paid(uuid, uuid, bigint) from public;
 
 -- The last reader: a notice was decided by two people of the body that gives it, and what its plan has of own cash in each year
 -- and from each source is what was committed there; out of the money of the grant above, if it is passed on.

@@ -127,6 +127,8 @@ create table place (
   title text,
   host_site text check (length(host_site) between 2 and 200),
   weekly_hours integer check (weekly_hours between 1 and 40),
+  -- What is paid for an hour, where the programme names the least.
+  hourly_wage_cents integer check (hourly_wage_cents between 1 and 100000),
   -- The day on which somebody is to start (ramp-up).
   planned_from date not null,
   version integer not null default 1,
@@ -153,7 +155,7 @@ create index place_hours on place (tenant_id, weekly_hours, id);
 create index place_programme on place (tenant_id, programme_id, district_id, status);
 create index place_planned on place (tenant_id, programme_id, planned_from);
 create index place_activity on place (tenant_id, activity_id, status);
-call protect('place', 'select, insert, update (status, activity_id, title, host_site, weekly_hours, planned_from, available, version)');
+call protect('place', 'select, insert, update (status, activity_id, title, host_site, weekly_hours, hourly_wage_cents, planned_from, available, version)');
 create policy staff on place for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
@@ -182,6 +184,13 @@ call publish('activity_state', 'select a.tenant_id, a.id, a.owner_id, a.district
 create trigger place_comes_taken after insert on place for each row when (new.status = 'occupied') execute function count_place();
 create trigger place_is_taken_or_left after update of status on place for each row
   when ((old.status = 'occupied') is distinct from (new.status = 'occupied')) execute function count_place();
+create function count_given_up() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.count_closed(new.tenant_id, new.project_id, case new.status when 'closed' then 1 else -1 end);
+  return null;
+end $$;
+create trigger place_is_given_up after update of status on place for each row
+  when ((old.status = 'closed') is distinct from (new.status = 'closed')) execute function count_given_up();
 
 -- Occupancy: from when until when a place is taken. One place holds one person at a time; the constraint is the guarantee.
 -- What policies rest on (provider, district) is held to the place's own by the reference, here and in every table below.
@@ -231,13 +240,15 @@ create table seat (
   district_id uuid not null,
   provider_id uuid not null,
   unit text not null check (unit in ('participant', 'household')),
+  -- How many it counts for: of a household those who count as participants.
+  heads integer not null default 1 check (heads between 1 and 50),
   period daterange not null check (not isempty(period) and not lower_inf(period)),
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
 );
 create index seat_project on seat (tenant_id, project_id, unit);
-call protect('seat', 'select, insert, update (period, version)');
+call protect('seat', 'select, insert, update (period, heads, version)');
 create policy staff on seat for select
   using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
          or (select acts_as('district-office', 'jobcenter', 'coach')) and district_id = (select district())
@@ -248,14 +259,14 @@ create policy leave on seat for update
 create function keep_seats() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   perform from public.project where tenant_id = new.tenant_id and id = new.project_id for no key update;
-  if (select count(*) from public.seat s where s.tenant_id = new.tenant_id and s.project_id = new.project_id and s.unit = new.unit
+  if (select sum(s.heads) from public.seat s where s.tenant_id = new.tenant_id and s.project_id = new.project_id and s.unit = new.unit
                                            and s.period && new.period)
      > (select coalesce(sum(quantity), 0) from public.project_offer o
          where o.tenant_id = new.tenant_id and o.project_id = new.project_id and o.unit = new.unit)
   then raise exception 'more seats than granted' using errcode = 'check_violation', constraint = 'seats_granted'; end if;
   return null;
 end $$;
-create trigger keep_seats after insert on seat for each row execute function keep_seats();
+create trigger keep_seats after insert or update of heads on seat for each row execute function keep_seats();
 
 -- What can be computed from a name or an id inside the database only. The key never leaves it; hashing twice keeps a hash from
 -- being extended.

@@ -46,7 +46,18 @@ const errorSchema = z.object({
   why: z.string().optional(),
   next: z.string().optional(),
   version: z.int().optional().describe('The version that stands now'),
-  problems: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  problems: z
+    .array(
+      z.object({
+        path: z.string(),
+        code: z.string().describe('A short word that stays the same in every language'),
+        facts: z
+          .record(z.string(), z.union([z.string(), z.number()]))
+          .describe('The figures that the sentence names, such as the cap in cents'),
+        message: z.string(),
+      }),
+    )
+    .optional(),
 });
 
 const commandOperation = ({ name, permission, input }: Command, permissions: Permissions): Operation => ({

@@ -9,7 +9,12 @@ type ApiError = {
   readonly why?: string;
   readonly next?: string;
   readonly version?: number;
-  readonly problems?: readonly { readonly path: string; readonly message: string }[];
+  readonly problems?: readonly {
+    readonly path: string;
+    readonly code: string;
+    readonly facts: Problem['facts'];
+    readonly message: string;
+  }[];
 };
 
 export const reply = (value: unknown, status = 200, headers: Record<string, string> = {}): Response =>
@@ -29,7 +34,7 @@ export const invalid = (problems: readonly Problem[], status = 422): Response =>
     {
       error: 'invalid-input',
       problems: problems.map(({ path, code, facts }) => ({
-        path,
+        ...{ path, code, facts },
         message: problemText(path || 'document', code, facts),
       })),
     },

@@ -1,4 +1,4 @@
-import { catalogue } from '#ui/language.ts';
+import { catalogue, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -19,6 +19,8 @@ export const formWords = catalogue(
       'too-many': (label: string, facts: Facts) => `${label}: Höchstens ${facts.maximum}.`,
       'too-small': (label: string, facts: Facts) =>
         `${label}: Der Wert muss mindestens ${facts.minimum} sein.`,
+      'amount-too-small': (label: string, facts: Facts) =>
+        `${label}: Mindestens sind es ${formatMoney(Number(facts.leastCents))}.`,
       'too-large': (label: string, facts: Facts) =>
         facts.maximum === undefined
           ? `${label}: Der Wert ist zu groß.`
@@ -69,6 +71,7 @@ export const formWords = catalogue(
       'too-few': (label, facts) => `${label}: at least ${facts.minimum}, please.`,
       'too-many': (label, facts) => `${label}: at most ${facts.maximum}.`,
       'too-small': (label, facts) => `${label}: the value must be at least ${facts.minimum}.`,
+      'amount-too-small': (label, facts) => `${label}: at least ${formatMoney(Number(facts.leastCents))}.`,
       'too-large': (label, facts) =>
         facts.maximum === undefined
           ? `${label}: the value is too large.`

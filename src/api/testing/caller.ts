@@ -21,7 +21,7 @@ type Caller = {
 };
 
 /** Asks the API of an office as a program would, without a port. */
-export function callerOf(office: Office): Caller {
+export function callerOf(office: Pick<Office, 'store' | 'tenantId' | 'sql' | 'people'>): Caller {
   const mistakes: string[] = [];
   const server = createServer(
     compose({

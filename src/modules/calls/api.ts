@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cents, count, day, id, instant, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { callAddress, proposalAddress } from './addresses.ts';
+import { callAddress, proposalAddress, rankingAddress } from './addresses.ts';
 import { callList } from './call/call-list.tsx';
 import { findCall } from './call/find-call.ts';
 import { findProposal } from './proposal/find-proposal.ts';
 import { proposalList } from './proposal/proposal-list.tsx';
+import { findLiveRanking } from './recommendation/find-live-ranking.ts';
 
 const TO_ALL = { public: 'calls are addressed to everybody; drafts stay with whoever writes them by policy' };
 const PROPOSALS = { permission: 'calls.read-proposals' };
@@ -56,6 +57,27 @@ export const callsQueries: readonly ApiQuery[] = [
       criteria: z.array(criterion),
     }),
     find: findCall,
+  }),
+  recordOf({
+    address: rankingAddress,
+    access: { permission: 'calls.read-ranking' },
+    summary: 'How the proposals of a call stand while its members score, for whoever runs it',
+    answer: z.object({
+      seal: text.describe(
+        'What `record-recommendation` asks for: another score since, and it no longer holds',
+      ),
+      ranking: z
+        .array(
+          z.object({
+            id: id.describe('The proposal'),
+            points: text.nullable(),
+            rank: count.nullable(),
+            outcome: text,
+          }),
+        )
+        .readonly(),
+    }),
+    find: findLiveRanking,
   }),
   listOf({
     ...proposalList.asked,

@@ -10,6 +10,13 @@ const limits = catalogue(
   {
     'over-quota': 'Kontingent',
     'beyond-flanked': 'Plätze des anderen Programms',
+    'over-target': 'Obergrenze des Programms',
+    'over-average': 'Durchschnitt je Teilnehmenden',
+    'over-limit': 'Höchstbetrag',
+    'over-share': 'Anteil einer Mittelherkunft',
+    'under-share': 'Anteil einer Mittelherkunft',
+    'after-last-grant': 'Ende der Bewilligungen',
+    'not-its-turn': 'Reihenfolge des Eingangs',
     'below-minimum': 'Mindestgröße eines Vorhabens',
     'above-maximum': 'Höchstgröße eines Vorhabens',
     'place-mix': 'Platzmix',
@@ -17,6 +24,13 @@ const limits = catalogue(
   {
     'over-quota': 'quota',
     'beyond-flanked': 'places of the other programme',
+    'over-target': 'cap of the programme',
+    'over-average': 'average of each participant',
+    'over-limit': 'highest amount',
+    'over-share': 'share of a source',
+    'under-share': 'share of a source',
+    'after-last-grant': 'end of grants',
+    'not-its-turn': 'order of receipt',
     'below-minimum': 'least size of a project',
     'above-maximum': 'greatest size of a project',
     'place-mix': 'mix of places',
@@ -157,6 +171,41 @@ export const grantsMessages = catalogue(
         why: (facts: Facts) =>
           `Der Bezirk hat ein Kontingent von ${facts.quota} Plätzen; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
         next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Kontingent ändern.',
+      },
+      'over-target': {
+        why: (facts: Facts) =>
+          `Das Programm hat höchstens ${quantity(facts, 'most')}; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
+        next: 'Der Antrag wartet, bis jemand etwas zurückgibt, oder wird abgelehnt.',
+      },
+      'over-average': {
+        why: (facts: Facts) =>
+          `„${facts.title}“ kostet für ${facts.units} Teilnehmende ${money(facts.cents)}; im Durchschnitt sind es höchstens ${money(facts.most)}, zusammen ${money(facts.allowed)}.`,
+        next: 'Kürzen Sie die Ausgaben, oder geben Sie den Antrag zurück.',
+      },
+      'over-limit': {
+        why: (facts: Facts) =>
+          `„${facts.title}“ kostet ${money(facts.cents)}; das Programm trägt höchstens ${money(facts.allowed)}.`,
+        next: 'Kürzen Sie die Ausgaben, oder geben Sie den Antrag zurück.',
+      },
+      'over-share': {
+        why: (facts: Facts) =>
+          `${facts.titleDe} soll ${money(facts.cents)} von ${money(facts.whole)} tragen, höchstens sind es ${money(facts.allowed)}.`,
+        next: 'Kürzen Sie die Positionen aus dieser Quelle, oder geben Sie den Antrag zurück.',
+      },
+      'under-share': {
+        why: (facts: Facts) =>
+          `${facts.titleDe} soll ${money(facts.cents)} von ${money(facts.whole)} tragen, mindestens sind es ${money(facts.allowed)}.`,
+        next: 'Geben Sie den Antrag zurück, bis der Plan diese Quelle ganz nennt.',
+      },
+      'after-last-grant': {
+        why: (facts: Facts) =>
+          `Seit dem ${formatDate(String(facts.until))} bewilligt das Programm nichts mehr.`,
+        next: 'Lehnen Sie den Antrag ab. Was bewilligt ist, läuft weiter.',
+      },
+      'not-its-turn': {
+        why: (facts: Facts) =>
+          `Es entscheidet die Reihenfolge des Eingangs: ${facts.applicantName} hat am ${formatDate(String(facts.day))} früher beantragt.`,
+        next: 'Entscheiden Sie zuerst über den früheren Antrag.',
       },
       'place-mix': {
         why: (facts: Facts) => `„${facts.title}“ hält den Platzmix nicht: ${facts.offeredDe}.`,
@@ -365,6 +414,41 @@ export const grantsMessages = catalogue(
         why: (facts) =>
           `The district has a quota of ${facts.quota} places; ${facts.granted} are granted, ${facts.asked} are applied for.`,
         next: 'Reduce the application, or have the programme office change the quota.',
+      },
+      'over-target': {
+        why: (facts) =>
+          `The programme has ${quantity(facts, 'most')} at most; ${facts.granted} are granted, ${facts.asked} are asked for.`,
+        next: 'The application waits until somebody gives something up, or is rejected.',
+      },
+      'over-average': {
+        why: (facts) =>
+          `“${facts.title}” costs ${money(facts.cents)} for ${facts.units} participants; on average it may be ${money(facts.most)}, ${money(facts.allowed)} in all.`,
+        next: 'Cut the costs, or return the application.',
+      },
+      'over-limit': {
+        why: (facts) =>
+          `“${facts.title}” costs ${money(facts.cents)}; the programme bears ${money(facts.allowed)} at most.`,
+        next: 'Cut the costs, or return the application.',
+      },
+      'over-share': {
+        why: (facts) =>
+          `${facts.titleEn} is to bear ${money(facts.cents)} of ${money(facts.whole)}; it may bear ${money(facts.allowed)} at most.`,
+        next: 'Cut the lines from this source, or return the application.',
+      },
+      'under-share': {
+        why: (facts) =>
+          `${facts.titleEn} is to bear ${money(facts.cents)} of ${money(facts.whole)}; it has to bear ${money(facts.allowed)} at least.`,
+        next: 'Return the application until the plan names this source in full.',
+      },
+      'after-last-grant': {
+        why: (facts) =>
+          `The programme has granted nothing any more since ${formatDate(String(facts.until))}.`,
+        next: 'Reject the application. What is granted goes on.',
+      },
+      'not-its-turn': {
+        why: (facts) =>
+          `The order of receipt decides: ${facts.applicantName} applied earlier, on ${formatDate(String(facts.day))}.`,
+        next: 'Decide on the earlier application first.',
       },
       'place-mix': {
         why: (facts) => `"${facts.title}" does not keep the mix: ${facts.offeredEn}.`,

@@ -47,7 +47,10 @@ export const identityQueries: readonly ApiQuery[] = [
   listOf({
     ...organisationList.asked,
     summary: 'Organisations, and how many people act for them today',
-    row: organisation.extend({ people: count }),
+    row: organisation.extend({
+      key: text.nullable().describe('The word by which the file of the Land names it'),
+      people: count,
+    }),
   }),
   recordOf({
     address: organisationAddress,

@@ -65,6 +65,9 @@ export const participantsQueries: readonly ApiQuery[] = [
       stay: z.object({ period, placeId: id, placeTitle: text, providerName: text }).nullable(),
       end: z.object({ lastDayOn: day, reason: text }).nullable(),
       openProposalId: id.nullable(),
+      countsAs: count
+        .nullable()
+        .describe('How many participants of its project it counts as; null where it has no seat'),
     }),
     find: findPerson,
     person: {

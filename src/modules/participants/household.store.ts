@@ -3,6 +3,8 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
+import { countedHeads } from './model/counted-heads.ts';
+import { changeHeads } from './seat.store.ts';
 import type { ParticipationRecord } from './store.ts';
 
 export const HOUSEHOLD_ROLES = ['partner', 'child'] as const;
@@ -87,4 +89,14 @@ export async function findCoachOf({ db, today }: Work, participantId: string): P
     .limit(1)
     .executeTakeFirst();
   return row?.coachId;
+}
+
+/** Lets the seat of a household count for those of it who are there today. */
+export async function recountHeads(
+  work: Work,
+  { id: participationId, seatId, ...counting }: ParticipationRecord,
+): Promise<void> {
+  if (seatId === null) return;
+  const members = await listHousehold(work, { participationId });
+  await changeHeads(work, seatId, countedHeads(counting, members, work.today));
 }

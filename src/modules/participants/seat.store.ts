@@ -46,14 +46,28 @@ type Seat = {
   readonly id: string;
   readonly project: ProjectWithSeats;
   readonly unit: Asked['unit'];
+  readonly heads: number;
   readonly startsOn: IsoDate;
 };
 
 /** Takes a seat of a project; the database refuses more than are granted. */
-export async function insertSeat({ db }: Work, { id, project, unit, startsOn }: Seat): Promise<void> {
+export async function insertSeat({ db }: Work, { id, project, unit, heads, startsOn }: Seat): Promise<void> {
   const { id: projectId, districtId, providerId } = project;
   const period = periodText({ from: startsOn, until: null });
-  await db.insertInto('seat').values({ id, projectId, districtId, providerId, unit, period }).execute();
+  await db
+    .insertInto('seat')
+    .values({ id, projectId, districtId, providerId, unit, heads, period })
+    .execute();
+}
+
+/** Lets a seat count for so many of a household; the database refuses more than are granted. */
+export async function changeHeads({ db }: Work, id: string, heads: number): Promise<void> {
+  await db
+    .updateTable('seat')
+    .set((eb) => ({ heads, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .where('heads', '!=', heads)
+    .execute();
 }
 
 /** Leaves a seat before `until`. */

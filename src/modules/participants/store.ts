@@ -1,8 +1,10 @@
 import type { Selectable, Updateable } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
 import {
   type ConsentPurpose,
+  entriesIn,
   getProgrammeRules,
   type ParticipationRule,
   type ProgrammeRelations,
@@ -51,6 +53,10 @@ export type ParticipationRecord = EligibilityRules & {
   /** True where the programme offers a time in a firm. */
   readonly offersInternship: boolean;
   readonly endsWith: ProgrammeRelations['endsWith'];
+  /** The days on which somebody may start. */
+  readonly entries: Period;
+  /** The members of a household who count as participants, where the programme says so. */
+  readonly householdCounts: NonNullable<ProgrammeRules['participation']>['householdCounts'];
 };
 
 /** Loads a participation and locks it until the transaction ends. */
@@ -79,8 +85,9 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
   const offersInternship = hasInternship(rules);
-  const asked = { coachingMonths, consents, offersInternship, seatUnit, endsWith };
-  return { ...participation, ...eligibilityRules(rules), ...asked };
+  const householdCounts = rules.participation?.householdCounts;
+  const asked = { coachingMonths, consents, offersInternship, seatUnit, endsWith, householdCounts };
+  return { ...participation, ...eligibilityRules(rules), ...asked, entries: entriesIn(rules) };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */

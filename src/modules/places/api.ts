@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, id, period, text } from '#web/api-fields.ts';
+import { cents, count, day, id, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { activityAddress, placeAddress } from './addresses.ts';
 import { findActivity } from './queries/find-activity.ts';
@@ -92,6 +92,8 @@ export const placesQueries: readonly ApiQuery[] = [
       districtId: id,
       available: period,
       plannedFrom: day,
+      projectId: id,
+      hourlyWageCents: cents.nullable(),
       activityId: id.nullable(),
       tasks: text.nullable(),
       activityStatus: text.nullable(),

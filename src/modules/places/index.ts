@@ -11,5 +11,7 @@ export { describePlace } from './commands/describe-place.ts';
 export { writeProfile } from './commands/write-profile.ts';
 export { testsDueBy } from './model/activity.ts';
 export { areTestsValid, occupyPlace, type PlaceState } from './model/place.ts';
+export { mayWorkFrom, type WorkTerms } from './model/work-terms.ts';
 export { type FreePlace, listFreePlaces } from './queries/list-free-places.ts';
+export { workTermsOf } from './queries/work-terms.ts';
 export { endOccupancy, extendOccupancy, insertOccupancy, loadPlace, type PlaceRecord } from './store.ts';

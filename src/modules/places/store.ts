@@ -1,5 +1,6 @@
 import { sql, type Updateable } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { Cents } from '#kernel/money.ts';
 import type { Period } from '#kernel/period.ts';
 import type { WorkTime } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
@@ -13,6 +14,8 @@ export type PlaceRecord = PlaceState & {
   readonly kind: string;
   readonly workTime: WorkTime;
   readonly title: string | null;
+  readonly weeklyHours: number | null;
+  readonly hourlyWageCents: Cents | null;
   readonly projectId: string;
   readonly programmeId: string;
   readonly districtId: string;
@@ -38,6 +41,8 @@ export async function loadPlace({ db }: Work, id: string): Promise<PlaceRecord |
       workTime: row.workTime as WorkTime,
       needsTests: row.needsTests,
       title: row.title,
+      weeklyHours: row.weeklyHours,
+      hourlyWageCents: row.hourlyWageCents,
       available: row.available,
       testsValidUntil: row.testsValidUntil,
       projectId: row.projectId,

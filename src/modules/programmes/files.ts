@@ -78,6 +78,21 @@ export function districtsOf(land: string): readonly District[] {
   return file ? districtsIn(file) : [];
 }
 
+/**
+ * Returns the districts that quotas are divided among: those of the file, and those that the Land has beside it, by their
+ * county keys. A Land that no file of this release tells has only the latter.
+ */
+export function districtsWith(land: string, known: Iterable<string>): readonly District[] {
+  const told = districtsOf(land);
+  const others = [...known].filter((key) => !told.some((one) => one.key === key));
+  return [...told, ...others.map(onlyKnown)];
+}
+
+const onlyKnown = (key: string): District => ({
+  ...{ key, name: key },
+  ...{ integrationBudgetPartsPerMillion: undefined, authorityNumber: undefined },
+});
+
 /** The provisions and districts that a programme file may name. */
 export const knownOutside: ProgrammeReferences = {
   isProvision: (id) => provisionTitle(id, 'en') !== undefined,

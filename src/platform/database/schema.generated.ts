@@ -1213,6 +1213,7 @@ export type Database = {
     title: string | null;
     hostSite: string | null;
     weeklyHours: number | null;
+    hourlyWageCents: number | null;
     plannedFrom: string;
     version: Generated<number>;
   };
@@ -1338,6 +1339,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     occupiedPlaces: Generated<number>;
+    closedPlaces: Generated<number>;
     paidCents: Generated<number>;
   };
   projectTitle: {
@@ -1486,6 +1488,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     unit: 'participant' | 'household';
+    heads: Generated<number>;
     period: Range;
     version: Generated<number>;
   };

@@ -12,6 +12,7 @@ import { callsMessages } from '../messages.ts';
 import { listInterests } from '../scoring/list-interests.ts';
 import { excuseFields } from './committee.tsx';
 import { excuseMember } from './excuse-member.ts';
+import { isLiveFor } from './find-live-ranking.ts';
 import { findRecommendation } from './find-recommendation.ts';
 import { getLot } from './get-lot.ts';
 import { listResults } from './list-results.ts';
@@ -60,13 +61,6 @@ function showRanking(context: Context, call: CallDetail): Promise<Response> {
     ? showLive(context, call)
     : context.html(RankingNotYetPage({ context, call }));
 }
-
-/**
- * Tells whether somebody sees everybody's points while the committee scores: only those who answer for the procedure
- * do.
- */
-const isLiveFor = ({ actor }: Context, { status, runnerId }: CallDetail): boolean =>
-  status === 'scoring' && (actor.role === 'auditor' || actor.organisationId === runnerId);
 
 async function showLive(
   context: Context,

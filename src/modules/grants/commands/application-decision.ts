@@ -87,15 +87,15 @@ export const applicationDecision = defineDecision({
   judge: ({ application }, { outcome, granted }) =>
     outcome === 'approve' ? faultsInGranted(application.plan.lines, granted) : [],
   propose: (
-    { application, lines, usualTerms, broken, isHeld },
+    { application, lines, usualTerms, broken, brokenBy, isHeld },
     { outcome, granted, heardOn, exception },
     { newId },
   ) => {
     const heard = heardOn === undefined ? {} : { heardOn };
     if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...heard } });
-    const limits = withinLimits(broken, exception);
-    if (limits.refusal) return limits;
     const plan = grantedLines(application.plan.lines, granted);
+    const limits = withinLimits([...broken, ...brokenBy(plan)], exception);
+    if (limits.refusal) return limits;
     const split = splitByPlan(plan, lines);
     if (split.refusal) return split;
     const held = isHeld ? { held: heldLines(plan, newId) } : {};
@@ -105,7 +105,8 @@ export const applicationDecision = defineDecision({
   postings: (_, { id, detail }) => awardPostings(id, detail),
   effect: (loaded, prepared, facts) => {
     // Another grant may have filled the quota since.
-    const limits = withinLimits(loaded.broken, prepared.detail.exception);
+    const { lines, exception } = prepared.detail;
+    const limits = withinLimits([...loaded.broken, ...loaded.brokenBy(lines)], exception);
     if (limits.refusal) return limits;
     const award = awardGrant({ ...loaded, prepared }, facts);
     return award.refusal ? award : decided({ award: award.change });

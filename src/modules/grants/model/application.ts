@@ -139,15 +139,20 @@ export function mayApply(
 }
 
 /**
- * Decides which authority an application goes to: the one that the file names, else the one that answers for the district,
- * else the only one of the Land.
+ * Decides which authority an application goes to: the one that the file names by its key, else by its name, else the one
+ * that answers for the district, else the only one of the Land.
  */
 export function grantorOf(
   { procedure }: Pick<ProgrammeRules, 'procedure'>,
   authorities: readonly GrantAuthority[],
 ): Decision<string, 'no-grant-authority'> {
-  const { body } = procedure.grantAuthority;
-  const named = authorities.filter(({ key, isResponsible }) => (body ? key === body : isResponsible));
+  const { body, name } = procedure.grantAuthority;
+  const namedAs = authorities.filter((one) => one.name === name?.de);
+  const named = body
+    ? authorities.filter(({ key }) => key === body)
+    : namedAs.length > 0
+      ? namedAs
+      : authorities.filter(({ isResponsible }) => isResponsible);
   const [only, ...more] = named.length > 0 || body ? named : authorities;
   return only && more.length === 0 ? decided(only.id) : refused('no-grant-authority', { count: more.length });
 }

@@ -22,6 +22,8 @@ export type LoadedForDecision = {
   readonly isHeld: boolean;
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
+  /** Finds those that lines of a plan would break. */
+  readonly brokenBy: (lines: readonly PlanLine[]) => readonly BrokenGrantLimit[];
 };
 
 /** The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection. */

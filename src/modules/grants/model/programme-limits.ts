@@ -12,7 +12,17 @@ import type { ApplicationItem } from './application.ts';
 type Item = Pick<ApplicationItem, 'title' | 'offers'>;
 
 /** The limits of a programme that a grant is held to. */
-type GrantLimit = 'over-quota' | 'beyond-flanked' | BrokenOfferLimit['limit'];
+type GrantLimit =
+  | 'over-quota'
+  | 'beyond-flanked'
+  | 'over-target'
+  | 'over-average'
+  | 'over-limit'
+  | 'over-share'
+  | 'under-share'
+  | 'after-last-grant'
+  | 'not-its-turn'
+  | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures. */
 export type BrokenGrantLimit = BrokenProgrammeLimit<GrantLimit>;

@@ -1,6 +1,6 @@
 import {
   districtQuotas,
-  districtsOf,
+  districtsWith,
   findProgrammeRules,
   listQuotas,
   programmePlaces,
@@ -20,11 +20,16 @@ export async function findAllotment(work: Work, id: string) {
   const rules = await findProgrammeRules(work, id);
   if (!rules || rules.status === 'draft') return undefined;
   const { quotas: rule, targets, validFrom, title } = rules;
+  const allotted = await listQuotas(work, { id, validFrom });
+  const keys = allotted.flatMap(({ officialKey }) => officialKey ?? []);
   const keyed = new Map(
-    districtQuotas({ quotas: rule, targets }, districtsOf(rules.land)).map((one) => [one.district, one]),
+    districtQuotas({ quotas: rule, targets }, districtsWith(rules.land, keys)).map((one) => [
+      one.district,
+      one,
+    ]),
   );
   const granted = await grantedByDistrict(work, id);
-  const districts = (await listQuotas(work, { id, validFrom })).map(
+  const districts = allotted.map(
     ({ districtId, districtName, places, officialKey }): AllottedDistrict => ({
       ...{ districtId, districtName, places },
       granted: granted.get(districtId) ?? 0,

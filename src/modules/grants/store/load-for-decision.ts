@@ -1,13 +1,16 @@
 import { sql } from 'kysely';
 import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
-import { getProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type ProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { isPassedOn } from '../model/pass-on.ts';
+import { brokenByPlan } from '../model/plan-limits.ts';
 import { beyondFlanked, brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
+import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
+import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
 
@@ -32,7 +35,8 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     return {
       ...shared,
       ...(await underGrant(work, parentGrantId)),
-      ...{ isPassedOn: () => false, isHeld: false, broken: [] },
+      ...{ isPassedOn: () => false, isHeld: false, brokenBy: () => [] },
+      broken: afterLastGrant(programme.period, work.today),
     };
   return {
     ...shared,
@@ -42,11 +46,22 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
     broken: [
-      ...brokenLimits(application.items, programme, await quotaStanding(work, application)),
+      ...(await brokenOf(work, application, programme)),
       ...(await brokenBesideOthers(work, application, programme)),
     ],
+    brokenBy: (lines) => brokenByPlan({ items: application.items, lines }, programme),
   };
 }
+
+/** Finds every limit of the programme that a grant would break as things stand. */
+const brokenOf = async (work: Work, application: ApplicationRecord, programme: ProgrammeRules) => [
+  ...brokenByWhole(
+    { ...application, today: work.today },
+    programme,
+    await wholeStanding(work, application, programme),
+  ),
+  ...brokenLimits(application.items, programme, await quotaStanding(work, application)),
+];
 
 /** Returns the lines that are held of a grant, and the next number under it; limits were kept where it was granted. */
 async function underGrant(work: Work, grantId: string) {

@@ -67,7 +67,7 @@ export const createToken = defineOpenCommand({
     objectId: id,
     payload: { label, membership, expiresAt: expiresAt.toISOString() },
   }),
-  answer: ({ id, expiresAt }) => ({ id, expiresAt: expiresAt.toISOString() }),
+  answer: ({ id, account, expiresAt }) => ({ id, accountId: account.id, expiresAt: expiresAt.toISOString() }),
 });
 
 /** API-Zugang beenden: the next call with the token is refused. */

@@ -6,7 +6,8 @@ const rolesOfKind = {
   committee: ['committee-member'],
   jobcenter: ['jobcenter', 'coach'],
   provider: ['provider', 'instructor', 'coach'],
-  association: ['signatory'],
+  // An association speaks for its members, and may run a project of its own.
+  association: ['signatory', 'provider', 'instructor'],
   'employment-agency': ['signatory'],
   // A municipality or a firm that runs a project stands where its provider stands.
   municipality: ['provider', 'instructor', 'coach'],

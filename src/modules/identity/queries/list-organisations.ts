@@ -6,6 +6,7 @@ import type { OrganisationKind } from '../model/roles.ts';
 
 type OrganisationRow = {
   id: string;
+  key: string | null;
   name: string;
   kind: string;
   districtName: string | null;
@@ -40,6 +41,7 @@ function onePage(work: Work, list: List): Promise<OrganisationRow[]> {
     )
     .select([
       'o.id',
+      'o.key',
       'o.name',
       'o.kind',
       'd.name as districtName',

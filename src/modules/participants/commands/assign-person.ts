@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { overlaps } from '#kernel/period.ts';
-import { insertOccupancy, loadPlace, occupyPlace } from '#modules/places/index.ts';
+import { insertOccupancy, loadPlace, occupyPlace, workTermsOf } from '#modules/places/index.ts';
 import { acrossFields } from '#platform/commands/across-fields.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
@@ -16,6 +16,7 @@ import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
+import { mayTakePlace } from '../model/work-on-place.ts';
 import {
   findEligibility,
   insertEligibility,
@@ -59,6 +60,7 @@ export const assignPerson = defineCommand({
     const known = await findFacts(work, participation.participantId);
     const consents = await findConsents(work, participation.participantId);
     if (!known || !consents) return undefined;
+    const place = await loadPlace(work, placeId);
     return {
       participation,
       consents,
@@ -66,13 +68,14 @@ export const assignPerson = defineCommand({
       eligibility: await findEligibility(work, id),
       coachedSince: await findCoachedSince(work, participation),
       earlier: await listStaysOf(work, id),
-      place: await loadPlace(work, placeId),
+      place,
+      workTerms: place && (await workTermsOf(work, place)),
       isChild: await isChildInHousehold(work, participation.participantId),
     };
   },
   version: ({ participation }) => participation.version,
   decide: (
-    { participation, consents, eligibility, facts, earlier, place, coachedSince, isChild },
+    { participation, consents, eligibility, facts, earlier, place, workTerms, coachedSince, isChild },
     input,
     { today, newId },
   ) => {
@@ -83,7 +86,8 @@ export const assignPerson = defineCommand({
     if (!eligibility) return refused('not-checked');
     const needed = neededToBegin(participation.consents, 'place');
     if (missingConsents(consents, needed, today).length > 0) return refused('consent-missing');
-    if (!place || place.programmeId !== participation.programmeId) return refused('no-such-place');
+    if (!place || !workTerms || place.programmeId !== participation.programmeId)
+      return refused('no-such-place');
     if (startsOn < today) return refused('starts-in-the-past');
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
     const tooLong = beyondOther(participation, period.until);
@@ -91,6 +95,8 @@ export const assignPerson = defineCommand({
     if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
     const occupied = occupyPlace(place, period);
     if (occupied.refusal) return occupied;
+    const fitting = mayTakePlace({ place, workTerms, entries: participation.entries, earlier }, period);
+    if (fitting.refusal) return fitting;
     const verdict = checkEligibility({ ...participation, asOf: today, facts });
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
 import { contains } from '#kernel/period.ts';
-import { extendOccupancy, hasOpenChangeProposal, loadPlace } from '#modules/places/index.ts';
+import { extendOccupancy, hasOpenChangeProposal, loadPlace, workTermsOf } from '#modules/places/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { insertException } from '../assignment.store.ts';
@@ -9,6 +9,7 @@ import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
 import { beyondOther } from '../model/other-programme.ts';
+import { mayStayUntil } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -34,11 +35,17 @@ export const extendAssignment = defineCommand({
     if (!participation || !known) return undefined;
     const last = stay && (await findLastExtension(work, stay.occupancyId));
     const isUndecided = stay !== undefined && (await hasOpenChangeProposal(work, stay.occupancyId));
-    return { participation, stay, place, known, last, isUndecided };
+    const workTerms = place && (await workTermsOf(work, place));
+    const others = stays?.filter((one) => one !== stay) ?? [];
+    return { participation, stay, place, workTerms, others, known, last, isUndecided };
   },
   version: ({ participation }) => participation.version,
-  decide: ({ participation, stay, place, known, last, isUndecided }, wish, { today, newId }) => {
-    if (participation.status !== 'running' || !stay || !place) return refused('not-on-place');
+  decide: (
+    { participation, stay, place, workTerms, others, known, last, isUndecided },
+    wish,
+    { today, newId },
+  ) => {
+    if (participation.status !== 'running' || !stay || !place || !workTerms) return refused('not-on-place');
     if (isUndecided) return refused('proposal-undecided');
     const facts = factsKnown(known);
     const { instrument, rules } = participation;
@@ -47,6 +54,8 @@ export const extendAssignment = defineCommand({
     const { days, verdict, exceptionReason, exception } = extended.change;
     const tooLong = beyondOther(participation, days.until);
     if (tooLong) return tooLong;
+    const within = mayStayUntil(workTerms, others, { from: stay.period.from, until: days.until });
+    if (within.refusal) return within;
     const ids = { occupancyId: stay.occupancyId, extensionId: newId() };
     const atExtension = { id: newId(), facts, verdict, exceptionReason };
     return decided({

@@ -3,7 +3,7 @@ import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { districtOf } from '#platform/work.ts';
-import { findCoachOf, HOUSEHOLD_ROLES, insertHouseholdMember } from '../household.store.ts';
+import { findCoachOf, HOUSEHOLD_ROLES, insertHouseholdMember, recountHeads } from '../household.store.ts';
 import { ANOTHER, faultsInMatch } from '../model/known-person.ts';
 import { lockPeopleLike } from '../people-like.store.ts';
 import { entrust, keepRecord, recordMeant } from '../person-record.store.ts';
@@ -55,6 +55,7 @@ export const joinHousehold = defineCommand({
     await keepRecord(work, record);
     await insertHouseholdMember(work, participation, member);
     if (coachId) await entrust(work, { ...record, caseId, coachId });
+    await recountHeads(work, participation);
     await updateParticipation(work, participation.id, {});
   },
   // Names stay in their compartment; the trail of the household says by the number who came.
@@ -68,5 +69,5 @@ export const joinHousehold = defineCommand({
     { event: 'household-changed', payload: { participationId: participation.id } },
   ],
   answer: ({ participation, member }) => ({ id: participation.id, participantId: member.participantId }),
-  constraints: { once_in_a_household: 'already-in-household' },
+  constraints: { once_in_a_household: 'already-in-household', seats_granted: 'no-seat-left' },
 });

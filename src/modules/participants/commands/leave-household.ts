@@ -3,7 +3,7 @@ import { addDays } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
-import { endHouseholdMember, listHousehold } from '../household.store.ts';
+import { endHouseholdMember, listHousehold, recountHeads } from '../household.store.ts';
 import { loadParticipation, updateParticipation } from '../store.ts';
 
 /** Aus dem Haushalt ausscheiden: somebody lives there no longer, after a last day. */
@@ -27,6 +27,7 @@ export const leaveHousehold = defineCommand({
   },
   save: async (work, { participation, memberId, lastDayOn }) => {
     await endHouseholdMember(work, memberId, addDays(lastDayOn, 1));
+    await recountHeads(work, participation);
     await updateParticipation(work, participation.id, {});
   },
   trace: ({ participation, memberId, lastDayOn }) => ({

@@ -6,7 +6,9 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { listConsents } from '../consent.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
+import { listHousehold } from '../household.store.ts';
 import { missingOfMembers, neededToBegin } from '../model/consent.ts';
+import { countedHeads } from '../model/counted-heads.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
@@ -34,6 +36,7 @@ export const startParticipation = defineCommand({
     return {
       participation,
       members: await listConsents(work, participation),
+      household: await listHousehold(work, { participationId: id }),
       facts: factsKnown(known),
       eligibility: await findEligibility(work, id),
       projects: unit === null ? [] : await listProjectsWithSeats(work, { programmeId, area, unit }),
@@ -45,7 +48,7 @@ export const startParticipation = defineCommand({
     return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
   },
   decide: (
-    { participation, members, facts, eligibility, projects },
+    { participation, members, household, facts, eligibility, projects },
     { startsOn, projectId },
     { today, newId },
   ) => {
@@ -57,6 +60,8 @@ export const startParticipation = defineCommand({
     if (startsOn > today || startsOn < referredOn) return refused('first-day-outside', { from: referredOn });
     const tooLate = beyondOther(participation, addDays(startsOn, 1));
     if (tooLate) return tooLate;
+    const { entries } = participation;
+    if (!contains(entries, startsOn)) return refused('outside-entries', { ...entries });
     const needed = neededToBegin(participation.consents, participation.mode);
     // What was agreed to holds on the first day, and has not been withdrawn since.
     const missing = [startsOn, today].flatMap((day) => missingOfMembers(members, needed, day));
@@ -67,7 +72,8 @@ export const startParticipation = defineCommand({
     const verdict = checkEligibility({ ...participation, asOf: startsOn, facts });
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
-    const seat = project && unit !== null ? { id: newId(), project, unit, startsOn } : null;
+    const heads = countedHeads(participation, household, today);
+    const seat = project && unit !== null ? { id: newId(), project, unit, heads, startsOn } : null;
     return decided({ participation, atEntry, startsOn, seat });
   },
   save: async (work, { participation, atEntry, startsOn, seat }) => {

@@ -1,7 +1,8 @@
 import { addDays } from '#kernel/calendar.ts';
-import { formatDate } from '#ui/language.ts';
+import { formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
+const money = (cents: Facts[string] | undefined): string => formatMoney(Number(cents ?? 0));
 const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 
 /** The words for why a step about a person is refused, what was done, and how the history says it. */
@@ -71,6 +72,28 @@ export const refusalsDe = {
     'already-eligible': {
       why: 'Die Person gehört schon zur Zielgruppe.',
       next: 'Weisen Sie sie einem freien Platz zu.',
+    },
+    'outside-entries': {
+      why: (facts: Facts) =>
+        facts.until === null
+          ? `In diesem Programm beginnt niemand vor dem ${day(facts.from)}.`
+          : `In diesem Programm beginnt jemand nur vom ${day(facts.from)} bis vor dem ${day(facts.until)}.`,
+      next: 'Wählen Sie einen anderen ersten Tag.',
+    },
+    'wage-too-low': {
+      why: (facts: Facts) =>
+        `Am ${day(facts.startsOn)} sind es mindestens ${money(facts.least)} je Stunde; der Platz ist mit ${money(facts.wage)} beschrieben.`,
+      next: 'Bitten Sie den Träger, den Platz mit dem richtigen Lohn zu beschreiben.',
+    },
+    'hours-not-allowed': {
+      why: (facts: Facts) =>
+        `Der Platz ist mit ${facts.hours} Stunden beschrieben; das Programm lässt das nicht zu.`,
+      next: 'Bitten Sie den Träger, den Platz neu zu beschreiben.',
+    },
+    'stay-too-long': {
+      why: (facts: Facts) =>
+        `Eine Person bleibt höchstens ${facts.months} Monate auf solchen Plätzen, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Wählen Sie einen früheren letzten Tag.',
     },
     'already-placed': {
       why: 'Die Person hat in dieser Zeit schon einen Platz.',
@@ -410,6 +433,28 @@ export const refusalsEn = {
     'already-eligible': {
       why: 'The person belongs to the target group already.',
       next: 'Assign them to a free place.',
+    },
+    'outside-entries': {
+      why: (facts: Facts) =>
+        facts.until === null
+          ? `Nobody starts in this programme before ${day(facts.from)}.`
+          : `People start in this programme from ${day(facts.from)} until before ${day(facts.until)} only.`,
+      next: 'Choose another first day.',
+    },
+    'wage-too-low': {
+      why: (facts: Facts) =>
+        `On ${day(facts.startsOn)} the least is ${money(facts.least)} an hour; the place is described with ${money(facts.wage)}.`,
+      next: 'Ask the provider to describe the place with the right wage.',
+    },
+    'hours-not-allowed': {
+      why: (facts: Facts) =>
+        `The place is described with ${facts.hours} hours; the programme does not allow that.`,
+      next: 'Ask the provider to describe the place anew.',
+    },
+    'stay-too-long': {
+      why: (facts: Facts) =>
+        `One person stays on such places for ${facts.months} months at most, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Choose an earlier last day.',
     },
     'already-placed': {
       why: 'The person holds a place at that time already.',

@@ -70,11 +70,18 @@ const all = (answers: readonly Answer[]): Answer =>
 const any = (answers: readonly Answer[]): Answer =>
   answers.includes('met') ? 'met' : answers.includes('unknown') ? 'unknown' : 'not-met';
 
-function answerTo({ is, atLeast, atMost }: PersonCondition, value: number | boolean | undefined): Answer {
+function answerTo(
+  { is, atLeast, atMost }: PersonCondition,
+  value: number | boolean | Months | undefined,
+): Answer {
   if (value === undefined) return 'unknown';
   if (typeof value === 'boolean') return value === is ? 'met' : 'not-met';
-  return value >= (atLeast ?? 0) && value <= (atMost ?? Number.POSITIVE_INFINITY) ? 'met' : 'not-met';
+  const { full, begun } = typeof value === 'number' ? { full: value, begun: value } : value;
+  return full >= (atLeast ?? 0) && begun <= (atMost ?? Number.POSITIVE_INFINITY) ? 'met' : 'not-met';
 }
+
+/** A time in months: those that are full, and those that have at least begun. A day too many is over a ceiling. */
+type Months = { readonly full: number; readonly begun: number };
 
 /** Returns the facts that are absent and could still decide a rule that is open. */
 const missingFor = (verdict: Answer, rule: PersonCondition, facts: LawFacts): FactName[] =>
@@ -86,7 +93,7 @@ const missingFor = (verdict: Answer, rule: PersonCondition, facts: LawFacts): Fa
           : missingFor(verdict, one, facts),
       );
 
-/** Returns what is known of a fact: completed years, full months, or whether it is so; nothing where nobody knows. */
+/** Returns what is known of a fact: completed years, months, or whether it is so; nothing where nobody knows. */
 function factValue(fact: PersonFact, withinMonths: number | undefined, facts: LawFacts, asOf: IsoDate) {
   switch (fact) {
     case 'age':
@@ -121,22 +128,24 @@ function fullMonths(from: IsoDate, until: IsoDate, each = 1): number {
   return count;
 }
 
-/** Returns the full months of the time without a gap that lasts up to the eve of a day. */
-function monthsUpTo(periods: readonly Period[], day: IsoDate): number {
+/** Returns the months of the time without a gap that lasts up to the eve of a day. */
+function monthsUpTo(periods: readonly Period[], day: IsoDate): Months {
   let from = day;
   const latestFirst = periods.toSorted((one, other) => other.from.localeCompare(one.from));
   for (const period of latestFirst)
     if (period.from < from && (period.until ?? day) >= from) from = period.from;
-  return fullMonths(from, day);
+  const full = fullMonths(from, day);
+  return { full, begun: endOfMonths(from, full) < day ? full + 1 : full };
 }
 
-/** Returns the full months of 30 days (§ 191 BGB) that lie before a day, within so many months before it. */
-function monthsWithin(periods: readonly Period[], day: IsoDate, within: number | undefined): number {
+/** Returns the months of 30 days (§ 191 BGB) that lie before a day, within so many months before it. */
+function monthsWithin(periods: readonly Period[], day: IsoDate, within: number | undefined): Months {
   const [until, days] = [toDayNumber(day), new Set<number>()];
   for (const period of periods) {
     const end = Math.min(until, period.until === null ? until : toDayNumber(period.until));
     for (let at = toDayNumber(period.from); at < end; at += 1) days.add(at);
   }
   const first = within === undefined ? Number.NEGATIVE_INFINITY : until - within * 30;
-  return Math.floor([...days].filter((at) => at >= first).length / 30);
+  const months = [...days].filter((at) => at >= first).length / 30;
+  return { full: Math.floor(months), begun: Math.ceil(months) };
 }

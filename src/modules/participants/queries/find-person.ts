@@ -45,6 +45,8 @@ export type PersonDetail = EligibilityRules & {
   startedOn: IsoDate | null;
   projectTitle: string | null;
   status: string;
+  /** The number of participants that it counts as in its project; null where it has no seat. */
+  countsAs: number | null;
   since: IsoDate;
   voluntaryOn: IsoDate | null;
   coachName: string | null;
@@ -139,6 +141,7 @@ const person = (work: Work, id: string) =>
       sql<string | null>`s.period::text`.as('period'),
       's.occupancyId',
       'j.title as projectTitle',
+      'q.heads as countsAs',
       'l.id as placeId',
       'l.title as placeTitle',
       sql<IsoDate | null>`upper(l.available)`.as('placeUntil'),

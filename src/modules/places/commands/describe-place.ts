@@ -4,6 +4,8 @@ import { defineCommand, type Problem } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import type { Work } from '#platform/work.ts';
 import { movePlace } from '../model/place.ts';
+import { faultsInWork } from '../model/work-terms.ts';
+import { workTermsOf } from '../queries/work-terms.ts';
 import { loadPlace, type PlaceRecord, updatePlace } from '../store.ts';
 
 /**
@@ -19,15 +21,30 @@ export const describePlace = defineCommand({
     activityId: z.uuid(),
     hostSite: z.string().trim().min(2).max(200),
     weeklyHours: z.int().min(1).max(40),
+    hourlyWageCents: z
+      .int()
+      .min(1)
+      .max(100_000)
+      .optional()
+      .describe('What is paid for an hour; needed where the programme names the least'),
     plannedFrom: isoDay,
   }),
   load: async (work, { id, activityId }) => {
     const place = await loadPlace(work, id);
-    return place && { place, activity: await findActivityFor(work, place, activityId) };
+    if (!place) return undefined;
+    const [activity, terms] = [
+      await findActivityFor(work, place, activityId),
+      await workTermsOf(work, place),
+    ];
+    return { place, activity, terms };
   },
   version: ({ place }) => place.version,
-  judge: ({ activity }, { weeklyHours }) =>
-    activity ? tooManyHours(activity.weeklyHours, weeklyHours) : [problem('activityId', 'no-such-record')],
+  judge: ({ activity, terms }, { weeklyHours, hourlyWageCents, plannedFrom }) => [
+    ...(activity
+      ? tooManyHours(activity.weeklyHours, weeklyHours)
+      : [problem('activityId', 'no-such-record')]),
+    ...faultsInWork(terms, { weeklyHours, hourlyWageCents }, plannedFrom),
+  ],
   decide: ({ place, activity }, { version: _, ...said }) => {
     if (!activity) throw new Error('a place was judged sound without its activity');
     const move = movePlace('places.describe-place', place);

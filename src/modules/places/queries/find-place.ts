@@ -22,6 +22,8 @@ export type PlaceDetail = {
   available: Period;
   hostSite: string | null;
   weeklyHours: number | null;
+  hourlyWageCents: number | null;
+  projectId: string;
   /** The day on which somebody is to start. */
   plannedFrom: IsoDate;
   programmeId: string;
@@ -60,6 +62,8 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
       'p.available',
       'p.hostSite',
       'p.weeklyHours',
+      'p.hourlyWageCents',
+      'p.projectId',
       'p.plannedFrom',
       'p.programmeId',
       'p.districtId',

@@ -1,3 +1,4 @@
+import { formatDate, formatMoney } from '#ui/language.ts';
 import { Link } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -6,11 +7,13 @@ import { describeActivityAddress, describePlaceAddress, placeAddress, placesAddr
 import { describePlace } from '../commands/describe-place.ts';
 import { activityWords } from '../messages/activity-words.ts';
 import { placesMessages } from '../messages.ts';
+import type { WorkTerms } from '../model/work-terms.ts';
 import { type ActivityChoice, listActivityChoices } from '../queries/activity-choices.ts';
 import { findPlace, type PlaceDetail } from '../queries/find-place.ts';
+import { workTermsOf } from '../queries/work-terms.ts';
 import { placeTitle } from './place.presenter.ts';
 
-type Described = PlaceDetail & { readonly choices: readonly ActivityChoice[] };
+type Described = PlaceDetail & { readonly choices: readonly ActivityChoice[]; readonly terms: WorkTerms };
 
 /** Finds the place and what can be done on it; before anything was described, describing it comes first. */
 async function load(context: Context): Promise<Described | Response | undefined> {
@@ -19,7 +22,7 @@ async function load(context: Context): Promise<Described | Response | undefined>
   const choices = await listActivityChoices(context.work, place);
   return choices.length === 0
     ? context.redirect(describeActivityAddress({ place: place.id }))
-    : { ...place, choices };
+    : { ...place, choices, terms: await workTermsOf(context.work, place) };
 }
 
 /** The form by which a provider describes a place: which of its activities is done there, where, and from when on. */
@@ -62,8 +65,33 @@ function placeFields(place: Described | undefined): FieldSpec[] {
       })),
     },
     { name: 'hostSite', kind: 'text', label: words.hostSite, hint: words.hostSiteHint },
-    { name: 'weeklyHours', kind: 'number', label: words.weeklyHours },
+    { name: 'weeklyHours', kind: 'number', label: words.weeklyHours, hint: hoursHint(place) },
+    ...wageField(place),
     { name: 'plannedFrom', kind: 'date', label: words.plannedFrom, hint: words.plannedFromHint },
+  ];
+}
+
+/** The hours that the programme wants, where it says so. */
+function hoursHint(place: Described | undefined): string | undefined {
+  const range = place?.terms.weeklyHours;
+  return range && placesMessages.form.hoursHint(range.atLeast, range.atMost);
+}
+
+/** The wage is asked where the programme names the least; what is sent unasked is still checked. */
+function wageField(place: Described | undefined): FieldSpec[] {
+  const words = placesMessages.form;
+  if (place && place.terms.hourlyWage === undefined) return [];
+  const least = place?.terms.hourlyWage?.map(({ from, least: { amountCents } }) =>
+    words.wageFrom(formatMoney(amountCents), formatDate(from)),
+  );
+  return [
+    {
+      name: 'hourlyWageCents',
+      kind: 'money',
+      label: words.hourlyWage,
+      hint: least?.join(', '),
+      optional: true,
+    },
   ];
 }
 
@@ -75,6 +103,7 @@ function placeValues(place: Described, described: string | null): Record<string,
     activityId,
     hostSite: place.hostSite,
     weeklyHours: place.weeklyHours ?? place.choices.find(({ id }) => id === activityId)?.weeklyHours,
+    hourlyWageCents: place.hourlyWageCents,
     plannedFrom: place.plannedFrom,
   };
 }

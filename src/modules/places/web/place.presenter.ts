@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { contains, type Period } from '#kernel/period.ts';
-import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { placesMessages } from '../messages.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
@@ -38,6 +38,9 @@ export function presentPlace(place: PlaceDetail, today: IsoDate) {
       { term: facts.provider, description: place.providerName },
       { term: facts.hostSite, description: place.hostSite ?? '–' },
       { term: facts.weeklyHours, description: count(place.weeklyHours) },
+      ...(place.hourlyWageCents === null
+        ? []
+        : [{ term: facts.hourlyWage, description: formatMoney(place.hourlyWageCents) }]),
       { term: facts.available, description: formatPeriod(place.available) },
       { term: facts.plannedFrom, description: formatDate(place.plannedFrom) },
       ...(place.testsValidUntil === null

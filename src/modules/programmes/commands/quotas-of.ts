@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { districtsOf } from '../files.ts';
+import { districtsWith } from '../files.ts';
 import { definitionOn } from '../model/definition-on.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { districtQuotas } from '../model/quotas.ts';
@@ -32,19 +32,20 @@ export const quotasOf = (
   validFrom: IsoDate,
   districts: ReadonlyMap<string, string>,
 ): NewQuota[] =>
-  districtQuotas(definitionOn(definition, validFrom), districtsOf(definition.land)).flatMap(
-    ({ district, places, known, evidence }) => {
-      const districtId = districts.get(district);
-      return districtId && places !== null
-        ? [
-            {
-              districtId,
-              validFrom,
-              places,
-              origin: known === 'known' ? 'named' : 'computed',
-              source: evidence.sources.join(', '),
-            },
-          ]
-        : [];
-    },
-  );
+  districtQuotas(
+    definitionOn(definition, validFrom),
+    districtsWith(definition.land, districts.keys()),
+  ).flatMap(({ district, places, known, evidence }) => {
+    const districtId = districts.get(district);
+    return districtId && places !== null
+      ? [
+          {
+            districtId,
+            validFrom,
+            places,
+            origin: known === 'known' ? 'named' : 'computed',
+            source: evidence.sources.join(', '),
+          },
+        ]
+      : [];
+  });

@@ -134,7 +134,7 @@ describe('the files of bodies', () => {
       );
     });
 
-  it('give every district of three Länder a Jobcenter of its own', () => {
+  it('give every district of each Land a Jobcenter of its own', () => {
     const counted = lands.map((slug) => {
       const answered = land(slug)
         .bodies.filter(({ kind }) => kind === 'jobcenter')
@@ -144,6 +144,8 @@ describe('the files of bodies', () => {
       return [slug, keys.length];
     });
     assert.deepEqual(counted, [
+      ['berlin', 1],
+      ['brandenburg', 18],
       ['niedersachsen', 45],
       ['nordrhein-westfalen', 53],
       ['sachsen-anhalt', 14],
@@ -156,8 +158,8 @@ describe('the files of bodies', () => {
     assert.deepEqual(
       [joint, admitted],
       [
-        [29, 35, 8],
-        [16, 18, 6],
+        [0, 0, 29, 35, 8],
+        [0, 0, 16, 18, 6],
       ],
     );
   });

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
+import { contains, type Period } from '#kernel/period.ts';
 import type { BodyKind } from './bodies.ts';
 import type { StationAct } from './procedure.ts';
 import type { ProgrammeRules } from './programme-rules.ts';
@@ -10,6 +11,7 @@ type GrantRefusal = 'not-granted-to' | 'outside-period';
 
 type Asked = { readonly act: StationAct; readonly by: BodyKind; readonly on: IsoDate };
 type Station = ProgrammeRules['stations'][number];
+type OpenPeriod = { readonly from: IsoDate | null; readonly until: IsoDate | null };
 
 /**
  * Decides whether a body may act at a station of a programme on a day; asked first by the command of every station.
@@ -26,8 +28,9 @@ export function actAtStation(
   const { from, until } = daysFor(act, rules.period);
   if ((from !== null && on < from) || (until !== null && on >= until))
     return refused('outside-period', { from, until });
-  const isOpen = own.windows?.some((one) => one.from <= on && (one.until === null || on < one.until)) ?? true;
-  return isOpen ? decided(own) : refused('not-open-now');
+  const isOpen = own.windows?.some((window) => contains(window, on)) ?? true;
+  const isPaused = rules.period.pauses?.some((pause) => contains(pause, on)) ?? false;
+  return isOpen && !isPaused ? decided(own) : refused('not-open-now');
 }
 
 /** Decides whether a step is taken long enough before the day on which a project starts, where its station says so. */
@@ -45,12 +48,18 @@ export function inGoodTime(
  * Returns the days in which something new may begin at a station. Calls and applications come before the first day of a
  * programme, people do not; and some ends are earlier than its last day.
  */
-function daysFor(act: StationAct, { from, until, ...ends }: ProgrammeRules['period']) {
+function daysFor(act: 'participation', period: ProgrammeRules['period']): Period;
+function daysFor(act: StationAct, period: ProgrammeRules['period']): OpenPeriod;
+function daysFor(act: StationAct, { from, until, ...ends }: ProgrammeRules['period']): OpenPeriod {
   const { applicationsUntil = until, grantsUntil = until, entriesUntil = until } = ends;
   if (act === 'participation') return { from, until: entriesUntil };
   if (act === 'application' || act === 'proposal') return { from: null, until: applicationsUntil };
   return { from: null, until: act === 'grant-notice' || act === 'passing-on' ? grantsUntil : until };
 }
+
+/** Returns the days on which a person may start. */
+export const entriesIn = ({ period }: Pick<ProgrammeRules, 'period'>): Period =>
+  daysFor('participation', period);
 
 type Granted = { readonly to: BodyKind; readonly startsOn: IsoDate; readonly endsOn: IsoDate };
 
