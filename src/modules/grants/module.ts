@@ -3,6 +3,7 @@ import { grantsQueries } from './api.ts';
 import { allotmentDecision } from './commands/allotment-decision.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
+import { noticeDecision } from './commands/notice-decision.ts';
 import { passOnGrant } from './commands/pass-on-grant.ts';
 import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
@@ -26,7 +27,7 @@ export const grantsModule = defineModule({
     changeApplication,
     passOnGrant,
   ],
-  decisions: [applicationDecision, releaseDecision, allotmentDecision],
+  decisions: [applicationDecision, noticeDecision, releaseDecision, allotmentDecision],
   routes: grantsRoutes,
   navigation: grantsNavigation,
   events: grantsEvents,

@@ -1,6 +1,7 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { allotmentProcedure } from './model/allotment.ts';
 import { APPLICANTS, applicationProcedure } from './model/application.ts';
+import { noticeProcedure } from './model/change-grant.ts';
 import { releaseProcedure } from './model/release.ts';
 
 /**
@@ -9,9 +10,11 @@ import { releaseProcedure } from './model/release.ts';
  */
 export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
+  ...permissionsOf(noticeProcedure),
   ...permissionsOf(releaseProcedure),
   ...permissionsOf(allotmentProcedure),
   'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
+  'grants.read-notices': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,
   'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],

@@ -496,7 +496,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result';
+    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'notice';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -699,6 +699,7 @@ export type Database = {
     endsOn: GeneratedAlways<string>;
     terms: Json<'grantInForce.terms'>;
     issuedOn: GeneratedAlways<string>;
+    kind: GeneratedAlways<'first' | 'amendment' | 'rejection' | 'withdrawal' | 'revocation' | 'closing'>;
   };
   grantedOffer: {
     tenantId: GeneratedAlways<string>;
@@ -905,6 +906,7 @@ export type Database = {
     endsOn: string;
     terms: Json<'notice.terms'> | null;
     heardOn: string | null;
+    askedOn: string | null;
     reason: string;
     issuedOn: string;
     ruleVersion: string;
@@ -949,7 +951,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result'>;
+    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'notice'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;

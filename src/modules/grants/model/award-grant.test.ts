@@ -76,6 +76,7 @@ const awarded = (budget = [line('z', 2018), line('a', 2019)], detail = prepared.
     noticeNumber: 'p/2018/001',
     ruleVersion: 'rules',
     broken: [],
+    sources: [],
   };
   return awardGrant(basis, { newId, today: '2018-06-01' });
 };
@@ -146,6 +147,7 @@ test('a rejection is a file with a notice that says why, and nothing else', () =
       isPassedOn: () => false,
       isHeld: false,
       broken: [],
+      sources: [],
     },
     { newId: () => 'id', today: '2018-06-01' },
   );

@@ -31,13 +31,14 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     return {
       ...shared,
       ...(await underGrant(work, parentGrantId)),
-      ...{ isPassedOn: () => false, isHeld: false, broken: [] },
+      ...{ isPassedOn: () => false, isHeld: false, broken: [], sources: [] },
     };
   return {
     ...shared,
     // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
     noticeNumber: await nextNoticeNumber(work, programme),
     lines: await listProgrammeLines(work, application.programmeId),
+    sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
     broken: brokenLimits(application.items, programme, await quotaStanding(work, application)),

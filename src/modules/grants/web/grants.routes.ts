@@ -2,12 +2,14 @@ import type { Route } from '#web/route.ts';
 import { allotmentRoutes } from './allotment.routes.tsx';
 import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
+import { noticeRoutes } from './notice.routes.tsx';
 import { projectRoutes } from './project.routes.ts';
 import { releaseRoutes } from './release.routes.ts';
 
 /** All pages of grants. */
 export const grantsRoutes: readonly Route[] = [
   ...applicationRoutes,
+  ...noticeRoutes,
   ...grantRoutes,
   ...projectRoutes,
   ...releaseRoutes,
