@@ -49,7 +49,7 @@ create table decision (
   id uuid not null,
   subject_kind text not null check (subject_kind in
     ('application', 'claim', 'release', 'recovery', 'receipt', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
-     'document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version', 'participation-version')),
+     'document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version', 'participation-version', 'notice')),
   subject_id uuid not null,
   -- The body that decides.
   body_id uuid default organisation(),
@@ -83,11 +83,11 @@ create policy staff on decision for select
   using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and subject_kind <> 'participation-version');
 -- On grants and payments the grant authority decides; on the budget, and on what a programme says, whoever answers for both.
 create policy prepare on decision for insert
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt')
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
               and prepared_by = (select account()) and outcome is null);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt') and outcome is null)
-  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'claim', 'release', 'recovery', 'receipt')
+  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt') and outcome is null)
+  with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
               and decided_by = (select account()));
 create policy prepare_for_programme on decision for insert
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
@@ -98,30 +98,30 @@ create policy decide_for_programme on decision for update
               and decided_by = (select account()));
 
 -- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
--- what is passed on, claimed of it or demanded back whoever passes it on. By which version of its
+-- what is passed on, changed, claimed of it or demanded back whoever passes it on. By which version of its
 -- programme something lives decides whoever answers for it.
 create policy own_body on decision for select
   using (body_id = (select organisation())
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
               or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy prepare_document on decision for insert
   with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
                    or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy decide_document on decision for update
   using (body_id = (select organisation()) and outcome is null
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
               or subject_kind = 'participation-version' and (select acts_as('jobcenter'))))
   with check (body_id = (select organisation()) and decided_by = (select account())
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
                    or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 
 -- A running matter lives by another version of its programme only by a decision on just that, the last one that
@@ -273,11 +273,11 @@ create table posting_rule (
 insert into posting_rule (rule, debit, credit, corrects, across, moves_money, line_kinds, source_kinds, decision_kinds) values
   ('appropriate', 'available', 'parliament', null, false, false, '{appropriation,authorisation}', '{own-cash}', '{appropriation}'),
   ('reduce', 'parliament', 'available', 'appropriate', false, false, '{appropriation,authorisation}', '{own-cash}', '{reduction}'),
-  ('grant', 'available', 'granted', null, false, false, '{held}', '{own-cash}', '{application}'),
-  ('cut-grant', 'granted', 'available', 'grant', false, false, '{held}', '{own-cash}', '{application,release}'),
+  ('grant', 'available', 'granted', null, false, false, '{held}', '{own-cash}', '{application,notice}'),
+  ('cut-grant', 'granted', 'available', 'grant', false, false, '{held}', '{own-cash}', '{notice}'),
   ('use', 'used', 'available', null, false, true, '{held}', '{own-cash}', '{claim}'),
-  ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation,held}', '{own-cash}', '{application,appropriation}'),
-  ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{release}'),
+  ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation,held}', '{own-cash}', '{application,notice,appropriation}'),
+  ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{release,notice}'),
   ('redeem', 'redeemed', 'committed', null, false, false, '{authorisation}', '{own-cash}', '{appropriation}'),
   ('pay', 'paid', 'committed', null, false, true, '{appropriation,carry-over,held}', '{own-cash}', '{claim}'),
   ('demand', 'receivable', 'demanded', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{recovery}'),

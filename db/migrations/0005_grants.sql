@@ -290,8 +290,9 @@ create table notice (
   ends_on date not null check (ends_on > starts_on),
   -- Purpose, mode and window of payment, rate of each cost type: what the notice says goes before the programme.
   terms jsonb,
-  -- When the grantee was heard, where it was.
+  -- When the grantee was heard, where it was; and when it asked for the change, where it did.
   heard_on date,
+  asked_on date,
   -- The reason as its addressee reads it.
   reason text not null check (length(reason) between 3 and 5000),
   issued_on date not null,
@@ -302,8 +303,11 @@ create table notice (
     references grant_award (tenant_id, id, grantor_id, grantee_id, district_id),
   foreign key (tenant_id, plan_id, grantee_id, grantor_id) references finance_plan (tenant_id, id, maker_id, addressee_id),
   foreign key (tenant_id, decision_id) references decision,
-  constraint rejection_grants_nothing check ((kind = 'rejection') = (plan_id is null) and (plan_id is null) = (terms is null)
-    and (plan_id is null) = (amount_cents = 0))
+  constraint rejection_grants_nothing check (kind <> 'rejection' or plan_id is null),
+  -- What is taken back or closed before anything was paid grants nothing any more.
+  constraint grants_by_a_plan check ((plan_id is null) <= (kind in ('rejection', 'withdrawal', 'revocation', 'closing'))
+    and (plan_id is null) = (terms is null) and (plan_id is null) = (amount_cents = 0)),
+  constraint first_or_later check ((number = 1) = (kind in ('first', 'rejection')))
 );
 create index notice_amount on notice (tenant_id, amount_cents, grant_id);
 call protect('notice', 'select, insert');
@@ -321,12 +325,12 @@ language sql stable security definer set search_path = pg_catalog, public as $$
    where g.tenant_id = public.tenant() and g.programme_id = of_programme and g.parent_id is null and extract(year from n.issued_on) = of_year
 $$;
 
--- The grant as its latest notice has it; a rejection is none.
+-- The grant as its latest notice has it; a rejection is none, nor is what was taken back before anything was paid.
 call publish('grant_in_force', $$select g.tenant_id, g.id, g.application_id, g.programme_id, g.rules_from, g.area, g.district_id, g.grantor_id,
-  g.grantee_id, g.parent_id, g.notice_number, n.number, n.plan_id, n.amount_cents, n.starts_on, n.ends_on, n.terms, n.issued_on
+  g.grantee_id, g.parent_id, g.notice_number, n.number, n.plan_id, n.amount_cents, n.starts_on, n.ends_on, n.terms, n.issued_on, n.kind
   from grant_award g join notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id
    and not exists (select from notice l where l.tenant_id = n.tenant_id and l.grant_id = n.grant_id and l.number = n.number + 1)
- where n.kind <> 'rejection'$$);
+ where n.plan_id is not null$$);
 comment on column grant_in_force.id is 'not null';
 comment on column grant_in_force.application_id is 'not null';
 comment on column grant_in_force.programme_id is 'not null';
@@ -342,6 +346,7 @@ comment on column grant_in_force.starts_on is 'not null';
 comment on column grant_in_force.ends_on is 'not null';
 comment on column grant_in_force.terms is 'not null';
 comment on column grant_in_force.issued_on is 'not null';
+comment on column grant_in_force.kind is 'not null';
 -- What a Land has granted; what is passed on of it is in it already.
 call publish('granted_sum', $$select g.tenant_id, g.id, g.programme_id, g.district_id, n.amount_cents
   from grant_award g join notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id
@@ -405,9 +410,8 @@ begin
   then raise exception 'project % is not passed on', new.id using errcode = 'check_violation', constraint = 'project_passed_on'; end if;
   return new;
 end $$;
--- With its grant it lives by another version: that is no passing on.
 create trigger moves_once before update on project for each row
-  when (to_jsonb(old) - 'rules_from' is distinct from to_jsonb(new) - 'rules_from') execute function check_passing_on();
+  when ((old.grant_id, old.waits_for_passing_on) is distinct from (new.grant_id, new.waits_for_passing_on)) execute function check_passing_on();
 create trigger never_gone before delete on project for each row execute function refuse_change();
 call publish('project_title', 'select tenant_id, id, grant_id, programme_id, rules_from, area, district_id, provider_id, title, starts_on, ends_on, waits_for_passing_on from project');
 
@@ -444,7 +448,8 @@ create table project_award (
   project_id uuid not null,
   district_id uuid not null,
   provider_id uuid not null,
-  amount_cents bigint not null check (amount_cents > 0),
+  -- Nothing where a later notice leaves it nothing.
+  amount_cents bigint not null check (amount_cents >= 0),
   primary key (tenant_id, project_id),
   foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id)
 );
@@ -459,9 +464,13 @@ create policy award on project_award for insert
 create policy pass_on on project_award for update
   using ((select acts_as('district-office')) and district_id = (select district()))
   with check ((select acts_as('district-office')) and district_id = (select district()));
+-- A project gets more only by a notice that says so.
 create function check_award() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if new.amount_cents > old.amount_cents
+  if new.amount_cents > old.amount_cents and new.amount_cents is distinct from (
+       select sum(l.amount_cents) from public.project p join public.grant_in_force g on g.tenant_id = p.tenant_id and g.id = p.grant_id
+         join public.finance_plan_line l on l.tenant_id = g.tenant_id and l.plan_id = g.plan_id and l.project_id = p.id
+        where p.tenant_id = new.tenant_id and p.id = new.project_id and l.source_kind = 'own-cash')
   then raise exception 'project % gets more', new.project_id using errcode = 'check_violation', constraint = 'passed_on_within'; end if;
   return new;
 end $$;
@@ -508,25 +517,57 @@ language sql security definer set search_path = pg_catalog, public as $$
 $$;
 revoke execute on function count_occupied(uuid, uuid, integer), count_closed(uuid, uuid, integer), count_paid(uuid, uuid, bigint) from public;
 
--- The last reader: a notice was decided by two people of the body that gives it, and what its plan has of own cash in each year
--- and from each source is what was committed there; out of the money of the grant above, if it is passed on.
+-- Projects follow the notice: how long they run, and how much of the grant is theirs, as far as its plan names them.
+create function follow_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  update public.project p set ends_on = new.ends_on from public.notice before
+   where p.tenant_id = new.tenant_id and p.grant_id = new.grant_id and p.starts_on < new.ends_on
+     and before.tenant_id = new.tenant_id and before.grant_id = new.grant_id and before.number = new.number - 1
+     and (p.ends_on = before.ends_on or p.ends_on > new.ends_on) and p.ends_on <> new.ends_on;
+  update public.project_award w set amount_cents = planned.cents
+    from (select project_id, sum(amount_cents) as cents from public.finance_plan_line
+           where tenant_id = new.tenant_id and plan_id = new.plan_id and source_kind = 'own-cash' and project_id is not null group by 1) planned,
+         public.project p
+   where p.tenant_id = new.tenant_id and p.id = planned.project_id and p.grant_id = new.grant_id
+     and w.tenant_id = new.tenant_id and w.project_id = planned.project_id and w.amount_cents <> planned.cents;
+  return null;
+end $$;
+create trigger projects_follow after insert on notice for each row when (new.number > 1) execute function follow_notice();
+
+-- The last reader: a notice was decided by two people of the body that gives it; it follows the one before it, which was not the last;
+-- what is passed on runs no longer than the grant above. What its plan has of own cash in each year and from each source is what was
+-- committed there; out of the money of the grant above, if it is passed on. What came back is in a final sum no more.
 create function check_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-declare file public.grant_award;
+declare
+  file public.grant_award;
+  is_final boolean := new.kind = 'closing';
 begin
   select * into strict file from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id;
-  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id and subject_kind = 'application'
-                  and subject_id = file.application_id and body_id = new.grantor_id
+  if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id
+                  and subject_kind = case new.number when 1 then 'application' else 'notice' end
+                  and subject_id = case new.number when 1 then file.application_id else file.id end and body_id = new.grantor_id
                   and outcome = case new.kind when 'rejection' then 'rejected' else 'approved' end)
   then raise exception 'notice without its decision' using errcode = 'check_violation', constraint = 'notice_was_decided'; end if;
-  if new.kind = 'rejection' then return null; end if;
-  if new.amount_cents is distinct from (select own_cash_cents from public.finance_plan where tenant_id = new.tenant_id and id = new.plan_id)
+  if new.number > 1 and not exists (select from public.notice where tenant_id = new.tenant_id and grant_id = new.grant_id
+                                     and number = new.number - 1 and plan_id is not null and kind <> 'closing')
+  then raise exception 'nothing is granted that notice % could change', new.number
+    using errcode = 'check_violation', constraint = 'notice_follows'; end if;
+  if exists (select from public.grant_in_force g join public.grant_in_force c on c.tenant_id = g.tenant_id and c.parent_id = g.id
+              where g.tenant_id = new.tenant_id and new.grant_id in (g.id, c.id) and c.kind <> 'closing' and (c.starts_on < g.starts_on or c.ends_on > g.ends_on))
+  then raise exception 'what is passed on outlasts the grant above' using errcode = 'check_violation', constraint = 'within_the_grant_above'; end if;
+  if new.amount_cents is distinct from coalesce((select own_cash_cents from public.finance_plan where tenant_id = new.tenant_id and id = new.plan_id), 0)
      or exists (
-       with planned as (select source, cash_year as year, sum(amount_cents) as cents from public.finance_plan_line
+       with planned as (select source, case when is_final then 0 else cash_year end as year, sum(amount_cents) as cents from public.finance_plan_line
                          where tenant_id = new.tenant_id and plan_id = new.plan_id and source_kind = 'own-cash' and amount_cents > 0 group by 1, 2),
-            held as (select l.source, case l.kind when 'carry-over' then l.authorisation_year else l.cash_year end as year, sum(c.amount_cents) as cents
-                       from public.commitment c join public.budget_line l on l.tenant_id = c.tenant_id and l.id = c.budget_line_id
-                      where c.tenant_id = new.tenant_id and c.grant_id = new.grant_id and c.amount_cents > 0
-                        and l.origin_grant_id is not distinct from file.parent_id group by 1, 2)
+            kept as (select c.budget_line_id, c.amount_cents as cents from public.commitment c
+                      where c.tenant_id = new.tenant_id and c.grant_id = new.grant_id
+                     union all
+                     select d.budget_line_id, -d.debit_cents from public.ledger_account d
+                      where d.tenant_id = new.tenant_id and d.grant_id = new.grant_id and d.account = 'demanded' and is_final),
+            held as (select l.source, case when is_final then 0 when l.kind = 'carry-over' then l.authorisation_year else l.cash_year end as year,
+                            sum(kept.cents) as cents
+                       from kept join public.budget_line l on l.tenant_id = new.tenant_id and l.id = kept.budget_line_id
+                      where l.origin_grant_id is not distinct from file.parent_id group by 1, 2 having sum(kept.cents) <> 0)
        select from planned full join held using (source, year) where planned.cents is distinct from held.cents)
   then raise exception 'grant differs from its commitments' using errcode = 'check_violation', constraint = 'grant_adds_up'; end if;
   return null;

@@ -16,6 +16,10 @@ export const grantAddress = address('/grants/:id', 'grantAward.id');
 export const grantVersionAddress = address('/grants/:id/version', 'grantAward.id');
 export const decideGrantVersionAddress = address('/grants/:id/version/decide', 'grantAward.id');
 export const passOnAddress = address('/grants/:id/pass-on', 'grantAward.id');
+export const passOnLinesAddress = address('/grants/:id/pass-on/lines', 'grantAward.id');
+export const noticesAddress = address('/grants/:id/notices', 'grantAward.id');
+export const decideNoticeAddress = address('/grants/:id/notices/decide', 'grantAward.id');
+export const amendGrantAddress = address('/grants/:id/notices/amendment', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
 export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');
 

@@ -21,6 +21,21 @@ const words = catalogue(
       subject: 'Antrag abgelehnt',
       text: 'über einen Antrag Ihres Landkreises auf Zuwendung ist entschieden: Er ist abgelehnt. Den Bescheid mit der Begründung lesen Sie hier:',
     },
+    changed: {
+      job: 'Über einen Änderungsbescheid schreiben',
+      subject: 'Änderungsbescheid zu Ihrer Zuwendung',
+      text: 'Ihre Zuwendung ist geändert. Was ab jetzt gilt und warum, steht im Änderungsbescheid; die früheren Bescheide bleiben dort lesbar:',
+    },
+    takenBack: {
+      job: 'Über einen Widerruf schreiben',
+      subject: 'Ihre Zuwendung ist ganz oder teilweise aufgehoben',
+      text: 'Ihre Zuwendung ist ganz oder teilweise aufgehoben. Den Bescheid mit der Begründung lesen Sie hier:',
+    },
+    closed: {
+      job: 'Über einen Schlussbescheid schreiben',
+      subject: 'Schlussbescheid zu Ihrer Zuwendung',
+      text: 'Ihre Zuwendung ist abgerechnet. Den Schlussbescheid mit der endgültigen Summe lesen Sie hier:',
+    },
     released: {
       job: 'Über eine verringerte Mittelbindung schreiben',
       subject: 'Mittelbindung verringert',
@@ -42,6 +57,21 @@ const words = catalogue(
       job: 'Write about a rejection',
       subject: 'Application rejected',
       text: 'an application of your district for a grant is decided: it is rejected. You read the notice with its reason here:',
+    },
+    changed: {
+      job: 'Write about an amended grant',
+      subject: 'Your grant is amended',
+      text: 'your grant is amended. What holds from now on, and why, stands in the notice of amendment; earlier notices can still be read there:',
+    },
+    takenBack: {
+      job: 'Write about a grant taken back',
+      subject: 'Your grant is taken back in whole or in part',
+      text: 'your grant is taken back in whole or in part. You read the notice with its reason here:',
+    },
+    closed: {
+      job: 'Write about a closed grant',
+      subject: 'Closing notice of your grant',
+      text: 'your grant is settled. You read the closing notice with the final sum here:',
     },
     released: {
       job: 'Write about a reduced commitment',
@@ -82,6 +112,9 @@ export const letterOfPassingOn = defineLetter({
 /** The letters of the decisions about applications and about commitments. */
 export const letterOfAward = toApplicant('tell-of-grant', 'awarded');
 export const letterOfRejection = toApplicant('tell-of-rejection', 'rejected');
+export const letterOfAmendment = toApplicant('tell-of-amended-grant', 'changed');
+export const letterOfTakingBack = toApplicant('tell-of-grant-taken-back', 'takenBack');
+export const letterOfClosing = toApplicant('tell-of-closing', 'closed');
 export const letterOfRelease = toApplicant('tell-of-release', 'released');
 
 /** The other events of this module, and who is told of them in which words. */

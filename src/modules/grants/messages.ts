@@ -1,5 +1,6 @@
 import { quantityOfFacts } from '#modules/programmes/index.ts';
-import { catalogue, formatDate, formatMoney } from '#ui/language.ts';
+import { catalogue, formatDate, formatMoney, joinCatalogues } from '#ui/language.ts';
+import { noticeAnswers } from './messages/notice-answers.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: string | number | null | undefined): string => formatMoney(Number(cents ?? 0));
@@ -39,8 +40,7 @@ const limits = catalogue(
 const limitsIn = ({ limits: codes }: Facts): string =>
   [...new Set(String(codes).split(' '))].map((code) => limits[code as keyof typeof limits]).join(', ');
 
-/** The sentences of grants when they refuse or are done, and the names of their states. */
-export const grantsMessages = catalogue(
+const ownMessages = catalogue(
   {
     statuses: {
       submitted: 'eingegangen',
@@ -528,3 +528,6 @@ export const grantsMessages = catalogue(
     },
   },
 );
+
+/** The sentences of grants when they refuse or are done, and the names of their states. */
+export const grantsMessages = joinCatalogues(ownMessages, noticeAnswers);

@@ -3,6 +3,7 @@ import { grantsQueries } from './api.ts';
 import { allotmentDecision } from './commands/allotment-decision.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
+import { noticeDecision } from './commands/notice-decision.ts';
 import { passOnGrant } from './commands/pass-on-grant.ts';
 import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
@@ -29,6 +30,7 @@ export const grantsModule = defineModule({
   ],
   decisions: [
     applicationDecision,
+    noticeDecision,
     releaseDecision,
     allotmentDecision,
     applicationVersionMove,

@@ -2,6 +2,7 @@ import { permissionsOf } from '#kernel/transition.ts';
 import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { allotmentProcedure } from './model/allotment.ts';
 import { APPLICANTS, applicationProcedure } from './model/application.ts';
+import { noticeProcedure } from './model/change-grant.ts';
 import { releaseProcedure } from './model/release.ts';
 
 const GRANTORS = ['grant-officer', 'district-office'];
@@ -12,12 +13,14 @@ const GRANTORS = ['grant-officer', 'district-office'];
  */
 export const grantsPermissions = {
   ...permissionsOf(applicationProcedure),
+  ...permissionsOf(noticeProcedure),
   ...permissionsOf(releaseProcedure),
   ...permissionsOf(allotmentProcedure),
   ...versionMovePermissions('grants', 'grant-version', GRANTORS),
   ...versionMovePermissions('grants', 'application-version', GRANTORS),
   'grants.read-versions': [...GRANTORS, 'programme-office', 'auditor'],
   'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
+  'grants.read-notices': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,
   'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],

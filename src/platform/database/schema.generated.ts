@@ -496,7 +496,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version';
+    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -726,6 +726,7 @@ export type Database = {
     endsOn: GeneratedAlways<string>;
     terms: Json<'grantInForce.terms'>;
     issuedOn: GeneratedAlways<string>;
+    kind: GeneratedAlways<'first' | 'amendment' | 'rejection' | 'withdrawal' | 'revocation' | 'closing'>;
   };
   grantedOffer: {
     tenantId: GeneratedAlways<string>;
@@ -942,6 +943,7 @@ export type Database = {
     endsOn: string;
     terms: Json<'notice.terms'> | null;
     heardOn: string | null;
+    askedOn: string | null;
     reason: string;
     issuedOn: string;
     ruleVersion: string;
@@ -986,7 +988,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version'>;
+    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;

@@ -1,5 +1,25 @@
 import { catalogue } from '#ui/language.ts';
 
+/** The names of the kinds of notice. */
+export const noticeKinds = {
+  de: {
+    first: 'Zuwendungsbescheid',
+    amendment: 'Änderungsbescheid',
+    rejection: 'Ablehnungsbescheid',
+    withdrawal: 'Rücknahmebescheid',
+    revocation: 'Widerrufsbescheid',
+    closing: 'Schlussbescheid',
+  },
+  en: {
+    first: 'Grant notice',
+    amendment: 'Notice of amendment',
+    rejection: 'Notice of rejection',
+    withdrawal: 'Notice of withdrawal',
+    revocation: 'Notice of revocation',
+    closing: 'Closing notice',
+  },
+};
+
 /** The pages of notices and projects. */
 export const grantWords = catalogue(
   {
@@ -22,12 +42,21 @@ export const grantWords = catalogue(
     },
     breadcrumb: 'Bescheide',
     notice: {
-      title: 'Zuwendungsbescheid',
-      intro: (programme: string) =>
-        `Auf Ihren Antrag bewilligen wir Ihnen für das Programm „${programme}“ eine Zuwendung für die unten genannten Vorhaben.`,
-      rejection: 'Ablehnungsbescheid',
-      rejected: (programme: string) =>
-        `Ihren Antrag auf eine Zuwendung aus dem Programm „${programme}“ lehnen wir ab. Die Begründung steht unten.`,
+      titles: noticeKinds.de,
+      intros: {
+        first: (programme: string) =>
+          `Auf Ihren Antrag bewilligen wir Ihnen für das Programm „${programme}“ eine Zuwendung für die unten genannten Vorhaben.`,
+        rejection: (programme: string) =>
+          `Ihren Antrag auf eine Zuwendung aus dem Programm „${programme}“ lehnen wir ab. Die Begründung steht unten.`,
+        amendment: (programme: string) =>
+          `Wir ändern Ihre Zuwendung aus dem Programm „${programme}“. Was ab jetzt gilt, steht unten; alles andere gilt fort.`,
+        revocation: (programme: string) =>
+          `Wir widerrufen Ihre Zuwendung aus dem Programm „${programme}“, soweit sie unten nicht mehr genannt ist.`,
+        withdrawal: (programme: string) =>
+          `Wir nehmen Ihre Zuwendung aus dem Programm „${programme}“ zurück, soweit sie unten nicht mehr genannt ist.`,
+        closing: (programme: string) =>
+          `Ihre Zuwendung aus dem Programm „${programme}“ ist abgerechnet. Die unten genannte Summe ist endgültig; was nicht gebraucht wurde, ist frei.`,
+      },
       terms: 'Zweck und Bedingungen',
       rates: 'Sätze je Kostenart',
       rateColumns: { cost: 'Kostenart', rate: 'Satz' },
@@ -61,6 +90,7 @@ export const grantWords = catalogue(
         amount: 'Höhe der Zuwendung',
         period: 'Bewilligungszeitraum',
         granted: 'Datum des Bescheids',
+        asked: 'Ihr Antrag auf Änderung vom',
         scope: 'Umfang',
         basis: 'Rechtsgrundlage',
         rules: 'Fassung der Programmregeln',
@@ -143,12 +173,21 @@ export const grantWords = catalogue(
     },
     breadcrumb: 'Grant notices',
     notice: {
-      title: 'Grant notice',
-      intro: (programme) =>
-        `On your application we grant you money of the programme “${programme}” for the projects below.`,
-      rejection: 'Notice of rejection',
-      rejected: (programme) =>
-        `We reject your application for a grant of the programme “${programme}”. The reason stands below.`,
+      titles: noticeKinds.en,
+      intros: {
+        first: (programme) =>
+          `On your application we grant you money of the programme “${programme}” for the projects below.`,
+        rejection: (programme) =>
+          `We reject your application for a grant of the programme “${programme}”. The reason stands below.`,
+        amendment: (programme) =>
+          `We amend your grant of the programme “${programme}”. What holds from now on stands below; all else goes on.`,
+        revocation: (programme) =>
+          `We revoke your grant of the programme “${programme}” as far as it is not named below any more.`,
+        withdrawal: (programme) =>
+          `We withdraw your grant of the programme “${programme}” as far as it is not named below any more.`,
+        closing: (programme) =>
+          `Your grant of the programme “${programme}” is settled. The sum below is final; what was not needed is free.`,
+      },
       terms: 'Purpose and terms',
       rates: 'Rates by cost type',
       rateColumns: { cost: 'Cost type', rate: 'Rate' },
@@ -180,6 +219,7 @@ export const grantWords = catalogue(
         amount: 'Amount of the grant',
         period: 'Period of the grant',
         granted: 'Date of the notice',
+        asked: 'Your application for a change of',
         scope: 'Scope',
         basis: 'Legal basis',
         rules: 'Version of the programme rules',

@@ -25,6 +25,16 @@ export const passingOnWords = catalogue(
     startsHint: 'Leer: mit dem eigenen Bewilligungszeitraum. Beispiel: 15.03.2018',
     submit: 'Weiterleitung beginnen',
     above: 'Weitergeleitet aus dem Bescheid',
+    lines: {
+      link: 'Mittel ohne Vorhaben weiterleiten',
+      title: 'Mittel ohne Vorhaben weiterleiten',
+      intro:
+        'Zum Beispiel die Koordination, eine Maßnahme oder eine Beratung. Zwei Personen entscheiden danach wie über jede Weiterleitung.',
+      amounts: 'Positionen Ihres Bescheids, die keinem Vorhaben gehören',
+      none: 'Ihr Bescheid hat keine Position ohne Vorhaben, von der noch etwas weiterzuleiten wäre.',
+      amount: 'Davon weiterleiten',
+      left: (amount: string) => `noch ${amount}`,
+    },
   },
   {
     title: 'Passing on',
@@ -48,5 +58,15 @@ export const passingOnWords = catalogue(
     startsHint: 'Empty: with your own award period. Example: 15.03.2018',
     submit: 'Begin to pass on',
     above: 'Passed on from the notice',
+    lines: {
+      link: 'Pass on money of no project',
+      title: 'Pass on money of no project',
+      intro:
+        'Coordination, for example, a measure or advice. Two people then decide on it as on all that is passed on.',
+      amounts: 'Lines of your notice that belong to no project',
+      none: 'Your notice has no line without a project of which anything is left to pass on.',
+      amount: 'Pass on of it',
+      left: (amount) => `${amount} left`,
+    },
   },
 );

@@ -4,6 +4,11 @@ import { catalogue } from '#ui/language.ts';
 export const planWords = catalogue(
   {
     title: 'Finanzierungsplan',
+    reckoning: {
+      costs: 'Zuwendungsfähige Kosten',
+      others: 'davon eigene Mittel und Mittel Dritter',
+      grant: 'bleibt als Zuwendung',
+    },
     own: 'eigene Ausgaben',
     projects: 'Vorhaben',
     undivided: 'nicht aufgeteilt',
@@ -64,6 +69,11 @@ export const planWords = catalogue(
   },
   {
     title: 'Finance plan',
+    reckoning: {
+      costs: 'Eligible costs',
+      others: 'of which own money and that of others',
+      grant: 'leaves as the grant',
+    },
     own: 'own costs',
     projects: 'projects',
     undivided: 'not divided',

@@ -19,16 +19,23 @@ export type NewGrant = {
   readonly noticeNumber: string;
 };
 
+/** Bescheidart: the first notice grants or rejects; later ones change, take back (§§ 48, 49 VwVfG) or close. */
+export type NoticeKind = 'first' | 'rejection' | LaterNoticeKind;
+export type LaterNoticeKind = (typeof LATER_NOTICE_KINDS)[number];
+export const LATER_NOTICE_KINDS = ['amendment', 'revocation', 'withdrawal', 'closing'] as const;
+
 /** Zuwendungsbescheid: what holds of a grant from its day on. `endsOn` is the day after the last. */
 export type NewNotice = {
   readonly number: number;
-  readonly kind: 'first' | 'rejection';
+  readonly kind: NoticeKind;
   readonly amountCents: Cents;
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
   /** The terms of what is granted; a rejection has none. */
   readonly terms: Terms | null;
   readonly heardOn: IsoDate | null;
+  /** The day on which the grantee asked for what it changes, where it did. */
+  readonly askedOn: IsoDate | null;
   /** The reason as its addressee reads it. */
   readonly reason: string;
   readonly issuedOn: IsoDate;

@@ -3,6 +3,7 @@ import type { GrantAuthority } from '#modules/identity/index.ts';
 import type { ActingBody, RuledProgramme } from '#modules/programmes/index.ts';
 import { type ApplicationItem, grantorOf, type NewApplication } from './application.ts';
 import { type AskedLine, askedPlan } from './asked-plan.ts';
+import { aboveFinancing } from './financing.ts';
 
 /** The matter that a body applies about: what it lives by, and the call or proposal that it comes from. */
 type Matter = Pick<
@@ -25,10 +26,13 @@ export function openApplication(
   { lines, districtId, ...matter }: Matter,
   { programme, applicant, authorities }: Between,
   newId: () => string,
-): Decision<NewApplication, 'no-grant-authority' | 'no-district'> {
+): Decision<NewApplication, 'no-grant-authority' | 'no-district' | 'above-financing'> {
   const grantor = grantorOf(programme, authorities);
   if (grantor.refusal) return grantor;
   if (districtId === null) return refused('no-district');
+  const plan = askedPlan({ ...matter, lines }, programme, newId);
+  const above = aboveFinancing(plan, programme.sources);
+  if (above) return refused('above-financing', above);
   return decided({
     ...matter,
     id: newId(),
@@ -36,6 +40,6 @@ export function openApplication(
     granteeId: applicant.id,
     grantorId: grantor.change,
     parentGrantId: null,
-    plan: askedPlan({ ...matter, lines }, programme, newId),
+    plan,
   });
 }

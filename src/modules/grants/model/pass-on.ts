@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Period } from '#kernel/period.ts';
 import { actAtStation, type OfferItem, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { type AmountPassedOn, amountsPassedOn, linesLeft } from './amounts-passed-on.ts';
 import type { NewApplication } from './application.ts';
 import { type FinancePlan, ownCashCents, type PlanLine } from './finance-plan.ts';
 
@@ -26,6 +27,8 @@ type GrantToPassOn = {
   readonly endsOn: IsoDate;
   readonly plan: FinancePlan;
   readonly waiting: readonly WaitingProject[];
+  /** The lines of no project that were passed on, or are about to be. */
+  readonly passedOn: readonly PlanLine[];
   readonly rules: Pick<ProgrammeRules, 'stations' | 'period' | 'procedure'>;
 };
 
@@ -51,32 +54,52 @@ const linesToPassOn = (
     .map((line, index) => ({ ...line, number: index + 1, note: null }));
 };
 
-type Asked = { readonly providerId: string; readonly startsOn?: IsoDate | undefined };
+type Asked = {
+  readonly providerId: string;
+  /** The kind of body that it is. */
+  readonly kind: string | undefined;
+  readonly startsOn?: IsoDate | undefined;
+  /** The amounts of lines of no project; without them its projects are passed on. */
+  readonly amounts?: readonly AmountPassedOn[] | undefined;
+};
 type Refusals =
   | 'not-passed-on'
   | 'nothing-to-pass-on'
+  | 'above-line'
+  | 'not-granted-to'
   | 'outside-grant'
   | 'no-such-station'
   | 'not-this-body'
   | 'outside-period'
   | 'not-open-now';
 
-/** Decides what a district grants to one provider out of its own grant: the projects of that provider, with their lines. */
+/**
+ * Decides what a district grants to one provider out of its own grant: the projects of that provider with their lines, or
+ * amounts of lines that belong to no project.
+ */
 export function passOn(
   grant: GrantToPassOn,
-  { providerId, startsOn = grant.startsOn }: Asked,
+  { providerId, kind, startsOn = grant.startsOn, amounts }: Asked,
   { newId, today }: { readonly newId: () => string; readonly today: IsoDate },
 ): Decision<NewApplication, Refusals> {
   if (!grant.rules.procedure.passingOn) return refused('not-passed-on');
   const station = actAtStation(grant.rules, { act: 'passing-on', by: 'district', on: today });
   if (station.refusal) return station;
   if (startsOn < grant.startsOn || startsOn >= grant.endsOn) return refused('outside-grant', spanOf(grant));
-  const projects = grant.waiting.filter((project) => project.providerId === providerId);
-  const lines = linesToPassOn(
-    grant.plan.lines,
-    projects.map(({ id }) => id),
-    grant.rules,
-  );
+  const { to } = grant.rules.procedure.passingOn;
+  if (!to.some((one) => one === kind)) return refused('not-granted-to', { by: to.join(' ') });
+  const projects = amounts ? [] : grant.waiting.filter((project) => project.providerId === providerId);
+  const ofProjects = () =>
+    linesToPassOn(
+      grant.plan.lines,
+      projects.map(({ id }) => id),
+      grant.rules,
+    );
+  const found: Decision<readonly PlanLine[], 'above-line'> = amounts
+    ? amountsPassedOn(amounts, openLines(grant))
+    : decided(ofProjects());
+  if (found.refusal) return found;
+  const lines = found.change;
   if (lines.length === 0) return refused('nothing-to-pass-on');
   return decided({
     id: newId(),
@@ -100,6 +123,20 @@ export function passOn(
     plan: { ...grant.plan, id: newId(), lines },
   });
 }
+
+/** Returns the lines of no project that may be passed on, each with what is left of it. */
+export const openLines = ({
+  plan,
+  passedOn,
+  rules,
+}: Pick<GrantToPassOn, 'plan' | 'passedOn' | 'rules'>): PlanLine[] =>
+  linesLeft(
+    plan.lines.filter(({ costType }) => {
+      const costs = rules.procedure.passingOn?.costTypes;
+      return costType !== null && (costs?.includes(costType) ?? true);
+    }),
+    passedOn,
+  );
 
 const spanOf = ({ startsOn, endsOn }: GrantToPassOn): Record<keyof Period, string> => ({
   from: startsOn,

@@ -20,7 +20,14 @@ export function splitByPlan(
   lines: readonly BudgetLine[],
 ): Decision<readonly Share[], SplitRefusal> {
   const years = ownCashByYear(plan);
-  if (years.length === 0) return refused('no-own-cash');
+  return years.length === 0 ? refused('no-own-cash') : splitYears(years, lines);
+}
+
+/** Finds the budget line for the money of each source and year; in the same way. */
+export function splitYears(
+  years: readonly YearOfSource[],
+  lines: readonly BudgetLine[],
+): Decision<readonly Share[], 'no-money-in-year' | 'line-exhausted'> {
   const shares: Share[] = [];
   for (const year of years) {
     const line = lineFor(year, lines);

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { type DecidedBehind, decidedBehind } from '#modules/decisions/index.ts';
 import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import {
   getProgrammeRules,
@@ -7,11 +8,10 @@ import {
   type TitledOffer,
   titledOffersIn,
 } from '#modules/programmes/index.ts';
-import type { Database } from '#platform/database/schema.generated.ts';
 import type { Work } from '#platform/work.ts';
+import type { NoticeKind } from '../model/award.ts';
 import type { FinancePlan } from '../model/finance-plan.ts';
 import type { Terms } from '../model/terms.ts';
-import { loadPlan } from '../store/plans.ts';
 
 type GrantProjectRow = {
   id: string;
@@ -27,8 +27,9 @@ export type GrantDetail = {
   applicationId: string;
   parentId: string | null;
   noticeNumber: string;
-  /** The notice that holds: what is granted, or why nothing is. */
-  kind: Database['notice']['kind'];
+  /** The notice that is shown: what is granted, or why nothing is. */
+  kind: NoticeKind;
+  number: number;
   grantorId: string;
   grantorName: string;
   granteeId: string;
@@ -39,6 +40,7 @@ export type GrantDetail = {
   endsOn: IsoDate;
   grantedOn: IsoDate;
   heardOn: IsoDate | null;
+  askedOn: IsoDate | null;
   reason: string;
   terms: Terms | null;
   ruleVersion: string;
@@ -46,28 +48,43 @@ export type GrantDetail = {
   plan: FinancePlan | null;
   projects: GrantProjectRow[];
   commitments: CommitmentRow[];
+  /** All notices of the file, the first one first. */
+  notices: NoticeRow[];
+  /** The two people of the notice; none for those who may not see decisions. */
+  decision: DecidedBehind | null;
 };
 
-/** One grant with the notice that holds, its plan, its projects and the budget lines that bear it. */
+/** One notice of a grant among all of them. */
+type NoticeRow = {
+  number: number;
+  kind: NoticeKind;
+  issuedOn: IsoDate;
+  amountCents: number;
+  endsOn: IsoDate;
+};
+
+/**
+ * One grant with the notice of that number, else the one that holds; its plan, its projects and the budget lines that bear it.
+ * The pieces come with the notice: its page asks for much else.
+ */
 export async function findGrant(
   work: Work,
   id: string,
   language: 'de' | 'en',
+  number?: number,
 ): Promise<GrantDetail | undefined> {
-  const grant = await noticeOf(work, id);
+  const grant = await noticeOf(work, id, number);
   if (!grant) return undefined;
-  const { programmeId, rulesFrom, area, planId, kind, ...notice } = grant;
+  const { programmeId, rulesFrom, area, kind, ...notice } = grant;
   return {
     ...notice,
-    kind: kind as GrantDetail['kind'],
+    kind: kind as NoticeKind,
     programme: await getProgrammeRules(work, programmeId, rulesFrom, area),
-    plan: planId === null ? null : await loadPlan(work, planId),
-    projects: await listProjects(work, id),
     commitments: await listCommitmentsOfGrant(work, id, language),
   };
 }
 
-const noticeOf = ({ db }: Work, id: string) =>
+const noticeOf = ({ db }: Work, id: string, number: number | undefined) =>
   db
     .selectFrom('grantAward as g')
     .innerJoin('notice as n', 'n.grantId', 'g.id')
@@ -86,36 +103,44 @@ const noticeOf = ({ db }: Work, id: string) =>
       'f.name as grantorName',
       'g.granteeId',
       'o.name as granteeName',
+      'n.number',
       'n.kind',
-      'n.planId',
       'n.amountCents',
       'n.startsOn',
       'n.endsOn',
       'n.issuedOn as grantedOn',
       'n.heardOn',
+      'n.askedOn',
       'n.reason',
       'n.terms',
       'n.ruleVersion',
+      decidedBehind('n.decisionId').as('decision'),
+      planIn.as('plan'),
+      projectsIn.as('projects'),
+      noticesIn.as('notices'),
     ])
     .where('g.id', '=', id)
+    .$if(number !== undefined, (query) => query.where('n.number', '=', number as number))
     .orderBy('n.number', 'desc')
     .limit(1)
     .executeTakeFirst();
 
-const listProjects = ({ db }: Work, grantId: string): Promise<GrantProjectRow[]> =>
-  db
-    .selectFrom('project as j')
-    .innerJoin('projectAward as w', 'w.projectId', 'j.id')
-    .innerJoin('organisationName as o', 'o.id', 'j.providerId')
-    .select([
-      'j.id',
-      'j.title',
-      'j.fieldOfUse',
-      'o.name as providerName',
-      'w.amountCents',
-      titledOffersIn(sql`project_offer o where o.project_id = j.id`, 'j.programmeId').as('offers'),
-    ])
-    .where('j.grantId', '=', grantId)
-    .orderBy('o.name')
-    .orderBy('j.title')
-    .execute();
+const planIn: RawBuilder<FinancePlan | null> = sql`(
+  select jsonb_build_object('id', f.id, 'financing', f.financing, 'ownFundsFirst', f.own_funds_first, 'lines', (
+    select jsonb_agg(jsonb_build_object('number', l.number, 'costType', l.cost_type, 'source', l.source,
+             'sourceKind', l.source_kind, 'cashYear', l.cash_year, 'projectId', l.project_id, 'quantity', l.quantity,
+             'unitPriceCents', l.unit_price_cents, 'amountCents', l.amount_cents, 'note', l.note) order by l.number)
+      from finance_plan_line l where l.plan_id = f.id))
+    from finance_plan f where f.id = n.plan_id)`;
+
+const projectsIn: RawBuilder<GrantProjectRow[]> = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('id', j.id, 'title', j.title, 'fieldOfUse', j.field_of_use, 'providerName', r.name,
+           'amountCents', w.amount_cents, 'offers', ${titledOffersIn(sql`project_offer o where o.project_id = j.id`, 'j.programmeId')})
+           order by r.name, j.title)
+    from project j join project_award w on w.project_id = j.id join organisation_name r on r.id = j.provider_id
+   where j.grant_id = g.id), '[]')`;
+
+const noticesIn: RawBuilder<NoticeRow[]> = sql`(
+  select jsonb_agg(jsonb_build_object('number', a.number, 'kind', a.kind, 'issuedOn', a.issued_on,
+           'amountCents', a.amount_cents, 'endsOn', a.ends_on) order by a.number)
+    from notice a where a.grant_id = g.id)`;

@@ -32,10 +32,16 @@ export async function nextNoticeNumber(work: Work, programme: { id: string; slug
   return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
-/** The next number under a grant: its own with a count. Whoever passes on sees all that it passed on. */
-export async function nextNumberUnder({ db, actor }: Work, grantId: string): Promise<string> {
+/** Lets matters under one grant follow one another, until the transaction ends. */
+export async function lockPassedOn({ db, actor }: Work, grantId: string): Promise<void> {
   const lock = `passed-on ${actor.tenantId} ${grantId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
+}
+
+/** The next number under a grant: its own with a count. Whoever passes on sees all that it passed on. */
+export async function nextNumberUnder(work: Work, grantId: string): Promise<string> {
+  const { db } = work;
+  await lockPassedOn(work, grantId);
   const parent = await db
     .selectFrom('grantAward as g')
     .select(({ selectFrom }) => [
@@ -52,12 +58,12 @@ export async function nextNumberUnder({ db, actor }: Work, grantId: string): Pro
 
 /** Opens the file of a grant with its first notice. */
 export async function insertGrant(
-  { db }: Work,
+  work: Work,
   grant: NewGrant,
   notice: NewNotice,
   planId: string | null,
 ): Promise<void> {
-  await db
+  await work.db
     .insertInto('grantAward')
     .values({
       id: grant.id,
@@ -72,6 +78,16 @@ export async function insertGrant(
       noticeNumber: grant.noticeNumber,
     })
     .execute();
+  await insertNotice(work, grant, notice, planId);
+}
+
+/** Gives the next notice of a grant. */
+export async function insertNotice(
+  { db }: Work,
+  grant: Pick<NewGrant, 'id' | 'districtId' | 'grantorId' | 'granteeId'>,
+  notice: NewNotice,
+  planId: string | null,
+): Promise<void> {
   await db
     .insertInto('notice')
     .values({
@@ -87,6 +103,7 @@ export async function insertGrant(
       endsOn: notice.endsOn,
       terms: notice.terms && json(notice.terms),
       heardOn: notice.heardOn,
+      askedOn: notice.askedOn,
       reason: notice.reason,
       issuedOn: notice.issuedOn,
       ruleVersion: notice.ruleVersion,

@@ -35,7 +35,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     return {
       ...shared,
       ...(await underGrant(work, parentGrantId)),
-      ...{ isPassedOn: () => false, isHeld: false, brokenBy: () => [] },
+      ...{ isPassedOn: () => false, isHeld: false, brokenBy: () => [], sources: [] },
       broken: afterLastGrant(programme.period, work.today),
     };
   return {
@@ -43,6 +43,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
     noticeNumber: await nextNoticeNumber(work, programme),
     lines: await listProgrammeLines(work, application.programmeId),
+    sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
     broken: [

@@ -51,7 +51,7 @@ export async function loadPlan({ db }: Work, id: string): Promise<FinancePlan> {
   const rows = await db
     .selectFrom('financePlanLine as l')
     .innerJoin('financePlan as f', 'f.id', 'l.planId')
-    .select(['f.financing', 'f.ownFundsFirst', ...LINE])
+    .select(['f.financing', 'f.ownFundsFirst', ...PLAN_LINE])
     .where('l.planId', '=', id)
     .orderBy('l.number')
     .execute();
@@ -64,7 +64,8 @@ export async function loadPlan({ db }: Work, id: string): Promise<FinancePlan> {
   };
 }
 
-const LINE = [
+/** The columns of a line `l` of a plan. */
+export const PLAN_LINE = [
   'l.number',
   'l.costType',
   'l.source',
@@ -81,7 +82,7 @@ const LINE = [
 export const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
   db
     .selectFrom('financePlanLine as l')
-    .select(LINE)
+    .select(PLAN_LINE)
     .where('l.planId', '=', planId)
     .orderBy('l.number')
     .execute();

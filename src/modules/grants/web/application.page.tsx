@@ -42,9 +42,11 @@ export const ApplicationPage = ({ history, rules, ...decision }: Props) => {
           ...(application.grantId ? [] : versionOf(context, application, rules)),
         ]}
       />
-      <Section title={applicationWords.items}>
-        <ItemTable items={application.items} />
-      </Section>
+      {application.items.length > 0 && (
+        <Section title={applicationWords.items}>
+          <ItemTable items={application.items} />
+        </Section>
+      )}
       <PlanSection lines={application.plan.lines} rules={rules} projects={application.items} />
       <OwnActions context={context} application={application} />
       <DecisionSection {...decision} />

@@ -28,15 +28,15 @@ import { passingOnWords } from '../messages/passing-on-words.ts';
 import { grantsMessages } from '../messages.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { GrantPassedOn } from '../queries/find-passing-on.ts';
-import { type Approval, presentGrant } from './grant.presenter.ts';
+import { presentGrant } from './grant.presenter.ts';
 import { ItemTable } from './item-table.tsx';
+import { Notices, Superseded } from './notices-section.tsx';
 import { PassingOnSection } from './passing-on-section.tsx';
 import { PlanSection } from './plan-table.tsx';
 
 type Props = {
   context: Context;
   grant: GrantDetail;
-  decision: Approval | undefined;
   history: readonly HistoryRow[];
   /** The part of it that is passed on, where the programme has it so. */
   passed: GrantPassedOn | undefined;
@@ -47,9 +47,9 @@ type Props = {
 type Year = ReturnType<typeof presentGrant>['commitments'][number];
 
 /** The notice as it goes out, and below it what has become of the money. */
-export const GrantPage = ({ context, grant, decision, history, passed, passOn, failed }: Props) => {
+export const GrantPage = ({ context, grant, history, passed, passOn, failed }: Props) => {
   const { frame } = context;
-  const shown = presentGrant(grant, decision, currentLanguage());
+  const shown = presentGrant(grant, currentLanguage());
   const toApplication = {
     term: grantWords.notice.facts.application,
     description: (
@@ -59,7 +59,7 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
   return (
     <Page
       frame={frame}
-      title={grant.kind === 'rejection' ? grantWords.notice.rejection : grantWords.notice.title}
+      title={shown.title}
       preline={grant.noticeNumber}
       notice={context.notice}
       hasFaults={(failed?.faults.length ?? 0) > 0}
@@ -67,6 +67,7 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
       wide
     >
       <p class="kern-body sw-prose">{shown.intro}</p>
+      <Superseded grant={grant} />
       <DescriptionList
         facts={[
           ...shown.facts,
@@ -90,6 +91,7 @@ export const GrantPage = ({ context, grant, decision, history, passed, passOn, f
           <p class="kern-body sw-prose">{shown.reason}</p>
         </Section>
       )}
+      <Notices context={context} grant={grant} />
       {passed && <PassingOnSection context={context} passed={passed} step={passOn} failed={failed} />}
       {shown.commitments.length > 0 && (
         <Years shown={shown} mayRelease={context.may('grants.read-releases')} />

@@ -1,4 +1,3 @@
-import type { Decided, Named } from '#modules/decisions/index.ts';
 import { commitmentAddress } from '#modules/funding/addresses.ts';
 import { totalsText } from '#modules/programmes/index.ts';
 import {
@@ -13,21 +12,18 @@ import {
 import { releaseAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
-import type { GrantDetail as Detail } from '../model/award-grant.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { ProjectRow } from '../queries/projects.ts';
 import { presentItems } from './application.presenter.ts';
 import { costTitle } from './plan.presenter.ts';
 
-/** The decision that the notice tells of. */
-export type Approval = Named<Decided<Detail>>;
-
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
-export function presentGrant(grant: GrantDetail, decision: Approval | undefined, language: Language) {
+export function presentGrant(grant: GrantDetail, language: Language) {
   const words = grantWords.notice;
   const basis = grant.programme.legalBasis?.text[language];
   return {
-    intro: (grant.kind === 'rejection' ? words.rejected : words.intro)(grant.programme.title[language]),
+    title: words.titles[grant.kind],
+    intro: words.intros[grant.kind](grant.programme.title[language]),
     programme: grant.programme.title[language],
     reason: grant.reason,
     ...presentTerms(grant),
@@ -46,7 +42,8 @@ export function presentGrant(grant: GrantDetail, decision: Approval | undefined,
         : []),
       { term: words.facts.basis, description: basis ?? words.noBasis },
       { term: words.facts.granted, description: formatDate(grant.grantedOn) },
-      ...(decision ? [{ term: words.facts.decided, description: bothOf(decision) }] : []),
+      ...(grant.askedOn ? [{ term: words.facts.asked, description: formatDate(grant.askedOn) }] : []),
+      ...bothOf(grant),
       { term: words.facts.rules, description: grant.ruleVersion.slice(0, 12) },
     ],
     commitments: grant.commitments.map((row) => ({
@@ -95,11 +92,18 @@ const heardOf = (heardOn: string | null) => [
   },
 ];
 
-const bothOf = (decision: Approval): string =>
-  grantWords.notice.byTwo(
-    `${decision.preparedByName}, ${formatInstant(decision.preparedAt)}`,
-    `${decision.decidedByName}, ${decision.decidedAt ? formatInstant(decision.decidedAt) : ''}`,
-  );
+const bothOf = ({ decision }: GrantDetail) =>
+  decision?.decidedAt
+    ? [
+        {
+          term: grantWords.notice.facts.decided,
+          description: grantWords.notice.byTwo(
+            `${decision.preparedByName}, ${formatInstant(new Date(decision.preparedAt))}`,
+            `${decision.decidedByName}, ${formatInstant(new Date(decision.decidedAt))}`,
+          ),
+        },
+      ]
+    : [];
 
 export function presentProject(project: ProjectRow) {
   const words = grantWords.project;
@@ -115,7 +119,8 @@ export function presentProject(project: ProjectRow) {
       },
     ],
     paid: words.paidOf(formatMoney(project.paidCents), formatMoney(project.amountCents)),
-    paidBasisPoints: Math.floor((project.paidCents * 10_000) / project.amountCents),
+    paidBasisPoints:
+      project.amountCents === 0 ? 0 : Math.floor((project.paidCents * 10_000) / project.amountCents),
     places:
       project.places > 0 &&
       words.placesText(formatNumber(project.occupiedPlaces), formatNumber(project.places)),

@@ -1,4 +1,3 @@
-import { listAttempts } from '#modules/decisions/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
@@ -6,13 +5,13 @@ import { defineStep } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import type { Route } from '#web/route.ts';
 import { applicationAddress, grantAddress, passOnAddress } from '../addresses.ts';
-import { applicationDecision } from '../commands/application-decision.ts';
 import { passOnGrant } from '../commands/pass-on-grant.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import { findGrant } from '../queries/find-grant.ts';
 import { findPassingOn, type GrantPassedOn } from '../queries/find-passing-on.ts';
 import { GrantPage } from './grant.page.tsx';
 import { grantList } from './grant-list.ts';
+import { passOnLinesForm } from './pass-on-lines-form.tsx';
 
 const READ = { permission: 'grants.read-grants' };
 
@@ -53,20 +52,25 @@ const waitingProviders = (passed?: GrantPassedOn) =>
 export const grantRoutes: Route[] = [
   grantList.route,
   { method: 'GET', path: grantAddress.path, access: READ, handle: (context) => showGrant(context) },
+  ...passOnLinesForm.routes,
   passOnStep.route,
 ];
 
 async function showGrant(context: Context, failed?: FormState, status = 200): Promise<Response> {
   const { work } = context;
-  const grant = await findGrant(work, context.id(), currentLanguage());
+  const grant = await findGrant(work, context.id(), currentLanguage(), numberIn(context));
   if (!grant) return context.notFound();
-  const { earlier } = await listAttempts(work, applicationDecision, grant.applicationId);
   const history = await listHistory(work, 'application', grant.applicationId);
-  const decision = earlier.find(({ ruling }) => ruling === 'approved' || ruling === 'rejected');
   const passed =
     grant.parentId === null && grant.programme.procedure.passingOn
       ? await findPassingOn(work, grant, currentLanguage())
       : undefined;
-  const view = GrantPage({ context, grant, decision, history, passed, passOn: passOnStep, failed });
+  const view = GrantPage({ context, grant, history, passed, passOn: passOnStep, failed });
   return context.html(view, status);
+}
+
+/** Returns the number of the notice that is asked for; none for the one that holds. */
+function numberIn({ url }: Context): number | undefined {
+  const asked = Number(url.searchParams.get('notice'));
+  return Number.isInteger(asked) && asked > 0 && asked < 10_000 ? asked : undefined;
 }

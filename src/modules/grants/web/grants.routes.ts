@@ -2,6 +2,7 @@ import type { Route } from '#web/route.ts';
 import { allotmentRoutes } from './allotment.routes.tsx';
 import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
+import { noticeRoutes } from './notice.routes.tsx';
 import { projectRoutes } from './project.routes.ts';
 import { releaseRoutes } from './release.routes.ts';
 import { versionRoutes } from './version.routes.ts';
@@ -9,6 +10,7 @@ import { versionRoutes } from './version.routes.ts';
 /** All pages of grants. */
 export const grantsRoutes: readonly Route[] = [
   ...applicationRoutes,
+  ...noticeRoutes,
   ...grantRoutes,
   ...projectRoutes,
   ...releaseRoutes,

@@ -1,9 +1,9 @@
-import { DescriptionList, Link, Section, Table } from '#ui/parts.ts';
+import { Actions, DescriptionList, Link, LinkButton, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { StepForm } from '#web/step-form.tsx';
-import { applicationAddress, grantAddress } from '../addresses.ts';
+import { applicationAddress, grantAddress, passOnLinesAddress } from '../addresses.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import type { GrantPassedOn } from '../queries/find-passing-on.ts';
 import { presentPassingOn } from './passing-on.presenter.ts';
@@ -50,6 +50,11 @@ export const PassingOnSection = ({ context, passed, step, failed }: Props) => {
             { label: words.columns.amount, cell: ({ amount }) => amount, numeric: true },
           ]}
         />
+      )}
+      {context.may('grants.pass-on') && context.actor.organisationId === passed.granteeId && (
+        <Actions>
+          <LinkButton href={passOnLinesAddress(passed.id)}>{words.lines.link}</LinkButton>
+        </Actions>
       )}
       <StepForm context={context} record={passed} step={step} failed={failed} title={words.begin} level={3}>
         <DescriptionList

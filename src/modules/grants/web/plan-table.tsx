@@ -1,8 +1,8 @@
 import type { RuledProgramme } from '#modules/programmes/index.ts';
-import { Disclosure, Section, Table } from '#ui/parts.ts';
+import { DescriptionList, Disclosure, Section, Table } from '#ui/parts.ts';
 import { planWords } from '../messages/plan-words.ts';
 import type { PlanLine } from '../model/finance-plan.ts';
-import { presentLines, presentPlan } from './plan.presenter.ts';
+import { presentLines, presentPlan, presentReckoning } from './plan.presenter.ts';
 
 type Props = {
   lines: readonly PlanLine[];
@@ -15,6 +15,7 @@ export const PlanSection = ({ lines, rules, projects }: Props) => {
   const { columns } = planWords;
   const { years, rows, footer } = presentPlan(lines, rules);
   const singles = presentLines(lines, rules, projects);
+  const reckoning = presentReckoning(lines);
   const isCut = singles.some(({ note }) => note !== '');
   return (
     <Section title={planWords.title}>
@@ -35,6 +36,7 @@ export const PlanSection = ({ lines, rules, projects }: Props) => {
           { label: columns.amount, cell: ({ amount }) => amount, numeric: true },
         ]}
       />
+      <DescriptionList facts={reckoning} />
       <Disclosure summary={planWords.singles(singles.length)} open={isCut}>
         <Table
           caption={planWords.singles(singles.length)}

@@ -2,6 +2,7 @@ import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage, formatMoney, formatQuantity } from '#ui/language.ts';
 import { planWords } from '../messages/plan-words.ts';
 import { type PlanLine, planCents } from '../model/finance-plan.ts';
+import { reckoningOf } from '../model/financing.ts';
 
 type Rules = Pick<RuledProgramme, 'costTypes' | 'sources'>;
 type Projects = readonly { readonly projectId: string; readonly title: string }[];
@@ -35,6 +36,17 @@ function byYear(lines: readonly PlanLine[], rules: Rules, groupOf: (line: PlanLi
     })),
     sums: [...years.map((year) => formatMoney(inYear(lines, year))), formatMoney(planCents(lines))],
   };
+}
+
+/** Presents how the grant follows from the costs: costs − money of others = grant. */
+export function presentReckoning(lines: readonly PlanLine[]) {
+  const { eligibleCents, othersCents, grantCents } = reckoningOf(lines);
+  const words = planWords.reckoning;
+  return [
+    { term: words.costs, description: formatMoney(eligibleCents) },
+    { term: words.others, description: formatMoney(othersCents) },
+    { term: words.grant, description: formatMoney(grantCents) },
+  ];
 }
 
 /** Presents the single lines of a plan, each with its project, its arithmetic and why it was cut. */

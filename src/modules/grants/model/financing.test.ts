@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PlanLine } from './finance-plan.ts';
+import { aboveFinancing, type FinancePlanCosts, grantOf } from './financing.ts';
+
+const cents = fc.integer({ min: 0, max: 1_000_000_000 });
+const kinds = fc.constantFrom('share', 'deficit', 'fixed-amount', 'full') as fc.Arbitrary<
+  FinancePlanCosts['financing']
+>;
+const costs: fc.Arbitrary<FinancePlanCosts> = fc.record({
+  financing: kinds,
+  eligibleCents: cents,
+  othersCents: cents,
+  ownFundsFirst: fc.boolean(),
+  shareBasisPoints: fc.option(fc.integer({ min: 1, max: 10_000 })),
+  mostCents: fc.option(cents),
+});
+
+const line = (number: number, sourceKind: PlanLine['sourceKind'], amountCents: number): PlanLine => ({
+  ...{ number, sourceKind, amountCents, source: sourceKind, costType: 'staff', cashYear: 2018 },
+  ...{ projectId: null, quantity: null, unitPriceCents: null, note: null },
+});
+test('each type of financing makes its own sum of the same costs', () => {
+  const same = { eligibleCents: 100_000, othersCents: 30_000, ownFundsFirst: false, shareBasisPoints: 6_000 };
+  const of = (financing: FinancePlanCosts['financing'], mostCents: number | null) =>
+    grantOf({ ...same, financing, mostCents });
+  assert.deepEqual(
+    [
+      of('full', null),
+      of('share', null),
+      of('share', 50_000),
+      of('deficit', null),
+      of('fixed-amount', 80_000),
+    ],
+    [70_000, 60_000, 50_000, 70_000, 80_000],
+  );
+});
+
+test('a grant is never below zero, never above the costs, and never above what the notice says', () => {
+  fc.assert(
+    fc.property(costs, (one) => {
+      const grant = grantOf(one);
+      assert.ok(grant >= 0 && grant <= one.eligibleCents && grant <= (one.mostCents ?? grant));
+      if (one.ownFundsFirst || one.financing === 'deficit')
+        assert.ok(grant + Math.min(one.othersCents, one.eligibleCents) <= one.eligibleCents);
+    }),
+  );
+});
+
+test('a grantor that pays more than its share of the costs is told the figure', () => {
+  const sources = [
+    { id: 'own-cash', kind: 'own-cash', share: { basisPoints: 6_000, bound: 'at-most' as const } },
+    { id: 'foreign-cash', kind: 'foreign-cash' },
+  ];
+  const above = (grant: number) =>
+    aboveFinancing(
+      {
+        ...{ financing: 'share', ownFundsFirst: false },
+        lines: [line(1, 'own-cash', grant), line(2, 'foreign-cash', 40_000)],
+      },
+      sources,
+    );
+  assert.equal(above(60_000), undefined);
+  assert.deepEqual(above(60_003), { most: 60_002, wanted: 60_003 });
+});

@@ -1,0 +1,78 @@
+import { type BasisPoints, type Cents, fractionOf } from '#kernel/money.ts';
+import { type FinancePlan, ownCashCents, type PlanLine, planCents } from './finance-plan.ts';
+
+/** The costs of a plan, and whose money is in it besides the grant: § 44 LHO, own funds and those of others. */
+export type FinancePlanCosts = {
+  readonly financing: 'share' | 'deficit' | 'fixed-amount' | 'full';
+  readonly eligibleCents: Cents;
+  /** Money of the grantee and of third parties together. */
+  readonly othersCents: Cents;
+  readonly ownFundsFirst: boolean;
+  /** The share of the costs, for a share of them. */
+  readonly shareBasisPoints: BasisPoints | null;
+  /** The sum of the notice: the grant is never more, and a fixed amount is this. */
+  readonly mostCents: Cents | null;
+};
+
+/**
+ * Returns the grant that the financing type makes of costs, in cents: all of them, a share, what is lacking, or a fixed
+ * amount; never more than the costs, nor than the notice says, nor than others leave where their money comes first (ANBest-P no. 2).
+ */
+export function grantOf({
+  financing,
+  eligibleCents,
+  othersCents,
+  ownFundsFirst,
+  ...by
+}: FinancePlanCosts): Cents {
+  const lacking = Math.max(0, eligibleCents - othersCents);
+  const most = Math.min(eligibleCents, by.mostCents ?? eligibleCents);
+  switch (financing) {
+    case 'full':
+    case 'deficit':
+      return Math.min(most, lacking);
+    case 'share': {
+      const share = fractionOf(eligibleCents, by.shareBasisPoints ?? 10_000, 10_000);
+      return Math.min(most, share, ownFundsFirst ? lacking : eligibleCents);
+    }
+    case 'fixed-amount':
+      return Math.min(most, ownFundsFirst ? lacking : eligibleCents);
+  }
+}
+
+/** The reckoning of a plan as its page shows it: costs − money of others = grant. */
+export const reckoningOf = (lines: readonly PlanLine[]) => {
+  const eligibleCents = planCents(lines);
+  const grantCents = ownCashCents(lines);
+  return { eligibleCents, grantCents, othersCents: eligibleCents - grantCents };
+};
+
+type Source = {
+  readonly id: string;
+  readonly kind: string;
+  readonly share?: { readonly basisPoints: BasisPoints; readonly bound: string } | undefined;
+};
+
+/** Finds a plan in which the grantor pays more than its financing makes of the costs, with both figures. */
+export function aboveFinancing(
+  plan: Pick<FinancePlan, 'financing' | 'ownFundsFirst' | 'lines'>,
+  sources: readonly Source[],
+): { most: Cents; wanted: Cents } | undefined {
+  const { eligibleCents, othersCents, grantCents: wanted } = reckoningOf(plan.lines);
+  const shareBasisPoints = shareOf(plan.lines, sources);
+  const financing = shareBasisPoints === null ? plan.financing : 'share';
+  const { ownFundsFirst } = plan;
+  const costs = { financing, eligibleCents, othersCents, ownFundsFirst, shareBasisPoints, mostCents: null };
+  const most = grantOf(costs);
+  return wanted > most ? { most, wanted } : undefined;
+}
+
+/** Returns the share of the costs that the sources of a grant may bear together; none where one of them is bound to none. */
+function shareOf(lines: readonly PlanLine[], sources: readonly Source[]): BasisPoints | null {
+  const used = sources.filter(
+    ({ id, kind }) => kind === 'own-cash' && lines.some(({ source }) => source === id),
+  );
+  const bound = used.flatMap(({ share }) => (share && share.bound !== 'at-least' ? share.basisPoints : []));
+  const sum = bound.reduce((all, one) => all + one, 0);
+  return used.length === 0 || bound.length < used.length ? null : Math.min(10_000, sum);
+}

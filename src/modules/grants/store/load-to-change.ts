@@ -1,0 +1,73 @@
+import {
+  type BudgetLine,
+  freeCents,
+  listCommitmentsOfGrant,
+  listDemands,
+  listHeldEntries,
+  listHeldLines,
+  listProgrammeLines,
+} from '#modules/funding/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Work } from '#platform/work.ts';
+import type { GrantToChange } from '../model/change-grant.ts';
+import type { HeldStanding } from '../model/rebook-held.ts';
+import { loadPlan } from './plans.ts';
+
+/** Loads a grant by its notice in force for whoever gave it, with its money as it stands; nothing for everybody else. */
+export async function loadGrantToChange(work: Work, id: string): Promise<GrantToChange | undefined> {
+  const found = await work.db
+    .selectFrom('grantInForce as g')
+    .select([
+      'g.id',
+      'g.noticeNumber',
+      'g.programmeId',
+      'g.rulesFrom',
+      'g.area',
+      'g.districtId',
+      'g.grantorId',
+      'g.granteeId',
+      'g.parentId',
+      'g.number',
+      'g.kind',
+      'g.planId',
+      'g.startsOn',
+      'g.endsOn',
+      'g.terms',
+    ])
+    .where('g.id', '=', id)
+    .where('g.grantorId', '=', work.actor.organisationId)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  const { planId, rulesFrom, area, ...grant } = found;
+  const rules = await getProgrammeRules(work, grant.programmeId, rulesFrom, area);
+  const isHeld = grant.parentId === null && rules.procedure.passingOn !== undefined;
+  return {
+    ...grant,
+    kind: grant.kind as GrantToChange['kind'],
+    rules,
+    ruleVersion: rules.definitionHash,
+    plan: await loadPlan(work, planId),
+    commitments: await listCommitmentsOfGrant(work, id, 'de'),
+    lines:
+      grant.parentId === null
+        ? await listProgrammeLines(work, grant.programmeId)
+        : await listHeldLines(work, grant.parentId),
+    held: isHeld ? await heldStandings(work, id) : null,
+    demands: await listDemands(work, id),
+  };
+}
+
+async function heldStandings(work: Work, id: string): Promise<HeldStanding[]> {
+  const entries = await listHeldEntries(work, id);
+  return (await listHeldLines(work, id)).map((line) => standingOf(line, entries));
+}
+
+function standingOf(line: BudgetLine, all: Awaited<ReturnType<typeof listHeldEntries>>): HeldStanding {
+  const entries = all.filter(({ budgetLineId }) => budgetLineId === line.id);
+  return {
+    ...{ id: line.id, source: line.source, cashYear: line.cashYear, entries },
+    grantedCents: entries.reduce((sum, { leftCents }) => sum + leftCents, 0),
+    freeCents: freeCents(line),
+    openCents: line.committedCents - line.paidCents,
+  };
+}
