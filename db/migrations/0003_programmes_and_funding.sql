@@ -175,6 +175,10 @@ create policy set_up on quota for insert with check ((select acts_as('programme-
 create policy change_quota on quota for update using ((select acts_as('programme-office')));
 call publish('planned_places', 'select tenant_id, programme_id, district_id, valid_from, places from quota');
 
+-- Whoever speaks for a body about what is claimed and paid; for which body, the columns of grantor and grantee say.
+create function speaks_of_claims() returns boolean language sql stable parallel safe as
+$$ select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider') $$;
+
 -- Budget line (Haushaltsstelle): money of one holder, from one source, for the year in which it is paid (cash year), given by
 -- the budget of a year (authorisation year). An authorisation (Verpflichtungsermächtigung) promises money of a later year; what
 -- a finished year has not spent is carried over. The totals are kept by the ledger, and by nobody else.
@@ -184,7 +188,7 @@ create table budget_line (
   programme_id uuid not null,
   holder_id uuid not null,
   source text not null check (length(source) between 1 and 80),
-  source_kind text not null check (source_kind in ('own-cash', 'foreign-cash', 'in-kind', 'calculated')),
+  source_kind text not null check (source_kind in ('own-cash', 'foreign-cash', 'in-kind', 'calculated', 'saved-benefits')),
   cash_year integer not null check (cash_year between 1990 and 2100),
   authorisation_year integer not null check (authorisation_year between 1990 and 2100),
   kind text not null check (kind in ('appropriation', 'authorisation', 'carry-over', 'held')),
@@ -218,6 +222,9 @@ create policy money_readers on budget_line for select
 create policy open_line on budget_line for insert with check ((select acts_as('programme-office')) and kind <> 'held');
 -- Whoever grants what is passed on opens the lines that its grantee holds.
 create policy open_held on budget_line for insert with check ((select acts_as('grant-officer')) and kind = 'held');
+-- What others bear is counted by whoever grants: on lines without money of their own, which nothing is ever paid from.
+create policy open_counted on budget_line for insert
+  with check ((select speaks_of_claims()) and holder_id = (select organisation()) and kind = 'appropriation' and source_kind <> 'own-cash');
 create policy close_line on budget_line for update using ((select acts_as('programme-office')) and closed_on is null)
   with check ((select acts_as('programme-office')) and closed_on is not null);
 
@@ -244,10 +251,10 @@ call append_only('calculation');
 -- The inputs tell the days of single people, so only those who check them read them; sums are in the ledger.
 create policy money_readers on calculation for select
   using ((select acts_as('auditor')) or (select acts_as('grant-officer')) and grantor_id is null
-         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy keep on calculation for insert
   with check ((select acts_as('grant-officer', 'district-office')) and grantor_id is null
-              or (select acts_as('district-office', 'provider')) and grantee_id = (select organisation()));
+              or (select speaks_of_claims()) and grantee_id = (select organisation()));
 
 -- Chart of accounts (Kontenplan): an account belongs to a line, or to a grant on a line. A limited one never gives more than it has.
 create table chart_account (account text primary key, per_grant boolean not null, limited boolean not null);
@@ -283,7 +290,7 @@ insert into posting_rule (rule, debit, credit, corrects, across, moves_money, li
   ('demand', 'receivable', 'demanded', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{recovery}'),
   ('settle-demand', 'demanded', 'receivable', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{receipt}'),
   ('receive', 'available', 'returned', null, false, true, '{appropriation,held}', '{own-cash}', '{receipt}'),
-  ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated}', '{claim}'),
+  ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated,saved-benefits}', '{claim}'),
   ('carry-committed', 'committed', 'committed', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
   ('carry-available', 'available', 'available', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
   ('lapse', 'lapsed', 'available', null, false, false, '{appropriation,authorisation,carry-over}', '{own-cash}', '{year}');

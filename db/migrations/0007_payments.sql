@@ -16,14 +16,14 @@ create table place_cost (
 );
 call protect('place_cost', 'select, insert (tenant_id, place_id, month, cost_type, district_id, provider_id, total_cents), update (total_cents)');
 create policy money_readers on place_cost for select
-  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+  using ((select acts_as('grant-officer', 'auditor')) or (select speaks_of_claims()) and provider_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district()));
 create policy open_cost on place_cost for insert
-  with check ((select acts_as('provider')) and provider_id = (select organisation())
+  with check ((select speaks_of_claims()) and provider_id = (select organisation())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
 -- Days that were corrected make another cost; what others already pay still stands within it.
 create policy recount on place_cost for update
-  using ((select acts_as('provider')) and provider_id = (select organisation())) with check (provider_id = (select organisation()));
+  using ((select speaks_of_claims()) and provider_id = (select organisation())) with check (provider_id = (select organisation()));
 
 create table cost_share (
   tenant_id uuid not null default tenant() references tenant,
@@ -50,10 +50,10 @@ create index cost_share_cost on cost_share (tenant_id, place_id, month, cost_typ
 call protect('cost_share', 'select, insert');
 call append_only('cost_share');
 create policy money_readers on cost_share for select
-  using ((select acts_as('grant-officer', 'auditor')) or (select acts_as('provider')) and provider_id = (select organisation())
+  using ((select acts_as('grant-officer', 'auditor')) or (select speaks_of_claims()) and provider_id = (select organisation())
          or (select acts_as('district-office')) and district_id = (select district()));
 create policy declare_share on cost_share for insert
-  with check ((select acts_as('provider')) and provider_id = (select organisation()) and recorded_by = (select account())
+  with check ((select speaks_of_claims()) and provider_id = (select organisation()) and recorded_by = (select account())
               and place_id in (select p.id from place p where p.provider_id = (select organisation())));
 
 create function count_share() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -115,12 +115,12 @@ create index claim_status on claim (tenant_id, status, submitted_at, id);
 call protect('claim', 'select, insert, update (status, return_reason, accepted_cents, counted_cents, version)');
 create policy parties on claim for select
   using ((select acts_as('programme-office', 'auditor'))
-         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy submit on claim for insert
-  with check ((select acts_as('district-office', 'provider')) and grantee_id = (select organisation())
+  with check ((select speaks_of_claims()) and grantee_id = (select organisation())
               and submitted_by = (select account()) and status = 'submitted');
 create policy check_and_release on claim for update
-  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+  using ((select speaks_of_claims()) and grantor_id = (select organisation()));
 call publish('claim_state', 'select tenant_id, id, grant_id, grantor_id, grantee_id, kind, starts_on, status, submitted_at from claim');
 create trigger settled_is_final before update on claim for each row
   when (old.status in ('paid', 'returned')) execute function refuse_change();
@@ -137,7 +137,7 @@ create table claim_line (
   grantee_id uuid not null,
   project_id uuid,
   cost_type text not null check (length(cost_type) between 1 and 80),
-  form text not null check (form in ('lump', 'receipt', 'staff-month', 'unit', 'rate', 'need', 'passed-on')),
+  form text not null check (form in ('lump', 'receipt', 'staff-month', 'unit', 'rate', 'counted', 'need', 'passed-on')),
   month date not null check (extract(day from month) = 1),
   item text not null check (length(item) between 1 and 300),
   occupancy_id uuid,
@@ -150,11 +150,12 @@ create table claim_line (
   requested_cents bigint not null check (requested_cents <> 0),
   accepted_cents bigint,
   outcome text not null default 'open' check (outcome in ('open', 'accepted', 'reduced', 'rejected', 'blocked', 'returned')),
-  reason_code text check (reason_code in ('not-eligible', 'no-evidence', 'above-plan', 'outside-period', 'already-paid', 'reckoned-wrong', 'other')),
+  reason_code text check (reason_code in ('not-eligible', 'no-evidence', 'above-plan', 'outside-period', 'already-paid', 'reckoned-wrong', 'follows', 'other')),
   remark text check (length(remark) between 3 and 500),
   corrects_id uuid,
   primary key (tenant_id, id),
   unique (tenant_id, claim_id, number),
+  unique (tenant_id, id, grant_id, grantor_id, grantee_id),
   foreign key (tenant_id, claim_id, grant_id, grantor_id, grantee_id) references claim (tenant_id, id, grant_id, grantor_id, grantee_id),
   foreign key (tenant_id, project_id) references project,
   foreign key (tenant_id, occupancy_id) references occupancy,
@@ -169,23 +170,24 @@ create table claim_line (
   constraint taken_back_whole check (requested_cents > 0 or outcome not in ('reduced', 'rejected'))
 );
 -- Nothing is claimed twice: one line each, and one that corrects it, and so on; a line that was returned or blocked does not count.
+-- Neither does one that was rejected: the same receipt may be claimed again, mended.
 create unique index claimed_once on claim_line (tenant_id, grant_id, cost_type, month, item)
-  where corrects_id is null and outcome not in ('returned', 'blocked');
+  where corrects_id is null and outcome not in ('returned', 'blocked', 'rejected');
 create unique index corrected_once on claim_line (tenant_id, corrects_id) where outcome not in ('returned', 'blocked');
 -- The same receipt is not paid under another grant of the same grantee either.
 create unique index receipt_once on claim_line (tenant_id, grantee_id, item)
-  where form = 'receipt' and corrects_id is null and outcome not in ('returned', 'blocked');
+  where form = 'receipt' and corrects_id is null and outcome not in ('returned', 'blocked', 'rejected');
 create index claim_line_grant on claim_line (tenant_id, grant_id, month);
 create index claim_line_occupancy on claim_line (tenant_id, occupancy_id) where occupancy_id is not null;
 call protect('claim_line', 'select, insert, update (outcome, accepted_cents, reason_code, remark)');
 -- Lines tell how many days somebody was there: for those who claim and those who check, not for those who see sums.
 create policy parties on claim_line for select
   using ((select acts_as('auditor'))
-         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy submit on claim_line for insert
-  with check ((select acts_as('district-office', 'provider')) and grantee_id = (select organisation()) and outcome = 'open');
+  with check ((select speaks_of_claims()) and grantee_id = (select organisation()) and outcome = 'open');
 create policy check_line on claim_line for update
-  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+  using ((select speaks_of_claims()) and grantor_id = (select organisation()));
 -- A line is added while its claim is made, and judged until it is paid or returned.
 create function check_line_change() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare of_claim public.claim;
@@ -196,6 +198,79 @@ begin
   return new;
 end $$;
 create trigger lines_stay before insert or update on claim_line for each row execute function check_line_change();
+
+-- Recount (Nachrechnung): a line that was paid and is no longer what it was, because days, what others bear or the notice changed
+-- afterwards, whoever changed them. It stands until another line corrects it, or its grantor notes that nothing is left of it.
+create table recount (
+  tenant_id uuid not null default tenant() references tenant,
+  line_id uuid not null,
+  grant_id uuid not null,
+  grantor_id uuid not null,
+  grantee_id uuid not null,
+  cause text not null check (cause in ('days', 'share', 'notice')),
+  found_on date not null default coalesce(nullif(current_setting('app.today', true), '')::date, current_date),
+  settled_on date,
+  settled_by uuid,
+  primary key (tenant_id, line_id),
+  foreign key (tenant_id, line_id, grant_id, grantor_id, grantee_id) references claim_line (tenant_id, id, grant_id, grantor_id, grantee_id),
+  foreign key (tenant_id, settled_by) references account,
+  check ((settled_on is null) = (settled_by is null))
+);
+create index recount_grant on recount (tenant_id, grant_id) where settled_on is null;
+call protect('recount', 'select, update (settled_on, settled_by)');
+create policy parties on recount for select
+  using ((select acts_as('auditor')) or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
+create policy settle on recount for update
+  using ((select speaks_of_claims()) and grantor_id = (select organisation()))
+  with check (grantor_id = (select organisation()) and settled_by = (select account()));
+call publish('open_recount', $$select tenant_id, line_id, grant_id, grantor_id, grantee_id, cause, found_on from recount r
+  where settled_on is null and not exists (select from claim_line c where c.tenant_id = r.tenant_id and c.corrects_id = r.line_id
+                                             and c.outcome not in ('returned', 'blocked'))$$);
+comment on column open_recount.line_id is 'not null';
+comment on column open_recount.grant_id is 'not null';
+comment on column open_recount.grantor_id is 'not null';
+comment on column open_recount.grantee_id is 'not null';
+comment on column open_recount.cause is 'not null';
+comment on column open_recount.found_on is 'not null';
+
+-- Notes that these lines are to be reckoned again; those that another line has corrected are told by that one.
+create function recount_lines(of_tenant uuid, lines uuid[], why text) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  insert into public.recount (tenant_id, line_id, grant_id, grantor_id, grantee_id, cause)
+    select l.tenant_id, l.id, l.grant_id, l.grantor_id, l.grantee_id, why from public.claim_line l
+     where l.tenant_id = of_tenant and l.id = any (lines) and l.accepted_cents is not null
+       and not exists (select from public.claim_line c where c.tenant_id = l.tenant_id and c.corrects_id = l.id
+                          and c.outcome not in ('returned', 'blocked'))
+    on conflict (tenant_id, line_id) do update set cause = excluded.cause, found_on = excluded.found_on, settled_on = null, settled_by = null;
+$$;
+revoke execute on function recount_lines(uuid, uuid[], text) from public;
+create function recount_days() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.recount_lines(new.tenant_id, array(
+    select l.id from public.claim_line l cross join lateral (select daterange(l.month, (l.month + interval '1 month')::date) as days) month
+     where l.tenant_id = new.tenant_id and l.occupancy_id = new.id and new.period * month.days <> old.period * month.days), 'days');
+  return null;
+end $$;
+create trigger recount_days after update of period on occupancy for each row when (new.period <> old.period) execute function recount_days();
+create function recount_share() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.recount_lines(new.tenant_id, array(
+    select l.id from public.occupancy o join public.claim_line l on l.tenant_id = o.tenant_id and l.occupancy_id = o.id
+     where o.tenant_id = new.tenant_id and o.place_id = new.place_id and l.month = new.month and l.cost_type = new.cost_type), 'share');
+  return null;
+end $$;
+create trigger recount_share after insert on cost_share for each row execute function recount_share();
+create function recount_notice() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if exists (select from public.notice o where o.tenant_id = new.tenant_id and o.grant_id = new.grant_id and o.number = new.number - 1
+               and (o.starts_on, o.ends_on, o.terms -> 'rates') is distinct from (new.starts_on, new.ends_on, new.terms -> 'rates'))
+  then
+    perform public.recount_lines(new.tenant_id, array(
+      select l.id from public.claim_line l where l.tenant_id = new.tenant_id and l.grant_id = new.grant_id and l.form = 'lump'), 'notice');
+  end if;
+  return null;
+end $$;
+create trigger recount_notice after insert on notice for each row when (new.number > 1) execute function recount_notice();
 
 -- The stays on whose places a change is proposed, and nothing else of it: for whoever claims or checks what they cost.
 create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)
@@ -246,9 +321,9 @@ call protect('payment', 'select, insert');
 call append_only('payment');
 create policy parties on payment for select
   using ((select acts_as('programme-office', 'auditor'))
-         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy release on payment for insert
-  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+  with check ((select speaks_of_claims()) and grantor_id = (select organisation()));
 
 -- The last reader of a claim that is paid: two people of its grantor agreed; its lines are its sum, which is what was booked; what
 -- is paid is the own cash of it; and nothing about a line is still in question.
@@ -263,6 +338,8 @@ begin
   paid := (select coalesce(sum(amount_cents), 0) from public.ledger_entry where tenant_id = new.tenant_id and decision_id = approval and rule = 'pay');
   if new.accepted_cents is distinct from (select coalesce(sum(accepted_cents), 0) from public.claim_line where tenant_id = new.tenant_id and claim_id = new.id)
      or new.accepted_cents is distinct from paid + new.counted_cents
+     or new.counted_cents is distinct from (select coalesce(sum(amount_cents), 0) from public.ledger_entry
+                                             where tenant_id = new.tenant_id and decision_id = approval and rule = 'count')
      or paid is distinct from coalesce((select amount_cents from public.payment
                                          where tenant_id = new.tenant_id and claim_id = new.id and decision_id = approval), 0)
      or exists (select from public.claim_line where tenant_id = new.tenant_id and claim_id = new.id and outcome in ('open', 'returned'))
@@ -332,11 +409,11 @@ create index recovery_grant on recovery (tenant_id, grant_id);
 call protect('recovery', 'select, insert, update (received_on, receipt_decision_id)');
 create policy parties on recovery for select
   using ((select acts_as('programme-office', 'auditor'))
-         or (select acts_as('grant-officer', 'district-office', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy demand on recovery for insert
-  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()) and received_on is null);
+  with check ((select speaks_of_claims()) and grantor_id = (select organisation()) and received_on is null);
 create policy receive on recovery for update
-  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()))
+  using ((select speaks_of_claims()) and grantor_id = (select organisation()))
   with check (grantor_id = (select organisation()));
 create trigger received_is_final before update on recovery for each row
   when (old.received_on is not null) execute function refuse_change();

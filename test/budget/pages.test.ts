@@ -65,19 +65,8 @@ test('every page comes up for somebody', () => {
   );
 });
 
-/**
- * The pages that still ask more often, with how often: they reckon along the whole chain of a grant. The numbers only
- * go down.
- */
-const STILL_MORE: Readonly<Record<string, number>> = {
-  '/claims/new': 11,
-  '/claims/new-advance': 11,
-};
-
 test('a page asks the database at most eight times', () => {
-  const faults = [...visits, ...answers].filter(
-    ({ route, statements }) => statements.length > (STILL_MORE[route] ?? MOST_STATEMENTS),
-  );
+  const faults = [...visits, ...answers].filter(({ statements }) => statements.length > MOST_STATEMENTS);
   assert.deepEqual(
     worst(faults, ({ statements }) => statements.length).map(
       ({ statements, ...visit }) =>

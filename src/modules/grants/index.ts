@@ -4,6 +4,7 @@ export { passOnGrant } from './commands/pass-on-grant.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { submitProposalApplication } from './commands/submit-proposal-application.ts';
+export { APPLICANTS } from './model/application.ts';
 export type { PlanLine } from './model/finance-plan.ts';
 export { lumpLines } from './model/lump-lines.ts';
 export { grantTerms, type Terms } from './model/terms.ts';

@@ -10,6 +10,9 @@ export const returnClaimAddress = address('/claims/:id/return', 'claim.id');
 export const releaseClaimAddress = address('/claims/:id/release', 'claim.id');
 export const recoveryAddress = address('/claims/:id/recovery', 'claim.id');
 export const decideRecoveryAddress = address('/claims/:id/recovery/decide', 'claim.id');
+export const recountsAddress = address('/recounts');
+export const recountAddress = address('/recounts/:id', 'openRecount.grantId');
+export const settleRecountAddress = address('/recounts/:id/settle', 'openRecount.grantId');
 export const receiptAddress = address('/recoveries/:id/receipt', 'recovery.id');
 export const decideReceiptAddress = address('/recoveries/:id/receipt/decide', 'recovery.id');
 

@@ -31,6 +31,7 @@ export const paymentsMessages = catalogue(
       'payments.decide-receipt': 'Über den Zahlungseingang entschieden',
       'payments.declare-share': 'Weiteren Geldgeber angegeben',
       'payments.withdraw-share': 'Angabe zu einem Geldgeber zurückgenommen',
+      'payments.settle-recount': 'Nachrechnung abgeschlossen',
     },
     refusals: {
       'unknown-cost-type': {
@@ -46,6 +47,14 @@ export const paymentsMessages = catalogue(
       'no-rate': {
         why: 'Der Bescheid nennt für diese Kostenart keinen Satz.',
         next: 'Fragen Sie die Stelle, die bewilligt hat.',
+      },
+      'nothing-to-recount': {
+        why: 'Hier ist nichts mehr nachzurechnen.',
+        next: 'Laden Sie die Seite neu.',
+      },
+      'difference-stands': {
+        why: (facts: Facts) => `Es steht noch eine Differenz von ${money(facts.left)}.`,
+        next: 'Sie wird mit dem nächsten Antrag verrechnet; oder fordern Sie das zu viel Gezahlte zurück.',
       },
       'nothing-to-claim': {
         why: (facts: Facts) =>
@@ -195,6 +204,7 @@ export const paymentsMessages = catalogue(
       'receipt-rejected': 'Der Eingang ist nicht bestätigt.',
       'receipt-returned': 'Die Meldung ist zurückgegeben. Gebucht wurde nichts.',
       'receipt-lapsed': 'Die Meldung ist überholt. Gebucht wurde nichts.',
+      'recount-settled': 'Die Nachrechnung ist abgeschlossen.',
       claimed: 'Der Antrag ist gestellt. Der Zuwendungsgeber prüft ihn.',
       checked: 'Geprüft. Jetzt ist eine zweite Person an der Reihe.',
       approved: 'Freigegeben und gebucht.',
@@ -231,6 +241,7 @@ export const paymentsMessages = catalogue(
       'payments.decide-receipt': 'Receipt of money decided',
       'payments.declare-share': 'Other payer named',
       'payments.withdraw-share': 'Other payer taken back',
+      'payments.settle-recount': 'Recount settled',
     },
     refusals: {
       'unknown-cost-type': {
@@ -246,6 +257,11 @@ export const paymentsMessages = catalogue(
       'no-rate': {
         why: 'The notice names no rate for this cost type.',
         next: 'Ask whoever granted the money.',
+      },
+      'nothing-to-recount': { why: 'There is nothing left to recount here.', next: 'Reload the page.' },
+      'difference-stands': {
+        why: (facts) => `A difference of ${money(facts.left)} still stands.`,
+        next: 'The next claim sets it off; or demand back what was too much.',
       },
       'nothing-to-claim': {
         why: (facts) =>
@@ -381,6 +397,7 @@ export const paymentsMessages = catalogue(
       'receipt-rejected': 'The receipt is not confirmed.',
       'receipt-returned': 'The report is returned. Nothing was booked.',
       'receipt-lapsed': 'The report is outdated. Nothing was booked.',
+      'recount-settled': 'The recount is settled.',
       claimed: 'The claim is submitted. The grantor checks it.',
       checked: 'Checked. Now it is a second person’s turn.',
       approved: 'Released and posted.',

@@ -5,6 +5,7 @@ import { declareShare } from './commands/declare-share.ts';
 import { receiptDecision } from './commands/receipt-decision.ts';
 import { recoveryDecision } from './commands/recovery-decision.ts';
 import { returnClaim } from './commands/return-claim.ts';
+import { settleRecount } from './commands/settle-recount.ts';
 import { submitAdvance } from './commands/submit-advance.ts';
 import { submitClaim } from './commands/submit-claim.ts';
 import { withdrawShare } from './commands/withdraw-share.ts';
@@ -18,7 +19,7 @@ export const paymentsModule = defineModule({
   name: 'payments',
   messages: paymentsMessages,
   permissions: paymentsPermissions,
-  commands: [submitClaim, submitAdvance, returnClaim, declareShare, withdrawShare],
+  commands: [submitClaim, submitAdvance, returnClaim, declareShare, withdrawShare, settleRecount],
   decisions: [claimDecision, recoveryDecision, receiptDecision],
   routes: paymentsRoutes,
   navigation: paymentsNavigation,

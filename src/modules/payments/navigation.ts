@@ -8,6 +8,6 @@ export const paymentsNavigation: readonly NavigationItem[] = [
   {
     href: claimsAddress(),
     label: () => words.claims,
-    order: { provider: 30, 'grant-officer': 30, 'district-office': 45, auditor: 40 },
+    order: { provider: 30, 'grant-officer': 30, 'district-office': 45, jobcenter: 67, auditor: 40 },
   },
 ];

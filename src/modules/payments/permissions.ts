@@ -1,4 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
+import { APPLICANTS } from '#modules/grants/index.ts';
 import { claimProcedure } from './model/claim.ts';
 import { recoveryProcedure } from './model/recovery.ts';
 
@@ -10,9 +11,12 @@ export const paymentsPermissions = {
   ...permissionsOf(claimProcedure),
   ...permissionsOf(recoveryProcedure),
   'payments.read-recovery': ['grant-officer', 'district-office', 'auditor'],
+  // Money that was paid and is no longer right: both sides see it, and who paid it notes that nothing is left of it.
+  'payments.read-recounts': [...APPLICANTS, 'grant-officer', 'auditor'],
+  'payments.settle-recount': ['grant-officer', 'district-office'],
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],
   // A claim opens line by line, which tells days of people; the ministry sees what it came to, in the list.
-  'payments.open-claim': ['provider', 'district-office', 'grant-officer', 'auditor'],
-  'payments.read': ['provider', 'district-office', 'grant-officer', 'programme-office', 'auditor'],
+  'payments.open-claim': [...APPLICANTS, 'grant-officer', 'auditor'],
+  'payments.read': [...APPLICANTS, 'grant-officer', 'programme-office', 'auditor'],
 } as const;

@@ -89,6 +89,8 @@ const de: Sentences = {
     ),
   'claim-returned': (count) =>
     one(count, 'Ein Auszahlungsantrag kam zurück', 'Auszahlungsanträge kamen zurück'),
+  'month-recounted': (count) =>
+    one(count, 'Eine bezahlte Zeile ist nachzurechnen', 'bezahlte Zeilen sind nachzurechnen'),
   'person-referred': (count) =>
     one(count, 'Ein Mensch wartet auf die Prüfung', 'Menschen warten auf die Prüfung'),
   'person-eligible': (count) =>
@@ -195,6 +197,8 @@ const en: Sentences = {
   'activity-due': (count) =>
     one(count, 'The tests of an activity with people run out', 'activities with people: the tests run out'),
   'claim-returned': (count) => one(count, 'One claim came back', 'claims came back'),
+  'month-recounted': (count) =>
+    one(count, 'A line that was paid is to be recounted', 'lines that were paid are to be recounted'),
   'person-referred': (count) => one(count, 'One person waits for the check', 'people wait for the check'),
   'person-eligible': (count) => one(count, 'One person waits for a place', 'people wait for a place'),
   'decision-touched': (count) =>

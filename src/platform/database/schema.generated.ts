@@ -233,7 +233,7 @@ export type Database = {
     programmeId: string;
     holderId: string;
     source: string;
-    sourceKind: 'own-cash' | 'foreign-cash' | 'in-kind' | 'calculated';
+    sourceKind: 'own-cash' | 'foreign-cash' | 'in-kind' | 'calculated' | 'saved-benefits';
     cashYear: number;
     authorisationYear: number;
     kind: 'appropriation' | 'authorisation' | 'carry-over' | 'held';
@@ -373,7 +373,7 @@ export type Database = {
     granteeId: string;
     projectId: string | null;
     costType: string;
-    form: 'lump' | 'receipt' | 'staff-month' | 'unit' | 'rate' | 'need' | 'passed-on';
+    form: 'lump' | 'receipt' | 'staff-month' | 'unit' | 'rate' | 'counted' | 'need' | 'passed-on';
     month: string;
     item: string;
     occupancyId: string | null;
@@ -385,7 +385,7 @@ export type Database = {
     requestedCents: number;
     acceptedCents: number | null;
     outcome: Generated<'open' | 'accepted' | 'reduced' | 'rejected' | 'blocked' | 'returned'>;
-    reasonCode: 'not-eligible' | 'no-evidence' | 'above-plan' | 'outside-period' | 'already-paid' | 'reckoned-wrong' | 'other' | null;
+    reasonCode: 'not-eligible' | 'no-evidence' | 'above-plan' | 'outside-period' | 'already-paid' | 'reckoned-wrong' | 'follows' | 'other' | null;
     remark: string | null;
     correctsId: string | null;
   };
@@ -994,6 +994,15 @@ export type Database = {
     preparedBy: GeneratedAlways<string>;
     preparedAt: GeneratedAlways<Date>;
   };
+  openRecount: {
+    tenantId: GeneratedAlways<string>;
+    lineId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    grantorId: GeneratedAlways<string>;
+    granteeId: GeneratedAlways<string>;
+    cause: GeneratedAlways<'days' | 'share' | 'notice'>;
+    foundOn: GeneratedAlways<string>;
+  };
   organisation: {
     tenantId: Generated<string>;
     id: string;
@@ -1445,6 +1454,17 @@ export type Database = {
     reason: string;
     decidedOn: string;
     recordedBy: string;
+  };
+  recount: {
+    tenantId: Generated<string>;
+    lineId: string;
+    grantId: string;
+    grantorId: string;
+    granteeId: string;
+    cause: 'days' | 'share' | 'notice';
+    foundOn: Generated<string>;
+    settledOn: string | null;
+    settledBy: string | null;
   };
   recovery: {
     tenantId: Generated<string>;

@@ -92,6 +92,10 @@ export const world: Readonly<Record<string, States>> = {
       holder_id: '@district',
       origin_grant_id: '@grant_award',
     },
+    counted: {
+      ...{ cash_year: 2026, authorisation_year: 2026, kind: 'appropriation' },
+      ...{ source: 'benefits', source_kind: 'calculated', holder_id: '@authority' },
+    },
   },
   calculation: { one: {}, asked: asking(), passed: passing() },
   ledger_account: {
@@ -367,14 +371,31 @@ export const world: Readonly<Record<string, States>> = {
   claim: {
     one: { submitted_by: '@account.district-office', ...asking() },
     passed: { submitted_by: '@account.provider', grant_id: '@grant_award.passed', ...passing() },
+    'of-jobcenter': {
+      kind: 'reimbursement',
+      submitted_by: '@account.jobcenter',
+      grantee_id: '@jobcenter',
+      grantor_id: '@authority',
+    },
   },
   claim_line: {
     one: { claim_id: '@claim.one', form: 'receipt', ...asking() },
     passed: { claim_id: '@claim.passed', form: 'receipt', item: 'passed', ...passing() },
+    'of-jobcenter': {
+      ...{ claim_id: '@claim.of-jobcenter', form: 'receipt', item: 'of-jobcenter' },
+      ...{ grantee_id: '@jobcenter', grantor_id: '@authority' },
+    },
   },
   payment: {
     one: { claim_id: '@claim.one', ...asking() },
     passed: { claim_id: '@claim.passed', decision_id: '@decision.passing-decided', ...passing() },
+  },
+  recount: {
+    one: { settled_on: '2026-01-01', settled_by: '@account.grant-officer', ...asking() },
+    passed: {
+      ...{ line_id: '@claim_line.passed', settled_on: '2026-01-01', settled_by: '@account.district-office' },
+      ...passing(),
+    },
   },
   recovery: {
     one: { claim_id: '@claim.one', ...asking() },

@@ -49,6 +49,8 @@ export async function listBudgetLines(
       sql<number>`(sum(l.paid_cents) over ())::bigint`.as('allPaidCents'),
       sql<number>`(sum(l.departed_cents) over ())::bigint`.as('allDepartedCents'),
     ])
+    // Lines on which others' money is counted hold none; what is counted stands in the ledger and beside its claim.
+    .where('l.sourceKind', '=', 'own-cash')
     .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme)))
     .$if(source !== undefined, (query) => query.where('l.source', '=', source ?? ''))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.cash_year::text = ${year}`))

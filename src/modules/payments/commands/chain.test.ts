@@ -168,7 +168,8 @@ test('own costs are claimed by receipts and months of staff, with the rate on th
       line({ evidence: 'Rechnung 7', amountCents: 20_000 }),
     ],
   });
-  assert.equal((await stored(id))?.requested_cents, 115_000);
+  // Benefits bear a quarter of the plan on top of what is really spent; they are counted and never paid.
+  assert.equal((await stored(id))?.requested_cents, 115_000 + 33_333);
   assert.equal(
     codeOf(
       await claim('district-office', parentId, { lines: [line({ evidence: 'Rechnung 7', amountCents: 1 })] }),
@@ -176,14 +177,14 @@ test('own costs are claimed by receipts and months of staff, with the rate on th
     'already-claimed',
   );
   await paidBy(AUTHORITY, id);
-  // Three quarters of staff are the Land's; what benefits bear is counted and never paid.
   assert.deepEqual(await booked(id), [
-    { rule: 'pay', amount_cents: 90_000, kind: 'appropriation' },
-    { rule: 'use', amount_cents: 90_000, kind: 'held' },
+    { rule: 'pay', amount_cents: 115_000, kind: 'appropriation' },
+    { rule: 'use', amount_cents: 115_000, kind: 'held' },
+    { rule: 'count', amount_cents: 33_333, kind: 'appropriation' },
   ]);
   assert.deepEqual(
     [(await stored(id))?.accepted_cents, (await stored(id))?.counted_cents],
-    [115_000, 25_000],
+    [148_333, 33_333],
   );
 });
 
@@ -203,11 +204,30 @@ test('money in advance is asked for within the window, and what is spent then co
     { costType: 'staff', month: '2018-04', evidence, amountCents },
   ];
   const settled = await claimed('district-office', parentId, { lines: staff('Rechnung 1', 30_000) });
-  // 30,000 of the advance are spent; only the rate on them is still to be paid.
-  assert.equal((await stored(settled))?.requested_cents, 4_500);
+  // 30,000 of the advance are spent; only the rate on them is still to be paid. 10,000 are counted on top.
+  assert.equal((await stored(settled))?.requested_cents, 4_500 + 10_000);
   await paidBy(AUTHORITY, settled);
   const more = await claimed('district-office', parentId, { lines: staff('Rechnung 2', 30_000) });
-  assert.equal((await stored(more))?.requested_cents, 20_000 + 4_500);
+  assert.equal((await stored(more))?.requested_cents, 20_000 + 4_500 + 10_000);
+});
+
+test('a receipt that was rejected may be claimed again under its name, and what is counted on top of it goes with it', async () => {
+  const { parentId } = await chain();
+  const lines = [{ costType: 'staff', month: '2018-03', evidence: 'Rechnung 12', amountCents: 30_000 }];
+  const id = await claimed('district-office', parentId, { lines });
+  const [receipt] = await office.sql(`select id from claim_line where claim_id = $1 and form = 'receipt'`, [
+    id,
+  ]);
+  const cut = { [receipt?.id]: { acceptedCents: 0, reasonCode: 'no-evidence' } };
+  await office.did(AUTHORITY[0], checkClaim, { id, version: 1, reason: 'Ohne Nachweis.', lines: cut });
+  await office.did(AUTHORITY[1], releaseClaim, { id, version: 2, verdict: 'agree' });
+  const [counted] = await office.sql(
+    `select accepted_cents, reason_code from claim_line where claim_id = $1 and form = 'counted'`,
+    [id],
+  );
+  assert.deepEqual(counted, { accepted_cents: 0, reason_code: 'follows' });
+  assert.equal(codeOf(await claim('district-office', parentId, { lines })), 'done');
+  assert.equal(codeOf(await claim('district-office', parentId, { lines })), 'already-claimed');
 });
 
 test('what another payer says to bear is not claimed, and after the payment it is a difference', async () => {

@@ -4,9 +4,13 @@ import { after, test } from 'node:test';
 import { decisions } from '#app/modules.ts';
 import { listWaiting } from '#modules/decisions/index.ts';
 import { openOffice } from '../../../../test/support/office.ts';
+import { recounted } from '../model/recount.ts';
+import { findClaimable } from '../queries/find-claimable.ts';
+import { listRecounts } from '../recount.store.ts';
 import { claimsOf, codeOf, runningProject } from '../testing/claims.ts';
-import { proposeChange } from '../testing/granted-project.ts';
+import { payingLump, proposeChange } from '../testing/granted-project.ts';
 import { returnClaim } from './return-claim.ts';
+import { settleRecount } from './settle-recount.ts';
 import { submitClaim } from './submit-claim.ts';
 
 const office = await openOffice();
@@ -182,6 +186,37 @@ test('days that change after the payment make a difference, which the next claim
   assert.equal(codeOf(await check(next)), 'done');
   assert.equal(codeOf(await release(next)), 'done');
   assert.equal(codeOf(await claim(project)), 'nothing-to-claim');
+});
+
+test('a month that was paid and is worth less is a task of both sides, until it is set off or demanded back', async () => {
+  const project = await runningProject(office, undefined, payingLump(50_000));
+  await paid(await claimed(project, { month: '2018-04' }));
+  const tasks = async (who: string) =>
+    (await office.as(who, (work) => listRecounts(work))).rows.find(
+      ({ grantId }) => grantId === project.grantId,
+    )?.lines;
+  assert.equal(await tasks('grant-officer'), undefined);
+  // Twenty of thirty days of April: what was paid at 500.00 is worth 333.33.
+  await office.sql(`update occupancy set period = '[2018-03-15,2018-04-21)' where id = $1`, [project.stay]);
+  assert.deepEqual([await tasks('grant-officer'), await tasks('district-office')], [1, 1]);
+  assert.equal(await tasks('other-provider'), undefined);
+  const left = await office.as('grant-officer', (work) => findClaimable(work, project.grantId));
+  const [line] = recounted(left?.lines ?? [], left?.standing ?? []);
+  assert.deepEqual([line?.paidCents, line?.nowCents, line?.differenceCents], [50_000, 33_333, -16_667]);
+  const settle = () => office.does('grant-officer', settleRecount, { id: project.grantId });
+  assert.equal(codeOf(await settle()), 'difference-stands');
+  office.setTime('2018-06-01T10:00:00Z');
+  const next = await claimed(project);
+  assert.equal(await tasks('district-office'), undefined, 'the next claim has it');
+  await office.did('grant-officer', returnClaim, {
+    id: next,
+    version: 1,
+    returnReason: 'Noch einmal bitte.',
+  });
+  assert.equal(await tasks('district-office'), 1, 'what was returned has not set it off');
+  await office.sql(`update occupancy set period = '[2018-03-15,)' where id = $1`, [project.stay]);
+  assert.equal(codeOf(await settle()), 'done');
+  assert.equal(await tasks('grant-officer'), undefined);
 });
 
 test('returned with a reason, everything may be claimed anew', async () => {

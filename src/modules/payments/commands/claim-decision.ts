@@ -3,21 +3,25 @@ import { z } from 'zod';
 import { decided } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import { defineDecision, type Ruling, type Told } from '#modules/decisions/index.ts';
+import { type CountedPlace, openCountedLines } from '#modules/funding/index.ts';
 import { nobody } from '#web/letter.ts';
 import { claimAddress } from '../addresses.ts';
 import { letterOfDistrictPayment, letterOfPayment } from '../letters.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { hashClaim, checkClaim as judgeClaim } from '../model/check-claim.ts';
 import { type ClaimStatus, CUT_REASONS, claimProcedure } from '../model/claim.ts';
+import type { Settlement } from '../model/settle-claim.ts';
 import { faultsInCuts, type JudgedClaimLine } from '../model/verdicts.ts';
 import { insertPayment, type NewPayment, returnLines, settleLines, updateClaim } from '../store.ts';
-import { type ClaimUnderCheck, loadForCheck } from './load-for-check.ts';
+import { type ClaimUnderCheck, countedPlace, loadForCheck } from './load-for-check.ts';
 
 type Released = {
   readonly claimId: string;
   readonly judged: readonly JudgedClaimLine[];
   readonly acceptedCents: Cents;
   readonly countedCents: Cents;
+  readonly counted: Settlement['counted'];
+  readonly countedPlace: CountedPlace;
   readonly payment: NewPayment | undefined;
 };
 const paymentTold = ({ id: claimId, subject: { granteeId }, effect }: Told<ClaimUnderCheck, Released>) =>
@@ -83,7 +87,7 @@ export const claimDecision = defineDecision({
   effect: (claim, { id: decisionId, detail }, { newId, today }) => {
     const checked = judgeClaim(claim, detail);
     if (checked.refusal) return checked;
-    const { judged, acceptedCents, countedCents, paidCents } = checked.change;
+    const { judged, acceptedCents, countedCents, counted, paidCents } = checked.change;
     const { id: claimId, grantId, grantorId, granteeId } = claim;
     const payment = {
       ...{ id: newId(), claimId, grantId, grantorId, granteeId, decisionId },
@@ -93,12 +97,16 @@ export const claimDecision = defineDecision({
     return decided({
       claimId,
       judged,
-      acceptedCents,
-      countedCents,
+      ...{ acceptedCents, countedCents, counted },
+      countedPlace: countedPlace(claim, claim.cashYear),
       payment: paidCents > 0 ? payment : undefined,
     });
   },
-  write: async (work, { claimId, judged, acceptedCents, countedCents, payment }) => {
+  write: async (
+    work,
+    { claimId, judged, acceptedCents, countedCents, counted, countedPlace: place, payment },
+  ) => {
+    await openCountedLines(work, place, counted);
     await settleLines(work, judged);
     await updateClaim(work, claimId, { status: 'paid', acceptedCents, countedCents });
     if (payment) await insertPayment(work, payment);

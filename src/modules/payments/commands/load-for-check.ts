@@ -1,5 +1,11 @@
 import { yearOf } from '#kernel/calendar.ts';
-import { freeCents, listCommitmentsOfGrant, listHeldLines } from '#modules/funding/index.ts';
+import {
+  type CountedPlace,
+  countedLineId,
+  freeCents,
+  listCommitmentsOfGrant,
+  listHeldLines,
+} from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimLine, ClaimRecord } from '../model/claim.ts';
 import type { ClaimMeans } from '../model/settle-claim.ts';
@@ -34,6 +40,12 @@ export async function loadForCheck(work: Work, id: string): Promise<ClaimUnderCh
   };
 }
 
+/** Returns where it is counted what others bear under a grant: by its grantor, in the year of payment. */
+export const countedPlace = (
+  { programmeId, grantorId: holderId }: Pick<ClaimRecord, 'programmeId' | 'grantorId'>,
+  cashYear: number,
+): CountedPlace => ({ programmeId, holderId, cashYear });
+
 async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Promise<ClaimMeans> {
   const commitments = await listCommitmentsOfGrant(work, grant.id, 'de', cashYear);
   const held = await listHeldLines(work, grant.id);
@@ -50,6 +62,8 @@ async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Pr
         openCents: freeCents(line),
       })),
     passedOn: passedOnCosts(grant),
+    grantId: grant.id,
+    countedOn: (source) => countedLineId(countedPlace(grant, cashYear), source),
     reason: grant.noticeNumber,
   };
 }

@@ -8,6 +8,7 @@ import { recoveryAddress } from '../addresses.ts';
 import { letterOfDistrictRecovery, letterOfRecovery } from '../letters.ts';
 import { recoveryWords } from '../messages/recovery-words.ts';
 import { hashRecovery, LEGAL_BASES, mayRecover, type RecoveryClaim } from '../model/recovery.ts';
+import { listOpenRecounts, settleRecounts } from '../recount.store.ts';
 import {
   insertRecovery,
   loadForRecovery,
@@ -21,7 +22,7 @@ const claim = {
   dueOn: z.string().refine(isIsoDate, { error: 'no-such-day' }),
 };
 
-type Demanded = { readonly recovery: NewRecovery };
+type Demanded = { readonly recovery: NewRecovery; readonly isWhole: boolean };
 const demandTold = ({ id: claimId, subject: { granteeId }, effect }: Told<PaymentForRecovery, Demanded>) =>
   effect && { claimId, granteeId };
 
@@ -56,9 +57,18 @@ export const recoveryDecision = defineDecision({
       : [],
   effect: (payment, decision, facts) => {
     const may = mayRecover(payment, decision.detail, facts.today);
-    return may.refusal ? may : decided({ recovery: demandOf(payment, decision, facts) });
+    return may.refusal
+      ? may
+      : decided({
+          recovery: demandOf(payment, decision, facts),
+          isWhole: payment.tooMuchCents > 0 && decision.detail.amountCents >= payment.tooMuchCents,
+        });
   },
-  write: (work, { recovery }) => insertRecovery(work, recovery),
+  write: async (work, { recovery, isWhole }) => {
+    await insertRecovery(work, recovery);
+    // Once all that was too much is demanded back, nothing is left to be reckoned again.
+    if (isWhole) await settleRecounts(work, await listOpenRecounts(work, recovery.grantId));
+  },
   announces: {
     'recovery-claimed': { payload: demandTold, letter: letterOfRecovery },
     'district-recovery-claimed': { payload: demandTold, letter: letterOfDistrictRecovery },

@@ -5,7 +5,7 @@ import { keepCalculation } from '#modules/funding/index.ts';
 import { defineCommand, type Facts } from '#platform/commands/command.ts';
 import { MONTH_RULE } from '../model/calculate-month.ts';
 import type { NewLine } from '../model/claim.ts';
-import { faultsInTyped, ownLines, settlingLines } from '../model/make-lines.ts';
+import { faultsInTyped, linesOnTop, ownLines, settlingLines } from '../model/make-lines.ts';
 import { mayClaim } from '../model/may-claim.ts';
 import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
 import { insertClaim } from '../store.ts';
@@ -44,7 +44,11 @@ export const submitClaim = defineCommand({
     const until = month ? dayAfter(month) : firstOfMonth(facts.today);
     if (month && !isOver(until, claimable, facts.today)) return refused('month-not-over', { from: until });
     const due = [...claimable.lines, ...ownLines(typed, claimable)];
-    const lines = [...due, ...settlingLines(due, claimable.standing, facts.today)];
+    const lines = [
+      ...due,
+      ...linesOnTop(due, claimable),
+      ...settlingLines(due, claimable.standing, facts.today),
+    ];
     const total = mayClaim(
       lines.map(({ requestedCents: cents, ...line }) => ({ ...line, cents })),
       claimable.bounds,

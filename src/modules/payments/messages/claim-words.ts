@@ -65,6 +65,8 @@ export const claimWords = catalogue(
       units: (quantity: string, rate: string) => `${quantity} × ${rate}`,
       hours: (hours: string) => `${hours} Stunden`,
       rateOn: (sum: string) => `Pauschalsatz auf ${sum}`,
+      counted: 'Kofinanzierung, wird nachgewiesen und nicht ausgezahlt',
+      countedOn: (sum: string) => `nach dem Finanzierungsplan auf ${sum}`,
       total: 'Summe',
       calculation: 'Rechnung ansehen',
       outcomes: {
@@ -82,6 +84,7 @@ export const claimWords = catalogue(
         'outside-period': 'außerhalb des Zeitraums',
         'already-paid': 'schon bezahlt',
         'reckoned-wrong': 'falsch gerechnet',
+        follows: 'folgt den gekürzten Zeilen',
         other: 'anderer Grund',
       },
     },
@@ -112,7 +115,7 @@ export const claimWords = catalogue(
       window: 'Zeitraum',
       requested: 'Beantragt',
       accepted: 'Anerkannt',
-      counted: 'Davon von anderen getragen',
+      counted: 'Davon nachgewiesen, nicht ausgezahlt',
       submitted: 'Eingang',
       paid: 'Ausgezahlt',
       paidOn: (amount: string, day: string) => `${amount} am ${day}`,
@@ -121,6 +124,8 @@ export const claimWords = catalogue(
     new: {
       title: 'Auszahlung beantragen',
       intro:
+        'Was sich aus Tagen und Anteilen ergibt, steht schon da. Prüfen Sie es und stellen Sie den Antrag.',
+      introOwn:
         'Was sich aus Tagen, Anteilen und Weiterleitungen ergibt, steht schon da. Eigene Kosten ergänzen Sie darunter.',
       submit: 'Antrag stellen',
       notYet: 'Hier können Sie noch nichts beantragen',
@@ -271,6 +276,8 @@ export const claimWords = catalogue(
       units: (quantity, rate) => `${quantity} × ${rate}`,
       hours: (hours) => `${hours} hours`,
       rateOn: (sum) => `flat rate on ${sum}`,
+      counted: 'Co-financing, counted and not paid out',
+      countedOn: (sum) => `by the finance plan on ${sum}`,
       total: 'Sum',
       calculation: 'See the calculation',
       outcomes: {
@@ -288,6 +295,7 @@ export const claimWords = catalogue(
         'outside-period': 'outside the period',
         'already-paid': 'already paid',
         'reckoned-wrong': 'reckoned wrong',
+        follows: 'follows the lines that were cut',
         other: 'another reason',
       },
     },
@@ -318,7 +326,7 @@ export const claimWords = catalogue(
       window: 'Period',
       requested: 'Claimed',
       accepted: 'Accepted',
-      counted: 'Of that borne by others',
+      counted: 'Of that counted and not paid out',
       submitted: 'Received',
       paid: 'Paid',
       paidOn: (amount, day) => `${amount} on ${day}`,
@@ -326,7 +334,8 @@ export const claimWords = catalogue(
     },
     new: {
       title: 'Claim money',
-      intro:
+      intro: 'What follows from days and shares stands here already. Look at it and submit the claim.',
+      introOwn:
         'What follows from days, shares and money passed on stands here already. You add own costs below.',
       submit: 'Submit the claim',
       notYet: 'There is nothing you can claim yet',

@@ -75,6 +75,23 @@ describe('a place in a month costs', () => {
     );
   });
 
+  it('the rate of the tier of each stay, by how long its job lasts', () => {
+    const tiers: Lump['tiers'] = [{ when: [{ fact: 'month-of-job', atMost: 12 }], rateBasisPoints: 5_000 }];
+    const [old, young] = [
+      { occupancyId: 'old', period: { from: '2018-04-01', until: '2018-04-16' }, startedOn: '2017-04-01' },
+      { occupancyId: 'young', period: { from: '2018-04-16', until: null }, startedOn: '2018-04-16' },
+    ];
+    const places = [{ ...place([]), stays: [old, young] }] as Place[];
+    const [cost] = calculateMonth(input('2018-04-01', places, { lumps: [{ ...LUMP, tiers }] })).costs;
+    assert.deepEqual(
+      cost?.stays.map(({ occupancyId, rateCents, amountCents }) => [occupancyId, rateCents, amountCents]),
+      [
+        ['old', 30_000, 15_000],
+        ['young', 15_000, 7_500],
+      ],
+    );
+  });
+
   it('less what another payer bears of the same cost', () => {
     const others = [
       { placeId: 'p', costType: 'lump', amountCents: 10_000 },

@@ -2,12 +2,18 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, fractionOf, splitByWeight, sumCents } from '#kernel/money.ts';
 import { daysIn, thirtiethsOf } from '#kernel/month.ts';
 import { intersect, type Period } from '#kernel/period.ts';
+import { monthOfJob, rateByTier, type Tier } from './tier.ts';
 
 /** The name of this rule, kept beside what was calculated by it; another rule has another name. */
 export const MONTH_RULE = 'month-by-thirtieths-1';
 
 /** The time that somebody was on a place; who it was is not for payments to know. */
-export type Stay = { readonly occupancyId: string; readonly period: Period };
+export type Stay = {
+  readonly occupancyId: string;
+  readonly period: Period;
+  /** The first day of the job, where a rate hangs on how long it lasts. */
+  readonly startedOn?: IsoDate;
+};
 export type Place = {
   readonly placeId: string;
   readonly number: number;
@@ -20,6 +26,8 @@ export type Lump = {
   readonly costType: string;
   readonly rateCents: Cents;
   readonly kinds: readonly string[] | null;
+  /** The stair of rates by what is known of a month: how long the job lasts, which day it is. */
+  readonly tiers?: readonly Tier[];
 };
 
 /** The amount that another payer has declared to bear of one cost. */
@@ -42,6 +50,8 @@ type StayPart = {
   readonly days: number;
   readonly thirtieths: number;
   readonly amountCents: Cents;
+  /** The rate of this stay, where it is that of a tier. */
+  readonly rateCents?: Cents;
 };
 export type CostOfPlace = {
   readonly placeId: string;
@@ -74,13 +84,17 @@ export function calculateMonth(input: MonthInput): MonthOutput {
   return { costs, totalCents: sumCents(costs.map(({ amountCents }) => amountCents)) };
 }
 
-function costOf({ stays, ...place }: Place, { costType, rateCents }: Lump, input: MonthInput): CostOfPlace {
+function costOf({ stays, ...place }: Place, lump: Lump, input: MonthInput): CostOfPlace {
+  const { costType, rateCents } = lump;
   const parts = stays
-    .map(({ occupancyId, period }) => ({ occupancyId, days: paidDays(period, input) }))
+    .map((stay) => ({
+      ...{ occupancyId: stay.occupancyId, days: paidDays(stay.period, input) },
+      ...(lump.tiers && { rateCents: rateOf(stay, lump, lump.tiers) }),
+    }))
     .filter(({ days }) => days > 0);
   const days = parts.reduce((sum, part) => sum + part.days, 0);
   const thirtieths = thirtiethsOf(input.month, days);
-  const costCents = fractionOf(rateCents, thirtieths, 30);
+  const costCents = costByRate(parts, thirtieths, rateCents);
   const othersCents = sumCents(
     input.others
       .filter((share) => share.placeId === place.placeId && share.costType === costType)
@@ -100,20 +114,41 @@ function costOf({ stays, ...place }: Place, { costType, rateCents }: Lump, input
   };
 }
 
+/** Returns the rate of a stay in a month by the first of its days there. */
+const rateOf = ({ period, startedOn }: Stay, { rateCents }: Lump, tiers: readonly Tier[]): Cents =>
+  rateByTier(rateCents, tiers, {
+    day: period.from,
+    ...(startedOn !== undefined && { 'month-of-job': monthOfJob(startedOn, period.from) }),
+  });
+
+/** Returns what thirtieths cost: rounded once for all days of one rate. */
+function costByRate(parts: readonly Part[], thirtieths: number, usualCents: Cents): Cents {
+  if (parts.length === 0) return 0;
+  const byPart = splitByWeight(
+    thirtieths,
+    parts.map(({ days }) => days),
+  );
+  const byRate = new Map<Cents, number>();
+  parts.forEach(({ rateCents = usualCents }, index) => {
+    byRate.set(rateCents, (byRate.get(rateCents) ?? 0) + (byPart[index] as number));
+  });
+  return sumCents([...byRate].map(([rateCents, count]) => fractionOf(rateCents, count, 30)));
+}
+
+type Part = { readonly occupancyId: string; readonly days: number; readonly rateCents?: Cents };
+
 const paidDays = (period: Period, { month, project }: MonthInput): number => {
   const common = intersect(period, project);
   return common ? daysIn(month, common) : 0;
 };
 
 /** Divides thirtieths and cents over the stays by their days, so that nothing is lost and nothing is added. */
-function shareOut(
-  parts: readonly { occupancyId: string; days: number }[],
-  thirtieths: number,
-  amountCents: Cents,
-): StayPart[] {
+function shareOut(parts: readonly Part[], thirtieths: number, amountCents: Cents): StayPart[] {
   if (parts.length === 0) return [];
   const days = parts.map((part) => part.days);
-  const [inThirtieths, inCents] = [splitByWeight(thirtieths, days), splitByWeight(amountCents, days)];
+  const costs = parts.map((part) => part.days * (part.rateCents ?? 1));
+  const inThirtieths = splitByWeight(thirtieths, days);
+  const inCents = splitByWeight(amountCents, sumCents(costs) > 0 ? costs : days);
   return parts.map((part, index) => ({
     ...part,
     thirtieths: inThirtieths[index] as number,

@@ -2,22 +2,31 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { APPLICANTS } from '#modules/grants/index.ts';
 
 /** Auszahlungsantrag: a grantee asks its grantor for money, in advance or for what was. */
 export type ClaimStatus = 'submitted' | 'checked' | 'paid' | 'returned';
 export type ClaimKind = 'advance' | 'reimbursement';
 
-/** The procedure of a claim: who takes it from where to where. A district may stand on either side. */
+/** The procedure of a claim. Whoever may apply may claim; a district may stand on either side. */
 export const claimProcedure = {
-  'payments.submit-claim': { from: [null], by: ['provider', 'district-office'], to: 'submitted' },
-  'payments.submit-advance': { from: [null], by: ['provider', 'district-office'], to: 'submitted' },
+  'payments.submit-claim': { from: [null], by: APPLICANTS, to: 'submitted' },
+  'payments.submit-advance': { from: [null], by: APPLICANTS, to: 'submitted' },
   'payments.check-claim': { from: ['submitted'], by: ['grant-officer', 'district-office'], to: 'checked' },
   'payments.return-claim': { from: ['submitted'], by: ['grant-officer', 'district-office'], to: 'returned' },
   'payments.release-claim': { from: ['checked'], by: ['grant-officer', 'district-office'], to: 'paid' },
 } as const satisfies Procedure<ClaimStatus>;
 
 /** The forms in which a line is reckoned, by the basis of its cost type. */
-export type ClaimLineForm = 'lump' | 'receipt' | 'staff-month' | 'unit' | 'rate' | 'need' | 'passed-on';
+export type ClaimLineForm =
+  | 'lump'
+  | 'receipt'
+  | 'staff-month'
+  | 'unit'
+  | 'rate'
+  | 'counted'
+  | 'need'
+  | 'passed-on';
 
 /** The reasons for which a grantor accepts less than was claimed. */
 export const CUT_REASONS = [
@@ -27,6 +36,8 @@ export const CUT_REASONS = [
   'outside-period',
   'already-paid',
   'reckoned-wrong',
+  // The line is reckoned from others that were cut.
+  'follows',
   'other',
 ] as const;
 export type ClaimCutReason = (typeof CUT_REASONS)[number];

@@ -11,7 +11,7 @@ export type DrawableCommitment = Pick<Posting, 'rule' | 'budgetLineId' | 'grantI
 
 /** Returns the bookings of what is paid or used up: each source from its lines of the year, carried-over money first. */
 export function drawFrom(
-  shares: readonly ClaimSourceShare[],
+  shares: readonly Omit<ClaimSourceShare, 'sourceKind'>[],
   lines: readonly DrawableCommitment[],
   reason: string,
 ): Decision<Posting[], 'commitment-exhausted'> {

@@ -52,14 +52,15 @@ type Facts = {
 };
 
 /** Computes every month of every project of a grant in which somebody was on a place. */
-export const dueMonths = ({ projects, stays, others, lumps, window }: Facts): ProjectMonth[] =>
-  projects.flatMap(({ id: projectId, startsOn, endsOn }) => {
+export function dueMonths({ projects, stays, others, lumps, window }: Facts): ProjectMonth[] {
+  const asksForJob = lumps.some(({ tiers }) => tiers !== undefined);
+  return projects.flatMap(({ id: projectId, startsOn, endsOn }) => {
     const days = intersect({ from: startsOn, until: endsOn }, window);
     if (!days?.until) return [];
     const own = stays.filter((stay) => stay.projectId === projectId);
     const project = { from: days.from, until: days.until };
     return monthsOf(project).flatMap((month) => {
-      const places = placesIn(own, month);
+      const places = placesIn(own, month, asksForJob);
       if (places.length === 0) return [];
       const shares = others.filter(
         (share) => share.month === month && places.some(({ placeId }) => placeId === share.placeId),
@@ -68,6 +69,7 @@ export const dueMonths = ({ projects, stays, others, lumps, window }: Facts): Pr
       return [{ projectId, input, output: calculateMonth(input) }];
     });
   });
+}
 
 /** Returns what each stay is due, month by month. */
 export const duesOf = (months: readonly ProjectMonth[]): StayDue[] =>
@@ -81,27 +83,28 @@ const stayDues = (
 ): StayDue[] =>
   stays
     .filter(({ amountCents }) => amountCents > 0)
-    .map(({ occupancyId, thirtieths, amountCents }) => ({
+    .map(({ occupancyId, thirtieths, amountCents, rateCents: byTier }) => ({
       ...of,
       item: occupancyId,
       occupancyId,
       placeNumber: number,
       costType,
       quantity: thirtieths,
-      unitPriceCents: rateCents,
+      unitPriceCents: byTier ?? rateCents,
       cents: amountCents,
     }));
 
 /**
- * Returns the stays of each place in a month. Only its days count: what happens to a stay later makes no other content.
+ * Returns the stays of each place in a month. Only its days count: what happens to a stay later makes no other content. When it
+ * began is told where a rate hangs on that.
  */
-function placesIn(stays: readonly Stayed[], month: IsoDate): Place[] {
+function placesIn(stays: readonly Stayed[], month: IsoDate, asksForJob: boolean): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
   for (const { placeId, number, kind, occupancyId, period } of stays) {
     const days = intersect(period, monthOf(month));
     if (!days) continue;
     const place = places.get(placeId) ?? { placeId, number, kind, stays: [] };
-    place.stays.push({ occupancyId, period: days });
+    place.stays.push({ occupancyId, period: days, ...(asksForJob && { startedOn: period.from }) });
     places.set(placeId, place);
   }
   return [...places.values()];

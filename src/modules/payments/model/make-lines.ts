@@ -2,8 +2,10 @@ import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
 import { refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { ClaimLineForm, NewLine } from './claim.ts';
+import { countedLines } from './counted.ts';
 import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
 import { settleAdvances } from './settle-advance.ts';
+import type { PlannedClaimShare } from './sources.ts';
 
 type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'requestedCents'> & {
   readonly acceptedCents: Cents | null;
@@ -80,6 +82,24 @@ const lineOf = ({
   quantity: quantity ?? null,
   requestedCents: cents,
 });
+
+/** Returns the lines of what others bear on top of these, each with a number of its own. */
+export const linesOnTop = (
+  lines: readonly NewLine[],
+  {
+    grant: { plan },
+    standing,
+  }: { grant: { plan: readonly PlannedClaimShare[] }; standing: readonly Standing[] },
+): NewLine[] =>
+  countedLines(lines, plan).map(({ costType, month, baseCents, cents }) => ({
+    ...BARE,
+    form: 'counted',
+    ...{ costType, month },
+    // A word before the number, for an advance of the same month has one too.
+    item: `counted ${numberOf(costType, 'counted', standing)}`,
+    unitPriceCents: Math.max(0, baseCents),
+    requestedCents: cents,
+  }));
 
 /** Returns the lines that take back of an advance what is spent now, cost type by cost type. */
 export function settlingLines(

@@ -1,8 +1,9 @@
 import { type Decision, decided } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Posting } from '#modules/decisions/index.ts';
+import { countOn } from './counted.ts';
 import { type DrawableCommitment, drawFrom } from './draw.ts';
-import { type PlannedClaimShare, splitOverSources } from './sources.ts';
+import { type ClaimSourceShare, type PlannedClaimShare, splitOverSources } from './sources.ts';
 import type { JudgedClaimLine } from './verdicts.ts';
 
 /** The means that a release rests on: the plan, and the money that stands for the grant in the year of payment. */
@@ -13,6 +14,9 @@ export type ClaimMeans = {
   readonly held: readonly DrawableCommitment[];
   /** The cost types that it passes on. */
   readonly passedOn: readonly string[];
+  readonly grantId: string;
+  /** The line on which money of a source is counted that is not paid here. */
+  readonly countedOn: (source: string) => string;
   readonly reason: string;
 };
 
@@ -21,6 +25,8 @@ export type Settlement = {
   readonly acceptedCents: Cents;
   readonly paidCents: Cents;
   readonly countedCents: Cents;
+  /** The sources that are counted. */
+  readonly counted: readonly Pick<ClaimSourceShare, 'source' | 'sourceKind'>[];
   readonly postings: readonly Posting[];
 };
 
@@ -33,18 +39,22 @@ export function settleClaim(lines: readonly JudgedClaimLine[], means: ClaimMeans
   if (payments.refusal) return payments;
   const used = useOwn(lines, means);
   if (used.refusal) return used;
-  const countedCents = sumCents(shares.change.filter(({ isPaid }) => !isPaid).map(({ cents }) => cents));
+  const counted = shares.change.filter(({ isPaid }) => !isPaid);
+  const countedCents = sumCents(counted.map(({ cents }) => cents));
   const acceptedCents = sumCents(accepted.map(({ cents }) => cents));
   return decided({
-    acceptedCents,
-    countedCents,
+    ...{ acceptedCents, countedCents, counted },
     paidCents: acceptedCents - countedCents,
-    postings: [...payments.change, ...used.change],
+    postings: [...payments.change, ...used.change, ...countOn(counted, means.countedOn, means)],
   });
 }
 
 const acceptedOf = (lines: readonly JudgedClaimLine[]) =>
-  lines.map(({ line: { costType }, acceptedCents }) => ({ costType, cents: acceptedCents ?? 0 }));
+  lines.map(({ line: { costType, form }, acceptedCents }) => ({
+    costType,
+    cents: acceptedCents ?? 0,
+    isCounted: form === 'counted',
+  }));
 
 function useOwn(
   lines: readonly JudgedClaimLine[],

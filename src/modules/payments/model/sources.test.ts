@@ -2,9 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sumCents } from '#kernel/money.ts';
-import { splitOverSources } from './sources.ts';
+import { countedOnTop, splitOverSources } from './sources.ts';
 
-const share = (costType: string | null, source: string, amountCents: number, sourceKind = 'own-cash') => ({
+const share = (
+  costType: string | null,
+  source: string,
+  amountCents: number,
+  sourceKind: 'own-cash' | 'calculated' = 'own-cash',
+) => ({
   costType,
   source,
   sourceKind,
@@ -17,11 +22,16 @@ test('a claim is borne by its sources as the plan has them, and what is no cash 
     share('staff', 'land', 9_000),
     share('staff', 'benefits', 15_000, 'calculated'),
   ];
-  assert.deepEqual(splitOverSources([{ costType: 'staff', cents: 5_000 }], plan).change, [
-    { source: 'esf', isPaid: true, cents: 3_000 },
-    { source: 'land', isPaid: true, cents: 750 },
-    { source: 'benefits', isPaid: false, cents: 1_250 },
+  const spent = [
+    { costType: 'staff', cents: 3_750_000 },
+    { costType: 'staff', cents: 1_250_000, isCounted: true },
+  ];
+  assert.deepEqual(splitOverSources(spent, plan).change, [
+    { source: 'esf', sourceKind: 'own-cash', isPaid: true, cents: 3_000_000 },
+    { source: 'land', sourceKind: 'own-cash', isPaid: true, cents: 750_000 },
+    { source: 'benefits', sourceKind: 'calculated', isPaid: false, cents: 1_250_000 },
   ]);
+  assert.deepEqual(countedOnTop('staff', plan), { onTop: 15_000, real: 45_000 });
 });
 
 test('what the plan does not name is refused, and a source never gives back more than it gives', () => {

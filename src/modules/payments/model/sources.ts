@@ -1,22 +1,29 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, splitByWeight, sumCents } from '#kernel/money.ts';
+import type { PlanLine } from '#modules/grants/index.ts';
 
 /** The part of the plan in force for a cost type from one source; none is named where nobody broke the sum down. */
 export type PlannedClaimShare = {
   readonly costType: string | null;
   readonly source: string;
-  readonly sourceKind: string;
+  readonly sourceKind: PlanLine['sourceKind'];
   readonly amountCents: Cents;
 };
 
 /** The part of a claim that one source bears; only own cash is paid, the rest is counted. */
 export type ClaimSourceShare = {
   readonly source: string;
+  readonly sourceKind: PlanLine['sourceKind'];
   readonly isPaid: boolean;
   readonly cents: Cents;
 };
 
-type Accepted = { readonly costType: string; readonly cents: Cents };
+/** The amount that is accepted of a cost type: of what was really spent, or of what is counted on top of it. */
+type Accepted = { readonly costType: string; readonly cents: Cents; readonly isCounted?: boolean };
+
+/** Tells whether a source bears nothing of what is really spent: it is reckoned or given in kind, and counted on top. */
+const isOnTop = ({ sourceKind }: PlannedClaimShare): boolean =>
+  sourceKind === 'calculated' || sourceKind === 'in-kind';
 
 /**
  * Splits what is accepted over the sources of the plan, cost type by cost type and by the largest remainder, so that the
@@ -28,8 +35,10 @@ export function splitOverSources(
   plan: readonly PlannedClaimShare[],
 ): Decision<ClaimSourceShare[], 'not-in-plan' | 'more-back-than-due'> {
   const shares = new Map<string, ClaimSourceShare>();
-  for (const [costType, lines] of Map.groupBy(accepted, (line) => line.costType)) {
-    const planned = plannedFor(costType, plan);
+  const groups = Map.groupBy(accepted, ({ costType, isCounted }) => `${costType} ${isCounted ?? false}`);
+  for (const lines of groups.values()) {
+    const [{ costType, isCounted = false }] = lines as [Accepted];
+    const planned = plannedFor(costType, plan).filter((share) => isOnTop(share) === isCounted);
     const cents = sumCents(lines.map((line) => line.cents));
     if (planned.length === 0) {
       if (cents === 0) continue;
@@ -42,7 +51,7 @@ export function splitOverSources(
     planned.forEach(({ source, sourceKind }, index) => {
       const before = shares.get(source)?.cents ?? 0;
       shares.set(source, {
-        source,
+        ...{ source, sourceKind },
         isPaid: sourceKind === 'own-cash',
         cents: before + (parts[index] as Cents),
       });
@@ -51,6 +60,21 @@ export function splitOverSources(
   const split = [...shares.values()].filter((share) => share.cents !== 0);
   const negative = split.find((share) => share.cents < 0);
   return negative ? refused('more-back-than-due', { cents: -negative.cents }) : decided(split);
+}
+
+/**
+ * Returns how much a plan counts on top of what is really spent on a cost type, and on which sum of it: passive co-financing
+ * by its share in the plan in force.
+ */
+export function countedOnTop(costType: string, plan: readonly PlannedClaimShare[]) {
+  const [onTop, real] = [true, false].map((wanted) =>
+    sumCents(
+      plannedFor(costType, plan)
+        .filter((share) => isOnTop(share) === wanted)
+        .map(({ amountCents }) => amountCents),
+    ),
+  ) as [Cents, Cents];
+  return { onTop, real };
 }
 
 function plannedFor(costType: string, plan: readonly PlannedClaimShare[]): PlannedClaimShare[] {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import type { Cents } from '#kernel/money.ts';
 import { grantTerms, listPlanLines, type PlanLine, type Terms } from '#modules/grants/index.ts';
 import {
   getProgrammeRules,
@@ -24,6 +26,8 @@ export type ClaimGrant = {
   readonly endsOn: IsoDate;
   readonly terms: Terms;
   readonly plan: readonly PlanLine[];
+  /** The sum that is demanded back already of what was paid too much. */
+  readonly demandedCents: Cents;
   readonly rules: ProgrammeRules;
   /** The cost types that are paid, at the rates of the notice. */
   readonly costs: readonly ClaimCost[];
@@ -47,6 +51,9 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
       'endsOn',
       'planId',
       'terms',
+      sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = grant_in_force.id), 0)::bigint`.as(
+        'demandedCents',
+      ),
     ])
     .where('id', '=', id)
     .executeTakeFirst();
@@ -66,7 +73,10 @@ const lastDayOf = (endsOn: IsoDate, { endsWith }: ProgrammeRelations): IsoDate =
 export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
   rules.lumpSums.flatMap((lump) => {
     const cost = costs.find(({ costType }) => costType === lump.costType);
-    return cost ? [{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents }] : [];
+    const tiers = rules.costTypes.find(({ id }) => id === lump.costType)?.tiers;
+    return cost
+      ? [{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents, ...(tiers && { tiers }) }]
+      : [];
   });
 
 /** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */

@@ -1,6 +1,5 @@
-import { sql } from 'kysely';
 import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
-import { type Cents, sumCents } from '#kernel/money.ts';
+import { sumCents } from '#kernel/money.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimLine, NewLine } from '../model/claim.ts';
 import { differences, lessDemanded } from '../model/claimable.ts';
@@ -8,7 +7,7 @@ import { dueMonths, duesOf, type ProjectMonth } from '../model/due-months.ts';
 import type { ClaimBound } from '../model/may-claim.ts';
 import { type ClaimGrant, findClaimGrant, lumpsOf, passedOnCosts } from './find-claim-grant.ts';
 import { type LineOfGrant, listPassedOn, listStandingLines } from './list-claim-lines.ts';
-import { listClaimProjects, listOtherShares, listStays, type StayRow } from './list-stays.ts';
+import { listOtherShares, listProjectStays, type StayRow } from './list-stays.ts';
 
 /** The lines that can be claimed of a grant today, and those of earlier claims that stand. */
 export type Claimable = {
@@ -42,24 +41,24 @@ export async function findClaimable(
 ): Promise<Claimable | undefined> {
   const grant = await findClaimGrant(work, grantId);
   if (!grant) return undefined;
-  const window = { from: grant.startsOn, until: least(grant.endsOn, until ?? firstOfMonth(work.today)) };
-  const all = await listClaimProjects(work, grantId);
+  const window = windowOf(grant, until ?? firstOfMonth(work.today));
+  const { projects: all, stays } = await listProjectStays(work, grantId, window);
   const projects = all.filter(({ waitsForPassingOn }) => !waitsForPassingOn);
   const waiting = all.filter(({ waitsForPassingOn }) => waitsForPassingOn).map(({ id }) => id);
-  const stays = window.until > window.from ? await listStays(work, grantId, window) : [];
   const months = dueMonths({
     ...{ projects, stays, window },
-    others: await listOtherShares(work, grantId),
+    others: stays.length > 0 ? await listOtherShares(work, grantId) : [],
     lumps: lumpsOf(grant),
   });
   const standing = (await listStandingLines(work, grantId)).filter(({ claimId }) => claimId !== without);
   const blocked = stays.filter(({ isBlocked }) => isBlocked);
-  const passedOn = await listPassedOn(work, grantId);
+  const passedOnTypes = passedOnCosts(grant);
+  const passedOn = passedOnTypes.length > 0 ? await listPassedOn(work, grantId) : [];
   return {
     ...{ grant, months, blocked, standing },
     lines: lessDemanded(
       [...stayLines(months, standing, blocked, window.until), ...passedOnLines(passedOn, standing)],
-      await sumDemanded(work, grantId),
+      grant.demandedCents,
     ),
     titles: Object.fromEntries([
       ...all.map(({ id, title }) => [id, title]),
@@ -67,23 +66,17 @@ export async function findClaimable(
     ]),
     computed: [
       ...(all.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : []),
-      ...passedOnCosts(grant),
+      ...passedOnTypes,
     ],
     bounds: boundsOf(withoutProjects(grant, waiting), standing),
   };
 }
 
-/** Finds how much of what was paid too much is demanded back already. */
-async function sumDemanded({ db }: Work, grantId: string): Promise<Cents> {
-  const { cents } = await db
-    .selectFrom('recovery')
-    .select(({ fn }) => fn.coalesce(fn.sum<number>('differenceCents'), sql.lit(0)).as('cents'))
-    .where('grantId', '=', grantId)
-    .executeTakeFirstOrThrow();
-  return Number(cents);
+/** Returns the days of a grant until a day; none where that is before its first. */
+function windowOf({ startsOn: from, endsOn }: ClaimGrant, until: IsoDate) {
+  const last = until < endsOn ? until : endsOn;
+  return { from, until: last > from ? last : from };
 }
-
-const least = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
 const EMPTY = {
   occupancyId: null,

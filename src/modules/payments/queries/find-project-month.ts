@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { dueMonths, type ProjectMonth } from '../model/due-months.ts';
 import { findClaimGrant, lumpsOf } from './find-claim-grant.ts';
-import { listOtherShares, listStays } from './list-stays.ts';
+import { listOtherShares, listProjectStays } from './list-stays.ts';
 
 type Project = { id: string; grantId: string; districtId: string; providerId: string };
 
@@ -19,9 +19,9 @@ export async function findProjectMonth(
     .executeTakeFirst();
   const grant = project?.grantId && (await findClaimGrant(work, project.grantId));
   if (!project || !grant) return undefined;
+  const { stays } = await listProjectStays(work, grant.id, window);
   const [month] = dueMonths({
-    projects: [project],
-    stays: await listStays(work, grant.id, window),
+    ...{ projects: [project], stays },
     others: await listOtherShares(work, grant.id),
     lumps: lumpsOf(grant),
     window,

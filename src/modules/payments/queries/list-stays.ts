@@ -25,36 +25,55 @@ export type StayRow = {
   isBlocked: boolean;
 };
 
-/** Lists the projects of a grant; those whose money has yet to be passed on can be claimed by nobody. */
-export const listClaimProjects = ({ db }: Work, grantId: string): Promise<ClaimProject[]> =>
-  db
-    .selectFrom('projectTitle')
-    .select(['id', 'title', 'startsOn', 'endsOn', 'waitsForPassingOn'])
-    .where('grantId', '=', grantId)
-    .orderBy('title')
-    .orderBy('id')
-    .execute();
-
-/** Lists the stays on places of all projects of a grant in a time. */
-export const listStays = ({ db }: Work, grantId: string, during: Period): Promise<StayRow[]> =>
-  db
-    .selectFrom('placeStay as o')
-    .innerJoin('placeState as p', 'p.id', 'o.placeId')
-    .innerJoin('projectTitle as j', 'j.id', 'o.projectId')
+/**
+ * Lists the projects of a grant, and the stays on their places in a time. Projects whose money has yet to be passed on are there
+ * too: of them nobody can claim anything.
+ */
+export async function listProjectStays(
+  { db }: Work,
+  grantId: string,
+  during: Period,
+): Promise<{ projects: ClaimProject[]; stays: StayRow[] }> {
+  const rows = await db
+    .selectFrom('projectTitle as j')
+    .leftJoin('placeStay as o', (join) =>
+      join.onRef('o.projectId', '=', 'j.id').on(sql<boolean>`o.period && ${periodText(during)}::daterange`),
+    )
+    .leftJoin('placeState as p', 'p.id', 'o.placeId')
     .select([
+      'j.id',
+      'j.title',
+      'j.startsOn',
+      'j.endsOn',
+      'j.waitsForPassingOn',
       'o.id as occupancyId',
       'o.period',
-      'o.projectId',
       'p.id as placeId',
       'p.number',
       'p.kind',
       sql<boolean>`o.id in (select b.occupancy_id from blocked_stays(${grantId}) b)`.as('isBlocked'),
     ])
     .where('j.grantId', '=', grantId)
-    .where(sql<boolean>`o.period && ${periodText(during)}::daterange`)
+    .orderBy('j.title')
+    .orderBy('j.id')
     .orderBy('p.number')
     .orderBy('o.period')
     .execute();
+  const projects = new Map(
+    rows.map(({ id, title, startsOn, endsOn, waitsForPassingOn }) => [
+      id,
+      { id, title, startsOn, endsOn, waitsForPassingOn },
+    ]),
+  );
+  return {
+    projects: [...projects.values()],
+    stays: rows.flatMap(({ id: projectId, occupancyId, period, placeId, number, kind, isBlocked }) =>
+      occupancyId && period && placeId && number !== null && kind !== null
+        ? [{ occupancyId, period, projectId, placeId, number, kind, isBlocked }]
+        : [],
+    ),
+  };
+}
 
 /** Lists what others bear of costs of places, by place, month and cost type: declared and not taken back. */
 export const listOtherShares = (

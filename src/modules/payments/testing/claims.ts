@@ -1,13 +1,18 @@
 import type { Office } from '../../../../test/support/office.ts';
 import { checkClaim, releaseClaim } from '../commands/claim-decision.ts';
 import { submitClaim } from '../commands/submit-claim.ts';
-import { type GrantedProject, grantedProject, occupy } from './granted-project.ts';
+import { type GrantedProject, grantedProject, occupy, type payingLump } from './granted-project.ts';
 
 /** A grant whose project has both places taken from 15 March, seen in May. */
 export type RunningProject = GrantedProject & { stay: string };
 
-export async function runningProject(office: Office, amountCents?: number): Promise<RunningProject> {
-  const project = await grantedProject(office, amountCents);
+/** `lump` is paid by place and month, where it is not the usual one. */
+export async function runningProject(
+  office: Office,
+  amountCents?: number,
+  lump?: ReturnType<typeof payingLump>,
+): Promise<RunningProject> {
+  const project = await grantedProject(office, amountCents, lump);
   const stay = await occupy(office, project, project.places.work, '[2018-03-15,)');
   await occupy(office, project, project.places.municipal, '[2018-03-15,)');
   office.setTime('2018-05-02T10:00:00Z');

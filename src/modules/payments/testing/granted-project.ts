@@ -40,9 +40,16 @@ export type GrantedProject = {
 };
 
 /** A project of the provider, granted for 2018, with two places; `amountCents` is all it may draw. */
-export async function grantedProject(office: Office, amountCents = 1_000_000): Promise<GrantedProject> {
+export async function grantedProject(
+  office: Office,
+  amountCents = 1_000_000,
+  lump = payingLump(30_000),
+): Promise<GrantedProject> {
   office.setTime('2018-01-02T10:00:00Z');
-  const programmeId = await publishedProgramme(office, PAYING_PROGRAMME);
+  const programmeId = await publishedProgramme(office, {
+    ...PAYING_PROGRAMME,
+    costTypes: [lump, ...PAYING_PROGRAMME.costTypes.slice(1)],
+  });
   await appropriated(office, programmeId, { cashYear: 2018, amountCents: 10_000_000 });
   return grantedUnder(office, programmeId, amountCents);
 }

@@ -84,12 +84,14 @@ export function presentLine(
   };
 }
 
-function whatOf(line: NewLine, projects: LineNames['projects']): string {
+/** Returns the thing that a line is about, as people say it: the place of a project, a receipt, an advance. */
+export function whatOf(line: NewLine, projects: LineNames['projects']): string {
   const words = claimWords.lines;
   const project = line.projectId === null ? words.own : (projects[line.projectId] ?? words.own);
   if (line.form === 'lump') return words.place(project, String(line.placeNumber ?? '–'));
   if (line.form === 'passed-on') return words.passedOn(project);
   if (line.form === 'need') return line.requestedCents < 0 ? words.settled : words.advance;
+  if (line.form === 'counted') return words.counted;
   return line.form === 'rate' ? words.own : line.item;
 }
 
@@ -99,6 +101,7 @@ function termOf({ form, quantity, unitPriceCents }: NewLine): string {
   if (form === 'lump') return words.thirtieths(count, price);
   if (form === 'unit') return words.units(count, price);
   if (form === 'rate') return words.rateOn(price);
+  if (form === 'counted') return words.countedOn(price);
   return form === 'staff-month' ? words.hours(count) : '–';
 }
 
@@ -112,6 +115,11 @@ export const presentSum = (lines: readonly Pick<ClaimLine, 'requestedCents'>[], 
   ...(accepted === null ? [] : [formatMoney(accepted), '']),
 ];
 
+/** Returns the sum that others bear of a claim: as released, or as it is claimed. */
+const countedOf = ({ countedCents, lines }: ClaimDetail): number =>
+  countedCents ??
+  sumCents(lines.filter(({ form }) => form === 'counted').map(({ requestedCents }) => requestedCents));
+
 /** The facts of a claim above its lines. */
 export function claimFacts(claim: ClaimDetail): Fact[] {
   const { facts } = claimWords;
@@ -122,7 +130,7 @@ export function claimFacts(claim: ClaimDetail): Fact[] {
     { term: facts.grantor, description: claim.grantorName },
     { term: facts.requested, description: formatMoney(claim.requestedCents) },
     ...maybe(facts.accepted, claim.acceptedCents === null ? null : formatMoney(claim.acceptedCents)),
-    ...maybe(facts.counted, claim.countedCents ? formatMoney(claim.countedCents) : null),
+    ...maybe(facts.counted, countedOf(claim) ? formatMoney(countedOf(claim)) : null),
     { term: facts.submitted, description: formatInstant(claim.submittedAt) },
     ...maybe(
       facts.paid,

@@ -50,7 +50,8 @@ const checkStep = defineStep({
 
 /** Returns the lines to judge: those of the record, or those that a sent form names. */
 function judgedIn(claim: ClaimInHand | undefined, { form }: Context): { id: string; number: number }[] {
-  if (claim) return claim.lines.filter(({ requestedCents }) => requestedCents > 0);
+  if (claim)
+    return claim.lines.filter(({ requestedCents, form }) => requestedCents > 0 && form !== 'counted');
   return Object.keys(form).flatMap((name, index) => {
     const id = /^lines\.([0-9a-f-]{36})\.acceptedCents$/.exec(name)?.[1];
     return id === undefined ? [] : [{ id, number: index + 1 }];

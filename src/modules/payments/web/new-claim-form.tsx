@@ -3,12 +3,12 @@ import { currentLanguage, formatMoney } from '#ui/language.ts';
 import { Alert, FieldRow, Section } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { Fields } from '#web/form-view.tsx';
-import { claimAddress, claimsAddress, newClaimAddress } from '../addresses.ts';
+import { newClaimAddress } from '../addresses.ts';
 import { submitClaim } from '../commands/submit-claim.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
-import { grantIdOf, loadChosen } from './chosen-grant.ts';
+import { aboveForm, ofOwnGrant } from './chosen-grant.ts';
 import { LineTable } from './line-table.tsx';
 import { ownRows, typedCosts, withoutEmptyRows } from './own-rows.ts';
 
@@ -16,25 +16,16 @@ const words = () => claimWords.new;
 
 /** The form by which a grantee claims what is due, and adds its own costs. */
 export const newClaimForm = defineForm({
-  address: newClaimAddress,
+  ...ofOwnGrant(newClaimAddress),
   command: submitClaim,
-  load: (context) => loadChosen(context, (grant) => newClaimAddress({ grant })),
-  loadsFirst: true,
   fields: () => [],
   moreFields: (claimable) => (claimable ? ownRows(typedCosts(claimable)).flat() : []),
   assemble: withoutEmptyRows,
-  also: (context) => ({ grantId: grantIdOf(context) }),
-  hidden: ({ grant }) => ({ grantId: grant.id }),
-  words: ({ grant }) => ({
-    title: words().title,
-    submit: words().submit,
-    preline: grant.noticeNumber,
-    breadcrumb: [{ label: claimWords.breadcrumb, href: claimsAddress() }],
-  }),
+  words: (claimable) => aboveForm(words(), claimable),
   wide: true,
   around: (form, claimable) => (
     <>
-      <p class="kern-body">{words().intro}</p>
+      <p class="kern-body">{typedCosts(claimable).length > 0 ? words().introOwn : words().intro}</p>
       <Notes claimable={claimable} />
       <Section title={claimWords.lines.title}>
         <LineTable lines={claimable.lines} names={namesOf(claimable)} />
@@ -57,7 +48,6 @@ export const newClaimForm = defineForm({
       )
     );
   },
-  done: ({ id }) => claimAddress(String(id), { done: 'payments.claimed' }),
 });
 
 const namesOf = ({ grant, titles }: Claimable) => ({

@@ -1,6 +1,7 @@
 import type { Route } from '#web/route.ts';
 import { claimRoutes } from './claim.routes.ts';
 import { receiptRoutes } from './receipt.routes.ts';
+import { recountRoutes } from './recount.routes.ts';
 import { recoveryRoutes } from './recovery.routes.tsx';
 import { shareRoutes } from './share.routes.ts';
 
@@ -10,4 +11,5 @@ export const paymentsRoutes: readonly Route[] = [
   ...recoveryRoutes,
   ...receiptRoutes,
   ...shareRoutes,
+  ...recountRoutes,
 ];

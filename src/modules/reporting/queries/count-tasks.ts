@@ -34,6 +34,7 @@ export type TaskKind =
   | 'activity-waiting'
   | 'activity-due'
   | 'claim-returned'
+  | 'month-recounted'
   | 'person-referred'
   | 'person-eligible'
   | 'person-to-conclude'
@@ -83,6 +84,13 @@ const BIDDER = sql<TaskCount>`
     select 'application-invited', count(*), min(invited_on) from invitation_state i
     where i.bidder_id = (select organisation()) and i.due_on >= (select today())
       and not exists (select from application_state a where a.proposal_id = i.proposal_id)`;
+
+/** The tasks of whoever has a grant: what came back has to be claimed anew. */
+const GRANTEE = sql<TaskCount>`
+    select 'claim-returned' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from claim_state c
+    where grantee_id = (select organisation()) and status = 'returned'
+      and not exists (select from claim_state l where l.grant_id = c.grant_id and l.submitted_at > c.submitted_at)`;
 
 /** The activities at which somebody works though their tests failed, are over, or soon will be. */
 const activitiesDue = (today: IsoDate): RawBuilder<TaskCount> => sql`
@@ -136,10 +144,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where provider_id = (select organisation()) and status in ('undescribed', 'free') group by status
     union all
     ${activitiesDue(today)} and owner_id = (select organisation())
-    union all
-    select 'claim-returned', count(*), min((submitted_at at time zone 'Europe/Berlin')::date) from claim_state c
-    where grantee_id = (select organisation()) and status = 'returned'
-      and not exists (select from claim_state l where l.grant_id = c.grant_id and l.submitted_at > c.submitted_at)`,
+    union all ${GRANTEE}`,
   jobcenter: ({ today }) => sql`
     select 'person-' || status as kind, count(*) as count, min(since) as "oldestOn" from participation_state
     where jobcenter_id = (select organisation()) and status in ('referred', 'eligible') group by status
@@ -157,6 +162,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where district_id = (select district()) and status = 'waiting'
     union all
     ${activitiesDue(today)} and district_id = (select district())
+    union all ${GRANTEE}
     union all ${BIDDER}`,
   administrator: () => sql`
     select 'job-failed' as kind, count(*) as count, min((failed_at at time zone 'Europe/Berlin')::date) as "oldestOn" from job_state
@@ -186,6 +192,13 @@ const VERSION_MOVES = sql<TaskCount>`
     select 'version-prepared' as kind, count(*) as count, min((prepared_at at time zone 'Europe/Berlin')::date) as "oldestOn"
     from open_decision where subject_kind in ('call-version', 'application-version', 'grant-version', 'participation-version')
       and body_id = (select organisation()) and prepared_by <> (select account())`;
+/** The lines that were paid and are no longer right, of whoever paid or got them. */
+const RECOUNTS = sql<TaskCount>`
+    select 'month-recounted' as kind, count(*) as count, min(found_on) as "oldestOn" from open_recount
+    where (select organisation()) in (grantor_id, grantee_id)`;
+
+/** The roles that speak for a grantor or a grantee. */
+const PARTIES: readonly string[] = ['grant-officer', 'district-office', 'jobcenter', 'provider'];
 
 /** The roles that have such tasks. */
 const SPEAKERS: readonly string[] = [
@@ -202,6 +215,7 @@ export async function countTasks(work: Work): Promise<TaskCount[]> {
   const { role } = work.actor;
   const counts = [
     ...(COUNTS[role] ? [COUNTS[role](work)] : []),
+    ...(PARTIES.includes(role) ? [RECOUNTS] : []),
     ...(SPEAKERS.includes(role) ? [WITH_DOCUMENTS, VERSION_MOVES] : []),
   ];
   if (counts.length === 0) return [];

@@ -3,7 +3,7 @@ import { waitingDecisionsAddress } from '#modules/decisions/addresses.ts';
 import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress } from '#modules/grants/addresses.ts';
 import { changeProposalsAddress, peopleAddress } from '#modules/participants/addresses.ts';
-import { claimsAddress } from '#modules/payments/addresses.ts';
+import { claimsAddress, recountsAddress } from '#modules/payments/addresses.ts';
 import { activitiesAddress, placesAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
 import { jobsAddress } from '#operations/jobs/addresses.ts';
@@ -38,6 +38,7 @@ const WHERE: Readonly<Record<TaskKind, string>> = {
   'activity-waiting': activitiesAddress({ status: 'waiting' }),
   'activity-due': activitiesAddress({ due: 'renewal' }),
   'claim-returned': claimsAddress({ status: 'returned' }),
+  'month-recounted': recountsAddress(),
   'person-referred': peopleAddress({ status: 'referred' }),
   'person-eligible': peopleAddress({ status: 'eligible' }),
   'person-to-conclude': peopleAddress({ stay: 'over' }),

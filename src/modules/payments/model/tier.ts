@@ -1,0 +1,39 @@
+import type { IsoDate } from '#kernel/calendar.ts';
+import { type Cents, fractionOf } from '#kernel/money.ts';
+import type { ProgrammeRules } from '#modules/programmes/index.ts';
+
+/** Stufe: under these conditions another rate or sum holds. */
+export type Tier = NonNullable<ProgrammeRules['costTypes'][number]['tiers']>[number];
+type Condition = Tier['when'][number];
+
+/** The facts that a tier may ask for, as far as they are known. */
+type TierFacts = Readonly<Partial<Record<Condition['fact'], string | number>>>;
+
+/** Returns the rate of a month: that of the first tier whose conditions all hold, else the usual one. A fact that nobody knows meets none. */
+export function rateByTier(usualCents: Cents, tiers: readonly Tier[], facts: TierFacts): Cents {
+  const tier = tiers.find(({ when }) => when.every((condition) => holds(condition, facts[condition.fact])));
+  const sumCents = tier?.cap?.amountCents ?? usualCents;
+  return tier?.rateBasisPoints === undefined ? sumCents : fractionOf(sumCents, tier.rateBasisPoints, 10_000);
+}
+
+function holds({ atLeast, atMost, is }: Condition, fact: string | number | undefined): boolean {
+  if (fact === undefined) return false;
+  const compares = (bound: string | number | undefined, test: (bound: string | number) => boolean) =>
+    bound === undefined || (typeof bound === typeof fact && test(bound));
+  return (
+    compares(is, (bound) => fact === bound) &&
+    compares(atLeast, (bound) => fact >= bound) &&
+    compares(atMost, (bound) => fact <= bound)
+  );
+}
+
+/** Returns which month of a job a day lies in: the first begins with its first day, the second a month later. */
+export function monthOfJob(startedOn: IsoDate, day: IsoDate): number {
+  const [months, days] = [
+    monthsOf(day) - monthsOf(startedOn),
+    Number(day.slice(8)) - Number(startedOn.slice(8)),
+  ];
+  return months + (days < 0 ? 0 : 1);
+}
+
+const monthsOf = (day: IsoDate): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
