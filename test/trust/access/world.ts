@@ -47,6 +47,7 @@ export const world: Readonly<Record<string, States>> = {
   membership: {
     provider: membership('provider', 'provider'),
     participant: { ...membership('participant', 'jobcenter'), participant_id: '@participant' },
+    panel: membership('committee-member', 'committee'),
     // The own Jobcenter, but a person of another.
     stranger: { ...membership('stranger', 'jobcenter'), role: 'participant', participant_id: '@stranger' },
   },
