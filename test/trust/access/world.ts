@@ -38,7 +38,10 @@ export const world: Readonly<Record<string, States>> = {
   audit_link: { one: { entry_id: '@entry.person' } },
   audit_key: { one: { person_id: '@participant' } },
 
-  organisation: { provider: { id: '@provider', kind: 'provider' } },
+  organisation: {
+    provider: { id: '@provider', kind: 'provider' },
+    committee: { id: '@committee', kind: 'committee', district_id: '@district' },
+  },
   account: {
     provider: { id: '@account.provider' },
     coach: { id: '@account.coach' },

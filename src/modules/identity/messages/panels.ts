@@ -18,7 +18,7 @@ export const panelMessages = catalogue(
       replaces: 'Anstelle von',
       action: 'Aktion',
     },
-    states: { now: 'im Amt', ahead: 'ab dann', over: 'ausgeschieden' },
+    states: { now: 'im Amt', ahead: 'künftig', over: 'ausgeschieden' },
     appoint: 'Mitglied berufen',
     appointIntro:
       'Wer im System noch keinen Zugang hat, bekommt ihn damit; den Link zur Anmeldung gibt die Administration aus.',
@@ -53,7 +53,7 @@ export const panelMessages = catalogue(
       replaces: 'In place of',
       action: 'Action',
     },
-    states: { now: 'in office', ahead: 'from then on', over: 'left' },
+    states: { now: 'in office', ahead: 'ahead', over: 'left' },
     appoint: 'Appoint a member',
     appointIntro:
       'Whoever has no account yet gets one by this; the administrator hands out the link to sign in.',
