@@ -64,7 +64,9 @@ create index account_staff_email on account (tenant_id, email, id) where is_staf
 call protect('account', 'select, insert, update (display_name, email, language, disabled_at, version)');
 -- Staff know one another's names inside a Land; participants' accounts carry no name (it stays in their own compartment).
 create policy colleagues on account for select using ((select acting_role()) not in ('', 'public', 'participant') or id = (select account()));
-create policy administer on account for insert with check ((select acts_as('administrator', 'gate', 'jobcenter')));
+-- Jobcenters let people in, and who appoints a panel its members; an account without a membership opens nothing.
+create policy administer on account for insert
+  with check ((select acts_as('administrator', 'gate', 'jobcenter', 'programme-office', 'district-office')));
 create policy change_account on account for update
   using ((select acts_as('administrator', 'gate')) or id = (select account()));
 call publish('account_name', 'select tenant_id, id, display_name from account');
@@ -79,10 +81,13 @@ create table membership (
   role text not null check (role in ('programme-office', 'grant-officer', 'district-office', 'committee-member', 'jobcenter', 'provider', 'coach', 'instructor', 'signatory', 'participant', 'auditor', 'administrator')),
   valid daterange not null check (not isempty(valid) and not lower_inf(valid)),
   participant_id uuid,
+  -- The membership after which it follows, where somebody took the place of somebody else.
+  replaces_id uuid,
   version integer not null default 1,
   primary key (tenant_id, id),
   foreign key (tenant_id, account_id) references account,
   foreign key (tenant_id, organisation_id) references organisation,
+  foreign key (tenant_id, replaces_id) references membership,
   check ((role = 'participant') = (participant_id is not null)),
   exclude using gist (tenant_id with =, account_id with =, organisation_id with =, role with =, valid with &&)
 );
@@ -103,6 +108,17 @@ create policy colleagues on membership for select
 create policy administer on membership for insert with check ((select acts_as('administrator', 'gate')));
 create policy end_membership on membership for update
   using ((select acts_as('administrator')));
+-- The panels whose members the own office appoints: a district those of its committee, the ministry those of a jury.
+create function appointed_bodies() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select id from public.organisation
+                     where tenant_id = public.tenant()
+                       and (kind = 'committee' and district_id = public.district() and public.acts_as('district-office')
+                            or kind = 'jury' and public.acts_as('programme-office'))) $$;
+create policy appoint on membership for insert
+  with check (role = 'committee-member' and organisation_id = any ((select appointed_bodies())::uuid[]));
+create policy end_appointment on membership for update
+  using (role = 'committee-member' and organisation_id = any ((select appointed_bodies())::uuid[]))
+  with check (role = 'committee-member' and organisation_id = any ((select appointed_bodies())::uuid[]));
 call publish('held_role', 'select tenant_id, account_id, organisation_id, role, valid from membership');
 
 -- Sessions: only hashes of tokens are kept; a revoked session is refused on the next request.

@@ -26,6 +26,12 @@ export const addOrganisationAddress = address('/organisations/new');
 export const organisationAddress = address('/organisations/:id', 'organisation.id');
 export const renameOrganisationAddress = address('/organisations/:id/rename', 'organisation.id');
 
+/** The panels that select, and who is appointed to them. */
+export const panelsAddress = address('/panels');
+export const panelAddress = address('/panels/:id', 'organisation.id');
+export const appointMemberAddress = address('/panels/:id/members/new', 'organisation.id');
+export const endAppointmentAddress = address('/appointments/:id/end', 'membership.id');
+
 export const accountsAddress = address('/accounts');
 export const addAccountAddress = address('/accounts/new');
 export const accountAddress = address('/accounts/:id', 'account.id');

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { Work } from '#platform/work.ts';
 import { count, id, instant, period, text } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
-import { accountAddress, organisationAddress } from './addresses.ts';
+import { accountAddress, organisationAddress, panelAddress } from './addresses.ts';
 import { findStaffAccount, listMembershipsOf } from './queries/find-account.ts';
 import { findOrganisation, listMembers } from './queries/find-organisation.ts';
+import { findPanel, listAppointments } from './queries/panels.ts';
 import { accountList } from './web/account-list.tsx';
 import { organisationList } from './web/organisation-list.tsx';
+import { panelList } from './web/panel-list.ts';
 
 const ADMINISTER = { permission: 'identity.administer' };
 
@@ -64,6 +66,26 @@ export const identityQueries: readonly ApiQuery[] = [
     }),
     find: findOrganisationWithMembers,
   }),
+  listOf({
+    ...panelList.asked,
+    summary: 'The panels whose members your office appoints',
+    row: z.object({ id, name: text, kind: text, members: count }),
+  }),
+  recordOf({
+    address: panelAddress,
+    access: { permission: 'identity.appoint-member' },
+    summary: 'One panel, with everybody who was appointed to it and for how long',
+    answer: z.object({
+      ...{ id, name: text, kind: text },
+      appointments: z.array(
+        z.object({
+          ...{ id, version: count, accountId: id, displayName: text, valid: period },
+          replaces: text.nullable(),
+        }),
+      ),
+    }),
+    find: findPanelWithMembers,
+  }),
 ];
 
 async function findAccountWithMemberships(work: Work, accountId: string) {
@@ -74,4 +96,9 @@ async function findAccountWithMemberships(work: Work, accountId: string) {
 async function findOrganisationWithMembers(work: Work, organisationId: string) {
   const found = await findOrganisation(work, organisationId);
   return found && { ...found, members: await listMembers(work, organisationId) };
+}
+
+async function findPanelWithMembers(work: Work, panelId: string) {
+  const found = await findPanel(work, panelId);
+  return found && { ...found, appointments: await listAppointments(work, panelId) };
 }

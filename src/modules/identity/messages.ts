@@ -129,6 +129,9 @@ export const identityMessages = catalogue(
       'account-disabled': 'Der Zugang ist gesperrt. Alle Sitzungen sind beendet.',
       'account-enabled': 'Der Zugang ist wieder offen.',
       'membership-granted': 'Die Rolle ist gegeben.',
+      'member-appointed':
+        'Das Mitglied ist berufen. Wer noch keinen Zugang hatte, bekommt den Link zur Anmeldung von der Administration.',
+      'appointment-ended': 'Das Ende im Gremium ist festgehalten.',
       'membership-ended': 'Das Ende der Rolle ist gespeichert.',
       'session-ended': 'Die Sitzung ist beendet.',
       'passkey-added': 'Der Passkey ist angelegt. Sie können sich ab jetzt damit anmelden.',
@@ -227,6 +230,9 @@ export const identityMessages = catalogue(
       'account-disabled': 'The access is closed. All sessions are ended.',
       'account-enabled': 'The access is open again.',
       'membership-granted': 'The role is granted.',
+      'member-appointed':
+        'The member is appointed. Whoever had no account yet gets the link to sign in from the administrator.',
+      'appointment-ended': 'The end in the panel is kept.',
       'membership-ended': 'The end of the role is saved.',
       'session-ended': 'The session is ended.',
       'passkey-added': 'The passkey is made. From now on you can sign in with it.',

@@ -1,6 +1,7 @@
 import { defineModule } from '#web/module.ts';
 import { identityQueries } from './api.ts';
 import { addAccount, changeAccount, disableAccount, enableAccount } from './commands/accounts.ts';
+import { appointMember, endAppointment } from './commands/appointments.ts';
 import { changeLanguage } from './commands/change-language.ts';
 import { endSession } from './commands/end-session.ts';
 import { makeEnrolmentLink } from './commands/enrolment-link.ts';
@@ -37,6 +38,8 @@ export const identityModule = ({ makeSignInLink, routes }: SignInLinks, lands: C
       enableAccount,
       grantMembership,
       endMembership,
+      appointMember,
+      endAppointment,
       endSession,
       addPasskey,
       removePasskey,

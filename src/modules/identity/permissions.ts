@@ -22,6 +22,7 @@ export const identityPermissions = {
   'identity.switch-role': EVERY_ROLE,
   'identity.own-account': EVERY_ROLE,
   'identity.administer': ['administrator'],
+  'identity.appoint-member': ['programme-office', 'district-office'],
   'identity.make-sign-in-link': ['jobcenter', 'coach'],
   // The gate is the command line, run by whoever owns the database.
   'identity.create-token': ['administrator', 'gate'],

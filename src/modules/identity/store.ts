@@ -36,6 +36,19 @@ export async function loadAccount({ db }: Work, id: string): Promise<AccountReco
   );
 }
 
+/** Finds the account of an address, as a colleague may. */
+export async function findAccountByEmail(
+  { db }: Work,
+  email: string,
+): Promise<{ id: string; displayName: string; isDisabled: boolean } | undefined> {
+  const row = await db
+    .selectFrom('account')
+    .select(['id', 'displayName', 'disabledAt'])
+    .where('email', '=', email)
+    .executeTakeFirst();
+  return row && { id: row.id, displayName: row.displayName, isDisabled: row.disabledAt !== null };
+}
+
 type NewAccount = { readonly id: string; readonly displayName: string; readonly email: string | null };
 
 export async function insertAccount({ db }: Work, account: NewAccount): Promise<void> {
@@ -89,6 +102,8 @@ type NewMembership = {
   readonly role: Role;
   readonly valid: Period;
   readonly participantId?: string;
+  /** The membership of the person whose place they take. */
+  readonly replacesId?: string | null;
 };
 
 export async function insertMembership({ db }: Work, membership: NewMembership): Promise<void> {
@@ -101,6 +116,7 @@ export async function insertMembership({ db }: Work, membership: NewMembership):
       role: membership.role,
       valid: periodText(membership.valid),
       participantId: membership.participantId ?? null,
+      replacesId: membership.replacesId ?? null,
     })
     .execute();
 }
@@ -108,7 +124,7 @@ export async function insertMembership({ db }: Work, membership: NewMembership):
 /** Lets a membership end before `until`, the first day on which it no longer holds. */
 export async function endMembershipAt(
   { db }: Work,
-  membership: MembershipRecord,
+  membership: Pick<MembershipRecord, 'id' | 'valid'>,
   until: IsoDate,
 ): Promise<void> {
   await db

@@ -908,6 +908,7 @@ export type Database = {
     role: 'programme-office' | 'grant-officer' | 'district-office' | 'committee-member' | 'jobcenter' | 'provider' | 'coach' | 'instructor' | 'signatory' | 'participant' | 'auditor' | 'administrator';
     valid: Range;
     participantId: string | null;
+    replacesId: string | null;
     version: Generated<number>;
   };
   milestone: {

@@ -14,6 +14,7 @@ const names = async (question: string) =>
 const BYPASSING_FUNCTIONS = {
   accounts_in_care: 'which accounts belong to the people one answers for; ids only',
   answer_by: 'what whoever holds the link of an invitation answers; their own row only',
+  appointed_bodies: 'which panels the own office appoints; ids only',
   blocked_stays: 'on which stays of a grant a change is proposed, for its two parties; ids only',
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
@@ -31,8 +32,8 @@ const BYPASSING_FUNCTIONS = {
   passed_on: 'what was paid under the grants below one, for its two parties; sums by project and month',
   people_like:
     'whether the Land knows somebody of this name, for the Jobcenter that refers them; ids, and of others only one that leads nowhere',
-  places_at_once: 'when an own person and another both had places; days only, not where',
   placed_participants: 'who is placed with a provider; ids only',
+  places_at_once: 'when an own person and another both had places; days only, not where',
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
   running_participations: 'how many run by which version, for those who amend the programme; counts only',
   separate_record: 'makes an own record that of another human; a line for every record, and nothing is read',

@@ -40,7 +40,10 @@ export const world: Readonly<Record<string, States>> = {
   audit_link: { one: { entry_id: '@entry.person' } },
   audit_key: { one: { person_id: '@participant' } },
 
-  organisation: { provider: { id: '@provider', kind: 'provider' } },
+  organisation: {
+    provider: { id: '@provider', kind: 'provider' },
+    committee: { id: '@committee', kind: 'committee', district_id: '@district' },
+  },
   account: {
     provider: { id: '@account.provider' },
     coach: { id: '@account.coach' },
@@ -49,6 +52,7 @@ export const world: Readonly<Record<string, States>> = {
   membership: {
     provider: membership('provider', 'provider'),
     participant: { ...membership('participant', 'jobcenter'), participant_id: '@participant' },
+    panel: membership('committee-member', 'committee'),
     // The own Jobcenter, but a person of another.
     stranger: { ...membership('stranger', 'jobcenter'), role: 'participant', participant_id: '@stranger' },
   },

@@ -90,7 +90,10 @@ const RECUSED: RawBuilder<LotProposal['recused']> = sql`coalesce((
   select jsonb_agg(i.member_id order by i.member_id) from interest i
    where i.proposal_id = p.id and i.has_interest), '[]')`;
 
+// Points that somebody gave on a day on which they did not belong to the panel are none.
 const SCORES: RawBuilder<LotProposal['scores']> = sql`coalesce((
   select jsonb_agg(jsonb_build_object('member', s.member_id, 'criterion', s.criterion_id, 'points', s.points)
                    order by s.member_id, s.criterion_id) from score s
-   where s.proposal_id = p.id), '[]')`;
+   where s.proposal_id = p.id
+     and exists (select from held_role h where h.account_id = s.member_id and h.organisation_id = s.selecting_id
+                    and h.role = 'committee-member' and h.valid @> (s.scored_at at time zone 'Europe/Berlin')::date)), '[]')`;

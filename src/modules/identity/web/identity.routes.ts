@@ -4,6 +4,7 @@ import { linkRoutes } from './link.routes.ts';
 import { openIdRoutes } from './open-id.routes.ts';
 import { organisationRoutes } from './organisation.routes.ts';
 import { ownAccountRoutes } from './own-account.routes.ts';
+import { panelRoutes } from './panel.routes.ts';
 import { rolesRoutes } from './roles.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 import { tokenRoutes } from './token.routes.ts';
@@ -18,4 +19,5 @@ export const identityRoutes: readonly Route[] = [
   ...organisationRoutes,
   ...accountRoutes,
   ...tokenRoutes,
+  ...panelRoutes,
 ];

@@ -13,7 +13,7 @@ export const consentsDe = {
     ofAge: 'Die Person ist volljährig und entscheidet selbst.',
     everyMember:
       'Jedes Mitglied der Familie stimmt für sich zu. Für Kinder bis zum 18. Geburtstag stimmen alle Sorgeberechtigten zu.',
-    forMember: (guardian: string, member: string) => `${guardian} (für ${member})`,
+    forMember: (guardian: string, member: string) => `${guardian} für ${member}`,
     byMember: (member: string) => `${member} selbst`,
     of: 'Für wen?',
     nothingWanted: 'Keine Einwilligung nötig',
@@ -32,7 +32,7 @@ export const consentsDe = {
     self: 'der Person selbst',
     unknownGuardian: 'nicht eingetragenen Sorgeberechtigten',
     missingText: (what: string) => `Es fehlt die Einwilligung: ${what}.`,
-    missingOne: (purpose: string, from: string) => `${purpose} (von ${from})`,
+    missingOne: (purposes: string, from: string) => `${purposes} (von ${from})`,
     purposes: {
       data: 'Verarbeitung der Daten',
       counselling: 'Beratung',
@@ -96,7 +96,7 @@ export const consentsEn = {
     ofAge: 'The person is of age and decides alone.',
     everyMember:
       'Each member of the family agrees for themselves. For children under eighteen every guardian agrees.',
-    forMember: (guardian: string, member: string) => `${guardian} (for ${member})`,
+    forMember: (guardian: string, member: string) => `${guardian} for ${member}`,
     byMember: (member: string) => `${member} for themselves`,
     of: 'For whom?',
     nothingWanted: 'No consent needed',
@@ -115,7 +115,7 @@ export const consentsEn = {
     self: 'the person',
     unknownGuardian: 'guardians who are not noted',
     missingText: (what: string) => `A consent is missing: ${what}.`,
-    missingOne: (purpose: string, from: string) => `${purpose} (of ${from})`,
+    missingOne: (purposes: string, from: string) => `${purposes} (of ${from})`,
     purposes: {
       data: 'use of their data',
       counselling: 'counselling',

@@ -116,14 +116,14 @@ export const consentForm = defineForm({
   words: ({ person }) => ({ title: words().give, submit: words().giveSave, ...wordsAbout(person) }),
 });
 
-const giversOf = ({ members, today }: About) =>
+const giversOf = ({ person, members, today }: About) =>
   members.flatMap((member) => {
-    if (!isMinor(member.birthDate, today))
-      return [
-        member.memberName === null
-          ? { value: SELF, label: words().bySelf }
-          : { value: member.participantId, label: words().byMember(member.memberName) },
-      ];
+    if (!isMinor(member.birthDate, today)) {
+      const { bySelf, byMember } = words();
+      if (member.memberName !== null)
+        return [{ value: member.participantId, label: byMember(member.memberName) }];
+      return [{ value: SELF, label: members.length > 1 ? byMember(person.firstName) : bySelf }];
+    }
     return member.guardians
       .filter(({ valid }) => contains(valid, today))
       .map(({ id, name }) => ({ value: id, label: forMember(name, member) }));

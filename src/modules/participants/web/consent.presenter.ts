@@ -19,7 +19,9 @@ export function needsConsent({ status, missingConsents: missing }: PersonDetail)
 /** Returns the consents that are missing as a sentence. */
 function missingText(missing: readonly MissingConsentOfMember[]): string {
   const words = participantsMessages.consents;
-  const each = missing.map((one) => words.missingOne(purposeName(one.purpose), whoseOfMember(one)));
+  const each = [...Map.groupBy(missing, whoseOfMember)].map(([from, ones]) =>
+    words.missingOne(purposesText(ones.map(({ purpose }) => purpose)), from),
+  );
   return words.missingText(each.join('; '));
 }
 
