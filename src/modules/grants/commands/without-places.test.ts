@@ -133,7 +133,8 @@ test('a project without a place is granted, and nobody waits for it to describe 
 test('the posts of an area are granted to a district by the file alone', async () => {
   await room.sql(`update organisation set key = 'landesverwaltungsamt' where kind = 'grant-authority'`);
   room.setTime('2022-06-10T10:00:00Z');
-  await appropriated(room, regionalId, { source: 'esf', cashYear: 2022, amountCents: 100_000_000 });
+  for (const source of ['esf', 'land'])
+    await appropriated(room, regionalId, { source, cashYear: 2022, amountCents: 100_000_000 });
   const id = await room.did('district-office', submitApplication, {
     programmeId: regionalId,
     area: 'j',
@@ -155,6 +156,15 @@ test('the posts of an area are granted to a district by the file alone', async (
     [grant],
   );
   assert.deepEqual(rows, [{ area: 'j', kind: 'coordination-post', unit: 'post', quantity: 1.5 }]);
+  const planned = await room.sql(
+    `select l.source, l.amount_cents::int as cents from finance_plan_line l join notice n on n.plan_id = l.plan_id where n.grant_id = $1 order by 1`,
+    [grant],
+  );
+  // Nobody said who bears it: the fund as much as the file lets it, the rest the Land.
+  assert.deepEqual(planned, [
+    { source: 'esf', cents: 6_600_000 },
+    { source: 'land', cents: 4_400_000 },
+  ]);
 });
 
 /** Two people grant what was applied for. */

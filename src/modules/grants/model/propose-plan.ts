@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { type Cents, splitByWeight } from '#kernel/money.ts';
+import { type BasisPoints, type Cents, splitByWeight } from '#kernel/money.ts';
 import { daysIn, monthsOf, thirtiethsOf } from '#kernel/month.ts';
 import type { OfferItem, ProgrammeRules } from '#modules/programmes/index.ts';
 import type { FinancePlan, PlanLine } from './finance-plan.ts';
@@ -12,6 +12,7 @@ type Item = {
   readonly amountCents: Cents;
 };
 
+type Origin = Pick<PlanLine, 'source' | 'sourceKind'>;
 type Financed = Rules & Pick<ProgrammeRules, 'procedure'>;
 
 /**
@@ -60,16 +61,20 @@ export function thirtiethsByYear(span: Span): ReadonlyMap<number, number> {
 
 function linesOf({ projectId, offers, amountCents }: Item, rules: Rules, years: [number, number][]) {
   const cells = costsOf(offers, rules).flatMap(({ costType, weight }) =>
-    years.map(([cashYear, thirtieths]) => ({ costType, cashYear, weight: weight * thirtieths })),
+    years.flatMap(([cashYear, thirtieths]) =>
+      sourcesOf(costType, rules).map(({ share, ...source }) => ({
+        ...{ costType, cashYear, ...source },
+        weight: weight * thirtieths * share,
+      })),
+    ),
   );
   const cents = splitByWeight(
     amountCents,
     cells.map(({ weight }) => weight),
   );
-  return cells.flatMap(({ costType, cashYear }, index) => {
+  return cells.flatMap(({ weight, ...cell }, index) => {
     const amount = cents[index] as Cents;
-    if (amount === 0) return [];
-    return [{ costType, cashYear, projectId, ...sourceOf(costType, rules), ...PLAIN, amountCents: amount }];
+    return amount === 0 ? [] : [{ ...cell, projectId, ...PLAIN, amountCents: amount }];
   });
 }
 
@@ -96,13 +101,30 @@ const unitsOf = (offers: readonly OfferItem[], kinds: readonly string[] | null):
     .filter(({ kind }) => kinds?.includes(kind) ?? true)
     .reduce((sum, { quantity }) => sum + Math.round(quantity), 0);
 
+/**
+ * Returns the sources that a cost type is likely to be paid from, each with its share in basis points: the source that is paid
+ * out first; what its share leaves bears the first of the others that is bound to none.
+ */
+function sourcesOf(costType: string | null, rules: Rules): (Origin & { share: BasisPoints })[] {
+  const first = sourceOf(costType, rules);
+  const share = rules.sources.find(({ id }) => id === first.source)?.share?.basisPoints ?? 10_000;
+  const rest = sourceOf(costType, {
+    ...rules,
+    sources: rules.sources.filter(({ id, share }) => id !== first.source && !share),
+  });
+  if (share === 10_000 || rest.source === NO_SOURCE) return [{ ...first, share: 10_000 }];
+  return [
+    { ...first, share },
+    { ...rest, share: 10_000 - share },
+  ];
+}
+
+const NO_SOURCE = '-';
+
 /** Returns the source that a cost type is paid from: its first that can be paid out here, else its first. */
-export function sourceOf(
-  costType: string | null,
-  { costTypes, sources }: Rules,
-): Pick<PlanLine, 'source' | 'sourceKind'> {
+export function sourceOf(costType: string | null, { costTypes, sources }: Rules): Origin {
   const from = costTypes.find(({ id }) => id === costType)?.paidFrom;
   const possible = sources.filter(({ id }) => from?.includes(id) ?? true);
   const source = possible.find(({ isPayable }) => isPayable) ?? possible[0];
-  return { source: source?.id ?? '-', sourceKind: source?.kind ?? 'foreign-cash' };
+  return { source: source?.id ?? NO_SOURCE, sourceKind: source?.kind ?? 'foreign-cash' };
 }

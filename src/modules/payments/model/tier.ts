@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, fractionOf } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 
-/** Stufe: under these conditions another rate or sum holds. */
+/** Satzstufe: under these conditions another rate or sum holds. */
 export type Tier = NonNullable<ProgrammeRules['costTypes'][number]['tiers']>[number];
 type Condition = Tier['when'][number];
 
