@@ -34,6 +34,8 @@ const BYPASSING_FUNCTIONS = {
     'whether the Land knows somebody of this name, for the Jobcenter that refers them; ids, and of others only one that leads nowhere',
   placed_participants: 'who is placed with a provider; ids only',
   places_at_once: 'when an own person and another both had places; days only, not where',
+  programmes_of:
+    'in which of the programmes that a referral asks about somebody takes part, for a Jobcenter; nobody is found by it',
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
   running_participations: 'how many run by which version, for those who amend the programme; counts only',
   separate_record: 'makes an own record that of another human; a line for every record, and nothing is read',
