@@ -31,7 +31,7 @@ export const DocumentationPage = ({ context, functions, queries, commands }: Pro
             rows={rows}
             columns={[
               { label: apiWords.columns.address, cell: (row) => <code>{row.address}</code> },
-              { label: apiWords.columns.what, cell: (row) => <span lang="en">{row.what}</span> },
+              { label: apiWords.columns.what, cell: (row) => row.what, lang: 'en' },
               { label: apiWords.columns.who, cell: (row) => row.who },
             ]}
           />

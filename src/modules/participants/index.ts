@@ -23,6 +23,7 @@ export {
   type OwnStay,
 } from './queries/find-own-page.ts';
 export { findPerson, type PersonDetail } from './queries/find-person.ts';
+export { isWaitingForConsent } from './queries/is-waiting-for-consent.ts';
 export { listOpenCases } from './queries/open-cases.ts';
 export { signInLinks } from './sign-in-links.ts';
 export { fullName, participationStatus } from './web/person.presenter.ts';

@@ -9,6 +9,8 @@ export type Column<Row> = {
   label: string;
   cell: (row: Row) => Child;
   numeric?: boolean;
+  /** The language of its cells, where it is not that of the page. */
+  lang?: string;
   /** The address that sorts by this column, and how the list is sorted by it now. */
   sort?: { href: string; direction?: SortDirection | undefined } | undefined;
 };
@@ -108,6 +110,7 @@ function BodyRow<Row>({ row, columns: [name, ...rest], narrow }: BodyRowProps<Ro
       {rest.map((column) => (
         <td
           class={`kern-table__cell${column.numeric ? ' kern-table__cell--numeric' : ''}`}
+          lang={column.lang}
           {...said(narrow, 'cell', column.label)}
         >
           {column.cell(row)}

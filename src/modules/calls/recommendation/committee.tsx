@@ -1,5 +1,6 @@
+import { panelAddress } from '#modules/identity/addresses.ts';
 import { formatInstant, formatNumber } from '#ui/language.ts';
-import { type Option, Section, Table } from '#ui/parts.ts';
+import { Link, type Option, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { CommandForm } from '#web/form-view.tsx';
@@ -42,6 +43,11 @@ export const Committee = ({ context, call, lot, excuse }: Props) => {
           { label: words.memberColumns.excused, cell: (row) => row.excused ?? words.notExcused },
         ]}
       />
+      {context.may('identity.appoint-member') && call.runnerId === context.actor.organisationId && (
+        <p class="kern-body">
+          <Link href={panelAddress(call.selectingId)}>{words.toPanel}</Link>
+        </p>
+      )}
       {context.may('calls.excuse-member') && (
         <ExcuseForm context={context} call={call} lot={lot} excuse={excuse} />
       )}

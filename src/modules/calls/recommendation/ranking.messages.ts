@@ -45,6 +45,7 @@ export const rankingMessages = catalogue(
       deviation: 'Abweichung von der Rangfolge',
       tieDecided: 'Gleichstand, vom Arbeitskreis entschieden',
       members: 'Mitglieder',
+      toPanel: 'Wer berufen ist, und für wann',
       memberColumns: {
         name: 'Mitglied',
         scored: 'Fertig bewertet',
@@ -147,6 +148,7 @@ export const rankingMessages = catalogue(
       deviation: 'Departs from the ranking',
       tieDecided: 'Tie, decided by the committee',
       members: 'Members',
+      toPanel: 'Who is appointed, and for when',
       memberColumns: { name: 'Member', scored: 'Fully scored', recused: 'Recused', excused: 'Excused' },
       notExcused: 'no',
       scored: (done, all) => `${done} of ${all}`,

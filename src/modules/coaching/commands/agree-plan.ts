@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decided, refused } from '#kernel/decision.ts';
-import { loadCase } from '#modules/participants/index.ts';
+import { isWaitingForConsent, loadCase } from '#modules/participants/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { insertMilestones, insertPlan } from '../store.ts';
 import { milestoneDetails, planDetails } from './plan-input.ts';
@@ -14,8 +14,12 @@ export const agreePlan = defineCommand({
     ...planDetails,
     milestones: z.array(z.strictObject(milestoneDetails)).min(1).max(20),
   }),
-  load: (work, { participantId }) => loadCase(work, participantId),
-  decide: ({ participantId, jobcenterId }, { goal, reviewOn, milestones }, { today, newId }) => {
+  load: async (work, { participantId }) => {
+    const held = await loadCase(work, participantId);
+    return held && { ...held, isWaiting: await isWaitingForConsent(work, participantId) };
+  },
+  decide: ({ participantId, jobcenterId, isWaiting }, { goal, reviewOn, milestones }, { today, newId }) => {
+    if (isWaiting) return refused('member-consent-missing');
     if (reviewOn <= today) return refused('review-not-ahead');
     return decided({
       plan: { id: newId(), participantId, jobcenterId },

@@ -150,6 +150,10 @@ export const coachDe = {
       why: 'Der nächste Kontakt liegt in der Vergangenheit.',
       next: 'Nennen Sie den heutigen oder einen späteren Tag, oder lassen Sie das Feld leer.',
     },
+    'member-consent-missing': {
+      why: 'Für dieses Mitglied der Familie fehlt noch eine Einwilligung. Bei Kindern geben sie alle Sorgeberechtigten.',
+      next: 'Sehen Sie unter Einwilligungen nach, und bitten Sie das Jobcenter, sie einzutragen.',
+    },
     'review-not-ahead': {
       why: 'Der Tag, an dem Sie den Plan gemeinsam ansehen, liegt nicht in der Zukunft.',
       next: 'Nennen Sie einen späteren Tag.',
@@ -314,6 +318,10 @@ export const coachEn = {
     'next-contact-past': {
       why: 'The next contact lies in the past.',
       next: 'Give today or a later day, or leave the field empty.',
+    },
+    'member-consent-missing': {
+      why: 'A consent is still missing for this member of the family. For children every guardian gives it.',
+      next: 'See under consents, and ask the Jobcenter to note it.',
     },
     'review-not-ahead': {
       why: 'The day on which you look at the plan together does not lie ahead.',

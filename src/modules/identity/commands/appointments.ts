@@ -9,11 +9,7 @@ import { emailAddress, isoDate, personName } from './input.ts';
 
 type Days = { validFrom: string; lastDay?: string | undefined };
 
-/**
- * Berufung: whoever runs the selection appoints somebody to its panel for a period, a district to its committee, the ministry
- * to a jury. Who is to be there in the place of somebody else takes it on the first day. Rights follow from the membership
- * alone, so a vote outside the period is none.
- */
+/** Berufung: whoever runs the selection appoints somebody to its panel for a period, in the place of another or not. */
 export const appointMember = defineCommand({
   name: 'identity.appoint-member',
   permission: 'identity.appoint-member',
@@ -78,7 +74,7 @@ export const appointMember = defineCommand({
   },
 });
 
-/** Abberufung: somebody belongs to the panel no longer, after a last day; what they did until then stays. */
+/** Abberufung: somebody belongs to a panel no longer, after a last day. */
 export const endAppointment = defineCommand({
   name: 'identity.end-appointment',
   permission: 'identity.appoint-member',

@@ -9,11 +9,8 @@ import { loadParticipation } from '../store.ts';
 
 const name = z.string().trim().min(1).max(100);
 
-/**
- * Zusammenführen: two turn out to be one human. Whoever knows it says under which name the Land knows the other; every
- * Jobcenter keeps its record, and learns only that there is another. While both have a place on a day they are not one.
- * It can be taken back (separatePerson), so one person decides, with a reason.
- */
+// It can be taken back (separatePerson), so one named person decides.
+/** Zusammenführen: two turn out to be one human; each Jobcenter keeps its record and learns only that there is another. */
 export const joinPeople = defineCommand({
   name: 'participants.join-people',
   permission: 'participants.join-people',

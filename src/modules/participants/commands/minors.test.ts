@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Outcome } from '#platform/commands/command.ts';
 import { publishedProgramme } from '../../../../test/support/office.ts';
+import { agreePlan } from '../../coaching/commands/agree-plan.ts';
 import { placesOf, targetGroupOf } from '../../programmes/model/testing/minimal-programme.ts';
 import { listStages } from '../stage.store.ts';
 import { openCaseload } from '../testing/caseload.ts';
@@ -145,4 +146,17 @@ test('a family does not begin before its members agreed, and for each child ever
   assert.equal(await start(id), 'consent-missing');
   assert.equal(await agree(id, mother, purposes), 'done');
   assert.equal(await start(id), 'done');
+  // Who joins later takes part once it is agreed for them, too.
+  const ida = await join('Ida', 'child', '2012-04-02');
+  const plan = {
+    ...{ goal: 'Einen Platz im Hort finden.', reviewOn: '2018-04-01' },
+    milestones: [{ title: 'Hort ansehen', dueOn: '2018-02-01', isWorkRelated: false }],
+  };
+  const plans = async (participantId: string) =>
+    said(await office.does('coach', agreePlan, { participantId, ...plan }));
+  assert.equal(await plans(mia), 'done');
+  assert.equal(await plans(ida), 'member-consent-missing');
+  const herMother = await guardian(id, 'Kerstin Albrecht', { custody: 'alone', of: [ida] });
+  assert.equal(await agree(id, herMother, purposes), 'done');
+  assert.equal(await plans(ida), 'done');
 });

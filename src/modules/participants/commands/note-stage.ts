@@ -13,10 +13,7 @@ import { loadParticipation, updateParticipation } from '../store.ts';
 type Days = { startsOn: string; lastDayOn: string };
 type Firm = { kind: (typeof STAGE_KINDS)[number]; firm?: string | undefined };
 
-/**
- * Abschnitt einer Teilnahme: a time of orientation, an internship in a firm or counselling, agreed beforehand or noted
- * later. Under eighteen everybody who has custody has agreed to the firm.
- */
+/** Abschnitt: a time of orientation, an internship in a firm or counselling, agreed beforehand or noted later. */
 export const noteStage = defineCommand({
   name: 'participants.note-stage',
   permission: 'participants.note-stage',

@@ -4,7 +4,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { separateRecord } from '../person-match.store.ts';
 import { loadParticipation } from '../store.ts';
 
-/** Trennen: a record was taken for that of a human who is another. Only the own one is separated; the others stay as they are. */
+/** Trennen: the own record was taken for that of a human who is another. */
 export const separatePerson = defineCommand({
   name: 'participants.separate-person',
   permission: 'participants.separate-person',
