@@ -7,6 +7,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   project: 'project.id',
   mailbox: 'mail.id',
   jobs: 'job.id',
+  grant: 'grantInForce.id',
 };
 
 /** The ids that no table holds: provisions are files. The ones with most versions, values and examples come first. */
@@ -17,6 +18,8 @@ const FIXED: Readonly<Record<string, readonly string[]>> = {
 /** Pages that show nothing without being told more than an id in their path. */
 const SUFFIXES: Readonly<Record<string, string>> = {
   '/cost-shares': '?project=:project',
+  '/claims/new': '?grant=:grant',
+  '/claims/new-advance': '?grant=:grant',
 };
 
 const MOST = 150;

@@ -8,6 +8,7 @@ import { createServer } from '../../src/app/server.ts';
 import { readInstallation } from '../../src/operations/installation.ts';
 import { ask } from '../support/database/ask.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { expertEventsOn } from '../support/expert-events.ts';
 import { createStoryDatabase, storyClock } from '../support/story-database.ts';
 
 export type Member = Membership & { readonly role: string };
@@ -34,7 +35,11 @@ const MEMBERS_A_ROLE = 14;
 
 /** The story of Jerichower Land: one of everything, with calls, proposals and sittings. */
 export async function openMeasuredStory(): Promise<MeasuredApp> {
-  return openApp(await createStoryDatabase(), storyClock, ({ admin }) => ask(admin, ODDS_AND_ENDS));
+  const today = storyClock().toISOString().slice(0, 10);
+  return openApp(await createStoryDatabase(), storyClock, async ({ admin }) => {
+    await ask(admin, ODDS_AND_ENDS);
+    await ask(admin, expertEventsOn(today));
+  });
 }
 
 /** The Land of the bench: lists as long as a page of them can be. */

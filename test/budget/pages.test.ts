@@ -20,6 +20,7 @@ const NOT_BY_VISIT: Readonly<Record<string, string>> = {
   '/sign-in/openid': 'leads to another system',
   '/sign-in/openid/callback': 'comes from another system',
   '/link': 'needs a link that works once',
+  '/invitation': 'needs the link of a letter',
   '/set-up': 'needs the link of an empty installation',
   '/people/:id/separate': 'needs a person with two records; those of the story have one each',
   '/programmes/:id/parts': 'needs a draft; the programmes of the story are published',

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { openApp, type Visitor } from '#modules/identity/testing/app.ts';
 import { openStore } from '#platform/database/database.ts';
 import type { Land } from '#platform/database/land.ts';
+import { expertEventsOn } from '../../support/expert-events.ts';
 import type { Office } from '../../support/office.ts';
 import { createStoryDatabase, storyClock } from '../../support/story-database.ts';
 import { rowsOf } from '../access/fill.ts';
@@ -37,6 +38,7 @@ export async function openStoryApp(): Promise<StoryApp> {
     `select distinct on (role) role as key, tenant_id as "tenantId", account_id as "accountId", id as "membershipId",
             organisation_id as "organisationId" from membership order by role, ctid`,
   );
+  await client.query(expertEventsOn(storyClock().toISOString().slice(0, 10)));
   await foundAnotherLand(client);
 
   const tenantId = members.rows[0]?.tenantId as string;

@@ -5,7 +5,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import type { Work } from '#platform/work.ts';
 import { passOn } from '../model/pass-on.ts';
 import { insertApplication } from '../store/applications.ts';
-import { loadGrantToPassOn } from '../store/load-to-pass-on.ts';
+import { findGrantToPassOn, lockToPassOn } from '../store/load-to-pass-on.ts';
 
 /**
  * Weiterleitung beginnen: a district opens the matter of one provider under its own grant, with the projects and lines that were
@@ -25,7 +25,8 @@ export const passOnGrant = defineCommand({
       .optional(),
   }),
   load: async (work, { id, providerId }) => {
-    const grant = await loadGrantToPassOn(work, id);
+    await lockToPassOn(work, id);
+    const grant = await findGrantToPassOn(work, id);
     if (!grant) return undefined;
     const { programmeId, rulesFrom, area } = grant;
     return {

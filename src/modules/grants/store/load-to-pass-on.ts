@@ -5,8 +5,8 @@ import { listWaitingProjects } from '../queries/waiting-projects.ts';
 import { lockPassedOn } from './grants.ts';
 import { loadPlan, PLAN_LINE } from './plans.ts';
 
-/** Loads a grant for its own grantee, with its plan and the projects that wait; locked, so that each is passed on once. */
-export async function loadGrantToPassOn(work: Work, id: string) {
+/** Locks what may be passed on of a grant until the transaction ends, so that each project and amount is passed on once. */
+export async function lockToPassOn(work: Work, id: string): Promise<void> {
   await lockPassedOn(work, id);
   await work.db
     .selectFrom('project')
@@ -15,6 +15,10 @@ export async function loadGrantToPassOn(work: Work, id: string) {
     .orderBy('id')
     .forUpdate()
     .execute();
+}
+
+/** Finds a grant for its own grantee, with its plan, the projects that wait and what was passed on without a project. */
+export async function findGrantToPassOn(work: Work, id: string) {
   const grant = await work.db
     .selectFrom('grantInForce')
     .select([

@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type OfferItem, offersIn, type VersionedMatter } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import { loadPlan } from './plans.ts';
 
 /** A grant or an application as it may move to another version: with its projects, and whether a quota counts it. */
 export type VersionedGrant = VersionedMatter & {
@@ -16,11 +15,11 @@ export async function findVersionedGrant(work: Work, id: string): Promise<Versio
   const grant = await work.db
     .selectFrom('grantInForce')
     .select(['id', 'noticeNumber as title', 'programmeId', 'area', 'rulesFrom', 'districtId', 'parentId'])
-    .select(['grantorId as officeId', 'granteeId as toldId', 'planId', 'endsOn'])
+    .select(['grantorId as officeId', 'granteeId as toldId', 'endsOn', costTypesOf('planId')])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!grant) return undefined;
-  const { planId, endsOn, parentId, ...matter } = grant;
+  const { endsOn, parentId, ...matter } = grant;
   const items = await work.db
     .selectFrom('project as j')
     .select(['j.title', offersIn(sql`project_offer o where o.project_id = j.id`).as('offers')])
@@ -31,7 +30,7 @@ export async function findVersionedGrant(work: Work, id: string): Promise<Versio
     isUnderQuota: parentId === null,
     state: endsOn > work.today ? 'running' : 'over',
     items,
-    ...(await idsOf(work, planId, items)),
+    offers: kindsIn(items),
   };
 }
 
@@ -41,11 +40,17 @@ export async function findVersionedApplication(work: Work, id: string): Promise<
     .selectFrom('application as a')
     .innerJoin('organisationName as o', 'o.id', 'a.granteeId')
     .select(['a.id', 'o.name as title', 'a.programmeId', 'a.area', 'a.rulesFrom', 'a.districtId'])
-    .select(['a.grantorId as officeId', 'a.granteeId as toldId', 'a.planId', 'a.status', 'a.parentGrantId'])
+    .select([
+      'a.grantorId as officeId',
+      'a.granteeId as toldId',
+      'a.status',
+      'a.parentGrantId',
+      costTypesOf('a.planId'),
+    ])
     .where('a.id', '=', id)
     .executeTakeFirst();
   if (!application) return undefined;
-  const { planId, status, parentGrantId, ...matter } = application;
+  const { status, parentGrantId, ...matter } = application;
   const items = await work.db
     .selectFrom('applicationItem as i')
     .select(['i.title', offersIn(sql`application_offer o where o.application_item_id = i.id`).as('offers')])
@@ -56,18 +61,21 @@ export async function findVersionedApplication(work: Work, id: string): Promise<
     isUnderQuota: parentGrantId === null,
     state: status === 'submitted' ? 'running' : status === 'prepared' ? 'under-decision' : 'over',
     items,
-    ...(await idsOf(work, planId, items)),
+    offers: kindsIn(items),
   };
 }
 
-/** Returns the cost types and offers that a plan and its projects rest on. */
-async function idsOf(work: Work, planId: string, items: VersionedGrant['items']) {
-  const { lines } = await loadPlan(work, planId);
-  return {
-    costTypes: [...new Set(lines.flatMap(({ costType }) => (costType === null ? [] : [costType])))],
-    offers: [...new Set(items.flatMap(({ offers }) => offers.map(({ kind }) => kind)))],
-  };
-}
+/** Returns the cost types that a plan names, as a column. */
+const costTypesOf = (plan: string) =>
+  sql<
+    string[]
+  >`array(select distinct l.cost_type from finance_plan_line l where l.plan_id = ${sql.ref(plan)} and l.cost_type is not null)`.as(
+    'costTypes',
+  );
+
+const kindsIn = (items: VersionedGrant['items']): string[] => [
+  ...new Set(items.flatMap(({ offers }) => offers.map(({ kind }) => kind))),
+];
 
 /** Moves a grant to another version, and its projects with it. */
 export const moveGrant = async ({ db }: Work, { id, to }: { id: string; to: IsoDate }): Promise<void> => {

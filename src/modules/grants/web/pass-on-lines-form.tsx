@@ -10,7 +10,7 @@ import { passingOnWords } from '../messages/passing-on-words.ts';
 import type { PlanLine } from '../model/finance-plan.ts';
 import { openLines } from '../model/pass-on.ts';
 import { type Choice, listProviders } from '../queries/application-choices.ts';
-import { loadGrantToPassOn } from '../store/load-to-pass-on.ts';
+import { findGrantToPassOn } from '../store/load-to-pass-on.ts';
 import { lineText } from './plan.presenter.ts';
 
 type About = {
@@ -25,7 +25,7 @@ export const passOnLinesForm = defineForm({
   address: passOnLinesAddress,
   command: passOnGrant,
   load: async ({ work, id }): Promise<About | undefined> => {
-    const grant = await loadGrantToPassOn(work, id());
+    const grant = await findGrantToPassOn(work, id());
     if (!grant) return undefined;
     const { programmeId, rulesFrom, area } = grant;
     const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);

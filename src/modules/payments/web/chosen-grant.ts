@@ -32,16 +32,20 @@ function grantIdOf({ url, form }: Context): string | undefined {
   return typeof id === 'string' && isRecordId(id) ? id : undefined;
 }
 
-/** Loads what can be claimed of the grant that is named; without one, of the only one there is, or the page to choose it. */
+/** Loads what can be claimed of the grant that is named; without one it leads to the only one there is, or has one chosen. */
 async function loadChosen(
   context: Context,
   href: (grantId: string) => string,
 ): Promise<Claimable | Response | undefined> {
   const { work } = context;
   const id = grantIdOf(context);
-  const grants = id ? [] : await listOwnGrants(work);
-  const chosen = id ?? (grants.length === 1 ? grants[0]?.id : undefined);
-  if (chosen === undefined) return context.html(ChooseGrantPage({ context, grants, href }));
-  const claimable = await findClaimable(work, chosen);
+  if (id === undefined) {
+    const grants = await listOwnGrants(work);
+    const [only] = grants;
+    return only && grants.length === 1
+      ? context.redirect(href(only.id))
+      : context.html(ChooseGrantPage({ context, grants, href }));
+  }
+  const claimable = await findClaimable(work, id);
   return claimable?.grant.granteeId === context.actor.organisationId ? claimable : undefined;
 }
