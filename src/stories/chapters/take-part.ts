@@ -5,6 +5,7 @@ import {
   referPerson,
   startParticipation,
 } from '#modules/participants/index.ts';
+import type { Outcome } from '#platform/commands/command.ts';
 import type { Storyteller } from '../storyteller.ts';
 
 /** The people who are responsible for somebody who takes part without a place, and where. */
@@ -15,7 +16,7 @@ type Responsible = {
   readonly area?: string;
 };
 
-export type Joining = {
+type Joining = {
   readonly firstName: string;
   readonly familyName: string;
   readonly birthDate: string;
@@ -39,18 +40,26 @@ export async function referTold(
   return teller.does(jobcenter, confirmFacts, { id, version: 1, facts });
 }
 
+type Beginning = { readonly id: string; readonly startsOn: string; readonly project: string };
+
 /** Lets somebody begin in a seat of a project, by its title. */
-export async function beginTold(
+export async function beginTold(teller: Storyteller, jobcenter: string, begin: Beginning): Promise<void> {
+  const outcome = await mayBegin(teller, jobcenter, begin);
+  if (outcome.kind !== 'done') throw new Error(`${begin.id} did not begin: ${JSON.stringify(outcome)}`);
+}
+
+/** Lets somebody begin likewise, with whatever comes out. */
+export async function mayBegin(
   teller: Storyteller,
   jobcenter: string,
-  { id, startsOn, project }: { readonly id: string; readonly startsOn: string; readonly project: string },
-): Promise<void> {
+  { id, startsOn, project }: Beginning,
+): Promise<Outcome> {
   teller.on(startsOn);
   const found = await teller.sees(jobcenter, ({ db }) =>
     db.selectFrom('projectTitle').select('id').where('title', '=', project).executeTakeFirstOrThrow(),
   );
   const { version } = await personTold(teller, jobcenter, id);
-  await teller.does(jobcenter, startParticipation, { id, version, startsOn, projectId: found.id });
+  return teller.tries(jobcenter, startParticipation, { id, version, startsOn, projectId: found.id });
 }
 
 /** Returns somebody as the Jobcenter sees them now. */
