@@ -36,6 +36,8 @@ const storySchema = z.strictObject({
         title: z.string(),
         provider: z.string(),
         fieldOfUse: z.string(),
+        /** The area of the programme, where it has any. */
+        area: z.string().optional(),
         /** The quantity of each offer of the programme, by its id. */
         offers: z.record(z.string(), z.int()),
         costCents: z.int(),

@@ -8,7 +8,7 @@ after(() => database.drop());
 
 const rows = (text: string) => ask(database.admin, text);
 
-test('the figures of autumn 2017 are those that are known, whatever else is told', async () => {
+test('002/3, 8: the figures of autumn 2017 are those that are known, whatever else is told', async () => {
   const [call] = await rows(`
     select count(*)::int as proposals, count(distinct bidder_id)::int as providers,
            count(*) filter (where status = 'recommended')::int as recommended,
@@ -29,7 +29,7 @@ test('the figures of autumn 2017 are those that are known, whatever else is told
   assert.deepEqual(people, [{ people: 48 }]);
 });
 
-test('the 645,000 euros are granted line by line: its own costs stay with the district, the rest is passed on to three', async () => {
+test('000/5–6, 002/11–12: the 645,000 euros are granted line by line: its own costs stay with the district, the rest is passed on to three', async () => {
   const [own] = await rows(`
     select g.amount_cents as granted, sum(l.amount_cents) filter (where l.project_id is null)::bigint as own,
            sum(l.amount_cents) filter (where l.project_id is not null)::bigint as passed,
@@ -49,7 +49,7 @@ test('the 645,000 euros are granted line by line: its own costs stay with the di
   assert.deepEqual(held, { held: 64_500_000, passed: 45_392_244 });
 });
 
-test('each claims from the one above: lumps of March and April twice over, the staff of seven months once', async () => {
+test('000/7, 9, 002/19: each claims from the one above: lumps of March and April twice over, the staff of seven months once', async () => {
   // Seven months of staff at 7,076.66 euros and the lumps of both months are what the authority paid with the advance.
   assert.equal(7 * 707_666 + 1_210_870, 2_123_000 + 4_041_532);
   const claims = await rows(`
@@ -63,7 +63,7 @@ test('each claims from the one above: lumps of March and April twice over, the s
   ]);
 });
 
-test('one proposal was completed within a new deadline and then found in order', async () => {
+test('002/5: one proposal was completed within a new deadline and then found in order', async () => {
   const checks = await rows(`
     select outcome from formal_check where proposal_id = (select proposal_id from formal_check where outcome = 'incomplete')
      order by checked_at`);
@@ -95,7 +95,7 @@ test('the recovery that waits is just what the late end changed, and its second 
   assert.deepEqual(claim, { claimed: 8333, preparedBy: 'Uta Krause', unoccupied: 8333 });
 });
 
-test('every activity that somebody works at was passed by the Jobcenter, and one more waits for it', async () => {
+test('000/11: every activity that somebody works at was passed by the Jobcenter, and one more waits for it', async () => {
   const [told] = await rows(`
     select count(*) filter (where status = 'waiting')::int as waiting,
            count(*) filter (where status = 'profile')::int as profiles,

@@ -1,9 +1,11 @@
 /** Zuwendungen: applications, the decision by two people, notices, and the projects that follow. */
 export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
+export { decideNotice, prepareNotice } from './commands/notice-decision.ts';
 export { passOnGrant } from './commands/pass-on-grant.ts';
 export { submitApplication } from './commands/submit-application.ts';
 export { submitCallApplication } from './commands/submit-call-application.ts';
 export { submitProposalApplication } from './commands/submit-proposal-application.ts';
+export { grantVersionMove } from './commands/version-moves.ts';
 export { APPLICANTS } from './model/application.ts';
 export type { PlanLine } from './model/finance-plan.ts';
 export { lumpLines } from './model/lump-lines.ts';

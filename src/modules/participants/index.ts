@@ -9,10 +9,15 @@ export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
 export { endParticipation } from './commands/end-participation.ts';
 export { extendAssignment } from './commands/extend-assignment.ts';
+export { giveConsent } from './commands/give-consent.ts';
 export { grantException } from './commands/grant-exception.ts';
+export { joinHousehold } from './commands/join-household.ts';
+export { noteGuardian } from './commands/note-guardian.ts';
+export { noteStage } from './commands/note-stage.ts';
 export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
 export { acceptChangeProposal } from './commands/settle-change-proposal.ts';
+export { startParticipation } from './commands/start-participation.ts';
 export { type CaseDetail, findCase } from './queries/find-case.ts';
 export {
   findOwnConsents,

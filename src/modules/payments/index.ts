@@ -3,3 +3,4 @@ export { checkClaim, releaseClaim } from './commands/claim-decision.ts';
 export { prepareRecovery } from './commands/recovery-decision.ts';
 export { submitAdvance } from './commands/submit-advance.ts';
 export { submitClaim } from './commands/submit-claim.ts';
+export { findClaim } from './queries/find-claim.ts';

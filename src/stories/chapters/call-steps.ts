@@ -23,7 +23,7 @@ export async function handInAll(
   { on, summary }: HandIn,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const [index, { provider, points: _, offers, ...proposal }] of story.proposals.entries()) {
+  for (const [index, { provider, points: _, area: __, offers, ...proposal }] of story.proposals.entries()) {
     teller.on(on(index));
     const person = personAt(story, provider);
     const id = await teller.does(person, draftProposal, {

@@ -1,17 +1,12 @@
 import { parse } from 'yaml';
 import { decideAppropriation, prepareAppropriation } from '#modules/funding/index.ts';
-import {
-  amendmentDecision,
-  programmeFiles,
-  publishProgramme,
-  registerProgramme,
-} from '#modules/programmes/index.ts';
+import { programmeFiles, publishProgramme, registerProgramme } from '#modules/programmes/index.ts';
 import type { Storyteller } from '../storyteller.ts';
 
-const OFFICE = 'overbeck';
-const SECOND = 'thelen';
+export const OFFICE = 'overbeck';
+export const SECOND = 'thelen';
 const FEDERAL = 'bund-soziale-teilhabe';
-const OF_THE_LAND = 'soziale-teilhabe-nrw';
+export const OF_THE_LAND = 'soziale-teilhabe-nrw';
 
 /** Tells how the federal programme is registered as what it is here: conducted elsewhere, with none of its money in our books. */
 export async function tellFederalProgramme(teller: Storyteller): Promise<string> {
@@ -37,17 +32,6 @@ export async function tellFlankingProgramme(teller: Storyteller): Promise<string
   });
   await teller.does(SECOND, decideAppropriation, { id, verdict: 'agree' });
   return id;
-}
-
-/** Tells the amendment: 3,328 places at 22 Jobcenters from October 2017 on; what was granted before keeps its version. */
-export async function tellAmendment(teller: Storyteller, programmeId: string): Promise<void> {
-  teller.on('2017-09-20');
-  await teller.does(OFFICE, amendmentDecision.prepare, {
-    id: programmeId,
-    text: fileOfTheLand(),
-    reason: 'Aufstockung auf 3.328 Plätze bei 22 Jobcentern',
-  });
-  await teller.does(SECOND, amendmentDecision.decide, { id: programmeId, verdict: 'agree' });
 }
 
 const fileOfTheLand = (): string => programmeFiles().get(OF_THE_LAND) ?? '';

@@ -18,23 +18,32 @@ const CRITERIA = [
   { title: 'Zusammenarbeit vor Ort', phase: 'oral', maximumPoints: 10, weight: 2 },
 ];
 
-/** Tells how the ten that the jury chose are invited, apply with their proposals and get their notices. */
+/**
+ * Tells how the ten that the jury chose are invited, apply with their proposals and get their notices; answers the grants by who
+ * applied.
+ */
 export async function tellMeasures(
   teller: Storyteller,
   story: Story,
   { callId, proposals }: { callId: string; proposals: readonly string[] },
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
+  const grants = new Map<string, string>();
   teller.on('2017-12-01');
   await teller.does(OFFICE, inviteBidders, { id: callId, dueOn: '2018-01-12' });
   const days = { startsOn: '2018-02-01', lastDay: '2019-12-31' };
   for (const [index, proposalId] of proposals.slice(0, CHOSEN).entries()) {
     teller.on(addDays('2017-12-11', index));
-    const person = personAt(story, story.proposals[index]?.provider ?? '');
-    const id = await applyWithProposal(teller, { person, proposalId, ...days });
+    const { provider = '', costCents = 0 } = story.proposals[index] ?? {};
+    const person = personAt(story, provider);
+    const lines = [2018, 2019].map((cashYear) => ({
+      ...{ project: 0, costType: 'model-measure', source: 'land', cashYear, amountCents: costCents / 2 },
+    }));
+    const id = await applyWithProposal(teller, { person, proposalId, ...days, lines });
     teller.on(addDays('2018-01-08', index));
     const reason = 'Von der Jury ausgewählt; Plan und Personalschlüssel sind geprüft.';
-    await grantAsApplied(teller, id, { first: 'harms', second: 'onken' }, reason);
+    grants.set(person, await grantAsApplied(teller, id, { first: 'harms', second: 'onken' }, reason));
   }
+  return grants;
 }
 
 /** Tells of the money of the Land: eight million euros are known, how they spread over the years is ours. */

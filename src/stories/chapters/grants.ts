@@ -11,6 +11,7 @@ import {
 } from '#modules/grants/index.ts';
 import { districtsOf, findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
 import type { Storyteller } from '../storyteller.ts';
+import { grantOf } from './pay.ts';
 
 const OWN = '15086';
 /** The fourteenth notice "follows in the next days", as the press release of autumn 2017 has it; which one is invented. */
@@ -145,8 +146,5 @@ async function grant(teller: Storyteller, { id, day }: { id: string; day: string
       'Vorhaben mit vier Plätzen gehören zu einem Träger mit weiteren; zusammen sind es mehr als fünf (erfunden).',
   });
   await teller.does('lindner', decideApplication, { id, version: 2, verdict: 'agree' });
-  return teller.sees('lindner', async ({ db }) => {
-    const found = await db.selectFrom('grantInForce').select('id').where('applicationId', '=', id).execute();
-    return found[0]?.id ?? '';
-  });
+  return grantOf(teller, 'lindner', id);
 }

@@ -1,5 +1,6 @@
-import { checkClaim, releaseClaim, submitAdvance, submitClaim } from '#modules/payments/index.ts';
+import { submitAdvance, submitClaim } from '#modules/payments/index.ts';
 import type { Storyteller } from '../storyteller.ts';
+import { grantOf, pay } from './pay.ts';
 
 /** The two people of the district that the story is about; they stand in the middle of the chain. */
 const DISTRICT = ['office-15086', 'second-15086'] as const;
@@ -95,28 +96,9 @@ async function claimFromAuthority(
   await pay(teller, id, { by: AUTHORITY, on: paidOn, reason });
 }
 
-type Release = { readonly by: readonly [string, string]; readonly on: string; readonly reason: string };
-
-async function pay(
-  teller: Storyteller,
-  id: string,
-  { by: [first, second], on, reason }: Release,
-): Promise<void> {
-  teller.on(on);
-  await teller.does(first, checkClaim, { id, version: 1, reason });
-  await teller.does(second, releaseClaim, { id, version: 2, verdict: 'agree' });
-}
-
 /** The grant that goes to several providers, as its district has it from the authority. */
 const grantFromAuthority = (teller: Storyteller): Promise<string> =>
   teller.sees(DISTRICT[0], async ({ db }) => {
     const grants = await db.selectFrom('grantInForce').select(['id', 'parentId']).execute();
     return grants.find(({ parentId }) => parentId !== null)?.parentId ?? '';
-  });
-
-/** The one grant that a provider has from the district. */
-const grantOf = (teller: Storyteller, provider: string): Promise<string> =>
-  teller.sees(provider, async ({ db }) => {
-    const { id } = await db.selectFrom('grantInForce').select('id').executeTakeFirstOrThrow();
-    return id;
   });

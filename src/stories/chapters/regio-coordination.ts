@@ -22,8 +22,11 @@ export async function tellRegioBudget(teller: Storyteller, programmeId: string):
   await teller.does('reimer', decideAppropriation, { id: programmeId, verdict: 'agree' });
 }
 
-/** Tells of area J: a district applies for one and a half posts of its own, without a call, and without a single place. */
-export async function tellCoordination(teller: Storyteller, programmeId: string): Promise<void> {
+/** Tells of area J: a district applies for one and a half posts of its own, without a call, and without a single place; answers its grant. */
+export async function tellCoordination(
+  teller: Storyteller,
+  programmeId: string,
+): Promise<ReadonlyMap<string, string>> {
   teller.on('2022-10-10');
   const perYear = Object.entries(OF_A_YEAR);
   const id = await teller.does(OFFICE, submitApplication, {
@@ -44,10 +47,7 @@ export async function tellCoordination(teller: Storyteller, programmeId: string)
     ),
   });
   teller.on('2022-11-21');
-  await grantAsApplied(
-    teller,
-    id,
-    { first: 'wolter', second: 'lindner' },
-    'Förderbereich J: 1,5 Stellen ohne Aufruf.',
-  );
+  const officers = { first: 'wolter', second: 'lindner' };
+  const reason = 'Förderbereich J: 1,5 Stellen ohne Aufruf.';
+  return new Map([[OFFICE, await grantAsApplied(teller, id, officers, reason)]]);
 }
