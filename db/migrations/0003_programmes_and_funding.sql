@@ -18,6 +18,21 @@ create policy published_to_all on programme for select using (status <> 'draft' 
 create policy set_up on programme for insert with check ((select acts_as('programme-office')));
 create policy change_programme on programme for update using ((select acts_as('programme-office')));
 
+-- What a published programme is to say from a later day on, typed part by part until two people put it in force.
+create table drafted_version (
+  tenant_id uuid not null default tenant() references tenant,
+  programme_id uuid not null,
+  definition jsonb not null,
+  version integer not null,
+  primary key (tenant_id, programme_id),
+  foreign key (tenant_id, programme_id) references programme
+);
+call protect('drafted_version', 'select, insert, update, delete');
+create policy office_and_audit on drafted_version for select using ((select acts_as('programme-office', 'auditor')));
+create policy draft_version on drafted_version for insert with check ((select acts_as('programme-office')));
+create policy change_draft on drafted_version for update using ((select acts_as('programme-office')));
+create policy drop_draft on drafted_version for delete using ((select acts_as('programme-office')));
+
 -- Titles for the lists of others; what a programme says besides, its module answers.
 call publish('programme_title', $$select tenant_id, id, slug, status,
   definition -> 'title' ->> 'de' as title_de, definition -> 'title' ->> 'en' as title_en from programme$$);

@@ -161,6 +161,14 @@ export const programmesMessages = catalogue(
         why: (facts: Facts) => `Die neue Datei ändert, was schon gilt: ${facts.path}.`,
         next: 'Lassen Sie die Angabe stehen, und ändern Sie sie in einer neuen Fassung, die heute oder später beginnt.',
       },
+      'nothing-amended': {
+        why: 'An den Angaben des Programms ist noch nichts geändert.',
+        next: 'Ändern Sie erst die Angaben der nächsten Fassung, oder bringen Sie eine ganze Datei.',
+      },
+      'not-in-a-version': {
+        why: (facts: Facts) => `Das kann eine spätere Fassung nicht anders sagen: ${facts.path}.`,
+        next: 'Lassen Sie diese Angabe, wie sie war. Ein Zielwert wird durch einen weiteren mit einem späteren Tag abgelöst.',
+      },
       'no-new-version': {
         why: (facts: Facts) =>
           facts.count
@@ -421,6 +429,14 @@ export const programmesMessages = catalogue(
       'changes-the-past': {
         why: (facts) => `The new file changes what holds already: ${facts.path}.`,
         next: 'Leave that field as it is, and change it in a new version that begins today or later.',
+      },
+      'nothing-amended': {
+        why: 'Nothing of the programme has been changed yet.',
+        next: 'Change the facts of the next version first, or bring a whole file.',
+      },
+      'not-in-a-version': {
+        why: (facts) => `A later version cannot say this otherwise: ${facts.path}.`,
+        next: 'Leave this as it was. A target is replaced by a further one with a later day.',
       },
       'no-new-version': {
         why: (facts) =>

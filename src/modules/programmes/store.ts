@@ -2,22 +2,51 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
 import type { Confirmation, FlaggedAmount } from './model/confirmation.ts';
+import { startOfVersion } from './model/drafted-version.ts';
 import { definitionHash, type ProgrammeStatus } from './model/programme.ts';
 import type { ProgrammeDefinition } from './model/programme-definition.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
     'programme.definition': ProgrammeDefinition;
+    'draftedVersion.definition': ProgrammeDefinition;
   }
 }
 
-type ProgrammeRecord = {
+export type ProgrammeRecord = {
   readonly id: string;
   readonly version: number;
   readonly status: ProgrammeStatus;
   readonly definition: ProgrammeDefinition;
   readonly confirmations: readonly Confirmation[];
 };
+
+/** The text that is typed part by part: of a draft its own, of a published programme that of its next version. */
+export type EditedText = { readonly definition: ProgrammeDefinition; readonly version: number };
+
+type Edited = Pick<ProgrammeRecord, 'id' | 'version' | 'definition'> & { readonly status: string };
+
+/** Returns the text that is typed of a programme; what nobody has begun to amend starts from its last version. */
+export async function editedText({ db }: Work, programme: Edited): Promise<EditedText> {
+  if (programme.status !== 'published') return programme;
+  const found = await db
+    .selectFrom('draftedVersion')
+    .select(['definition', 'version'])
+    .where('programmeId', '=', programme.id)
+    .executeTakeFirst();
+  return found ?? { definition: startOfVersion(programme.definition), version: 0 };
+}
+
+/** Keeps the text that is typed of a programme. */
+export async function keepEdited(work: Work, { id, status, version, definition }: Edited): Promise<void> {
+  if (status !== 'published') return changeProgramme(work, { id, version, definition });
+  const row = { definition: json(definition), version };
+  await work.db
+    .insertInto('draftedVersion')
+    .values({ programmeId: id, ...row })
+    .onConflict((known) => known.columns(['tenantId', 'programmeId']).doUpdateSet(row))
+    .execute();
+}
 
 /** Loads a programme with its confirmations and locks it until the transaction ends. */
 export async function loadProgramme(work: Work, id: string): Promise<ProgrammeRecord | undefined> {
@@ -78,7 +107,7 @@ type Amended = {
 };
 
 /** Puts another definition in the place of the one that a programme has. */
-export async function changeProgramme(
+async function changeProgramme(
   { db }: Work,
   { id, version, definition }: Pick<Amended, 'id' | 'version' | 'definition'>,
 ): Promise<void> {
@@ -89,12 +118,13 @@ export async function changeProgramme(
     .execute();
 }
 
-/** Puts a text with one version more in force, with its quotas and what is confirmed of its amounts. */
+/** Puts a text with one version more in force, in place of what was drafted, with its quotas and what is confirmed of its amounts. */
 export async function amendProgramme(
   work: SignedInWork,
   { id, version, definition, quotas, confirmed }: Amended,
 ): Promise<void> {
   await changeProgramme(work, { id, version, definition });
+  await work.db.deleteFrom('draftedVersion').where('programmeId', '=', id).execute();
   await insertQuotas(work, id, quotas);
   await confirmAmounts(work, confirmed);
 }

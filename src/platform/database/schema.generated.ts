@@ -578,6 +578,12 @@ export type Database = {
     movedOn: GeneratedAlways<string>;
     isFollowed: GeneratedAlways<boolean>;
   };
+  draftedVersion: {
+    tenantId: Generated<string>;
+    programmeId: string;
+    definition: Json<'draftedVersion.definition'>;
+    version: number;
+  };
   eligibility: {
     tenantId: Generated<string>;
     id: string;

@@ -80,6 +80,7 @@ export const world: Readonly<Record<string, States>> = {
     draft: { status: 'draft' },
   },
   quota: { published: {}, draft: { programme_id: '@programme.draft' } },
+  drafted_version: { one: {} },
   flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
   budget_line: {
     open: { cash_year: 2026, authorisation_year: 2026 },

@@ -1,18 +1,31 @@
 import { sql } from 'kysely';
+import { stringify } from 'yaml';
 import { z } from 'zod';
 import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { defineDecision } from '#modules/decisions/index.ts';
+import { acrossFields } from '#platform/commands/across-fields.ts';
 import { amendmentAddress } from '../addresses.ts';
-import { plausibilityLimits } from '../files.ts';
+import { knownOutside, plausibilityLimits } from '../files.ts';
 import { amendmentWords } from '../messages/amendment-words.ts';
 import { mayAmend } from '../model/amendment.ts';
 import { unconfirmedFlags } from '../model/confirmation.ts';
 import { versionDays } from '../model/definition-on.ts';
+import { withDraftedVersion } from '../model/drafted-version.ts';
+import { textSchema } from '../model/evidence.ts';
+import { day } from '../model/identifiers.ts';
+import { parseProgramme } from '../model/parse-programme.ts';
 import { type Flag, flagImplausibleAmounts } from '../model/plausibility.ts';
 import { moveProgramme } from '../model/programme.ts';
-import type { ProgrammeDefinition } from '../model/programme-definition.ts';
-import { amendProgramme, knownDistricts, listDecidedQuotas, loadProgramme } from '../store.ts';
+import type { ProgrammeDefinition, ProgrammeVersion } from '../model/programme-definition.ts';
+import {
+  amendProgramme,
+  editedText,
+  knownDistricts,
+  listDecidedQuotas,
+  loadProgramme,
+  type ProgrammeRecord,
+} from '../store.ts';
 import { definitionOf, definitionText } from './definition-text.ts';
 import { amendedQuotas } from './quotas-of.ts';
 
@@ -20,22 +33,36 @@ const amountsReason = z.string().trim().min(10).max(2000).optional();
 const detail = z.object({ text: z.string(), amountsReason });
 type Detail = z.output<typeof detail>;
 
-type Amendable = NonNullable<Awaited<ReturnType<typeof loadProgramme>>>;
+type Amendable = ProgrammeRecord & { readonly drafted: ProgrammeDefinition };
+type Proposed = Pick<ProgrammeVersion, 'title'> & {
+  validFrom?: string | undefined;
+  text?: string | undefined;
+};
 
 /** Änderung eines Programms: a text with one version more takes the place of the one in force; each earlier day stays. */
 export const amendmentDecision = defineDecision({
   kind: 'amendment',
   objectKind: 'programme',
   detail,
-  /** Änderung vorbereiten: the first of two people brings the whole new text, and says why. */
+  /** Änderung vorbereiten: the first of two people says from which day on what was typed holds, or brings a whole file. */
   prepare: {
     name: 'programmes.prepare-amendment',
-    input: z.strictObject({
-      id: z.uuid(),
-      text: definitionText,
-      amountsReason,
-      reason: z.string().trim().min(3).max(5000),
-    }),
+    input: z
+      .strictObject({
+        id: z.uuid(),
+        validFrom: day.optional().describe('The first day of the version that was typed part by part'),
+        title: textSchema.optional().describe('What amends it'),
+        text: definitionText.optional().describe('The whole file with one version more; instead of the day'),
+        amountsReason,
+        reason: z.string().trim().min(3).max(5000),
+      })
+      .refine(
+        ...acrossFields<Partial<Proposed>>(
+          ['validFrom', 'text'],
+          'required',
+          ({ validFrom, text }) => (validFrom === undefined) !== (text === undefined),
+        ),
+      ),
   },
   /** Änderung beschließen: the second puts it in force, and so confirms what the first said of unlikely amounts. */
   decide: { name: 'programmes.decide-amendment' },
@@ -45,13 +72,17 @@ export const amendmentDecision = defineDecision({
     const lastFrom = versionDays(programme.definition).at(-1) ?? programme.definition.period.from;
     return {
       ...programme,
+      drafted: (await editedText(work, programme)).definition,
       districts: await knownDistricts(work),
       lastFrom,
       decidedQuotas: await listDecidedQuotas(work, id, lastFrom),
     };
   },
   hash: ({ id, version }, { text }) => contentHash({ id, version, text }),
-  propose: (programme, { text, amountsReason }, { today }) => {
+  propose: (programme, { amountsReason, ...proposed }, { today }) => {
+    const said = textOf(programme, proposed);
+    if (said.refusal) return said;
+    const text = said.change;
     const amended = amendedBy(programme, { text, amountsReason }, today);
     return amended.refusal ? amended : decided({ detail: { text, amountsReason } });
   },
@@ -90,6 +121,21 @@ export const amendmentDecision = defineDecision({
 });
 
 export const { prepare: prepareAmendment, decide: decideAmendment } = amendmentDecision;
+
+/** Returns the whole file that is proposed: the one that was brought, or that with the version that was drafted. */
+function textOf(
+  { definition, drafted }: Amendable,
+  { text, validFrom = '', title }: Proposed,
+): Decision<string> {
+  if (text !== undefined) return decided(text);
+  if (validFrom <= (versionDays(definition).at(-1) ?? ''))
+    return refused('changes-the-past', { path: 'validFrom' });
+  const whole = withDraftedVersion(definition, drafted, { validFrom, ...(title && { title }) });
+  if (whole.refusal) return whole;
+  const written = stringify(whole.change, { lineWidth: 0 });
+  const [first] = parseProgramme(written, knownOutside).problems ?? [];
+  return first ? refused('part-needed', { where: first.path }) : decided(written);
+}
 
 type Amended = { definition: ProgrammeDefinition; validFrom: string; flags: readonly Flag[] };
 

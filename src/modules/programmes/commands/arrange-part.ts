@@ -2,33 +2,41 @@ import { z } from 'zod';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { problemsOf } from '#platform/commands/problems.ts';
+import { startOfVersion } from '../model/drafted-version.ts';
 import { partPath, removedPart } from '../model/part-path.ts';
 import { valueAt, withMoved } from '../model/part-values.ts';
-import { moveProgramme } from '../model/programme.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
-import { changeProgramme, loadProgramme } from '../store.ts';
+import { keepEdited } from '../store.ts';
 import { definitionDocument } from './definition-input.ts';
+import { loadEdited, mayEdit } from './edited-programme.ts';
 
-/** Teil eines Entwurfs entfernen oder verschieben: what is left must be whole without it. */
+/** Teil eines Entwurfs oder der nächsten Fassung entfernen oder verschieben: what is left must be whole without it. */
 export const arrangePart = defineCommand({
   name: 'programmes.arrange-part',
   permission: 'programmes.change-definition',
   input: z.strictObject({
     id: z.uuid(),
     version: z.int(),
-    at: z.string().min(1).max(300),
+    at: z
+      .string()
+      .max(300)
+      .describe('The way to the part; without one, all that was drafted of a next version'),
     arrange: z.enum(['remove', 'earlier', 'later']),
   }),
-  load: (work, { id }) => loadProgramme(work, id),
-  version: (programme) => programme.version,
+  load: (work, { id }) => loadEdited(work, id),
+  version: ({ edited }) => edited.version,
   decide: (programme, { at, arrange }) => {
-    const move = moveProgramme('programmes.change-definition', { ...programme, flags: [] });
+    const move = mayEdit(programme);
     if (move.refusal) return move;
-    const definition = arranged(programme.definition, at, arrange);
+    const { id, edited } = programme;
+    const isAll = at === '' && arrange === 'remove' && move.change === 'published';
+    const definition: Decision<ProgrammeDefinition> = isAll
+      ? decided(startOfVersion(programme.definition))
+      : arranged(edited.definition, at, arrange);
     if (definition.refusal) return definition;
-    return decided({ id: programme.id, version: programme.version + 1, definition: definition.change });
+    return decided({ id, status: move.change, version: edited.version + 1, definition: definition.change });
   },
-  save: changeProgramme,
+  save: keepEdited,
   trace: ({ id, definition }) => ({ objectKind: 'programme', objectId: id, payload: { definition } }),
   answer: ({ id }) => ({ id }),
 });

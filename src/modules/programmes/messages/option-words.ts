@@ -80,6 +80,10 @@ const choices = catalogue(
     costTypes: 'Kostenarten',
     indicators: 'Kennzahlen',
     offers: 'Angebote',
+    phases: 'Phasen',
+    tracks: 'Wege',
+    duties: 'Pflichten',
+    parameters: 'Werte',
   },
   {
     here: 'here, with money of its own',
@@ -157,6 +161,10 @@ const choices = catalogue(
     costTypes: 'cost types',
     indicators: 'indicators',
     offers: 'offers',
+    phases: 'phases',
+    tracks: 'tracks',
+    duties: 'duties',
+    parameters: 'values',
   },
 );
 

@@ -31,7 +31,17 @@ const versionSchema = z
     drops: z
       .array(
         z.strictObject({
-          part: z.enum(['areas', 'offers', 'costTypes', 'money', 'indicators']),
+          part: z.enum([
+            'areas',
+            'offers',
+            'costTypes',
+            'money',
+            'indicators',
+            'phases',
+            'tracks',
+            'duties',
+            'parameters',
+          ]),
           id: identifier,
         }),
       )

@@ -35,9 +35,10 @@ const id = await publishedProgramme(office, {
 async function pageOf(key: string | undefined, path: string): Promise<string> {
   const person = visitor();
   if (key) await person.signIn(key);
-  const page = await (await person.get(path)).text();
-  return page.replaceAll(/<[^>]+>|\s/g, ' ').replaceAll(/ +/g, ' ');
+  return wordsOf(await (await person.get(path)).text());
 }
+
+const wordsOf = (page: string): string => page.replaceAll(/<[^>]+>|\s/g, ' ').replaceAll(/ +/g, ' ');
 
 async function runUnder(familyName = 'Albrecht'): Promise<void> {
   await office.did('district-office', createCall, {
@@ -72,7 +73,7 @@ test('the pages of an amendment show field by field what it changes, and what go
     versions: [{ validFrom: '2018-02-01', title, costTypes: wage(6_000) }],
   });
   const amendment = `/programmes/${id}/amendment`;
-  assert.match(await pageOf('programme-office', amendment), /slug: programme-/);
+  assert.match(await pageOf('programme-office', amendment), /Bisher geändert noch nichts/);
   await office.did('programme-office', prepareAmendment, { id, text, reason: 'Neue Richtlinie' });
   const proposed = await pageOf('second-office', amendment);
   assert.match(proposed, /Gilt ab 01\.02\.2018/);
@@ -90,6 +91,52 @@ test('the pages of an amendment show field by field what it changes, and what go
   const outside = await pageOf(undefined, `/programmes/${id}`);
   assert.match(outside, /Lohnzuschuss › Fördersatz 75 % 60 %/);
   assert.doesNotMatch(outside, /laufende Teilnahme|Aufruf ein nicht/);
+  assert.deepEqual(problems, []);
+});
+
+test('a version is typed in the parts of the programme, as a file or by day and reason, and two people decide', async () => {
+  const other = await publishedProgramme(office, {
+    costTypes: wage(7_500),
+    procedure: minimalProgramme().procedure,
+  });
+  const clerk = visitor();
+  await clerk.signIn('programme-office');
+  const send = async (path: string, typed: Record<string, string>) => {
+    const page = await (await clerk.get(`/programmes/${other}/parts?at=${typed.at}`)).text();
+    return clerk.post(path, { ...typed, _version: /name="_version" value="(\d+)"/.exec(page)?.[1] ?? '' });
+  };
+  const typedWage = (rate: string) => ({
+    at: 'costTypes.0',
+    'definition.costTypes.0.id': 'wage',
+    'definition.costTypes.0.title.de': 'Lohnzuschuss',
+    'definition.costTypes.0.title.en': 'Wage subsidy',
+    'definition.costTypes.0.basis': 'open',
+    'definition.costTypes.0.per.unit': 'place',
+    'definition.costTypes.0.per.time': 'month',
+    'definition.costTypes.0.rateBasisPoints': rate,
+    'definition.costTypes.0.sources': 'A1',
+    'definition.costTypes.0.verified': 'yes',
+  });
+  const parts = `/programmes/${other}/parts`;
+  const amendment = `/programmes/${other}/amendment`;
+  const tooEarly = await clerk.post(amendment, { validFrom: '01.03.2018', reason: 'Neue Richtlinie' });
+  assert.match(wordsOf(await tooEarly.text()), /An den Angaben des Programms ist noch nichts geändert/);
+  const saved = await send(parts, typedWage('60'));
+  assert.equal(saved.status, 303, wordsOf(await saved.clone().text()));
+  assert.match(await pageOf('programme-office', parts), /Lohnzuschuss › Fördersatz 75 % 60 %/);
+  assert.match(await pageOf('programme-office', amendment), /Lohnzuschuss › Fördersatz: 75 % → 60 %/);
+  assert.doesNotMatch(await pageOf(undefined, `/programmes/${other}`), /60 %/);
+  const neither = await clerk.post(amendment, { reason: 'Neue Richtlinie' });
+  assert.equal(neither.status, 422);
+  const prepared = await clerk.post(amendment, { validFrom: '01.03.2018', reason: 'Neue Richtlinie' });
+  assert.equal(prepared.status, 303, wordsOf(await prepared.clone().text()));
+  await office.did('second-office', decideAmendment, { id: other, verdict: 'agree' });
+  const [row] = await office.sql('select definition from programme where id = $1', [other]);
+  assert.deepEqual(row?.definition.versions, [{ validFrom: '2018-03-01', costTypes: wage(6_000) }]);
+  assert.match(await pageOf('second-office', amendment), /Bisher geändert noch nichts/);
+  await send(parts, typedWage('50'));
+  await send(`${parts}/arrange`, { at: '', arrange: 'remove' });
+  assert.match(await pageOf('second-office', amendment), /Bisher geändert noch nichts/);
   assert.deepEqual(problems, []);
 });
 

@@ -5,6 +5,7 @@ import { amendmentWords } from '../messages/amendment-words.ts';
 import { fieldWords } from '../messages/field-words.ts';
 import { definitionOn, versionDays } from '../model/definition-on.ts';
 import { differencesBetween, type ProgrammeDifference } from '../model/differences.ts';
+import { startOfVersion } from '../model/drafted-version.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 
 /** Presents the versions after the first: what each changes, and what runs on by those before it. */
@@ -35,6 +36,12 @@ export function presentBetween(definition: ProgrammeDefinition, from: string, to
   const [before, after] = [from, to].map((day) => definitionOn(definition, day));
   return differencesBetween(before, after).map((difference) => presentDifference(difference, after));
 }
+
+/** Presents what the draft of a further version changes so far. */
+export const presentDrafted = (definition: ProgrammeDefinition, drafted: ProgrammeDefinition) =>
+  differencesBetween(startOfVersion(definition), drafted)
+    .filter(({ path }) => path[0] !== 'bibliography')
+    .map((difference) => presentDifference(difference, drafted));
 
 function presentDifference({ path, before, after }: ProgrammeDifference, whole: unknown) {
   const field = path.findLast((name) => !/^\d+$/.test(name)) ?? '';

@@ -12,21 +12,35 @@ import type { GroupedField } from './part-groups.tsx';
 import { fieldKinds, fromField, inField } from './part-values.presenter.ts';
 
 /** A part of a draft: the whole of it, and the way to the part. */
-export type PartOfDraft = { readonly definition: ProgrammeDefinition; readonly path: PartPath };
-
-const fieldsAt = (path: PartPath): readonly PartField[] => {
-  const shape = shapeAt(path);
-  return shape ? contentsOf(shape).fields.filter((field) => !isFixed([...path, ...field.path])) : [];
+export type PartOfDraft = {
+  readonly definition: ProgrammeDefinition;
+  readonly path: PartPath;
+  /** Tells that it is the draft of a further version of a programme that is published. */
+  readonly isVersion?: boolean | undefined;
 };
 
-/** The name and the Land of a programme are said when it is made, and never again. */
-const isFixed = (path: PartPath): boolean => path.length === 1 && (path[0] === 'slug' || path[0] === 'land');
+const fieldsAt = ({
+  path,
+  isVersion = false,
+}: Pick<PartOfDraft, 'path' | 'isVersion'>): readonly PartField[] => {
+  const shape = shapeAt(path);
+  return shape
+    ? contentsOf(shape).fields.filter((field) => !isFixed([...path, ...field.path], isVersion))
+    : [];
+};
+
+const FIXED = ['slug', 'land'];
+const FIXED_IN_A_VERSION = [...FIXED, 'title', 'summary', 'conducted'];
+
+/** The name and the Land of a programme are said when it is made, and never again; what it is, no version changes. */
+const isFixed = ([name, ...below]: PartPath, isVersion: boolean): boolean =>
+  isVersion ? FIXED_IN_A_VERSION.includes(String(name)) : below.length === 0 && FIXED.includes(String(name));
 
 const nameOf = (path: PartPath): string => ['definition', ...path].join('.');
 
 /** Returns the fields of the page of a part, named by the place of each value in the document. */
-export const partFields = ({ definition, path }: PartOfDraft): GroupedField[] =>
-  fieldsAt(path).map((field) => ({
+export const partFields = ({ definition, path, isVersion }: PartOfDraft): GroupedField[] =>
+  fieldsAt({ path, isVersion }).map((field) => ({
     name: nameOf([...path, ...field.path]),
     label: labelOf(isInGroup(field.path) ? field.path.slice(1) : field.path),
     group: isInGroup(field.path) ? String(field.path[0]) : undefined,
@@ -42,19 +56,19 @@ export const sentenceAbout: NonNullable<FieldSpec['faultText']> = (code, { what 
   code === 'in-part' ? faultSentence(String(what)) : undefined;
 
 /** Returns what stands in those fields at first. */
-export const partValues = ({ definition, path }: PartOfDraft): Record<string, unknown> =>
+export const partValues = ({ definition, path, isVersion }: PartOfDraft): Record<string, unknown> =>
   Object.fromEntries(
-    fieldsAt(path).map(({ path: below, kind, isOptional }) => [
+    fieldsAt({ path, isVersion }).map(({ path: below, kind, isOptional }) => [
       nameOf([...path, ...below]),
       inField(kind, isOptional, valueAt(definition, [...path, ...below])),
     ]),
   );
 
 /** Returns the whole programme with what was typed in the fields of a part. */
-export function withTyped(read: unknown, { definition, path }: PartOfDraft): unknown {
+export function withTyped(read: unknown, { definition, path, isVersion }: PartOfDraft): unknown {
   const shape = shapeAt(path);
   if (!shape) return definition;
-  const fields = new Map(fieldsAt(path).map((field) => [nameOf(field.path), field]));
+  const fields = new Map(fieldsAt({ path, isVersion }).map((field) => [nameOf(field.path), field]));
   const typed = (below: PartPath): unknown => {
     const field = fields.get(nameOf(below));
     if (!field) return valueAt(definition, [...path, ...below]);

@@ -3,6 +3,7 @@ import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import { programmeAddress, programmePartsAddress } from '../addresses.ts';
 import { changeDefinition } from '../commands/change-definition.ts';
+import { amendmentWords } from '../messages/amendment-words.ts';
 import { partWords } from '../messages/part-words.ts';
 import { programmesMessages } from '../messages.ts';
 import { citationsIn } from '../model/citations.ts';
@@ -11,6 +12,7 @@ import { shapeAt } from '../model/part-schema.ts';
 import { valueAt } from '../model/part-values.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { findProgramme, type ProgrammeDetail } from '../queries/programmes.ts';
+import { editedText } from '../store.ts';
 import { type PartOfDraft, partFields, partTitle, partValues, withTyped } from './part-fields.ts';
 import { type GroupedField, PartGroups } from './part-groups.tsx';
 import { PartOutline } from './part-outline.tsx';
@@ -39,9 +41,9 @@ export const partForm = defineForm({
   assemble: (read, part) => (part ? assemblePart(read, part) : read),
   draft: ({ programme, path }) => `programme-${programme.id}-${partName(path)}`,
   words: (part) => ({
-    title: part.path.length === 0 ? programmesMessages.form.changeTitle : titleOf(part),
+    title: part.path.length === 0 ? wholeTitle(part) : titleOf(part),
     submit: partWords.save,
-    intro: partWords.intro,
+    intro: part.isVersion ? amendmentWords.partsIntro : partWords.intro,
     breadcrumb: [
       { label: partTitle(part.definition, []), href: programmeAddress(part.programme.id) },
       ...part.path.map((_, depth) => crumb(part, depth)),
@@ -56,16 +58,17 @@ export const partForm = defineForm({
     programmePartsAddress(String(id), { at: atOf(context), done: 'programmes.changed' }),
 });
 
-/** Returns the part that the address or the sent form names; what is no draft any more leads to its page. */
+/** Returns the part that the address or the sent form names; what has ended leads to its page. */
 async function findPart(context: Context): Promise<ShownPart | Response | undefined> {
   const programme = await findProgramme(context.work, context.id());
   if (!programme) return undefined;
-  if (programme.status !== 'draft') return context.redirect(programmeAddress(programme.id));
+  const isVersion = programme.status === 'published';
+  if (!isVersion && programme.status !== 'draft') return context.redirect(programmeAddress(programme.id));
+  const { definition, version } = await editedText(context.work, programme);
   const path = partPath(atOf(context));
   const owner = path.slice(0, -1);
-  if (!shapeAt(path) || (path.length > 0 && valueAt(programme.definition, owner) === undefined))
-    return undefined;
-  return { programme, definition: programme.definition, path };
+  if (!shapeAt(path) || (path.length > 0 && valueAt(definition, owner) === undefined)) return undefined;
+  return { programme: { ...programme, version }, definition, path, isVersion };
 }
 
 const atOf = ({ url, form }: Context): string =>
@@ -79,9 +82,12 @@ function titleOf({ definition, path }: ShownPart): string {
   return partTitle(definition, path);
 }
 
-const crumb = ({ programme, definition, path }: ShownPart, depth: number) => ({
-  label: depth === 0 ? programmesMessages.form.changeTitle : partTitle(definition, path.slice(0, depth)),
-  href: programmePartsAddress(programme.id, { at: partName(path.slice(0, depth)) }),
+const wholeTitle = ({ isVersion }: ShownPart): string =>
+  isVersion ? amendmentWords.parts : programmesMessages.form.changeTitle;
+
+const crumb = (part: ShownPart, depth: number) => ({
+  label: depth === 0 ? wholeTitle(part) : partTitle(part.definition, part.path.slice(0, depth)),
+  href: programmePartsAddress(part.programme.id, { at: partName(part.path.slice(0, depth)) }),
 });
 
 const NEW_SOURCE = { group: undefined, isEvidence: true } as const;

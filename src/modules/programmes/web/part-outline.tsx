@@ -2,14 +2,17 @@ import type { Child } from 'hono/jsx';
 import { ActionForm, Actions, Button, Hidden, Link, LinkButton, Section, Table } from '#ui/parts.ts';
 import type { Context, RefusalText } from '#web/context.ts';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
-import { arrangePartAddress, programmePartsAddress } from '../addresses.ts';
+import { amendmentAddress, arrangePartAddress, programmePartsAddress } from '../addresses.ts';
+import { amendmentWords } from '../messages/amendment-words.ts';
 import { partWords } from '../messages/part-words.ts';
 import { contentsOf } from '../model/part-fields.ts';
 import { isRemovable, partName } from '../model/part-path.ts';
 import { type PartPath, shapeAt } from '../model/part-schema.ts';
 import { valueAt } from '../model/part-values.ts';
+import { presentDrafted } from './differences.presenter.ts';
 import { partTitle } from './part-fields.ts';
 import type { ShownPart } from './part-form.tsx';
+import { Differences } from './programme-versions.tsx';
 
 type Props = { part: ShownPart; context: Context; refusal: RefusalText | undefined; children: Child };
 
@@ -27,6 +30,7 @@ export const PartOutline = ({ part, context, refusal, children }: Props) => {
         </>
       ) : (
         <>
+          {part.isVersion && path.length === 0 && <SoFar part={part} context={context} />}
           {isThere && <Parts part={part} />}
           {children}
         </>
@@ -40,10 +44,31 @@ export const PartOutline = ({ part, context, refusal, children }: Props) => {
   );
 };
 
+/** The changes that the draft of a version makes so far, the way to its day and reason, and how to begin again. */
+const SoFar = ({ part, context }: { part: ShownPart; context: Context }) => {
+  const { programme, definition } = part;
+  const rows = presentDrafted(programme.definition, definition);
+  return (
+    <Section title={amendmentWords.soFar}>
+      <Differences title={amendmentWords.soFar} rows={rows} />
+      {rows.length > 0 && (
+        <Actions>
+          <LinkButton kind="primary" href={amendmentAddress(programme.id)}>
+            {amendmentWords.prepare}
+          </LinkButton>
+          <Arrange part={part} context={context} at={[]} arrange="remove" label={amendmentWords.startAgain} />
+        </Actions>
+      )}
+    </Section>
+  );
+};
+
 /** The parts below a part that have pages of their own. */
-const Parts = ({ part: { programme, definition, path } }: { part: ShownPart }) => {
+const Parts = ({ part: { programme, definition, path, isVersion } }: { part: ShownPart }) => {
   const shape = shapeAt(path);
-  const all = shape ? contentsOf(shape).parts.map((one) => [...path, ...one.path]) : [];
+  const all = (shape ? contentsOf(shape).parts.map((one) => [...path, ...one.path]) : []).filter(
+    ([name]) => !(isVersion && name === 'versions'),
+  );
   const parts = all.filter((at) => (valueAt(definition, at.slice(0, -1)) ?? null) !== null);
   if (parts.length === 0) return null;
   return (
@@ -116,9 +141,10 @@ type ArrangeProps = {
   context: Context;
   at: PartPath;
   arrange: 'remove' | 'earlier' | 'later';
+  label?: string;
 };
 
-const Arrange = ({ part: { programme, definition }, context, at, arrange }: ArrangeProps) => (
+const Arrange = ({ part: { programme, definition }, context, at, arrange, label }: ArrangeProps) => (
   <ActionForm
     action={arrangePartAddress(programme.id)}
     csrf={context.csrf}
@@ -128,7 +154,7 @@ const Arrange = ({ part: { programme, definition }, context, at, arrange }: Arra
     <Hidden name="at" value={partName(at)} />
     <Hidden name="arrange" value={arrange} />
     <Button kind={arrange === 'remove' ? 'secondary' : 'tertiary'}>
-      {partWords[arrange]}
+      {label ?? partWords[arrange]}
       <span class="kern-sr-only">: {partTitle(definition, at)}</span>
     </Button>
   </ActionForm>

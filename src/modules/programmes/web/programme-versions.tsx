@@ -1,4 +1,5 @@
 import { Link, Section, Table } from '#ui/parts.ts';
+import { programmePartsAddress } from '../addresses.ts';
 import { amendmentWords } from '../messages/amendment-words.ts';
 import type { presentTouched, presentVersion, presentVersions } from './differences.presenter.ts';
 
@@ -19,6 +20,34 @@ export const ProgrammeVersions = ({ versions }: Props) => (
         )}
       </Section>
     ))}
+  </>
+);
+
+type Drafted = {
+  id: string;
+  differences: ReturnType<typeof presentVersion>;
+  isOpen: boolean;
+};
+
+/** The changes that the draft of a further version makes, and the way to its parts. */
+export const DraftedSoFar = ({ id, differences, isOpen }: Drafted) => (
+  <>
+    {differences.length === 0 ? (
+      amendmentWords.nothingYet
+    ) : (
+      <ul class="kern-body">
+        {differences.map(({ field, before, after }) => (
+          <li>
+            {field}: {amendmentWords.change(before, after)}
+          </li>
+        ))}
+      </ul>
+    )}
+    {isOpen && (
+      <p class="kern-body">
+        <Link href={programmePartsAddress(id)}>{amendmentWords.toParts}</Link>
+      </p>
+    )}
   </>
 );
 
