@@ -147,6 +147,9 @@ create table claim_line (
   quantity numeric(12, 2) check (quantity >= 0),
   unit_price_cents bigint check (unit_price_cents >= 0),
   calculation_id uuid,
+  -- Nachrang: why no benefit of the law comes first, as whoever claims says it; the programme says whether it is asked.
+  subsidiarity text check (subsidiarity in ('none-applies', 'refused')),
+  subsidiarity_reason text check (length(subsidiarity_reason) between 3 and 500),
   requested_cents bigint not null check (requested_cents <> 0),
   accepted_cents bigint,
   outcome text not null default 'open' check (outcome in ('open', 'accepted', 'reduced', 'rejected', 'blocked', 'returned')),
@@ -162,6 +165,7 @@ create table claim_line (
   foreign key (tenant_id, child_grant_id, grantee_id) references grant_award (tenant_id, id, grantor_id),
   foreign key (tenant_id, calculation_id) references calculation,
   foreign key (tenant_id, corrects_id) references claim_line,
+  constraint answered_with_reason check ((subsidiarity is null) = (subsidiarity_reason is null)),
   constraint what_it_is_about check ((form = 'lump') = (occupancy_id is not null) and (form = 'passed-on') = (child_grant_id is not null)),
   constraint outcome_in_figures check (case outcome when 'accepted' then accepted_cents = requested_cents
     when 'reduced' then accepted_cents > 0 and accepted_cents < requested_cents when 'rejected' then accepted_cents = 0
