@@ -276,6 +276,29 @@ begin
 end $$;
 create trigger recount_notice after insert on notice for each row when (new.number > 1) execute function recount_notice();
 
+-- An amended plan has of each cost type at least what claims have accepted of it, less what has come back. The grant is locked, as
+-- by a claim that is released at the same time.
+create function check_amendment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  returned bigint;
+begin
+  perform from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id for update;
+  returned := (select coalesce(sum(amount_cents), 0) from public.recovery
+                where tenant_id = new.tenant_id and grant_id = new.grant_id and received_on is not null);
+  if returned < (
+    with planned as (select cost_type, sum(amount_cents) as cents from public.finance_plan_line
+                      where tenant_id = new.tenant_id and plan_id = new.plan_id group by 1),
+         accepted as (select case when l.cost_type in (select cost_type from planned) then l.cost_type end as cost_type, sum(l.accepted_cents) as cents
+                        from public.claim_line l join public.claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id and c.status = 'paid'
+                       where l.tenant_id = new.tenant_id and l.grant_id = new.grant_id and l.accepted_cents is not null group by 1)
+    select coalesce(sum(greatest(0, a.cents - coalesce(p.cents, 0))), 0)
+      from accepted a left join planned p on p.cost_type is not distinct from a.cost_type)
+  then raise exception 'more is accepted than the changed plan has' using errcode = 'check_violation', constraint = 'never_below_accepted'; end if;
+  return null;
+end $$;
+create constraint trigger never_below_accepted after insert on notice deferrable initially deferred
+  for each row when (new.kind = 'amendment') execute function check_amendment();
+
 -- The stays on whose places a change is proposed, and nothing else of it: for whoever claims or checks what they cost.
 create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$
