@@ -147,6 +147,9 @@ create table claim_line (
   quantity numeric(12, 2) check (quantity >= 0),
   unit_price_cents bigint check (unit_price_cents >= 0),
   calculation_id uuid,
+  -- Nachrang: why no benefit of the law comes first, as whoever claims says it; the programme says whether it is asked.
+  subsidiarity text check (subsidiarity in ('none-applies', 'refused')),
+  subsidiarity_reason text check (length(subsidiarity_reason) between 3 and 500),
   requested_cents bigint not null check (requested_cents <> 0),
   accepted_cents bigint,
   outcome text not null default 'open' check (outcome in ('open', 'accepted', 'reduced', 'rejected', 'blocked', 'returned')),
@@ -162,6 +165,7 @@ create table claim_line (
   foreign key (tenant_id, child_grant_id, grantee_id) references grant_award (tenant_id, id, grantor_id),
   foreign key (tenant_id, calculation_id) references calculation,
   foreign key (tenant_id, corrects_id) references claim_line,
+  constraint answered_with_reason check ((subsidiarity is null) = (subsidiarity_reason is null)),
   constraint what_it_is_about check ((form = 'lump') = (occupancy_id is not null) and (form = 'passed-on') = (child_grant_id is not null)),
   constraint outcome_in_figures check (case outcome when 'accepted' then accepted_cents = requested_cents
     when 'reduced' then accepted_cents > 0 and accepted_cents < requested_cents when 'rejected' then accepted_cents = 0
@@ -271,6 +275,29 @@ begin
   return null;
 end $$;
 create trigger recount_notice after insert on notice for each row when (new.number > 1) execute function recount_notice();
+
+-- An amended plan has of each cost type at least what claims have accepted of it, less what has come back. The grant is locked, as
+-- by a claim that is released at the same time.
+create function check_amendment() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  returned bigint;
+begin
+  perform from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id for update;
+  returned := (select coalesce(sum(amount_cents), 0) from public.recovery
+                where tenant_id = new.tenant_id and grant_id = new.grant_id and received_on is not null);
+  if returned < (
+    with planned as (select cost_type, sum(amount_cents) as cents from public.finance_plan_line
+                      where tenant_id = new.tenant_id and plan_id = new.plan_id group by 1),
+         accepted as (select case when l.cost_type in (select cost_type from planned) then l.cost_type end as cost_type, sum(l.accepted_cents) as cents
+                        from public.claim_line l join public.claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id and c.status = 'paid'
+                       where l.tenant_id = new.tenant_id and l.grant_id = new.grant_id and l.accepted_cents is not null group by 1)
+    select coalesce(sum(greatest(0, a.cents - coalesce(p.cents, 0))), 0)
+      from accepted a left join planned p on p.cost_type is not distinct from a.cost_type)
+  then raise exception 'more is accepted than the changed plan has' using errcode = 'check_violation', constraint = 'never_below_accepted'; end if;
+  return null;
+end $$;
+create constraint trigger never_below_accepted after insert on notice deferrable initially deferred
+  for each row when (new.kind = 'amendment') execute function check_amendment();
 
 -- The stays on whose places a change is proposed, and nothing else of it: for whoever claims or checks what they cost.
 create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)

@@ -32,6 +32,8 @@ const line = z.object({
   outcome: text,
   reasonCode: text.nullable(),
   remark: text.nullable(),
+  subsidiarity: text.nullable().describe('Why no benefit of the law comes first'),
+  subsidiarityReason: text.nullable(),
 });
 const demand = z.object({
   id,

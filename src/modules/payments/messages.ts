@@ -1,3 +1,4 @@
+import { onlyPayerWords } from '#modules/programmes/index.ts';
 import { catalogue, formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -41,6 +42,22 @@ export const paymentsMessages = catalogue(
       'computed-by-itself': {
         why: 'Dieser Betrag wird berechnet und nicht eingetragen.',
         next: 'Lassen Sie die Zeile weg; der Betrag kommt von selbst dazu.',
+      },
+      'only-payer': {
+        why: (facts: Facts) => onlyPayerWords.sentence(facts),
+        next: 'Lassen Sie diese Kosten weg.',
+      },
+      'needs-subsidiarity': {
+        why: 'Diese Kosten zahlt das Programm nur nachrangig. Sagen Sie, ob eine gesetzliche Leistung vorgeht.',
+        next: 'Wählen Sie die Antwort aus.',
+      },
+      'needs-subsidiarity-reason': {
+        why: 'Sagen Sie, wer abgelehnt hat oder warum keine Leistung in Betracht kommt.',
+        next: 'Ein Satz genügt.',
+      },
+      'law-comes-first': {
+        why: 'Geht eine gesetzliche Leistung vor, zahlt das Programm diese Kosten nicht.',
+        next: 'Nehmen Sie die Zeile heraus und beantragen Sie die gesetzliche Leistung.',
       },
       'needs-amount': { why: 'Zu dieser Zeile fehlt der Betrag.', next: 'Tragen Sie den Betrag ein.' },
       'needs-quantity': { why: 'Zu dieser Zeile fehlt die Menge.', next: 'Tragen Sie die Menge ein.' },
@@ -251,6 +268,22 @@ export const paymentsMessages = catalogue(
       'computed-by-itself': {
         why: 'This amount is computed and not typed.',
         next: 'Leave the line out; the amount is added by itself.',
+      },
+      'only-payer': {
+        why: (facts: Facts) => onlyPayerWords.sentence(facts),
+        next: 'Leave these costs out.',
+      },
+      'needs-subsidiarity': {
+        why: 'The programme pays these costs only where the law does not. Say whether a benefit of the law comes first.',
+        next: 'Choose the answer.',
+      },
+      'needs-subsidiarity-reason': {
+        why: 'Say who refused it, or why no benefit applies.',
+        next: 'One sentence is enough.',
+      },
+      'law-comes-first': {
+        why: 'Where a benefit of the law comes first, the programme does not pay these costs.',
+        next: 'Take the line out and apply for that benefit.',
       },
       'needs-amount': { why: 'The amount of this line is missing.', next: 'Type the amount.' },
       'needs-quantity': { why: 'The quantity of this line is missing.', next: 'Type the quantity.' },

@@ -7,6 +7,7 @@ export { fileText } from './commands/file-text.ts';
 export { publishProgramme } from './commands/publish-programme.ts';
 export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, districtsWith, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
+export { onlyPayerWords } from './messages/only-payer-words.ts';
 export { faultsInArea } from './model/asked-area.ts';
 export type { BodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
@@ -23,6 +24,7 @@ export {
   totalsByUnit,
 } from './model/offer-items.ts';
 export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
+export { onlyPayerFacts } from './model/only-payer.ts';
 export { CONSENT_PURPOSES, type ConsentPurpose } from './model/participation-rule.ts';
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';

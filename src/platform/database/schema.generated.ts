@@ -382,6 +382,8 @@ export type Database = {
     quantity: number | null;
     unitPriceCents: number | null;
     calculationId: string | null;
+    subsidiarity: 'none-applies' | 'refused' | null;
+    subsidiarityReason: string | null;
     requestedCents: number;
     acceptedCents: number | null;
     outcome: Generated<'open' | 'accepted' | 'reduced' | 'rejected' | 'blocked' | 'returned'>;

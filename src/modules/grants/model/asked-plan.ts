@@ -1,6 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import { onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { FinancePlan, PlanFault, PlanLine } from './finance-plan.ts';
 import { proposedPlan, sourceOf, thirtiethsByYear } from './propose-plan.ts';
 
@@ -87,9 +87,11 @@ function faultsInLine(line: AskedLine, rules: Rules, years: readonly number[]): 
   if (!cost) return [{ path: 'costType', code: 'no-such-cost-type', facts: {} }];
   const { source } = sourceNamed(line, rules);
   const isPaidFrom = cost.paidFrom?.includes(source) ?? true;
-  const isKnown = rules.sources.some(({ id }) => id === source);
+  const known = rules.sources.find(({ id }) => id === source);
+  const another = onlyPayerFacts(cost, known?.payer);
+  if (another) return [{ path: 'costType', code: 'only-payer', facts: another }];
   return [
-    ...(isPaidFrom && isKnown ? [] : [{ path: 'source', code: 'no-such-source', facts: {} }]),
+    ...(isPaidFrom && known ? [] : [{ path: 'source', code: 'no-such-source', facts: {} }]),
     ...(years.includes(line.cashYear)
       ? []
       : [

@@ -1,5 +1,5 @@
 import type { Cents } from '#kernel/money.ts';
-import type { RuledProgramme } from '#modules/programmes/index.ts';
+import { onlyPayerWords, type RuledProgramme } from '#modules/programmes/index.ts';
 import { currentLanguage, formatMoney } from '#ui/language.ts';
 import type { FieldFault, FieldSpec } from '#web/form-fields.ts';
 import { planWords } from '../messages/plan-words.ts';
@@ -82,6 +82,8 @@ function faultText(code: string, facts: FieldFault['facts']): string | undefined
       return faults.noSuchSource;
     case 'no-such-cost-type':
       return faults.noSuchCostType;
+    case 'only-payer':
+      return onlyPayerWords.sentence(facts);
     case 'no-such-project':
       return faults.noSuchProject;
     case 'said-twice':

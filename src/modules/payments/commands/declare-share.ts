@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addMonths } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
+import { onlyPayerFacts } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { findProjectMonth } from '../queries/find-project-month.ts';
 import { insertShare, openCost } from '../store.ts';
@@ -23,11 +24,15 @@ export const declareShare = defineCommand({
   }),
   load: (work, { projectId, month }) =>
     findProjectMonth(work, projectId, { from: `${month}-01`, until: addMonths(`${month}-01`, 1) }),
-  decide: ({ project, month }, { month: read, placeId, costType, payer, amountCents }, { newId }) => {
+  decide: ({ project, rules, month }, { month: read, placeId, costType, payer, amountCents }, { newId }) => {
     const cost = month?.output.costs.find(
       (known) => known.placeId === placeId && known.costType === costType,
     );
     if (!cost) return refused('no-such-cost');
+    const ruled = rules.costTypes.find(({ id }) => id === costType);
+    // Whoever is named is another than the one who bears it alone.
+    const alone = ruled && onlyPayerFacts(ruled, 'another');
+    if (alone) return refused('only-payer', alone);
     const left = cost.costCents - cost.othersCents;
     if (amountCents > left) return refused('above-the-whole', { left, cost: cost.costCents });
     const { id: projectId, providerId, districtId } = project;

@@ -5,8 +5,15 @@ import { keepCalculation } from '#modules/funding/index.ts';
 import { defineCommand, type Facts } from '#platform/commands/command.ts';
 import { MONTH_RULE } from '../model/calculate-month.ts';
 import type { NewLine } from '../model/claim.ts';
-import { faultsInTyped, linesOnTop, ownLines, settlingLines } from '../model/make-lines.ts';
+import {
+  faultsInStayAnswers,
+  faultsInTyped,
+  linesOnTop,
+  ownLines,
+  settlingLines,
+} from '../model/make-lines.ts';
 import { mayClaim } from '../model/may-claim.ts';
+import { answeredStays, SUBSIDIARITY_ANSWERS } from '../model/subsidiarity.ts';
 import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
 import { insertClaim } from '../store.ts';
 import { loadOwn } from './load-own.ts';
@@ -14,12 +21,19 @@ import { loadOwn } from './load-own.ts';
 /** A month as `YYYY-MM`; else `no-such-day`. */
 export const isoMonth = z.string().refine((text) => isIsoDate(`${text}-01`), { error: 'no-such-day' });
 
+/** The answer whether a benefit of the law comes first, where the programme asks. */
+const answer = {
+  subsidiarity: z.enum(SUBSIDIARITY_ANSWERS).optional(),
+  subsidiarityReason: z.string().trim().min(3).max(500).optional(),
+};
+
 const typedLine = z.strictObject({
   costType: z.string().min(1).max(80),
   month: isoMonth,
   evidence: z.string().trim().min(2).max(300),
   quantity: z.number().positive().max(100_000).optional(),
   amountCents: z.int().min(1).max(100_000_000_000).optional(),
+  ...answer,
 });
 
 /**
@@ -34,21 +48,23 @@ export const submitClaim = defineCommand({
     /** The last month that is claimed; without it, the last that is over. */
     month: isoMonth.optional(),
     lines: z.array(typedLine).max(200).default([]),
+    /** The answers about stays, by stay and cost type; each is asked once. */
+    answers: z.record(z.uuid(), z.record(z.string().max(80), z.strictObject(answer))).default({}),
   }),
   load: (work, { grantId, month }) =>
     loadOwn(work, () => findClaimable(work, grantId, month ? { until: dayAfter(month) } : {})),
-  judge: (claimable, { lines }) => faultsInTyped(lines.map(withFirstDay), claimable),
-  decide: (claimable, { month, lines: read }, facts) => {
-    const { grant } = claimable;
+  judge: (claimable, { lines, answers }) => [
+    ...faultsInTyped(lines.map(withFirstDay), claimable),
+    ...faultsInStayAnswers(answers, claimable),
+  ],
+  decide: (claimable, { month, lines: read, answers }, facts) => {
+    const { grant, standing } = claimable;
     const typed = read.map(withFirstDay);
     const until = month ? dayAfter(month) : firstOfMonth(facts.today);
     if (month && !isOver(until, claimable, facts.today)) return refused('month-not-over', { from: until });
-    const due = [...claimable.lines, ...ownLines(typed, claimable)];
-    const lines = [
-      ...due,
-      ...linesOnTop(due, claimable),
-      ...settlingLines(due, claimable.standing, facts.today),
-    ];
+    const stays = answeredStays(claimable.lines, standing, { costs: grant.costs, answers });
+    const due = [...stays, ...ownLines(typed, { ...claimable, lines: stays })];
+    const lines = [...due, ...linesOnTop(due, claimable), ...settlingLines(due, standing, facts.today)];
     const total = mayClaim(
       lines.map(({ requestedCents: cents, ...line }) => ({ ...line, cents })),
       claimable.bounds,

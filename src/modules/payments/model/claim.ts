@@ -3,6 +3,7 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
 import { APPLICANTS } from '#modules/grants/index.ts';
+import type { SubsidiarityAnswer } from './subsidiarity.ts';
 
 /** Auszahlungsantrag: a grantee asks its grantor for money, in advance or for what was. */
 export type ClaimStatus = 'submitted' | 'checked' | 'paid' | 'returned';
@@ -59,6 +60,9 @@ export type ClaimLine = {
   readonly quantity: number | null;
   readonly unitPriceCents: Cents | null;
   readonly calculationId: string | null;
+  /** The answer why no benefit of the law comes first, where the programme asks. */
+  readonly subsidiarity: SubsidiarityAnswer | null;
+  readonly subsidiarityReason: string | null;
   readonly requestedCents: Cents;
   readonly acceptedCents: Cents | null;
   readonly outcome: LineOutcome;

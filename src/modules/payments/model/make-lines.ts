@@ -1,11 +1,13 @@
 import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
 import { refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
+import { onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
 import type { ClaimLineForm, NewLine } from './claim.ts';
 import { countedLines } from './counted.ts';
 import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
 import { settleAdvances } from './settle-advance.ts';
 import type { PlannedClaimShare } from './sources.ts';
+import { answerOf, faultsInAnswer, isSubsidiary, type StayAnswers, unansweredStays } from './subsidiarity.ts';
 
 type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'requestedCents'> & {
   readonly acceptedCents: Cents | null;
@@ -23,6 +25,7 @@ type Claimed = {
 type Typable = {
   readonly grant: {
     readonly costs: readonly ClaimCost[];
+    readonly rules: Pick<ProgrammeRules, 'costTypes'>;
     readonly startsOn: IsoDate;
     readonly endsOn: IsoDate;
   };
@@ -31,23 +34,46 @@ type Typable = {
 };
 
 /** Returns what is wrong with the lines that a grantee typed, each beside its field. */
-export function faultsInTyped(
-  typed: readonly TypedClaimLine[],
-  { grant: { costs, startsOn, endsOn }, computed }: Typable,
-): Problem[] {
+export function faultsInTyped(typed: readonly TypedClaimLine[], { grant, computed }: Typable): Problem[] {
+  const { costs, startsOn, endsOn } = grant;
   return typed.flatMap((line, index) => {
+    const at = (field: string, code: string, facts = {}) => ({
+      path: `lines.${index}.${field}`,
+      code,
+      facts,
+    });
+    const another = borneByAnother(line, grant.rules);
+    if (another) return [at('costType', 'only-payer', another)];
     const { refusal } = computed.includes(line.costType)
       ? refused('computed-by-itself', { field: 'costType' })
       : reckonLine(line, costs);
     const isOutside = line.month < firstOfMonth(startsOn) || line.month >= endsOn;
+    const answer = isSubsidiary(line.costType, costs) ? faultsInAnswer(line) : [];
     return [
-      ...(refusal ? [{ path: `lines.${index}.${refusal.facts.field}`, code: refusal.code, facts: {} }] : []),
-      ...(isOutside
-        ? [{ path: `lines.${index}.month`, code: 'outside-grant', facts: { startsOn, endsOn } }]
-        : []),
+      ...(refusal ? [at(String(refusal.facts.field), refusal.code)] : []),
+      ...(isOutside ? [at('month', 'outside-grant', { startsOn, endsOn })] : []),
+      ...answer.map(({ field, code }) => at(field, code)),
     ];
   });
 }
+
+const borneByAnother = ({ costType }: TypedClaimLine, { costTypes }: Pick<ProgrammeRules, 'costTypes'>) => {
+  const cost = costTypes.find(({ id }) => id === costType);
+  return cost && onlyPayerFacts(cost);
+};
+
+/** Returns what is missing of the answers about stays, each beside its field. */
+export const faultsInStayAnswers = (
+  answers: StayAnswers,
+  { lines, grant: { costs }, standing }: Claimed & { readonly standing: readonly NewLine[] },
+): Problem[] =>
+  unansweredStays(lines, { costs, standing }).flatMap(({ occupancyId, costType }) =>
+    faultsInAnswer(answers[occupancyId ?? '']?.[costType] ?? {}, true).map(({ field, code }) => ({
+      path: `answers.${occupancyId}.${costType}.${field}`,
+      code,
+      facts: {},
+    })),
+  );
 
 /** Returns the lines of what a grantee typed, with the flat rates that follow from them and from what is due anyway. */
 export function ownLines(
@@ -75,9 +101,11 @@ const lineOf = ({
   quantity,
   unitPriceCents,
   cents,
+  ...answer
 }: OwnClaimLine): NewLine => ({
   ...BARE,
   ...{ form, costType, month, unitPriceCents },
+  ...answerOf(answer),
   item: evidence,
   quantity: quantity ?? null,
   requestedCents: cents,
@@ -145,5 +173,7 @@ const BARE = {
   quantity: null,
   unitPriceCents: null,
   calculationId: null,
+  subsidiarity: null,
+  subsidiarityReason: null,
   correctsId: null,
 } as const;

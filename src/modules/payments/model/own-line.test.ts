@@ -8,6 +8,7 @@ const cost = (costType: string, more: Partial<ClaimCost>): ClaimCost => ({
   unitPriceCents: null,
   rateBasisPoints: null,
   of: [],
+  subsidiaryTo: [],
   ...more,
 });
 const COSTS = [

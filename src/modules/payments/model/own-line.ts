@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type BasisPoints, type Cents, fractionOf, sumCents } from '#kernel/money.ts';
+import type { TypedAnswer } from './subsidiarity.ts';
 
 /** Beleg, Personalmonat, Stückkosten, Pauschalsatz: the forms of what a grantee says itself. */
 type OwnForm = 'receipt' | 'staff-month' | 'unit' | 'rate';
@@ -15,10 +16,12 @@ export type ClaimCost = {
   readonly rateBasisPoints: BasisPoints | null;
   /** The cost types that a flat rate is a rate of. */
   readonly of: readonly string[];
+  /** The provisions of the law that are asked first, line by line. */
+  readonly subsidiaryTo: readonly string[];
 };
 
 /** The words and figures that a grantee types about one cost: a receipt with its amount, somebody's hours, a number of units. */
-export type TypedClaimLine = {
+export type TypedClaimLine = TypedAnswer & {
   readonly costType: string;
   readonly month: IsoDate;
   /** The receipt, or who worked on what, as the grantor finds it again. */

@@ -88,7 +88,7 @@ export function passedOnCosts({ rules: { procedure, costTypes }, parentId }: Cla
 const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms): ClaimCost[] =>
   costTypes
     .filter(({ payable }) => payable)
-    .map(({ id, basis, cap, rateBasisPoints, of = [] }) => {
+    .map(({ id, basis, cap, rateBasisPoints, of = [], subsidiaryTo = [] }) => {
       const rate = rates.find(({ costType }) => costType === id);
       return {
         costType: id,
@@ -96,5 +96,6 @@ const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms): ClaimCost[] =
         unitPriceCents: rate?.rateCents ?? cap?.amountCents ?? null,
         rateBasisPoints: rate?.rateBasisPoints ?? rateBasisPoints,
         of,
+        subsidiaryTo,
       };
     });

@@ -85,6 +85,8 @@ const EMPTY = {
   quantity: null,
   unitPriceCents: null,
   calculationId: null,
+  subsidiarity: null,
+  subsidiarityReason: null,
 } as const;
 
 function stayLines(

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
 import { dueMonths, type ProjectMonth } from '../model/due-months.ts';
-import { findClaimGrant, lumpsOf } from './find-claim-grant.ts';
+import { type ClaimGrant, findClaimGrant, lumpsOf } from './find-claim-grant.ts';
 import { listOtherShares, listProjectStays } from './list-stays.ts';
 
 type Project = { id: string; grantId: string; districtId: string; providerId: string };
@@ -11,7 +11,7 @@ export async function findProjectMonth(
   work: Work,
   projectId: string,
   window: { readonly from: IsoDate; readonly until: IsoDate },
-): Promise<{ project: Project; month: ProjectMonth | undefined } | undefined> {
+): Promise<{ project: Project; rules: ClaimGrant['rules']; month: ProjectMonth | undefined } | undefined> {
   const project = await work.db
     .selectFrom('projectTitle')
     .select(['id', 'grantId', 'districtId', 'providerId', 'startsOn', 'endsOn'])
@@ -26,5 +26,5 @@ export async function findProjectMonth(
     lumps: lumpsOf(grant),
     window,
   });
-  return { project, month };
+  return { project, rules: grant.rules, month };
 }

@@ -17,6 +17,8 @@ const COLUMNS = [
   'l.quantity',
   'l.unitPriceCents',
   'l.calculationId',
+  'l.subsidiarity',
+  'l.subsidiarityReason',
   'l.requestedCents',
   'l.acceptedCents',
   'l.outcome',

@@ -4,6 +4,7 @@ import { calculationAddress } from '#modules/funding/addresses.ts';
 import { formatDate, formatInstant, formatMoney, formatMonth, formatNumber } from '#ui/language.ts';
 import type { BadgeProps, Fact, Tone } from '#ui/parts.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import { subsidiarityWords } from '../messages/subsidiarity-words.ts';
 import { paymentsMessages } from '../messages.ts';
 import type { ClaimKind, ClaimLine, ClaimStatus, LineOutcome, NewLine } from '../model/claim.ts';
 import type { ClaimDetail } from '../queries/find-claim.ts';
@@ -42,6 +43,8 @@ export type LineNames = {
 export type ShownLine = {
   readonly number: string;
   readonly what: string;
+  /** The answer why no benefit of the law comes first. */
+  readonly subsidiarity: string | undefined;
   readonly costType: string;
   readonly month: string;
   readonly sum: string;
@@ -73,6 +76,7 @@ export function presentLine(
   return {
     number: formatNumber(line.number ?? index + 1),
     what: line.correctsId === null ? whatOf(line, projects) : `${whatOf(line, projects)} (${words.corrects})`,
+    subsidiarity: subsidiarityOf(line),
     costType: costTypes[line.costType] ?? line.costType,
     month: formatMonth(line.month),
     sum: termOf(line),
@@ -83,6 +87,11 @@ export function presentLine(
     calculationHref: calculationId ? calculationAddress(calculationId) : undefined,
   };
 }
+
+const subsidiarityOf = ({ subsidiarity, subsidiarityReason }: NewLine): string | undefined =>
+  subsidiarity === null
+    ? undefined
+    : subsidiarityWords.said(subsidiarityWords.short[subsidiarity], subsidiarityReason ?? '');
 
 /** Returns the thing that a line is about, as people say it: the place of a project, a receipt, an advance. */
 export function whatOf(line: NewLine, projects: LineNames['projects']): string {

@@ -26,7 +26,7 @@ export const LineTable = ({ lines, names, accepted, maySeeCalculation = false }:
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
         columns={[
           { label: columns.number, cell: (row) => row.number, numeric: true },
-          { label: columns.what, cell: (row) => row.what },
+          { label: columns.what, cell: (row) => <What row={row} /> },
           { label: columns.costType, cell: (row) => row.costType },
           { label: columns.month, cell: (row) => row.month },
           {
@@ -51,6 +51,13 @@ export const LineTable = ({ lines, names, accepted, maySeeCalculation = false }:
     </>
   );
 };
+
+const What = ({ row: { what, subsidiarity } }: { row: ShownLine }) => (
+  <>
+    {what}
+    {subsidiarity && <p class="kern-body kern-body--small">{subsidiarity}</p>}
+  </>
+);
 
 const Outcome = ({ row }: { row: ShownLine }) => (
   <>

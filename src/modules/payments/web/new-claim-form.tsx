@@ -6,11 +6,13 @@ import { Fields } from '#web/form-view.tsx';
 import { newClaimAddress } from '../addresses.ts';
 import { submitClaim } from '../commands/submit-claim.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import { subsidiarityWords } from '../messages/subsidiarity-words.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
 import { aboveForm, ofOwnGrant } from './chosen-grant.ts';
 import { LineTable } from './line-table.tsx';
 import { ownRows, typedCosts, withoutEmptyRows } from './own-rows.ts';
+import { stayRows } from './subsidiarity-fields.ts';
 
 const words = () => claimWords.new;
 
@@ -19,7 +21,10 @@ export const newClaimForm = defineForm({
   ...ofOwnGrant(newClaimAddress),
   command: submitClaim,
   fields: () => [],
-  moreFields: (claimable) => (claimable ? ownRows(typedCosts(claimable)).flat() : []),
+  moreFields: (claimable) =>
+    claimable
+      ? [...ownRows(typedCosts(claimable)).flat(), ...stayRows(claimable).flatMap(({ fields }) => fields)]
+      : [],
   assemble: withoutEmptyRows,
   words: (claimable) => aboveForm(words(), claimable),
   wide: true,
@@ -36,19 +41,35 @@ export const newClaimForm = defineForm({
   more: (claimable) => {
     const costs = typedCosts(claimable);
     return (
-      costs.length > 0 && (
-        <Section title={words().own}>
-          <p class="kern-body">{words().ownHint}</p>
-          {ownRows(costs).map((row, index) => (
-            <FieldRow legend={words().row(index + 1)}>
-              <Fields fields={row} />
-            </FieldRow>
-          ))}
-        </Section>
-      )
+      <>
+        <StayQuestions rows={stayRows(claimable)} />
+        {costs.length > 0 && (
+          <Section title={words().own}>
+            <p class="kern-body">{words().ownHint}</p>
+            {ownRows(costs).map((row, index) => (
+              <FieldRow legend={words().row(index + 1)}>
+                <Fields fields={row} />
+              </FieldRow>
+            ))}
+          </Section>
+        )}
+      </>
     );
   },
 });
+
+/** The questions about stays whose costs the law may bear first; nothing where none is left open. */
+const StayQuestions = ({ rows }: { rows: ReturnType<typeof stayRows> }) =>
+  rows.length === 0 ? null : (
+    <Section title={subsidiarityWords.title}>
+      <p class="kern-body">{subsidiarityWords.intro}</p>
+      {rows.map(({ legend, fields }) => (
+        <FieldRow legend={legend}>
+          <Fields fields={fields} />
+        </FieldRow>
+      ))}
+    </Section>
+  );
 
 const namesOf = ({ grant, titles }: Claimable) => ({
   costTypes: costTypeTitles(grant.rules, currentLanguage()),

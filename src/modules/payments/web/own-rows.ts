@@ -3,29 +3,37 @@ import type { FieldSpec } from '#web/form-fields.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
+import { claimFaultText } from './claim-fault-text.ts';
+import { subsidiarityFields } from './subsidiarity-fields.ts';
 
 const ROWS = 6;
 
+type TypedCost = { readonly value: string; readonly label: string; readonly subsidiaryTo: readonly string[] };
+
 /** The cost types that a grantee types itself: neither paid by place and month, nor a rate on others, nor passed on. */
-export function typedCosts({ grant, computed }: Claimable): { value: string; label: string }[] {
+export function typedCosts({ grant, computed }: Claimable): TypedCost[] {
   const titles = costTypeTitles(grant.rules, currentLanguage());
   return grant.costs
     .filter(
       ({ costType, basis }) => basis !== 'flat-rate' && basis !== 'open' && !computed.includes(costType),
     )
     .filter(({ costType }) => isPlanned(costType, grant.plan))
-    .map(({ costType }) => ({ value: costType, label: titles[costType] ?? costType }));
+    .map(({ costType, subsidiaryTo }) => ({
+      value: costType,
+      label: titles[costType] ?? costType,
+      subsidiaryTo,
+    }));
 }
 
 const isPlanned = (costType: string, plan: Claimable['grant']['plan']): boolean =>
   plan.some((line) => line.costType === costType || line.costType === null);
 
 /** Rows for receipts, months of staff and units; empty ones do not count. */
-export function ownRows(options: readonly { value: string; label: string }[]): FieldSpec[][] {
+export function ownRows(options: readonly TypedCost[]): FieldSpec[][] {
   const words = claimWords.new;
   return Array.from({ length: ROWS }, (_, row) => {
     const name = (part: string) => `lines.${row}.${part}`;
-    return [
+    const fields: FieldSpec[] = [
       {
         name: name('costType'),
         kind: 'choice',
@@ -56,6 +64,10 @@ export function ownRows(options: readonly { value: string; label: string }[]): F
         hint: words.amountHint,
         optional: true,
       },
+    ];
+    return [
+      ...fields.map((field) => ({ ...field, faultText: claimFaultText })),
+      ...subsidiarityFields(name, options),
     ];
   });
 }
