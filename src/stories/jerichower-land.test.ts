@@ -87,3 +87,20 @@ test('002/14: a work opportunity is extended beyond its first end, and checked a
       join assignment a on a.occupancy_id = x.occupancy_id`);
   assert.deepEqual(extended, [{ from: '2018-07-01', eligible: true, later: true }]);
 });
+
+test('000/3: the two thousand places are allotted to fourteen districts, each with what the key gives', async () => {
+  const [allotted] = await rows(`
+    select count(*)::int as districts, sum(places)::int as places from quota`);
+  assert.deepEqual(allotted, { districts: 14, places: 2_000 });
+});
+
+test('002/1, 6, 13: the district calls with its scheme, five members score, and the projects run from 15 March 2018', async () => {
+  const [call] = await rows(`
+    select o.key, (select count(*)::int from criterion c where c.call_id = k.id) > 2 as scheme,
+           (select count(distinct member_id)::int from interest i where i.call_id = k.id) as members
+      from call k join organisation o on o.id = k.runner_id`);
+  assert.deepEqual(call, { key: '15086', scheme: true, members: 5 });
+  const starts = await rows(`
+    select distinct g.starts_on::text as from from grant_in_force g where g.parent_id is not null`);
+  assert.deepEqual(starts, [{ from: '2018-03-15' }]);
+});

@@ -55,6 +55,16 @@ test('004/4: what each accompanied is claimed by month, checked line by line and
   ]);
 });
 
+test('004/5: beside each line stands who looked for a statutory benefit, and what was found', async () => {
+  const answers = await rows(`
+    select subsidiarity, count(*)::int as lines, count(*) filter (where subsidiarity_reason like '%SGB II%')::int as reasons
+      from claim_line group by 1`);
+  assert.deepEqual(
+    answers.map(({ subsidiarity, lines, reasons }) => [subsidiarity, lines === reasons]),
+    [['none-applies', true]],
+  );
+});
+
 test('004/9: two people amended the programme to 3,328 places from October 2017 on', async () => {
   const [amended] = await rows(`
     select v ->> 'validFrom' as "from", v -> 'targets' -> 0 ->> 'quantity' as places, d.outcome

@@ -25,6 +25,8 @@ export async function tellFlankingMoney(
       Object.keys(PRICES).map((costType) => ({
         ...{ costType, month, evidence: `Liste der Teilnehmenden ${month}, ${costType}` },
         quantity: people[index],
+        subsidiarity: 'none-applies',
+        subsidiarityReason: '§§ 16d bis 16f SGB II geprüft: dort nicht zu bekommen (erfunden).',
       })),
     );
     const id = await teller.does(person, submitClaim, { grantId: grants.get(person), lines });
