@@ -12,7 +12,7 @@ import type { Claimable } from '../queries/find-claimable.ts';
 import { aboveForm, ofOwnGrant } from './chosen-grant.ts';
 import { LineTable } from './line-table.tsx';
 import { ownRows, typedCosts, withoutEmptyRows } from './own-rows.ts';
-import { stayRows } from './subsidiarity-fields.ts';
+import { firstText, stayRows } from './subsidiarity-fields.ts';
 
 const words = () => claimWords.new;
 
@@ -42,10 +42,11 @@ export const newClaimForm = defineForm({
     const costs = typedCosts(claimable);
     return (
       <>
-        <StayQuestions rows={stayRows(claimable)} />
+        <StayQuestions rows={stayRows(claimable)} costs={claimable.grant.costs} />
         {costs.length > 0 && (
           <Section title={words().own}>
             <p class="kern-body">{words().ownHint}</p>
+            {firstText(costs) && <p class="kern-body">{firstText(costs)}</p>}
             {ownRows(costs).map((row, index) => (
               <FieldRow legend={words().row(index + 1)}>
                 <Fields fields={row} />
@@ -59,10 +60,17 @@ export const newClaimForm = defineForm({
 });
 
 /** The questions about stays whose costs the law may bear first; nothing where none is left open. */
-const StayQuestions = ({ rows }: { rows: ReturnType<typeof stayRows> }) =>
+const StayQuestions = ({
+  rows,
+  costs,
+}: {
+  rows: ReturnType<typeof stayRows>;
+  costs: Claimable['grant']['costs'];
+}) =>
   rows.length === 0 ? null : (
     <Section title={subsidiarityWords.title}>
       <p class="kern-body">{subsidiarityWords.intro}</p>
+      <p class="kern-body">{firstText(costs)}</p>
       {rows.map(({ legend, fields }) => (
         <FieldRow legend={legend}>
           <Fields fields={fields} />

@@ -14,18 +14,11 @@ export function subsidiarityFields(
   name: (part: string) => string,
   costs: readonly Pick<ClaimCost, 'subsidiaryTo'>[],
 ): FieldSpec[] {
-  const provisions = [...new Set(costs.flatMap(({ subsidiaryTo }) => subsidiaryTo))];
-  if (provisions.length === 0) return [];
+  if (costs.every(({ subsidiaryTo }) => subsidiaryTo.length === 0)) return [];
   const words = subsidiarityWords;
-  const titles = provisions.map((id) => provisionTitle(id, currentLanguage()) ?? id);
   return [
     {
-      ...{
-        name: name('subsidiarity'),
-        kind: 'choice',
-        label: words.question,
-        hint: words.first(titles.join('; ')),
-      },
+      ...{ name: name('subsidiarity'), kind: 'choice', label: words.question },
       options: SUBSIDIARITY_ANSWERS.map((value) => ({ value, label: words.answers[value] })),
       ...{ optional: true, none: words.choose, faultText: claimFaultText },
     },
@@ -51,4 +44,11 @@ export function stayRows({
       grant.costs.filter(({ costType }) => costType === line.costType),
     ),
   }));
+}
+
+/** Returns the sentence that names the benefits to be looked at first; nothing where the programme names none. */
+export function firstText(costs: readonly Pick<ClaimCost, 'subsidiaryTo'>[]): string | undefined {
+  const provisions = [...new Set(costs.flatMap(({ subsidiaryTo }) => subsidiaryTo))];
+  const titles = provisions.map((id) => provisionTitle(id, currentLanguage()) ?? id);
+  return titles.length === 0 ? undefined : subsidiarityWords.first(titles.join(', '));
 }
