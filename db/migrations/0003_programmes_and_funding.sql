@@ -63,7 +63,7 @@ create table decision (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   subject_kind text not null check (subject_kind in
-    ('application', 'claim', 'release', 'recovery', 'receipt', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment',
+    ('application', 'claim', 'release', 'recovery', 'receipt', 'amendment', 'amount', 'appropriation', 'reduction', 'year', 'held-year', 'allotment',
      'document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version', 'participation-version', 'notice')),
   subject_id uuid not null,
   -- The body that decides.
@@ -113,30 +113,30 @@ create policy decide_for_programme on decision for update
               and decided_by = (select account()));
 
 -- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
--- what is passed on, changed, claimed of it or demanded back whoever passes it on. By which version of its
+-- what is passed on, changed, claimed of it, demanded back or left of it at the end of a year whoever passes it on. By which version of its
 -- programme something lives decides whoever answers for it.
 create policy own_body on decision for select
   using (body_id = (select organisation())
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
               or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy prepare_document on decision for insert
   with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
                    or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 create policy decide_document on decision for update
   using (body_id = (select organisation()) and outcome is null
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+              or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
               or subject_kind = 'participation-version' and (select acts_as('jobcenter'))))
   with check (body_id = (select organisation()) and decided_by = (select account())
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
-                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt') and (select acts_as('district-office'))
+                   or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
                    or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
 
 -- A running matter lives by another version of its programme only by a decision on just that, the last one that
@@ -227,21 +227,29 @@ create table budget_line (
   constraint years_of_kind check (case kind when 'appropriation' then cash_year = authorisation_year
     when 'authorisation' then cash_year > authorisation_year when 'held' then cash_year = authorisation_year
     else cash_year - authorisation_year between 1 and 2 end),
-  constraint held_from_a_grant check ((kind = 'held') = (origin_grant_id is not null))
+  -- What is left of a held line is carried over, and is still of that grant.
+  constraint held_from_a_grant check (case kind when 'held' then origin_grant_id is not null
+    when 'carry-over' then true else origin_grant_id is null end)
 );
 create index budget_line_origin on budget_line (tenant_id, origin_grant_id) where origin_grant_id is not null;
 call protect('budget_line', 'select, insert (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind, origin_grant_id), update (closed_on, closed_by)');
 create policy money_readers on budget_line for select
   using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
-         or (select acts_as('district-office')) and (kind <> 'held' or holder_id = (select organisation())));
-create policy open_line on budget_line for insert with check ((select acts_as('programme-office')) and kind <> 'held');
+         or (select acts_as('district-office')) and (origin_grant_id is null or holder_id = (select organisation())));
+create policy open_line on budget_line for insert with check ((select acts_as('programme-office')) and origin_grant_id is null);
 -- Whoever grants what is passed on opens the lines that its grantee holds.
 create policy open_held on budget_line for insert with check ((select acts_as('grant-officer')) and kind = 'held');
 -- What others bear is counted by whoever grants: on lines without money of their own, which nothing is ever paid from.
 create policy open_counted on budget_line for insert
   with check ((select speaks_of_claims()) and holder_id = (select organisation()) and kind = 'appropriation' and source_kind <> 'own-cash');
-create policy close_line on budget_line for update using ((select acts_as('programme-office')) and closed_on is null)
+create policy close_line on budget_line for update using ((select acts_as('programme-office')) and origin_grant_id is null and closed_on is null)
   with check ((select acts_as('programme-office')) and closed_on is not null);
+-- Whoever holds lines to pass them on closes their year, and carries over what is left.
+create policy carry_held on budget_line for insert
+  with check ((select acts_as('district-office')) and holder_id = (select organisation()) and kind = 'carry-over' and origin_grant_id is not null);
+create policy close_held on budget_line for update
+  using ((select acts_as('district-office')) and holder_id = (select organisation()) and origin_grant_id is not null and closed_on is null)
+  with check ((select acts_as('district-office')) and holder_id = (select organisation()) and closed_on is not null);
 
 -- Calculation: an amount's inputs, result and the version of the rule, so that an auditor can compute it again.
 create table calculation (
@@ -297,7 +305,7 @@ insert into posting_rule (rule, debit, credit, corrects, across, moves_money, li
   ('reduce', 'parliament', 'available', 'appropriate', false, false, '{appropriation,authorisation}', '{own-cash}', '{reduction}'),
   ('grant', 'available', 'granted', null, false, false, '{held}', '{own-cash}', '{application,notice}'),
   ('cut-grant', 'granted', 'available', 'grant', false, false, '{held}', '{own-cash}', '{notice}'),
-  ('use', 'used', 'available', null, false, true, '{held}', '{own-cash}', '{claim}'),
+  ('use', 'used', 'available', null, false, true, '{held,carry-over}', '{own-cash}', '{claim}'),
   ('commit', 'committed', 'available', null, false, false, '{appropriation,authorisation,held}', '{own-cash}', '{application,notice,appropriation}'),
   ('release', 'available', 'committed', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{release,notice}'),
   ('redeem', 'redeemed', 'committed', null, false, false, '{authorisation}', '{own-cash}', '{appropriation}'),
@@ -306,9 +314,9 @@ insert into posting_rule (rule, debit, credit, corrects, across, moves_money, li
   ('settle-demand', 'demanded', 'receivable', null, false, false, '{appropriation,carry-over,held}', '{own-cash}', '{receipt}'),
   ('receive', 'available', 'returned', null, false, true, '{appropriation,held}', '{own-cash}', '{receipt}'),
   ('count', 'counted', 'contributed', null, false, false, '{appropriation}', '{foreign-cash,in-kind,calculated,saved-benefits}', '{claim}'),
-  ('carry-committed', 'committed', 'committed', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
-  ('carry-available', 'available', 'available', null, true, false, '{carry-over}', '{own-cash}', '{year}'),
-  ('lapse', 'lapsed', 'available', null, false, false, '{appropriation,authorisation,carry-over}', '{own-cash}', '{year}');
+  ('carry-committed', 'committed', 'committed', null, true, false, '{carry-over}', '{own-cash}', '{year,held-year}'),
+  ('carry-available', 'available', 'available', null, true, false, '{carry-over}', '{own-cash}', '{year,held-year}'),
+  ('lapse', 'lapsed', 'available', null, false, false, '{appropriation,authorisation,carry-over,held}', '{own-cash}', '{year,held-year,notice}');
 alter table chart_account enable row level security;
 alter table chart_account force row level security;
 create policy owner_functions on chart_account to stellwerk_owner using (true) with check (true);
@@ -487,17 +495,19 @@ begin
     using errcode = 'check_violation', constraint = 'booked_as_decided'; end if;
   if d.subject_kind <> all (r.decision_kinds) or line.kind <> all (r.line_kinds) or line.source_kind <> all (r.source_kinds)
      or r.across is distinct from (new.from_line_id is not null)
-     or r.across and (giver.cash_year >= line.cash_year or (giver.programme_id, giver.holder_id, giver.source, giver.authorisation_year)
-          <> (line.programme_id, line.holder_id, line.source, line.authorisation_year))
+     or r.across and (giver.cash_year >= line.cash_year
+          or (giver.programme_id, giver.holder_id, giver.source, giver.authorisation_year, giver.origin_grant_id) is distinct from
+             (line.programme_id, line.holder_id, line.source, line.authorisation_year, line.origin_grant_id))
      or (r.corrects is null) is distinct from (new.corrects_id is null)
+     -- The year of what is held of a grant is closed by its own decision; what a notice takes back once it is carried over, lapses.
+     or d.subject_kind = 'held-year' and line.origin_grant_id is distinct from d.subject_id
+     or r.rule = 'lapse' and (d.subject_kind = 'year') <> (line.origin_grant_id is null)
   then raise exception 'no rule books % on a line of % and % by a decision on %', new.rule, line.kind, line.source_kind, d.subject_kind
     using errcode = 'check_violation', constraint = 'booked_by_a_rule'; end if;
   -- The bookings of the decision that closes a year are the last ones in it; what is owed may come in later, and moves no money of it.
   if r.rule <> 'settle-demand' and (line.closed_by <> new.decision_id or giver.closed_by <> new.decision_id)
   then raise exception 'year % is closed', line.cash_year using errcode = 'check_violation', constraint = 'year_is_open'; end if;
-  -- What a grantee holds to pass it on is its own money: it pays it in its year or later, whatever year the Land has closed.
   if r.moves_money and line.cash_year <> extract(year from new.booked_on)
-     and (line.kind <> 'held' or line.cash_year > extract(year from new.booked_on))
   then raise exception 'money that moves on % is not of year %', new.booked_on, line.cash_year
     using errcode = 'check_violation', constraint = 'money_moves_in_its_year'; end if;
   update public.ledger_account set debit_cents = debit_cents + new.amount_cents
@@ -580,12 +590,14 @@ end $$;
 create constraint trigger books_once_approved after update of outcome on decision deferrable initially deferred
   for each row when (new.outcome = 'approved') execute function book_decision();
 
--- A year is closed once it is over and nothing is left on its lines; after that no line joins it, and none is opened again.
+-- A year is closed by the holder of its lines once it is over and nothing is left on them; after that no line joins it, and none
+-- is opened again. What is held of one grant has a year of its own.
 create function check_year() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare line public.budget_line;
 begin
   select * into line from public.budget_line where tenant_id = new.tenant_id and id = new.id;
   if tg_op = 'INSERT' and exists (select from public.budget_line l where l.tenant_id = line.tenant_id and l.programme_id = line.programme_id
+                                   and l.holder_id = line.holder_id and l.origin_grant_id is not distinct from line.origin_grant_id
                                    and l.cash_year = line.cash_year and l.closed_on is not null)
   then raise exception 'year % is closed', line.cash_year using errcode = 'check_violation', constraint = 'year_is_open'; end if;
   if line.closed_on is not null and (line.cash_year >= extract(year from public.today()) or line.committed_cents <> line.paid_cents

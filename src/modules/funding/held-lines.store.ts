@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Work } from '#platform/work.ts';
 import type { BudgetLine } from './model/books.ts';
-import { budgetLines } from './store.ts';
+import { booksToClose, type YearOfBooks } from './model/year.ts';
+import { budgetLines, openCommitments } from './store.ts';
 
 /** Opens the lines that a grantee holds of its grant to pass it on, at zero; the ledger fills them. */
 export async function openHeldLines(
@@ -31,6 +32,51 @@ export const listHeldLines = (
   grantId: string,
   language: 'de' | 'en' = 'de',
 ): Promise<BudgetLine[]> => budgetLines(work, language).where('l.originGrantId', '=', grantId).execute();
+
+/** Loads what a grantee holds of a grant for the close of its earliest year that is over; for the holder, and who looks on. */
+export async function loadHeldYear(
+  work: Work,
+  grantId: string,
+  thisYear: number,
+): Promise<YearOfBooks | undefined> {
+  const grant = await work.db
+    .selectFrom('budgetLine')
+    .select(['programmeId'])
+    .where('originGrantId', '=', grantId)
+    .executeTakeFirst();
+  return (
+    grant &&
+    booksToClose(
+      { id: grantId, programmeId: grant.programmeId, originGrantId: grantId },
+      await listHeldLines(work, grantId),
+      await openCommitments(work).where('l.originGrantId', '=', grantId).execute(),
+      thisYear,
+    )
+  );
+}
+
+const OVER = sql`l.origin_grant_id = s.id and l.closed_on is null and l.cash_year < extract(year from today())`;
+
+/** The years that are over and not closed of what is held of a grant `s`: that there are any, since when, and how much is left. */
+export const heldYearsOver = {
+  areThere: sql`exists (select from budget_line l where ${OVER})`,
+  since: sql`(select make_date(min(l.cash_year) + 1, 1, 1)::timestamptz from budget_line l where ${OVER})`,
+  cents: sql`(select coalesce(sum(l.appropriation_cents - l.paid_cents - l.departed_cents), 0) from budget_line l
+    where ${OVER})::bigint`,
+};
+
+/** Lists what lapsed of the lines that a grantee holds of a grant, line by line. */
+export const listHeldLapsed = (
+  { db }: Work,
+  grantId: string,
+): Promise<{ budgetLineId: string; lapsedCents: number }[]> =>
+  db
+    .selectFrom('ledgerAccount as a')
+    .innerJoin('budgetLine as l', 'l.id', 'a.budgetLineId')
+    .select(['a.budgetLineId', sql<number>`a.debit_cents - a.credit_cents`.as('lapsedCents')])
+    .where('l.originGrantId', '=', grantId)
+    .where('a.account', '=', 'lapsed')
+    .execute();
 
 /** Lists what a grant brought to the lines that its grantee holds, entry by entry and the latest first, with what is left of each. */
 export const listHeldEntries = (

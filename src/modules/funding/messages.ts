@@ -181,7 +181,7 @@ export const fundingMessages = catalogue(
         next: 'Geben Sie diese Bindungen zuerst frei.',
       },
       'year-prepared': {
-        why: 'Für dieses Programm ist schon ein Jahresabschluss vorbereitet.',
+        why: 'Hier ist schon ein Jahresabschluss vorbereitet.',
         next: 'Eine zweite Person kann zustimmen oder ihn mit Begründung zurückgeben.',
       },
       'appropriation-prepared': {
@@ -396,7 +396,7 @@ export const fundingMessages = catalogue(
         next: 'Release these commitments first.',
       },
       'year-prepared': {
-        why: 'The close of a year is prepared for this programme already.',
+        why: 'The close of a year is prepared here already.',
         next: 'Another person can agree to it, or return it with a reason.',
       },
       'appropriation-prepared': {

@@ -4,7 +4,7 @@ import type { Cents } from '#kernel/money.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { Work } from '#platform/work.ts';
 import type { BudgetLine, NewLine, Totals } from './model/books.ts';
-import { type OpenCommitment, type YearOfProgramme, yearToClose } from './model/year.ts';
+import { booksToClose, type OpenCommitment, type YearOfBooks } from './model/year.ts';
 import { sourceTitle } from './queries/source-title.ts';
 
 /** A commitment with what it says of its grant: where, to whom, under which notice. */
@@ -195,26 +195,30 @@ async function loadOne(
 }
 
 /** Loads the books of a programme for the close of its earliest year that is over and not closed. */
-export const loadYear = async (work: Work, programmeId: string, thisYear: number): Promise<YearOfProgramme> =>
-  yearToClose(
-    programmeId,
+export const loadYear = async (work: Work, programmeId: string, thisYear: number): Promise<YearOfBooks> =>
+  booksToClose(
+    { id: programmeId, programmeId, originGrantId: null },
     await listProgrammeLines(work, programmeId),
     await listOpenCommitments(work, programmeId),
     thisYear,
   );
 
-/** Lists what grants hold of the lines of a programme and have not been paid, in one order. */
-export const listOpenCommitments = ({ db }: Work, programmeId: string): Promise<OpenCommitment[]> =>
+/** Lists what grants hold of the lines that a Land has for a programme and have not been paid. */
+export const listOpenCommitments = (work: Work, programmeId: string): Promise<OpenCommitment[]> =>
+  openCommitments(work)
+    .where('l.programmeId', '=', programmeId)
+    .where('l.originGrantId', 'is', null)
+    .execute();
+
+/** Selects what grants hold of lines and have not been paid, in one order. */
+export const openCommitments = ({ db }: Work) =>
   db
     .selectFrom('commitment as c')
     .innerJoin('budgetLine as l', 'l.id', 'c.budgetLineId')
     .select(['c.budgetLineId', 'c.grantId', sql<number>`c.amount_cents - c.paid_cents`.as('openCents')])
-    .where('l.programmeId', '=', programmeId)
-    .where('l.originGrantId', 'is', null)
     .where(sql<boolean>`c.amount_cents > c.paid_cents`)
     .orderBy('c.budgetLineId')
-    .orderBy('c.grantId')
-    .execute();
+    .orderBy('c.grantId');
 
 /** Closes lines by a decision, whose bookings are the last ones on them. */
 export async function closeLines(

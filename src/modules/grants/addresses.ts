@@ -20,6 +20,8 @@ export const passOnLinesAddress = address('/grants/:id/pass-on/lines', 'grantAwa
 export const noticesAddress = address('/grants/:id/notices', 'grantAward.id');
 export const decideNoticeAddress = address('/grants/:id/notices/decide', 'grantAward.id');
 export const amendGrantAddress = address('/grants/:id/notices/amendment', 'grantAward.id');
+export const heldYearAddress = address('/grants/:id/year', 'grantAward.id');
+export const decideHeldYearAddress = address('/grants/:id/year/decide', 'grantAward.id');
 export const releaseAddress = address('/commitments/:id/release', 'commitment.id');
 export const decideReleaseAddress = address('/commitments/:id/release/decide', 'commitment.id');
 

@@ -1,5 +1,6 @@
 /** Zuwendungen: applications, the decision by two people, notices, and the projects that follow. */
 export { decideApplication, prepareApplicationDecision } from './commands/application-decision.ts';
+export { decideHeldYear, prepareHeldYear } from './commands/held-year-decision.ts';
 export { decideNotice, prepareNotice } from './commands/notice-decision.ts';
 export { passOnGrant } from './commands/pass-on-grant.ts';
 export { submitApplication } from './commands/submit-application.ts';

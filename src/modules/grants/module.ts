@@ -3,6 +3,7 @@ import { grantsQueries } from './api.ts';
 import { allotmentDecision } from './commands/allotment-decision.ts';
 import { applicationDecision } from './commands/application-decision.ts';
 import { changeApplication } from './commands/change-application.ts';
+import { heldYearDecision } from './commands/held-year-decision.ts';
 import { noticeDecision } from './commands/notice-decision.ts';
 import { passOnGrant } from './commands/pass-on-grant.ts';
 import { releaseDecision } from './commands/release-decision.ts';
@@ -31,6 +32,7 @@ export const grantsModule = defineModule({
   decisions: [
     applicationDecision,
     noticeDecision,
+    heldYearDecision,
     releaseDecision,
     allotmentDecision,
     applicationVersionMove,

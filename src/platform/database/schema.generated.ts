@@ -498,7 +498,7 @@ export type Database = {
   decision: {
     tenantId: Generated<string>;
     id: string;
-    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice';
+    subjectKind: 'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'held-year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice';
     subjectId: string;
     bodyId: Generated<string | null>;
     contentHash: string;
@@ -997,7 +997,7 @@ export type Database = {
   openDecision: {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
-    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice'>;
+    subjectKind: GeneratedAlways<'application' | 'claim' | 'release' | 'recovery' | 'receipt' | 'amendment' | 'amount' | 'appropriation' | 'reduction' | 'year' | 'held-year' | 'allotment' | 'document' | 'selection' | 'call-result' | 'call-version' | 'application-version' | 'grant-version' | 'participation-version' | 'notice'>;
     subjectId: GeneratedAlways<string>;
     bodyId: GeneratedAlways<string | null>;
     preparedBy: GeneratedAlways<string>;

@@ -97,6 +97,10 @@ export const world: Readonly<Record<string, States>> = {
       holder_id: '@district',
       origin_grant_id: '@grant_award',
     },
+    carried: {
+      ...{ kind: 'carry-over', cash_year: 2026, authorisation_year: 2025 },
+      ...{ holder_id: '@district', origin_grant_id: '@grant_award' },
+    },
     counted: {
       ...{ cash_year: 2026, authorisation_year: 2026, kind: 'appropriation' },
       ...{ source: 'benefits', source_kind: 'calculated', holder_id: '@authority' },

@@ -96,6 +96,7 @@ export function linesToOpen(
         holderId,
         ...{ source, cashYear, authorisationYear },
         kind: kindOfYears({ cashYear, authorisationYear }),
+        originGrantId: null,
       });
   return [...opened.values()];
 }

@@ -45,6 +45,8 @@ export type NewLine = {
   readonly cashYear: number;
   readonly authorisationYear: number;
   readonly kind: LineKind;
+  /** The grant whose grantee holds it to pass it on. */
+  readonly originGrantId: string | null;
 };
 
 /** Haushaltsstelle: money of one holder and source, for the year in which it is paid, by the budget of a year. */

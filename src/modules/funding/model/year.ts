@@ -11,9 +11,15 @@ export type OpenCommitment = {
   readonly openCents: Cents;
 };
 
-/** The books of a programme as a year is turned in them. */
-export type YearOfProgramme = {
+/** The lines that are turned together: those of a Land for a programme, or those that a grantee holds of one grant. */
+type Books = {
   readonly id: string;
+  readonly programmeId: string;
+  readonly originGrantId: string | null;
+};
+
+/** Books as a year is turned in them. */
+export type YearOfBooks = Books & {
   /** The earliest year that is over and not closed. */
   readonly year: number | null;
   /** The open lines of that year. */
@@ -24,7 +30,7 @@ export type YearOfProgramme = {
 };
 
 /** Jahresabschluss: what becomes of free money, and which line takes what each line carries over. */
-type YearDetail = {
+export type YearDetail = {
   readonly year: number;
   readonly free: 'carry' | 'lapse';
   readonly targets: Readonly<Record<string, string>>;
@@ -33,20 +39,27 @@ type YearDetail = {
 // § 45 (2) LHO: what is carried over may be spent until the end of the second year after.
 const LONGEST_YEARS = 2;
 
-/** Returns the books of the earliest year that is over and not closed. */
-export function yearToClose(
-  id: string,
+/** Returns the earliest year of lines that is over and not closed. */
+export function yearToClose(lines: readonly BudgetLine[], thisYear: number): number | null {
+  const years = lines
+    .filter(({ closedOn, cashYear }) => closedOn === null && cashYear < thisYear)
+    .map(({ cashYear }) => cashYear);
+  return years.length > 0 ? Math.min(...years) : null;
+}
+
+/** Returns the books of that year, with its lines that are open. */
+export function booksToClose(
+  books: Books,
   lines: readonly BudgetLine[],
   commitments: readonly OpenCommitment[],
   thisYear: number,
-): YearOfProgramme {
+): YearOfBooks {
   const open = lines.filter(({ closedOn }) => closedOn === null);
-  const years = open.map(({ cashYear }) => cashYear).filter((year) => year < thisYear);
-  const year = years.length > 0 ? Math.min(...years) : null;
+  const year = yearToClose(lines, thisYear);
   const closing = open.filter(({ cashYear }) => cashYear === year);
   const ids = new Set(closing.map((line) => line.id));
   return {
-    ...{ id, year, closing },
+    ...{ ...books, year, closing },
     carried: open.filter(
       ({ kind, cashYear }) => kind === 'carry-over' && year !== null && cashYear === year + 1,
     ),
@@ -56,7 +69,7 @@ export function yearToClose(
 
 /** Decides how a year is closed: a line to carry to is found or opened wherever something is carried over. */
 export function planYear(
-  books: YearOfProgramme,
+  books: YearOfBooks,
   free: YearDetail['free'],
   newId: () => string,
 ): Decision<YearDetail, 'no-year-to-close' | 'still-committed'> {
@@ -77,14 +90,15 @@ export function planYear(
 }
 
 /** Returns the lines that money is carried over to and that are not there yet. */
-export function linesToCarryTo(books: YearOfProgramme, { targets }: YearDetail): NewLine[] {
+export function linesToCarryTo(books: YearOfBooks, { targets }: YearDetail): NewLine[] {
   const known = new Set(books.carried.map(({ id }) => id));
   const opened = new Map<string, NewLine>();
   for (const [from, id] of Object.entries(targets)) {
     const { holderId, source, cashYear, authorisationYear } = byId(books, from);
     if (!known.has(id))
       opened.set(id, {
-        ...{ id, programmeId: books.id, holderId, source, authorisationYear },
+        ...{ id, programmeId: books.programmeId, originGrantId: books.originGrantId },
+        ...{ holderId, source, authorisationYear },
         cashYear: cashYear + 1,
         kind: 'carry-over',
       });
@@ -93,7 +107,7 @@ export function linesToCarryTo(books: YearOfProgramme, { targets }: YearDetail):
 }
 
 /** Returns the bookings of a close: what grants hold is carried over, and free money too or it lapses. */
-export const yearPostings = (books: YearOfProgramme, { free, targets }: YearDetail): Posting[] =>
+export const yearPostings = (books: YearOfBooks, { free, targets }: YearDetail): Posting[] =>
   books.closing.flatMap((line) => {
     const target = targets[line.id];
     const left = freeCents(line);
@@ -119,7 +133,7 @@ const carry = (
 ): Posting => ({ rule, fromLineId, budgetLineId, amountCents, ...(grantId !== undefined && { grantId }) });
 
 /** Returns the hash of what two people agree on; whatever is booked on a line meanwhile makes another content. */
-export const hashYear = ({ id, closing, commitments }: YearOfProgramme, detail: YearDetail): string =>
+export const hashYear = ({ id, closing, commitments }: YearOfBooks, detail: YearDetail): string =>
   contentHash({
     id,
     detail,
@@ -128,13 +142,10 @@ export const hashYear = ({ id, closing, commitments }: YearOfProgramme, detail: 
   });
 
 /** Returns what grants hold of a line. */
-export const committedOn = (
-  { commitments }: Pick<YearOfProgramme, 'commitments'>,
-  { id }: BudgetLine,
-): Cents =>
+export const committedOn = ({ commitments }: Pick<YearOfBooks, 'commitments'>, { id }: BudgetLine): Cents =>
   sumCents(commitments.filter(({ budgetLineId }) => budgetLineId === id).map(({ openCents }) => openCents));
 
-const byId = ({ closing }: YearOfProgramme, id: string): BudgetLine =>
+const byId = ({ closing }: YearOfBooks, id: string): BudgetLine =>
   closing.find((line) => line.id === id) as BudgetLine;
 
 const isSameMoney = (one: BudgetLine, other: BudgetLine): boolean =>

@@ -51,13 +51,7 @@ export const listCommitmentsOfGrant = (
     .where('c.grantId', '=', grantId)
     .$if(paidIn !== undefined, (query) =>
       query
-        // What a grantee holds to pass it on stays payable in later years.
-        .where((eb) =>
-          eb.or([
-            eb('l.cashYear', '=', paidIn as number),
-            eb.and([eb('l.kind', '=', 'held'), eb('l.cashYear', '<', paidIn as number)]),
-          ]),
-        )
+        .where('l.cashYear', '=', paidIn as number)
         .where('l.kind', '<>', 'authorisation')
         .where('l.closedOn', 'is', null),
     )

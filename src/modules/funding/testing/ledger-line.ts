@@ -9,6 +9,8 @@ type Line = {
   readonly kind: LineKind;
   readonly cashYear: number;
   readonly authorisationYear: number;
+  /** The grant whose grantee holds it. */
+  readonly origin: string | null;
 };
 type Books = {
   readonly programmeId: string;
@@ -16,27 +18,28 @@ type Books = {
   readonly lines: readonly Line[];
 };
 
-type Years = readonly [cashYear: number, authorisationYear: number, kind: LineKind];
+type Years = readonly [cashYear: number, authorisationYear: number, kind: LineKind, origin?: string];
 
 /** Opens empty lines of one programme, with one grant that has an empty account on the first. */
 export async function openBooks(office: Office, ...years: readonly Years[]): Promise<Books> {
   const programmeId = await publishedProgramme(office);
-  const lines = years.map(([cashYear, authorisationYear, kind]) => ({
+  const lines = years.map(([cashYear, authorisationYear, kind, origin = null]) => ({
     id: randomUUID(),
-    ...{ cashYear, authorisationYear, kind },
+    ...{ cashYear, authorisationYear, kind, origin },
   }));
-  for (const [index, [cashYear, authorisationYear, kind]] of years.entries())
+  for (const { id, cashYear, authorisationYear, kind, origin } of lines)
     await office.sql(
-      `insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind)
-       values ($1, $2, $3, $4, 'land', 'own-cash', $5, $6, $7)`,
+      `insert into budget_line (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind, origin_grant_id)
+       values ($1, $2, $3, $4, 'land', 'own-cash', $5, $6, $7, $8)`,
       [
         office.tenantId,
-        lines[index]?.id,
+        id,
         programmeId,
         office.people['programme-office']?.organisationId,
         cashYear,
         authorisationYear,
         kind,
+        origin,
       ],
     );
   return { programmeId, grantId: await openGrant(office, lines[0]?.id as string), lines };
@@ -59,7 +62,7 @@ const DECISIONS: Readonly<Record<PostingRule, SubjectKind>> = {
   appropriate: 'appropriation',
   reduce: 'reduction',
   grant: 'application',
-  'cut-grant': 'application',
+  'cut-grant': 'notice',
   use: 'claim',
   commit: 'application',
   release: 'release',

@@ -10,6 +10,7 @@ import {
   minimalProgramme,
 } from '../../programmes/model/testing/minimal-programme.ts';
 import { decideApplication, prepareApplicationDecision } from './application-decision.ts';
+import { decideHeldYear, prepareHeldYear } from './held-year-decision.ts';
 import { decideNotice, prepareNotice } from './notice-decision.ts';
 import { passOnGrant } from './pass-on-grant.ts';
 import { submitApplication } from './submit-application.ts';
@@ -249,4 +250,78 @@ test('a district passes on lines that belong to no project, at most what is left
     'above-line',
     { line: 2, left: 20_000, wanted: 20_001 },
   ]);
+});
+
+const ofHeld = (id: string, account: string) =>
+  office.sql(
+    `select l.cash_year as year, l.kind, (a.debit_cents - a.credit_cents)::bigint as cents
+       from ledger_account a join budget_line l on l.id = a.budget_line_id
+      where l.origin_grant_id = $1 and a.account = $2 and a.debit_cents > a.credit_cents order by 1`,
+    [id, account],
+  );
+const heldYear = (id: string, free: string, who = 'district-office') =>
+  office.does(who, prepareHeldYear, { id, free, reason: 'Jahresabschluss' });
+
+/** A grant of 1,500 euros of 2018, of which 1,000 are passed on and 300 paid there, seen in January. */
+async function heldAtItsEnd() {
+  office.setTime('2018-12-20T10:00:00Z');
+  const id = await granted();
+  const child = await passedOn(id);
+  await pay(child, 30_000);
+  await pay(id, 80_000);
+  office.setTime('2019-01-04T10:00:00Z');
+  return { id, child };
+}
+
+test('the year of what is held is closed by two people of its holder: what is bound is carried over, the rest lapses', async () => {
+  const { id, child } = await heldAtItsEnd();
+  const [line] = await office.sql(`select id from budget_line where origin_grant_id = $1`, [id]);
+  const payOn = (budgetLineId: string) =>
+    post(office, { rule: 'pay', budgetLineId, grantId: child, amountCents: 70_000 });
+  assert.deepEqual(await payOn(line?.id), { constraint: 'money_moves_in_its_year' });
+  assert.equal((await heldYear(id, 'lapse', 'grant-officer')).kind, 'not-permitted');
+  assert.equal((await heldYear(child, 'lapse')).kind, 'not-found');
+  assert.equal((await heldYear(id, 'lapse')).kind, 'done');
+  const own = await office.does('district-office', decideHeldYear, { id, verdict: 'agree' });
+  assert.equal(refusalOf(own)[0], 'not-by-preparer');
+  await office.did(SECOND[1], decideHeldYear, { id, verdict: 'agree' });
+  assert.deepEqual(await booksOf(child), [
+    { year: 2018, kind: 'held', cents: 30_000 },
+    { year: 2019, kind: 'carry-over', cents: 70_000 },
+  ]);
+  assert.deepEqual(await ofHeld(id, 'lapsed'), [{ year: 2018, kind: 'held', cents: 50_000 }]);
+  assert.deepEqual(await payOn(line?.id), { constraint: 'year_is_open' });
+  assert.equal(refusalOf(await heldYear(id, 'lapse'))[0], 'no-year-to-close');
+  const [rest] = await office.sql(
+    `select id from budget_line where origin_grant_id = $1 and cash_year = 2019`,
+    [id],
+  );
+  assert.ok('id' in (await payOn(rest?.id)));
+  await given(child, SECOND, { kind: 'closing' });
+  // The district has passed on 200 euros more than it has drawn itself: it draws them before its grant is closed.
+  assert.deepEqual(refusalOf(await prepared(id, FIRST, { kind: 'closing' })), [
+    'below-passed-on',
+    { source: 'land', year: 2018, least: 100_000, wanted: 80_000 },
+  ]);
+});
+
+test('what was carried over and is not needed lapses with the closing notice of the grant above', async () => {
+  const { id, child } = await heldAtItsEnd();
+  await heldYear(id, 'carry');
+  await office.did(SECOND[1], decideHeldYear, { id, verdict: 'agree' });
+  assert.deepEqual(await ofHeld(id, 'available'), [{ year: 2019, kind: 'carry-over', cents: 50_000 }]);
+  await given(child, SECOND, { kind: 'closing' });
+  await given(id, FIRST, { kind: 'closing' });
+  assert.deepEqual(await ofHeld(id, 'lapsed'), [{ year: 2019, kind: 'carry-over', cents: 70_000 }]);
+  assert.deepEqual(await ofHeld(id, 'available'), [{ year: 2019, kind: 'carry-over', cents: 50_000 }]);
+});
+
+test('of two who close the year of two grants of one district, neither carries into the lines of the other', async () => {
+  const [one, two] = [await heldAtItsEnd(), await heldAtItsEnd()];
+  for (const { id } of [one, two]) {
+    await heldYear(id, 'lapse');
+    await office.did(SECOND[1], decideHeldYear, { id, verdict: 'agree' });
+  }
+  for (const { id } of [one, two])
+    assert.deepEqual(await ofHeld(id, 'committed'), [{ year: 2019, kind: 'carry-over', cents: 70_000 }]);
 });

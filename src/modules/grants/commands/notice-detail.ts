@@ -6,7 +6,7 @@ import type { GrantChange } from '../model/change-grant.ts';
 import { planLineSchema } from '../model/granted-lines.ts';
 
 const posting: z.ZodType<Posting> = z.object({
-  rule: z.enum(['release', 'commit', 'grant', 'cut-grant']),
+  rule: z.enum(['release', 'commit', 'grant', 'cut-grant', 'lapse']),
   budgetLineId: z.string(),
   grantId: z.string().optional(),
   amountCents: z.int(),

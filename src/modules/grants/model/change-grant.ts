@@ -184,5 +184,9 @@ export const hashChange = ({ id, number, commitments, held }: GrantToChange, cha
       ...{ id, amountCents },
       paidCents: change.kind === 'amendment' ? 0 : paidCents,
     })),
-    held: held?.map(({ id, grantedCents }) => ({ id, grantedCents })) ?? [],
+    held:
+      held?.map(({ id, grantedCents, lapsedCents, rests }) => ({
+        ...{ id, grantedCents, lapsedCents },
+        rests: rests.map((rest) => rest.id),
+      })) ?? [],
   });

@@ -129,6 +129,14 @@ function release(
 
 const ORDER = ['authorisation', 'appropriation', 'held', 'carry-over'];
 
+/** Returns what a grantee has of a year; what lapsed of it is gone, and no notice brings it back. */
+function standingFor(line: HeldStanding, wanted: readonly YearOfSource[]): Cents {
+  const isLeft = centsOf(wanted, keyOf(line)) <= line.grantedCents - line.lapsedCents;
+  return isLeft
+    ? line.grantedCents - line.lapsedCents
+    : Math.min(line.grantedCents, centsOf(wanted, keyOf(line)));
+}
+
 /** Brings the lines that the grantee holds to the same sums: it passes on what it is granted, and not more. */
 function rebookHeld(
   { id: grantId, held }: BookedGrant,
@@ -136,7 +144,7 @@ function rebookHeld(
   newId: () => string,
 ): Decision<Pick<ChangedPostings, 'postings' | 'newHeld'>, 'below-passed-on'> {
   if (held === null) return decided({ postings: [], newHeld: [] });
-  const standing = held.map(({ grantedCents: amountCents, ...line }) => ({ ...line, amountCents }));
+  const standing = held.map((line) => ({ ...line, amountCents: standingFor(line, wanted) }));
   const postings: Posting[] = [];
   const newHeld: HeldLine[] = [];
   for (const { source, cashYear, byCents } of changesTo(wanted, standing)) {

@@ -1,4 +1,5 @@
-import { type BudgetLine, listHeldLines } from '#modules/funding/index.ts';
+import { yearOf } from '#kernel/calendar.ts';
+import { type BudgetLine, listHeldLines, yearToClose } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationStatus } from '../model/application.ts';
 import { listWaitingProjects, type NamedWaitingProject } from './waiting-projects.ts';
@@ -8,6 +9,8 @@ export type GrantPassedOn = {
   readonly id: string;
   readonly granteeId: string;
   readonly held: readonly BudgetLine[];
+  /** The earliest year that is over and that nobody has closed. */
+  readonly yearToClose: number | null;
   readonly matters: readonly PassedOnMatter[];
   readonly waiting: readonly NamedWaitingProject[];
 };
@@ -26,9 +29,10 @@ export async function findPassingOn(
   { id, granteeId }: { readonly id: string; readonly granteeId: string },
   language: 'de' | 'en',
 ): Promise<GrantPassedOn> {
+  const held = await listHeldLines(work, id, language);
   return {
-    ...{ id, granteeId },
-    held: await listHeldLines(work, id, language),
+    ...{ id, granteeId, held },
+    yearToClose: yearToClose(held, yearOf(work.today)),
     matters: await listMatters(work, id),
     waiting: await listWaitingProjects(work, id),
   };

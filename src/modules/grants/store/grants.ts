@@ -32,6 +32,15 @@ export async function nextNoticeNumber(work: Work, programme: { id: string; slug
   return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
+/** Tells whether it is a grant of this body's own. */
+export const isGrantee = async ({ db, actor }: Work, grantId: string): Promise<boolean> =>
+  (await db
+    .selectFrom('grantAward')
+    .select('id')
+    .where('id', '=', grantId)
+    .where('granteeId', '=', actor.organisationId)
+    .executeTakeFirst()) !== undefined;
+
 /** Lets matters under one grant follow one another, until the transaction ends. */
 export async function lockPassedOn({ db, actor }: Work, grantId: string): Promise<void> {
   const lock = `passed-on ${actor.tenantId} ${grantId}`;

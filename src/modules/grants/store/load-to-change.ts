@@ -1,9 +1,11 @@
+import { sumCents } from '#kernel/money.ts';
 import {
   type BudgetLine,
   freeCents,
   listCommitmentsOfGrant,
   listDemands,
   listHeldEntries,
+  listHeldLapsed,
   listHeldLines,
   listProgrammeLines,
 } from '#modules/funding/index.ts';
@@ -57,17 +59,35 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
   };
 }
 
-async function heldStandings(work: Work, id: string): Promise<HeldStanding[]> {
+/** Returns what a grantee holds of a grant to pass it on, by the years that gave it. */
+export async function heldStandings(work: Work, id: string): Promise<HeldStanding[]> {
   const entries = await listHeldEntries(work, id);
-  return (await listHeldLines(work, id)).map((line) => standingOf(line, entries));
+  const lapsed = await listHeldLapsed(work, id);
+  const lines = await listHeldLines(work, id);
+  return lines
+    .filter(({ kind }) => kind === 'held')
+    .map((line) => {
+      const same = lines.filter(
+        ({ source, authorisationYear }) =>
+          source === line.source && authorisationYear === line.authorisationYear,
+      );
+      const ofYear = ({ budgetLineId }: { budgetLineId: string }) =>
+        same.some(({ id }) => id === budgetLineId);
+      return standingOf(line, same, {
+        entries: entries.filter(ofYear),
+        lapsedCents: sumCents(lapsed.filter(ofYear).map(({ lapsedCents }) => lapsedCents)),
+      });
+    });
 }
 
-function standingOf(line: BudgetLine, all: Awaited<ReturnType<typeof listHeldEntries>>): HeldStanding {
-  const entries = all.filter(({ budgetLineId }) => budgetLineId === line.id);
-  return {
-    ...{ id: line.id, source: line.source, cashYear: line.cashYear, entries },
-    grantedCents: entries.reduce((sum, { leftCents }) => sum + leftCents, 0),
-    freeCents: freeCents(line),
-    openCents: line.committedCents - line.paidCents,
-  };
-}
+const standingOf = (
+  { id, source, cashYear }: BudgetLine,
+  same: readonly BudgetLine[],
+  { entries, lapsedCents }: Pick<HeldStanding, 'entries' | 'lapsedCents'>,
+): HeldStanding => ({
+  ...{ id, source, cashYear, entries, lapsedCents },
+  grantedCents: sumCents(entries.map(({ leftCents }) => leftCents)),
+  freeCents: sumCents(same.map(freeCents)),
+  openCents: sumCents(same.map(({ committedCents, paidCents }) => committedCents - paidCents)),
+  rests: same.filter((one) => one.id !== id).map((one) => ({ id: one.id, freeCents: freeCents(one) })),
+});

@@ -2,6 +2,7 @@ import type { Route } from '#web/route.ts';
 import { allotmentRoutes } from './allotment.routes.tsx';
 import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
+import { heldYearRoutes } from './held-year.routes.ts';
 import { noticeRoutes } from './notice.routes.tsx';
 import { projectRoutes } from './project.routes.ts';
 import { releaseRoutes } from './release.routes.ts';
@@ -11,6 +12,7 @@ import { versionRoutes } from './version.routes.ts';
 export const grantsRoutes: readonly Route[] = [
   ...applicationRoutes,
   ...noticeRoutes,
+  ...heldYearRoutes,
   ...grantRoutes,
   ...projectRoutes,
   ...releaseRoutes,

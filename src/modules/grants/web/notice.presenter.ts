@@ -1,20 +1,21 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
-import { type BudgetLine, freeCents } from '#modules/funding/index.ts';
+import { sumCents } from '#kernel/money.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 import { grantAddress } from '../addresses.ts';
 import { noticeWords } from '../messages/notice-words.ts';
 import type { GrantChange } from '../model/change-grant.ts';
 import { ownCashByYear } from '../model/finance-plan.ts';
+import type { HeldStanding } from '../model/rebook-held.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 
 /** Returns the last day of what ends before the day that is kept. */
 export const lastDayOf = (endsOn: IsoDate): IsoDate => addDays(endsOn, -1);
 
 /** Presents a grant as the next notice finds it: what is granted, paid and passed on. */
-export function presentToChange(grant: GrantDetail, held: readonly BudgetLine[]) {
+export function presentToChange(grant: GrantDetail, held: readonly HeldStanding[]) {
   const { facts, breadcrumb, numberText, kinds } = noticeWords;
   const paid = grant.commitments.reduce((sum, { paidCents }) => sum + paidCents, 0);
-  const passed = held.reduce((sum, line) => sum + line.appropriatedCents - freeCents(line), 0);
+  const passed = sumCents(held.map((line) => line.grantedCents - line.lapsedCents - line.freeCents));
   return {
     preline: grant.noticeNumber,
     breadcrumb: { label: breadcrumb(grant.noticeNumber), href: grantAddress(grant.id) },

@@ -1,5 +1,4 @@
 import { decisionRoutes } from '#modules/decisions/index.ts';
-import { listHeldLines } from '#modules/funding/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { Actions, LinkButton } from '#ui/parts.ts';
 import { amendGrantAddress, decideNoticeAddress, noticesAddress } from '../addresses.ts';
@@ -7,6 +6,7 @@ import { noticeDecision } from '../commands/notice-decision.ts';
 import { noticeWords } from '../messages/notice-words.ts';
 import { grantsMessages } from '../messages.ts';
 import { findGrant } from '../queries/find-grant.ts';
+import { heldStandings } from '../store/load-to-change.ts';
 import { amendGrantForm } from './amend-grant-form.tsx';
 import { presentChange, presentToChange } from './notice.presenter.ts';
 
@@ -39,7 +39,7 @@ export const noticeRoutes = [
       if (!grant || grant.kind === 'rejection') return undefined;
       const isHeld = grant.parentId === null && grant.programme.procedure.passingOn !== undefined;
       const isOwn = grant.grantorId === work.actor.organisationId;
-      const shown = presentToChange(grant, isHeld ? await listHeldLines(work, id) : []);
+      const shown = presentToChange(grant, isHeld ? await heldStandings(work, id) : []);
       return {
         ...shown,
         isOpen: shown.isOpen && isOwn,

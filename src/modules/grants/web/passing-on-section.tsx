@@ -3,7 +3,8 @@ import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { StepForm } from '#web/step-form.tsx';
-import { applicationAddress, grantAddress, passOnLinesAddress } from '../addresses.ts';
+import { applicationAddress, grantAddress, heldYearAddress, passOnLinesAddress } from '../addresses.ts';
+import { heldYearWords } from '../messages/held-year-words.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import type { GrantPassedOn } from '../queries/find-passing-on.ts';
 import { presentPassingOn } from './passing-on.presenter.ts';
@@ -29,6 +30,7 @@ export const PassingOnSection = ({ context, passed, step, failed }: Props) => {
             { label: words.columns.year, cell: ({ year }) => year },
             { label: words.columns.held, cell: ({ held }) => held, numeric: true },
             { label: words.columns.passed, cell: (row) => row.passed, numeric: true },
+            { label: words.columns.departed, cell: ({ departed }) => departed, numeric: true },
             { label: words.columns.left, cell: ({ left }) => left, numeric: true },
           ]}
         />
@@ -50,6 +52,11 @@ export const PassingOnSection = ({ context, passed, step, failed }: Props) => {
             { label: words.columns.amount, cell: ({ amount }) => amount, numeric: true },
           ]}
         />
+      )}
+      {passed.yearToClose !== null && context.may('grants.read-held-years') && (
+        <Actions>
+          <LinkButton href={heldYearAddress(passed.id)}>{heldYearWords.link(passed.yearToClose)}</LinkButton>
+        </Actions>
       )}
       {context.may('grants.pass-on') && context.actor.organisationId === passed.granteeId && (
         <Actions>

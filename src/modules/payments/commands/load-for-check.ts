@@ -56,7 +56,7 @@ async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Pr
       openCents: amountCents - paidCents,
     })),
     held: held
-      .filter((line) => line.cashYear <= cashYear && line.closedOn === null)
+      .filter((line) => line.cashYear === cashYear && line.closedOn === null)
       .map((line) => ({
         ...{ rule: 'use' as const, budgetLineId: line.id, source: line.source },
         openCents: freeCents(line),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { appropriated, openOffice, publishedProgramme } from '../../../../test/support/office.ts';
 import { decideYear, prepareYear } from '../../funding/index.ts';
-import { lumpLines } from '../../grants/index.ts';
+import { decideHeldYear, lumpLines, prepareHeldYear } from '../../grants/index.ts';
 import {
   amountOf,
   asked,
@@ -128,9 +128,13 @@ async function settle(grantId: string, [, from, lastDay, staffCents]: (typeof DR
   await paid(await office.did('district-office', submitClaim, { grantId, lines }), AUTHORITY);
 }
 
-async function closeYear(programmeId: string): Promise<void> {
-  await office.did('programme-office', prepareYear, { id: programmeId, free: 'lapse', reason: 'Abschluss' });
+/** The Land closes the year of its lines, and the district that of what it holds to pass on. */
+async function closeYear(programmeId: string, grantId: string): Promise<void> {
+  const asked = { free: 'lapse', reason: 'Abschluss' };
+  await office.did('programme-office', prepareYear, { id: programmeId, ...asked });
   await office.did('second-programme-officer', decideYear, { id: programmeId, verdict: 'agree' });
+  await office.did(DISTRICT[0], prepareHeldYear, { id: grantId, ...asked });
+  await office.did(DISTRICT[1], decideHeldYear, { id: grantId, verdict: 'agree' });
 }
 
 async function payProviders(children: readonly string[], day: string): Promise<void> {
@@ -167,7 +171,7 @@ test('645,000 euros go down the chain to the last cent: drawn in advance, passed
     const [day, , , , , claims] = step;
     if (day === '2018-01-08' || day === '2019-01-08') {
       at(day);
-      await closeYear(programmeId);
+      await closeYear(programmeId, grantId);
     }
     if (day === '2018-03-05') {
       at('2018-03-01');
@@ -204,6 +208,16 @@ test('645,000 euros go down the chain to the last cent: drawn in advance, passed
     { above: true, year: 2018, cents: 26_480_244 },
     { above: true, year: 2019, cents: 35_896_756 },
   ]);
+  const paidFromHeld = await office.sql(
+    `select l.kind, l.cash_year as year, sum(e.amount_cents)::bigint as cents from ledger_entry e
+       join budget_line l on l.id = e.budget_line_id where e.rule = 'pay' and l.origin_grant_id = $1 group by 1, 2 order by 2, 1 desc`,
+    [grantId],
+  );
+  assert.deepEqual(paidFromHeld, [
+    { kind: 'held', year: 2018, cents: 17_988_244 },
+    { kind: 'held', year: 2019, cents: 25_296_000 },
+    { kind: 'carry-over', year: 2019, cents: 2_108_000 },
+  ]);
   const [left] = await office.sql(
     `select sum(debit_cents - credit_cents) filter (where account = 'committed')::bigint as committed,
             sum(debit_cents - credit_cents) filter (where account = 'available' and l.kind = 'held')::bigint as held,
@@ -216,4 +230,7 @@ test('645,000 euros go down the chain to the last cent: drawn in advance, passed
     codeOf(await office.does('district-office', submitClaim, { grantId, lines: [more] })),
     'plan-exhausted',
   );
+  at('2020-01-06');
+  await closeYear(programmeId, grantId);
+  assert.deepEqual(await office.sql('select id from budget_line where closed_on is null'), []);
 });
