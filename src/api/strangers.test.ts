@@ -35,8 +35,9 @@ const quotaOf = async (land: EmptyLand, id: string, districtId: string) => {
   return quotas.find((quota) => quota.districtId === districtId)?.places;
 };
 
-test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 euros a month to the cent', async () => {
+test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 euros a month to the cent', async (t) => {
   const land = await openEmptyLand('brandenburg', 'Brandenburg');
+  t.after(() => land.close());
   land.setTime('2014-03-03T10:00:00Z');
   const provider = { kind: 'provider', name: 'Beschäftigung Süd gGmbH', districtId: '' };
   await land.did('administrator', 'lands/settle-bodies', { text: fileText('brandenburg/bodies') });
@@ -140,7 +141,6 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
   const above2 = await land.did('district', 'payments/submit-claim', { grantId });
   assert.deepEqual(await paid(land, ['authority', 'authority-2'], above2.id), first);
   assert.equal(await paidInLedger(land, 'appropriation'), 50_000);
-  await land.close();
 });
 
 /** Sums what the budget lines of one kind have paid. */
@@ -152,8 +152,9 @@ async function paidInLedger(land: EmptyLand, kind: string): Promise<number> {
   return rows.filter((line) => line.kind === kind).reduce((sum, { paidCents }) => sum + paidCents, 0);
 }
 
-test('Integrationsbegleitung: an average over all, a share of the ESF, a household of five counts two, costs by receipt', async () => {
+test('Integrationsbegleitung: an average over all, a share of the ESF, a household of five counts two, costs by receipt', async (t) => {
   const land = await openEmptyLand('brandenburg', 'Brandenburg');
+  t.after(() => land.close());
   land.setTime('2016-01-11T10:00:00Z');
   await land.did('administrator', 'lands/settle-bodies', { text: fileText('brandenburg/bodies') });
   const districtId = await land.bodyOf(DISTRICT);
@@ -190,7 +191,9 @@ test('Integrationsbegleitung: an average over all, a share of the ESF, a househo
     'too-late-for-start',
   );
   assert.equal(await refusedGrant(land, 'bank', (await submit(59, 18_000_000)).id), 'over-average');
-  assert.equal(await refusedGrant(land, 'bank', (await submit(60, 18_000_001)).id), 'over-share');
+  const above = (people: number, esf: number) =>
+    land.refused('provider', 'grants/submit-application', apply(people, esf));
+  assert.equal(await above(60, 18_000_001), 'above-financing');
   const grantId = await granted(land, ['bank', 'bank-2'], (await submit(60, 18_000_000)).id);
   const { plan, projects } = await land.asks<{
     plan: { lines: { sourceKind: string; amountCents: number }[] };
@@ -221,7 +224,8 @@ test('Integrationsbegleitung: an average over all, a share of the ESF, a househo
   const early = { ...apply(60, 15_000_000), programmeId: changed };
   assert.equal(await land.refused('provider', 'grants/submit-application', early), 'too-late-for-start');
   assert.equal(await again(60, 15_000_000), 'over-average');
-  assert.equal(await again(75, 15_000_001), 'over-share');
+  const tooMuch = { ...apply(75, 15_000_001, '2016-05-01'), programmeId: changed };
+  assert.equal(await land.refused('provider', 'grants/submit-application', tooMuch), 'above-financing');
   assert.match(await again(75, 15_000_000), /no-money-in-year/);
 
   land.setTime('2016-04-04T10:00:00Z');
@@ -261,14 +265,14 @@ test('Integrationsbegleitung: an average over all, a share of the ESF, a househo
     { costType: 'staff', month: '2016-05', evidence: 'Gehälter Mai', amountCents: 1_000_000 },
   ];
   const claim = await land.did('provider', 'payments/submit-claim', { grantId, lines });
-  // 60 % of the costs are money of the ESF; the rest is counted, and nobody pays it out.
-  assert.equal((await paid(land, ['bank', 'bank-2'], claim.id)).paidCents, 1_200_000);
-  assert.equal(await paidInLedger(land, 'appropriation'), 1_200_000);
-  await land.close();
+  // What was spent is the 60 % that the ESF bears; the benefits of those who take part are counted on top, and nobody pays them out.
+  assert.equal((await paid(land, ['bank', 'bank-2'], claim.id)).paidCents, 2_000_000);
+  assert.equal(await paidInLedger(land, 'appropriation'), 2_000_000);
 });
 
-test('Solidarisches Grundeinkommen: post by post in the order of receipt, up to the cap, and the wage of the day', async () => {
+test('Solidarisches Grundeinkommen: post by post in the order of receipt, up to the cap, and the wage of the day', async (t) => {
   const land = await openEmptyLand('berlin', 'Berlin');
+  t.after(() => land.close());
   land.setTime('2019-07-08T06:00:00Z');
   const employers = ['Erste gGmbH', 'Zweite gGmbH', 'Dritte gGmbH'];
   await settled(land, 'berlin/bodies', {
@@ -341,5 +345,4 @@ test('Solidarisches Grundeinkommen: post by post in the order of receipt, up to 
   const claim = await land.did('first', 'payments/submit-claim', { grantId, lines });
   assert.equal((await paid(land, two, claim.id)).paidCents, 260_000);
   assert.equal(await paidInLedger(land, 'appropriation'), 260_000);
-  await land.close();
 });

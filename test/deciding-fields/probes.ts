@@ -9,7 +9,7 @@ import type { Command } from '../../src/platform/commands/command.ts';
 import type { Office } from '../support/office.ts';
 
 /** One question to the system that the file of a programme may answer; what it says is compared. */
-export type Probe = { readonly name: string; ask(): Promise<string> };
+type Probe = { readonly name: string; ask(): Promise<string> };
 
 type Asked = {
   readonly participationId: string;

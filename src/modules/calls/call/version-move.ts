@@ -6,7 +6,10 @@ import { callVersionAddress } from '../addresses.ts';
 /** Fassungswechsel eines Aufrufs: two people of the runner have it live by another version, until it is concluded. */
 export const callVersionMove = defineVersionMove({
   kind: 'call-version',
-  module: 'calls',
+  /** Fassungswechsel vorbereiten: the first of two people proposes by which version a call lives, with the reason. */
+  prepare: { name: 'calls.prepare-call-version' },
+  /** Fassungswechsel entscheiden: another person agrees, or sends the proposal back. */
+  decide: { name: 'calls.decide-call-version' },
   objectKind: 'call',
   address: callVersionAddress,
   waiting: { from: sql`call s`, title: sql`s.title` },

@@ -21,7 +21,10 @@ import {
 /** Fassungswechsel einer Zuwendung: two people of its grantor have it live by another version. */
 export const grantVersionMove = defineVersionMove({
   kind: 'grant-version',
-  module: 'grants',
+  /** Fassungswechsel vorbereiten: the first of two people proposes by which version a grant lives, with the reason. */
+  prepare: { name: 'grants.prepare-grant-version' },
+  /** Fassungswechsel entscheiden: another person agrees, or sends the proposal back. */
+  decide: { name: 'grants.decide-grant-version' },
   objectKind: 'grant',
   address: grantVersionAddress,
   waiting: { from: sql`grant_award s`, title: sql`s.notice_number` },
@@ -34,7 +37,10 @@ export const grantVersionMove = defineVersionMove({
 /** Fassungswechsel eines Antrags: the same before it is decided. */
 export const applicationVersionMove = defineVersionMove({
   kind: 'application-version',
-  module: 'grants',
+  /** Fassungswechsel vorbereiten: the first of two people proposes by which version an application lives, with the reason. */
+  prepare: { name: 'grants.prepare-application-version' },
+  /** Fassungswechsel entscheiden: another person agrees, or sends the proposal back. */
+  decide: { name: 'grants.decide-application-version' },
   objectKind: 'application',
   address: applicationVersionAddress,
   waiting: {

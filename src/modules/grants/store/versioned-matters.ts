@@ -15,7 +15,7 @@ export async function findVersionedGrant(work: Work, id: string): Promise<Versio
   const grant = await work.db
     .selectFrom('grantInForce')
     .select(['id', 'noticeNumber as title', 'programmeId', 'area', 'rulesFrom', 'districtId', 'parentId'])
-    .select(['grantorId as officeId', 'granteeId as toldId', 'endsOn', costTypesOf('planId')])
+    .select(['grantorId as officeId', 'granteeId as toldId', 'endsOn', costTypesOf('grantInForce.planId')])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!grant) return undefined;

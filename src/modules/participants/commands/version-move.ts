@@ -8,7 +8,10 @@ type Matter = VersionedMatter & { readonly mode: string; readonly participantId:
 /** Fassungswechsel einer Teilnahme: two people of the Jobcenter have it live by another version; nobody else reads of it. */
 export const participationVersionMove = defineVersionMove({
   kind: 'participation-version',
-  module: 'participants',
+  /** Fassungswechsel vorbereiten: the first of two people proposes by which version a participation lives, with the reason. */
+  prepare: { name: 'participants.prepare-participation-version' },
+  /** Fassungswechsel entscheiden: another person agrees, or sends the proposal back. */
+  decide: { name: 'participants.decide-participation-version' },
   objectKind: 'participation',
   address: participationVersionAddress,
   waiting: {

@@ -22,7 +22,8 @@ export type MovedKind = keyof typeof versionMoveWords.kinds;
 /** The matters of a module, as far as two people must know them to move one to another version of its programme. */
 type MattersOf<Kind extends MovedKind, Matter extends VersionedMatter> = {
   readonly kind: Kind;
-  readonly module: string;
+  readonly prepare: { readonly name: `${string}.prepare-${Kind}` };
+  readonly decide: { readonly name: `${string}.decide-${Kind}` };
   /** The name of the matter in the audit trail. */
   readonly objectKind: string;
   /** The page on which it is decided, and the matter as `s` in the list of what waits. */
@@ -53,17 +54,17 @@ type Moving<Matter> = {
 export function defineVersionMove<Kind extends MovedKind, Matter extends VersionedMatter>(
   matters: MattersOf<Kind, Matter>,
 ) {
-  const { kind, module, objectKind, address, waiting, participantOf } = matters;
+  const { kind, objectKind, address, waiting, participantOf } = matters;
   const decision = defineDecision({
     kind,
     objectKind,
     detail,
     ...(participantOf && { participantOf: ({ matter }: Moving<Matter>) => participantOf(matter) }),
     prepare: {
-      name: `${module}.prepare-${kind}`,
+      name: matters.prepare.name,
       input: z.strictObject({ id: z.uuid(), to, exception, reason: z.string().trim().min(10).max(5000) }),
     },
-    decide: { name: `${module}.decide-${kind}` },
+    decide: matters.decide,
     load: async (work, id) => {
       const moving = await findMoving(matters, work, id);
       // To everybody but those who answer for it there is nothing to move.
