@@ -33,7 +33,10 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
   return [...written, ...more];
 }
 
-/** Returns a problem as the sentence beside its field. */
+/**
+ * Returns a problem as the sentence beside its field; one of what the form does not show, such as another part of the same
+ * document, stands beside the first and names its place.
+ */
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
     fields.find(({ name, path = name }) => path === problem.path) ??
@@ -42,7 +45,7 @@ export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Faul
   const label = field?.label ?? problem.path;
   const own = field?.faultText?.(problem.code, problem.facts);
   return {
-    field: field?.name ?? problem.path,
+    field: (field ?? fields[0])?.name ?? problem.path,
     message: own === undefined ? problemText(label, problem.code, problem.facts) : `${label}: ${own}`,
   };
 }

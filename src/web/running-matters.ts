@@ -1,15 +1,20 @@
+import type { RawBuilder } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
-import type { Work } from '#platform/work.ts';
 
-/** The matters of one kind that run under a programme: how many live by which version, and where they are listed. */
-export type RunningMatters = {
+/** A kind of matter that runs under programmes: its words, its list and the question how many there are. */
+export type RunningKind = {
   /** Says how many there are, with their noun. */
   readonly inWords: (count: number) => string;
   /** The address of the list of them, for whoever may read it. */
   readonly href: string | null;
-  /** A version is named by its first day. */
+  /** Asks for `rules_from` and `count`, a row for each version: it is named by its first day. */
+  readonly counted: RawBuilder<unknown>;
+};
+
+/** The matters of one kind that run under a programme: how many live by which version. */
+export type RunningMatters = Pick<RunningKind, 'inWords' | 'href'> & {
   readonly versions: readonly { readonly rulesFrom: IsoDate; readonly count: number }[];
 };
 
-/** Counts what runs under a programme, as far as whoever asks may see it. */
-export type RunningUnder = (work: Work, programmeId: string) => Promise<readonly RunningMatters[]>;
+/** Returns what runs under a programme on a day, as far as whoever asks may see it; all kinds are counted in one question. */
+export type RunningUnder = (programmeId: string, today: IsoDate) => readonly RunningKind[];

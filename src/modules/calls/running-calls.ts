@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { catalogue } from '#ui/language.ts';
 import type { RunningUnder } from '#web/running-matters.ts';
 import { callsAddress } from './addresses.ts';
@@ -10,14 +11,12 @@ const words = catalogue(
   { calls: (count) => (count === 1 ? 'one call not concluded' : `${count} calls not concluded`) },
 );
 
-/** Counts the calls that are drafted, open or being scored. */
-export const runningCalls: RunningUnder = async ({ db }, programmeId) => {
-  const versions = await db
-    .selectFrom('call')
-    .select(({ fn }) => ['rulesFrom', fn.countAll<number>().as('count')])
-    .where('programmeId', '=', programmeId)
-    .where('status', 'in', ['draft', 'open', 'scoring'])
-    .groupBy('rulesFrom')
-    .execute();
-  return [{ inWords: words.calls, href: callsAddress({ programme: programmeId }), versions }];
-};
+/** Returns the calls that are drafted, open or being scored. */
+export const runningCalls: RunningUnder = (programmeId) => [
+  {
+    inWords: words.calls,
+    href: callsAddress({ programme: programmeId }),
+    counted: sql`select rules_from, count(*) from call
+                  where programme_id = ${programmeId} and status in ('draft', 'open', 'scoring') group by rules_from`,
+  },
+];

@@ -16,31 +16,18 @@ const words = catalogue(
   },
 );
 
-/** Counts the applications that nobody has decided on, and the grants whose last day is not over. */
-export const runningGrants: RunningUnder = async ({ db, today }, programmeId) => {
-  const rows = await db
-    .selectFrom('application')
-    .select(({ fn }) => [
-      sql<string>`'application'`.as('kind'),
-      'rulesFrom',
-      fn.countAll<number>().as('count'),
-    ])
-    .where('programmeId', '=', programmeId)
-    .where('status', 'in', ['submitted', 'prepared'])
-    .groupBy('rulesFrom')
-    .unionAll(
-      db
-        .selectFrom('grantInForce')
-        .select(({ fn }) => [sql<string>`'grant'`.as('kind'), 'rulesFrom', fn.countAll<number>().as('count')])
-        .where('programmeId', '=', programmeId)
-        .where('endsOn', '>', today)
-        .groupBy('rulesFrom'),
-    )
-    .execute();
-  const versions = (kind: string) => rows.filter((row) => row.kind === kind);
-  const programme = { programme: programmeId };
-  return [
-    { inWords: words.applications, href: applicationsAddress(programme), versions: versions('application') },
-    { inWords: words.grants, href: grantsAddress(programme), versions: versions('grant') },
-  ];
-};
+/** Returns the applications that nobody has decided on, and the grants whose last day is not over. */
+export const runningGrants: RunningUnder = (programmeId, today) => [
+  {
+    inWords: words.applications,
+    href: applicationsAddress({ programme: programmeId }),
+    counted: sql`select rules_from, count(*) from application
+                  where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by rules_from`,
+  },
+  {
+    inWords: words.grants,
+    href: grantsAddress({ programme: programmeId }),
+    counted: sql`select rules_from, count(*) from grant_in_force
+                  where programme_id = ${programmeId} and ends_on > ${today} group by rules_from`,
+  },
+];

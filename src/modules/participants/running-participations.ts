@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { IsoDate } from '#kernel/calendar.ts';
 import { catalogue } from '#ui/language.ts';
 import type { RunningUnder } from '#web/running-matters.ts';
 
@@ -14,9 +13,11 @@ const words = catalogue(
   },
 );
 
-/** Counts the participations that have not ended; who they are, their Jobcenters know, so no list leads to them. */
-export const runningParticipations: RunningUnder = async ({ db }, programmeId) => {
-  const { rows } = await sql<{ rulesFrom: IsoDate; count: number }>`
-    select rules_from as "rulesFrom", total as count from running_participations(${programmeId})`.execute(db);
-  return [{ inWords: words.participations, href: null, versions: rows }];
-};
+/** Returns the participations that have not ended; who they are, their Jobcenters know, so no list leads to them. */
+export const runningParticipations: RunningUnder = (programmeId) => [
+  {
+    inWords: words.participations,
+    href: null,
+    counted: sql`select rules_from, total as count from running_participations(${programmeId})`,
+  },
+];
