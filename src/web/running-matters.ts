@@ -2,7 +2,7 @@ import type { RawBuilder } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 
 /** A kind of matter that runs under programmes: its words, its list and the question how many there are. */
-export type RunningKind = {
+type RunningKind = {
   /** Says how many there are, with their noun. */
   readonly inWords: (count: number) => string;
   /** The address of the list of them, for whoever may read it. */

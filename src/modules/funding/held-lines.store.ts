@@ -39,16 +39,16 @@ export async function loadHeldYear(
   grantId: string,
   thisYear: number,
 ): Promise<YearOfBooks | undefined> {
-  const grant = await work.db
-    .selectFrom('budgetLine')
-    .select(['programmeId'])
-    .where('originGrantId', '=', grantId)
-    .executeTakeFirst();
+  const lines = await budgetLines(work, 'de')
+    .select('l.programmeId')
+    .where('l.originGrantId', '=', grantId)
+    .execute();
+  const [first] = lines;
   return (
-    grant &&
+    first &&
     booksToClose(
-      { id: grantId, programmeId: grant.programmeId, originGrantId: grantId },
-      await listHeldLines(work, grantId),
+      { id: grantId, programmeId: first.programmeId, originGrantId: grantId },
+      lines,
       await openCommitments(work).where('l.originGrantId', '=', grantId).execute(),
       thisYear,
     )
@@ -65,17 +65,17 @@ export const heldYearsOver = {
     where ${OVER})::bigint`,
 };
 
-/** Lists what lapsed of the lines that a grantee holds of a grant, line by line. */
-export const listHeldLapsed = (
-  { db }: Work,
+/** Lists the lines that a grantee holds of a grant, by year and source, with what lapsed of each when its year was closed. */
+export const listHeldStandings = (
+  work: Work,
   grantId: string,
-): Promise<{ budgetLineId: string; lapsedCents: number }[]> =>
-  db
-    .selectFrom('ledgerAccount as a')
-    .innerJoin('budgetLine as l', 'l.id', 'a.budgetLineId')
-    .select(['a.budgetLineId', sql<number>`a.debit_cents - a.credit_cents`.as('lapsedCents')])
+): Promise<(BudgetLine & { lapsedCents: number })[]> =>
+  budgetLines(work, 'de')
+    .select(
+      sql<number>`coalesce((select sum(a.debit_cents - a.credit_cents) from ledger_account a
+        where a.budget_line_id = l.id and a.account = 'lapsed'), 0)::bigint`.as('lapsedCents'),
+    )
     .where('l.originGrantId', '=', grantId)
-    .where('a.account', '=', 'lapsed')
     .execute();
 
 /** Lists what a grant brought to the lines that its grantee holds, entry by entry and the latest first, with what is left of each. */

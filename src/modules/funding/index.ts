@@ -7,8 +7,8 @@ export {
   heldYearsOver,
   listDemands,
   listHeldEntries,
-  listHeldLapsed,
   listHeldLines,
+  listHeldStandings,
   loadHeldYear,
   openHeldLines,
 } from './held-lines.store.ts';

@@ -5,8 +5,8 @@ import {
   listCommitmentsOfGrant,
   listDemands,
   listHeldEntries,
-  listHeldLapsed,
   listHeldLines,
+  listHeldStandings,
   listProgrammeLines,
 } from '#modules/funding/index.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
@@ -62,8 +62,7 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
 /** Returns what a grantee holds of a grant to pass it on, by the years that gave it. */
 export async function heldStandings(work: Work, id: string): Promise<HeldStanding[]> {
   const entries = await listHeldEntries(work, id);
-  const lapsed = await listHeldLapsed(work, id);
-  const lines = await listHeldLines(work, id);
+  const lines = await listHeldStandings(work, id);
   return lines
     .filter(({ kind }) => kind === 'held')
     .map((line) => {
@@ -75,7 +74,7 @@ export async function heldStandings(work: Work, id: string): Promise<HeldStandin
         same.some(({ id }) => id === budgetLineId);
       return standingOf(line, same, {
         entries: entries.filter(ofYear),
-        lapsedCents: sumCents(lapsed.filter(ofYear).map(({ lapsedCents }) => lapsedCents)),
+        lapsedCents: sumCents(same.map(({ lapsedCents }) => lapsedCents)),
       });
     });
 }
