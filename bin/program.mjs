@@ -46,11 +46,11 @@ function forgetOld(folder) {
   }
 }
 
-/** Returns a hash over path, size and time of every source file and of the list of packages. */
+/** Returns a hash over path, size and time of every source file but tests, and of the list of packages. */
 function stateOfSources() {
   const hash = createHash('sha256');
   const files = readdirSync(sources, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   for (const file of [import.meta.filename, join(root, 'package-lock.json'), ...files]) {
     const { size, mtimeMs } = statSync(file);

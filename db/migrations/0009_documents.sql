@@ -169,15 +169,15 @@ call protect('document', 'select, insert, update (title, body, content, hash, st
 create policy parties on document for select
   using (public_from <= (select today())
          or status <> 'draft' and (select acts_as('programme-office', 'auditor'))
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and (owner_id = (select organisation()) or addressee_id = (select organisation()) and status <> 'draft')
          or id = any ((select my_documents())::uuid[]));
 create policy write on document for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and (status = 'draft' or status = 'published' and kind = 'call-result'));
 create policy change_own on document for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory')) and owner_id = (select organisation()))
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory')) and owner_id = (select organisation()));
+  using ((select speaks_for_body()) and owner_id = (select organisation()))
+  with check ((select speaks_for_body()) and owner_id = (select organisation()));
 create policy answer on document for update
   using ((select acts_as('programme-office', 'grant-officer', 'district-office')) and addressee_id = (select organisation()))
   with check ((select acts_as('programme-office', 'grant-officer', 'district-office')) and addressee_id = (select organisation()) and status in ('returned', 'approved'));
@@ -185,25 +185,25 @@ create policy answer on document for update
 call protect('document_party', 'select, insert, update (document_hash, outcome, answered_on, answered_by, reason), delete');
 -- The public reads who signed and when; that somebody refused, and why, is read by those whom it concerns.
 create policy parties on document_party for select
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory')) and owner_id = (select organisation())
+  using ((select speaks_for_body()) and owner_id = (select organisation())
          or document_hash is not null and (select acts_as('programme-office', 'auditor'))
          or document_id = any ((select my_documents())::uuid[])
          or outcome = 'signed' and document_id = any (array(select d.id from document d where d.public_from <= (select today()))));
 create policy name on document_party for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and outcome = 'open');
 create policy offer on document_party for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()) and document_hash is null)
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and outcome = 'open');
 create policy sign on document_party for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and organisation_id = (select organisation()) and document_hash is not null)
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and organisation_id = (select organisation()) and answered_by = (select account()));
 create policy strike on document_party for delete
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()) and document_hash is null);
 
 call publish('document_state', 'select d.tenant_id, d.id, d.kind, d.owner_id, d.addressee_id, d.status, d.moved_on,

@@ -34,16 +34,16 @@ create index stored_file_matter on stored_file (tenant_id, matter_id);
 call protect('stored_file', 'select, insert, update (public_from), delete');
 create policy load on stored_file for select
   using (public_from <= (select today())
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and owner_id = (select organisation()));
 create policy keep on stored_file for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 create policy publish on stored_file for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()))
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 create policy remove on stored_file for delete
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()));

@@ -119,56 +119,56 @@ language sql security definer set search_path = pg_catalog, public as $$
 call protect('expert_event', 'select, insert, update (title, held_on, begins_at, place, agenda, status, documented_from, version)');
 create policy announced on expert_event for select
   using (status <> 'draft'
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and owner_id = (select organisation()));
 create policy write on expert_event for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and status = 'draft');
 create policy change_own on expert_event for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()))
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 
 call protect('workshop', 'select, insert, update (name, seats), delete');
 create policy announced on workshop for select
   using (event_status <> 'draft'
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and owner_id = (select organisation()));
 create policy write on workshop for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 create policy change_own on workshop for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()))
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 create policy strike on workshop for delete
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()));
 
 call protect('event_guest', 'select, insert, update (attended)');
 create policy host on event_guest for select
   using ((select acts_as('system'))
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and owner_id = (select organisation()));
 create policy invite on event_guest for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and outcome = 'open' and not attended);
 create policy count_in on event_guest for update
-  using ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  using ((select speaks_for_body())
          and owner_id = (select organisation()))
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()));
 
 call protect('guest_contact', 'select, insert, update (link_hash)');
 create policy host on guest_contact for select
   using ((select acts_as('system'))
-         or (select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+         or (select speaks_for_body())
             and owner_id = (select organisation()));
 -- The link is made by the machine when it writes the letter: whoever invites never holds it.
 create policy invite on guest_contact for insert
-  with check ((select acts_as('programme-office', 'grant-officer', 'district-office', 'jobcenter', 'provider', 'signatory'))
+  with check ((select speaks_for_body())
               and owner_id = (select organisation()) and link_hash is null);
 create policy give_link on guest_contact for update using ((select acts_as('system')));
 call forget('guest_contact', 'held_on');

@@ -1,5 +1,6 @@
 import { permissionsOf } from '#kernel/transition.ts';
-import { documentProcedure, SPEAKERS } from './model/document.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
+import { documentProcedure } from './model/document.ts';
 
 /**
  * The rights on documents, and the roles that hold them. Which body may write, sign or approve, the programme says; what

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { SPEAKERS } from '#modules/identity/index.ts';
 import type { Work } from '#platform/work.ts';
 import { catalogue, formatDate, inLocale } from '#ui/language.ts';
 import { defineLetter, type Events, type Subject } from '#web/letter.ts';
 import { invitationAddress } from './addresses.ts';
 import { giveLinks, type LinkedGuest } from './guests.store.ts';
-import { HOSTS } from './model/expert-event.ts';
 
 const words = catalogue(
   {
@@ -27,7 +27,7 @@ const invited = z.object({ eventId: z.uuid(), guestIds: z.array(z.uuid()) });
 export const eventsEvents: Events = {
   'guests-invited': defineLetter({
     job: 'invite-guests',
-    to: HOSTS,
+    to: SPEAKERS,
     words: () => words,
     payload: invited,
     find: async (work, { eventId, guestIds }) => {

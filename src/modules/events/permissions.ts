@@ -1,9 +1,10 @@
 import { permissionsOf } from '#kernel/transition.ts';
-import { eventProcedure, HOSTS } from './model/expert-event.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
+import { eventProcedure } from './model/expert-event.ts';
 
 /** Whoever holds the link answers, signed in or not, in whatever role: the link itself is the right. */
 const WHOEVER_HOLDS_A_LINK = [
-  ...HOSTS,
+  ...SPEAKERS,
   'committee-member',
   'coach',
   'instructor',
@@ -16,8 +17,8 @@ const WHOEVER_HOLDS_A_LINK = [
 /** The rights on events and the roles that hold them. Which body may hold one, the programme says; whose it is, the database. */
 export const eventsPermissions = {
   ...permissionsOf(eventProcedure),
-  'events.see-guests': HOSTS,
-  'events.add-file': HOSTS,
-  'events.remove-file': HOSTS,
+  'events.see-guests': SPEAKERS,
+  'events.add-file': SPEAKERS,
+  'events.remove-file': SPEAKERS,
   'events.answer-invitation': WHOEVER_HOLDS_A_LINK,
 } as const;

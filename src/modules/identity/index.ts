@@ -15,7 +15,7 @@ export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';
 export { SECRET_MINUTES } from './model/lifetimes.ts';
-export { fitsKind, ORGANISATION_KINDS, STAFF_ROLES } from './model/roles.ts';
+export { fitsKind, ORGANISATION_KINDS, SPEAKERS, STAFF_ROLES } from './model/roles.ts';
 export {
   cookieValue,
   formToken,

@@ -1,5 +1,6 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
 
 /** The kinds of document that are written here as such; each is a station of a programme. */
 export const WRITTEN_KINDS = ['agreement', 'target-agreement', 'regional-concept'] as const;
@@ -20,16 +21,6 @@ export type DocumentStatus =
   | 'approved'
   | 'published'
   | 'replaced';
-
-/** The roles that speak for a body which may write, sign or approve; which body it may be, the programme says. */
-export const SPEAKERS = [
-  'programme-office',
-  'grant-officer',
-  'district-office',
-  'jobcenter',
-  'provider',
-  'signatory',
-] as const;
 
 const APPROVERS = ['programme-office', 'grant-officer', 'district-office'] as const;
 

@@ -1,28 +1,19 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
 
 export type EventStatus = 'draft' | 'announced' | 'held';
 
-/** The roles that speak for a body which may hold an event; which body it is, the programme says. */
-export const HOSTS = [
-  'programme-office',
-  'grant-officer',
-  'district-office',
-  'jobcenter',
-  'provider',
-  'signatory',
-] as const;
-
 /** The procedure of an event: announced it is public, and what follows happens on its day and after it. */
 export const eventProcedure = {
-  'events.draft-event': { from: [null], by: HOSTS, to: 'draft' },
-  'events.change-event': { from: ['draft'], by: HOSTS, to: 'draft' },
-  'events.announce-event': { from: ['draft'], by: HOSTS, to: 'announced' },
-  'events.invite-guests': { from: ['announced'], by: HOSTS, to: 'announced' },
-  'events.invite-bodies': { from: ['announced'], by: HOSTS, to: 'announced' },
-  'events.record-attendance': { from: ['announced', 'held'], by: HOSTS, to: 'held' },
-  'events.publish-documentation': { from: ['held'], by: HOSTS, to: 'held' },
+  'events.draft-event': { from: [null], by: SPEAKERS, to: 'draft' },
+  'events.change-event': { from: ['draft'], by: SPEAKERS, to: 'draft' },
+  'events.announce-event': { from: ['draft'], by: SPEAKERS, to: 'announced' },
+  'events.invite-guests': { from: ['announced'], by: SPEAKERS, to: 'announced' },
+  'events.invite-bodies': { from: ['announced'], by: SPEAKERS, to: 'announced' },
+  'events.record-attendance': { from: ['announced', 'held'], by: SPEAKERS, to: 'held' },
+  'events.publish-documentation': { from: ['held'], by: SPEAKERS, to: 'held' },
 } as const satisfies Procedure<EventStatus>;
 
 type EventAction = keyof typeof eventProcedure;

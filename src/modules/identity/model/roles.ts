@@ -23,6 +23,19 @@ export type OrganisationKind = keyof typeof rolesOfKind;
 /** Every kind of organisation. */
 export const ORGANISATION_KINDS = Object.keys(rolesOfKind) as OrganisationKind[];
 
+/**
+ * The roles that speak for a body which writes, signs, approves or invites; which body it may be, the programme says. In the
+ * database `speaks_for_body` says the same.
+ */
+export const SPEAKERS = [
+  'programme-office',
+  'grant-officer',
+  'district-office',
+  'jobcenter',
+  'provider',
+  'signatory',
+] as const;
+
 /** Every role that people hold by a membership, in the order in which they are offered. */
 export const STAFF_ROLES = [
   'programme-office',

@@ -165,8 +165,8 @@ const numberOf = (
   earlier: readonly Pick<Standing, 'costType' | 'form'>[],
 ): string => String(earlier.filter((line) => line.form === form && line.costType === costType).length + 1);
 
-const BARE = {
-  projectId: null,
+/** The columns of a claim line that most lines have nothing in. */
+export const NO_DETAIL = {
   occupancyId: null,
   placeNumber: null,
   childGrantId: null,
@@ -175,5 +175,6 @@ const BARE = {
   calculationId: null,
   subsidiarity: null,
   subsidiarityReason: null,
-  correctsId: null,
 } as const;
+
+const BARE = { ...NO_DETAIL, projectId: null, correctsId: null } as const;

@@ -4,6 +4,7 @@ import type { Work } from '#platform/work.ts';
 import type { ClaimLine, NewLine } from '../model/claim.ts';
 import { differences, lessDemanded } from '../model/claimable.ts';
 import { dueMonths, duesOf, type ProjectMonth } from '../model/due-months.ts';
+import { NO_DETAIL } from '../model/make-lines.ts';
 import type { ClaimBound } from '../model/may-claim.ts';
 import { type ClaimGrant, findClaimGrant, lumpsOf, passedOnCosts } from './find-claim-grant.ts';
 import { type LineOfGrant, listPassedOn, listStandingLines } from './list-claim-lines.ts';
@@ -78,17 +79,6 @@ function windowOf({ startsOn: from, endsOn }: ClaimGrant, until: IsoDate) {
   return { from, until: last > from ? last : from };
 }
 
-const EMPTY = {
-  occupancyId: null,
-  placeNumber: null,
-  childGrantId: null,
-  quantity: null,
-  unitPriceCents: null,
-  calculationId: null,
-  subsidiarity: null,
-  subsidiarityReason: null,
-} as const;
-
 function stayLines(
   months: readonly ProjectMonth[],
   standing: readonly LineOfGrant[],
@@ -98,7 +88,7 @@ function stayLines(
   const earlier = standing.filter(({ form, month }) => form === 'lump' && month < until);
   return differences(duesOf(months), earlier)
     .map(({ due, corrects, cents }) => ({
-      ...EMPTY,
+      ...NO_DETAIL,
       ...keyOf(due ?? (corrects as ClaimLine)),
       form: 'lump' as const,
       occupancyId: (due ?? corrects)?.occupancyId ?? null,
@@ -120,7 +110,7 @@ function passedOnLines(
     dues,
     standing.filter(({ form }) => form === 'passed-on'),
   ).map(({ due, corrects, cents }) => ({
-    ...EMPTY,
+    ...NO_DETAIL,
     ...keyOf(due ?? (corrects as ClaimLine)),
     form: 'passed-on' as const,
     childGrantId: (due ?? corrects)?.childGrantId ?? null,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
+import { SPEAKERS } from '#modules/identity/index.ts';
 import { testsDueBy } from '#modules/places/index.ts';
 import type { Work } from '#platform/work.ts';
 
@@ -200,15 +201,7 @@ const RECOUNTS = sql<TaskCount>`
 /** The roles that speak for a grantor or a grantee. */
 const PARTIES: readonly string[] = ['grant-officer', 'district-office', 'jobcenter', 'provider'];
 
-/** The roles that have such tasks. */
-const SPEAKERS: readonly string[] = [
-  'programme-office',
-  'grant-officer',
-  'district-office',
-  'jobcenter',
-  'provider',
-  'signatory',
-];
+const isSpeaker = (role: string): boolean => (SPEAKERS as readonly string[]).includes(role);
 
 /** Counts what waits for the acting role, the oldest first; nothing if nothing waits. */
 export async function countTasks(work: Work): Promise<TaskCount[]> {
@@ -216,7 +209,7 @@ export async function countTasks(work: Work): Promise<TaskCount[]> {
   const counts = [
     ...(COUNTS[role] ? [COUNTS[role](work)] : []),
     ...(PARTIES.includes(role) ? [RECOUNTS] : []),
-    ...(SPEAKERS.includes(role) ? [WITH_DOCUMENTS, VERSION_MOVES] : []),
+    ...(isSpeaker(role) ? [WITH_DOCUMENTS, VERSION_MOVES] : []),
   ];
   if (counts.length === 0) return [];
   const { rows } = await sql<TaskCount>`${sql.join(counts, sql` union all `)}`.execute(work.db);
