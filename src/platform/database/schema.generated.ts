@@ -640,7 +640,8 @@ export type Database = {
     beginsAt: string | null;
     place: string;
     agenda: string;
-    status: 'draft' | 'announced' | 'held';
+    status: 'draft' | 'announced' | 'held' | 'called-off';
+    calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
   };
@@ -1534,6 +1535,7 @@ export type Database = {
     tokenHash: Buffer;
     accountId: string;
     membershipId: string | null;
+    areaId: string | null;
     method: 'passkey' | 'oidc' | 'link' | 'demonstration';
     createdAt: Date;
     expiresAt: Date;

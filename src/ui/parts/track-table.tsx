@@ -33,20 +33,7 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
   <section class="sw-lines" aria-label={caption}>
     <table {...role('table')}>
       <caption class="kern-title">{caption}</caption>
-      <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          {[lineHead, ...stations].map((label) => (
-            <th scope="col" {...role('columnheader')}>
-              {label}
-            </th>
-          ))}
-          {figures.map((label) => (
-            <th class="sw-lines__share" scope="col" {...role('columnheader')}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head labels={[lineHead, ...stations]} figures={figures} />
       <tbody {...role('rowgroup')}>
         {total && (
           <tr class="sw-lines__total" {...role('row')}>
@@ -89,6 +76,23 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
       </tbody>
     </table>
   </section>
+);
+
+const Head = ({ labels, figures }: { labels: readonly string[]; figures: readonly string[] }) => (
+  <thead {...role('rowgroup')}>
+    <tr {...role('row')}>
+      {labels.map((label) => (
+        <th scope="col" {...role('columnheader')}>
+          {label}
+        </th>
+      ))}
+      {figures.map((label) => (
+        <th class="sw-lines__share" scope="col" {...role('columnheader')}>
+          {label}
+        </th>
+      ))}
+    </tr>
+  </thead>
 );
 
 const Shares = ({ texts }: { texts: readonly string[] }) => (

@@ -451,6 +451,7 @@ export const world: Readonly<Record<string, States>> = {
     draft: { owner_id: '@district', status: 'draft' },
     announced: { owner_id: '@district', status: 'announced' },
     held: { owner_id: '@district', status: 'held' },
+    off: { owner_id: '@district', status: 'called-off', called_off_because: 'Niemand kommt.' },
   },
   workshop: {
     draft: { event_id: '@expert_event.draft', owner_id: '@district', event_status: 'draft' },

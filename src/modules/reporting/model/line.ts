@@ -37,7 +37,7 @@ type Point =
   | 'person-not-eligible'
   | 'claim-waiting';
 
-/** How far a text is: it holds, waits for whoever signs or approves, came back, or somebody did not join. */
+/** The point that a text has reached: it holds, waits for whoever signs or approves, came back, or somebody did not join. */
 type DocumentPoint = 'holds' | 'returned' | 'sent' | 'refused';
 
 const DOCUMENT_POINTS: readonly DocumentPoint[] = ['holds', 'returned', 'sent', 'refused'];
@@ -141,7 +141,7 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
   payment: { standing: ['paid'], waiting: ['claim-waiting'] },
 };
 
-/** At a station of texts stand those that hold; those that are sent wait for an answer, and those that came back for their author. */
+/** Returns the points of a station of texts: those that hold stand there, those that are sent or came back wait for somebody. */
 function pointsOf(station: DocumentStation): { standing: readonly Point[]; waiting: readonly Point[] } {
   return { standing: [`${station}-holds`], waiting: [`${station}-sent`, `${station}-returned`] };
 }

@@ -17,14 +17,14 @@ export const STATIONS = [
 export type StationName = (typeof STATIONS)[number];
 
 /** The stations at which a text is signed or approved: how far it is, and not how many. */
-export const DOCUMENT_STATIONS = ['agreement', 'accession', 'target-agreement', 'regional-concept'] as const;
+const DOCUMENT_STATIONS = ['agreement', 'accession', 'target-agreement', 'regional-concept'] as const;
 export type DocumentStation = (typeof DOCUMENT_STATIONS)[number];
 
 export const isOfDocuments = (station: StationName): station is DocumentStation =>
   DOCUMENT_STATIONS.some((one) => one === station);
 
-/** What the procedure of a programme says about its line: which acts there are, and whose they are. */
-export type LineRules = {
+/** The acts of a programme by which its line is drawn, and whose they are. */
+type LineRules = {
   readonly lineSteps: readonly { readonly act: string; readonly by: readonly string[] }[];
   readonly hasQuotas: boolean;
 };
