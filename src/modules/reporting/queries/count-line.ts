@@ -22,7 +22,7 @@ export async function countLine(
         from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' and district_id is not null group by district_id, status
       union all
       select district_id, 'application-waiting', count(*), 0, min((submitted_at at time zone 'Europe/Berlin')::date)
-        from application_state where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
+        from application_state where programme_id = ${programmeId} and grantor_id <> district_id and status in ('submitted', 'prepared') group by district_id
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from granted_sum where programme_id = ${programmeId} group by district_id

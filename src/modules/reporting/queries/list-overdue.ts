@@ -19,7 +19,7 @@ export async function listOverdue(
           and (closes_at at time zone 'Europe/Berlin')::date <= ${since('call')}
       union all
       select 'application', id, null, 'application-' || status, 1, (submitted_at at time zone 'Europe/Berlin')::date
-        from application_state where programme_id = ${programmeId} and district_id = ${districtId} and status in ('submitted', 'prepared')
+        from application_state where programme_id = ${programmeId} and district_id = ${districtId} and grantor_id <> district_id and status in ('submitted', 'prepared')
           and (submitted_at at time zone 'Europe/Berlin')::date <= ${since('application')}
       union all
       select 'places', j.id, j.title, 'place-' || p.status, count(*), min(lower(p.available))
