@@ -574,6 +574,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     kind: GeneratedAlways<'agreement' | 'target-agreement' | 'regional-concept' | 'call-result'>;
+    title: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     addresseeId: GeneratedAlways<string | null>;
     status: GeneratedAlways<'draft' | 'offered' | 'in-force' | 'submitted' | 'returned' | 'approved' | 'published' | 'replaced'>;

@@ -53,8 +53,11 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
             <th scope="row" {...role('rowheader')}>
               {total.label}
             </th>
-            {total.counts.map((text) => (
-              <td {...role('cell')}>{text}</td>
+            {total.counts.map((text, index) => (
+              <td {...role('cell')}>
+                {text && <StationName name={stations[index] ?? ''} />}
+                {text}
+              </td>
             ))}
             <Shares texts={total.figures} />
           </tr>
@@ -70,7 +73,8 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
               <td {...role('cell')}>
                 {cell ? (
                   <Stop
-                    label={`${label}, ${stations[index]}`}
+                    line={label}
+                    station={stations[index] ?? ''}
                     cell={cell}
                     goesOn={hasStop(cells, index + 1)}
                   />
@@ -100,11 +104,23 @@ const Shares = ({ texts }: { texts: readonly string[] }) => (
 const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>
   cells.slice(from, until).some((cell) => cell !== null);
 
-const Stop = ({ label, cell, goesOn }: { label: string; cell: TrackCell; goesOn: boolean }) => (
+/** The name of the station again, for a page so narrow that the heads of the columns have no room. */
+const StationName = ({ name }: { name: string }) => (
+  <span class="sw-lines__station" aria-hidden="true">
+    {name}
+  </span>
+);
+
+type StopProps = { line: string; station: string; cell: TrackCell; goesOn: boolean };
+
+const Stop = ({ line, station, cell, goesOn }: StopProps) => (
   <>
     <StationDot aspect={cell.signal?.aspect} goesOn={goesOn} />
+    <StationName name={station} />
     <a class="sw-lines__count" href={cell.href}>
-      <span class="kern-sr-only">{label}: </span>
+      <span class="kern-sr-only">
+        {line}, {station}:{' '}
+      </span>
       {cell.count}
     </a>
     {cell.signal && <Signal {...cell.signal} />}
