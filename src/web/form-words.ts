@@ -117,8 +117,11 @@ export const formWords = catalogue(
 
 type ProblemCode = keyof (typeof formWords)['problems'];
 
+/** Tells whether there is a sentence of its own for a fault. */
+export const hasProblemText = (code: string): boolean => Object.hasOwn(formWords.problems, code);
+
 /** Returns the sentence for one fault; an unknown code still gets a sentence. */
 export function problemText(label: string, code: string, facts: Facts): string {
   const problems = formWords.problems;
-  return (Object.hasOwn(problems, code) ? problems[code as ProblemCode] : problems.other)(label, facts);
+  return (hasProblemText(code) ? problems[code as ProblemCode] : problems.other)(label, facts);
 }
