@@ -130,7 +130,7 @@ export const linesOnTop = (
     standing,
   }: { grant: { plan: readonly PlannedClaimShare[] }; standing: readonly Standing[] },
 ): NewLine[] =>
-  countedLines(lines, plan).map(({ costType, month, baseCents, cents }) => ({
+  countedLines(lines, plan, standing).map(({ costType, month, baseCents, cents }) => ({
     ...BARE,
     form: 'counted',
     ...{ costType, month },

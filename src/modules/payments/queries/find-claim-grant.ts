@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import { grantTerms, listPlanLines, type PlanLine, type Terms } from '#modules/grants/index.ts';
+import { type FinancePlan, grantTerms, loadPlan, type PlanLine, type Terms } from '#modules/grants/index.ts';
 import {
   getProgrammeRules,
   type ProgrammeRelations,
@@ -27,6 +27,7 @@ export type ClaimGrant = {
   readonly endsOn: IsoDate;
   readonly terms: Terms;
   readonly plan: readonly PlanLine[];
+  readonly financing: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>;
   /** The sum that is demanded back already of what was paid too much. */
   readonly demandedCents: Cents;
   readonly rules: ProgrammeRules;
@@ -68,7 +69,8 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
   const grant = { ...notice, endsOn: lastDayOf(notice.endsOn, rules) };
   const terms = grantTerms(grant.terms);
   const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
-  return { ...grant, terms, rules, plan: await listPlanLines(work, planId), costs };
+  const { lines: plan, ...financing } = await loadPlan(work, planId);
+  return { ...grant, terms, rules, plan, financing, costs };
 }
 
 /** Returns the end of a grant for its claims: nothing is claimed for days after the programme that its own ends with. */
