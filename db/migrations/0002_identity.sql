@@ -23,7 +23,7 @@ call protect('organisation', 'select, insert, update (name, official_key, key, v
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator', 'gate')));
-call publish('organisation_name', 'select tenant_id, id, name, kind from organisation');
+call publish('organisation_name', 'select tenant_id, id, name, kind, official_key from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
 

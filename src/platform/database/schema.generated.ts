@@ -1040,6 +1040,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     name: GeneratedAlways<string>;
     kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury'>;
+    officialKey: GeneratedAlways<string | null>;
   };
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;

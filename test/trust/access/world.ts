@@ -216,10 +216,12 @@ export const world: Readonly<Record<string, States>> = {
     'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter', grantor_id: '@authority' },
     granted: { status: 'granted', ...asking() },
     passed: { status: 'submitted', ...passing(), parent_grant_id: '@grant_award' },
+    below: { status: 'submitted', ...passing() },
   },
   application_item: {
     submitted: { application_id: '@application.submitted', ...asking() },
     passed: { application_id: '@application.passed', ...passing() },
+    below: { application_id: '@application.below', ...passing() },
   },
   application_offer: {
     submitted: {
@@ -230,6 +232,11 @@ export const world: Readonly<Record<string, States>> = {
     passed: {
       application_item_id: '@application_item.passed',
       application_id: '@application.passed',
+      ...passing(),
+    },
+    below: {
+      application_item_id: '@application_item.below',
+      application_id: '@application.below',
       ...passing(),
     },
   },

@@ -29,7 +29,7 @@ export async function listOverdue(
           and (closes_at at time zone 'Europe/Berlin')::date <= ${since('selection')}
       union all
       select 'application', id, null, 'application-' || status, 1, (submitted_at at time zone 'Europe/Berlin')::date
-        from application_state where programme_id = ${programmeId} and ${here('districtId')} and status in ('submitted', 'prepared')
+        from application_state where programme_id = ${programmeId} and ${here('districtId')} and grantor_id <> district_id and status in ('submitted', 'prepared')
           and (submitted_at at time zone 'Europe/Berlin')::date <= ${since('application')}
       union all
       select 'passing-on', j.id, j.title, 'passing-on-waiting', 1, g.issued_on
