@@ -8,8 +8,8 @@ insert into contact (tenant_id, id, participant_id, coach_id, on_day, kind, minu
   select pg_temp.land(), pg_temp.id('contact ' || n, i), pg_temp.id('participant', i), pg_temp.id('coach', coach), pg_temp.day() - 10 - 20 * n,
          (array['meeting', 'phone', 'work-visit'])[1 + (i + n) % 3], 30, pg_temp.day() + 10 - 20 * n, pg_temp.at(pg_temp.day() - 10 - 20 * n)
     from fill_case, generate_series(0, 3) n;
-insert into coaching_note (tenant_id, contact_id, participant_id, note)
-  select pg_temp.land(), pg_temp.id('contact ' || n, i), pg_temp.id('participant', i),
+insert into coaching_note (tenant_id, contact_id, participant_id, coach_id, note)
+  select pg_temp.land(), pg_temp.id('contact ' || n, i), pg_temp.id('participant', i), pg_temp.id('coach', coach),
          'Gespräch über die Arbeit im Garten, den Weg dorthin und den Termin bei der Schuldnerberatung. Erfundener Text.'
     from fill_case, generate_series(0, 3) n;
 insert into plan (tenant_id, id, participant_id, jobcenter_id, goal, agreed_on, review_on)

@@ -510,6 +510,9 @@ create table coaching_case (
   jobcenter_id uuid not null,
   district_id uuid not null,
   valid daterange not null check (not isempty(valid)),
+  -- Why it was handed over to this coach, and whether the person agreed that the notes of those before go with it.
+  because text check (length(because) between 3 and 2000),
+  reads_earlier boolean not null default false,
   last_contact_on date,
   next_contact_on date,
   primary key (tenant_id, id),
@@ -526,6 +529,11 @@ create function coached_participants() returns uuid[] language sql stable securi
   as $$ select array(select participant_id from public.coaching_case
                      where tenant_id = public.tenant() and coach_id = public.account() and valid @> public.today()
                        and public.acts_as('coach')) $$;
+-- Those of them whose earlier notes were handed over with the case, as the person agreed.
+create function handed_participants() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
+  as $$ select array(select participant_id from public.coaching_case
+                     where tenant_id = public.tenant() and coach_id = public.account() and valid @> public.today()
+                       and reads_earlier and public.acts_as('coach')) $$;
 -- From the assignment until the last day: a provider prepares for who is to come, and forgets who has gone.
 create function placed_participants() returns uuid[] language sql stable security definer set search_path = pg_catalog, public
   as $$ select array(select participant_id from public.assignment
@@ -1052,7 +1060,7 @@ create table contact (
   next_contact_on date,
   written_at timestamptz not null,
   primary key (tenant_id, id),
-  unique (tenant_id, id, participant_id),
+  unique (tenant_id, id, participant_id, coach_id),
   foreign key (tenant_id, participant_id) references participant,
   foreign key (tenant_id, coach_id) references account
 );
@@ -1068,13 +1076,17 @@ create table coaching_note (
   tenant_id uuid not null default tenant() references tenant,
   contact_id uuid not null,
   participant_id uuid not null,
+  coach_id uuid not null default account(),
   note text not null check (length(note) between 1 and 10000),
   primary key (tenant_id, contact_id),
-  foreign key (tenant_id, contact_id, participant_id) references contact (tenant_id, id, participant_id)
+  foreign key (tenant_id, contact_id, participant_id, coach_id) references contact (tenant_id, id, participant_id, coach_id)
 );
 call protect('coaching_note', 'select, insert');
-create policy coach_only on coaching_note for select using (participant_id = any ((select coached_participants())::uuid[]));
-create policy write_note on coaching_note for insert with check (participant_id = any ((select coached_participants())::uuid[]));
+create policy coach_only on coaching_note for select
+  using (coach_id = (select account()) and participant_id = any ((select coached_participants())::uuid[])
+         or participant_id = any ((select handed_participants())::uuid[]));
+create policy write_note on coaching_note for insert
+  with check (coach_id = (select account()) and participant_id = any ((select coached_participants())::uuid[]));
 
 create table plan (
   tenant_id uuid not null default tenant() references tenant,

@@ -40,7 +40,7 @@ export async function ListPart<
   const fields = await filterFields(filters, context, request as ListRequest<string, string>);
   return (
     <>
-      {Object.keys(filters).length > 0 && (
+      {(fields.length > 0 || Object.keys(request.filters).length > 0) && (
         <FilterBar
           action={url.pathname}
           reset={Object.keys(request.filters).length > 0 ? url.pathname : undefined}

@@ -11,6 +11,7 @@ export const reachMilestoneAddress = address('/coaching/milestones/:id/reach', '
 
 /** The address of what coaching shows to others. */
 export const personPlanAddress = address('/people/:id/plan', 'participation.id');
+export const handOverAddress = address('/people/:id/plan/hand-over', 'participation.id');
 export const groupAddress = address('/group');
 export const ownPageAddress = address('/me');
 

@@ -8,6 +8,7 @@ export const coachingPermissions = {
   'coaching.add-milestone': ['coach'],
   'coaching.reach-milestone': ['coach'],
   'coaching.see-plan': ['jobcenter'],
+  'coaching.hand-over': ['jobcenter'],
   'coaching.see-group': ['instructor'],
   'coaching.see-own-page': ['participant'],
 } as const;

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Work } from '#platform/work.ts';
+import { findConsents } from './consent.store.ts';
+import { missingConsents } from './model/consent.ts';
+import { loadParticipation } from './store.ts';
 
 type CaseRecord = {
   readonly id: string;
@@ -36,4 +39,40 @@ export async function keepCaseDays(
     })
     .where('id', '=', caseId)
     .execute();
+}
+
+/** The coaching of a person as it may pass on: who coaches now or later, and what the person agreed to. */
+type Coaching = {
+  readonly coachIds: readonly string[];
+  /** Tells whether the person agrees on a day that notes are handed over. */
+  readonly agreesToHandOver: (day: IsoDate) => boolean;
+};
+
+/** Finds it for those who may know the person. */
+export async function findCoaching(work: Work, participantId: string): Promise<Coaching | undefined> {
+  const consents = await findConsents(work, participantId);
+  if (!consents) return undefined;
+  const cases = await work.db
+    .selectFrom('coachingCase')
+    .select('coachId')
+    .where('participantId', '=', participantId)
+    .where(sql<boolean>`coalesce(upper(valid), 'infinity') > ${work.today}::date`)
+    .execute();
+  return {
+    coachIds: cases.map(({ coachId }) => coachId),
+    agreesToHandOver: (day) => missingConsents(consents, ['hand-over'], day).length === 0,
+  };
+}
+
+/** Loads the person behind a participation of the own Jobcenter for a hand-over, and locks the participation. */
+export async function loadCoachedPerson(work: Work, id: string) {
+  const participation = await loadParticipation(work, id);
+  const coaching = participation && (await findCoaching(work, participation.participantId));
+  if (!participation || !coaching) return undefined;
+  const { districtId } = await work.db
+    .selectFrom('participant')
+    .select('districtId')
+    .where('id', '=', participation.participantId)
+    .executeTakeFirstOrThrow();
+  return { ...participation, ...coaching, districtId };
 }

@@ -3,7 +3,7 @@
  * compartments.
  */
 
-export { keepCaseDays, loadCase } from './coaching-case.store.ts';
+export { findCoaching, keepCaseDays, loadCase, loadCoachedPerson } from './coaching-case.store.ts';
 export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decision.ts';
 export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
@@ -18,6 +18,7 @@ export { proposeEnd } from './commands/propose-end.ts';
 export { referPerson } from './commands/refer-person.ts';
 export { acceptChangeProposal } from './commands/settle-change-proposal.ts';
 export { startParticipation } from './commands/start-participation.ts';
+export { entrust } from './person-record.store.ts';
 export { type CaseDetail, findCase } from './queries/find-case.ts';
 export {
   findOwnConsents,

@@ -100,9 +100,10 @@ async function insertDistinction(
     .execute();
 }
 
-/** Entrusts the coach: whoever coaches the person already goes on, somebody else takes over from today. */
+/** Entrusts the coach: whoever coaches the person already goes on, somebody else takes over from a day on. */
 export async function entrust({ db }: Work, entrusted: Entrusted): Promise<void> {
-  const { participantId, jobcenterId, districtId, coachId, since } = entrusted;
+  const { participantId, jobcenterId, districtId, coachId, since, because = null } = entrusted;
+  const { readsEarlier = false } = entrusted;
   const running = await db
     .selectFrom('coachingCase')
     .select(['id', 'coachId'])
@@ -119,7 +120,7 @@ export async function entrust({ db }: Work, entrusted: Entrusted): Promise<void>
   await db
     .insertInto('coachingCase')
     .values({
-      ...{ id: entrusted.caseId, participantId, jobcenterId, districtId, coachId },
+      ...{ id: entrusted.caseId, participantId, jobcenterId, districtId, coachId, because, readsEarlier },
       valid: periodText({ from: since, until: null }),
     })
     .execute();
@@ -128,4 +129,7 @@ export async function entrust({ db }: Work, entrusted: Entrusted): Promise<void>
 type Entrusted = Pick<PersonRecord, 'participantId' | 'jobcenterId' | 'districtId' | 'since'> & {
   readonly caseId: string;
   readonly coachId: string;
+  // At a hand-over: why, and whether the notes of those before go with it.
+  readonly because?: string;
+  readonly readsEarlier?: boolean;
 };

@@ -419,6 +419,8 @@ export type Database = {
     jobcenterId: string;
     districtId: string;
     valid: Range;
+    because: string | null;
+    readsEarlier: Generated<boolean>;
     lastContactOn: string | null;
     nextContactOn: string | null;
   };
@@ -426,6 +428,7 @@ export type Database = {
     tenantId: Generated<string>;
     contactId: string;
     participantId: string;
+    coachId: Generated<string>;
     note: string;
   };
   commandLog: {

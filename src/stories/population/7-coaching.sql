@@ -10,8 +10,8 @@ insert into contact (tenant_id, id, participant_id, coach_id, on_day, kind, minu
   select tenant(), pg_temp.id('contact', i), pg_temp.id('participant', i), pg_temp.id('coach', coach), met_on,
          (array['meeting', 'phone', 'meeting', 'work-visit'])[1 + i % case when place_id is null then 3 else 4 end], 20 + i % 5 * 10, meets_on, pg_temp.at(met_on)
     from population_case where met_on is not null;
-insert into coaching_note (tenant_id, contact_id, participant_id, note)
-  select tenant(), pg_temp.id('contact', i), pg_temp.id('participant', i), 'Erfundene Notiz: Der nächste Schritt ist besprochen.' from population_case where met_on is not null;
+insert into coaching_note (tenant_id, contact_id, participant_id, coach_id, note)
+  select tenant(), pg_temp.id('contact', i), pg_temp.id('participant', i), pg_temp.id('coach', coach), 'Erfundene Notiz: Der nächste Schritt ist besprochen.' from population_case where met_on is not null;
 insert into plan (tenant_id, id, participant_id, jobcenter_id, goal, agreed_on, review_on)
   select tenant(), pg_temp.id('plan', i), pg_temp.id('participant', i), jobcenter_id, 'Einen festen Tagesablauf finden und herausfinden, welche Arbeit auf Dauer passt.',
          starts_on - 10, pg_temp.today() + 5 + n % 90 from population_case where n % 3 <> 2 and starts_on is not null;

@@ -21,6 +21,7 @@ const BYPASSING_FUNCTIONS = {
   documents_on_line:
     'how far the documents of a programme are, for whoever sees its line; since when, and nothing of what they say',
   files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
+  handed_participants: 'of whom a coach may read the notes of those before, as the person agreed; ids only',
   invited_by: 'which invitation a link belongs to, for whoever holds it; ids and the own answer only',
   is_kept_twice: 'whether there is another record of an own person; yes or no, not where',
   join_people:

@@ -374,6 +374,7 @@ export const world: Readonly<Record<string, States>> = {
   },
   coaching_case: { one: { coach_id: '@account.coach' } },
   contact: { one: { coach_id: '@account.coach' } },
+  coaching_note: { one: { coach_id: '@account.coach' } },
   milestone: { personal: { work_related: false }, work: { work_related: true } },
   change_proposal: {
     open: { status: 'open', proposed_by: '@account.provider' },

@@ -51,7 +51,8 @@ export const coachDe = {
     contact: (kind: string, minutes: string) => `${kind}, ${minutes} Minuten`,
     nextContact: (day: string) => `nächster Kontakt am ${day}`,
     note: 'Notiz',
-    noteReaders: 'Diese Notiz lesen nur Sie. Niemand sonst, auch nicht Jobcenter, Träger oder Prüfung.',
+    noteReaders:
+      'Diese Notiz lesen nur Sie, nicht Jobcenter, Träger oder Prüfung. Übernimmt jemand die Begleitung, geht sie nur mit, wenn die Person zustimmt.',
     writeContact: 'Kontakt aufschreiben',
     signInLink: 'Link zur eigenen Seite geben',
     agreePlan: 'Plan vereinbaren',
@@ -118,6 +119,24 @@ export const coachDe = {
     addTitle: 'Meilenstein ergänzen',
     addSave: 'Meilenstein speichern',
   },
+  handOver: {
+    offer: 'Begleitung übergeben',
+    title: 'Begleitung übergeben',
+    notesGo:
+      'Die Person hat zugestimmt, dass die Notizen mitgehen. Wer bisher begleitet, sieht die Person ab dem Tag der Übergabe nicht mehr.',
+    notesStay:
+      'Ohne Einwilligung in die Übergabe bleiben die Notizen bei niemandem lesbar zurück; Kontakte und Plan gehen mit. Wer bisher begleitet, sieht die Person ab dem Tag der Übergabe nicht mehr.',
+    coach: 'Wer übernimmt?',
+    fromOn: 'Ab welchem Tag?',
+    fromOnHint: 'Heute oder später',
+    reason: 'Warum wird übergeben?',
+    reasonHint: 'Liest nur das Jobcenter.',
+    submit: 'Begleitung übergeben',
+    open: 'Was noch offen ist',
+    nothingOpen: 'Es ist nichts offen.',
+    columns: { what: 'Was', due: 'Bis' },
+    kinds: { contact: 'Nächster Kontakt', review: 'Plan gemeinsam ansehen', milestone: 'Meilenstein' },
+  },
   group: {
     title: 'Meine Gruppe',
     intro: 'Wer heute auf den Plätzen Ihres Trägers ist, mit den Schritten, die die Arbeit betreffen.',
@@ -140,8 +159,25 @@ export const coachDe = {
     'coaching.revise-plan': 'Plan fortgeschrieben',
     'coaching.add-milestone': 'Meilenstein ergänzt',
     'coaching.reach-milestone': 'Meilenstein erreicht',
+    'coaching.hand-over': 'Begleitung übergeben',
   },
   refusals: {
+    'no-such-coach': {
+      why: 'Diese Person begleitet in diesem Gebiet niemanden.',
+      next: 'Wählen Sie jemanden aus der Liste.',
+    },
+    'coaches-already': {
+      why: 'Diese Person begleitet schon oder übernimmt bereits.',
+      next: 'Wählen Sie jemand anderen, oder lassen Sie es dabei.',
+    },
+    'day-is-past': {
+      why: 'Dieser Tag ist vorbei.',
+      next: 'Nennen Sie den heutigen Tag oder einen späteren.',
+    },
+    'already-ended': {
+      why: 'Die Teilnahme ist beendet.',
+      next: 'Nach dem Ende wird nicht mehr übergeben.',
+    },
     'contact-ahead': {
       why: 'Der Kontakt liegt in der Zukunft.',
       next: 'Schreiben Sie ihn auf, wenn er war; bis dahin nennen Sie den Tag als nächsten Kontakt.',
@@ -172,6 +208,7 @@ export const coachDe = {
     },
   },
   done: {
+    'handed-over': 'Die Begleitung ist übergeben.',
     'contact-written': 'Der Kontakt ist gespeichert.',
     'plan-agreed': 'Der Plan ist vereinbart. Die Person sieht ihn auf ihrer Seite.',
     'plan-revised': 'Der Plan ist fortgeschrieben.',
@@ -231,7 +268,8 @@ export const coachEn = {
     contact: (kind: string, minutes: string) => `${kind}, ${minutes} minutes`,
     nextContact: (day: string) => `next contact on ${day}`,
     note: 'Note',
-    noteReaders: 'Only you read this note. Nobody else, neither Jobcenter, provider nor auditor.',
+    noteReaders:
+      'Only you read this note, neither Jobcenter, provider nor auditor. If somebody takes over, it goes with it only if the person agrees.',
     writeContact: 'Write down a contact',
     signInLink: 'Give a link to their own page',
     agreePlan: 'Agree on a plan',
@@ -292,6 +330,24 @@ export const coachEn = {
     addTitle: 'Add a milestone',
     addSave: 'Save milestone',
   },
+  handOver: {
+    offer: 'Hand the coaching over',
+    title: 'Hand the coaching over',
+    notesGo:
+      'The person agreed that the notes go with it. Whoever coached so far does not see the person from the day of the hand-over on.',
+    notesStay:
+      'Without consent to the hand-over nobody can read the notes any more; contacts and plan go with it. Whoever coached so far does not see the person from the day of the hand-over on.',
+    coach: 'Who takes over?',
+    fromOn: 'From which day on?',
+    fromOnHint: 'Today or later',
+    reason: 'Why is it handed over?',
+    reasonHint: 'Only the Jobcenter reads it.',
+    submit: 'Hand the coaching over',
+    open: 'What is still open',
+    nothingOpen: 'Nothing is open.',
+    columns: { what: 'What', due: 'Until' },
+    kinds: { contact: 'Next contact', review: 'Look at the plan together', milestone: 'Milestone' },
+  },
   group: {
     title: 'My group',
     intro: 'Who is on the places of your provider today, with the steps that concern the work.',
@@ -309,8 +365,22 @@ export const coachEn = {
     'coaching.revise-plan': 'Plan revised',
     'coaching.add-milestone': 'Milestone added',
     'coaching.reach-milestone': 'Milestone reached',
+    'coaching.hand-over': 'Coaching handed over',
   },
   refusals: {
+    'no-such-coach': {
+      why: 'This person coaches nobody in this area.',
+      next: 'Choose somebody from the list.',
+    },
+    'coaches-already': {
+      why: 'This person coaches already, or is to take over.',
+      next: 'Choose somebody else, or leave it.',
+    },
+    'day-is-past': { why: 'This day is over.', next: 'Give today or a later day.' },
+    'already-ended': {
+      why: 'The participation has ended.',
+      next: 'After its end nothing is handed over.',
+    },
     'contact-ahead': {
       why: 'The contact lies in the future.',
       next: 'Write it down once it was; until then give its day as the next contact.',
@@ -338,6 +408,7 @@ export const coachEn = {
     },
   },
   done: {
+    'handed-over': 'The coaching is handed over.',
     'contact-written': 'The contact is saved.',
     'plan-agreed': 'The plan is agreed. The person sees it on their page.',
     'plan-revised': 'The plan is revised.',

@@ -15,6 +15,7 @@ import { guestList } from './guest-list.ts';
 import { invitationForm } from './invitation-form.tsx';
 
 const steps = eventSteps(showEvent);
+const ANSWERED = 'events.answer-invitation';
 
 /** Every page of events; what is announced is read without signing in, and a guest answers without an account. */
 export const eventRoutes: readonly Route[] = [
@@ -48,7 +49,8 @@ async function showEvent(context: Context, id: string, failed?: FormState, statu
   if (!event) return context.notFound();
   const isHost = event.ownerId === context.actor.organisationId && context.may('events.see-guests');
   const figures = isHost ? await countGuests(context.work, id) : undefined;
-  const history = isHost ? await listHistory(context.work, 'expert-event', id) : [];
+  // A hundred answers would leave no room for what the body itself did; the list of guests has them.
+  const history = isHost ? await listHistory(context.work, 'expert-event', id, 20, [ANSWERED]) : [];
   return context.html(EventPage({ context, event, figures, history, steps, failed }), status);
 }
 

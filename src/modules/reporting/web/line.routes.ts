@@ -75,8 +75,11 @@ async function viewLine(context: Context): Promise<LineView> {
   const { work, url } = context;
   const programmes = (await listProgrammeRules(work)).filter(({ status }) => status !== 'draft');
   const wanted = url.searchParams.get('programme');
-  const withQuotas = programmes.find(({ hasQuotas }) => hasQuotas);
-  const chosen = programmes.find(({ id }) => id === wanted) ?? withQuotas ?? programmes[0];
+  const chosen =
+    programmes.find(({ id }) => id === wanted) ??
+    programmes.find(({ hasQuotas }) => hasQuotas) ??
+    programmes.find(({ conducted }) => conducted === 'here') ??
+    programmes[0];
   const facts = lineFacts(work);
   if (!chosen) return { programmes, chosen, districts: [], lines: [], whole: trackOf([], facts) };
   const own = ownDistrict(context);
