@@ -35,7 +35,7 @@ type Variant = {
   readonly paidCents: number;
 };
 
-type Refusal = readonly [by: 'apply' | 'grant' | 'claim', what: object, code: RegExp];
+type Refusal = readonly [by: 'apply' | 'grant' | 'notice' | 'claim', what: object, code: RegExp];
 
 const DISTRICT = 'Landkreis Dahme-Spreewald';
 const KINDS = ['employer', 'municipality', 'association', 'provider'] as const;
@@ -85,7 +85,10 @@ const VARIANTS: readonly Variant[] = [
     },
     line: { costType: 'course', cashYear: 2030, amountCents: 2_000_000 },
     cents: 2_000_000,
-    refusals: [['grant', { amountCents: 2_000_001 }, /over-money-quota/]],
+    refusals: [
+      ['grant', { amountCents: 2_000_001 }, /over-money-quota/],
+      ['notice', { amounts: [{ number: 1, amountCents: 2_000_001 }] }, /over-money-quota/],
+    ],
     claimed: month('course', { amountCents: 123_456 }),
     paidCents: 123_456,
   },
@@ -159,12 +162,16 @@ for (const variant of VARIANTS)
     const applied = await land.did('applicant', 'grants/submit-application', apply({}));
     const grantId = await granted(land, ['authority', 'authority-2'], applied.id);
     land.setTime('2030-04-02T10:00:00Z');
-    for (const [by, what, code] of variant.refusals)
+    const notice = { id: grantId, kind: 'amendment', reason: 'Es kommt etwas dazu.' };
+    for (const [by, what, code] of variant.refusals) {
+      if (by === 'notice')
+        assert.match(await land.refused('authority', 'grants/prepare-notice', { ...notice, ...what }), code);
       if (by === 'claim')
         assert.match(
           await land.refused('applicant', 'payments/submit-claim', { grantId, lines: [what] }),
           code,
         );
+    }
     const claim = await land.did('applicant', 'payments/submit-claim', {
       ...{ grantId, lines: [variant.claimed] },
     });

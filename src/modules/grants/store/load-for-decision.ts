@@ -1,11 +1,6 @@
 import { sql } from 'kysely';
 import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
-import {
-  getProgrammeRules,
-  moneyQuotaOf,
-  type ProgrammeRules,
-  type RuledProgramme,
-} from '#modules/programmes/index.ts';
+import { getProgrammeRules, type ProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
@@ -17,13 +12,13 @@ import {
   type BrokenGrantLimit,
   beyondFlanked,
   brokenLimits,
-  type MoneyQuota,
   overMoneyQuota,
   type QuotaStanding,
 } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
+import { findMoneyQuota } from '../queries/money-quota.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
@@ -57,7 +52,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     };
   // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
   const noticeNumber = await nextNoticeNumber(work, programme);
-  const money = await moneyStanding(work, application, programme);
+  const money = await findMoneyQuota(work, application, programme);
   return {
     ...shared,
     noticeNumber,
@@ -123,24 +118,6 @@ async function underGrant(work: Work, { application, parentGrantId: id, programm
 
 /** The limit that keeps a district from granting what it has put under no grant of its own. */
 const NOT_UNDER_GRANT: BrokenGrantLimit = { limit: 'not-under-grant', mayPass: false, facts: {} };
-
-/** Returns the money of the district that applies, and what it has been granted of it; what is passed on of that is in it. */
-async function moneyStanding(
-  { db }: Work,
-  { programmeId, districtId }: Pick<ApplicationRecord, 'programmeId' | 'districtId'>,
-  programme: ProgrammeRules,
-): Promise<MoneyQuota> {
-  const { officialKey, granted } = await db
-    .selectFrom('organisationName as o')
-    .select([
-      'o.officialKey',
-      sql<number>`coalesce((select sum(g.amount_cents) from granted_sum g
-        where g.programme_id = ${programmeId} and g.district_id = o.id), 0)::bigint`.as('granted'),
-    ])
-    .where('o.id', '=', districtId)
-    .executeTakeFirstOrThrow();
-  return { quota: officialKey === null ? null : moneyQuotaOf(programme, officialKey), granted };
-}
 
 /** Finds the programmes within whose places this one stays, and that an application would exceed; whose notices are locked. */
 async function brokenBesideOthers(
