@@ -10,6 +10,7 @@ const quantity = (facts: Facts, name: string): string => quantityOfFacts(facts.u
 const limits = catalogue(
   {
     'over-quota': 'Kontingent',
+    'over-money-quota': 'Mittel der Gebietskörperschaft',
     'beyond-flanked': 'Plätze des anderen Programms',
     'over-target': 'Obergrenze des Programms',
     'over-average': 'Durchschnitt je Teilnehmenden',
@@ -27,6 +28,7 @@ const limits = catalogue(
   },
   {
     'over-quota': 'quota',
+    'over-money-quota': 'money of the district',
     'beyond-flanked': 'places of the other programme',
     'over-target': 'cap of the programme',
     'over-average': 'average of each participant',
@@ -179,6 +181,11 @@ const ownMessages = catalogue(
         why: (facts: Facts) =>
           `Der Bezirk hat ein Kontingent von ${facts.quota} Plätzen; bewilligt sind ${facts.granted}, beantragt ${facts.asked}.`,
         next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Kontingent ändern.',
+      },
+      'over-money-quota': {
+        why: (facts: Facts) =>
+          `Für dieses Gebiet sind ${money(facts.quota)} vorgesehen; bewilligt sind ${money(facts.granted)}, beantragt ${money(facts.asked)}.`,
+        next: 'Kürzen Sie den Antrag, oder lassen Sie die Programmstelle das Programm ändern.',
       },
       'over-target': {
         why: (facts: Facts) =>
@@ -440,6 +447,11 @@ const ownMessages = catalogue(
         why: (facts) =>
           `The district has a quota of ${facts.quota} places; ${facts.granted} are granted, ${facts.asked} are applied for.`,
         next: 'Reduce the application, or have the programme office change the quota.',
+      },
+      'over-money-quota': {
+        why: (facts) =>
+          `${money(facts.quota)} are meant for this district; ${money(facts.granted)} are granted, ${money(facts.asked)} are applied for.`,
+        next: 'Reduce the application, or have the programme office amend the programme.',
       },
       'over-target': {
         why: (facts) =>

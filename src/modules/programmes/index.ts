@@ -11,6 +11,7 @@ export { onlyPayerWords } from './messages/only-payer-words.ts';
 export { faultsInArea } from './model/asked-area.ts';
 export type { BodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
+export { moneyQuotaOf } from './model/money-quotas.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
 export type { WorkTime } from './model/offer.ts';
 export {

@@ -14,6 +14,7 @@ import {
   hashChange,
   type LaterNotice,
   laterNotice,
+  withinMoney,
 } from '../model/change-grant.ts';
 import { changedLines, faultsInChange } from '../model/changed-lines.ts';
 import { ownCashByYear } from '../model/finance-plan.ts';
@@ -73,6 +74,8 @@ export const noticeDecision = defineDecision({
   postings: (_, { detail }) => detail.postings,
   effect: (grant, { id: decisionId, reason, detail }, { today, newId }) => {
     // What was free may be gone since, or paid; of what ends with what is paid the hash says so.
+    const money = withinMoney(grant, detail.lines);
+    if (money.refusal) return money;
     const still = detail.kind === 'amendment' ? rebook(grant, ownCashByYear(detail.lines), newId) : undefined;
     if (still?.refusal) return still;
     const { heardOn = null, askedOn = null } = detail;

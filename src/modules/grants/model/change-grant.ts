@@ -14,6 +14,7 @@ import {
   type YearOfSource,
 } from './finance-plan.ts';
 import { aboveFinancing } from './financing.ts';
+import { type MoneyQuota, overMoneyQuota } from './programme-limits.ts';
 import { type BookedGrant, type ChangedPostings, paidByYear, type RebookRefusal, rebook } from './rebook.ts';
 import type { Terms } from './terms.ts';
 
@@ -38,7 +39,9 @@ export type GrantToChange = BookedGrant & {
   readonly terms: Terms;
   readonly plan: FinancePlan;
   readonly ruleVersion: string;
-  readonly rules: Pick<ProgrammeRules, 'period' | 'costTypes' | 'sources' | 'lumpSums'>;
+  readonly rules: Pick<ProgrammeRules, 'period' | 'costTypes' | 'sources' | 'lumpSums' | 'quotas'>;
+  /** The money of its district, and what others were granted of it. */
+  readonly money: MoneyQuota;
   /** The money that was demanded back, by source: what has come in, and what is owed. */
   readonly demands: readonly {
     readonly source: string;
@@ -68,6 +71,7 @@ type Refusals =
   | 'nothing-changes'
   | 'no-own-cash'
   | 'above-financing'
+  | 'over-money-quota'
   | 'only-less'
   | 'demand-open'
   | 'passed-on-open'
@@ -98,19 +102,32 @@ export function changeGrant(
   });
 }
 
+/** Decides whether what is raised stays within the money of its district; where the file lets it pass, the notice says why. */
+export function withinMoney(
+  { plan, rules, money }: Pick<GrantToChange, 'plan' | 'rules' | 'money'>,
+  lines: readonly PlanLine[],
+): Decision<null, 'over-money-quota'> {
+  const isMore = ownCashCents(lines) > ownCashCents(plan.lines);
+  const over = overMoneyQuota(lines, rules, money).find(({ mayPass }) => !mayPass);
+  return isMore && over ? refused('over-money-quota', over.facts) : decided(null);
+}
+
+type AmendRefusal = 'no-own-cash' | 'above-financing' | 'over-money-quota' | 'nothing-changes' | 'only-less';
 type Planned = { readonly wanted: readonly YearOfSource[]; readonly lines: readonly PlanLine[] };
 
 /** Changes lines and days; what is taken back in part is less in every year, and something stays. */
 function amend(
   grant: GrantToChange,
   { kind, lines = grant.plan.lines, endsOn = grant.endsOn }: Asked,
-): Decision<Planned, 'no-own-cash' | 'above-financing' | 'nothing-changes' | 'only-less'> {
+): Decision<Planned, AmendRefusal> {
   const wanted = ownCashByYear(lines);
   const before = ownCashByYear(grant.plan.lines);
   if (wanted.length === 0) return refused('no-own-cash');
   const above =
     grant.parentId === null ? aboveFinancing({ ...grant.plan, lines }, grant.rules.sources) : undefined;
   if (above) return refused('above-financing', above);
+  const money = withinMoney(grant, lines);
+  if (money.refusal) return money;
   if (endsOn === grant.endsOn && contentHash(lines) === contentHash(grant.plan.lines))
     return refused('nothing-changes');
   const isMore = wanted.some(

@@ -1,3 +1,4 @@
+import type { Cents } from '#kernel/money.ts';
 import {
   type BrokenOfferLimit,
   type BrokenProgrammeLimit,
@@ -8,12 +9,14 @@ import {
   type RelatedProgramme,
 } from '#modules/programmes/index.ts';
 import type { ApplicationItem } from './application.ts';
+import { ownCashCents, type PlanLine } from './finance-plan.ts';
 
 type Item = Pick<ApplicationItem, 'title' | 'offers'>;
 
 /** The limits of a programme that a grant is held to. */
 type GrantLimit =
   | 'over-quota'
+  | 'over-money-quota'
   | 'beyond-flanked'
   | 'over-target'
   | 'over-average'
@@ -89,3 +92,23 @@ function overQuota(
     },
   ];
 }
+
+/** The money that a district may be granted and that it was granted already; no quota is no limit. */
+export type MoneyQuota = { readonly quota: Cents | null; readonly granted: Cents };
+
+/** Finds whether lines take more than is left of the money of a district. */
+export const overMoneyQuota = (
+  lines: readonly PlanLine[],
+  { quotas }: Pick<Rules, 'quotas'>,
+  { quota, granted }: MoneyQuota,
+): BrokenGrantLimit[] => {
+  const asked = ownCashCents(lines);
+  if (quota === null || granted + asked <= quota) return [];
+  return [
+    {
+      limit: 'over-money-quota',
+      mayPass: quotas.broken === 'reasoned-exception',
+      facts: { quota, granted, asked },
+    },
+  ];
+};

@@ -12,11 +12,13 @@ import {
   type BrokenGrantLimit,
   beyondFlanked,
   brokenLimits,
+  overMoneyQuota,
   type QuotaStanding,
 } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
+import { findMoneyQuota } from '../queries/money-quota.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
@@ -48,10 +50,12 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       noticeNumber: await nextNoticeNumber(work, programme),
       broken: [NOT_UNDER_GRANT],
     };
+  // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
+  const noticeNumber = await nextNoticeNumber(work, programme);
+  const money = await findMoneyQuota(work, application, programme);
   return {
     ...shared,
-    // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
-    noticeNumber: await nextNoticeNumber(work, programme),
+    noticeNumber,
     lines: await listProgrammeLines(work, application.programmeId),
     sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
@@ -61,7 +65,10 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       ...(await brokenOf(work, application, programme)),
       ...(await brokenBesideOthers(work, application, programme)),
     ],
-    brokenBy: (lines) => brokenByPlan({ items: application.items, lines }, programme),
+    brokenBy: (lines) => [
+      ...overMoneyQuota(lines, programme, money),
+      ...brokenByPlan({ items: application.items, lines }, programme),
+    ],
   };
 }
 

@@ -13,6 +13,7 @@ import { getProgrammeRules } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { GrantToChange } from '../model/change-grant.ts';
 import type { HeldStanding } from '../model/rebook-held.ts';
+import { findMoneyQuota } from '../queries/money-quota.ts';
 import { loadPlan } from './plans.ts';
 
 /** Loads a grant by its notice in force for whoever gave it, with its money as it stands; nothing for everybody else. */
@@ -42,6 +43,7 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
   if (!found) return undefined;
   const { planId, rulesFrom, area, ...grant } = found;
   const rules = await getProgrammeRules(work, grant.programmeId, rulesFrom, area);
+  const { parentId } = grant;
   const isHeld = grant.parentId === null && rules.procedure.passingOn !== undefined;
   return {
     ...grant,
@@ -55,9 +57,13 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
         ? await listProgrammeLines(work, grant.programmeId)
         : await listHeldLines(work, grant.parentId),
     held: isHeld ? await heldStandings(work, id) : null,
+    money: parentId === null ? await findMoneyQuota(work, { ...grant, without: id }, rules) : NO_QUOTA,
     demands: await listDemands(work, id),
   };
 }
+
+/** What is passed on was counted where it was granted. */
+const NO_QUOTA = { quota: null, granted: 0 };
 
 /** Returns what a grantee holds of a grant to pass it on, by the years that gave it. */
 export async function heldStandings(work: Work, id: string): Promise<HeldStanding[]> {

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { ProgrammeDefinition } from '#modules/programmes/model/programme-definition.ts';
+import {
+  amountOf,
+  costTypeOf,
+  fileOf,
+  minimalProgramme,
+  moneyOf,
+  read,
+} from '#modules/programmes/model/testing/minimal-programme.ts';
+import { openEmptyLand } from './testing/empty-land.ts';
+import {
+  appropriated,
+  fileText,
+  granted,
+  paid,
+  published,
+  refusedGrant,
+  settled,
+} from './testing/line-steps.ts';
+
+/** The files of this test are made of the least that a file may say, and of what each of them is about. */
+type Variant = {
+  readonly name: string;
+  readonly file: Partial<ProgrammeDefinition>;
+  /** The body that applies; without a district it works in the whole Land. */
+  readonly body: { readonly kind: string; readonly name: string; readonly isOfTheLand?: boolean };
+  readonly unit: 'participant' | 'household';
+  /** The line of its plan; what is refused when it is applied for, decided or claimed stands below. */
+  readonly line: object;
+  readonly cents: number;
+  readonly refusals: readonly Refusal[];
+  readonly claimed: object;
+  readonly paidCents: number;
+};
+
+type Refusal = readonly [by: 'apply' | 'grant' | 'notice' | 'claim', what: object, code: RegExp];
+
+const DISTRICT = 'Landkreis Dahme-Spreewald';
+const KINDS = ['employer', 'municipality', 'association', 'provider'] as const;
+const month = (costType: string, more: object) => ({
+  costType,
+  month: '2030-02',
+  evidence: 'Beleg 1',
+  ...more,
+});
+
+const VARIANTS: readonly Variant[] = [
+  {
+    name: 'a share of gross pay that falls with the month of the job, to the employer itself',
+    body: { kind: 'employer', name: 'Garten GmbH' },
+    unit: 'participant',
+    file: {
+      costTypes: [
+        costTypeOf('pay', {
+          basis: 'actual-costs',
+          per: { unit: 'participant', time: 'month' },
+          of: ['gross-pay'],
+          rateBasisPoints: 7_500,
+          tiers: [{ when: [{ fact: 'month-of-job', atLeast: 13 }], rateBasisPoints: 5_000 }],
+        }),
+      ],
+    },
+    line: { costType: 'pay', cashYear: 2030, amountCents: 1_000_000 },
+    cents: 1_000_000,
+    refusals: [
+      ['apply', { cashYear: 2029 }, /lines.0.cashYear outside-years/],
+      ['claim', month('pay', { amountCents: 200_000 }), /lines.0.facts needs-fact/],
+    ],
+    claimed: month('pay', { amountCents: 200_000, facts: { 'month-of-job': 13 } }),
+    paidCents: 100_000,
+  },
+  {
+    name: 'money for each district and no places, to a municipality',
+    body: { kind: 'municipality', name: 'Stadt Lübben' },
+    unit: 'participant',
+    file: {
+      costTypes: [costTypeOf('course', { basis: 'actual-costs', per: { unit: 'project', time: 'once' } })],
+      quotas: {
+        named: [{ district: '12061', amount: amountOf('20.000 Euro', 2_000_000), ...read }],
+        others: 'agreement',
+        ...read,
+      },
+    },
+    line: { costType: 'course', cashYear: 2030, amountCents: 2_000_000 },
+    cents: 2_000_000,
+    refusals: [
+      ['grant', { amountCents: 2_000_001 }, /over-money-quota/],
+      ['notice', { amounts: [{ number: 1, amountCents: 2_000_001 }] }, /over-money-quota/],
+    ],
+    claimed: month('course', { amountCents: 123_456 }),
+    paidCents: 123_456,
+  },
+  {
+    name: 'a lump for each household by its class, to an association of the whole Land',
+    body: { kind: 'association', name: 'Landesverband', isOfTheLand: true },
+    unit: 'household',
+    file: {
+      costTypes: [
+        costTypeOf('household', {
+          basis: 'lump-sum',
+          per: { unit: 'household', time: 'month' },
+          cap: amountOf('100 Euro', 10_000),
+          tiers: [
+            { when: [{ fact: 'household-class', is: 'lone-parent' }], cap: amountOf('150 Euro', 15_000) },
+          ],
+        }),
+      ],
+    },
+    line: { costType: 'household', cashYear: 2030, quantity: 100, unitPriceCents: 10_000 },
+    cents: 1_000_000,
+    refusals: [
+      ['apply', { unitPriceCents: 10_001 }, /lines.0.unitPriceCents above-cap/],
+      ['claim', month('household', { quantity: 4 }), /lines.0.facts needs-fact/],
+    ],
+    claimed: month('household', { quantity: 4, facts: { 'household-class': 'lone-parent' } }),
+    paidCents: 60_000,
+  },
+];
+
+for (const variant of VARIANTS)
+  test(variant.name, async (t) => {
+    const land = await openEmptyLand('brandenburg', 'Brandenburg');
+    t.after(() => land.close());
+    land.setTime('2029-11-05T10:00:00Z');
+    await land.did('administrator', 'lands/settle-bodies', { text: fileText('brandenburg/bodies') });
+    const districtId = await land.bodyOf(DISTRICT);
+    const { kind, name, isOfTheLand = false } = variant.body;
+    await settled(land, 'brandenburg/bodies', {
+      bodies: [{ kind, name, ...(isOfTheLand ? {} : { districtId }) }],
+      staff: {
+        office: ['programme-office', 'Ministerium für Arbeit, Soziales, Frauen und Familie'],
+        'office-2': ['programme-office', 'Ministerium für Arbeit, Soziales, Frauen und Familie'],
+        authority: ['grant-officer', 'LASA Brandenburg'],
+        'authority-2': ['grant-officer', 'LASA Brandenburg'],
+        applicant: ['provider', name],
+      },
+    });
+    const programmeId = await published(land, fileOf(fileFor(variant)));
+    await appropriated(land, programmeId, 'land', { 2030: 10_000_000 });
+    const id = await land.bodyOf(name);
+    const apply = (more: object) => ({
+      ...{ programmeId, startsOn: '2030-01-01', lastDay: '2030-12-31' },
+      ...(isOfTheLand ? { districtId } : {}),
+      items: [
+        {
+          ...{ providerId: id, title: 'Ein Vorhaben', fieldOfUse: 'Garten', amountCents: variant.cents },
+          offers: [{ kind: 'help', quantity: 10 }],
+        },
+      ],
+      lines: [{ project: 0, ...variant.line, ...more }],
+    });
+    for (const [by, what, code] of variant.refusals) {
+      if (by === 'apply')
+        assert.match(await land.refused('applicant', 'grants/submit-application', apply(what)), code);
+      if (by === 'grant') {
+        const { id: tooMuch } = await land.did('applicant', 'grants/submit-application', apply(what));
+        assert.match(await refusedGrant(land, 'authority', tooMuch), code);
+      }
+    }
+    const applied = await land.did('applicant', 'grants/submit-application', apply({}));
+    const grantId = await granted(land, ['authority', 'authority-2'], applied.id);
+    land.setTime('2030-04-02T10:00:00Z');
+    const notice = { id: grantId, kind: 'amendment', reason: 'Es kommt etwas dazu.' };
+    for (const [by, what, code] of variant.refusals) {
+      if (by === 'notice')
+        assert.match(await land.refused('authority', 'grants/prepare-notice', { ...notice, ...what }), code);
+      if (by === 'claim')
+        assert.match(
+          await land.refused('applicant', 'payments/submit-claim', { grantId, lines: [what] }),
+          code,
+        );
+    }
+    const claim = await land.did('applicant', 'payments/submit-claim', {
+      ...{ grantId, lines: [variant.claimed] },
+    });
+    const done = await paid(land, ['authority', 'authority-2'], claim.id);
+    assert.deepEqual(done, {
+      status: 'paid',
+      requestedCents: variant.paidCents,
+      paidCents: variant.paidCents,
+    });
+  });
+
+/** Returns the file of a variant: whoever is helped is helped by a project that applies to the authority without a call. */
+const fileFor = ({ file, unit }: Variant) =>
+  minimalProgramme({
+    land: 'brandenburg',
+    offers: [{ id: 'help', title: { de: 'Hilfe', en: 'Help' }, unit, payer: 'land', ...read }],
+    money: [moneyOf(amountOf('eine Million Euro', 100_000_000))],
+    procedure: {
+      grantAuthority: { name: { de: 'LASA Brandenburg', en: 'LASA Brandenburg' }, ...read },
+      grantees: { kinds: [...KINDS], ...read },
+      steps: [
+        { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
+        { act: 'grant-notice', by: ['grant-authority'], ...read },
+        { act: 'counselling', by: [...KINDS], ...read },
+        { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
+        { act: 'payment', by: ['grant-authority'], ...read },
+      ],
+    },
+    ...file,
+  });
