@@ -13,7 +13,7 @@ import {
   type PlanLine,
   type YearOfSource,
 } from './finance-plan.ts';
-import { aboveFinancing } from './financing.ts';
+import { type FinancingRefusal, withinFinancing } from './financing.ts';
 import { type BookedGrant, type ChangedPostings, paidByYear, type RebookRefusal, rebook } from './rebook.ts';
 import type { Terms } from './terms.ts';
 
@@ -67,7 +67,7 @@ type Refusals =
   | 'grant-closed'
   | 'nothing-changes'
   | 'no-own-cash'
-  | 'above-financing'
+  | FinancingRefusal
   | 'only-less'
   | 'demand-open'
   | 'passed-on-open'
@@ -104,13 +104,13 @@ type Planned = { readonly wanted: readonly YearOfSource[]; readonly lines: reado
 function amend(
   grant: GrantToChange,
   { kind, lines = grant.plan.lines, endsOn = grant.endsOn }: Asked,
-): Decision<Planned, 'no-own-cash' | 'above-financing' | 'nothing-changes' | 'only-less'> {
+): Decision<Planned, 'no-own-cash' | FinancingRefusal | 'nothing-changes' | 'only-less'> {
   const wanted = ownCashByYear(lines);
   const before = ownCashByYear(grant.plan.lines);
   if (wanted.length === 0) return refused('no-own-cash');
-  const above =
-    grant.parentId === null ? aboveFinancing({ ...grant.plan, lines }, grant.rules.sources) : undefined;
-  if (above) return refused('above-financing', above);
+  // What is passed on is financed by the grant above.
+  const { refusal } = withinFinancing({ ...grant.plan, lines }, grant.rules.sources);
+  if (grant.parentId === null && refusal) return { refusal };
   if (endsOn === grant.endsOn && contentHash(lines) === contentHash(grant.plan.lines))
     return refused('nothing-changes');
   const isMore = wanted.some(

@@ -9,6 +9,7 @@ import { brokenByPlan } from '../model/plan-limits.ts';
 import { beyondFlanked, brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
+import { grantedBefore } from '../queries/granted-before.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
@@ -38,10 +39,11 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       ...{ isPassedOn: () => false, isHeld: false, brokenBy: () => [], sources: [] },
       broken: afterLastGrant(programme.period, work.today),
     };
+  // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
+  const noticeNumber = await nextNoticeNumber(work, programme);
+  const before = await grantedBefore(work, application, programme);
   return {
-    ...shared,
-    // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
-    noticeNumber: await nextNoticeNumber(work, programme),
+    ...{ ...shared, noticeNumber },
     lines: await listProgrammeLines(work, application.programmeId),
     sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
@@ -50,7 +52,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       ...(await brokenOf(work, application, programme)),
       ...(await brokenBesideOthers(work, application, programme)),
     ],
-    brokenBy: (lines) => brokenByPlan({ items: application.items, lines }, programme),
+    brokenBy: (lines) => brokenByPlan({ ...application, lines, before }, programme),
   };
 }
 
