@@ -6,9 +6,12 @@ import { tellCoaching } from './chapters/coaching.ts';
 import { tellAgreement, tellConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
 import { tellMoney } from './chapters/money.ts';
+import { tellOtherCalls } from './chapters/other-calls.ts';
+import { tellOtherMoney } from './chapters/other-money.ts';
 import { tellChangeProposal, tellPeople } from './chapters/people.ts';
 import { tellPopulation } from './chapters/population.ts';
 import { tellProgramme } from './chapters/programme.ts';
+import { tellRevocation } from './chapters/revocation.ts';
 import { tellTurns } from './chapters/turns.ts';
 import type { Story } from './story-file.ts';
 import type { Storyteller } from './storyteller.ts';
@@ -27,7 +30,8 @@ export async function tellJerichowerLand(
   await tellAgreement(teller, programmeId);
   await tellConcepts(teller, programmeId);
   const callId = await tellCall(teller, story, programmeId);
-  await tellGrants(teller, programmeId, callId);
+  const otherCalls = await tellOtherCalls(teller, owner, callId);
+  await tellGrants(teller, { programmeId, callId, otherCalls });
   await tellActivities(teller, programmeId);
   const people = await tellPeople(teller, programmeId);
   await tellCoaching(teller, people);
@@ -36,6 +40,8 @@ export async function tellJerichowerLand(
   await tellWaitingActivity(teller);
   await tellChangeProposal(teller);
   await tellPopulation(teller, story, { owner, programmeId });
+  await tellRevocation(teller, story);
+  await tellOtherMoney(teller, owner, { programmeId, story });
   teller.on('2018-06-04');
   await teller.does('petersen', publishResults, { programmeId });
 }

@@ -55,6 +55,8 @@ const storySchema = z.strictObject({
         undescribed: z.int().default(0),
         /** The places for which the Jobcenter has not decided the three tests yet. */
         awaitingTests: z.int().default(0),
+        /** The day on which the grant of its third provider is revoked in part, where it is. */
+        revokedOn: z.string().optional(),
       }),
     )
     .default([]),

@@ -153,6 +153,8 @@ const looselySaid = (full: ProgrammeDefinition): ProgrammeDefinition => ({
   procedure: {
     ...full.procedure,
     earlyStart: undefined,
+    // Else the first claims are borne by own money alone.
+    financing: full.procedure.financing && { ...full.procedure.financing, ownFundsFirst: false },
     longestProject: undefined,
     steps: full.procedure.steps.map((step) => ({ ...step, leadDays: undefined, needs: undefined })),
   },

@@ -346,6 +346,15 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
         costTypes: full.costTypes.map((cost) => ({ ...cost, subsidiaryTo: undefined })),
       },
     ),
+    ask('a claim of somebody on a track', 'district-office', submitClaim, {
+      grantId,
+      lines: [
+        {
+          ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom Mai', quantity: 1 },
+          facts: { track: 'short' },
+        },
+      ],
+    }),
     staff('staff', 60_000),
     staff('less staff', 30_000),
     staff('staff by two receipts', 30_000, 30_000),

@@ -62,12 +62,12 @@ const STAFF: readonly [key: string, role: string, organisation: string][] = [
   ['administrator', 'administrator', 'operator'],
 ];
 
-export async function openOffice(): Promise<Office> {
+export async function openOffice({ connections = 5 } = {}): Promise<Office> {
   const database = await createTestDatabase();
   const client = new pg.Client(database.admin);
   await client.connect();
   let now = new Date('2017-09-15T10:00:00Z');
-  const store = openStore({ address: database.runtime, clock: () => now, connections: 5 });
+  const store = openStore({ address: database.runtime, clock: () => now, connections });
   const tenantId = randomUUID();
   const people: Record<string, Person> = {};
 

@@ -119,3 +119,29 @@ export const listDemands = (
     .where('a.account', 'in', ['demanded', 'receivable'])
     .groupBy('l.source')
     .execute();
+
+/** Lists what each source has borne of a grant, paid or counted; and what of it its grantee has used itself of what it holds. */
+export const listBorne = (
+  { db }: Work,
+  grantId: string,
+): Promise<{ source: string; borneCents: number; usedCents: number }[]> =>
+  db
+    .selectFrom('ledgerAccount as a')
+    .innerJoin('budgetLine as l', 'l.id', 'a.budgetLineId')
+    .select([
+      'l.source',
+      sql<number>`coalesce(sum(a.debit_cents - a.credit_cents) filter (where a.account <> 'used'), 0)::bigint`.as(
+        'borneCents',
+      ),
+      sql<number>`coalesce(sum(a.debit_cents - a.credit_cents) filter (where a.account = 'used'), 0)::bigint`.as(
+        'usedCents',
+      ),
+    ])
+    .where((eb) =>
+      eb.or([
+        eb('a.grantId', '=', grantId).and('a.account', 'in', ['paid', 'counted']),
+        eb('l.originGrantId', '=', grantId).and('a.account', '=', 'used'),
+      ]),
+    )
+    .groupBy('l.source')
+    .execute();

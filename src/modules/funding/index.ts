@@ -5,6 +5,7 @@ export { decideYear, prepareYear } from './commands/year-decision.ts';
 export { type CountedPlace, countedLineId, openCountedLines } from './counted-lines.store.ts';
 export {
   heldYearsOver,
+  listBorne,
   listDemands,
   listHeldEntries,
   listHeldLines,

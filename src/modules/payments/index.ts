@@ -3,4 +3,6 @@ export { checkClaim, releaseClaim } from './commands/claim-decision.ts';
 export { prepareRecovery } from './commands/recovery-decision.ts';
 export { submitAdvance } from './commands/submit-advance.ts';
 export { submitClaim } from './commands/submit-claim.ts';
+export { MONTH_RULE } from './model/calculate-month.ts';
+export { dueMonths, duesOf } from './model/due-months.ts';
 export { findClaim } from './queries/find-claim.ts';

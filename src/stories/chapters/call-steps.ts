@@ -70,16 +70,30 @@ type Selecting = {
  * published by two people.
  */
 export async function selectByRanking(teller: Storyteller, selecting: Selecting): Promise<void> {
-  const { office, second, members, callId, proposals, days, reason, result } = selecting;
+  const { office, members, callId, proposals, days } = selecting;
   teller.on(days.closed);
   await teller.does(office, closeCall, { id: callId, version: 2 });
   for (const id of proposals)
     await teller.does(office, checkProposal, { id, version: 2, findings: IN_ORDER });
   teller.on(days.scored);
   await score(teller, selecting);
+  const present = members.map((member) => teller.settled.accounts.get(member) as string);
+  await decideByRanking(teller, { ...selecting, present });
+}
+
+type Deciding = Pick<Selecting, 'office' | 'second' | 'callId' | 'reason' | 'result'> & {
+  /** The accounts of the members who are there. */
+  readonly present: readonly string[];
+  readonly days: Pick<Selecting['days'], 'decided' | 'told'>;
+};
+
+/** Records what the ranking says as decided, and publishes it by two people. */
+export async function decideByRanking(
+  teller: Storyteller,
+  { office, second, present: presentMembers, callId, days, reason, result }: Deciding,
+): Promise<void> {
   teller.on(days.decided);
   const seal = await teller.sees(office, (work) => findRankingSeal(work, callId));
-  const presentMembers = members.map((member) => teller.settled.accounts.get(member));
   await teller.does(office, recordRecommendation, { id: callId, version: 3, seal, presentMembers, reason });
   teller.on(days.told);
   await teller.does(office, resultDecision.prepare, { id: callId, ...result });

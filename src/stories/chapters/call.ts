@@ -6,15 +6,12 @@ import {
   createCall,
   declareInterests,
   findCall,
-  findRankingSeal,
   openCall,
-  recordRecommendation,
-  resultDecision,
   scoreProposal,
 } from '#modules/calls/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
-import { handInAll } from './call-steps.ts';
+import { decideByRanking, handInAll } from './call-steps.ts';
 
 const OFFICE = 'office-15086';
 const MEMBERS = ['ahrens', 'fiedler', 'hoppe', 'seidel', 'vogt'];
@@ -74,35 +71,24 @@ export async function tellCall(teller: Storyteller, story: Story, programmeId: s
   teller.on('2017-11-06');
   await score(teller, story, callId, proposals);
 
-  teller.on('2017-11-16');
-  const seal = await teller.sees(OFFICE, (work) => findRankingSeal(work, callId));
-  await teller.does(OFFICE, recordRecommendation, {
-    id: callId,
-    version: 3,
-    seal,
-    presentMembers: MEMBERS.map((member) => teller.settled.accounts.get(member)),
+  await decideByRanking(teller, {
+    ...{ office: OFFICE, second: 'second-15086', callId },
+    present: MEMBERS.map((member) => teller.settled.accounts.get(member) as string),
+    days: { decided: '2017-11-16', told: '2017-11-20' },
     reason:
       'Der Arbeitskreis folgt der Reihung. 68 Plätze und die Mittel des Landes sind mit den ersten 14 Vorschlägen ausgeschöpft.',
+    result: {
+      text: PUBLISHED,
+      startsOn: '2018-03-15',
+      reason: 'Der Arbeitskreis hat entschieden; alle Träger sind benachrichtigt.',
+    },
   });
-  await publish(teller, callId);
   return callId;
 }
 
 /** The words with which the district published the result; the day is invented. */
 const PUBLISHED =
   'Im Herbst 2017 rief der Landkreis alle interessierten Träger zur Einreichung von Projektvorschlägen für die Umsetzung der Arbeitsgelegenheiten im gemeinwohlorientierten Bereich auf. Mit großer Resonanz wurden Ideen für mehr als 100 Beschäftigungsplätze entwickelt und eingereicht.\n\nDie Projektvorschläge wurden durch den Regionalen Arbeitskreis nach einem einheitlichen Bewertungsschema diskutiert und beurteilt. Im Ergebnis haben die Konzepte nachfolgender Träger eine Empfehlung zur Durchführung ihres Vorschlages erhalten.';
-
-/** Publishes by two people of the district what the committee recommended. */
-async function publish(teller: Storyteller, callId: string): Promise<void> {
-  teller.on('2017-11-20');
-  await teller.does(OFFICE, resultDecision.prepare, {
-    id: callId,
-    text: PUBLISHED,
-    startsOn: '2018-03-15',
-    reason: 'Der Arbeitskreis hat entschieden; alle Träger sind benachrichtigt.',
-  });
-  await teller.does('second-15086', resultDecision.decide, { id: callId, verdict: 'agree' });
-}
 
 const PROVIDERS_PEOPLE: Readonly<Record<string, string>> = {
   diakonie: 'lorenz',

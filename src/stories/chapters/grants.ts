@@ -6,7 +6,6 @@ import {
   lumpLines,
   passOnGrant,
   prepareApplicationDecision,
-  submitApplication,
   submitCallApplication,
 } from '#modules/grants/index.ts';
 import { districtsOf, findProgrammeRules, listQuotas } from '#modules/programmes/index.ts';
@@ -16,14 +15,15 @@ import { grantOf } from './pay.ts';
 const OWN = '15086';
 /** The fourteenth notice "follows in the next days", as the press release of autumn 2017 has it; which one is invented. */
 const TO_FOLLOW = '15090';
+const FIRST_DAY = '2017-10-01';
 const LAST_DAY = '2019-12-31';
 /**
  * The days on which places stand ready: in spring 2018; when exactly is invented, so that the line has something to tell:
  * where they stand free for long, for some weeks, or only since the other day.
  */
 const STARTS = ['2018-05-23', '2018-05-02', '2018-05-28', '2018-04-03', '2018-05-25'];
-/** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have got (invented). */
-const CENTS_PER_PLACE = 948_529;
+/** The 645,000 euros of Jerichower Land for 68 places, as the measure for what the others may have called for (invented). */
+export const CENTS_PER_PLACE = 948_529;
 
 /**
  * Tells what parliament gave: 15 million euros for 2017/18 are known, the other years and the split over them are ours.
@@ -43,44 +43,58 @@ export async function tellBudget(teller: Storyteller, programmeId: string): Prom
   await teller.does('reimer', decideAppropriation, { id: programmeId, verdict: 'agree' });
 }
 
+/** Returns the day on which the places of a district stand ready. */
+export const placesFrom = (district: string): string =>
+  STARTS[districtsOf('sachsen-anhalt').findIndex(({ key }) => key === district) % STARTS.length] as string;
+
+type ToGrant = {
+  readonly programmeId: string;
+  readonly callId: string;
+  /** The calls of the other districts, by district. */
+  readonly otherCalls: ReadonlyMap<string, string>;
+};
+
 /**
- * Tells how thirteen districts get their notice and one waits for it; Jerichower Land's rests on its committee's
- * recommendation.
+ * Tells how thirteen districts get their notice and one waits for it, each for what its committee recommended; Jerichower Land
+ * passes on what is not its own.
  */
-export async function tellGrants(teller: Storyteller, programmeId: string, callId: string): Promise<void> {
+export async function tellGrants(
+  teller: Storyteller,
+  { programmeId, callId, otherCalls }: ToGrant,
+): Promise<void> {
   const quotas = await teller.sees('petersen', async (work) => {
     const programme = await findProgrammeRules(work, programmeId);
     return programme ? listQuotas(work, programme) : [];
   });
-  for (const [index, district] of districtsOf('sachsen-anhalt').entries()) {
-    if (district.key === OWN) continue;
-    const districtId = teller.settled.organisations.get(district.key) as string;
+  for (const [district, otherCallId] of otherCalls) {
+    const districtId = teller.settled.organisations.get(district);
     const places = quotas.find((quota) => quota.districtId === districtId)?.places ?? 0;
-    const startsOn = STARTS[index % STARTS.length] as string;
-    teller.on(district.key === TO_FOLLOW ? '2018-05-02' : '2017-11-06');
-    const id = await teller.does(`office-${district.key}`, submitApplication, {
-      programmeId,
-      startsOn,
-      lastDay: LAST_DAY,
-      items: [
-        {
-          providerId: districtId,
-          title: 'Beschäftigungsplätze der Gebietskörperschaft, zusammengefasst (erfunden)',
-          fieldOfUse: 'verschiedene',
-          offers: [
-            { kind: 'work-opportunity', quantity: places - Math.floor(places / 4) },
-            { kind: 'municipal', quantity: Math.floor(places / 4) },
-          ],
-          amountCents: places * CENTS_PER_PLACE,
-        },
-      ],
+    const from = placesFrom(district);
+    const follows = district === TO_FOLLOW;
+    teller.on(follows ? '2018-05-02' : '2017-11-13');
+    const id = await applyWithPlan(teller, {
+      ...{ programmeId, callId: otherCallId, district, from, startsOn: follows ? from : FIRST_DAY },
+      own: staffLines(
+        places,
+        follows
+          ? [
+              [2018, 7],
+              [2019, 12],
+            ]
+          : [
+              [2017, 3],
+              [2018, 12],
+              [2019, 12],
+            ],
+      ),
     });
-    if (district.key === TO_FOLLOW) continue;
-    await grant(teller, { id, day: '2017-11-27' });
+    if (!follows) await grant(teller, { id, day: '2017-11-27' });
   }
-  const id = await applyWithPlan(teller, programmeId, callId);
-  const grantId = await grant(teller, { id, day: '2017-11-27' });
-  await passOn(teller, grantId);
+  teller.on('2017-11-20');
+  // In March 2018 sixteen days are planned.
+  const own = { programmeId, callId, district: OWN, from: '2018-03-16', startsOn: FIRST_DAY, own: OWN_LINES };
+  const id = await applyWithPlan(teller, own);
+  await passOn(teller, await grant(teller, { id, day: '2017-11-27' }));
 }
 
 /** Coach and coordination, paid by actual cost: what the district keeps of its 645,000 euros. The split over the years is invented. */
@@ -93,25 +107,44 @@ const OWN_LINES = [
   { costType: 'coordination', cashYear: 2019, amountCents: 3_332_756 },
 ];
 
-/** The district applies for the recommended projects by their lump sums, and for its own staff from October 2017. */
-async function applyWithPlan(teller: Storyteller, programmeId: string, callId: string): Promise<string> {
-  teller.on('2017-11-20');
-  const lines = await teller.sees(`office-${OWN}`, async (work) => {
+/** The same of the other districts by place and month, as the measure for what they may have got (invented). */
+export const STAFF_OF_A_PLACE = [
+  { costType: 'intensive-coaching', cents: 6_300, word: 'Intensivbetreuung', hours: 2.3 },
+  { costType: 'coordination', cents: 4_000, word: 'Projektkoordination', hours: 1.2 },
+] as const;
+
+const staffLines = (places: number, years: readonly (readonly [year: number, months: number])[]) =>
+  STAFF_OF_A_PLACE.flatMap(({ costType, cents }) =>
+    years.map(([cashYear, months]) => ({ costType, cashYear, amountCents: places * cents * months })),
+  );
+
+type Applying = {
+  readonly programmeId: string;
+  readonly callId: string;
+  readonly district: string;
+  /** The day from which places are planned, and the first day of the staff. */
+  readonly from: string;
+  readonly startsOn: string;
+  readonly own: typeof OWN_LINES;
+};
+
+/** A district applies for the recommended projects by their lump sums, and for its own staff. */
+async function applyWithPlan(
+  teller: Storyteller,
+  { programmeId, callId, district, from, startsOn, own }: Applying,
+): Promise<string> {
+  const lines = await teller.sees(`office-${district}`, async (work) => {
     const [rules, call] = [
       await findProgrammeRules(work, programmeId),
       await findRecommendedCall(work, callId),
     ];
-    // In March 2018 sixteen days are planned.
-    const days = { from: '2018-03-16', until: addDays(LAST_DAY, 1) };
+    const days = { from, until: addDays(LAST_DAY, 1) };
     return (call?.items ?? []).flatMap(({ proposalId, offers }) =>
       rules ? lumpLines(proposalId, offers, rules, days) : [],
     );
   });
-  return teller.does(`office-${OWN}`, submitCallApplication, {
-    callId,
-    startsOn: '2017-10-01',
-    lastDay: LAST_DAY,
-    lines: [...OWN_LINES, ...lines],
+  return teller.does(`office-${district}`, submitCallApplication, {
+    ...{ callId, startsOn, lastDay: LAST_DAY, lines: [...own, ...lines] },
   });
 }
 

@@ -51,6 +51,8 @@ export async function listBudgetLines(
     ])
     // Lines on which others' money is counted hold none; what is counted stands in the ledger and beside its claim.
     .where('l.sourceKind', '=', 'own-cash')
+    // What a grantee holds to pass on is money of these lines already; it stands beside its grant.
+    .where('l.originGrantId', 'is', null)
     .$if(programme !== undefined, (query) => query.where('l.programmeId', '=', recordId(programme)))
     .$if(source !== undefined, (query) => query.where('l.source', '=', source ?? ''))
     .$if(year !== undefined, (query) => query.where(sql<boolean>`l.cash_year::text = ${year}`))

@@ -175,39 +175,3 @@ test('every fault of a plan is told at once, beside its field', async () => {
     ],
   );
 });
-
-test('sixteen clients pass on from one grant at its limit, and nothing is overspent', async () => {
-  const grantId = await granted();
-  // Two matters of all that is held: each fits alone, both do not.
-  const [one, two] = [
-    await office.did('district-office', passOnGrant, { id: grantId, providerId: provider }),
-    await office.did('district-office', passOnGrant, { id: grantId, providerId: other }),
-  ];
-  for (const id of [one, two])
-    await office.did('district-office', prepareApplicationDecision, {
-      ...{ id, version: 1, outcome: 'approve', reason: 'Plan und Mittel sind geprüft.' },
-    });
-  // The money that is left for one of them only.
-  await office.sql(
-    `update ledger_account set credit_cents = credit_cents + 150000 where account = 'available'
-        and budget_line_id in (select id from budget_line where origin_grant_id = $1)`,
-    [grantId],
-  );
-  // Four at a time, as many as the office has connections.
-  const outcomes = [];
-  for (let round = 0; round < 4; round += 1)
-    outcomes.push(
-      ...(await Promise.all(
-        [one, two, one, two].map((id) =>
-          office.does('second-district-officer', decideApplication, { id, version: 2, verdict: 'agree' }),
-        ),
-      )),
-    );
-  assert.equal(outcomes.filter(({ kind }) => kind === 'done').length, 1);
-  const [account] = await office.sql(
-    `select debit_cents - credit_cents as left from ledger_account a join budget_line l on l.id = a.budget_line_id
-      where l.origin_grant_id = $1 and account = 'available'`,
-    [grantId],
-  );
-  assert.equal(account?.left, 0);
-});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PlanLine } from './finance-plan.ts';
-import { type FinancePlanCosts, grantOf, withinFinancing } from './financing.ts';
+import { type FinancePlanCosts, grantOf, grantSoFar, withinFinancing } from './financing.ts';
 
 const cents = fc.integer({ min: 0, max: 1_000_000_000 });
 const kinds = fc.constantFrom('share', 'deficit', 'fixed-amount', 'full') as fc.Arbitrary<
@@ -13,7 +13,7 @@ const costs: fc.Arbitrary<FinancePlanCosts> = fc.record({
   eligibleCents: cents,
   othersCents: cents,
   ownFundsFirst: fc.boolean(),
-  shareBasisPoints: fc.option(fc.integer({ min: 1, max: 10_000 })),
+  share: fc.option(fc.record({ part: fc.integer({ min: 1, max: 10_000 }), of: fc.constant(10_000) })),
   mostCents: fc.option(cents),
 });
 
@@ -28,7 +28,8 @@ const sourceOf = (kind: string, share?: Share) => ({
 });
 
 test('each type of financing makes its own sum of the same costs', () => {
-  const same = { eligibleCents: 100_000, othersCents: 30_000, ownFundsFirst: false, shareBasisPoints: 6_000 };
+  const share = { part: 6_000, of: 10_000 };
+  const same = { eligibleCents: 100_000, othersCents: 30_000, ownFundsFirst: false, share };
   const of = (financing: FinancePlanCosts['financing'], mostCents: number | null) =>
     grantOf({ ...same, financing, mostCents });
   assert.deepEqual(
@@ -50,6 +51,29 @@ test('a grant is never below zero, never above the costs, and never above what t
       assert.ok(grant >= 0 && grant <= one.eligibleCents && grant <= (one.mostCents ?? grant));
       if (one.ownFundsFirst || one.financing === 'deficit')
         assert.ok(grant + Math.min(one.othersCents, one.eligibleCents) <= one.eligibleCents);
+    }),
+  );
+});
+
+test('of every cent of the plan the grant bears what its financing makes of the costs so far, and of all costs the whole grant', () => {
+  const sums = {
+    ownCents: fc.integer({ min: 1, max: 9_999 }),
+    othersCents: fc.integer({ min: 0, max: 9_999 }),
+  };
+  const of = { financing: kinds, ownFundsFirst: fc.boolean() };
+  fc.assert(
+    fc.property(fc.record(of), fc.record(sums), fc.nat(9_999), (plan, { ownCents, othersCents }, costs) => {
+      const all = ownCents + othersCents;
+      const at = (costsCents: number) => grantSoFar(plan, { costsCents, ownCents, othersCents });
+      const soFar = Math.min(all, costs);
+      const others = soFar - at(soFar);
+      assert.equal(at(all), ownCents);
+      assert.ok(others >= 0 && others <= othersCents, 'others never bear more than they said');
+      assert.ok(at(Math.min(all, soFar + 1)) >= at(soFar), 'more costs are never less grant');
+      if (plan.financing === 'deficit' || plan.ownFundsFirst)
+        assert.equal(others, Math.min(soFar, othersCents), 'the money of others comes first');
+      else if (plan.financing === 'fixed-amount') assert.equal(at(soFar), Math.min(soFar, ownCents));
+      else assert.ok(Math.abs(at(soFar) * all - soFar * ownCents) <= all, 'in step to the cent');
     }),
   );
 });

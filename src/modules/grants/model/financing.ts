@@ -9,8 +9,8 @@ export type FinancePlanCosts = {
   /** Money of the grantee and of third parties together. */
   readonly othersCents: Cents;
   readonly ownFundsFirst: boolean;
-  /** The share of the costs, for a share of them. */
-  readonly shareBasisPoints: BasisPoints | null;
+  /** The share of the costs as a fraction, for a share of them. */
+  readonly share: { readonly part: number; readonly of: number } | null;
   /** The sum of the notice: the grant is never more, and a fixed amount is this. */
   readonly mostCents: Cents | null;
 };
@@ -33,13 +33,31 @@ export function grantOf({
     case 'deficit':
       return Math.min(most, lacking);
     case 'share': {
-      const share = fractionOf(eligibleCents, by.shareBasisPoints ?? 10_000, 10_000);
+      const share = by.share ? fractionOf(eligibleCents, by.share.part, by.share.of) : eligibleCents;
       return Math.min(most, share, ownFundsFirst ? lacking : eligibleCents);
     }
     case 'fixed-amount':
       return Math.min(most, ownFundsFirst ? lacking : eligibleCents);
   }
 }
+
+/**
+ * Returns the part of the costs so far that the grant bears by its plan: a share, and a full grant too, keeps step with the money
+ * of others; where that comes first, or only what is lacking is granted, it is used up first (ANBest-P no. 1.4).
+ */
+export const grantSoFar = (
+  { financing, ownFundsFirst }: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>,
+  {
+    costsCents: eligibleCents,
+    ownCents: mostCents,
+    othersCents,
+  }: { readonly costsCents: Cents; readonly ownCents: Cents; readonly othersCents: Cents },
+): Cents =>
+  grantOf({
+    financing: financing === 'full' ? 'share' : financing,
+    ...{ eligibleCents, othersCents, ownFundsFirst, mostCents },
+    share: { part: mostCents, of: mostCents + othersCents },
+  });
 
 /** The reckoning of a plan as its page shows it: costs − money of others = grant. */
 export const reckoningOf = (lines: readonly PlanLine[]) => {
@@ -99,7 +117,8 @@ function aboveFinancing(plan: Plan, sources: readonly Source[]): { most: Cents; 
   const shareBasisPoints = shareOf(plan.lines, sources);
   const financing = shareBasisPoints === null ? plan.financing : 'share';
   const { ownFundsFirst } = plan;
-  const costs = { financing, eligibleCents, othersCents, ownFundsFirst, shareBasisPoints, mostCents: null };
+  const share = shareBasisPoints === null ? null : { part: shareBasisPoints, of: 10_000 };
+  const costs = { financing, eligibleCents, othersCents, ownFundsFirst, share, mostCents: null };
   const most = grantOf(costs);
   return wanted > most ? { most, wanted } : undefined;
 }

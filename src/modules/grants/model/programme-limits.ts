@@ -26,6 +26,9 @@ type GrantLimit =
   | 'begun-before'
   | 'after-last-grant'
   | 'not-its-turn'
+  | 'not-under-grant'
+  | 'outside-grant'
+  | 'above-line'
   | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures. */

@@ -12,8 +12,8 @@ declare module '#platform/database/json-documents.ts' {
 }
 
 /** Lets decisions on what a programme grants follow one another, until the transaction ends. */
-export async function lockNotices({ db, actor, today }: Work, programmeId: string): Promise<void> {
-  const lock = `grant-notice ${actor.tenantId} ${programmeId} ${today.slice(0, 4)}`;
+export async function lockNotices({ db, actor }: Work, programmeId: string): Promise<void> {
+  const lock = `grant-notice ${actor.tenantId} ${programmeId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`.execute(db);
 }
 

@@ -35,8 +35,8 @@ type Caseload = {
 
 export const STAY = { startsOn: '2018-03-15', lastDayOn: '2019-12-31' };
 
-export async function openCaseload(): Promise<Caseload> {
-  const office = await openOffice();
+export async function openCaseload(size: Parameters<typeof openOffice>[0] = {}): Promise<Caseload> {
+  const office = await openOffice(size);
   office.setTime('2018-01-10T10:00:00Z');
   const programmeId = await publishedProgramme(office, { targetGroup: targetGroupOf('st-stuta') });
   const otherProgrammeId = await publishedProgramme(office, { targetGroup: targetGroupOf('st-stuta') });

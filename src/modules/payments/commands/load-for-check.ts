@@ -3,12 +3,13 @@ import {
   type CountedPlace,
   countedLineId,
   freeCents,
+  listBorne,
   listCommitmentsOfGrant,
   listHeldLines,
 } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimLine, ClaimRecord } from '../model/claim.ts';
-import type { ClaimMeans } from '../model/settle-claim.ts';
+import { type ClaimMeans, isOwn } from '../model/settle-claim.ts';
 import { passedOnCosts } from '../queries/find-claim-grant.ts';
 import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
 import { listClaimLines } from '../queries/list-claim-lines.ts';
@@ -46,11 +47,11 @@ export const countedPlace = (
   cashYear: number,
 ): CountedPlace => ({ programmeId, holderId, cashYear });
 
-async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Promise<ClaimMeans> {
+async function findMeans(work: Work, { grant, standing }: Claimable, cashYear: number): Promise<ClaimMeans> {
   const commitments = await listCommitmentsOfGrant(work, grant.id, 'de', cashYear);
   const held = await listHeldLines(work, grant.id);
   return {
-    plan: grant.plan,
+    ...{ plan: grant.plan, financing: grant.financing, before: await findBefore(work, grant, standing) },
     commitments: commitments.map(({ budgetLineId, grantId, source, amountCents, paidCents }) => ({
       ...{ rule: 'pay' as const, budgetLineId, grantId, source },
       openCents: amountCents - paidCents,
@@ -65,5 +66,28 @@ async function findMeans(work: Work, { grant }: Claimable, cashYear: number): Pr
     grantId: grant.id,
     countedOn: (source) => countedLineId(countedPlace(grant, cashYear), source),
     reason: grant.noticeNumber,
+  };
+}
+
+/** Finds what earlier claims of a grant were accepted for, and what each source has borne of it. */
+async function findBefore(
+  work: Work,
+  grant: Claimable['grant'],
+  standing: Claimable['standing'],
+): Promise<ClaimMeans['before']> {
+  const borne = await listBorne(work, grant.id);
+  const passedOn = passedOnCosts(grant);
+  const acceptedOf = (lines: typeof standing) =>
+    lines.flatMap(({ costType, form, acceptedCents: cents }) =>
+      cents === null ? [] : [{ costType, cents, isCounted: form === 'counted' }],
+    );
+  const ofSources = (column: 'borneCents' | 'usedCents') =>
+    Object.fromEntries(borne.map((one) => [one.source, one[column]]));
+  return {
+    all: { accepted: acceptedOf(standing), bySource: ofSources('borneCents') },
+    own: {
+      accepted: acceptedOf(standing.filter((line) => isOwn(line, passedOn))),
+      bySource: ofSources('usedCents'),
+    },
   };
 }

@@ -67,5 +67,7 @@ export const hashClaim = (claim: CheckedClaim, { cuts }: ClaimCheck): string =>
       now: nowOf(line, claim),
       isBlocked: line.occupancyId !== null && claim.blocked.has(line.occupancyId),
     })),
+    // Another claim that was paid meanwhile may have left another source behind.
+    shares: settleClaim(judgeLines(claim.lines, cuts, claim.blocked), claim.means).change?.shares ?? [],
     plan: claim.means.plan.map(({ costType, source, amountCents }) => ({ costType, source, amountCents })),
   });

@@ -19,10 +19,14 @@ export type ClaimSourceShare = {
 };
 
 /** The amount that is accepted of a cost type: of what was really spent, or of what is counted on top of it. */
-type Accepted = { readonly costType: string; readonly cents: Cents; readonly isCounted?: boolean };
+export type AcceptedClaimCost = {
+  readonly costType: string;
+  readonly cents: Cents;
+  readonly isCounted?: boolean;
+};
 
 /** Tells whether a source bears nothing of what is really spent: it is reckoned or given in kind, and counted on top. */
-const isOnTop = ({ sourceKind }: PlannedClaimShare): boolean =>
+export const isOnTop = ({ sourceKind }: Pick<PlannedClaimShare, 'sourceKind'>): boolean =>
   sourceKind === 'calculated' || sourceKind === 'in-kind';
 
 /**
@@ -31,13 +35,13 @@ const isOnTop = ({ sourceKind }: PlannedClaimShare): boolean =>
  * it gives.
  */
 export function splitOverSources(
-  accepted: readonly Accepted[],
+  accepted: readonly AcceptedClaimCost[],
   plan: readonly PlannedClaimShare[],
 ): Decision<ClaimSourceShare[], 'not-in-plan' | 'more-back-than-due'> {
   const shares = new Map<string, ClaimSourceShare>();
   const groups = Map.groupBy(accepted, ({ costType, isCounted }) => `${costType} ${isCounted ?? false}`);
   for (const lines of groups.values()) {
-    const [{ costType, isCounted = false }] = lines as [Accepted];
+    const [{ costType, isCounted = false }] = lines as [AcceptedClaimCost];
     const planned = plannedFor(costType, plan).filter((share) => isOnTop(share) === isCounted);
     const cents = sumCents(lines.map((line) => line.cents));
     if (planned.length === 0) {
@@ -77,7 +81,8 @@ export function countedOnTop(costType: string, plan: readonly PlannedClaimShare[
   return { onTop, real };
 }
 
-function plannedFor(costType: string, plan: readonly PlannedClaimShare[]): PlannedClaimShare[] {
+/** Returns the lines of a plan for a cost type; those that name none, where nobody broke it down. */
+export function plannedFor(costType: string, plan: readonly PlannedClaimShare[]): PlannedClaimShare[] {
   const given = plan.filter(({ amountCents }) => amountCents > 0);
   const own = given.filter((share) => share.costType === costType);
   return own.length > 0 ? own : given.filter((share) => share.costType === null);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import { grantTerms, listPlanLines, type PlanLine, type Terms } from '#modules/grants/index.ts';
+import { type FinancePlan, grantTerms, loadPlan, type PlanLine, type Terms } from '#modules/grants/index.ts';
 import {
   getProgrammeRules,
   type ProgrammeRelations,
@@ -11,6 +11,7 @@ import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
 import { mostInMonth } from '../model/cost-limits.ts';
 import type { ClaimCost } from '../model/own-line.ts';
+import type { TierFacts } from '../model/tier.ts';
 
 /** A grant as claims need it: between whom it is, what its notice in force pays, and the plan that bounds it. */
 export type ClaimGrant = {
@@ -27,6 +28,7 @@ export type ClaimGrant = {
   readonly endsOn: IsoDate;
   readonly terms: Terms;
   readonly plan: readonly PlanLine[];
+  readonly financing: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>;
   /** The sum that is demanded back already of what was paid too much. */
   readonly demandedCents: Cents;
   readonly rules: ProgrammeRules;
@@ -38,32 +40,38 @@ export type ClaimGrant = {
 export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant | undefined> {
   const found = await work.db
     .selectFrom('grantInForce')
+    .innerJoin('organisationName as r', 'r.id', 'grantInForce.granteeId')
+    .innerJoin('organisationName as d', 'd.id', 'grantInForce.districtId')
     .select([
-      'id',
-      'noticeNumber',
-      'programmeId',
-      'rulesFrom',
-      'area',
-      'districtId',
-      'grantorId',
-      'granteeId',
-      'parentId',
-      'startsOn',
-      'endsOn',
-      'planId',
-      'terms',
+      'r.kind as recipient',
+      'd.officialKey as region',
+      'grantInForce.id',
+      'grantInForce.noticeNumber',
+      'grantInForce.programmeId',
+      'grantInForce.rulesFrom',
+      'grantInForce.area',
+      'grantInForce.districtId',
+      'grantInForce.grantorId',
+      'grantInForce.granteeId',
+      'grantInForce.parentId',
+      'grantInForce.startsOn',
+      'grantInForce.endsOn',
+      'grantInForce.planId',
+      'grantInForce.terms',
       sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = grant_in_force.id), 0)::bigint`.as(
         'demandedCents',
       ),
     ])
-    .where('id', '=', id)
+    .where('grantInForce.id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { planId, ...notice } = found;
+  const { planId, recipient, region, ...notice } = found;
   const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
   const grant = { ...notice, endsOn: lastDayOf(notice.endsOn, rules) };
   const terms = grantTerms(grant.terms);
-  return { ...grant, terms, rules, plan: await listPlanLines(work, planId), costs: costsOf(rules, terms) };
+  const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
+  const { lines: plan, ...financing } = await loadPlan(work, planId);
+  return { ...grant, terms, rules, plan, financing, costs };
 }
 
 /** Returns the end of a grant for its claims: nothing is claimed for days after the programme that its own ends with. */
@@ -77,11 +85,11 @@ export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
     const type = rules.costTypes.find(({ id }) => id === lump.costType);
     if (!cost || !type) return [];
     const most = mostInMonth(type);
-    const tiers = type.tiers?.map((tier) =>
+    const tiers = cost.tiers.map((tier) =>
       tier.cap && tier.cap.amountCents > most ? { ...tier, cap: { ...tier.cap, amountCents: most } } : tier,
     );
     const rateCents = Math.min(cost.unitPriceCents ?? lump.rateCents, most);
-    return [{ ...lump, rateCents, ...(tiers && { tiers }) }];
+    return [{ ...lump, rateCents, ...(tiers.length > 0 && { tiers, facts: cost.facts }) }];
   });
 
 /** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */
@@ -90,17 +98,16 @@ export function passedOnCosts({ rules: { procedure, costTypes }, parentId }: Cla
   return procedure.passingOn.costTypes ?? costTypes.map(({ id }) => id);
 }
 
-const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms): ClaimCost[] =>
+const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms, facts: TierFacts): ClaimCost[] =>
   costTypes
     .filter(({ payable }) => payable)
-    .map(({ id, basis, cap, rateBasisPoints, of = [], subsidiaryTo = [] }) => {
+    .map(({ id, basis, cap, rateBasisPoints, tiers = [], of = [], subsidiaryTo = [] }) => {
       const rate = rates.find(({ costType }) => costType === id);
       return {
         costType: id,
         basis,
         unitPriceCents: rate?.rateCents ?? cap?.amountCents ?? null,
         rateBasisPoints: rate?.rateBasisPoints ?? rateBasisPoints,
-        of,
-        subsidiaryTo,
+        ...{ of, subsidiaryTo, tiers, facts },
       };
     });

@@ -55,7 +55,6 @@ const parts = {
       cap: cap(250),
       tiers: [
         { when: [{ fact: 'month-of-job', atLeast: 2, atMost: 12 }], rateBasisPoints: 8000, cap: cap(200) },
-        { when: [{ fact: 'track', is: 'short' }], cap: cap(150) },
       ],
       paidFrom: ['land', 'own'],
       offers: ['garden'],
@@ -102,6 +101,8 @@ const parts = {
       per: { unit: 'event', time: 'once' },
       rateBasisPoints: null,
       cap: cap(1000),
+      // Which track somebody is on, a line of a claim states.
+      tiers: [{ when: [{ fact: 'track', is: 'short' }], cap: cap(500) }],
       event: { what: text('Halbes Jahr'), waitDays: 180, proof: text('Vertrag') },
       ...read,
     },

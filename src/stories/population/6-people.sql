@@ -23,16 +23,23 @@ insert into participation (tenant_id, id, participant_id, person_id, programme_i
 insert into eligibility (tenant_id, id, participation_id, participant_id, jobcenter_id, facts, verdict, decided_by, decided_at)
   select tenant(), pg_temp.id('eligibility ' || asked, i), pg_temp.id('participation', i), pg_temp.id('participant', i), jobcenter_id,
          facts || jsonb_build_object('birthDate', birth_date), verdict, worker_id, pg_temp.at(day)
-    from population_human cross join lateral (values ('when-checked', checked_on), ('at-entry', assigned_on)) as asked_on (asked, day)
+    from population_human cross join lateral (values ('when-checked', checked_on), ('at-entry', assigned_on), ('at-move', moved_on)) as asked_on (asked, day)
     join population_check using (pattern, day) order by day, i, asked;
+-- A stay on a place; of those who moved there are two, one after the other.
+create temp table population_stay on commit drop as
+  select i, 'occupancy' as word, 'at-entry' as asked, place_id, project_id, provider_id, daterange(starts_on, coalesce(left_on + 1, moved_on + 1, over_on)) as period,
+         coalesce(left_on, moved_on) is not null as has_left, assigned_on from population_human where place_id is not null
+  union all
+  select i, 'occupancy after the move', 'at-move', to_id, p.project_id, p.provider_id, daterange(moves_on, over_on), false, moved_on
+    from population_human join population_place p on p.id = to_id;
 insert into occupancy (tenant_id, id, place_id, project_id, district_id, provider_id, period, version)
-  select tenant(), pg_temp.id('occupancy', i), place_id, project_id, district_id, district_id, daterange(starts_on, coalesce(left_on + 1, over_on)),
-         case when left_on is null then 1 else 2 end from population_human where place_id is not null;
+  select tenant(), pg_temp.id(word, i), s.place_id, s.project_id, district_id, s.provider_id, period, case when has_left then 2 else 1 end
+    from population_stay s join population_human using (i);
 -- Where it is not written down yet how a participation ended, the Jobcenter has something to do.
 insert into assignment (tenant_id, occupancy_id, participation_id, participant_id, person_id, jobcenter_id, provider_id, period, eligibility_id, assigned_by, assigned_at)
-  select tenant(), pg_temp.id('occupancy', i), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('person', i), jobcenter_id, district_id,
-         daterange(starts_on, coalesce(left_on + 1, over_on)), pg_temp.id('eligibility at-entry', i), worker_id, pg_temp.at(assigned_on)
-    from population_human where place_id is not null;
+  select tenant(), pg_temp.id(word, i), pg_temp.id('participation', i), pg_temp.id('participant', i), pg_temp.id('person', i), jobcenter_id, s.provider_id,
+         period, pg_temp.id('eligibility ' || s.asked, i), worker_id, pg_temp.at(s.assigned_on)
+    from population_stay s join population_human using (i) order by lower(period), i;
 insert into participation_end (tenant_id, participation_id, participant_id, jobcenter_id, last_day_on, end_reason, result)
   select tenant(), pg_temp.id('participation', i), pg_temp.id('participant', i), jobcenter_id, left_on,
          (array['illness','own-wish','work','illness','training','other'])[1 + n % 6], (array['jobless','unknown','work','jobless','training','jobless'])[1 + n % 6]

@@ -1,0 +1,38 @@
+import type pg from 'pg';
+import { MONTH_RULE } from '#modules/payments/index.ts';
+import { getProgrammeRules } from '#modules/programmes/index.ts';
+import type { Story } from '../story-file.ts';
+import type { Storyteller } from '../storyteller.ts';
+import { asOwner } from './as-owner.ts';
+import { claimsUnder, type Granted, sumsOf } from './other-claims.ts';
+
+/**
+ * Settles what the other districts and their providers claim, as the owner of the database: most of it is paid, some waits, and
+ * of what waits some waits for too long. What a stay costs is reckoned as it would be in a claim.
+ */
+export async function tellOtherMoney(
+  teller: Storyteller,
+  owner: pg.ClientBase,
+  { programmeId, story }: { readonly programmeId: string; readonly story: Story },
+): Promise<void> {
+  const { tenantId } = teller.settled;
+  const today = story.today.slice(0, 10);
+  const rules = await teller.sees('petersen', (work) => getProgrammeRules(work, programmeId, today));
+  await asOwner(owner, { tenantId, today }, async ({ say, run, ask }) => {
+    await say({ 'population.districts': JSON.stringify(story.population) });
+    const claims = claimsUnder(await ask<Granted>('8-grants'), rules);
+    await say({
+      'population.claims': JSON.stringify(claims.map(sumsOf)),
+      'population.lines': JSON.stringify(
+        claims.flatMap(({ lines }, n) => lines.map((line, at) => ({ ...line, n, number: at + 1 }))),
+      ),
+      'population.months': JSON.stringify(
+        claims.flatMap(({ months }, n) =>
+          months.map(({ projectId, input, output }) => ({ n, projectId, month: input.month, input, output })),
+        ),
+      ),
+      'population.month_rule': MONTH_RULE,
+    });
+    await run('9-claims');
+  });
+}
