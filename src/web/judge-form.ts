@@ -35,7 +35,7 @@ export function faultsTogether(written: readonly FieldFault[], meant: z.ZodError
 
 /**
  * Returns a problem as the sentence beside its field; one of what the form does not show, such as another part of the same
- * document, stands beside the first and names its place.
+ * document, names its place and stands above the form alone.
  */
 export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Fault {
   const field =
@@ -45,7 +45,7 @@ export function faultOf(problem: FieldFault, fields: readonly FieldSpec[]): Faul
   const label = field?.label ?? problem.path;
   const own = field?.faultText?.(problem.code, problem.facts);
   return {
-    field: (field ?? fields[0])?.name ?? problem.path,
+    field: field?.name ?? null,
     message: own === undefined ? problemText(label, problem.code, problem.facts) : `${label}: ${own}`,
   };
 }

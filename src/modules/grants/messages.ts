@@ -1,5 +1,6 @@
 import { quantityOfFacts } from '#modules/programmes/index.ts';
 import { catalogue, formatDate, formatMoney, joinCatalogues } from '#ui/language.ts';
+import { limitAnswers } from './messages/limit-answers.ts';
 import { noticeAnswers } from './messages/notice-answers.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -15,8 +16,13 @@ const limits = catalogue(
     'over-target': 'Obergrenze des Programms',
     'over-average': 'Durchschnitt je Teilnehmenden',
     'over-limit': 'Höchstbetrag',
-    'over-share': 'Anteil einer Mittelherkunft',
-    'under-share': 'Anteil einer Mittelherkunft',
+    'below-size': 'Mindestgröße',
+    'above-size': 'Höchstgröße',
+    'below-part': 'Mindestanteil',
+    'above-part': 'Höchstanteil',
+    'too-long': 'längste Dauer eines Vorhabens',
+    'begun-before': 'Beginn vor dem Bescheid',
+    'too-few-posts': 'Stellen für die Betreuung',
     'after-last-grant': 'Ende der Bewilligungen',
     'not-its-turn': 'Reihenfolge des Eingangs',
     'not-under-grant': 'eigener Bescheid',
@@ -33,8 +39,13 @@ const limits = catalogue(
     'over-target': 'cap of the programme',
     'over-average': 'average of each participant',
     'over-limit': 'highest amount',
-    'over-share': 'share of a source',
-    'under-share': 'share of a source',
+    'below-size': 'least size',
+    'above-size': 'greatest size',
+    'below-part': 'least share',
+    'above-part': 'greatest share',
+    'too-long': 'longest project',
+    'begun-before': 'start before the notice',
+    'too-few-posts': 'posts of support',
     'after-last-grant': 'end of grants',
     'not-its-turn': 'order of receipt',
     'not-under-grant': 'own notice',
@@ -584,4 +595,4 @@ const ownMessages = catalogue(
 );
 
 /** The sentences of grants when they refuse or are done, and the names of their states. */
-export const grantsMessages = joinCatalogues(ownMessages, noticeAnswers);
+export const grantsMessages = joinCatalogues(ownMessages, noticeAnswers, limitAnswers);

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { count, day, id, instant, period, text, title } from '#web/api-fields.ts';
 import { type ApiQuery, listOf, recordOf } from '#web/api-query.ts';
 import { casesAddress, changeProposalAddress, personAddress, staysAddress } from './addresses.ts';
+import type { EligibilityRuleAnswer } from './model/file-rules.ts';
 import { findChangeProposal } from './queries/change-proposals.ts';
-import { findPerson } from './queries/find-person.ts';
+import { findPersonWithAnswer } from './queries/why-not.ts';
 import { caseList } from './web/case-list.ts';
 import { proposalList } from './web/change-proposal-list.ts';
 import { peopleList } from './web/people-list.tsx';
@@ -35,6 +36,14 @@ const changeProposal = z.object({
   providerName: text,
   period,
 });
+
+const answeredRule: z.ZodType<EligibilityRuleAnswer> = z
+  .looseObject({
+    verdict: z.enum(['met', 'not-met', 'unknown']),
+    known: z.union([z.number(), z.boolean()]).nullable().describe('What is known of its fact'),
+  })
+  .describe('As the file states it, with its answer; all, any and unless hold rules of the same shape')
+  .meta({ id: 'answeredRule' }) as never;
 
 /** Every answer here records the reading of each person that it shows. */
 export const participantsQueries: readonly ApiQuery[] = [
@@ -68,8 +77,27 @@ export const participantsQueries: readonly ApiQuery[] = [
       countsAs: count
         .nullable()
         .describe('How many participants of its project it counts as; null where it has no seat'),
+      eligibility: z
+        .object({
+          asOf: day,
+          verdict: text,
+          missing: z.array(text).describe('Facts that are absent and could still decide'),
+          earliestOn: day.nullable(),
+          conditions: z
+            .array(
+              z.object({
+                text: title,
+                citation: text,
+                verdict: text,
+                values: z.record(text, z.union([z.number(), text])),
+              }),
+            )
+            .describe('Of a provision of the law, each with its figures'),
+          rules: z.array(answeredRule).describe('Of the file, where no provision decides'),
+        })
+        .describe('Whether they belong to the target group today, and what decides it'),
     }),
-    find: findPerson,
+    find: findPersonWithAnswer,
     person: {
       action: 'participants.see-person',
       objectKind: 'participation',

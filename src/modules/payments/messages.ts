@@ -47,6 +47,11 @@ export const paymentsMessages = catalogue(
         why: (facts: Facts) => onlyPayerWords.sentence(facts),
         next: 'Lassen Sie diese Kosten weg.',
       },
+      'over-cost-limit': {
+        why: (facts: Facts) =>
+          `Das Programm trägt davon höchstens ${money(facts.allowed)}, beantragt wären ${money(facts.wanted)}.`,
+        next: 'Beantragen Sie weniger, oder in einem anderen Monat.',
+      },
       'needs-subsidiarity': {
         why: 'Diese Kosten zahlt das Programm nur nachrangig. Sagen Sie, ob eine gesetzliche Leistung vorgeht.',
         next: 'Wählen Sie die Antwort aus.',
@@ -276,6 +281,11 @@ export const paymentsMessages = catalogue(
       'only-payer': {
         why: (facts: Facts) => onlyPayerWords.sentence(facts),
         next: 'Leave these costs out.',
+      },
+      'over-cost-limit': {
+        why: (facts: Facts) =>
+          `The programme pays ${money(facts.allowed)} of it at most, ${money(facts.wanted)} would be claimed.`,
+        next: 'Claim less, or in another month.',
       },
       'needs-subsidiarity': {
         why: 'The programme pays these costs only where the law does not. Say whether a benefit of the law comes first.',

@@ -2,7 +2,7 @@ import { words } from '../words.ts';
 import { type Fault, fieldId, useScope } from './form-state.ts';
 import { Icon } from './icon.tsx';
 
-/** Every fault at once, on top of the form; it takes the focus, and each line leads to its field. */
+/** Every fault at once, on top of the form; it takes the focus, and each line leads to its field, if it has one. */
 export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
   const scope = useScope();
   if (faults.length === 0) return null;
@@ -24,12 +24,16 @@ export const ErrorSummary = ({ faults }: { faults: readonly Fault[] }) => {
         <ul class="sw-error-summary__list">
           {faults.map(({ field, message }) => (
             <li>
-              <a
-                class="kern-link kern-link--no-visited-state"
-                href={`#${encodeURIComponent(fieldId(scope, field))}`}
-              >
-                {message}
-              </a>
+              {field === null ? (
+                message
+              ) : (
+                <a
+                  class="kern-link kern-link--no-visited-state"
+                  href={`#${encodeURIComponent(fieldId(scope, field))}`}
+                >
+                  {message}
+                </a>
+              )}
             </li>
           ))}
         </ul>

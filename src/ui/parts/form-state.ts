@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'hono/jsx';
 
-/** One thing that is wrong with what was sent, in a finished sentence. */
-export type Fault = { readonly field: string; readonly message: string };
+/** One thing that is wrong with what was sent, in a finished sentence; no field where the form shows none for it. */
+export type Fault = { readonly field: string | null; readonly message: string };
 
 /** The values that were sent, by field name, kept so that nobody types them twice. */
 export type Input = { readonly [field: string]: string | readonly string[] | undefined };

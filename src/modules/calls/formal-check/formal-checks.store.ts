@@ -20,7 +20,7 @@ type LoadedForCheck = ProposalUnderCheck &
     readonly version: number;
     readonly callId: string;
     readonly bidderId: string;
-    readonly programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
+    readonly programme: Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>;
   };
 
 /** Loads a proposal with all that its formal check rests on, and locks it until the transaction ends. */
@@ -28,13 +28,13 @@ export async function loadUnderCheck(work: Work, id: string): Promise<LoadedForC
   const row = await selectProposal(work, id).forUpdate('p').executeTakeFirst();
   if (!row) return undefined;
   const { programmeId, rulesFrom, area, status, callStatus, closesAt, ...proposal } = row;
-  const { offers, sizes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const { offers, sizes, staffing } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
     ...proposal,
     status: status as ProposalStatus,
     callStatus: callStatus as CallStatus,
     dueBy: row.completeBy ?? closesAt,
-    programme: { offers, sizes },
+    programme: { offers, sizes, staffing },
   };
 }
 

@@ -29,7 +29,7 @@ export type SuggestedFindings = ReadonlyMap<FormalPoint, boolean | null>;
 /** The points of this programme, with what the figures say at each. */
 export function suggestFindings(
   proposal: CheckedProposal,
-  rules: Pick<ProgrammeRules, 'offers' | 'sizes'>,
+  rules: Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>,
 ): SuggestedFindings {
   const departures = againstRules(proposal, rules).map(({ code }) => code);
   const isOfRightSize = !departures.includes('below-minimum') && !departures.includes('above-maximum');

@@ -35,7 +35,7 @@ export type ProposalDetail = {
     appliedBy: ApplicationWay;
   };
   /** The offers of the programme, and the limits that it sets on them. */
-  programme: Pick<ProgrammeRules, 'offers' | 'sizes'>;
+  programme: Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>;
   /** The cost types that the programme pays for. */
   costTypes: { de: string; en: string }[];
   /** The result for the proposal, once the committee has decided. */
@@ -48,7 +48,7 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
   if (!row) return undefined;
   const { callId, callTitle, callStatus, closesAt, wantedOffers, budgetCents, appliedBy, ...rest } = row;
   const { programmeId, rulesFrom, area, outcome, points, rank, reason, status, ...proposal } = rest;
-  const { offers, sizes, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
+  const { offers, sizes, staffing, costTypes } = await getProgrammeRules(work, programmeId, rulesFrom, area);
   return {
     ...proposal,
     status: status as ProposalStatus,
@@ -61,7 +61,7 @@ export async function findProposal(work: Work, id: string): Promise<ProposalDeta
       budgetCents,
       appliedBy,
     },
-    programme: { offers, sizes },
+    programme: { offers, sizes, staffing },
     costTypes: costTypes.map(({ title }) => title),
     result: outcome === null ? null : { points, rank, reason: reason ?? '' },
   };

@@ -11,7 +11,7 @@ import {
 /** The parts of a proposal that are checked: what it offers, and its costs. */
 export type ProposalOffer = { readonly offers: readonly OfferItem[]; readonly costCents: Cents };
 type CallLimits = { readonly offers: readonly OfferItem[]; readonly budgetCents: Cents };
-type Rules = Pick<ProgrammeRules, 'offers' | 'sizes'>;
+type Rules = Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>;
 
 /** One thing to look at before the proposal goes out. It stops nobody from handing in; the office's check follows. */
 export type ProposalHint = {

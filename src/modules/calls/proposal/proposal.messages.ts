@@ -46,6 +46,8 @@ export const proposalMessages = catalogue(
         above: (wanted: string) => `Der Vorschlag bietet mehr, als der Aufruf sucht (${wanted}).`,
         minimum: (minimum: string) => `Das Programm erwartet je Projekt mindestens ${minimum}.`,
         maximum: (maximum: string) => `Das Programm lässt je Projekt höchstens ${maximum} zu.`,
+        posts: (posts: string, ratio: string) =>
+          `„${ratio}“: Für dieses Projekt braucht es mindestens ${posts} Stellen.`,
         mix: (wanted: string) => `Das Programm erwartet je Projekt dieses Verhältnis: ${wanted}.`,
         assumed: 'Diese Regel ist nicht für alle Gebietskörperschaften belegt.',
       },
@@ -134,6 +136,7 @@ export const proposalMessages = catalogue(
         above: (wanted) => `The proposal offers more than the call wants (${wanted}).`,
         minimum: (minimum) => `The programme expects at least ${minimum} in each project.`,
         maximum: (maximum) => `The programme allows at most ${maximum} in each project.`,
+        posts: (posts, ratio) => `“${ratio}”: this project needs at least ${posts} posts.`,
         mix: (wanted) => `The programme expects this ratio in each project: ${wanted}.`,
         assumed: 'No source states this rule for every district.',
       },

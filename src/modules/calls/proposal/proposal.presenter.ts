@@ -75,6 +75,11 @@ export function hintText({ code, facts, isVerified }: ProposalHint): string {
     'offers-above-call': () => words.above(quantity('wanted')),
     'below-minimum': () => words.minimum(quantity('least')),
     'above-maximum': () => words.maximum(quantity('most')),
+    'too-few-posts': () =>
+      words.posts(
+        formatNumber(Number(facts.leastPosts)),
+        String(facts[currentLanguage() === 'en' ? 'postEn' : 'postDe']),
+      ),
     'place-mix': () => words.mix(String(facts[currentLanguage() === 'en' ? 'wantedEn' : 'wantedDe'])),
   }[code]();
   return isVerified === false ? `${sentence} ${words.assumed}` : sentence;

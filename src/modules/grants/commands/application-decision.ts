@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { isIsoDate } from '#kernel/calendar.ts';
-import { decided, refused } from '#kernel/decision.ts';
+import { decided } from '#kernel/decision.ts';
 import { defineDecision, type Ruling } from '#modules/decisions/index.ts';
 import { keepCalculation, openCommitment, openHeldLines } from '#modules/funding/index.ts';
 import { withinLimits } from '#modules/programmes/index.ts';
@@ -12,7 +12,7 @@ import { letterOfAward, letterOfPassingOn, letterOfRejection } from '../letters.
 import { applicationWords } from '../messages/application-words.ts';
 import { type ApplicationStatus, applicationProcedure, hashApplication } from '../model/application.ts';
 import { type Award, awardGrant, awardPostings, heldLines, rejectApplication } from '../model/award-grant.ts';
-import { aboveFinancing } from '../model/financing.ts';
+import { withinFinancing } from '../model/financing.ts';
 import { faultsInGranted, grantedLines, planLineSchema } from '../model/granted-lines.ts';
 import { splitByPlan } from '../model/split.ts';
 import { termsSchema } from '../model/terms.ts';
@@ -97,8 +97,8 @@ export const applicationDecision = defineDecision({
     const plan = grantedLines(application.plan.lines, granted);
     const limits = withinLimits([...broken, ...brokenBy(plan)], exception);
     if (limits.refusal) return limits;
-    const above = aboveFinancing({ ...application.plan, lines: plan }, sources);
-    if (above) return refused('above-financing', above);
+    const financed = withinFinancing({ ...application.plan, lines: plan }, sources);
+    if (financed.refusal) return financed;
     const split = splitByPlan(plan, lines);
     if (split.refusal) return split;
     const held = isHeld ? { held: heldLines(plan, newId) } : {};

@@ -4,7 +4,7 @@ import { getActingBody, getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
 import { askedPlan, faultsInLines } from '../model/asked-plan.ts';
-import { aboveFinancing } from '../model/financing.ts';
+import { withinFinancing } from '../model/financing.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
 import { insertPlan } from '../store/plans.ts';
 import {
@@ -56,8 +56,8 @@ export const changeApplication = defineCommand({
     const changed = items && runBy(applicant, itemsOf(items, programme, newId));
     const projects = changed ?? application.items;
     const plan = askedPlan({ items: projects, lines, startsOn, endsOn }, programme, newId);
-    const above = aboveFinancing(plan, programme.sources);
-    if (above) return refused('above-financing', above);
+    const financed = withinFinancing(plan, programme.sources);
+    if (financed.refusal) return financed;
     return decided({ id: application.id, application, startsOn, endsOn, items: changed, plan });
   },
   save: async (work, { id, application, startsOn, endsOn, items, plan }) => {

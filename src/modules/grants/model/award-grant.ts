@@ -5,7 +5,7 @@ import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding
 import { type ApplicationItem, type ApplicationRecord, applicationSpan } from './application.ts';
 import type { GrantedPlan, HeldLine, NewGrant, NewNotice, NewProject } from './award.ts';
 import { ownCashByYear, ownCashCents, type PlanLine } from './finance-plan.ts';
-import type { aboveFinancing } from './financing.ts';
+import type { withinFinancing } from './financing.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
 import { type Share, SPLIT_RULE, type SplitRefusal, stillThere } from './split.ts';
 import type { Terms } from './terms.ts';
@@ -20,7 +20,7 @@ export type LoadedForDecision = {
   /** Tells whether whoever runs a project gets its money from the grantee. */
   readonly isPassedOn: (providerId: string) => boolean;
   /** The sources of the programme, each with the share of the costs that it may give; none bind what is passed on. */
-  readonly sources: Parameters<typeof aboveFinancing>[1];
+  readonly sources: Parameters<typeof withinFinancing>[1];
   /** True where the grantee holds the money in lines of its own. */
   readonly isHeld: boolean;
   /** The projects that wait at the grant above for its money to be passed on. */

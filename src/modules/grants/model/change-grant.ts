@@ -13,7 +13,7 @@ import {
   type PlanLine,
   type YearOfSource,
 } from './finance-plan.ts';
-import { aboveFinancing } from './financing.ts';
+import { type FinancingRefusal, withinFinancing } from './financing.ts';
 import { type MoneyQuota, overMoneyQuota } from './programme-limits.ts';
 import { type BookedGrant, type ChangedPostings, paidByYear, type RebookRefusal, rebook } from './rebook.ts';
 import type { Terms } from './terms.ts';
@@ -70,7 +70,7 @@ type Refusals =
   | 'grant-closed'
   | 'nothing-changes'
   | 'no-own-cash'
-  | 'above-financing'
+  | FinancingRefusal
   | 'over-money-quota'
   | 'only-less'
   | 'demand-open'
@@ -112,7 +112,7 @@ export function withinMoney(
   return isMore && over ? refused('over-money-quota', over.facts) : decided(null);
 }
 
-type AmendRefusal = 'no-own-cash' | 'above-financing' | 'over-money-quota' | 'nothing-changes' | 'only-less';
+type AmendRefusal = 'no-own-cash' | FinancingRefusal | 'over-money-quota' | 'nothing-changes' | 'only-less';
 type Planned = { readonly wanted: readonly YearOfSource[]; readonly lines: readonly PlanLine[] };
 
 /** Changes lines and days; what is taken back in part is less in every year, and something stays. */
@@ -123,9 +123,9 @@ function amend(
   const wanted = ownCashByYear(lines);
   const before = ownCashByYear(grant.plan.lines);
   if (wanted.length === 0) return refused('no-own-cash');
-  const above =
-    grant.parentId === null ? aboveFinancing({ ...grant.plan, lines }, grant.rules.sources) : undefined;
-  if (above) return refused('above-financing', above);
+  // What is passed on is financed by the grant above.
+  const { refusal } = withinFinancing({ ...grant.plan, lines }, grant.rules.sources);
+  if (grant.parentId === null && refusal) return { refusal };
   const money = withinMoney(grant, lines);
   if (money.refusal) return money;
   if (endsOn === grant.endsOn && contentHash(lines) === contentHash(grant.plan.lines))

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { PlanLine } from './finance-plan.ts';
-import { aboveFinancing, type FinancePlanCosts, grantOf, grantSoFar } from './financing.ts';
+import { type FinancePlanCosts, grantOf, grantSoFar, withinFinancing } from './financing.ts';
 
 const cents = fc.integer({ min: 0, max: 1_000_000_000 });
 const kinds = fc.constantFrom('share', 'deficit', 'fixed-amount', 'full') as fc.Arbitrary<
@@ -21,6 +21,12 @@ const line = (number: number, sourceKind: PlanLine['sourceKind'], amountCents: n
   ...{ number, sourceKind, amountCents, source: sourceKind, costType: 'staff', cashYear: 2018 },
   ...{ projectId: null, quantity: null, unitPriceCents: null, note: null },
 });
+type Share = { basisPoints: number; bound: 'exactly' | 'at-least' | 'at-most' };
+const sourceOf = (kind: string, share?: Share) => ({
+  ...{ id: kind, kind, title: { de: kind, en: kind } },
+  ...(share && { share }),
+});
+
 test('each type of financing makes its own sum of the same costs', () => {
   const share = { part: 6_000, of: 10_000 };
   const same = { eligibleCents: 100_000, othersCents: 30_000, ownFundsFirst: false, share };
@@ -73,18 +79,38 @@ test('of every cent of the plan the grant bears what its financing makes of the 
 });
 
 test('a grantor that pays more than its share of the costs is told the figure', () => {
-  const sources = [
-    { id: 'own-cash', kind: 'own-cash', share: { basisPoints: 6_000, bound: 'at-most' as const } },
-    { id: 'foreign-cash', kind: 'foreign-cash' },
-  ];
-  const above = (grant: number) =>
-    aboveFinancing(
+  const share = { basisPoints: 6_000, bound: 'at-most' as const };
+  const above = (grant: number, others = 40_000) =>
+    withinFinancing(
       {
         ...{ financing: 'share', ownFundsFirst: false },
-        lines: [line(1, 'own-cash', grant), line(2, 'foreign-cash', 40_000)],
+        lines: [line(1, 'own-cash', grant), line(2, 'foreign-cash', others)],
       },
-      sources,
-    );
+      [sourceOf('own-cash', share), sourceOf('foreign-cash')],
+    ).refusal;
   assert.equal(above(60_000), undefined);
-  assert.deepEqual(above(60_003), { most: 60_002, wanted: 60_003 });
+  assert.deepEqual(above(60_003), {
+    code: 'above-financing',
+    facts: { most: 60_002, wanted: 60_003 },
+  });
+});
+
+test('a source that is to bear at least or exactly a share of the costs is held to it', () => {
+  const refusalOf = (bound: 'exactly' | 'at-least' | 'at-most', others: number) =>
+    withinFinancing(
+      {
+        ...{ financing: 'full', ownFundsFirst: false },
+        lines: [line(1, 'own-cash', 60_000), line(2, 'foreign-cash', others)],
+      },
+      [sourceOf('own-cash'), sourceOf('foreign-cash', { basisPoints: 4_000, bound })],
+    ).refusal?.code;
+  assert.deepEqual(
+    [refusalOf('exactly', 40_000), refusalOf('exactly', 40_001), refusalOf('exactly', 39_999)],
+    [undefined, 'over-share', 'under-share'],
+  );
+  assert.deepEqual(
+    [refusalOf('at-least', 50_000), refusalOf('at-least', 30_000)],
+    [undefined, 'under-share'],
+  );
+  assert.deepEqual([refusalOf('at-most', 30_000), refusalOf('at-most', 50_000)], [undefined, 'over-share']);
 });

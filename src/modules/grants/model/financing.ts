@@ -1,3 +1,4 @@
+import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type BasisPoints, type Cents, fractionOf } from '#kernel/money.ts';
 import { type FinancePlan, ownCashCents, type PlanLine, planCents } from './finance-plan.ts';
 
@@ -67,15 +68,51 @@ export const reckoningOf = (lines: readonly PlanLine[]) => {
 
 type Source = {
   readonly id: string;
+  readonly title: { readonly de: string; readonly en: string };
   readonly kind: string;
   readonly share?: { readonly basisPoints: BasisPoints; readonly bound: string } | undefined;
 };
 
-/** Finds a plan in which the grantor pays more than its financing makes of the costs, with both figures. */
-export function aboveFinancing(
-  plan: Pick<FinancePlan, 'financing' | 'ownFundsFirst' | 'lines'>,
+type Plan = Pick<FinancePlan, 'financing' | 'ownFundsFirst' | 'lines'>;
+/** The reasons why a plan is not financed as the file says. */
+export type FinancingRefusal = 'above-financing' | 'over-share' | 'under-share';
+
+/**
+ * Decides whether a plan is financed as the file says: the grantor pays no more than its financing makes of the costs, and no
+ * source bears more or less of them than its share. It is asked wherever somebody asks for money or grants it.
+ */
+export const withinFinancing = (plan: Plan, sources: readonly Source[]): Decision<true, FinancingRefusal> => {
+  const above = aboveFinancing(plan, sources);
+  return above ? refused('above-financing', above) : withinShares(plan, sources);
+};
+
+function withinShares(
+  { lines }: Plan,
   sources: readonly Source[],
-): { most: Cents; wanted: Cents } | undefined {
+): Decision<true, 'over-share' | 'under-share'> {
+  const whole = planCents(lines);
+  for (const { id: source, share, title } of sources) {
+    const cents = planCents(lines.filter((line) => line.source === source));
+    // A plan of one source says nothing of the others: what they bear is shown with the claims.
+    if (!share || cents === 0 || cents === whole) continue;
+    const allowed = fractionOf(whole, share.basisPoints, 10_000);
+    const facts = {
+      source,
+      titleDe: title.de,
+      titleEn: title.en,
+      cents,
+      whole,
+      allowed,
+      share: share.basisPoints,
+    };
+    if (cents > allowed && share.bound !== 'at-least') return refused('over-share', facts);
+    if (cents < allowed && share.bound !== 'at-most') return refused('under-share', facts);
+  }
+  return decided(true);
+}
+
+/** Finds a plan in which the grantor pays more than its financing makes of the costs, with both figures. */
+function aboveFinancing(plan: Plan, sources: readonly Source[]): { most: Cents; wanted: Cents } | undefined {
   const { eligibleCents, othersCents, grantCents: wanted } = reckoningOf(plan.lines);
   const shareBasisPoints = shareOf(plan.lines, sources);
   const financing = shareBasisPoints === null ? plan.financing : 'share';

@@ -3,7 +3,7 @@ import type { GrantAuthority } from '#modules/identity/index.ts';
 import type { ActingBody, RuledProgramme } from '#modules/programmes/index.ts';
 import { type ApplicationItem, appliesToDistrict, grantorOf, type NewApplication } from './application.ts';
 import { type AskedLine, askedPlan } from './asked-plan.ts';
-import { aboveFinancing } from './financing.ts';
+import { type FinancingRefusal, withinFinancing } from './financing.ts';
 
 /** The matter that a body applies about: what it lives by, and the call or proposal that it comes from. */
 type Matter = Pick<
@@ -26,15 +26,15 @@ export function openApplication(
   { lines, districtId, ...matter }: Matter,
   { programme, applicant, authorities }: Between,
   newId: () => string,
-): Decision<NewApplication, 'no-grant-authority' | 'no-district' | 'above-financing'> {
+): Decision<NewApplication, 'no-grant-authority' | 'no-district' | FinancingRefusal> {
   if (districtId === null) return refused('no-district');
   const grantor: ReturnType<typeof grantorOf> = appliesToDistrict(programme, applicant.kind)
     ? decided(districtId)
     : grantorOf(programme, authorities);
   if (grantor.refusal) return grantor;
   const plan = askedPlan({ ...matter, lines }, programme, newId);
-  const above = aboveFinancing(plan, programme.sources);
-  if (above) return refused('above-financing', above);
+  const financed = withinFinancing(plan, programme.sources);
+  if (financed.refusal) return financed;
   return decided({
     ...matter,
     id: newId(),

@@ -1,45 +1,22 @@
-import { type Cents, fractionOf, sumCents } from '#kernel/money.ts';
+import { type Cents, sumCents } from '#kernel/money.ts';
 import { type ProgrammeRules, quantityIn } from '#modules/programmes/index.ts';
 import type { ApplicationItem } from './application.ts';
 import { type PlanLine, planCents } from './finance-plan.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
+import { brokenByScope, type ScopedPlan } from './scope-limits.ts';
 
-type Rules = Pick<ProgrammeRules, 'costTypes' | 'sources'>;
+type Rules = Pick<ProgrammeRules, 'costTypes' | 'sizes' | 'shares'>;
 type CostLimit = NonNullable<ProgrammeRules['costTypes'][number]['limits']>[number];
-type Planned = { readonly items: readonly ApplicationItem[]; readonly lines: readonly PlanLine[] };
+type Planned = Pick<ScopedPlan, 'items' | 'lines'>;
 
 /**
- * Finds every further limit of a cost type that the plan of a project breaks: so much on average over all who take part, or
- * for a unit as a whole or in a year. All sources count, for it is the costs that are limited.
+ * Finds every limit that the plan of a grant breaks: further ones of a cost type, so much on average over all who take part,
+ * or for a unit as a whole or in a year, for which all sources count; then sizes and shares by their scope.
  */
-export const brokenByPlan = (planned: Planned, rules: Rules): BrokenGrantLimit[] => [
-  ...brokenShares(planned.lines, rules),
+export const brokenByPlan = (planned: ScopedPlan, rules: Rules): BrokenGrantLimit[] => [
   ...brokenCosts(planned, rules),
+  ...brokenByScope(planned, rules),
 ];
-
-/** Finds sources that bear more or less of all costs of a plan than the file lets them. */
-const brokenShares = (lines: readonly PlanLine[], { sources }: Rules): BrokenGrantLimit[] =>
-  sources.flatMap(({ id: source, share, title }): BrokenGrantLimit[] => {
-    const cents = planCents(lines.filter((line) => line.source === source));
-    const whole = planCents(lines);
-    // A plan of one source says nothing of the others: what they bear is shown with the claims.
-    if (!share || cents === 0 || cents === whole) return [];
-    const allowed = fractionOf(whole, share.basisPoints, 10_000);
-    const facts = {
-      source,
-      titleDe: title.de,
-      titleEn: title.en,
-      cents,
-      whole,
-      allowed,
-      share: share.basisPoints,
-    };
-    if (cents > allowed && share.bound !== 'at-least')
-      return [{ limit: 'over-share', mayPass: false, facts }];
-    return cents < allowed && share.bound !== 'at-most'
-      ? [{ limit: 'under-share', mayPass: false, facts }]
-      : [];
-  });
 
 const brokenCosts = ({ items, lines }: Planned, { costTypes }: Rules): BrokenGrantLimit[] =>
   costTypes.flatMap(({ id, limits = [] }) =>

@@ -21,8 +21,12 @@ type GrantLimit =
   | 'over-target'
   | 'over-average'
   | 'over-limit'
-  | 'over-share'
-  | 'under-share'
+  | 'below-size'
+  | 'above-size'
+  | 'below-part'
+  | 'above-part'
+  | 'too-long'
+  | 'begun-before'
   | 'after-last-grant'
   | 'not-its-turn'
   | 'not-under-grant'
@@ -36,7 +40,7 @@ export type BrokenGrantLimit = BrokenProgrammeLimit<GrantLimit>;
 /** The places that a district may have in a programme and those that it has been granted already; no quota is no limit. */
 export type QuotaStanding = { readonly quota: number | null; readonly granted: number };
 
-type Rules = Pick<ProgrammeRules, 'offers' | 'sizes' | 'quotas'>;
+type Rules = Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing' | 'quotas'>;
 
 /** Finds every limit of a programme that projects break together or each by itself, in the order of the projects. */
 export const brokenLimits = (

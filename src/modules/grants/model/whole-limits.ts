@@ -1,4 +1,4 @@
-import type { IsoDate } from '#kernel/calendar.ts';
+import { addDays, addMonths, type IsoDate } from '#kernel/calendar.ts';
 import { type OfferUnit, type ProgrammeRules, quantityIn } from '#modules/programmes/index.ts';
 import type { ApplicationItem } from './application.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
@@ -10,8 +10,9 @@ export type ProgrammeStanding = {
   readonly earlier: { readonly applicantName: string; readonly day: IsoDate } | null;
 };
 
-type Rules = Pick<ProgrammeRules, 'targets' | 'period'>;
-type Asked = { readonly items: readonly ApplicationItem[]; readonly today: IsoDate };
+type Rules = Pick<ProgrammeRules, 'targets' | 'period' | 'procedure'>;
+type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+type Asked = Days & { readonly items: readonly ApplicationItem[]; readonly today: IsoDate };
 
 const UNIT_OF = {
   places: 'place',
@@ -21,13 +22,15 @@ const UNIT_OF = {
   projects: 'project',
 } as const;
 
-/** Finds the limits of a programme as a whole that a grant would break today: its last day, its caps, the order of receipt. */
+/** Finds the limits of a programme as a whole that a grant would break today: its last day, days that it does not allow, its caps, the order of receipt. */
 export const brokenByWhole = (
-  { items, today }: Asked,
-  { targets, period }: Rules,
+  { items, today, ...days }: Asked,
+  { targets, period, procedure }: Rules,
   { granted, earlier }: ProgrammeStanding,
 ): BrokenGrantLimit[] => [
   ...afterLastGrant(period, today),
+  ...begunBefore(procedure, days, today),
+  ...beyondLongest(procedure, days),
   ...overTargets(items, capsOn(targets, today), granted),
   ...(earlier === null ? [] : [{ limit: 'not-its-turn' as const, mayPass: false, facts: earlier }]),
 ];
@@ -38,6 +41,29 @@ export function afterLastGrant({ grantsUntil, until }: Rules['period'], today: I
   return end === null || today < end
     ? []
     : [{ limit: 'after-last-grant', mayPass: false, facts: { until: end } }];
+}
+
+/** Finds a project that begins before its notice, where the file allows none (vorzeitiger Maßnahmebeginn, § 44 LHO). */
+const begunBefore = (
+  { earlyStart }: Rules['procedure'],
+  { startsOn }: Days,
+  today: IsoDate,
+): BrokenGrantLimit[] =>
+  earlyStart?.allowed === false && startsOn < today
+    ? [{ limit: 'begun-before', mayPass: false, facts: { startsOn } }]
+    : [];
+
+/** Finds a project that runs longer than the file lets one. */
+function beyondLongest(
+  { longestProject }: Rules['procedure'],
+  { startsOn, endsOn }: Days,
+): BrokenGrantLimit[] {
+  if (!longestProject) return [];
+  const { months, broken } = longestProject;
+  const end = addMonths(startsOn, months);
+  if (endsOn <= end) return [];
+  const facts = { months, lastDayOn: addDays(end, -1) };
+  return [{ limit: 'too-long', mayPass: broken === 'reasoned-exception', facts }];
 }
 
 /** Returns the caps that hold on a day: of each unit the one that began last. */

@@ -17,6 +17,7 @@ import {
 } from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
+import { grantedBefore } from '../queries/granted-before.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { findMoneyQuota } from '../queries/money-quota.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
@@ -53,9 +54,9 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
   // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
   const noticeNumber = await nextNoticeNumber(work, programme);
   const money = await findMoneyQuota(work, application, programme);
+  const before = await grantedBefore(work, application, programme);
   return {
-    ...shared,
-    noticeNumber,
+    ...{ ...shared, noticeNumber },
     lines: await listProgrammeLines(work, application.programmeId),
     sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
@@ -67,7 +68,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     ],
     brokenBy: (lines) => [
       ...overMoneyQuota(lines, programme, money),
-      ...brokenByPlan({ items: application.items, lines }, programme),
+      ...brokenByPlan({ ...application, lines, before }, programme),
     ],
   };
 }
@@ -99,6 +100,7 @@ async function underGrant(work: Work, { application, parentGrantId: id, programm
   const isThere = (of: string | null) => granted.some(({ projectId }) => projectId === of);
   const items = application.items.filter(({ projectId }) => !isThere(projectId));
   const ofNew = (lines: readonly PlanLine[]) => lines.filter(({ projectId }) => !isThere(projectId));
+  const before = await grantedBefore(work, application, programme);
   return {
     noticeNumber,
     lines: await listHeldLines(work, id),
@@ -111,7 +113,9 @@ async function underGrant(work: Work, { application, parentGrantId: id, programm
     ],
     brokenBy: (lines: readonly PlanLine[]) => [
       ...aboveGrant(lines, { lines: granted, passedOn: above?.passedOn ?? [] }),
-      ...(items.length > 0 ? brokenByPlan({ items, lines: ofNew(lines) }, programme) : []),
+      ...(items.length > 0
+        ? brokenByPlan({ ...application, items, lines: ofNew(lines), before }, programme)
+        : []),
     ],
   };
 }

@@ -58,7 +58,7 @@ export const GrantedSection = ({ faults, ...about }: ToGrant & Pick<FormState, '
   const { application, rules } = about;
   const { lines } = application.plan;
   const rows = grantedFields(about);
-  const isFaulty = faults.some(({ field }) => field.startsWith('granted.'));
+  const isFaulty = faults.some(({ field }) => field?.startsWith('granted.'));
   return (
     <Section title={planWords.cut.title}>
       <p class="kern-body">{planWords.cut.hint}</p>

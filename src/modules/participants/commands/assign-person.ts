@@ -16,7 +16,7 @@ import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
-import { mayTakePlace } from '../model/work-on-place.ts';
+import { mayTakePlace, placeToStayOn } from '../model/work-on-place.ts';
 import {
   findEligibility,
   insertEligibility,
@@ -93,7 +93,7 @@ export const assignPerson = defineCommand({
     const tooLong = beyondOther(participation, period.until);
     if (tooLong) return tooLong;
     if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
-    const occupied = occupyPlace(place, period);
+    const occupied = occupyPlace(placeToStayOn(place, workTerms), period);
     if (occupied.refusal) return occupied;
     const fitting = mayTakePlace({ place, workTerms, entries: participation.entries, earlier }, period);
     if (fitting.refusal) return fitting;

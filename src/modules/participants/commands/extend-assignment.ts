@@ -9,7 +9,7 @@ import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
 import { beyondOther } from '../model/other-programme.ts';
-import { mayStayUntil } from '../model/work-on-place.ts';
+import { mayStayUntil, placeToStayOn } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -49,7 +49,11 @@ export const extendAssignment = defineCommand({
     if (isUndecided) return refused('proposal-undecided');
     const facts = factsKnown(known);
     const { instrument, rules } = participation;
-    const extended = decideExtension({ stay: stay.period, place, instrument, rules, facts }, wish, today);
+    const extended = decideExtension(
+      { stay: stay.period, place: placeToStayOn(place, workTerms), instrument, rules, facts },
+      wish,
+      today,
+    );
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
     const tooLong = beyondOther(participation, days.until);

@@ -74,8 +74,11 @@ export const referPerson = defineCommand({
     const takingPart = await programmesOf(work, known, programme.related);
     return { programme, coach, known, takingPart, actor: work.actor };
   },
-  judge: ({ programme, known }, { area, sameAs, anotherReason }) => [
+  judge: ({ programme, known }, { area, sameAs, anotherReason, isVoluntary }) => [
     ...faultsInArea(area, programme),
+    ...(programme.participation?.voluntary && !isVoluntary
+      ? [{ path: 'isVoluntary', code: 'only-voluntary', facts: {} }]
+      : []),
     ...faultsInMatch(known, { sameAs, anotherReason }),
   ],
   decide: ({ programme, coach, known, takingPart, actor }, input, { newId, today }) => {

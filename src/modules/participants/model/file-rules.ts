@@ -64,6 +64,34 @@ function judgeRule(rule: PersonCondition, facts: LawFacts, asOf: IsoDate): Answe
   return rule.unless ? any([own, ...rule.unless.map(judge)]) : own;
 }
 
+/** A rule of the file as it is answered: with its figures, what is known of its fact, and the rules that it is made of. */
+export type EligibilityRuleAnswer = Omit<PersonCondition, 'all' | 'any' | 'unless'> & {
+  readonly verdict: Answer;
+  /** Completed years, full months, or whether it is so; null where nobody knows, or a person answers. */
+  readonly known: number | boolean | null;
+  readonly all?: EligibilityRuleAnswer[];
+  readonly any?: EligibilityRuleAnswer[];
+  readonly unless?: EligibilityRuleAnswer[];
+};
+
+/** Returns the rules of a file with their answers, down to the last of those that they are made of. */
+export const answeredRules = (
+  rules: readonly PersonCondition[],
+  facts: LawFacts,
+  asOf: IsoDate,
+): EligibilityRuleAnswer[] =>
+  rules.map(({ all: every, any: some, unless, ...rule }) => {
+    const value = rule.fact === undefined ? undefined : factValue(rule.fact, rule.withinMonths, facts, asOf);
+    return {
+      ...rule,
+      verdict: judgeRule({ ...rule, all: every, any: some, unless }, facts, asOf),
+      known: (typeof value === 'object' ? value.full : value) ?? null,
+      ...(every && { all: answeredRules(every, facts, asOf) }),
+      ...(some && { any: answeredRules(some, facts, asOf) }),
+      ...(unless && { unless: answeredRules(unless, facts, asOf) }),
+    };
+  });
+
 const all = (answers: readonly Answer[]): Answer =>
   answers.includes('not-met') ? 'not-met' : answers.includes('unknown') ? 'unknown' : 'met';
 

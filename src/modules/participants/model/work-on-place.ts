@@ -17,6 +17,12 @@ type Terms = {
 
 type Refusals = 'outside-entries' | 'wage-too-low' | 'hours-not-allowed' | 'stay-too-long';
 
+/** Returns a place with the days on which it may be taken: where the file lets somebody stay beyond the notice, its end is none. */
+export const placeToStayOn = <Place extends { readonly available: Period }>(
+  place: Place,
+  { outlivesNotice }: WorkTerms,
+): Place => (outlivesNotice ? { ...place, available: { ...place.available, until: null } } : place);
+
 /** Decides whether the file lets somebody take a place for these days: entries, hours, wage, and how long one person may stay. */
 export function mayTakePlace(
   { place, workTerms, entries, earlier }: Terms,

@@ -82,7 +82,12 @@ function referralFields(
     ...elsewhereFields(programmes),
     { name: 'phone', kind: 'phone', label: words.phone, optional: true },
     { name: 'email', kind: 'email', label: words.email, optional: true },
-    { name: 'isVoluntary', kind: 'yes-no', label: words.isVoluntary },
+    {
+      name: 'isVoluntary',
+      kind: 'yes-no',
+      label: words.isVoluntary,
+      faultText: (code) => (code === 'only-voluntary' ? words.onlyVoluntary : undefined),
+    },
     {
       name: 'voluntaryOn',
       kind: 'date',

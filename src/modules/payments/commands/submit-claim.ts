@@ -5,6 +5,7 @@ import { keepCalculation } from '#modules/funding/index.ts';
 import { defineCommand, type Facts } from '#platform/commands/command.ts';
 import { MONTH_RULE } from '../model/calculate-month.ts';
 import type { NewLine } from '../model/claim.ts';
+import { faultsInLimits } from '../model/cost-limits.ts';
 import {
   faultsInStayAnswers,
   faultsInTyped,
@@ -60,6 +61,10 @@ export const submitClaim = defineCommand({
     loadOwn(work, () => findClaimable(work, grantId, month ? { until: dayAfter(month) } : {})),
   judge: (claimable, { lines, answers }) => [
     ...faultsInTyped(lines.map(withFirstDay), claimable),
+    ...faultsInLimits(lines.map(withFirstDay), {
+      ...{ costs: claimable.grant.costs, costTypes: claimable.grant.rules.costTypes },
+      standing: claimable.standing,
+    }),
     ...faultsInStayAnswers(answers, claimable),
   ],
   decide: (claimable, { month, lines: read, answers }, facts) => {

@@ -9,6 +9,7 @@ import {
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
+import { mostInMonth } from '../model/cost-limits.ts';
 import type { ClaimCost } from '../model/own-line.ts';
 import type { TierFacts } from '../model/tier.ts';
 
@@ -81,14 +82,14 @@ const lastDayOf = (endsOn: IsoDate, { endsWith }: ProgrammeRelations): IsoDate =
 export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
   rules.lumpSums.flatMap((lump) => {
     const cost = costs.find(({ costType }) => costType === lump.costType);
-    if (!cost) return [];
-    const { tiers, facts } = cost;
-    return [
-      {
-        ...{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents },
-        ...(tiers.length > 0 && { tiers, facts }),
-      },
-    ];
+    const type = rules.costTypes.find(({ id }) => id === lump.costType);
+    if (!cost || !type) return [];
+    const most = mostInMonth(type);
+    const tiers = cost.tiers.map((tier) =>
+      tier.cap && tier.cap.amountCents > most ? { ...tier, cap: { ...tier.cap, amountCents: most } } : tier,
+    );
+    const rateCents = Math.min(cost.unitPriceCents ?? lump.rateCents, most);
+    return [{ ...lump, rateCents, ...(tiers.length > 0 && { tiers, facts: cost.facts }) }];
   });
 
 /** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */

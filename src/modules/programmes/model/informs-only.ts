@@ -23,4 +23,15 @@ export const informsOnly: Readonly<Record<string, string>> = {
   verified: 'is shown beside a fact',
   note: 'says what to mind about a fact',
   bibliography: 'says what the sources are',
+  'costTypes.to': 'says who has the money in the end; it is paid to whoever claims it',
+  'costTypes.refundedBy': 'says who pays back whoever pays from books that are not kept here',
+  'offers.openEnded': 'says what becomes of a job after the money has ended',
+  'procedure.steps.binding': 'says how a vote is meant; what was selected is applied for as it is',
+};
+
+/** Tells whether a field only informs: by its own name or that of a part above it, or by both where only one of a name does. */
+export const onlyInforms = (path: readonly PropertyKey[]): boolean => {
+  const names = path.filter((step) => typeof step === 'string');
+  const whole = names.slice(names[0] === 'areas' ? 1 : 0).join('.');
+  return names.some((name) => Object.hasOwn(informsOnly, name)) || Object.hasOwn(informsOnly, whole);
 };

@@ -14,7 +14,9 @@ export const shareLimitSchema = cited({
   among: z.array(identifier).min(1).max(50).describe('Ids of offers, cost types, sources or areas'),
   atLeastBasisPoints: rateBasisPoints.optional(),
   atMostBasisPoints: rateBasisPoints.optional(),
-  scope: z.enum(['project', 'grantee', 'jobcenter', 'district', 'programme']),
+  scope: z
+    .enum(['project', 'grantee', 'jobcenter', 'district', 'programme'])
+    .describe('What it is a share of: the project, or all that is granted there'),
   broken: whenBroken,
 })
   .check(rule(hasAnEnd))
@@ -22,7 +24,7 @@ export const shareLimitSchema = cited({
 
 /** A ratio (Schlüssel): so many people for one full-time post. */
 export const staffingSchema = cited({
-  post: identifier,
+  post: identifier.describe('The offer in posts by which it is counted; without one it is only told'),
   title: textSchema,
   of: z.enum(['participants', 'households', 'places']),
   mostPerPost: z.int().min(1).max(1000),

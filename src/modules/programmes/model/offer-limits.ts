@@ -4,7 +4,7 @@ import type { ProgrammeRules } from './programme-rules.ts';
 
 /** A limit of a programme on what one project offers, broken: with its figures, and how far it binds. */
 export type BrokenOfferLimit = {
-  readonly limit: 'below-minimum' | 'above-maximum' | 'place-mix';
+  readonly limit: 'below-minimum' | 'above-maximum' | 'place-mix' | 'too-few-posts';
   /** True if the programme lets a named person pass it with a reason. */
   readonly mayPass: boolean;
   /** True if a source states it. */
@@ -12,7 +12,7 @@ export type BrokenOfferLimit = {
   readonly facts: Readonly<Record<string, string | number>>;
 };
 
-type Limits = Pick<ProgrammeRules, 'offers' | 'sizes'>;
+type Limits = Pick<ProgrammeRules, 'offers' | 'sizes' | 'staffing'>;
 
 /**
  * Finds every limit of a programme that one project breaks by what it offers. It is asked wherever somebody offers
@@ -21,15 +21,17 @@ type Limits = Pick<ProgrammeRules, 'offers' | 'sizes'>;
 export const brokenOfferLimits = (items: readonly OfferItem[], rules: Limits): BrokenOfferLimit[] => [
   ...againstSize(items, rules),
   ...againstMix(items, rules),
+  ...againstStaffing(items, rules),
 ];
 
 const COUNTED: ReadonlyMap<string, OfferUnit> = new Map([
   ['places', 'place'],
   ['participants', 'participant'],
+  ['households', 'household'],
 ]);
 
 /** Returns the limits on the size of one project that what it offers can be held to. */
-export const projectSizes = ({ sizes }: Pick<Limits, 'sizes'>) =>
+export const projectSizes = ({ sizes }: Pick<ProgrammeRules, 'sizes'>) =>
   sizes.flatMap((size) => {
     const unit = COUNTED.get(size.of);
     return size.scope === 'project' && unit ? [{ ...size, unit }] : [];
@@ -49,7 +51,7 @@ function againstSize(items: readonly OfferItem[], rules: Limits): BrokenOfferLim
 }
 
 /** Returns the offers that stand in a mix (Platzmix), each with its share. */
-export const mixedOffers = ({ offers }: Pick<Limits, 'offers'>) =>
+export const mixedOffers = ({ offers }: Pick<ProgrammeRules, 'offers'>) =>
   offers.flatMap(({ shareBasisPoints, ...offer }) =>
     shareBasisPoints === undefined ? [] : [{ ...offer, shareBasisPoints }],
   );
@@ -81,6 +83,31 @@ function againstMix(items: readonly OfferItem[], rules: Limits): BrokenOfferLimi
       },
     },
   ];
+}
+
+/**
+ * A ratio is kept by the posts that a project offers; where it promises none and need not, nothing is measured. A file that has
+ * no offer for the post leaves its ratio to words.
+ */
+function againstStaffing(items: readonly OfferItem[], { offers, staffing }: Limits): BrokenOfferLimit[] {
+  return staffing.flatMap(
+    ({ post, of, title, mostPerPost, promisedInProposal, broken, verified }): BrokenOfferLimit[] => {
+      const unit = COUNTED.get(of) as OfferUnit;
+      const isOffered = offers.some((offer) => offer.id === post && offer.unit === 'post');
+      const posts = items.find(({ kind }) => kind === post)?.quantity ?? 0;
+      const quantity = quantityIn(items, unit);
+      if (!isOffered || (posts === 0 && !promisedInProposal) || quantity <= posts * mostPerPost) return [];
+      const facts = { unit, quantity, posts, mostPerPost, postDe: title.de, postEn: title.en };
+      return [
+        {
+          limit: 'too-few-posts',
+          mayPass: broken === 'reasoned-exception',
+          isVerified: verified,
+          facts: { ...facts, leastPosts: Math.ceil((quantity * 100) / mostPerPost) / 100 },
+        },
+      ];
+    },
+  );
 }
 
 const greatestCommonDivisor = (a: number, b: number): number =>

@@ -112,7 +112,7 @@ export const procedureSchema = z
     longestProject: projectLengthSchema.optional(),
     earlyStart: cited({ allowed: z.boolean() })
       .optional()
-      .describe('Whether a project may begin before the notice; without: it may not'),
+      .describe('False: no project is granted that has begun before the notice'),
     committee: committeeRulesSchema.optional().describe('Where a committee selects; a call may change it'),
   })
   .meta({ id: 'procedure' });
