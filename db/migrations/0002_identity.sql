@@ -23,7 +23,7 @@ call protect('organisation', 'select, insert, update (name, official_key, key, v
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator', 'gate')));
-call publish('organisation_name', 'select tenant_id, id, name, kind from organisation');
+call publish('organisation_name', 'select tenant_id, id, name, kind, official_key from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
 
@@ -45,6 +45,15 @@ call protect('organisation_link', 'select, insert, update (valid)');
 create policy anyone on organisation_link for select using (true);
 create policy administer on organisation_link for insert with check ((select acts_as('administrator', 'gate')));
 create policy end_link on organisation_link for update using ((select acts_as('administrator', 'gate')));
+
+-- The districts that a body of districts answers for on a day: its own, and those that its links name.
+create function areas_of(t uuid, body uuid, on_day date) returns setof uuid language sql stable set search_path = pg_catalog, public as $$
+  select district_id from public.organisation where tenant_id = t and id = body and district_id is not null
+  union
+  select l.to_id from public.organisation o
+    join public.organisation_link l on l.tenant_id = t and l.from_id = o.id and l.kind = 'responsible-for' and l.valid @> on_day
+    join public.organisation d on d.tenant_id = t and d.id = l.to_id and d.kind = 'district'
+   where o.tenant_id = t and o.id = body and o.district_id is not null $$;
 
 create table account (
   tenant_id uuid not null default tenant() references tenant,
@@ -129,6 +138,8 @@ create table session (
   token_hash bytea not null,
   account_id uuid not null,
   membership_id uuid,
+  -- Which of the areas of that body they act for just now; null for its first.
+  area_id uuid,
   method text not null check (method in ('passkey', 'oidc', 'link', 'demonstration')),
   created_at timestamptz not null,
   expires_at timestamptz not null,
@@ -138,10 +149,11 @@ create table session (
   primary key (tenant_id, id),
   unique (tenant_id, token_hash),
   foreign key (tenant_id, account_id) references account,
-  foreign key (tenant_id, membership_id) references membership
+  foreign key (tenant_id, membership_id) references membership,
+  foreign key (tenant_id, area_id) references organisation
 );
 create index session_account on session (tenant_id, account_id, created_at);
-call protect('session', 'select, insert, update (token_hash, membership_id, seen_at, expires_at, revoked_at)');
+call protect('session', 'select, insert, update (token_hash, membership_id, area_id, seen_at, expires_at, revoked_at)');
 create policy gatekeeper on session using ((select acts_as('gate'))) with check ((select acts_as('gate')));
 -- An administrator ends sessions and opens none: nobody acts in another's name.
 create policy see_sessions on session for select using ((select acts_as('administrator')));
@@ -230,12 +242,16 @@ call forget('api_token', 'least(expires_at, revoked_at)');
 create policy not_before on api_token as restrictive for delete to stellwerk_runtime using (least(expires_at, revoked_at) < (select long_ago()));
 
 -- Begins a request in one statement: says who is acting, for this transaction only, and returns it.
--- A token that is unknown, expired, revoked or without a valid membership acts as the public.
+-- A token that is unknown, expired, revoked or without a valid membership acts as the public. The area is the one that was
+-- chosen, as long as the body answers for it, and else its first; its name is told where there are several to choose from.
 create function begin_request(for_tenant uuid, token bytea, at timestamptz, on_day date)
 returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
-               organisation_name text, district_id uuid, participant_id uuid, language text, method text)
+               organisation_name text, district_id uuid, participant_id uuid, language text, method text, area_name text)
 language plpgsql set search_path = pg_catalog, public as $$
-declare found_one record;
+declare
+  found_one record;
+  areas uuid[];
+  area uuid;
 begin
   perform set_config('app.tenant', for_tenant::text, true), set_config('app.role', 'gate', true),
           set_config('app.account', '', true), set_config('app.organisation', '', true),
@@ -246,7 +262,7 @@ begin
     return;
   end if;
   select s.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
-         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method
+         o.name as organisation_name, o.district_id, m.participant_id, a.language, s.method, s.area_id
     into found_one
     from public.session s
     join public.account a on a.tenant_id = s.tenant_id and a.id = s.account_id and a.disabled_at is null
@@ -262,7 +278,7 @@ begin
           and greatest(s.seen_at, s.created_at) < at - interval '5 minutes' for update skip locked);
   else
     select t.id as session_id, a.id as account_id, m.id as membership_id, a.display_name, m.role, o.id as organisation_id,
-           o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method
+           o.name as organisation_name, o.district_id, m.participant_id, a.language, 'token' as method, null::uuid as area_id
       into found_one
       from public.api_token t
       join public.membership m on m.tenant_id = t.tenant_id and m.id = t.membership_id and m.valid @> on_day
@@ -274,22 +290,25 @@ begin
     perform set_config('app.role', 'public', true);
     return;
   end if;
+  areas := array(select public.areas_of(for_tenant, found_one.organisation_id, on_day));
+  area := case when found_one.area_id = any(areas) then found_one.area_id else found_one.district_id end;
   perform set_config('app.role', coalesce(found_one.role, 'public'), true), set_config('app.account', found_one.account_id::text, true),
           set_config('app.organisation', coalesce(found_one.organisation_id::text, ''), true),
-          set_config('app.district', coalesce(found_one.district_id::text, ''), true),
+          set_config('app.district', coalesce(area::text, ''), true),
           set_config('app.participant', coalesce(found_one.participant_id::text, ''), true);
   return query select found_one.session_id, found_one.account_id, found_one.membership_id, found_one.display_name, found_one.role,
-    found_one.organisation_id, found_one.organisation_name, found_one.district_id, found_one.participant_id, found_one.language, found_one.method;
+    found_one.organisation_id, found_one.organisation_name, area, found_one.participant_id, found_one.language, found_one.method,
+    case when cardinality(areas) > 1 then (select o.name from public.organisation o where o.tenant_id = for_tenant and o.id = area) end;
 end $$;
 
 -- Begins a transaction as the holder of a membership, without a session: for stories and tests. The gate asks it.
 create function begin_membership(for_tenant uuid, wanted uuid)
 returns table (session_id uuid, account_id uuid, membership_id uuid, display_name text, role text, organisation_id uuid,
-               organisation_name text, district_id uuid, participant_id uuid, language text, method text)
+               organisation_name text, district_id uuid, participant_id uuid, language text, method text, area_name text)
 language plpgsql set search_path = pg_catalog, public as $$
 begin
   return query
-    select null::uuid, a.id, m.id, a.display_name, m.role, o.id, o.name, o.district_id, m.participant_id, a.language, 'demonstration'
+    select null::uuid, a.id, m.id, a.display_name, m.role, o.id, o.name, o.district_id, m.participant_id, a.language, 'demonstration', null::text
       from public.membership m
       join public.account a on a.tenant_id = m.tenant_id and a.id = m.account_id
       join public.organisation o on o.tenant_id = m.tenant_id and o.id = m.organisation_id

@@ -128,11 +128,12 @@ create table application (
   check (ends_on > starts_on)
 );
 create index application_status on application (tenant_id, programme_id, status);
-call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, rules_from, status, version)');
+call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, rules_from, parent_grant_id, status, version)');
 create policy parties on application for select
   using ((select acts_as('programme-office', 'auditor'))
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
--- Whoever passes money on opens the matter itself; its providers have said in their proposals what they want.
+-- Whoever passes money on opens the matter itself where its providers have said in their proposals what they want; or it puts
+-- what they applied to it for under a grant of its own.
 create policy apply on application for insert
   with check (status = 'submitted'
               and ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null
@@ -140,11 +141,14 @@ create policy apply on application for insert
 -- Until it is decided whoever applies may change what it applies for; what was prepared on it lapses by its content hash.
 create policy change_own on application for update
   using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null)
-  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and status in ('submitted', 'prepared'));
+  with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null
+              and status in ('submitted', 'prepared'));
 create policy decide on application for update
   using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
+create trigger keeps_its_grant before update on application for each row
+  when (old.parent_grant_id is not null and old.parent_grant_id is distinct from new.parent_grant_id) execute function refuse_change();
 create trigger keeps_its_version before update on application for each row
   when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('application-version');
 call publish('application_state', 'select tenant_id, id, programme_id, district_id, call_id, proposal_id, grantee_id, grantor_id, status, submitted_at from application where parent_grant_id is null');
@@ -182,6 +186,10 @@ create policy apply on application_item for insert
 create policy change_own on application_item for delete
   using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
          and application_id in (select a.id from application a where a.parent_grant_id is null));
+-- What is put under a grant is about the projects of that grant.
+create policy place on application_item for delete
+  using ((select acts_as('district-office')) and grantor_id = (select organisation())
+         and application_id in (select a.id from application a where a.parent_grant_id is null));
 
 create table application_offer (
   tenant_id uuid not null default tenant() references tenant,
@@ -210,6 +218,10 @@ create policy apply on application_offer for insert
                  and application_id in (select a.id from application a where a.parent_grant_id is null));
 create policy change_own on application_offer for delete
   using ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation())
+         and application_id in (select a.id from application a where a.parent_grant_id is null));
+-- What is put under a grant is about the projects of that grant.
+create policy place on application_offer for delete
+  using ((select acts_as('district-office')) and grantor_id = (select organisation())
          and application_id in (select a.id from application a where a.parent_grant_id is null));
 
 -- What was decided stays: no project or offer of it comes or goes.
@@ -270,7 +282,8 @@ create policy parties on grant_award for select
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
 create policy award on grant_award for insert
   with check ((select acts_as('grant-officer')) and grantor_id = (select organisation()) and parent_id is null
-              or (select acts_as('district-office')) and grantor_id = (select organisation()) and parent_id is not null);
+              or (select acts_as('district-office')) and grantor_id = (select organisation())
+                 and (parent_id is not null or grantor_id = district_id));
 create policy move on grant_award for update
   using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
 
@@ -543,6 +556,8 @@ declare
   is_final boolean := new.kind = 'closing';
 begin
   select * into strict file from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id;
+  if file.parent_id is null and file.grantor_id = file.district_id and new.kind <> 'rejection'
+  then raise exception 'a district grants out of a grant of its own' using errcode = 'check_violation', constraint = 'passed_on_of_a_grant'; end if;
   if not exists (select from public.decision where tenant_id = new.tenant_id and id = new.decision_id
                   and subject_kind = case new.number when 1 then 'application' else 'notice' end
                   and subject_id = case new.number when 1 then file.application_id else file.id end and body_id = new.grantor_id

@@ -165,6 +165,27 @@ language sql stable security definer set search_path = pg_catalog, public as $$
      and public.acting_role() not in ('', 'public', 'participant')
      and (district_id is null or district_id = d) $$;
 
+-- How far the texts of a programme are, for the picture of its line: of each series the text that holds and the latest that was
+-- sent, of each district whether it has joined; since when, and nothing of what they say.
+create function documents_on_line(p uuid) returns table (id uuid, kind text, district_id uuid, point text, since date)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select told.* from (
+    select d.id, d.kind, d.district_id, case d.status when 'in-force' then 'holds' when 'approved' then 'holds'
+             when 'returned' then 'returned' else 'sent' end, d.moved_on
+      from public.document d
+     where d.tenant_id = public.tenant() and d.programme_id = p and d.kind <> 'call-result'
+       and (d.status in ('in-force', 'approved') or d.status in ('offered', 'submitted', 'returned') and not exists (
+         select from public.document n where n.tenant_id = d.tenant_id and n.series_id = d.series_id and n.number > d.number and n.status <> 'draft'))
+    union all
+    select d.id, 'accession', o.district_id, case a.outcome when 'signed' then 'holds' when 'refused' then 'refused' else 'sent' end,
+           coalesce(a.answered_on, d.in_force_on)
+      from public.document d
+      join public.document_party a on a.tenant_id = d.tenant_id and a.document_id = d.id and a.role = 'acceding'
+      join public.organisation o on o.tenant_id = a.tenant_id and o.id = a.organisation_id
+     where d.tenant_id = public.tenant() and d.programme_id = p and d.status = 'in-force') told (id, kind, district_id, point, since)
+   where public.acts_as('programme-office', 'grant-officer', 'auditor')
+      or public.acts_as('district-office') and (told.district_id is null or told.district_id = public.district()) $$;
+
 call protect('document', 'select, insert, update (title, body, content, hash, status, moved_on, in_force_on, decision_id, reason, public_from, version)');
 create policy parties on document for select
   using (public_from <= (select today())
@@ -206,7 +227,7 @@ create policy strike on document_party for delete
   using ((select speaks_for_body())
          and owner_id = (select organisation()) and document_hash is null);
 
-call publish('document_state', 'select d.tenant_id, d.id, d.kind, d.owner_id, d.addressee_id, d.status, d.moved_on,
+call publish('document_state', 'select d.tenant_id, d.id, d.kind, d.title, d.owner_id, d.addressee_id, d.status, d.moved_on,
   exists (select from document n where n.tenant_id = d.tenant_id and n.series_id = d.series_id and n.number > d.number) as is_followed
   from document d');
 comment on column document_state.is_followed is 'not null';

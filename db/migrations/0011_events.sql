@@ -13,7 +13,9 @@ create table expert_event (
   begins_at text check (begins_at ~ '^([01]\d|2[0-3]):[0-5]\d$'),
   place text not null check (length(place) between 3 and 300),
   agenda text not null check (length(agenda) <= 20000),
-  status text not null check (status in ('draft', 'announced', 'held')),
+  status text not null check (status in ('draft', 'announced', 'held', 'called-off')),
+  -- Why it does not take place.
+  called_off_because text check (length(called_off_because) between 3 and 2000),
   -- Since when everybody may load what was said there.
   documented_from date,
   version integer not null default 1,
@@ -23,6 +25,7 @@ create table expert_event (
   unique (tenant_id, id, owner_id, held_on),
   foreign key (tenant_id, programme_id) references programme,
   foreign key (tenant_id, owner_id) references organisation,
+  constraint called_off_with_reason check ((status = 'called-off') = (called_off_because is not null)),
   constraint documented_once_held check (documented_from is null or status = 'held' and documented_from >= held_on)
 );
 create index expert_event_programme on expert_event (tenant_id, programme_id);
@@ -104,19 +107,20 @@ end $$;
 create trigger keeps_seats after insert or update of workshop_id on event_guest for each row execute function keep_workshop_seats();
 
 -- An answer by link: whoever holds the link is the guest, and learns nothing of the others. No row without the right link.
-create function invited_by(link bytea) returns table (guest_id uuid, event_id uuid, held_on date, outcome text, workshop_id uuid)
+create function invited_by(link bytea) returns table (guest_id uuid, event_id uuid, held_on date, event_status text, outcome text, workshop_id uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select g.id, g.event_id, c.held_on, g.outcome, g.workshop_id
+  select g.id, g.event_id, c.held_on, e.status, g.outcome, g.workshop_id
     from public.guest_contact c join public.event_guest g on g.tenant_id = c.tenant_id and g.id = c.guest_id
+    join public.expert_event e on e.tenant_id = c.tenant_id and e.id = c.event_id
    where c.tenant_id = public.tenant() and c.link_hash = link $$;
 create function answer_by(link bytea, said text, chosen uuid) returns void
 language sql security definer set search_path = pg_catalog, public as $$
   update public.event_guest g set outcome = said, workshop_id = chosen, answered_on = public.today()
-    from public.guest_contact c
+    from public.guest_contact c join public.expert_event e on e.tenant_id = c.tenant_id and e.id = c.event_id and e.status <> 'called-off'
    where c.tenant_id = public.tenant() and c.link_hash = link and c.held_on >= public.today()
      and g.tenant_id = c.tenant_id and g.id = c.guest_id and said in ('accepted', 'declined') $$;
 
-call protect('expert_event', 'select, insert, update (title, held_on, begins_at, place, agenda, status, documented_from, version)');
+call protect('expert_event', 'select, insert, update (title, held_on, begins_at, place, agenda, status, called_off_because, documented_from, version)');
 create policy announced on expert_event for select
   using (status <> 'draft'
          or (select speaks_for_body())

@@ -1,6 +1,6 @@
 import type { Problem } from '#platform/commands/command.ts';
 import type { Language } from '#ui/language.ts';
-import { problemText } from '#web/form-words.ts';
+import { hasProblemText, problemText } from '#web/form-words.ts';
 
 /** The body of every refusal. `code`, `why` and `next` say why not and what to do; `problems` what is wrong with the input. */
 type ApiError = {
@@ -35,11 +35,20 @@ export const invalid = (problems: readonly Problem[], status = 422): Response =>
       error: 'invalid-input',
       problems: problems.map(({ path, code, facts }) => ({
         ...{ path, code, facts },
-        message: problemText(path || 'document', code, facts),
+        message: hasProblemText(code)
+          ? problemText(path || 'document', code, facts)
+          : inPlainWords(path || 'document', code, facts),
       })),
     },
     status,
   );
+
+/** Returns a fault that only the form of a page has a sentence for: its code as words, with its figures. */
+function inPlainWords(path: string, code: string, facts: Problem['facts']): string {
+  const figures = Object.entries(facts).map(([name, value]) => `${name} ${value}`);
+  const words = code.replaceAll('-', ' ');
+  return `${path}: ${words}${figures.length > 0 ? ` (${figures.join(', ')})` : ''}.`;
+}
 
 /**
  * Returns the language asked for. Programs read English unless they say otherwise; what an account is set to is for its

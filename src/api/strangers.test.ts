@@ -89,6 +89,18 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
     /unitPriceCents above-cap/,
   );
 
+  // Whoever wants a job applies to its district, and the district to the authority, for both.
+  const forPark = { ...job(providerId), title: 'Grünpflege im Park' };
+  const below = await land.did('provider', 'grants/submit-application', apply([forPark], years(0)));
+  assert.equal(await refusedGrant(land, 'district', below.id), 'not-under-grant');
+  assert.match(
+    await land.refused(
+      'provider',
+      'grants/submit-application',
+      apply([forPark], [{ costType: 'coaching', cashYear: 2014, amountCents: 5_000 }]),
+    ),
+    /lines.0.costType cost-not-passed-on/,
+  );
   const asked = apply([job(providerId), job(employerId, 19)], [...years(0), ...years(1, 19)]);
   const { id } = await land.did('district', 'grants/submit-application', asked);
   const tooMany = apply([job(providerId, 11)], years(0, 11));
@@ -109,6 +121,7 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
   );
 
   const { id: passedOn } = await land.did('district', 'grants/pass-on', { id: grantId, providerId });
+  assert.equal(passedOn, below.id);
   const ownGrant = await granted(land, ['district', 'district-2'], passedOn);
   const start = { plannedFrom: '2014-11-01' };
   const work = { ...start, weeklyHours: 30, hourlyWageCents: 750 };

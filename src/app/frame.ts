@@ -1,4 +1,5 @@
 import {
+  areasAddress,
   ownAccountAddress,
   rolesAddress,
   signInAddress,
@@ -58,6 +59,7 @@ export function frameFor({ app, land, actor, url, theme, csrf }: FrameParts): Fr
           csrf,
           signOut: signOutAddress(),
           switchRole: rolesAddress(),
+          area: actor.areaName === null ? undefined : { name: actor.areaName, href: areasAddress() },
           account: ownAccountAddress(),
         }
       : undefined,

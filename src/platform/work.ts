@@ -16,6 +16,8 @@ export type Actor = {
   readonly participantId: string | null;
   readonly language: 'de' | 'en' | null;
   readonly method: string | null;
+  /** The area they act for, by name, where their body answers for several. */
+  readonly areaName: string | null;
 };
 
 /** Somebody who has signed in: changes are theirs by name. */

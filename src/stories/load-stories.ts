@@ -2,7 +2,6 @@ import pg from 'pg';
 import { startDemonstration } from '#modules/identity/index.ts';
 import { startClock } from '#operations/demonstration/start-clock.ts';
 import type { System } from '#operations/open-system.ts';
-import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
 import { tellJerichowerLand } from './jerichower-land.ts';
 import { tellNiedersachsen } from './niedersachsen.ts';
 import { tellNordrheinWestfalen } from './nordrhein-westfalen.ts';
@@ -65,8 +64,9 @@ export async function loadStories({ system, log, name = 'three-laender' }: Loadi
     const startedAt = system.store.clock();
     await startDemonstration(client, startedAt);
     await startClock(client, startedAt.getTime() - Date.parse(chosen.today));
-    for (const [file, tell] of Object.entries(chosen.lands))
-      await tellOfLand(client, system.runtime, readStory(file), tell);
+    await Promise.all(
+      Object.entries(chosen.lands).map(([file, tell]) => tellOfLand(system, readStory(file), tell)),
+    );
     await client.query('analyze');
     return true;
   } finally {
@@ -74,16 +74,22 @@ export async function loadStories({ system, log, name = 'three-laender' }: Loadi
   }
 }
 
+/** Lands share nothing, so each is told over connections of its own, beside the others. */
 async function tellOfLand(
-  client: pg.ClientBase,
-  runtime: ConnectionAddress,
+  { admin, runtime }: System,
   story: Story,
   tell: Telling['lands'][string],
 ): Promise<void> {
-  const teller = openStoryteller(runtime, await settle(client, runtime, story));
+  const owner = new pg.Client(admin);
+  await owner.connect();
   try {
-    await tell(teller, story, client);
+    const teller = openStoryteller(runtime, await settle(owner, runtime, story));
+    try {
+      await tell(teller, story, owner);
+    } finally {
+      await teller.close();
+    }
   } finally {
-    await teller.close();
+    await owner.end();
   }
 }

@@ -26,7 +26,9 @@ export type Storyteller = {
 
 export function openStoryteller(runtime: ConnectionAddress, settled: Settled): Storyteller {
   let now = new Date('2017-08-01T10:00:00Z');
-  const store: Store = openStore({ address: runtime, clock: () => now, connections: 1 });
+  // A story that is lost with the machine is told again; waiting for the disk after each act would cost seconds.
+  const address = { ...runtime, options: '-c synchronous_commit=off' };
+  const store: Store = openStore({ address, clock: () => now, connections: 1 });
   const membership = (person: string): string => {
     const id = settled.memberships.get(person);
     if (!id) throw new Error(`the story knows nobody called ${person}`);

@@ -81,6 +81,12 @@ export const PersonMenu = ({ frame }: { frame: Frame }) => {
         <strong>{person.account ? <a href={person.account}>{person.name}</a> : person.name}</strong>
         <span class="sw-person__role">{person.role}</span>
       </p>
+      {person.area && (
+        <a href={person.area.href}>
+          <span class="kern-sr-only">{words.area}: </span>
+          {person.area.name}
+        </a>
+      )}
       {person.switchRole && <a href={person.switchRole}>{words.switchRole}</a>}
       <ActionForm action={person.signOut} csrf={person.csrf} endsSession>
         <button type="submit">{words.signOut}</button>

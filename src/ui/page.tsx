@@ -33,7 +33,16 @@ export type Frame = {
   /** The form that keeps the theme in a cookie: fields `theme` and `returnTo`. */
   readonly themeSwitch: { action: string; csrf: string; returnTo: string };
   readonly person?:
-    | { name: string; role: string; csrf: string; signOut: string; switchRole?: string; account?: string }
+    | {
+        name: string;
+        role: string;
+        csrf: string;
+        signOut: string;
+        switchRole?: string;
+        account?: string;
+        /** The area they act for, and where to choose another; none where there is no choice. */
+        area?: { name: string; href: string } | undefined;
+      }
     | undefined;
   readonly signIn?: string | undefined;
   /** A finished sentence; present where the data are invented. */

@@ -43,6 +43,12 @@ export const formWords = catalogue(
       'only-for-other': (label: string, _: Facts) =>
         `${label}: Nur bei „anderer Grund“; sonst lassen Sie das Feld bitte leer.`,
       'no-such-record': (label: string, _: Facts) => `${label}: Diesen Eintrag gibt es nicht.`,
+      'no-such-application': (label: string, _: Facts) =>
+        `${label}: Ein solcher Antrag liegt nicht offen bei Ihnen.`,
+      'no-such-district': (label: string, _: Facts) =>
+        `${label}: Das ist kein Landkreis und keine Stadt, für die Sie etwas beantragen können.`,
+      'cost-not-passed-on': (label: string, facts: Facts) =>
+        `${label}: Diese Kosten werden nicht weitergeleitet, nur ${facts.costs}.`,
       'unlikely-amount': (label: string, _: Facts) =>
         `${label}: So viel Geld kann es kaum sein. Bitte prüfen Sie die Nullen; stimmt der Betrag, begründen Sie ihn unten.`,
       'empty-file': (label: string, _: Facts) =>
@@ -91,6 +97,9 @@ export const formWords = catalogue(
       'needs-reason': (label, _) => `${label}: please give the reason.`,
       'only-for-other': (label, _) => `${label}: only with “other reason”; otherwise please leave it empty.`,
       'no-such-record': (label, _) => `${label}: there is no such record.`,
+      'no-such-application': (label, _) => `${label}: no such application is open with you.`,
+      'no-such-district': (label, _) => `${label}: this is no district that you can apply for.`,
+      'cost-not-passed-on': (label, facts) => `${label}: this cost is not passed on, only ${facts.costs}.`,
       'unlikely-amount': (label, _) =>
         `${label}: this can hardly be so much. Please check the zeros; if it is right, say why below.`,
       'empty-file': (label, _) => `${label}: this file is empty. Please choose the right one again.`,
@@ -108,8 +117,11 @@ export const formWords = catalogue(
 
 type ProblemCode = keyof (typeof formWords)['problems'];
 
+/** Tells whether there is a sentence of its own for a fault. */
+export const hasProblemText = (code: string): boolean => Object.hasOwn(formWords.problems, code);
+
 /** Returns the sentence for one fault; an unknown code still gets a sentence. */
 export function problemText(label: string, code: string, facts: Facts): string {
   const problems = formWords.problems;
-  return (Object.hasOwn(problems, code) ? problems[code as ProblemCode] : problems.other)(label, facts);
+  return (hasProblemText(code) ? problems[code as ProblemCode] : problems.other)(label, facts);
 }

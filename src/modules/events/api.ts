@@ -38,6 +38,7 @@ export const eventsQueries: readonly ApiQuery[] = [
       programmeTitle: title,
       beginsAt: text.nullable(),
       agenda: text,
+      calledOffBecause: text.nullable(),
       workshops: z.array(workshop).readonly(),
       files: z.array(file).readonly(),
     }),

@@ -106,3 +106,18 @@ export async function giveLinks({ db }: Work, guestIds: readonly string[]): Prom
       .execute();
   return linked;
 }
+
+/** Lists how those are reached who were invited: a change of day may suit somebody who declined, a cancellation need not be told them. */
+export const listToTell = (
+  { db }: Work,
+  eventId: string,
+  { alsoDeclined }: { readonly alsoDeclined: boolean },
+): Promise<Pick<NewGuest, 'email' | 'organisationId'>[]> =>
+  db
+    .selectFrom('guestContact as c')
+    .innerJoin('eventGuest as g', 'g.id', 'c.guestId')
+    .select(['c.email', 'g.organisationId'])
+    .where('g.eventId', '=', eventId)
+    .$if(!alsoDeclined, (query) => query.where('g.outcome', '<>', 'declined'))
+    .orderBy('g.id')
+    .execute();

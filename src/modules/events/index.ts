@@ -4,6 +4,7 @@ export { answerInvitationCommand } from './commands/answer-invitation.ts';
 export { addFile, publishDocumentation } from './commands/documentation.ts';
 export { draftEvent } from './commands/draft-event.ts';
 export { inviteBodies, inviteGuests } from './commands/invite-guests.ts';
+export { callOffEvent, moveAnnounced } from './commands/move-event.ts';
 export { recordAttendance } from './commands/record-attendance.ts';
 export { giveLinks } from './guests.store.ts';
 export { listExpected } from './queries/guests.ts';

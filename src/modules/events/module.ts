@@ -6,6 +6,7 @@ import { changeEvent } from './commands/change-event.ts';
 import { addFile, publishDocumentation, removeFile } from './commands/documentation.ts';
 import { draftEvent } from './commands/draft-event.ts';
 import { inviteBodies, inviteGuests } from './commands/invite-guests.ts';
+import { callOffEvent, moveAnnounced } from './commands/move-event.ts';
 import { recordAttendance } from './commands/record-attendance.ts';
 import { eventsEvents } from './letters.ts';
 import { eventsMessages } from './messages.ts';
@@ -22,6 +23,8 @@ export const eventsModule = defineModule({
     draftEvent,
     changeEvent,
     announceEvent,
+    moveAnnounced,
+    callOffEvent,
     inviteGuests,
     inviteBodies,
     answerInvitationCommand,

@@ -9,6 +9,6 @@ export const runningEvents: RunningUnder = (programmeId) => [
     inWords: (count) => eventWords.running(count),
     href: eventsAddress({ programme: programmeId }),
     counted: sql`select rules_from, count(*) from expert_event
-                  where programme_id = ${programmeId} and status <> 'held' group by rules_from`,
+                  where programme_id = ${programmeId} and status in ('draft', 'announced') group by rules_from`,
   },
 ];

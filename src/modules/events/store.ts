@@ -61,7 +61,7 @@ async function insertWorkshops(
 }
 
 type EventChange = Partial<Omit<EventText, 'workshops'>> &
-  Partial<Pick<EventRecord, 'status' | 'documentedFrom'>>;
+  Partial<Pick<EventRecord, 'status' | 'documentedFrom'>> & { readonly calledOffBecause?: string };
 
 /** Changes an event that was locked before; the version tells other editors that they are late. */
 export async function updateEvent({ db }: Work, id: string, change: EventChange): Promise<void> {
@@ -84,7 +84,9 @@ export const listWorkshops = ({ db }: Work, eventId: string): Promise<Workshop[]
 /** Finds what a link leads to; nothing for one that is wrong, foreign or over. */
 export async function findInvitation({ db }: Work, linkHash: Buffer): Promise<Invitation | undefined> {
   const { rows } = await sql<Invitation>`
-    select guest_id, event_id, held_on, outcome, workshop_id from invited_by(${linkHash})`.execute(db);
+    select guest_id, event_id, held_on, event_status, outcome, workshop_id from invited_by(${linkHash})`.execute(
+    db,
+  );
   return rows[0];
 }
 

@@ -18,6 +18,9 @@ const limits = catalogue(
     'under-share': 'Anteil einer Mittelherkunft',
     'after-last-grant': 'Ende der Bewilligungen',
     'not-its-turn': 'Reihenfolge des Eingangs',
+    'not-under-grant': 'eigener Bescheid',
+    'outside-grant': 'Laufzeit des eigenen Bescheids',
+    'above-line': 'Position des eigenen Bescheids',
     'below-minimum': 'Mindestgröße eines Vorhabens',
     'above-maximum': 'Höchstgröße eines Vorhabens',
     'place-mix': 'Platzmix',
@@ -32,6 +35,9 @@ const limits = catalogue(
     'under-share': 'share of a source',
     'after-last-grant': 'end of grants',
     'not-its-turn': 'order of receipt',
+    'not-under-grant': 'own notice',
+    'outside-grant': 'days of the own notice',
+    'above-line': 'line of the own notice',
     'below-minimum': 'least size of a project',
     'above-maximum': 'greatest size of a project',
     'place-mix': 'mix of places',
@@ -97,7 +103,7 @@ const ownMessages = catalogue(
       },
       'no-district': {
         why: 'Ihrer Stelle ist kein Landkreis und keine kreisfreie Stadt zugeordnet.',
-        next: 'Bitten Sie die Administration, das nachzutragen.',
+        next: 'Nennen Sie den Landkreis, für den der Antrag ist, oder bitten Sie die Administration, ihn nachzutragen.',
       },
       'wrong-status': {
         why: 'Der Antrag ist inzwischen weiter.',
@@ -249,6 +255,18 @@ const ownMessages = catalogue(
           `Die Weiterleitung liegt außerhalb der eigenen Laufzeit, die am ${formatDate(String(facts.from))} beginnt.`,
         next: 'Wählen Sie einen Tag innerhalb der Laufzeit Ihres Bescheids.',
       },
+      'not-under-grant': {
+        why: 'Dieser Antrag steht unter keinem Bescheid, aus dem Sie weiterleiten könnten.',
+        next: 'Beantragen Sie die Mittel zuerst selbst; beginnen Sie dann auf der Seite Ihres Bescheids die Weiterleitung.',
+      },
+      'several-applications': {
+        why: (facts: Facts) => `Von dieser Stelle liegen ${facts.count} Anträge bei Ihnen.`,
+        next: 'Sagen Sie, welcher davon gemeint ist.',
+      },
+      'being-passed-on': {
+        why: 'Die Weiterleitung dieses Antrags ist schon begonnen; er lässt sich nicht mehr ändern.',
+        next: 'Wenden Sie sich an die Stelle, die weiterleitet.',
+      },
       'call-not-recommended': {
         why: 'Zu diesem Aufruf hat der Regionale Arbeitskreis noch nichts empfohlen.',
         next: 'Halten Sie zuerst die Empfehlung im Aufruf fest.',
@@ -349,7 +367,7 @@ const ownMessages = catalogue(
       },
       'no-district': {
         why: 'Your body belongs to no district.',
-        next: 'Ask your administrator to add it.',
+        next: 'Name the district that it is for (districtId), or ask your administrator to add it.',
       },
       'wrong-status': {
         why: 'The application has moved on.',
@@ -497,6 +515,18 @@ const ownMessages = catalogue(
         why: (facts) =>
           `It lies outside the days of the grant above, which begin on ${formatDate(String(facts.from))}.`,
         next: 'Choose a day within the days of your notice.',
+      },
+      'not-under-grant': {
+        why: 'This application stands under no grant that you could pass on.',
+        next: 'Apply for the money yourself first; then begin to pass on at your own notice (grants.pass-on).',
+      },
+      'several-applications': {
+        why: (facts) => `${facts.count} applications of this body are with you.`,
+        next: 'Say which of them is meant (applicationId).',
+      },
+      'being-passed-on': {
+        why: 'Passing on of this application has begun; it cannot be changed any more.',
+        next: 'Turn to the body that passes on.',
       },
       'call-not-recommended': {
         why: 'The regional committee has not recommended anything in this call yet.',

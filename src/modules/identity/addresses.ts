@@ -13,6 +13,7 @@ export const setUpAddress = address('/set-up');
 
 /** One's own roles and keys. */
 export const rolesAddress = address('/roles');
+export const areasAddress = address('/areas');
 export const ownAccountAddress = address('/account');
 export const addPasskeyAddress = address('/account/passkeys/new');
 export const offerPasskeyAddress = address('/account/passkeys/options');

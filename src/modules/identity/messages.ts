@@ -45,6 +45,10 @@ export const identityMessages = catalogue(
         why: 'Diese Rolle steht Ihnen heute nicht zu.',
         next: 'Wählen Sie eine andere Rolle oder fragen Sie Ihre Administration.',
       },
+      'no-such-area': {
+        why: 'Für dieses Gebiet ist Ihre Stelle heute nicht zuständig.',
+        next: 'Wählen Sie ein anderes Gebiet oder fragen Sie Ihre Administration.',
+      },
       'needs-passkey': {
         why: 'Mit einem Anmeldelink legen Sie zuerst Ihren Passkey an; er öffnet dann Ihre Rollen.',
         next: 'Öffnen Sie „Mein Zugang“ und fügen Sie einen Passkey hinzu.',
@@ -120,6 +124,7 @@ export const identityMessages = catalogue(
       'signed-in': 'Sie sind angemeldet.',
       'signed-out': 'Sie sind abgemeldet.',
       'role-switched': 'Sie handeln jetzt in dieser Rolle.',
+      'area-switched': 'Sie handeln jetzt für dieses Gebiet.',
       'set-up':
         'Das System ist eingerichtet. Legen Sie jetzt Ihren Passkey an, sonst kommen Sie nicht wieder herein. Danach richten Sie die Stellen des Landes ein.',
       'organisation-added': 'Die Organisation ist angelegt.',
@@ -145,6 +150,10 @@ export const identityMessages = catalogue(
       'no-such-membership': {
         why: 'You do not hold this role today.',
         next: 'Choose another role or ask your administrator.',
+      },
+      'no-such-area': {
+        why: 'Your body does not answer for this area today.',
+        next: 'Choose another area or ask your administrator.',
       },
       'needs-passkey': {
         why: 'With a sign-in link you first make your passkey; it then opens your roles.',
@@ -221,6 +230,7 @@ export const identityMessages = catalogue(
       'signed-in': 'You are signed in.',
       'signed-out': 'You are signed out.',
       'role-switched': 'You now act in this role.',
+      'area-switched': 'You now act for this area.',
       'set-up':
         'The system is set up. Now make your passkey, or you will not get in again. Then set up the bodies of the Land.',
       'organisation-added': 'The organisation is added.',

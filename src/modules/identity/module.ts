@@ -9,8 +9,10 @@ import { endMembership, grantMembership } from './commands/memberships.ts';
 import { addOrganisation, renameOrganisation } from './commands/organisations.ts';
 import { addPasskey, removePasskey } from './commands/passkeys.ts';
 import { type ChoosableLands, setUpCommand } from './commands/set-up.ts';
+import { switchArea } from './commands/switch-area.ts';
 import { switchRole } from './commands/switch-role.ts';
 import { createToken, revokeToken } from './commands/tokens.ts';
+import { identityEvents } from './letters.ts';
 import { identityMessages } from './messages.ts';
 import { identityNavigation } from './navigation.ts';
 import { identityPermissions } from './permissions.ts';
@@ -29,6 +31,7 @@ export const identityModule = ({ makeSignInLink, routes }: SignInLinks, lands: C
     permissions: identityPermissions,
     commands: [
       switchRole,
+      switchArea,
       setUpCommand(lands),
       addOrganisation,
       renameOrganisation,
@@ -51,6 +54,7 @@ export const identityModule = ({ makeSignInLink, routes }: SignInLinks, lands: C
     ],
     routes: [...identityRoutes, ...setUpRoutes(lands), ...routes],
     navigation: identityNavigation,
+    events: identityEvents,
     queries: identityQueries,
     forgets: ['session', 'one_time_secret', 'api_token', 'rate_limit'],
   });

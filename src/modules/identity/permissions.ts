@@ -20,6 +20,7 @@ const EVERY_ROLE = [
  */
 export const identityPermissions = {
   'identity.switch-role': EVERY_ROLE,
+  'identity.switch-area': EVERY_ROLE,
   'identity.own-account': EVERY_ROLE,
   'identity.administer': ['administrator'],
   'identity.appoint-member': ['programme-office', 'district-office'],

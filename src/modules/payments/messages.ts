@@ -61,6 +61,10 @@ export const paymentsMessages = catalogue(
       },
       'needs-amount': { why: 'Zu dieser Zeile fehlt der Betrag.', next: 'Tragen Sie den Betrag ein.' },
       'needs-quantity': { why: 'Zu dieser Zeile fehlt die Menge.', next: 'Tragen Sie die Menge ein.' },
+      'needs-fact': {
+        why: 'Der Satz dieser Kostenart hängt von Angaben zur Person ab, die hier fehlen.',
+        next: 'Machen Sie alle Angaben, nach denen die Zeile fragt.',
+      },
       'no-rate': {
         why: 'Der Bescheid nennt für diese Kostenart keinen Satz.',
         next: 'Fragen Sie die Stelle, die bewilligt hat.',
@@ -287,6 +291,10 @@ export const paymentsMessages = catalogue(
       },
       'needs-amount': { why: 'The amount of this line is missing.', next: 'Type the amount.' },
       'needs-quantity': { why: 'The quantity of this line is missing.', next: 'Type the quantity.' },
+      'needs-fact': {
+        why: 'The rate of this cost type hangs on facts of the person that are missing here.',
+        next: 'State each fact that the tiers of the cost type ask for (lines[].facts).',
+      },
       'no-rate': {
         why: 'The notice names no rate for this cost type.',
         next: 'Ask whoever granted the money.',

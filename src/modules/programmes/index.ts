@@ -54,6 +54,7 @@ export { listOfferChoices, listProgrammeChoices, programmeTitle } from './querie
 export { insertQuotas, landOf } from './store.ts';
 export { isUnlikelyMoney } from './unlikely-money.ts';
 export { versionMovePermissions } from './version-move-rights.ts';
+export { costUnitText } from './web/cost-unit.ts';
 export {
   assembledOffers,
   offerFacts,

@@ -13,6 +13,10 @@ const station = z.object({
   count: count.describe('Rounded to multiples of five where `isRounded`; 0 then means fewer than three'),
   isRounded: z.boolean().describe('People, for those who see them only in sums'),
   amountCents: cents,
+  mark: z
+    .enum(['open', 'sent', 'returned', 'refused', 'holds', 'decided'])
+    .nullable()
+    .describe('How far a text is that is signed or approved, or that every application is decided'),
   isEmpty: z.boolean(),
   aspect: z.enum(['clear', 'caution', 'stop']),
   waitingDays: count.nullable(),
@@ -34,7 +38,11 @@ export const reportingQueries: readonly ApiQuery[] = [
     summary: 'The line of a programme: what stands at which station in every district that you see',
     answer: z.object({
       districts: z.array(
-        z.object({ districtId: id, districtName: text.nullable(), stations: z.array(station) }),
+        z.object({
+          districtId: id.nullable().describe('Null for what is the whole Land’s'),
+          districtName: text.nullable(),
+          stations: z.array(station),
+        }),
       ),
     }),
     find: async (work, programmeId) => {
@@ -50,7 +58,7 @@ export const reportingQueries: readonly ApiQuery[] = [
       return {
         districts: lines.map(({ districtId, stations }) => ({
           districtId,
-          districtName: names.get(districtId) ?? null,
+          districtName: names.get(districtId ?? '') ?? null,
           stations: [...stations],
         })),
       };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { STATIONS, type WaitingTime } from './model/line.ts';
+import type { WaitingTime } from './model/line.ts';
+import { STATIONS } from './model/stations.ts';
 
 const file = join(import.meta.dirname, '../../../programmes/reference/waiting-times.yaml');
 const schema = z.strictObject({

@@ -107,3 +107,26 @@ test('nobody writes to accounts that are closed, have no address or whose member
   await announce('call-closed', { callId: one?.id });
   assert.deepEqual(await recipients(), []);
 });
+
+test('an appointment is told to the person, though it begins later, and a text to those whom it asks and who wrote it', async () => {
+  const { tenantId, committeeId } = office;
+  const membershipId = randomUUID();
+  const [{ id: accountId } = { id: '' }] = await office.sql<{ id: string }>(
+    `insert into account (tenant_id, id, display_name, email) values ($1, $2, 'Neues Mitglied', 'neu@example.org') returning id`,
+    [tenantId, randomUUID()],
+  );
+  await office.sql(
+    `insert into membership (tenant_id, id, account_id, organisation_id, role, valid) values ($1, $2, $3, $4, 'committee-member', '[2019-01-01,)')`,
+    [tenantId, membershipId, accountId, committeeId],
+  );
+  await announce('member-appointed', { membershipId });
+  const [letter] = await mail();
+  assert.equal(letter?.recipient, 'neu@example.org');
+  assert.equal(letter?.subject, 'Berufen: Regionaler Arbeitskreis, 01.01.2019');
+
+  const documentId = randomUUID();
+  await office.sql('delete from mail');
+  await announce('document-offered', { documentId, organisationIds: [idOf('provider')] });
+  await announce('document-refused', { documentId, ownerId: idOf('district-office') });
+  assert.deepEqual(await recipients(), ['district-office@example.org', 'provider@example.org']);
+});

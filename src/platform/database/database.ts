@@ -102,6 +102,7 @@ type ActorRow = {
   participantId: string | null;
   language: 'de' | 'en';
   method: string;
+  areaName: string | null;
 };
 
 async function beginRequest(
@@ -151,6 +152,7 @@ const actorOf = (tenantId: string, row: ActorRow): Actor => ({
   participantId: row.participantId,
   language: row.language,
   method: row.method,
+  areaName: row.areaName,
 });
 
 const nobody = (tenantId: string, role: string): Actor => ({
@@ -166,4 +168,5 @@ const nobody = (tenantId: string, role: string): Actor => ({
   participantId: null,
   language: null,
   method: null,
+  areaName: null,
 });

@@ -574,6 +574,7 @@ export type Database = {
     tenantId: GeneratedAlways<string>;
     id: GeneratedAlways<string>;
     kind: GeneratedAlways<'agreement' | 'target-agreement' | 'regional-concept' | 'call-result'>;
+    title: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     addresseeId: GeneratedAlways<string | null>;
     status: GeneratedAlways<'draft' | 'offered' | 'in-force' | 'submitted' | 'returned' | 'approved' | 'published' | 'replaced'>;
@@ -639,7 +640,8 @@ export type Database = {
     beginsAt: string | null;
     place: string;
     agenda: string;
-    status: 'draft' | 'announced' | 'held';
+    status: 'draft' | 'announced' | 'held' | 'called-off';
+    calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
   };
@@ -1035,6 +1037,7 @@ export type Database = {
     id: GeneratedAlways<string>;
     name: GeneratedAlways<string>;
     kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury'>;
+    officialKey: GeneratedAlways<string | null>;
   };
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;
@@ -1533,6 +1536,7 @@ export type Database = {
     tokenHash: Buffer;
     accountId: string;
     membershipId: string | null;
+    areaId: string | null;
     method: 'passkey' | 'oidc' | 'link' | 'demonstration';
     createdAt: Date;
     expiresAt: Date;

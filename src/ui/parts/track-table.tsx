@@ -33,28 +33,18 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
   <section class="sw-lines" aria-label={caption}>
     <table {...role('table')}>
       <caption class="kern-title">{caption}</caption>
-      <thead {...role('rowgroup')}>
-        <tr {...role('row')}>
-          {[lineHead, ...stations].map((label) => (
-            <th scope="col" {...role('columnheader')}>
-              {label}
-            </th>
-          ))}
-          {figures.map((label) => (
-            <th class="sw-lines__share" scope="col" {...role('columnheader')}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head labels={[lineHead, ...stations]} figures={figures} />
       <tbody {...role('rowgroup')}>
         {total && (
           <tr class="sw-lines__total" {...role('row')}>
             <th scope="row" {...role('rowheader')}>
               {total.label}
             </th>
-            {total.counts.map((text) => (
-              <td {...role('cell')}>{text}</td>
+            {total.counts.map((text, index) => (
+              <td {...role('cell')}>
+                {text && <StationName name={stations[index] ?? ''} />}
+                {text}
+              </td>
             ))}
             <Shares texts={total.figures} />
           </tr>
@@ -70,7 +60,8 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
               <td {...role('cell')}>
                 {cell ? (
                   <Stop
-                    label={`${label}, ${stations[index]}`}
+                    line={label}
+                    station={stations[index] ?? ''}
                     cell={cell}
                     goesOn={hasStop(cells, index + 1)}
                   />
@@ -87,6 +78,23 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
   </section>
 );
 
+const Head = ({ labels, figures }: { labels: readonly string[]; figures: readonly string[] }) => (
+  <thead {...role('rowgroup')}>
+    <tr {...role('row')}>
+      {labels.map((label) => (
+        <th scope="col" {...role('columnheader')}>
+          {label}
+        </th>
+      ))}
+      {figures.map((label) => (
+        <th class="sw-lines__share" scope="col" {...role('columnheader')}>
+          {label}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 const Shares = ({ texts }: { texts: readonly string[] }) => (
   <>
     {texts.map((text) => (
@@ -100,11 +108,23 @@ const Shares = ({ texts }: { texts: readonly string[] }) => (
 const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>
   cells.slice(from, until).some((cell) => cell !== null);
 
-const Stop = ({ label, cell, goesOn }: { label: string; cell: TrackCell; goesOn: boolean }) => (
+/** The name of the station again, for a page so narrow that the heads of the columns have no room. */
+const StationName = ({ name }: { name: string }) => (
+  <span class="sw-lines__station" aria-hidden="true">
+    {name}
+  </span>
+);
+
+type StopProps = { line: string; station: string; cell: TrackCell; goesOn: boolean };
+
+const Stop = ({ line, station, cell, goesOn }: StopProps) => (
   <>
     <StationDot aspect={cell.signal?.aspect} goesOn={goesOn} />
+    <StationName name={station} />
     <a class="sw-lines__count" href={cell.href}>
-      <span class="kern-sr-only">{label}: </span>
+      <span class="kern-sr-only">
+        {line}, {station}:{' '}
+      </span>
       {cell.count}
     </a>
     {cell.signal && <Signal {...cell.signal} />}

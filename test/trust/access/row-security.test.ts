@@ -18,6 +18,8 @@ const BYPASSING_FUNCTIONS = {
   blocked_stays: 'on which stays of a grant a change is proposed, for its two parties; ids only',
   coached_participants: 'whom a coach accompanies today; ids only',
   documents_in_force: 'which kinds of document hold for a district, for staff; nothing of what they say',
+  documents_on_line:
+    'how far the documents of a programme are, for whoever sees its line; since when, and nothing of what they say',
   files_of_year: 'how many grants of a programme a year has, for their numbers; a count only',
   invited_by: 'which invitation a link belongs to, for whoever holds it; ids and the own answer only',
   is_kept_twice: 'whether there is another record of an own person; yes or no, not where',

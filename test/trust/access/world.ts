@@ -216,10 +216,12 @@ export const world: Readonly<Record<string, States>> = {
     'of-jobcenter': { status: 'submitted', grantee_id: '@jobcenter', grantor_id: '@authority' },
     granted: { status: 'granted', ...asking() },
     passed: { status: 'submitted', ...passing(), parent_grant_id: '@grant_award' },
+    below: { status: 'submitted', ...passing() },
   },
   application_item: {
     submitted: { application_id: '@application.submitted', ...asking() },
     passed: { application_id: '@application.passed', ...passing() },
+    below: { application_id: '@application.below', ...passing() },
   },
   application_offer: {
     submitted: {
@@ -230,6 +232,11 @@ export const world: Readonly<Record<string, States>> = {
     passed: {
       application_item_id: '@application_item.passed',
       application_id: '@application.passed',
+      ...passing(),
+    },
+    below: {
+      application_item_id: '@application_item.below',
+      application_id: '@application.below',
       ...passing(),
     },
   },
@@ -451,6 +458,7 @@ export const world: Readonly<Record<string, States>> = {
     draft: { owner_id: '@district', status: 'draft' },
     announced: { owner_id: '@district', status: 'announced' },
     held: { owner_id: '@district', status: 'held' },
+    off: { owner_id: '@district', status: 'called-off', called_off_because: 'Niemand kommt.' },
   },
   workshop: {
     draft: { event_id: '@expert_event.draft', owner_id: '@district', event_status: 'draft' },

@@ -18,7 +18,8 @@ const answer = <Input extends { id: string; reason?: string }>(
       const may = mayAnswer(party, document.status);
       if (may.refusal) return may;
       const { id, documentHash } = party;
-      return decided({ id, documentId: document.id, documentHash, reason: reason ?? null });
+      const { id: documentId, ownerId } = document;
+      return decided({ id, documentId, ownerId, documentHash, reason: reason ?? null });
     },
     save: (work, { id, reason }) => answerParty(work, id, { outcome, reason }),
     trace: ({ id, documentId, documentHash, reason }) => ({
@@ -26,7 +27,7 @@ const answer = <Input extends { id: string; reason?: string }>(
       objectId: documentId,
       payload: { partyId: id, outcome, hash: documentHash, reason },
     }),
-    announce: ({ documentId }) => [{ event, payload: { documentId } }],
+    announce: ({ documentId, ownerId }) => [{ event, payload: { documentId, ownerId } }],
     answer: ({ documentId }) => ({ id: documentId }),
   });
 

@@ -28,13 +28,18 @@ export const offerDocument = defineCommand({
     const complete = hasFounders(parties, foundersWanted(programme, kind));
     if (complete.refusal) return complete;
     const founders = parties.filter(({ role }) => role === 'founder');
-    return decided({ id, status: move.change, hash: documentHash(document, founders) });
+    const organisationIds = founders.flatMap(({ organisationId }) =>
+      organisationId === null || organisationId === document.ownerId ? [] : [organisationId],
+    );
+    return decided({ id, status: move.change, hash: documentHash(document, founders), organisationIds });
   },
   save: async (work, { id, status, hash }) => {
     await updateDocument(work, id, { status, hash });
     await offerToParties(work, id, hash);
   },
   trace: ({ id, hash }) => ({ objectKind: 'document', objectId: id, payload: { hash } }),
-  announce: ({ id }) => [{ event: 'document-offered', payload: { documentId: id } }],
+  announce: ({ id, organisationIds }) => [
+    { event: 'document-offered', payload: { documentId: id, organisationIds } },
+  ],
   answer: ({ id }) => ({ id }),
 });

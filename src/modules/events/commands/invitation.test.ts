@@ -4,7 +4,7 @@ import { after, test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { openPost } from '#platform/mail/index.ts';
 import { openApp } from '../../identity/testing/app.ts';
-import { inviteBodies, recordAttendance } from '../index.ts';
+import { callOffEvent, inviteBodies, moveAnnounced, recordAttendance } from '../index.ts';
 import { DAY, openEventRoom } from '../testing/event-room.ts';
 
 const taken: string[] = [];
@@ -175,4 +175,57 @@ test('who came is ticked on the day, and thirty days later nobody knows who it w
   assert.equal((await contacts()).length, 0);
   assert.deepEqual((await guests(id)).map(({ attended }) => attended).sort(), [false, true]);
   office.setTime('2017-09-15T10:00:00Z');
+});
+
+const letters = async () => {
+  await office.sql('delete from mail');
+  await room.settle();
+  return office.sql<{ recipient: string; subject: string; body: string }>(
+    'select recipient, subject, body from mail order by recipient',
+  );
+};
+
+test('an announced event moves to another day with its answers, and everybody invited is written to', async () => {
+  const { id, links, workshops } = await invited('kommt@kreis.example', 'kommt-nicht@kreis.example');
+  await room.answer(links[0] ?? '', 'accepted', workshops.get('Beratung'));
+  await room.answer(links[1] ?? '', 'declined');
+  const move = (heldOn: string) =>
+    office.does('programme-office', moveAnnounced, { id, version: 2, heldOn, place: 'Rathaus, Burg' });
+  assert.equal(said(await move('2017-09-01')), 'day-is-over');
+  assert.equal(said(await move('2017-11-02')), 'done');
+  const told = await letters();
+  assert.deepEqual(
+    told.map(({ recipient }) => recipient),
+    ['kommt-nicht@kreis.example', 'kommt@kreis.example'],
+  );
+  assert.match(told[1]?.body ?? '', /02\.11\.2017, Rathaus, Burg/);
+  assert.doesNotMatch(told[1]?.body ?? '', /link=/);
+  // The day stands with how guests are reached, too: their addresses go thirty days after the new one.
+  const [row] = await office.sql('select held_on::text from guest_contact where event_id = $1', [id]);
+  assert.equal(row?.held_on, '2017-11-02');
+  assert.deepEqual((await guests(id)).map(({ outcome }) => outcome).sort(), ['accepted', 'declined']);
+  assert.equal(said(await room.answer(links[1] ?? '', 'accepted')), 'done');
+});
+
+test('an event that is called off says why, writes to those who meant to come, and takes no answer', async () => {
+  const { id, links } = await invited('zusage@kreis.example', 'absage@kreis.example', 'offen@kreis.example');
+  await room.answer(links[0] ?? '', 'accepted');
+  await room.answer(links[1] ?? '', 'declined');
+  const outcome = await office.does('programme-office', callOffEvent, {
+    ...{ id, version: 2, reason: 'Der Saal ist gesperrt.' },
+  });
+  assert.equal(said(outcome), 'done');
+  const told = await letters();
+  assert.deepEqual(
+    told.map(({ recipient, subject }) => `${recipient} ${subject.slice(0, 8)}`),
+    ['offen@kreis.example Abgesagt', 'zusage@kreis.example Abgesagt'],
+  );
+  assert.equal(said(await room.answer(links[2] ?? '', 'accepted')), 'called-off');
+  const visitor = openApp(office).visitor();
+  assert.match(
+    await (await visitor.get(`/events/${id}`)).text(),
+    /findet nicht statt.*Der Saal ist gesperrt/s,
+  );
+  assert.doesNotMatch(await (await visitor.get(`/invitation?link=${links[2]}`)).text(), /Kommen Sie\?/);
+  assert.equal(said(await room.invite(id, 'neu@kreis.example')), 'wrong-status');
 });

@@ -24,7 +24,12 @@ export const eventWords = catalogue(
       },
       from: (day: string) => `öffentlich ab ${day}`,
     },
-    statuses: { draft: 'Entwurf', announced: 'angekündigt', held: 'hat stattgefunden' },
+    statuses: {
+      draft: 'Entwurf',
+      announced: 'angekündigt',
+      held: 'hat stattgefunden',
+      'called-off': 'abgesagt',
+    },
     page: {
       facts: {
         programme: 'Programm',
@@ -37,6 +42,9 @@ export const eventWords = catalogue(
       actions: 'Nächste Schritte',
       change: 'Entwurf bearbeiten',
       announce: 'Ankündigen',
+      move: 'Tag oder Ort ändern',
+      callOff: 'Absagen',
+      calledOff: 'Diese Veranstaltung findet nicht statt',
       announceText:
         'Angekündigt ist die Seite öffentlich, und Sie können einladen. Ablauf und Workshops stehen dann fest.',
       inviteGuests: 'Gäste einladen',
@@ -65,6 +73,16 @@ export const eventWords = catalogue(
       draftIntro:
         'Welche Stelle zu einem Programm eine Veranstaltung ausrichtet, sagt das Programm. Gespeichert wird zuerst ein Entwurf.',
       changeTitle: 'Entwurf bearbeiten',
+      moveTitle: 'Tag oder Ort ändern',
+      moveIntro:
+        'Alle Eingeladenen bekommen eine E-Mail mit den neuen Angaben. Zusagen und Workshops bleiben stehen; wer nicht kann, sagt über den Link aus der Einladung ab.',
+      move: 'Ändern und allen schreiben',
+      callOffTitle: 'Veranstaltung absagen',
+      callOffIntro:
+        'Alle Eingeladenen, die nicht schon abgesagt haben, bekommen eine E-Mail. Die Seite bleibt öffentlich und nennt den Grund. Das lässt sich nicht zurücknehmen.',
+      callOff: 'Absagen und allen schreiben',
+      reason: 'Warum findet sie nicht statt?',
+      reasonHint: 'Der Grund wird öffentlich.',
       save: 'Entwurf speichern',
       programme: 'Programm',
       title: 'Titel',
@@ -140,6 +158,7 @@ export const eventWords = catalogue(
       },
       yourWorkshop: (name: string) => `Ihr Workshop: ${name}.`,
       untilDay: 'Ihre Antwort können Sie hier bis zum Tag der Veranstaltung ändern.',
+      calledOff: 'Die Veranstaltung ist abgesagt; antworten ist nicht mehr nötig.',
       over: 'Die Veranstaltung ist vorbei; antworten ist nicht mehr möglich.',
       toEvent: 'Zur Seite der Veranstaltung',
       answer: 'Kommen Sie?',
@@ -173,7 +192,7 @@ export const eventWords = catalogue(
       },
       from: (day) => `public from ${day}`,
     },
-    statuses: { draft: 'draft', announced: 'announced', held: 'took place' },
+    statuses: { draft: 'draft', announced: 'announced', held: 'took place', 'called-off': 'called off' },
     page: {
       facts: {
         programme: 'Programme',
@@ -186,6 +205,9 @@ export const eventWords = catalogue(
       actions: 'Next steps',
       change: 'Edit the draft',
       announce: 'Announce',
+      move: 'Change day or place',
+      callOff: 'Call off',
+      calledOff: 'This event does not take place',
       announceText:
         'Once announced, the page is public and you can invite. Agenda and workshops are settled then.',
       inviteGuests: 'Invite guests',
@@ -214,6 +236,16 @@ export const eventWords = catalogue(
       draftIntro:
         'Which body holds an event about a programme, the programme says. It is first saved as a draft.',
       changeTitle: 'Edit the draft',
+      moveTitle: 'Change day or place',
+      moveIntro:
+        'Everybody invited gets a letter with what holds now. Answers and workshops stand; who cannot come declines behind the link of the invitation.',
+      move: 'Change and write to everybody',
+      callOffTitle: 'Call the event off',
+      callOffIntro:
+        'Everybody invited who has not declined gets a letter. The page stays public and says why. This cannot be taken back.',
+      callOff: 'Call off and write to everybody',
+      reason: 'Why does it not take place?',
+      reasonHint: 'The reason becomes public.',
       save: 'Save the draft',
       programme: 'Programme',
       title: 'Title',
@@ -288,6 +320,7 @@ export const eventWords = catalogue(
       },
       yourWorkshop: (name) => `Your workshop: ${name}.`,
       untilDay: 'You can change your answer here until the day of the event.',
+      calledOff: 'The event is called off; no answer is needed any more.',
       over: 'The event is over; answering is no longer possible.',
       toEvent: 'To the page of the event',
       answer: 'Will you come?',

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
+import type { EventStatus } from './expert-event.ts';
 
 /** Workshop as a guest chooses it: `seats` is null where everybody finds one. */
 export type Workshop = {
@@ -14,6 +15,7 @@ export type Invitation = {
   readonly guestId: string;
   readonly eventId: string;
   readonly heldOn: IsoDate;
+  readonly eventStatus: EventStatus;
   readonly outcome: 'open' | 'accepted' | 'declined';
   readonly workshopId: string | null;
 };
@@ -31,7 +33,8 @@ export function answerTo(
   workshops: readonly Workshop[],
   { answer, workshopId }: Answer,
   today: IsoDate,
-): Decision<Answered, 'day-is-over' | 'no-such-workshop' | 'workshop-full'> {
+): Decision<Answered, 'called-off' | 'day-is-over' | 'no-such-workshop' | 'workshop-full'> {
+  if (invitation.eventStatus === 'called-off') return refused('called-off');
   if (invitation.heldOn < today) return refused('day-is-over', { heldOn: invitation.heldOn });
   if (answer === 'declined' || workshopId === undefined)
     return decided({ outcome: answer, workshopId: null });

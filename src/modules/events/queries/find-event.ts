@@ -15,6 +15,7 @@ export type EventDetail = {
   readonly place: string;
   readonly agenda: string;
   readonly status: EventStatus;
+  readonly calledOffBecause: string | null;
   readonly documentedFrom: IsoDate | null;
   readonly programmeId: string;
   readonly programmeTitle: ProgrammeRules['title'];
@@ -41,6 +42,7 @@ export async function findEvent(work: Work, id: string): Promise<EventDetail | u
         'e.status',
       ] as const),
       ...(['e.documentedFrom', 'e.programmeId', 'e.rulesFrom', 'e.ownerId', 'o.name as ownerName'] as const),
+      'e.calledOffBecause',
     ])
     .where('e.id', '=', id)
     .executeTakeFirst();

@@ -6,9 +6,17 @@ import type { Context } from '#web/context.ts';
 import { defineForm } from '#web/define-form.tsx';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { Fields } from '#web/form-view.tsx';
-import { changeEventAddress, draftEventAddress, eventAddress, eventsAddress } from '../addresses.ts';
+import {
+  callOffEventAddress,
+  changeEventAddress,
+  draftEventAddress,
+  eventAddress,
+  eventsAddress,
+  moveEventAddress,
+} from '../addresses.ts';
 import { changeEvent } from '../commands/change-event.ts';
 import { draftEvent } from '../commands/draft-event.ts';
+import { callOffEvent, moveAnnounced } from '../commands/move-event.ts';
 import { eventWords } from '../messages/event-words.ts';
 import { type EventDetail, findEvent } from '../queries/find-event.ts';
 import { eventFieldSpecs, eventValues, withoutEmptyRows, workshopRows } from './event-fields.ts';
@@ -64,6 +72,43 @@ export const changeEventForm = defineForm({
   }),
   more: (event) => <Workshops values={eventValues(event)} />,
   done: ({ id }) => eventAddress(String(id), { done: 'events.changed' }),
+});
+
+/** The form that moves an announced event to another day or place. */
+export const moveEventForm = defineForm({
+  address: moveEventAddress,
+  command: moveAnnounced,
+  load: findOwn,
+  version: ({ version }) => version,
+  fields: () => eventFieldSpecs().filter(({ name }) => ['heldOn', 'beginsAt', 'place'].includes(name)),
+  values: ({ heldOn, beginsAt, place }) => ({ heldOn, beginsAt, place }),
+  words: (event) => ({
+    title: eventWords.form.moveTitle,
+    submit: eventWords.form.move,
+    preline: event.title,
+    intro: eventWords.form.moveIntro,
+    breadcrumb: backTo(event),
+  }),
+  done: ({ id }) => eventAddress(String(id), { done: 'events.moved' }),
+});
+
+/** The form that calls an announced event off. */
+export const callOffEventForm = defineForm({
+  address: callOffEventAddress,
+  command: callOffEvent,
+  load: findOwn,
+  version: ({ version }) => version,
+  fields: (): FieldSpec[] => [
+    { name: 'reason', kind: 'long-text', label: eventWords.form.reason, hint: eventWords.form.reasonHint },
+  ],
+  words: (event) => ({
+    title: eventWords.form.callOffTitle,
+    submit: eventWords.form.callOff,
+    preline: event.title,
+    intro: eventWords.form.callOffIntro,
+    breadcrumb: backTo(event),
+  }),
+  done: ({ id }) => eventAddress(String(id), { done: 'events.called-off' }),
 });
 
 const Workshops = ({ values }: { values: Readonly<Record<string, unknown>> }): Child => {

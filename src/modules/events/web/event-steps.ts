@@ -18,7 +18,7 @@ import { inviteBodies } from '../commands/invite-guests.ts';
 import { eventWords } from '../messages/event-words.ts';
 import { eventProcedure } from '../model/expert-event.ts';
 import type { EventDetail } from '../queries/find-event.ts';
-import { changeEventForm } from './event-forms.tsx';
+import { callOffEventForm, changeEventForm, moveEventForm } from './event-forms.tsx';
 import { addFileForm } from './file-form.ts';
 import { attendanceForm, inviteGuestsForm } from './guest-forms.tsx';
 
@@ -115,6 +115,24 @@ export const eventActs: readonly Act<EventDetail>[] = [
       label: () => words().attendance,
       step: eventProcedure['events.record-attendance'],
       isOpen: hasCome,
+    }),
+  ),
+  offerForm(
+    moveEventForm,
+    own({
+      label: () => words().move,
+      step: eventProcedure['events.move-event'],
+      isOpen: isToCome,
+      kind: () => 'secondary',
+    }),
+  ),
+  offerForm(
+    callOffEventForm,
+    own({
+      label: () => words().callOff,
+      step: eventProcedure['events.call-off-event'],
+      isOpen: isToCome,
+      kind: () => 'secondary',
     }),
   ),
   offerForm(addFileForm, own({ label: () => words().addFile, isOpen: hasCome, kind: () => 'secondary' })),

@@ -1,7 +1,7 @@
 import { type HistoryRow, presentHistory } from '#modules/audit/index.ts';
 import { FileTable } from '#modules/files/index.ts';
 import { formatDate } from '#ui/language.ts';
-import { Badge, DescriptionList, History, Link, Page, Prose, Section, Table } from '#ui/parts.ts';
+import { Alert, Badge, DescriptionList, History, Link, Page, Prose, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { FormState } from '#web/handle-form.ts';
 import { OffersSection, SingleOffer } from '#web/offers.tsx';
@@ -39,6 +39,11 @@ export const EventPage = (props: Props) => {
     >
       <RefusalNotice refusal={failed?.refusal} />
       <Badge {...eventStatus(event.status)} />
+      {event.calledOffBecause !== null && (
+        <Alert tone="danger" title={words.calledOff}>
+          <p>{event.calledOffBecause}</p>
+        </Alert>
+      )}
       <DescriptionList facts={presentFacts(event)} />
       <OffersSection
         title={words.actions}

@@ -10,6 +10,7 @@ const TONES: Readonly<Record<EventStatus, Tone | 'neutral'>> = {
   draft: 'neutral',
   announced: 'info',
   held: 'success',
+  'called-off': 'danger',
 };
 
 export const eventStatus = (status: EventStatus) => ({

@@ -6,7 +6,7 @@ import { eventAddress, guestsAddress } from '../addresses.ts';
 import { findEvent } from '../queries/find-event.ts';
 import { countGuests } from '../queries/guests.ts';
 import { EventPage } from './event.page.tsx';
-import { changeEventForm, draftEventForm, findOwn } from './event-forms.tsx';
+import { callOffEventForm, changeEventForm, draftEventForm, findOwn, moveEventForm } from './event-forms.tsx';
 import { eventList, TO_ALL } from './event-list.tsx';
 import { eventSteps, removeFileStep } from './event-steps.ts';
 import { addFileForm } from './file-form.ts';
@@ -27,6 +27,8 @@ export const eventRoutes: readonly Route[] = [
     handle: (context) => showEvent(context, context.id()),
   },
   ...changeEventForm.routes,
+  ...moveEventForm.routes,
+  ...callOffEventForm.routes,
   {
     method: 'GET',
     path: guestsAddress.path,

@@ -80,15 +80,16 @@ const Around = ({ invitation, event, form, context }: About & { form: Child; con
   const words = eventWords.invitation;
   const workshop = event.workshops.find(({ id }) => id === invitation.workshopId);
   const isOver = invitation.heldOn < context.work.today;
+  const isOff = event.calledOffBecause !== null;
   return (
     <>
       <p class="kern-body">
         {words.now[invitation.outcome]} {workshop && words.yourWorkshop(workshop.name)}{' '}
-        {isOver ? words.over : words.untilDay}
+        {isOff ? words.calledOff : isOver ? words.over : words.untilDay}
       </p>
       <DescriptionList facts={presentFacts(event)} />
       {event.agenda !== '' && <Prose text={event.agenda} />}
-      {!isOver && form}
+      {!isOver && !isOff && form}
       <p class="kern-body">
         <Link href={eventAddress(event.id)}>{words.toEvent}</Link>
       </p>

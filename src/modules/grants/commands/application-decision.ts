@@ -142,7 +142,7 @@ export const applicationDecision = defineDecision({
   answer: ({ award }) => ({ grantId: award.grant.id }),
   mayReject: true,
   alreadyPrepared: 'already-prepared',
-  constraints: { never_more_than_there_is: 'line-exhausted' },
+  constraints: { never_more_than_there_is: 'line-exhausted', within_the_grant_above: 'outlasts-grant' },
   waiting: {
     word: () => applicationWords.decision.kind,
     order: 10,
@@ -170,12 +170,12 @@ const awardedTo = ({ grant }: Award) => ({
 
 async function writeAward(
   work: SignedInWork,
-  { grant, notice, plan, projects, held, calculation, commitments }: Award,
+  { grant, notice, plan, projects, moved, held, calculation, commitments }: Award,
 ): Promise<void> {
   if (plan) await insertPlan(work, grant, plan);
   await insertGrant(work, grant, notice, plan?.id ?? null);
-  if (grant.parentId === null) await insertProjects(work, { ...grant, ...notice }, projects);
-  else await moveProjects(work, { ...grant, ...notice }, projects);
+  await insertProjects(work, { ...grant, ...notice }, projects);
+  await moveProjects(work, { ...grant, ...notice }, moved);
   await openHeldLines(work, grant, held);
   if (calculation) await keepCalculation(work, calculation);
   for (const commitment of commitments) await openCommitment(work, commitment);

@@ -50,6 +50,9 @@ export const applicationLines = z
 /** The projects that an application asks for, 1 to 30, each with something that it offers. */
 export const applicationItems = z.array(item).min(1).max(30);
 
+/** The same where lines alone will do: money of no project, which a district passes on later. */
+export const itemsBesideLines = z.array(item).max(30).default([]);
+
 type Offers = Pick<ProgrammeRules, 'offers'>;
 
 /** Finds what projects offer that the programme does not have, or not in such parts. */
@@ -74,6 +77,12 @@ export const itemsOf = (
 /** Returns the projects with who runs them: a district names providers, every other body runs what it applies for. */
 export const runBy = ({ id, kind }: ActingBody, items: readonly ApplicationItem[]): ApplicationItem[] =>
   items.map((item) => (kind === 'district' ? item : { ...item, providerId: id }));
+
+/** Refuses an application about nothing, at its projects. */
+export const asksForSomething = acrossFields<{
+  items: readonly unknown[];
+  lines: readonly unknown[];
+}>(['items', 'lines'], 'too_small', ({ items, lines }) => items.length > 0 || lines.length > 0);
 
 /** Refuses a last day before the first with `before-start`, at the last day. */
 export const endsAfterStart = acrossFields<{ startsOn: string; lastDay: string }>(

@@ -31,7 +31,8 @@ export const changeApplication = defineCommand({
     })
     .refine(...endsAfterStart),
   load: async (work, { id }) => {
-    const application = await loadApplication(work, id);
+    // What is passed on is its applicant's to read, not to change any more.
+    const application = (await loadApplication(work, id)) ?? (await loadApplication(work, id, 'read'));
     if (!application) return undefined;
     const { programmeId, rulesFrom, area } = application;
     const applicant = await getActingBody(work);
@@ -48,6 +49,7 @@ export const changeApplication = defineCommand({
   decide: ({ application, applicant, programme }, { startsOn, lastDay, items, lines = [] }, { newId }) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
+    if (application.parentGrantId !== null) return refused('being-passed-on');
     if ((application.callId ?? application.proposalId) && items) return refused('items-are-recommended');
     const may = mayRunFor(programme, { to: applicant.kind, startsOn, endsOn });
     if (may.refusal) return may;

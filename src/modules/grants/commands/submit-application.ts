@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { refused } from '#kernel/decision.ts';
-import { faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
-import { defineCommand } from '#platform/commands/command.ts';
+import { type ActingBody, faultsInArea, findProgrammeRules } from '#modules/programmes/index.ts';
+import { defineCommand, type Problem } from '#platform/commands/command.ts';
 import { dayAfter, mayApply } from '../model/application.ts';
-import { faultsInLines } from '../model/asked-plan.ts';
+import { faultsInLines, faultsInPassedOn } from '../model/asked-plan.ts';
 import { openApplication } from '../model/open-application.ts';
 import {
   applicationDays,
-  applicationItems,
   applicationLines,
+  asksForSomething,
   endsAfterStart,
   faultsInItems,
+  itemsBesideLines,
   itemsOf,
   runBy,
 } from './application-input.ts';
@@ -26,19 +27,25 @@ export const submitApplication = defineCommand({
   input: z
     .strictObject({
       programmeId: z.uuid(),
+      districtId: z
+        .uuid()
+        .optional()
+        .describe('The district that it is for; without: that of the body that applies'),
       area: z.string().min(1).max(80).nullable().default(null),
       ...applicationDays,
-      items: applicationItems,
+      items: itemsBesideLines,
       lines: applicationLines,
     })
-    .refine(...endsAfterStart),
-  load: async (work, { programmeId, area }) => {
+    .refine(...endsAfterStart)
+    .refine(...asksForSomething),
+  load: async (work, { programmeId, area, districtId: said }) => {
     const programme = await findProgrammeRules(work, programmeId, work.today, area);
-    const { districtId } = work.actor;
+    const districtId = said ?? work.actor.districtId;
     return programme && { programme, districtId, ...(await loadApplying(work, programmeId, districtId)) };
   },
-  judge: ({ programme }, { area, items, lines, startsOn, lastDay }) => [
+  judge: ({ programme, applicant, isDistrict }, { area, districtId, items, lines, startsOn, lastDay }) => [
     ...faultsInArea(area, programme),
+    ...faultsInDistrict(districtId, { applicant, isDistrict }),
     ...faultsInItems(items, programme),
     ...faultsInLines(
       lines,
@@ -49,6 +56,7 @@ export const submitApplication = defineCommand({
         until: dayAfter(lastDay),
       },
     ),
+    ...faultsInPassedOn(lines, programme, applicant.kind),
   ],
   decide: (
     { districtId, inForce, ...between },
@@ -73,3 +81,11 @@ export const submitApplication = defineCommand({
   ...submitted,
   constraints: { application_item_tenant_id_provider_id_fkey: 'no-such-provider' },
 });
+
+type Asking = { readonly applicant: ActingBody; readonly isDistrict: boolean };
+
+/** A district applies for itself; every other body for one of the districts. */
+const faultsInDistrict = (said: string | undefined, { applicant, isDistrict }: Asking): Problem[] =>
+  said === undefined || said === applicant.id || (isDistrict && applicant.kind !== 'district')
+    ? []
+    : [{ path: 'districtId', code: 'no-such-district', facts: {} }];

@@ -60,7 +60,7 @@ export const grantWords = catalogue(
       terms: 'Zweck und Bedingungen',
       rates: 'Sätze je Kostenart',
       rateColumns: { cost: 'Kostenart', rate: 'Satz' },
-      rateOf: (amount: string) => `${amount} je Einheit`,
+      rateOf: (amount: string, unit: string) => `${amount} ${unit}`,
       shareOf: (percent: string) => `${percent} % der Ausgaben`,
       byReceipt: 'nach Beleg',
       financings: {
@@ -191,7 +191,7 @@ export const grantWords = catalogue(
       terms: 'Purpose and terms',
       rates: 'Rates by cost type',
       rateColumns: { cost: 'Cost type', rate: 'Rate' },
-      rateOf: (amount) => `${amount} a unit`,
+      rateOf: (amount, unit) => `${amount} ${unit}`,
       shareOf: (percent) => `${percent} % of the costs`,
       byReceipt: 'by receipt',
       financings: {

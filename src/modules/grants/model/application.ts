@@ -108,11 +108,29 @@ const bare = (offers: readonly OfferItem[]): OfferItem[] =>
 
 type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
 
-/** Decides whether a programme grants to a body of this kind for these days; `endsOn` is the day after the last. */
+type Ways = Pick<ProgrammeRules, 'stations' | 'recipients' | 'period' | 'procedure'>;
+
+/** Tells whether bodies of a kind apply to their district, which passes on to them of its own grant, and not to an authority. */
+export const appliesToDistrict = ({ stations }: Pick<Ways, 'stations'>, by: BodyKind): boolean =>
+  stations.find((station) => station.act === 'application' && station.by.includes(by))?.to === 'district';
+
+/**
+ * Decides whether a programme grants to a body of this kind for these days, or lets its district pass on to it; `endsOn` is
+ * the day after the last.
+ */
 export const mayRunFor = (
-  programme: Pick<ProgrammeRules, 'recipients' | 'period'>,
+  { period, ...programme }: Ways,
   { to, startsOn, endsOn }: Days & { readonly to: BodyKind },
-) => mayBeGranted(programme, { to, startsOn, endsOn });
+) =>
+  mayBeGranted(
+    {
+      period,
+      recipients: appliesToDistrict(programme, to)
+        ? (programme.procedure.passingOn?.to ?? [])
+        : programme.recipients,
+    },
+    { to, startsOn, endsOn },
+  );
 
 type Applying = Days & {
   readonly by: BodyKind;
@@ -123,7 +141,7 @@ type Applying = Days & {
 
 /** Decides whether a body may apply to a programme today, for these days. */
 export function mayApply(
-  programme: Pick<ProgrammeRules, 'stations' | 'recipients' | 'period'>,
+  programme: Ways,
   { by, inForce, invitedUntil = null, ...days }: Applying,
   today: IsoDate,
 ) {

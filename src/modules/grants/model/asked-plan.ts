@@ -1,6 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
-import { onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { type ActingBody, onlyPayerFacts, type ProgrammeRules } from '#modules/programmes/index.ts';
+import { appliesToDistrict } from './application.ts';
 import type { FinancePlan, PlanFault, PlanLine } from './finance-plan.ts';
 import { proposedPlan, sourceOf, thirtiethsByYear } from './propose-plan.ts';
 
@@ -79,6 +80,20 @@ export const faultsInLines = (
         ? [{ path: 'costType', code: 'said-twice', facts: {} }]
         : []),
     ].map((fault) => ({ ...fault, path: `lines.${index}.${fault.path}` })),
+  );
+};
+
+/** Finds the costs of what goes to a district that the programme does not let it pass on. */
+export const faultsInPassedOn = (
+  asked: readonly AskedLine[],
+  rules: Pick<ProgrammeRules, 'stations' | 'procedure'>,
+  by: ActingBody['kind'],
+): PlanFault[] => {
+  const costs = appliesToDistrict(rules, by) ? rules.procedure.passingOn?.costTypes : undefined;
+  return asked.flatMap(({ costType }, index) =>
+    costs?.includes(costType) === false
+      ? [{ path: `lines.${index}.costType`, code: 'cost-not-passed-on', facts: { costs: costs.join(', ') } }]
+      : [],
   );
 };
 

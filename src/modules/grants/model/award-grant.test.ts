@@ -77,6 +77,7 @@ const awarded = (budget = [line('z', 2018), line('a', 2019)], detail = prepared.
     ruleVersion: 'rules',
     broken: [],
     brokenBy: () => [],
+    waiting: [],
     sources: [],
   };
   return awardGrant(basis, { newId, today: '2018-06-01' });
@@ -149,6 +150,7 @@ test('a rejection is a file with a notice that says why, and nothing else', () =
       isHeld: false,
       broken: [],
       brokenBy: () => [],
+      waiting: [],
       sources: [],
     },
     { newId: () => 'id', today: '2018-06-01' },

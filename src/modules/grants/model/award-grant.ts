@@ -23,6 +23,8 @@ export type LoadedForDecision = {
   readonly sources: Parameters<typeof aboveFinancing>[1];
   /** True where the grantee holds the money in lines of its own. */
   readonly isHeld: boolean;
+  /** The projects that wait at the grant above for its money to be passed on. */
+  readonly waiting: readonly string[];
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
   /** Finds those that lines of a plan would break. */
@@ -44,8 +46,10 @@ export type Award = {
   readonly grant: NewGrant;
   readonly notice: NewNotice;
   readonly plan: GrantedPlan | null;
-  /** The projects that come into being, or that move here from the grant above. */
+  /** The projects that come into being. */
   readonly projects: readonly NewProject[];
+  /** Those that move here from the grant above. */
+  readonly moved: readonly NewProject[];
   readonly held: readonly HeldLine[];
   readonly calculation: NewCalculation | null;
   readonly commitments: readonly NewCommitment[];
@@ -62,6 +66,8 @@ export function awardGrant(loaded: Ruled, means: Means): Decision<Award, SplitRe
   if (there.refusal) return there;
 
   const grant = grantOf(loaded);
+  const all = application.items.flatMap((item) => projectOf(item, loaded));
+  const isMoved = ({ id }: NewProject) => loaded.waiting.includes(id);
   return decided({
     grant,
     notice: noticeOf(loaded, 'first', means),
@@ -71,7 +77,8 @@ export function awardGrant(loaded: Ruled, means: Means): Decision<Award, SplitRe
       fromPlanId: application.plan.id,
       lines: prepared.detail.lines,
     },
-    projects: application.items.flatMap((item) => projectOf(item, loaded)),
+    projects: all.filter((project) => !isMoved(project)),
+    moved: all.filter(isMoved),
     held: prepared.detail.held ?? [],
     calculation: calculationOf(loaded),
     commitments: shares.map(({ budgetLineId }) => commitmentOf(budgetLineId, grant, means)),
@@ -84,6 +91,7 @@ export const rejectApplication = (loaded: Ruled, means: Means): Award => ({
   notice: noticeOf(loaded, 'rejection', means),
   plan: null,
   projects: [],
+  moved: [],
   held: [],
   calculation: null,
   commitments: [],

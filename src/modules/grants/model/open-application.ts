@@ -1,7 +1,7 @@
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { GrantAuthority } from '#modules/identity/index.ts';
 import type { ActingBody, RuledProgramme } from '#modules/programmes/index.ts';
-import { type ApplicationItem, grantorOf, type NewApplication } from './application.ts';
+import { type ApplicationItem, appliesToDistrict, grantorOf, type NewApplication } from './application.ts';
 import { type AskedLine, askedPlan } from './asked-plan.ts';
 import { aboveFinancing } from './financing.ts';
 
@@ -21,15 +21,17 @@ type Between = {
   readonly authorities: readonly GrantAuthority[];
 };
 
-/** Opens an application of a body to the authority that the programme names, with the plan that it asks for. */
+/** Opens an application of a body to the authority that the programme names, or to its district, with the plan that it asks for. */
 export function openApplication(
   { lines, districtId, ...matter }: Matter,
   { programme, applicant, authorities }: Between,
   newId: () => string,
 ): Decision<NewApplication, 'no-grant-authority' | 'no-district' | 'above-financing'> {
-  const grantor = grantorOf(programme, authorities);
-  if (grantor.refusal) return grantor;
   if (districtId === null) return refused('no-district');
+  const grantor: ReturnType<typeof grantorOf> = appliesToDistrict(programme, applicant.kind)
+    ? decided(districtId)
+    : grantorOf(programme, authorities);
+  if (grantor.refusal) return grantor;
   const plan = askedPlan({ ...matter, lines }, programme, newId);
   const above = aboveFinancing(plan, programme.sources);
   if (above) return refused('above-financing', above);

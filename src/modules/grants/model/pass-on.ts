@@ -16,7 +16,7 @@ export type WaitingProject = {
 };
 
 /** A grant as its grantee passes it on. */
-type GrantToPassOn = {
+export type GrantToPassOn = {
   readonly id: string;
   readonly programmeId: string;
   readonly rulesFrom: IsoDate;
@@ -62,16 +62,38 @@ type Asked = {
   /** The amounts of lines of no project; without them its projects are passed on. */
   readonly amounts?: readonly AmountPassedOn[] | undefined;
 };
-type Refusals =
+/** The reasons why a grant is not passed on to somebody. */
+export type PassOnRefusal =
   | 'not-passed-on'
-  | 'nothing-to-pass-on'
-  | 'above-line'
   | 'not-granted-to'
   | 'outside-grant'
   | 'no-such-station'
   | 'not-this-body'
   | 'outside-period'
   | 'not-open-now';
+type Refusals = PassOnRefusal | 'nothing-to-pass-on' | 'above-line';
+type Recipient = {
+  readonly kind: string | undefined;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+};
+
+/** Decides whether a grant may be passed on today to a body of this kind for these days. */
+export function mayPassOn(
+  grant: Pick<GrantToPassOn, 'rules' | 'startsOn' | 'endsOn'>,
+  { kind, startsOn, endsOn }: Recipient,
+  today: IsoDate,
+): Decision<null, PassOnRefusal> {
+  const { passingOn } = grant.rules.procedure;
+  if (!passingOn) return refused('not-passed-on');
+  const station = actAtStation(grant.rules, { act: 'passing-on', by: 'district', on: today });
+  if (station.refusal) return station;
+  if (startsOn < grant.startsOn || startsOn >= grant.endsOn || endsOn > grant.endsOn)
+    return refused('outside-grant', spanOf(grant));
+  return passingOn.to.some((one) => one === kind)
+    ? decided(null)
+    : refused('not-granted-to', { by: passingOn.to.join(' ') });
+}
 
 /**
  * Decides what a district grants to one provider out of its own grant: the projects of that provider with their lines, or
@@ -82,12 +104,8 @@ export function passOn(
   { providerId, kind, startsOn = grant.startsOn, amounts }: Asked,
   { newId, today }: { readonly newId: () => string; readonly today: IsoDate },
 ): Decision<NewApplication, Refusals> {
-  if (!grant.rules.procedure.passingOn) return refused('not-passed-on');
-  const station = actAtStation(grant.rules, { act: 'passing-on', by: 'district', on: today });
-  if (station.refusal) return station;
-  if (startsOn < grant.startsOn || startsOn >= grant.endsOn) return refused('outside-grant', spanOf(grant));
-  const { to } = grant.rules.procedure.passingOn;
-  if (!to.some((one) => one === kind)) return refused('not-granted-to', { by: to.join(' ') });
+  const may = mayPassOn(grant, { kind, startsOn, endsOn: grant.endsOn }, today);
+  if (may.refusal) return may;
   const projects = amounts ? [] : grant.waiting.filter((project) => project.providerId === providerId);
   const ofProjects = () =>
     linesToPassOn(
@@ -138,7 +156,10 @@ export const openLines = ({
     passedOn,
   );
 
-const spanOf = ({ startsOn, endsOn }: GrantToPassOn): Record<keyof Period, string> => ({
+const spanOf = ({
+  startsOn,
+  endsOn,
+}: Pick<GrantToPassOn, 'startsOn' | 'endsOn'>): Record<keyof Period, string> => ({
   from: startsOn,
   until: endsOn,
 });

@@ -22,6 +22,9 @@ type GrantLimit =
   | 'under-share'
   | 'after-last-grant'
   | 'not-its-turn'
+  | 'not-under-grant'
+  | 'outside-grant'
+  | 'above-line'
   | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures. */

@@ -58,6 +58,7 @@ async function findEarlier(
     .where('a.area', 'is not distinct from', area)
     .where('a.status', 'in', ['submitted', 'prepared'])
     .where('a.parentGrantId', 'is', null)
+    .whereRef('a.grantorId', '=', 'own.grantorId')
     .where(sql<boolean>`(a.submitted_at, a.id) < (own.submitted_at, own.id)`)
     .orderBy('a.submittedAt')
     .orderBy('a.id')

@@ -3,10 +3,15 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { offersIn } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord, ApplicationStatus, NewApplication } from '../model/application.ts';
+import type { PlacedApplication } from '../model/place-application.ts';
 import { insertPlan, loadPlan } from './plans.ts';
 
 /** Loads an application with its items and locks it, so that it does not change while it is decided. */
-export async function loadApplication(work: Work, id: string): Promise<ApplicationRecord | undefined> {
+export async function loadApplication(
+  work: Work,
+  id: string,
+  mode: 'lock' | 'read' = 'lock',
+): Promise<ApplicationRecord | undefined> {
   const { db } = work;
   const row = await db
     .selectFrom('application')
@@ -28,7 +33,7 @@ export async function loadApplication(work: Work, id: string): Promise<Applicati
       'endsOn',
     ])
     .where('id', '=', id)
-    .forUpdate()
+    .$if(mode === 'lock', (query) => query.forUpdate())
     .executeTakeFirst();
   if (!row) return undefined;
   const items = await db
@@ -53,6 +58,40 @@ export async function loadApplication(work: Work, id: string): Promise<Applicati
     items,
     plan: await loadPlan(work, planId),
   };
+}
+
+/** Lists the open applications of a body to the district that asks, which stand under no grant yet; locks them. */
+export async function listApplicationsBelow(
+  work: Work,
+  of: { readonly programmeId: string; readonly area: string | null; readonly granteeId: string },
+): Promise<ApplicationRecord[]> {
+  const rows = await work.db
+    .selectFrom('application')
+    .select('id')
+    .where('grantorId', '=', work.actor.organisationId)
+    .where('granteeId', '=', of.granteeId)
+    .where('programmeId', '=', of.programmeId)
+    .where('area', 'is not distinct from', of.area)
+    .where('status', '=', 'submitted')
+    .where('parentGrantId', 'is', null)
+    .orderBy('submittedAt')
+    .orderBy('id')
+    .execute();
+  const found = [];
+  for (const { id } of rows) found.push(await loadApplication(work, id));
+  return found.flatMap((application) => application ?? []);
+}
+
+/** Puts an application under the grant that it is to be passed on of, with the projects that it is about there. */
+export async function placeUnderGrant(
+  work: Work,
+  { application, parentGrantId, items, plan }: PlacedApplication,
+): Promise<void> {
+  if (plan) {
+    await insertPlan(work, application, plan);
+    await replaceItems(work, { ...application, items });
+  }
+  await updateApplication(work, application.id, { parentGrantId, ...(plan && { planId: plan.id }) });
 }
 
 export async function insertApplication(work: Work, application: NewApplication): Promise<void> {
@@ -85,6 +124,7 @@ type ApplicationChange = {
   startsOn?: IsoDate;
   endsOn?: IsoDate;
   planId?: string;
+  parentGrantId?: string;
 };
 
 /** Changes an application that was locked by `loadApplication`. */

@@ -4,15 +4,23 @@ import { getProgrammeRules, type ProgrammeRules, type RuledProgramme } from '#mo
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
+import type { PlanLine } from '../model/finance-plan.ts';
+import { aboveGrant, outsideGrant } from '../model/grant-above.ts';
 import { isPassedOn } from '../model/pass-on.ts';
 import { brokenByPlan } from '../model/plan-limits.ts';
-import { beyondFlanked, brokenLimits, type QuotaStanding } from '../model/programme-limits.ts';
+import {
+  type BrokenGrantLimit,
+  beyondFlanked,
+  brokenLimits,
+  type QuotaStanding,
+} from '../model/programme-limits.ts';
 import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
+import { findGrantAbove, listWaitingIds } from './load-to-pass-on.ts';
 
 /** Loads what a decision rests on, with the application locked and the next notice number kept for it. */
 export async function loadForDecision(work: Work, id: string): Promise<LoadedForDecision | undefined> {
@@ -31,12 +39,14 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     ruleVersion: programme.definitionHash,
     usualTerms: usualTerms(programme, application.plan.lines),
   };
+  const below = { isPassedOn: () => false, isHeld: false, sources: [] };
   if (parentGrantId !== null)
+    return { ...shared, ...below, ...(await underGrant(work, { application, parentGrantId, programme })) };
+  if (application.grantorId === application.districtId)
     return {
-      ...shared,
-      ...(await underGrant(work, parentGrantId)),
-      ...{ isPassedOn: () => false, isHeld: false, brokenBy: () => [], sources: [] },
-      broken: afterLastGrant(programme.period, work.today),
+      ...{ ...shared, ...below, lines: [], brokenBy: () => [], waiting: [] },
+      noticeNumber: await nextNoticeNumber(work, programme),
+      broken: [NOT_UNDER_GRANT],
     };
   return {
     ...shared,
@@ -46,6 +56,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
+    waiting: [],
     broken: [
       ...(await brokenOf(work, application, programme)),
       ...(await brokenBesideOthers(work, application, programme)),
@@ -64,13 +75,42 @@ const brokenOf = async (work: Work, application: ApplicationRecord, programme: P
   ...brokenLimits(application.items, programme, await quotaStanding(work, application)),
 ];
 
-/** Returns the lines that are held of a grant, and the next number under it; limits were kept where it was granted. */
-async function underGrant(work: Work, grantId: string) {
+type Below = {
+  readonly application: ApplicationRecord;
+  readonly parentGrantId: string;
+  readonly programme: RuledProgramme;
+};
+
+/**
+ * Returns the lines that are held of a grant, the next number under it, and what the grant above leaves room for. Limits were
+ * kept there for the projects that it names; those that are new are held to them here.
+ */
+async function underGrant(work: Work, { application, parentGrantId: id, programme }: Below) {
+  const noticeNumber = await nextNumberUnder(work, id);
+  const above = await findGrantAbove(work, id);
+  const granted = above?.lines ?? [];
+  const isThere = (of: string | null) => granted.some(({ projectId }) => projectId === of);
+  const items = application.items.filter(({ projectId }) => !isThere(projectId));
+  const ofNew = (lines: readonly PlanLine[]) => lines.filter(({ projectId }) => !isThere(projectId));
   return {
-    lines: await listHeldLines(work, grantId),
-    noticeNumber: await nextNumberUnder(work, grantId),
+    noticeNumber,
+    lines: await listHeldLines(work, id),
+    waiting: await listWaitingIds(work, id),
+    broken: [
+      ...(above ? outsideGrant(application, above) : [NOT_UNDER_GRANT]),
+      ...(items.length > 0
+        ? await brokenOf(work, { ...application, items }, programme)
+        : afterLastGrant(programme.period, work.today)),
+    ],
+    brokenBy: (lines: readonly PlanLine[]) => [
+      ...aboveGrant(lines, { lines: granted, passedOn: above?.passedOn ?? [] }),
+      ...(items.length > 0 ? brokenByPlan({ items, lines: ofNew(lines) }, programme) : []),
+    ],
   };
 }
+
+/** The limit that keeps a district from granting what it has put under no grant of its own. */
+const NOT_UNDER_GRANT: BrokenGrantLimit = { limit: 'not-under-grant', mayPass: false, facts: {} };
 
 /** Finds the programmes within whose places this one stays, and that an application would exceed; whose notices are locked. */
 async function brokenBesideOthers(

@@ -1,5 +1,5 @@
 import { commitmentAddress } from '#modules/funding/addresses.ts';
-import { totalsText } from '#modules/programmes/index.ts';
+import { costUnitText, totalsText } from '#modules/programmes/index.ts';
 import {
   formatDate,
   formatInstant,
@@ -77,12 +77,18 @@ function presentTerms({ terms, plan, heardOn, programme }: GrantDetail) {
         cost: costTitle(costType, programme),
         rate:
           rateCents !== null
-            ? words.rateOf(formatMoney(rateCents))
+            ? words.rateOf(formatMoney(rateCents), unitOf(costType, programme))
             : rateBasisPoints !== null
               ? words.shareOf(formatPercentageInput(rateBasisPoints))
               : words.byReceipt,
       })),
   };
+}
+
+/** Returns what one rate is paid for; nothing where the programme no longer knows the cost type. */
+function unitOf(costType: string, { costTypes }: GrantDetail['programme']): string {
+  const cost = costTypes.find(({ id }) => id === costType);
+  return cost ? costUnitText(cost.per) : '';
 }
 
 const heardOf = (heardOn: string | null) => [

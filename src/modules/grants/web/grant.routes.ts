@@ -23,8 +23,23 @@ const passOnStep = defineStep({
       name: 'providerId',
       kind: 'radios',
       label: passingOnWords.provider,
-      options: waitingProviders(passed),
+      options: recipients(passed),
     },
+    ...((passed?.applied ?? []).length === 1
+      ? []
+      : [
+          {
+            name: 'applicationId',
+            kind: 'choice',
+            label: passingOnWords.application,
+            hint: passingOnWords.applicationHint,
+            options: (passed?.applied ?? []).map(({ id, granteeName, titles }) => ({
+              value: id,
+              label: passingOnWords.applicationText(granteeName, titles),
+            })),
+            optional: true,
+          } as const,
+        ]),
     {
       name: 'startsOn',
       kind: 'date',
@@ -36,18 +51,32 @@ const passOnStep = defineStep({
   offer: {
     label: () => passingOnWords.submit,
     belongsTo: ({ granteeId }: GrantPassedOn, { actor }) => actor.organisationId === granteeId,
-    isOpen: ({ waiting }) => waiting.length > 0,
+    isOpen: ({ waiting, applied }) => waiting.length + applied.length > 0,
   },
   done: ({ id }) => applicationAddress(String(id), { done: 'grants.pass-on-begun' }),
   again: showGrant,
 });
 
-/** Returns the providers whose projects wait, each with how many. */
-const waitingProviders = (passed?: GrantPassedOn) =>
-  [...Map.groupBy(passed?.waiting ?? [], ({ providerId }) => providerId)].map(([value, all]) => ({
-    value,
-    label: passingOnWords.providerText(all[0]?.providerName ?? '', all.length),
-  }));
+/** Returns whose projects wait, each with how many, and who else has applied for something. */
+function recipients({ waiting, applied }: Pick<GrantPassedOn, 'waiting' | 'applied'> = NOBODY) {
+  const providers = Map.groupBy(waiting, ({ providerId }) => providerId);
+  const others = Map.groupBy(
+    applied.filter(({ granteeId }) => !providers.has(granteeId)),
+    ({ granteeId }) => granteeId,
+  );
+  return [
+    ...[...providers].map(([value, all]) => ({
+      value,
+      label: passingOnWords.providerText(all[0]?.providerName ?? '', all.length),
+    })),
+    ...[...others].map(([value, all]) => ({
+      value,
+      label: passingOnWords.applicantText(all[0]?.granteeName ?? ''),
+    })),
+  ];
+}
+
+const NOBODY = { waiting: [], applied: [] };
 
 export const grantRoutes: Route[] = [
   grantList.route,
@@ -63,7 +92,11 @@ async function showGrant(context: Context, failed?: FormState, status = 200): Pr
   const history = await listHistory(work, 'application', grant.applicationId);
   const passed =
     grant.parentId === null && grant.programme.procedure.passingOn
-      ? await findPassingOn(work, grant, currentLanguage())
+      ? await findPassingOn(
+          work,
+          { ...grant, programmeId: grant.programme.id, area: grant.programme.area?.id ?? null },
+          currentLanguage(),
+        )
       : undefined;
   const view = GrantPage({ context, grant, history, passed, passOn: passOnStep, failed });
   return context.html(view, status);

@@ -67,6 +67,7 @@ export const appointMember = defineCommand({
     objectId: membership.organisationId,
     payload: membership,
   }),
+  announce: ({ membership: { id } }) => [{ event: 'member-appointed', payload: { membershipId: id } }],
   answer: ({ membership }) => ({ id: membership.organisationId, membershipId: membership.id }),
   constraints: {
     membership_tenant_id_account_id_organisation_id_role_valid_excl: 'already-member',

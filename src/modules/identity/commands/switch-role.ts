@@ -24,7 +24,7 @@ export const switchRole = defineCommand({
     return isEnrolling ? refused('needs-passkey') : decided({ membershipId: membership.id, sessionId });
   },
   save: async ({ db }, { membershipId, sessionId }) => {
-    await db.updateTable('session').set({ membershipId }).where('id', '=', sessionId).execute();
+    await db.updateTable('session').set({ membershipId, areaId: null }).where('id', '=', sessionId).execute();
   },
   trace: ({ membershipId, sessionId }) => ({
     objectKind: 'session',

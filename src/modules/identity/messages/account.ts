@@ -149,6 +149,13 @@ export const accountMessages = catalogue(
       current: 'Aktuelle Rolle',
       choose: 'In dieser Rolle handeln',
     },
+    areas: {
+      title: 'Gebiet wechseln',
+      intro:
+        'Ihre Stelle ist für mehrere Gebiete zuständig. Sie handeln immer für eines davon; Listen, Plätze und Strecke zeigen dieses.',
+      current: 'Aktuelles Gebiet',
+      choose: 'Für dieses Gebiet handeln',
+    },
   },
   {
     signIn: {
@@ -295,6 +302,13 @@ export const accountMessages = catalogue(
       intro: 'You always act in one role. What you see and may do follows from it.',
       current: 'Current role',
       choose: 'Act in this role',
+    },
+    areas: {
+      title: 'Switch area',
+      intro:
+        'Your body answers for several areas. You always act for one of them; lists, places and the line show that one.',
+      current: 'Current area',
+      choose: 'Act for this area',
     },
   },
   {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Work } from '#platform/work.ts';
+import type { Actor, Work } from '#platform/work.ts';
 
 /** The coaches of the actor's district who hold the role today, as choices of a form. */
 export const listCoaches = ({ db, actor, today }: Work): Promise<{ value: string; label: string }[]> =>
@@ -11,7 +11,7 @@ export const listCoaches = ({ db, actor, today }: Work): Promise<{ value: string
     .distinct()
     .where('m.role', '=', 'coach')
     .where(sql<boolean>`m.valid @> ${today}::date`)
-    .where('o.districtId', '=', actor.districtId)
+    .where(inOwnArea(actor))
     .where('a.disabledAt', 'is', null)
     .orderBy('a.displayName')
     .limit(200)
@@ -25,5 +25,9 @@ export const findCoach = ({ db, actor }: Work, accountId: string) =>
     .select('m.accountId')
     .where('m.accountId', '=', accountId)
     .where('m.role', '=', 'coach')
-    .where('o.districtId', '=', actor.districtId)
+    .where(inOwnArea(actor))
     .executeTakeFirst();
+
+/** The condition under which a body works in the area that is acted for; the own one does, whichever its first area is. */
+const inOwnArea = ({ districtId, organisationId }: Actor) =>
+  sql<boolean>`(o.district_id = ${districtId} or o.id = ${organisationId})`;

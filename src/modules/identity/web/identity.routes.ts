@@ -1,5 +1,6 @@
 import type { Route } from '#web/route.ts';
 import { accountRoutes } from './account.routes.ts';
+import { areasRoutes } from './areas.routes.ts';
 import { linkRoutes } from './link.routes.ts';
 import { openIdRoutes } from './open-id.routes.ts';
 import { organisationRoutes } from './organisation.routes.ts';
@@ -13,6 +14,7 @@ import { tokenRoutes } from './token.routes.ts';
 export const identityRoutes: readonly Route[] = [
   ...signInRoutes,
   ...rolesRoutes,
+  ...areasRoutes,
   ...openIdRoutes,
   ...linkRoutes,
   ...ownAccountRoutes,

@@ -14,6 +14,7 @@ import {
 } from '../model/make-lines.ts';
 import { mayClaim } from '../model/may-claim.ts';
 import { answeredStays, SUBSIDIARITY_ANSWERS } from '../model/subsidiarity.ts';
+import { STATED_FACTS } from '../model/tier.ts';
 import { type Claimable, findClaimable } from '../queries/find-claimable.ts';
 import { insertClaim } from '../store.ts';
 import { loadOwn } from './load-own.ts';
@@ -33,6 +34,10 @@ const typedLine = z.strictObject({
   evidence: z.string().trim().min(2).max(300),
   quantity: z.number().positive().max(100_000).optional(),
   amountCents: z.int().min(1).max(100_000_000_000).optional(),
+  facts: z
+    .partialRecord(z.enum(STATED_FACTS), z.union([z.int().min(0).max(1000), z.string().min(1).max(80)]))
+    .optional()
+    .describe('The facts of the person that the rate of the cost type hangs on, by the words of its tiers'),
   ...answer,
 });
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, fractionOf, splitByWeight, sumCents } from '#kernel/money.ts';
 import { daysIn, thirtiethsOf } from '#kernel/month.ts';
 import { intersect, type Period } from '#kernel/period.ts';
-import { monthOfJob, rateByTier, type Tier } from './tier.ts';
+import { monthOfJob, rateByTier, type Tier, type TierFacts } from './tier.ts';
 
 /** The name of this rule, kept beside what was calculated by it; another rule has another name. */
 export const MONTH_RULE = 'month-by-thirtieths-1';
@@ -13,6 +13,8 @@ export type Stay = {
   readonly period: Period;
   /** The first day of the job, where a rate hangs on how long it lasts. */
   readonly startedOn?: IsoDate;
+  /** The weekly hours of the place, where a rate hangs on them. */
+  readonly weeklyHours?: number;
 };
 export type Place = {
   readonly placeId: string;
@@ -28,6 +30,8 @@ export type Lump = {
   readonly kinds: readonly string[] | null;
   /** The stair of rates by what is known of a month: how long the job lasts, which day it is. */
   readonly tiers?: readonly Tier[];
+  /** The facts of the grant that its tiers may ask for: who gets it, and where. */
+  readonly facts?: TierFacts;
 };
 
 /** The amount that another payer has declared to bear of one cost. */
@@ -115,9 +119,15 @@ function costOf({ stays, ...place }: Place, lump: Lump, input: MonthInput): Cost
 }
 
 /** Returns the rate of a stay in a month by the first of its days there. */
-const rateOf = ({ period, startedOn }: Stay, { rateCents }: Lump, tiers: readonly Tier[]): Cents =>
+const rateOf = (
+  { period, startedOn, weeklyHours }: Stay,
+  { rateCents, facts }: Lump,
+  tiers: readonly Tier[],
+): Cents =>
   rateByTier(rateCents, tiers, {
+    ...facts,
     day: period.from,
+    ...(weeklyHours !== undefined && { 'hours-per-week': weeklyHours }),
     ...(startedOn !== undefined && { 'month-of-job': monthOfJob(startedOn, period.from) }),
   });
 

@@ -20,6 +20,7 @@ type Stayed = {
   readonly placeId: string;
   readonly number: number;
   readonly kind: string;
+  readonly weeklyHours: number | null;
 };
 
 /** One month of one project as it is computed now. */
@@ -100,11 +101,14 @@ const stayDues = (
  */
 function placesIn(stays: readonly Stayed[], month: IsoDate, asksForJob: boolean): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
-  for (const { placeId, number, kind, occupancyId, period } of stays) {
+  for (const { placeId, number, kind, occupancyId, period, weeklyHours } of stays) {
     const days = intersect(period, monthOf(month));
     if (!days) continue;
     const place = places.get(placeId) ?? { placeId, number, kind, stays: [] };
-    place.stays.push({ occupancyId, period: days, ...(asksForJob && { startedOn: period.from }) });
+    place.stays.push({
+      ...{ occupancyId, period: days },
+      ...(asksForJob && { startedOn: period.from, ...(weeklyHours !== null && { weeklyHours }) }),
+    });
     places.set(placeId, place);
   }
   return [...places.values()];

@@ -8,6 +8,7 @@ import { type ClaimCost, flatRates, type OwnClaimLine, reckonLine, type TypedCla
 import { settleAdvances } from './settle-advance.ts';
 import type { PlannedClaimShare } from './sources.ts';
 import { answerOf, faultsInAnswer, isSubsidiary, type StayAnswers, unansweredStays } from './subsidiarity.ts';
+import type { TierFacts } from './tier.ts';
 
 type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'requestedCents'> & {
   readonly acceptedCents: Cents | null;
@@ -50,12 +51,15 @@ export function faultsInTyped(typed: readonly TypedClaimLine[], { grant, compute
     const isOutside = line.month < firstOfMonth(startsOn) || line.month >= endsOn;
     const answer = isSubsidiary(line.costType, costs) ? faultsInAnswer(line) : [];
     return [
-      ...(refusal ? [at(String(refusal.facts.field), refusal.code)] : []),
+      ...(refusal ? [at(String(refusal.facts.field), refusal.code, factsOf(refusal))] : []),
       ...(isOutside ? [at('month', 'outside-grant', { startsOn, endsOn })] : []),
       ...answer.map(({ field, code }) => at(field, code)),
     ];
   });
 }
+
+const factsOf = ({ facts: { fact } }: { facts: { fact?: unknown } }) =>
+  fact === undefined ? {} : { fact: String(fact) };
 
 const borneByAnother = ({ costType }: TypedClaimLine, { costTypes }: Pick<ProgrammeRules, 'costTypes'>) => {
   const cost = costTypes.find(({ id }) => id === costType);
@@ -101,15 +105,22 @@ const lineOf = ({
   quantity,
   unitPriceCents,
   cents,
+  facts,
   ...answer
 }: OwnClaimLine): NewLine => ({
   ...BARE,
   ...{ form, costType, month, unitPriceCents },
   ...answerOf(answer),
-  item: evidence,
+  item: facts ? `${evidence} (${statedText(facts)})` : evidence,
   quantity: quantity ?? null,
   requestedCents: cents,
 });
+
+/** Returns the facts that a line states as whoever checks it reads them. */
+const statedText = (facts: TierFacts): string =>
+  Object.entries(facts)
+    .map(([fact, value]) => `${fact} ${value}`)
+    .join(', ');
 
 /** Returns the lines of what others bear on top of these, each with a number of its own. */
 export const linesOnTop = (

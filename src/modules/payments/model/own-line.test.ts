@@ -9,6 +9,8 @@ const cost = (costType: string, more: Partial<ClaimCost>): ClaimCost => ({
   rateBasisPoints: null,
   of: [],
   subsidiaryTo: [],
+  tiers: [],
+  facts: {},
   ...more,
 });
 const COSTS = [
@@ -56,4 +58,48 @@ test('nobody types a flat rate, and nothing is paid on a basis that no source sa
     flatRates(lines, COSTS).map(({ costType, month, cents }) => [costType, month, cents]),
     [['overheads', '2030-04-01', 1_800]],
   );
+});
+
+const cap = (amountCents: number) => ({ stated: '', amountCents, sources: [], verified: false });
+test('each fact of a tier decides the amount of a line, and one that nobody states is asked for', () => {
+  const tiers = (fact: 'recipient', is: string | number) => [{ when: [{ fact, is }], cap: cap(7_000) }];
+  const known = { recipient: 'municipality', region: '12061' };
+  const facts: [fact: string, fits: string | number, stated: object][] = [
+    ['month-of-job', 13, { 'month-of-job': 13 }],
+    ['hours-per-week', 30, { 'hours-per-week': 30 }],
+    ['track', 'a', { track: 'a' }],
+    ['household-class', 'four', { 'household-class': 'four' }],
+    ['recipient', 'municipality', {}],
+    ['region', '12061', {}],
+    ['day', '2030-04-01', {}],
+  ];
+  for (const [fact, fits, stated] of facts) {
+    const priced = (is: string | number, more: object) => {
+      const costs = [
+        cost('lump', {
+          basis: 'lump-sum',
+          unitPriceCents: 5_000,
+          tiers: tiers(fact as 'recipient', is),
+          facts: known,
+        }),
+      ];
+      const { change, refusal } = reckonLine(typed('lump', { quantity: 2, facts: more }), costs);
+      return change?.cents ?? refusal?.facts.fact;
+    };
+    assert.equal(priced(fits, stated), 14_000, fact);
+    const other = typeof fits === 'number' ? fits + 1 : '2031-01-01';
+    assert.equal(priced(other, stated), 10_000, fact);
+    if (Object.keys(stated).length > 0) assert.equal(priced(fits, {}), fact);
+  }
+});
+
+test('a share of pay falls with the months of the job', () => {
+  const stair = cost('pay', {
+    rateBasisPoints: 7_500,
+    tiers: [{ when: [{ fact: 'month-of-job', atLeast: 13 }], rateBasisPoints: 5_000 }],
+  });
+  const paid = (month: number) =>
+    reckonLine(typed('pay', { amountCents: 200_000, facts: { 'month-of-job': month } }), [stair]).change
+      ?.cents;
+  assert.deepEqual([paid(12), paid(13)], [150_000, 100_000]);
 });

@@ -2,6 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type BasisPoints, type Cents, fractionOf, sumCents } from '#kernel/money.ts';
 import type { TypedAnswer } from './subsidiarity.ts';
+import { missingFacts, type Tier, type TierFacts, tierFor } from './tier.ts';
 
 /** Beleg, Personalmonat, Stückkosten, Pauschalsatz: the forms of what a grantee says itself. */
 type OwnForm = 'receipt' | 'staff-month' | 'unit' | 'rate';
@@ -18,6 +19,9 @@ export type ClaimCost = {
   readonly of: readonly string[];
   /** The provisions of the law that are asked first, line by line. */
   readonly subsidiaryTo: readonly string[];
+  /** The stair of rates, and what is known of the grant that it may ask for. */
+  readonly tiers: readonly Tier[];
+  readonly facts: TierFacts;
 };
 
 /** The words and figures that a grantee types about one cost: a receipt with its amount, somebody's hours, a number of units. */
@@ -29,6 +33,8 @@ export type TypedClaimLine = TypedAnswer & {
   /** Hours or units, two decimals at most. */
   readonly quantity?: number | undefined;
   readonly amountCents?: Cents | undefined;
+  /** The facts of the person that it is for, where the rate hangs on them. */
+  readonly facts?: TierFacts | undefined;
 };
 
 export type OwnClaimLine = TypedClaimLine & {
@@ -37,17 +43,26 @@ export type OwnClaimLine = TypedClaimLine & {
   readonly cents: Cents;
 };
 
-type LineFault = 'unknown-cost-type' | 'computed-by-itself' | 'needs-amount' | 'needs-quantity' | 'no-rate';
+type LineFault =
+  | 'needs-fact'
+  | 'unknown-cost-type'
+  | 'computed-by-itself'
+  | 'needs-amount'
+  | 'needs-quantity'
+  | 'no-rate';
 
 /** Reckons one typed line by the basis of its cost type, or says what is missing; the facts name the field. */
 export function reckonLine(
   typed: TypedClaimLine,
   costs: readonly ClaimCost[],
 ): Decision<OwnClaimLine, LineFault> {
-  const cost = costs.find(({ costType }) => costType === typed.costType);
+  const known = costs.find(({ costType }) => costType === typed.costType);
+  const cost = known && atTier(known, { ...typed.facts, day: typed.month });
   const of = (field: keyof TypedClaimLine) => ({ field });
   if (!cost || cost.basis === 'open') return refused('unknown-cost-type', of('costType'));
   if (cost.basis === 'flat-rate') return refused('computed-by-itself', of('costType'));
+  const [fact] = missingFacts(cost.tiers, { ...cost.facts, ...typed.facts, day: typed.month });
+  if (fact !== undefined) return refused('needs-fact', { ...of('facts'), fact });
   if (cost.basis === 'actual-costs') {
     if (typed.amountCents === undefined) return refused('needs-amount', of('amountCents'));
     const form = typed.quantity === undefined ? 'receipt' : 'staff-month';
@@ -63,6 +78,21 @@ export function reckonLine(
 
 const WHOLE = 10_000;
 
+/** Returns a cost type at the rate or price of the first tier that fits, else at its usual one. */
+function atTier(cost: ClaimCost, stated: TierFacts): ClaimCost {
+  const tier = tierFor(cost.tiers, { ...cost.facts, ...stated });
+  if (!tier) return cost;
+  const sumCents = tier.cap?.amountCents ?? cost.unitPriceCents;
+  const { rateBasisPoints: rate } = tier;
+  const isRated = cost.basis === 'actual-costs' || cost.basis === 'flat-rate';
+  return {
+    ...cost,
+    rateBasisPoints: rate ?? cost.rateBasisPoints,
+    unitPriceCents:
+      rate === undefined || isRated || sumCents === null ? sumCents : fractionOf(sumCents, rate, WHOLE),
+  };
+}
+
 /**
  * Returns the flat rates that follow from what else is claimed in a month: for each cost type that is a rate on others, its
  * rate on their sum, rounded once.
@@ -72,14 +102,15 @@ export function flatRates(
   costs: readonly ClaimCost[],
 ): OwnClaimLine[] {
   const months = [...new Set(lines.map(({ month }) => month))].sort();
-  return costs.flatMap(({ basis, costType, rateBasisPoints, of }) =>
-    basis !== 'flat-rate' || rateBasisPoints === null
+  return costs.flatMap((cost) =>
+    cost.basis !== 'flat-rate'
       ? []
       : months
           .map((month) => {
+            const { costType, rateBasisPoints, of } = atTier(cost, { day: month });
             const base = lines.filter((line) => line.month === month && of.includes(line.costType));
             const baseCents = sumCents(base.map(({ cents }) => cents));
-            const cents = fractionOf(baseCents, rateBasisPoints, WHOLE);
+            const cents = fractionOf(baseCents, rateBasisPoints ?? 0, WHOLE);
             return { form: 'rate' as const, costType, month, evidence: '', unitPriceCents: baseCents, cents };
           })
           .filter(({ cents }) => cents !== 0),

@@ -7,11 +7,25 @@ export type Tier = NonNullable<ProgrammeRules['costTypes'][number]['tiers']>[num
 type Condition = Tier['when'][number];
 
 /** The facts that a tier may ask for, as far as they are known. */
-type TierFacts = Readonly<Partial<Record<Condition['fact'], string | number>>>;
+export type TierFacts = Readonly<Partial<Record<Condition['fact'], string | number>>>;
 
-/** Returns the rate of a month: that of the first tier whose conditions all hold, else the usual one. A fact that nobody knows meets none. */
+/** The facts of a person that a typed line states, where the rate hangs on them. */
+export const STATED_FACTS = ['month-of-job', 'hours-per-week', 'track', 'household-class'] as const;
+
+/** Returns the first tier whose conditions all hold. A fact that nobody knows meets none. */
+export const tierFor = (tiers: readonly Tier[], facts: TierFacts): Tier | undefined =>
+  tiers.find(({ when }) => when.every((condition) => holds(condition, facts[condition.fact])));
+
+/** Returns the facts that tiers ask for and that are not known. */
+export const missingFacts = (tiers: readonly Tier[], facts: TierFacts): Condition['fact'][] => [
+  ...new Set(
+    tiers.flatMap(({ when }) => when.map(({ fact }) => fact)).filter((fact) => facts[fact] === undefined),
+  ),
+];
+
+/** Returns the rate of a month: that of the first tier that fits, else the usual one. */
 export function rateByTier(usualCents: Cents, tiers: readonly Tier[], facts: TierFacts): Cents {
-  const tier = tiers.find(({ when }) => when.every((condition) => holds(condition, facts[condition.fact])));
+  const tier = tierFor(tiers, facts);
   const sumCents = tier?.cap?.amountCents ?? usualCents;
   return tier?.rateBasisPoints === undefined ? sumCents : fractionOf(sumCents, tier.rateBasisPoints, 10_000);
 }

@@ -10,6 +10,7 @@ import {
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
 import type { ClaimCost } from '../model/own-line.ts';
+import type { TierFacts } from '../model/tier.ts';
 
 /** A grant as claims need it: between whom it is, what its notice in force pays, and the plan that bounds it. */
 export type ClaimGrant = {
@@ -38,33 +39,38 @@ export type ClaimGrant = {
 export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant | undefined> {
   const found = await work.db
     .selectFrom('grantInForce')
+    .innerJoin('organisationName as r', 'r.id', 'grantInForce.granteeId')
+    .innerJoin('organisationName as d', 'd.id', 'grantInForce.districtId')
     .select([
-      'id',
-      'noticeNumber',
-      'programmeId',
-      'rulesFrom',
-      'area',
-      'districtId',
-      'grantorId',
-      'granteeId',
-      'parentId',
-      'startsOn',
-      'endsOn',
-      'planId',
-      'terms',
+      'r.kind as recipient',
+      'd.officialKey as region',
+      'grantInForce.id',
+      'grantInForce.noticeNumber',
+      'grantInForce.programmeId',
+      'grantInForce.rulesFrom',
+      'grantInForce.area',
+      'grantInForce.districtId',
+      'grantInForce.grantorId',
+      'grantInForce.granteeId',
+      'grantInForce.parentId',
+      'grantInForce.startsOn',
+      'grantInForce.endsOn',
+      'grantInForce.planId',
+      'grantInForce.terms',
       sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = grant_in_force.id), 0)::bigint`.as(
         'demandedCents',
       ),
     ])
-    .where('id', '=', id)
+    .where('grantInForce.id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { planId, ...notice } = found;
+  const { planId, recipient, region, ...notice } = found;
   const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
   const grant = { ...notice, endsOn: lastDayOf(notice.endsOn, rules) };
   const terms = grantTerms(grant.terms);
+  const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
   const { lines: plan, ...financing } = await loadPlan(work, planId);
-  return { ...grant, terms, rules, plan, financing, costs: costsOf(rules, terms) };
+  return { ...grant, terms, rules, plan, financing, costs };
 }
 
 /** Returns the end of a grant for its claims: nothing is claimed for days after the programme that its own ends with. */
@@ -75,10 +81,14 @@ const lastDayOf = (endsOn: IsoDate, { endsWith }: ProgrammeRelations): IsoDate =
 export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
   rules.lumpSums.flatMap((lump) => {
     const cost = costs.find(({ costType }) => costType === lump.costType);
-    const tiers = rules.costTypes.find(({ id }) => id === lump.costType)?.tiers;
-    return cost
-      ? [{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents, ...(tiers && { tiers }) }]
-      : [];
+    if (!cost) return [];
+    const { tiers, facts } = cost;
+    return [
+      {
+        ...{ ...lump, rateCents: cost.unitPriceCents ?? lump.rateCents },
+        ...(tiers.length > 0 && { tiers, facts }),
+      },
+    ];
   });
 
 /** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */
@@ -87,17 +97,16 @@ export function passedOnCosts({ rules: { procedure, costTypes }, parentId }: Cla
   return procedure.passingOn.costTypes ?? costTypes.map(({ id }) => id);
 }
 
-const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms): ClaimCost[] =>
+const costsOf = ({ costTypes }: ProgrammeRules, { rates }: Terms, facts: TierFacts): ClaimCost[] =>
   costTypes
     .filter(({ payable }) => payable)
-    .map(({ id, basis, cap, rateBasisPoints, of = [], subsidiaryTo = [] }) => {
+    .map(({ id, basis, cap, rateBasisPoints, tiers = [], of = [], subsidiaryTo = [] }) => {
       const rate = rates.find(({ costType }) => costType === id);
       return {
         costType: id,
         basis,
         unitPriceCents: rate?.rateCents ?? cap?.amountCents ?? null,
         rateBasisPoints: rate?.rateBasisPoints ?? rateBasisPoints,
-        of,
-        subsidiaryTo,
+        ...{ of, subsidiaryTo, tiers, facts },
       };
     });

@@ -22,6 +22,7 @@ export type StayRow = {
   placeId: string;
   number: number;
   kind: string;
+  weeklyHours: number | null;
   isBlocked: boolean;
 };
 
@@ -40,6 +41,7 @@ export async function listProjectStays(
       join.onRef('o.projectId', '=', 'j.id').on(sql<boolean>`o.period && ${periodText(during)}::daterange`),
     )
     .leftJoin('placeState as p', 'p.id', 'o.placeId')
+    .leftJoin('placeTitle as t', 't.id', 'o.placeId')
     .select([
       'j.id',
       'j.title',
@@ -51,6 +53,7 @@ export async function listProjectStays(
       'p.id as placeId',
       'p.number',
       'p.kind',
+      't.weeklyHours',
       sql<boolean>`o.id in (select b.occupancy_id from blocked_stays(${grantId}) b)`.as('isBlocked'),
     ])
     .where('j.grantId', '=', grantId)
@@ -67,10 +70,11 @@ export async function listProjectStays(
   );
   return {
     projects: [...projects.values()],
-    stays: rows.flatMap(({ id: projectId, occupancyId, period, placeId, number, kind, isBlocked }) =>
-      occupancyId && period && placeId && number !== null && kind !== null
-        ? [{ occupancyId, period, projectId, placeId, number, kind, isBlocked }]
-        : [],
+    stays: rows.flatMap(
+      ({ id: projectId, occupancyId, period, placeId, number, kind, weeklyHours, isBlocked }) =>
+        occupancyId && period && placeId && number !== null && kind !== null
+          ? [{ occupancyId, period, projectId, placeId, number, kind, weeklyHours, isBlocked }]
+          : [],
     ),
   };
 }

@@ -1,6 +1,7 @@
 import { currentLanguage } from '#ui/language.ts';
 import type { FieldSpec } from '#web/form-fields.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import { STATED_FACTS } from '../model/tier.ts';
 import { costTypeTitles } from '../model/titles.ts';
 import type { Claimable } from '../queries/find-claimable.ts';
 import { claimFaultText } from './claim-fault-text.ts';
@@ -8,7 +9,14 @@ import { subsidiarityFields } from './subsidiarity-fields.ts';
 
 const ROWS = 6;
 
-type TypedCost = { readonly value: string; readonly label: string; readonly subsidiaryTo: readonly string[] };
+type StatedFact = (typeof STATED_FACTS)[number];
+type TypedCost = {
+  readonly value: string;
+  readonly label: string;
+  readonly subsidiaryTo: readonly string[];
+  /** The facts of a person that its rate hangs on. */
+  readonly facts: readonly StatedFact[];
+};
 
 /** The cost types that a grantee types itself: neither paid by place and month, nor a rate on others, nor passed on. */
 export function typedCosts({ grant, computed }: Claimable): TypedCost[] {
@@ -18,10 +26,13 @@ export function typedCosts({ grant, computed }: Claimable): TypedCost[] {
       ({ costType, basis }) => basis !== 'flat-rate' && basis !== 'open' && !computed.includes(costType),
     )
     .filter(({ costType }) => isPlanned(costType, grant.plan))
-    .map(({ costType, subsidiaryTo }) => ({
+    .map(({ costType, subsidiaryTo, tiers }) => ({
       value: costType,
       label: titles[costType] ?? costType,
       subsidiaryTo,
+      facts: STATED_FACTS.filter((fact) =>
+        tiers.some(({ when }) => when.some((condition) => condition.fact === fact)),
+      ),
     }));
 }
 
@@ -67,16 +78,35 @@ export function ownRows(options: readonly TypedCost[]): FieldSpec[][] {
     ];
     return [
       ...fields.map((field) => ({ ...field, faultText: claimFaultText })),
+      ...factFields(name, options),
       ...subsidiarityFields(name, options),
     ];
   });
 }
 
-/** Leaves out rows in which nothing stands. */
+/** The fields for what the rate of some cost type hangs on; the first of them tells what is missing. */
+const factFields = (name: (part: string) => string, options: readonly TypedCost[]): FieldSpec[] =>
+  STATED_FACTS.filter((fact) => options.some(({ facts }) => facts.includes(fact))).map((fact) => ({
+    name: name(`facts.${fact}`),
+    kind: fact === 'month-of-job' || fact === 'hours-per-week' ? 'number' : 'text',
+    label: claimWords.new.facts[fact],
+    optional: true,
+    faultText: claimFaultText,
+  }));
+
+/** Leaves out rows in which nothing stands, and facts that nobody states. */
 export function withoutEmptyRows(input: Record<string, unknown>): Record<string, unknown> {
   const rows: readonly unknown[] = Array.isArray(input.lines) ? input.lines : [];
   return {
     ...input,
-    lines: rows.filter((row) => Object.values(row ?? {}).some((value) => value !== undefined)),
+    lines: rows
+      .map((row) => withoutNothing(row))
+      .filter((row) => Object.values(row).some((value) => value !== undefined)),
   };
+}
+
+function withoutNothing(row: unknown): Record<string, unknown> {
+  const { facts, ...rest } = (row ?? {}) as Record<string, unknown>;
+  const stated = Object.entries(facts ?? {}).filter(([, value]) => value !== undefined);
+  return stated.length > 0 ? { ...rest, facts: Object.fromEntries(stated) } : rest;
 }

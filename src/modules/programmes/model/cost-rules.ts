@@ -26,13 +26,17 @@ export const costRules = (costTypes: readonly CostType[], sources: readonly Sour
 
 /** Returns the cost types that are paid by the month for every place or person, with what is known of their height. */
 export const lumpSumsOf = (costs: readonly CostTypeRule[]): LumpSum[] =>
-  costs.flatMap(({ id, basis, per, cap, offers }) => {
+  costs.flatMap(({ id, basis, per, cap, offers, tiers = [] }) => {
     const isByMonth = (basis === 'lump-sum' || basis === 'allowance') && per.time === 'month';
     const isOfPlace = per.unit === 'place' || per.unit === 'participant';
-    return isByMonth && isOfPlace && cap
+    // What nobody knows of a stay is stated with each line of a claim.
+    const isStated = tiers.some(({ when }) => when.some(({ fact }) => STATED.includes(fact)));
+    return isByMonth && isOfPlace && cap && !isStated
       ? [{ costType: id, rateCents: cap.amountCents, kinds: offers ?? null }]
       : [];
   });
+
+const STATED: readonly string[] = ['track', 'household-class'];
 
 /** A height that nobody says is no reason: it stands in the notice. */
 function whyNotPayable(

@@ -57,6 +57,16 @@ describe('a programme file', () => {
       { conditions: [{ text: { de: 'x', en: 'x' }, sources: ['A9'], verified: true }] },
       'conditions.0.sources.0',
     ],
+    [
+      'a body that applies to a district which passes nothing on to it',
+      {
+        procedure: {
+          ...minimalProgramme().procedure,
+          steps: [{ act: 'application', by: ['provider'], to: 'district', ...read }],
+        },
+      },
+      'procedure.steps.0.by',
+    ],
     ['a source that nothing cites', { bibliography: { A1: 'Richtlinie', A2: 'Zeitung' } }, 'bibliography.A2'],
     ['a day that does not exist', { period: { from: '2030-02-30', until: null, ...read } }, 'period.from'],
     [

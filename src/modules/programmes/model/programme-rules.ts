@@ -42,8 +42,8 @@ export type ProgrammeRules = Pick<
   readonly relations: NonNullable<ProgrammeOfDay['relations']>;
   readonly procedure: ProgrammeOfDay['procedure'];
   readonly stations: ProgrammeOfDay['procedure']['steps'];
-  /** The acts of the whole programme, those of its other areas too: what its line is drawn from. */
-  readonly acts: readonly ProgrammeOfDay['procedure']['steps'][number]['act'][];
+  /** The stations of the whole programme, those of its other areas too: what its line is drawn from. */
+  readonly lineSteps: ProgrammeOfDay['procedure']['steps'];
   /** The way in which it is found out who is funded; none where whoever applies may be granted. */
   readonly selection: SelectionRule['how'];
   readonly selecting: SelectionRule;
@@ -88,7 +88,7 @@ export function rulesOf(programme: ProgrammeDefinition, area: string | null, day
     validFrom: versionOn(programme, day),
     versions: versionDays(programme),
     area: whole.areas.find(({ id }) => id === area) ?? null,
-    acts: [whole, ...whole.areas].flatMap(({ procedure }) => procedure?.steps?.map(({ act }) => act) ?? []),
+    lineSteps: [whole, ...whole.areas].flatMap(({ procedure }) => procedure?.steps ?? []),
     conducted: said.conducted ?? 'here',
     relations: said.relations ?? [],
     hasQuotas: quotas.others !== 'open',

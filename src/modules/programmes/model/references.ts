@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BASE_WORDS } from './cost-type.ts';
 import { type Fault, faultIf, type Path } from './fault.ts';
+import { procedureSchema } from './procedure.ts';
 import { areaParts, versionParts } from './programme-parts.ts';
 import { programmePlaces } from './programme-places.ts';
 
@@ -23,6 +24,12 @@ export function faultsBetweenParts(file: unknown, known?: ProgrammeReferences): 
     ...faultsOfPart(whole, whole, [], known),
     ...areas.flatMap((area, index) => faultsOfPart(readable(area), whole, ['areas', index], known)),
     ...namedBeyondPlaces(whole),
+    ...appliedForInVain(procedureIn(file), ['procedure']),
+    ...areas.flatMap((area, index) => {
+      const own = procedureIn(area);
+      const at = ['areas', index, 'procedure'];
+      return own?.steps ? appliedForInVain({ ...procedureIn(file), ...own }, at) : [];
+    }),
     ...districtsElsewhere(file, whole, known),
   ];
 }
@@ -105,6 +112,24 @@ const unknownProvisions = (
   ids.flatMap((id, index) =>
     faultIf(!isProvision(id), [...path, index], `is no provision of the law book: ${id}`),
   );
+
+const ownProcedure = procedureSchema.partial();
+type Procedure = z.output<typeof ownProcedure>;
+
+const procedureIn = (part: unknown): Procedure | undefined =>
+  ownProcedure.safeParse((part as { procedure?: unknown } | null)?.procedure).data;
+
+/** Finds bodies that apply to a district which passes nothing on to them. */
+const appliedForInVain = (procedure: Procedure | undefined, at: Path): Fault[] =>
+  (procedure?.steps ?? []).flatMap(({ act, by, to }, index) => {
+    const passedOnTo = procedure?.passingOn?.to ?? [];
+    const inVain = by.filter((kind) => !passedOnTo.includes(kind));
+    return faultIf(
+      act === 'application' && to === 'district' && inVain.length > 0,
+      [...at, 'steps', index, 'by'],
+      `a district is applied to by whom it passes on to: ${inVain.join(', ')} is missing in passingOn.to`,
+    );
+  });
 
 function namedBeyondPlaces({ quotas: rule, targets: figures }: Parts): Fault[] {
   const named = rule?.named.reduce((sum, { places }) => sum + (places ?? 0), 0) ?? 0;

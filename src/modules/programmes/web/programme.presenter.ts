@@ -9,6 +9,7 @@ import { mixedOffers, projectSizes } from '../model/offer-limits.ts';
 import type { ProgrammeDefinition } from '../model/programme-definition.ts';
 import { type ProgrammeRules, rulesOf } from '../model/programme-rules.ts';
 import type { QuotaRow } from '../queries/programmes.ts';
+import { costUnitText } from './cost-unit.ts';
 import { evidenceText, say } from './evidence.presenter.ts';
 import { presentValues } from './rule-values.presenter.ts';
 
@@ -154,7 +155,7 @@ function presentRules(rules: ProgrammeRules) {
   return {
     costTypes: rules.costTypes.map((type) => ({
       title: say(type.title),
-      basis: `${ruleWords.bases[type.basis]}, ${ruleWords.costUnits[type.per.unit]}${ruleWords.costTimes[type.per.time]}`,
+      basis: `${ruleWords.bases[type.basis]}, ${costUnitText(type.per)}`,
       cap: type.cap ? formatMoney(type.cap.amountCents) : '–',
       payable: type.why === null ? words.payable : ruleWords.notPayable[type.why],
       evidence: evidenceText(type),

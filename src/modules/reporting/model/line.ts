@@ -1,26 +1,29 @@
 import { daysBetween, type IsoDate } from '#kernel/calendar.ts';
 import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
-
-/** The stations of a programme's line, in the order in which money and people pass them. */
-export const STATIONS = ['quota', 'call', 'application', 'grant', 'places', 'people', 'payment'] as const;
-export type StationName = (typeof STATIONS)[number];
+import { type DocumentStation, isOfDocuments, STATIONS, type StationName } from './stations.ts';
 
 /** The count of the database at one point of a district: how many, how much, and since when the oldest waits. */
 export type Count = {
-  readonly districtId: string;
+  /** Null for what is of the whole Land. */
+  readonly districtId: string | null;
   readonly point: Point;
   readonly count: number;
   readonly amountCents: number;
   readonly oldestOn: IsoDate | null;
 };
 type Point =
+  | `${DocumentStation}-${DocumentPoint}`
   | 'quota'
   | 'call-draft'
   | 'call-open'
   | 'call-scoring'
   | 'call-recommended'
+  | 'selected'
   | 'application-waiting'
+  | 'application-decided'
   | 'grant'
+  | 'passed-on'
+  | 'passing-on-waiting'
   | 'paid'
   | 'offered'
   | 'place-undescribed'
@@ -33,6 +36,11 @@ type Point =
   | 'person-ended'
   | 'person-not-eligible'
   | 'claim-waiting';
+
+/** The point that a text has reached: it holds, waits for whoever signs or approves, came back, or somebody did not join. */
+type DocumentPoint = 'holds' | 'returned' | 'sent' | 'refused';
+
+const DOCUMENT_POINTS: readonly DocumentPoint[] = ['holds', 'returned', 'sent', 'refused'];
 
 export type WaitingTime = {
   readonly station: StationName;
@@ -48,13 +56,16 @@ export type StationState = {
   /** A count of people for those who see them only in sums: the nearest multiple, 0 also for one or two. */
   readonly isRounded: boolean;
   readonly amountCents: number;
+  /** The word that says more than a number: how far a text is, or that all applications are decided. */
+  readonly mark: DocumentPoint | 'open' | 'decided' | null;
   /** Tells whether nothing has come this far. */
   readonly isEmpty: boolean;
   readonly aspect: Aspect;
   readonly waitingDays: number | null;
 };
 
-export type Line = { readonly districtId: string } & Track;
+/** The line of a district; without one, of what is the whole Land's. */
+export type Line = { readonly districtId: string | null } & Track;
 
 /** The stations of one district, or of the whole Land, and how far it is. */
 export type Track = {
@@ -91,20 +102,6 @@ export const trackOf = (counts: readonly Count[], facts: Facts): Track => ({
   paidPercent: percentOf(totalAt(counts, 'paid', 'amountCents'), totalAt(counts, 'grant', 'amountCents')),
 });
 
-/** Returns the stations that a programme has, by what its procedure does: without a call there is none to draw. */
-export const stationsOf = ({
-  acts,
-  hasQuotas,
-}: {
-  acts: readonly string[];
-  hasQuotas: boolean;
-}): StationName[] =>
-  STATIONS.filter((station) =>
-    station === 'quota'
-      ? hasQuotas
-      : (station !== 'call' && station !== 'application') || acts.includes(station),
-  );
-
 function takenUp(counts: readonly Count[], { seesPeopleOnly }: Facts): number {
   const people = totalAt(counts, 'person-running', 'count');
   return seesPeopleOnly === 'in-sums' ? roundCount(people) : people;
@@ -121,10 +118,17 @@ const totalAt = (counts: readonly Count[], point: Point, of: 'count' | 'amountCe
 
 /** The points that count as standing at a station, and those of them where something waits for somebody to act. */
 const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting: readonly Point[] }>> = {
+  agreement: pointsOf('agreement'),
+  accession: pointsOf('accession'),
+  'target-agreement': pointsOf('target-agreement'),
   quota: { standing: ['quota'], waiting: [] },
-  call: { standing: ['call-open', 'call-scoring', 'call-recommended'], waiting: ['call-scoring'] },
+  'regional-concept': pointsOf('regional-concept'),
+  call: { standing: ['call-open', 'call-scoring', 'call-recommended'], waiting: [] },
+  // Those who are chosen stand here; what waits to be chosen from is the call whose deadline is over.
+  selection: { standing: ['selected'], waiting: ['call-scoring'] },
   application: { standing: ['application-waiting'], waiting: ['application-waiting'] },
   grant: { standing: ['grant'], waiting: [] },
+  'passing-on': { standing: ['passed-on'], waiting: ['passing-on-waiting'] },
   places: {
     // What is granted and is no place stands here too: seats, households, posts.
     standing: ['offered', 'place-undescribed', 'place-free', 'place-occupied'],
@@ -137,6 +141,11 @@ const POINTS: Readonly<Record<StationName, { standing: readonly Point[]; waiting
   payment: { standing: ['paid'], waiting: ['claim-waiting'] },
 };
 
+/** Returns the points of a station of texts: those that hold stand there, those that are sent or came back wait for somebody. */
+function pointsOf(station: DocumentStation): { standing: readonly Point[]; waiting: readonly Point[] } {
+  return { standing: [`${station}-holds`], waiting: [`${station}-sent`, `${station}-returned`] };
+}
+
 function stateOf(station: StationName, counts: readonly Count[], facts: Facts): StationState {
   const at = (points: readonly Point[]) => counts.filter((count) => points.includes(count.point));
   const standing = at(POINTS[station].standing);
@@ -145,21 +154,32 @@ function stateOf(station: StationName, counts: readonly Count[], facts: Facts): 
   const isTold = !isProtected || total(waiting, 'count') >= LEAST_PEOPLE;
   const waitingDays = isTold ? daysSinceOldest(waiting, facts.today) : null;
   const count = total(standing, 'count');
+  const mark = markOf(station, counts);
   return {
     station,
     count: isProtected ? roundCount(count) : count,
     isRounded: isProtected,
     amountCents: total(standing, 'amountCents'),
+    mark,
     // Whether anybody is there at all is a count of people as well; that there is no place yet is none.
     isEmpty: isProtected
       ? at(POINTS.places.standing).length === 0
-      : standing.length === 0 && waiting.length === 0,
+      : standing.length === 0 && waiting.length === 0 && (mark === null || mark === 'open'),
     waitingDays,
     aspect: aspectOf(
       waitingDays,
       facts.waitingTimes.find((time) => time.station === station),
     ),
   };
+}
+
+/** Returns how far the furthest text is, and whether every application of those that came is decided. */
+function markOf(station: StationName, counts: readonly Count[]): StationState['mark'] {
+  const isAt = (point: Point) => totalAt(counts, point, 'count') > 0;
+  if (station === 'application')
+    return isAt('application-decided') && !isAt('application-waiting') ? 'decided' : null;
+  if (!isOfDocuments(station)) return null;
+  return DOCUMENT_POINTS.find((point) => isAt(`${station}-${point}`)) ?? 'open';
 }
 
 function daysSinceOldest(waiting: readonly Count[], today: IsoDate): number | null {

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type IsoDate } from '#kernel/calendar.ts';
-import type { Count, StationName, WaitingTime } from './line.ts';
+import type { Count, WaitingTime } from './line.ts';
 import { LEAST_PEOPLE, roundCount } from './protect-figures.ts';
+import type { StationName } from './stations.ts';
 
 /** One matter that waits at a station, or several of a project that wait alike, since the oldest of them. */
 export type OverdueRow = {

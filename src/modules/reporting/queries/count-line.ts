@@ -4,8 +4,8 @@ import type { Work } from '#platform/work.ts';
 import type { Count } from '../model/line.ts';
 
 /**
- * Counts what stands where in one programme, in one statement: every district with a quota, and every point of its
- * line. People, places and claims come from counters that triggers keep, so the cost does not grow with them.
+ * Counts what stands where in one programme, in one statement: every point of the line of every district, or of one, and
+ * of what is the whole Land's. People, places and claims come from counters that triggers keep, so the cost does not grow with them.
  */
 export async function countLine(
   { db }: Work,
@@ -15,17 +15,30 @@ export async function countLine(
   const { rows } = await sql<Count>`
     with own as (select ${districtId}::uuid as district_id)
     select district_id, point, count::numeric as count, amount as "amountCents", oldest as "oldestOn" from (
-      select district_id, 'quota' as point, places as count, 0::bigint as amount, null::date as oldest
+      select district_id, kind || '-' || point as point, count(*) as count, 0::bigint as amount, min(since) as oldest
+        from documents_on_line(${programmeId}) group by district_id, kind, point
+      union all
+      select district_id, 'quota', places, 0, null
         from planned_places where programme_id = ${programmeId} and valid_from = ${validFrom}
       union all
       select district_id, 'call-' || status, count(*), coalesce(sum(budget_cents), 0)::bigint, min((closes_at at time zone 'Europe/Berlin')::date)
-        from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' and district_id is not null group by district_id, status
+        from call_overview where programme_id = ${programmeId} and status <> 'withdrawn' group by district_id, status
       union all
-      select district_id, 'application-waiting', count(*), 0, min((submitted_at at time zone 'Europe/Berlin')::date)
-        from application_state where programme_id = ${programmeId} and status in ('submitted', 'prepared') group by district_id
+      select coalesce(c.district_id, o.district_id), 'selected', count(*), 0, null
+        from call_overview c join proposal_state p on p.call_id = c.id and p.status = 'recommended'
+        left join organisation_of_district o on o.id = p.bidder_id
+       where c.programme_id = ${programmeId} group by 1
+      union all
+      select district_id, case when status in ('submitted', 'prepared') then 'application-waiting' else 'application-decided' end, count(*), 0,
+             min((submitted_at at time zone 'Europe/Berlin')::date)
+        from application_state where programme_id = ${programmeId} and grantor_id <> district_id group by 1, 2
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from granted_sum where programme_id = ${programmeId} group by district_id
+      union all
+      select j.district_id, case when j.waits_for_passing_on then 'passing-on-waiting' else 'passed-on' end, count(*), 0, min(g.issued_on)
+        from project_title j join grant_in_force g on g.id = j.grant_id
+       where j.programme_id = ${programmeId} and (j.waits_for_passing_on or g.parent_id is not null) group by 1, 2
       union all
       select district_id, 'offered', sum(quantity), 0, null
         from granted_offer where programme_id = ${programmeId} and unit = ${countedIn} and unit <> 'place' group by district_id
@@ -36,6 +49,8 @@ export async function countLine(
                   then oldest_waiting(programme_id, district_id, station) end
         from station_count where programme_id = ${programmeId} and total > 0
     ) counted
-    where (select district_id from own) is null or district_id = (select district_id from own)`.execute(db);
+    where (select district_id from own) is null or district_id is null or district_id = (select district_id from own)`.execute(
+    db,
+  );
   return rows;
 }

@@ -73,6 +73,11 @@ const RUNNER = ({ now }: Work): RawBuilder<TaskCount> => sql`
     where subject_kind in ('selection', 'call-result') and body_id = (select organisation()) and prepared_by <> (select account())
     group by subject_kind`;
 
+/** The applications that wait for the body that is asked. */
+const APPLIED_FOR = sql<TaskCount>`
+    select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from application_state where status = 'submitted' and grantor_id = (select organisation())`;
+
 /** The tasks of whoever proposes. */
 const BIDDER = sql<TaskCount>`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
@@ -113,6 +118,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
   'district-office': (work) => sql`
     ${RUNNER(work)}
     union all
+    ${APPLIED_FOR}
+    union all
     select case when grantee_id = (select organisation()) then 'claim-returned' else 'claim-submitted' end, count(*),
            min((submitted_at at time zone 'Europe/Berlin')::date)
     from claim_state c where status = 'submitted' and grantor_id = (select organisation())
@@ -126,8 +133,7 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
                          and prepared_by <> (select account())
     group by subject_kind`,
   'grant-officer': (work) => sql`
-    select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
-    from application_state where status = 'submitted' and grantor_id = (select organisation())
+    ${APPLIED_FOR}
     union all
     select 'claim-submitted', count(*), min((submitted_at at time zone 'Europe/Berlin')::date)
     from claim_state where status = 'submitted' and grantor_id = (select organisation())

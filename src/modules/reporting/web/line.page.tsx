@@ -22,30 +22,29 @@ export const LinePage = ({ context, line }: { context: Context; line: LineView }
   );
 };
 
-type DistrictProps = {
+type OneLineProps = {
   context: Context;
   programme: RuledProgramme;
-  districtName: string;
+  title: string;
   line: Line;
   overdue: readonly Overdue[];
 };
 
-/** One district's line, large, and below it what turns its signals. */
-export const DistrictLinePage = ({ context, programme, districtName, line, overdue }: DistrictProps) => {
+/** One line, large, of a district or of what is the whole Land's, and below it what turns its signals. */
+export const OneLinePage = ({ context, programme, title, line, overdue }: OneLineProps) => {
   const { frame } = context;
   const words = reportingMessages.line;
-  const title = programme.title[currentLanguage()];
   return (
     <Page
       frame={frame}
-      title={districtName}
-      preline={title}
+      title={title}
+      preline={programme.title[currentLanguage()]}
       breadcrumb={[{ label: words.title, href: lineAddress({ programme: programme.id }) }]}
       notice={context.notice}
       wide
     >
-      <Section title={words.caption(districtName)}>
-        <Track label={districtName} stations={presentTrack(line, programme)} />
+      <Section title={words.caption(title)}>
+        <Track label={title} stations={presentTrack(line, programme)} />
       </Section>
       <OverdueSections programme={programme} overdue={overdue} />
     </Page>

@@ -1,4 +1,5 @@
 import { callsAddress } from '#modules/calls/addresses.ts';
+import { documentsAddress } from '#modules/documents/addresses.ts';
 import { applicationsAddress, grantsAddress, projectsAddress } from '#modules/grants/addresses.ts';
 import { claimsAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
@@ -6,13 +7,14 @@ import { programmeAddress } from '#modules/programmes/addresses.ts';
 import { type OfferUnit, quantityText, type RuledProgramme, unitTitle } from '#modules/programmes/index.ts';
 import { formatHours, formatMoney, formatNumber } from '#ui/language.ts';
 import type { Station, TrackCell } from '#ui/parts.ts';
-import { districtLineAddress, resultsAddress } from '../addresses.ts';
+import { districtLineAddress, landLineAddress, resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, type StationState, stationsOf, type Track as TrackStates } from '../model/line.ts';
+import type { Line, StationState, Track as TrackStates } from '../model/line.ts';
 import { LEAST_PEOPLE } from '../model/protect-figures.ts';
+import { isOfDocuments, isOfWholeLand, type StationName, stationsOf } from '../model/stations.ts';
 import { waitingTimes } from '../waiting-times.ts';
 
-type Programme = Pick<RuledProgramme, 'id' | 'countedIn' | 'acts' | 'hasQuotas'>;
+type Programme = Pick<RuledProgramme, 'id' | 'countedIn' | 'lineSteps' | 'hasQuotas'>;
 type Where = { programme: Programme; districtId: string | null };
 
 /** Returns the address of the rows behind a figure; behind a rounded one stands what is published. */
@@ -21,14 +23,23 @@ function behind({ station, isRounded }: StationState, { programme, districtId }:
   if (isRounded) return resultsAddress(programmeId);
   const rows = { programme: programmeId, district: districtId ?? undefined };
   switch (station) {
+    case 'agreement':
+    case 'target-agreement':
+    case 'regional-concept':
+      return documentsAddress({ programme: programmeId, kind: station });
+    case 'accession':
+      return documentsAddress({ programme: programmeId, kind: 'agreement' });
     case 'quota':
       return programmeAddress(programmeId);
     case 'call':
+    case 'selection':
       return callsAddress(rows);
     case 'application':
       return applicationsAddress(rows);
     case 'grant':
       return grantsAddress(rows);
+    case 'passing-on':
+      return projectsAddress(rows);
     case 'places':
       return countedIn === 'place' ? placesAddress(rows) : projectsAddress(rows);
     case 'people':
@@ -38,22 +49,22 @@ function behind({ station, isRounded }: StationState, { programme, districtId }:
   }
 }
 
-const signalOf = (state: StationState) =>
-  state.aspect === 'clear' || state.waitingDays === null
+function signalOf({ aspect, waitingDays }: StationState, text: (days: string) => string) {
+  return aspect === 'clear' || waitingDays === null
     ? undefined
-    : {
-        aspect: state.aspect,
-        text: reportingMessages.line.waiting(formatNumber(state.waitingDays)),
-      };
+    : { aspect, text: text(formatNumber(waitingDays)) };
+}
 
-/** Returns the figure for a table of all districts: money in thousands; the page behind has the cents. */
-const shortFigure = (state: StationState): string =>
-  state.station === 'grant' || state.station === 'payment'
-    ? reportingMessages.line.thousands(formatNumber(Math.round(state.amountCents / 100_000)))
+const isOfMoney = (station: StationName): boolean => station === 'grant' || station === 'payment';
+
+/** Returns the figure for a table of all districts: money in thousands, since the page behind has the cents; a word for texts. */
+function shortFigure(state: StationState): string {
+  const words = reportingMessages.line;
+  if (state.mark !== null) return words.marks[state.mark];
+  return isOfMoney(state.station)
+    ? words.thousands(formatNumber(Math.round(state.amountCents / 100_000)))
     : countOf(state);
-
-const figure = (state: StationState): string =>
-  state.station === 'grant' || state.station === 'payment' ? formatMoney(state.amountCents) : countOf(state);
+}
 
 /** Returns the count as text, in which one and two people cannot be told from nobody. */
 export function countOf({ count, isRounded }: Pick<StationState, 'count' | 'isRounded'>): string {
@@ -65,36 +76,65 @@ export function countOf({ count, isRounded }: Pick<StationState, 'count' | 'isRo
 export type District = { readonly districtId: string; readonly districtName: string };
 
 /** Returns what a station is called; that of what people get is called by the unit of the programme. */
-export const stationTitle = (station: StationState['station'], countedIn: OfferUnit): string =>
+export const stationTitle = (station: StationName, countedIn: OfferUnit): string =>
   station === 'places' ? unitTitle(countedIn) : reportingMessages.line.stations[station];
 
-/** Presents all districts under the same stations, for the track table. */
-export const presentLines = (lines: readonly Line[], districts: readonly District[], programme: Programme) =>
-  districts.map(({ districtId, districtName }) => {
-    const line = lines.find((one) => one.districtId === districtId);
-    const cells = stationsOf(programme).map((station): TrackCell | null => {
-      const state = line?.stations.find((one) => one.station === station);
-      if (!state || state.isEmpty) return null;
-      return {
-        count: shortFigure(state),
-        href: behind(state, { programme, districtId }),
-        signal: signalOf(state),
-      };
-    });
+/** Presents all districts under the same stations, for the track table; first what is the whole Land's, where anything is. */
+export function presentLines(lines: readonly Line[], districts: readonly District[], programme: Programme) {
+  const land = lines.find(({ districtId }) => districtId === null);
+  const rows = districts.map(({ districtId, districtName }) => ({
+    label: districtName,
+    href: districtLineAddress(programme.id, districtId),
+    ...presentLine(
+      lines.find((one) => one.districtId === districtId),
+      districtId,
+      programme,
+    ),
+  }));
+  const whole = { label: reportingMessages.line.land, href: landLineAddress(programme.id) };
+  return land || hasStationsOfLand(programme)
+    ? [{ ...whole, ...presentLine(land, null, programme), figures: [] }, ...rows]
+    : rows;
+}
+
+const hasStationsOfLand = (programme: Programme): boolean =>
+  stationsOf(programme).some((station) => isOfWholeLand(station, programme));
+
+function presentLine(line: Line | undefined, districtId: string | null, programme: Programme) {
+  const cells = stationsOf(programme).map((station): TrackCell | null => {
+    const state = line?.stations.find((one) => one.station === station);
+    if (!state || state.isEmpty)
+      return isMissed(station, districtId, programme) ? missing(station, programme) : null;
     return {
-      label: districtName,
-      href: districtLineAddress(programme.id, districtId),
-      cells,
-      figures: line ? shares(line, programme) : [],
+      count: shortFigure(state),
+      href: behind(state, { programme, districtId }),
+      signal: signalOf(state, reportingMessages.line.days),
     };
   });
+  return { cells, figures: line ? shares(line, programme) : [] };
+}
 
-/** Presents what all districts have together; a station that nobody has reached stays empty. */
-export const presentTotal = (track: TrackStates, programme: Programme) => ({
+/** Tells whether a text is to come: of each district, or once for the whole Land. */
+const isMissed = (station: StationName, districtId: string | null, programme: Programme): boolean =>
+  isOfDocuments(station) && isOfWholeLand(station, programme) === (districtId === null);
+
+const missing = (station: StationName, { id }: Programme): TrackCell => ({
+  count: reportingMessages.line.marks.open,
+  href: documentsAddress({ programme: id, ...(station !== 'accession' && { kind: station }) }),
+});
+
+/**
+ * Presents what all districts have together; a station that nobody has reached stays empty, and of texts it tells how many
+ * hold.
+ */
+export const presentTotal = (track: TrackStates, districtCount: number, programme: Programme) => ({
   label: reportingMessages.line.total,
   counts: stationsOf(programme).map((station) => {
     const state = track.stations.find((one) => one.station === station);
-    return !state || state.isEmpty ? '' : shortFigure(state);
+    if (!state || state.isEmpty) return '';
+    return isOfDocuments(station) && !isOfWholeLand(station, programme)
+      ? reportingMessages.line.of(formatNumber(state.count), formatNumber(districtCount))
+      : shortFigure(state);
   }),
   figures: shares(track, programme),
 });
@@ -110,35 +150,42 @@ const shares = ({ takenUpPercent, paidPercent }: TrackStates, { hasQuotas }: Pro
     percent === null ? '–' : `${formatNumber(percent)} %`,
   );
 
-/** Presents one district's line with words, for the large track. */
+/** Presents one line with words, for the large track: of a district, or of what is the whole Land's. */
 export const presentTrack = (line: Line, programme: Programme): Station[] =>
-  statesOf(line, programme).map((state) => {
-    const words = reportingMessages.line;
-    return {
+  line.stations
+    .filter(({ station }) => stationsOf(programme).includes(station) && isOn(line, station, programme))
+    .map((state) => ({
       label: stationTitle(state.station, programme.countedIn),
-      count: state.isEmpty
-        ? '–'
-        : state.station === 'grant' || state.station === 'payment'
-          ? figure(state)
-          : state.station === 'places'
-            ? quantityText(programme.countedIn, state.count)
-            : words.counts[state.station](countOf(state)),
+      count: fullFigure(state, programme),
       href: behind(state, { programme, districtId: line.districtId }),
-      signal: signalOf(state),
-    };
-  });
+      signal: signalOf(state, reportingMessages.line.waiting),
+    }));
 
-/** Returns how it stands at each of the stations that the programme has. */
-const statesOf = (line: Line, programme: Programme): StationState[] =>
-  line.stations.filter(({ station }) => stationsOf(programme).includes(station));
+/** Tells whether a station belongs on this line: what is the whole Land's stands on its line alone. */
+function isOn({ districtId, stations }: Line, station: StationName, programme: Programme): boolean {
+  if (isOfWholeLand(station, programme)) return districtId === null;
+  return districtId !== null || stations.some((one) => one.station === station && !one.isEmpty);
+}
+
+function fullFigure(state: StationState, { countedIn }: Programme): string {
+  const words = reportingMessages.line;
+  const { station, mark } = state;
+  if (isOfDocuments(station)) return words.documentMarks[mark === 'decided' ? 'open' : (mark ?? 'open')];
+  if (state.isEmpty) return '–';
+  if (mark !== null) return words.marks[mark];
+  if (station === 'grant' || station === 'payment') return formatMoney(state.amountCents);
+  return station === 'places' ? quantityText(countedIn, state.count) : words.counts[station](countOf(state));
+}
 
 /** Presents after how many days each station shows caution and stop. */
-export const presentWaitingTimes = (countedIn: OfferUnit) => {
+export const presentWaitingTimes = (programme: Programme) => {
   const words = reportingMessages.line;
   const days = (count: number) => words.waitingTimes.days(formatNumber(count));
-  return waitingTimes().map(({ station, cautionDays, stopDays }) => ({
-    station: stationTitle(station, countedIn),
-    caution: days(cautionDays),
-    stop: days(stopDays),
-  }));
+  return waitingTimes()
+    .filter(({ station }) => stationsOf(programme).includes(station))
+    .map(({ station, cautionDays, stopDays }) => ({
+      station: stationTitle(station, programme.countedIn),
+      caution: days(cautionDays),
+      stop: days(stopDays),
+    }));
 };

@@ -9,8 +9,9 @@ import {
 } from '#modules/programmes/index.ts';
 import type { Context } from '#web/context.ts';
 import type { Route } from '#web/route.ts';
-import { districtLineAddress, lineAddress } from '../addresses.ts';
+import { districtLineAddress, landLineAddress, lineAddress } from '../addresses.ts';
 import { lineFacts } from '../line-facts.ts';
+import { reportingMessages } from '../messages.ts';
 import { linesOf, trackOf } from '../model/line.ts';
 import { overdueAt, overdueSince } from '../model/overdue.ts';
 import { countLine } from '../queries/count-line.ts';
@@ -18,12 +19,18 @@ import { countTasks } from '../queries/count-tasks.ts';
 import { listOverdue } from '../queries/list-overdue.ts';
 import type { AuditView } from './audit-figures.view.tsx';
 import { HomePage } from './home.page.tsx';
-import { DistrictLinePage, LinePage } from './line.page.tsx';
+import { LinePage, OneLinePage } from './line.page.tsx';
 import type { District } from './line.presenter.ts';
 import type { LineView } from './line.view.tsx';
 
 export const lineRoutes: Route[] = [
   { method: 'GET', path: lineAddress.path, access: { permission: 'reporting.see-line' }, handle: showLine },
+  {
+    method: 'GET',
+    path: landLineAddress.path,
+    access: { permission: 'reporting.see-line' },
+    handle: showLandLine,
+  },
   {
     method: 'GET',
     path: districtLineAddress.path,
@@ -94,16 +101,32 @@ async function showDistrictLine(context: Context): Promise<Response> {
     programme && (await listTracks(work, programme)).find((quota) => quota.districtId === districtId);
   const own = ownDistrict(context);
   if (!programme || !district || (own !== null && own !== districtId)) return context.notFound();
-  const counts = await countLine(work, programme, districtId);
+  return showOneLine(context, programme, { districtId, title: district.districtName });
+}
+
+async function showLandLine(context: Context): Promise<Response> {
+  const programme = await findProgrammeRules(context.work, context.id('programme'));
+  if (!programme) return context.notFound();
+  return showOneLine(context, programme, { districtId: null, title: reportingMessages.line.land });
+}
+
+/** Shows one line large, and what turns its signals. */
+async function showOneLine(
+  context: Context,
+  programme: RuledProgramme,
+  { districtId, title }: { districtId: string | null; title: string },
+): Promise<Response> {
+  const { work } = context;
+  const counts = (await countLine(work, programme, districtId ?? ownDistrict(context))).filter(
+    (count) => count.districtId === districtId,
+  );
   const facts = lineFacts(work);
-  const [line] = linesOf(counts, facts);
-  if (!line) return context.notFound();
+  const line = { districtId, ...trackOf(counts, facts) };
   const rows = await listOverdue(work, { programmeId: programme.id, districtId }, (station) =>
     overdueSince(station, facts),
   );
   const overdue = overdueAt(rows, counts, facts);
-  const { districtName } = district;
-  return context.html(DistrictLinePage({ context, programme, districtName, line, overdue }));
+  return context.html(OneLinePage({ context, programme, title, line, overdue }));
 }
 
 /** Lists the districts that have a track: those with a quota, or all of the Land where the programme has no quotas. */

@@ -1,12 +1,13 @@
 import { rampUpAddress } from '#modules/places/addresses.ts';
 import { programmesAddress } from '#modules/programmes/addresses.ts';
 import type { RuledProgramme } from '#modules/programmes/index.ts';
-import { currentLanguage } from '#ui/language.ts';
+import { currentLanguage, formatNumber } from '#ui/language.ts';
 import { Disclosure, EmptyState, Link, LinkButton, Table, Tabs, TrackTable } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import { resultsAddress } from '../addresses.ts';
 import { reportingMessages } from '../messages.ts';
-import { type Line, stationsOf, type Track } from '../model/line.ts';
+import type { Line, Track } from '../model/line.ts';
+import { stationsOf } from '../model/stations.ts';
 import {
   type District,
   presentLines,
@@ -38,6 +39,8 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         <LinkButton href={programmesAddress()}>{words.programme}</LinkButton>
       </EmptyState>
     );
+  const rows = presentLines(lines, districts, chosen);
+  const idle = rows.filter((row) => !hasBegun(row));
   return (
     <>
       {programmes.length > 1 && (
@@ -54,14 +57,25 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
         caption={words.caption(chosen.title[currentLanguage()])}
         lineHead={words.district}
         stations={stationsOf(chosen).map((station) => stationTitle(station, chosen.countedIn))}
-        lines={presentLines(lines, districts, chosen)}
+        lines={rows.filter(hasBegun)}
         figures={shareTitles(chosen)}
-        {...(districts.length > 1 && { total: presentTotal(whole, chosen) })}
+        {...(districts.length > 1 && { total: presentTotal(whole, districts.length, chosen) })}
       />
+      {idle.length > 0 && (
+        <Disclosure summary={words.nothing(formatNumber(idle.length))}>
+          <ul class="kern-body">
+            {idle.map(({ label, href }) => (
+              <li>
+                <Link href={href}>{label}</Link>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {lines.some(({ stations }) => stations.some(({ isRounded }) => isRounded)) && (
         <p class="kern-body">{words.rounded}</p>
       )}
-      <WaitingTimes countedIn={chosen.countedIn} />
+      <WaitingTimes programme={chosen} />
       <p class="kern-body">
         <Link href={resultsAddress(chosen.id)}>{reportingMessages.results.link}</Link>
       </p>
@@ -74,8 +88,11 @@ export const LineSection = ({ context, line }: { context: Context; line: LineVie
   );
 };
 
+/** Tells whether anything stands on a line: what has not begun is named below the table, not drawn. */
+const hasBegun = ({ cells }: { cells: readonly unknown[] }): boolean => cells.some((cell) => cell !== null);
+
 /** The times behind the signals, for whoever asks why one is red. */
-const WaitingTimes = ({ countedIn }: Pick<RuledProgramme, 'countedIn'>) => {
+const WaitingTimes = ({ programme }: { programme: RuledProgramme }) => {
   const words = reportingMessages.line.waitingTimes;
   return (
     <Disclosure summary={words.title}>
@@ -83,7 +100,7 @@ const WaitingTimes = ({ countedIn }: Pick<RuledProgramme, 'countedIn'>) => {
       <Table
         caption={words.title}
         captionHidden
-        rows={presentWaitingTimes(countedIn)}
+        rows={presentWaitingTimes(programme)}
         columns={[
           { label: words.station, cell: (row) => row.station },
           { label: words.caution, cell: (row) => row.caution },

@@ -1,5 +1,6 @@
 import { callAddress } from '#modules/calls/addresses.ts';
-import { applicationAddress } from '#modules/grants/addresses.ts';
+import { documentAddress } from '#modules/documents/addresses.ts';
+import { applicationAddress, projectAddress } from '#modules/grants/addresses.ts';
 import { claimAddress } from '#modules/payments/addresses.ts';
 import { placesAddress } from '#modules/places/addresses.ts';
 import { reportingMessages } from '../messages.ts';
@@ -12,10 +13,17 @@ type Row = Overdue['rows'][number];
 export function overdueHref({ station, id, point }: Row): string | undefined {
   if (id === null) return undefined;
   switch (station) {
-    case 'call':
+    case 'agreement':
+    case 'accession':
+    case 'target-agreement':
+    case 'regional-concept':
+      return documentAddress(id);
+    case 'selection':
       return callAddress(id);
     case 'application':
       return applicationAddress(id);
+    case 'passing-on':
+      return projectAddress(id);
     case 'places':
       return placesAddress({ project: id, status: point.replace('place-', '') });
     case 'payment':
@@ -25,10 +33,11 @@ export function overdueHref({ station, id, point }: Row): string | undefined {
   }
 }
 
-/** Returns what waits in words; an application and people have no title of their own. */
+/** Returns what waits in words; what has no title of its own, or none for this reader, is called by its station. */
 export function overdueTitle({ title, station }: Row): string {
   const words = reportingMessages.line.overdue;
-  return title ?? (station === 'people' ? words.people : words.application);
+  if (title !== null || station === 'places') return title ?? '';
+  return station === 'people' ? words.people : reportingMessages.line.stations[station];
 }
 
 /** Returns how far it is. */

@@ -11,6 +11,8 @@ export type ConnectionAddress = {
   readonly password: string;
   readonly database: string;
   readonly ssl?: boolean | ConnectionOptions;
+  /** Settings of PostgreSQL for these connections alone, as its own command line takes them (`-c name=value`). */
+  readonly options?: string;
 };
 
 /** A PostgreSQL server with the privileged account that migrations and backups need. */
