@@ -299,6 +299,35 @@ end $$;
 create constraint trigger never_below_accepted after insert on notice deferrable initially deferred
   for each row when (new.kind = 'amendment') execute function check_amendment();
 
+-- A grant does not end while claims of it wait: neither is its end prepared, nor does its last notice go out. They are named by their months.
+create function check_claims_decided(of_tenant uuid, of_grant uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare
+  waiting bigint;
+  months text;
+begin
+  select count(*), string_agg(to_char(starts_on, 'MM/YYYY'), ', ' order by starts_on, id) into waiting, months from public.claim
+   where tenant_id = of_tenant and grant_id = of_grant and status in ('submitted', 'checked');
+  if waiting > 0 then raise exception 'claims of grant % wait', of_grant using errcode = 'check_violation', constraint = 'claims_are_decided',
+    detail = jsonb_build_object('count', waiting, 'months', months)::text; end if;
+end $$;
+revoke execute on function check_claims_decided(uuid, uuid) from public;
+create function check_end() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  -- A claim that is being made holds its grant; it is waited for and then seen.
+  perform from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id for update;
+  perform public.check_claims_decided(new.tenant_id, new.grant_id);
+  return null;
+end $$;
+create trigger claims_are_decided after insert on notice for each row
+  when (new.number > 1 and (new.kind = 'closing' or new.plan_id is null)) execute function check_end();
+create function check_end_prepared() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform public.check_claims_decided(new.tenant_id, new.subject_id);
+  return null;
+end $$;
+create trigger claims_are_decided after insert on decision for each row
+  when (new.subject_kind = 'notice' and (new.detail ->> 'kind' = 'closing' or new.detail ->> 'amountCents' = '0')) execute function check_end_prepared();
+
 -- The stays on whose places a change is proposed, and nothing else of it: for whoever claims or checks what they cost.
 create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$

@@ -140,7 +140,7 @@ const SOMEBODY_WAS_FASTER = new Set(['23505', '23P01', '40P01']);
 
 /**
  * Turns a fault of the database into a refusal. Row-level security (42501) answers as if the record were absent; a
- * named constraint answers as its rule would. Other constraints that only somebody else can have run into since we
+ * named constraint answers as its rule would, with the facts that its trigger names (`using detail`, as JSON). Other constraints that only somebody else can have run into since we
  * looked say so, for every command.
  */
 function refusalOf(error: unknown, constraints: Command['constraints']): Refusal | undefined {
@@ -148,9 +148,13 @@ function refusalOf(error: unknown, constraints: Command['constraints']): Refusal
   if (error.code === '42501') return { code: 'not-permitted', facts: {} };
   if (error.constraint === 'command_log_pkey') return { code: 'command-id-reused', facts: {} };
   const code = error.constraint ? constraints?.[error.constraint] : undefined;
-  if (code) return { code, facts: {} };
+  if (code) return { code, facts: factsIn(error.detail) };
   return SOMEBODY_WAS_FASTER.has(error.code ?? '') ? { code: 'changed-meanwhile', facts: {} } : undefined;
 }
+
+/** Returns the facts that a trigger of ours names; what the database says itself names rows and is not for people. */
+const factsIn = (detail: string | undefined): Refusal['facts'] =>
+  detail?.startsWith('{') ? JSON.parse(detail) : {};
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -48,7 +48,7 @@ export function prepareCommand<S, D, I extends Prepare, E extends object>(
       payload: change,
     }),
     answer: ({ subjectId }) => ({ id: subjectId }),
-    constraints: { one_open_decision: alreadyPrepared(rules) },
+    constraints: { one_open_decision: alreadyPrepared(rules), ...rules.constraints },
   });
 }
 

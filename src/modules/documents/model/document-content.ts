@@ -19,7 +19,7 @@ export const conceptContent = z.strictObject({
       z.strictObject({
         source: z.string().max(80),
         budgetYear: z.int().min(1990).max(2100),
-        amountCents: z.int().min(1).max(100_000_000_000_000),
+        amountCents: z.int().min(1).max(100_000_000_000),
       }),
     )
     .max(60),

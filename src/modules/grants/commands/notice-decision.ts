@@ -92,6 +92,7 @@ export const noticeDecision = defineDecision({
     never_more_than_there_is: 'line-exhausted',
     within_the_grant_above: 'outlasts-grant',
     never_below_accepted: 'below-accepted',
+    claims_are_decided: 'claims-open',
   },
   waiting: {
     word: () => noticeWords.kind,

@@ -40,6 +40,13 @@ export const noticeAnswers = catalogue(
         why: (facts: Facts) => `Von den weitergeleiteten Mitteln sind noch ${money(facts.open)} offen.`,
         next: 'Zuerst schließt der Zuwendungsempfänger seine Bescheide an die Träger ab.',
       },
+      'claims-open': {
+        why: (facts: Facts) =>
+          Number(facts.count) === 1
+            ? `Über den Auszahlungsantrag für ${facts.months} ist noch nicht entschieden.`
+            : `Über ${facts.count} Auszahlungsanträge ist noch nicht entschieden: ${facts.months}.`,
+        next: 'Geben Sie sie frei oder zurück, dann kann die Zuwendung enden.',
+      },
       'demand-open': {
         why: (facts: Facts) => `Von dieser Zuwendung sind noch ${money(facts.owed)} zurückzuzahlen.`,
         next: 'Schließen Sie ab, wenn das Geld eingegangen ist.',
@@ -109,6 +116,13 @@ export const noticeAnswers = catalogue(
       'passed-on-open': {
         why: (facts) => `${money(facts.open)} of what is passed on are still open.`,
         next: 'First the grantee closes its notices to providers.',
+      },
+      'claims-open': {
+        why: (facts) =>
+          Number(facts.count) === 1
+            ? `The claim for ${facts.months} is not decided yet.`
+            : `${facts.count} claims are not decided yet: ${facts.months}.`,
+        next: 'Release or return them; then the grant can end.',
       },
       'demand-open': {
         why: (facts) => `${money(facts.owed)} of this grant are still to be paid back.`,

@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work.ts';
-import { type FinancePlan, ownCashCents, planCents } from '../model/finance-plan.ts';
+import { type FinancePlan, ownCashCents, type PlanLine, planCents } from '../model/finance-plan.ts';
 
 /** The parties of a plan: whose costs it has, and who is asked to bear them. */
 type Parties = {
@@ -77,3 +77,12 @@ export const PLAN_LINE = [
   'l.amountCents',
   'l.note',
 ] as const;
+
+/** Lists the lines of a plan by their numbers. */
+export const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
+  db
+    .selectFrom('financePlanLine as l')
+    .select(PLAN_LINE)
+    .where('l.planId', '=', planId)
+    .orderBy('l.number')
+    .execute();

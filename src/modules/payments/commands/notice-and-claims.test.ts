@@ -8,10 +8,11 @@ import { AUTHORITY, grantedByAuthority } from '../testing/passed-on.ts';
 
 const office = await openOffice();
 after(() => office.close());
-const { claimed, paid } = claimsOf(office);
+const { claimed, check, release, paid } = claimsOf(office);
 const costs = { basis: 'actual-costs' as const, per: { unit: 'project' as const, time: 'once' as const } };
 
-test('an amendment may cut a cost type to what claims have accepted of it, and not below', async () => {
+/** A grant of 500 euros each for coaching and material, seen in April. */
+async function granted(): Promise<string> {
   office.setTime('2018-01-02T10:00:00Z');
   const programmeId = await publishedProgramme(office, {
     money: [moneyOf(null)],
@@ -32,8 +33,15 @@ test('an amendment may cut a cost type to what claims have accepted of it, and n
     })),
   });
   office.setTime('2018-04-03T10:00:00Z');
-  const line = { costType: 'coaching', month: '2018-03', evidence: 'Rechnung 1', amountCents: 40_000 };
-  await paid(await claimed({ grantId: id }, { lines: [line] }));
+  return id;
+}
+const receipt = (evidence: string) => ({
+  lines: [{ costType: 'coaching', month: '2018-03', evidence, amountCents: 40_000 }],
+});
+
+test('an amendment may cut a cost type to what claims have accepted of it, and not below', async () => {
+  const id = await granted();
+  await paid(await claimed({ grantId: id }, receipt('Rechnung 1')));
   const amended = async (coaching: number, material: number) => {
     const amounts = [coaching, material].map((amountCents, index) => ({ number: index + 1, amountCents }));
     const reason = 'Der Bedarf hat sich geändert.';
@@ -42,4 +50,31 @@ test('an amendment may cut a cost type to what claims have accepted of it, and n
   };
   assert.equal(await amended(40_000, 60_000), 'done');
   assert.equal(await amended(39_999, 60_001), 'below-accepted');
+});
+
+test('a grant does not end while claims of it wait: they are named, and once they are decided it ends', async () => {
+  const id = await granted();
+  const open = await claimed({ grantId: id }, receipt('Rechnung 2'));
+  const end = (kind: string) =>
+    office.does(AUTHORITY[0], prepareNotice, { id, kind, reason: 'Schluss', heardOn: '2018-03-01' });
+  for (const kind of ['closing', 'revocation']) {
+    const refused = await end(kind);
+    assert.deepEqual(refused.kind === 'refused' && refused.refusal, {
+      code: 'claims-open',
+      facts: { count: 1, months: '03/2018' },
+    });
+  }
+  assert.equal(codeOf(await check(open)), 'done');
+  assert.equal(codeOf(await end('closing')), 'claims-open', 'checked is not decided');
+  assert.equal(codeOf(await release(open)), 'done');
+  assert.equal(codeOf(await end('closing')), 'done');
+  const late = {
+    lines: [{ costType: 'material', month: '2018-03', evidence: 'Rechnung 3', amountCents: 1 }],
+  };
+  await claimed({ grantId: id }, late);
+  assert.equal(
+    codeOf(await office.does(AUTHORITY[1], decideNotice, { id, verdict: 'agree' })),
+    'claims-open',
+    'claimed after it was prepared',
+  );
 });
