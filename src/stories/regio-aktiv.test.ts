@@ -45,6 +45,22 @@ test('001/4, 7: a target agreement names areas and money, and each of three area
   ]);
 });
 
+test('001/5: the committee is constituted: the district appoints its members for a period, and they are those who give points', async () => {
+  const members = await rows(`
+    select a.display_name as name, lower(m.valid)::text as from, upper(m.valid)::text as until,
+           (select count(distinct s.call_id)::int from score s where s.member_id = a.id) as calls
+      from membership m join account a on a.id = m.account_id where m.role = 'committee-member' order by 1`);
+  const period = { from: '2022-09-01', until: '2028-01-01', calls: 3 };
+  assert.deepEqual(members, [
+    { name: 'Dr. Marlies Ahrens (Landkreis)', ...period },
+    { name: 'Katrin Hoppe (IHK)', ...period },
+    { name: 'Rolf Fiedler (DGB)', ...period },
+  ]);
+  const [appointed] = await rows(`
+    select count(*)::int as acts, min(role) as role from audit_entry where action = 'identity.appoint-member'`);
+  assert.deepEqual(appointed, { acts: 3, role: 'district-office' });
+});
+
 test('001/6: the regional coordination is funded without a call and without a place, from two sources', async () => {
   const [granted] = await rows(`
     select g.area, g.amount_cents::text as cents, o.kind, o.unit, o.quantity::text,

@@ -1,5 +1,5 @@
 import { tellDoubtfulProgramme, tellStarAgreement, tellTargetAgreement } from './chapters/regio-agreement.ts';
-import { tellAreaCalls } from './chapters/regio-call.ts';
+import { tellAreaCalls, tellCommittee } from './chapters/regio-call.ts';
 import { tellCoordination, tellRegioBudget } from './chapters/regio-coordination.ts';
 import { tellRegioMoney } from './chapters/regio-money.ts';
 import { tellRegioPeople } from './chapters/regio-people.ts';
@@ -13,6 +13,7 @@ export async function tellRegioAktiv(teller: Storyteller, story: Story): Promise
   await tellTargetAgreement(teller, programmeId);
   await tellRegioBudget(teller, programmeId);
   const coordination = await tellCoordination(teller, programmeId);
+  await tellCommittee(teller);
   const grants = await tellAreaCalls(teller, story, programmeId);
   await tellRegioPeople(teller, programmeId);
   await tellRegioMoney(teller, new Map([...coordination, ...grants]));

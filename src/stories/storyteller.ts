@@ -3,7 +3,7 @@ import { run } from '#app/compose.ts';
 import type { Command, Outcome } from '#platform/commands/command.ts';
 import { openStore, type Store } from '#platform/database/database.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
-import type { Work } from '#platform/work.ts';
+import { accountOf, type Work } from '#platform/work.ts';
 import type { Settled } from './settle.ts';
 
 /** Tells a story by letting its people do their work, with the same commands as on the pages, on days of the past. */
@@ -19,6 +19,8 @@ export type Storyteller = {
   sees<T>(person: string, query: (work: Work) => Promise<T>): Promise<T>;
   /** Does what the machine itself does between the acts of people, such as giving guests their links. */
   bySystem<T>(act: (work: Work) => Promise<T>): Promise<T>;
+  /** Lets somebody act from now on who came in later, by the membership that they were given. */
+  admits(person: string, membershipId: string): Promise<void>;
   /** Runs one command as somebody without an account; anything but success ends the story. */
   letsAnswer<I, L, C>(command: Command<I, L, C>, input: unknown): Promise<void>;
   close(): Promise<void>;
@@ -29,8 +31,10 @@ export function openStoryteller(runtime: ConnectionAddress, settled: Settled): S
   // A story that is lost with the machine is told again; waiting for the disk after each act would cost seconds.
   const address = { ...runtime, options: '-c synchronous_commit=off' };
   const store: Store = openStore({ address, clock: () => now, connections: 1 });
+  const memberships = new Map(settled.memberships);
+  const accounts = new Map(settled.accounts);
   const membership = (person: string): string => {
-    const id = settled.memberships.get(person);
+    const id = memberships.get(person);
     if (!id) throw new Error(`the story knows nobody called ${person}`);
     return id;
   };
@@ -39,7 +43,7 @@ export function openStoryteller(runtime: ConnectionAddress, settled: Settled): S
   const tries: Storyteller['tries'] = (person, command, input) =>
     sees(person, (work) => run(work, command, { commandId: randomUUID(), input }));
   return {
-    settled,
+    settled: { ...settled, memberships, accounts },
     on: (day) => {
       now = new Date(day.length === 10 ? `${day}T10:00:00Z` : day);
     },
@@ -50,6 +54,10 @@ export function openStoryteller(runtime: ConnectionAddress, settled: Settled): S
       if (outcome.kind !== 'done')
         throw new Error(`${person} could not ${command.name}: ${JSON.stringify(outcome)}`);
       return String(outcome.answer.id);
+    },
+    admits: async (person, membershipId) => {
+      memberships.set(person, membershipId);
+      accounts.set(person, await sees(person, async ({ actor }) => accountOf(actor)));
     },
     bySystem: (act) => store.forRole(settled.tenantId, 'system', act),
     letsAnswer: async (command, input) => {

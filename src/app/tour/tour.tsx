@@ -36,7 +36,7 @@ export const Tour = ({ context, people, results }: TourProps) => {
 
 type StationProps = { context: Context; stop: Stop; number: number; results: string };
 
-const Station = ({ context, stop: { station, rail, guide }, number, results }: StationProps) => {
+const Station = ({ context, stop: { station, rail, guide, to }, number, results }: StationProps) => {
   const { name, sees } = tourWords.stations[station];
   return (
     <li class={`sw-stop sw-stop--${rail}`} id={station}>
@@ -47,7 +47,7 @@ const Station = ({ context, stop: { station, rail, guide }, number, results }: S
       {guide && <p class="sw-stop__where">{guide.organisationName}</p>}
       <p class="kern-body">{sees}</p>
       {guide ? (
-        <SignInAs context={context} membershipId={guide.id}>
+        <SignInAs context={context} membershipId={guide.id} to={to}>
           {guide.role === 'participant' ? tourWords.asPerson : tourWords.as(guide.personName)}
         </SignInAs>
       ) : (

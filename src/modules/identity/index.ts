@@ -11,6 +11,7 @@ export {
   type NewBody,
   type NewLink,
 } from './bodies.store.ts';
+export { appointMember } from './commands/appointments.ts';
 export type { OwnParticipant } from './commands/sign-in-link.ts';
 export { createToken } from './commands/tokens.ts';
 export { type RoleName, roleNames } from './messages.ts';

@@ -29,8 +29,7 @@ type Line = {
 type Claim = {
   readonly grant: Granted;
   readonly claimedOn: string;
-  /** None where it waits until today. */
-  readonly paidOn: string | null;
+  readonly paidOn: string;
   readonly lines: readonly Line[];
   readonly months: ReturnType<typeof dueMonths>;
 };
@@ -40,7 +39,7 @@ type When = Pick<Claim, 'claimedOn' | 'paidOn'>;
 export function claimsUnder(grants: readonly Granted[], rules: ProgrammeRules): Claim[] {
   const passedOn = grants
     .filter(({ parentId }) => parentId !== null)
-    .flatMap((grant, number) => claimsOfProvider(grant, number, rules));
+    .flatMap((grant) => claimsOfProvider(grant, rules));
   const own = grants
     .filter(({ parentId }) => parentId === null)
     .flatMap((grant, number) => claimsOfDistrict(grant, number, passedOn));
@@ -48,10 +47,10 @@ export function claimsUnder(grants: readonly Granted[], rules: ProgrammeRules): 
 }
 
 /** Returns what a provider claims from its district: of each month that is over what its stays cost. */
-function claimsOfProvider(grant: Granted, number: number, { lumpSums: lumps }: ProgrammeRules): Claim[] {
+function claimsOfProvider(grant: Granted, { lumpSums: lumps }: ProgrammeRules): Claim[] {
   const months: readonly (readonly [from: string, until: string, when: When])[] = [
-    ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-04', paidOn: number % 5 === 4 ? null : '2018-05-15' }],
-    ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01', paidOn: number % 3 === 0 ? '2018-06-04' : null }],
+    ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-04', paidOn: '2018-05-15' }],
+    ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01', paidOn: '2018-06-04' }],
   ];
   return months.flatMap(([from, until, when]) => {
     const due = dueMonths({
@@ -75,19 +74,16 @@ function claimsOfDistrict(grant: Granted, number: number, passedOn: readonly Cla
       '2018-04-01',
       {
         claimedOn: `2018-04-${APRIL[number % APRIL.length]}`,
-        paidOn: number % 4 === 2 ? null : '2018-04-25',
+        paidOn: '2018-04-25',
       },
     ],
-    ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-17', paidOn: number % 4 === 1 ? null : '2018-05-24' }],
+    ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-17', paidOn: '2018-05-24' }],
   ];
-  // Whoever still waits for the first quarter has not claimed April yet.
-  const made = number % 4 === 2 ? claims.slice(0, 2) : claims;
-  return made.map(([from, until, when]) => {
+  return claims.map(([from, until, when]) => {
     const staff = monthsOf({ from, until }).flatMap((month) => staffOf(grant, month));
     const below = passedOn.filter(
       ({ grant: { parentId }, paidOn, lines }) =>
         parentId === grant.id &&
-        paidOn !== null &&
         paidOn < when.claimedOn &&
         lines.some(({ month }) => month >= from && month < until),
     );

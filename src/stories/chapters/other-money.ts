@@ -7,8 +7,8 @@ import { asOwner } from './as-owner.ts';
 import { claimsUnder, type Granted, sumsOf } from './other-claims.ts';
 
 /**
- * Settles what the other districts and their providers claim, as the owner of the database: most of it is paid, some waits, and
- * of what waits some waits for too long. What a stay costs is reckoned as it would be in a claim.
+ * Settles what the other districts and their providers claim, and what is paid, as the owner of the database. What a stay costs
+ * is reckoned as it would be in a claim.
  */
 export async function tellOtherMoney(
   teller: Storyteller,

@@ -1,12 +1,19 @@
 import { addDays } from '#kernel/calendar.ts';
 import { createCall, inviteBidders, openCall } from '#modules/calls/index.ts';
+import { appointMember } from '#modules/identity/index.ts';
 import type { Story } from '../story-file.ts';
 import type { Storyteller } from '../storyteller.ts';
 import { applyWithProposal, grantAsApplied } from './apply.ts';
 import { handInAll, personAt, selectByRanking } from './call-steps.ts';
 
 const OFFICE = 'office-15086';
-const MEMBERS = ['ahrens', 'fiedler', 'hoppe'];
+/** The regional committee of the area; its people are invented. */
+const COMMITTEE: Readonly<Record<string, string>> = {
+  ahrens: 'Dr. Marlies Ahrens (Landkreis)',
+  fiedler: 'Rolf Fiedler (DGB)',
+  hoppe: 'Katrin Hoppe (IHK)',
+};
+const MEMBERS = Object.keys(COMMITTEE);
 
 type AreaCall = {
   readonly area: string;
@@ -39,6 +46,20 @@ const CALLS: readonly AreaCall[] = [
     summary: 'Erfunden: Sprechstunde in der Schule, Betriebe in der Nähe, Übergabe an die Berufsberatung.',
   },
 ];
+
+/** Tells how the district constitutes its committee for the period of the ESF: it appoints each member from a day until another. */
+export async function tellCommittee(teller: Storyteller): Promise<void> {
+  teller.on('2022-08-22');
+  const id = teller.settled.organisations.get('committee-15086');
+  for (const [key, displayName] of Object.entries(COMMITTEE)) {
+    const outcome = await teller.tries(OFFICE, appointMember, {
+      ...{ id, displayName, email: `${key}@stellwerk.invalid` },
+      ...{ validFrom: '2022-09-01', lastDay: '2027-12-31' },
+    });
+    if (outcome.kind !== 'done') throw new Error(`${key} was not appointed: ${JSON.stringify(outcome)}`);
+    await teller.admits(key, String(outcome.answer.membershipId));
+  }
+}
 
 type Selected = { readonly callId: string; readonly story: Story; readonly proposals: readonly string[] };
 

@@ -32,10 +32,10 @@ insert into membership (tenant_id, id, account_id, organisation_id, role, valid)
 -- Four proposals share the places of the district; the fifth is one too many. One of four places is a municipal one.
 create temp table population_proposal on commit drop as
   select d, t, d * 10 + t as proposal, b, said || ', ' || short as title, field, points,
-         case t when 4 then places - trunc(places * 0.35)::int - trunc(places * 0.25)::int - trunc(places * 0.28)::int when 5 then 12 else trunc(places * part)::int end as places
+         case t when 4 then places - trunc(places * 0.26)::int - 2 * trunc(places * 0.25)::int when 5 then 12 else trunc(places * part)::int end as places
     from population_call, (values
-      (1, 1, 0.35, 'Grün und Wege', 'Grünpflege', 9), (2, 1, 0.25, 'Soziale Werkstatt', 'Soziale Werkstatt', 8),
-      (3, 2, 0.28, 'Schulen und Kindertagesstätten', 'Schulen', 8), (4, 3, 0.12, 'Begleitung und Tierheim', 'Soziales', 7),
+      (1, 1, 0.26, 'Grün und Wege', 'Grünpflege', 9), (2, 1, 0.25, 'Soziale Werkstatt', 'Soziale Werkstatt', 8),
+      (3, 2, 0.25, 'Schulen und Kindertagesstätten', 'Schulen', 8), (4, 3, 0.24, 'Begleitung und Tierheim', 'Soziales', 7),
       (5, 3, 0, 'Radwerkstatt', 'Werkstatt', 4)) as told (t, b, part, said, field, points);
 insert into call (tenant_id, id, programme_id, rules_from, runner_id, district_id, selecting_id, selection, applied_by, title, description, budget_cents,
                   minimum_points, present_above_percent, least_present, large_spread_percent, opens_on, closes_at, status, version)

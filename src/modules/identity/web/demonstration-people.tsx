@@ -1,9 +1,9 @@
-import { Card, Cards, Disclosure } from '#ui/parts.ts';
+import { ActionForm, Card, Cards, Disclosure } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
+import { signInAsPersonAddress } from '../addresses.ts';
 import { accountMessages } from '../messages/account.ts';
 import { type RoleName, roleNames } from '../messages.ts';
 import type { MembershipRow } from '../queries/list-memberships.ts';
-import { SignInAs } from './sign-in-as.tsx';
 
 /** The order along the line: from the ministry to the person, then those who look on. */
 const ORDER: readonly string[] = [
@@ -47,22 +47,22 @@ const Others = ({ context, people }: Props) =>
     </Disclosure>
   );
 
+/** One form for all of them: hundreds of forms would make up most of the page. */
 const People = ({ context, people }: Props) => {
   const words = accountMessages.signIn;
   return (
-    <ul class="sw-people">
-      {people.map((person) => (
-        <li>
-          <SignInAs
-            context={context}
-            membershipId={person.id}
-            after={<span class="sw-people__where">{person.organisationName}</span>}
-          >
-            <span class="kern-sr-only">{words.as}: </span>
-            {person.personName}
-          </SignInAs>
-        </li>
-      ))}
-    </ul>
+    <ActionForm action={signInAsPersonAddress()} csrf={context.csrf}>
+      <ul class="sw-people">
+        {people.map(({ id, personName, organisationName }) => (
+          <li>
+            <button type="submit" name="membershipId" value={id}>
+              <span class="kern-sr-only">{words.as}: </span>
+              {personName}
+            </button>
+            <span class="sw-people__where">{organisationName}</span>
+          </li>
+        ))}
+      </ul>
+    </ActionForm>
   );
 };

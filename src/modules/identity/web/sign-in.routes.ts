@@ -88,7 +88,8 @@ async function signInAsPerson(context: Context): Promise<Response> {
   const people = await listDemonstrationPeople(context.work);
   const person = people.find(({ id }) => id === context.form.membershipId);
   if (!person) return context.notFound();
-  return startSession(context, await openSession(context.work, person.accountId, 'demonstration', person.id));
+  const session = await openSession(context.work, person.accountId, 'demonstration', person.id);
+  return startSession(context, session, returnTo(context.form.returnTo));
 }
 
 async function signOut(context: Context): Promise<Response> {

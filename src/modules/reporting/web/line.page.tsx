@@ -46,7 +46,7 @@ export const OneLinePage = ({ context, programme, title, line, overdue }: OneLin
       <Section title={words.caption(title)}>
         <Track label={title} stations={presentTrack(line, programme)} />
       </Section>
-      <OverdueSections programme={programme} overdue={overdue} />
+      <OverdueSections context={context} programme={programme} overdue={overdue} />
     </Page>
   );
 };

@@ -9,8 +9,8 @@ import { countOf } from './line.presenter.ts';
 
 type Row = Overdue['rows'][number];
 
-/** Returns the address of what waits; people have none here. */
-export function overdueHref({ station, id, point }: Row): string | undefined {
+/** Returns the address of what waits; people have none here, nor has a claim for whoever sees only what it comes to. */
+export function overdueHref({ station, id, point }: Row, mayOpenClaims: boolean): string | undefined {
   if (id === null) return undefined;
   switch (station) {
     case 'agreement':
@@ -27,7 +27,7 @@ export function overdueHref({ station, id, point }: Row): string | undefined {
     case 'places':
       return placesAddress({ project: id, status: point.replace('place-', '') });
     case 'payment':
-      return claimAddress(id);
+      return mayOpenClaims ? claimAddress(id) : undefined;
     default:
       return undefined;
   }

@@ -1,15 +1,16 @@
 import type { RuledProgramme } from '#modules/programmes/index.ts';
 import { formatDate, formatNumber } from '#ui/language.ts';
 import { Link, Section, Table } from '#ui/parts.ts';
+import type { Context } from '#web/context.ts';
 import { reportingMessages } from '../messages.ts';
 import type { Overdue } from '../model/overdue.ts';
 import { stationTitle } from './line.presenter.ts';
 import { overdueCount, overdueHref, overduePoint, overdueTitle } from './overdue.presenter.ts';
 
-type OverdueProps = { programme: RuledProgramme; overdue: readonly Overdue[] };
+type OverdueProps = { context: Context; programme: RuledProgramme; overdue: readonly Overdue[] };
 
 /** The very rows that turn the signals of a district, each station with the rule beside it. */
-export const OverdueSections = ({ programme, overdue }: OverdueProps) => {
+export const OverdueSections = ({ context, programme, overdue }: OverdueProps) => {
   const words = reportingMessages.line.overdue;
   if (overdue.length === 0) return <p class="kern-body">{words.none}</p>;
   return (
@@ -29,7 +30,7 @@ export const OverdueSections = ({ programme, overdue }: OverdueProps) => {
                 {
                   label: words.what,
                   cell: (row) => {
-                    const href = overdueHref(row);
+                    const href = overdueHref(row, context.may('payments.open-claim'));
                     return href === undefined ? (
                       overdueTitle(row)
                     ) : (
