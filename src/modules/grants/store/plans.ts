@@ -77,12 +77,3 @@ export const PLAN_LINE = [
   'l.amountCents',
   'l.note',
 ] as const;
-
-/** Lists the lines of a plan by their numbers. */
-export const listPlanLines = ({ db }: Work, planId: string): Promise<PlanLine[]> =>
-  db
-    .selectFrom('financePlanLine as l')
-    .select(PLAN_LINE)
-    .where('l.planId', '=', planId)
-    .orderBy('l.number')
-    .execute();
