@@ -41,8 +41,7 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
               {total.label}
             </th>
             {total.counts.map((text, index) => (
-              <td {...role('cell')}>
-                {text && <StationName name={stations[index] ?? ''} />}
+              <td data-station={text === '' ? undefined : stations[index]} {...role('cell')}>
                 {text}
               </td>
             ))}
@@ -57,7 +56,7 @@ export const TrackTable = ({ caption, lineHead, stations, lines, figures = [], t
               </a>
             </th>
             {cells.map((cell, index) => (
-              <td {...role('cell')}>
+              <td data-station={cell ? stations[index] : undefined} {...role('cell')}>
                 {cell ? (
                   <Stop
                     line={label}
@@ -108,19 +107,11 @@ const Shares = ({ texts }: { texts: readonly string[] }) => (
 const hasStop = (cells: readonly (TrackCell | null)[], from: number, until?: number): boolean =>
   cells.slice(from, until).some((cell) => cell !== null);
 
-/** The name of the station again, for a page so narrow that the heads of the columns have no room. */
-const StationName = ({ name }: { name: string }) => (
-  <span class="sw-lines__station" aria-hidden="true">
-    {name}
-  </span>
-);
-
 type StopProps = { line: string; station: string; cell: TrackCell; goesOn: boolean };
 
 const Stop = ({ line, station, cell, goesOn }: StopProps) => (
   <>
     <StationDot aspect={cell.signal?.aspect} goesOn={goesOn} />
-    <StationName name={station} />
     <a class="sw-lines__count" href={cell.href}>
       <span class="kern-sr-only">
         {line}, {station}:{' '}

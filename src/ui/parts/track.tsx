@@ -17,7 +17,7 @@ export const Track = ({ label, stations }: TrackProps) => (
   <ol class="sw-track" aria-label={label}>
     {stations.map((station, index) => (
       <li class="sw-track__station">
-        <StationDot aspect={station.signal?.aspect} goesOn={index < stations.length - 1} />
+        <StationDot aspect={station.signal?.aspect} goesOn={index < stations.length - 1} turnsDown />
         <a class="sw-track__link" href={station.href}>
           <span class="sw-track__label">{station.label}</span>
           <span class="sw-track__count">{station.count}</span>
