@@ -3,7 +3,7 @@ import { addDays } from '#kernel/calendar.ts';
 import {
   decideNotice,
   listGrantedProjects,
-  listPlanLines,
+  loadPlan,
   lumpLines,
   prepareNotice,
 } from '#modules/grants/index.ts';
@@ -46,7 +46,7 @@ const whatStays = (teller: Storyteller, district: string, until: string) =>
     const due = projects.flatMap(({ id: projectId, offers, startsOn }) =>
       lumpLines(projectId, offers, rules, { from: startsOn, until }),
     );
-    const amounts = (await listPlanLines(work, planId)).map(({ number, costType, cashYear, projectId }) => {
+    const amounts = (await loadPlan(work, planId)).lines.map(({ number, costType, cashYear, projectId }) => {
       const found = due.find(
         (one) => one.project === projectId && one.costType === costType && one.cashYear === cashYear,
       );

@@ -4,7 +4,7 @@ import type { PlanLine } from '../model/finance-plan.ts';
 import type { GrantAbove } from '../model/grant-above.ts';
 import { listWaitingProjects } from '../queries/waiting-projects.ts';
 import { lockPassedOn } from './grants.ts';
-import { listPlanLines, loadPlan, PLAN_LINE } from './plans.ts';
+import { loadPlan, PLAN_LINE } from './plans.ts';
 
 /** Locks what may be passed on of a grant until the transaction ends, so that each project and amount is passed on once. */
 export async function lockToPassOn(work: Work, id: string): Promise<void> {
@@ -54,7 +54,7 @@ export async function findGrantAbove(work: Work, id: string): Promise<GrantAbove
     .executeTakeFirst();
   if (!grant) return undefined;
   const { planId, ...days } = grant;
-  return { ...days, lines: await listPlanLines(work, planId), passedOn: await listGrantedBelow(work, id) };
+  return { ...days, lines: (await loadPlan(work, planId)).lines, passedOn: await listGrantedBelow(work, id) };
 }
 
 const listGrantedBelow = ({ db }: Work, id: string): Promise<PlanLine[]> =>
