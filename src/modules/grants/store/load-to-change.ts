@@ -62,7 +62,7 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
   };
 }
 
-/** What is passed on was counted where it was granted. */
+/** The quota of what is passed on: none, for it was counted where it was granted. */
 const NO_QUOTA = { quota: null, granted: 0 };
 
 /** Returns what a grantee holds of a grant to pass it on, by the years that gave it. */
