@@ -6,6 +6,9 @@ import type { Storyteller } from '../storyteller.ts';
 import { asOwner } from './as-owner.ts';
 import { claimsUnder, type Granted, sumsOf } from './other-claims.ts';
 
+/** The page of a calculation shows every cost of a month: those of the largest projects would be beyond what a page may weigh. */
+const MOST_COSTS = 25;
+
 /**
  * Settles what the other districts and their providers claim, and what is paid, as the owner of the database. What a stay costs
  * is reckoned as it would be in a claim.
@@ -28,7 +31,9 @@ export async function tellOtherMoney(
       ),
       'population.months': JSON.stringify(
         claims.flatMap(({ months }, n) =>
-          months.map(({ projectId, input, output }) => ({ n, projectId, month: input.month, input, output })),
+          months
+            .filter(({ output }) => output.costs.length <= MOST_COSTS)
+            .map(({ projectId, input, output }) => ({ n, projectId, month: input.month, input, output })),
         ),
       ),
       'population.month_rule': MONTH_RULE,

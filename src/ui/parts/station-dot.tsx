@@ -18,7 +18,7 @@ export const StationDot = ({ aspect, goesOn, passes, turns }: StationDotProps) =
   <svg class="sw-station" aria-hidden="true">
     {goesOn && <line y1="12" x2="100%" y2="12" />}
     {goesOn && turns && <line class="sw-station__down" x1="12" x2="12" y2="100%" />}
-    {!passes && <circle class={dotClass(aspect)} cx="12" cy="12" r="7" />}
+    {!passes && <circle class={dotClass(aspect)} />}
   </svg>
 );
 
