@@ -1,5 +1,5 @@
 import type { Work } from '#platform/work.ts';
-import { type FinancePlan, ownCashCents, type PlanLine, planCents } from '../model/finance-plan.ts';
+import { type FinancePlan, ownCashCents, planCents } from '../model/finance-plan.ts';
 
 /** The parties of a plan: whose costs it has, and who is asked to bear them. */
 type Parties = {
