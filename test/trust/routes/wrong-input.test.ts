@@ -28,6 +28,10 @@ const NONSENSE: Readonly<Record<string, (field: FoundField) => string | undefine
 /** A field of one's own, or a group of choices, with its fault beside it. */
 const MARKS = /aria-invalid="true"|kern-fieldset--error/;
 
+/** A fault in another part of what the form is one part of: it is named above the form and has no field to stand beside. */
+const ELSEWHERE = /class="sw-error-summary__list"><li>(?!<a)/;
+const FORMS_OF_A_PART = new Set(['/programmes/:id/parts']);
+
 /** Every name that a list filters or a form is opened by. */
 const ODD_QUERY = [
   'name',
@@ -156,7 +160,9 @@ async function faultsOf(visitor: Visitor, form: FoundForm, what: string): Promis
     ...(what === 'the wrong kind' && entered.some(([, value]) => value === TYPED) && !html.includes(TYPED)
       ? [say('what was typed is gone')]
       : []),
-    ...(MARKS.test(html) ? [] : [say('no field is marked')]),
+    ...(MARKS.test(html) || (FORMS_OF_A_PART.has(kindOf(form.action)) && ELSEWHERE.test(html))
+      ? []
+      : [say('no field is marked')]),
     ...htmlProblems(html).map(say),
   ];
 }
