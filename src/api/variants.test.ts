@@ -33,7 +33,7 @@ type Variant = {
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
   readonly paidCents: number;
-  /** What a source bears in kind, counted on top of what was spent. */
+  /** The cents that a source bears in kind, counted on top of what was spent. */
   readonly inKindCents?: number;
 };
 
