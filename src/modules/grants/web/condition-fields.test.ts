@@ -41,10 +41,10 @@ test('conditions that somebody decides are questions of the form, refused beside
   await officer.signIn('grant-officer');
   const page = await (await officer.get(`/applications/${id}/prepare`)).text();
   assert.doesNotMatch(page, /Nur zur Kenntnis/);
-  assert.match(page, /Der Lohn ist ortsüblich\.[^]*Es entscheidet: Bewilligungsbehörde/);
+  assert.match(page, /Der Lohn ist ortsüblich\.[\s\S]*Es entscheidet: Bewilligungsbehörde/);
   assert.match(
     page,
-    /Der Grundbetrag wird gezahlt\.[^]*Es entscheidet: Jobcenter[^]*Wer hat das dort entschieden/,
+    /Der Grundbetrag wird gezahlt\.[\s\S]*Es entscheidet: Jobcenter[\s\S]*Wer hat das dort entschieden/,
   );
 
   const version = { _version: '1', 'granted.0.amountCents': '10,00' };
@@ -62,5 +62,5 @@ test('conditions that somebody decides are questions of the form, refused beside
   });
   assert.equal(rejected.status, 303);
   const shown = await (await officer.get(`/applications/${id}`)).text();
-  assert.match(shown, /Der Lohn ist ortsüblich\.[^]*nicht erfüllt: Unter Tarif\. \(Bewilligungsbehörde\)/);
+  assert.match(shown, /Der Lohn ist ortsüblich\.[\s\S]*nicht erfüllt: Unter Tarif\. \(Bewilligungsbehörde\)/);
 });
