@@ -26,6 +26,11 @@ const brandenburg = {
   coach: ['coach', 'Jobcenter Dahme-Spreewald'],
 } as const;
 
+/** The answers to so many conditions of a file, by the authority itself. */
+const met = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ number: index + 1, isMet: true, reason: 'Geprüft.' }));
+const answered = { conditions: met(1) };
+
 type Lines = readonly object[];
 const quotaOf = async (land: EmptyLand, id: string, districtId: string) => {
   const { quotas } = await land.asks<{ quotas: { districtId: string; places: number }[] }>(
@@ -105,13 +110,25 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
   const { id } = await land.did('district', 'grants/submit-application', asked);
   const tooMany = apply([job(providerId, 11)], years(0, 11));
   const late = await land.did('district', 'grants/submit-application', tooMany);
-  const grantId = await granted(land, ['authority', 'authority-2'], id);
+  const [pay, base] = met(2);
+  const saidBy = 'Herr Muster, Jobcenter, 28.02.2014';
+  const answers = { conditions: [pay, { ...base, saidBy }] };
+  // The file asks the authority for the pay, and the Jobcenter for the base; neither is passed over.
+  assert.equal(
+    await refusedGrant(land, 'authority', id),
+    'conditions.0.isMet needs-answer, conditions.1.isMet needs-answer',
+  );
+  assert.equal(
+    await refusedGrant(land, 'authority', id, { conditions: [{ ...pay, isMet: false }, base] }),
+    'conditions.0.isMet condition-not-met, conditions.1.saidBy needs-name',
+  );
+  const grantId = await granted(land, ['authority', 'authority-2'], id, answers);
   assert.equal(
     (await land.asks<{ amountCents: number }>('district', `/grants/${grantId}`)).amountCents,
     20 * 600_000,
   );
   // Twenty of thirty are filled: eleven more are over the contingent.
-  assert.equal(await refusedGrant(land, 'authority', late.id), 'over-quota');
+  assert.equal(await refusedGrant(land, 'authority', late.id, answers), 'over-quota');
 
   // The ten that are left go to the other district, with reason and day.
   await allot({ fromDistrictId: own, toDistrictId: other, places: 10 });
@@ -147,7 +164,7 @@ test('Arbeit für Brandenburg: a contingent, a grant that is passed on, and 250 
 
   // Since the second of January nothing is granted any more; what is granted is paid.
   land.setTime('2015-01-02T10:00:00Z');
-  assert.equal(await refusedGrant(land, 'authority', late.id), 'after-last-grant');
+  assert.equal(await refusedGrant(land, 'authority', late.id, answers), 'after-last-grant');
   const claim = await land.did('provider', 'payments/submit-claim', { grantId: ownGrant });
   const first = { status: 'paid', requestedCents: 50_000, paidCents: 50_000 };
   assert.deepEqual(await paid(land, ['district', 'district-2'], claim.id), first);
@@ -203,11 +220,11 @@ test('Integrationsbegleitung: an average over all, a share of the ESF, a househo
     await land.refused('provider', 'grants/submit-application', apply(60, 18_000_000, '2016-03-01')),
     'too-late-for-start',
   );
-  assert.equal(await refusedGrant(land, 'bank', (await submit(59, 18_000_000)).id), 'over-average');
+  assert.equal(await refusedGrant(land, 'bank', (await submit(59, 18_000_000)).id, answered), 'over-average');
   const above = (people: number, esf: number) =>
     land.refused('provider', 'grants/submit-application', apply(people, esf));
   assert.equal(await above(60, 18_000_001), 'above-financing');
-  const grantId = await granted(land, ['bank', 'bank-2'], (await submit(60, 18_000_000)).id);
+  const grantId = await granted(land, ['bank', 'bank-2'], (await submit(60, 18_000_000)).id, answered);
   const { plan, projects } = await land.asks<{
     plan: { lines: { sourceKind: string; amountCents: number }[] };
     projects: { id: string }[];
@@ -232,7 +249,8 @@ test('Integrationsbegleitung: an average over all, a share of the ESF, a househo
   const changed = await published(land, other);
   const again = async (people: number, esf: number) => {
     const asked = { ...apply(people, esf, '2016-05-01'), programmeId: changed };
-    return refusedGrant(land, 'bank', (await land.did('provider', 'grants/submit-application', asked)).id);
+    const { id } = await land.did('provider', 'grants/submit-application', asked);
+    return refusedGrant(land, 'bank', id, answered);
   };
   const early = { ...apply(60, 15_000_000), programmeId: changed };
   assert.equal(await land.refused('provider', 'grants/submit-application', early), 'too-late-for-start');
@@ -323,16 +341,16 @@ test('Solidarisches Grundeinkommen: post by post in the order of receipt, up to 
   land.setTime('2019-07-08T06:02:00Z');
   const best = await apply('third', 'Dritte gGmbH', 1);
   const two = ['authority', 'authority-2'] as const;
-  assert.equal(await refusedGrant(land, 'authority', next), 'not-its-turn');
-  const grantId = await granted(land, two, thousand);
-  assert.equal(await refusedGrant(land, 'authority', next), 'over-target');
+  assert.equal(await refusedGrant(land, 'authority', next, answered), 'not-its-turn');
+  const grantId = await granted(land, two, thousand, answered);
+  assert.equal(await refusedGrant(land, 'authority', next, answered), 'over-target');
 
   // A post is given up: the next in order of receipt comes, and nobody before it.
   const { rows } = await land.asks<{ rows: { id: string }[] }>('first', '/places?status=undescribed');
   await land.did('first', 'places/close-place', { id: rows[1]?.id, version: 1 });
-  assert.equal(await refusedGrant(land, 'authority', best), 'not-its-turn');
-  await granted(land, two, next);
-  assert.equal(await refusedGrant(land, 'authority', best), 'over-target');
+  assert.equal(await refusedGrant(land, 'authority', best, answered), 'not-its-turn');
+  await granted(land, two, next, answered);
+  assert.equal(await refusedGrant(land, 'authority', best, answered), 'over-target');
 
   const plannedFrom = '2019-09-01';
   const work = { weeklyHours: 38, hourlyWageCents: 1250, plannedFrom };

@@ -27,12 +27,14 @@ type Variant = {
   /** The body that applies; without a district it works in the whole Land. */
   readonly body: { readonly kind: string; readonly name: string; readonly isOfTheLand?: boolean };
   readonly unit: 'participant' | 'household';
-  /** The line of its plan; what is refused when it is applied for, decided or claimed stands below. */
-  readonly line: object;
+  /** The lines of its plan; what is refused when it is applied for, decided or claimed stands below, of the first of them. */
+  readonly lines: readonly object[];
   readonly cents: number;
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
   readonly paidCents: number;
+  /** The cents that a source bears in kind, counted on top of what was spent. */
+  readonly inKindCents?: number;
 };
 
 type Refusal = readonly [by: 'apply' | 'grant' | 'notice' | 'claim', what: object, code: RegExp];
@@ -62,7 +64,7 @@ const VARIANTS: readonly Variant[] = [
         }),
       ],
     },
-    line: { costType: 'pay', cashYear: 2030, amountCents: 1_000_000 },
+    lines: [{ costType: 'pay', cashYear: 2030, amountCents: 1_000_000 }],
     cents: 1_000_000,
     refusals: [
       ['apply', { cashYear: 2029 }, /lines.0.cashYear outside-years/],
@@ -83,7 +85,7 @@ const VARIANTS: readonly Variant[] = [
         ...read,
       },
     },
-    line: { costType: 'course', cashYear: 2030, amountCents: 2_000_000 },
+    lines: [{ costType: 'course', cashYear: 2030, amountCents: 2_000_000 }],
     cents: 2_000_000,
     refusals: [
       ['grant', { amountCents: 2_000_001 }, /over-money-quota/],
@@ -108,7 +110,7 @@ const VARIANTS: readonly Variant[] = [
         }),
       ],
     },
-    line: { costType: 'household', cashYear: 2030, quantity: 100, unitPriceCents: 10_000 },
+    lines: [{ costType: 'household', cashYear: 2030, quantity: 100, unitPriceCents: 10_000 }],
     cents: 1_000_000,
     refusals: [
       ['apply', { unitPriceCents: 10_001 }, /lines.0.unitPriceCents above-cap/],
@@ -116,6 +118,61 @@ const VARIANTS: readonly Variant[] = [
     ],
     claimed: month('household', { quantity: 4, facts: { 'household-class': 'lone-parent' } }),
     paidCents: 60_000,
+  },
+  {
+    name: 'a sum for each hour worked, less beyond 15 hours a week, and no more than so much a month, to a provider',
+    body: { kind: 'provider', name: 'Werkstatt e.V.' },
+    unit: 'participant',
+    file: {
+      costTypes: [
+        costTypeOf('hour', {
+          basis: 'unit-cost',
+          per: { unit: 'participant', time: 'hour' },
+          cap: amountOf('2 Euro', 200),
+          tiers: [{ when: [{ fact: 'hours-per-week', atLeast: 16 }], cap: amountOf('1 Euro', 100) }],
+          limits: [{ most: amountOf('100 Euro', 10_000), per: { unit: 'participant', time: 'month' } }],
+        }),
+      ],
+    },
+    lines: [{ costType: 'hour', cashYear: 2030, quantity: 5_000, unitPriceCents: 200 }],
+    cents: 1_000_000,
+    refusals: [
+      ['apply', { unitPriceCents: 201 }, /lines.0.unitPriceCents above-cap/],
+      ['claim', month('hour', { quantity: 50 }), /lines.0.facts needs-fact/],
+      [
+        'claim',
+        month('hour', { quantity: 50.5, facts: { 'hours-per-week': 15 } }),
+        /lines.0.quantity over-cost-limit/,
+      ],
+    ],
+    claimed: month('hour', { quantity: 50.5, facts: { 'hours-per-week': 16 } }),
+    paidCents: 5_050,
+  },
+  {
+    name: 'three fifths from the Land and two in kind, to an association of the whole Land',
+    body: { kind: 'association', name: 'Landesverband', isOfTheLand: true },
+    unit: 'household',
+    file: {
+      money: [
+        moneyOf(amountOf('eine Million Euro', 100_000_000), {
+          share: { basisPoints: 6_000, bound: 'at-most', ...read },
+        }),
+        moneyOf(null, { id: 'rooms', payer: 'grantee', kind: 'in-kind' }),
+      ],
+      costTypes: [costTypeOf('visits', { basis: 'actual-costs', per: { unit: 'project', time: 'once' } })],
+    },
+    lines: [
+      { costType: 'visits', cashYear: 2030, source: 'land', amountCents: 600_000 },
+      { costType: 'visits', cashYear: 2030, source: 'rooms', amountCents: 400_000 },
+    ],
+    cents: 600_000,
+    refusals: [
+      ['apply', { amountCents: 600_002 }, /above-financing/],
+      ['claim', month('rooms', { amountCents: 100_000 }), /lines.0.costType unknown-cost-type/],
+    ],
+    claimed: month('visits', { amountCents: 90_000 }),
+    paidCents: 90_000,
+    inKindCents: 60_000,
   },
 ];
 
@@ -149,7 +206,7 @@ for (const variant of VARIANTS)
           offers: [{ kind: 'help', quantity: 10 }],
         },
       ],
-      lines: [{ project: 0, ...variant.line, ...more }],
+      lines: variant.lines.map((line, index) => ({ project: 0, ...line, ...(index === 0 ? more : {}) })),
     });
     for (const [by, what, code] of variant.refusals) {
       if (by === 'apply')
@@ -178,7 +235,7 @@ for (const variant of VARIANTS)
     const done = await paid(land, ['authority', 'authority-2'], claim.id);
     assert.deepEqual(done, {
       status: 'paid',
-      requestedCents: variant.paidCents,
+      requestedCents: variant.paidCents + (variant.inKindCents ?? 0),
       paidCents: variant.paidCents,
     });
   });

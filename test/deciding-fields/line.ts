@@ -146,7 +146,7 @@ type Context = {
 /** The programme without what would stop its line on the way; the probes ask for that. */
 const looselySaid = (full: ProgrammeDefinition): ProgrammeDefinition => ({
   ...full,
-  ...{ sizes: [], shares: [], staffing: [], targets: [], relations: [] },
+  ...{ conditions: [], sizes: [], shares: [], staffing: [], targets: [], relations: [] },
   targetGroup: { ...full.targetGroup, instrument: null, rules: [{ fact: 'age', atLeast: 1 }] },
   offers: full.offers.map((offer) => ({ ...offer, shareBasisPoints: undefined })),
   ...{ participation: null, payment: { ...full.payment, mode: 'advance', afterFinality: false } as never },

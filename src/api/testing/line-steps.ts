@@ -51,11 +51,16 @@ export async function appropriated(
 
 type Two = readonly [first: string, second: string];
 
-/** Lets two people approve an application; returns the grant. */
-export async function granted(land: EmptyLand, [first, second]: Two, id: string): Promise<string> {
+/** Lets two people approve an application, with what was answered to conditions of the file; returns the grant. */
+export async function granted(
+  land: EmptyLand,
+  [first, second]: Two,
+  id: string,
+  more: object = {},
+): Promise<string> {
   const { version } = await land.asks<{ version: number }>(first, `/applications/${id}`);
   const reason = 'Alle Voraussetzungen sind erfüllt.';
-  await land.did(first, 'grants/prepare-decision', { id, version, outcome: 'approve', reason });
+  await land.did(first, 'grants/prepare-decision', { id, version, outcome: 'approve', reason, ...more });
   const { grantId } = await land.did(second, 'grants/decide-application', {
     ...{ id, version: version + 1, verdict: 'agree' },
   });
@@ -63,9 +68,14 @@ export async function granted(land: EmptyLand, [first, second]: Two, id: string)
 }
 
 /** Tries to prepare the approval of an application; returns why not. */
-export const refusedGrant = (land: EmptyLand, first: string, id: string): Promise<string> =>
+export const refusedGrant = (
+  land: EmptyLand,
+  first: string,
+  id: string,
+  more: object = {},
+): Promise<string> =>
   land.refused(first, 'grants/prepare-decision', {
-    ...{ id, version: 1, outcome: 'approve', reason: 'Alle Voraussetzungen sind erfüllt.' },
+    ...{ id, version: 1, outcome: 'approve', reason: 'Alle Voraussetzungen sind erfüllt.', ...more },
   });
 
 /** Lets two people check and release a claim; returns what was paid of it. */

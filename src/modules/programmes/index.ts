@@ -9,7 +9,7 @@ export { registerProgramme } from './commands/register-programme.ts';
 export { districtsOf, districtsWith, landFile, landFiles, landsWithFile, programmeFiles } from './files.ts';
 export { onlyPayerWords } from './messages/only-payer-words.ts';
 export { faultsInArea } from './model/asked-area.ts';
-export type { BodyKind } from './model/bodies.ts';
+export { type BodyKind, bodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { moneyQuotaOf } from './model/money-quotas.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
@@ -55,6 +55,7 @@ export { listOfferChoices, listProgrammeChoices, programmeTitle } from './querie
 export { insertQuotas, landOf } from './store.ts';
 export { isUnlikelyMoney } from './unlikely-money.ts';
 export { versionMovePermissions } from './version-move-rights.ts';
+export { bodyText } from './web/body-text.ts';
 export { costUnitText } from './web/cost-unit.ts';
 export {
   assembledOffers,

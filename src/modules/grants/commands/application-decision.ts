@@ -12,6 +12,12 @@ import { letterOfAward, letterOfPassingOn, letterOfRejection } from '../letters.
 import { applicationWords } from '../messages/application-words.ts';
 import { type ApplicationStatus, applicationProcedure, hashApplication } from '../model/application.ts';
 import { type Award, awardGrant, awardPostings, heldLines, rejectApplication } from '../model/award-grant.ts';
+import {
+  answeredConditions,
+  conditionAnswerSchema,
+  faultsInConditions,
+  saidOfConditionSchema,
+} from '../model/conditions.ts';
 import { withinFinancing } from '../model/financing.ts';
 import { faultsInGranted, grantedLines, planLineSchema } from '../model/granted-lines.ts';
 import { splitByPlan } from '../model/split.ts';
@@ -48,6 +54,7 @@ export const applicationDecision = defineDecision({
     terms: termsSchema.optional(),
     heardOn: z.string().optional(),
     exception: z.string().optional(),
+    conditions: z.array(conditionAnswerSchema).optional(),
   }),
   /** Entscheidung vorbereiten: the first of two people proposes the outcome, and what is granted of each line of the plan. */
   prepare: {
@@ -69,6 +76,7 @@ export const applicationDecision = defineDecision({
         .default([]),
       heardOn: z.string().refine(isIsoDate, { error: 'no-such-day' }).optional(),
       exception: z.string().trim().min(10).max(2000).optional(),
+      conditions: z.array(saidOfConditionSchema).max(100).default([]),
     }),
   },
   /**
@@ -85,15 +93,21 @@ export const applicationDecision = defineDecision({
       updateApplication(work, id, { status: ruling ? AFTER[ruling] : 'prepared' }),
   },
   hash: ({ application }) => hashApplication(application),
-  judge: ({ application }, { outcome, granted }) =>
-    outcome === 'approve' ? faultsInGranted(application.plan.lines, granted) : [],
+  judge: ({ application, conditions: asked }, { outcome, granted, conditions: said }) =>
+    outcome === 'approve'
+      ? [...faultsInGranted(application.plan.lines, granted), ...faultsInConditions(asked, said)]
+      : [],
   propose: (
-    { application, lines, sources, usualTerms, broken, brokenBy, isHeld },
-    { outcome, granted, heardOn, exception },
+    { application, lines, sources, usualTerms, conditions: asked, broken, brokenBy, isHeld },
+    { outcome, granted, heardOn, exception, conditions: said },
     { newId },
   ) => {
-    const heard = heardOn === undefined ? {} : { heardOn };
-    if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...heard } });
+    const conditions = answeredConditions(asked, said);
+    const known = {
+      ...(heardOn === undefined ? {} : { heardOn }),
+      ...(conditions.length > 0 ? { conditions } : {}),
+    };
+    if (outcome === 'reject') return decided({ outcome, detail: { lines: [], shares: [], ...known } });
     const plan = grantedLines(application.plan.lines, granted);
     const limits = withinLimits([...broken, ...brokenBy(plan)], exception);
     if (limits.refusal) return limits;
@@ -102,7 +116,7 @@ export const applicationDecision = defineDecision({
     const split = splitByPlan(plan, lines);
     if (split.refusal) return split;
     const held = isHeld ? { held: heldLines(plan, newId) } : {};
-    const detail = { lines: plan, shares: [...split.change], terms: usualTerms, ...held, ...heard };
+    const detail = { lines: plan, shares: [...split.change], terms: usualTerms, ...held, ...known };
     return decided({ outcome, detail: limits.change.length > 0 ? { ...detail, exception } : detail });
   },
   postings: (_, { id, detail }) => awardPostings(id, detail),

@@ -4,6 +4,7 @@ import type { Posting, Undecided } from '#modules/decisions/index.ts';
 import type { BudgetLine, NewCalculation, NewCommitment } from '#modules/funding/index.ts';
 import { type ApplicationItem, type ApplicationRecord, applicationSpan } from './application.ts';
 import type { GrantedPlan, HeldLine, NewGrant, NewNotice, NewProject } from './award.ts';
+import type { ConditionAnswer, ConditionAsked } from './conditions.ts';
 import { ownCashByYear, ownCashCents, type PlanLine } from './finance-plan.ts';
 import type { withinFinancing } from './financing.ts';
 import type { BrokenGrantLimit } from './programme-limits.ts';
@@ -25,13 +26,18 @@ export type LoadedForDecision = {
   readonly isHeld: boolean;
   /** The projects that wait at the grant above for its money to be passed on. */
   readonly waiting: readonly string[];
+  /** The conditions of the programme that somebody has to answer first. */
+  readonly conditions: readonly ConditionAsked[];
   /** The limits of the programme that the grant would break. */
   readonly broken: readonly BrokenGrantLimit[];
   /** Finds those that lines of a plan would break. */
   readonly brokenBy: (lines: readonly PlanLine[]) => readonly BrokenGrantLimit[];
 };
 
-/** The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection. */
+/**
+ * The lines that are granted, on which budget lines and terms, and why limits are passed; nothing of a rejection but what was
+ * answered to the conditions of the programme.
+ */
 export type GrantDetail = {
   readonly lines: readonly PlanLine[];
   readonly shares: readonly Share[];
@@ -39,6 +45,7 @@ export type GrantDetail = {
   readonly terms?: Terms | undefined;
   readonly heardOn?: IsoDate | undefined;
   readonly exception?: string | undefined;
+  readonly conditions?: readonly ConditionAnswer[] | undefined;
 };
 
 /** Everything that comes into being with a decision on an application; a rejection is a file with its notice. */

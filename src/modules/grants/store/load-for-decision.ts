@@ -4,6 +4,7 @@ import { getProgrammeRules, type ProgrammeRules, type RuledProgramme } from '#mo
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
+import { conditionsFor } from '../model/conditions.ts';
 import type { PlanLine } from '../model/finance-plan.ts';
 import { aboveGrant, outsideGrant } from '../model/grant-above.ts';
 import { isPassedOn } from '../model/pass-on.ts';
@@ -41,6 +42,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     application,
     ruleVersion: programme.definitionHash,
     usualTerms: usualTerms(programme, application.plan.lines),
+    conditions: conditionsFor(programme, application),
   };
   const below = { isPassedOn: () => false, isHeld: false, sources: [] };
   if (parentGrantId !== null)

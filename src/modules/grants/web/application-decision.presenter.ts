@@ -7,6 +7,7 @@ import { grantsMessages } from '../messages.ts';
 import { hashApplication } from '../model/application.ts';
 import type { GrantDetail } from '../model/award-grant.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
+import { presentConditions } from './condition-fields.tsx';
 
 /** One attempt to decide on an application, as people read it. */
 export function presentDecision(
@@ -25,6 +26,7 @@ export function presentDecision(
     {
       before: [{ term: words.facts.outcome, description: outcomes[attempt.proposedOutcome] }],
       after: [
+        ...presentConditions(attempt.detail.conditions ?? []),
         ...(attempt.detail.exception
           ? [{ term: words.facts.exception, description: attempt.detail.exception }]
           : []),

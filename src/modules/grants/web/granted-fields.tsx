@@ -11,7 +11,7 @@ import { lineText } from './plan.presenter.ts';
 /** An application whose lines are granted one by one. */
 export type ToGrant = {
   readonly application: ApplicationDetail;
-  readonly rules: Pick<RuledProgramme, 'costTypes' | 'sources'>;
+  readonly rules: Pick<RuledProgramme, 'costTypes' | 'sources' | 'conditions' | 'procedure'>;
 };
 
 /** Returns the fields of each line: what is granted of it, and why less. */

@@ -7,6 +7,7 @@ import { prepareApplicationDecision } from '../commands/application-decision.ts'
 import { applicationWords } from '../messages/application-words.ts';
 import { findApplication } from '../queries/find-application.ts';
 import { presentApplication } from './application.presenter.ts';
+import { assembledConditions, ConditionsSection, conditionFields } from './condition-fields.tsx';
 import { prepareFields } from './decision-form.ts';
 import {
   assembledGranted,
@@ -29,8 +30,8 @@ export const prepareApplicationForm = defineForm({
   },
   loadsFirst: true,
   fields: prepareFields,
-  moreFields: (about) => (about ? grantedFields(about).flat() : []),
-  assemble: (read, about) => (about ? assembledGranted(read, about) : read),
+  moreFields: (about) => (about ? [...conditionFields(about), ...grantedFields(about)].flat() : []),
+  assemble: (read, about) => (about ? assembledConditions(assembledGranted(read, about), about) : read),
   version: ({ application }) => application.version,
   values: (about) => ({ outcome: 'approve', ...grantedValues(about) }),
   words: ({ application }) => {
@@ -52,6 +53,11 @@ export const prepareApplicationForm = defineForm({
       {form}
     </>
   ),
-  more: (about, _, { faults }) => <GrantedSection {...about} faults={faults} />,
+  more: (about, _, { faults }) => (
+    <>
+      <ConditionsSection {...about} />
+      <GrantedSection {...about} faults={faults} />
+    </>
+  ),
   done: ({ id }) => applicationAddress(String(id), { done: 'grants.prepared' }),
 });

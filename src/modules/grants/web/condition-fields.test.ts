@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { openOffice, publishedProgramme } from '../../../../test/support/office.ts';
+import { openApp } from '../../identity/testing/app.ts';
+import { costTypeOf, districtLine, placesOf } from '../../programmes/model/testing/minimal-programme.ts';
+import { submitApplication } from '../commands/submit-application.ts';
+
+const office = await openOffice();
+after(() => office.close());
+const app = openApp(office);
+const read = { sources: ['A1'], verified: true };
+const said = (de: string) => ({ text: { de, en: de }, ...read });
+
+test('conditions that somebody decides are questions of the form, refused beside their fields and kept with the decision', async () => {
+  office.setTime('2029-11-05T10:00:00Z');
+  const programmeId = await publishedProgramme(office, {
+    costTypes: [costTypeOf('staff', { basis: 'actual-costs' })],
+    offers: placesOf({ garden: 10_000 }),
+    conditions: [
+      said('Nur zur Kenntnis.'),
+      { ...said('Der Lohn ist ortsüblich.'), decidedBy: 'grant-authority' },
+      { ...said('Der Grundbetrag wird gezahlt.'), decidedBy: 'jobcenter' },
+    ],
+    procedure: {
+      grantAuthority: { name: { de: 'Amt', en: 'Office' }, ...read },
+      grantees: { kinds: ['district'], ...read },
+      steps: districtLine().filter(({ act }) => !['call', 'proposal', 'selection'].includes(act)),
+    },
+  });
+  const id = await office.did('district-office', submitApplication, {
+    ...{ programmeId, startsOn: '2030-01-01', lastDay: '2030-12-31' },
+    items: [
+      {
+        ...{ providerId: office.people.provider?.organisationId, title: 'Garten', fieldOfUse: 'Garten' },
+        ...{ amountCents: 1_000, offers: [{ kind: 'garden', quantity: 1 }] },
+      },
+    ],
+    lines: [{ project: 0, costType: 'staff', cashYear: 2030, amountCents: 1_000 }],
+  });
+  const officer = app.visitor();
+  await officer.signIn('grant-officer');
+  const page = await (await officer.get(`/applications/${id}/prepare`)).text();
+  assert.doesNotMatch(page, /Nur zur Kenntnis/);
+  assert.match(page, /Der Lohn ist ortsüblich\.[\s\S]*Es entscheidet: Bewilligungsbehörde/);
+  assert.match(
+    page,
+    /Der Grundbetrag wird gezahlt\.[\s\S]*Es entscheidet: Jobcenter[\s\S]*Wer hat das dort entschieden/,
+  );
+
+  const version = { _version: '1', 'granted.0.amountCents': '10,00' };
+  const approve = { ...version, outcome: 'approve', reason: 'Alles ist geprüft.' };
+  const pay = { 'conditions.0.isMet': 'no', 'conditions.0.reason': 'Unter Tarif.' };
+  const refused = await officer.post(`/applications/${id}/prepare`, { ...approve, ...pay });
+  const again = await refused.text();
+  assert.equal(refused.status, 422);
+  assert.match(again, /kann nicht bewilligt werden/);
+  assert.match(again, /Beantworten Sie diese Frage/);
+  assert.match(again, /value="Unter Tarif\."/);
+
+  const rejected = await officer.post(`/applications/${id}/prepare`, {
+    ...{ ...version, ...pay, outcome: 'reject', reason: 'Der Lohn liegt unter dem Tarif.' },
+  });
+  assert.equal(rejected.status, 303);
+  const shown = await (await officer.get(`/applications/${id}`)).text();
+  assert.match(shown, /Der Lohn ist ortsüblich\.[\s\S]*nicht erfüllt: Unter Tarif\. \(Bewilligungsbehörde\)/);
+});

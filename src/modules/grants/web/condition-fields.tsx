@@ -1,0 +1,73 @@
+import { bodyText } from '#modules/programmes/index.ts';
+import { currentLanguage } from '#ui/language.ts';
+import type { Fact } from '#ui/parts.ts';
+import { FieldRow, Section } from '#ui/parts.ts';
+import type { FieldSpec } from '#web/form-fields.ts';
+import { Fields } from '#web/form-view.tsx';
+import { conditionWords } from '../messages/condition-words.ts';
+import { type ConditionAnswer, type ConditionAsked, conditionsFor } from '../model/conditions.ts';
+import type { ToGrant } from './granted-fields.tsx';
+
+/** Returns the fields in which each condition of the programme is answered, a row for each. */
+export const conditionFields = (about: ToGrant): FieldSpec[][] => askedOf(about).map(fieldsOf);
+
+/** Returns what was typed as the command takes it: each answer with the number of its condition. */
+export const assembledConditions = (
+  read: Record<string, unknown>,
+  about: ToGrant,
+): Record<string, unknown> => ({
+  ...read,
+  conditions: askedOf(about).map(({ number }, index) => ({
+    ...((read.conditions as readonly object[] | undefined)?.[index] ?? {}),
+    number,
+  })),
+});
+
+/** The conditions of the programme as questions; nothing where it asks none. */
+export const ConditionsSection = (about: ToGrant) => {
+  const asked = askedOf(about);
+  if (asked.length === 0) return null;
+  return (
+    <Section title={conditionWords.title}>
+      <p class="kern-body">{conditionWords.hint}</p>
+      {asked.map((condition) => (
+        <FieldRow legend={condition.text[currentLanguage()]}>
+          <Fields fields={fieldsOf(condition)} values={{}} />
+        </FieldRow>
+      ))}
+    </Section>
+  );
+};
+
+/** Returns what was answered to the conditions, as facts of a decision. */
+export const presentConditions = (answers: readonly ConditionAnswer[]): Fact[] =>
+  answers.map(({ text, decidedBy, isMet, reason, saidBy }) => ({
+    term: text[currentLanguage()],
+    description: `${isMet ? conditionWords.met(reason) : conditionWords.notMet(reason)} (${saidBy ?? bodyText(decidedBy)})`,
+  }));
+
+const askedOf = ({ application, rules }: ToGrant) => conditionsFor(rules, application);
+
+function fieldsOf({ number, decidedBy, isOfAnother }: ConditionAsked): FieldSpec[] {
+  const at = `conditions.${number - 1}`;
+  const { isMet, reason, saidBy, saidByHint } = conditionWords;
+  const by = conditionWords.decidedBy(bodyText(decidedBy));
+  return [
+    { name: `${at}.isMet`, kind: 'yes-no', label: isMet, hint: by, faultText },
+    { name: `${at}.reason`, kind: 'text', label: reason, faultText },
+    ...(isOfAnother
+      ? [{ name: `${at}.saidBy`, kind: 'text', label: saidBy, hint: saidByHint, faultText } as const]
+      : []),
+  ];
+}
+
+const FAULTS = {
+  'needs-answer': 'needsAnswer',
+  'condition-not-met': 'notMet',
+  'needs-reason': 'needsReason',
+  'needs-name': 'needsName',
+} as const;
+const faultText = (code: string): string | undefined => {
+  const fault = FAULTS[code as keyof typeof FAULTS];
+  return fault && conditionWords.faults[fault];
+};
