@@ -31,7 +31,7 @@ type Claim = {
   readonly claimedOn: string;
   /** The day of the first person, of a claim that waits for the second. */
   readonly checkedOn?: string;
-  /** Nothing while it waits. */
+  /** The day of the money; nothing while it waits. */
   readonly paidOn?: string;
   readonly lines: readonly Line[];
   readonly months: ReturnType<typeof dueMonths>;

@@ -63,7 +63,33 @@ export type RecoveryRow = RecoveryClaim & {
 
 /** One claim with its lines, to its grantee, its grantor and those who answer for the Land. */
 export async function findClaim(work: Work, id: string): Promise<ClaimDetail | undefined> {
-  const row = await work.db
+  const row = await loadRow(work, id);
+  if (!row) return undefined;
+  const {
+    parentId,
+    firstDay: startsOn,
+    lastDay: endsOn,
+    terms,
+    recipient,
+    region,
+    demandedCents,
+    ...claim
+  } = row;
+  const lines = await listLinesAround(work, row, isOpenClaim(claim as Pick<ClaimDetail, 'status'>));
+  return {
+    ...(claim as Omit<ClaimDetail, 'lines' | 'standing' | 'notice' | 'projects'>),
+    lines: lines.filter(({ claimId }) => claimId === id),
+    standing: lines.filter(({ claimId }) => claimId !== id),
+    notice: { id: row.grantId, parentId, startsOn, endsOn, terms, recipient, region, demandedCents },
+    projects: Object.fromEntries(
+      lines.flatMap(({ projectId, title }) => (projectId && title !== null ? [[projectId, title]] : [])),
+    ),
+  };
+}
+
+/** Loads a claim with the notice in force of its grant. */
+const loadRow = (work: Work, id: string) =>
+  work.db
     .selectFrom('claim as c')
     .innerJoin('organisationName as gr', 'gr.id', 'c.grantorId')
     .innerJoin('organisationName as ge', 'ge.id', 'c.granteeId')
@@ -107,28 +133,6 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
     ])
     .where('c.id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const {
-    parentId,
-    firstDay: startsOn,
-    lastDay: endsOn,
-    terms,
-    recipient,
-    region,
-    demandedCents,
-    ...claim
-  } = row;
-  const lines = await listLinesAround(work, row, isOpenClaim(claim as Pick<ClaimDetail, 'status'>));
-  return {
-    ...(claim as Omit<ClaimDetail, 'lines' | 'standing' | 'notice' | 'projects'>),
-    lines: lines.filter(({ claimId }) => claimId === id),
-    standing: lines.filter(({ claimId }) => claimId !== id),
-    notice: { id: row.grantId, parentId, startsOn, endsOn, terms, recipient, region, demandedCents },
-    projects: Object.fromEntries(
-      lines.flatMap(({ projectId, title }) => (projectId && title !== null ? [[projectId, title]] : [])),
-    ),
-  };
-}
 
 /** Tells whether a claim is still to be checked or released; a settled one is not reckoned once more. */
 export const isOpenClaim = ({ status }: Pick<ClaimDetail, 'status'>): boolean =>

@@ -9,7 +9,7 @@ import { type LineOfGrant, listPassedOn } from './list-claim-lines.ts';
 import { listOtherShares, listProjectStays, type StayRow } from './list-stays.ts';
 
 /** The part of a grant that tells what is due of it; what bounds it is not asked for. */
-export type DueGrant = Pick<
+type DueGrant = Pick<
   ClaimGrant,
   'id' | 'parentId' | 'startsOn' | 'endsOn' | 'demandedCents' | 'rules' | 'costs'
 >;
