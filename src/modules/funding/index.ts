@@ -16,7 +16,12 @@ export {
 export { yearWords } from './messages/year-words.ts';
 export { type BudgetLine, freeCents } from './model/books.ts';
 export { yearToClose } from './model/year.ts';
-export { type CommitmentRow, findCommitment, listCommitmentsOfGrant } from './queries/commitments.ts';
+export {
+  type CommitmentRow,
+  findCommitment,
+  listCommitmentsOfGrant,
+  mayBePaidIn,
+} from './queries/commitments.ts';
 export {
   findLineOfYear,
   keepCalculation,

@@ -29,29 +29,48 @@ type Line = {
 type Claim = {
   readonly grant: Granted;
   readonly claimedOn: string;
-  readonly paidOn: string;
+  /** The day of the first person, of a claim that waits for the second. */
+  readonly checkedOn?: string;
+  /** The day of the money; nothing while it waits. */
+  readonly paidOn?: string;
   readonly lines: readonly Line[];
   readonly months: ReturnType<typeof dueMonths>;
 };
-type When = Pick<Claim, 'claimedOn' | 'paidOn'>;
+type When = Pick<Claim, 'claimedOn' | 'checkedOn' | 'paidOn'>;
 
 /** Returns the claims of providers and of the districts above them, with the lines that both reckon by. */
 export function claimsUnder(grants: readonly Granted[], rules: ProgrammeRules): Claim[] {
   const passedOn = grants
     .filter(({ parentId }) => parentId !== null)
-    .flatMap((grant) => claimsOfProvider(grant, rules));
+    .flatMap((grant, number) => claimsOfProvider(grant, MONTHS_WAITING[number] ?? MONTHS, rules));
   const own = grants
     .filter(({ parentId }) => parentId === null)
     .flatMap((grant, number) => claimsOfDistrict(grant, number, passedOn));
   return [...passedOn, ...own];
 }
 
+type Month = readonly [from: string, until: string, when: When];
+
+/** The months that providers have claimed, and when. */
+const APRIL_PAID: Month = ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-04', paidOn: '2018-05-15' }];
+const MONTHS: readonly Month[] = [
+  APRIL_PAID,
+  ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01', paidOn: '2018-06-04' }],
+];
+
+/** Those of the few who wait for their money: one longer than anybody should, one for the second person, one since just now. */
+const MONTHS_WAITING: Readonly<Record<number, readonly Month[]>> = {
+  10: [['2018-04-01', '2018-05-01', { claimedOn: '2018-05-04' }]],
+  13: [APRIL_PAID, ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01', checkedOn: '2018-06-04' }]],
+  16: [APRIL_PAID, ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01' }]],
+};
+
 /** Returns what a provider claims from its district: of each month that is over what its stays cost. */
-function claimsOfProvider(grant: Granted, { lumpSums: lumps }: ProgrammeRules): Claim[] {
-  const months: readonly (readonly [from: string, until: string, when: When])[] = [
-    ['2018-04-01', '2018-05-01', { claimedOn: '2018-05-04', paidOn: '2018-05-15' }],
-    ['2018-05-01', '2018-06-01', { claimedOn: '2018-06-01', paidOn: '2018-06-04' }],
-  ];
+function claimsOfProvider(
+  grant: Granted,
+  months: readonly Month[],
+  { lumpSums: lumps }: ProgrammeRules,
+): Claim[] {
   return months.flatMap(([from, until, when]) => {
     const due = dueMonths({
       projects: grant.projects,
@@ -67,7 +86,7 @@ function claimsOfProvider(grant: Granted, { lumpSums: lumps }: ProgrammeRules): 
 
 /** Returns what a district claims from the authority: its staff by quarter and then by month, and what it has paid to its providers by then. */
 function claimsOfDistrict(grant: Granted, number: number, passedOn: readonly Claim[]): Claim[] {
-  const claims: readonly (readonly [from: string, until: string, when: When])[] = [
+  const claims: readonly Month[] = [
     ['2017-10-01', '2018-01-01', { claimedOn: '2017-12-21', paidOn: '2017-12-28' }],
     [
       '2018-01-01',
@@ -84,6 +103,7 @@ function claimsOfDistrict(grant: Granted, number: number, passedOn: readonly Cla
     const below = passedOn.filter(
       ({ grant: { parentId }, paidOn, lines }) =>
         parentId === grant.id &&
+        paidOn !== undefined &&
         paidOn < when.claimedOn &&
         lines.some(({ month }) => month >= from && month < until),
     );
@@ -117,12 +137,12 @@ const passedOnLines = ({ grant, lines }: Claim): Line[] =>
   });
 
 /** Returns a claim with its sums; what a district spends itself is apart. */
-export function sumsOf({ grant, lines, claimedOn, paidOn }: Claim, n: number) {
+export function sumsOf({ grant, lines, claimedOn, checkedOn, paidOn }: Claim, n: number) {
   const months = lines.map(({ month }) => month).sort();
   const own = lines.filter(({ form }) => form === 'staff-month');
   const [from, last] = [months[0] as string, months.at(-1) as string];
   return {
-    ...{ n, grantId: grant.id, claimedOn, paidOn, startsOn: from, endsOn: addMonths(last, 1) },
+    ...{ n, grantId: grant.id, claimedOn, checkedOn, paidOn, startsOn: from, endsOn: addMonths(last, 1) },
     ...{ claimedBy: grant.claimedBy, checkedBy: grant.checkedBy, releasedBy: grant.releasedBy },
     cents: sumCents(lines.map(({ cents }) => cents)),
     ownCents: sumCents(own.map(({ cents }) => cents)),

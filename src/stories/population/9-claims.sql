@@ -1,11 +1,11 @@
 -- The claims of the other districts and of their providers: all lines and sums are reckoned already. Two people of the grantor
--- check and release each; it is booked on its day, and so in its year.
+-- check and release each; it is booked on its day, and so in its year. A few wait: for both, or for the second of them.
 create temp table population_claim on commit drop as
   select n, pg_temp.id('claim', n) as id, pg_temp.id('claim decision', n) as decision_id, g.id as grant_id, g.programme_id, g.rules_from, g.district_id, g.grantor_id, g.grantee_id,
          g.notice_number, c."startsOn" as starts_on, c."endsOn" as ends_on, c.cents, c."ownCents" as own_cents, c."claimedBy" as claimed_by, c."claimedOn" as claimed_on,
-         c."checkedBy" as checked_by, c."releasedBy" as released_by, c."paidOn" as paid_on, c.reason
+         c."checkedBy" as checked_by, c."checkedOn" as checked_on, c."releasedBy" as released_by, c."paidOn" as paid_on, c.reason
     from jsonb_to_recordset(current_setting('population.claims')::jsonb) as c (n int, "grantId" uuid, "startsOn" date, "endsOn" date, cents bigint, "ownCents" bigint,
-           "claimedBy" uuid, "claimedOn" date, "checkedBy" uuid, "releasedBy" uuid, "paidOn" date, reason text)
+           "claimedBy" uuid, "claimedOn" date, "checkedBy" uuid, "checkedOn" date, "releasedBy" uuid, "paidOn" date, reason text)
     join grant_in_force g on g.tenant_id = tenant() and g.id = c."grantId";
 create temp table population_month on commit drop as
   select m.n, m."projectId" as project_id, m.month, m.input, m.output, pg_temp.id('claim month ' || m."projectId" || m.month, m.n) as id
@@ -34,11 +34,11 @@ create temp table population_posting on commit drop as
     join budget_line b on b.tenant_id = tenant() and b.origin_grant_id = c.grant_id and b.cash_year = extract(year from paid_on) where own_cents > 0;
 insert into decision (tenant_id, id, subject_kind, subject_id, body_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
   select tenant(), decision_id, 'claim', id, grantor_id, hash_of('claim', id::text), 'approve', reason, '{"cuts": {}}',
-         (select count(*) from population_posting p where p.n = c.n), checked_by, pg_temp.at(paid_on) from population_claim c;
+         (select count(*) from population_posting p where p.n = c.n), checked_by, pg_temp.at(paid_on) from population_claim c where paid_on is not null;
 insert into decision_posting (tenant_id, decision_id, posting_no, rule, budget_line_id, grant_id, amount_cents, reason)
   select tenant(), decision_id, posting_no, rule, budget_line_id, p.grant_id, p.cents, notice_number from population_posting p join population_claim using (n);
 do $$ declare day date; begin
-  for day in select distinct paid_on from population_claim order by 1 loop
+  for day in select distinct paid_on from population_claim where paid_on is not null order by 1 loop
     perform set_config('app.today', day::text, true);
     update decision d set outcome = 'approved', decided_by = released_by, decided_at = pg_temp.at(day) from population_claim c
      where paid_on = day and d.tenant_id = tenant() and d.id = c.decision_id;
@@ -50,3 +50,7 @@ do $$ declare day date; begin
     set constraints all deferred;
   end loop;
 end $$;
+
+-- What a first person has yet to check.
+select c.id, 'office-' || o.key as "checkedBy", c.checked_on::text as "checkedOn", c.reason from population_claim c
+  join organisation o on o.tenant_id = tenant() and o.id = c.district_id where c.paid_on is null and c.checked_on is not null order by n;

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import { programmeTitle } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { LineKind } from '../model/books.ts';
@@ -59,6 +60,11 @@ export const listCommitmentsOfGrant = (
     .orderBy('l.authorisationYear')
     .orderBy('l.source')
     .execute();
+
+/** Tells whether a grant may be paid from anything in a year, as the list above does; `grant` names the column of its id. */
+export const mayBePaidIn = (grant: string, year: number): RawBuilder<boolean> => sql`exists (
+  select from commitment m join budget_line b on b.id = m.budget_line_id
+   where m.grant_id = ${sql.ref(grant)} and b.cash_year = ${year} and b.kind <> 'authorisation' and b.closed_on is null)`;
 
 const commitments = ({ db }: Work, language: 'de' | 'en') =>
   db

@@ -81,3 +81,16 @@ test('values are said as people say them: money, days, kinds and cost types', ()
   assert.equal(textAt('Pauschale 1 › Satz im Monat'), '300,00 €');
   assert.equal(textAt('Pauschale 1 › Kostenart'), 'Pauschale');
 });
+
+test('a month of many places has one row for each of them and for each cost, with every fact in it', () => {
+  const [calculation] = CALCULATIONS;
+  assert.ok(calculation);
+  const places = Array.from({ length: 60 }, (_, n) => ({ ...month.places[0], number: n + 1 }));
+  const big = { ...month, places } as Parameters<typeof calculateMonth>[0];
+  const { input, output } = inLocale('de', () =>
+    presentCalculation({ ...calculation, input: big, output: calculateMonth(big) }),
+  );
+  assert.equal(output.length, 61);
+  const [place] = input.filter(({ name }) => name === 'Platz 60');
+  assert.match(place?.value ?? '', /Nummer des Platzes: 60; .*Aufenthalt 1 › Zeitraum › von: 10\.04\.2030/);
+});

@@ -10,7 +10,7 @@ type Row = { readonly name: string; readonly value: string };
  * Presents the facts of a calculation, one a row, each named by its place: “Platz 2 › Aufenthalt 1 › Besetzte Tage”.
  */
 export function presentCalculation(calculation: CalculationDetail) {
-  const rows = (value: unknown): Row[] => [...flattened(value, { ...calculation })];
+  const rows = (value: unknown): Row[] => together([...flattened(value, { ...calculation })]);
   return {
     facts: [
       {
@@ -23,6 +23,22 @@ export function presentCalculation(calculation: CalculationDetail) {
     input: rows(calculation.input),
     output: rows(calculation.output),
   };
+}
+
+/** The rows up to which each fact has one of its own. */
+const MOST_ROWS = 150;
+
+/** Returns the facts of a big month with one row for each place and each cost, so that its page can be read and sent. */
+function together(rows: Row[]): Row[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const parts = rows.map(({ name, value }) => {
+    const [first = '', ...rest] = name.split(' › ');
+    return { first, fact: rest.length === 0 ? value : `${rest.join(' › ')}: ${value}` };
+  });
+  return [...Map.groupBy(parts, ({ first }) => first)].map(([name, facts]) => ({
+    name,
+    value: facts.map(({ fact }) => fact).join('; '),
+  }));
 }
 
 type Telling = Pick<CalculationDetail, 'costTypes' | 'offers'>;

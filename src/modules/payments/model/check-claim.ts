@@ -45,7 +45,10 @@ export function checkClaim(
 }
 
 /** Returns what a computed line comes to by the days as they stand now; what was typed stands as it was typed. */
-export function nowOf(line: ClaimLine, { now }: Pick<CheckedClaim, 'now'>): number {
+export function nowOf(
+  line: ClaimLine,
+  { now }: { readonly now: Pick<CheckedClaim['now'], 'lines'> },
+): number {
   if (line.form !== 'lump' && line.form !== 'passed-on') return line.requestedCents;
   const same = now.lines.find(
     (one) => one.item === line.item && one.costType === line.costType && one.month === line.month,

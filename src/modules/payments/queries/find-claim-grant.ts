@@ -58,20 +58,37 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
       'grantInForce.endsOn',
       'grantInForce.planId',
       'grantInForce.terms',
-      sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = grant_in_force.id), 0)::bigint`.as(
-        'demandedCents',
-      ),
+      demandedOf('grantInForce.id').as('demandedCents'),
     ])
     .where('grantInForce.id', '=', id)
     .executeTakeFirst();
   if (!found) return undefined;
-  const { planId, recipient, region, ...notice } = found;
+  const { planId, ...notice } = found;
   const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
-  const grant = { ...notice, endsOn: lastDayOf(notice.endsOn, rules) };
-  const terms = grantTerms(grant.terms);
-  const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
   const { lines: plan, ...financing } = await loadPlan(work, planId);
-  return { ...grant, terms, rules, plan, financing, costs };
+  return { ...underRules(notice, rules), plan, financing };
+}
+
+/** The sum that is demanded back of a grant; `grant` names the column of its id. */
+export const demandedOf = (grant: string) =>
+  sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = ${sql.ref(grant)}), 0)::bigint`;
+
+/** The facts of a notice and its parties that the rules of its version are read for. */
+type Noticed = {
+  readonly endsOn: IsoDate;
+  readonly terms: unknown;
+  readonly recipient: string;
+  readonly region: string | null;
+};
+
+/** Returns a grant as the rules of its version make it of its notice: with its last day, and what it pays at which rates. */
+export function underRules<Notice extends Noticed>(
+  { recipient, region, ...notice }: Notice,
+  rules: ProgrammeRules & ProgrammeRelations,
+) {
+  const terms = grantTerms(notice.terms);
+  const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
+  return { ...notice, endsOn: lastDayOf(notice.endsOn, rules), terms, rules, costs };
 }
 
 /** Returns the end of a grant for its claims: nothing is claimed for days after the programme that its own ends with. */
@@ -79,7 +96,7 @@ const lastDayOf = (endsOn: IsoDate, { endsWith }: ProgrammeRelations): IsoDate =
   endsWith && endsWith.until < endsOn ? endsWith.until : endsOn;
 
 /** Returns what is paid by place and month, at the rates of the notice. */
-export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
+export const lumpsOf = ({ rules, costs }: Pick<ClaimGrant, 'rules' | 'costs'>): Lump[] =>
   rules.lumpSums.flatMap((lump) => {
     const cost = costs.find(({ costType }) => costType === lump.costType);
     const type = rules.costTypes.find(({ id }) => id === lump.costType);
@@ -93,7 +110,10 @@ export const lumpsOf = ({ rules, costs }: ClaimGrant): Lump[] =>
   });
 
 /** Returns the cost types that the grantee of a grant passes on; none where it is the last of the chain. */
-export function passedOnCosts({ rules: { procedure, costTypes }, parentId }: ClaimGrant): readonly string[] {
+export function passedOnCosts({
+  rules: { procedure, costTypes },
+  parentId,
+}: Pick<ClaimGrant, 'rules' | 'parentId'>): readonly string[] {
   if (!procedure.passingOn || parentId !== null) return [];
   return procedure.passingOn.costTypes ?? costTypes.map(({ id }) => id);
 }

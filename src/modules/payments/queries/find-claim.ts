@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { IsoDate } from '#kernel/calendar.ts';
+import { type IsoDate, yearOf } from '#kernel/calendar.ts';
+import { mayBePaidIn } from '#modules/funding/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ClaimKind, ClaimLine, ClaimStatus } from '../model/claim.ts';
 import type { RecoveryClaim } from '../model/recovery.ts';
-import { listClaimLines } from './list-claim-lines.ts';
+import { demandedOf } from './find-claim-grant.ts';
+import { type LineOfGrant, listLinesAround } from './list-claim-lines.ts';
 
 export type ClaimDetail = {
   id: string;
@@ -29,10 +31,27 @@ export type ClaimDetail = {
   paidCents: number | null;
   paidOn: IsoDate | null;
   lines: ClaimLine[];
+  /** The lines of other claims that stand beside those of an open one; a settled one is not reckoned once more. */
+  standing: LineOfGrant[];
+  /** The notice in force of its grant, as the amount due is reckoned by it. */
+  notice: ClaimNotice;
+  /** Tells whether there is money of this year that it could be paid from. */
+  hasMoney: boolean;
   /** The names of the projects that its lines are about. */
   projects: Readonly<Record<string, string>>;
   /** The recoveries of its payment, the latest first. */
   recoveries: RecoveryRow[];
+};
+
+type ClaimNotice = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+  readonly terms: unknown;
+  readonly recipient: string;
+  readonly region: string | null;
+  readonly demandedCents: number;
 };
 
 export type RecoveryRow = RecoveryClaim & {
@@ -44,11 +63,38 @@ export type RecoveryRow = RecoveryClaim & {
 
 /** One claim with its lines, to its grantee, its grantor and those who answer for the Land. */
 export async function findClaim(work: Work, id: string): Promise<ClaimDetail | undefined> {
-  const row = await work.db
+  const row = await loadRow(work, id);
+  if (!row) return undefined;
+  const {
+    parentId,
+    firstDay: startsOn,
+    lastDay: endsOn,
+    terms,
+    recipient,
+    region,
+    demandedCents,
+    ...claim
+  } = row;
+  const lines = await listLinesAround(work, row, isOpenClaim(claim as Pick<ClaimDetail, 'status'>));
+  return {
+    ...(claim as Omit<ClaimDetail, 'lines' | 'standing' | 'notice' | 'projects'>),
+    lines: lines.filter(({ claimId }) => claimId === id),
+    standing: lines.filter(({ claimId }) => claimId !== id),
+    notice: { id: row.grantId, parentId, startsOn, endsOn, terms, recipient, region, demandedCents },
+    projects: Object.fromEntries(
+      lines.flatMap(({ projectId, title }) => (projectId && title !== null ? [[projectId, title]] : [])),
+    ),
+  };
+}
+
+/** Loads a claim with the notice in force of its grant. */
+const loadRow = (work: Work, id: string) =>
+  work.db
     .selectFrom('claim as c')
     .innerJoin('organisationName as gr', 'gr.id', 'c.grantorId')
     .innerJoin('organisationName as ge', 'ge.id', 'c.granteeId')
     .innerJoin('grantInForce as g', 'g.id', 'c.grantId')
+    .innerJoin('organisationName as d', 'd.id', 'g.districtId')
     .leftJoin('payment as p', 'p.claimId', 'c.id')
     .select([
       'c.id',
@@ -74,30 +120,26 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
       'p.amountCents as paidCents',
       'p.paidOn',
       RECOVERIES.as('recoveries'),
+      mayBePaidIn('c.grantId', yearOf(work.today)).as('hasMoney'),
+    ])
+    .select([
+      'g.parentId',
+      'g.startsOn as firstDay',
+      'g.endsOn as lastDay',
+      'g.terms',
+      'ge.kind as recipient',
+      'd.officialKey as region',
+      demandedOf('c.grantId').as('demandedCents'),
     ])
     .where('c.id', '=', id)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const lines = await listClaimLines(work, id);
-  return {
-    ...(row as Omit<ClaimDetail, 'lines' | 'projects'>),
-    lines,
-    projects: await titlesOf(work, lines),
-  };
-}
+
+/** Tells whether a claim is still to be checked or released; a settled one is not reckoned once more. */
+export const isOpenClaim = ({ status }: Pick<ClaimDetail, 'status'>): boolean =>
+  status === 'submitted' || status === 'checked';
 
 const RECOVERIES: RawBuilder<RecoveryRow[]> = sql`coalesce((
   select jsonb_agg(jsonb_build_object('id', y.id, 'amountCents', y.amount_cents, 'legalBasis', y.legal_basis, 'reason', y.reason,
                                       'dueOn', y.due_on, 'demandedOn', y.demanded_on, 'receivedOn', y.received_on)
                    order by y.demanded_on desc, y.id)
     from recovery y where y.claim_id = c.id), '[]')`;
-
-async function titlesOf(
-  { db }: Work,
-  lines: readonly Pick<ClaimLine, 'projectId'>[],
-): Promise<Record<string, string>> {
-  const ids = [...new Set(lines.flatMap(({ projectId }) => projectId ?? []))];
-  if (ids.length === 0) return {};
-  const rows = await db.selectFrom('projectTitle').select(['id', 'title']).where('id', 'in', ids).execute();
-  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
-}

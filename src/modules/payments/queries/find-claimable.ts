@@ -1,14 +1,13 @@
 import { firstOfMonth, type IsoDate } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import type { Work } from '#platform/work.ts';
-import type { ClaimLine, NewLine } from '../model/claim.ts';
-import { differences, lessDemanded } from '../model/claimable.ts';
-import { dueMonths, duesOf, type ProjectMonth } from '../model/due-months.ts';
-import { NO_DETAIL } from '../model/make-lines.ts';
+import type { NewLine } from '../model/claim.ts';
+import type { ProjectMonth } from '../model/due-months.ts';
 import type { ClaimBound } from '../model/may-claim.ts';
-import { type ClaimGrant, findClaimGrant, lumpsOf, passedOnCosts } from './find-claim-grant.ts';
-import { type LineOfGrant, listPassedOn, listStandingLines } from './list-claim-lines.ts';
-import { listOtherShares, listProjectStays, type StayRow } from './list-stays.ts';
+import { type ClaimGrant, findClaimGrant, passedOnCosts } from './find-claim-grant.ts';
+import { findDue } from './find-due.ts';
+import { type LineOfGrant, listStandingLines } from './list-claim-lines.ts';
+import type { StayRow } from './list-stays.ts';
 
 /** The lines that can be claimed of a grant today, and those of earlier claims that stand. */
 export type Claimable = {
@@ -42,94 +41,23 @@ export async function findClaimable(
 ): Promise<Claimable | undefined> {
   const grant = await findClaimGrant(work, grantId);
   if (!grant) return undefined;
-  const window = windowOf(grant, until ?? firstOfMonth(work.today));
-  const { projects: all, stays } = await listProjectStays(work, grantId, window);
-  const projects = all.filter(({ waitsForPassingOn }) => !waitsForPassingOn);
-  const waiting = all.filter(({ waitsForPassingOn }) => waitsForPassingOn).map(({ id }) => id);
-  const months = dueMonths({
-    ...{ projects, stays, window },
-    others: stays.length > 0 ? await listOtherShares(work, grantId) : [],
-    lumps: lumpsOf(grant),
-  });
   const standing = (await listStandingLines(work, grantId)).filter(({ claimId }) => claimId !== without);
-  const blocked = stays.filter(({ isBlocked }) => isBlocked);
-  const passedOnTypes = passedOnCosts(grant);
-  const passedOn = passedOnTypes.length > 0 ? await listPassedOn(work, grantId) : [];
+  const due = await findDue(work, grant, { standing, until: until ?? firstOfMonth(work.today) });
+  const { projects, passedOn, lines, months, blocked } = due;
+  const waiting = projects.filter(({ waitsForPassingOn }) => waitsForPassingOn).map(({ id }) => id);
   return {
-    ...{ grant, months, blocked, standing },
-    lines: lessDemanded(
-      [...stayLines(months, standing, blocked, window.until), ...passedOnLines(passedOn, standing)],
-      grant.demandedCents,
-    ),
+    ...{ grant, lines, months, blocked, standing },
     titles: Object.fromEntries([
-      ...all.map(({ id, title }) => [id, title]),
+      ...projects.map(({ id, title }) => [id, title]),
       ...passedOn.map(({ projectId, title }) => [projectId, title]),
     ]),
     computed: [
-      ...(all.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : []),
-      ...passedOnTypes,
+      ...(projects.length > 0 ? grant.rules.lumpSums.map(({ costType }) => costType) : []),
+      ...passedOnCosts(grant),
     ],
     bounds: boundsOf(withoutProjects(grant, waiting), standing),
   };
 }
-
-/** Returns the days of a grant until a day; none where that is before its first. */
-function windowOf({ startsOn: from, endsOn }: ClaimGrant, until: IsoDate) {
-  const last = until < endsOn ? until : endsOn;
-  return { from, until: last > from ? last : from };
-}
-
-function stayLines(
-  months: readonly ProjectMonth[],
-  standing: readonly LineOfGrant[],
-  blocked: readonly StayRow[],
-  until: IsoDate,
-): NewLine[] {
-  const earlier = standing.filter(({ form, month }) => form === 'lump' && month < until);
-  return differences(duesOf(months), earlier)
-    .map(({ due, corrects, cents }) => ({
-      ...NO_DETAIL,
-      ...keyOf(due ?? (corrects as ClaimLine)),
-      form: 'lump' as const,
-      occupancyId: (due ?? corrects)?.occupancyId ?? null,
-      placeNumber: (due ?? corrects)?.placeNumber ?? null,
-      quantity: due?.quantity ?? 0,
-      unitPriceCents: (due ?? corrects)?.unitPriceCents ?? null,
-      requestedCents: cents,
-      correctsId: corrects?.id ?? null,
-    }))
-    .filter(({ occupancyId }) => !blocked.some((stay) => stay.occupancyId === occupancyId));
-}
-
-function passedOnLines(
-  passedOn: Awaited<ReturnType<typeof listPassedOn>>,
-  standing: readonly LineOfGrant[],
-): NewLine[] {
-  const dues = passedOn.map((one) => ({ ...one, item: `${one.childGrantId} ${one.projectId ?? ''}`.trim() }));
-  return differences(
-    dues,
-    standing.filter(({ form }) => form === 'passed-on'),
-  ).map(({ due, corrects, cents }) => ({
-    ...NO_DETAIL,
-    ...keyOf(due ?? (corrects as ClaimLine)),
-    form: 'passed-on' as const,
-    childGrantId: (due ?? corrects)?.childGrantId ?? null,
-    requestedCents: cents,
-    correctsId: corrects?.id ?? null,
-  }));
-}
-
-const keyOf = ({
-  item,
-  costType,
-  month,
-  projectId,
-}: Pick<NewLine, 'item' | 'costType' | 'month' | 'projectId'>) => ({
-  item,
-  costType,
-  month,
-  projectId,
-});
 
 /** Returns a grant without the money of some projects, of which nothing can be claimed yet. */
 const withoutProjects = (grant: ClaimGrant, ids: readonly string[]): ClaimGrant => ({

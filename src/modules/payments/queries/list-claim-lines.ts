@@ -39,6 +39,29 @@ export const listClaimLines = ({ db }: Work, claimId: string): Promise<ClaimLine
     .orderBy('l.number')
     .execute() as Promise<ClaimLine[]>;
 
+/**
+ * Lists the lines of one claim with the names of their projects; while it is open, with all that stands under its grant beside
+ * it, because that is what it is reckoned against.
+ */
+export const listLinesAround = (
+  { db }: Work,
+  { id, grantId }: { readonly id: string; readonly grantId: string },
+  isOpen: boolean,
+): Promise<(LineOfGrant & { readonly title: string | null })[]> =>
+  db
+    .selectFrom('claimLine as l')
+    .innerJoin('claim as c', 'c.id', 'l.claimId')
+    .leftJoin('projectTitle as j', 'j.id', 'l.projectId')
+    .select(COLUMNS)
+    .select(['l.claimId', 'j.title'])
+    .$if(!isOpen, (query) => query.where('l.claimId', '=', id))
+    .$if(isOpen, (query) =>
+      query.where('l.grantId', '=', grantId).where('l.outcome', 'not in', ['returned', 'blocked']),
+    )
+    .orderBy('c.submittedAt')
+    .orderBy('l.number')
+    .execute() as Promise<(LineOfGrant & { readonly title: string | null })[]>;
+
 /** Lists all that was claimed under a grant and still counts, the oldest claim first. */
 export const listStandingLines = ({ db }: Work, grantId: string): Promise<LineOfGrant[]> =>
   db

@@ -21,8 +21,6 @@ import type { ClaimDetail } from '../queries/find-claim.ts';
 /** A claim with all that its check and its release rest on. */
 export type ClaimInHand = ClaimDetail & {
   readonly waiting: Attempts<ClaimCheck>['waiting'];
-  /** Tells whether this year has any money for it. */
-  readonly hasMoney: boolean;
 };
 
 export type ClaimDecisionProps = {

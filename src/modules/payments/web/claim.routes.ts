@@ -1,9 +1,7 @@
-import { yearOf } from '#kernel/calendar.ts';
 import { sumCents } from '#kernel/money.ts';
 import { listAttempts, offerAnswer } from '#modules/decisions/index.ts';
-import { listCommitmentsOfGrant } from '#modules/funding/index.ts';
 import { listHistory } from '#modules/identity/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import { currentLanguage, formatMoney } from '#ui/language.ts';
 import type { Context } from '#web/context.ts';
@@ -15,10 +13,11 @@ import { checkClaim, claimDecision, releaseClaim } from '../commands/claim-decis
 import { returnClaim } from '../commands/return-claim.ts';
 import { claimWords } from '../messages/claim-words.ts';
 import { nowOf } from '../model/check-claim.ts';
-import { claimProcedure } from '../model/claim.ts';
+import { type ClaimLine, claimProcedure } from '../model/claim.ts';
 import { costTypeTitles } from '../model/titles.ts';
-import { type ClaimDetail, findClaim } from '../queries/find-claim.ts';
-import { findClaimable } from '../queries/find-claimable.ts';
+import { type ClaimDetail, findClaim, isOpenClaim } from '../queries/find-claim.ts';
+import { underRules } from '../queries/find-claim-grant.ts';
+import { COMPUTED, findDue } from '../queries/find-due.ts';
 import { ClaimPage } from './claim.page.tsx';
 import type { ClaimInHand } from './claim-decision.tsx';
 import { lineFields, reasonField, releaseFields, returnFields } from './claim-fields.ts';
@@ -95,10 +94,10 @@ async function showClaim(context: Context, failed?: FormState, status = 200): Pr
   const attempts = await listAttempts(work, claimDecision, claim.id);
   const view = ClaimPage({
     context,
-    claim: { ...claim, waiting: attempts.waiting, hasMoney: isOpen(claim) && (await hasMoney(work, claim)) },
+    claim: { ...claim, waiting: attempts.waiting },
     names: { projects: claim.projects, costTypes: costTypeTitles(rules, currentLanguage()) },
     noticeNumber: claim.noticeNumber,
-    obstacles: isOpen(claim) ? await obstaclesOf(work, claim) : [],
+    obstacles: isOpenClaim(claim) ? await obstaclesOf(work, claim, rules) : [],
     earlier: attempts.earlier,
     history: await listHistory(work, 'claim', claim.id),
     steps: { check: checkStep, return: returnStep, release: releaseStep },
@@ -107,22 +106,17 @@ async function showClaim(context: Context, failed?: FormState, status = 200): Pr
   return context.html(view, status);
 }
 
-/** Tells whether a claim is still to be checked or released; a settled one is not reckoned once more. */
-const isOpen = ({ status }: ClaimDetail): boolean => status === 'submitted' || status === 'checked';
-
-/** Tells whether there is money of this year that it could be paid from. */
-const hasMoney = async (work: Work, { grantId }: ClaimDetail): Promise<boolean> =>
-  (await listCommitmentsOfGrant(work, grantId, currentLanguage(), yearOf(work.today))).length > 0;
-
 /** Tells what stands between an open claim and its money. */
-async function obstaclesOf(work: Work, { id, grantId, endsOn, lines }: ClaimDetail) {
-  const now = await findClaimable(work, grantId, { until: endsOn, without: id });
-  if (!now) return [];
+async function obstaclesOf(work: Work, claim: ClaimDetail, rules: RuledProgramme) {
+  const { lines, standing, notice, endsOn } = claim;
+  // What is demanded back is set off against lines of every form.
+  const forms = notice.demandedCents === 0 ? formsOf(lines) : COMPUTED;
+  const now = await findDue(work, underRules(notice, rules), { standing, until: endsOn, forms });
   const isBlocked = (id: string | null) => now.blocked.some(({ occupancyId }) => occupancyId === id);
   const blocked = lines.filter(({ occupancyId }) => isBlocked(occupancyId));
-  const standing = lines.filter(({ occupancyId }) => !isBlocked(occupancyId));
-  const requested = sumCents(standing.map(({ requestedCents }) => requestedCents));
-  const sumNow = sumCents(standing.map((line) => nowOf(line, { now })));
+  const unblocked = lines.filter(({ occupancyId }) => !isBlocked(occupancyId));
+  const requested = sumCents(unblocked.map(({ requestedCents }) => requestedCents));
+  const sumNow = sumCents(unblocked.map((line) => nowOf(line, { now })));
   const { blocked: words, outdated } = claimWords;
   const places = [...new Set(blocked.map(({ placeNumber }) => placeNumber))].join(', ');
   return [
@@ -132,6 +126,11 @@ async function obstaclesOf(work: Work, { id, grantId, endsOn, lines }: ClaimDeta
       : [{ title: outdated.title, text: outdated.text(formatMoney(requested), formatMoney(sumNow)) }]),
   ];
 }
+
+/** Returns the forms that lines are reckoned in; what is about a stay waits with it. */
+const formsOf = (lines: readonly ClaimLine[]) => [
+  ...new Set(lines.map(({ form, occupancyId }) => (occupancyId === null ? form : 'lump'))),
+];
 
 /** Claims; what is new stands before `/claims/:id`, which would take "new" for an id. */
 export const claimRoutes: Route[] = [
