@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { migrate, migrations } from '#platform/database/migrate.ts';
 import type { ConnectionAddress } from '#platform/database/server/connection-address.ts';
+import { setTypeParsers } from '#platform/database/types.ts';
 import { ask, dropDatabase } from './database/ask.ts';
 import { ensureTemplate } from './database/template.ts';
 import { joinTestRun, leaveTestRun } from './database/test-run.ts';
@@ -30,6 +31,8 @@ process.once('beforeExit', () => void cleanUp());
  *     after(() => database.drop());
  */
 export async function createTestDatabase(schema: Schema = currentSchema()): Promise<TestDatabase> {
+  // A test asks with a client of its own, and reads numbers and days as the program does, whoever told the story.
+  setTypeParsers();
   const run = await joinTestRun();
   const template = await ensureTemplate(run, schema);
   const name = `${run.prefix}_${randomUUID().slice(0, 8)}`;

@@ -6,9 +6,6 @@ import type { Storyteller } from '../storyteller.ts';
 import { asOwner } from './as-owner.ts';
 import { claimsUnder, type Granted, sumsOf } from './other-claims.ts';
 
-/** The page of a calculation shows every cost of a month: those of the largest projects would be beyond what a page may weigh. */
-const MOST_COSTS = 25;
-
 /** A claim whose first person does on the pages' way what SQL cannot: vouch for it as it will be released. */
 type Checked = {
   readonly id: string;
@@ -39,9 +36,7 @@ export async function tellOtherMoney(
       ),
       'population.months': JSON.stringify(
         claims.flatMap(({ months }, n) =>
-          months
-            .filter(({ output }) => output.costs.length <= MOST_COSTS)
-            .map(({ projectId, input, output }) => ({ n, projectId, month: input.month, input, output })),
+          months.map(({ projectId, input, output }) => ({ n, projectId, month: input.month, input, output })),
         ),
       ),
       'population.month_rule': MONTH_RULE,
