@@ -290,7 +290,9 @@ begin
     perform set_config('app.role', 'public', true);
     return;
   end if;
-  areas := array(select public.areas_of(for_tenant, found_one.organisation_id, on_day));
+  if found_one.district_id is not null then
+    areas := array(select public.areas_of(for_tenant, found_one.organisation_id, on_day));
+  end if;
   area := case when found_one.area_id = any(areas) then found_one.area_id else found_one.district_id end;
   perform set_config('app.role', coalesce(found_one.role, 'public'), true), set_config('app.account', found_one.account_id::text, true),
           set_config('app.organisation', coalesce(found_one.organisation_id::text, ''), true),

@@ -3,10 +3,10 @@ import { isIsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { getProgrammeRules } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
-import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord, NewApplication } from '../model/application.ts';
 import { passOn } from '../model/pass-on.ts';
 import { type PlacedApplication, placeApplication } from '../model/place-application.ts';
+import { kindOfBody } from '../queries/kind-of-body.ts';
 import { insertApplication, listApplicationsBelow, placeUnderGrant } from '../store/applications.ts';
 import { findGrantToPassOn, lockToPassOn } from '../store/load-to-pass-on.ts';
 
@@ -44,7 +44,7 @@ export const passOnGrant = defineCommand({
     return {
       ...grant,
       rules: await getProgrammeRules(work, programmeId, rulesFrom, area),
-      kind: (await findBody(work, providerId))?.kind,
+      kind: await kindOfBody(work, providerId),
       applied: await listApplicationsBelow(work, { programmeId, area, granteeId: providerId }),
     };
   },
@@ -77,6 +77,3 @@ function meantBy(id: string | undefined, applied: readonly ApplicationRecord[]) 
 }
 
 const idOf = ({ opened, placed }: Begun): string => (opened ?? placed?.application)?.id ?? '';
-
-const findBody = ({ db }: Work, id: string) =>
-  db.selectFrom('organisationName').select('kind').where('id', '=', id).executeTakeFirst();

@@ -3,12 +3,13 @@ import { listGrantAuthorities } from '#modules/identity/index.ts';
 import { getActingBody } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { NewApplication } from '../model/application.ts';
+import { kindOfBody } from '../queries/kind-of-body.ts';
 import { insertApplication } from '../store/applications.ts';
 
 /** Loads what every application rests on: who applies, whom it may go to, and the documents in force. */
 export const loadApplying = async (work: Work, programmeId: string, districtId: string | null) => ({
   applicant: await getActingBody(work),
-  isDistrict: (await kindOf(work, districtId)) === 'district',
+  isDistrict: (await kindOfBody(work, districtId)) === 'district',
   authorities: await listGrantAuthorities(work, districtId),
   inForce: await documentsInForce(work, programmeId, districtId),
 });
@@ -24,6 +25,3 @@ export const submitted = {
   announce: ({ id }: NewApplication) => [{ event: 'application-submitted', payload: { applicationId: id } }],
   answer: ({ id }: NewApplication) => ({ id }),
 };
-
-const kindOf = async ({ db }: Work, id: string | null): Promise<string | undefined> =>
-  (await db.selectFrom('organisationName').select('kind').where('id', '=', id).executeTakeFirst())?.kind;

@@ -28,16 +28,19 @@ const WHOLE = ['project', 'district'];
 export function faultsInLimits(typed: readonly TypedClaimLine[], claimed: Claimed): Problem[] {
   const lines = typed.map((line) => ({ ...line, cents: reckonLine(line, claimed.costs).change?.cents ?? 0 }));
   return lines.flatMap((line, index) => {
+    const { limits = [] } = claimed.costTypes.find(({ id }) => id === line.costType) ?? {};
+    if (limits.length === 0) return [];
+    const isAlike = (one: { readonly costType: string; readonly month: IsoDate }) =>
+      one.costType === line.costType && one.month === line.month;
     const before = sumCents([
       ...claimed.standing
-        .filter(({ costType, month }) => costType === line.costType && month === line.month)
+        .filter(isAlike)
         .map(({ acceptedCents, requestedCents }) => acceptedCents ?? requestedCents),
       ...lines
         .slice(0, index)
-        .filter(({ costType, month }) => costType === line.costType && month === line.month)
+        .filter(isAlike)
         .map(({ cents }) => cents),
     ]);
-    const { limits = [] } = claimed.costTypes.find(({ id }) => id === line.costType) ?? {};
     const facts = limits.map((limit) => brokenBy(limit, line, before)).find((one) => one !== undefined);
     if (!facts) return [];
     const field = line.amountCents === undefined ? 'quantity' : 'amountCents';

@@ -55,7 +55,8 @@ function signalOf({ aspect, waitingDays }: StationState, text: (days: string) =>
     : { aspect, text: text(formatNumber(waitingDays)) };
 }
 
-const isOfMoney = (station: StationName): boolean => station === 'grant' || station === 'payment';
+const isOfMoney = (station: StationName): station is 'grant' | 'payment' =>
+  station === 'grant' || station === 'payment';
 
 /** Returns the figure for a table of all districts: money in thousands, since the page behind has the cents; a word for texts. */
 function shortFigure(state: StationState): string {
@@ -151,15 +152,17 @@ const shares = ({ takenUpPercent, paidPercent }: TrackStates, { hasQuotas }: Pro
   );
 
 /** Presents one line with words, for the large track: of a district, or of what is the whole Land's. */
-export const presentTrack = (line: Line, programme: Programme): Station[] =>
-  line.stations
-    .filter(({ station }) => stationsOf(programme).includes(station) && isOn(line, station, programme))
+export function presentTrack(line: Line, programme: Programme): Station[] {
+  const stations = stationsOf(programme);
+  return line.stations
+    .filter(({ station }) => stations.includes(station) && isOn(line, station, programme))
     .map((state) => ({
       label: stationTitle(state.station, programme.countedIn),
       count: fullFigure(state, programme),
       href: behind(state, { programme, districtId: line.districtId }),
       signal: signalOf(state, reportingMessages.line.waiting),
     }));
+}
 
 /** Tells whether a station belongs on this line: what is the whole Land's stands on its line alone. */
 function isOn({ districtId, stations }: Line, station: StationName, programme: Programme): boolean {
@@ -173,7 +176,7 @@ function fullFigure(state: StationState, { countedIn }: Programme): string {
   if (isOfDocuments(station)) return words.documentMarks[mark === 'decided' ? 'open' : (mark ?? 'open')];
   if (state.isEmpty) return '–';
   if (mark !== null) return words.marks[mark];
-  if (station === 'grant' || station === 'payment') return formatMoney(state.amountCents);
+  if (isOfMoney(station)) return formatMoney(state.amountCents);
   return station === 'places' ? quantityText(countedIn, state.count) : words.counts[station](countOf(state));
 }
 
@@ -181,8 +184,9 @@ function fullFigure(state: StationState, { countedIn }: Programme): string {
 export const presentWaitingTimes = (programme: Programme) => {
   const words = reportingMessages.line;
   const days = (count: number) => words.waitingTimes.days(formatNumber(count));
+  const stations = stationsOf(programme);
   return waitingTimes()
-    .filter(({ station }) => stationsOf(programme).includes(station))
+    .filter(({ station }) => stations.includes(station))
     .map(({ station, cautionDays, stopDays }) => ({
       station: stationTitle(station, programme.countedIn),
       caution: days(cautionDays),
