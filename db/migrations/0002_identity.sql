@@ -23,9 +23,13 @@ call protect('organisation', 'select, insert, update (name, official_key, key, v
 create policy anyone on organisation for select using (true);
 create policy administer on organisation for insert with check ((select acts_as('administrator', 'gate')));
 create policy rename on organisation for update using ((select acts_as('administrator', 'gate')));
-call publish('organisation_name', 'select tenant_id, id, name, kind, official_key from organisation');
+call publish('organisation_name', 'select tenant_id, id, name, kind, official_key, key from organisation');
 call publish('organisation_of_district',
   'select tenant_id, id, kind, name, district_id, official_key from organisation where district_id is not null');
+
+-- The bodies that pay from books of their own, beside the Land: the Jobcenters. Whose money it is decides who sees and books it.
+create function own_payers() returns uuid[] language sql stable parallel safe set search_path = pg_catalog, public as
+$$ select array(select id from public.organisation where tenant_id = public.tenant() and kind = 'jobcenter') $$;
 
 -- How bodies stand to one another, from a day on: inside another, answering for its area, speaking for it.
 create table organisation_link (

@@ -82,6 +82,7 @@ create table decision (
   decided_at timestamptz,
   primary key (tenant_id, id),
   unique (tenant_id, id, subject_id),
+  unique (tenant_id, id, body_id),
   foreign key (tenant_id, prepared_by) references account,
   foreign key (tenant_id, decided_by) references account,
   foreign key (tenant_id, body_id) references organisation,
@@ -89,55 +90,64 @@ create table decision (
   constraint four_eyes check (decided_by is null or decided_by <> prepared_by or outcome = 'lapsed'),
   check ((outcome is null) = (decided_by is null) and (outcome is null) = (decided_at is null))
 );
-create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id) where outcome is null;
+-- The books of a programme are those of several bodies: each turns its own.
+create unique index one_open_decision on decision (tenant_id, subject_kind, subject_id,
+  (case when subject_kind in ('appropriation', 'year') then body_id end)) nulls not distinct where outcome is null;
 create index decision_subject on decision (tenant_id, subject_kind, subject_id, prepared_at);
 call protect('decision', 'select, insert, update (outcome, decision_reason, decided_by, decided_at)');
 call publish('open_decision', 'select tenant_id, id, subject_kind, subject_id, body_id, prepared_by, prepared_at from decision where outcome is null');
--- What a Jobcenter decides about the participation of one person, it reads alone.
+-- What a Jobcenter decides about the participation of one person, and about money of its own, it reads alone.
 create policy staff on decision for select
-  using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and subject_kind <> 'participation-version');
+  using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and subject_kind <> 'participation-version'
+         and (body_id = any ((select own_payers())::uuid[])) is not true);
 -- On grants and payments the grant authority decides; on the budget, and on what a programme says, whoever answers for both.
 create policy prepare on decision for insert
   with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
-              and prepared_by = (select account()) and outcome is null);
+              and prepared_by = (select account()) and outcome is null and (body_id = any ((select own_payers())::uuid[])) is not true);
 create policy decide on decision for update
-  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt') and outcome is null)
+  using ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt') and outcome is null
+         and (body_id = any ((select own_payers())::uuid[])) is not true)
   with check ((select acts_as('grant-officer')) and subject_kind in ('application', 'notice', 'claim', 'release', 'recovery', 'receipt')
               and decided_by = (select account()));
 create policy prepare_for_programme on decision for insert
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
-              and prepared_by = (select account()) and outcome is null);
+              and prepared_by = (select account()) and outcome is null and (body_id = any ((select own_payers())::uuid[])) is not true);
 create policy decide_for_programme on decision for update
-  using ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment') and outcome is null)
+  using ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment') and outcome is null
+         and (body_id = any ((select own_payers())::uuid[])) is not true)
   with check ((select acts_as('programme-office')) and subject_kind in ('amendment', 'amount', 'appropriation', 'reduction', 'year', 'allotment')
               and decided_by = (select account()));
 
 -- On a document decides the body that it is addressed to, on a selection whoever selects, on a published result whoever called, on
--- what is passed on, changed, claimed of it, demanded back or left of it at the end of a year whoever passes it on. By which version of its
--- programme something lives decides whoever answers for it.
+-- what is passed on, changed, claimed of it, demanded back or left of it at the end of a year whoever passes it on; a Jobcenter on its own
+-- books, and on what it grants of them. By which version of its programme something lives decides whoever answers for it.
 create policy own_body on decision for select
   using (body_id = (select organisation())
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
               or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
-              or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
+              or subject_kind in ('participation-version', 'application', 'notice', 'claim', 'recovery', 'receipt', 'appropriation', 'reduction', 'year')
+                 and (select acts_as('jobcenter'))));
 create policy prepare_document on decision for insert
   with check (body_id = (select organisation()) and prepared_by = (select account()) and outcome is null
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
                    or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
-                   or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
+                   or subject_kind in ('participation-version', 'application', 'notice', 'claim', 'recovery', 'receipt', 'appropriation', 'reduction', 'year')
+                 and (select acts_as('jobcenter'))));
 create policy decide_document on decision for update
   using (body_id = (select organisation()) and outcome is null
          and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                and (select acts_as('programme-office', 'grant-officer', 'district-office'))
               or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
-              or subject_kind = 'participation-version' and (select acts_as('jobcenter'))))
+              or subject_kind in ('participation-version', 'application', 'notice', 'claim', 'recovery', 'receipt', 'appropriation', 'reduction', 'year')
+                 and (select acts_as('jobcenter'))))
   with check (body_id = (select organisation()) and decided_by = (select account())
               and (subject_kind in ('document', 'selection', 'call-result', 'call-version', 'application-version', 'grant-version')
                     and (select acts_as('programme-office', 'grant-officer', 'district-office'))
                    or subject_kind in ('application', 'notice', 'claim', 'recovery', 'receipt', 'held-year') and (select acts_as('district-office'))
-                   or subject_kind = 'participation-version' and (select acts_as('jobcenter'))));
+                   or subject_kind in ('participation-version', 'application', 'notice', 'claim', 'recovery', 'receipt', 'appropriation', 'reduction', 'year')
+                 and (select acts_as('jobcenter'))));
 
 -- A running matter lives by another version of its programme only by a decision on just that, the last one that
 -- was approved; the argument is its kind.
@@ -217,6 +227,7 @@ create table budget_line (
   closed_on date,
   closed_by uuid,
   primary key (tenant_id, id),
+  unique (tenant_id, id, holder_id),
   constraint one_budget_line_each unique nulls not distinct
     (tenant_id, programme_id, holder_id, source, cash_year, authorisation_year, kind, origin_grant_id),
   foreign key (tenant_id, programme_id) references programme,
@@ -233,17 +244,27 @@ create table budget_line (
 );
 create index budget_line_origin on budget_line (tenant_id, origin_grant_id) where origin_grant_id is not null;
 call protect('budget_line', 'select, insert (tenant_id, id, programme_id, holder_id, source, source_kind, cash_year, authorisation_year, kind, origin_grant_id), update (closed_on, closed_by)');
+-- The Land reads its own books, not those of a Jobcenter; and a Jobcenter reads and keeps its own alone.
 create policy money_readers on budget_line for select
-  using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
-         or (select acts_as('district-office')) and (origin_grant_id is null or holder_id = (select organisation())));
-create policy open_line on budget_line for insert with check ((select acts_as('programme-office')) and origin_grant_id is null);
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) and holder_id <> all ((select own_payers())::uuid[])
+         or (select acts_as('district-office')) and (origin_grant_id is null and holder_id <> all ((select own_payers())::uuid[])
+                                                     or holder_id = (select organisation()))
+         or (select acts_as('jobcenter')) and holder_id = (select organisation()));
+create policy open_line on budget_line for insert
+  with check ((select acts_as('programme-office')) and origin_grant_id is null and holder_id <> all ((select own_payers())::uuid[]));
+create policy open_own on budget_line for insert
+  with check ((select acts_as('jobcenter')) and holder_id = (select organisation()) and origin_grant_id is null);
 -- Whoever grants what is passed on opens the lines that its grantee holds.
 create policy open_held on budget_line for insert with check ((select acts_as('grant-officer')) and kind = 'held');
 -- What others bear is counted by whoever grants: on lines without money of their own, which nothing is ever paid from.
 create policy open_counted on budget_line for insert
   with check ((select speaks_of_claims()) and holder_id = (select organisation()) and kind = 'appropriation' and source_kind <> 'own-cash');
-create policy close_line on budget_line for update using ((select acts_as('programme-office')) and origin_grant_id is null and closed_on is null)
-  with check ((select acts_as('programme-office')) and closed_on is not null);
+create policy close_line on budget_line for update
+  using ((select acts_as('programme-office')) and origin_grant_id is null and closed_on is null and holder_id <> all ((select own_payers())::uuid[]))
+  with check ((select acts_as('programme-office')) and closed_on is not null and holder_id <> all ((select own_payers())::uuid[]));
+create policy close_own on budget_line for update
+  using ((select acts_as('jobcenter')) and holder_id = (select organisation()) and origin_grant_id is null and closed_on is null)
+  with check ((select acts_as('jobcenter')) and holder_id = (select organisation()) and closed_on is not null);
 -- Whoever holds lines to pass them on closes their year, and carries over what is left.
 create policy carry_held on budget_line for insert
   with check ((select acts_as('district-office')) and holder_id = (select organisation()) and kind = 'carry-over' and origin_grant_id is not null);
@@ -273,10 +294,12 @@ call protect('calculation', 'select, insert');
 call append_only('calculation');
 -- The inputs tell the days of single people, so only those who check them read them; sums are in the ledger.
 create policy money_readers on calculation for select
-  using ((select acts_as('auditor')) or (select acts_as('grant-officer')) and grantor_id is null
+  using ((select acts_as('auditor')) and (grantor_id = any ((select own_payers())::uuid[])) is not true
+         or (select acts_as('grant-officer')) and grantor_id is null
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy keep on calculation for insert
   with check ((select acts_as('grant-officer', 'district-office')) and grantor_id is null
+              or (select acts_as('jobcenter')) and grantor_id = (select organisation())
               or (select speaks_of_claims()) and grantee_id = (select organisation()));
 
 -- Chart of accounts (Kontenplan): an account belongs to a line, or to a grant on a line. A limited one never gives more than it has.
@@ -331,6 +354,8 @@ grant select on posting_rule to stellwerk_runtime;
 create table decision_posting (
   tenant_id uuid not null default tenant() references tenant,
   decision_id uuid not null,
+  -- The body that decides, as its decision says.
+  body_id uuid default organisation(),
   posting_no integer not null check (posting_no > 0),
   rule text not null check (rule in ('appropriate', 'reduce', 'grant', 'cut-grant', 'use', 'commit', 'release', 'redeem', 'pay', 'demand', 'settle-demand', 'receive', 'count',
                                      'carry-committed', 'carry-available', 'lapse')),
@@ -344,13 +369,15 @@ create table decision_posting (
   reason text check (length(reason) between 1 and 500),
   primary key (tenant_id, decision_id, posting_no),
   unique (tenant_id, decision_id, posting_no, rule, budget_line_id, amount_cents),
-  foreign key (tenant_id, decision_id) references decision
+  foreign key (tenant_id, decision_id) references decision,
+  foreign key (tenant_id, decision_id, body_id) references decision (tenant_id, id, body_id)
 );
 call protect('decision_posting', 'select, insert');
 call append_only('decision_posting');
-create policy staff on decision_posting for select using ((select acts_as('grant-officer', 'auditor', 'programme-office')));
+create policy staff on decision_posting for select
+  using ((select acts_as('grant-officer', 'auditor', 'programme-office')) and (body_id = any ((select own_payers())::uuid[])) is not true);
 create policy prepare on decision_posting for insert
-  with check ((select acts_as('grant-officer', 'programme-office', 'district-office'))
+  with check ((select acts_as('grant-officer', 'programme-office', 'district-office', 'jobcenter'))
               and decision_id in (select d.id from decision d where d.prepared_by = (select account()) and d.outcome is null));
 -- A decision says how many it has, so that nobody adds one to what another has read.
 create function check_posting() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -369,6 +396,8 @@ create table ledger_account (
   tenant_id uuid not null default tenant() references tenant,
   id uuid not null,
   budget_line_id uuid not null,
+  -- Of its line, whatever is said.
+  holder_id uuid not null default organisation(),
   account text not null check (length(account) between 1 and 40),
   limited boolean not null default true,
   grant_id uuid,
@@ -379,17 +408,20 @@ create table ledger_account (
   credit_cents bigint not null default 0 check (credit_cents >= 0),
   primary key (tenant_id, id),
   constraint one_account_each unique nulls not distinct (tenant_id, budget_line_id, account, grant_id),
-  foreign key (tenant_id, budget_line_id) references budget_line,
+  foreign key (tenant_id, budget_line_id, holder_id) references budget_line (tenant_id, id, holder_id),
   constraint never_more_than_there_is check (not limited or debit_cents >= credit_cents),
   constraint grant_said_whole check (num_nulls(grant_id, district_id, grantee_id, notice_number) in (0, 4))
 );
 create index ledger_account_grant on ledger_account (tenant_id, grant_id);
 call protect('ledger_account', 'select, insert (tenant_id, id, budget_line_id, account, grant_id, district_id, grantee_id, notice_number)');
 create policy money_readers on ledger_account for select
-  using ((select acts_as('programme-office', 'grant-officer', 'auditor'))
-         or (select acts_as('district-office')) and (district_id is null or district_id = (select district())));
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor')) and holder_id <> all ((select own_payers())::uuid[])
+         or (select acts_as('district-office')) and (district_id is null or district_id = (select district())) and holder_id <> all ((select own_payers())::uuid[])
+         or (select acts_as('jobcenter')) and holder_id = (select organisation()));
 create policy reserve on ledger_account for insert
-  with check (((select acts_as('grant-officer')) or (select acts_as('district-office')) and district_id = (select district()))
+  with check (((select acts_as('grant-officer')) and holder_id <> all ((select own_payers())::uuid[])
+               or (select acts_as('district-office')) and district_id = (select district()) and holder_id <> all ((select own_payers())::uuid[])
+               or (select acts_as('jobcenter')) and holder_id = (select organisation()))
               and account = 'committed' and grant_id is not null);
 create function check_account() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare known public.chart_account;
@@ -399,6 +431,7 @@ begin
   then raise exception 'the chart has no account % of this kind', new.account
     using errcode = 'check_violation', constraint = 'account_of_the_chart'; end if;
   new.limited := known.limited;
+  new.holder_id := (select holder_id from public.budget_line where tenant_id = new.tenant_id and id = new.budget_line_id);
   return new;
 end $$;
 create trigger is_in_the_chart before insert on ledger_account for each row execute function check_account();
@@ -431,6 +464,8 @@ create table ledger_entry (
   credit_account_id uuid not null,
   amount_cents bigint not null check (amount_cents > 0),
   budget_line_id uuid not null,
+  -- Of its line.
+  holder_id uuid not null,
   from_line_id uuid,
   grant_id uuid,
   calculation_id uuid,
@@ -445,7 +480,7 @@ create table ledger_entry (
     references decision_posting (tenant_id, decision_id, posting_no, rule, budget_line_id, amount_cents),
   foreign key (tenant_id, debit_account_id) references ledger_account,
   foreign key (tenant_id, credit_account_id) references ledger_account,
-  foreign key (tenant_id, budget_line_id) references budget_line,
+  foreign key (tenant_id, budget_line_id, holder_id) references budget_line (tenant_id, id, holder_id),
   foreign key (tenant_id, from_line_id) references budget_line,
   foreign key (tenant_id, calculation_id) references calculation,
   foreign key (tenant_id, corrects_id) references ledger_entry,
@@ -459,7 +494,9 @@ create index ledger_of_grant on ledger_entry (tenant_id, grant_id, number);
 create index ledger_corrections on ledger_entry (tenant_id, corrects_id) where corrects_id is not null;
 call protect('ledger_entry', 'select');
 call append_only('ledger_entry');
-create policy money_readers on ledger_entry for select using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')));
+create policy money_readers on ledger_entry for select
+  using ((select acts_as('programme-office', 'grant-officer', 'auditor', 'district-office')) and holder_id <> all ((select own_payers())::uuid[])
+         or (select acts_as('jobcenter')) and holder_id = (select organisation()));
 
 -- A correction takes back an entry of the rule that its own names, on the same line and grant, and never more than is left of it.
 create function check_correction(correction ledger_entry, corrected_rule text) returns void
@@ -504,6 +541,10 @@ begin
      or r.rule = 'lapse' and (d.subject_kind = 'year') <> (line.origin_grant_id is null)
   then raise exception 'no rule books % on a line of % and % by a decision on %', new.rule, line.kind, line.source_kind, d.subject_kind
     using errcode = 'check_violation', constraint = 'booked_by_a_rule'; end if;
+  -- Whoever pays from books of its own books there alone, and nobody else does.
+  if array[line.holder_id, d.body_id] && public.own_payers() and line.holder_id is distinct from d.body_id
+  then raise exception 'line % is not of the body that decides', line.id
+    using errcode = 'check_violation', constraint = 'books_of_its_body'; end if;
   -- The bookings of the decision that closes a year are the last ones in it; what is owed may come in later, and moves no money of it.
   if r.rule <> 'settle-demand' and (line.closed_by <> new.decision_id or giver.closed_by <> new.decision_id)
   then raise exception 'year % is closed', line.cash_year using errcode = 'check_violation', constraint = 'year_is_open'; end if;
@@ -573,15 +614,16 @@ begin
       from public.decision_posting p where p.tenant_id = new.tenant_id and p.decision_id = new.id)
     order by id for update;
   insert into public.ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents,
-      budget_line_id, from_line_id, grant_id, calculation_id, corrects_id, reason, booked_on, prepared_by, decided_by)
+      budget_line_id, holder_id, from_line_id, grant_id, calculation_id, corrects_id, reason, booked_on, prepared_by, decided_by)
     select p.tenant_id, gen_random_uuid(), p.decision_id, p.posting_no, p.rule,
            public.account_of(p.tenant_id, p.budget_line_id, r.debit, p.grant_id),
            public.account_of(p.tenant_id, coalesce(p.from_line_id, p.budget_line_id), r.credit, p.grant_id), p.amount_cents,
-           p.budget_line_id, p.from_line_id, p.grant_id, p.calculation_id, p.corrects_id,
+           p.budget_line_id, l.holder_id, p.from_line_id, p.grant_id, p.calculation_id, p.corrects_id,
            coalesce(p.reason, (select a.notice_number from public.ledger_account a
                                 where a.tenant_id = p.tenant_id and a.grant_id = p.grant_id limit 1), left(new.reason, 500)),
            public.today(), new.prepared_by, new.decided_by
       from public.decision_posting p join public.posting_rule r on r.rule = p.rule
+           join public.budget_line l on l.tenant_id = p.tenant_id and l.id = p.budget_line_id
      where p.tenant_id = new.tenant_id and p.decision_id = new.id order by p.posting_no;
   get diagnostics booked = row_count;
   if booked <> new.posting_count then raise exception 'decision % is booked by % of % postings', new.id, booked, new.posting_count; end if;

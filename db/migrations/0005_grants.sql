@@ -27,10 +27,10 @@ create table finance_plan (
 call protect('finance_plan', 'select, insert');
 call append_only('finance_plan');
 create policy parties on finance_plan for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and addressee_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (maker_id, addressee_id));
 create policy make on finance_plan for insert
-  with check ((select acts_as('grant-officer')) and addressee_id = (select organisation())
+  with check ((select acts_as('grant-officer', 'jobcenter')) and addressee_id = (select organisation())
               or (select acts_as('district-office')) and (select organisation()) in (maker_id, addressee_id)
               or (select acts_as('jobcenter', 'provider')) and maker_id = (select organisation()));
 
@@ -62,10 +62,10 @@ create index finance_plan_line_project on finance_plan_line (tenant_id, project_
 call protect('finance_plan_line', 'select, insert');
 call append_only('finance_plan_line');
 create policy parties on finance_plan_line for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and addressee_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (maker_id, addressee_id));
 create policy make on finance_plan_line for insert
-  with check ((select acts_as('grant-officer')) and addressee_id = (select organisation())
+  with check ((select acts_as('grant-officer', 'jobcenter')) and addressee_id = (select organisation())
               or (select acts_as('district-office')) and (select organisation()) in (maker_id, addressee_id)
               or (select acts_as('jobcenter', 'provider')) and maker_id = (select organisation()));
 
@@ -130,7 +130,7 @@ create table application (
 create index application_status on application (tenant_id, programme_id, status);
 call protect('application', 'select, insert, update (starts_on, ends_on, plan_id, rules_from, parent_grant_id, status, version)');
 create policy parties on application for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 -- Whoever passes money on opens the matter itself where its providers have said in their proposals what they want; or it puts
 -- what they applied to it for under a grant of its own.
@@ -144,7 +144,7 @@ create policy change_own on application for update
   with check ((select acts_as('district-office', 'jobcenter', 'provider')) and grantee_id = (select organisation()) and parent_grant_id is null
               and status in ('submitted', 'prepared'));
 create policy decide on application for update
-  using ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+  using ((select acts_as('grant-officer', 'district-office', 'jobcenter')) and grantor_id = (select organisation()));
 create trigger decided_is_final before update on application for each row
   when (old.status in ('granted', 'rejected')) execute function refuse_change();
 create trigger keeps_its_grant before update on application for each row
@@ -166,6 +166,8 @@ create table application_item (
   title text not null check (length(title) between 3 and 200),
   field_of_use text not null check (length(field_of_use) between 2 and 100),
   amount_cents bigint not null check (amount_cents > 0),
+  -- What one of its places costs in a month, whoever bears it; said where a body is asked that pays beside the grant.
+  whole_cents bigint check (whole_cents > 0),
   primary key (tenant_id, id),
   unique (tenant_id, id, application_id, grantee_id, grantor_id),
   unique (tenant_id, application_id, project_id),
@@ -177,7 +179,7 @@ create table application_item (
 create index application_item_application on application_item (tenant_id, application_id);
 call protect('application_item', 'select, insert, delete');
 create policy parties on application_item for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_item for insert
   with check ((select acts_as('district-office')) and grantor_id = (select organisation())
@@ -210,7 +212,7 @@ create table application_offer (
 create index application_offer_application on application_offer (tenant_id, application_id);
 call protect('application_offer', 'select, insert, delete');
 create policy parties on application_offer for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantee_id, grantor_id));
 create policy apply on application_offer for insert
   with check ((select acts_as('district-office')) and grantor_id = (select organisation())
@@ -278,10 +280,10 @@ create trigger keeps_its_version before update on grant_award for each row
 create trigger never_gone before delete on grant_award for each row execute function refuse_change();
 create trigger never_emptied before truncate on grant_award for each statement execute function refuse_change();
 create policy parties on grant_award for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
 create policy award on grant_award for insert
-  with check ((select acts_as('grant-officer')) and grantor_id = (select organisation()) and parent_id is null
+  with check ((select acts_as('grant-officer', 'jobcenter')) and grantor_id = (select organisation()) and parent_id is null
               or (select acts_as('district-office')) and grantor_id = (select organisation())
                  and (parent_id is not null or grantor_id = district_id));
 create policy move on grant_award for update
@@ -326,16 +328,19 @@ create index notice_amount on notice (tenant_id, amount_cents, grant_id);
 call protect('notice', 'select, insert');
 call append_only('notice');
 create policy parties on notice for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select acts_as('grant-officer', 'district-office', 'jobcenter', 'provider')) and (select organisation()) in (grantor_id, grantee_id));
 create policy issue on notice for insert
-  with check ((select acts_as('grant-officer', 'district-office')) and grantor_id = (select organisation()));
+  with check ((select acts_as('grant-officer', 'district-office', 'jobcenter')) and grantor_id = (select organisation()));
 
--- How many files a programme has opened in a year, whoever asks: numbers leave no gap, though nobody sees all files.
+-- How many files a programme has opened in a year, whoever asks: numbers leave no gap, though nobody sees all files. A body
+-- with books of its own counts by itself.
 create function files_of_year(of_programme uuid, of_year integer) returns bigint
 language sql stable security definer set search_path = pg_catalog, public as $$
   select count(*) from public.grant_award g join public.notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id and n.number = 1
    where g.tenant_id = public.tenant() and g.programme_id = of_programme and g.parent_id is null and extract(year from n.issued_on) = of_year
+     and case when public.organisation() = any (public.own_payers()) then g.grantor_id = public.organisation()
+              else g.grantor_id <> all (public.own_payers()) end
 $$;
 
 -- The grant as its latest notice has it; a rejection is none, nor is what was taken back before anything was paid.
@@ -360,11 +365,11 @@ comment on column grant_in_force.ends_on is 'not null';
 comment on column grant_in_force.terms is 'not null';
 comment on column grant_in_force.issued_on is 'not null';
 comment on column grant_in_force.kind is 'not null';
--- What a Land has granted; what is passed on of it is in it already.
+-- What a Land has granted; what is passed on of it is in it already, and what a Jobcenter grants is not the Land's.
 call publish('granted_sum', $$select g.tenant_id, g.id, g.programme_id, g.district_id, n.amount_cents
   from grant_award g join notice n on n.tenant_id = g.tenant_id and n.grant_id = g.id
    and not exists (select from notice l where l.tenant_id = n.tenant_id and l.grant_id = n.grant_id and l.number = n.number + 1)
- where n.kind <> 'rejection' and g.parent_id is null$$);
+ where n.kind <> 'rejection' and g.parent_id is null and g.grantor_id <> all ((select own_payers())::uuid[])$$);
 -- A reference added later is checked by the owner, whom forced policies would show nothing.
 alter table ledger_account no force row level security;
 alter table grant_award no force row level security;
@@ -588,3 +593,74 @@ begin
   return null;
 end $$;
 create constraint trigger notice_is_sound after insert on notice deferrable initially deferred for each row execute function check_notice();
+
+-- Measure (Maßnahme) of a body with books of its own: what it bears of the places of a project by place and month, at the rate of
+-- its notice in force. Whoever funds, runs or fills the project reads the figure; its file and its books they do not.
+create table measure_share (
+  tenant_id uuid not null default tenant() references tenant,
+  grant_id uuid not null,
+  project_id uuid not null,
+  cost_type text not null,
+  -- The offer of the programme whose places it bears, and how many of them.
+  kind text not null,
+  places integer not null check (places > 0),
+  payer_id uuid not null,
+  district_id uuid not null,
+  provider_id uuid not null,
+  rate_cents bigint not null check (rate_cents > 0),
+  -- What one place costs in a month, whoever bears it.
+  whole_cents bigint not null check (whole_cents >= rate_cents),
+  starts_on date not null,
+  ends_on date not null check (ends_on > starts_on),
+  primary key (tenant_id, grant_id, project_id, cost_type, kind),
+  foreign key (tenant_id, project_id, district_id, provider_id) references project (tenant_id, id, district_id, provider_id),
+  foreign key (tenant_id, grant_id, payer_id, provider_id, district_id) references grant_award (tenant_id, id, grantor_id, grantee_id, district_id),
+  -- Nothing is paid twice: one measure at a time for the same places and cost.
+  constraint one_measure_a_time exclude using gist
+    (tenant_id with =, project_id with =, cost_type with =, kind with =, daterange(starts_on, ends_on) with &&)
+);
+call protect('measure_share', 'select');
+create policy staff on measure_share for select
+  using ((select acts_as('grant-officer', 'programme-office', 'auditor'))
+         or (select acts_as('district-office', 'jobcenter')) and district_id = (select district())
+         or (select acts_as('provider')) and provider_id = (select organisation()));
+call publish('measure_in_force', 'select tenant_id, grant_id, project_id, cost_type, kind, places, payer_id, rate_cents, whole_cents, starts_on, ends_on from measure_share');
+comment on column measure_in_force.grant_id is 'not null';
+comment on column measure_in_force.project_id is 'not null';
+comment on column measure_in_force.cost_type is 'not null';
+comment on column measure_in_force.kind is 'not null';
+comment on column measure_in_force.places is 'not null';
+comment on column measure_in_force.payer_id is 'not null';
+comment on column measure_in_force.rate_cents is 'not null';
+comment on column measure_in_force.whole_cents is 'not null';
+comment on column measure_in_force.starts_on is 'not null';
+comment on column measure_in_force.ends_on is 'not null';
+-- Follows every notice of such a body: its rates and days, and nothing where nothing is granted any more.
+create function follow_measure() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  delete from public.measure_share where tenant_id = new.tenant_id and grant_id = new.grant_id;
+  insert into public.measure_share (tenant_id, grant_id, project_id, cost_type, kind, places, payer_id, district_id, provider_id, rate_cents,
+      whole_cents, starts_on, ends_on)
+    select new.tenant_id, new.grant_id, i.project_id, l.cost_type, o.kind, o.quantity, new.grantor_id, new.district_id, i.provider_id,
+           (r ->> 'rateCents')::bigint, i.whole_cents, new.starts_on, new.ends_on
+      from public.grant_award g
+      join public.application_item i on i.tenant_id = g.tenant_id and i.application_id = g.application_id
+      join public.application_offer o on o.tenant_id = i.tenant_id and o.application_item_id = i.id
+      join (select distinct project_id, cost_type from public.finance_plan_line
+             where tenant_id = new.tenant_id and plan_id = new.plan_id and source_kind = 'own-cash' and amount_cents > 0) l on l.project_id = i.project_id
+      join jsonb_array_elements(new.terms -> 'rates') r on r ->> 'costType' = l.cost_type
+     where g.tenant_id = new.tenant_id and g.id = new.grant_id;
+  return null;
+end $$;
+create trigger measure_follows after insert on notice for each row
+  when (new.grantor_id = any (own_payers())) execute function follow_measure();
+-- The rates by which the grant of a project is paid, for whoever runs it, its district, and who is asked there to pay beside it.
+create function rates_of(of_project uuid) returns jsonb
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select g.terms -> 'rates' from public.project p join public.grant_in_force g on g.tenant_id = p.tenant_id and g.id = p.grant_id
+   where p.tenant_id = public.tenant() and p.id = of_project
+     and (p.district_id = public.district() and public.acts_as('district-office', 'jobcenter')
+          or p.provider_id = public.organisation() and public.acts_as('provider'))
+$$;
+revoke execute on function rates_of(uuid) from public;
+grant execute on function rates_of(uuid) to stellwerk_runtime;

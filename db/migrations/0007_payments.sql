@@ -114,7 +114,7 @@ create index claim_amount on claim (tenant_id, requested_cents, id);
 create index claim_status on claim (tenant_id, status, submitted_at, id);
 call protect('claim', 'select, insert, update (status, return_reason, accepted_cents, counted_cents, version)');
 create policy parties on claim for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy submit on claim for insert
   with check ((select speaks_of_claims()) and grantee_id = (select organisation())
@@ -186,7 +186,7 @@ create index claim_line_occupancy on claim_line (tenant_id, occupancy_id) where 
 call protect('claim_line', 'select, insert, update (outcome, accepted_cents, reason_code, remark)');
 -- Lines tell how many days somebody was there: for those who claim and those who check, not for those who see sums.
 create policy parties on claim_line for select
-  using ((select acts_as('auditor'))
+  using ((select acts_as('auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy submit on claim_line for insert
   with check ((select speaks_of_claims()) and grantee_id = (select organisation()) and outcome = 'open');
@@ -223,7 +223,8 @@ create table recount (
 create index recount_grant on recount (tenant_id, grant_id) where settled_on is null;
 call protect('recount', 'select, update (settled_on, settled_by)');
 create policy parties on recount for select
-  using ((select acts_as('auditor')) or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
+  using ((select acts_as('auditor')) and grantor_id <> all ((select own_payers())::uuid[])
+         or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy settle on recount for update
   using ((select speaks_of_claims()) and grantor_id = (select organisation()))
   with check (grantor_id = (select organisation()) and settled_by = (select account()));
@@ -333,8 +334,9 @@ create function blocked_stays(of_grant uuid) returns table (occupancy_id uuid)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select c.occupancy_id from public.change_proposal c
     join public.occupancy o on o.tenant_id = c.tenant_id and o.id = c.occupancy_id
-    join public.project p on p.tenant_id = o.tenant_id and p.id = o.project_id and p.grant_id = of_grant
+    join public.project p on p.tenant_id = o.tenant_id and p.id = o.project_id
     join public.grant_award g on g.tenant_id = p.tenant_id and g.id = of_grant
+     and (p.grant_id = g.id or p.id in (select m.project_id from public.measure_share m where m.tenant_id = g.tenant_id and m.grant_id = g.id))
    where c.tenant_id = public.tenant() and c.status = 'open'
      and (public.organisation() in (g.grantor_id, g.grantee_id) or public.acts_as('auditor'));
 $$;
@@ -376,7 +378,7 @@ create table payment (
 call protect('payment', 'select, insert');
 call append_only('payment');
 create policy parties on payment for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy release on payment for insert
   with check ((select speaks_of_claims()) and grantor_id = (select organisation()));
@@ -419,13 +421,44 @@ begin
   then raise exception 'more is paid than the plan has' using errcode = 'check_violation', constraint = 'never_above_the_plan'; end if;
   return null;
 end $$;
+-- Beside a measure nobody pays a place twice: what all that pay for it have accepted of a month, with what others declared, stays
+-- within what the place costs as its measure says. The row is locked first, so that two claims at once are counted one after the other.
+create function keep_within_whole() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare paid record;
+begin
+  for paid in
+    select distinct o.place_id, l.month, m.cost_type, m.district_id, m.provider_id, m.whole_cents
+      from public.claim_line l join public.occupancy o on o.tenant_id = l.tenant_id and o.id = l.occupancy_id
+      join public.place p on p.tenant_id = o.tenant_id and p.id = o.place_id
+      join public.measure_share m on m.tenant_id = p.tenant_id and m.project_id = p.project_id and m.kind = p.kind
+       and m.starts_on < l.month + interval '1 month' and m.ends_on > l.month
+     where l.tenant_id = new.tenant_id and l.claim_id = new.id and l.accepted_cents <> 0 order by 1, 2, 3
+  loop
+    insert into public.place_cost (tenant_id, place_id, month, cost_type, district_id, provider_id, total_cents)
+      values (new.tenant_id, paid.place_id, paid.month, paid.cost_type, paid.district_id, paid.provider_id, paid.whole_cents)
+      on conflict (tenant_id, place_id, month, cost_type)
+      do update set total_cents = greatest(excluded.total_cents, least(place_cost.total_cents, place_cost.financed_cents));
+    update public.place_cost set financed_cents =
+        (select coalesce(sum(l.accepted_cents), 0) from public.occupancy o
+           join public.claim_line l on l.tenant_id = o.tenant_id and l.occupancy_id = o.id and l.month = paid.month
+           join public.claim c on c.tenant_id = l.tenant_id and c.id = l.claim_id and c.status = 'paid'
+          where o.tenant_id = new.tenant_id and o.place_id = paid.place_id)
+        + (select coalesce(sum(case s.kind when 'withdrawn' then -s.amount_cents else s.amount_cents end), 0) from public.cost_share s
+            where s.tenant_id = new.tenant_id and s.place_id = paid.place_id and s.month = paid.month)
+      where (tenant_id, place_id, month, cost_type) = (new.tenant_id, paid.place_id, paid.month, paid.cost_type);
+  end loop;
+  return null;
+end $$;
+create constraint trigger claim_within_whole after update of status on claim deferrable initially deferred
+  for each row when (new.status = 'paid') execute function keep_within_whole();
 create constraint trigger claim_is_sound after update of status on claim deferrable initially deferred
   for each row when (new.status = 'paid') execute function check_claim();
 create function count_paid_lines() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  -- What the nearest grantor pays; a line of what is passed on says it once more.
+  -- What the nearest grantor pays; a line of what is passed on says it once more, and another payer's is not of the grant.
   perform public.count_paid(l.tenant_id, l.project_id, sum(l.accepted_cents)::bigint) from public.claim_line l
     where l.tenant_id = new.tenant_id and l.claim_id = new.id and l.project_id is not null and l.form <> 'passed-on' and l.accepted_cents is not null
+      and l.grantor_id <> all (public.own_payers())
     group by l.tenant_id, l.project_id;
   return null;
 end $$;
@@ -464,7 +497,7 @@ create index recovery_claim on recovery (tenant_id, claim_id);
 create index recovery_grant on recovery (tenant_id, grant_id);
 call protect('recovery', 'select, insert, update (received_on, receipt_decision_id)');
 create policy parties on recovery for select
-  using ((select acts_as('programme-office', 'auditor'))
+  using ((select acts_as('programme-office', 'auditor')) and grantor_id <> all ((select own_payers())::uuid[])
          or (select speaks_of_claims()) and (select organisation()) in (grantor_id, grantee_id));
 create policy demand on recovery for insert
   with check ((select speaks_of_claims()) and grantor_id = (select organisation()) and received_on is null);
@@ -502,7 +535,7 @@ begin
                          (new.amount_cents * sum(accepted_cents) / sum(sum(accepted_cents)) over ())::bigint as part
                     from public.claim_line where tenant_id = new.tenant_id and claim_id = new.claim_id and form <> 'passed-on' and accepted_cents > 0
                    group by project_id) shared) each
-   where project_id is not null;
+   where project_id is not null and new.grantor_id <> all (public.own_payers());
   return null;
 end $$;
 create trigger counts_as_received after update of received_on on recovery for each row when (new.received_on is not null) execute function count_received();

@@ -51,11 +51,13 @@ begin
 end $$;
 create trigger count_stations after insert or update of status on participation for each row execute function count_people();
 
--- Every claim is counted where it stands. Its money only on a grant of the Land: what is passed on of it is in it already.
+-- Every claim on money of the Land is counted where it stands; what a Jobcenter pays of its own is not on the line. Its money only
+-- on a grant of the Land: what is passed on of it is in it already.
 create function count_claims() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 declare
   shown boolean := not exists (select from public.grant_award where tenant_id = new.tenant_id and id = new.grant_id and parent_id is not null);
 begin
+  if new.grantor_id = any (public.own_payers()) then return null; end if;
   if tg_op = 'INSERT' then
     perform public.count_station(new.tenant_id, new.programme_id, new.district_id, 'claim-' || new.status, 1,
       case when shown then new.requested_cents else 0 end);
@@ -74,7 +76,7 @@ create function count_recoveries() returns trigger language plpgsql security def
 begin
   perform public.count_station(c.tenant_id, c.programme_id, c.district_id, 'claim-paid', 0, -new.amount_cents)
      from public.claim c join public.grant_award g on g.tenant_id = c.tenant_id and g.id = c.grant_id and g.parent_id is null
-    where c.tenant_id = new.tenant_id and c.id = new.claim_id;
+    where c.tenant_id = new.tenant_id and c.id = new.claim_id and c.grantor_id <> all (public.own_payers());
   return null;
 end $$;
 create trigger count_stations after update of received_on on recovery for each row
@@ -115,6 +117,7 @@ language sql stable security definer set search_path = pg_catalog, public as $$
     when s like 'place-%' then (select min(lower(available)) from public.place
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
     when s like 'claim-%' then (select (min(submitted_at) at time zone 'Europe/Berlin')::date from public.claim
-      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7))
+      where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 7)
+        and grantor_id <> all (public.own_payers()))
     else (select min(since) from public.participation
       where tenant_id = public.tenant() and programme_id = p and district_id = d and status = substr(s, 8)) end $$;

@@ -16,11 +16,15 @@ const FOOTER: readonly FooterItem[] = [
   { href: apiAddress(), label: () => appWords.footer.api, order: 50 },
 ];
 
-/** Returns the pages where a role works, of all that the modules offer: first what is for everybody, then its own. */
+/**
+ * Returns the pages where a role works, of all that the modules offer: first what is for everybody, then its own, and what it
+ * seldom opens last.
+ */
 export function navigationFor(role: string, path: string): LabelledItem[] {
-  return [...itemsOf('everybody'), ...itemsOf(role)].map(({ label, href }) => ({
-    label: label(),
+  return [...itemsOf('everybody'), ...itemsOf(role)].map(({ label, href, folded }) => ({
+    label: label(role),
     href,
+    isFolded: folded?.some((one) => one === role) ?? false,
     isCurrent: href === startAddress() ? path === href : path === href || path.startsWith(`${href}/`),
   }));
 }

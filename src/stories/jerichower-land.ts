@@ -5,6 +5,7 @@ import { tellCall } from './chapters/call.ts';
 import { tellCoaching } from './chapters/coaching.ts';
 import { tellAgreement, tellConcepts } from './chapters/documents.ts';
 import { tellBudget, tellGrants } from './chapters/grants.ts';
+import { tellMeasure } from './chapters/measure.ts';
 import { tellMoney } from './chapters/money.ts';
 import { tellOtherCalls } from './chapters/other-calls.ts';
 import { tellOtherMoney } from './chapters/other-money.ts';
@@ -37,6 +38,7 @@ export async function tellJerichowerLand(
   await tellCoaching(teller, people);
   await tellMoney(teller);
   await tellTurns(teller, people);
+  await tellMeasure(teller, programmeId);
   await tellWaitingActivity(teller);
   await tellChangeProposal(teller);
   await tellPopulation(teller, story, { owner, programmeId });

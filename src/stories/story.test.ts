@@ -36,7 +36,7 @@ test('000/5–6, 002/11–12: the 645,000 euros are granted line by line: its ow
            sum(l.amount_cents) filter (where l.project_id is not null)::bigint as passed,
            sum(l.amount_cents) filter (where l.cash_year = 2018)::bigint as "in2018"
       from grant_in_force g join finance_plan_line l on l.plan_id = g.plan_id join organisation o on o.id = g.district_id
-     where g.parent_id is null and o.key = '15086' group by g.id, g.amount_cents`);
+     where g.parent_id is null and o.key = '15086' and g.grantor_id not in (select id from organisation where kind = 'jobcenter') group by g.id, g.amount_cents`);
   assert.deepEqual(own, { granted: 64_500_000, own: 19_107_756, passed: 45_392_244, in2018: 28_588_244 });
   const children = await rows(`
     select amount_cents from grant_in_force g join organisation o on o.id = g.district_id
@@ -58,12 +58,33 @@ test('000/7, 9, 002/19: each claims from the one above: lumps of March and April
     select p.parent_id is not null as below, c.kind, count(*)::int as claims, sum(c.accepted_cents)::bigint as accepted,
            (select sum(a.amount_cents)::bigint from payment a where a.claim_id = any (array_agg(c.id))) as paid
       from claim c join grant_award p on p.id = c.grant_id join organisation o on o.id = c.district_id
-     where c.status = 'paid' and o.key = '15086' group by 1, 2 order by 1, 2`);
+     where c.status = 'paid' and o.key = '15086' and c.grantor_id not in (select id from organisation where kind = 'jobcenter') group by 1, 2 order by 1, 2`);
   assert.deepEqual(claims, [
     { below: false, kind: 'advance', claims: 1, accepted: 2_123_000, paid: 2_123_000 },
     { below: false, kind: 'reimbursement', claims: 3, accepted: 4_041_532, paid: 4_041_532 },
     { below: true, kind: 'reimbursement', claims: 6, accepted: 1_210_870, paid: 1_210_870 },
   ]);
+});
+
+test('002/18: the Jobcenter pays three of four places from books of its own, by three notices, beside the grant of the Land', async () => {
+  const [measure] = await rows(`
+    select count(distinct m.grant_id)::int as measures, sum(m.places)::int as places, min(m.rate_cents)::int as least, max(m.rate_cents)::int as most,
+           max(m.whole_cents)::int as whole, (select sum(quantity) from project_offer o join organisation d on d.id = o.district_id where d.key = '15086')::int as "of"
+      from measure_share m`);
+  assert.deepEqual(measure, { measures: 3, places: 51, least: 12_000, most: 12_000, whole: 37_000, of: 68 });
+  const lines = await rows(`
+    select l.cash_year as year, l.kind, l.committed_cents = (select sum(f.amount_cents) from grant_in_force g join finance_plan_line f on f.plan_id = g.plan_id
+             where g.grantor_id = l.holder_id and f.cash_year = l.cash_year) as granted, l.paid_cents = coalesce((select sum(p.amount_cents)
+             from payment p where p.grantor_id = l.holder_id and extract(year from p.paid_on) = l.cash_year), 0) as paid, l.paid_cents > 0 as "hasPaid"
+      from budget_line l join organisation o on o.id = l.holder_id where o.kind = 'jobcenter' order by 1`);
+  assert.deepEqual(lines, [
+    { year: 2018, kind: 'appropriation', granted: true, paid: true, hasPaid: true },
+    { year: 2019, kind: 'authorisation', granted: true, paid: true, hasPaid: false },
+  ]);
+  const [cost] = await rows(`
+    select count(*)::int as months, bool_and(c.financed_cents <= c.total_cents) as within, max(c.financed_cents)::int as most from place_cost c
+      join measure_share m on m.cost_type = c.cost_type`);
+  assert.ok(cost?.months > 0 && cost?.within && cost?.most === 37_000, JSON.stringify(cost));
 });
 
 test('002/5: one proposal was completed within a new deadline and then found in order', async () => {

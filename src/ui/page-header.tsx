@@ -47,17 +47,35 @@ const Brand = ({ frame: { home, land } }: { frame: Frame }) => (
   </div>
 );
 
-const Navigation = ({ frame }: { frame: Frame }) =>
-  frame.navigation.length === 0 ? null : (
+const Navigation = ({ frame: { navigation } }: { frame: Frame }) => {
+  if (navigation.length === 0) return null;
+  const folded = navigation.filter(({ isFolded }) => isFolded);
+  return (
     <nav class="sw-navigation" aria-label={words.navigation}>
       <ul>
-        {frame.navigation.map(({ label, href, isCurrent }) => (
+        <Steps items={navigation.filter(({ isFolded }) => !isFolded)} />
+        {folded.length > 0 && (
           <li>
-            <a href={href} aria-current={isCurrent ? 'page' : undefined}>
-              {label}
-            </a>
+            <details class="sw-more">
+              <summary aria-current={folded.some(({ isCurrent }) => isCurrent) ? 'true' : undefined}>
+                {words.more}
+              </summary>
+              <ul>
+                <Steps items={folded} />
+              </ul>
+            </details>
           </li>
-        ))}
+        )}
       </ul>
     </nav>
   );
+};
+
+const Steps = ({ items }: { items: Frame['navigation'] }) =>
+  items.map(({ label, href, isCurrent }) => (
+    <li>
+      <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+        {label}
+      </a>
+    </li>
+  ));

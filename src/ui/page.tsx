@@ -12,7 +12,11 @@ import { words } from './words.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type LinkItem = { readonly label: string; readonly href: string };
-export type NavigationItem = LinkItem & { readonly isCurrent?: boolean };
+export type NavigationItem = LinkItem & {
+  readonly isCurrent?: boolean;
+  /** Says that it stands under the last step, with others that are seldom opened. */
+  readonly isFolded?: boolean;
+};
 
 /** The frame around every page of one request. The application makes it once, the pages pass it on. */
 export type Frame = {

@@ -5,6 +5,7 @@ export const words = catalogue(
   {
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
+    more: 'Weitere',
     navigation: 'Hauptnavigation',
     otherLand: 'anderes Land wählen',
     language: 'Sprache',
@@ -52,6 +53,7 @@ export const words = catalogue(
   {
     skip: 'Skip to content',
     menu: 'Menu',
+    more: 'More',
     navigation: 'Main navigation',
     otherLand: 'choose another Land',
     language: 'Language',

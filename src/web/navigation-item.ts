@@ -16,8 +16,10 @@ export type FooterItem = {
 /** One step of the navigation: a page, its word, and the roles that work there. */
 export type NavigationItem = {
   readonly href: string;
-  /** Returns the word when the page is made: only then is it known in which language. */
-  readonly label: () => string;
+  /** Returns the word when the page is made: only then is it known in which language, and for whom. */
+  readonly label: (role: string) => string;
   /** The place among the items of each role, in steps of ten; items for `everybody` stand before them. */
   readonly order: Readonly<Partial<Record<Role | 'public' | 'everybody', number>>>;
+  /** The roles that open it so seldom that it stands under one last step, so that their day fits in one row. */
+  readonly folded?: readonly Role[];
 };

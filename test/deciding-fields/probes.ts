@@ -7,6 +7,7 @@ import {
   passOnGrant,
   prepareApplicationDecision,
   submitApplication,
+  submitMeasureApplication,
 } from '../../src/modules/grants/index.ts';
 import type { Visitor } from '../../src/modules/identity/testing/app.ts';
 import {
@@ -19,7 +20,11 @@ import { submitAdvance, submitClaim } from '../../src/modules/payments/index.ts'
 import { decideTests, describePlace } from '../../src/modules/places/index.ts';
 import { publishProgramme, registerProgramme } from '../../src/modules/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
-import { fileOf, targetGroupOf } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
+import {
+  fileOf,
+  moneyOf,
+  targetGroupOf,
+} from '../../src/modules/programmes/model/testing/minimal-programme.ts';
 import type { Command } from '../../src/platform/commands/command.ts';
 import type { Office } from '../support/office.ts';
 import { type Probe, plain, tried } from './ask.ts';
@@ -341,6 +346,23 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
     });
   return [
     ask('a claim', 'provider', submitClaim, { grantId: ownGrantId }),
+    ask(
+      'a measure',
+      'provider',
+      submitMeasureApplication,
+      {
+        ...{ id: ownGrantId, startsOn: '2030-07-01', lastDay: '2030-12-31' },
+        ...{ rateCents: 25_001, wholeCents: 50_000, places: [] },
+      },
+      {
+        money: [...full.money, { ...moneyOf(null), id: 'beside', payer: 'jobcenter' as const }],
+        costTypes: full.costTypes.map((cost) =>
+          cost.id === 'lump'
+            ? { ...cost, paidBy: 'jobcenter' as const, paidFrom: ['beside'], tiers: [] }
+            : cost,
+        ),
+      },
+    ),
     ask(
       'a claim by months',
       'provider',

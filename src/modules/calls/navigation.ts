@@ -8,11 +8,12 @@ const words = catalogue(
 );
 
 export const callsNavigation: readonly NavigationItem[] = [
-  { href: callsAddress(), label: () => words.calls, order: { everybody: 20 } },
+  { href: callsAddress(), label: () => words.calls, order: { everybody: 20 }, folded: ['jobcenter'] },
   {
     href: proposalsAddress(),
     label: () => words.proposals,
     order: { provider: 10, 'district-office': 10, jobcenter: 60 },
+    folded: ['jobcenter'],
   },
   { href: sittingsAddress(), label: () => words.sittings, order: { 'committee-member': 10 } },
 ];

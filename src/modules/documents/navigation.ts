@@ -16,5 +16,6 @@ export const documentsNavigation: readonly NavigationItem[] = [
       signatory: 10,
       auditor: 70,
     },
+    folded: ['jobcenter'],
   },
 ];

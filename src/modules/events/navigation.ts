@@ -14,5 +14,6 @@ export const eventsNavigation: readonly NavigationItem[] = [
       jobcenter: 71,
       provider: 71,
     },
+    folded: ['jobcenter'],
   },
 ];

@@ -16,6 +16,12 @@ export const fundingMessages = catalogue(
       export: 'Als Tabelle herunterladen (CSV)',
       total: 'Summe',
     },
+    ownList: {
+      title: 'Eigene Mittel',
+      intro:
+        'Was Ihr Jobcenter für Plätze und Maßnahmen eingestellt hat, was Bescheide davon binden und was ausgezahlt wurde. Das Land sieht und bucht hier nichts.',
+      emptyText: 'Eine Haushaltsstelle entsteht, wenn zwei Personen Ihres Jobcenters Mittel einstellen.',
+    },
     columns: {
       line: 'Haushaltsstelle',
       programme: 'Programm',
@@ -236,6 +242,12 @@ export const fundingMessages = catalogue(
       summary: (shown, total) => `${shown} of ${total}`,
       export: 'Download as a table (CSV)',
       total: 'Sum',
+    },
+    ownList: {
+      title: 'Own money',
+      intro:
+        'What your Jobcenter has set aside for places and measures, what notices commit of it and what was paid. The Land sees and books nothing here.',
+      emptyText: 'A budget line comes into being when two people of your Jobcenter appropriate money.',
     },
     columns: {
       line: 'Budget line',

@@ -1,12 +1,15 @@
-/** The rights of each role with the budget. The database decides once more what each role sees of it. */
+/** The roles that keep books: the ministry those of the Land, a Jobcenter its own. */
+const KEEPERS = ['programme-office', 'jobcenter'];
+
+/** The rights of each role with the budget. The database decides once more what each role sees and books of it. */
 export const fundingPermissions = {
-  'funding.read': ['programme-office', 'grant-officer', 'district-office', 'auditor'],
-  'funding.read-calculation': ['grant-officer', 'auditor', 'provider'],
-  'funding.read-decisions': ['programme-office', 'grant-officer', 'auditor'],
-  'funding.prepare-appropriation': ['programme-office'],
-  'funding.decide-appropriation': ['programme-office'],
-  'funding.prepare-reduction': ['programme-office'],
-  'funding.decide-reduction': ['programme-office'],
-  'funding.prepare-year': ['programme-office'],
-  'funding.decide-year': ['programme-office'],
+  'funding.read': [...KEEPERS, 'grant-officer', 'district-office', 'auditor'],
+  'funding.read-calculation': ['grant-officer', 'auditor', 'provider', 'jobcenter'],
+  'funding.read-decisions': [...KEEPERS, 'grant-officer', 'auditor'],
+  'funding.prepare-appropriation': KEEPERS,
+  'funding.decide-appropriation': KEEPERS,
+  'funding.prepare-reduction': KEEPERS,
+  'funding.decide-reduction': KEEPERS,
+  'funding.prepare-year': KEEPERS,
+  'funding.decide-year': KEEPERS,
 } as const;

@@ -15,6 +15,7 @@ export const grantsAddress = address('/grants');
 export const grantAddress = address('/grants/:id', 'grantAward.id');
 export const grantVersionAddress = address('/grants/:id/version', 'grantAward.id');
 export const decideGrantVersionAddress = address('/grants/:id/version/decide', 'grantAward.id');
+export const measureAddress = address('/grants/:id/measure', 'grantAward.id');
 export const passOnAddress = address('/grants/:id/pass-on', 'grantAward.id');
 export const passOnLinesAddress = address('/grants/:id/pass-on/lines', 'grantAward.id');
 export const noticesAddress = address('/grants/:id/notices', 'grantAward.id');

@@ -1,6 +1,7 @@
 import { quantityOfFacts } from '#modules/programmes/index.ts';
 import { catalogue, formatDate, formatMoney, joinCatalogues } from '#ui/language.ts';
 import { limitAnswers } from './messages/limit-answers.ts';
+import { measureAnswers } from './messages/measure-answers.ts';
 import { noticeAnswers } from './messages/notice-answers.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
@@ -28,6 +29,7 @@ const limits = catalogue(
     'not-under-grant': 'eigener Bescheid',
     'outside-grant': 'Laufzeit des eigenen Bescheids',
     'above-line': 'Position des eigenen Bescheids',
+    'above-whole-cost': 'Kosten eines Platzes',
     'below-minimum': 'Mindestgröße eines Vorhabens',
     'above-maximum': 'Höchstgröße eines Vorhabens',
     'place-mix': 'Platzmix',
@@ -51,6 +53,7 @@ const limits = catalogue(
     'not-under-grant': 'own notice',
     'outside-grant': 'days of the own notice',
     'above-line': 'line of the own notice',
+    'above-whole-cost': 'cost of a place',
     'below-minimum': 'least size of a project',
     'above-maximum': 'greatest size of a project',
     'place-mix': 'mix of places',
@@ -84,6 +87,7 @@ const ownMessages = catalogue(
       'grants.submit-application': 'Antrag gestellt',
       'grants.submit-call-application': 'Antrag gestellt',
       'grants.submit-proposal-application': 'Antrag aus einem Vorschlag gestellt',
+      'grants.submit-measure-application': 'Maßnahme beantragt',
       'grants.pass-on': 'Weiterleitung begonnen',
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
@@ -179,14 +183,14 @@ const ownMessages = catalogue(
       'no-money-in-year': {
         why: (facts: Facts) =>
           `Für ${facts.year} sind aus der Quelle „${facts.source}“ keine Mittel eingestellt; der Finanzierungsplan braucht ${money(facts.wanted)}.`,
-        next: 'Kürzen Sie die Positionen dieses Jahres mit Begründung, oder bitten Sie die Programmstelle um Mittel oder eine Verpflichtungsermächtigung.',
+        next: 'Kürzen Sie die Positionen dieses Jahres mit Begründung, oder lassen Sie Mittel oder eine Verpflichtungsermächtigung einstellen.',
       },
       'line-exhausted': {
         why: (facts: Facts) =>
           facts.free === undefined
             ? 'Eine Haushaltsstelle hat nicht mehr genug freie Mittel; jemand anderes war schneller.'
             : `Die Haushaltsstelle ${facts.source} ${facts.year} hat noch ${money(facts.free)} frei, gebraucht werden ${money(facts.wanted)}.`,
-        next: 'Verteilen Sie den Betrag anders, oder bitten Sie die Programmstelle um weitere Mittel.',
+        next: 'Verteilen Sie den Betrag anders, oder lassen Sie weitere Mittel einstellen.',
       },
       'over-quota': {
         why: (facts: Facts) =>
@@ -353,6 +357,7 @@ const ownMessages = catalogue(
       'grants.submit-application': 'Application made',
       'grants.submit-call-application': 'Application made',
       'grants.submit-proposal-application': 'Applied with a proposal',
+      'grants.submit-measure-application': 'Applied for a measure',
       'grants.pass-on': 'Passing on begun',
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
@@ -445,14 +450,14 @@ const ownMessages = catalogue(
       'no-money-in-year': {
         why: (facts) =>
           `Nothing is appropriated for ${facts.year} from the source “${facts.source}”; the finance plan needs ${money(facts.wanted)}.`,
-        next: 'Cut the lines of that year with a reason, or ask the programme office for money or an authorisation.',
+        next: 'Cut the lines of that year with a reason, or have money or an authorisation appropriated.',
       },
       'line-exhausted': {
         why: (facts) =>
           facts.free === undefined
             ? 'A budget line has not enough free money left; somebody else was faster.'
             : `Budget line ${facts.source} ${facts.year} has ${money(facts.free)} free, needed are ${money(facts.wanted)}.`,
-        next: 'Split the amount differently, or ask the programme office for more money.',
+        next: 'Split the amount differently, or have more money appropriated.',
       },
       'over-quota': {
         why: (facts) =>
@@ -595,4 +600,4 @@ const ownMessages = catalogue(
 );
 
 /** The sentences of grants when they refuse or are done, and the names of their states. */
-export const grantsMessages = joinCatalogues(ownMessages, noticeAnswers, limitAnswers);
+export const grantsMessages = joinCatalogues(ownMessages, noticeAnswers, limitAnswers, measureAnswers);

@@ -9,6 +9,7 @@ import { passOnGrant } from './commands/pass-on-grant.ts';
 import { releaseDecision } from './commands/release-decision.ts';
 import { submitApplication } from './commands/submit-application.ts';
 import { submitCallApplication } from './commands/submit-call-application.ts';
+import { submitMeasureApplication } from './commands/submit-measure-application.ts';
 import { submitProposalApplication } from './commands/submit-proposal-application.ts';
 import { applicationVersionMove, grantVersionMove } from './commands/version-moves.ts';
 import { grantsEvents } from './letters.ts';
@@ -26,6 +27,7 @@ export const grantsModule = defineModule({
     submitApplication,
     submitCallApplication,
     submitProposalApplication,
+    submitMeasureApplication,
     changeApplication,
     passOnGrant,
   ],

@@ -1,11 +1,12 @@
 import { permissionsOf } from '#kernel/transition.ts';
 import { versionMovePermissions } from '#modules/programmes/index.ts';
 import { allotmentProcedure } from './model/allotment.ts';
-import { APPLICANTS, applicationProcedure } from './model/application.ts';
+import { APPLICANTS, applicationProcedure, GRANTORS } from './model/application.ts';
 import { noticeProcedure } from './model/change-grant.ts';
 import { releaseProcedure } from './model/release.ts';
 
-const GRANTORS = ['grant-officer', 'district-office'];
+/** The bodies of the Land that grant; by which version a measure of a Jobcenter lives, nobody moves yet. */
+const OF_LAND = ['grant-officer', 'district-office'];
 
 /**
  * The rights on applications, grants and projects, and the roles that hold them. What each role sees, the database
@@ -16,14 +17,14 @@ export const grantsPermissions = {
   ...permissionsOf(noticeProcedure),
   ...permissionsOf(releaseProcedure),
   ...permissionsOf(allotmentProcedure),
-  ...versionMovePermissions('grants', 'grant-version', GRANTORS),
-  ...versionMovePermissions('grants', 'application-version', GRANTORS),
-  'grants.read-versions': [...GRANTORS, 'programme-office', 'auditor'],
+  ...versionMovePermissions('grants', 'grant-version', OF_LAND),
+  ...versionMovePermissions('grants', 'application-version', OF_LAND),
+  'grants.read-versions': [...OF_LAND, 'programme-office', 'auditor'],
   'grants.read-allotments': ['programme-office', 'grant-officer', 'auditor'],
   'grants.prepare-held-year': ['district-office'],
   'grants.decide-held-year': ['district-office'],
   'grants.read-held-years': ['district-office', 'grant-officer', 'programme-office', 'auditor'],
-  'grants.read-notices': ['grant-officer', 'programme-office', 'district-office', 'auditor'],
+  'grants.read-notices': [...GRANTORS, 'programme-office', 'auditor'],
   'grants.read-releases': ['grant-officer', 'programme-office', 'auditor'],
   'grants.change-application': APPLICANTS,
   'grants.read-applications': ['grant-officer', 'programme-office', ...APPLICANTS, 'auditor'],

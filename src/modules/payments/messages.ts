@@ -215,6 +215,10 @@ export const paymentsMessages = catalogue(
             : `Der Platz kostet in diesem Monat ${money(facts.cost)}; davon sind noch ${money(facts.left)} nicht gedeckt.`,
         next: 'Geben Sie höchstens den noch offenen Betrag an, oder nehmen Sie eine andere Angabe zurück.',
       },
+      'covered-by-measure': {
+        why: (facts: Facts) => `Was „${facts.payer}“ von diesem Platz trägt, folgt schon aus der Maßnahme.`,
+        next: 'Sie brauchen nichts anzugeben; die Abrechnung mit der Maßnahme genügt.',
+      },
       'no-such-cost': {
         why: 'Für diesen Platz fällt in diesem Monat keine solche Kostenart an.',
         next: 'Wählen Sie einen Platz, der in dem Monat besetzt war, und eine Kostenart, die für ihn gilt.',
@@ -435,6 +439,10 @@ export const paymentsMessages = catalogue(
             ? 'Together the payers would bear more than the place costs in this month.'
             : `The place costs ${money(facts.cost)} in this month; ${money(facts.left)} of it is not covered yet.`,
         next: 'Name at most the open amount, or take another entry back.',
+      },
+      'covered-by-measure': {
+        why: (facts) => `What “${facts.payer}” bears of this place follows from the measure already.`,
+        next: 'You need not name anything; what is claimed of the measure will do.',
       },
       'no-such-cost': {
         why: 'There is no such cost for this place in this month.',

@@ -1,5 +1,5 @@
 import { permissionsOf } from '#kernel/transition.ts';
-import { APPLICANTS } from '#modules/grants/index.ts';
+import { APPLICANTS, GRANTORS } from '#modules/grants/index.ts';
 import { claimProcedure } from './model/claim.ts';
 import { recoveryProcedure } from './model/recovery.ts';
 
@@ -10,10 +10,10 @@ import { recoveryProcedure } from './model/recovery.ts';
 export const paymentsPermissions = {
   ...permissionsOf(claimProcedure),
   ...permissionsOf(recoveryProcedure),
-  'payments.read-recovery': ['grant-officer', 'district-office', 'auditor'],
+  'payments.read-recovery': [...GRANTORS, 'auditor'],
   // Money that was paid and is no longer right: both sides see it, and who paid it notes that nothing is left of it.
   'payments.read-recounts': [...APPLICANTS, 'grant-officer', 'auditor'],
-  'payments.settle-recount': ['grant-officer', 'district-office'],
+  'payments.settle-recount': GRANTORS,
   'payments.declare-share': ['provider'],
   'payments.withdraw-share': ['provider'],
   // A claim opens line by line, which tells days of people; the ministry sees what it came to, in the list.

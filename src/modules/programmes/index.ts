@@ -27,6 +27,7 @@ export {
 export { type BrokenOfferLimit, brokenOfferLimits, mixedOffers, projectSizes } from './model/offer-limits.ts';
 export { onlyPayerFacts } from './model/only-payer.ts';
 export { CONSENT_PURPOSES, type ConsentPurpose } from './model/participation-rule.ts';
+export { type OwnPayer, ownPayer, rulesOfPayer } from './model/payer-rules.ts';
 export { programmePlaces } from './model/programme-places.ts';
 export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { districtQuotas } from './model/quotas.ts';

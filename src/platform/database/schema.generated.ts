@@ -122,6 +122,7 @@ export type Database = {
     title: string;
     fieldOfUse: string;
     amountCents: number;
+    wholeCents: number | null;
   };
   applicationOffer: {
     tenantId: Generated<string>;
@@ -519,6 +520,7 @@ export type Database = {
   decisionPosting: {
     tenantId: Generated<string>;
     decisionId: string;
+    bodyId: Generated<string | null>;
     postingNo: number;
     rule: 'appropriate' | 'reduce' | 'grant' | 'cut-grant' | 'use' | 'commit' | 'release' | 'redeem' | 'pay' | 'demand' | 'settle-demand' | 'receive' | 'count' | 'carry-committed' | 'carry-available' | 'lapse';
     budgetLineId: string;
@@ -874,6 +876,7 @@ export type Database = {
     tenantId: Generated<string>;
     id: string;
     budgetLineId: string;
+    holderId: Generated<string>;
     account: string;
     limited: Generated<boolean>;
     grantId: string | null;
@@ -894,6 +897,7 @@ export type Database = {
     creditAccountId: string;
     amountCents: number;
     budgetLineId: string;
+    holderId: string;
     fromLineId: string | null;
     grantId: string | null;
     calculationId: string | null;
@@ -912,6 +916,34 @@ export type Database = {
     body: string;
     writtenAt: Date;
     sentAt: Date | null;
+  };
+  measureInForce: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    projectId: GeneratedAlways<string>;
+    costType: GeneratedAlways<string>;
+    kind: GeneratedAlways<string>;
+    places: GeneratedAlways<number>;
+    payerId: GeneratedAlways<string>;
+    rateCents: GeneratedAlways<number>;
+    wholeCents: GeneratedAlways<number>;
+    startsOn: GeneratedAlways<string>;
+    endsOn: GeneratedAlways<string>;
+  };
+  measureShare: {
+    tenantId: Generated<string>;
+    grantId: string;
+    projectId: string;
+    costType: string;
+    kind: string;
+    places: number;
+    payerId: string;
+    districtId: string;
+    providerId: string;
+    rateCents: number;
+    wholeCents: number;
+    startsOn: string;
+    endsOn: string;
   };
   membership: {
     tenantId: Generated<string>;
@@ -1041,6 +1073,7 @@ export type Database = {
     name: GeneratedAlways<string>;
     kind: GeneratedAlways<'ministry' | 'grant-authority' | 'district' | 'committee' | 'jobcenter' | 'provider' | 'audit-office' | 'operator' | 'association' | 'employment-agency' | 'municipality' | 'employer' | 'coordination' | 'jury'>;
     officialKey: GeneratedAlways<string | null>;
+    key: GeneratedAlways<string | null>;
   };
   organisationOfDistrict: {
     tenantId: GeneratedAlways<string>;

@@ -17,6 +17,7 @@ export function exampleFrame(locale: Locale, theme: Theme, assets: Frame['assets
       { label: say('Stellen', 'Places'), href: '/places' },
       { label: say('Auszahlungen', 'Payments'), href: '/payments' },
       { label: say('Auswertung', 'Reports'), href: '/reports' },
+      { label: say('Vorlagen', 'Templates'), href: '/templates', isFolded: true },
     ],
     locales: [
       { locale: 'de', href: '?locale=de' },

@@ -40,6 +40,8 @@ const BYPASSING_FUNCTIONS = {
   programmes_of:
     'in which of the programmes that a referral asks about somebody takes part, for a Jobcenter; nobody is found by it',
   pseudonym: 'what a person whose id is known is called in a trial of the law; a keyed hash, never the key',
+  rates_of:
+    'at which rates the grant of a project is paid, for who runs it, its district and who pays beside it; rates only',
   running_participations: 'how many run by which version, for those who amend the programme; counts only',
   separate_record: 'makes an own record that of another human; a line for every record, and nothing is read',
   worked_days: 'when an own person worked on places of any Jobcenter; days only, not where',

@@ -43,6 +43,7 @@ export const world: Readonly<Record<string, States>> = {
   organisation: {
     provider: { id: '@provider', kind: 'provider' },
     committee: { id: '@committee', kind: 'committee', district_id: '@district' },
+    jobcenter: { id: '@jobcenter', kind: 'jobcenter', district_id: '@district' },
   },
   account: {
     provider: { id: '@account.provider' },
@@ -105,13 +106,25 @@ export const world: Readonly<Record<string, States>> = {
       ...{ cash_year: 2026, authorisation_year: 2026, kind: 'appropriation' },
       ...{ source: 'benefits', source_kind: 'calculated', holder_id: '@authority' },
     },
+    'of-books': {
+      ...{ cash_year: 2026, authorisation_year: 2026, kind: 'appropriation' },
+      ...{ source: 'integration', source_kind: 'own-cash', holder_id: '@jobcenter' },
+    },
+    'books-closed': {
+      ...{ cash_year: 2025, authorisation_year: 2025, kind: 'appropriation', holder_id: '@jobcenter' },
+      ...{ source: 'integration', source_kind: 'own-cash' },
+      ...{ closed_on: '2026-02-01', closed_by: '@decision.decided' },
+    },
   },
-  calculation: { one: {}, asked: asking(), passed: passing() },
+  calculation: { one: {}, asked: asking(), passed: passing(), beside: beside() },
   ledger_account: {
-    line: { account: 'available' },
+    line: { account: 'available', holder_id: '@ministry' },
     committed: granted('committed'),
     paid: granted('paid'),
+    'of-books': { account: 'available', budget_line_id: '@budget_line.of-books', holder_id: '@jobcenter' },
+    beside: { ...granted('committed'), holder_id: '@jobcenter', grant_id: '@grant_award.beside' },
   },
+  ledger_entry: { one: {}, 'of-books': { decision_id: '@decision.books-decided', holder_id: '@jobcenter' } },
 
   call: {
     draft: { status: 'draft', ...byAuthority() },
@@ -196,8 +209,13 @@ export const world: Readonly<Record<string, States>> = {
   finance_plan: {
     asked: { maker_id: '@district', addressee_id: '@authority' },
     passed: { maker_id: '@provider', addressee_id: '@district' },
+    beside: { maker_id: '@provider', addressee_id: '@jobcenter' },
   },
   finance_plan_line: {
+    beside: {
+      ...{ plan_id: '@finance_plan.beside', cash_year: 2026 },
+      ...{ maker_id: '@provider', addressee_id: '@jobcenter' },
+    },
     asked: {
       plan_id: '@finance_plan.asked',
       cash_year: 2026,
@@ -217,11 +235,13 @@ export const world: Readonly<Record<string, States>> = {
     granted: { status: 'granted', ...asking() },
     passed: { status: 'submitted', ...passing(), parent_grant_id: '@grant_award' },
     below: { status: 'submitted', ...passing() },
+    beside: { status: 'submitted', ...beside() },
   },
   application_item: {
     submitted: { application_id: '@application.submitted', ...asking() },
     passed: { application_id: '@application.passed', ...passing() },
     below: { application_id: '@application.below', ...passing() },
+    beside: { application_id: '@application.beside', ...beside() },
   },
   application_offer: {
     submitted: {
@@ -238,6 +258,10 @@ export const world: Readonly<Record<string, States>> = {
       application_item_id: '@application_item.below',
       application_id: '@application.below',
       ...passing(),
+    },
+    beside: {
+      ...{ application_item_id: '@application_item.beside', application_id: '@application.beside' },
+      ...beside(),
     },
   },
   decision: {
@@ -283,6 +307,22 @@ export const world: Readonly<Record<string, States>> = {
       decided_at: '2026-04-01',
       outcome: 'approved',
     },
+    'books-prepared': {
+      ...{ subject_kind: 'appropriation', body_id: '@jobcenter', prepared_by: '@account.jobcenter' },
+    },
+    'books-decided': {
+      ...{ subject_kind: 'claim', body_id: '@jobcenter', prepared_by: '@account.somebody' },
+      ...{ decided_by: '@account.jobcenter', decided_at: '2026-04-01', outcome: 'approved' },
+    },
+    // What a person of the Land would prepare in the name of a Jobcenter.
+    'in-its-name': {
+      ...{ subject_kind: 'appropriation', subject_id: '@programme.other', body_id: '@jobcenter' },
+      prepared_by: '@account.programme-office',
+    },
+    'claim-in-its-name': {
+      ...{ subject_kind: 'claim', subject_id: '@claim.beside', body_id: '@jobcenter' },
+      prepared_by: '@account.grant-officer',
+    },
     'version-prepared': {
       subject_kind: 'participation-version',
       body_id: '@jobcenter',
@@ -315,14 +355,17 @@ export const world: Readonly<Record<string, States>> = {
     prepared: { decision_id: '@decision.prepared' },
     decided: { decision_id: '@decision.decided' },
     'amendment-prepared': { decision_id: '@decision.amendment-prepared' },
+    'books-prepared': { decision_id: '@decision.books-prepared', body_id: '@jobcenter' },
   },
   grant_award: {
     one: asking(),
     passed: { application_id: '@application.passed', parent_id: '@grant_award', ...passing() },
+    beside: { application_id: '@application.beside', ...beside() },
   },
   notice: {
     one: { plan_id: '@finance_plan.asked', terms: '{}', ...asking() },
     passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
+    beside: { grant_id: '@grant_award.beside', plan_id: '@finance_plan.beside', terms: '{}', ...beside() },
   },
   project: { one: {}, waiting: { waits_for_passing_on: true } },
 
@@ -394,8 +437,15 @@ export const world: Readonly<Record<string, States>> = {
       grantee_id: '@jobcenter',
       grantor_id: '@authority',
     },
+    beside: {
+      kind: 'reimbursement',
+      submitted_by: '@account.provider',
+      grant_id: '@grant_award.beside',
+      ...beside(),
+    },
   },
   claim_line: {
+    beside: { ...{ claim_id: '@claim.beside', form: 'receipt', item: 'beside' }, ...beside() },
     one: { claim_id: '@claim.one', form: 'receipt', ...asking() },
     passed: { claim_id: '@claim.passed', form: 'receipt', item: 'passed', ...passing() },
     'of-jobcenter': {
@@ -406,8 +456,13 @@ export const world: Readonly<Record<string, States>> = {
   payment: {
     one: { claim_id: '@claim.one', ...asking() },
     passed: { claim_id: '@claim.passed', decision_id: '@decision.passing-decided', ...passing() },
+    beside: { claim_id: '@claim.beside', decision_id: '@decision.books-decided', ...beside() },
   },
   recount: {
+    beside: {
+      ...{ line_id: '@claim_line.beside', settled_on: '2026-01-01', settled_by: '@account.jobcenter' },
+      ...beside(),
+    },
     one: { settled_on: '2026-01-01', settled_by: '@account.grant-officer', ...asking() },
     passed: {
       ...{ line_id: '@claim_line.passed', settled_on: '2026-01-01', settled_by: '@account.district-office' },
@@ -417,6 +472,7 @@ export const world: Readonly<Record<string, States>> = {
   recovery: {
     one: { claim_id: '@claim.one', ...asking() },
     passed: { claim_id: '@claim.passed', decision_id: '@decision.passing-decided', ...passing() },
+    beside: { claim_id: '@claim.beside', decision_id: '@decision.books-decided', ...beside() },
   },
   document: {
     draft: { ...written('draft'), hash: null },
@@ -493,10 +549,16 @@ function passing(): State {
   return { grantee_id: '@provider', grantor_id: '@district' };
 }
 
+/** The parties where a provider asks a Jobcenter for money of its own. */
+function beside(): State {
+  return { grantee_id: '@provider', grantor_id: '@jobcenter' };
+}
+
 /** An account of the grant, which says of it what the grant says. */
 function granted(account: string): State {
   return {
     account,
+    holder_id: '@ministry',
     grant_id: '@grant_award',
     district_id: '@district',
     grantee_id: '@district',

@@ -16,6 +16,7 @@ import {
   placeAppropriations,
   stoppedBy,
 } from '../model/appropriation.ts';
+import { rulesOfActor } from '../queries/budget-choices.ts';
 import { listOpenCommitments, listProgrammeLines, openBudgetLines } from '../store.ts';
 
 const year = z.int().min(1990).max(2100);
@@ -109,10 +110,10 @@ const unlikelyAmounts = (
   });
 
 async function loadBudget(work: Work, id: string): Promise<BudgetOfProgramme | undefined> {
-  const programme = await findProgrammeRules(work, id);
+  const found = await findProgrammeRules(work, id);
   const holderId = work.actor.organisationId;
-  if (!programme || !holderId) return undefined;
-  const { status, sources, period, land } = programme;
+  if (!found || !holderId) return undefined;
+  const { status, sources, period, land } = await rulesOfActor(work, found);
   return {
     id,
     holderId,

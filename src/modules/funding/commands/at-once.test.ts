@@ -38,6 +38,7 @@ test('the page keeps what was typed, a program gets 409, and sent again it is pr
   timeout: 30_000,
 }, async ({ signal }) => {
   const token = await api.tokenOf('programme-office');
+  const second = office.people['second-programme-officer'];
   const officer = visitor();
   await officer.signIn('programme-office');
   const form = {
@@ -52,9 +53,9 @@ test('the page keeps what was typed, a program gets 409, and sent again it is pr
 
   await office.sql('begin');
   await office.sql(
-    `insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at)
-     values ($1, $2, 'appropriation', $3, 'probe', 'approve', 'Probe', '{"holderId": "", "rows": []}', $4, now())`,
-    [office.tenantId, randomUUID(), programmeId, office.people['second-programme-officer']?.accountId],
+    `insert into decision (tenant_id, id, subject_kind, subject_id, body_id, content_hash, proposed_outcome, reason, detail, prepared_by, prepared_at)
+     values ($1, $2, 'appropriation', $3, $4, 'probe', 'approve', 'Probe', '{"holderId": "", "rows": []}', $5, now())`,
+    [office.tenantId, randomUUID(), programmeId, second?.organisationId, second?.accountId],
   );
   const late = [send(), api.post('/funding/prepare-appropriation', { token, body: moneyFor(2019) })];
   await waitersAre(2, signal);

@@ -1,4 +1,10 @@
-import { findProgrammeRules, listProgrammeChoices } from '#modules/programmes/index.ts';
+import {
+  findProgrammeRules,
+  getActingBody,
+  listProgrammeChoices,
+  type RuledProgramme,
+  rulesOfPayer,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { MoneySource } from '../model/sources.ts';
 
@@ -14,7 +20,13 @@ export async function findBudgetProgramme(
   id: string,
   language: 'de' | 'en',
 ): Promise<{ id: string; title: string; sources: readonly MoneySource[] } | undefined> {
-  const programme = await findProgrammeRules(work, id);
-  if (!programme || programme.status === 'draft') return undefined;
+  const found = await findProgrammeRules(work, id);
+  if (!found || found.status === 'draft') return undefined;
+  const programme = await rulesOfActor(work, found);
   return { id: programme.id, title: programme.title[language], sources: programme.sources };
+}
+
+/** Returns a programme as the body that acts keeps books of it: with its own money as what can be appropriated. */
+export async function rulesOfActor(work: Work, programme: RuledProgramme): Promise<RuledProgramme> {
+  return rulesOfPayer(programme, (await getActingBody(work)).kind);
 }

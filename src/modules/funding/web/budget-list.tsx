@@ -15,7 +15,11 @@ export const budgetList = defineList({
   address: budgetAddress,
   permission: 'funding.read',
   file: 'budget',
-  words: () => ({ ...fundingMessages.list, columns: fundingMessages.columns }),
+  words: ({ actor }) => ({
+    ...fundingMessages.list,
+    ...(actor.role === 'jobcenter' && fundingMessages.ownList),
+    columns: fundingMessages.columns,
+  }),
   rows: (work: Work, list: ListRequest<BudgetSort, BudgetFilter>) =>
     listBudgetLines(work, list, currentLanguage()),
   order: { by: 'line' },

@@ -156,7 +156,11 @@ export const applicationDecision = defineDecision({
   answer: ({ award }) => ({ grantId: award.grant.id }),
   mayReject: true,
   alreadyPrepared: 'already-prepared',
-  constraints: { never_more_than_there_is: 'line-exhausted', within_the_grant_above: 'outlasts-grant' },
+  constraints: {
+    never_more_than_there_is: 'line-exhausted',
+    within_the_grant_above: 'outlasts-grant',
+    one_measure_a_time: 'measured-already',
+  },
   waiting: {
     word: () => applicationWords.decision.kind,
     order: 10,

@@ -5,6 +5,8 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { dayAfter, mayBeChanged, mayRunFor } from '../model/application.ts';
 import { askedPlan, faultsInLines } from '../model/asked-plan.ts';
 import { withinFinancing } from '../model/financing.ts';
+import { isMeasure } from '../model/measure.ts';
+import { kindOfBody } from '../queries/kind-of-body.ts';
 import { loadApplication, replaceItems, updateApplication } from '../store/applications.ts';
 import { insertPlan } from '../store/plans.ts';
 import {
@@ -36,7 +38,13 @@ export const changeApplication = defineCommand({
     if (!application) return undefined;
     const { programmeId, rulesFrom, area } = application;
     const applicant = await getActingBody(work);
-    return { application, applicant, programme: await getProgrammeRules(work, programmeId, rulesFrom, area) };
+    const grantorKind = await kindOfBody(work, application.grantorId);
+    return {
+      application,
+      applicant,
+      grantorKind,
+      programme: await getProgrammeRules(work, programmeId, rulesFrom, area),
+    };
   },
   version: ({ application }) => application.version,
   judge: ({ application, programme }, { items, lines = [], startsOn, lastDay }) => [
@@ -46,10 +54,15 @@ export const changeApplication = defineCommand({
       until: dayAfter(lastDay),
     }),
   ],
-  decide: ({ application, applicant, programme }, { startsOn, lastDay, items, lines = [] }, { newId }) => {
+  decide: (
+    { application, applicant, grantorKind, programme },
+    { startsOn, lastDay, items, lines = [] },
+    { newId },
+  ) => {
     const endsOn = dayAfter(lastDay);
     if (!mayBeChanged(application.status)) return refused('wrong-status', { status: application.status });
     if (application.parentGrantId !== null) return refused('being-passed-on');
+    if (isMeasure(grantorKind)) return refused('measure-stands');
     if ((application.callId ?? application.proposalId) && items) return refused('items-are-recommended');
     const may = mayRunFor(programme, { to: applicant.kind, startsOn, endsOn });
     if (may.refusal) return may;

@@ -18,6 +18,9 @@ import { type FinancePlan, ownCashCents } from './finance-plan.ts';
 /** The roles that apply for their body. Whose body may, the programme says. */
 export const APPLICANTS = ['district-office', 'jobcenter', 'provider'] as const;
 
+/** The roles that grant for their body: an authority, whoever passes on, and a Jobcenter from its own books. */
+export const GRANTORS = ['grant-officer', 'district-office', 'jobcenter'] as const;
+
 /** Antrag: what a grantee asks its grantor for, project by project and line by line. */
 export type ApplicationStatus = 'submitted' | 'prepared' | 'granted' | 'rejected';
 
@@ -26,15 +29,16 @@ export const applicationProcedure = {
   'grants.submit-application': { from: [null], by: APPLICANTS, to: 'submitted' },
   'grants.submit-call-application': { from: [null], by: ['district-office'], to: 'submitted' },
   'grants.submit-proposal-application': { from: [null], by: APPLICANTS, to: 'submitted' },
+  'grants.submit-measure-application': { from: [null], by: ['provider'], to: 'submitted' },
   'grants.pass-on': { from: [null], by: ['district-office'], to: 'submitted' },
   'grants.prepare-decision': {
     from: ['submitted', 'prepared'],
-    by: ['grant-officer', 'district-office'],
+    by: GRANTORS,
     to: 'prepared',
   },
   'grants.decide-application': {
     from: ['prepared'],
-    by: ['grant-officer', 'district-office'],
+    by: GRANTORS,
     to: 'granted',
   },
 } as const satisfies Procedure<ApplicationStatus>;
@@ -55,6 +59,8 @@ export type ApplicationItem = {
   readonly fieldOfUse: string;
   readonly offers: readonly OfferItem[];
   readonly amountCents: Cents;
+  /** The cost of one of its places in a month, whoever bears it; said where a body is asked that pays beside the grant. */
+  readonly wholeCents?: Cents | null;
 };
 
 /** Everything that is decided on. `endsOn` is the day after the last. */

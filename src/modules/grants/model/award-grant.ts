@@ -22,6 +22,8 @@ export type LoadedForDecision = {
   readonly isPassedOn: (providerId: string) => boolean;
   /** The sources of the programme, each with the share of the costs that it may give; none bind what is passed on. */
   readonly sources: Parameters<typeof withinFinancing>[1];
+  /** True where a body with books of its own grants: it bears places of projects that are there already. */
+  readonly isMeasure: boolean;
   /** True where the grantee holds the money in lines of its own. */
   readonly isHeld: boolean;
   /** The projects that wait at the grant above for its money to be passed on. */
@@ -73,7 +75,7 @@ export function awardGrant(loaded: Ruled, means: Means): Decision<Award, SplitRe
   if (there.refusal) return there;
 
   const grant = grantOf(loaded);
-  const all = application.items.flatMap((item) => projectOf(item, loaded));
+  const all = loaded.isMeasure ? [] : application.items.flatMap((item) => projectOf(item, loaded));
   const isMoved = ({ id }: NewProject) => loaded.waiting.includes(id);
   return decided({
     grant,
@@ -163,10 +165,12 @@ const noticeOf = (
 });
 
 /** Returns the calculation: the plan by year and source, the lines as they stood, and what each bears. */
-const calculationOf = ({ application, prepared, lines }: Ruled): NewCalculation => ({
+const calculationOf = ({ application, prepared, lines, isMeasure }: Ruled): NewCalculation => ({
   id: prepared.id,
   programmeId: application.programmeId,
   rulesFrom: application.rulesFrom,
+  // What the books of the Land bear is read by its offices; what others bear, by the two parties.
+  ...(isMeasure && { grantorId: application.grantorId, granteeId: application.granteeId }),
   kind: 'grant-split',
   ruleVersion: SPLIT_RULE,
   input: {

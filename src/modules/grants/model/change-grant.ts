@@ -4,6 +4,7 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import { GRANTORS } from './application.ts';
 import type { LaterNoticeKind, NewNotice, NoticeKind } from './award.ts';
 import { finalLines } from './final-lines.ts';
 import {
@@ -20,8 +21,8 @@ import type { Terms } from './terms.ts';
 
 /** Nachfolgender Bescheid: two people of whoever granted change a grant, take it back or close it. */
 export const noticeProcedure = {
-  'grants.prepare-notice': { from: [null], by: ['grant-officer', 'district-office'], to: 'prepared' },
-  'grants.decide-notice': { from: ['prepared'], by: ['grant-officer', 'district-office'], to: 'decided' },
+  'grants.prepare-notice': { from: [null], by: GRANTORS, to: 'prepared' },
+  'grants.decide-notice': { from: ['prepared'], by: GRANTORS, to: 'decided' },
 } as const satisfies Procedure<'prepared' | 'decided'>;
 
 /** A grant by its notice in force, with its money as it stands. */

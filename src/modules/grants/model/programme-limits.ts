@@ -32,6 +32,7 @@ type GrantLimit =
   | 'not-under-grant'
   | 'outside-grant'
   | 'above-line'
+  | 'above-whole-cost'
   | BrokenOfferLimit['limit'];
 
 /** A limit that a grant breaks, with its figures. */

@@ -16,6 +16,8 @@ export type ApplicationItemRow = {
   fieldOfUse: string;
   offers: TitledOffer[];
   amountCents: number;
+  /** The cost of one of its places in a month, whoever bears it. */
+  wholeCents: number | null;
 };
 
 export type ApplicationDetail = {
@@ -33,6 +35,8 @@ export type ApplicationDetail = {
   granteeId: string;
   grantorId: string;
   grantorName: string;
+  /** The kind of body that it goes to. */
+  grantorKind: string;
   parentGrantId: string | null;
   plan: FinancePlan;
   startsOn: IsoDate;
@@ -70,6 +74,7 @@ export async function findApplication(
       'a.granteeId',
       'a.grantorId',
       'f.name as grantorName',
+      'f.kind as grantorKind',
       'a.parentGrantId',
       'a.planId',
       'a.startsOn',
@@ -102,6 +107,7 @@ const listItems = ({ db }: Work, id: string): Promise<ApplicationItemRow[]> =>
         'offers',
       ),
       'i.amountCents',
+      'i.wholeCents',
     ])
     .where('i.applicationId', '=', id)
     .orderBy('o.name')

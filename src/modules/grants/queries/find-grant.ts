@@ -5,12 +5,14 @@ import { type CommitmentRow, listCommitmentsOfGrant } from '#modules/funding/ind
 import {
   getProgrammeRules,
   type RuledProgramme,
+  rulesOfPayer,
   type TitledOffer,
   titledOffersIn,
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { NoticeKind } from '../model/award.ts';
 import type { FinancePlan } from '../model/finance-plan.ts';
+import { isMeasure } from '../model/measure.ts';
 import type { Terms } from '../model/terms.ts';
 
 type GrantProjectRow = {
@@ -44,6 +46,8 @@ export type GrantDetail = {
   reason: string;
   terms: Terms | null;
   ruleVersion: string;
+  /** True where a body with books of its own grants it, beside the grant of its projects. */
+  isMeasure: boolean;
   programme: RuledProgramme;
   plan: FinancePlan | null;
   projects: GrantProjectRow[];
@@ -75,11 +79,12 @@ export async function findGrant(
 ): Promise<GrantDetail | undefined> {
   const grant = await noticeOf(work, id, number);
   if (!grant) return undefined;
-  const { programmeId, rulesFrom, area, kind, ...notice } = grant;
+  const { programmeId, rulesFrom, area, kind, grantorKind, ...notice } = grant;
   return {
     ...notice,
     kind: kind as NoticeKind,
-    programme: await getProgrammeRules(work, programmeId, rulesFrom, area),
+    isMeasure: isMeasure(grantorKind),
+    programme: rulesOfPayer(await getProgrammeRules(work, programmeId, rulesFrom, area), grantorKind),
     commitments: await listCommitmentsOfGrant(work, id, language),
   };
 }
@@ -101,6 +106,7 @@ const noticeOf = ({ db }: Work, id: string, number: number | undefined) =>
       'g.districtId',
       'g.grantorId',
       'f.name as grantorName',
+      'f.kind as grantorKind',
       'g.granteeId',
       'o.name as granteeName',
       'n.number',
@@ -133,12 +139,18 @@ const planIn: RawBuilder<FinancePlan | null> = sql`(
       from finance_plan_line l where l.plan_id = f.id))
     from finance_plan f where f.id = n.plan_id)`;
 
+/** Its projects; of a measure those that it bears places of, as they were applied for. */
 const projectsIn: RawBuilder<GrantProjectRow[]> = sql`coalesce((
   select jsonb_agg(jsonb_build_object('id', j.id, 'title', j.title, 'fieldOfUse', j.field_of_use, 'providerName', r.name,
            'amountCents', w.amount_cents, 'offers', ${titledOffersIn(sql`project_offer o where o.project_id = j.id`, 'j.programmeId')})
            order by r.name, j.title)
     from project j join project_award w on w.project_id = j.id join organisation_name r on r.id = j.provider_id
-   where j.grant_id = g.id), '[]')`;
+   where j.grant_id = g.id), (
+  select jsonb_agg(jsonb_build_object('id', i.project_id, 'title', i.title, 'fieldOfUse', i.field_of_use, 'providerName', r.name,
+           'amountCents', i.amount_cents, 'offers', ${titledOffersIn(sql`application_offer o where o.application_item_id = i.id`, 'g.programmeId')})
+           order by i.title)
+    from application_item i join organisation_name r on r.id = i.provider_id
+   where i.application_id = g.application_id and i.whole_cents is not null), '[]')`;
 
 const noticesIn: RawBuilder<NoticeRow[]> = sql`(
   select jsonb_agg(jsonb_build_object('number', a.number, 'kind', a.kind, 'issuedOn', a.issued_on,

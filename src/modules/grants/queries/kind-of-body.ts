@@ -9,3 +9,9 @@ export async function kindOfBody({ db }: Work, id: string | null): Promise<strin
     .executeTakeFirst();
   return found?.kind;
 }
+
+/** Returns the word by which the file of the Land names a body; a part of its id where none does. */
+export async function keyOfBody({ db }: Work, id: string): Promise<string> {
+  const found = await db.selectFrom('organisationName').select('key').where('id', '=', id).executeTakeFirst();
+  return found?.key ?? id.slice(0, 8);
+}

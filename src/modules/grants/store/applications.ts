@@ -46,6 +46,7 @@ export async function loadApplication(
       'fieldOfUse',
       offersIn(sql`application_offer o where o.application_item_id = i.id`).as('offers'),
       'amountCents',
+      'wholeCents',
     ])
     .where('applicationId', '=', id)
     .orderBy('title')
@@ -163,6 +164,7 @@ async function insertItems({ db, newId }: Work, application: WithItems): Promise
         title: item.title,
         fieldOfUse: item.fieldOfUse,
         amountCents: item.amountCents,
+        wholeCents: item.wholeCents ?? null,
       })),
     )
     .execute();

@@ -19,9 +19,14 @@ export async function lockNotices({ db, actor }: Work, programmeId: string): Pro
 
 /**
  * The next number of a notice in a programme and year. Counting under a lock leaves no gaps and gives none twice:
- * the lock holds until the transaction ends, and what is rolled back never counted.
+ * the lock holds until the transaction ends, and what is rolled back never counted. A body with books of its own counts by
+ * itself, under its key.
  */
-export async function nextNoticeNumber(work: Work, programme: { id: string; slug: string }): Promise<string> {
+export async function nextNoticeNumber(
+  work: Work,
+  programme: { id: string; slug: string },
+  body?: string,
+): Promise<string> {
   const { db, today } = work;
   const year = today.slice(0, 4);
   await lockNotices(work, programme.id);
@@ -29,7 +34,8 @@ export async function nextNoticeNumber(work: Work, programme: { id: string; slug
     count: number;
   }>`select files_of_year(${programme.id}, ${Number(year)}) as count`.execute(db);
   const count = rows[0]?.count ?? 0;
-  return `${programme.slug}/${year}/${String(count + 1).padStart(3, '0')}`;
+  const series = body === undefined ? programme.slug : `${programme.slug}/${body}`;
+  return `${series}/${year}/${String(count + 1).padStart(3, '0')}`;
 }
 
 /** Tells whether it is a grant of this body's own. */

@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import { listHeldLines, listProgrammeLines } from '#modules/funding/index.ts';
-import { getProgrammeRules, type ProgrammeRules, type RuledProgramme } from '#modules/programmes/index.ts';
+import {
+  getProgrammeRules,
+  type ProgrammeRules,
+  type RuledProgramme,
+  rulesOfPayer,
+} from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { ApplicationRecord } from '../model/application.ts';
 import type { LoadedForDecision } from '../model/award-grant.ts';
 import { conditionsFor } from '../model/conditions.ts';
 import type { PlanLine } from '../model/finance-plan.ts';
 import { aboveGrant, outsideGrant } from '../model/grant-above.ts';
+import { isMeasure } from '../model/measure.ts';
 import { isPassedOn } from '../model/pass-on.ts';
 import { brokenByPlan } from '../model/plan-limits.ts';
 import {
@@ -20,10 +26,12 @@ import { usualTerms } from '../model/terms.ts';
 import { afterLastGrant, brokenByWhole } from '../model/whole-limits.ts';
 import { grantedBefore } from '../queries/granted-before.ts';
 import { grantedByDistrict } from '../queries/granted-by-district.ts';
+import { keyOfBody, kindOfBody } from '../queries/kind-of-body.ts';
 import { findMoneyQuota } from '../queries/money-quota.ts';
 import { wholeStanding } from '../queries/whole-standing.ts';
 import { loadApplication } from './applications.ts';
 import { nextNoticeNumber, nextNumberUnder } from './grants.ts';
+import { measureLimits } from './load-measure.ts';
 import { findGrantAbove, listWaitingIds } from './load-to-pass-on.ts';
 
 /** Loads what a decision rests on, with the application locked and the next notice number kept for it. */
@@ -31,12 +39,14 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
   const application = await loadApplication(work, id);
   // Whoever is asked decides; to everybody else there is nothing to decide.
   if (application?.grantorId !== work.actor.organisationId) return undefined;
-  const programme = await getProgrammeRules(
+  const grantorKind = await kindOfBody(work, application.grantorId);
+  const ofLand = await getProgrammeRules(
     work,
     application.programmeId,
     application.rulesFrom,
     application.area,
   );
+  const programme = rulesOfPayer(ofLand, grantorKind);
   const { granteeId, parentGrantId } = application;
   const shared = {
     application,
@@ -44,7 +54,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     usualTerms: usualTerms(programme, application.plan.lines),
     conditions: conditionsFor(programme, application),
   };
-  const below = { isPassedOn: () => false, isHeld: false, sources: [] };
+  const below = { isPassedOn: () => false, isHeld: false, isMeasure: false, sources: [] };
   if (parentGrantId !== null)
     return { ...shared, ...below, ...(await underGrant(work, { application, parentGrantId, programme })) };
   if (application.grantorId === application.districtId)
@@ -52,6 +62,13 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
       ...{ ...shared, ...below, lines: [], brokenBy: () => [], waiting: [] },
       noticeNumber: await nextNoticeNumber(work, programme),
       broken: [NOT_UNDER_GRANT],
+    };
+  if (isMeasure(grantorKind))
+    return {
+      ...{ ...shared, ...below, isMeasure: true, waiting: [], broken: [] },
+      noticeNumber: await nextNoticeNumber(work, programme, await keyOfBody(work, application.grantorId)),
+      lines: await listProgrammeLines(work, application.programmeId),
+      brokenBy: await measureLimits(work, application, ofLand),
     };
   // The number is kept under a lock of the programme, so that decisions follow one another and each sees the quota as it stands.
   const noticeNumber = await nextNoticeNumber(work, programme);
@@ -63,6 +80,7 @@ export async function loadForDecision(work: Work, id: string): Promise<LoadedFor
     sources: programme.sources,
     isPassedOn: (providerId: string) => isPassedOn(programme, { granteeId, providerId }),
     isHeld: programme.procedure.passingOn !== undefined,
+    isMeasure: false,
     waiting: [],
     broken: [
       ...(await brokenOf(work, application, programme)),

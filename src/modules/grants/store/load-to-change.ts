@@ -9,10 +9,12 @@ import {
   listHeldStandings,
   listProgrammeLines,
 } from '#modules/funding/index.ts';
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, rulesOfPayer } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { GrantToChange } from '../model/change-grant.ts';
+import { isMeasure } from '../model/measure.ts';
 import type { HeldStanding } from '../model/rebook-held.ts';
+import { kindOfBody } from '../queries/kind-of-body.ts';
 import { findMoneyQuota } from '../queries/money-quota.ts';
 import { loadPlan } from './plans.ts';
 
@@ -42,7 +44,8 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
     .executeTakeFirst();
   if (!found) return undefined;
   const { planId, rulesFrom, area, ...grant } = found;
-  const rules = await getProgrammeRules(work, grant.programmeId, rulesFrom, area);
+  const kind = await kindOfBody(work, grant.grantorId);
+  const rules = rulesOfPayer(await getProgrammeRules(work, grant.programmeId, rulesFrom, area), kind);
   const { parentId } = grant;
   const isHeld = grant.parentId === null && rules.procedure.passingOn !== undefined;
   return {
@@ -57,7 +60,10 @@ export async function loadGrantToChange(work: Work, id: string): Promise<GrantTo
         ? await listProgrammeLines(work, grant.programmeId)
         : await listHeldLines(work, grant.parentId),
     held: isHeld ? await heldStandings(work, id) : null,
-    money: parentId === null ? await findMoneyQuota(work, { ...grant, without: id }, rules) : NO_QUOTA,
+    money:
+      parentId === null && !isMeasure(kind)
+        ? await findMoneyQuota(work, { ...grant, without: id }, rules)
+        : NO_QUOTA,
     demands: await listDemands(work, id),
   };
 }

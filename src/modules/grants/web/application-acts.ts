@@ -4,6 +4,7 @@ import { offerForm } from '#web/define-form.tsx';
 import { applicationWords } from '../messages/application-words.ts';
 import { applicationProcedure, mayBeChanged } from '../model/application.ts';
 import type { GrantDetail } from '../model/award-grant.ts';
+import { isMeasure } from '../model/measure.ts';
 import type { ApplicationDetail } from '../queries/find-application.ts';
 import { changeApplicationForm } from './change-application-form.tsx';
 import { prepareApplicationForm } from './prepare-application-form.tsx';
@@ -12,7 +13,7 @@ import { prepareApplicationForm } from './prepare-application-form.tsx';
 export const changeApplicationAct: Act<ApplicationDetail> = offerForm(changeApplicationForm, {
   label: () => applicationWords.change,
   belongsTo: ({ granteeId }, { actor }) => actor.organisationId === granteeId,
-  isOpen: ({ status }) => mayBeChanged(status),
+  isOpen: ({ status, grantorKind }) => mayBeChanged(status) && !isMeasure(grantorKind),
   kind: () => 'secondary',
 });
 

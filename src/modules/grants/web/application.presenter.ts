@@ -2,8 +2,10 @@ import { offersText, type TitledOffer, totalsText } from '#modules/programmes/in
 import { currentLanguage, formatHours, formatInstant, formatMoney, formatPeriod } from '#ui/language.ts';
 import type { BadgeProps, Tone } from '#ui/parts.ts';
 import { applicationWords } from '../messages/application-words.ts';
+import { measureWords } from '../messages/measure-words.ts';
 import { grantsMessages } from '../messages.ts';
 import { type ApplicationStatus, applicationAmount } from '../model/application.ts';
+import { isMeasure } from '../model/measure.ts';
 import type { ApplicationDetail, ApplicationItemRow } from '../queries/find-application.ts';
 
 const TONES: Readonly<Record<ApplicationStatus, Tone>> = {
@@ -18,7 +20,7 @@ export const applicationStatus = (status: ApplicationStatus): BadgeProps => ({
   tone: TONES[status],
 });
 
-type Item = Omit<ApplicationItemRow, 'id' | 'projectId' | 'providerId' | 'proposalId'>;
+type Item = Omit<ApplicationItemRow, 'id' | 'projectId' | 'providerId' | 'proposalId' | 'wholeCents'>;
 
 /** Presents projects as a table with a column for each offer among them, their sums, and the same as a last row. */
 export function presentItems(items: readonly Item[]) {
@@ -50,10 +52,7 @@ const sumsByKind = (offers: readonly TitledOffer[]): TitledOffer[] =>
 export function presentApplication(application: ApplicationDetail) {
   const { scope } = presentItems(application.items);
   return {
-    title:
-      application.parentGrantId === null
-        ? applicationWords.title(application.applicantName)
-        : applicationWords.passingOn(application.applicantName),
+    title: titleOf(application),
     status: applicationStatus(application.status),
     facts: [
       { term: applicationWords.facts.programme, description: application.programmeTitle },
@@ -63,7 +62,23 @@ export function presentApplication(application: ApplicationDetail) {
         term: applicationWords.facts.period,
         description: formatPeriod({ from: application.startsOn, until: application.endsOn }),
       },
+      ...wholeOf(application),
       { term: applicationWords.facts.submitted, description: formatInstant(application.submittedAt) },
     ],
   };
 }
+
+const titleOf = ({ parentGrantId, grantorKind, applicantName }: ApplicationDetail): string =>
+  isMeasure(grantorKind)
+    ? measureWords.application(applicantName)
+    : parentGrantId === null
+      ? applicationWords.title(applicantName)
+      : applicationWords.passingOn(applicantName);
+
+/** Returns what a place costs in all, where another payer is asked to bear a part of it. */
+const wholeOf = ({ items }: ApplicationDetail) => {
+  const wholes = items.flatMap(({ wholeCents }) => wholeCents ?? []);
+  return wholes.length === 0
+    ? []
+    : [{ term: measureWords.wholeFact, description: formatMoney(Math.max(...wholes)) }];
+};

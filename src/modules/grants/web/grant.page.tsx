@@ -21,11 +21,14 @@ import {
   grantAddress,
   grantsAddress,
   grantVersionAddress,
+  measureAddress,
   projectAddress,
 } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
+import { measureWords } from '../messages/measure-words.ts';
 import { passingOnWords } from '../messages/passing-on-words.ts';
 import { grantsMessages } from '../messages.ts';
+import { borneBeside } from '../model/measure.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { GrantPassedOn } from '../queries/find-passing-on.ts';
 import { presentGrant } from './grant.presenter.ts';
@@ -77,7 +80,9 @@ export const GrantPage = ({ context, grant, history, passed, passOn, failed }: P
         ]}
       />
       <ClaimLinks context={context} grant={grant} />
-      {grant.projects.length > 0 && <Projects projects={grant.projects} />}
+      {grant.projects.length > 0 && (
+        <Projects projects={grant.projects} mayOpen={context.may('grants.read-projects')} />
+      )}
       {grant.plan && (
         <PlanSection
           lines={grant.plan.lines}
@@ -106,8 +111,12 @@ export const GrantPage = ({ context, grant, history, passed, passOn, failed }: P
   );
 };
 
-/** The way from a grant to its money: to claim it, for its grantee, and to what was claimed of it. */
-const ClaimLinks = ({ context, grant: { id, granteeId, kind } }: Pick<Props, 'context' | 'grant'>) => {
+/**
+ * The way from a grant to its money: to claim it, for its grantee, and to what was claimed of it; and to the payer that bears
+ * some of its places beside it.
+ */
+const ClaimLinks = ({ context, grant }: Pick<Props, 'context' | 'grant'>) => {
+  const { id, granteeId, kind } = grant;
   const words = grantWords.project;
   const isOwn = granteeId === context.actor.organisationId;
   if (kind === 'rejection' || !context.may('payments.read')) return null;
@@ -119,8 +128,17 @@ const ClaimLinks = ({ context, grant: { id, granteeId, kind } }: Pick<Props, 'co
         </LinkButton>
       )}
       <LinkButton href={claimsAddress({ grant: id })}>{words.toRequests}</LinkButton>
+      {isOwn && hasPlacesBeside(grant) && context.may('grants.submit-measure-application') && (
+        <LinkButton href={measureAddress(id)}>{measureWords.link}</LinkButton>
+      )}
     </Actions>
   );
+};
+
+/** Tells whether the file names another payer of places that are granted here. */
+const hasPlacesBeside = ({ isMeasure, programme, projects }: GrantDetail): boolean => {
+  const kinds = isMeasure ? [] : (borneBeside(programme)?.kinds ?? []);
+  return projects.some(({ offers }) => offers.some(({ kind }) => kinds.includes(kind)));
 };
 
 /** The notice that the money comes from, for whoever may read that one too. */
@@ -160,14 +178,14 @@ const Terms = ({ facts, rates }: { facts: Fact[]; rates: { cost: string; rate: s
 
 type PartProps = { shown: ReturnType<typeof presentGrant> };
 
-const Projects = ({ projects }: Pick<GrantDetail, 'projects'>) => {
+const Projects = ({ projects, mayOpen }: Pick<GrantDetail, 'projects'> & { mayOpen: boolean }) => {
   const words = grantWords.notice;
   return (
     <Section title={words.projects}>
       <ItemTable
         items={projects}
         caption={words.projects}
-        title={({ id }, title) => <Link href={projectAddress(id)}>{title}</Link>}
+        title={({ id }, title) => (mayOpen ? <Link href={projectAddress(id)}>{title}</Link> : title)}
       />
     </Section>
   );

@@ -11,6 +11,7 @@ import {
 } from '#ui/language.ts';
 import { releaseAddress } from '../addresses.ts';
 import { grantWords } from '../messages/grant-words.ts';
+import { measureWords } from '../messages/measure-words.ts';
 import { releaseWords } from '../messages/release-words.ts';
 import type { GrantDetail } from '../queries/find-grant.ts';
 import type { ProjectRow } from '../queries/projects.ts';
@@ -20,10 +21,10 @@ import { costTitle } from './plan.presenter.ts';
 /** A notice in the words of an office: sums, places, period, legal basis and who decided. */
 export function presentGrant(grant: GrantDetail, language: Language) {
   const words = grantWords.notice;
-  const basis = grant.programme.legalBasis?.text[language];
+  const { titles, intros } = grant.isMeasure ? measureWords : words;
   return {
-    title: words.titles[grant.kind],
-    intro: words.intros[grant.kind](grant.programme.title[language]),
+    title: titles[grant.kind],
+    intro: intros[grant.kind](grant.programme.title[language]),
     programme: grant.programme.title[language],
     reason: grant.reason,
     ...presentTerms(grant),
@@ -40,7 +41,7 @@ export function presentGrant(grant: GrantDetail, language: Language) {
       ...(grant.projects.length > 0
         ? [{ term: words.facts.scope, description: presentItems(grant.projects).scope }]
         : []),
-      { term: words.facts.basis, description: basis ?? words.noBasis },
+      { term: words.facts.basis, description: basisOf(grant, language) ?? words.noBasis },
       { term: words.facts.granted, description: formatDate(grant.grantedOn) },
       ...(grant.askedOn ? [{ term: words.facts.asked, description: formatDate(grant.askedOn) }] : []),
       ...bothOf(grant),
@@ -57,6 +58,12 @@ export function presentGrant(grant: GrantDetail, language: Language) {
     })),
   };
 }
+
+/** Returns the legal basis: that of the programme; of a measure, the money that the file names as its payer's. */
+const basisOf = ({ isMeasure, programme }: GrantDetail, language: Language): string | undefined =>
+  isMeasure
+    ? programme.sources.find(({ isPayable }) => isPayable)?.title[language]
+    : programme.legalBasis?.text[language];
 
 /** Presents the terms of a notice: what the money is for, how it follows the costs, when it flows, and at which rates. */
 function presentTerms({ terms, plan, heardOn, programme }: GrantDetail) {

@@ -3,6 +3,7 @@ import { allotmentRoutes } from './allotment.routes.tsx';
 import { applicationRoutes } from './application.routes.ts';
 import { grantRoutes } from './grant.routes.ts';
 import { heldYearRoutes } from './held-year.routes.ts';
+import { measureForm } from './measure-form.tsx';
 import { noticeRoutes } from './notice.routes.tsx';
 import { projectRoutes } from './project.routes.ts';
 import { releaseRoutes } from './release.routes.ts';
@@ -11,6 +12,7 @@ import { versionRoutes } from './version.routes.ts';
 /** All pages of grants. */
 export const grantsRoutes: readonly Route[] = [
   ...applicationRoutes,
+  ...measureForm.routes,
   ...noticeRoutes,
   ...heldYearRoutes,
   ...grantRoutes,

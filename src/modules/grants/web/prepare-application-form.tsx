@@ -1,4 +1,4 @@
-import { getProgrammeRules } from '#modules/programmes/index.ts';
+import { getProgrammeRules, rulesOfPayer } from '#modules/programmes/index.ts';
 import { currentLanguage } from '#ui/language.ts';
 import { DescriptionList } from '#ui/parts.ts';
 import { defineForm } from '#web/define-form.tsx';
@@ -26,7 +26,8 @@ export const prepareApplicationForm = defineForm({
     const application = await findApplication(work, context.id(), currentLanguage());
     if (application?.grantorId !== context.actor.organisationId) return undefined;
     const { programmeId, rulesFrom, area } = application;
-    return { application, rules: await getProgrammeRules(work, programmeId, rulesFrom, area) };
+    const rules = await getProgrammeRules(work, programmeId, rulesFrom, area);
+    return { application, rules: rulesOfPayer(rules, application.grantorKind) };
   },
   loadsFirst: true,
   fields: prepareFields,

@@ -126,6 +126,7 @@ export const claimDecision = defineDecision({
     claim_adds_up: 'does-not-add-up',
     never_more_than_there_is: 'commitment-exhausted',
     never_above_the_plan: 'plan-exhausted',
+    never_above_the_whole: 'above-the-whole',
   },
   waiting: {
     word: () => claimWords.kind,

@@ -3,7 +3,9 @@ import { addMonths } from '#kernel/calendar.ts';
 import { decided, refused } from '#kernel/decision.ts';
 import { onlyPayerFacts } from '#modules/programmes/index.ts';
 import { defineCommand } from '#platform/commands/command.ts';
+import { isCoveredByMeasure } from '../model/covered-by-measure.ts';
 import { findProjectMonth } from '../queries/find-project-month.ts';
+import { listMeasures } from '../queries/list-measures.ts';
 import { insertShare, openCost } from '../store.ts';
 import { isoMonth } from './submit-claim.ts';
 
@@ -22,9 +24,16 @@ export const declareShare = defineCommand({
     payer: z.string().trim().min(2).max(80),
     amountCents: z.int().min(1).max(100_000_000),
   }),
-  load: (work, { projectId, month }) =>
-    findProjectMonth(work, projectId, { from: `${month}-01`, until: addMonths(`${month}-01`, 1) }),
-  decide: ({ project, rules, month }, { month: read, placeId, costType, payer, amountCents }, { newId }) => {
+  load: async (work, { projectId, month }) => {
+    const days = { from: `${month}-01`, until: addMonths(`${month}-01`, 1) };
+    const found = await findProjectMonth(work, projectId, days);
+    return found && { ...found, measures: await listMeasures(work, projectId, days) };
+  },
+  decide: (
+    { project, rules, month, measures },
+    { month: read, placeId, costType, payer, amountCents },
+    { newId },
+  ) => {
     const cost = month?.output.costs.find(
       (known) => known.placeId === placeId && known.costType === costType,
     );
@@ -33,6 +42,8 @@ export const declareShare = defineCommand({
     // Whoever is named is another than the one who bears it alone.
     const alone = ruled && onlyPayerFacts(ruled, 'another');
     if (alone) return refused('only-payer', alone);
+    if (isCoveredByMeasure({ payer, kind: cost.kind }, measures))
+      return refused('covered-by-measure', { payer });
     const left = cost.costCents - cost.othersCents;
     if (amountCents > left) return refused('above-the-whole', { left, cost: cost.costCents });
     const { id: projectId, providerId, districtId } = project;

@@ -191,6 +191,18 @@ export const claimWords = catalogue(
       submitRelease: 'Entscheiden',
       earlier: 'Frühere Prüfungen',
     },
+    measures: {
+      title: 'Aus Maßnahmen',
+      hint: 'Was hier steht, folgt aus dem Bescheid der zahlenden Stelle. Sie brauchen es nicht anzugeben.',
+      columns: {
+        payer: 'Geldgeber',
+        offer: 'Art',
+        places: 'Plätze',
+        period: 'Zeitraum',
+        rate: 'Je Platz und Monat',
+        whole: 'Platz kostet im Monat',
+      },
+    },
     shares: {
       title: 'Weitere Geldgeber',
       intro:
@@ -405,6 +417,18 @@ export const claimWords = catalogue(
       verdictReasonHint: 'Needed when you return it. The grantee reads it.',
       submitRelease: 'Decide',
       earlier: 'Earlier checks',
+    },
+    measures: {
+      title: 'By measures',
+      hint: 'What stands here follows from the notice of whoever pays. You need not name it.',
+      columns: {
+        payer: 'Payer',
+        offer: 'Kind',
+        places: 'Places',
+        period: 'Period',
+        rate: 'A place and month',
+        whole: 'A place costs a month',
+      },
     },
     shares: {
       title: 'Other payers',

@@ -2,7 +2,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import { isOpen, type Procedure } from '#kernel/transition.ts';
-import { APPLICANTS } from '#modules/grants/index.ts';
+import { APPLICANTS, GRANTORS } from '#modules/grants/index.ts';
 import type { SubsidiarityAnswer } from './subsidiarity.ts';
 
 /** Auszahlungsantrag: a grantee asks its grantor for money, in advance or for what was. */
@@ -13,9 +13,9 @@ export type ClaimKind = 'advance' | 'reimbursement';
 export const claimProcedure = {
   'payments.submit-claim': { from: [null], by: APPLICANTS, to: 'submitted' },
   'payments.submit-advance': { from: [null], by: APPLICANTS, to: 'submitted' },
-  'payments.check-claim': { from: ['submitted'], by: ['grant-officer', 'district-office'], to: 'checked' },
-  'payments.return-claim': { from: ['submitted'], by: ['grant-officer', 'district-office'], to: 'returned' },
-  'payments.release-claim': { from: ['checked'], by: ['grant-officer', 'district-office'], to: 'paid' },
+  'payments.check-claim': { from: ['submitted'], by: GRANTORS, to: 'checked' },
+  'payments.return-claim': { from: ['submitted'], by: GRANTORS, to: 'returned' },
+  'payments.release-claim': { from: ['checked'], by: GRANTORS, to: 'paid' },
 } as const satisfies Procedure<ClaimStatus>;
 
 /** The forms in which a line is reckoned, by the basis of its cost type. */

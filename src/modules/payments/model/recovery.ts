@@ -3,22 +3,23 @@ import { contentHash } from '#kernel/content-hash.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Procedure } from '#kernel/transition.ts';
+import { GRANTORS } from '#modules/grants/index.ts';
 import type { ClaimStatus } from './claim.ts';
 
 /** Rückforderung: one person prepares it, another decides; and once more when the money has come in. */
 export const recoveryProcedure = {
-  'payments.prepare-recovery': { from: [null], by: ['grant-officer', 'district-office'], to: 'prepared' },
+  'payments.prepare-recovery': { from: [null], by: GRANTORS, to: 'prepared' },
   'payments.decide-recovery': {
     from: ['prepared'],
-    by: ['grant-officer', 'district-office'],
+    by: GRANTORS,
     to: 'demanded',
   },
   'payments.prepare-receipt': {
     from: ['demanded'],
-    by: ['grant-officer', 'district-office'],
+    by: GRANTORS,
     to: 'demanded',
   },
-  'payments.decide-receipt': { from: ['demanded'], by: ['grant-officer', 'district-office'], to: 'received' },
+  'payments.decide-receipt': { from: ['demanded'], by: GRANTORS, to: 'received' },
 } as const satisfies Procedure<'prepared' | 'demanded' | 'received'>;
 
 /**

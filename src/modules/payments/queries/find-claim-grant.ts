@@ -6,6 +6,7 @@ import {
   getProgrammeRules,
   type ProgrammeRelations,
   type ProgrammeRules,
+  rulesOfPayer,
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
@@ -42,7 +43,9 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
     .selectFrom('grantInForce')
     .innerJoin('organisationName as r', 'r.id', 'grantInForce.granteeId')
     .innerJoin('organisationName as d', 'd.id', 'grantInForce.districtId')
+    .innerJoin('organisationName as p', 'p.id', 'grantInForce.grantorId')
     .select([
+      'p.kind as payer',
       'r.kind as recipient',
       'd.officialKey as region',
       'grantInForce.id',
@@ -64,9 +67,9 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
     .executeTakeFirst();
   if (!found) return undefined;
   const { planId, ...notice } = found;
-  const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
+  const ofLand = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
   const { lines: plan, ...financing } = await loadPlan(work, planId);
-  return { ...underRules(notice, rules), plan, financing };
+  return { ...underRules(notice, ofLand), plan, financing };
 }
 
 /** The sum that is demanded back of a grant; `grant` names the column of its id. */
@@ -77,15 +80,18 @@ export const demandedOf = (grant: string) =>
 type Noticed = {
   readonly endsOn: IsoDate;
   readonly terms: unknown;
+  /** The kinds of the body that pays and of the one that is paid. */
+  readonly payer: string;
   readonly recipient: string;
   readonly region: string | null;
 };
 
 /** Returns a grant as the rules of its version make it of its notice: with its last day, and what it pays at which rates. */
 export function underRules<Notice extends Noticed>(
-  { recipient, region, ...notice }: Notice,
-  rules: ProgrammeRules & ProgrammeRelations,
+  { payer, recipient, region, ...notice }: Notice,
+  ofLand: ProgrammeRules & ProgrammeRelations,
 ) {
+  const rules = rulesOfPayer(ofLand, payer);
   const terms = grantTerms(notice.terms);
   const costs = costsOf(rules, terms, { recipient, ...(region !== null && { region }) });
   return { ...notice, endsOn: lastDayOf(notice.endsOn, rules), terms, rules, costs };

@@ -49,6 +49,7 @@ type ClaimNotice = {
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
   readonly terms: unknown;
+  readonly payer: string;
   readonly recipient: string;
   readonly region: string | null;
   readonly demandedCents: number;
@@ -70,6 +71,7 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
     firstDay: startsOn,
     lastDay: endsOn,
     terms,
+    payer,
     recipient,
     region,
     demandedCents,
@@ -80,7 +82,7 @@ export async function findClaim(work: Work, id: string): Promise<ClaimDetail | u
     ...(claim as Omit<ClaimDetail, 'lines' | 'standing' | 'notice' | 'projects'>),
     lines: lines.filter(({ claimId }) => claimId === id),
     standing: lines.filter(({ claimId }) => claimId !== id),
-    notice: { id: row.grantId, parentId, startsOn, endsOn, terms, recipient, region, demandedCents },
+    notice: { id: row.grantId, parentId, startsOn, endsOn, terms, payer, recipient, region, demandedCents },
     projects: Object.fromEntries(
       lines.flatMap(({ projectId, title }) => (projectId && title !== null ? [[projectId, title]] : [])),
     ),
@@ -127,6 +129,7 @@ const loadRow = (work: Work, id: string) =>
       'g.startsOn as firstDay',
       'g.endsOn as lastDay',
       'g.terms',
+      'gr.kind as payer',
       'ge.kind as recipient',
       'd.officialKey as region',
       demandedOf('c.grantId').as('demandedCents'),

@@ -27,7 +27,7 @@ export type StayRow = {
 };
 
 /**
- * Lists the projects of a grant, and the stays on their places in a time. Projects whose money has yet to be passed on are there
+ * Lists the projects of a grant, those that it bears places of beside theirs, and the stays on their places in a time. Projects whose money has yet to be passed on are there
  * too: of them nobody can claim anything.
  */
 export async function listProjectStays(
@@ -56,7 +56,15 @@ export async function listProjectStays(
       't.weeklyHours',
       sql<boolean>`o.id in (select b.occupancy_id from blocked_stays(${grantId}) b)`.as('isBlocked'),
     ])
-    .where('j.grantId', '=', grantId)
+    .where('j.id', 'in', (query) =>
+      query
+        .selectFrom('projectTitle')
+        .select('id')
+        .where('grantId', '=', grantId)
+        .unionAll(
+          query.selectFrom('measureInForce').select('projectId as id').where('grantId', '=', grantId),
+        ),
+    )
     .orderBy('j.title')
     .orderBy('j.id')
     .orderBy('p.number')

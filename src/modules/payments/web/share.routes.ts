@@ -8,6 +8,7 @@ import { sharesAddress, withdrawShareAddress } from '../addresses.ts';
 import { declareShare } from '../commands/declare-share.ts';
 import { withdrawShare } from '../commands/withdraw-share.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import { listMeasures } from '../queries/list-measures.ts';
 import { findShareChoices } from '../queries/share-choices.ts';
 import { findShare, listShares, type ShareRow } from '../queries/shares.ts';
 import { shareFields } from './share-fields.ts';
@@ -49,7 +50,11 @@ async function showShares(
   const choices = await findShareChoices(context.work, projectId, currentLanguage());
   if (!choices) return context.notFound();
   const shares = await listShares(context.work, projectId);
-  return context.html(SharesPage({ context, state, choices, shares, withdraw: withdrawShareStep }), status);
+  const measures = await listMeasures(context.work, projectId);
+  return context.html(
+    SharesPage({ context, state, choices, shares, measures, withdraw: withdrawShareStep }),
+    status,
+  );
 }
 
 /** The routes by which a provider says who else pays. */

@@ -1,5 +1,5 @@
 import { projectAddress } from '#modules/grants/addresses.ts';
-import { formatMoney, formatMonth } from '#ui/language.ts';
+import { formatMoney, formatMonth, formatNumber, formatPeriod } from '#ui/language.ts';
 import { EmptyState, Page, Section, Table } from '#ui/parts.ts';
 import type { Act } from '#web/act.ts';
 import type { Context } from '#web/context.ts';
@@ -8,6 +8,7 @@ import type { FormState } from '#web/handle-form.ts';
 import { SingleOffer } from '#web/offers.tsx';
 import { sharesAddress } from '../addresses.ts';
 import { claimWords } from '../messages/claim-words.ts';
+import type { MeasureRow } from '../queries/list-measures.ts';
 import type { ShareChoices } from '../queries/share-choices.ts';
 import type { ShareRow } from '../queries/shares.ts';
 import { shareFields } from './share-fields.ts';
@@ -17,11 +18,12 @@ type Props = {
   state: FormState;
   choices: ShareChoices;
   shares: readonly ShareRow[];
+  measures: readonly MeasureRow[];
   withdraw: Act<ShareRow>;
 };
 
 /** Other payers of a project: who bears what of which cost, and naming one more. */
-export const SharesPage = ({ context, state, choices, shares, withdraw }: Props) => {
+export const SharesPage = ({ context, state, choices, shares, measures, withdraw }: Props) => {
   const { frame } = context;
   const { columns } = claimWords.shares;
   return (
@@ -33,6 +35,7 @@ export const SharesPage = ({ context, state, choices, shares, withdraw }: Props)
       hasFaults={state.faults.length > 0}
       breadcrumb={[{ label: claimWords.shares.project, href: projectAddress(choices.projectId) }]}
     >
+      {measures.length > 0 && <Measures measures={measures} offers={choices.offers} />}
       <p class="kern-body">{claimWords.shares.intro}</p>
       <Table
         caption={claimWords.shares.title}
@@ -69,5 +72,31 @@ export const SharesPage = ({ context, state, choices, shares, withdraw }: Props)
         />
       </Section>
     </Page>
+  );
+};
+
+/** The table of what follows from measures, which nobody has to name. */
+const Measures = ({ measures, offers }: Pick<Props, 'measures'> & Pick<ShareChoices, 'offers'>) => {
+  const { columns, title, hint } = claimWords.measures;
+  return (
+    <Section title={title}>
+      <p class="kern-body">{hint}</p>
+      <Table
+        caption={title}
+        captionHidden
+        rows={measures}
+        columns={[
+          { label: columns.payer, cell: ({ payerName }) => payerName },
+          { label: columns.offer, cell: ({ kind }) => offers[kind] ?? kind },
+          { label: columns.places, cell: ({ places }) => formatNumber(places), numeric: true },
+          {
+            label: columns.period,
+            cell: ({ startsOn, endsOn }) => formatPeriod({ from: startsOn, until: endsOn }),
+          },
+          { label: columns.rate, cell: ({ rateCents }) => formatMoney(rateCents), numeric: true },
+          { label: columns.whole, cell: ({ wholeCents }) => formatMoney(wholeCents), numeric: true },
+        ]}
+      />
+    </Section>
   );
 };

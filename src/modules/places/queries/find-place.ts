@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Period } from '#kernel/period.ts';
 import type { Work } from '#platform/work.ts';
@@ -35,7 +35,11 @@ export type PlaceDetail = {
   testsValidUntil: IsoDate | null;
   /** The latest first; without names. */
   stays: Period[];
+  /** The sums that others bear of it today beside the grant of its project, each by its measure. */
+  measures: PlaceMeasure[];
 };
+
+type PlaceMeasure = { payerName: string; rateCents: number };
 
 /** One place with its stays, if this person may see it. */
 export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail | undefined> {
@@ -71,6 +75,7 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
       'a.tasks',
       'a.status as activityStatus',
       'a.testsValidUntil',
+      measuresIn.as('measures'),
     ])
     .where('p.id', '=', id)
     .executeTakeFirst();
@@ -84,3 +89,8 @@ export async function findPlace({ db }: Work, id: string): Promise<PlaceDetail |
     .execute();
   return { ...place, stays: stays.map(({ period }) => period) };
 }
+
+const measuresIn: RawBuilder<PlaceMeasure[]> = sql`coalesce((
+  select jsonb_agg(jsonb_build_object('payerName', n.name, 'rateCents', m.rate_cents) order by n.name)
+    from measure_in_force m join organisation_name n on n.id = m.payer_id
+   where m.project_id = p.project_id and m.kind = p.kind and daterange(m.starts_on, m.ends_on) @> today()), '[]')`;

@@ -18,18 +18,20 @@ import { OffersSection } from '#web/offers.tsx';
 import { RefusalNotice } from '#web/refusal-notice.tsx';
 import { activityAddress, placesAddress } from '../addresses.ts';
 import { placesMessages } from '../messages.ts';
+import type { PlacePayer } from '../queries/find-payers.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
-import { presentPlace } from './place.presenter.ts';
+import { presentPayers, presentPlace } from './place.presenter.ts';
 
 type Props = {
   context: Context;
   place: PlaceDetail;
+  payers: readonly PlacePayer[];
   history: readonly HistoryRow[];
   refusal?: FormState['refusal'];
   acts: readonly Act<PlaceDetail>[];
 };
 
-export const PlacePage = ({ context, place, history, refusal, acts }: Props) => {
+export const PlacePage = ({ context, place, payers, history, refusal, acts }: Props) => {
   const { frame } = context;
   const words = placesMessages.place;
   const shown = presentPlace(place, context.work.today);
@@ -54,6 +56,7 @@ export const PlacePage = ({ context, place, history, refusal, acts }: Props) => 
         </Alert>
       )}
       <DescriptionList facts={shown.facts} />
+      {payers.length > 0 && <Payers payers={payers} />}
       <OffersSection title={words.actions} context={context} record={place} acts={acts} />
       {place.activityId !== null && place.tasks !== null && (
         <Section title={words.tasks}>
@@ -81,5 +84,25 @@ export const PlacePage = ({ context, place, history, refusal, acts }: Props) => 
         </Section>
       )}
     </Page>
+  );
+};
+
+/** The table of who bears what of a place in a month, and what that is together. */
+const Payers = ({ payers }: Pick<Props, 'payers'>) => {
+  const words = placesMessages.place;
+  const { rows, footer } = presentPayers(payers);
+  return (
+    <Section title={words.payers}>
+      <Table
+        caption={words.payers}
+        captionHidden
+        rows={rows}
+        footer={footer}
+        columns={[
+          { label: words.payersColumns.payer, cell: ({ name }) => name },
+          { label: words.payersColumns.amount, cell: ({ amount }) => amount, numeric: true },
+        ]}
+      />
+    </Section>
   );
 };

@@ -1,8 +1,10 @@
 import type { IsoDate } from '#kernel/calendar.ts';
+import { sumCents } from '#kernel/money.ts';
 import { contains, type Period } from '#kernel/period.ts';
 import { currentLanguage, formatDate, formatMoney, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { placesMessages } from '../messages.ts';
+import type { PlacePayer } from '../queries/find-payers.ts';
 import type { PlaceDetail } from '../queries/find-place.ts';
 
 type Words = typeof placesMessages;
@@ -53,6 +55,12 @@ export function presentPlace(place: PlaceDetail, today: IsoDate) {
     })),
   };
 }
+
+/** Presents who bears what of a place in a month, and what that is together. */
+export const presentPayers = (payers: readonly PlacePayer[]) => ({
+  rows: payers.map(({ name, cents }) => ({ name, amount: formatMoney(cents) })),
+  footer: [placesMessages.place.together, formatMoney(sumCents(payers.map(({ cents }) => cents)))],
+});
 
 /** Returns what stands against sending somebody there, for those who may read the activity. */
 function warningOf({ activityStatus, testsValidUntil }: PlaceDetail, today: IsoDate) {

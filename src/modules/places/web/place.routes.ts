@@ -8,6 +8,7 @@ import { closePlaceAddress, placeAddress } from '../addresses.ts';
 import { closePlace } from '../commands/close-place.ts';
 import { placesMessages } from '../messages.ts';
 import { placeProcedure } from '../model/place.ts';
+import { findPayers } from '../queries/find-payers.ts';
 import { findPlace, type PlaceDetail } from '../queries/find-place.ts';
 import { PlacePage } from './place.page.tsx';
 import { describePlaceForm } from './place-form.tsx';
@@ -52,8 +53,9 @@ async function showPlace(
   const place = await findPlace(context.work, context.id());
   if (!place) return context.notFound();
   const history = await listHistory(context.work, 'place', place.id);
+  const payers = await findPayers(context.work, place);
   const { refusal, status } = more;
-  return context.html(PlacePage({ context, place, history, refusal, acts: placeActs }), status);
+  return context.html(PlacePage({ context, place, payers, history, refusal, acts: placeActs }), status);
 }
 
 export const placeRoutes: Route[] = [

@@ -31,7 +31,8 @@ export async function countLine(
       union all
       select district_id, case when status in ('submitted', 'prepared') then 'application-waiting' else 'application-decided' end, count(*), 0,
              min((submitted_at at time zone 'Europe/Berlin')::date)
-        from application_state where programme_id = ${programmeId} and grantor_id <> district_id group by 1, 2
+        from application_state where programme_id = ${programmeId} and grantor_id <> district_id
+           and grantor_id <> all ((select own_payers())::uuid[]) group by 1, 2
       union all
       select district_id, 'grant', count(*), sum(amount_cents)::bigint, null
         from granted_sum where programme_id = ${programmeId} group by district_id

@@ -78,6 +78,18 @@ const APPLIED_FOR = sql<TaskCount>`
     select 'application-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
     from application_state where status = 'submitted' and grantor_id = (select organisation())`;
 
+/** The tasks of a body with books of its own: what is claimed of it, and what one of its people has prepared for another. */
+const OWN_BOOKS = sql<TaskCount>`
+    select 'claim-submitted' as kind, count(*) as count, min((submitted_at at time zone 'Europe/Berlin')::date) as "oldestOn"
+    from claim_state where status = 'submitted' and grantor_id = (select organisation())
+    union all
+    select case when subject_kind = 'claim' then 'claim-checked' when subject_kind in ('appropriation', 'reduction', 'year') then 'budget-prepared'
+                else subject_kind || '-prepared' end,
+           count(*), min((prepared_at at time zone 'Europe/Berlin')::date)
+    from open_decision where subject_kind in ('application', 'claim', 'recovery', 'receipt', 'appropriation', 'reduction', 'year')
+                         and body_id = (select organisation()) and prepared_by <> (select account())
+    group by 1`;
+
 /** The tasks of whoever proposes. */
 const BIDDER = sql<TaskCount>`
     select 'proposal-draft' as kind, count(*) as count, null::date as "oldestOn" from proposal_state
@@ -169,6 +181,8 @@ const COUNTS: Readonly<Record<string, (work: Work) => RawBuilder<TaskCount>>> = 
     where district_id = (select district()) and status = 'waiting'
     union all
     ${activitiesDue(today)} and district_id = (select district())
+    union all ${APPLIED_FOR}
+    union all ${OWN_BOOKS}
     union all ${GRANTEE}
     union all ${BIDDER}`,
   administrator: () => sql`

@@ -29,7 +29,7 @@ export async function listOverdue(
           and (closes_at at time zone 'Europe/Berlin')::date <= ${since('selection')}
       union all
       select 'application', id, null, 'application-' || status, 1, (submitted_at at time zone 'Europe/Berlin')::date
-        from application_state where programme_id = ${programmeId} and ${here('districtId')} and grantor_id <> district_id and status in ('submitted', 'prepared')
+        from application_state where programme_id = ${programmeId} and ${here('districtId')} and grantor_id <> district_id and grantor_id <> all ((select own_payers())::uuid[]) and status in ('submitted', 'prepared')
           and (submitted_at at time zone 'Europe/Berlin')::date <= ${since('application')}
       union all
       select 'passing-on', j.id, j.title, 'passing-on-waiting', 1, g.issued_on
@@ -45,6 +45,7 @@ export async function listOverdue(
       select 'payment', c.id, g.notice_number, 'claim-' || c.status, 1, (c.submitted_at at time zone 'Europe/Berlin')::date
         from grant_in_force g join claim_state c on c.grant_id = g.id
        where g.programme_id = ${programmeId} and ${here('g.districtId')} and c.status in ('submitted', 'checked')
+         and c.grantor_id <> all ((select own_payers())::uuid[])
          and (c.submitted_at at time zone 'Europe/Berlin')::date <= ${since('payment')}
     ) waiting order by since, title, id limit 200`.execute(db);
   return rows;
