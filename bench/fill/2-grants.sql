@@ -55,11 +55,11 @@ insert into project_offer (tenant_id, project_id, programme_id, district_id, pro
          position, kind, 'place', quantity from fill_offer, fill_programme;
 insert into project_award (tenant_id, project_id, district_id, provider_id, amount_cents)
   select pg_temp.land(), pg_temp.id('project', j), pg_temp.id('district', d), pg_temp.id('provider', provider), amount_cents from fill_project;
-insert into ledger_account (tenant_id, id, budget_line_id, account, limited, grant_id, district_id, grantee_id, notice_number)
-  select pg_temp.land(), pg_temp.id(case account when 'committed' then 'commitment' else account end, d), pg_temp.id('budget line', 0), account, true,
+insert into ledger_account (tenant_id, id, budget_line_id, holder_id, account, limited, grant_id, district_id, grantee_id, notice_number)
+  select pg_temp.land(), pg_temp.id(case account when 'committed' then 'commitment' else account end, d), pg_temp.id('budget line', 0), pg_temp.id('ministry', 0), account, true,
          pg_temp.id('grant', d), pg_temp.id('district', d), pg_temp.id('district', d), 'B-2018-' || d
     from fill_district, unnest(array['committed', 'paid']) account
-  union all select pg_temp.land(), pg_temp.id(account, 0), pg_temp.id('budget line', 0), account, account = 'available', null, null, null, null
+  union all select pg_temp.land(), pg_temp.id(account, 0), pg_temp.id('budget line', 0), pg_temp.id('ministry', 0), account, account = 'available', null, null, null, null
     from unnest(array['parliament', 'available']) account;
 insert into decision (tenant_id, id, subject_kind, subject_id, content_hash, proposed_outcome, reason, detail, posting_count, prepared_by, prepared_at)
   select pg_temp.land(), pg_temp.id('appropriation', 0), 'appropriation', id, 'bench', 'approve', 'Haushaltsplan', '{"holderId": "", "rows": []}', 1,
@@ -77,16 +77,16 @@ set constraints books_once_approved immediate;
 update decision set outcome = 'approved', decided_by = pg_temp.id('grant-officer', 1), decided_at = pg_temp.at(pg_temp.day() - 610)
  where subject_kind = 'application';
 set constraints books_once_approved immediate;
-insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, holder_id, grant_id,
                           reason, booked_on, prepared_by, decided_by)
   select pg_temp.land(), pg_temp.id('appropriation', 0), pg_temp.id('appropriation', 0), 1, 'appropriate', pg_temp.id('available', 0),
-         pg_temp.id('parliament', 0), sum(amount_cents), pg_temp.id('budget line', 0), null,
+         pg_temp.id('parliament', 0), sum(amount_cents), pg_temp.id('budget line', 0), pg_temp.id('ministry', 0), null,
          'Haushaltsplan', pg_temp.day() - 650, pg_temp.id('programme-office', 0), pg_temp.id('programme-office', 1) from fill_project
   where current_setting('session_replication_role') = 'replica' having count(*) > 0;
-insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, holder_id, grant_id,
                           reason, booked_on, prepared_by, decided_by)
   select pg_temp.land(), pg_temp.id('commit', d), pg_temp.id('decision', d), 1, 'commit', pg_temp.id('commitment', d), pg_temp.id('available', 0),
-         sum(amount_cents), pg_temp.id('budget line', 0), pg_temp.id('grant', d),
+         sum(amount_cents), pg_temp.id('budget line', 0), pg_temp.id('ministry', 0), pg_temp.id('grant', d),
          'Zuwendungsbescheid', pg_temp.day() - 610, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
     from fill_project where current_setting('session_replication_role') = 'replica' group by d;
 

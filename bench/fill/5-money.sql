@@ -44,10 +44,10 @@ insert into decision_posting (tenant_id, decision_id, posting_no, rule, budget_l
 update decision set outcome = 'approved', decided_by = pg_temp.id('grant-officer', 1), decided_at = prepared_at + interval '1 day'
   from fill_request where id = pg_temp.id('release', request) and status = 'paid';
 set constraints books_once_approved immediate;
-insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, grant_id,
+insert into ledger_entry (tenant_id, id, decision_id, posting_no, rule, debit_account_id, credit_account_id, amount_cents, budget_line_id, holder_id, grant_id,
                           calculation_id, reason, booked_on, prepared_by, decided_by)
   select pg_temp.land(), pg_temp.id('pay', request), pg_temp.id('release', request), 1, 'pay', pg_temp.id('paid', d), pg_temp.id('commitment', d),
-         amount_cents, pg_temp.id('budget line', 0), pg_temp.id('grant', d), pg_temp.id('calculation', request), 'Auszahlungsantrag',
+         amount_cents, pg_temp.id('budget line', 0), pg_temp.id('ministry', 0), pg_temp.id('grant', d), pg_temp.id('calculation', request), 'Auszahlungsantrag',
          month + 35, pg_temp.id('grant-officer', 0), pg_temp.id('grant-officer', 1)
     from fill_request where status = 'paid' and current_setting('session_replication_role') = 'replica';
 insert into payment (tenant_id, id, claim_id, grant_id, grantor_id, grantee_id, decision_id, amount_cents, paid_on)
