@@ -174,6 +174,10 @@ function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
     }),
     grant('of many', line.manyId, sized(strict), reasoned),
     grant('over the quota', line.manyId, undefined, reasoned),
+    grant('of more than is allotted', line.richId, {
+      costTypes: full.costTypes.map((cost) => ({ ...cost, limits: undefined })),
+      ...{ sizes: [], shares: [] },
+    }),
     grant('of a long project', line.longId),
     grant('of a longer project', line.longerId, undefined, reasoned),
     grant('after its start', line.begunId, undefined, reasoned),

@@ -81,6 +81,16 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  allotted: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
+    places: GeneratedAlways<number | null>;
+    participants: GeneratedAlways<number | null>;
+    projects: GeneratedAlways<number | null>;
+    amountCents: GeneratedAlways<number | null>;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -1290,13 +1300,6 @@ export type Database = {
     reviewOn: string;
     version: Generated<number>;
   };
-  plannedPlaces: {
-    tenantId: GeneratedAlways<string>;
-    programmeId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
-    validFrom: GeneratedAlways<string>;
-    places: GeneratedAlways<number>;
-  };
   postingRule: {
     rule: string;
     debit: string;
@@ -1447,7 +1450,10 @@ export type Database = {
     programmeId: string;
     districtId: string;
     validFrom: string;
-    places: number;
+    places: number | null;
+    participants: number | null;
+    projects: number | null;
+    amountCents: number | null;
     origin: 'named' | 'computed' | 'decided';
     source: string;
   };
