@@ -134,6 +134,13 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'relations.endsWithIt': 'refusal: an application with another',
   'rampUp.day': 'page: ramp-up',
   'rampUp.shareBasisPoints': 'page: ramp-up',
+  'phases.id': 'refusal: an assignment',
+  'phases.leastMonths': 'refusal: a phase after one that failed',
+  'phases.mostMonths': 'refusal: an assignment',
+  'phases.after': 'refusal: a phase',
+  'phases.onlyIfFailed': 'refusal: a phase',
+  'tracks.id': 'refusal: an assignment',
+  'tracks.longestMonths': 'refusal: an assignment for long',
 };
 
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
@@ -149,13 +156,6 @@ export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'offers.onceUsedUp': 'which offer has to be used up is not asked, only that time is',
   'payment.afterFinality': 'stands in the notice; no claim waits until the notice is final',
   'payment.returned': 'needs a claim that was paid and comes back',
-  'phases.id': 'nobody is in a phase',
-  'phases.leastMonths': 'nobody is in a phase',
-  'phases.mostMonths': 'nobody is in a phase',
-  'phases.after': 'nobody is in a phase',
-  'phases.onlyIfFailed': 'nobody is in a phase',
-  'tracks.id': 'nobody is on a track',
-  'tracks.longestMonths': 'nobody is on a track',
   'indicators.id': 'results are those of the system, not those of the file',
   'indicators.unit': 'results are those of the system, not those of the file',
   'indicators.target': 'results are those of the system, not those of the file',

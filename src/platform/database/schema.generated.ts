@@ -981,6 +981,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     period: Range;
+    track: string | null;
     version: Generated<number>;
   };
   offerTitle: {
@@ -1127,6 +1128,7 @@ export type Database = {
     mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
     startedOn: string | null;
     seatId: string | null;
+    track: string | null;
     status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
@@ -1147,10 +1149,12 @@ export type Database = {
     participationId: string;
     participantId: string;
     jobcenterId: string;
-    kind: 'orientation' | 'internship' | 'counselling';
+    kind: 'orientation' | 'internship' | 'counselling' | 'phase';
     firm: string | null;
+    phase: string | null;
+    beforeFailed: boolean | null;
     period: Range;
-    hours: number;
+    hours: number | null;
     brokenOffOn: string | null;
     days: GeneratedAlways<Range>;
     version: Generated<number>;
@@ -1281,6 +1285,7 @@ export type Database = {
     placeId: GeneratedAlways<string>;
     projectId: GeneratedAlways<string>;
     period: GeneratedAlways<Period>;
+    track: GeneratedAlways<string | null>;
   };
   placeTitle: {
     tenantId: GeneratedAlways<string>;
