@@ -381,6 +381,8 @@ export type Database = {
     childGrantId: string | null;
     quantity: number | null;
     unitPriceCents: number | null;
+    forWhom: string[] | null;
+    eventOn: string | null;
     calculationId: string | null;
     subsidiarity: 'none-applies' | 'refused' | null;
     subsidiarityReason: string | null;
@@ -647,6 +649,13 @@ export type Database = {
     calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
+  };
+  finalNotice: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    amountCents: GeneratedAlways<number>;
+    finalOn: GeneratedAlways<string>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -960,6 +969,7 @@ export type Database = {
     askedOn: string | null;
     reason: string;
     issuedOn: string;
+    finalOn: string;
     ruleVersion: string;
     decisionId: string;
   };
@@ -1504,6 +1514,15 @@ export type Database = {
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
+  };
+  remedyWaiver: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    grantorId: string;
+    granteeId: string;
+    waivedOn: string;
+    waivedBy: string;
   };
   score: {
     tenantId: Generated<string>;
