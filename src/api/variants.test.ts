@@ -164,8 +164,19 @@ const VARIANTS: readonly Variant[] = [
     refusals: [
       ['apply', { unitPriceCents: 10_001 }, /lines.0.unitPriceCents above-cap/],
       ['claim', month('household', { quantity: 4 }), /lines.0.facts needs-fact/],
+      [
+        'claim',
+        month('household', {
+          ...{ quantity: 4, forWhom: ['H 1', 'H 2', 'H 3', 'h 3'] },
+          facts: { 'household-class': 'lone-parent' },
+        }),
+        /lines.0.forWhom needs-whom/,
+      ],
     ],
-    claimed: month('household', { quantity: 4, facts: { 'household-class': 'lone-parent' } }),
+    claimed: month('household', {
+      ...{ quantity: 4, forWhom: ['H 1', 'H 2', 'H 3', 'H 4'] },
+      facts: { 'household-class': 'lone-parent' },
+    }),
     paidCents: 60_000,
   },
   {
@@ -190,11 +201,11 @@ const VARIANTS: readonly Variant[] = [
       ['claim', month('hour', { quantity: 50 }), /lines.0.facts needs-fact/],
       [
         'claim',
-        month('hour', { quantity: 50.5, facts: { 'hours-per-week': 15 } }),
+        month('hour', { quantity: 50.5, forWhom: ['TN 1'], facts: { 'hours-per-week': 15 } }),
         /lines.0.quantity over-cost-limit/,
       ],
     ],
-    claimed: month('hour', { quantity: 50.5, facts: { 'hours-per-week': 16 } }),
+    claimed: month('hour', { quantity: 50.5, forWhom: ['TN 1'], facts: { 'hours-per-week': 16 } }),
     paidCents: 5_050,
   },
   {

@@ -16,7 +16,7 @@ import {
   joinHousehold,
   referPerson,
 } from '../../src/modules/participants/index.ts';
-import { submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
+import { prepareReceipt, submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
 import { decideTests, describePlace } from '../../src/modules/places/index.ts';
 import { publishProgramme, registerProgramme } from '../../src/modules/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
@@ -346,7 +346,11 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
   ];
 }
 
-function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] {
+function ofClaims({ ask, full, line: { ownGrantId, grantId, recoveryId } }: Tools): Probe[] {
+  const premium = {
+    ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom April', quantity: 1 },
+    ...{ forWhom: ['TN 7'], eventOn: '2030-04-15', facts: { track: 'short' } },
+  };
   const staff = (name: string, ...cents: readonly number[]) =>
     ask(`a claim of ${name}`, 'district-office', submitClaim, {
       grantId,
@@ -365,17 +369,21 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
         costTypes: full.costTypes.map((cost) => ({ ...cost, subsidiaryTo: undefined })),
       },
     ),
-    ask('a claim of somebody on a track', 'district-office', submitClaim, {
-      grantId,
-      lines: [
-        {
-          ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom Mai', quantity: 1 },
-          facts: { track: 'short' },
-        },
-      ],
+    ask('a claim on an event', 'district-office', submitClaim, { grantId, lines: [premium] }),
+    ask(
+      'a claim of somebody on a track',
+      'district-office',
+      submitClaim,
+      { grantId, lines: [premium] },
+      { costTypes: full.costTypes.map((cost) => ({ ...cost, event: undefined })) },
+    ),
+    ask('money that came back', 'grant-officer', prepareReceipt, {
+      id: recoveryId,
+      reason: 'Kontoauszug 112',
     }),
     staff('staff', 60_000),
     staff('less staff', 30_000),
+    staff('nearly all staff', 50_000),
     staff('staff by two receipts', 30_000, 30_000),
     ask('an advance', 'district-office', submitAdvance, {
       ...{ grantId, startsOn: '2030-06-01', lastDay: '2030-07-31' },

@@ -391,6 +391,8 @@ export type Database = {
     childGrantId: string | null;
     quantity: number | null;
     unitPriceCents: number | null;
+    forWhom: string[] | null;
+    eventOn: string | null;
     calculationId: string | null;
     subsidiarity: 'none-applies' | 'refused' | null;
     subsidiarityReason: string | null;
@@ -657,6 +659,13 @@ export type Database = {
     calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
+  };
+  finalNotice: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    amountCents: GeneratedAlways<number>;
+    finalOn: GeneratedAlways<string>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -970,6 +979,7 @@ export type Database = {
     askedOn: string | null;
     reason: string;
     issuedOn: string;
+    finalOn: string;
     ruleVersion: string;
     decisionId: string;
   };
@@ -1515,6 +1525,15 @@ export type Database = {
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
+  };
+  remedyWaiver: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    grantorId: string;
+    granteeId: string;
+    waivedOn: string;
+    waivedBy: string;
   };
   score: {
     tenantId: Generated<string>;

@@ -324,6 +324,10 @@ export const world: Readonly<Record<string, States>> = {
     one: { plan_id: '@finance_plan.asked', terms: '{}', ...asking() },
     passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
   },
+  remedy_waiver: {
+    one: { waived_by: '@account.district-office', ...asking() },
+    passed: { grant_id: '@grant_award.passed', waived_by: '@account.provider', ...passing() },
+  },
   project: { one: {}, waiting: { waits_for_passing_on: true } },
 
   activity: {

@@ -1,70 +1,128 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import { type ClaimCost, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { alike, namesUnits, type Whom } from './for-whom.ts';
+import { type ClaimCost, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { tierFor } from './tier.ts';
 
 type CostType = ProgrammeRules['costTypes'][number];
-type Limit = NonNullable<CostType['limits']>[number];
-type Standing = {
+type Per = CostType['per'];
+
+/** The most that a cost may come to for one unit and time; a cap cuts a receipt down to it, a limit does not. */
+type Ceiling = { readonly most: Cents; readonly per: Per; readonly cuts: boolean };
+
+/** A line that was claimed of the same grant before, or stands above in the same claim. */
+type Standing = Whom & {
   readonly costType: string;
   readonly month: IsoDate;
-  readonly requestedCents: Cents;
-  readonly acceptedCents: Cents | null;
+  readonly cents: Cents;
 };
 type Claimed = {
   readonly costs: readonly ClaimCost[];
   readonly costTypes: readonly CostType[];
-  readonly standing: readonly Standing[];
+  readonly standing: readonly (Whom & {
+    readonly costType: string;
+    readonly form: string;
+    readonly month: IsoDate;
+    readonly requestedCents: Cents;
+    readonly acceptedCents: Cents | null;
+  })[];
 };
 type Problem = { readonly path: string; readonly code: string; readonly facts: Record<string, number> };
 
-/** The units of which a claim has one: everything of a month counts together. Of other units each line is about one. */
-const WHOLE = ['project', 'district'];
+/** The forms of lines that nobody typed: the place and the month hold them to their rates already. */
+const NOT_TYPED = ['lump', 'counted', 'need', 'passed-on'];
 
 /**
- * Finds typed lines that are above what the file lets a cost come to in an hour or in a month, each beside its amount; what
- * is claimed of a month already counts. Wholes and years are held to when the plan is granted.
+ * Reckons typed lines one after the other and holds each to what the file lets its cost come to for its unit and time: in an
+ * hour, in a month, in a year, once. What was claimed of the same before counts, in whatever lines and claims. Receipts are cut
+ * to a cap as long as something is left of it; what is above a limit, or above a price, is a fault beside its amount.
  */
-export function faultsInLimits(typed: readonly TypedClaimLine[], claimed: Claimed): Problem[] {
-  const lines = typed.map((line) => ({ ...line, cents: reckonLine(line, claimed.costs).change?.cents ?? 0 }));
-  return lines.flatMap((line, index) => {
-    const { limits = [] } = claimed.costTypes.find(({ id }) => id === line.costType) ?? {};
-    if (limits.length === 0) return [];
-    const isAlike = (one: { readonly costType: string; readonly month: IsoDate }) =>
-      one.costType === line.costType && one.month === line.month;
-    const before = sumCents([
-      ...claimed.standing
-        .filter(isAlike)
-        .map(({ acceptedCents, requestedCents }) => acceptedCents ?? requestedCents),
-      ...lines
-        .slice(0, index)
-        .filter(isAlike)
-        .map(({ cents }) => cents),
-    ]);
-    const facts = limits.map((limit) => brokenBy(limit, line, before)).find((one) => one !== undefined);
-    if (!facts) return [];
-    const field = line.amountCents === undefined ? 'quantity' : 'amountCents';
-    return [{ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts }];
-  });
+export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes, standing }: Claimed) {
+  const lines: OwnClaimLine[] = [];
+  const faults: Problem[] = [];
+  const before: Standing[] = standing
+    .filter(({ form }) => !NOT_TYPED.includes(form))
+    .map((line) => ({ ...line, cents: line.acceptedCents ?? line.requestedCents }));
+  for (const [index, one] of typed.entries()) {
+    const line = reckonLine(one, costs).change;
+    const type = costTypes.find(({ id }) => id === one.costType);
+    if (!line || !type) continue;
+    const field = one.amountCents === undefined ? 'quantity' : 'amountCents';
+    const held = heldTo(line, ceilingsOf(type, costs, one), before);
+    if (held.fault)
+      faults.push({ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts: held.fault });
+    const isCut = held.cents < line.cents;
+    lines.push({ ...line, cents: held.cents, ...(isCut && { unitPriceCents: one.amountCents ?? null }) });
+    before.push({ ...line, forWhom: one.forWhom ?? null, cents: held.cents });
+  }
+  return { lines, faults };
 }
 
-function brokenBy(
-  { most, per }: Limit,
-  { cents, quantity }: { readonly cents: Cents; readonly quantity?: number | undefined },
-  before: Cents,
-): Problem['facts'] | undefined {
-  if (per === 'average' || (per.time !== 'month' && per.time !== 'hour')) return undefined;
-  const isWhole = per.time === 'month' && WHOLE.includes(per.unit);
-  const allowed = per.time === 'hour' ? Math.round(most.amountCents * (quantity ?? 1)) : most.amountCents;
-  const wanted = isWhole ? before + cents : cents;
-  return wanted > allowed ? { most: most.amountCents, allowed, wanted } : undefined;
+/** Returns the cap and the limits of a cost type; the cap is that of the tier which the line falls under, if it has one. */
+function ceilingsOf(type: CostType, costs: readonly ClaimCost[], line: TypedClaimLine): Ceiling[] {
+  const cost = costs.find(({ costType }) => costType === type.id);
+  const tier = cost && tierFor(cost.tiers, { ...cost.facts, ...line.facts, day: line.month });
+  const cap = tier?.cap ?? type.cap;
+  return [
+    ...(cap ? [{ most: cap.amountCents, per: type.per, cuts: type.basis === 'actual-costs' }] : []),
+    ...(type.limits ?? []).flatMap(({ most, per }) =>
+      per === 'average' ? [] : [{ most: most.amountCents, per, cuts: false }],
+    ),
+  ];
 }
+
+function heldTo(
+  line: OwnClaimLine,
+  ceilings: readonly Ceiling[],
+  before: readonly Standing[],
+): { readonly cents: Cents; readonly fault?: Problem['facts'] } {
+  let { cents } = line;
+  for (const { most, per, cuts } of ceilings) {
+    const isHourly = per.time === 'hour';
+    const allowed = isHourly ? Math.round(most * (line.quantity ?? 1)) : most;
+    const units = namesUnits(per) ? (line.forWhom ?? []) : [];
+    // Whoever does not say for whom it is, is told so.
+    if (namesUnits(per) && !isHourly && units.length === 0) continue;
+    const used = isHourly ? 0 : usedBy(units, line, { per, before });
+    const each = units.length > 1 ? Math.ceil(cents / units.length) : cents;
+    if (used + each <= allowed) continue;
+    if (!cuts || units.length > 1 || allowed <= used)
+      return { cents, fault: { most, allowed, wanted: used + each } };
+    cents = allowed - used;
+  }
+  return { cents };
+}
+
+/** Returns what was claimed before in the same time: of everything together, or of the one of these units that had most. */
+function usedBy(
+  units: readonly string[],
+  { costType, month }: OwnClaimLine,
+  { per, before }: { readonly per: Per; readonly before: readonly Standing[] },
+): Cents {
+  const same = before.filter(
+    (one) => one.costType === costType && timeOf(one.month, per) === timeOf(month, per),
+  );
+  if (units.length === 0) return sumCents(same.map(({ cents }) => cents));
+  return Math.max(
+    ...units.map((unit) =>
+      sumCents(
+        same
+          .filter(({ forWhom }) => forWhom?.some((one) => alike(one, unit)))
+          .map(({ cents, forWhom }) => Math.ceil(cents / (forWhom?.length ?? 1))),
+      ),
+    ),
+  );
+}
+
+const timeOf = (month: IsoDate, { time }: Per): string =>
+  time === 'once' ? '' : time === 'year' ? month.slice(0, 4) : month;
 
 /** Returns the most that a cost type comes to for one place or person in a month, where the file says so. */
 export const mostInMonth = ({ limits = [] }: Pick<CostType, 'limits'>): Cents =>
   Math.min(
     ...limits.map(({ most, per }) =>
-      per !== 'average' && per.time === 'month' && !WHOLE.includes(per.unit)
+      per !== 'average' && per.time === 'month' && namesUnits(per)
         ? most.amountCents
         : Number.MAX_SAFE_INTEGER,
     ),

@@ -33,6 +33,10 @@ export type TypedClaimLine = TypedAnswer & {
   /** Hours or units, two decimals at most. */
   readonly quantity?: number | undefined;
   readonly amountCents?: Cents | undefined;
+  /** The signs of those that it is for, where the file limits what each of them comes to. */
+  readonly forWhom?: readonly string[] | undefined;
+  /** The day of the event that it is paid on. */
+  readonly eventOn?: IsoDate | undefined;
   /** The facts of the person that it is for, where the rate hangs on them. */
   readonly facts?: TierFacts | undefined;
 };

@@ -10,6 +10,7 @@ import {
 import type { Work } from '#platform/work.ts';
 import type { Lump } from '../model/calculate-month.ts';
 import { mostInMonth } from '../model/cost-limits.ts';
+import type { Finality } from '../model/finality.ts';
 import type { ClaimCost } from '../model/own-line.ts';
 import { type PlannedClaimShare, plannedShares } from '../model/sources.ts';
 import type { TierFacts } from '../model/tier.ts';
@@ -32,6 +33,7 @@ export type ClaimGrant = {
   readonly financing: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>;
   /** The sum that is demanded back already of what was paid too much. */
   readonly demandedCents: Cents;
+  readonly finality: Finality;
   readonly rules: ProgrammeRules;
   /** The cost types that are paid, at the rates of the notice. */
   readonly costs: readonly ClaimCost[];
@@ -60,6 +62,7 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
       'grantInForce.planId',
       'grantInForce.terms',
       demandedOf('grantInForce.id').as('demandedCents'),
+      finalityOf('grantInForce.id').as('finality'),
     ])
     .where('grantInForce.id', '=', id)
     .executeTakeFirst();
@@ -74,6 +77,12 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
 /** The sum that is demanded back of a grant; `grant` names the column of its id. */
 export const demandedOf = (grant: string) =>
   sql<number>`coalesce((select sum(y.difference_cents) from recovery y where y.grant_id = ${sql.ref(grant)}), 0)::bigint`;
+
+/** The notices of a grant with what is paid under it; `grant` names the column of its id. */
+export const finalityOf = (grant: string) =>
+  sql<Finality>`(select jsonb_build_object('paidCents', paid_under(tenant(), ${sql.ref(grant)}),
+    'notices', jsonb_agg(jsonb_build_object('amountCents', f.amount_cents, 'finalOn', f.final_on) order by f.number))
+    from final_notice f where f.grant_id = ${sql.ref(grant)})`;
 
 /** The facts of a notice and its parties that the rules of its version are read for. */
 type Noticed = {
