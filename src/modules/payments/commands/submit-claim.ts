@@ -42,7 +42,7 @@ const typedLine = z.strictObject({
     .max(200)
     .optional()
     .describe(
-      'The signs (never names) of those that it is for, one for each unit, where the file limits what each comes to',
+      'The signs (never names) of those that it is for, one for each unit, where the file limits what each comes to: needed as soon as more than one line is claimed of the same cost and time',
     ),
   eventOn: z
     .string()
@@ -82,7 +82,7 @@ export const submitClaim = defineCommand({
     const costTypes = grant.rules.costTypes.filter((type) => !computed.includes(type.id));
     return [
       ...faultsInTyped(typed, claimable),
-      ...faultsInWhom(typed, { costTypes, startsOn: grant.startsOn, endsOn: grant.endsOn, today }),
+      ...faultsInWhom(typed, { costTypes, standing, startsOn: grant.startsOn, endsOn: grant.endsOn, today }),
       ...reckonLines(typed, { costs: grant.costs, costTypes, standing }).faults,
       ...faultsInStayAnswers(answers, claimable),
     ];

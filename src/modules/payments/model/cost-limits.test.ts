@@ -40,6 +40,7 @@ const reckoned = (
       month: MONTH,
       requestedCents,
       acceptedCents: null,
+      quantity: null,
       forWhom: ['A'],
     },
   }));
@@ -99,6 +100,17 @@ test('a price for several people is held to the limit of each of them', () => {
   ]);
 });
 
+test('a line that does not say for whom is held to its units, and may be for anybody whom another line is for', () => {
+  const person = cappedBy({ unit: 'participant', time: 'month' } as const);
+  assert.deepEqual(reckoned(person, [line(250_000, 2)]), { cents: [200_000], faults: [] });
+  assert.deepEqual(reckoned(person, [line(200_000, 2), line(1, 1, 'A')]).faults, [
+    ['lines.1.amountCents', 100_001, 100_000],
+  ]);
+  assert.deepEqual(reckoned(person, [line(1)], [100_000]).faults, [
+    ['lines.0.amountCents', 100_001, 100_000],
+  ]);
+});
+
 test('however a month is split over lines and claims, nobody passes the cap by a cent', () => {
   const cents = fc.integer({ min: 1, max: 90_000 });
   const lines = fc.array(fc.record({ cents, who: fc.constantFrom('A', 'B') }), { maxLength: 8 });
@@ -115,6 +127,7 @@ test('however a month is split over lines and claims, nobody passes the cap by a
           .map((one) => ({
             ...one,
             forWhom: one.forWhom ?? null,
+            quantity: null,
             requestedCents: one.cents,
             acceptedCents: null,
           }));

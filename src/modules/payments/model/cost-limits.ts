@@ -1,7 +1,7 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Cents, sumCents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
-import { alike, namesUnits, type Whom } from './for-whom.ts';
+import { alike, isTyped, namesUnits, timeOf, unitsIn, type Whom } from './for-whom.ts';
 import { type ClaimCost, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
 import { tierFor } from './tier.ts';
 
@@ -16,6 +16,8 @@ type Standing = Whom & {
   readonly costType: string;
   readonly month: IsoDate;
   readonly cents: Cents;
+  /** The number of units that it is about. */
+  readonly units: number;
 };
 type Claimed = {
   readonly costs: readonly ClaimCost[];
@@ -24,14 +26,12 @@ type Claimed = {
     readonly costType: string;
     readonly form: string;
     readonly month: IsoDate;
+    readonly quantity: number | null;
     readonly requestedCents: Cents;
     readonly acceptedCents: Cents | null;
   })[];
 };
 type Problem = { readonly path: string; readonly code: string; readonly facts: Record<string, number> };
-
-/** The forms of lines that nobody typed: the place and the month hold them to their rates already. */
-const NOT_TYPED = ['lump', 'counted', 'need', 'passed-on'];
 
 /**
  * Reckons typed lines one after the other and holds each to what the file lets its cost come to for its unit and time: in an
@@ -41,20 +41,24 @@ const NOT_TYPED = ['lump', 'counted', 'need', 'passed-on'];
 export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes, standing }: Claimed) {
   const lines: OwnClaimLine[] = [];
   const faults: Problem[] = [];
+  const unitsOf = (line: { costType: string; quantity?: number | null | undefined }) => {
+    const type = costTypes.find(({ id }) => id === line.costType);
+    return type ? unitsIn({ quantity: line.quantity ?? undefined }, type) : 1;
+  };
   const before: Standing[] = standing
-    .filter(({ form }) => !NOT_TYPED.includes(form))
-    .map((line) => ({ ...line, cents: line.acceptedCents ?? line.requestedCents }));
+    .filter(isTyped)
+    .map((line) => ({ ...line, cents: line.acceptedCents ?? line.requestedCents, units: unitsOf(line) }));
   for (const [index, one] of typed.entries()) {
     const line = reckonLine(one, costs).change;
     const type = costTypes.find(({ id }) => id === one.costType);
     if (!line || !type) continue;
     const field = one.amountCents === undefined ? 'quantity' : 'amountCents';
-    const held = heldTo(line, ceilingsOf(type, costs, one), before);
+    const held = heldTo(line, ceilingsOf(type, costs, one), { type, before });
     if (held.fault)
       faults.push({ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts: held.fault });
     const isCut = held.cents < line.cents;
     lines.push({ ...line, cents: held.cents, ...(isCut && { unitPriceCents: one.amountCents ?? null }) });
-    before.push({ ...line, forWhom: one.forWhom ?? null, cents: held.cents });
+    before.push({ ...line, forWhom: one.forWhom ?? null, cents: held.cents, units: unitsOf(line) });
   }
   return { lines, faults };
 }
@@ -75,48 +79,44 @@ function ceilingsOf(type: CostType, costs: readonly ClaimCost[], line: TypedClai
 function heldTo(
   line: OwnClaimLine,
   ceilings: readonly Ceiling[],
-  before: readonly Standing[],
+  { type, before }: { readonly type: CostType; readonly before: readonly Standing[] },
 ): { readonly cents: Cents; readonly fault?: Problem['facts'] } {
   let { cents } = line;
   for (const { most, per, cuts } of ceilings) {
     const isHourly = per.time === 'hour';
-    const allowed = isHourly ? Math.round(most * (line.quantity ?? 1)) : most;
-    const units = namesUnits(per) ? (line.forWhom ?? []) : [];
-    // Whoever does not say for whom it is, is told so.
-    if (namesUnits(per) && !isHourly && units.length === 0) continue;
-    const used = isHourly ? 0 : usedBy(units, line, { per, before });
-    const each = units.length > 1 ? Math.ceil(cents / units.length) : cents;
+    const times = isHourly ? (line.quantity ?? 1) : namesUnits(per) ? unitsIn(line, type) : 1;
+    const used = isHourly ? 0 : usedBy(line, { per, before });
+    const each = times > 1 && !isHourly ? Math.ceil(cents / times) : cents;
+    const allowed = isHourly ? Math.round(most * times) : most;
     if (used + each <= allowed) continue;
-    if (!cuts || units.length > 1 || allowed <= used)
-      return { cents, fault: { most, allowed, wanted: used + each } };
-    cents = allowed - used;
+    const mayCut = cuts && allowed > used && (line.forWhom?.length ?? 1) === 1;
+    if (!mayCut) return { cents, fault: { most, allowed, wanted: used + each } };
+    cents = (allowed - used) * (isHourly ? 1 : times);
   }
   return { cents };
 }
 
 /** Returns what was claimed before in the same time: of everything together, or of the one of these units that had most. */
 function usedBy(
-  units: readonly string[],
-  { costType, month }: OwnClaimLine,
+  { costType, month, forWhom }: OwnClaimLine,
   { per, before }: { readonly per: Per; readonly before: readonly Standing[] },
 ): Cents {
   const same = before.filter(
     (one) => one.costType === costType && timeOf(one.month, per) === timeOf(month, per),
   );
-  if (units.length === 0) return sumCents(same.map(({ cents }) => cents));
-  return Math.max(
-    ...units.map((unit) =>
-      sumCents(
-        same
-          .filter(({ forWhom }) => forWhom?.some((one) => alike(one, unit)))
-          .map(({ cents, forWhom }) => Math.ceil(cents / (forWhom?.length ?? 1))),
-      ),
-    ),
+  if (!namesUnits(per)) return sumCents(same.map(({ cents }) => cents));
+  const used = (forWhom ?? ['']).map((unit) =>
+    sumCents(same.filter((one) => isFor(unit, one)).map(centsEach)),
   );
+  return Math.max(0, ...used);
 }
 
-const timeOf = (month: IsoDate, { time }: Per): string =>
-  time === 'once' ? '' : time === 'year' ? month.slice(0, 4) : month;
+/** Tells whether a line was for a unit; one that does not say for whom may have been for anybody, and so may be this. */
+const isFor = (unit: string, { forWhom }: Whom): boolean =>
+  unit === '' || !forWhom || forWhom.some((one) => alike(one, unit));
+
+const centsEach = ({ cents, forWhom, units }: Standing): Cents =>
+  Math.ceil(cents / (forWhom?.length ?? units));
 
 /** Returns the most that a cost type comes to for one place or person in a month, where the file says so. */
 export const mostInMonth = ({ limits = [] }: Pick<CostType, 'limits'>): Cents =>

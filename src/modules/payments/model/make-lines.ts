@@ -11,7 +11,10 @@ import type { PlannedClaimShare } from './sources.ts';
 import { answerOf, faultsInAnswer, isSubsidiary, type StayAnswers, unansweredStays } from './subsidiarity.ts';
 import type { TierFacts } from './tier.ts';
 
-type Standing = Pick<NewLine, 'costType' | 'form' | 'item' | 'month' | 'forWhom' | 'requestedCents'> & {
+type Standing = Pick<
+  NewLine,
+  'costType' | 'form' | 'item' | 'month' | 'quantity' | 'forWhom' | 'requestedCents'
+> & {
   readonly acceptedCents: Cents | null;
 };
 type Problem = {
