@@ -112,14 +112,14 @@ export async function carriedLine(office: Office, full: ProgrammeDefinition) {
     programmeId,
     ...[2030, 2031, 2032].map((cashYear) => ({ cashYear, amountCents: 100_000_000 })),
   );
-  for (const [id, places] of [
-    [office.districtId, 60],
-    [elsewhereId, 10],
+  for (const [id, places, cents] of [
+    [office.districtId, 60, 10_000_000],
+    [elsewhereId, 10, 100_000],
   ])
     await office.sql(
-      `insert into quota (tenant_id, programme_id, district_id, valid_from, places, origin, source)
-       values ($1, $2, $3, '2030-01-01', $4, 'named', 'A1')`,
-      [office.tenantId, programmeId, id, places],
+      `insert into quota (tenant_id, programme_id, district_id, valid_from, places, amount_cents, origin, source)
+       values ($1, $2, $3, '2030-01-01', $4, $5, 'named', 'A1')`,
+      [office.tenantId, programmeId, id, places, cents],
     );
   const written = await documents(context);
   const called = await call(context);
@@ -290,6 +290,12 @@ async function grants({ office, land, programmeId }: Context) {
   const postlessId = await apply(plan(), { ...later, items: [project(office, { posts: 0 })] });
   const many = { gardens: 35, kitchens: 15 };
   const manyId = await apply(plan(), { ...later, items: [project(office, many)] });
+  const richId = await apply(
+    ['land', 'own'].map((source, at) => ({
+      ...{ costType: 'staff', source, cashYear: 2030, amountCents: 8_000_000 + at * 4_000_000 },
+    })),
+    later,
+  );
   const longId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-08-31' });
   const longerId = await apply([], { startsOn: '2030-09-01', lastDay: '2032-12-31' });
   const providerId = office.people.provider?.organisationId;
@@ -324,7 +330,7 @@ async function grants({ office, land, programmeId }: Context) {
   });
   return {
     ...{ grantId, heldGrantId, ownGrantId, otherProviderId },
-    ...{ begunId, waitingId, postlessId, manyId, longId, longerId },
+    ...{ begunId, waitingId, postlessId, manyId, richId, longId, longerId },
     ...{ garden, openActivityId, freeId, kitchenId, undescribedId: fourth?.id },
   };
 }

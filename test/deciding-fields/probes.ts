@@ -12,6 +12,7 @@ import type { Visitor } from '../../src/modules/identity/testing/app.ts';
 import {
   assignPerson,
   confirmFacts,
+  enterPhase,
   joinHousehold,
   referPerson,
 } from '../../src/modules/participants/index.ts';
@@ -174,6 +175,10 @@ function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
     }),
     grant('of many', line.manyId, sized(strict), reasoned),
     grant('over the quota', line.manyId, undefined, reasoned),
+    grant('of more than is allotted', line.richId, {
+      costTypes: full.costTypes.map((cost) => ({ ...cost, limits: undefined })),
+      ...{ sizes: [], shares: [] },
+    }),
     grant('of a long project', line.longId),
     grant('of a longer project', line.longerId, undefined, reasoned),
     grant('after its start', line.begunId, undefined, reasoned),
@@ -298,6 +303,14 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
       { id: line.waiting.id, version: line.waiting.version, placeId, startsOn, lastDayOn },
       { ...free, ...under },
     );
+  const phase = (name: string, more: object) =>
+    ask(
+      `a phase ${name}`.trim(),
+      'jobcenter',
+      enterPhase,
+      { id: line.family, version: 3, phase: 'after', startsOn: '2030-06-01', ...more },
+      { offers: FAMILIES, ...free },
+    );
   const child = {
     ...{ id: line.family, version: 3, firstName: 'Ben', familyName: 'Beispiel', birthDate: '2020-05-05' },
     ...{ role: 'child', joinedOn: '2030-06-01' },
@@ -327,6 +340,8 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
     assign('for long', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed }),
     assign('in a kitchen', line.kitchenId, '2030-06-10', '2030-12-31', { participation: null }),
     assign('without consent', line.freeId, '2030-06-10', '2030-12-31', { participation: full.participation }),
+    phase('', {}),
+    phase('after one that failed', { beforeFailed: true }),
     ask('a child of the family', 'jobcenter', joinHousehold, child, { offers: FAMILIES, ...free }),
   ];
 }

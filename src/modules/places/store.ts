@@ -63,10 +63,19 @@ export async function updatePlace({ db }: Work, id: string, change: PlaceChange)
     .execute();
 }
 
-type Stay = { readonly occupancyId: string; readonly place: PlaceRecord; readonly period: Period };
+type Stay = {
+  readonly occupancyId: string;
+  readonly place: PlaceRecord;
+  readonly period: Period;
+  /** The track that its rate may hang on, where the programme has any. */
+  readonly track?: string | null;
+};
 
 /** Takes a place that was locked by `loadPlace`. */
-export async function insertOccupancy(work: Work, { occupancyId, place, period }: Stay): Promise<void> {
+export async function insertOccupancy(
+  work: Work,
+  { occupancyId, place, period, track = null }: Stay,
+): Promise<void> {
   await work.db
     .insertInto('occupancy')
     .values({
@@ -76,6 +85,7 @@ export async function insertOccupancy(work: Work, { occupancyId, place, period }
       districtId: place.districtId,
       providerId: place.providerId,
       period: periodText(period),
+      track,
     })
     .execute();
   await updatePlace(work, place.id, { status: 'occupied' });

@@ -81,6 +81,16 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  allotted: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
+    places: GeneratedAlways<number | null>;
+    participants: GeneratedAlways<number | null>;
+    projects: GeneratedAlways<number | null>;
+    amountCents: GeneratedAlways<number | null>;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -981,6 +991,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     period: Range;
+    track: string | null;
     version: Generated<number>;
   };
   offerTitle: {
@@ -1127,6 +1138,7 @@ export type Database = {
     mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
     startedOn: string | null;
     seatId: string | null;
+    track: string | null;
     status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
@@ -1147,10 +1159,12 @@ export type Database = {
     participationId: string;
     participantId: string;
     jobcenterId: string;
-    kind: 'orientation' | 'internship' | 'counselling';
+    kind: 'orientation' | 'internship' | 'counselling' | 'phase';
     firm: string | null;
+    phase: string | null;
+    beforeFailed: boolean | null;
     period: Range;
-    hours: number;
+    hours: number | null;
     brokenOffOn: string | null;
     days: GeneratedAlways<Range>;
     version: Generated<number>;
@@ -1281,6 +1295,7 @@ export type Database = {
     placeId: GeneratedAlways<string>;
     projectId: GeneratedAlways<string>;
     period: GeneratedAlways<Period>;
+    track: GeneratedAlways<string | null>;
   };
   placeTitle: {
     tenantId: GeneratedAlways<string>;
@@ -1299,13 +1314,6 @@ export type Database = {
     agreedOn: string;
     reviewOn: string;
     version: Generated<number>;
-  };
-  plannedPlaces: {
-    tenantId: GeneratedAlways<string>;
-    programmeId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
-    validFrom: GeneratedAlways<string>;
-    places: GeneratedAlways<number>;
   };
   postingRule: {
     rule: string;
@@ -1457,7 +1465,10 @@ export type Database = {
     programmeId: string;
     districtId: string;
     validFrom: string;
-    places: number;
+    places: number | null;
+    participants: number | null;
+    projects: number | null;
+    amountCents: number | null;
     origin: 'named' | 'computed' | 'decided';
     source: string;
   };

@@ -359,7 +359,7 @@ export const world: Readonly<Record<string, States>> = {
     withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
   },
   person_match: { one: { reason: null, decided_by: null } },
-  participation_stage: { one: { kind: 'orientation', firm: null } },
+  participation_stage: { one: { kind: 'orientation', hours: 10 } },
   other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },

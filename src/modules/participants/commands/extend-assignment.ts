@@ -9,6 +9,7 @@ import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
 import { beyondOther } from '../model/other-programme.ts';
+import { beyondTrack } from '../model/phase.ts';
 import { mayStayUntil, placeToStayOn } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
@@ -56,7 +57,8 @@ export const extendAssignment = defineCommand({
     );
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
-    const tooLong = beyondOther(participation, days.until);
+    const [beganOn = stay.period.from] = [stay, ...others].map(({ period }) => period.from).sort();
+    const tooLong = beyondOther(participation, days.until) ?? beyondTrack(participation, beganOn, days.until);
     if (tooLong) return tooLong;
     const within = mayStayUntil(workTerms, others, { from: stay.period.from, until: days.until });
     if (within.refusal) return within;

@@ -131,6 +131,46 @@ export const refusalsDe = {
       why: ({ from }: Facts) => `Die Teilnahme begann erst am ${day(from)}.`,
       next: 'Nennen Sie diesen oder einen späteren ersten Tag.',
     },
+    'track-too-long': {
+      why: (facts: Facts) =>
+        `In der Variante „${facts.titleDe}“ dauert die Teilnahme höchstens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie einen früheren letzten Tag.',
+    },
+    'phase-had': {
+      why: (facts: Facts) => `Die Phase „${facts.titleDe}“ gab es in dieser Teilnahme schon.`,
+      next: 'Wählen Sie eine andere Phase.',
+    },
+    'phase-before-missing': {
+      why: (facts: Facts) => `Diese Phase folgt auf „${facts.titleDe}“, und dort war die Person noch nicht.`,
+      next: 'Beginnen Sie zuerst jene Phase.',
+    },
+    'phase-only-if-failed': {
+      why: (facts: Facts) =>
+        `Diese Phase gibt es nur, wenn die Phase „${facts.titleDe}“ nicht in Arbeit geführt hat.`,
+      next: 'Kreuzen Sie das an, wenn es so war.',
+    },
+    'phase-out-of-order': {
+      why: (facts: Facts) =>
+        facts.from === undefined
+          ? 'In dieser Zeit ist die Person schon in einer anderen Phase.'
+          : `Eine spätere Phase hat schon am ${day(facts.from)} begonnen.`,
+      next: 'Nennen Sie einen späteren ersten Tag.',
+    },
+    'phase-left-too-soon': {
+      why: (facts: Facts) =>
+        `Die laufende Phase „${facts.titleDe}“ dauert mindestens ${facts.months} Monate.`,
+      next: (facts: Facts) => `Die nächste kann am ${day(facts.from)} beginnen.`,
+    },
+    'phase-too-short': {
+      why: (facts: Facts) =>
+        `Die Phase „${facts.titleDe}“ dauert mindestens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie diesen oder einen späteren letzten Tag.',
+    },
+    'phase-too-long': {
+      why: (facts: Facts) =>
+        `Die Phase „${facts.titleDe}“ dauert höchstens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie diesen oder einen früheren letzten Tag.',
+    },
     'stage-needs-consent': {
       why: 'Für diesen Abschnitt fehlt am ersten Tag oder heute eine Einwilligung.',
       next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Unter 18 sind es alle Sorgeberechtigten.',
@@ -357,6 +397,7 @@ export const refusalsDe = {
     'participants.withdraw-consent': 'Einwilligung widerrufen',
     'participants.note-stage': 'Abschnitt eingetragen',
     'participants.break-off-stage': 'Abschnitt abgebrochen',
+    'participants.enter-phase': 'Phase begonnen',
     'participants.join-people': 'Mit anderer Akte zusammengeführt',
     'participants.separate-person': 'Akte getrennt',
     'participants.start-participation': 'Teilnahme begonnen',
@@ -491,6 +532,45 @@ export const refusalsEn = {
     'stage-too-early': {
       why: ({ from }: Facts) => `The participation began on ${day(from)} only.`,
       next: 'Name this day or a later one.',
+    },
+    'track-too-long': {
+      why: (facts: Facts) =>
+        `On the track “${facts.titleEn}” people take part for ${facts.months} months at most, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name an earlier last day.',
+    },
+    'phase-had': {
+      why: (facts: Facts) => `The phase “${facts.titleEn}” was part of this participation already.`,
+      next: 'Choose another phase.',
+    },
+    'phase-before-missing': {
+      why: (facts: Facts) => `This phase follows “${facts.titleEn}”, where the person has not been.`,
+      next: 'Begin that phase first.',
+    },
+    'phase-only-if-failed': {
+      why: (facts: Facts) =>
+        `There is this phase only where the phase “${facts.titleEn}” did not lead into work.`,
+      next: 'Tick that if it was so.',
+    },
+    'phase-out-of-order': {
+      why: (facts: Facts) =>
+        facts.from === undefined
+          ? 'The person is in another phase in this time.'
+          : `A later phase began on ${day(facts.from)} already.`,
+      next: 'Name a later first day.',
+    },
+    'phase-left-too-soon': {
+      why: (facts: Facts) => `The current phase “${facts.titleEn}” lasts ${facts.months} months at least.`,
+      next: (facts: Facts) => `The next one can begin on ${day(facts.from)}.`,
+    },
+    'phase-too-short': {
+      why: (facts: Facts) =>
+        `The phase “${facts.titleEn}” lasts ${facts.months} months at least, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name this last day or a later one.',
+    },
+    'phase-too-long': {
+      why: (facts: Facts) =>
+        `The phase “${facts.titleEn}” lasts ${facts.months} months at most, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name this last day or an earlier one.',
     },
     'stage-needs-consent': {
       why: 'A consent to this stage is missing on its first day or today.',
@@ -714,6 +794,7 @@ export const refusalsEn = {
     'participants.withdraw-consent': 'Consent withdrawn',
     'participants.note-stage': 'Stage noted',
     'participants.break-off-stage': 'Stage broken off',
+    'participants.enter-phase': 'Phase begun',
     'participants.join-people': 'Joined with another record',
     'participants.separate-person': 'Record separated',
     'participants.start-participation': 'Participation begun',

@@ -12,6 +12,7 @@ import type { Lump } from '../model/calculate-month.ts';
 import { mostInMonth } from '../model/cost-limits.ts';
 import type { Finality } from '../model/finality.ts';
 import type { ClaimCost } from '../model/own-line.ts';
+import { type PlannedClaimShare, plannedShares } from '../model/sources.ts';
 import type { TierFacts } from '../model/tier.ts';
 
 /** A grant as claims need it: between whom it is, what its notice in force pays, and the plan that bounds it. */
@@ -28,7 +29,7 @@ export type ClaimGrant = {
   readonly startsOn: IsoDate;
   readonly endsOn: IsoDate;
   readonly terms: Terms;
-  readonly plan: readonly PlanLine[];
+  readonly plan: readonly (PlanLine & PlannedClaimShare)[];
   readonly financing: Pick<FinancePlan, 'financing' | 'ownFundsFirst'>;
   /** The sum that is demanded back already of what was paid too much. */
   readonly demandedCents: Cents;
@@ -68,8 +69,9 @@ export async function findClaimGrant(work: Work, id: string): Promise<ClaimGrant
   if (!found) return undefined;
   const { planId, ...notice } = found;
   const rules = await getProgrammeRules(work, notice.programmeId, notice.rulesFrom, notice.area);
-  const { lines: plan, ...financing } = await loadPlan(work, planId);
-  return { ...underRules(notice, rules), plan, financing };
+  const { lines, ...financing } = await loadPlan(work, planId);
+  const grant = underRules(notice, rules);
+  return { ...grant, plan: plannedShares(lines, grant.costs), financing };
 }
 
 /** The sum that is demanded back of a grant; `grant` names the column of its id. */
