@@ -62,8 +62,8 @@ type Asked = Days & { readonly costTypes: readonly CostType[] };
 type Days = { readonly startsOn: IsoDate; readonly endsOn: IsoDate; readonly today: IsoDate };
 
 /** Returns how many units a line is about: one, or its quantity where a price is paid for each of them. */
-const unitsIn = ({ quantity = 1 }: TypedClaimLine, { basis, per }: CostType): number =>
-  basis === 'actual-costs' || per.time === 'hour' ? 1 : Math.ceil(quantity);
+const unitsIn = ({ quantity = 1, amountCents }: TypedClaimLine, { basis, per }: CostType): number =>
+  basis === 'actual-costs' || amountCents !== undefined || per.time === 'hour' ? 1 : Math.ceil(quantity);
 
 const distinct = (signs: readonly string[]): number =>
   new Set(signs.map(plain)).size === signs.length ? signs.length : 0;
