@@ -83,7 +83,7 @@ export const submitClaim = defineCommand({
     return [
       ...faultsInTyped(typed, claimable),
       ...faultsInWhom(typed, { costTypes, standing, startsOn: grant.startsOn, endsOn: grant.endsOn, today }),
-      ...reckonLines(typed, { costs: grant.costs, costTypes, standing }).faults,
+      ...reckonLines(typed, { costs: grant.costs, plan: grant.plan, costTypes, standing }).faults,
       ...faultsInStayAnswers(answers, claimable),
     ];
   },

@@ -31,6 +31,7 @@ const reckoned = (
   typed: readonly ReturnType<typeof line>[],
   standingCents: readonly number[] = [],
   cost: Partial<ClaimCost> = {},
+  plan: Parameters<typeof reckonLines>[1]['plan'] = [],
 ) => {
   const costTypes = [{ id: 'staff', basis: 'actual-costs', ...type } as unknown as CostType];
   const standing = standingCents.map((requestedCents) => ({
@@ -44,7 +45,7 @@ const reckoned = (
       forWhom: ['A'],
     },
   }));
-  const { lines, faults } = reckonLines(typed, { costs: [{ ...COST, ...cost }], costTypes, standing });
+  const { lines, faults } = reckonLines(typed, { costs: [{ ...COST, ...cost }], costTypes, plan, standing });
   return {
     cents: lines.map(({ cents }) => cents),
     faults: faults.map(({ path, facts }) => [path, facts.wanted, facts.allowed]),
@@ -87,6 +88,15 @@ test('a receipt is cut to what its cap has left; once nothing is left it is refu
   );
 });
 
+test('a cap is of own cash: costs that others bear in part are claimed whole up to as much more', () => {
+  const share = (sourceKind: 'own-cash' | 'foreign-cash', amountCents: number) => ({
+    ...{ costType: 'staff', source: sourceKind, sourceKind, amountCents, isOnTop: false },
+  });
+  const plan = [share('own-cash', 60_000), share('foreign-cash', 40_000)];
+  const once = cappedBy({ unit: 'project', time: 'once' } as const);
+  assert.deepEqual(reckoned(once, [line(200_000)], [], {}, plan).cents, [166_666]);
+});
+
 test('a price for several people is held to the limit of each of them', () => {
   const price = { basis: 'lump-sum', unitPriceCents: 100_000 } as const;
   const lump = { basis: 'lump-sum', ...cappedBy({ unit: 'household', time: 'month' } as const) };
@@ -120,7 +130,7 @@ test('however a month is split over lines and claims, nobody passes the cap by a
       const costTypes = [{ id: 'staff', basis: 'actual-costs', ...person } as unknown as CostType];
       const claim = (typed: typeof before, standing: Parameters<typeof reckonLines>[1]['standing']) => {
         const asked = typed.map(({ cents: amountCents, who }) => line(amountCents, undefined, who));
-        const { lines: all, faults } = reckonLines(asked, { costs: [COST], costTypes, standing });
+        const { lines: all, faults } = reckonLines(asked, { costs: [COST], costTypes, plan: [], standing });
         const refused = new Set(faults.map(({ path }) => Number(path.split('.')[1])));
         return all
           .filter((_, index) => !refused.has(index))

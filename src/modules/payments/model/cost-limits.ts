@@ -3,6 +3,7 @@ import { type Cents, sumCents } from '#kernel/money.ts';
 import type { ProgrammeRules } from '#modules/programmes/index.ts';
 import { alike, isTyped, namesUnits, timeOf, unitsIn, type Whom } from './for-whom.ts';
 import { type ClaimCost, type OwnClaimLine, reckonLine, type TypedClaimLine } from './own-line.ts';
+import { type PlannedClaimShare, plannedFor } from './sources.ts';
 import { tierFor } from './tier.ts';
 
 type CostType = ProgrammeRules['costTypes'][number];
@@ -22,6 +23,7 @@ type Standing = Whom & {
 type Claimed = {
   readonly costs: readonly ClaimCost[];
   readonly costTypes: readonly CostType[];
+  readonly plan: readonly PlannedClaimShare[];
   readonly standing: readonly (Whom & {
     readonly costType: string;
     readonly form: string;
@@ -38,7 +40,7 @@ type Problem = { readonly path: string; readonly code: string; readonly facts: R
  * hour, in a month, in a year, once. What was claimed of the same before counts, in whatever lines and claims. Receipts are cut
  * to a cap as long as something is left of it; what is above a limit, or above a price, is a fault beside its amount.
  */
-export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes, standing }: Claimed) {
+export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes, plan, standing }: Claimed) {
   const lines: OwnClaimLine[] = [];
   const faults: Problem[] = [];
   const unitsOf = (line: { costType: string; quantity?: number | null | undefined }) => {
@@ -53,7 +55,7 @@ export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes
     const type = costTypes.find(({ id }) => id === one.costType);
     if (!line || !type) continue;
     const field = one.amountCents === undefined ? 'quantity' : 'amountCents';
-    const held = heldTo(line, ceilingsOf(type, costs, one), { type, before });
+    const held = heldTo(line, ceilingsOf(type, line, { costs, plan }), { type, before });
     if (held.fault)
       faults.push({ path: `lines.${index}.${field}`, code: 'over-cost-limit', facts: held.fault });
     const isCut = held.cents < line.cents;
@@ -64,16 +66,31 @@ export function reckonLines(typed: readonly TypedClaimLine[], { costs, costTypes
 }
 
 /** Returns the cap and the limits of a cost type; the cap is that of the tier which the line falls under, if it has one. */
-function ceilingsOf(type: CostType, costs: readonly ClaimCost[], line: TypedClaimLine): Ceiling[] {
+function ceilingsOf(
+  type: CostType,
+  line: OwnClaimLine,
+  { costs, plan }: Pick<Claimed, 'costs' | 'plan'>,
+): Ceiling[] {
   const cost = costs.find(({ costType }) => costType === type.id);
   const tier = cost && tierFor(cost.tiers, { ...cost.facts, ...line.facts, day: line.month });
   const cap = tier?.cap ?? type.cap;
+  const cuts = line.form === 'receipt' || line.form === 'staff-month';
   return [
-    ...(cap ? [{ most: cap.amountCents, per: type.per, cuts: type.basis === 'actual-costs' }] : []),
+    ...(cap ? [{ most: wholeOf(cap.amountCents, type.id, plan), per: type.per, cuts }] : []),
     ...(type.limits ?? []).flatMap(({ most, per }) =>
       per === 'average' ? [] : [{ most: most.amountCents, per, cuts: false }],
     ),
   ];
+}
+
+/** Returns the whole costs at which own cash bears so much by the plan: a cap is of own cash, and costs are claimed whole. */
+function wholeOf(cents: Cents, costType: string, plan: Claimed['plan']): Cents {
+  const shares = plannedFor(costType, plan).filter(({ isOnTop }) => !isOnTop);
+  const all = sumCents(shares.map(({ amountCents }) => amountCents));
+  const own = sumCents(
+    shares.filter(({ sourceKind }) => sourceKind === 'own-cash').map((one) => one.amountCents),
+  );
+  return own === 0 || own === all ? cents : Math.floor((cents * all) / own);
 }
 
 function heldTo(

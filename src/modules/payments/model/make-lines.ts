@@ -27,6 +27,7 @@ type Claimed = {
   readonly grant: {
     readonly costs: readonly ClaimCost[];
     readonly rules: Pick<ProgrammeRules, 'costTypes'>;
+    readonly plan: readonly PlannedClaimShare[];
   };
   readonly standing: readonly Standing[];
 };
@@ -89,9 +90,9 @@ export const faultsInStayAnswers = (
 /** Returns the lines of what a grantee typed, with the flat rates that follow from them and from what is due anyway. */
 export function ownLines(
   typed: readonly TypedClaimLine[],
-  { lines: due, grant: { costs, rules }, standing }: Claimed,
+  { lines: due, grant: { costs, rules, plan }, standing }: Claimed,
 ): NewLine[] {
-  const reckoned = reckonLines(typed, { costs, costTypes: rules.costTypes, standing }).lines;
+  const reckoned = reckonLines(typed, { costs, costTypes: rules.costTypes, plan, standing }).lines;
   const base = [
     ...reckoned,
     ...due.map(({ costType, month, requestedCents: cents }) => ({ costType, month, cents })),
