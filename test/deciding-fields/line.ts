@@ -157,6 +157,7 @@ const looselySaid = (full: ProgrammeDefinition): ProgrammeDefinition => ({
   ...{ conditions: [], sizes: [], shares: [], staffing: [], targets: [], relations: [] },
   targetGroup: { ...full.targetGroup, instrument: null, rules: [{ fact: 'age', atLeast: 1 }] },
   offers: full.offers.map((offer) => ({ ...offer, shareBasisPoints: undefined })),
+  money: full.money.map((source) => ({ ...source, budgetPeriods: [] })),
   ...{ participation: null, payment: { ...full.payment, mode: 'advance', afterFinality: false } as never },
   procedure: {
     ...full.procedure,

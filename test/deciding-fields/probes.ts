@@ -398,6 +398,11 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
     ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', fromDistrictId: elsewhereId },
     ...{ toDistrictId: office.districtId, places: 1 },
   });
+  const appropriate = (name: string, cashYear: number, amountCents: number) =>
+    ask(name, 'programme-office', prepareAppropriation, {
+      ...{ id: programmeId, reason: 'Haushaltsplan' },
+      appropriations: [{ source: 'land', cashYear, amountCents }],
+    });
   const undoubted = {
     money: full.money.map((source) => ({
       ...source,
@@ -406,10 +411,9 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
   };
   return [
     ask('publication', 'programme-office', publishProgramme, { id: draftId, version: 1 }, undoubted),
-    ask('an appropriation', 'programme-office', prepareAppropriation, {
-      ...{ id: programmeId, reason: 'Haushaltsplan' },
-      appropriations: [{ source: 'land', cashYear: 2033, amountCents: 100 }],
-    }),
+    appropriate('an appropriation', 2033, 100),
+    appropriate('an appropriation of a budget period', 2030, 100),
+    appropriate('an appropriation above its year', 2032, 100_000_001),
     ask('an allotment', 'programme-office', prepareAllotment, {
       ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', toDistrictId: office.districtId, places: 1 },
     }),

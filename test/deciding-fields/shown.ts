@@ -28,6 +28,11 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'money.kind': 'refusal: an application for a year',
   'money.share.basisPoints': 'refusal: an application for a year',
   'money.share.bound': 'refusal: an application at a price',
+  'money.amount.amountCents': 'refusal: an appropriation above its year',
+  'money.amount.times': 'refusal: an appropriation above its year',
+  'money.amount.every': 'refusal: an appropriation above its year',
+  'money.budgetPeriods.amount.amountCents': 'refusal: an appropriation of a budget period',
+  'money.budgetPeriods.amount.leastCents': 'form: appropriation',
   'money.budgetPeriods.from': 'form: appropriation',
   'money.budgetPeriods.until': 'form: appropriation',
   'costTypes.id': 'refusal: an application for a year',
@@ -148,11 +153,6 @@ export const SHOWN: Readonly<Record<string, string>> = {
 
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
-  'money.amount.amountCents': 'no appropriation is held to what a source has in all',
-  'money.amount.times': 'as the amount',
-  'money.amount.every': 'as the amount',
-  'money.budgetPeriods.amount.amountCents': 'years are proposed for appropriation, their amounts are not',
-  'money.budgetPeriods.amount.leastCents': 'as the amount of the year',
   'offers.payer': 'who pays the base of a place is in nobody’s books yet',
   'offers.timeUnder': 'time is asked for under § 16d, whichever provision is named',
   'offers.onceUsedUp': 'which offer has to be used up is not asked, only that time is',

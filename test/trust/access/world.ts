@@ -79,7 +79,7 @@ export const world: Readonly<Record<string, States>> = {
     published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
     draft: { status: 'draft' },
   },
-  quota: { published: {}, draft: { programme_id: '@programme.draft' } },
+  quota: { published: { places: 1 }, draft: { programme_id: '@programme.draft', places: 1 } },
   drafted_version: { one: {} },
   flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
   budget_line: {

@@ -10,7 +10,7 @@ type Stated = Pick<Amount, 'amountCents' | 'times' | 'every'>;
 const IN_A_YEAR = { year: 1, month: 12, hour: null } as const;
 
 /** Returns what an amount says of one budget year, where it is meant again in each; null: it says nothing of a year. */
-function centsOfYear({ amountCents, times = 1, every }: Stated): Cents | null {
+export function centsOfYear({ amountCents, times = 1, every }: Stated): Cents | null {
   const often = every === undefined ? null : IN_A_YEAR[every];
   return often === null ? null : amountCents * times * often;
 }
@@ -19,7 +19,7 @@ function centsOfYear({ amountCents, times = 1, every }: Stated): Cents | null {
  * Returns what an amount comes to over all the budget years of a time: as many times as it says, and again in each year where it
  * says so. Null: it is of each year, and nobody knows how many there are.
  */
-function centsInAll(amount: Stated, time: Time): Cents | null {
+export function centsInAll(amount: Stated, time: Time): Cents | null {
   if (amount.every === undefined) return amount.amountCents * (amount.times ?? 1);
   const ofYear = centsOfYear(amount);
   return ofYear === null || time.until === null ? null : ofYear * budgetYears({ ...time, until: time.until });
