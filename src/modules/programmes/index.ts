@@ -13,7 +13,7 @@ export { type BodyKind, bodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { moneyQuotaOf } from './model/money-quotas.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
-export type { WorkTime } from './model/offer.ts';
+export type { WorkTime, WorkTimeAsked } from './model/offer.ts';
 export {
   type AskedOffer,
   faultsInOffers,
