@@ -118,7 +118,9 @@ create table place (
   -- The offer of the programme that it was granted as, and what the programme says of work on it.
   kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
   needs_tests boolean not null,
+  -- The time that it takes, or that has to be used up before, and the provision under which it is reckoned.
   work_time text not null check (work_time in ('needed', 'used-up', 'any')),
+  asked_under text check ((work_time = 'any') = (asked_under is null)),
   number integer not null check (number > 0),
   status text not null check (status in ('undescribed', 'free', 'occupied', 'closed')),
   available daterange not null check (not isempty(available)),
@@ -582,18 +584,18 @@ language sql stable security definer set search_path = pg_catalog, public as $$
                    where f.tenant_id = public.tenant() and f.match_key = public.match_key(first_name, family_name, birth_date))
    order by k.id is null, p.created_on, p.id $$;
 -- The days of work that uses up the time of the law, of the person behind a record, at whichever Jobcenter.
-create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid)
+create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid, asked_under text)
 language sql stable set search_path = pg_catalog, public as $$
-  select a.period, a.jobcenter_id from public.participant k
+  select a.period, a.jobcenter_id, l.asked_under from public.participant k
     join public.assignment a on a.tenant_id = k.tenant_id and a.person_id = k.person_id and not isempty(a.period)
     join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
     join public.place l on l.tenant_id = o.tenant_id and l.id = o.place_id and l.work_time = 'needed'
    where k.tenant_id = land and k.id = participant order by a.period $$;
 revoke execute on function time_worked from public;
 -- The same of an own record, for the Jobcenter that keeps it. Where the others were, it does not learn.
-create function worked_days(participant uuid) returns table (period daterange, is_own boolean)
+create function worked_days(participant uuid) returns table (period daterange, is_own boolean, asked_under text)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select w.period, w.jobcenter_id = public.organisation() from public.time_worked(public.tenant(), participant) w
+  select w.period, w.jobcenter_id = public.organisation(), w.asked_under from public.time_worked(public.tenant(), participant) w
    where public.acts_as('jobcenter')
      and exists (select from public.participant k where k.tenant_id = public.tenant() and k.id = participant
                                                     and k.jobcenter_id = public.organisation()) $$;

@@ -69,6 +69,8 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'offers.hourlyWage.from': 'refusal: a place of 15 hours at 1200 cents',
   'offers.hourlyWage.least.amountCents': 'refusal: a place of 15 hours at 1300 cents',
   'offers.longestMonths': 'refusal: an assignment for long',
+  'offers.timeUnder': 'refusal: an assignment for long',
+  'offers.onceUsedUp': 'refusal: an assignment in a kitchen',
   'offers.outlivesNotice': 'refusal: an assignment for long',
   'quotas.named.district': 'refusal: publication',
   'quotas.named.places': 'refusal: publication',
@@ -148,14 +150,12 @@ export const SHOWN: Readonly<Record<string, string>> = {
   'phases.after': 'refusal: a phase',
   'phases.onlyIfFailed': 'refusal: a phase',
   'tracks.id': 'refusal: an assignment',
-  'tracks.longestMonths': 'refusal: an assignment for long',
+  'tracks.longestMonths': 'refusal: an assignment on a track',
 };
 
 /** Fields that nothing shows yet but `explain` and the programme's page, each with why; this list only shrinks. */
 export const NOT_SHOWN: Readonly<Record<string, string>> = {
   'offers.payer': 'who pays the base of a place is in nobody’s books yet',
-  'offers.timeUnder': 'time is asked for under § 16d, whichever provision is named',
-  'offers.onceUsedUp': 'which offer has to be used up is not asked, only that time is',
   'indicators.id': 'results are those of the system, not those of the file',
   'indicators.unit': 'results are those of the system, not those of the file',
   'indicators.target': 'results are those of the system, not those of the file',

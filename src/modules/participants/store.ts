@@ -103,7 +103,7 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
 export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeRules): EligibilityRules => ({
   instrument,
   rules: targetGroup.rules ?? [],
-  needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+  timesUnder: [...new Set(offers.flatMap(({ timeUnder }) => timeUnder ?? []))],
 });
 
 /** Tells whether a programme or area offers a time in a firm. */

@@ -1256,6 +1256,7 @@ export type Database = {
     kind: string;
     needsTests: boolean;
     workTime: 'needed' | 'used-up' | 'any';
+    askedUnder: string | null;
     number: number;
     status: 'undescribed' | 'free' | 'occupied' | 'closed';
     available: Range;

@@ -71,7 +71,10 @@ export async function tellPopulation(
 
 /** Returns what places are made of, as the programme offers them. */
 const offersOf = ({ offers }: ProgrammeRules) =>
-  offers.map(({ id, tests, workTime }) => ({ kind: id, needsTests: tests !== undefined, workTime }));
+  offers.map(({ id, tests, workTime, askedUnder }) => ({
+    ...{ kind: id, needsTests: tests !== undefined },
+    ...{ workTime, askedUnder },
+  }));
 
 /** Settles places and people; the law itself answers whether they fit. */
 async function settlePeople(

@@ -82,12 +82,12 @@ insert into ledger_account (tenant_id, id, budget_line_id, account, grant_id, di
     from population_share join population_grant using (g);
 update project set grant_id = pg_temp.id('passed on', g), starts_on = w.starts_on, ends_on = w.ends_on, waits_for_passing_on = false
   from population_grant w join population_item using (g) where project.tenant_id = tenant() and project.id = project_id;
-insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available, planned_from)
-  select tenant(), pg_temp.id('place ' || title || number, g), project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, 'undescribed',
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number, status, available, planned_from)
+  select tenant(), pg_temp.id('place ' || title || number, g), project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number, 'undescribed',
          daterange(starts_on, ends_on), starts_on
-    from (select i.*, o.kind, offered."needsTests" as needs_tests, offered."workTime" as work_time, row_number() over (partition by i.project_id order by o.position, turn)::int as number
+    from (select i.*, o.kind, offered."needsTests" as needs_tests, offered."workTime" as work_time, offered."askedUnder" as asked_under, row_number() over (partition by i.project_id order by o.position, turn)::int as number
             from population_item i join project_offer o on o.tenant_id = tenant() and o.project_id = i.project_id and o.unit = 'place'
-            join jsonb_to_recordset(current_setting('population.offers')::jsonb) as offered (kind text, "needsTests" boolean, "workTime" text) on offered.kind = o.kind,
+            join jsonb_to_recordset(current_setting('population.offers')::jsonb) as offered (kind text, "needsTests" boolean, "workTime" text, "askedUnder" text) on offered.kind = o.kind,
                  generate_series(1, o.quantity::int) turn) opened join population_grant using (g);
 -- Booked on this day, as everything that waited for the end of the transaction.
 set constraints all immediate;

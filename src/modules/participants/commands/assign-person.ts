@@ -17,7 +17,7 @@ import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
 import { beyondTrack, faultsOfEntry } from '../model/phase.ts';
-import { mayTakePlace, placeToStayOn } from '../model/work-on-place.ts';
+import { mayTakePlace, placeToStayOn, timeAskedBy } from '../model/work-on-place.ts';
 import { insertPhase } from '../stage.store.ts';
 import {
   findEligibility,
@@ -113,7 +113,7 @@ export const assignPerson = defineCommand({
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const { coachingMonths } = participation;
-    const terms = { workTime: place.workTime, facts, days: period, coachedSince, coachingMonths };
+    const terms = { ...timeAskedBy(workTerms), facts, days: period, coachedSince, coachingMonths };
     const judged = decideAssignment(terms, input.exceptionReason);
     if (judged.refusal) return judged;
     const occupancyId = newId();

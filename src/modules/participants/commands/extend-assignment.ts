@@ -10,7 +10,7 @@ import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { beyondTrack } from '../model/phase.ts';
-import { mayStayUntil, placeToStayOn } from '../model/work-on-place.ts';
+import { mayStayUntil, placeToStayOn, timeAskedBy } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -51,7 +51,10 @@ export const extendAssignment = defineCommand({
     const facts = factsKnown(known);
     const { instrument, rules } = participation;
     const extended = decideExtension(
-      { stay: stay.period, place: placeToStayOn(place, workTerms), instrument, rules, facts },
+      {
+        ...{ stay: stay.period, time: timeAskedBy(workTerms), instrument, rules, facts },
+        place: placeToStayOn(place, workTerms),
+      },
       wish,
       today,
     );

@@ -1,8 +1,10 @@
 import { addDays } from '#kernel/calendar.ts';
+import { citationIn } from '#modules/eligibility/index.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: Facts[string] | undefined): string => formatMoney(Number(cents ?? 0));
+const law = ({ citation }: Facts): string => citationIn(String(citation));
 const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 
 /** The words for why a step about a person is refused, what was done, and how the history says it. */
@@ -259,21 +261,21 @@ export const refusalsDe = {
       next: 'Wählen Sie einen freien Platz aus der Liste.',
     },
     'time-unknown': {
-      why: 'Es ist nicht bekannt, wie viel Zeit in Arbeitsgelegenheiten nach § 16d die Person noch hat.',
-      next: 'Bestätigen Sie die Angaben zu Arbeitsgelegenheiten neu, auch wenn es keine gab.',
+      why: (facts: Facts) => `Es ist nicht bekannt, wie viel Zeit nach ${law(facts)} die Person noch hat.`,
+      next: 'Bestätigen Sie die Angaben zur früheren Arbeit neu, auch wenn es keine gab.',
     },
     'time-used-up': {
-      why: 'Die Zeit in Arbeitsgelegenheiten nach § 16d ist an diesem Tag aufgebraucht.',
+      why: (facts: Facts) => `Die Zeit nach ${law(facts)} ist an diesem Tag aufgebraucht.`,
       next: 'Wählen Sie einen Platz, für den die Zeit aufgebraucht sein muss. Er ist für diesen Fall gedacht.',
     },
     'time-too-short': {
-      why: (facts: Facts) =>
-        `Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum ${day(facts.lastDayOn)}.`,
+      why: (facts: Facts) => `Die Zeit nach ${law(facts)} reicht nur bis zum ${day(facts.lastDayOn)}.`,
       next: (facts: Facts) =>
         `Nennen Sie den ${day(facts.lastDayOn)} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
     },
     'time-left': {
-      why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Dieser Platz ist für Menschen, deren Zeit aufgebraucht ist.',
+      why: (facts: Facts) =>
+        `Die Person hat noch Zeit nach ${law(facts)}. Dieser Platz ist für Menschen, deren Zeit aufgebraucht ist.`,
       next: 'Wählen Sie einen Platz, für den noch Zeit nötig ist, oder begründen Sie die Ausnahme mit Ihrem Namen.',
     },
     'coaching-too-short': {
@@ -660,21 +662,21 @@ export const refusalsEn = {
       next: 'Choose a free place from the list.',
     },
     'time-unknown': {
-      why: 'It is not known how much time in work opportunities under § 16d the person has left.',
-      next: 'Confirm the facts about work opportunities anew, even if there were none.',
+      why: (facts: Facts) => `It is not known how much time under ${law(facts)} the person has left.`,
+      next: 'Confirm the facts about earlier work anew, even if there was none.',
     },
     'time-used-up': {
-      why: 'On this day the time in work opportunities under § 16d is used up.',
+      why: (facts: Facts) => `On this day the time under ${law(facts)} is used up.`,
       next: 'Choose a place for which the time has to be used up; it is meant for this case.',
     },
     'time-too-short': {
-      why: (facts: Facts) =>
-        `The time in work opportunities under § 16d lasts until ${day(facts.lastDayOn)} only.`,
+      why: (facts: Facts) => `The time under ${law(facts)} lasts until ${day(facts.lastDayOn)} only.`,
       next: (facts: Facts) =>
         `Give ${day(facts.lastDayOn)} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
     },
     'time-left': {
-      why: 'The person has time in work opportunities under § 16d left. This place is for people whose time is used up.',
+      why: (facts: Facts) =>
+        `The person has time under ${law(facts)} left. This place is for people whose time is used up.`,
       next: 'Choose a place for which time is needed, or give a reason for the exception in your name.',
     },
     'coaching-too-short': {
