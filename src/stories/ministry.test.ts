@@ -40,7 +40,7 @@ const districts = await ask<District>(
           (select count(*)::int from participation p where p.district_id = o.id and p.status in ('referred', 'eligible', 'running')) as people,
           (select count(*)::int from occupancy y where y.district_id = o.id and y.period @> date '2018-06-05') as standing,
           (select coalesce(sum(a.amount_cents), 0)::bigint from payment a join grant_award g on g.id = a.grant_id
-            where g.district_id = o.id and g.parent_id is null) as cents
+            where g.district_id = o.id and g.parent_id is null and g.grantor_id not in (select j.id from organisation j where j.kind = 'jobcenter')) as cents
      from quota q join organisation o on o.id = q.district_id order by o.name`,
 );
 const sumOf = (figure: 'places' | 'people' | 'standing' | 'cents') =>

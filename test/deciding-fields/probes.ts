@@ -13,10 +13,11 @@ import type { Visitor } from '../../src/modules/identity/testing/app.ts';
 import {
   assignPerson,
   confirmFacts,
+  enterPhase,
   joinHousehold,
   referPerson,
 } from '../../src/modules/participants/index.ts';
-import { submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
+import { prepareReceipt, submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
 import { decideTests, describePlace } from '../../src/modules/places/index.ts';
 import { publishProgramme, registerProgramme } from '../../src/modules/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
@@ -179,6 +180,10 @@ function ofDecisions({ ask, on, line, full }: Tools): Probe[] {
     }),
     grant('of many', line.manyId, sized(strict), reasoned),
     grant('over the quota', line.manyId, undefined, reasoned),
+    grant('of more than is allotted', line.richId, {
+      costTypes: full.costTypes.map((cost) => ({ ...cost, limits: undefined })),
+      ...{ sizes: [], shares: [] },
+    }),
     grant('of a long project', line.longId),
     grant('of a longer project', line.longerId, undefined, reasoned),
     grant('after its start', line.begunId, undefined, reasoned),
@@ -303,6 +308,14 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
       { id: line.waiting.id, version: line.waiting.version, placeId, startsOn, lastDayOn },
       { ...free, ...under },
     );
+  const phase = (name: string, more: object) =>
+    ask(
+      `a phase ${name}`.trim(),
+      'jobcenter',
+      enterPhase,
+      { id: line.family, version: 3, phase: 'after', startsOn: '2030-06-01', ...more },
+      { offers: FAMILIES, ...free },
+    );
   const child = {
     ...{ id: line.family, version: 3, firstName: 'Ben', familyName: 'Beispiel', birthDate: '2020-05-05' },
     ...{ role: 'child', joinedOn: '2030-06-01' },
@@ -329,14 +342,21 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
     facts('of four years', since('2026-06-04'), ruled),
     facts('of nine years', { benefitPeriods: [{ from: '2021-01-01', until: '2026-01-01' }] }, ruled),
     assign('', line.freeId, '2030-06-10', '2030-12-31', { participation: agreed }),
-    assign('for long', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed }),
+    assign('for long', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed, tracks: [] }),
+    assign('on a track', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed }),
     assign('in a kitchen', line.kitchenId, '2030-06-10', '2030-12-31', { participation: null }),
     assign('without consent', line.freeId, '2030-06-10', '2030-12-31', { participation: full.participation }),
+    phase('', {}),
+    phase('after one that failed', { beforeFailed: true }),
     ask('a child of the family', 'jobcenter', joinHousehold, child, { offers: FAMILIES, ...free }),
   ];
 }
 
-function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] {
+function ofClaims({ ask, full, line: { ownGrantId, grantId, recoveryId } }: Tools): Probe[] {
+  const premium = {
+    ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom April', quantity: 1 },
+    ...{ forWhom: ['TN 7'], eventOn: '2030-04-15', facts: { track: 'short' } },
+  };
   const staff = (name: string, ...cents: readonly number[]) =>
     ask(`a claim of ${name}`, 'district-office', submitClaim, {
       grantId,
@@ -372,17 +392,21 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
         costTypes: full.costTypes.map((cost) => ({ ...cost, subsidiaryTo: undefined })),
       },
     ),
-    ask('a claim of somebody on a track', 'district-office', submitClaim, {
-      grantId,
-      lines: [
-        {
-          ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom Mai', quantity: 1 },
-          facts: { track: 'short' },
-        },
-      ],
+    ask('a claim on an event', 'district-office', submitClaim, { grantId, lines: [premium] }),
+    ask(
+      'a claim of somebody on a track',
+      'district-office',
+      submitClaim,
+      { grantId, lines: [premium] },
+      { costTypes: full.costTypes.map((cost) => ({ ...cost, event: undefined })) },
+    ),
+    ask('money that came back', 'grant-officer', prepareReceipt, {
+      id: recoveryId,
+      reason: 'Kontoauszug 112',
     }),
     staff('staff', 60_000),
     staff('less staff', 30_000),
+    staff('nearly all staff', 50_000),
     staff('staff by two receipts', 30_000, 30_000),
     ask('an advance', 'district-office', submitAdvance, {
       ...{ grantId, startsOn: '2030-06-01', lastDay: '2030-07-31' },
@@ -397,6 +421,11 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
     ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', fromDistrictId: elsewhereId },
     ...{ toDistrictId: office.districtId, places: 1 },
   });
+  const appropriate = (name: string, cashYear: number, amountCents: number) =>
+    ask(name, 'programme-office', prepareAppropriation, {
+      ...{ id: programmeId, reason: 'Haushaltsplan' },
+      appropriations: [{ source: 'land', cashYear, amountCents }],
+    });
   const undoubted = {
     money: full.money.map((source) => ({
       ...source,
@@ -405,10 +434,9 @@ function ofTheWhole({ ask, office, full, line }: Tools): Probe[] {
   };
   return [
     ask('publication', 'programme-office', publishProgramme, { id: draftId, version: 1 }, undoubted),
-    ask('an appropriation', 'programme-office', prepareAppropriation, {
-      ...{ id: programmeId, reason: 'Haushaltsplan' },
-      appropriations: [{ source: 'land', cashYear: 2033, amountCents: 100 }],
-    }),
+    appropriate('an appropriation', 2033, 100),
+    appropriate('an appropriation of a budget period', 2030, 100),
+    appropriate('an appropriation above its year', 2032, 100_000_001),
     ask('an allotment', 'programme-office', prepareAllotment, {
       ...{ id: programmeId, reason: 'Sie bleiben sonst leer.', toDistrictId: office.districtId, places: 1 },
     }),

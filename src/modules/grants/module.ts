@@ -12,6 +12,7 @@ import { submitCallApplication } from './commands/submit-call-application.ts';
 import { submitMeasureApplication } from './commands/submit-measure-application.ts';
 import { submitProposalApplication } from './commands/submit-proposal-application.ts';
 import { applicationVersionMove, grantVersionMove } from './commands/version-moves.ts';
+import { waiveRemedies } from './commands/waive-remedies.ts';
 import { grantsEvents } from './letters.ts';
 import { grantsMessages } from './messages.ts';
 import { grantsNavigation } from './navigation.ts';
@@ -30,6 +31,7 @@ export const grantsModule = defineModule({
     submitMeasureApplication,
     changeApplication,
     passOnGrant,
+    waiveRemedies,
   ],
   decisions: [
     applicationDecision,

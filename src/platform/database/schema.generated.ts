@@ -81,6 +81,16 @@ export type Database = {
     decidedBy: string;
     decidedAt: Date;
   };
+  allotted: {
+    tenantId: GeneratedAlways<string>;
+    programmeId: GeneratedAlways<string>;
+    districtId: GeneratedAlways<string>;
+    validFrom: GeneratedAlways<string>;
+    places: GeneratedAlways<number | null>;
+    participants: GeneratedAlways<number | null>;
+    projects: GeneratedAlways<number | null>;
+    amountCents: GeneratedAlways<number | null>;
+  };
   apiToken: {
     tenantId: Generated<string>;
     id: string;
@@ -382,6 +392,8 @@ export type Database = {
     childGrantId: string | null;
     quantity: number | null;
     unitPriceCents: number | null;
+    forWhom: string[] | null;
+    eventOn: string | null;
     calculationId: string | null;
     subsidiarity: 'none-applies' | 'refused' | null;
     subsidiarityReason: string | null;
@@ -649,6 +661,13 @@ export type Database = {
     calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
+  };
+  finalNotice: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    amountCents: GeneratedAlways<number>;
+    finalOn: GeneratedAlways<string>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -992,6 +1011,7 @@ export type Database = {
     askedOn: string | null;
     reason: string;
     issuedOn: string;
+    finalOn: string;
     ruleVersion: string;
     decisionId: string;
   };
@@ -1003,6 +1023,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     period: Range;
+    track: string | null;
     version: Generated<number>;
   };
   offerTitle: {
@@ -1150,6 +1171,7 @@ export type Database = {
     mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
     startedOn: string | null;
     seatId: string | null;
+    track: string | null;
     status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
@@ -1170,10 +1192,12 @@ export type Database = {
     participationId: string;
     participantId: string;
     jobcenterId: string;
-    kind: 'orientation' | 'internship' | 'counselling';
+    kind: 'orientation' | 'internship' | 'counselling' | 'phase';
     firm: string | null;
+    phase: string | null;
+    beforeFailed: boolean | null;
     period: Range;
-    hours: number;
+    hours: number | null;
     brokenOffOn: string | null;
     days: GeneratedAlways<Range>;
     version: Generated<number>;
@@ -1265,6 +1289,7 @@ export type Database = {
     kind: string;
     needsTests: boolean;
     workTime: 'needed' | 'used-up' | 'any';
+    askedUnder: string | null;
     number: number;
     status: 'undescribed' | 'free' | 'occupied' | 'closed';
     available: Range;
@@ -1304,6 +1329,7 @@ export type Database = {
     placeId: GeneratedAlways<string>;
     projectId: GeneratedAlways<string>;
     period: GeneratedAlways<Period>;
+    track: GeneratedAlways<string | null>;
   };
   placeTitle: {
     tenantId: GeneratedAlways<string>;
@@ -1322,13 +1348,6 @@ export type Database = {
     agreedOn: string;
     reviewOn: string;
     version: Generated<number>;
-  };
-  plannedPlaces: {
-    tenantId: GeneratedAlways<string>;
-    programmeId: GeneratedAlways<string>;
-    districtId: GeneratedAlways<string>;
-    validFrom: GeneratedAlways<string>;
-    places: GeneratedAlways<number>;
   };
   postingRule: {
     rule: string;
@@ -1480,7 +1499,10 @@ export type Database = {
     programmeId: string;
     districtId: string;
     validFrom: string;
-    places: number;
+    places: number | null;
+    participants: number | null;
+    projects: number | null;
+    amountCents: number | null;
     origin: 'named' | 'computed' | 'decided';
     source: string;
   };
@@ -1537,6 +1559,15 @@ export type Database = {
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
+  };
+  remedyWaiver: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    grantorId: string;
+    granteeId: string;
+    waivedOn: string;
+    waivedBy: string;
   };
   score: {
     tenantId: Generated<string>;

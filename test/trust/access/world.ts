@@ -80,7 +80,7 @@ export const world: Readonly<Record<string, States>> = {
     published: { id: '@programme', status: 'published', published_at: '2026-01-01' },
     draft: { status: 'draft' },
   },
-  quota: { published: {}, draft: { programme_id: '@programme.draft' } },
+  quota: { published: { places: 1 }, draft: { programme_id: '@programme.draft', places: 1 } },
   drafted_version: { one: {} },
   flag_confirmation: { one: { confirmed_by: '@account.programme-office' } },
   budget_line: {
@@ -367,6 +367,11 @@ export const world: Readonly<Record<string, States>> = {
     passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
     beside: { grant_id: '@grant_award.beside', plan_id: '@finance_plan.beside', terms: '{}', ...beside() },
   },
+  remedy_waiver: {
+    one: { waived_by: '@account.district-office', ...asking() },
+    passed: { grant_id: '@grant_award.passed', waived_by: '@account.provider', ...passing() },
+    beside: { grant_id: '@grant_award.beside', waived_by: '@account.provider', ...beside() },
+  },
   project: { one: {}, waiting: { waits_for_passing_on: true } },
 
   activity: {
@@ -380,10 +385,10 @@ export const world: Readonly<Record<string, States>> = {
     one: { activity_id: '@activity.passed', owner_id: '@provider', decided_by: '@account.jobcenter' },
   },
   place: {
-    undescribed: { status: 'undescribed' },
-    free: { status: 'free', number: 2, ...withActivity() },
-    occupied: { id: '@place', status: 'occupied', number: 3, ...withActivity() },
-    closed: { status: 'closed', number: 4 },
+    undescribed: { status: 'undescribed', asked_under: 'sgb2-16d' },
+    free: { status: 'free', number: 2, asked_under: 'sgb2-16d', ...withActivity() },
+    occupied: { id: '@place', status: 'occupied', number: 3, asked_under: 'sgb2-16d', ...withActivity() },
+    closed: { status: 'closed', number: 4, asked_under: 'sgb2-16d' },
   },
   participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
   eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
@@ -398,7 +403,7 @@ export const world: Readonly<Record<string, States>> = {
     withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
   },
   person_match: { one: { reason: null, decided_by: null } },
-  participation_stage: { one: { kind: 'orientation', firm: null } },
+  participation_stage: { one: { kind: 'orientation', hours: 10 } },
   other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },

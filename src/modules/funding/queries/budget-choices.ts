@@ -6,7 +6,14 @@ import {
   rulesOfPayer,
 } from '#modules/programmes/index.ts';
 import type { Work } from '#platform/work.ts';
-import type { MoneySource } from '../model/sources.ts';
+import {
+  appropriatedOf,
+  type MoneySourceSum,
+  type ProposedAppropriation,
+  proposedRows,
+  statedMoney,
+} from '../model/stated-money.ts';
+import { listProgrammeLines } from '../store.ts';
 
 export type Choice = { value: string; label: string };
 
@@ -14,16 +21,32 @@ export type Choice = { value: string; label: string };
 export const listBudgetProgrammes = (work: Work, language: 'de' | 'en'): Promise<Choice[]> =>
   listProgrammeChoices(work, language, ['published', 'ended']);
 
-/** Finds one of them, with its sources of money. */
+/** A programme that money is appropriated for: its sources, what its file states of them, and what stands of that. */
+export type BudgetProgramme = {
+  readonly id: string;
+  readonly title: string;
+  readonly sources: readonly { readonly id: string; readonly title: string }[];
+  readonly stated: readonly (MoneySourceSum & { readonly standingCents: number })[];
+  readonly proposed: readonly ProposedAppropriation[];
+};
+
+/** Finds one of them. */
 export async function findBudgetProgramme(
   work: Work,
   id: string,
   language: 'de' | 'en',
-): Promise<{ id: string; title: string; sources: readonly MoneySource[] } | undefined> {
+): Promise<BudgetProgramme | undefined> {
   const found = await findProgrammeRules(work, id);
   if (!found || found.status === 'draft') return undefined;
   const programme = await rulesOfActor(work, found);
-  return { id: programme.id, title: programme.title[language], sources: programme.sources };
+  const lines = await listProgrammeLines(work, id);
+  return {
+    id: programme.id,
+    title: programme.title[language],
+    sources: programme.sources.map(({ id: source, title }) => ({ id: source, title: title[language] })),
+    stated: statedMoney(programme).map((one) => ({ ...one, standingCents: appropriatedOf(one, lines) })),
+    proposed: proposedRows(programme, lines),
+  };
 }
 
 /** Returns a programme as the body that acts keeps books of it: with its own money as what can be appropriated. */
