@@ -32,6 +32,8 @@ type Variant = {
   readonly cents: number;
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
+  /** What is claimed once more afterwards, and how that is refused. */
+  readonly again?: readonly [what: object, code: RegExp];
   readonly paidCents: number;
   /** The cents that others bear, in kind or in cash, counted on top of what is claimed. */
   readonly countedCents?: number;
@@ -47,6 +49,21 @@ const month = (costType: string, more: object) => ({
   evidence: 'Beleg 1',
   ...more,
 });
+
+const premium = (eventOn: string, more: object = {}) =>
+  month('premium', { quantity: 1, forWhom: ['TN 7'], eventOn, ...more });
+
+const procedure: ProgrammeDefinition['procedure'] = {
+  grantAuthority: { name: { de: 'LASA Brandenburg', en: 'LASA Brandenburg' }, ...read },
+  grantees: { kinds: [...KINDS], ...read },
+  steps: [
+    { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
+    { act: 'grant-notice', by: ['grant-authority'], ...read },
+    { act: 'counselling', by: [...KINDS], ...read },
+    { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
+    { act: 'payment', by: ['grant-authority'], ...read },
+  ],
+};
 
 const VARIANTS: readonly Variant[] = [
   {
@@ -98,9 +115,10 @@ const VARIANTS: readonly Variant[] = [
     ],
     cents: 1_000_000,
     refusals: [['apply', { unitPriceCents: 50_001 }, /lines.0.unitPriceCents above-cap/]],
-    claimed: month('pay', { amountCents: 90_000, quantity: 1 }),
+    claimed: month('pay', { amountCents: 90_000, quantity: 1, forWhom: ['TN 1'] }),
     paidCents: 45_000,
     countedCents: 63_000,
+    again: [month('pay', { amountCents: 1, forWhom: ['TN 1', 'TN 2'] }), /lines.0.forWhom needs-whom/],
   },
   {
     name: 'three quarters of what somebody costs an employer, to the employer',
@@ -178,6 +196,13 @@ const VARIANTS: readonly Variant[] = [
       facts: { 'household-class': 'lone-parent' },
     }),
     paidCents: 60_000,
+    again: [
+      month('household', {
+        ...{ evidence: 'Beleg 2', quantity: 1, forWhom: ['h  3'] },
+        facts: { 'household-class': 'lone-parent' },
+      }),
+      /lines.0.quantity over-cost-limit/,
+    ],
   },
   {
     name: 'a sum for each hour worked, less beyond 15 hours a week, and no more than so much a month, to a provider',
@@ -233,6 +258,43 @@ const VARIANTS: readonly Variant[] = [
     claimed: month('visits', { amountCents: 90_000 }),
     paidCents: 90_000,
     countedCents: 60_000,
+  },
+  {
+    name: 'a premium once somebody has worked for two months, by a contract instead of a notice, to a provider',
+    body: { kind: 'provider', name: 'Werkstatt e.V.' },
+    unit: 'participant',
+    file: {
+      costTypes: [
+        costTypeOf('premium', {
+          basis: 'unit-cost',
+          per: { unit: 'event', time: 'once' },
+          cap: amountOf('1.000 Euro', 100_000),
+          event: { what: { de: 'Zwei Monate in Arbeit', en: 'Two months in work' }, waitDays: 60 },
+        }),
+      ],
+      payment: { mode: 'reimbursement', windowDays: null, afterFinality: true, ...read },
+      procedure: {
+        ...procedure,
+        steps: procedure.steps.map((step) => ({
+          ...step,
+          act: step.act === 'grant-notice' ? 'contract' : step.act,
+        })),
+      },
+    },
+    lines: [{ costType: 'premium', cashYear: 2030, quantity: 10, unitPriceCents: 100_000 }],
+    cents: 1_000_000,
+    refusals: [
+      [
+        'claim',
+        month('premium', { quantity: 1 }),
+        /lines.0.forWhom needs-whom.*lines.0.eventOn needs-event-day/,
+      ],
+      ['claim', premium('2030-02-02'), /lines.0.eventOn event-too-young/],
+      ['claim', premium('2029-12-31'), /lines.0.eventOn outside-grant/],
+    ],
+    claimed: premium('2030-02-01'),
+    paidCents: 100_000,
+    again: [premium('2030-01-15', { evidence: 'Vertrag 2', month: '2030-03' }), /over-cost-limit/],
   },
 ];
 
@@ -298,6 +360,11 @@ for (const variant of VARIANTS)
       requestedCents: variant.paidCents + (variant.countedCents ?? 0),
       paidCents: variant.paidCents,
     });
+    if (variant.again)
+      assert.match(
+        await land.refused('applicant', 'payments/submit-claim', { grantId, lines: [variant.again[0]] }),
+        variant.again[1],
+      );
   });
 
 /** Returns the file of a variant: whoever is helped is helped by a project that applies to the authority without a call. */
@@ -306,16 +373,6 @@ const fileFor = ({ file, unit }: Variant) =>
     land: 'brandenburg',
     offers: [{ id: 'help', title: { de: 'Hilfe', en: 'Help' }, unit, payer: 'land', ...read }],
     money: [moneyOf(amountOf('eine Million Euro', 100_000_000))],
-    procedure: {
-      grantAuthority: { name: { de: 'LASA Brandenburg', en: 'LASA Brandenburg' }, ...read },
-      grantees: { kinds: [...KINDS], ...read },
-      steps: [
-        { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
-        { act: 'grant-notice', by: ['grant-authority'], ...read },
-        { act: 'counselling', by: [...KINDS], ...read },
-        { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
-        { act: 'payment', by: ['grant-authority'], ...read },
-      ],
-    },
+    procedure,
     ...file,
   });

@@ -31,7 +31,7 @@ export { type ProgrammeRules, rulesOf } from './model/programme-rules.ts';
 export { bindsMoney, districtQuotas, dividesMoney, wholeOf } from './model/quotas.ts';
 export type { ProgrammeRelations, RelatedProgramme } from './model/related-programme.ts';
 export { type ApplicationWay, appliedBy } from './model/selection.ts';
-export { actAtStation, entriesIn, inGoodTime, mayBeGranted } from './model/station.ts';
+export { actAtStation, entriesIn, grantsByContract, inGoodTime, mayBeGranted } from './model/station.ts';
 export { type ParticipationRule, participationIn } from './model/taking-part.ts';
 export { factsNamedIn, type PersonCondition, type PersonFact } from './model/target-group.ts';
 export type { VersionedMatter } from './model/version-move.ts';

@@ -1,5 +1,5 @@
 import { commitmentAddress } from '#modules/funding/addresses.ts';
-import { costUnitText, totalsText } from '#modules/programmes/index.ts';
+import { costUnitText, grantsByContract, totalsText } from '#modules/programmes/index.ts';
 import {
   formatDate,
   formatInstant,
@@ -22,8 +22,7 @@ export function presentGrant(grant: GrantDetail, language: Language) {
   const words = grantWords.notice;
   const basis = grant.programme.legalBasis?.text[language];
   return {
-    title: words.titles[grant.kind],
-    intro: words.intros[grant.kind](grant.programme.title[language]),
+    ...headOf(grant, language),
     programme: grant.programme.title[language],
     reason: grant.reason,
     ...presentTerms(grant),
@@ -56,6 +55,15 @@ export function presentGrant(grant: GrantDetail, language: Language) {
       open: formatMoney(row.amountCents - row.paidCents),
     })),
   };
+}
+
+/** Returns what a notice is called and says first; the first one may be a contract, by the programme. */
+function headOf({ kind, programme }: GrantDetail, language: Language) {
+  const { titles, intros, contract } = grantWords.notice;
+  const title = programme.title[language];
+  return kind === 'first' && grantsByContract(programme)
+    ? { title: contract.title, intro: contract.intro(title) }
+    : { title: titles[kind], intro: intros[kind](title) };
 }
 
 /** Presents the terms of a notice: what the money is for, how it follows the costs, when it flows, and at which rates. */
