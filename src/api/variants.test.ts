@@ -8,14 +8,16 @@ import {
   minimalProgramme,
   moneyOf,
   read,
+  targetGroupOf,
 } from '#modules/programmes/model/testing/minimal-programme.ts';
-import { openEmptyLand } from './testing/empty-land.ts';
+import { type EmptyLand, openEmptyLand } from './testing/empty-land.ts';
 import {
   appropriated,
   fileText,
   granted,
   paid,
   published,
+  referred,
   refusedGrant,
   settled,
 } from './testing/line-steps.ts';
@@ -32,6 +34,8 @@ type Variant = {
   readonly cents: number;
   readonly refusals: readonly Refusal[];
   readonly claimed: object;
+  /** Says that somebody begins with their household before money is claimed for it. */
+  readonly isCounselled?: true;
   /** What is claimed once more afterwards, and how that is refused. */
   readonly again?: readonly [what: object, code: RegExp];
   readonly paidCents: number;
@@ -59,6 +63,7 @@ const procedure: ProgrammeDefinition['procedure'] = {
   steps: [
     { act: 'application', by: [...KINDS], to: 'grant-authority', ...read },
     { act: 'grant-notice', by: ['grant-authority'], ...read },
+    { act: 'participation', by: ['jobcenter'], ...read },
     { act: 'counselling', by: [...KINDS], ...read },
     { act: 'claim', by: [...KINDS], to: 'grant-authority', ...read },
     { act: 'payment', by: ['grant-authority'], ...read },
@@ -166,6 +171,7 @@ const VARIANTS: readonly Variant[] = [
     body: { kind: 'association', name: 'Landesverband', isOfTheLand: true },
     unit: 'household',
     file: {
+      targetGroup: { ...targetGroupOf(null), rules: [{ fact: 'age', atLeast: 1 }] },
       costTypes: [
         costTypeOf('household', {
           basis: 'lump-sum',
@@ -196,6 +202,7 @@ const VARIANTS: readonly Variant[] = [
       facts: { 'household-class': 'lone-parent' },
     }),
     paidCents: 60_000,
+    isCounselled: true,
     again: [
       month('household', {
         ...{ evidence: 'Beleg 2', quantity: 1, forWhom: ['h  3'] },
@@ -314,6 +321,8 @@ for (const variant of VARIANTS)
         authority: ['grant-officer', 'LASA Brandenburg'],
         'authority-2': ['grant-officer', 'LASA Brandenburg'],
         applicant: ['provider', name],
+        jobcenter: ['jobcenter', 'Jobcenter Dahme-Spreewald'],
+        coach: ['coach', 'Jobcenter Dahme-Spreewald'],
       },
     });
     const programmeId = await published(land, fileOf(fileFor(variant)));
@@ -340,6 +349,7 @@ for (const variant of VARIANTS)
     }
     const applied = await land.did('applicant', 'grants/submit-application', apply({}));
     const grantId = await granted(land, ['authority', 'authority-2'], applied.id);
+    if (variant.isCounselled) await beginHousehold(land, programmeId, grantId);
     land.setTime('2030-04-02T10:00:00Z');
     const notice = { id: grantId, kind: 'amendment', reason: 'Es kommt etwas dazu.' };
     for (const [by, what, code] of variant.refusals) {
@@ -366,6 +376,32 @@ for (const variant of VARIANTS)
         variant.again[1],
       );
   });
+
+/** Lets a household begin in a seat of the project: one of ten, which two of its members do not make two. */
+async function beginHousehold(land: EmptyLand, programmeId: string, grantId: string): Promise<void> {
+  land.setTime('2030-02-01T10:00:00Z');
+  const { projects } = await land.asks<{ projects: { id: string }[] }>('applicant', `/grants/${grantId}`);
+  const person = { programmeId, birthDate: '1980-01-01', facts: {} };
+  const lead = await referred(land, { ...person, firstName: 'Ada' });
+  await land.did('jobcenter', 'participants/start-participation', {
+    ...{ id: lead.id, version: lead.version, startsOn: '2030-02-01', projectId: projects[0]?.id },
+  });
+  await land.did('jobcenter', 'participants/join-household', {
+    ...{
+      id: lead.id,
+      version: lead.version + 1,
+      firstName: 'Bo',
+      familyName: 'Beispiel',
+      birthDate: '1979-05-05',
+    },
+    ...{ role: 'partner', joinedOn: '2030-02-01' },
+  });
+  const { status, countsAs } = await land.asks<{ status: string; countsAs: number }>(
+    'jobcenter',
+    `/people/${lead.id}`,
+  );
+  assert.deepEqual([status, countsAs], ['running', 1]);
+}
 
 /** Returns the file of a variant: whoever is helped is helped by a project that applies to the authority without a call. */
 const fileFor = ({ file, unit }: Variant) =>
