@@ -8,6 +8,6 @@ export const fundingNavigation: readonly NavigationItem[] = [
   {
     href: budgetAddress(),
     label: (role) => (role === 'jobcenter' ? words.own : words.budget),
-    order: { 'programme-office': 10, 'district-office': 32, 'grant-officer': 40, auditor: 20, jobcenter: 50 },
+    order: { 'programme-office': 10, 'grant-officer': 40, auditor: 20, jobcenter: 50 },
   },
 ];

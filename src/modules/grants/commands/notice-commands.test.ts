@@ -312,6 +312,7 @@ test('the budget of a district is what it holds, and leads to the year that is t
   await district.signIn('district-office');
   const page = await (await district.get('/budget')).text();
   assert.ok(page.includes(`href="/grants/${id}/year"`));
+  assert.ok((await (await district.get(`/grants/${id}`)).text()).includes('href="/budget"'));
   assert.equal((await district.get(`/grants/${id}/year`)).status, 200);
   const [line] = await office.sql(`select id from budget_line where origin_grant_id = $1`, [id]);
   assert.ok(page.includes(`href="/budget/${line?.id}"`));

@@ -30,6 +30,7 @@ export const passingOnWords = catalogue(
     startsHint: 'Leer: mit dem eigenen Bewilligungszeitraum. Beispiel: 15.03.2018',
     submit: 'Weiterleitung beginnen',
     above: 'Weitergeleitet aus dem Bescheid',
+    toBudget: 'Alles, was Sie weiterleiten können',
     lines: {
       link: 'Mittel ohne Vorhaben weiterleiten',
       title: 'Mittel ohne Vorhaben weiterleiten',
@@ -68,6 +69,7 @@ export const passingOnWords = catalogue(
     startsHint: 'Empty: with your own award period. Example: 15.03.2018',
     submit: 'Begin to pass on',
     above: 'Passed on from the notice',
+    toBudget: 'All that you hold to pass on',
     lines: {
       link: 'Pass on money of no project',
       title: 'Pass on money of no project',

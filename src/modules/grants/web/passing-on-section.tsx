@@ -1,3 +1,4 @@
+import { budgetAddress } from '#modules/funding/addresses.ts';
 import { Actions, DescriptionList, Link, LinkButton, Section, Table } from '#ui/parts.ts';
 import type { Context } from '#web/context.ts';
 import type { Step } from '#web/define-step.ts';
@@ -61,6 +62,11 @@ export const PassingOnSection = ({ context, passed, step, failed }: Props) => {
       {context.may('grants.pass-on') && context.actor.organisationId === passed.granteeId && (
         <Actions>
           <LinkButton href={passOnLinesAddress(passed.id)}>{words.lines.link}</LinkButton>
+          {context.may('funding.read') && (
+            <LinkButton href={budgetAddress()} kind="tertiary">
+              {words.toBudget}
+            </LinkButton>
+          )}
         </Actions>
       )}
       <StepForm context={context} record={passed} step={step} failed={failed} title={words.begin} level={3}>
