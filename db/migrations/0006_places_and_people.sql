@@ -118,7 +118,9 @@ create table place (
   -- The offer of the programme that it was granted as, and what the programme says of work on it.
   kind text not null check (kind ~ '^[a-z0-9][a-z0-9-]{0,79}$'),
   needs_tests boolean not null,
+  -- The time that it takes, or that has to be used up before, and the provision under which it is reckoned.
   work_time text not null check (work_time in ('needed', 'used-up', 'any')),
+  asked_under text check ((work_time = 'any') = (asked_under is null)),
   number integer not null check (number > 0),
   status text not null check (status in ('undescribed', 'free', 'occupied', 'closed')),
   available daterange not null check (not isempty(available)),
@@ -202,6 +204,8 @@ create table occupancy (
   district_id uuid not null,
   provider_id uuid not null,
   period daterange not null check (not isempty(period) and not lower_inf(period)),
+  -- The track that its rate may hang on; who is on it stays with the Jobcenter.
+  track text check (length(track) between 1 and 80),
   version integer not null default 1,
   primary key (tenant_id, id),
   unique (tenant_id, id, provider_id, period),
@@ -229,7 +233,7 @@ begin
   return new;
 end $$;
 create trigger tests_must_hold before insert on occupancy for each row when (new.place_id is not null) execute function tests_must_hold();
-call publish('place_stay', 'select tenant_id, id, place_id, project_id, period from occupancy');
+call publish('place_stay', 'select tenant_id, id, place_id, project_id, period, track from occupancy');
 
 -- Seat: that somebody takes part in a project without a place, or a household is accompanied there; without a name. Never more
 -- at once than the project is granted of its unit.
@@ -350,6 +354,8 @@ create table participation (
   mode text not null check (mode in ('place', 'measure', 'counselling', 'household', 'internship')),
   started_on date,
   seat_id uuid,
+  -- The track (Variante) of the programme that they are on, from the entry on.
+  track text check (length(track) between 1 and 80),
   status text not null check (status in ('referred', 'eligible', 'not-eligible', 'running', 'ended')),
   since date not null,
   voluntary_on date,
@@ -578,18 +584,18 @@ language sql stable security definer set search_path = pg_catalog, public as $$
                    where f.tenant_id = public.tenant() and f.match_key = public.match_key(first_name, family_name, birth_date))
    order by k.id is null, p.created_on, p.id $$;
 -- The days of work that uses up the time of the law, of the person behind a record, at whichever Jobcenter.
-create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid)
+create function time_worked(land uuid, participant uuid) returns table (period daterange, jobcenter_id uuid, asked_under text)
 language sql stable set search_path = pg_catalog, public as $$
-  select a.period, a.jobcenter_id from public.participant k
+  select a.period, a.jobcenter_id, l.asked_under from public.participant k
     join public.assignment a on a.tenant_id = k.tenant_id and a.person_id = k.person_id and not isempty(a.period)
     join public.occupancy o on o.tenant_id = a.tenant_id and o.id = a.occupancy_id
     join public.place l on l.tenant_id = o.tenant_id and l.id = o.place_id and l.work_time = 'needed'
    where k.tenant_id = land and k.id = participant order by a.period $$;
 revoke execute on function time_worked from public;
 -- The same of an own record, for the Jobcenter that keeps it. Where the others were, it does not learn.
-create function worked_days(participant uuid) returns table (period daterange, is_own boolean)
+create function worked_days(participant uuid) returns table (period daterange, is_own boolean, asked_under text)
 language sql stable security definer set search_path = pg_catalog, public as $$
-  select w.period, w.jobcenter_id = public.organisation() from public.time_worked(public.tenant(), participant) w
+  select w.period, w.jobcenter_id = public.organisation(), w.asked_under from public.time_worked(public.tenant(), participant) w
    where public.acts_as('jobcenter')
      and exists (select from public.participant k where k.tenant_id = public.tenant() and k.id = participant
                                                     and k.jobcenter_id = public.organisation()) $$;
@@ -603,7 +609,7 @@ create policy staff on participant for select
 create policy refer on participant for insert
   with check ((select acts_as('jobcenter')) and jobcenter_id = (select organisation()) and district_id = (select district()));
 
-call protect('participation', 'select, insert, update (rules_from, status, since, voluntary_on, started_on, seat_id, version)');
+call protect('participation', 'select, insert, update (rules_from, status, since, voluntary_on, started_on, seat_id, track, version)');
 create trigger keeps_its_version before update on participation for each row
   when (old.rules_from is distinct from new.rules_from) execute function moved_by_decision('participation-version');
 create policy staff on participation for select
@@ -962,10 +968,13 @@ create table participation_stage (
   participation_id uuid not null,
   participant_id uuid not null,
   jobcenter_id uuid not null,
-  kind text not null check (kind in ('orientation', 'internship', 'counselling')),
+  kind text not null check (kind in ('orientation', 'internship', 'counselling', 'phase')),
   firm text check (length(firm) between 2 and 200),
-  period daterange not null check (not isempty(period) and not lower_inf(period) and not upper_inf(period)),
-  hours integer not null check (hours between 1 and 2000),
+  -- A phase of the file; whether it was noted that the phase before did not lead into work.
+  phase text check (length(phase) between 1 and 80),
+  before_failed boolean,
+  period daterange not null check (not isempty(period) and not lower_inf(period) and (kind = 'phase' or not upper_inf(period))),
+  hours integer check (hours between 1 and 2000),
   -- The last day, where it was broken off; before the first, where it never began. What is left of the days is empty then.
   broken_off_on date,
   days daterange not null generated always as (
@@ -974,7 +983,11 @@ create table participation_stage (
   primary key (tenant_id, id),
   foreign key (tenant_id, participation_id, participant_id, jobcenter_id) references participation (tenant_id, id, participant_id, jobcenter_id),
   check ((kind = 'internship') = (firm is not null)),
-  constraint one_firm_at_a_time exclude using gist (tenant_id with =, participation_id with =, days with &&) where (kind = 'internship')
+  check ((kind = 'phase') = (phase is not null)),
+  check ((kind = 'phase') = (hours is null)),
+  check (kind = 'phase' or before_failed is null),
+  constraint one_firm_at_a_time exclude using gist (tenant_id with =, participation_id with =, days with &&) where (kind = 'internship'),
+  constraint one_phase_at_a_time exclude using gist (tenant_id with =, participation_id with =, days with &&) where (kind = 'phase')
 );
 create index participation_stage_participation on participation_stage (tenant_id, participation_id);
 call protect('participation_stage', 'select, insert, update (broken_off_on, version)');

@@ -56,6 +56,12 @@ async function written({ db }: SignedInWork) {
       .execute(),
     await db.selectFrom('seat').select('heads').orderBy('heads').execute(),
     await db.selectFrom('participation').select('mode').orderBy('mode').execute(),
+    await db
+      .selectFrom('participationStage')
+      .select(['phase', 'period'])
+      .orderBy('period')
+      .orderBy('phase')
+      .execute(),
     await db.selectFrom('document').select('decidedBy').orderBy('decidedBy').execute(),
   ];
 }

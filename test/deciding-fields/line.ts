@@ -23,6 +23,13 @@ import {
 import { CONCEPT } from '../../src/modules/documents/testing/document-room.ts';
 import { passOnGrant, submitApplication } from '../../src/modules/grants/index.ts';
 import { assignPerson, startParticipation } from '../../src/modules/participants/index.ts';
+import {
+  checkClaim,
+  decideRecovery,
+  prepareRecovery,
+  releaseClaim,
+  submitClaim,
+} from '../../src/modules/payments/index.ts';
 import { describeActivity, describePlace } from '../../src/modules/places/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
 import { targetGroupOf } from '../../src/modules/programmes/model/testing/minimal-programme.ts';
@@ -132,6 +139,7 @@ export async function carriedLine(office: Office, full: ProgrammeDefinition) {
     },
     current: () => current,
     ...(await people(context, given.garden.placeId)),
+    ...(await moneyBack(context, given.grantId)),
   };
 }
 
@@ -364,4 +372,21 @@ async function people({ office, land, programmeId, loose, put }: Context, placeI
   await office.did('jobcenter', startParticipation, begins);
   await put(loose);
   return { waiting, placed, asked, family: family.id };
+}
+
+/** A claim that was paid and demanded back; the money has not come in yet. */
+async function moneyBack({ office }: Context, grantId: string) {
+  office.setTime('2030-05-05T10:00:00Z');
+  const id = await office.did('district-office', submitClaim, {
+    grantId,
+    lines: [{ costType: 'staff', month: '2030-04', evidence: 'Lohnschein April', amountCents: 10_000 }],
+  });
+  const reason = 'Geprüft und in Ordnung.';
+  await office.did('grant-officer', checkClaim, { id, version: 1, reason });
+  await office.did('second-officer', releaseClaim, { id, version: 2, verdict: 'agree' });
+  const demand = { amountCents: 1_000, legalBasis: 'revocation', dueOn: '2030-06-30' };
+  await office.did('grant-officer', prepareRecovery, { id, ...demand, reason });
+  await office.did('second-officer', decideRecovery, { id, verdict: 'agree' });
+  const [recovery] = await office.sql('select id from recovery where claim_id = $1', [id]);
+  return { recoveryId: recovery?.id as string };
 }

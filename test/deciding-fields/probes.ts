@@ -12,10 +12,11 @@ import type { Visitor } from '../../src/modules/identity/testing/app.ts';
 import {
   assignPerson,
   confirmFacts,
+  enterPhase,
   joinHousehold,
   referPerson,
 } from '../../src/modules/participants/index.ts';
-import { submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
+import { prepareReceipt, submitAdvance, submitClaim } from '../../src/modules/payments/index.ts';
 import { decideTests, describePlace } from '../../src/modules/places/index.ts';
 import { publishProgramme, registerProgramme } from '../../src/modules/programmes/index.ts';
 import type { ProgrammeDefinition } from '../../src/modules/programmes/model/programme-definition.ts';
@@ -302,6 +303,14 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
       { id: line.waiting.id, version: line.waiting.version, placeId, startsOn, lastDayOn },
       { ...free, ...under },
     );
+  const phase = (name: string, more: object) =>
+    ask(
+      `a phase ${name}`.trim(),
+      'jobcenter',
+      enterPhase,
+      { id: line.family, version: 3, phase: 'after', startsOn: '2030-06-01', ...more },
+      { offers: FAMILIES, ...free },
+    );
   const child = {
     ...{ id: line.family, version: 3, firstName: 'Ben', familyName: 'Beispiel', birthDate: '2020-05-05' },
     ...{ role: 'child', joinedOn: '2030-06-01' },
@@ -328,14 +337,21 @@ function ofPeople({ ask, on, line, office, full }: Tools): Probe[] {
     facts('of four years', since('2026-06-04'), ruled),
     facts('of nine years', { benefitPeriods: [{ from: '2021-01-01', until: '2026-01-01' }] }, ruled),
     assign('', line.freeId, '2030-06-10', '2030-12-31', { participation: agreed }),
-    assign('for long', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed }),
+    assign('for long', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed, tracks: [] }),
+    assign('on a track', line.freeId, '2030-06-10', '2033-06-09', { participation: agreed }),
     assign('in a kitchen', line.kitchenId, '2030-06-10', '2030-12-31', { participation: null }),
     assign('without consent', line.freeId, '2030-06-10', '2030-12-31', { participation: full.participation }),
+    phase('', {}),
+    phase('after one that failed', { beforeFailed: true }),
     ask('a child of the family', 'jobcenter', joinHousehold, child, { offers: FAMILIES, ...free }),
   ];
 }
 
-function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] {
+function ofClaims({ ask, full, line: { ownGrantId, grantId, recoveryId } }: Tools): Probe[] {
+  const premium = {
+    ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom April', quantity: 1 },
+    ...{ forWhom: ['TN 7'], eventOn: '2030-04-15', facts: { track: 'short' } },
+  };
   const staff = (name: string, ...cents: readonly number[]) =>
     ask(`a claim of ${name}`, 'district-office', submitClaim, {
       grantId,
@@ -354,17 +370,21 @@ function ofClaims({ ask, full, line: { ownGrantId, grantId } }: Tools): Probe[] 
         costTypes: full.costTypes.map((cost) => ({ ...cost, subsidiaryTo: undefined })),
       },
     ),
-    ask('a claim of somebody on a track', 'district-office', submitClaim, {
-      grantId,
-      lines: [
-        {
-          ...{ costType: 'bonus', month: '2030-05', evidence: 'Vertrag vom Mai', quantity: 1 },
-          facts: { track: 'short' },
-        },
-      ],
+    ask('a claim on an event', 'district-office', submitClaim, { grantId, lines: [premium] }),
+    ask(
+      'a claim of somebody on a track',
+      'district-office',
+      submitClaim,
+      { grantId, lines: [premium] },
+      { costTypes: full.costTypes.map((cost) => ({ ...cost, event: undefined })) },
+    ),
+    ask('money that came back', 'grant-officer', prepareReceipt, {
+      id: recoveryId,
+      reason: 'Kontoauszug 112',
     }),
     staff('staff', 60_000),
     staff('less staff', 30_000),
+    staff('nearly all staff', 50_000),
     staff('staff by two receipts', 30_000, 30_000),
     ask('an advance', 'district-office', submitAdvance, {
       ...{ grantId, startsOn: '2030-06-01', lastDay: '2030-07-31' },

@@ -92,12 +92,18 @@ const ownMessages = catalogue(
       'grants.change-application': 'Antrag geändert',
       'grants.prepare-decision': 'Entscheidung vorbereitet',
       'grants.decide-application': 'Entscheidung getroffen',
+      'grants.waive-remedies': 'Auf Rechtsbehelfe verzichtet',
       'grants.prepare-held-year': 'Jahresabschluss der Weiterleitung vorbereitet',
       'grants.decide-held-year': 'Über den Jahresabschluss der Weiterleitung entschieden',
       'grants.prepare-release': 'Freigabe einer Bindung vorbereitet',
       'grants.decide-release': 'Über die Freigabe entschieden',
     },
     refusals: {
+      'already-final': {
+        why: (facts: Facts) =>
+          `Der Bescheid ist schon seit dem ${formatDate(String(facts.finalOn))} bestandskräftig.`,
+        next: 'Sie brauchen nichts zu tun.',
+      },
       'not-invited': {
         why: 'Nach dem Programm stellt hier nur einen Antrag, wer nach der Auswahl eingeladen wurde. Für Ihre Stelle liegt keine Einladung vor.',
         next: 'Fragen Sie die Stelle, die den Aufruf veröffentlicht hat.',
@@ -316,6 +322,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'Der Antrag ist gestellt. Die Bewilligungsstelle prüft ihn.',
+      waived: 'Sie haben auf Rechtsbehelfe verzichtet. Der Bescheid ist bestandskräftig.',
       'pass-on-begun':
         'Die Weiterleitung ist begonnen. Bereiten Sie jetzt den Bescheid vor; eine zweite Person entscheidet.',
       changed: 'Der Antrag ist geändert. Eine schon vorbereitete Entscheidung gilt für ihn nicht mehr.',
@@ -365,12 +372,17 @@ const ownMessages = catalogue(
       'grants.change-application': 'Application changed',
       'grants.prepare-decision': 'Decision prepared',
       'grants.decide-application': 'Decision taken',
+      'grants.waive-remedies': 'Remedies waived',
       'grants.prepare-held-year': 'Close of a year of money passed on prepared',
       'grants.decide-held-year': 'Close of a year of money passed on decided',
       'grants.prepare-release': 'Release of a commitment prepared',
       'grants.decide-release': 'Release decided',
     },
     refusals: {
+      'already-final': {
+        why: (facts) => `The notice has been final since ${formatDate(String(facts.finalOn))}.`,
+        next: 'There is nothing for you to do.',
+      },
       'not-invited': {
         why: 'By the programme only those apply here who were invited after a selection. There is no invitation for your body.',
         next: 'Ask whoever published the call.',
@@ -588,6 +600,7 @@ const ownMessages = catalogue(
     },
     done: {
       submitted: 'The application is made. The grant authority examines it.',
+      waived: 'You have waived remedies. The notice is final.',
       'pass-on-begun': 'Passing on is begun. Prepare the notice now; a second person decides.',
       changed: 'The application is changed. A decision prepared before no longer holds for it.',
       prepared: 'The decision is prepared. Now it is a second person’s turn.',

@@ -17,6 +17,7 @@ export const giveConsentAddress = address('/people/:id/consents/give', 'particip
 export const withdrawConsentAddress = address('/people/:id/consents/withdraw', 'participation.id');
 export const noteStageAddress = address('/people/:id/stages/new', 'participation.id');
 export const breakOffStageAddress = address('/people/:id/stages/end', 'participation.id');
+export const enterPhaseAddress = address('/people/:id/phases/new', 'participation.id');
 export const joinPeopleAddress = address('/people/:id/join', 'participation.id');
 export const separatePersonAddress = address('/people/:id/separate', 'participation.id');
 export const endParticipationAddress = address('/people/:id/end', 'participation.id');

@@ -71,6 +71,10 @@ export const participantsQueries: readonly ApiQuery[] = [
       programmeTitle: title,
       instrument: text.nullable(),
       voluntaryOn: day.nullable(),
+      track: text.nullable().describe('The track of the programme that they are on'),
+      entered: z
+        .array(z.object({ phase: text, days: period, beforeFailed: z.boolean().nullable() }))
+        .describe('The phases of the programme that they were in, one after another'),
       stay: z.object({ period, placeId: id, placeTitle: text, providerName: text }).nullable(),
       end: z.object({ lastDayOn: day, reason: text }).nullable(),
       openProposalId: id.nullable(),

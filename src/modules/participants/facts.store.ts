@@ -3,7 +3,7 @@ import type { IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { json } from '#platform/database/json-documents.ts';
 import type { SignedInWork, Work } from '#platform/work.ts';
-import { type WorkedAssignment, withWorkedDays } from './model/worked-days.ts';
+import { type WorkedAssignment, withWorkedDays } from './model/work-time.ts';
 import type { ParticipationRecord } from './store.ts';
 
 declare module '#platform/database/json-documents.ts' {
@@ -12,12 +12,15 @@ declare module '#platform/database/json-documents.ts' {
   }
 }
 
+type KnownWork = WorkedAssignment & { readonly isOwn: boolean };
+
 export type KnownFacts = {
   readonly birthDate: IsoDate;
   readonly facts: LawFacts | null;
   /** The number of what was confirmed last; 0 where nothing was. */
   readonly version: number;
-  readonly worked: readonly WorkedAssignment[];
+  /** The work that the Land knows of; at another Jobcenter where it is not `isOwn`. */
+  readonly worked: readonly KnownWork[];
 };
 
 /** Finds the facts that the Jobcenter has confirmed last about a person, the birth date, and the work the Land knows of. */
@@ -38,9 +41,9 @@ export const factsKnown = ({ facts, birthDate, worked }: Omit<KnownFacts, 'versi
   withWorkedDays({ ...facts, birthDate }, worked);
 
 /** Lists the work of a person in the whole Land that uses up time of the law, whichever Jobcenter sent them. */
-async function listWorkedDays({ db }: Work, participantId: string): Promise<WorkedAssignment[]> {
-  const { rows } = await sql<WorkedAssignment>`
-    select lower(period) as "from", upper(period) as "until", is_own as "isOwn"
+async function listWorkedDays({ db }: Work, participantId: string): Promise<KnownWork[]> {
+  const { rows } = await sql<KnownWork>`
+    select lower(period) as "from", upper(period) as "until", asked_under as "under", is_own as "isOwn"
       from worked_days(${participantId})`.execute(db);
   return rows;
 }

@@ -8,6 +8,7 @@ export { acknowledgeTouchedDecision } from './commands/acknowledge-touched-decis
 export { assignPerson } from './commands/assign-person.ts';
 export { confirmFacts } from './commands/confirm-facts.ts';
 export { endParticipation } from './commands/end-participation.ts';
+export { enterPhase } from './commands/enter-phase.ts';
 export { extendAssignment } from './commands/extend-assignment.ts';
 export { giveConsent } from './commands/give-consent.ts';
 export { grantException } from './commands/grant-exception.ts';

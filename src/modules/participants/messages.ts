@@ -4,6 +4,7 @@ import { decisionsDe, decisionsEn } from './messages/decisions.ts';
 import { matchDe, matchEn } from './messages/match.ts';
 import { outlookDe, outlookEn } from './messages/outlook.ts';
 import { peopleDe, peopleEn } from './messages/people.ts';
+import { phasesDe, phasesEn } from './messages/phases.ts';
 import { refusalsDe, refusalsEn } from './messages/refusals.ts';
 import { stagesDe, stagesEn } from './messages/stages.ts';
 
@@ -14,6 +15,7 @@ const de = {
   ...refusalsDe,
   ...consentsDe,
   ...stagesDe,
+  ...phasesDe,
   ...matchDe,
 };
 
@@ -25,5 +27,6 @@ export const participantsMessages: Shape<typeof de> = catalogue(de, {
   ...refusalsEn,
   ...consentsEn,
   ...stagesEn,
+  ...phasesEn,
   ...matchEn,
 });

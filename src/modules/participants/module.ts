@@ -6,6 +6,7 @@ import { breakOffStage } from './commands/break-off-stage.ts';
 import { confirmFacts } from './commands/confirm-facts.ts';
 import { endCustody } from './commands/end-custody.ts';
 import { endParticipation } from './commands/end-participation.ts';
+import { enterPhase } from './commands/enter-phase.ts';
 import { extendAssignment } from './commands/extend-assignment.ts';
 import { giveConsent } from './commands/give-consent.ts';
 import { grantException } from './commands/grant-exception.ts';
@@ -49,6 +50,7 @@ export const participantsModule = defineModule({
     withdrawConsent,
     noteStage,
     breakOffStage,
+    enterPhase,
     joinPeople,
     separatePerson,
     assignPerson,

@@ -20,6 +20,7 @@ export const participantsPermissions = {
   'participants.withdraw-consent': ['jobcenter'],
   'participants.note-stage': ['jobcenter'],
   'participants.break-off-stage': ['jobcenter'],
+  'participants.enter-phase': ['jobcenter'],
   'participants.join-people': ['jobcenter'],
   'participants.separate-person': ['jobcenter'],
   'participants.see-consents': ['jobcenter', 'coach'],

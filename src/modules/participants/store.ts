@@ -20,6 +20,7 @@ import type {
   ParticipationResult,
   ParticipationStatus,
 } from './model/participation.ts';
+import type { CourseRules } from './model/phase.ts';
 
 declare module '#platform/database/json-documents.ts' {
   interface JsonDocuments {
@@ -30,34 +31,35 @@ declare module '#platform/database/json-documents.ts' {
 
 type ParticipationMode = ParticipationRule['mode'];
 
-export type ParticipationRecord = EligibilityRules & {
-  readonly id: string;
-  readonly version: number;
-  readonly status: ParticipationStatus;
-  readonly mode: ParticipationMode;
-  readonly referredOn: IsoDate;
-  /** The first day, where it is not that of a place. */
-  readonly startedOn: IsoDate | null;
-  readonly seatId: string | null;
-  /** The unit of a project that this participation counts against. */
-  readonly seatUnit: ParticipationRule['seatUnit'];
-  readonly participantId: string;
-  readonly personId: string;
-  readonly programmeId: string;
-  readonly area: string | null;
-  readonly jobcenterId: string;
-  /** The months for which the programme wants people to be coached before the job, if it says so. */
-  readonly coachingMonths: number | null;
-  /** The purposes for which the programme wants consent. */
-  readonly consents: readonly ConsentPurpose[];
-  /** True where the programme offers a time in a firm. */
-  readonly offersInternship: boolean;
-  readonly endsWith: ProgrammeRelations['endsWith'];
-  /** The days on which somebody may start. */
-  readonly entries: Period;
-  /** The members of a household who count as participants, where the programme says so. */
-  readonly householdCounts: NonNullable<ProgrammeRules['participation']>['householdCounts'];
-};
+export type ParticipationRecord = EligibilityRules &
+  CourseRules & {
+    readonly id: string;
+    readonly version: number;
+    readonly status: ParticipationStatus;
+    readonly mode: ParticipationMode;
+    readonly referredOn: IsoDate;
+    /** The first day, where it is not that of a place. */
+    readonly startedOn: IsoDate | null;
+    readonly seatId: string | null;
+    /** The unit of a project that this participation counts against. */
+    readonly seatUnit: ParticipationRule['seatUnit'];
+    readonly participantId: string;
+    readonly personId: string;
+    readonly programmeId: string;
+    readonly area: string | null;
+    readonly jobcenterId: string;
+    /** The months for which the programme wants people to be coached before the job, if it says so. */
+    readonly coachingMonths: number | null;
+    /** The purposes for which the programme wants consent. */
+    readonly consents: readonly ConsentPurpose[];
+    /** True where the programme offers a time in a firm. */
+    readonly offersInternship: boolean;
+    readonly endsWith: ProgrammeRelations['endsWith'];
+    /** The days on which somebody may start. */
+    readonly entries: Period;
+    /** The members of a household who count as participants, where the programme says so. */
+    readonly householdCounts: NonNullable<ProgrammeRules['participation']>['householdCounts'];
+  };
 
 /** Loads a participation and locks it until the transaction ends. */
 export async function loadParticipation(work: Work, id: string): Promise<ParticipationRecord | undefined> {
@@ -74,27 +76,34 @@ export async function loadParticipation(work: Work, id: string): Promise<Partici
       'rulesFrom',
       'jobcenterId',
     ])
-    .select(['mode', 'referredOn', 'startedOn', 'seatId'])
+    .select(['mode', 'referredOn', 'startedOn', 'seatId', 'track'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   const { rulesFrom, ...participation } = row;
   const rules = await getProgrammeRules(work, row.programmeId, rulesFrom, row.area);
-  const { coachingMonths, endsWith } = rules;
+  const { coachingMonths, endsWith, phases, tracks } = rules;
   const { seatUnit } = participationIn(rules.offers);
   const consents = rules.participation?.consents ?? [];
   const offersInternship = hasInternship(rules);
   const householdCounts = rules.participation?.householdCounts;
   const asked = { coachingMonths, consents, offersInternship, seatUnit, endsWith, householdCounts };
-  return { ...participation, ...eligibilityRules(rules), ...asked, entries: entriesIn(rules) };
+  return {
+    ...participation,
+    ...eligibilityRules(rules),
+    ...asked,
+    phases,
+    tracks,
+    entries: entriesIn(rules),
+  };
 }
 
 /** Returns what decides which facts are asked, of everything that a programme says. */
 export const eligibilityRules = ({ instrument, targetGroup, offers }: ProgrammeRules): EligibilityRules => ({
   instrument,
   rules: targetGroup.rules ?? [],
-  needsTime: offers.some(({ workTime }) => workTime === 'needed'),
+  timesUnder: [...new Set(offers.flatMap(({ timeUnder }) => timeUnder ?? []))],
 });
 
 /** Tells whether a programme or area offers a time in a firm. */
@@ -102,7 +111,7 @@ export const hasInternship = ({ offers }: ProgrammeRules): boolean =>
   offers.some(({ mode }) => mode === 'internship');
 
 type ParticipationChange = Updateable<
-  Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn' | 'startedOn' | 'seatId'>
+  Pick<Database['participation'], 'status' | 'since' | 'voluntaryOn' | 'startedOn' | 'seatId' | 'track'>
 >;
 
 export async function updateParticipation(

@@ -2,7 +2,6 @@ import { sql, type Updateable } from 'kysely';
 import type { IsoDate } from '#kernel/calendar.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Period } from '#kernel/period.ts';
-import type { WorkTime } from '#modules/programmes/index.ts';
 import type { Database } from '#platform/database/schema.generated.ts';
 import { periodText } from '#platform/database/types.ts';
 import type { Work } from '#platform/work.ts';
@@ -12,7 +11,6 @@ export type PlaceRecord = PlaceState & {
   readonly id: string;
   readonly version: number;
   readonly kind: string;
-  readonly workTime: WorkTime;
   readonly title: string | null;
   readonly weeklyHours: number | null;
   readonly hourlyWageCents: Cents | null;
@@ -38,7 +36,6 @@ export async function loadPlace({ db }: Work, id: string): Promise<PlaceRecord |
       version: row.version,
       status: row.status as PlaceStatus,
       kind: row.kind,
-      workTime: row.workTime as WorkTime,
       needsTests: row.needsTests,
       title: row.title,
       weeklyHours: row.weeklyHours,
@@ -63,10 +60,19 @@ export async function updatePlace({ db }: Work, id: string, change: PlaceChange)
     .execute();
 }
 
-type Stay = { readonly occupancyId: string; readonly place: PlaceRecord; readonly period: Period };
+type Stay = {
+  readonly occupancyId: string;
+  readonly place: PlaceRecord;
+  readonly period: Period;
+  /** The track that its rate may hang on, where the programme has any. */
+  readonly track?: string | null;
+};
 
 /** Takes a place that was locked by `loadPlace`. */
-export async function insertOccupancy(work: Work, { occupancyId, place, period }: Stay): Promise<void> {
+export async function insertOccupancy(
+  work: Work,
+  { occupancyId, place, period, track = null }: Stay,
+): Promise<void> {
   await work.db
     .insertInto('occupancy')
     .values({
@@ -76,6 +82,7 @@ export async function insertOccupancy(work: Work, { occupancyId, place, period }
       districtId: place.districtId,
       providerId: place.providerId,
       period: periodText(period),
+      track,
     })
     .execute();
   await updatePlace(work, place.id, { status: 'occupied' });

@@ -14,7 +14,7 @@ export { faultsInArea } from './model/asked-area.ts';
 export { type BodyKind, bodyKind } from './model/bodies.ts';
 export { areasOf, type LandBody, type LandFile, parseLandFile } from './model/land-file.ts';
 export { hasNeededDocuments } from './model/needed-documents.ts';
-export type { WorkTime } from './model/offer.ts';
+export { OFFER_UNITS, type WorkTime, type WorkTimeAsked } from './model/offer.ts';
 export {
   type AskedOffer,
   faultsInOffers,

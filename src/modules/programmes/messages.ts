@@ -157,6 +157,7 @@ export const programmesMessages = catalogue(
       'programmes.prepare-amendment': 'Änderung vorbereitet',
       'programmes.decide-amendment': 'Über eine Änderung entschieden',
       'programmes.end-programme': 'Programm beendet',
+      'reporting.publish-results': 'Ergebnisse veröffentlicht',
     },
     refusals: {
       'wrong-status': {
@@ -432,6 +433,7 @@ export const programmesMessages = catalogue(
       'programmes.prepare-amendment': 'Amendment prepared',
       'programmes.decide-amendment': 'Amendment decided on',
       'programmes.end-programme': 'Programme ended',
+      'reporting.publish-results': 'Results published',
     },
     refusals: {
       'wrong-status': {

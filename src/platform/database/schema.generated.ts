@@ -391,6 +391,8 @@ export type Database = {
     childGrantId: string | null;
     quantity: number | null;
     unitPriceCents: number | null;
+    forWhom: string[] | null;
+    eventOn: string | null;
     calculationId: string | null;
     subsidiarity: 'none-applies' | 'refused' | null;
     subsidiarityReason: string | null;
@@ -657,6 +659,13 @@ export type Database = {
     calledOffBecause: string | null;
     documentedFrom: string | null;
     version: Generated<number>;
+  };
+  finalNotice: {
+    tenantId: GeneratedAlways<string>;
+    grantId: GeneratedAlways<string>;
+    number: GeneratedAlways<number>;
+    amountCents: GeneratedAlways<number>;
+    finalOn: GeneratedAlways<string>;
   };
   financePlan: {
     tenantId: Generated<string>;
@@ -970,6 +979,7 @@ export type Database = {
     askedOn: string | null;
     reason: string;
     issuedOn: string;
+    finalOn: string;
     ruleVersion: string;
     decisionId: string;
   };
@@ -981,6 +991,7 @@ export type Database = {
     districtId: string;
     providerId: string;
     period: Range;
+    track: string | null;
     version: Generated<number>;
   };
   offerTitle: {
@@ -1127,6 +1138,7 @@ export type Database = {
     mode: 'place' | 'measure' | 'counselling' | 'household' | 'internship';
     startedOn: string | null;
     seatId: string | null;
+    track: string | null;
     status: 'referred' | 'eligible' | 'not-eligible' | 'running' | 'ended';
     since: string;
     voluntaryOn: string | null;
@@ -1147,10 +1159,12 @@ export type Database = {
     participationId: string;
     participantId: string;
     jobcenterId: string;
-    kind: 'orientation' | 'internship' | 'counselling';
+    kind: 'orientation' | 'internship' | 'counselling' | 'phase';
     firm: string | null;
+    phase: string | null;
+    beforeFailed: boolean | null;
     period: Range;
-    hours: number;
+    hours: number | null;
     brokenOffOn: string | null;
     days: GeneratedAlways<Range>;
     version: Generated<number>;
@@ -1242,6 +1256,7 @@ export type Database = {
     kind: string;
     needsTests: boolean;
     workTime: 'needed' | 'used-up' | 'any';
+    askedUnder: string | null;
     number: number;
     status: 'undescribed' | 'free' | 'occupied' | 'closed';
     available: Range;
@@ -1281,6 +1296,7 @@ export type Database = {
     placeId: GeneratedAlways<string>;
     projectId: GeneratedAlways<string>;
     period: GeneratedAlways<Period>;
+    track: GeneratedAlways<string | null>;
   };
   placeTitle: {
     tenantId: GeneratedAlways<string>;
@@ -1510,6 +1526,15 @@ export type Database = {
     id: GeneratedAlways<string>;
     ownerId: GeneratedAlways<string>;
     movedOn: GeneratedAlways<string>;
+  };
+  remedyWaiver: {
+    tenantId: Generated<string>;
+    grantId: string;
+    number: number;
+    grantorId: string;
+    granteeId: string;
+    waivedOn: string;
+    waivedBy: string;
   };
   score: {
     tenantId: Generated<string>;

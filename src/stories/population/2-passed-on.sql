@@ -64,9 +64,9 @@ update decision set outcome = 'approved', decided_by = second_id, decided_at = n
 update application set status = 'granted', version = 3 from population_grant where tenant_id = tenant() and application.id = pg_temp.id('application', g);
 insert into grant_award (tenant_id, id, application_id, programme_id, rules_from, area, district_id, grantor_id, grantee_id, parent_id, notice_number)
   select tenant(), pg_temp.id('passed on', g), pg_temp.id('application', g), programme_id, rules_from, area, district_id, district_id, provider_id, parent_id, notice_number from population_grant;
-insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on, rule_version, decision_id)
+insert into notice (tenant_id, grant_id, number, kind, district_id, grantor_id, grantee_id, plan_id, amount_cents, starts_on, ends_on, terms, reason, issued_on, final_on, rule_version, decision_id)
   select tenant(), pg_temp.id('passed on', g), 1, 'first', district_id, district_id, provider_id, pg_temp.id('passed on', g), (select sum(amount_cents) from population_share s where s.g = w.g),
-         starts_on, ends_on, terms, 'Vom Regionalen Arbeitskreis empfohlen; die Mittel stehen im Bescheid des Landes.', pg_temp.today(), rule_version, pg_temp.id('passed on', g) from population_grant w;
+         starts_on, ends_on, terms, 'Vom Regionalen Arbeitskreis empfohlen; die Mittel stehen im Bescheid des Landes.', pg_temp.today(), current_setting('population.final_on')::date, rule_version, pg_temp.id('passed on', g) from population_grant w;
 insert into calculation (tenant_id, id, programme_id, rules_from, kind, rule_version, input, output, computed_at)
   select tenant(), pg_temp.id('passed on', g), programme_id, rules_from, 'grant-split', 'grant-by-plan-1',
          jsonb_build_object('span', jsonb_build_object('from', starts_on, 'until', ends_on),
@@ -82,12 +82,12 @@ insert into ledger_account (tenant_id, id, budget_line_id, account, grant_id, di
     from population_share join population_grant using (g);
 update project set grant_id = pg_temp.id('passed on', g), starts_on = w.starts_on, ends_on = w.ends_on, waits_for_passing_on = false
   from population_grant w join population_item using (g) where project.tenant_id = tenant() and project.id = project_id;
-insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status, available, planned_from)
-  select tenant(), pg_temp.id('place ' || title || number, g), project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, 'undescribed',
+insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number, status, available, planned_from)
+  select tenant(), pg_temp.id('place ' || title || number, g), project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number, 'undescribed',
          daterange(starts_on, ends_on), starts_on
-    from (select i.*, o.kind, offered."needsTests" as needs_tests, offered."workTime" as work_time, row_number() over (partition by i.project_id order by o.position, turn)::int as number
+    from (select i.*, o.kind, offered."needsTests" as needs_tests, offered."workTime" as work_time, offered."askedUnder" as asked_under, row_number() over (partition by i.project_id order by o.position, turn)::int as number
             from population_item i join project_offer o on o.tenant_id = tenant() and o.project_id = i.project_id and o.unit = 'place'
-            join jsonb_to_recordset(current_setting('population.offers')::jsonb) as offered (kind text, "needsTests" boolean, "workTime" text) on offered.kind = o.kind,
+            join jsonb_to_recordset(current_setting('population.offers')::jsonb) as offered (kind text, "needsTests" boolean, "workTime" text, "askedUnder" text) on offered.kind = o.kind,
                  generate_series(1, o.quantity::int) turn) opened join population_grant using (g);
 -- Booked on this day, as everything that waited for the end of the transaction.
 set constraints all immediate;

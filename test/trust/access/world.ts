@@ -324,6 +324,10 @@ export const world: Readonly<Record<string, States>> = {
     one: { plan_id: '@finance_plan.asked', terms: '{}', ...asking() },
     passed: { grant_id: '@grant_award.passed', plan_id: '@finance_plan.passed', terms: '{}', ...passing() },
   },
+  remedy_waiver: {
+    one: { waived_by: '@account.district-office', ...asking() },
+    passed: { grant_id: '@grant_award.passed', waived_by: '@account.provider', ...passing() },
+  },
   project: { one: {}, waiting: { waits_for_passing_on: true } },
 
   activity: {
@@ -337,10 +341,10 @@ export const world: Readonly<Record<string, States>> = {
     one: { activity_id: '@activity.passed', owner_id: '@provider', decided_by: '@account.jobcenter' },
   },
   place: {
-    undescribed: { status: 'undescribed' },
-    free: { status: 'free', number: 2, ...withActivity() },
-    occupied: { id: '@place', status: 'occupied', number: 3, ...withActivity() },
-    closed: { status: 'closed', number: 4 },
+    undescribed: { status: 'undescribed', asked_under: 'sgb2-16d' },
+    free: { status: 'free', number: 2, asked_under: 'sgb2-16d', ...withActivity() },
+    occupied: { id: '@place', status: 'occupied', number: 3, asked_under: 'sgb2-16d', ...withActivity() },
+    closed: { status: 'closed', number: 4, asked_under: 'sgb2-16d' },
   },
   participation: { referred: { status: 'referred' }, ended: { id: '@participation', status: 'ended' } },
   eligibility: { one: { verdict: '{"verdict": "met"}', decided_by: '@account.jobcenter' } },
@@ -355,7 +359,7 @@ export const world: Readonly<Record<string, States>> = {
     withdrawn: { noted_by: '@account.somebody', withdrawn_on: '2027-01-01' },
   },
   person_match: { one: { reason: null, decided_by: null } },
-  participation_stage: { one: { kind: 'orientation', firm: null } },
+  participation_stage: { one: { kind: 'orientation', hours: 10 } },
   other_participation: { one: { noted_by: '@account.jobcenter' } },
   person_distinction: { one: { decided_by: '@account.jobcenter' } },
   assignment: { one: { assigned_by: '@account.jobcenter', is_eligible: true } },

@@ -16,7 +16,9 @@ import { missingConsents, neededToBegin } from '../model/consent.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
-import { mayTakePlace, placeToStayOn } from '../model/work-on-place.ts';
+import { beyondTrack, faultsOfEntry } from '../model/phase.ts';
+import { mayTakePlace, placeToStayOn, timeAskedBy } from '../model/work-on-place.ts';
+import { insertPhase } from '../stage.store.ts';
 import {
   findEligibility,
   insertEligibility,
@@ -24,6 +26,7 @@ import {
   loadParticipation,
   updateParticipation,
 } from '../store.ts';
+import { entryFields, entryOn, entryTrace } from './entry.ts';
 
 /** The reason why a named person departs from a rule of the place or the programme; needed only if they do. */
 export const reasonOfException = z.string().trim().min(10).max(2000).optional();
@@ -46,6 +49,7 @@ export const assignPerson = defineCommand({
       startsOn: isoDay,
       lastDayOn: isoDay,
       exceptionReason: reasonOfException,
+      ...entryFields,
     })
     .refine(
       ...acrossFields<Days>(
@@ -74,6 +78,8 @@ export const assignPerson = defineCommand({
     };
   },
   version: ({ participation }) => participation.version,
+  judge: ({ participation }, entry) =>
+    participation.status === 'running' ? [] : faultsOfEntry(participation, entry),
   decide: (
     { participation, consents, eligibility, facts, earlier, place, workTerms, coachedSince, isChild },
     input,
@@ -90,7 +96,13 @@ export const assignPerson = defineCommand({
       return refused('no-such-place');
     if (startsOn < today) return refused('starts-in-the-past');
     const period = { from: startsOn, until: addDays(lastDayOn, 1) };
-    const tooLong = beyondOther(participation, period.until);
+    const { track, phase } =
+      participation.status === 'running'
+        ? { track: participation.track, phase: null }
+        : entryOn(participation, input, startsOn, newId);
+    const tooLong =
+      beyondOther(participation, period.until) ??
+      beyondTrack({ ...participation, track }, earlier[0]?.period.from ?? startsOn, period.until);
     if (tooLong) return tooLong;
     if (earlier.some((stay) => overlaps(stay.period, period))) return refused('already-placed');
     const occupied = occupyPlace(placeToStayOn(place, workTerms), period);
@@ -101,23 +113,28 @@ export const assignPerson = defineCommand({
     const atEntry = { ...eligibility, id: newId(), facts, verdict };
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const { coachingMonths } = participation;
-    const terms = { workTime: place.workTime, facts, days: period, coachedSince, coachingMonths };
+    const terms = { ...timeAskedBy(workTerms), facts, days: period, coachedSince, coachingMonths };
     const judged = decideAssignment(terms, input.exceptionReason);
     if (judged.refusal) return judged;
     const occupancyId = newId();
     const exception = judged.change && { ...judged.change, id: newId(), occupancyId, extensionId: null };
-    return decided({ participation, earlier, place, period, atEntry, occupancyId, exception });
+    return decided({ participation, earlier, place, period, atEntry, occupancyId, exception, track, phase });
   },
-  save: async (work, { participation, earlier, place, period, atEntry, occupancyId, exception }) => {
+  save: async (
+    work,
+    { participation, earlier, place, period, atEntry, occupancyId, exception, track, phase },
+  ) => {
     await leavePlaces(work, earlier);
     await insertEligibility(work, participation, atEntry);
-    await insertOccupancy(work, { occupancyId, place, period });
+    await insertOccupancy(work, { occupancyId, place, period, track });
     await insertAssignment(work, { participation, place, period, occupancyId, eligibilityId: atEntry.id });
     if (exception) await insertException(work, participation, exception);
+    if (phase) await insertPhase(work, participation, phase);
     const begins = participation.status !== 'running';
-    await updateParticipation(work, participation.id, begins ? { status: 'running', since: work.today } : {});
+    const begun = { status: 'running' as const, since: work.today, track };
+    await updateParticipation(work, participation.id, begins ? begun : {});
   },
-  trace: ({ participation, place, period, atEntry, occupancyId, exception }) => ({
+  trace: ({ participation, place, period, atEntry, occupancyId, exception, track, phase }) => ({
     objectKind: 'participation',
     objectId: participation.id,
     participantId: participation.participantId,
@@ -126,6 +143,7 @@ export const assignPerson = defineCommand({
       placeId: place.id,
       period,
       eligibilityId: atEntry.id,
+      ...entryTrace({ track: participation.track === null ? track : null, phase }),
       ...(exception && { exceptionId: exception.id, rules: exception.rules }),
     },
   }),

@@ -6,6 +6,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { leavePlaces } from '../leave-places.ts';
 import { END_REASONS, moveParticipation, RESULTS } from '../model/participation.ts';
+import { beyondTrack } from '../model/phase.ts';
 import { leaveSeat } from '../seat.store.ts';
 import { breakOffStages } from '../stage.store.ts';
 import { endParticipationOn, listStaysOf, loadParticipation } from '../store.ts';
@@ -39,6 +40,10 @@ export const endParticipation = defineCommand({
     const earliest = there ?? participation.referredOn;
     const lastDayOn = wish.lastDayOn ?? (stay ? earliest : today);
     if (lastDayOn > today || lastDayOn < earliest) return refused('end-outside', { from: earliest });
+    const beganOn = stays[0]?.period.from ?? participation.startedOn;
+    const tooLong =
+      beganOn && lastDayOn > earliest && beyondTrack(participation, beganOn, addDays(lastDayOn, 1));
+    if (tooLong) return tooLong;
     return decided({ participation, stays, reason, result, lastDayOn });
   },
   save: async (work, { participation, stays, reason, result, lastDayOn }) => {

@@ -9,7 +9,8 @@ import { findLastExtension, insertExtension } from '../extension.store.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { decideExtension } from '../model/extension.ts';
 import { beyondOther } from '../model/other-programme.ts';
-import { mayStayUntil, placeToStayOn } from '../model/work-on-place.ts';
+import { beyondTrack } from '../model/phase.ts';
+import { mayStayUntil, placeToStayOn, timeAskedBy } from '../model/work-on-place.ts';
 import { insertEligibility, listStaysOf, loadParticipation, updateParticipation } from '../store.ts';
 import { reasonOfException } from './assign-person.ts';
 
@@ -50,13 +51,17 @@ export const extendAssignment = defineCommand({
     const facts = factsKnown(known);
     const { instrument, rules } = participation;
     const extended = decideExtension(
-      { stay: stay.period, place: placeToStayOn(place, workTerms), instrument, rules, facts },
+      {
+        ...{ stay: stay.period, time: timeAskedBy(workTerms), instrument, rules, facts },
+        place: placeToStayOn(place, workTerms),
+      },
       wish,
       today,
     );
     if (extended.refusal) return extended;
     const { days, verdict, exceptionReason, exception } = extended.change;
-    const tooLong = beyondOther(participation, days.until);
+    const [beganOn = stay.period.from] = [stay, ...others].map(({ period }) => period.from).sort();
+    const tooLong = beyondOther(participation, days.until) ?? beyondTrack(participation, beganOn, days.until);
     if (tooLong) return tooLong;
     const within = mayStayUntil(workTerms, others, { from: stay.period.from, until: days.until });
     if (within.refusal) return within;

@@ -184,8 +184,7 @@ test('a named person takes note once, with what follows, and it stays', async ()
 
 test('a municipal place for somebody with time left is an exception that a named person answers for', async () => {
   office.setTime(START);
-  const [id, placeId] = [await caseload.eligible(), await caseload.place()];
-  await office.sql(`update place set work_time = 'used-up' where id = $1`, [placeId]);
+  const [id, placeId] = [await caseload.eligible(), await caseload.place({ kind: 'municipal' })];
   const assign = (more: object = {}) =>
     office.does('jobcenter', assignPerson, { id, version: 2, placeId, ...STAY, ...more });
   assert.equal(refusalOf(await assign()), 'time-left');

@@ -6,6 +6,7 @@ import { defineCommand } from '#platform/commands/command.ts';
 import { isoDay } from '#platform/commands/iso-day.ts';
 import { findConsents } from '../consent.store.ts';
 import { isMinor, missingConsents } from '../model/consent.ts';
+import { beyondTrack } from '../model/phase.ts';
 import { neededForStage, STAGE_KINDS } from '../model/stage.ts';
 import { insertStage } from '../stage.store.ts';
 import { loadParticipation, updateParticipation } from '../store.ts';
@@ -58,6 +59,8 @@ export const noteStage = defineCommand({
     if (kind === 'internship' && !participation.offersInternship) return refused('no-internship-here');
     const { startedOn } = participation;
     if (startsOn < startedOn) return refused('stage-too-early', { from: startedOn });
+    const tooLong = beyondTrack(participation, startedOn, addDays(lastDayOn, 1));
+    if (tooLong) return tooLong;
     const needed = neededForStage(kind, participation, isMinor(file.birthDate, startsOn));
     // What is agreed ahead holds on its first day; what is noted later still holds today.
     const days = startsOn < today ? [startsOn, today] : [startsOn];

@@ -115,7 +115,8 @@ test('days on places count for the time of the law at every Jobcenter, without w
   const there = await office.did('elsewhere', referPerson, other);
   const participantId = await caseload.participantOf(there);
   const known = await office.as('elsewhere', (work) => findFacts(work, participantId));
-  assert.deepEqual(known?.worked, [{ from: '2018-03-15', until: '2018-06-15', isOwn: false }]);
+  const worked = { from: '2018-03-15', until: '2018-06-15', under: 'sgb2-16d', isOwn: false };
+  assert.deepEqual(known?.worked, [worked]);
   await office.did('elsewhere', confirmFacts, { id: there, version: 1, facts: MEETING_FACTS });
   const [check] = await office.sql('select facts from eligibility where participation_id = $1', [there]);
   assert.deepEqual(check?.facts.assignments16d, [{ from: '2018-03-15', until: '2018-06-15' }]);

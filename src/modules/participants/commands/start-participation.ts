@@ -12,8 +12,11 @@ import { countedHeads } from '../model/counted-heads.ts';
 import { checkEligibility, opensWay } from '../model/eligibility.ts';
 import { beyondOther } from '../model/other-programme.ts';
 import { moveParticipation } from '../model/participation.ts';
+import { faultsOfEntry } from '../model/phase.ts';
 import { insertSeat, listProjectsWithSeats } from '../seat.store.ts';
+import { insertPhase } from '../stage.store.ts';
 import { findEligibility, insertEligibility, loadParticipation, updateParticipation } from '../store.ts';
+import { entryFields, entryOn, entryTrace } from './entry.ts';
 
 /**
  * Teilnahme beginnen: somebody begins without a place, in a measure, in counselling or as a household; where a project is
@@ -27,6 +30,7 @@ export const startParticipation = defineCommand({
     version: z.int(),
     startsOn: isoDay,
     projectId: z.uuid().optional().describe('Where a project is granted for so many people or households'),
+    ...entryFields,
   }),
   load: async (work, { id }) => {
     const participation = await loadParticipation(work, id);
@@ -43,13 +47,15 @@ export const startParticipation = defineCommand({
     };
   },
   version: ({ participation }) => participation.version,
-  judge: ({ participation, projects }, { projectId }) => {
-    if (participation.seatUnit === null || projects.some(({ id }) => id === projectId)) return [];
-    return [{ path: 'projectId', code: projectId === undefined ? 'required' : 'not-a-choice', facts: {} }];
+  judge: ({ participation, projects }, { projectId, ...entry }) => {
+    const faults = faultsOfEntry(participation, entry);
+    if (participation.seatUnit === null || projects.some(({ id }) => id === projectId)) return faults;
+    const code = projectId === undefined ? 'required' : 'not-a-choice';
+    return [{ path: 'projectId', code, facts: {} }, ...faults];
   },
   decide: (
     { participation, members, household, facts, eligibility, projects },
-    { startsOn, projectId },
+    { startsOn, projectId, ...chosen },
     { today, newId },
   ) => {
     const move = moveParticipation('participants.start-participation', participation.status);
@@ -74,21 +80,33 @@ export const startParticipation = defineCommand({
     if (!opensWay(atEntry)) return refused('not-eligible-today', { earliestOn: verdict.earliestOn });
     const heads = countedHeads(participation, household, today);
     const seat = project && unit !== null ? { id: newId(), project, unit, heads, startsOn } : null;
-    return decided({ participation, atEntry, startsOn, seat });
-  },
-  save: async (work, { participation, atEntry, startsOn, seat }) => {
-    await insertEligibility(work, participation, atEntry);
-    if (seat) await insertSeat(work, seat);
-    await updateParticipation(work, participation.id, {
-      ...{ status: 'running', since: work.today, startedOn: startsOn },
-      seatId: seat?.id ?? null,
+    return decided({
+      participation,
+      atEntry,
+      startsOn,
+      seat,
+      ...entryOn(participation, chosen, startsOn, newId),
     });
   },
-  trace: ({ participation, atEntry, startsOn, seat }) => ({
+  save: async (work, { participation, atEntry, startsOn, seat, track, phase }) => {
+    await insertEligibility(work, participation, atEntry);
+    if (seat) await insertSeat(work, seat);
+    if (phase) await insertPhase(work, participation, phase);
+    await updateParticipation(work, participation.id, {
+      ...{ status: 'running', since: work.today, startedOn: startsOn },
+      ...{ seatId: seat?.id ?? null, track },
+    });
+  },
+  trace: ({ participation, atEntry, startsOn, seat, track, phase }) => ({
     objectKind: 'participation',
     objectId: participation.id,
     participantId: participation.participantId,
-    payload: { startsOn, projectId: seat?.project.id ?? null, eligibilityId: atEntry.id },
+    payload: {
+      startsOn,
+      projectId: seat?.project.id ?? null,
+      eligibilityId: atEntry.id,
+      ...entryTrace({ track, phase }),
+    },
   }),
   announce: ({ participation }) => [
     { event: 'participation-started', payload: { participationId: participation.id } },

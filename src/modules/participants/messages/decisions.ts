@@ -6,8 +6,8 @@ export const decisionsDe = {
     columns: { rule: 'Abweichung', reason: 'Begründung', by: 'Entschieden von', when: 'Wann' },
     rules: {
       'target-group': 'Zielgruppe: gegen das Ergebnis der Prüfung',
-      'time-left': 'Platz für Menschen ohne Zeit nach § 16d, obwohl noch Zeit übrig ist',
-      'time-unknown': 'Platz für Menschen ohne Zeit nach § 16d, ohne dass die Zeit bekannt ist',
+      'time-left': 'Platz für Menschen, deren Zeit aufgebraucht ist, obwohl noch Zeit übrig ist',
+      'time-unknown': 'Platz für Menschen, deren Zeit aufgebraucht ist, ohne dass die Zeit bekannt ist',
       'coaching-too-short': 'Intensivbetreuung kürzer vor der Beschäftigung als im Programm verlangt',
     },
     badge: 'Ausnahme',
@@ -74,8 +74,8 @@ export const decisionsEn = {
     columns: { rule: 'Departure', reason: 'Reason', by: 'Decided by', when: 'When' },
     rules: {
       'target-group': 'target group: against the answer of the check',
-      'time-left': 'place for people without time under § 16d although time is left',
-      'time-unknown': 'place for people without time under § 16d although the time is not known',
+      'time-left': 'place for people whose time is used up although time is left',
+      'time-unknown': 'place for people whose time is used up although the time is not known',
       'coaching-too-short': 'intensive coaching shorter before the job than the programme wants',
     },
     badge: 'exception',

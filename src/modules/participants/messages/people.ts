@@ -299,10 +299,9 @@ export const peopleDe = {
     save: 'Beginnen',
   },
   reckoning: {
-    title: 'Zeit in Arbeitsgelegenheiten (§ 16d SGB II)',
+    title: (citation: string) => `Zeit nach ${citation}`,
     text: 'Zuweisungen hier im Land zählen von selbst mit, auch die anderer Jobcenter.',
-    countsItself:
-      'Arbeitsgelegenheiten, die hier im Land zugewiesen wurden, zählen von selbst. Tragen Sie nur die übrigen ein.',
+    countsItself: 'Was hier im Land zugewiesen wurde, zählt von selbst. Tragen Sie nur das Übrige ein.',
     columns: { period: 'Zeitraum', source: 'Woher bekannt' },
     sources: {
       declared: 'bestätigte Angabe',
@@ -626,9 +625,9 @@ export const peopleEn = {
     save: 'Begin',
   },
   reckoning: {
-    title: 'Time in work opportunities (§ 16d SGB II)',
+    title: (citation: string) => `Time under ${citation}`,
     text: 'Assignments in this Land count by themselves, those of other Jobcenters too.',
-    countsItself: 'Work opportunities assigned in this Land count by themselves. Enter only the others.',
+    countsItself: 'What was assigned in this Land counts by itself. Enter only the rest.',
     columns: { period: 'Period', source: 'How it is known' },
     sources: {
       declared: 'confirmed fact',

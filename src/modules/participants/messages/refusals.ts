@@ -1,8 +1,10 @@
 import { addDays } from '#kernel/calendar.ts';
+import { citationIn } from '#modules/eligibility/index.ts';
 import { formatDate, formatMoney } from '#ui/language.ts';
 
 type Facts = Readonly<Record<string, string | number | null>>;
 const money = (cents: Facts[string] | undefined): string => formatMoney(Number(cents ?? 0));
+const law = ({ citation }: Facts): string => citationIn(String(citation));
 const day = (on: Facts[string] | undefined): string => formatDate(String(on));
 
 /** The words for why a step about a person is refused, what was done, and how the history says it. */
@@ -131,6 +133,46 @@ export const refusalsDe = {
       why: ({ from }: Facts) => `Die Teilnahme begann erst am ${day(from)}.`,
       next: 'Nennen Sie diesen oder einen späteren ersten Tag.',
     },
+    'track-too-long': {
+      why: (facts: Facts) =>
+        `In der Variante „${facts.titleDe}“ dauert die Teilnahme höchstens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie einen früheren letzten Tag.',
+    },
+    'phase-had': {
+      why: (facts: Facts) => `Die Phase „${facts.titleDe}“ gab es in dieser Teilnahme schon.`,
+      next: 'Wählen Sie eine andere Phase.',
+    },
+    'phase-before-missing': {
+      why: (facts: Facts) => `Diese Phase folgt auf „${facts.titleDe}“, und dort war die Person noch nicht.`,
+      next: 'Beginnen Sie zuerst jene Phase.',
+    },
+    'phase-only-if-failed': {
+      why: (facts: Facts) =>
+        `Diese Phase gibt es nur, wenn die Phase „${facts.titleDe}“ nicht in Arbeit geführt hat.`,
+      next: 'Kreuzen Sie das an, wenn es so war.',
+    },
+    'phase-out-of-order': {
+      why: (facts: Facts) =>
+        facts.from === undefined
+          ? 'In dieser Zeit ist die Person schon in einer anderen Phase.'
+          : `Eine spätere Phase hat schon am ${day(facts.from)} begonnen.`,
+      next: 'Nennen Sie einen späteren ersten Tag.',
+    },
+    'phase-left-too-soon': {
+      why: (facts: Facts) =>
+        `Die laufende Phase „${facts.titleDe}“ dauert mindestens ${facts.months} Monate.`,
+      next: (facts: Facts) => `Die nächste kann am ${day(facts.from)} beginnen.`,
+    },
+    'phase-too-short': {
+      why: (facts: Facts) =>
+        `Die Phase „${facts.titleDe}“ dauert mindestens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie diesen oder einen späteren letzten Tag.',
+    },
+    'phase-too-long': {
+      why: (facts: Facts) =>
+        `Die Phase „${facts.titleDe}“ dauert höchstens ${facts.months} Monate, das ist bis zum ${day(facts.lastDayOn)}.`,
+      next: 'Nennen Sie diesen oder einen früheren letzten Tag.',
+    },
     'stage-needs-consent': {
       why: 'Für diesen Abschnitt fehlt am ersten Tag oder heute eine Einwilligung.',
       next: 'Sehen Sie unter Einwilligungen nach, wer noch zustimmen muss. Unter 18 sind es alle Sorgeberechtigten.',
@@ -219,21 +261,21 @@ export const refusalsDe = {
       next: 'Wählen Sie einen freien Platz aus der Liste.',
     },
     'time-unknown': {
-      why: 'Es ist nicht bekannt, wie viel Zeit in Arbeitsgelegenheiten nach § 16d die Person noch hat.',
-      next: 'Bestätigen Sie die Angaben zu Arbeitsgelegenheiten neu, auch wenn es keine gab.',
+      why: (facts: Facts) => `Es ist nicht bekannt, wie viel Zeit nach ${law(facts)} die Person noch hat.`,
+      next: 'Bestätigen Sie die Angaben zur früheren Arbeit neu, auch wenn es keine gab.',
     },
     'time-used-up': {
-      why: 'Die Zeit in Arbeitsgelegenheiten nach § 16d ist an diesem Tag aufgebraucht.',
+      why: (facts: Facts) => `Die Zeit nach ${law(facts)} ist an diesem Tag aufgebraucht.`,
       next: 'Wählen Sie einen Platz, für den die Zeit aufgebraucht sein muss. Er ist für diesen Fall gedacht.',
     },
     'time-too-short': {
-      why: (facts: Facts) =>
-        `Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum ${day(facts.lastDayOn)}.`,
+      why: (facts: Facts) => `Die Zeit nach ${law(facts)} reicht nur bis zum ${day(facts.lastDayOn)}.`,
       next: (facts: Facts) =>
         `Nennen Sie den ${day(facts.lastDayOn)} oder einen früheren Tag als letzten Tag. Sind die Voraussetzungen der Verlängerung neu geprüft, bestätigen Sie zuerst die Angaben.`,
     },
     'time-left': {
-      why: 'Die Person hat noch Zeit in Arbeitsgelegenheiten nach § 16d. Dieser Platz ist für Menschen, deren Zeit aufgebraucht ist.',
+      why: (facts: Facts) =>
+        `Die Person hat noch Zeit nach ${law(facts)}. Dieser Platz ist für Menschen, deren Zeit aufgebraucht ist.`,
       next: 'Wählen Sie einen Platz, für den noch Zeit nötig ist, oder begründen Sie die Ausnahme mit Ihrem Namen.',
     },
     'coaching-too-short': {
@@ -357,6 +399,7 @@ export const refusalsDe = {
     'participants.withdraw-consent': 'Einwilligung widerrufen',
     'participants.note-stage': 'Abschnitt eingetragen',
     'participants.break-off-stage': 'Abschnitt abgebrochen',
+    'participants.enter-phase': 'Phase begonnen',
     'participants.join-people': 'Mit anderer Akte zusammengeführt',
     'participants.separate-person': 'Akte getrennt',
     'participants.start-participation': 'Teilnahme begonnen',
@@ -492,6 +535,45 @@ export const refusalsEn = {
       why: ({ from }: Facts) => `The participation began on ${day(from)} only.`,
       next: 'Name this day or a later one.',
     },
+    'track-too-long': {
+      why: (facts: Facts) =>
+        `On the track “${facts.titleEn}” people take part for ${facts.months} months at most, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name an earlier last day.',
+    },
+    'phase-had': {
+      why: (facts: Facts) => `The phase “${facts.titleEn}” was part of this participation already.`,
+      next: 'Choose another phase.',
+    },
+    'phase-before-missing': {
+      why: (facts: Facts) => `This phase follows “${facts.titleEn}”, where the person has not been.`,
+      next: 'Begin that phase first.',
+    },
+    'phase-only-if-failed': {
+      why: (facts: Facts) =>
+        `There is this phase only where the phase “${facts.titleEn}” did not lead into work.`,
+      next: 'Tick that if it was so.',
+    },
+    'phase-out-of-order': {
+      why: (facts: Facts) =>
+        facts.from === undefined
+          ? 'The person is in another phase in this time.'
+          : `A later phase began on ${day(facts.from)} already.`,
+      next: 'Name a later first day.',
+    },
+    'phase-left-too-soon': {
+      why: (facts: Facts) => `The current phase “${facts.titleEn}” lasts ${facts.months} months at least.`,
+      next: (facts: Facts) => `The next one can begin on ${day(facts.from)}.`,
+    },
+    'phase-too-short': {
+      why: (facts: Facts) =>
+        `The phase “${facts.titleEn}” lasts ${facts.months} months at least, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name this last day or a later one.',
+    },
+    'phase-too-long': {
+      why: (facts: Facts) =>
+        `The phase “${facts.titleEn}” lasts ${facts.months} months at most, which is until ${day(facts.lastDayOn)}.`,
+      next: 'Name this last day or an earlier one.',
+    },
     'stage-needs-consent': {
       why: 'A consent to this stage is missing on its first day or today.',
       next: 'See under consents who has to agree. Under eighteen that is every guardian.',
@@ -580,21 +662,21 @@ export const refusalsEn = {
       next: 'Choose a free place from the list.',
     },
     'time-unknown': {
-      why: 'It is not known how much time in work opportunities under § 16d the person has left.',
-      next: 'Confirm the facts about work opportunities anew, even if there were none.',
+      why: (facts: Facts) => `It is not known how much time under ${law(facts)} the person has left.`,
+      next: 'Confirm the facts about earlier work anew, even if there was none.',
     },
     'time-used-up': {
-      why: 'On this day the time in work opportunities under § 16d is used up.',
+      why: (facts: Facts) => `On this day the time under ${law(facts)} is used up.`,
       next: 'Choose a place for which the time has to be used up; it is meant for this case.',
     },
     'time-too-short': {
-      why: (facts: Facts) =>
-        `The time in work opportunities under § 16d lasts until ${day(facts.lastDayOn)} only.`,
+      why: (facts: Facts) => `The time under ${law(facts)} lasts until ${day(facts.lastDayOn)} only.`,
       next: (facts: Facts) =>
         `Give ${day(facts.lastDayOn)} or an earlier day as the last one. If the conditions of an extension were checked afresh, confirm the facts first.`,
     },
     'time-left': {
-      why: 'The person has time in work opportunities under § 16d left. This place is for people whose time is used up.',
+      why: (facts: Facts) =>
+        `The person has time under ${law(facts)} left. This place is for people whose time is used up.`,
       next: 'Choose a place for which time is needed, or give a reason for the exception in your name.',
     },
     'coaching-too-short': {
@@ -714,6 +796,7 @@ export const refusalsEn = {
     'participants.withdraw-consent': 'Consent withdrawn',
     'participants.note-stage': 'Stage noted',
     'participants.break-off-stage': 'Stage broken off',
+    'participants.enter-phase': 'Phase begun',
     'participants.join-people': 'Joined with another record',
     'participants.separate-person': 'Record separated',
     'participants.start-participation': 'Participation begun',

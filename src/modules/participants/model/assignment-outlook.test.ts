@@ -14,8 +14,13 @@ const used = (from: string, until: string) =>
   basis({
     facts: { birthDate: '1971-03-24', assignments16d: [{ from, until }], extensionConditionsMet: false },
   });
+const look = (about: AssignmentBasis, startsOn: string) => {
+  const time = lookAhead(about, startsOn, ['sgb2-16d']).times['sgb2-16d'];
+  assert.ok(time);
+  return time;
+};
 const place = {
-  workTime: 'needed' as const,
+  ...{ workTime: 'needed' as const, askedUnder: 'sgb2-16d' },
   needsTests: true,
   status: 'free' as const,
   available: { from: '2018-03-15', until: '2020-01-01' },
@@ -23,34 +28,34 @@ const place = {
 };
 
 test('time that was used counts within its frame, and the last possible day follows from what is left', () => {
-  const { budget, lastDayOn, byTime } = lookAhead(used('2017-01-01', '2017-07-01'), '2018-03-15');
+  const { budget, lastDayOn, byTime } = look(used('2017-01-01', '2017-07-01'), '2018-03-15');
   assert.deepEqual([budget?.usedDays, budget?.frame], [181, { from: '2017-01-01', until: '2022-01-01' }]);
   assert.equal(lastDayOn, addDays('2018-03-15', (budget?.remainingDays ?? 0) - 1));
   assert.deepEqual([byTime.needed.fits, byTime['used-up'].fits], ['yes', 'with-reason']);
 });
 
 test('who has used up the time can begin no work that needs it; other places are for them', () => {
-  const outlook = lookAhead(used('2014-09-01', '2016-09-01'), '2018-03-15');
+  const outlook = look(used('2014-09-01', '2016-09-01'), '2018-03-15');
   assert.deepEqual([outlook.lastDayOn, outlook.budget?.remainingDays], [null, 0]);
   assert.deepEqual(outlook.byTime.needed, { fits: 'no', hindrances: ['time-used-up'] });
   assert.equal(outlook.byTime['used-up'].fits, 'yes');
 });
 
 test('where nobody has said how much time was used, no kind of place suits without more', () => {
-  const outlook = lookAhead(basis({ facts: { birthDate: '1971-03-24' } }), '2018-03-15');
+  const outlook = look(basis({ facts: { birthDate: '1971-03-24' } }), '2018-03-15');
   assert.equal(outlook.budget, null);
   assert.deepEqual(outlook.byTime.needed, { fits: 'no', hindrances: ['time-unknown'] });
   assert.deepEqual(outlook.byTime['used-up'], { fits: 'with-reason', hindrances: ['time-unknown'] });
 });
 
 test('coaching is long enough on the day that the programme says, from the first coach on', () => {
-  assert.deepEqual(lookAhead(basis(), '2018-03-15').coaching, {
+  assert.deepEqual(lookAhead(basis(), '2018-03-15', []).coaching, {
     months: 3,
     since: '2017-11-20',
     enoughOn: '2018-02-20',
   });
-  assert.equal(lookAhead(basis({ coachedSince: null }), '2018-03-15').coaching?.enoughOn, null);
-  assert.equal(lookAhead(basis({ coachingMonths: null }), '2018-03-15').coaching, null);
+  assert.equal(lookAhead(basis({ coachedSince: null }), '2018-03-15', []).coaching?.enoughOn, null);
+  assert.equal(lookAhead(basis({ coachingMonths: null }), '2018-03-15', []).coaching, null);
 });
 
 test('a place says everything that stands against it on the first day', () => {

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays } from '#kernel/calendar.ts';
 import { type AssignmentTerms, decideAssignment, judgeAssignment } from './assignment-rules.ts';
+import { withWorkedDays } from './work-time.ts';
 
 const YEARS_OF_WORK = { from: '2018-03-15', until: '2020-03-15' };
 const terms = (more: Partial<AssignmentTerms> = {}): AssignmentTerms => ({
-  workTime: 'needed',
+  ...{ workTime: 'needed', askedUnder: 'sgb2-16d' },
   facts: { assignments16d: [] },
   days: YEARS_OF_WORK,
   ...more,
@@ -25,7 +26,7 @@ test('work that needs time may last as long as the person has time left, and not
     judge({ days: longer, facts: { assignments16d: [], extensionConditionsMet: false } }).refusal,
     {
       code: 'time-too-short',
-      facts: { lastDayOn: '2020-03-14' },
+      facts: { citation: '§ 16d (6) SGB II', lastDayOn: '2020-03-14' },
     },
   );
   assert.deepEqual(
@@ -65,6 +66,31 @@ test('some places are for people whose time is used up, and some ask nothing of 
   assert.deepEqual(usedUp({ assignments16d: [] }), ['time-left']);
   assert.deepEqual(usedUp({}), ['time-unknown']);
   assert.deepEqual(rulesIn({ workTime: 'any', facts: {} }), []);
+});
+
+test('the provision that the programme names is asked, by the work that it counts, and no other', () => {
+  const funded = { employments: [{ from: '2019-01-01', until: '2024-01-01', kind: '16i' as const }] };
+  const under = (askedUnder: string, facts: AssignmentTerms['facts']) => ({
+    ...{ askedUnder, facts },
+    days: { from: '2026-03-02', until: '2026-03-03' },
+  });
+  const bySection16i = under('sgb2-16i', { ...USED_UP, ...funded });
+  assert.equal(judge(bySection16i).refusal?.code, 'time-used-up');
+  assert.deepEqual(judge({ ...bySection16i, workTime: 'used-up' }).change, []);
+  assert.deepEqual(judge(under('sgb2-16i', { ...USED_UP, employments: [] })).change, []);
+  assert.equal(judge(under('sgb2-16i', USED_UP)).refusal?.code, 'time-unknown');
+  assert.deepEqual(judge(under('sgb2-16d', { assignments16d: [], ...funded })).change, []);
+});
+
+test('what the Land knows of itself counts where the provision counts it, and leaves unknown what nobody has said', () => {
+  const worked = [
+    { from: '2019-01-01', until: '2020-01-01', under: 'sgb2-16i' },
+    { from: '2020-01-01', until: '2020-07-01', under: 'sgb2-16d' },
+  ];
+  const known = withWorkedDays({ assignments16d: [] }, worked);
+  assert.deepEqual(known, { assignments16d: [{ from: '2020-01-01', until: '2020-07-01' }] });
+  const { employments } = withWorkedDays({ employments: [] }, worked);
+  assert.deepEqual(employments, [{ from: '2019-01-01', until: '2020-01-01', kind: '16i' }]);
 });
 
 test('coaching begins as long before the job as the programme says', () => {

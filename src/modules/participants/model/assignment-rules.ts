@@ -1,15 +1,14 @@
 import { addDays, addMonths, type IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, type Refusal, refused } from '#kernel/decision.ts';
-import { check, type LawFacts } from '#law/index.ts';
-import type { WorkTime } from '#modules/programmes/index.ts';
-import { TIME_BUDGET } from './eligibility.ts';
+import type { LawFacts } from '#law/index.ts';
+import type { WorkTime, WorkTimeAsked } from '#modules/programmes/index.ts';
+import { timeUnder, withWork } from './work-time.ts';
 
 /** The days of an assignment or of what an extension adds to it, `until` excluded. */
 export type AssignmentDays = { readonly from: IsoDate; readonly until: IsoDate };
 
 /** The terms of an assignment: what the place asks of somebody's time, the time used so far, the coaching. */
-export type AssignmentTerms = {
-  readonly workTime: WorkTime;
+export type AssignmentTerms = WorkTimeAsked & {
   readonly facts: LawFacts;
   readonly days: AssignmentDays;
   /** The first day of the assignment, where `days` are what an extension adds to it. */
@@ -27,8 +26,8 @@ type Exception = Refusal<AssignmentException>;
 type Hindrance = 'time-used-up' | 'time-too-short' | 'time-unknown';
 
 /**
- * Judges what place and programme ask beyond the target group. On some places a person needs time left under § 16d (6) SGB
- * II on every day; others are for people who have none left; the programme says which. Answers the rules that do not hold and from which a person may depart, or the one that stands in the way.
+ * Judges what place and programme ask beyond the target group. On some places a person needs time left under a
+ * provision on every day; others are for people who have none left; the programme says which, and under which one. Answers the rules that do not hold and from which a person may depart, or the one that stands in the way.
  */
 export function judgeAssignment(terms: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
   const time = TIME[terms.workTime](terms);
@@ -54,30 +53,36 @@ export function decideAssignment(
   return decided({ rules: judged.change.map(({ code }) => code), reason });
 }
 
-const timeOn = (asOf: IsoDate, facts: LawFacts) => check({ instrument: TIME_BUDGET, asOf, facts }).verdict;
-
 /** Time must be left on each day of the assignment, which uses it up as it runs. */
 function needsTime({
+  askedUnder,
   facts,
   days,
   startedOn = days.from,
 }: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
-  if (facts.assignments16d === undefined) return refused('time-unknown');
-  const used = { ...facts, assignments16d: [...facts.assignments16d, { from: startedOn, until: null }] };
+  if (askedUnder === null) return decided([]);
+  const used = withWork(facts, askedUnder, [{ from: startedOn, until: null }]);
   for (let day = days.from; day < days.until; day = addDays(day, 1)) {
-    const verdict = timeOn(day, used);
+    const { verdict, citation } = timeUnder(askedUnder, day, used);
     if (verdict === 'met') continue;
-    if (day === days.from) return refused(verdict === 'unknown' ? 'time-unknown' : 'time-used-up');
-    return refused('time-too-short', { lastDayOn: addDays(day, -1) });
+    if (day === days.from)
+      return refused(verdict === 'unknown' ? 'time-unknown' : 'time-used-up', { citation });
+    return refused('time-too-short', { citation, lastDayOn: addDays(day, -1) });
   }
   return decided([]);
 }
 
 /** Some places are for people whose time on others is used up. */
-function needsNoTime({ facts, days }: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
-  const verdict = timeOn(days.from, facts);
+function needsNoTime({
+  askedUnder,
+  facts,
+  days,
+}: AssignmentTerms): Decision<readonly Exception[], Hindrance> {
+  if (askedUnder === null) return decided([]);
+  const { verdict, citation } = timeUnder(askedUnder, days.from, facts);
   if (verdict === 'not-met') return decided([]);
-  const exception = refused<AssignmentException>(verdict === 'met' ? 'time-left' : 'time-unknown');
+  const code = verdict === 'met' ? 'time-left' : 'time-unknown';
+  const exception = refused<AssignmentException>(code, { citation });
   return decided([exception.refusal]);
 }
 

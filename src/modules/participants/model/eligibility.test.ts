@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { askedFacts, type EligibilityRules } from './eligibility.ts';
 
 const asked = (rules: Partial<EligibilityRules>) => [
-  ...askedFacts({ instrument: null, rules: [], needsTime: false, ...rules }, '2018-01-10'),
+  ...askedFacts({ instrument: null, rules: [], timesUnder: [], ...rules }, '2018-01-10'),
 ];
 
 test('only what the rule of the programme needs is asked for', () => {
@@ -18,8 +18,8 @@ test('only what the rule of the programme needs is asked for', () => {
 });
 
 test('where work needs time, the time spent so far is asked for too', () => {
-  assert.deepEqual(asked({ needsTime: true }), ['assignments16d', 'extensionConditionsMet']);
-  assert.ok(asked({ instrument: 'st-stuta', needsTime: true }).includes('assignments16d'));
+  assert.deepEqual(asked({ timesUnder: ['sgb2-16d'] }), ['assignments16d', 'extensionConditionsMet']);
+  assert.ok(asked({ instrument: 'st-stuta', timesUnder: ['sgb2-16d'] }).includes('assignments16d'));
 });
 
 test('without a provision only what the rules of the file name is asked for, and nothing where there are none', () => {

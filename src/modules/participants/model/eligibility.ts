@@ -3,6 +3,7 @@ import { check, type FactName, type LawFacts, type LawVerdict, list } from '#law
 import { factsNamedIn, type PersonCondition } from '#modules/programmes/index.ts';
 import { FACTS_OF, type FileVerdict, judgeFile } from './file-rules.ts';
 import type { ParticipationStatus } from './participation.ts';
+import { timeFactsOf } from './work-time.ts';
 
 /**
  * The answer of the check about somebody and the target group. `no-rule`: the programme names no rule for it, so a
@@ -27,9 +28,6 @@ type Question = {
   readonly asOf: IsoDate;
   readonly facts: LawFacts;
 };
-
-/** The provision that says how long somebody may still work where that time is limited. */
-export const TIME_BUDGET = 'sgb2-16d';
 
 const known = new Set(list().instruments.map(({ instrument }) => instrument));
 
@@ -67,8 +65,8 @@ export const opensWay = (eligibility: {
 export type EligibilityRules = {
   readonly instrument: string | null;
   readonly rules: readonly PersonCondition[];
-  /** True where there is work for which somebody needs time left. */
-  readonly needsTime: boolean;
+  /** The provisions under which there is work that needs time left. */
+  readonly timesUnder: readonly string[];
 };
 
 /**
@@ -76,15 +74,14 @@ export type EligibilityRules = {
  * collected (§ 67a (1) SGB X). A check that knows nothing names just these as missing. Where nothing asks, it is none.
  */
 export function askedFacts(
-  { instrument, rules, needsTime }: EligibilityRules,
+  { instrument, rules, timesUnder }: EligibilityRules,
   asOf: IsoDate,
 ): ReadonlySet<FactName> {
   const forTarget = checkEligibility({ instrument, rules, asOf, facts: {} }).missing;
-  const forPlace = needsTime ? check({ instrument: TIME_BUDGET, asOf, facts: {} }).missing : [];
   return new Set<FactName>([
     ...forTarget,
     ...factsNamedIn(rules).flatMap((name) => FACTS_OF[name]),
-    ...forPlace,
+    ...timesUnder.flatMap((under) => timeFactsOf(under, asOf)),
   ]);
 }
 

@@ -3,15 +3,16 @@ import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { contains, lastDay, type Period } from '#kernel/period.ts';
 import type { LawFacts } from '#law/index.ts';
 import { areTestsValid } from '#modules/places/index.ts';
-import type { WorkTime } from '#modules/programmes/index.ts';
+import type { WorkTimeAsked } from '#modules/programmes/index.ts';
 import { type AssignmentDays, decideAssignment, type ReasonedException } from './assignment-rules.ts';
 import { checkEligibility, type EligibilityRules, opensWay, type TargetGroupVerdict } from './eligibility.ts';
 
 /** The case of an extension: the stay, its place, and what is known about the person now. */
 type ExtensionCase = {
   readonly stay: Period;
+  /** The time that the programme asks for on this place. */
+  readonly time: WorkTimeAsked;
   readonly place: {
-    readonly workTime: WorkTime;
     readonly needsTests: boolean;
     readonly available: Period;
     readonly testsValidUntil: IsoDate | null;
@@ -37,7 +38,7 @@ type Wish = { readonly lastDayOn: IsoDate; readonly exceptionReason?: string | u
  * decide with a reason.
  */
 export function decideExtension(
-  { stay, place, instrument, rules, facts }: ExtensionCase,
+  { stay, time, place, instrument, rules, facts }: ExtensionCase,
   { lastDayOn, exceptionReason }: Wish,
   today: IsoDate,
 ): Decision<DecidedExtension> {
@@ -48,7 +49,7 @@ export function decideExtension(
   if (!opensWay({ verdict, exceptionReason: reason }))
     return refused('not-eligible-for-extension', { earliestOn: verdict.earliestOn });
   const days = added.change;
-  const terms = { workTime: place.workTime, facts, days, startedOn: stay.from };
+  const terms = { ...time, facts, days, startedOn: stay.from };
   const judged = decideAssignment(terms, exceptionReason);
   if (judged.refusal) return judged;
   return decided({ days, verdict, exceptionReason: reason, exception: judged.change });

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '#kernel/calendar.ts';
 import type { LawFacts } from '#law/index.ts';
 import { occupyPlace, type PlaceState } from '#modules/places/index.ts';
-import type { WorkTime } from '#modules/programmes/index.ts';
+import type { WorkTimeAsked } from '#modules/programmes/index.ts';
 import { type AssignmentTerms, judgeAssignment } from './assignment-rules.ts';
 
 /** The knowledge about somebody before a place is chosen: the facts checked last, and the coaching. */
@@ -21,18 +21,22 @@ export type PlaceFit = {
 
 /** Judges a place by the rules that the assignment will be decided by, for its first day alone. */
 export function fitOf(
-  place: PlaceState & { readonly workTime: WorkTime },
+  place: PlaceState & WorkTimeAsked,
   basis: AssignmentBasis,
   startsOn: IsoDate,
 ): PlaceFit {
   const occupied = occupyPlace(place, firstDay(startsOn));
   if (occupied.refusal) return { fits: 'no', hindrances: [occupied.refusal.code] };
-  return fitByTerms({ ...basis, workTime: place.workTime, days: firstDay(startsOn) });
+  return fitByTerms({
+    ...basis,
+    ...{ workTime: place.workTime, askedUnder: place.askedUnder },
+    days: firstDay(startsOn),
+  });
 }
 
 /** The same for whichever place asks this of somebody's time, by the time used so far alone. */
-export const fitByTime = (workTime: WorkTime, facts: LawFacts, startsOn: IsoDate): PlaceFit =>
-  fitByTerms({ workTime, facts, days: firstDay(startsOn) });
+export const fitByTime = (time: WorkTimeAsked, facts: LawFacts, startsOn: IsoDate): PlaceFit =>
+  fitByTerms({ ...time, facts, days: firstDay(startsOn) });
 
 const firstDay = (from: IsoDate) => ({ from, until: addDays(from, 1) });
 

@@ -2,6 +2,7 @@ import { addDays, addMonths, type IsoDate, toDayNumber } from '#kernel/calendar.
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import { contains, type Period } from '#kernel/period.ts';
 import { mayWorkFrom, type PlaceRecord, type WorkTerms } from '#modules/places/index.ts';
+import type { WorkTimeAsked } from '#modules/programmes/index.ts';
 
 type Span = { readonly from: IsoDate; readonly until: IsoDate };
 type Stayed = { readonly period: Period };
@@ -22,6 +23,12 @@ export const placeToStayOn = <Place extends { readonly available: Period }>(
   place: Place,
   { outlivesNotice }: WorkTerms,
 ): Place => (outlivesNotice ? { ...place, available: { ...place.available, until: null } } : place);
+
+/** Returns the time that the file asks for on a place. */
+export const timeAskedBy = ({ workTime = 'any', askedUnder = null }: WorkTerms): WorkTimeAsked => ({
+  workTime,
+  askedUnder,
+});
 
 /** Decides whether the file lets somebody take a place for these days: entries, hours, wage, and how long one person may stay. */
 export function mayTakePlace(

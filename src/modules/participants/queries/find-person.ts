@@ -18,56 +18,58 @@ import {
   toAskOfAge,
 } from '../model/consent.ts';
 import type { EligibilityRules, TargetGroupVerdict } from '../model/eligibility.ts';
+import type { CourseRules } from '../model/phase.ts';
 import { IS_KEPT_TWICE, MATCHES, type PersonMatch } from '../person-match.store.ts';
 import { eligibilityRules, hasInternship } from '../store.ts';
 
-export type PersonDetail = EligibilityRules & {
-  id: string;
-  version: number;
-  participantId: string;
-  number: string;
-  firstName: string;
-  familyName: string;
-  birthDate: IsoDate;
-  phone: string | null;
-  email: string | null;
-  programmeId: string;
-  programmeTitle: Readonly<Record<'de' | 'en', string>>;
-  /** The first days of the versions of the programme, and of the one that the participation lives by. */
-  versions: readonly IsoDate[];
-  validFrom: IsoDate;
-  /** The area of the programme that they take part in, where it has any. */
-  area: string | null;
-  /** The way in which they take part, and the unit of a project that counts it. */
-  mode: ParticipationRule['mode'];
-  seatUnit: ParticipationRule['seatUnit'];
-  /** The first day and the project, where they are not those of a place. */
-  startedOn: IsoDate | null;
-  projectTitle: string | null;
-  status: string;
-  /** The number of participants that it counts as in its project; null where it has no seat. */
-  countsAs: number | null;
-  since: IsoDate;
-  voluntaryOn: IsoDate | null;
-  coachName: string | null;
-  stay: Stay | null;
-  end: { lastDayOn: IsoDate; reason: string; result: string } | null;
-  /** The reason why it is another person than the one of the same name whom the Land knew already. */
-  anotherReason: string | null;
-  elsewhere: readonly { readonly de: string; readonly en: string; readonly reason: string }[];
-  openProposalId: string | null;
-  personId: string;
-  /** True where the Land keeps another record of the same human; and what was found out about it. */
-  isKeptTwice: boolean;
-  matches: readonly PersonMatch[];
-  /** The purposes for which the programme wants consent, and what is missing today of what it takes to begin. */
-  consents: readonly ConsentPurpose[];
-  missingConsents: readonly MissingConsentOfMember[];
-  /** True where the programme offers a time in a firm. */
-  offersInternship: boolean;
-  /** The purposes for which they have to be asked, because they are of age now. */
-  toAskOfAge: readonly ConsentPurpose[];
-};
+export type PersonDetail = EligibilityRules &
+  CourseRules & {
+    id: string;
+    version: number;
+    participantId: string;
+    number: string;
+    firstName: string;
+    familyName: string;
+    birthDate: IsoDate;
+    phone: string | null;
+    email: string | null;
+    programmeId: string;
+    programmeTitle: Readonly<Record<'de' | 'en', string>>;
+    /** The first days of the versions of the programme, and of the one that the participation lives by. */
+    versions: readonly IsoDate[];
+    validFrom: IsoDate;
+    /** The area of the programme that they take part in, where it has any. */
+    area: string | null;
+    /** The way in which they take part, and the unit of a project that counts it. */
+    mode: ParticipationRule['mode'];
+    seatUnit: ParticipationRule['seatUnit'];
+    /** The first day and the project, where they are not those of a place. */
+    startedOn: IsoDate | null;
+    projectTitle: string | null;
+    status: string;
+    /** The number of participants that it counts as in its project; null where it has no seat. */
+    countsAs: number | null;
+    since: IsoDate;
+    voluntaryOn: IsoDate | null;
+    coachName: string | null;
+    stay: Stay | null;
+    end: { lastDayOn: IsoDate; reason: string; result: string } | null;
+    /** The reason why it is another person than the one of the same name whom the Land knew already. */
+    anotherReason: string | null;
+    elsewhere: readonly { readonly de: string; readonly en: string; readonly reason: string }[];
+    openProposalId: string | null;
+    personId: string;
+    /** True where the Land keeps another record of the same human; and what was found out about it. */
+    isKeptTwice: boolean;
+    matches: readonly PersonMatch[];
+    /** The purposes for which the programme wants consent, and what is missing today of what it takes to begin. */
+    consents: readonly ConsentPurpose[];
+    missingConsents: readonly MissingConsentOfMember[];
+    /** True where the programme offers a time in a firm. */
+    offersInternship: boolean;
+    /** The purposes for which they have to be asked, because they are of age now. */
+    toAskOfAge: readonly ConsentPurpose[];
+  };
 
 type Stay = {
   occupancyId: string;
@@ -95,6 +97,8 @@ export async function findPerson(work: Work, id: string): Promise<PersonDetail |
     seatUnit: participationIn(rules.offers).seatUnit,
     programmeTitle: rules.title,
     versions: rules.versions,
+    phases: rules.phases,
+    tracks: rules.tracks,
     validFrom: rules.validFrom,
     consents,
     offersInternship: hasInternship(rules),
@@ -185,6 +189,7 @@ const identified = ({ db, today }: Work) =>
       definitionBehind('n.programmeId').as('definition'),
       'n.mode',
       'n.startedOn',
+      'n.track',
       'n.rulesFrom',
       'n.status',
       'n.since',

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { LawFacts } from '#law/index.ts';
+import { type WorkedAssignment, withWorkedDays } from '../model/work-time.ts';
 
 /** A case without a name: who it is can be found again only by those who answer for the person. */
 type OpenCase = { readonly case: string; readonly facts: LawFacts };
@@ -10,16 +11,14 @@ type OpenCase = { readonly case: string; readonly facts: LawFacts };
  */
 export async function listOpenCases(client: pg.ClientBase, tenantId: string): Promise<OpenCase[]> {
   await client.query(`select set_config('app.tenant', $1, false)`, [tenantId]);
-  const { rows } = await client.query<OpenCase>(
+  const { rows } = await client.query<OpenCase & { worked: WorkedAssignment[] }>(
     `select pseudonym(i.participant_id) as "case",
-            coalesce(f.facts, '{}') || jsonb_build_object('birthDate', i.birth_date)
-              || case when f.facts ? 'assignments16d' then jsonb_build_object('assignments16d', f.facts -> 'assignments16d' || w.days)
-                      else '{}' end as facts
+            coalesce(f.facts, '{}') || jsonb_build_object('birthDate', i.birth_date) as facts, w.worked
        from participant_identity i
        left join lateral (select facts from participant_facts
                            where tenant_id = i.tenant_id and participant_id = i.participant_id
                            order by version desc limit 1) f on true
-      cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('from', lower(period), 'until', upper(period))), '[]') as days
+      cross join lateral (select coalesce(jsonb_agg(jsonb_build_object('from', lower(period), 'until', upper(period), 'under', asked_under)), '[]') as worked
                             from time_worked(i.tenant_id, i.participant_id)) w
       where i.tenant_id = $1
         and exists (select from participation n
@@ -27,5 +26,5 @@ export async function listOpenCases(client: pg.ClientBase, tenantId: string): Pr
       order by 1`,
     [tenantId],
   );
-  return rows;
+  return rows.map(({ worked, ...one }) => ({ ...one, facts: withWorkedDays(one.facts, worked) }));
 }

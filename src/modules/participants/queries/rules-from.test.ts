@@ -25,8 +25,8 @@ test('what a version asks of people holds for who is referred from then on, and 
     office.as('jobcenter', async (work) => [
       (await findAssignmentBasis(work, id))?.coachingMonths,
       (await loadParticipation(work, id))?.instrument,
-      (await findPerson(work, id))?.needsTime,
+      (await findPerson(work, id))?.timesUnder,
     ]);
-  assert.deepEqual(await told(old), [null, 'st-stuta', true]);
-  assert.deepEqual(await told(young), [6, 'sgb2-16i', false]);
+  assert.deepEqual(await told(old), [null, 'st-stuta', ['sgb2-16d']]);
+  assert.deepEqual(await told(young), [6, 'sgb2-16i', []]);
 });

@@ -4,6 +4,7 @@ import type { Work } from '#platform/work.ts';
 import { factsKnown, findFacts } from '../facts.store.ts';
 import { checkEligibility } from '../model/eligibility.ts';
 import { answeredRules, type EligibilityRuleAnswer } from '../model/file-rules.ts';
+import { type EnteredPhase, listPhases } from '../stage.store.ts';
 import { eligibilityRules } from '../store.ts';
 import { findPerson, type PersonDetail } from './find-person.ts';
 
@@ -28,7 +29,9 @@ type TodaysAnswer = {
 export async function findPersonWithAnswer(
   work: Work,
   id: string,
-): Promise<(PersonDetail & { readonly eligibility: TodaysAnswer }) | undefined> {
+): Promise<
+  (PersonDetail & { readonly eligibility: TodaysAnswer; readonly entered: EnteredPhase[] }) | undefined
+> {
   const person = await findPerson(work, id);
   const known = person && (await findFacts(work, person.participantId));
   if (!person || !known) return undefined;
@@ -41,6 +44,7 @@ export async function findPersonWithAnswer(
   });
   return {
     ...person,
+    entered: person.phases.length === 0 ? [] : await listPhases(work, id),
     eligibility: {
       ...{ asOf, verdict, missing: [...missing], earliestOn },
       conditions: conditions.flatMap((one) =>

@@ -24,7 +24,11 @@ type Caseload = {
   refer(more?: Record<string, unknown>): Promise<string>;
   /** Somebody whose facts meet the conditions. */
   eligible(more?: Record<string, unknown>): Promise<string>;
-  place(more?: { testsValidUntil?: string }, provider?: string, programme?: string): Promise<string>;
+  place(
+    more?: { testsValidUntil?: string; kind?: string },
+    provider?: string,
+    programme?: string,
+  ): Promise<string>;
   /** Another programme that the same rule decides on. */
   readonly otherProgrammeId: string;
   /** Somebody on a place from 15 March 2018 until the end of 2019. */
@@ -58,8 +62,8 @@ export async function openCaseload(size: Parameters<typeof openOffice>[0] = {}):
     const id = await refer(more);
     return office.did('jobcenter', confirmFacts, { id, version: 1, facts: MEETING_FACTS });
   };
-  const place: Caseload['place'] = (more, provider = 'provider', programme = programmeId) =>
-    freePlace(office, { programmeId: programme, provider }, more);
+  const place: Caseload['place'] = ({ kind, ...more } = {}, provider = 'provider', programme = programmeId) =>
+    freePlace(office, { programmeId: programme, provider, ...(kind && { kind }) }, more);
   const one = async (text: string, id: string) =>
     (await office.sql<{ id: string }>(text, [id]))[0]?.id as string;
   return {

@@ -43,7 +43,7 @@ test('a place that does not suit stands there with its reason', async () => {
     facts: { ...full, extensionConditionsMet: false },
   });
   const page = await read(`/people/${id}/assign?from=15.03.2018`);
-  assert.match(page, /passt nicht: Zeit nach § 16d verbraucht/);
+  assert.match(page, /passt nicht: Zeit verbraucht/);
 });
 
 test('while nobody has checked the facts the page says so instead of guessing', async () => {

@@ -9,6 +9,7 @@ import { lookAtAssignment } from './assignment-look.ts';
 import { recordPerson, wordsAbout } from './named-person.ts';
 import { presentOutlook } from './outlook.presenter.ts';
 import { Outlook } from './outlook.view.tsx';
+import { entryFieldsOf } from './phase-form.ts';
 
 const words = () => participantsMessages.assignment;
 
@@ -19,7 +20,10 @@ export const assignmentForm = defineForm({
   load: lookAtAssignment,
   seen: (context, { person }) => recordPerson(context, person),
   version: ({ person }) => person.version,
-  fields: (about) => assignmentFields(about?.places),
+  fields: (about) => [
+    ...assignmentFields(about?.places),
+    ...entryFieldsOf(about?.person, about?.person.status !== 'running'),
+  ],
   values: ({ day: { isChosen, startsOn } }) => (isChosen ? { startsOn } : {}),
   words: ({ person }) => ({ title: words().title, submit: words().save, ...wordsAbout(person) }),
   around: (form, { person, places, day, outlook }, _, { refusal }) =>

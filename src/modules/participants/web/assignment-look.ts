@@ -18,7 +18,9 @@ export async function lookAtAssignment(context: Context) {
     person,
     day,
     places: places.map((place) => ({ ...place, fit: basis && fitOf(place, basis, day.startsOn) })),
-    outlook: basis && lookAhead(basis, day.startsOn),
+    outlook:
+      basis &&
+      lookAhead(basis, day.startsOn, [...new Set(places.flatMap(({ askedUnder }) => askedUnder ?? []))]),
   };
 }
 

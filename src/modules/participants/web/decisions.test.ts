@@ -107,7 +107,7 @@ test('a refused assignment says the day from which it is possible', async () => 
   });
   assert.equal(refused.status, 409);
   const page = await refused.text();
-  assert.match(page, /Die Zeit in Arbeitsgelegenheiten nach § 16d reicht nur bis zum 09\.01\.2019\./);
+  assert.match(page, /Die Zeit nach § 16d Abs\. 6 SGB II reicht nur bis zum 09\.01\.2019\./);
   assert.match(page, /Nennen Sie den 09\.01\.2019 oder einen früheren Tag/);
 });
 

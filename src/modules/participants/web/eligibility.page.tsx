@@ -89,7 +89,10 @@ export const EligibilityPage = ({
         </EmptyState>
       )}
       <Offers context={context} record={record} acts={acts} />
-      {known && <TimeReckoning known={known} today={context.work.today} />}
+      {known &&
+        person.timesUnder.map((under) => (
+          <TimeReckoning known={known} under={under} today={context.work.today} />
+        ))}
       <StepForm
         {...{ context, record, failed }}
         step={steps.exception}

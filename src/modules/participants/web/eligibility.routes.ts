@@ -107,7 +107,7 @@ async function drawEligibility(
 ): Promise<Response> {
   const { work } = context;
   const checks = await listEligibility(work, person.id);
-  const known = person.needsTime ? await findFacts(work, person.participantId) : undefined;
+  const known = person.timesUnder.length > 0 ? await findFacts(work, person.participantId) : undefined;
   const exceptions = await listExceptions(work, person.id);
   const touched = await listTouched(work, person.participantId);
   const steps = { exception: grantExceptionStep, acknowledge: acknowledgeTouchedDecisionStep };

@@ -5,8 +5,7 @@ import type { BadgeProps, Fact } from '#ui/parts.ts';
 import { provisionAddress } from '../../eligibility/addresses.ts';
 import { programmeAddress } from '../../programmes/addresses.ts';
 import { participantsMessages } from '../messages.ts';
-import type { AssignmentOutlook } from '../model/assignment-outlook.ts';
-import { TIME_BUDGET } from '../model/eligibility.ts';
+import type { AssignmentOutlook, WorkTimeOutlook } from '../model/assignment-outlook.ts';
 import type { PlaceFit } from '../model/place-fit.ts';
 
 type Words = (typeof participantsMessages)['outlook'];
@@ -44,14 +43,18 @@ const wordsIn = (): Words => participantsMessages.outlook;
 const timeParts = { needed: timeNeeded, 'used-up': timeUsedUp };
 
 /** Presents what the time says about places of one kind; nothing where the programme asks nothing of it. */
-function partsOf({ workTime, kindTitle }: FreePlace, outlook: AssignmentOutlook): OutlookPart[] {
-  if (workTime === 'any') return [];
-  const badge = fitBadge(outlook.byTime[workTime]);
-  const facts = timeParts[workTime](outlook);
-  return [{ title: kindTitle[currentLanguage()], badge, facts, rule: timeRule(outlook) }];
+function partsOf(
+  { workTime, askedUnder, kindTitle }: FreePlace,
+  { times }: AssignmentOutlook,
+): OutlookPart[] {
+  const time = askedUnder === null ? undefined : times[askedUnder];
+  if (workTime === 'any' || askedUnder === null || !time) return [];
+  const rule = { label: citationIn(time.rule), href: provisionAddress(askedUnder) };
+  const facts = timeParts[workTime](time);
+  return [{ title: kindTitle[currentLanguage()], badge: fitBadge(time.byTime[workTime]), facts, rule }];
 }
 
-function timeNeeded({ budget, lastDayOn }: AssignmentOutlook): Fact[] {
+function timeNeeded({ budget, lastDayOn }: WorkTimeOutlook): Fact[] {
   const { facts, days, notKnown } = wordsIn();
   const count = (value: number) => formatCount(value, [days.one, days.many]);
   return budget
@@ -64,10 +67,10 @@ function timeNeeded({ budget, lastDayOn }: AssignmentOutlook): Fact[] {
     : [{ term: facts.used, description: notKnown }];
 }
 
-function timeUsedUp({ budget, lastDayOn }: AssignmentOutlook): Fact[] {
+function timeUsedUp({ budget, rule, lastDayOn }: WorkTimeOutlook): Fact[] {
   const words = wordsIn();
   const left = lastDayOn ? words.notUsedUp(formatDate(lastDayOn)) : words.usedUp;
-  return [{ term: words.facts.time, description: budget ? left : words.notKnown }];
+  return [{ term: words.facts.time(citationIn(rule)), description: budget ? left : words.notKnown }];
 }
 
 function coachingPart(
@@ -89,11 +92,6 @@ function coachingPart(
     ],
   };
 }
-
-const timeRule = ({ citation }: AssignmentOutlook) => ({
-  label: citationIn(citation),
-  href: provisionAddress(TIME_BUDGET),
-});
 
 const TONES = { yes: 'success', 'with-reason': 'warning', no: 'danger' } as const;
 

@@ -9,6 +9,7 @@ import { joinHouseholdForm, leaveHouseholdForm } from './household-forms.ts';
 import { joinPeopleForm, separatePersonForm } from './match-forms.ts';
 import { peopleRoutes } from './people.routes.ts';
 import { personRoutes } from './person.routes.ts';
+import { phaseForm } from './phase-form.ts';
 import { pseudonymRoutes } from './pseudonym.routes.ts';
 import { stageEndForm, stageForm } from './stage-forms.ts';
 import { startForm } from './start-form.ts';
@@ -31,6 +32,7 @@ export const participantsRoutes: readonly Route[] = [
   ...joinPeopleForm.routes,
   ...separatePersonForm.routes,
   ...stageEndForm.routes,
+  ...phaseForm.routes,
   ...assignmentForm.routes,
   ...extensionForm.routes,
   ...stayRoutes,

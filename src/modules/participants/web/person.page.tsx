@@ -20,7 +20,7 @@ import { participantsMessages } from '../messages.ts';
 import type { ExceptionRow, ExtensionRow, TouchedRow } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import type { LifeRow } from '../queries/list-life.ts';
-import type { Stage } from '../stage.store.ts';
+import type { EnteredPhase, Stage } from '../stage.store.ts';
 import { presentTouched } from './decisions.presenter.ts';
 import { Exceptions, Extensions } from './decisions.view.tsx';
 import { Household } from './household.view.tsx';
@@ -30,6 +30,7 @@ import { OfAge } from './of-age.view.tsx';
 import { presentPerson } from './person.presenter.ts';
 import { offerExtension, personActs } from './person-acts.ts';
 import { PersonTabs } from './person-tabs.tsx';
+import { Phases } from './phases.view.tsx';
 import { Stages } from './stages.view.tsx';
 
 /** The decisions about somebody beyond their status. */
@@ -48,13 +49,14 @@ type Props = {
   person: PersonDetail;
   decisions: Decisions;
   stages: readonly Stage[];
+  phases: readonly EnteredPhase[];
   history: readonly HistoryRow[];
   failed: FormState | undefined;
   end: Step<PersonDetail>;
 };
 
 /** A person as the Jobcenter knows them. Each compartment says who else can read it. */
-export const PersonPage = ({ context, person, decisions, stages, history, failed, end }: Props) => {
+export const PersonPage = ({ context, person, decisions, stages, phases, history, failed, end }: Props) => {
   const { frame } = context;
   const words = participantsMessages.person;
   const shown = presentPerson(person);
@@ -83,19 +85,9 @@ export const PersonPage = ({ context, person, decisions, stages, history, failed
         />
         <p>{words.participationReaders}</p>
       </Section>
-      {person.stay && shown.stay && (
-        <Section
-          title={words.place}
-          actions={<SingleOffer context={context} record={person} act={offerExtension} />}
-        >
-          <p>
-            <Link href={placeAddress(person.stay.placeId)}>{person.stay.placeTitle}</Link>
-          </p>
-          <DescriptionList facts={shown.stay} />
-          <Extensions rows={decisions.extensions} />
-        </Section>
-      )}
+      <StaySection context={context} person={person} extensions={decisions.extensions} />
       <Household person={person} members={decisions.household} today={context.work.today} />
+      <Phases context={context} person={person} entered={phases} />
       <Stages person={person} stages={stages} />
       <Life rows={decisions.life} current={person.id} />
       <Exceptions rows={decisions.exceptions} />
@@ -112,6 +104,26 @@ export const PersonPage = ({ context, person, decisions, stages, history, failed
         </Section>
       )}
     </Page>
+  );
+};
+
+type StayProps = { context: Context; person: PersonDetail; extensions: readonly ExtensionRow[] };
+
+/** The place that somebody has or had last, with its extensions. */
+const StaySection = ({ context, person, extensions }: StayProps) => {
+  const facts = presentPerson(person).stay;
+  if (!person.stay || !facts) return null;
+  return (
+    <Section
+      title={participantsMessages.person.place}
+      actions={<SingleOffer context={context} record={person} act={offerExtension} />}
+    >
+      <p>
+        <Link href={placeAddress(person.stay.placeId)}>{person.stay.placeTitle}</Link>
+      </p>
+      <DescriptionList facts={facts} />
+      <Extensions rows={extensions} />
+    </Section>
   );
 };
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { currentLanguage, formatDate, formatPeriod } from '#ui/language.ts';
+import { currentLanguage, formatDate, formatNumber, formatPeriod } from '#ui/language.ts';
 import type { Tone } from '#ui/parts.ts';
 import { participantsMessages } from '../messages.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
@@ -33,6 +33,16 @@ export const fullName = ({ firstName, familyName }: Named): string => `${firstNa
 
 const day = (on: IsoDate | null): string => (on === null ? '–' : formatDate(on));
 
+function trackFact({ track, tracks }: PersonDetail) {
+  const rule = tracks.find(({ id }) => id === track);
+  if (!rule) return [];
+  const { track: term, atMost } = participantsMessages.phases;
+  const title = rule.title[currentLanguage()];
+  const description =
+    rule.longestMonths === undefined ? title : atMost(title, formatNumber(rule.longestMonths));
+  return [{ term, description }];
+}
+
 /** A person's page for the Jobcenter, compartment by compartment. */
 export function presentPerson(person: PersonDetail) {
   const words = participantsMessages.person;
@@ -55,6 +65,7 @@ export function presentPerson(person: PersonDetail) {
         description: other.reason,
       })),
       ...(person.startedOn === null ? [] : [{ term: facts.startedOn, description: day(person.startedOn) }]),
+      ...trackFact(person),
       ...(person.projectTitle === null ? [] : [{ term: facts.project, description: person.projectTitle }]),
       { term: facts.since, description: day(person.since) },
       {

@@ -13,7 +13,7 @@ import { EARLY_END_REASONS, END_REASONS, participationProcedure, RESULTS } from 
 import { listExceptions, listExtensions, listTouched } from '../queries/assignment-record.ts';
 import type { PersonDetail } from '../queries/find-person.ts';
 import { listLife } from '../queries/list-life.ts';
-import { listStages } from '../stage.store.ts';
+import { listPhases, listStages } from '../stage.store.ts';
 import { withPerson } from './named-person.ts';
 import { PersonPage } from './person.page.tsx';
 import { endReason, endResult } from './person.presenter.ts';
@@ -64,9 +64,13 @@ const showPerson = (context: Context, failed?: FormState, status = 200): Promise
         person.mode === 'household' ? await listHousehold(work, { participationId: person.id }) : null,
     };
     const stages = person.mode === 'place' ? [] : await listStages(work, person.id);
+    const phases = person.phases.length === 0 ? [] : await listPhases(work, person.id);
     const history = await listHistory(work, 'participation', person.id);
     const end = endParticipationStep;
-    return context.html(PersonPage({ context, person, decisions, stages, history, failed, end }), status);
+    return context.html(
+      PersonPage({ context, person, decisions, stages, phases, history, failed, end }),
+      status,
+    );
   });
 
 /** A coach knows people by their own page. */

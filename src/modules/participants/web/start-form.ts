@@ -6,6 +6,7 @@ import { startParticipation } from '../commands/start-participation.ts';
 import { participantsMessages } from '../messages.ts';
 import { listProjectsWithSeats } from '../seat.store.ts';
 import { namedPerson, recordPerson, wordsAbout } from './named-person.ts';
+import { entryFieldsOf } from './phase-form.ts';
 
 /** The form that says when somebody begins without a place, and in which project where it is counted in its seats. */
 export const startForm = defineForm({
@@ -44,5 +45,6 @@ function startFields(about?: About): FieldSpec[] {
       ? [{ name: 'projectId', kind: 'choice' as const, label: words.project, options }]
       : []),
     { name: 'startsOn', kind: 'date', label: words.startsOn, hint: words.dayHint },
+    ...entryFieldsOf(about?.person),
   ];
 }

@@ -1,25 +1,26 @@
 import type { IsoDate } from '#kernel/calendar.ts';
-import { check } from '#law/index.ts';
+import { citationIn } from '#modules/eligibility/index.ts';
 import { formatNumber, formatPeriod } from '#ui/language.ts';
 import { DescriptionList, Section, Table } from '#ui/parts.ts';
 import { factsKnown, type KnownFacts } from '../facts.store.ts';
 import { participantsMessages } from '../messages.ts';
-import { TIME_BUDGET } from '../model/eligibility.ts';
+import { timeUnder, workDeclared } from '../model/work-time.ts';
 
-type Props = { known: KnownFacts; today: IsoDate };
+type Props = { known: KnownFacts; under: string; today: IsoDate };
 
-/** The time of § 16d (6) SGB II as it stands today: every stretch that counts, and what they come to. */
-export const TimeReckoning = ({ known, today }: Props) => {
+/** The time of a provision as it stands today: every stretch that counts, and what they come to. */
+export const TimeReckoning = ({ known, under, today }: Props) => {
   const words = participantsMessages.reckoning;
   const { facts: terms, notKnown } = participantsMessages.outlook;
-  const { budget } = check({ instrument: TIME_BUDGET, asOf: today, facts: factsKnown(known) });
-  const rows = stretchesOf(known);
+  const { budget, citation } = timeUnder(under, today, factsKnown(known));
+  const title = words.title(citationIn(citation));
+  const rows = stretchesOf(known, under);
   return (
-    <Section title={words.title}>
+    <Section title={title}>
       <p>{words.text}</p>
       {rows.length > 0 && (
         <Table
-          caption={words.title}
+          caption={title}
           captionHidden
           rows={rows}
           columns={[
@@ -44,10 +45,12 @@ export const TimeReckoning = ({ known, today }: Props) => {
 };
 
 /** Returns what was declared, and what the Land knows of itself; of another Jobcenter the days alone. */
-function stretchesOf({ facts, worked }: KnownFacts) {
+function stretchesOf({ facts, worked }: KnownFacts, under: string) {
   const { declared, own, elsewhere } = participantsMessages.reckoning.sources;
   return [
-    ...(facts?.assignments16d ?? []).map((period) => ({ period, source: declared })),
-    ...worked.map(({ isOwn, ...period }) => ({ period, source: isOwn ? own : elsewhere })),
+    ...workDeclared(facts ?? {}, under).map((period) => ({ period, source: declared })),
+    ...worked
+      .filter((one) => one.under === under)
+      .map(({ isOwn, ...period }) => ({ period, source: isOwn ? own : elsewhere })),
   ].toSorted((one, other) => one.period.from.localeCompare(other.period.from));
 }

@@ -75,6 +75,16 @@ describe('a place in a month costs', () => {
     );
   });
 
+  it('the rate of the tier by the track of whoever is there', () => {
+    const tiers: Lump['tiers'] = [{ when: [{ fact: 'track', is: 'short' }], rateBasisPoints: 5_000 }];
+    const on = (track?: string) => {
+      const stays = [{ ...place([['2018-04-01', null]]).stays[0], ...(track && { track }) }];
+      const places = [{ ...place([]), stays }] as Place[];
+      return calculateMonth(input('2018-04-01', places, { lumps: [{ ...LUMP, tiers }] })).totalCents;
+    };
+    assert.deepEqual([on('short'), on('long'), on()], [15_000, 30_000, 30_000]);
+  });
+
   it('the rate of the tier of each stay, by how long its job lasts', () => {
     const tiers: Lump['tiers'] = [{ when: [{ fact: 'month-of-job', atMost: 12 }], rateBasisPoints: 5_000 }];
     const [old, young] = [

@@ -15,6 +15,8 @@ export type Stay = {
   readonly startedOn?: IsoDate;
   /** The weekly hours of the place, where a rate hangs on them. */
   readonly weeklyHours?: number;
+  /** The track of whoever is there, where a rate hangs on it. */
+  readonly track?: string;
 };
 export type Place = {
   readonly placeId: string;
@@ -120,7 +122,7 @@ function costOf({ stays, ...place }: Place, lump: Lump, input: MonthInput): Cost
 
 /** Returns the rate of a stay in a month by the first of its days there. */
 const rateOf = (
-  { period, startedOn, weeklyHours }: Stay,
+  { period, startedOn, weeklyHours, track }: Stay,
   { rateCents, facts }: Lump,
   tiers: readonly Tier[],
 ): Cents =>
@@ -128,6 +130,7 @@ const rateOf = (
     ...facts,
     day: period.from,
     ...(weeklyHours !== undefined && { 'hours-per-week': weeklyHours }),
+    ...(track !== undefined && { track }),
     ...(startedOn !== undefined && { 'month-of-job': monthOfJob(startedOn, period.from) }),
   });
 

@@ -21,6 +21,7 @@ type Stayed = {
   readonly number: number;
   readonly kind: string;
   readonly weeklyHours: number | null;
+  readonly track?: string | null;
 };
 
 /** One month of one project as it is computed now. */
@@ -101,13 +102,17 @@ const stayDues = (
  */
 function placesIn(stays: readonly Stayed[], month: IsoDate, asksForJob: boolean): Place[] {
   const places = new Map<string, Place & { stays: Stay[] }>();
-  for (const { placeId, number, kind, occupancyId, period, weeklyHours } of stays) {
+  for (const { placeId, number, kind, occupancyId, period, weeklyHours, track } of stays) {
     const days = intersect(period, monthOf(month));
     if (!days) continue;
     const place = places.get(placeId) ?? { placeId, number, kind, stays: [] };
     place.stays.push({
       ...{ occupancyId, period: days },
-      ...(asksForJob && { startedOn: period.from, ...(weeklyHours !== null && { weeklyHours }) }),
+      ...(asksForJob && {
+        startedOn: period.from,
+        ...(weeklyHours !== null && { weeklyHours }),
+        ...(track && { track }),
+      }),
     });
     places.set(placeId, place);
   }

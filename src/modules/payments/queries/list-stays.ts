@@ -23,6 +23,7 @@ export type StayRow = {
   number: number;
   kind: string;
   weeklyHours: number | null;
+  track: string | null;
   isBlocked: boolean;
 };
 
@@ -54,6 +55,7 @@ export async function listProjectStays(
       'p.number',
       'p.kind',
       't.weeklyHours',
+      'o.track',
       sql<boolean>`o.id in (select b.occupancy_id from blocked_stays(${grantId}) b)`.as('isBlocked'),
     ])
     .where('j.grantId', '=', grantId)
@@ -71,9 +73,9 @@ export async function listProjectStays(
   return {
     projects: [...projects.values()],
     stays: rows.flatMap(
-      ({ id: projectId, occupancyId, period, placeId, number, kind, weeklyHours, isBlocked }) =>
+      ({ id: projectId, occupancyId, period, placeId, number, kind, weeklyHours, track, isBlocked }) =>
         occupancyId && period && placeId && number !== null && kind !== null
-          ? [{ occupancyId, period, projectId, placeId, number, kind, weeklyHours, isBlocked }]
+          ? [{ occupancyId, period, projectId, placeId, number, kind, weeklyHours, track, isBlocked }]
           : [],
     ),
   };

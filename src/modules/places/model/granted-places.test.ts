@@ -14,9 +14,9 @@ const rules = rulesOf(minimalProgramme({ offers: [...twoKindsOfPlace(), seat] })
 
 test('the places of a project are numbered from one, in the order of what it was granted', () => {
   assert.deepEqual(grantedPlaces(promised(2, 1), rules), [
-    { kind: work?.id, number: 1, needsTests: true, workTime: 'needed' },
-    { kind: work?.id, number: 2, needsTests: true, workTime: 'needed' },
-    { kind: municipal?.id, number: 3, needsTests: false, workTime: 'used-up' },
+    { kind: work?.id, number: 1, needsTests: true, workTime: 'needed', askedUnder: 'sgb2-16d' },
+    { kind: work?.id, number: 2, needsTests: true, workTime: 'needed', askedUnder: 'sgb2-16d' },
+    { kind: municipal?.id, number: 3, needsTests: false, workTime: 'used-up', askedUnder: 'sgb2-16d' },
   ]);
 });
 

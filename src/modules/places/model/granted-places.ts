@@ -1,10 +1,9 @@
-import type { OfferItem, ProgrammeRules } from '#modules/programmes/index.ts';
+import type { OfferItem, ProgrammeRules, WorkTimeAsked } from '#modules/programmes/index.ts';
 
-type Granted = {
+type Granted = WorkTimeAsked & {
   readonly kind: string;
   readonly number: number;
   readonly needsTests: boolean;
-  readonly workTime: ProgrammeRules['offers'][number]['workTime'];
 };
 
 /**
@@ -21,6 +20,6 @@ export const grantedPlaces = (
     .map((kind, index) => {
       const offer = offers.find(({ id }) => id === kind);
       if (!offer) throw new Error(`the programme of a project does not offer what it was granted: ${kind}`);
-      const { tests, workTime } = offer;
-      return { kind, number: index + 1, needsTests: tests !== undefined, workTime };
+      const { tests, workTime, askedUnder } = offer;
+      return { kind, number: index + 1, needsTests: tests !== undefined, workTime, askedUnder };
     });

@@ -1,13 +1,14 @@
 import type { IsoDate } from '#kernel/calendar.ts';
 import { type Decision, decided, refused } from '#kernel/decision.ts';
 import type { Cents } from '#kernel/money.ts';
-import type { ProgrammeRules } from '#modules/programmes/index.ts';
+import type { ProgrammeRules, WorkTimeAsked } from '#modules/programmes/index.ts';
 
 /** The words of a programme about work at one of its offers: the hours, the least wage from a day on, how long for one person. */
 export type WorkTerms = Pick<
   ProgrammeRules['offers'][number],
   'weeklyHours' | 'hourlyWage' | 'longestMonths' | 'outlivesNotice'
->;
+> &
+  Partial<WorkTimeAsked>;
 
 /** The work on one place as its provider describes it. */
 type DescribedWork = { readonly weeklyHours: number; readonly hourlyWageCents?: Cents | null | undefined };

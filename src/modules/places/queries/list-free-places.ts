@@ -12,6 +12,8 @@ export type FreePlace = {
   kindTitle: Title;
   /** The time that somebody must have left for it, or have used up. */
   workTime: WorkTime;
+  /** The provision under which it is reckoned. */
+  askedUnder: string | null;
   needsTests: boolean;
   projectTitle: string;
   hostSite: string;
@@ -37,6 +39,7 @@ export const listFreePlaces = ({ db, actor }: Work, programmeId: string): Promis
       'p.kind',
       sql<Title>`jsonb_build_object('de', f.title_de, 'en', f.title_en)`.as('kindTitle'),
       'p.workTime',
+      'p.askedUnder',
       'p.needsTests',
       'j.title as projectTitle',
       'p.hostSite',

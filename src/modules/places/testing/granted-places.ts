@@ -4,12 +4,17 @@ import { decideTests } from '../commands/decide-tests.ts';
 import { describeActivity } from '../commands/describe-activity.ts';
 import { describePlace } from '../commands/describe-place.ts';
 
-type Granted = { programmeId: string; provider?: string; available?: string };
+type Granted = { programmeId: string; provider?: string; available?: string; kind?: string };
 
 /** A project of a provider with one place that the grant brought into being. */
 export async function grantedPlace(
   office: Office,
-  { programmeId, provider = 'provider', available = '[2018-01-01,2020-01-01)' }: Granted,
+  {
+    programmeId,
+    provider = 'provider',
+    available = '[2018-01-01,2020-01-01)',
+    kind = 'work-opportunity',
+  }: Granted,
 ): Promise<string> {
   const [projectId, placeId] = [randomUUID(), randomUUID()];
   const providerId = office.people[provider]?.organisationId;
@@ -25,10 +30,10 @@ export async function grantedPlace(
   // The counters of the line ask which Land it is.
   await office.sql(`select set_config('app.tenant', $1, false)`, [office.tenantId]);
   await office.sql(
-    `insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, number, status,
-       available, planned_from)
-     values ($1, $2, $3, $4, $5, $6, 'work-opportunity', true, 'needed', 1, 'undescribed', $7, '2018-01-01')`,
-    [office.tenantId, placeId, projectId, programmeId, office.districtId, providerId, available],
+    `insert into place (tenant_id, id, project_id, programme_id, district_id, provider_id, kind, needs_tests, work_time, asked_under, number,
+       status, available, planned_from)
+     values ($1, $2, $3, $4, $5, $6, $8, true, 'needed', 'sgb2-16d', 1, 'undescribed', $7, '2018-01-01')`,
+    [office.tenantId, placeId, projectId, programmeId, office.districtId, providerId, available, kind],
   );
   return placeId;
 }

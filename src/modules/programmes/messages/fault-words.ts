@@ -19,6 +19,8 @@ const faultWords = catalogue(
       'is no source of money here': 'Diese Mittelherkunft gibt es hier nicht',
       'is no cost type here': 'Diese Kostenart gibt es hier nicht',
       'is no phase here': 'Diese Phase gibt es hier nicht',
+      'names an offer whose time no provision limits':
+        'Die Zeit auf diesem Angebot begrenzt keine Vorschrift, sie kann nicht aufgebraucht sein.',
       'is no provision of the law book': 'Diese Vorschrift steht nicht im Rechtsbuch',
       'is not after the version before it': 'Die Fassung beginnt nicht nach der vorigen.',
       'is not sorted by their day': 'Die Einträge stehen nicht in der Reihenfolge der Tage.',

@@ -44,7 +44,7 @@ const explainArea = (rules: ProgrammeRules) => ({
   earlyStart: rules.procedure.earlyStart?.allowed ?? false,
   grantAuthority: rules.procedure.grantAuthority.name,
   grantAuthorityBody: rules.procedure.grantAuthority.body ?? null,
-  offers: rules.offers.map(({ id, tests, title, workTime, ...offer }) => ({
+  offers: rules.offers.map(({ id, tests, title, workTime, askedUnder, ...offer }) => ({
     kind: id,
     ...offer,
     tests: tests !== undefined,

@@ -68,9 +68,23 @@ const MODE_OF: Readonly<Record<OfferUnit, OfferMode>> = {
 /** The time under a provision that work on an offer needs, or that must be used up before it; any where it does not matter. */
 export type WorkTime = 'needed' | 'used-up' | 'any';
 
-/** Returns how work on an offer hangs on the time that somebody may still work under a provision. */
-export const workTimeOf = ({ timeUnder, onceUsedUp }: Pick<Offer, 'timeUnder' | 'onceUsedUp'>): WorkTime =>
-  timeUnder === undefined ? (onceUsedUp === undefined ? 'any' : 'used-up') : 'needed';
+/** The time that work on an offer asks for, and the provision under which it is reckoned; `null` where none is asked. */
+export type WorkTimeAsked = { readonly workTime: WorkTime; readonly askedUnder: string | null };
+
+/**
+ * Returns how work on an offer hangs on the time that somebody may still work under a provision: its own, or that of the offer
+ * that has to be used up before.
+ */
+export function askedTimeOf(
+  { timeUnder, onceUsedUp }: Pick<Offer, 'timeUnder' | 'onceUsedUp'>,
+  offers: readonly Pick<Offer, 'id' | 'timeUnder'>[],
+): WorkTimeAsked {
+  if (timeUnder !== undefined) return { workTime: 'needed', askedUnder: timeUnder };
+  const before = offers.find(({ id }) => id === onceUsedUp)?.timeUnder;
+  return before === undefined
+    ? { workTime: 'any', askedUnder: null }
+    : { workTime: 'used-up', askedUnder: before };
+}
 
 /** Returns the way in which people take part in an offer. */
 export const modeOf = ({ mode, unit }: Pick<Offer, 'mode' | 'unit'>): OfferMode => mode ?? MODE_OF[unit];

@@ -8,7 +8,7 @@ import {
   versionOn,
 } from './definition-on.ts';
 import { kindOfSource, type MoneySource, type MoneySourceKind } from './money-source.ts';
-import { modeOf, type Offer, type OfferMode, type WorkTime, workTimeOf } from './offer.ts';
+import { askedTimeOf, modeOf, type Offer, type OfferMode, type WorkTimeAsked } from './offer.ts';
 import { countedUnit, type OfferUnit } from './offer-items.ts';
 import type { ProgrammeDefinition } from './programme-definition.ts';
 import { type SelectionRule, selectionIn } from './selection.ts';
@@ -17,7 +17,7 @@ import { type SelectionRule, selectionIn } from './selection.ts';
 type MoneySourceRule = MoneySource & { readonly kind: MoneySourceKind; readonly isPayable: boolean };
 
 /** An offer as a rule: how people take part in it, and whether work on it hangs on the time they may still work so. */
-type OfferRule = Offer & { readonly mode: OfferMode; readonly workTime: WorkTime };
+type OfferRule = Offer & WorkTimeAsked & { readonly mode: OfferMode };
 
 /** The rules of a programme in one of its areas on one day: the only answer that everybody asks for. */
 export type ProgrammeRules = Pick<
@@ -117,7 +117,10 @@ function offeredIn(said: ProgrammeOfDay) {
     sources,
     costTypes,
     lumpSums: lumpSumsOf(costTypes),
-    offers: said.offers.map((offer) => ({ ...offer, mode: modeOf(offer), workTime: workTimeOf(offer) })),
+    offers: said.offers.map((offer) => ({
+      ...{ ...offer, mode: modeOf(offer) },
+      ...askedTimeOf(offer, said.offers),
+    })),
     countedIn: countedUnit(said.offers),
   };
 }

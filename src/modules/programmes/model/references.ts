@@ -73,6 +73,11 @@ function faultsOfPart(part: Parts, whole: Parts, at: Path, known: ProgrammeRefer
         [...at, 'offers', index, 'onceUsedUp'],
         'is no offer here',
       ),
+      ...faultIf(
+        offers.some(({ id, timeUnder: time }) => id === onceUsedUp && time === undefined),
+        [...at, 'offers', index, 'onceUsedUp'],
+        'names an offer whose time no provision limits',
+      ),
       ...(known ? unknownProvisions(listOf(timeUnder), [...at, 'offers', index, 'timeUnder'], known) : []),
     ]),
     ...(part.phases ?? []).flatMap(({ after }, index) =>

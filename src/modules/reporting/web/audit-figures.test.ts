@@ -26,8 +26,7 @@ test('decisions against the check and against a rule are counted apart, whoever 
   await caseload.placed();
   assert.equal((await figures()).againstRule, 0, 'an ordinary assignment is no exception');
 
-  const [other, placeId] = [await caseload.eligible(), await caseload.place()];
-  await office.sql(`update place set work_time = 'used-up' where id = $1`, [placeId]);
+  const [other, placeId] = [await caseload.eligible(), await caseload.place({ kind: 'municipal' })];
   await office.did('jobcenter', assignPerson, { id: other, version: 2, placeId, ...STAY, exceptionReason });
   assert.deepEqual(Object.values(await figures()).slice(-2), [1, 1]);
 });
